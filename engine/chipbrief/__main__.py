@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Run the command line with ``python -m chipbrief``."""
+
+from chipbrief.cli import main
+
+if __name__ == "__main__":
+    main()

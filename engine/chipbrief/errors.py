@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The errors of the seven steps: each says what is wrong, where, and what to do about it."""
+
+from __future__ import annotations
+
+
+class ChipbriefError(Exception):
+    """Base of every error that a user may see as one clear sentence.
+
+    ``exit_code`` is what the command line returns: 2 for wrong usage, 3 for "could not".
+    """
+
+    exit_code = 3
+
+
+class PickError(ChipbriefError):
+    """A word of the pick is not one of the allowed values; the message names them."""
+
+    exit_code = 2
+
+
+class DataError(ChipbriefError):
+    """A dataset does not fit its schema; the message names file, row and column."""
+
+
+class RuleError(ChipbriefError):
+    """No rule text covers the date or destination asked about."""
+
+
+class TemplateError(ChipbriefError):
+    """A template cannot be filled; the message names file, line, cause and a hint."""
+
+
+class TypesetError(ChipbriefError):
+    """The typesetter failed, ran too long or used too much memory."""
+
+
+class SealError(ChipbriefError):
+    """The PDF could not be sealed, read back or written; the old file is still there."""

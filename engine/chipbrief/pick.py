@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Step 1, pick: from the words a person types to one frozen ``Pick``.
+
+>>> parse_day("2022-10", last=True)
+datetime.date(2022, 10, 31)
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from chipbrief.errors import PickError
+
+_DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
+_MAX_LISTED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One allowed value of a pick: its ``key``, the ``label`` a reader sees and other names for it."""
+
+    key: str
+    label: str
+    aliases: tuple[str, ...] = ()
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Everything a pick may name: countries (ISO 3166 alpha-3), chip classes and formats."""
+
+    countries: tuple[Choice, ...]
+    chip_classes: tuple[Choice, ...]
+    formats: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """What one brief is about.
+
+    ``country`` is an ISO 3166 alpha-3 code, ``chip_class`` and ``format`` are keys of ``Choices``.
+    The window runs from ``start`` to ``end``, both included. ``as_of`` is the day whose law and
+    knowledge apply. With ``hindsight`` later evidence is used as well, and marked.
+    """
+
+    country: str
+    chip_class: str
+    start: date
+    end: date
+    as_of: date
+    format: str = "policy-brief"
+    hindsight: bool = field(default=False)
+
+
+def make_pick(
+    choices: Choices,
+    *,
+    country: str,
+    chip_class: str,
+    start: str,
+    end: str,
+    as_of: str | None = None,
+    format: str = "policy-brief",
+    hindsight: bool = False,
+) -> Pick:
+    """Return the ``Pick`` that the words mean.
+
+    Dates are years, months or days (``2022``, ``2022-10``, ``2022-10-07``): ``start`` means the first
+    day of the period, ``end`` and ``as_of`` its last. ``as_of`` defaults to ``end``.
+
+    Raises ``PickError`` naming the allowed values.
+    """
+    first = parse_day(start, last=False)
+    final = parse_day(end, last=True)
+    if first > final:
+        raise PickError(f"The window ends ({final}) before it starts ({first}). Swap the two dates.")
+    return Pick(
+        country=choose("country", country, choices.countries),
+        chip_class=choose("chip class", chip_class, choices.chip_classes),
+        start=first,
+        end=final,
+        as_of=parse_day(as_of, last=True) if as_of else final,
+        format=choose("format", format, choices.formats),
+        hindsight=hindsight,
+    )
+
+
+def parse_day(text: str, *, last: bool) -> date:
+    """Return the first or last day of the year, month or day that ``text`` names."""
+    match = _DAY.fullmatch(text.strip())
+    if match is None:
+        raise PickError(f"Cannot read the date '{text}'. Write 2022, 2022-10 or 2022-10-07.")
+    year = int(match["year"])
+    month = int(match["month"] or (12 if last else 1))
+    try:
+        day = int(match["day"] or (calendar.monthrange(year, month)[1] if last else 1))
+        return date(year, month, day)
+    except ValueError as error:
+        raise PickError(f"'{text}' is not a date in the calendar ({error}).") from None
+
+
+def choose(what: str, text: str, allowed: tuple[Choice, ...]) -> str:
+    """Return the key of the choice that ``text`` names, by key, label or alias, in any case."""
+    wanted = _fold(text)
+    for choice in allowed:
+        if wanted in {_fold(name) for name in (choice.key, choice.label, *choice.aliases)}:
+            return choice.key
+    raise PickError(f"Unknown {what} '{text}'. {_hint(text, allowed)}")
+
+
+def _hint(text: str, allowed: tuple[Choice, ...]) -> str:
+    from rapidfuzz import fuzz, process
+
+    names = {name: choice for choice in allowed for name in (choice.key, choice.label, *choice.aliases)}
+    found = process.extract(text, list(names), scorer=fuzz.WRatio, processor=_fold, limit=3, score_cutoff=70)
+    near = list(dict.fromkeys(names[name] for name, _score, _index in found))
+    if near:
+        return f"Did you mean {' or '.join(_named(choice) for choice in near)}?"
+    if len(allowed) <= _MAX_LISTED:
+        return f"Allowed: {', '.join(choice.key for choice in allowed)}."
+    return f"There are {len(allowed)} allowed values; the command 'chipbrief list' prints them."
+
+
+def _named(choice: Choice) -> str:
+    return f"{choice.label} ({choice.key})" if choice.label != choice.key else choice.key
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.casefold().replace("-", " ").split())
