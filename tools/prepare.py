@@ -1,0 +1,171 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Prepare this checkout: the native libraries a target needs, and `.venv` from the lock.
+
+    prepare.py native brief|app|test|validate    install what the system lacks, or say how
+    prepare.py venv                              make `.venv`, or bring it up to date
+
+It runs before anything is installed, so it uses the standard library alone.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.util
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+OLDEST_PYTHON = (3, 11)
+
+# No Python package brings these for Linux. Shared library -> the Debian package that holds it.
+TYPESETTING = {
+    "libpango-1.0.so.0": "libpango-1.0-0",
+    "libpangoft2-1.0.so.0": "libpangoft2-1.0-0",
+    "libharfbuzz-subset.so.0": "libharfbuzz-subset0",
+    "libfontconfig.so.1": "libfontconfig1",
+}
+WINDOW_OFFSCREEN = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libfreetype.so.6": "libfreetype6",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libX11.so.6": "libx11-6",
+    "libbrotlidec.so.1": "libbrotli1",
+}
+WINDOW_ON_X = {
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+LIBRARIES = {
+    "brief": TYPESETTING,
+    "app": {**TYPESETTING, **WINDOW_OFFSCREEN, **WINDOW_ON_X},
+    "test": {**TYPESETTING, **WINDOW_OFFSCREEN},
+    "validate": {},
+}
+JAVA_FILES = Path("/usr/share/java")
+# The veraPDF driver is compiled here, and the core expects these on its class path.
+JAXB_PACKAGES = {
+    "FastInfoset.jar": "libfastinfoset-java",
+    "istack-commons-runtime.jar": "libistack-commons-java",
+    "javax.activation.jar": "libjaf-java",
+    "jaxb-runtime.jar": "libjaxb-java",
+    "stax-ex.jar": "libstax-ex-java",
+}
+
+
+def main(words: list[str]) -> int:
+    """Do what the command line asks; 0 is success, 1 means the message says what to do."""
+    if words[:1] == ["native"] and len(words) == 2 and words[1] in LIBRARIES:
+        return install(missing_packages(words[1]))
+    if words == ["venv"]:
+        return make_venv()
+    print(__doc__, file=sys.stderr)
+    return 2
+
+
+def missing_packages(target: str) -> list[str]:
+    """Debian packages for what this machine cannot load, empty when nothing is missing."""
+    if not sys.platform.startswith("linux"):
+        return []
+    found = {package for library, package in LIBRARIES[target].items() if not loads(library)}
+    if target == "validate":
+        found |= {package for jar, package in JAXB_PACKAGES.items() if not (JAVA_FILES / jar).exists()}
+        found |= set() if shutil.which("javac") else {"default-jdk-headless"}
+    if importlib.util.find_spec("ensurepip") is None:
+        found.add("python3-venv")
+    return sorted(found)
+
+
+def loads(library: str) -> bool:
+    """True when the dynamic linker finds a library, wherever the system keeps it."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def install(packages: list[str]) -> int:
+    """Install Debian packages as root or with password-less sudo; otherwise print the command."""
+    if not packages:
+        return 0
+    command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    if shutil.which("apt-get") is None:
+        return stop("These libraries are missing (Debian's names):", " ".join(packages))
+    prefix = root_prefix()
+    if prefix is None:
+        as_root = shlex.join(["sudo", *command])
+        return stop("Native libraries are missing. Run this once, then try again:", as_root)
+    print("Installing native libraries:", " ".join(packages), flush=True)
+    # One unreachable source need not stop the installation; a missing package will.
+    run_apt([*prefix, "apt-get", "update", "--quiet=2"])
+    if run_apt([*prefix, *command, "--quiet=2"]) != 0:
+        return stop("apt-get failed (its reason stands above). The command was:", shlex.join(command))
+    return 0
+
+
+def root_prefix() -> list[str] | None:
+    """Words that make a command run as root: none, sudo, or None where neither is possible."""
+    if os.geteuid() == 0:
+        return []
+    sudo = ["sudo", "--non-interactive"]
+    allowed = shutil.which("sudo") and subprocess.run([*sudo, "true"], capture_output=True).returncode == 0
+    return sudo if allowed else None
+
+
+def run_apt(command: list[str]) -> int:
+    """Run apt-get without questions and return its exit code."""
+    return subprocess.run(
+        ["env", "DEBIAN_FRONTEND=noninteractive", *command]
+        if command[0] != "sudo"
+        else [*command[:2], "env", "DEBIAN_FRONTEND=noninteractive", *command[2:]],
+        stdin=subprocess.DEVNULL,
+    ).returncode
+
+
+def make_venv() -> int:
+    """Install exactly what the lock names into `.venv`, then this project in editable form."""
+    if sys.version_info < OLDEST_PYTHON:
+        return stop("Python 3.11 or newer is needed. Name one, for example:", "make PYTHON=python3.11 setup")
+    if importlib.util.find_spec("ensurepip") is None:
+        return stop("This Python cannot make virtual environments. On Debian:", "apt-get install python3-venv")
+    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    if not python.exists():
+        run([sys.executable, "-m", "venv", str(VENV)])
+    pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "-qq", "--no-deps"]
+    print("Installing the packages of requirements.lock into .venv (a few minutes the first time)", flush=True)
+    run([*pip, "--require-hashes", "--requirement", "requirements.lock"])
+    run([*pip, "--no-build-isolation", "--editable", "."])
+    (VENV / "ready").touch()
+    return 0
+
+
+def run(command: list[str]) -> None:
+    subprocess.run(command, cwd=ROOT, check=True)
+
+
+def stop(reason: str, remedy: str) -> int:
+    print(f"{reason}\n\n    {remedy}\n", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
