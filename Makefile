@@ -5,18 +5,19 @@ PYTHON ?= python3
 BIN := .venv/bin
 BRIEF := out/china-dc-training-gpu-2022-10--2025-02.pdf
 
-LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
+LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --no-emit-find-links
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup brief app test check bench installer validate lock clean native-%
+.NOTPARALLEL:
+.PHONY: help setup brief app test check bench installer validate lock clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: native-test .venv/ready ## make .venv from the lock, and nothing else
+setup: native-test .venv/ready ## make .venv from the lock, ready to work in
 
 brief: native-brief .venv/ready ## write a first brief: China, data-center training GPUs, 2022-10 to 2025-02
 	@mkdir -p out
@@ -28,7 +29,7 @@ app: native-app .venv/ready ## open the desktop app
 test: native-test .venv/ready ## run the tests (no screen needed)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
 
-check: native-test .venv/ready ## style, types, and the import contracts
+check: .venv/ready ## style, types, and the import contracts
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/pyright
@@ -41,14 +42,14 @@ installer: .venv/ready ## build the Python wheel into out/ (stand-alone installe
 	$(BIN)/python -m hatchling build --target wheel --directory out
 
 validate: native-validate .venv/ready ## check out/*.pdf with veraPDF: PDF/A-3a and PDF/UA-1
-	@$(BIN)/python tools/validate/run.py out/*.pdf
+	@$(BIN)/python tools/validate/validate.py $(wildcard out/*.pdf)
 
-lock: .venv/ready ## remake the lock files from pyproject.toml (needs the network)
+lock: .venv/ready ## remake the lock files from pyproject.toml (UPGRADE=--upgrade: to the newest)
 	$(LOCK) --all-extras pyproject.toml --output-file requirements.lock
 	$(LOCK) --extra app --constraint requirements.lock pyproject.toml --output-file requirements-app.lock
 
 clean: ## remove .venv, out/ and every cache
-	rm -rf .venv out .pytest_cache .ruff_cache .import_linter_cache .hypothesis .verapdf
+	rm -rf .venv out .pytest_cache .ruff_cache .import_linter_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 native-%:

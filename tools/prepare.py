@@ -21,6 +21,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
+STAMP = VENV / "ready"
 OLDEST_PYTHON = (3, 11)
 
 # No Python package brings these for Linux. Shared library -> the Debian package that holds it.
@@ -61,22 +62,19 @@ LIBRARIES = {
     "validate": {},
 }
 JAVA_FILES = Path("/usr/share/java")
-# The veraPDF driver is compiled here, and the core expects these on its class path.
-JAXB_PACKAGES = {
-    "FastInfoset.jar": "libfastinfoset-java",
-    "istack-commons-runtime.jar": "libistack-commons-java",
-    "javax.activation.jar": "libjaf-java",
-    "jaxb-runtime.jar": "libjaxb-java",
-    "stax-ex.jar": "libstax-ex-java",
-}
+# The veraPDF core needs JAXB, which Java itself no longer carries.
+JAXB = {"jaxb-runtime.jar": "libjaxb-java", "javax.activation.jar": "libactivation-java"}
 
 
 def main(words: list[str]) -> int:
-    """Do what the command line asks; 0 is success, 1 means the message says what to do."""
-    if words[:1] == ["native"] and len(words) == 2 and words[1] in LIBRARIES:
-        return install(missing_packages(words[1]))
-    if words == ["venv"]:
-        return make_venv()
+    """Do what the command line asks; 0 is success, 1 means that the message says what to do."""
+    try:
+        if words[:1] == ["native"] and len(words) == 2 and words[1] in LIBRARIES:
+            return install(missing_packages(words[1]))
+        if words == ["venv"]:
+            return make_venv()
+    except subprocess.CalledProcessError as failure:
+        return stop("This command failed; its reason stands above:", shlex.join(failure.cmd))
     print(__doc__, file=sys.stderr)
     return 2
 
@@ -85,13 +83,11 @@ def missing_packages(target: str) -> list[str]:
     """Debian packages for what this machine cannot load, empty when nothing is missing."""
     if not sys.platform.startswith("linux"):
         return []
-    found = {package for library, package in LIBRARIES[target].items() if not loads(library)}
+    missing = {package for library, package in LIBRARIES[target].items() if not loads(library)}
     if target == "validate":
-        found |= {package for jar, package in JAXB_PACKAGES.items() if not (JAVA_FILES / jar).exists()}
-        found |= set() if shutil.which("javac") else {"default-jdk-headless"}
-    if importlib.util.find_spec("ensurepip") is None:
-        found.add("python3-venv")
-    return sorted(found)
+        missing |= {package for jar, package in JAXB.items() if not (JAVA_FILES / jar).exists()}
+        missing |= set() if shutil.which("javac") else {"default-jdk-headless"}
+    return sorted(missing)
 
 
 def loads(library: str) -> bool:
@@ -107,18 +103,18 @@ def install(packages: list[str]) -> int:
     """Install Debian packages as root or with password-less sudo; otherwise print the command."""
     if not packages:
         return 0
-    command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     if shutil.which("apt-get") is None:
-        return stop("These libraries are missing (Debian's names):", " ".join(packages))
+        return stop("Native libraries are missing. Debian calls their packages:", " ".join(packages))
+    command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     prefix = root_prefix()
     if prefix is None:
         as_root = shlex.join(["sudo", *command])
         return stop("Native libraries are missing. Run this once, then try again:", as_root)
     print("Installing native libraries:", " ".join(packages), flush=True)
+    prefix += ["env", "DEBIAN_FRONTEND=noninteractive"]
     # One unreachable source need not stop the installation; a missing package will.
-    run_apt([*prefix, "apt-get", "update", "--quiet=2"])
-    if run_apt([*prefix, *command, "--quiet=2"]) != 0:
-        return stop("apt-get failed (its reason stands above). The command was:", shlex.join(command))
+    subprocess.run([*prefix, "apt-get", "update", "--quiet=2"], stdin=subprocess.DEVNULL, check=False)
+    subprocess.run([*prefix, *command, "--quiet=2"], stdin=subprocess.DEVNULL, check=True)
     return 0
 
 
@@ -127,18 +123,10 @@ def root_prefix() -> list[str] | None:
     if os.geteuid() == 0:
         return []
     sudo = ["sudo", "--non-interactive"]
-    allowed = shutil.which("sudo") and subprocess.run([*sudo, "true"], capture_output=True).returncode == 0
-    return sudo if allowed else None
-
-
-def run_apt(command: list[str]) -> int:
-    """Run apt-get without questions and return its exit code."""
-    return subprocess.run(
-        ["env", "DEBIAN_FRONTEND=noninteractive", *command]
-        if command[0] != "sudo"
-        else [*command[:2], "env", "DEBIAN_FRONTEND=noninteractive", *command[2:]],
-        stdin=subprocess.DEVNULL,
-    ).returncode
+    if shutil.which("sudo") is None:
+        return None
+    refused = subprocess.run([*sudo, "true"], capture_output=True, check=False).returncode
+    return None if refused else sudo
 
 
 def make_venv() -> int:
@@ -146,23 +134,29 @@ def make_venv() -> int:
     if sys.version_info < OLDEST_PYTHON:
         return stop("Python 3.11 or newer is needed. Name one, for example:", "make PYTHON=python3.11 setup")
     if importlib.util.find_spec("ensurepip") is None:
-        return stop("This Python cannot make virtual environments. On Debian:", "apt-get install python3-venv")
+        # Debian packs this part of Python separately.
+        refused = install(["python3-venv"])
+        if refused:
+            return refused
+    if not STAMP.exists():
+        run([sys.executable, "-m", "venv", "--clear", str(VENV)])
     python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    if not python.exists():
-        run([sys.executable, "-m", "venv", str(VENV)])
+    # Twice quiet: pip warns once per package where a machine has more than one index.
     pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "-qq", "--no-deps"]
-    print("Installing the packages of requirements.lock into .venv (a few minutes the first time)", flush=True)
+    print("Installing the locked packages into .venv (minutes the first time)", flush=True)
     run([*pip, "--require-hashes", "--requirement", "requirements.lock"])
-    run([*pip, "--no-build-isolation", "--editable", "."])
-    (VENV / "ready").touch()
+    run([*pip, "--no-index", "--no-build-isolation", "--editable", "."])
+    STAMP.touch()
     return 0
 
 
 def run(command: list[str]) -> None:
+    """Run a command in the checkout; its failure ends this program with a clear line."""
     subprocess.run(command, cwd=ROOT, check=True)
 
 
 def stop(reason: str, remedy: str) -> int:
+    """Print why this cannot go on and what to do; the exit code."""
     print(f"{reason}\n\n    {remedy}\n", file=sys.stderr)
     return 1
 
