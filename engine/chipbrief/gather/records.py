@@ -220,7 +220,12 @@ class DiversionCase(Record):
 
 @dataclass(frozen=True, slots=True)
 class StockEstimate(Record):
-    """An estimate or statement of chips held, bought, made or smuggled, with its range as given."""
+    """An estimate or statement of chips held, bought, made or smuggled, with its range as given.
+
+    ``country`` is the holder's, or the maker's where ``kind`` is production. ``period`` is as the
+    source words it; ``covers_from`` and ``covers_to`` are its days where it names any. ``chip_ids``
+    lists the chips that ``chips`` may mean; it is empty for a class or brand.
+    """
 
     made: Period | None
     subject: str
@@ -233,6 +238,9 @@ class StockEstimate(Record):
     kind: str
     period: str
     estimated_by: str
+    covers_from: date | None = None
+    covers_to: date | None = None
+    chip_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

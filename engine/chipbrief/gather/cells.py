@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From the text of one cell to a value: the type of a record's field is the whole instruction.
+
+>>> read_number("5286.0")
+Decimal('5286.0')
+>>> read_period("2022-10").last
+datetime.date(2022, 10, 31)
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+import sys
+import types
+import typing
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from chipbrief.gather.records import Period, Record
+
+NUMBER = r"-?[0-9]{1,30}(\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?"
+PERIOD = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+LIST = r"[^;]+(;[^;]+)*"
+ISO3 = r"[A-Z]{3}"
+ISO3_LIST = r"[A-Z]{3}(;[A-Z]{3})*"
+ISO2 = r"[A-Z]{2}"
+ID = r"[A-Za-z0-9][A-Za-z0-9_.:-]*"
+ID_LIST = r"[A-Za-z0-9][A-Za-z0-9_.:-]*(;[A-Za-z0-9][A-Za-z0-9_.:-]*)*"
+
+#: The only patterns that are ever run. A pattern in someone else's schema could hang the program.
+PATTERNS: Mapping[str, re.Pattern[str]] = types.MappingProxyType(
+    {text: re.compile(text) for text in (NUMBER, PERIOD, DAY, LIST, ISO3, ISO3_LIST, ISO2, ID, ID_LIST)}
+)
+
+#: Text columns that say more about a row and may be empty; every other ``str`` must be there.
+MAY_BE_EMPTY = frozenset({"note", "notes", "status_note", "citation"})
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """How to read one column: ``blank`` is the value of an empty cell unless the column is ``required``."""
+
+    name: str
+    read: Callable[[str], Any]
+    required: bool
+    blank: Any
+
+
+@cache
+def columns_of(kind: type[Record]) -> tuple[Column, ...]:
+    """Return how to read each field of a record class, in the order its constructor takes them."""
+    hints = typing.get_type_hints(kind, vars(sys.modules[kind.__module__]), {})
+    return tuple(_column(field.name, hints[field.name]) for field in fields(kind))
+
+
+def _column(name: str, hint: Any) -> Column:
+    if typing.get_origin(hint) is tuple:
+        return Column(name, read_list, required=name == "source_ids", blank=())
+    if type(None) in typing.get_args(hint):
+        (inner,) = (part for part in typing.get_args(hint) if part is not type(None))
+        return Column(name, READERS[inner], required=False, blank=None)
+    return Column(name, READERS[hint], required=hint is not str or name not in MAY_BE_EMPTY, blank="")
+
+
+def read_text(text: str) -> str:
+    """Return the text as it stands: "NA" stays "NA"."""
+    return text
+
+
+def read_list(text: str) -> tuple[str, ...]:
+    """Return the items of a list separated by ``;``."""
+    items = tuple(text.split(";"))
+    if any(not item or item != item.strip() for item in items):
+        raise ValueError(f"'{_short(text)}' is not a list. Separate items with ';' alone, without spaces.")
+    return items
+
+
+def read_number(text: str) -> Decimal:
+    """Return the number with exactly the digits that were written."""
+    if PATTERNS[NUMBER].fullmatch(text) is None:
+        raise ValueError(f"'{_short(text)}' is not a number. Write digits with a point, such as 5286 or 3.4e24.")
+    return Decimal(text)
+
+
+def read_whole(text: str) -> int:
+    """Return a whole number."""
+    if not (text.isascii() and text.isdigit() and len(text) <= 18):
+        raise ValueError(f"'{_short(text)}' is not a whole number.")
+    return int(text)
+
+
+def read_bool(text: str) -> bool:
+    """Return True for ``true`` and False for ``false``."""
+    if text not in ("true", "false"):
+        raise ValueError(f"'{_short(text)}' is neither true nor false.")
+    return text == "true"
+
+
+def read_day(text: str) -> date:
+    """Return the day written as ``2022-10-07``."""
+    if PATTERNS[DAY].fullmatch(text) is None:
+        raise ValueError(f"'{_short(text)}' is not a day. Write it as 2022-10-07.")
+    return _calendar_day(text, *(int(part) for part in text.split("-")))
+
+
+def read_period(text: str) -> Period:
+    """Return the year, month or day that ``text`` names, with its first and last day."""
+    if PATTERNS[PERIOD].fullmatch(text) is None:
+        raise ValueError(f"'{_short(text)}' is not a date. Write 2022, 2022-10 or 2022-10-07.")
+    year, month, day = ([int(part) for part in text.split("-")] + [0, 0])[:3]
+    first = _calendar_day(text, year, month or (1 if len(text) == 4 else 0), day or (1 if len(text) < 8 else 0))
+    if day:
+        return Period(first, first, text)
+    last_month = month or 12
+    return Period(first, date(year, last_month, calendar.monthrange(year, last_month)[1]), text)
+
+
+def _calendar_day(text: str, year: int, month: int, day: int) -> date:
+    try:
+        return date(year, month, day)
+    except ValueError as error:
+        raise ValueError(f"'{text}' is not in the calendar ({error}).") from None
+
+
+def _short(text: str, most: int = 60) -> str:
+    shown = text if len(text) <= most else f"{text[:most]}..."
+    return "".join(sign if sign.isprintable() else "?" for sign in shown)
+
+
+READERS: Mapping[Any, Callable[[str], Any]] = types.MappingProxyType(
+    {
+        str: read_text,
+        int: read_whole,
+        bool: read_bool,
+        date: read_day,
+        Decimal: read_number,
+        Period: read_period,
+    }
+)

@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The data pack in memory: its files as bytes, its sources, and its records read when first asked for."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, TypeVar, cast
+
+from chipbrief.errors import DataError
+from chipbrief.gather import records
+from chipbrief.gather.faults import Fault, Faults, refuse
+from chipbrief.gather.records import Record, Source
+from chipbrief.gather.register import RESOURCE, load_register
+from chipbrief.gather.schema import DESCRIPTOR, Package, Resource, read_package
+from chipbrief.gather.tables import MAX_BYTES, decode, load_table
+
+R = TypeVar("R", bound=Record)
+
+#: Which record class reads which dataset. A new dataset is one class, one line here, and its CSV file.
+DATASETS: Mapping[str, type[Record]] = MappingProxyType(
+    {
+        "countries": records.Country,
+        "chip_classes": records.ChipClass,
+        "rules": records.Rule,
+        "scopes": records.Scope,
+        "thresholds": records.Threshold,
+        "country_groups": records.GroupMember,
+        "license_policies": records.LicensePolicy,
+        "chips": records.Chip,
+        "diversion_cases": records.DiversionCase,
+        "chip_stock_estimates": records.StockEstimate,
+        "models": records.Model,
+        "benchmarks": records.BenchmarkScore,
+        "claims": records.Claim,
+        "claim_evidence": records.ClaimEvidence,
+    }
+)
+NAMES: Mapping[type[Record], str] = MappingProxyType({kind: name for name, kind in DATASETS.items()})
+
+
+@dataclass(frozen=True)
+class Library:
+    """A data pack. ``version`` is an ISO date; ``files`` maps paths inside the pack to their bytes.
+
+    ``unknown`` names resources that this engine does not know and has ignored. Tables are checked
+    when first asked for; ``checking.check_pack`` checks all of them.
+    """
+
+    title: str
+    version: str
+    license: str
+    sources: Mapping[str, Source]
+    files: Mapping[str, bytes]
+    unknown: tuple[str, ...] = ()
+    place: str = ""
+    _resources: Mapping[str, Resource] = field(default_factory=dict, repr=False)
+    _tables: dict[type[Record], dict[str, Record]] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def open(cls, folder: Path) -> Library:
+        """Return the pack in ``folder``. Raises ``DataError``; reads nothing outside the folder."""
+        place = f"{folder.name}/"
+        descriptor = read_file(folder, DESCRIPTOR, place)
+        package = read_package(decode(descriptor, place + DESCRIPTOR), place + DESCRIPTOR)
+        files = {DESCRIPTOR: descriptor}
+        files |= {found.path: read_file(folder, found.path, place) for found in known_resources(package)}
+        return cls._made(package, files, place)
+
+    @classmethod
+    def from_files(cls, files: Mapping[str, bytes], place: str = "") -> Library:
+        """Return the pack that ``files`` (path to bytes) hold, as a sealed brief carries them."""
+        if DESCRIPTOR not in files:
+            raise refuse(place + DESCRIPTOR, "The file is missing, so this is not a data pack.")
+        package = read_package(decode(files[DESCRIPTOR], place + DESCRIPTOR), place + DESCRIPTOR)
+        wanted = [DESCRIPTOR, *(found.path for found in known_resources(package))]
+        for path in wanted:
+            if path not in files:
+                raise refuse(place + path, "The file is missing from the data pack.")
+        return cls._made(package, {path: files[path] for path in wanted}, place)
+
+    @classmethod
+    def _made(cls, package: Package, files: Mapping[str, bytes], place: str) -> Library:
+        by_name = {found.name: found for found in package.resources}
+        if RESOURCE not in by_name:
+            raise refuse(place + DESCRIPTOR, f"The pack has no source register (a resource '{RESOURCE}').")
+        register = by_name[RESOURCE].path
+        return cls(
+            title=package.title,
+            version=_version(package, place),
+            license=package.license,
+            sources=load_register(files[register], place + register),
+            files=MappingProxyType(dict(files)),
+            unknown=tuple(name for name in by_name if name not in DATASETS and name != RESOURCE),
+            place=place,
+            _resources=MappingProxyType({name: found for name, found in by_name.items() if name in DATASETS}),
+        )
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        """Return the records of a kind in the order of the file; none if the pack lacks the dataset."""
+        return tuple(self._table(kind).values())
+
+    def get(self, kind: type[R], id: str) -> R:
+        """Return one record. Raises ``DataError`` if the pack does not have it."""
+        try:
+            return self._table(kind)[id]
+        except KeyError:
+            raise DataError(f"The data pack has no '{id}' in {NAMES.get(kind, kind.__name__)}.") from None
+
+    def has(self, kind: type[Record]) -> bool:
+        """Say whether the pack has the dataset at all."""
+        return NAMES.get(kind) in self._resources
+
+    @property
+    def datasets(self) -> tuple[str, ...]:
+        """The names of the datasets that this pack has, in the order of ``DATASETS``."""
+        return tuple(name for name in DATASETS if name in self._resources)
+
+    @property
+    def sha256(self) -> Mapping[str, str]:
+        """The SHA-256 of each file, as hexadecimal text."""
+        return {path: hashlib.sha256(data).hexdigest() for path, data in self.files.items()}
+
+    def _table(self, kind: type[R]) -> dict[str, R]:
+        if kind not in self._tables:
+            self._tables[kind] = cast(dict[str, Record], self._load(kind))
+        return cast(dict[str, R], self._tables[kind])
+
+    def _load(self, kind: type[R]) -> dict[str, R]:
+        found = self._resources.get(NAMES.get(kind, ""))
+        if found is None:
+            return {}
+        place = self.place + found.path
+        rows = load_table(kind, self.files[found.path], found.schema, place, frozenset(self.sources))
+        table = {record.id: record for record in rows}
+        if faults := self._broken_links(found, table):
+            raise Faults(tuple(faults))
+        return table
+
+    def _broken_links(self, found: Resource, table: Mapping[str, Record]) -> list[Fault]:
+        faults: list[Fault] = []
+        for link in found.schema.links:
+            known = self._linked(link.resource, found.name, table)
+            if known is not None:
+                faults += broken_links(table, link.field, known, link.resource, self.place + found.path)
+        return faults
+
+    def _linked(self, resource: str, own: str, table: Mapping[str, Record]) -> frozenset[str] | None:
+        """Return the ids a foreign key may name, or None if the pack does not carry that table."""
+        if resource == own:
+            return frozenset(table)
+        if resource == RESOURCE:
+            return frozenset(self.sources)
+        return frozenset(self._table(DATASETS[resource])) if resource in self._resources else None
+
+
+def known_resources(package: Package) -> tuple[Resource, ...]:
+    """Return the resources of a pack that this engine reads."""
+    return tuple(found for found in package.resources if found.name in DATASETS or found.name == RESOURCE)
+
+
+def read_file(folder: Path, path: str, place: str = "") -> bytes:
+    """Return the bytes of one file of a pack; refuses what is missing, too large or outside the folder."""
+    file = folder / path
+    if not file.resolve().is_relative_to(folder.resolve()):
+        raise refuse(place + path, "The file is a link that leaves the data pack. Put the file itself there.")
+    try:
+        if file.stat().st_size > MAX_BYTES:
+            raise refuse(place + path, f"The file is larger than {MAX_BYTES // 1024 // 1024} MB.")
+        return file.read_bytes()
+    except OSError as error:
+        raise refuse(place + path, f"The file cannot be read ({error.strerror or error}).") from None
+
+
+def broken_links(
+    table: Mapping[str, Record], column: str, known: frozenset[str], resource: str, place: str
+) -> list[Fault]:
+    """Return a fault for each value of ``column`` that is no id of the table ``resource``."""
+    faults: list[Fault] = []
+    for row, record in enumerate(table.values(), start=2):
+        value: Any = getattr(record, column, None)
+        for key in value if isinstance(value, tuple) else (value,):
+            if key and key not in known:
+                faults.append(Fault(place, f"'{key}' is no id in {resource}.", row, column))
+    return faults
+
+
+def _version(package: Package, place: str) -> str:
+    try:
+        return date.fromisoformat(package.version).isoformat()
+    except ValueError:
+        message = f"The version '{package.version[:40]}' is not a day. Write it as 2026-11-23."
+        raise refuse(place + DESCRIPTOR, message) from None

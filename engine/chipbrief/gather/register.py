@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The source register: CSL-JSON, with our quality and status under CSL's own ``custom`` field."""
+
+from __future__ import annotations
+
+import calendar
+import json
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from chipbrief.gather.faults import Fault, Faults
+from chipbrief.gather.records import Period, Source
+from chipbrief.gather.schema import read_json
+from chipbrief.gather.tables import MAX_FAULTS, decode
+
+QUALITIES = ("primary", "official", "company filing", "research", "press", "secondary quotation")
+STATUSES = ("current", "superseded", "retracted")
+RESOURCE = "sources"
+_SCHEMES = ("https://", "http://")
+
+
+def load_register(data: bytes, place: str) -> Mapping[str, Source]:
+    """Return the sources by id. Raises ``Faults`` (a ``DataError``) with everything that is wrong."""
+    listed = read_json(decode(data, place), place)
+    if not isinstance(listed, list):
+        raise Faults((Fault(place, "The register must be a JSON list of CSL items."),))
+    sources: dict[str, Source] = {}
+    faults: list[Fault] = []
+    for number, item in enumerate(listed, start=1):
+        try:
+            source = _source(item)
+        except ValueError as error:
+            faults.append(Fault(place, f"{_name(item)}: {error}", number))
+            continue
+        if source.id in sources:
+            faults.append(Fault(place, f"The id '{source.id}' stands twice.", number))
+        sources[source.id] = source
+        if len(faults) >= MAX_FAULTS:
+            break
+    faults += _broken_successors(sources, place)
+    if faults:
+        raise Faults(tuple(faults))
+    return MappingProxyType(sources)
+
+
+def _source(item: object) -> Source:
+    if not isinstance(item, dict):
+        raise ValueError("The item is not a JSON object.")
+    custom = item.get("custom")
+    if not isinstance(custom, dict):
+        raise ValueError("The item has no 'custom' with quality and status.")
+    return Source(
+        id=_text(item, "id"),
+        title=_text(item, "title"),
+        publisher=_publisher(item),
+        issued=_period(item.get("issued"), "issued"),
+        accessed=_day(item.get("accessed")),
+        url=_url(item.get("URL", "")),
+        quality=_one_of(custom, "quality", QUALITIES),
+        status=_one_of(custom, "status", STATUSES),
+        superseded_by=_optional(custom, "superseded_by"),
+        note=_optional(item, "note"),
+        csl=json.dumps(item, ensure_ascii=False, separators=(",", ":")),
+    )
+
+
+def _broken_successors(sources: Mapping[str, Source], place: str) -> list[Fault]:
+    return [
+        Fault(place, f"'{source.id}' is superseded by '{source.superseded_by}', which is not in the register.")
+        for source in sources.values()
+        if source.superseded_by and source.superseded_by not in sources
+    ]
+
+
+def _name(item: object) -> str:
+    return f"Source '{item['id']}'" if isinstance(item, dict) and isinstance(item.get("id"), str) else "Source"
+
+
+def _text(item: dict[str, Any], key: str) -> str:
+    value = item.get(key)
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError(f"'{key}' is missing or not text.")
+    return value
+
+
+def _optional(item: dict[str, Any], key: str) -> str:
+    value = item.get(key, "")
+    if not isinstance(value, str):
+        raise ValueError(f"'{key}' is not text.")
+    return value
+
+
+def _publisher(item: dict[str, Any]) -> str:
+    return _optional(item, "publisher") or _optional(item, "container-title")
+
+
+def _url(value: object) -> str:
+    if value == "":
+        return ""
+    if not isinstance(value, str) or not value.startswith(_SCHEMES) or not value.isprintable() or " " in value:
+        raise ValueError(f"The URL {str(value)[:60]!r} is not a web address.")
+    return value
+
+
+def _one_of(custom: dict[str, Any], key: str, allowed: tuple[str, ...]) -> str:
+    value = custom.get(key)
+    if value not in allowed:
+        raise ValueError(f"'{key}' is {str(value)[:60]!r}. Allowed: {', '.join(allowed)}.")
+    return str(value)
+
+
+def _period(value: object, key: str) -> Period | None:
+    """Return a CSL date as a period: a year, a month or a day."""
+    if value is None:
+        return None
+    parts = _date_parts(value, key)
+    text = "-".join((f"{parts[0]:04d}", *(f"{part:02d}" for part in parts[1:])))
+    try:
+        first = date(*(parts + [1, 1])[:3])
+    except ValueError as error:
+        raise ValueError(f"'{key}' {text} is not in the calendar ({error}).") from None
+    month = parts[1] if len(parts) > 1 else 12
+    day = parts[2] if len(parts) > 2 else calendar.monthrange(first.year, month)[1]
+    return Period(first, date(first.year, month, day), text)
+
+
+def _date_parts(value: object, key: str) -> list[int]:
+    try:
+        parts = value["date-parts"][0]  # type: ignore[index]
+    except (TypeError, KeyError, IndexError):
+        raise ValueError(f"'{key}' is not a CSL date with 'date-parts'.") from None
+    whole = isinstance(parts, list) and all(isinstance(part, int) and 0 < part < 10_000 for part in parts)
+    if not whole or not 1 <= len(parts) <= 3:
+        raise ValueError(f"'{key}' must be a year, a month or a day in 'date-parts'.")
+    return list(parts)
+
+
+def _day(value: object) -> date | None:
+    period = _period(value, "accessed")
+    return period.last if period else None

@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The loader: from the bytes of a CSV file to frozen records, or to every fault that is in it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeVar
+
+from chipbrief.gather.cells import PATTERNS, Column, columns_of
+from chipbrief.gather.faults import Fault, Faults, refuse
+from chipbrief.gather.records import Record
+from chipbrief.gather.schema import Field, Schema
+
+R = TypeVar("R", bound=Record)
+
+MAX_BYTES = 64 * 1024 * 1024
+MAX_ROWS = 500_000
+MAX_CELL = 32_000
+MAX_FAULTS = 200
+VERIFIED = frozenset({"seen", "memory"})
+
+
+def load_table(
+    kind: type[R], data: bytes, schema: Schema, place: str, source_ids: frozenset[str] | None = None
+) -> tuple[R, ...]:
+    """Return the rows of a CSV file as records of ``kind``.
+
+    ``place`` is the file's name in messages. ``source_ids`` are the sources a row may name.
+    Raises ``Faults`` (a ``DataError``) with every fault, naming file, row and column.
+    """
+    records, faults = read_table(kind, data, schema, place, source_ids)
+    if faults:
+        raise Faults(faults)
+    return records
+
+
+def read_table(
+    kind: type[R], data: bytes, schema: Schema, place: str, source_ids: frozenset[str] | None = None
+) -> tuple[tuple[R, ...], tuple[Fault, ...]]:
+    """Return the records that can be read and the faults of the rest; never raises."""
+    try:
+        rows = _rows(data, place)
+        header = next(rows, [])
+        columns = _match(kind, header, place)
+        return _records(kind, rows, columns, _checks(schema, source_ids), place)
+    except Faults as error:
+        return (), error.found
+
+
+def decode(data: bytes, place: str) -> str:
+    """Return the text of a file of the pack, refusing what is too large, not UTF-8 or has a NUL."""
+    if len(data) > MAX_BYTES:
+        raise refuse(place, f"The file is larger than {MAX_BYTES // 1024 // 1024} MB.")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        row = data[: error.start].count(b"\n") + 1
+        raise refuse(place, "The file is not UTF-8. Save it again with the encoding UTF-8.", row) from None
+    if "\0" in text:
+        row = text[: text.index("\0")].count("\n") + 1
+        raise refuse(place, "The file holds a NUL byte, so it is not text. Export it again as CSV.", row)
+    return text
+
+
+def _rows(data: bytes, place: str) -> Iterator[list[str]]:
+    reader = csv.reader(io.StringIO(decode(data, place), newline=""), strict=True)
+    row = 0
+    while True:
+        row += 1
+        try:
+            yield next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise refuse(place, f"The row cannot be read as CSV ({error}).", row) from None
+        if row > MAX_ROWS:
+            raise refuse(place, f"The file has more than {MAX_ROWS:,} rows.")
+
+
+def _match(kind: type[Record], header: list[str], place: str) -> tuple[tuple[Column, int], ...]:
+    """Return each column of ``kind`` with its position in the file, or refuse the header."""
+    columns = columns_of(kind)
+    known = [column.name for column in columns]
+    faults = [Fault(place, "The column is missing.", 1, name) for name in known if name not in header]
+    faults += [
+        Fault(place, f"Unknown column. Known: {', '.join(known)}.", 1, name or "(no name)")
+        for name in header
+        if name not in known
+    ]
+    faults += [
+        Fault(place, "The column stands twice.", 1, name) for name in known if header.count(name) > 1
+    ]
+    if faults:
+        raise Faults(tuple(faults))
+    return tuple((column, header.index(column.name)) for column in columns)
+
+
+def _records(
+    kind: type[R],
+    rows: Iterator[list[str]],
+    columns: tuple[tuple[Column, int], ...],
+    checks: Mapping[str, Callable[[str, Any], str]],
+    place: str,
+) -> tuple[tuple[R, ...], tuple[Fault, ...]]:
+    records: list[R] = []
+    faults: list[Fault] = []
+    seen: dict[str, int] = {}
+    plan = tuple((column, position, checks.get(column.name)) for column, position in columns)
+    for row, cells in enumerate(rows, start=2):
+        if len(cells) != len(columns):
+            faults.append(Fault(place, f"The row has {len(cells)} cells, not {len(columns)}.", row))
+        else:
+            values = _values(plan, cells, place, row, faults)
+            if len(values) == len(plan):
+                records.append(kind(*values))
+                _unique(records[-1].id, row, seen, place, faults)
+        if len(faults) >= MAX_FAULTS:
+            break
+    return tuple(records), tuple(faults)
+
+
+def _values(
+    plan: tuple[tuple[Column, int, Callable[[str, Any], str] | None], ...],
+    cells: list[str],
+    place: str,
+    row: int,
+    faults: list[Fault],
+) -> list[Any]:
+    values: list[Any] = []
+    for column, position, check in plan:
+        text = cells[position]
+        try:
+            value = column.read(text) if text else column.blank
+        except ValueError as error:
+            faults.append(Fault(place, str(error), row, column.name))
+            continue
+        wrong = _too_long(text) or (check(text, value) if check else "") or _missing(column, text)
+        if wrong:
+            faults.append(Fault(place, wrong, row, column.name))
+        else:
+            values.append(value)
+    return values
+
+
+def _too_long(text: str) -> str:
+    return f"The cell is longer than {MAX_CELL:,} characters." if len(text) > MAX_CELL else ""
+
+
+def _missing(column: Column, text: str) -> str:
+    return "The cell is empty, but a value is required here." if column.required and not text else ""
+
+
+def _unique(key: str, row: int, seen: dict[str, int], place: str, faults: list[Fault]) -> None:
+    if key in seen:
+        faults.append(Fault(place, f"The id '{key}' already stands in row {seen[key]}.", row, "id"))
+    seen.setdefault(key, row)
+
+
+def _checks(schema: Schema, source_ids: frozenset[str] | None) -> dict[str, Callable[[str, Any], str]]:
+    checks = {field.name: _field_check(field) for field in schema.fields if _constrains(field)}
+    checks["verified"] = _one_of(VERIFIED)
+    if source_ids is not None:
+        checks["source_ids"] = _sources_check(source_ids)
+    return checks
+
+
+def _constrains(field: Field) -> bool:
+    return field.required or bool(field.enum) or field.pattern in PATTERNS
+
+
+def _field_check(field: Field) -> Callable[[str, Any], str]:
+    allowed = _one_of(field.enum)
+    pattern = PATTERNS.get(field.pattern)
+
+    def check(text: str, _value: Any) -> str:
+        if not text:
+            return "The cell is empty, but a value is required here." if field.required else ""
+        if field.enum and (wrong := allowed(text, _value)):
+            return wrong
+        if pattern is not None and pattern.fullmatch(text) is None:
+            return f"'{text[:60]}' does not have the form this column asks for ({field.pattern})."
+        return ""
+
+    return check
+
+
+def _one_of(allowed: frozenset[str]) -> Callable[[str, Any], str]:
+    def check(text: str, _value: Any) -> str:
+        return "" if text in allowed else f"'{text[:60]}' is not one of: {', '.join(sorted(allowed))}."
+
+    return check
+
+
+def _sources_check(known: frozenset[str]) -> Callable[[str, Any], str]:
+    def check(_text: str, value: Any) -> str:
+        if not value:
+            return "The row names no source. Every record needs at least one."
+        unknown = [source for source in value if source not in known]
+        return f"Unknown source '{unknown[0]}'. Add it to the source register first." if unknown else ""
+
+    return check
