@@ -105,16 +105,17 @@ def install(packages: list[str]) -> int:
         return 0
     if shutil.which("apt-get") is None:
         return stop("Native libraries are missing. Debian calls their packages:", " ".join(packages))
-    command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    update = ["apt-get", "update", "-qq"]
+    command = ["apt-get", "install", "--yes", "-qq", "--no-install-recommends", *packages]
     prefix = root_prefix()
     if prefix is None:
-        as_root = shlex.join(["sudo", *command])
-        return stop("Native libraries are missing. Run this once, then try again:", as_root)
+        by_hand = f"sudo apt-get update && sudo {shlex.join(command)}"
+        return stop("Native libraries are missing. Run this once, then try again:", by_hand)
     print("Installing native libraries:", " ".join(packages), flush=True)
     prefix += ["env", "DEBIAN_FRONTEND=noninteractive"]
     # One unreachable source need not stop the installation; a missing package will.
-    subprocess.run([*prefix, "apt-get", "update", "--quiet=2"], stdin=subprocess.DEVNULL, check=False)
-    subprocess.run([*prefix, *command, "--quiet=2"], stdin=subprocess.DEVNULL, check=True)
+    subprocess.run([*prefix, *update], stdin=subprocess.DEVNULL, check=False)
+    subprocess.run([*prefix, *command], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=True)
     return 0
 
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.LogManager;
+import org.verapdf.core.ModelParsingException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -27,10 +28,19 @@ public final class Validate {
         boolean compliant = true;
         for (String file : files) {
             for (String standard : STANDARDS) {
-                compliant &= report(file, standard, validate(file, profile(standard)));
+                compliant &= check(file, standard);
             }
         }
         System.exit(compliant ? 0 : 1);
+    }
+
+    private static boolean check(String file, String standard) throws Exception {
+        try {
+            return report(file, standard, validate(file, profile(standard)));
+        } catch (ModelParsingException unreadable) {
+            System.out.printf("%s: FAILS %s (not a readable PDF)%n", file, standard);
+            return false;
+        }
     }
 
     private static ValidationProfile profile(String standard) throws Exception {
