@@ -1,2 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Step 2, gather: from a pick and a data pack to the evidence that answers it, with sources and gaps."""
+
+from __future__ import annotations
+
+from chipbrief.gather.choices import choices
+from chipbrief.gather.evidence import Evidence, PackInfo, gather
+from chipbrief.gather.gaps import Gap
+from chipbrief.gather.library import DATASETS, NAMES, Library
+
+__all__ = ["DATASETS", "NAMES", "Evidence", "Gap", "Library", "PackInfo", "choices", "gather"]

@@ -15,7 +15,7 @@ import sys
 import types
 import typing
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import MISSING, dataclass, fields, replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -38,8 +38,9 @@ PATTERNS: Mapping[str, re.Pattern[str]] = types.MappingProxyType(
     {text: re.compile(text) for text in (NUMBER, PERIOD, DAY, LIST, ISO3, ISO3_LIST, ISO2, ID, ID_LIST)}
 )
 
-#: Text columns that say more about a row and may be empty; every other ``str`` must be there.
-MAY_BE_EMPTY = frozenset({"note", "notes", "status_note", "citation"})
+#: Text columns that say more about a row and may be empty. Every other ``str`` must be there, unless
+#: the record class gives it a default.
+MAY_BE_EMPTY = frozenset({"note", "notes", "status_note", "citation", "condition", "circumstance", "op"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,11 @@ class Column:
 def columns_of(kind: type[Record]) -> tuple[Column, ...]:
     """Return how to read each field of a record class, in the order its constructor takes them."""
     hints = typing.get_type_hints(kind, vars(sys.modules[kind.__module__]), {})
-    return tuple(_column(field.name, hints[field.name]) for field in fields(kind))
+    return tuple(_with_default(_column(field.name, hints[field.name]), field.default) for field in fields(kind))
+
+
+def _with_default(column: Column, default: Any) -> Column:
+    return column if default is MISSING else replace(column, required=False, blank=default)
 
 
 def _column(name: str, hint: Any) -> Column:

@@ -17,6 +17,9 @@ from chipbrief.gather.faults import refuse
 DESCRIPTOR = "datapackage.json"
 MAX_RESOURCES = 200
 
+#: Table Schema has no foreign keys on list columns, so those stand under a key of our own.
+LINK_KEYS = ("foreignKeys", "chipbrief:foreignKeys")
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -109,7 +112,7 @@ def _schema(item: object, place: str, name: str) -> Schema:
         return Schema()
     found = _object(item, place, f"the schema of {name}")
     fields = _list(found.get("fields"), place, f"the fields of {name}")
-    links = _list(found.get("foreignKeys"), place, f"the foreign keys of {name}")
+    links = [link for key in LINK_KEYS for link in _list(found.get(key), place, f"the foreign keys of {name}")]
     return Schema(
         fields=tuple(_field(field, place, name) for field in fields),
         links=tuple(_link(link, place, name) for link in links),

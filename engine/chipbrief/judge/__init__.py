@@ -1,2 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Step 3, judge: findings with formula, inputs and doubt, computed from the evidence."""
+
+from __future__ import annotations
+
+from chipbrief.judge.finding import Finding
+from chipbrief.judge.judging import Findings, JudgedClaim, judge
+
+__all__ = ["Finding", "Findings", "JudgedClaim", "judge"]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -12,7 +13,11 @@ from decimal import Decimal
 class Parameters:
     """The numbers the rules test. TPP in TOPS x bits, density in TPP per mm2, bandwidths in GB/s.
 
-    ``None`` means unknown: a test on an unknown number is neither met nor failed.
+    ``None`` means unknown: a test on an unknown number is neither met nor failed. ``item`` is chip,
+    system (a computer or assembly that contains the chip), memory or analog_chip; a memory bandwidth
+    density given alone means memory. ``vendor`` decides whether a letter binds the maker. With
+    ``density_applies`` False the chip has no applicable die area, so no density test can be met.
+    ``caveats`` are pairs of a metric and a sentence to print where that metric is tested.
     """
 
     tpp: Decimal | None = None
@@ -22,6 +27,10 @@ class Parameters:
     memory_bandwidth_density: Decimal | None = None
     datacenter: bool = True
     chip_id: str | None = None
+    vendor: str | None = None
+    item: str = "chip"
+    density_applies: bool = True
+    caveats: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,8 @@ class LayerStatus:
     ``controlled`` is None when a number that decides is unknown. ``outcome`` is license_required,
     nac_notification, aca, license_exception_hbm, none or unknown; ``license_policy`` is
     presumption_of_denial, presumption_of_approval, policy_of_denial, case_by_case, none or unknown.
+    ``explanation`` says in one or two sentences why; ``verified`` is memory if any record that decides
+    has not yet been read in its source.
     """
 
     controlled: bool | None
@@ -53,6 +64,8 @@ class LayerStatus:
     tests: tuple[TestResult, ...]
     source_ids: tuple[str, ...]
     caveats: tuple[str, ...] = ()
+    explanation: str = ""
+    verified: str = "seen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +79,58 @@ class ControlStatus:
     enforced: LayerStatus
     codified: LayerStatus
     not_modelled: tuple[str, ...]
+
+
+def to_json(status: ControlStatus) -> dict[str, object]:
+    """Return the status as plain JSON values; the top level is the enforced layer.
+
+    Numbers are JSON numbers (whole ones without a fraction), unknown ones null, dates ISO 8601.
+    """
+    enforced, codified = layer_json(status.enforced), layer_json(status.codified)
+    return {
+        "chip": status.chip,
+        "destination": status.destination,
+        "headquarters": status.headquarters,
+        "as_of": status.as_of.isoformat(),
+        **enforced,
+        "layers": {"enforced": enforced, "codified": codified},
+        "not_modelled": list(status.not_modelled),
+        "sources": _union(status.enforced.source_ids, status.codified.source_ids),
+    }
+
+
+def layer_json(layer: LayerStatus) -> dict[str, object]:
+    """Return one layer as plain JSON values."""
+    return {
+        "controlled": layer.controlled,
+        "paragraph": layer.paragraph,
+        "outcome": layer.outcome,
+        "license_policy": layer.license_policy,
+        "rule_id": layer.rule_id,
+        "citation": layer.citation,
+        "explanation": layer.explanation,
+        "tests": [_test_json(test) for test in layer.tests],
+        "caveats": list(layer.caveats),
+        "verified": layer.verified,
+        "sources": list(layer.source_ids),
+    }
+
+
+def _test_json(test: TestResult) -> Mapping[str, object]:
+    return {
+        "metric": test.metric,
+        "value": _number(test.value),
+        "op": test.op,
+        "limit": _number(test.limit),
+        "met": test.met,
+    }
+
+
+def _number(value: Decimal | None) -> int | float | None:
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _union(*lists: tuple[str, ...]) -> list[str]:
+    return list(dict.fromkeys(item for found in lists for item in found))

@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Step 4, compose: from findings, a format and the analyst's text to a finished page."""
+
+from __future__ import annotations
+
+from chipbrief.compose.composing import Composed, compose
+from chipbrief.compose.formats import Format, open_formats, read_format
+from chipbrief.compose.view import BriefView
+
+__all__ = ["BriefView", "Composed", "Format", "compose", "open_formats", "read_format"]

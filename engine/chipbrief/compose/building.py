@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From the findings to the view: plain values, in the order in which a reader wants them."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from chipbrief import __version__
+from chipbrief.compose.figures import build_figures
+from chipbrief.compose.formats import Format
+from chipbrief.compose.tables import build_tables
+from chipbrief.compose.view import (
+    BriefHead,
+    BriefView,
+    CapabilitySection,
+    CaseRow,
+    ChipRow,
+    ChipsSection,
+    ClaimItem,
+    ClaimRow,
+    ClaimsSection,
+    EstimateRow,
+    FindingRow,
+    Judgements,
+    JudgementView,
+    RuleRow,
+    RulesSection,
+    StatusView,
+)
+from chipbrief.compose.wording import OUTCOMES, POLICIES, STANCES, estimate, test_text
+from chipbrief.gather import Evidence
+from chipbrief.gather.records import ClaimEvidence, DiversionCase, Rule, StockEstimate
+from chipbrief.judge import Findings, JudgedClaim
+from chipbrief.judge.chips import JudgedChip
+from chipbrief.judge.judgements import Judgement
+from chipbrief.judge.rules import begins
+from chipbrief.judge.status import ControlStatus
+
+
+def build_view(findings: Findings, format: Format) -> BriefView:
+    """Return the view of the findings, without the reference list (that follows the page)."""
+    evidence = findings.evidence
+    chips = _chips(findings)
+    rules = _rules(findings)
+    cases = tuple(_case(case, evidence) for case in findings.cases)
+    estimates = tuple(_estimate(row, evidence) for row in findings.estimates)
+    return BriefView(
+        brief=_head(evidence, format),
+        judgements=_judgements(findings.judgements),
+        rules=rules,
+        chips=chips,
+        cases=cases,
+        estimates=estimates,
+        capability=_capability(findings),
+        claims=_claims(findings),
+        gaps=tuple(gap.text for gap in evidence.gaps),
+        figures=build_figures(findings),
+        tables=build_tables(findings),
+        findings=_findings(findings),
+        sources=(),
+    )
+
+
+def _head(evidence: Evidence, format: Format) -> BriefHead:
+    pick = evidence.pick
+    return BriefHead(
+        country=evidence.country.name,
+        country_code=pick.country,
+        country_role=evidence.country.role,
+        chip_class=evidence.chip_class.label,
+        chip_class_key=pick.chip_class,
+        start=pick.start,
+        end=pick.end,
+        as_of=pick.as_of,
+        hindsight=pick.hindsight,
+        pack=evidence.pack.title,
+        pack_version=evidence.pack.version,
+        pack_license=evidence.pack.license,
+        format=format.id,
+        format_version=format.version,
+        engine_version=__version__,
+        record_count=sum(len(rows) for rows in evidence.records.values()),
+        source_count=len(evidence.sources),
+    )
+
+
+def _judgements(made: tuple[Judgement, ...]) -> Judgements:
+    views = {item.id: _judgement(item) for item in made}
+    smuggling = tuple(view for key, view in views.items() if key.startswith("smuggling-"))
+    return Judgements(reach=views.get("reach"), lead=views.get("lead"), smuggling=smuggling)
+
+
+def _judgement(item: Judgement) -> JudgementView:
+    return JudgementView(
+        id=item.id,
+        likelihood=item.likelihood,
+        percent=(item.probability * 100).quantize(Decimal(1), rounding=ROUND_HALF_UP),
+        confidence=item.confidence.level,
+        basis=item.confidence.basis,
+        formula=item.formula,
+        finding_ids=item.finding_ids,
+        source_ids=item.source_ids,
+        limit=item.limit,
+    )
+
+
+def _rules(findings: Findings) -> RulesSection:
+    return RulesSection(count=len(findings.rules), rows=tuple(_rule(rule) for rule in findings.rules))
+
+
+def _rule(rule: Rule) -> RuleRow:
+    return RuleRow(
+        id=rule.id,
+        title=rule.short_title,
+        kind=rule.kind,
+        day=begins(rule),
+        citation=rule.citation,
+        effect=rule.effect,
+        status=rule.status_note,
+        source_ids=rule.source_ids,
+        verified=rule.verified,
+    )
+
+
+def _chips(findings: Findings) -> ChipsSection:
+    judged = findings.chips
+    then = [item for item in judged if item.then is not None]
+    return ChipsSection(
+        total=len(judged),
+        decided=sum(item.caught is not None for item in judged),
+        caught=sum(item.caught is True for item in judged),
+        caught_then=sum(item.then is not None and item.then.enforced.controlled is True for item in then),
+        known_then=len(then),
+        unknown=tuple(item.chip.name for item in judged if item.caught is None),
+        rows=tuple(_chip(item) for item in judged),
+        not_modelled=judged[0].now.not_modelled if judged else (),
+        codified_differs=tuple(
+            item.chip.name for item in judged if item.now.codified.outcome != item.now.enforced.outcome
+        ),
+    )
+
+
+def _chip(item: JudgedChip) -> ChipRow:
+    chip = item.chip
+    known = chip.released or chip.announced
+    return ChipRow(
+        id=chip.id,
+        name=chip.name,
+        released=str(known) if known else "",
+        tpp=item.parameters.tpp,
+        density=item.parameters.performance_density,
+        interconnect=item.parameters.interconnect_gb_s,
+        then=_status(item.then) if item.then else None,
+        now=_status(item.now),
+        source_ids=chip.source_ids,
+        verified=chip.verified,
+    )
+
+
+def _status(status: ControlStatus) -> StatusView:
+    layer = status.enforced
+    keys = {True: "controlled", False: "free", None: "unknown"}
+    return StatusView(
+        word=OUTCOMES[layer.outcome],
+        key=keys[layer.controlled],
+        paragraph=layer.paragraph,
+        citation=layer.citation,
+        policy=POLICIES[layer.license_policy] if layer.controlled else "",
+        tests="; ".join(test_text(test) for test in layer.tests),
+        source_ids=layer.source_ids,
+    )
+
+
+def _case(case: DiversionCase, evidence: Evidence) -> CaseRow:
+    return CaseRow(
+        id=case.id,
+        day=case.date,
+        title=case.title,
+        kind=case.kind.replace("_", " "),
+        route=" → ".join(case.route),
+        items=case.items,
+        quantity=case.quantity or "",
+        value=case.value_usd,
+        outcome=case.outcome,
+        summary=case.summary,
+        late=case.id in evidence.late_ids,
+        source_ids=case.source_ids,
+        verified=case.verified,
+    )
+
+
+def _estimate(row: StockEstimate, evidence: Evidence) -> EstimateRow:
+    return EstimateRow(
+        id=row.id,
+        subject=row.subject,
+        chips=row.chips,
+        kind=row.kind,
+        period=row.period,
+        who=row.estimated_by,
+        made=str(row.made) if row.made else "",
+        text=estimate(row.low, row.central, row.high),
+        ranged=row.low is not None or row.high is not None,
+        late=row.id in evidence.late_ids,
+        source_ids=row.source_ids,
+        verified=row.verified,
+    )
+
+
+def _capability(findings: Findings) -> CapabilitySection | None:
+    line, day = findings.frontier, findings.evidence.pick.as_of
+    usa, chn = (line.best("USA", day), line.best("CHN", day)) if line else (None, None)
+    if line is None or usa is None or chn is None:
+        return None
+    led = next(finding for finding in findings.all if finding.id == "months-led")
+    return CapabilitySection(
+        benchmark=line.benchmark,
+        reported_by=line.reported_by,
+        unit=line.unit,
+        models=line.models,
+        us_model=usa.model.name,
+        us_score=usa.score,
+        chinese_model=chn.model.name,
+        chinese_score=chn.score,
+        gap=usa.score - chn.score,
+        months_led=int(led.value) if isinstance(led.value, Decimal) else 0,
+        months=int(led.unit.split()[1]),
+        source_ids=led.source_ids,
+    )
+
+
+def _claims(findings: Findings) -> ClaimsSection:
+    rows = tuple(_claim(item, findings.evidence) for item in findings.claims)
+    return ClaimsSection(
+        tested=tuple(row for row in rows if row.evidence_for or row.evidence_against),
+        untested=tuple(row for row in rows if not (row.evidence_for or row.evidence_against)),
+    )
+
+
+def _claim(item: JudgedClaim, evidence: Evidence) -> ClaimRow:
+    claim = item.claim
+    return ClaimRow(
+        id=claim.id,
+        statement=claim.statement,
+        speaker=claim.speaker,
+        made=str(claim.date),
+        stance=STANCES.get(claim.stance, claim.stance),
+        evidence_for=tuple(_item(part, evidence) for part in item.evidence_for),
+        evidence_against=tuple(_item(part, evidence) for part in item.evidence_against),
+        assessment=claim.assessment if item.assessed else "",
+        source_ids=claim.source_ids,
+        verified=claim.verified,
+    )
+
+
+def _item(part: ClaimEvidence, evidence: Evidence) -> ClaimItem:
+    return ClaimItem(part.text, part.id in evidence.late_ids, part.source_ids, part.verified)
+
+
+def _findings(findings: Findings) -> tuple[FindingRow, ...]:
+    return tuple(
+        FindingRow(item.id, item.question, item.value, item.unit, item.formula, item.inputs) for item in findings.all
+    )

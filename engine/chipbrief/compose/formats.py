@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Formats: folders of plain text that say how one kind of brief looks. They are data, never code."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from types import MappingProxyType
+
+from chipbrief.errors import TemplateError
+from chipbrief.pick import Choice
+
+SETTINGS = "template.toml"
+PAGE = "brief.html.j2"
+SHARED = "_shared"
+_TEXT_KEYS = ("id", "title", "description", "version", "language", "page_size")
+_MAX_FILES = 200
+_MAX_BYTES = 2_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One kind of brief. ``files`` maps posix paths (own files, and shared ones under ``_shared/``) to bytes."""
+
+    id: str
+    title: str
+    description: str
+    version: str
+    language: str
+    page_size: str
+    needs: tuple[str, ...]
+    files: Mapping[str, bytes]
+
+    def text(self, path: str) -> str:
+        """Return one file as text. Raises ``TemplateError`` when it is missing or not UTF-8."""
+        try:
+            return self.files[path].decode("utf-8")
+        except KeyError:
+            raise TemplateError(f"Format '{self.id}' has no file {path}. Files: {', '.join(self.files)}.") from None
+        except UnicodeDecodeError as error:
+            raise TemplateError(f"{self.id}/{path} is not UTF-8 text: {error}.") from None
+
+    def choice(self) -> Choice:
+        """Return this format as one of the values a pick may name."""
+        return Choice(self.id, self.title, help=self.description)
+
+
+def read_format(files: Mapping[str, bytes]) -> Format:
+    """Return the format that ``files`` make up. Raises ``TemplateError`` naming what is missing."""
+    if SETTINGS not in files or PAGE not in files:
+        raise TemplateError(f"A format needs {SETTINGS} and {PAGE}; found {', '.join(sorted(files)) or 'nothing'}.")
+    try:
+        settings = tomllib.loads(files[SETTINGS].decode("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise TemplateError(f"{SETTINGS} cannot be read: {error}.") from None
+    missing = [key for key in _TEXT_KEYS if not isinstance(settings.get(key), str)]
+    if missing:
+        raise TemplateError(f"{SETTINGS} lacks {', '.join(missing)}: write each as text, in quotes.")
+    needs = settings.get("needs", [])
+    if not isinstance(needs, list) or not all(isinstance(name, str) for name in needs):
+        raise TemplateError(f"{SETTINGS}: needs must be a list of dataset names.")
+    ordered = MappingProxyType(dict(sorted(files.items())))
+    return Format(**{key: settings[key] for key in _TEXT_KEYS}, needs=tuple(needs), files=ordered)
+
+
+def open_formats(root: Path) -> Mapping[str, Format]:
+    """Return the formats of a templates folder by id, each with the shared files."""
+    shared = {f"{SHARED}/{path}": data for path, data in _files_below(root / SHARED).items()}
+    folders = sorted(path.parent for path in root.glob(f"*/{SETTINGS}"))
+    formats = [read_format({**shared, **_files_below(folder)}) for folder in folders]
+    return MappingProxyType({item.id: item for item in formats})
+
+
+def _files_below(folder: Path) -> dict[str, bytes]:
+    paths = [path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink()]
+    if len(paths) > _MAX_FILES or sum(path.stat().st_size for path in paths) > _MAX_BYTES:
+        raise TemplateError(f"{folder.name} holds more than {_MAX_FILES} files or {_MAX_BYTES:,} bytes.")
+    return {str(PurePosixPath(path.relative_to(folder))): path.read_bytes() for path in paths}

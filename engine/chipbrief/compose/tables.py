@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The data behind the tables of a brief: unrounded, with record and source ids, for the attached CSV."""
+
+from __future__ import annotations
+
+import csv
+from datetime import date
+from decimal import Decimal
+from io import StringIO
+
+from chipbrief.compose.view import Cell, DataTable
+from chipbrief.judge import Findings
+from chipbrief.judge.chips import JudgedChip
+from chipbrief.judge.rules import begins
+
+
+def build_tables(findings: Findings) -> tuple[DataTable, ...]:
+    """Return one table for each table of the brief."""
+    return (_chips(findings), _rules(findings), _cases(findings), _estimates(findings), _claims(findings), _all(findings))
+
+
+def to_csv(table: DataTable) -> bytes:
+    """Return the table as RFC 4180 CSV in UTF-8; unknown cells are empty, numbers keep all their digits."""
+    text = StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(table.columns)
+    writer.writerows([_text(cell) for cell in row] for row in table.rows)
+    return text.getvalue().encode()
+
+
+def _text(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, Decimal):
+        return f"{cell:f}"
+    return cell.isoformat() if isinstance(cell, date) else cell
+
+
+def _chips(findings: Findings) -> DataTable:
+    columns = (
+        "id name tpp performance_density interconnect_gb_s outcome_then outcome_now paragraph_now rule_now "
+        "license_policy_now codified_outcome_now source_ids"
+    ).split()
+    return DataTable("chips", "Chips of the class", tuple(columns), tuple(_chip(item) for item in findings.chips))
+
+
+def _chip(item: JudgedChip) -> tuple[Cell, ...]:
+    now = item.now.enforced
+    return (
+        item.chip.id,
+        item.chip.name,
+        item.parameters.tpp,
+        item.parameters.performance_density,
+        item.parameters.interconnect_gb_s,
+        item.then.enforced.outcome if item.then else None,
+        now.outcome,
+        now.paragraph,
+        now.rule_id,
+        now.license_policy,
+        item.now.codified.outcome,
+        ";".join(item.chip.source_ids),
+    )
+
+
+def _rules(findings: Findings) -> DataTable:
+    columns = ("id", "short_title", "kind", "from", "ended", "citation", "status", "effect", "source_ids")
+    rows = tuple(
+        (r.id, r.short_title, r.kind, begins(r), r.ended, r.citation, r.status, r.effect, ";".join(r.source_ids))
+        for r in findings.rules
+    )
+    return DataTable("rules", "Rules in the window", columns, rows)
+
+
+def _cases(findings: Findings) -> DataTable:
+    columns = ("id", "date", "title", "kind", "route", "items", "quantity", "value_usd", "outcome", "source_ids")
+    rows = tuple(
+        (c.id, c.date, c.title, c.kind, ";".join(c.route), c.items, c.quantity, c.value_usd, c.outcome, ";".join(c.source_ids))
+        for c in findings.cases
+    )
+    return DataTable("cases", "Reported diversion cases", columns, rows)
+
+
+def _estimates(findings: Findings) -> DataTable:
+    columns = "id subject chips kind period low central high unit estimated_by made source_ids".split()
+    rows = tuple(
+        (e.id, e.subject, e.chips, e.kind, e.period, e.low, e.central, e.high, e.unit, e.estimated_by, str(e.made or ""),
+         ";".join(e.source_ids))
+        for e in findings.estimates
+    )  # fmt: skip
+    return DataTable("estimates", "Estimates of chips", tuple(columns), rows)
+
+
+def _claims(findings: Findings) -> DataTable:
+    rows = tuple(
+        (item.claim.id, item.claim.statement, part.side, part.text, ";".join(part.source_ids))
+        for item in findings.claims
+        for part in (*item.evidence_for, *item.evidence_against)
+    )
+    return DataTable("claims", "Claims and their evidence", ("id", "claim", "side", "evidence", "source_ids"), rows)
+
+
+def _all(findings: Findings) -> DataTable:
+    columns = "id question value low high unit formula inputs caveats source_ids".split()
+    rows = tuple(
+        (f.id, f.question, f.value, f.low, f.high, f.unit, f.formula, ";".join(f.inputs), " ".join(f.caveats),
+         ";".join(f.source_ids))
+        for f in findings.all
+    )  # fmt: skip
+    return DataTable("findings", "Every derived value", tuple(columns), rows)

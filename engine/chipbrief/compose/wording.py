@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How numbers, dates and states are worded: the one place for words that the engine itself prints."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from chipbrief.judge.status import TestResult
+
+OUTCOMES = {
+    "license_required": "License required",
+    "nac_notification": "License, or NAC after notification",
+    "aca": "License Exception ACA",
+    "license_exception_hbm": "License Exception HBM on conditions",
+    "none": "No license by these rules",
+    "unknown": "Not decided: a number is unknown",
+}
+POLICIES = {
+    "presumption_of_denial": "presumption of denial",
+    "presumption_of_approval": "presumption of approval",
+    "policy_of_denial": "policy of denial",
+    "case_by_case": "case by case",
+    "none": "",
+    "unknown": "review policy not seen",
+}
+STANCES = {
+    "controls_working": "Controls are working",
+    "controls_failing": "Controls are failing",
+    "neutral": "Neither side",
+}
+METRICS = {
+    "tpp": "TPP",
+    "performance_density": "performance density",
+    "interconnect_gb_s": "I/O GB/s",
+    "dram_bandwidth_gb_s": "DRAM GB/s",
+    "dram_plus_io_gb_s": "DRAM plus I/O GB/s",
+    "memory_bandwidth_density_gb_s_mm2": "GB/s per mm²",
+    "transistors_billion": "billion transistors",
+}
+OPERATORS = {">=": "≥", ">": ">", "<": "<", "<=": "≤"}
+SUBJECTS = {
+    "chips": "Chip thresholds and licenses",
+    "hbm": "Memory and chip-making tools",
+    "equipment": "Memory and chip-making tools",
+    "foundry": "Memory and chip-making tools",
+    "entities": "Entity listings",
+}
+OTHER_SUBJECT = "Other"
+
+
+def number(value: Decimal | int, places: int | None = None) -> str:
+    """Return the number with thousands separators, exact or rounded half up to ``places`` decimals.
+
+    >>> number(Decimal("15830.4"), 0), number(Decimal("0.05"))
+    ('15,830', '0.05')
+    """
+    exact = Decimal(value)
+    if places is not None:
+        exact = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    text = f"{exact:,f}"
+    return text.rstrip("0").rstrip(".") if places is None and "." in text else text
+
+
+def day(value: date) -> str:
+    """Return a date as 12 February 2025, in English whatever the locale of the machine."""
+    months = "January February March April May June July August September October November December"
+    return f"{value.day} {months.split()[value.month - 1]} {value.year}"
+
+
+def estimate(low: Decimal | None, central: Decimal | None, high: Decimal | None) -> str:
+    """Return an estimate with its range, never the central value alone where a range exists.
+
+    >>> estimate(Decimal(1600), Decimal(18000), Decimal(200000))
+    '18,000 (1,600 to 200,000)'
+    """
+    if low is not None and high is not None:
+        span = f"{number(low)} to {number(high)}"
+        return span if central is None else f"{number(central)} ({span})"
+    if low is not None:
+        return f"at least {number(low)}" if central is None else f"{number(central)} (at least {number(low)})"
+    if high is not None:
+        return f"at most {number(high)}" if central is None else f"{number(central)} (at most {number(high)})"
+    return "" if central is None else number(central)
+
+
+def test_text(test: TestResult) -> str:
+    """Return one test of a rule with its numbers: ``TPP 5,285 ≥ 4,800``."""
+    places = 2 if "density" in test.metric else 0
+    value = "unknown" if test.value is None else number(test.value, places)
+    sign = OPERATORS[test.op] if test.met is not False else f"not {OPERATORS[test.op]}"
+    return f"{METRICS[test.metric]} {value} {sign} {number(test.limit)}"

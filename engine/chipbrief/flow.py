@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The seven steps in order. The app, the command line and the batch all come through here."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import TracebackType
+
+from chipbrief.check import ERROR, Problem, check
+from chipbrief.compose import BriefView, Composed, Format, compose, open_formats
+from chipbrief.compose.citing import read_cache
+from chipbrief.errors import ChipbriefError
+from chipbrief.gather import Evidence, Library, choices, gather
+from chipbrief.judge import Findings, judge
+from chipbrief.paths import shipped
+from chipbrief.pick import Choices, Pick
+from chipbrief.seal.sealing import seal
+from chipbrief.sealing_plan import attachments_of, manifest_of
+from chipbrief.typeset.client import Typesetter
+from chipbrief.typeset.job import TypesetJob
+
+STEPS = ("gather", "judge", "compose", "check", "typeset", "seal")
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """What a brief is made with: the data pack, the formats and a typesetter. Close it, or use ``with``."""
+
+    library: Library
+    formats: Mapping[str, Format]
+    typesetter: Typesetter
+
+    @property
+    def choices(self) -> Choices:
+        """Return everything a pick may name."""
+        return choices(self.library, tuple(item.choice() for item in self.formats.values()))
+
+    def cancel(self) -> None:
+        """Stop the typesetting that is under way; callable from another thread."""
+        self.typesetter.cancel()
+
+    def close(self) -> None:
+        """End the worker process."""
+        self.typesetter.close()
+
+    def __enter__(self) -> Workshop:
+        """Return the workshop itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the workshop."""
+        self.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A finished brief: the sealed bytes and what is known of them."""
+
+    pick: Pick
+    pdf: bytes
+    pages: int
+    title: str
+    file_name: str
+    view: BriefView
+    evidence: Evidence
+    findings: Findings
+    problems: tuple[Problem, ...]
+    seconds: float
+
+
+class ProblemsFound(ChipbriefError):
+    """Errors stand in the page, so it was not sealed; ``problems`` lists them."""
+
+    exit_code = 1
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        """Name the first error and count the rest."""
+        errors = [item for item in problems if item.severity == ERROR]
+        more = f" and {len(errors) - 1} more" if len(errors) > 1 else ""
+        super().__init__(f"Not sealed: {errors[0].code} {errors[0].message} ({errors[0].place}){more}. {errors[0].hint}")
+        self.problems = problems
+
+
+def open_workshop(data: Path | None = None, templates: Path | None = None) -> Workshop:
+    """Return a workshop on a data pack and a templates folder (by default the shipped ones).
+
+    The typesetter's process starts at once, so that it is warm when the page is ready.
+    """
+    typesetter = Typesetter()
+    typesetter.warm()
+    try:
+        library = Library.open(data or shipped("datasets"))
+        return Workshop(library, open_formats(templates or shipped("templates")), typesetter)
+    except BaseException:
+        typesetter.close()
+        raise
+
+
+def make_brief(pick: Pick, workshop: Workshop, progress: Progress = lambda step: None) -> Brief:
+    """Return the sealed brief of a pick; ``progress`` hears the name of each step as it begins.
+
+    Raises ``ProblemsFound`` when the check finds errors, and the error of the step that fails.
+    """
+    began = time.perf_counter()
+    format = workshop.formats[pick.format]
+    progress("gather")
+    evidence = gather(pick, workshop.library)
+    progress("judge")
+    findings = judge(evidence)
+    progress("compose")
+    page = compose(findings, format, read_cache(workshop.library.files))
+    progress("check")
+    problems = check(page.view, page.html)
+    if any(item.severity == ERROR for item in problems):
+        raise ProblemsFound(problems)
+    progress("typeset")
+    created = moment(workshop.library.version)
+    typeset = workshop.typesetter.typeset(TypesetJob(page.html, page.assets, created))
+    progress("seal")
+    pdf = _seal(typeset.pdf, page, findings, format, workshop.library, created)
+    seconds = time.perf_counter() - began
+    return Brief(pick, pdf, typeset.pages, title_of(page.html), file_name(pick), page.view, evidence, findings, problems, seconds)
+
+
+def _seal(
+    pdf: bytes, page: Composed, findings: Findings, format: Format, library: Library, created: datetime
+) -> bytes:
+    attachments = attachments_of(page.view, format, library)
+    return seal(pdf, attachments, manifest_of(findings, format, library, created), created)
+
+
+def moment(version: str) -> datetime:
+    """Return the creation time written into a brief: midnight UTC of the data pack's date.
+
+    The clock is not asked, so that the same inputs give the same bytes on any day.
+    """
+    return datetime.combine(date.fromisoformat(version), datetime.min.time(), tzinfo=UTC)
+
+
+def file_name(pick: Pick) -> str:
+    """Return the file name that a brief goes by: ``china-dc-training-gpu-2022-10--2025-02.pdf``."""
+    place = re.sub(r"[^a-z0-9]+", "-", pick.country.lower())
+    late = "-hindsight" if pick.hindsight else ""
+    return f"{place}-{pick.chip_class}-{pick.start:%Y-%m}--{pick.end:%Y-%m}{late}.pdf"
+
+
+def title_of(html: str) -> str:
+    """Return the page's title as plain text."""
+    from html import unescape
+
+    found = re.search(r"<title>(.*?)</title>", html, re.DOTALL)
+    return unescape(found[1]).strip() if found else ""

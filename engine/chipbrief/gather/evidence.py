@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Step 2, gather: the records that answer a pick, with their sources and what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, TypeVar, cast
+
+from chipbrief.gather import records
+from chipbrief.gather.countries import country as find_country
+from chipbrief.gather.gaps import Gap, find_gaps
+from chipbrief.gather.known import known_by
+from chipbrief.gather.library import DATASETS, NAMES, Library
+from chipbrief.gather.records import ChipClass, Claim, Country, GroupMember, Model, Record, Rule, Source
+from chipbrief.pick import Pick
+
+R = TypeVar("R", bound=Record)
+
+#: Hong Kong has no entry of its own in the Export Administration Regulations and follows China.
+FOLLOWS: Mapping[str, str] = MappingProxyType({"HKG": "CHN"})
+WORLD = "WLD"
+COMPARED_WITH = "USA"
+
+
+@dataclass(frozen=True, slots=True)
+class PackInfo:
+    """Which data pack the evidence comes from; ``version`` is an ISO date."""
+
+    title: str
+    version: str
+    license: str
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The records that answer a pick.
+
+    ``records`` maps dataset names to records. ``later`` counts, per dataset, the records that answer
+    the pick but became known only after the as-of date: they are left out, or with hindsight kept
+    and listed in ``late_ids``. ``gaps`` says what is missing; a gap is a value, not an absence.
+    """
+
+    pick: Pick
+    pack: PackInfo
+    country: Country
+    chip_class: ChipClass
+    records: Mapping[str, tuple[Record, ...]]
+    sources: tuple[Source, ...]
+    gaps: tuple[Gap, ...]
+    later: Mapping[str, int]
+    late_ids: frozenset[str]
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        """Return the records of a kind; none if there are none."""
+        return cast("tuple[R, ...]", self.records.get(NAMES[kind], ()))
+
+    def rules_touching(self, country: str) -> tuple[Rule, ...]:
+        """Return the rules whose reach touches a country (ISO alpha-3) on any date."""
+        names = names_in_rules(country, self.all(GroupMember))
+        return tuple(rule for rule in self.all(Rule) if names.intersection(rule.reach))
+
+
+def gather(pick: Pick, library: Library) -> Evidence:
+    """Return the evidence of a data pack for a pick. Raises ``DataError``."""
+    country = find_country(library, pick.country)
+    found = {name: _answering(kind, pick, library) for name, kind in DATASETS.items()}
+    found[NAMES[Country]] = (country,)
+    late = {name: _late(rows, pick, library) for name, rows in found.items()}
+    used = found if pick.hindsight else {name: _without(rows, late[name]) for name, rows in found.items()}
+    later = {name: len(ids) for name, ids in late.items() if ids}
+    return Evidence(
+        pick=pick,
+        pack=PackInfo(library.title, library.version, library.license),
+        country=country,
+        chip_class=library.get(ChipClass, pick.chip_class),
+        records=MappingProxyType(used),
+        sources=_cited(used.values(), library),
+        gaps=find_gaps(pick, library, country, used, later),
+        later=MappingProxyType(later),
+        late_ids=frozenset[str]().union(*late.values()) if pick.hindsight else frozenset(),
+    )
+
+
+def names_in_rules(country: str, members: Iterable[GroupMember]) -> frozenset[str]:
+    """Return the names under which rules may mean a country: its codes, its groups and the world."""
+    listed = tuple(members)
+    treated_as = {member.group for member in listed if member.country == country and len(member.group) == 3}
+    codes = {country, FOLLOWS.get(country, country)} | treated_as
+    groups = {member.group for member in listed if member.country in codes}
+    return frozenset(codes | groups | {WORLD})
+
+
+def in_window(case: records.DiversionCase, pick: Pick) -> bool:
+    """Say whether a case touches the country within the window."""
+    return pick.country in case.route and pick.start <= case.date <= pick.end
+
+
+def _of_class(chip: records.Chip, pick: Pick, _library: Library) -> bool:
+    return chip.chip_class == pick.chip_class
+
+
+def _the_class(chip_class: ChipClass, pick: Pick, _library: Library) -> bool:
+    return chip_class.id == pick.chip_class
+
+
+def _case(case: records.DiversionCase, pick: Pick, _library: Library) -> bool:
+    return in_window(case, pick)
+
+
+def _estimate(estimate: records.StockEstimate, pick: Pick, _library: Library) -> bool:
+    return estimate.country in (pick.country, COMPARED_WITH)
+
+
+def _claim(claim: Claim, pick: Pick, _library: Library) -> bool:
+    return pick.country in claim.countries or WORLD in claim.countries
+
+
+def _claim_evidence(item: records.ClaimEvidence, pick: Pick, library: Library) -> bool:
+    return _claim(library.get(Claim, item.claim_id), pick, library)
+
+
+#: Which records of a dataset answer a pick; every record of a dataset that is not listed does.
+ANSWERS: Mapping[type[Record], Callable[[Any, Pick, Library], bool]] = MappingProxyType(
+    {
+        records.Chip: _of_class,
+        records.ChipClass: _the_class,
+        records.DiversionCase: _case,
+        records.StockEstimate: _estimate,
+        records.Claim: _claim,
+        records.ClaimEvidence: _claim_evidence,
+    }
+)
+
+#: A score is of no use before its model, nor evidence before its claim.
+PARENTS: Mapping[type[Record], tuple[type[Record], str]] = MappingProxyType(
+    {
+        records.BenchmarkScore: (Model, "model_id"),
+        records.ClaimEvidence: (Claim, "claim_id"),
+    }
+)
+
+
+def _answering(kind: type[Record], pick: Pick, library: Library) -> tuple[Record, ...]:
+    answers = ANSWERS.get(kind)
+    rows = library.all(kind)
+    return rows if answers is None else tuple(row for row in rows if answers(row, pick, library))
+
+
+def _late(rows: tuple[Record, ...], pick: Pick, library: Library) -> frozenset[str]:
+    return frozenset(row.id for row in rows if not _usable(row, pick, library))
+
+
+def _usable(row: Record, pick: Pick, library: Library) -> bool:
+    if not known_by(row, pick.as_of, library.sources):
+        return False
+    if type(row) not in PARENTS:
+        return True
+    kind, column = PARENTS[type(row)]
+    return known_by(library.get(kind, getattr(row, column)), pick.as_of, library.sources)
+
+
+def _without(rows: tuple[Record, ...], ids: frozenset[str]) -> tuple[Record, ...]:
+    return tuple(row for row in rows if row.id not in ids) if ids else rows
+
+
+def _cited(tables: Iterable[tuple[Record, ...]], library: Library) -> tuple[Source, ...]:
+    keys = {key for rows in tables for row in rows for key in row.source_ids}
+    return tuple(library.sources[key] for key in sorted(keys) if key in library.sources)

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a data pack does not know about a pick, in sentences that a brief can print."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from chipbrief.gather import records
+from chipbrief.gather.library import NAMES, Library
+from chipbrief.gather.records import Chip, Country, DiversionCase, Record
+from chipbrief.pick import Pick
+
+NOT_ABSENCE = "That is not evidence of absence."
+MOST_NAMES = 8
+
+#: How a dataset is called in a sentence.
+LABELS: Mapping[type[Record], str] = MappingProxyType(
+    {
+        records.Chip: "chips",
+        records.DiversionCase: "diversion cases",
+        records.StockEstimate: "estimates of chip stocks",
+        records.Model: "AI models",
+        records.BenchmarkScore: "benchmark scores",
+        records.Claim: "claims",
+        records.ClaimEvidence: "pieces of evidence on the claims",
+        records.Rule: "rules",
+    }
+)
+
+_RATES = (
+    "fp16_dense_tflops",
+    "bf16_dense_tflops",
+    "fp8_dense_tflops",
+    "fp4_dense_tflops",
+    "int8_dense_tops",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something the pack does not know: a sentence, and ``why`` as a stable key.
+
+    ``why`` is one of no_dataset, no_country, no_records, undated, no_performance, known_later.
+    """
+
+    dataset: str
+    text: str
+    why: str
+
+
+def find_gaps(
+    pick: Pick,
+    library: Library,
+    country: Country,
+    used: Mapping[str, tuple[Record, ...]],
+    later: Mapping[str, int],
+) -> tuple[Gap, ...]:
+    """Return what is missing for a pick, in the order of the datasets."""
+    found = [_no_country(country)] if not country.source_ids else []
+    for kind in LABELS:
+        name = NAMES[kind]
+        if not library.has(kind):
+            found.append(_no_dataset(kind))
+            continue
+        if not _about(kind, used[name], pick):
+            found.append(_no_records(kind, pick, library, country))
+        if kind is Chip:
+            found += _chip_gaps([row for row in used[name] if isinstance(row, Chip)])
+        if later.get(name):
+            found.append(_known_later(kind, later[name], pick))
+    return tuple(found)
+
+
+def day_in_words(day: date) -> str:
+    """Return a day as an American reader writes it.
+
+    >>> day_in_words(date(2022, 10, 7))
+    'October 7, 2022'
+    """
+    return f"{day:%B} {day.day}, {day.year}"
+
+
+def _about(kind: type[Record], rows: Sequence[Any], pick: Pick) -> bool:
+    if kind is records.StockEstimate:
+        return any(row.country == pick.country for row in rows)
+    return bool(rows)
+
+
+def _no_country(country: Country) -> Gap:
+    text = f"This data pack has no entry of its own for {country.name}. {NOT_ABSENCE}"
+    return Gap(NAMES[Country], text, "no_country")
+
+
+def _no_dataset(kind: type[Record]) -> Gap:
+    return Gap(NAMES[kind], f"This data pack holds no data on {LABELS[kind]}.", "no_dataset")
+
+
+def _no_records(kind: type[Record], pick: Pick, library: Library, country: Country) -> Gap:
+    subject = _SUBJECT.get(kind, "")
+    about = {"chips": f" of the class {pick.chip_class}", "country": f" for {country.name}"}.get(subject, "")
+    when = ""
+    if kind is DiversionCase:
+        when = f" from {day_in_words(pick.start)} to {day_in_words(pick.end)}"
+    text = f"No records of {LABELS[kind]}{about}{when} known by {day_in_words(pick.as_of)} in this data pack."
+    older = _older_cases(pick, library) if kind is DiversionCase else ""
+    return Gap(NAMES[kind], f"{text} {NOT_ABSENCE}{older}", "no_records")
+
+
+_SUBJECT: Mapping[type[Record], str] = MappingProxyType(
+    {
+        records.Chip: "chips",
+        records.DiversionCase: "country",
+        records.StockEstimate: "country",
+        records.Claim: "country",
+    }
+)
+
+
+def _older_cases(pick: Pick, library: Library) -> str:
+    dates = [case.date for case in library.all(DiversionCase) if pick.country in case.route]
+    count = sum(1 for day in dates if day < pick.start)
+    if not count:
+        return ""
+    return f" {_count(count, 'case is', 'cases are')} older than the window and left out."
+
+
+def _chip_gaps(chips: Sequence[Chip]) -> list[Gap]:
+    undated = [chip.name for chip in chips if chip.announced is None and chip.released is None]
+    silent = [chip.name for chip in chips if all(getattr(chip, rate) is None for rate in _RATES)]
+    found: list[Gap] = []
+    if undated:
+        text = f"{_count(len(undated), 'chip has', 'chips have')} no date in any source: {_names(undated)}."
+        found.append(Gap(NAMES[Chip], text, "undated"))
+    if silent:
+        heading = _count(len(silent), "chip has", "chips have")
+        text = f"{heading} no published performance figures, so no rule can be tested: {_names(silent)}."
+        found.append(Gap(NAMES[Chip], text, "no_performance"))
+    return found
+
+
+def _known_later(kind: type[Record], count: int, pick: Pick) -> Gap:
+    treated = "are used with hindsight, and marked" if pick.hindsight else "are left out"
+    text = f"Of {LABELS[kind]}, {count:,} became known only after {day_in_words(pick.as_of)} and {treated}."
+    return Gap(NAMES[kind], text, "known_later")
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def _names(names: Sequence[str]) -> str:
+    more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
+    return f"{', '.join(names[:MOST_NAMES])}{more}"

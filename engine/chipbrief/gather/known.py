@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""As-of honesty: from which day a record was known to the world.
+
+A record is known from its own publication date where it has one, else from the earliest date of its
+sources; a later second-hand source does not hide an earlier fact. A period counts as known at its
+last day. A source without a date was known, at the latest, on the day it was read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from chipbrief.gather import records
+from chipbrief.gather.records import Period, Record, Source
+
+#: Tables of law and of names: always whole, because the control engine dates them itself.
+ALWAYS: frozenset[type[Record]] = frozenset(
+    {
+        records.Country,
+        records.ChipClass,
+        records.Rule,
+        records.Scope,
+        records.Threshold,
+        records.GroupMember,
+        records.LicensePolicy,
+    }
+)
+
+
+def known_from(record: Record, sources: Mapping[str, Source]) -> date | None:
+    """Return the day from which a record was known, or None if nothing tells.
+
+    A claim is known from the day it was made; its assessment only from ``Claim.assessed``.
+    """
+    own = _OWN_DATE.get(type(record))
+    return (own(record) if own else None) or first_reported(record.source_ids, sources)
+
+
+def first_reported(source_ids: Iterable[str], sources: Mapping[str, Source]) -> date | None:
+    """Return the earliest date of the sources; the day they were read if none is dated."""
+    cited = [sources[key] for key in source_ids if key in sources]
+    issued = [source.issued.last for source in cited if source.issued]
+    read = [source.accessed for source in cited if source.accessed]
+    return min(issued or read, default=None)
+
+
+def known_by(record: Record, day: date, sources: Mapping[str, Source]) -> bool:
+    """Say whether a record may be used in a brief as of ``day``."""
+    if type(record) in ALWAYS:
+        return True
+    since = known_from(record, sources)
+    return since is not None and since <= day
+
+
+def _rule(rule: records.Rule) -> date | None:
+    return rule.published or rule.effective
+
+
+def _chip(chip: records.Chip) -> date | None:
+    return _earliest(chip.announced, chip.released)
+
+
+def _case(case: records.DiversionCase) -> date:
+    return case.date
+
+
+def _estimate(estimate: records.StockEstimate) -> date | None:
+    return _earliest(estimate.made)
+
+
+def _model(model: records.Model) -> date:
+    return model.released.last
+
+
+def _score(score: records.BenchmarkScore) -> date:
+    return score.measured.last
+
+
+def _claim(claim: records.Claim) -> date:
+    return claim.date.last
+
+
+def _earliest(*periods: Period | None) -> date | None:
+    return min((period.last for period in periods if period), default=None)
+
+
+_OWN_DATE: Mapping[type[Record], Callable[[Any], date | None]] = MappingProxyType(
+    {
+        records.Rule: _rule,
+        records.Chip: _chip,
+        records.DiversionCase: _case,
+        records.StockEstimate: _estimate,
+        records.Model: _model,
+        records.BenchmarkScore: _score,
+        records.Claim: _claim,
+    }
+)

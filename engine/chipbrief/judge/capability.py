@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Capability over time: the best U.S. and the best Chinese model on one benchmark, by release date."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from chipbrief.gather import Evidence
+from chipbrief.gather.records import BenchmarkScore, Model
+from chipbrief.judge.finding import Finding, inputs_of, sources_of
+
+RIVALS = ("USA", "CHN")
+_EVALUATED = "evaluation run date"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A model that raised its country's best score, on the day it was released."""
+
+    country: str
+    day: date
+    score: Decimal
+    model: Model
+    record: BenchmarkScore
+
+
+@dataclass(frozen=True, slots=True)
+class Frontier:
+    """The best-so-far steps of both countries on one series (a benchmark by one reporter)."""
+
+    benchmark: str
+    reported_by: str
+    unit: str
+    steps: tuple[Step, ...]
+    models: int
+
+    def best(self, country: str, day: date) -> Step | None:
+        """Return the step that holds ``country``'s best score on ``day``."""
+        reached = [step for step in self.steps if step.country == country and step.day <= day]
+        return reached[-1] if reached else None
+
+
+def frontier(evidence: Evidence) -> Frontier | None:
+    """Return the frontier on the best covered series, or None when no series has both countries.
+
+    The series is the one with most scores measured by one evaluator (``evaluation run date``), so that
+    reporters are never mixed and a score counts from the day it was measured. Scores of one model are
+    reduced to its best.
+    """
+    import pandas as pd
+
+    models = {model.id: model for model in evidence.all(Model) if model.country in RIVALS}
+    scores = [s for s in evidence.all(BenchmarkScore) if s.model_id in models and s.date_basis == _EVALUATED]
+    series = _best_covered(scores, models)
+    if series is None:
+        return None
+    chosen = [score for score in scores if (score.benchmark, score.reported_by) == series]
+    table = pd.DataFrame(
+        {
+            "country": [models[score.model_id].country for score in chosen],
+            "day": [models[score.model_id].released.last for score in chosen],
+            "score": [score.score for score in chosen],
+            "id": [score.id for score in chosen],
+        }
+    ).sort_values(["day", "score", "id"], kind="stable")
+    return Frontier(*series, chosen[0].unit, _steps(table, {s.id: s for s in chosen}, models), len(chosen))
+
+
+def _best_covered(scores: list[BenchmarkScore], models: dict[str, Model]) -> tuple[str, str] | None:
+    counts = Counter((score.benchmark, score.reported_by) for score in scores)
+    both = {
+        series
+        for series in counts
+        if {models[s.model_id].country for s in scores if (s.benchmark, s.reported_by) == series} == set(RIVALS)
+    }
+    return min(both, key=lambda series: (-counts[series], series), default=None)
+
+
+def _steps(table: object, scores: dict[str, BenchmarkScore], models: dict[str, Model]) -> tuple[Step, ...]:
+    steps: list[Step] = []
+    best: dict[str, Decimal] = {}
+    for country, day, score, key in table.itertuples(index=False):  # type: ignore[attr-defined]
+        if score > best.get(country, Decimal("-Infinity")):
+            best[country] = score
+            steps.append(Step(country, day, score, models[scores[key].model_id], scores[key]))
+    return tuple(steps)
+
+
+def months_led(line: Frontier, start: date, end: date) -> tuple[int, int]:
+    """Return in how many of the month ends from ``start`` to ``end`` the U.S. best exceeded the Chinese best.
+
+    The second number counts the month ends on which both have a score.
+    """
+    pairs = [(line.best("USA", day), line.best("CHN", day)) for day in _month_ends(start, end)]
+    both = [(usa, chn) for usa, chn in pairs if usa is not None and chn is not None]
+    return sum(usa.score > chn.score for usa, chn in both), len(both)
+
+
+def _month_ends(start: date, end: date) -> tuple[date, ...]:
+    import pandas as pd
+
+    ends = [stamp.date() for stamp in pd.date_range(start, end, freq="ME")]
+    return tuple(ends) if ends and ends[-1] == end else (*ends, end)
+
+
+def capability_findings(line: Frontier | None, start: date, end: date) -> tuple[Finding, ...]:
+    """Return the gap in points on ``end`` and the months led in the window."""
+    if line is None:
+        return ()
+    usa, chn = line.best("USA", end), line.best("CHN", end)
+    led, months = months_led(line, start, end)
+    records = tuple(step.record for step in line.steps)
+    gap = Finding(
+        id="capability-gap",
+        question=f"By how much does the best U.S. model lead the best Chinese model on {line.benchmark}?",
+        value=usa.score - chn.score if usa and chn else None,
+        unit=f"points ({line.unit})",
+        formula="best U.S. score less best Chinese score among models released by the as-of date and evaluated by then",
+        inputs=inputs_of("benchmarks", (step.record for step in (usa, chn) if step)),
+        source_ids=sources_of(records),
+        caveats=("One benchmark, one evaluator; the best score known on the as-of date.",),
+    )
+    lead = Finding(
+        id="months-led",
+        question="In how many months of the window did the best U.S. model lead?",
+        value=Decimal(led) if months else None,
+        unit=f"of {months} months with both scores",
+        formula="count of month ends (and the last day) on which the best U.S. score exceeds the best Chinese score",
+        inputs=inputs_of("benchmarks", records),
+        source_ids=sources_of(records),
+        caveats=("Months are not independent of each other.",),
+    )
+    return (gap, lead)

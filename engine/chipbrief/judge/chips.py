@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which chips of the class are caught: then (the window's first day) and now (the as-of date)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from chipbrief.gather import Evidence, known_from
+from chipbrief.gather.records import Chip
+from chipbrief.judge.control import Law, classify
+from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
+from chipbrief.judge.metrics import parameters_of
+from chipbrief.judge.status import ControlStatus, Parameters
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedChip:
+    """A chip, the numbers the rules test, and its status then and now.
+
+    ``then`` is None when the chip was not yet known on the window's first day.
+    """
+
+    chip: Chip
+    parameters: Parameters
+    then: ControlStatus | None
+    now: ControlStatus
+
+    @property
+    def caught(self) -> bool | None:
+        """Whether the chip needs authorization now; None when an unknown number decides."""
+        return self.now.enforced.controlled
+
+
+def judge_chips(evidence: Evidence, law: Law) -> tuple[JudgedChip, ...]:
+    """Classify each chip of the pick's class for the pick's country, ordered by TPP (unknown last)."""
+    judged = tuple(_judge(chip, evidence, law) for chip in evidence.all(Chip))
+    return tuple(sorted(judged, key=_by_tpp))
+
+
+def _judge(chip: Chip, evidence: Evidence, law: Law) -> JudgedChip:
+    pick = evidence.pick
+    parameters = parameters_of(chip)
+    known = known_from(chip, evidence.sources)
+
+    def status(day: date) -> ControlStatus:
+        return classify(parameters, pick.country, day, law, chip=chip.name)
+
+    then = status(pick.start) if known is not None and known <= pick.start else None
+    return JudgedChip(chip, parameters, then, status(pick.as_of))
+
+
+def _by_tpp(judged: JudgedChip) -> tuple[bool, Decimal, str]:
+    tpp = judged.parameters.tpp
+    return (tpp is None, -(tpp or Decimal(0)), judged.chip.name)
+
+
+def chip_findings(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
+    """Return how many chips of the class are caught now, and each chip's TPP and performance density."""
+    chips = tuple(item.chip for item in judged)
+    decided = tuple(item for item in judged if item.caught is not None)
+    caught = sum(item.caught is True for item in decided)
+    count = Finding(
+        id="chips-caught",
+        question="How many chips of the class need a license or notification on the as-of date?",
+        value=Decimal(caught) if decided else None,
+        unit=f"of {len(decided)} chips whose numbers decide",
+        formula="count of chips whose enforced status is controlled on the as-of date",
+        inputs=inputs_of("chips", (item.chip for item in decided)),
+        source_ids=sources_of(chips),
+        caveats=memory_caveats(chips),
+    )
+    return (count, *(finding for item in judged for finding in _metric_findings(item)))
+
+
+def _metric_findings(item: JudgedChip) -> tuple[Finding, ...]:
+    rows = (
+        ("tpp", item.parameters.tpp, "TPP", "max over precisions of dense TOPS or TFLOPS x bit length"),
+        ("density", item.parameters.performance_density, "TPP per mm2", "TPP / non-planar logic die area in mm2"),
+    )
+    return tuple(
+        Finding(
+            id=f"{key}-{item.chip.id}",
+            question=f"{unit} of {item.chip.name}",
+            value=value,
+            unit=unit,
+            formula=formula,
+            inputs=(f"chips/{item.chip.id}",),
+            source_ids=item.chip.source_ids,
+            caveats=() if item.chip.density_stated else ("Dense or sparse not stated: an upper bound.",),
+        )
+        for key, value, unit, formula in rows
+        if value is not None
+    )

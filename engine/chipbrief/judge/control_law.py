@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The law as one frozen bundle, built once from the tables: rules, tests in groups, scopes, policies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+from typing import Protocol, TypeVar
+
+from chipbrief.gather.records import GroupMember, LicensePolicy, Record, Rule, Scope, Threshold
+
+R = TypeVar("R", bound=Record)
+
+
+class Tables(Protocol):
+    """Anything that hands out all records of a kind: a library, evidence, or a test's own tables."""
+
+    def all(self, kind: type[R]) -> tuple[R, ...]:
+        """Return every record of ``kind``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class TestGroup:
+    """Tests joined by AND, with what follows when all are met; fields as in ``Threshold``."""
+
+    head: Threshold
+    tests: tuple[Threshold, ...]
+    source_ids: tuple[str, ...]
+    verified: str
+
+
+@dataclass(frozen=True, slots=True)
+class Law:
+    """Everything the engine needs to know of the law.
+
+    ``groups`` and ``policies`` are ordered by precedence. ``snapshots`` gives, for each country group
+    with undated members, the day on which its membership was read. ``first`` is the day of the first
+    rule, ``read_until`` the newest day on which any text was published, took effect or was read.
+    """
+
+    rules: Mapping[str, Rule]
+    scopes: Mapping[str, Scope]
+    groups: tuple[TestGroup, ...]
+    policies: tuple[LicensePolicy, ...]
+    members: Mapping[str, tuple[GroupMember, ...]]
+    snapshots: Mapping[str, date]
+    first: date | None
+    read_until: date | None
+
+    @classmethod
+    def of(cls, tables: Tables) -> Law:
+        """Return the law that ``tables`` hold."""
+        rules, members = tables.all(Rule), tables.all(GroupMember)
+        return cls(
+            rules=MappingProxyType({rule.id: rule for rule in rules}),
+            scopes=MappingProxyType({scope.id: scope for scope in tables.all(Scope)}),
+            groups=group_tests(tables.all(Threshold)),
+            policies=tuple(sorted(tables.all(LicensePolicy), key=lambda policy: (policy.precedence, policy.id))),
+            members=MappingProxyType(_by_country(members)),
+            snapshots=MappingProxyType(_snapshots(members)),
+            first=min(_beginnings(rules), default=None),
+            read_until=max(_readings(rules, members), default=None),
+        )
+
+
+def group_tests(tests: tuple[Threshold, ...]) -> tuple[TestGroup, ...]:
+    """Return the tests joined into groups, the group that governs first."""
+    found: dict[tuple[object, ...], list[Threshold]] = {}
+    for test in tests:
+        found.setdefault(_group_key(test), []).append(test)
+    groups = (_group(tuple(rows)) for rows in found.values())
+    return tuple(sorted(groups, key=lambda group: (group.head.precedence, group.head.id)))
+
+
+def in_force(start: date, end: date | None, day: date) -> bool:
+    """Say whether ``day`` lies between ``start`` and ``end``, both included; no end means still in force."""
+    return start <= day and (end is None or day <= end)
+
+
+def _group_key(test: Threshold) -> tuple[object, ...]:
+    return (
+        test.rule_id,
+        test.layer,
+        test.paragraph,
+        test.item,
+        test.effective_from,
+        test.effective_to,
+        test.applies_to,
+        test.consequence,
+        test.scope_id,
+        test.group,
+    )
+
+
+def _group(rows: tuple[Threshold, ...]) -> TestGroup:
+    sources = dict.fromkeys(source for row in rows for source in row.source_ids)
+    return TestGroup(rows[0], rows, tuple(sources), worst(row.verified for row in rows))
+
+
+def worst(verified: Iterable[str]) -> str:
+    """Return ``memory`` if any of the words is ``memory``, else ``seen``."""
+    return "memory" if "memory" in set(verified) else "seen"
+
+
+def _by_country(members: tuple[GroupMember, ...]) -> dict[str, tuple[GroupMember, ...]]:
+    found: dict[str, tuple[GroupMember, ...]] = {}
+    for member in members:
+        found[member.country] = (*found.get(member.country, ()), member)
+    return found
+
+
+def _snapshots(members: tuple[GroupMember, ...]) -> dict[str, date]:
+    found: dict[str, date] = {}
+    for member in members:
+        if member.observed is not None and member.valid_from is None and member.valid_to is None:
+            found[member.group] = max(member.observed, found.get(member.group, member.observed))
+    return found
+
+
+def _beginnings(rules: tuple[Rule, ...]) -> list[date]:
+    return [day for rule in rules if (day := rule.effective or rule.published) is not None]
+
+
+def _readings(rules: tuple[Rule, ...], members: tuple[GroupMember, ...]) -> list[date]:
+    days = [day for rule in rules for day in (rule.published, rule.effective)]
+    days += [member.observed for member in members]
+    return [day for day in days if day is not None]

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The finding: one derived value with its formula, inputs and doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from chipbrief.gather.records import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A number or verdict computed from records.
+
+    ``value`` is None when the evidence is too thin; ``low`` and ``high`` bound it where there is a range.
+    ``inputs`` are record ids as ``dataset/id``; ``formula`` says in words or symbols how it was computed.
+    """
+
+    id: str
+    question: str
+    value: Decimal | str | None
+    unit: str
+    formula: str
+    inputs: tuple[str, ...]
+    source_ids: tuple[str, ...]
+    low: Decimal | None = None
+    high: Decimal | None = None
+    caveats: tuple[str, ...] = ()
+
+
+def inputs_of(dataset: str, records: Iterable[Record]) -> tuple[str, ...]:
+    """Return ``dataset/id`` of each record."""
+    return tuple(f"{dataset}/{record.id}" for record in records)
+
+
+def sources_of(records: Iterable[Record]) -> tuple[str, ...]:
+    """Return the ids of the sources of ``records``, each once, in order of first use."""
+    return tuple(dict.fromkeys(source for record in records for source in record.source_ids))
+
+
+def memory_caveats(records: Sequence[Record]) -> tuple[str, ...]:
+    """Return the caveat that is due when some of ``records`` were not read in a source."""
+    count = sum(record.verified == "memory" for record in records)
+    if not count:
+        return ()
+    return (f"{count} of {len(records)} input records have not yet been read in a source.",)

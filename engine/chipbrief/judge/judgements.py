@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Key judgements: sentences to be written rest on these values; likelihood is computed, never chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from chipbrief.gather import Evidence
+from chipbrief.gather.records import Record
+from chipbrief.judge.capability import Frontier, months_led
+from chipbrief.judge.chips import JudgedChip
+from chipbrief.judge.finding import sources_of
+from chipbrief.judge.supply import ranged_smuggling
+from chipbrief.judge.words import Confidence, confidence, exceedance, likelihood, succession
+
+SMUGGLING_LIMITS = ((Decimal(1_000), "c02"), (Decimal(1_000_000), "c37"))
+"""Chips a year, and the claim that names the order of magnitude: thousands (c02), a million (c37)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A judgement's likelihood, confidence and support. ``limit`` is the number it is about, if any."""
+
+    id: str
+    probability: Decimal
+    likelihood: str
+    confidence: Confidence
+    formula: str
+    finding_ids: tuple[str, ...]
+    source_ids: tuple[str, ...]
+    limit: Decimal | None = None
+
+
+def judgements(
+    evidence: Evidence, chips: tuple[JudgedChip, ...], line: Frontier | None
+) -> tuple[Judgement, ...]:
+    """Return the judgements that the evidence is thick enough for."""
+    made = (_reach(evidence, chips), _lead(evidence, line), *_smuggling(evidence))
+    return tuple(item for item in made if item is not None)
+
+
+def _reach(evidence: Evidence, chips: tuple[JudgedChip, ...]) -> Judgement | None:
+    decided = [item for item in chips if item.caught is not None]
+    if not decided:
+        return None
+    caught = sum(item.caught is True for item in decided)
+    return _judgement(
+        "reach",
+        succession(caught, len(decided)),
+        evidence,
+        tuple(item.chip for item in decided),
+        formula=f"Laplace's rule of succession: ({caught} + 1) / ({len(decided)} + 2)",
+        findings=("chips-caught",),
+        extra=tuple(dict.fromkeys(s for item in decided for s in item.now.enforced.source_ids)),
+    )
+
+
+def _lead(evidence: Evidence, line: Frontier | None) -> Judgement | None:
+    if line is None:
+        return None
+    led, months = months_led(line, evidence.pick.start, evidence.pick.as_of)
+    if not months:
+        return None
+    return _judgement(
+        "lead",
+        succession(led, months),
+        evidence,
+        tuple(step.record for step in line.steps),
+        formula=f"Laplace's rule of succession: ({led} + 1) / ({months} + 2)",
+        findings=("months-led", "capability-gap"),
+    )
+
+
+def _smuggling(evidence: Evidence) -> tuple[Judgement, ...]:
+    row = ranged_smuggling(evidence)
+    if row is None or row.low is None or row.central is None or row.high is None:
+        return ()
+    return tuple(
+        _judgement(
+            f"smuggling-{limit}",
+            exceedance(row.low, row.central, row.high, limit),
+            evidence,
+            (row,),
+            formula=f"P(X >= {limit:,}) for a lognormal with median {row.central:,} and "
+            f"90 % interval {row.low:,} to {row.high:,}",
+            findings=(f"estimate-{row.id}",),
+            model_based=True,
+            limit=limit,
+        )
+        for limit, _claim in SMUGGLING_LIMITS
+    )
+
+
+def _judgement(
+    key: str,
+    probability: Decimal,
+    evidence: Evidence,
+    records: tuple[Record, ...],
+    *,
+    formula: str,
+    findings: tuple[str, ...],
+    extra: tuple[str, ...] = (),
+    model_based: bool = False,
+    limit: Decimal | None = None,
+) -> Judgement:
+    ids = tuple(dict.fromkeys((*extra, *sources_of(records))))
+    cited = [evidence.sources[key] for key in ids if key in evidence.sources]
+    sure: Confidence = confidence(records, cited, model_based=model_based)
+    return Judgement(key, probability, likelihood(probability), sure, formula, findings, ids, limit)

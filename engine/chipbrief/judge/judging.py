@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From the evidence to all findings of a pick."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chipbrief.gather import Evidence
+from chipbrief.gather.records import Claim, ClaimEvidence, DiversionCase, Rule, StockEstimate
+from chipbrief.judge.capability import Frontier, capability_findings, frontier
+from chipbrief.judge.chips import JudgedChip, chip_findings, judge_chips
+from chipbrief.judge.control import Law
+from chipbrief.judge.finding import Finding
+from chipbrief.judge.judgements import Judgement, judgements
+from chipbrief.judge.rules import rules_finding, rules_in_window
+from chipbrief.judge.supply import estimate_findings, estimates_for
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedClaim:
+    """A claim with the evidence for and against it that was known on the as-of date."""
+
+    claim: Claim
+    evidence_for: tuple[ClaimEvidence, ...]
+    evidence_against: tuple[ClaimEvidence, ...]
+    assessed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything that was found for a pick; ``all`` lists each derived value once, by id."""
+
+    evidence: Evidence
+    chips: tuple[JudgedChip, ...]
+    rules: tuple[Rule, ...]
+    cases: tuple[DiversionCase, ...]
+    estimates: tuple[StockEstimate, ...]
+    frontier: Frontier | None
+    claims: tuple[JudgedClaim, ...]
+    judgements: tuple[Judgement, ...]
+    all: tuple[Finding, ...]
+
+
+def judge(evidence: Evidence) -> Findings:
+    """Return the findings of the evidence. Raises ``RuleError`` when no rule text covers the dates."""
+    law = Law.of(evidence)
+    chips = judge_chips(evidence, law)
+    rules = rules_in_window(evidence)
+    estimates = estimates_for(evidence)
+    line = frontier(evidence)
+    pick = evidence.pick
+    return Findings(
+        evidence=evidence,
+        chips=chips,
+        rules=rules,
+        cases=evidence.all(DiversionCase),
+        estimates=estimates,
+        frontier=line,
+        claims=_claims(evidence),
+        judgements=judgements(evidence, chips, line),
+        all=(
+            rules_finding(rules),
+            *chip_findings(chips),
+            *capability_findings(line, pick.start, pick.as_of),
+            *estimate_findings(estimates),
+        ),
+    )
+
+
+def _claims(evidence: Evidence) -> tuple[JudgedClaim, ...]:
+    items = evidence.all(ClaimEvidence)
+
+    def side(claim: Claim, name: str) -> tuple[ClaimEvidence, ...]:
+        return tuple(item for item in items if item.claim_id == claim.id and item.side == name)
+
+    today = evidence.pick.as_of
+    return tuple(
+        JudgedClaim(claim, side(claim, "for"), side(claim, "against"), claim.assessed <= today)
+        for claim in evidence.all(Claim)
+    )

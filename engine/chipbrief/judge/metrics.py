@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The numbers that the control tests ask for, computed from a chip's data sheet and never stored.
+
+Definitions: Technical Note 2 to 3A090.a and 3A090.b, items 1 to 4 (88 FR 73458; cited under that name
+in 91 FR 1684). Rates of the data pack are dense and stand for the whole package, so nothing is summed
+over dies again.
+
+>>> memory_bandwidth_density(Decimal(819), Decimal(110))
+Decimal('7.445454545454545454545454545454545')
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Context, Decimal
+
+from chipbrief.gather.records import Chip
+from chipbrief.judge.status import Parameters
+
+#: Rate columns of a chip and the bit length of their inputs, widest first (item 1.c).
+PRECISIONS: tuple[tuple[str, str, int], ...] = (
+    ("fp16_dense_tflops", "FP16", 16),
+    ("bf16_dense_tflops", "BF16", 16),
+    ("fp8_dense_tflops", "FP8", 8),
+    ("int8_dense_tops", "INT8", 8),
+    ("fp4_dense_tflops", "FP4", 4),
+)
+#: The largest node, in nm, at which logic is non-planar (16/14 nm FinFET; item 4).
+NON_PLANAR_NM = Decimal(16)
+_EXACT = Context(prec=34)
+_ABOUT_AREA = re.compile(r"\b(area|mm2|dies?)\b", re.IGNORECASE)
+_SRAM = "SRAM"
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """A computed number: its value, unit, the ``basis`` that decided, its formula and what to doubt."""
+
+    value: Decimal
+    unit: str
+    basis: str
+    formula: str
+    caveats: tuple[str, ...] = ()
+
+
+def tpp(chip: Chip) -> Metric | None:
+    """Return total processing performance in TOPS x bits, or None when no dense rate is known.
+
+    TPP is 2 x MacTOPS x bit length; a data sheet's TOPS already count a multiply-accumulate as two
+    operations (items 1 and 1.b). The highest over the precisions counts (item 2), dense not sparse
+    (item 3), all processing units of the package together (item 1.d). ``basis`` names the precision;
+    of equal ones the widest.
+    """
+    rates = [(name, rate, bits) for column, name, bits in PRECISIONS if (rate := getattr(chip, column)) is not None]
+    if not rates:
+        return None
+    name, rate, bits = max(rates, key=lambda found: _EXACT.multiply(found[1], Decimal(found[2])))
+    value = _EXACT.multiply(rate, Decimal(bits))
+    formula = f"max over precisions of dense rate x bit length = {rate} x {bits} ({name})"
+    return Metric(value, "TPP (TOPS x bits)", name, formula, _density_doubt(chip))
+
+
+def performance_density(chip: Chip) -> Metric | None:
+    """Return TPP per mm2 of applicable die area, or None when TPP, area or applicability is not known.
+
+    Only logic dies on a process with non-planar transistors count (item 4). The caveats say when the
+    node is unknown and what the data pack notes about the area.
+    """
+    power, area = tpp(chip), chip.die_area_mm2
+    if power is None or not area or not density_applies(chip):
+        return None
+    value = _EXACT.divide(power.value, area)
+    formula = f"TPP / applicable die area = {power.value} / {area} mm2"
+    return Metric(value, "TPP per mm2", power.basis, formula, (*power.caveats, *_area_doubts(chip)))
+
+
+def density_applies(chip: Chip) -> bool:
+    """Say whether the chip has applicable die area: logic at 16/14 nm or below (item 4).
+
+    A chip whose node is not known is taken to have some, with a caveat.
+    """
+    return chip.process_node_nm is None or chip.process_node_nm <= NON_PLANAR_NM
+
+
+def memory_bandwidth_density(bandwidth_gb_s: Decimal, area_mm2: Decimal) -> Decimal:
+    """Return GB/s per mm2 of the memory package or stack (3A090.c, 89 FR 96790).
+
+    Raises ``ValueError`` when the area is not positive.
+    """
+    if area_mm2 <= 0:
+        raise ValueError(f"The area must be more than 0 mm2, not {area_mm2}.")
+    return _EXACT.divide(bandwidth_gb_s, area_mm2)
+
+
+def parameters_of(chip: Chip) -> Parameters:
+    """Return the numbers of a chip that the rules test, with what a reader must doubt about each.
+
+    On-chip SRAM is no DRAM, so its bandwidth is not passed on.
+    """
+    power, density = tpp(chip), performance_density(chip)
+    return Parameters(
+        tpp=power.value if power else None,
+        performance_density=density.value if density else None,
+        interconnect_gb_s=chip.interconnect_gb_s,
+        dram_bandwidth_gb_s=None if chip.memory_type == _SRAM else chip.memory_bandwidth_gb_s,
+        datacenter=chip.marketed_for_datacenter,
+        chip_id=chip.id,
+        vendor=chip.vendor,
+        density_applies=density_applies(chip),
+        caveats=_doubts(chip),
+    )
+
+
+def _doubts(chip: Chip) -> tuple[tuple[str, str], ...]:
+    return (
+        *(("tpp", text) for text in _density_doubt(chip)),
+        *(("performance_density", text) for text in _area_doubts(chip)),
+        ("interconnect_gb_s", _IO_DOUBT if chip.interconnect_gb_s is not None else _IO_UNKNOWN),
+    )
+
+
+_IO_DOUBT = (
+    "The interconnect figure counts chip-to-chip links only; a test of all inputs and outputs would "
+    "add the host interface."
+)
+_IO_UNKNOWN = (
+    "No chip-to-chip interconnect figure was read for this chip; cards that connect over PCIe alone "
+    "have none in the data pack."
+)
+
+
+def _density_doubt(chip: Chip) -> tuple[str, ...]:
+    if chip.density_stated:
+        return ()
+    return ("The source does not say whether the rates are dense or sparse, so TPP is an upper bound.",)
+
+
+def _area_doubts(chip: Chip) -> tuple[str, ...]:
+    doubts: list[str] = []
+    if chip.process_node_nm is None:
+        doubts.append("The process node is not known; the die area is taken as non-planar logic.")
+    elif not density_applies(chip):
+        doubts.append(
+            f"Logic at {chip.process_node_nm} nm is taken as planar, so it has no applicable die area and "
+            "no density test can be met."
+        )
+    if _ABOUT_AREA.search(chip.notes):
+        doubts.append(f"Note on the die area: {chip.notes}")
+    return tuple(doubts)

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which rules, letters and statements touch the country, and which of them fall in the window."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from chipbrief.gather import Evidence, rules_touching
+from chipbrief.gather.records import Rule
+from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
+
+
+def rules_in_window(evidence: Evidence) -> tuple[Rule, ...]:
+    """Return the rules that touch the country and took effect (or, failing that, were published) in the window."""
+    pick = evidence.pick
+    touching = rules_touching(evidence)
+    dated = ((begins(rule), rule) for rule in touching)
+    last = min(pick.end, pick.as_of) if not pick.hindsight else pick.end
+    inside = [(day, rule) for day, rule in dated if day is not None and pick.start <= day <= last]
+    return tuple(rule for _day, rule in sorted(inside, key=lambda pair: (pair[0], pair[1].id)))
+
+
+def begins(rule: Rule) -> date | None:
+    """Return the day a rule took effect, or was published when no effective date was seen."""
+    return rule.effective or rule.published
+
+
+def rules_finding(rules: tuple[Rule, ...]) -> Finding:
+    """Return the count of rules in the window."""
+    return Finding(
+        id="rules-in-window",
+        question="How many rules, letters and statements that touch the country took effect in the window?",
+        value=Decimal(len(rules)),
+        unit="rules, letters and statements",
+        formula="count of records whose reach includes the country and whose effective (else published) date "
+        "lies in the window",
+        inputs=inputs_of("rules", rules),
+        source_ids=sources_of(rules),
+        caveats=memory_caveats(rules),
+    )

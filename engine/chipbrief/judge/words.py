@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Likelihood and confidence, as Intelligence Community Directive 203 words them.
+
+One row of likelihood terms is used, never a mixture; likelihood speaks of the event, confidence of
+the basis, and the two never stand in one sentence (ICD 203, January 2015, D.6.e(2)).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from math import log
+from statistics import NormalDist
+
+from chipbrief.gather.records import Record, Source
+
+# Upper bound of the probability (exclusive) and the term of ICD 203's first row.
+LIKELIHOOD = (
+    (Decimal("0.05"), "almost no chance"),
+    (Decimal("0.20"), "very unlikely"),
+    (Decimal("0.45"), "unlikely"),
+    (Decimal("0.55"), "roughly even chance"),
+    (Decimal("0.80"), "likely"),
+    (Decimal("0.95"), "very likely"),
+    (Decimal("1.01"), "almost certain"),
+)
+OTHER_VOCABULARY = (
+    "remote",
+    "highly improbable",
+    "improbable",
+    "roughly even odds",
+    "probable",
+    "probably",
+    "highly probable",
+    "nearly certain",
+)
+_FIRST_HAND = frozenset({"primary", "official", "company filing"})
+_Z90 = 1.6448536269514722  # half-width of a 90 % interval in standard deviations
+
+
+@dataclass(frozen=True, slots=True)
+class Confidence:
+    """A level (high, moderate, low) and the basis it rests on."""
+
+    level: str
+    basis: str
+
+
+def likelihood(probability: Decimal) -> str:
+    """Return the ICD 203 term for a probability between 0 and 1."""
+    return next(term for bound, term in LIKELIHOOD if probability < bound)
+
+
+def succession(hits: int, trials: int) -> Decimal:
+    """Return the probability that the next case is a hit: Laplace's rule, (hits + 1) / (trials + 2)."""
+    return (Decimal(hits) + 1) / (Decimal(trials) + 2)
+
+
+def exceedance(low: Decimal, central: Decimal, high: Decimal, limit: Decimal) -> Decimal:
+    """Return P(X >= limit) for a lognormal X with median ``central`` and 90 % interval low..high."""
+    sigma = log(high / low) / (2 * _Z90)
+    below = NormalDist(log(central), sigma).cdf(log(limit))
+    return Decimal(repr(round(1 - below, 4)))
+
+
+def confidence(records: Iterable[Record], sources: Iterable[Source], *, model_based: bool = False) -> Confidence:
+    """Return how sound the basis is.
+
+    High: two or more sources, at least half of them first hand, all records read in a source, no model.
+    Low: a single source, or a model's output, or records from memory among the inputs. Otherwise moderate.
+    """
+    sources = tuple(sources)
+    first_hand = sum(source.quality in _FIRST_HAND for source in sources)
+    from_memory = any(record.verified == "memory" for record in records)
+    plural = "source" if len(sources) == 1 else "sources"
+    basis = f"{len(sources)} {plural}, {first_hand} of them primary, official or a company filing"
+    basis += "; rests on a model" if model_based else ""
+    basis += "; some records not yet read in a source" if from_memory else ""
+    if len(sources) < 2 or model_based or from_memory:
+        return Confidence("low", basis)
+    return Confidence("high" if 2 * first_hand >= len(sources) else "moderate", basis)

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the ``list`` command lists: one function a subject, each giving rows of plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from chipbrief.gather import Library, choices
+from chipbrief.gather.records import Chip, Country, Rule
+
+Row = dict[str, str]
+
+
+def rows_of(what: str, library: Library) -> tuple[Row, ...]:
+    """Return the rows of one of ``LISTS``."""
+    return tuple(LISTS[what](library))
+
+
+def _countries(library: Library) -> list[Row]:
+    roles = {country.id: country.role for country in library.all(Country)}
+    return [{"code": c.key, "name": c.label, "role": roles.get(c.key, "")} for c in choices(library, ()).countries]
+
+
+def _classes(library: Library) -> list[Row]:
+    chips = library.all(Chip)
+    return [
+        {"class": c.key, "label": c.label, "chips": str(sum(chip.chip_class == c.key for chip in chips))}
+        for c in choices(library, ()).chip_classes
+    ]
+
+
+def _formats(library: Library) -> list[Row]:
+    from chipbrief.compose import open_formats
+    from chipbrief.paths import shipped
+
+    formats = open_formats(shipped("templates")).values()
+    return [{"format": f.id, "title": f.title, "version": f.version, "description": f.description} for f in formats]
+
+
+def _chips(library: Library) -> list[Row]:
+    return [
+        {"chip": c.id, "name": c.name, "class": c.chip_class, "released": str(c.released or c.announced or "")}
+        for c in library.all(Chip)
+    ]
+
+
+def _rules(library: Library) -> list[Row]:
+    return [
+        {"rule": r.id, "title": r.short_title, "from": str(r.effective or r.published or ""), "citation": r.citation,
+         "status": r.status}
+        for r in library.all(Rule)
+    ]  # fmt: skip
+
+
+def _sources(library: Library) -> list[Row]:
+    return [
+        {"source": s.id, "title": s.title, "issued": str(s.issued or ""), "quality": s.quality, "status": s.status}
+        for s in library.sources.values()
+    ]
+
+
+def _datasets(library: Library) -> list[Row]:
+    from chipbrief.gather.library import DATASETS
+
+    return [{"dataset": name, "records": str(len(library.all(DATASETS[name])))} for name in library.datasets]
+
+
+LISTS: Mapping[str, Callable[[Library], list[Row]]] = {
+    "countries": _countries,
+    "classes": _classes,
+    "formats": _formats,
+    "chips": _chips,
+    "rules": _rules,
+    "sources": _sources,
+    "datasets": _datasets,
+}

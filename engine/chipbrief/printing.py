@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the command line prints: answers on standard output, progress and messages on standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from chipbrief.flow import Brief
+    from chipbrief.gather.checking import PackProblem
+    from chipbrief.judge.status import ControlStatus, LayerStatus
+    from chipbrief.verify import Verdict
+
+
+def complain(message: str) -> None:
+    """Print one line on standard error."""
+    print(message, file=sys.stderr)
+
+
+def answer(value: object) -> None:
+    """Print a machine answer on standard output."""
+    print(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+
+
+@contextmanager
+def steps(*, quiet: bool) -> Iterator[Callable[[str], None]]:
+    """Give a function that shows the name of the step under way, on a terminal only."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda step: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("pick") as status:
+        yield lambda step: status.update(step)
+
+
+def table(rows: Sequence[dict[str, str]], *, as_json: bool) -> None:
+    """Print rows as a table, or as a JSON list of objects."""
+    if as_json:
+        answer(list(rows))
+        return
+    names = list(rows[0]) if rows else []
+    widths = [max(len(name), *(len(row[name]) for row in rows)) for name in names]
+    for line in (dict(zip(names, names, strict=True)), *rows) if rows else ():
+        cells = (line[name].ljust(width) for name, width in zip(names, widths, strict=True))
+        print("  ".join(cells).rstrip())
+
+
+def brief_made(brief: Brief, path: Path, *, as_json: bool) -> None:
+    """Print where the brief went, its problems, and what to do next."""
+    if as_json:
+        answer(
+            {
+                "file": str(path),
+                "title": brief.title,
+                "pages": brief.pages,
+                "bytes": len(brief.pdf),
+                "seconds": round(brief.seconds, 2),
+                "problems": [asdict(problem) for problem in brief.problems],
+                "gaps": [gap.text for gap in brief.evidence.gaps],
+            }
+        )
+        return
+    for problem in brief.problems:
+        complain(f"{problem.severity}: {problem.code} {problem.message} ({problem.place}). {problem.hint}")
+    print(path)
+    complain(
+        f"{brief.pages} pages in {brief.seconds:.1f} s. Open it with any PDF reader; "
+        f"prove it with: chipbrief verify {path}"
+    )
+
+
+def status(value: ControlStatus, *, as_json: bool) -> None:
+    """Print a classification."""
+    from chipbrief.judge.control import to_json
+
+    if as_json:
+        answer(to_json(value))
+        return
+    seat = f", headquarters {value.headquarters}" if value.headquarters else ""
+    print(f"{value.chip} to {value.destination}{seat}, as of {value.as_of}")
+    for name, layer in (("Enforced", value.enforced), ("Codified", value.codified)):
+        _layer(name, layer)
+    print(f"Not modeled: {'; '.join(value.not_modelled)}. Not legal advice.")
+
+
+def _layer(name: str, layer: LayerStatus) -> None:
+    from chipbrief.compose.wording import OUTCOMES, POLICIES, test_text
+
+    decides = ", ".join(part for part in (layer.paragraph, layer.rule_id, layer.citation) if part)
+    print(f"{name}: {OUTCOMES[layer.outcome]}" + (f" ({decides})" if decides else ""))
+    if POLICIES[layer.license_policy]:
+        print(f"  Review: {POLICIES[layer.license_policy]}")
+    for test in layer.tests:
+        print(f"  Test: {test_text(test)}")
+    for caveat in layer.caveats:
+        print(f"  Caveat: {caveat}")
+    if layer.source_ids:
+        print(f"  Sources: {', '.join(layer.source_ids)}")
+
+
+def verdicts(found: Sequence[Verdict], *, as_json: bool, many: bool) -> None:
+    """Print what verification found, a block a file."""
+    if as_json:
+        values = [verdict.as_json() for verdict in found]
+        answer(values if many else values[0])
+        return
+    for verdict in found:
+        _verdict(verdict)
+    if not found:
+        complain("The folder holds no PDF.")
+
+
+def _verdict(verdict: Verdict) -> None:
+    print(verdict.file)
+    if not verdict.sealed:
+        print("  not a sealed brief")
+    else:
+        print(f"  hashes of what it carries: {verdict.hashes}")
+        print(f"  same text and drawings after a re-run: {verdict.content}")
+        print(f"  same bytes after a re-run: {verdict.bytes}")
+    for line in (*verdict.differences, *(f"superseded: {item}" for item in verdict.superseded)):
+        print(f"  - {line}")
+
+
+def pack_checked(folder: Path, problems: Sequence[PackProblem], *, as_json: bool) -> None:
+    """Print the problems of a data pack and a count."""
+    if as_json:
+        answer({"pack": str(folder), "problems": [_flat(problem) for problem in problems]})
+        return
+    for problem in problems:
+        print(problem)
+    errors = sum(problem.severity == "error" for problem in problems)
+    complain(f"{folder}: {errors} errors, {len(problems) - errors} warnings.")
+
+
+def _flat(problem: PackProblem) -> dict[str, Any]:
+    return asdict(problem)

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The private folder, the environment and the command of a worker: all of it ours, nothing inherited."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import site
+import sys
+import tempfile
+from pathlib import Path
+
+import chipbrief
+from chipbrief.typeset.fonts import fontconfig_file
+
+FOLDER_PREFIX = "chipbrief-typeset-"
+FOLDER_VARIABLE = "CHIPBRIEF_WORKER_FOLDER"
+#: Variables without which native libraries are not found; the only ones taken from the parent.
+_KEPT = ("LD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH")
+_KEPT_WINDOWS = ("SYSTEMROOT", "WINDIR", "PATH", "WEASYPRINT_DLL_DIRECTORIES")
+#: Date that fontTools writes into instances of variable fonts; without it bytes change every second.
+_FONT_EPOCH = "946684800"
+
+
+def worker_command() -> tuple[str, ...]:
+    """Return the command that starts a worker; the one place that knows how.
+
+    In a frozen application ``sys.executable`` is the application itself, which then needs the hidden
+    subcommand ``typeset-worker`` that calls ``chipbrief.typeset.worker.main``.
+    """
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "typeset-worker")
+    return (sys.executable, "-P", "-m", "chipbrief.typeset.worker")
+
+
+def make_folder() -> Path:
+    """Make the private folder (mode 0700) with the fontconfig file and its cache; return its path."""
+    folder = Path(tempfile.mkdtemp(prefix=FOLDER_PREFIX))
+    for name in ("cache", "tmp"):
+        (folder / name).mkdir()
+    (folder / "fonts.conf").write_text(fontconfig_file(folder / "cache"), encoding="utf-8")
+    return folder
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove a private folder and all that is in it; a folder that is gone is fine."""
+    if folder.name.startswith(FOLDER_PREFIX):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def worker_environment(folder: Path) -> dict[str, str]:
+    """Return the whole environment of a worker whose private folder is ``folder``."""
+    kept = _KEPT_WINDOWS if sys.platform == "win32" else _KEPT
+    temporary = str(folder / "tmp")
+    return {
+        **{name: os.environ[name] for name in kept if name in os.environ},
+        FOLDER_VARIABLE: str(folder),
+        "FONTCONFIG_FILE": str(folder / "fonts.conf"),
+        "HOME": str(folder),
+        "XDG_CACHE_HOME": str(folder / "cache"),
+        "TMPDIR": temporary,
+        "TEMP": temporary,
+        "TMP": temporary,
+        "LANG": "C.UTF-8",
+        "LC_ALL": "C.UTF-8",
+        "TZ": "UTC",
+        "PYTHONHASHSEED": "0",
+        "PYTHONUTF8": "1",
+        "PYTHONPATH": str(Path(chipbrief.__file__).resolve().parents[1]),
+        "PYTHONUSERBASE": site.getuserbase(),
+        "SOURCE_DATE_EPOCH": _FONT_EPOCH,
+    }

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The worker's only source of bytes: the assets of the job, under ``pack:///``.
+
+There is no file, HTTP, FTP or ``data:`` handler here at all, so nothing else can be reached, whatever
+the document asks for. Each refusal is remembered: WeasyPrint itself would log it and go on.
+"""
+
+from __future__ import annotations
+
+import urllib.parse
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import Any, NoReturn
+from urllib.request import OpenerDirector
+
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+SCHEME = "pack"
+BASE_URL = f"{SCHEME}:///"
+_SHOWN = 120
+_TYPES = {
+    ".css": "text/css",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".gif": "image/gif",
+    ".webp": "image/webp",
+    ".ttf": "font/ttf",
+    ".otf": "font/otf",
+    ".woff": "font/woff",
+    ".woff2": "font/woff2",
+}
+
+
+class RefusedError(ValueError):
+    """The document asked for something that is not among its assets."""
+
+
+class PackFetcher(URLFetcher):
+    """Answer ``pack:///`` URLs from ``assets`` and refuse all others; ``refused`` lists them in words."""
+
+    def __init__(self, assets: Mapping[str, bytes]) -> None:
+        # Not URLFetcher.__init__: it would install handlers for files and for the network.
+        OpenerDirector.__init__(self)
+        self._assets = assets
+        self._fail_on_errors = False
+        self.refused: list[str] = []
+
+    def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:  # noqa: ARG002 - WeasyPrint's signature
+        """Return the asset at ``url``, or remember the refusal and raise ``RefusedError``."""
+        try:
+            parts = urllib.parse.urlsplit(url)
+        except ValueError:
+            self._refuse(f"{show(url)} (not a URL)")
+        if parts.scheme != SCHEME:
+            self._refuse(f"{show(url)} (only files of the template pack can be used)")
+        path = urllib.parse.unquote(parts.path).lstrip("/")
+        if parts.netloc or parts.query or path not in self._assets:
+            self._refuse(f"{show(url.removeprefix(BASE_URL))} (no such file in the template pack)")
+        kind = _TYPES.get(PurePosixPath(path).suffix.lower(), "application/octet-stream")
+        return URLFetcherResponse(url, self._assets[path], {"Content-Type": kind})
+
+    def open(self, fullurl: Any, data: Any = None, timeout: Any = None) -> Any:  # noqa: ARG002 - inherited
+        """Do as ``fetch``: the inherited way through urllib's handlers is closed."""
+        return self.fetch(getattr(fullurl, "full_url", fullurl))
+
+    def _refuse(self, what: str) -> NoReturn:
+        self.refused.append(what)
+        raise RefusedError(what)
+
+
+def register_scheme() -> None:
+    """Teach ``urllib.parse`` that ``pack:`` URLs have folders, or relative URLs would lose their base."""
+    for known in (urllib.parse.uses_relative, urllib.parse.uses_netloc):
+        if SCHEME not in known:
+            known.append(SCHEME)
+
+
+def show(url: str) -> str:
+    """Return ``url`` short enough for a message."""
+    return url if len(url) <= _SHOWN else f"{url[:_SHOWN]}…"

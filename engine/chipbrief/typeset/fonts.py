@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The bundled fonts: where their files are, what they are called, and a fontconfig file for them alone."""
+
+from __future__ import annotations
+
+import json
+from importlib.util import find_spec
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from chipbrief.errors import TypesetError
+
+#: Family name as CSS and charts must write it -> the package that carries its files (SIL OFL 1.1).
+FAMILIES = {
+    "IBM Plex Sans": "fontpkg_ibm_plex_sans",
+    "IBM Plex Sans Condensed": "fontpkg_ibm_plex_sans_condensed",
+    "IBM Plex Serif": "fontpkg_ibm_plex_serif",
+    "IBM Plex Mono": "fontpkg_ibm_plex_mono",
+    "Noto Sans": "fontpkg_noto_sans",
+}
+_GENERIC = {"sans-serif": "IBM Plex Sans", "serif": "IBM Plex Serif", "monospace": "IBM Plex Mono"}
+_FALLBACK = "Noto Sans"
+
+
+def font_folders() -> tuple[Path, ...]:
+    """Return the folder of each bundled family, in the order of ``FAMILIES``.
+
+    Raises ``TypesetError`` naming the package that is not installed.
+    """
+    return tuple(_package_folder(package) / "files" for package in FAMILIES.values())
+
+
+def font_versions() -> dict[str, str]:
+    """Return the version of each bundled family, for the manifest."""
+    versions = {}
+    for family, package in FAMILIES.items():
+        metadata = json.loads((_package_folder(package) / "metadata.json").read_text("utf-8"))
+        versions[family] = str(metadata["version"])
+    return versions
+
+
+def fontconfig_file(cache: Path) -> str:
+    """Return a fontconfig file that knows the bundled fonts only: no includes, no system fonts.
+
+    ``cache`` is the folder for fontconfig's own cache; CSS generic families and missing glyphs fall
+    back to bundled families, so what is drawn does not depend on the machine.
+    """
+    folders = "".join(f"  <dir>{escape(str(folder))}</dir>\n" for folder in font_folders())
+    aliases = "".join(
+        f"  <alias binding='same'><family>{name}</family><prefer><family>{family}</family></prefer></alias>\n"
+        for name, family in _GENERIC.items()
+    )
+    return (
+        '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">\n<fontconfig>\n'
+        f"{folders}  <cachedir>{escape(str(cache))}</cachedir>\n{aliases}"
+        "  <match target='pattern'><edit name='family' mode='append_last'>"
+        f"<string>{_FALLBACK}</string></edit></match>\n"
+        "  <config><rescan><int>0</int></rescan></config>\n</fontconfig>\n"
+    )
+
+
+def _package_folder(package: str) -> Path:
+    spec = find_spec(package)
+    if spec is None or not spec.submodule_search_locations:
+        raise TypesetError(f"The font package '{package}' is not installed. Install Chipbrief again.")
+    return Path(next(iter(spec.submodule_search_locations)))

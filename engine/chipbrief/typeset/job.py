@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What goes into the typesetter and what comes out, and how both travel in frames."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
+from typing import Literal
+
+from chipbrief.errors import TypesetError
+from chipbrief.typeset.frames import Frame
+
+Kind = Literal[
+    "start", "refused", "pages", "memory", "output", "failed", "timeout", "canceled", "crash", "protocol"
+]
+_ASSET = "asset/"
+
+
+class TypesetFailure(TypesetError):  # noqa: N818 - "error" is already in the base's name
+    """A ``TypesetError`` that says of which ``kind`` it is.
+
+    ``start``: the worker could not start; ``refused``: the document reached for something outside its
+    assets; ``pages``, ``memory``, ``output``, ``timeout``: a limit was hit; ``canceled``: by the user;
+    ``crash``: the worker died; ``protocol``: its answer made no sense; ``failed``: WeasyPrint's own error.
+    """
+
+    def __init__(self, kind: Kind, message: str) -> None:
+        super().__init__(message)
+        self.kind: Kind = kind
+
+
+@dataclass(frozen=True, slots=True)
+class TypesetJob:
+    """One document to typeset.
+
+    ``assets`` maps pack-relative paths ("style.css", "charts/thresholds.svg") to bytes; the document
+    can reach these and nothing else, by relative URLs. ``created`` becomes the creation and the
+    modification date; it must carry a time zone. ``stylesheets`` names assets that apply to the
+    document *below* its own ``<link>`` and ``<style>`` sheets (CSS origin "user"); they are parsed
+    once per worker, so a sheet that many documents share is best given here.
+    """
+
+    html: str
+    assets: Mapping[str, bytes]
+    created: datetime
+    stylesheets: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one job may use: wall-clock ``seconds``, address space in MiB, pages, PDF size in MiB.
+
+    ``start_seconds`` is the wall-clock limit for a new worker to import WeasyPrint and say it is ready.
+    """
+
+    seconds: float = 60.0
+    memory_mb: int = 2048
+    pages: int = 500
+    output_mb: int = 128
+    start_seconds: float = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """The PDF of one job (PDF/A-3a and PDF/UA-1), its number of pages and what there is to say about it.
+
+    ``warnings`` are WeasyPrint's own, shortened; ``missing`` are characters that no bundled font has
+    (the PDF is then not valid PDF/A, ISO 19005-3, 6.2.11.8); ``libraries`` are the versions that shape
+    the bytes; ``seconds`` is the time the worker took.
+    """
+
+    pdf: bytes
+    pages: int
+    warnings: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    libraries: Mapping[str, str] = field(default_factory=dict)
+    seconds: float = 0.0
+
+
+def job_to_frame(job: TypesetJob, limits: Limits) -> Frame:
+    """Return the frame that carries ``job`` to the worker.
+
+    Raises ``TypesetFailure`` when a path of an asset leaves the pack or the date has no time zone.
+    """
+    for path in (*job.assets, *job.stylesheets):
+        _check_path(path)
+    unknown = [path for path in job.stylesheets if path not in job.assets]
+    if unknown:
+        raise TypesetFailure("refused", f"The style sheet '{unknown[0]}' is not among the assets.")
+    if job.created.tzinfo is None:
+        raise TypesetFailure("failed", "The creation date of a document needs a time zone.")
+    blobs = {"html": job.html.encode("utf-8", "replace")}
+    blobs |= {_ASSET + path: bytes(data) for path, data in sorted(job.assets.items())}
+    fields = {
+        "op": "typeset",
+        "created": job.created.astimezone(UTC).isoformat(),
+        "stylesheets": list(job.stylesheets),
+        "limits": asdict(limits),
+    }
+    return Frame(fields, blobs)
+
+
+def job_from_frame(frame: Frame) -> tuple[TypesetJob, Limits]:
+    """Return the job and limits that ``frame`` carries."""
+    assets = {name.removeprefix(_ASSET): blob for name, blob in frame.blobs.items() if name != "html"}
+    job = TypesetJob(
+        html=frame.blobs["html"].decode(),
+        assets=assets,
+        created=datetime.fromisoformat(frame.fields["created"]),
+        stylesheets=tuple(frame.fields["stylesheets"]),
+    )
+    return job, Limits(**frame.fields["limits"])
+
+
+def result_to_frame(result: Typeset) -> Frame:
+    """Return the frame that carries ``result`` back to the client."""
+    fields = {
+        "op": "done",
+        "pages": result.pages,
+        "warnings": list(result.warnings),
+        "missing": list(result.missing),
+        "libraries": dict(result.libraries),
+        "seconds": result.seconds,
+    }
+    return Frame(fields, {"pdf": result.pdf})
+
+
+def result_from_frame(frame: Frame) -> Typeset:
+    """Return the result that ``frame`` carries, or raise the ``TypesetFailure`` that it reports."""
+    fields = frame.fields
+    if fields.get("op") == "failed":
+        raise TypesetFailure(fields["kind"], str(fields["message"]))
+    return Typeset(
+        pdf=frame.blobs["pdf"],
+        pages=int(fields["pages"]),
+        warnings=tuple(fields["warnings"]),
+        missing=tuple(fields["missing"]),
+        libraries=dict(fields["libraries"]),
+        seconds=float(fields["seconds"]),
+    )
+
+
+def failure_to_frame(kind: Kind, message: str) -> Frame:
+    """Return the frame that reports a failure to the client."""
+    return Frame({"op": "failed", "kind": kind, "message": message})
+
+
+def _check_path(path: str) -> None:
+    parts = path.split("/")
+    if not path or "\\" in path or ":" in path or any(part in {"", ".", ".."} for part in parts):
+        raise TypesetFailure("refused", f"'{path}' is not the path of an asset inside the template pack.")

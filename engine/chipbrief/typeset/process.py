@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One worker process as its client sees it: start, ask, stop."""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+import sys
+import tempfile
+import threading
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from chipbrief.typeset.environment import worker_command, worker_environment
+from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
+from chipbrief.typeset.job import Kind, Limits, TypesetFailure
+
+_PATIENCE = 2.0
+_LOG_TAIL = 400
+
+
+class WorkerProcess:
+    """A running worker. ``stop`` may be called from any thread, everything else from one at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        self._log: BinaryIO = tempfile.TemporaryFile(dir=folder / "tmp")  # noqa: SIM115 - closed by close()
+        self._process = _popen(folder, self._log)
+        self._lock = threading.Lock()
+        self._stopped: tuple[Kind, str] | None = None
+        self._ready = False
+        self.renders = 0
+
+    @property
+    def alive(self) -> bool:
+        """Return whether the process still runs and has not been told to stop."""
+        return self._stopped is None and self._process.poll() is None
+
+    @property
+    def pid(self) -> int:
+        """Return the process id."""
+        return self._process.pid
+
+    def ask(self, frame: Frame, limits: Limits) -> Frame:
+        """Send ``frame`` and return the answer, within the limits of time.
+
+        Raises ``TypesetFailure``: timeout, canceled, crash, protocol, or start.
+        """
+        if not self._ready:
+            self._wait_until_ready(limits)
+        message = f"Typesetting took longer than {limits.seconds:g} seconds and was stopped."
+        self.renders += 1
+        return self._exchange(frame, limits.seconds, message)
+
+    def stop(self, kind: Kind, message: str) -> None:
+        """Kill the process; the call that waits for it fails with ``kind`` and ``message``."""
+        with self._lock:
+            if self._stopped is None:
+                self._stopped = (kind, message)
+                self._process.kill()
+
+    def close(self) -> None:
+        """End the process, politely if it still listens, and release its pipes. Leaves no zombie."""
+        with contextlib.suppress(OSError, ValueError):
+            if self._process.stdin is not None and self.alive and self._ready:
+                write_frame(self._process.stdin, Frame({"op": "quit"}))
+            else:
+                self._process.kill()
+        with contextlib.suppress(OSError, ValueError):
+            if self._process.stdin is not None:
+                self._process.stdin.close()
+        self._wait()
+        if self._process.stdout is not None:
+            self._process.stdout.close()
+        self._log.close()
+
+    def _wait(self) -> None:
+        try:
+            self._process.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+
+    def _wait_until_ready(self, limits: Limits) -> None:
+        message = f"The typesetter did not start within {limits.start_seconds:g} seconds."
+        answer = self._exchange(None, limits.start_seconds, message)
+        if answer.fields.get("op") != "ready":
+            raise TypesetFailure("start", str(answer.fields.get("message", "The typesetter did not start.")))
+        self._ready = True
+
+    def _exchange(self, frame: Frame | None, seconds: float, message: str) -> Frame:
+        timer = threading.Timer(seconds, self.stop, ("timeout", message))
+        timer.daemon = True
+        timer.start()
+        try:
+            return self._talk(frame)
+        finally:
+            timer.cancel()
+
+    def _talk(self, frame: Frame | None) -> Frame:
+        try:
+            if frame is not None:
+                write_frame(_pipe(self._process.stdin), frame)
+            answer = read_frame(_pipe(self._process.stdout))
+        except BrokenPipeError:
+            answer = None
+        except (FrameError, OSError, ValueError) as error:
+            raise self._failure("protocol", f"The typesetter's answer cannot be read ({error}).") from None
+        if answer is None or self._stopped is not None:
+            raise self._failure("crash", self._obituary())
+        return answer
+
+    def _failure(self, kind: Kind, message: str) -> TypesetFailure:
+        with self._lock:
+            if self._stopped is not None:
+                kind, message = self._stopped
+        return TypesetFailure(kind, message)
+
+    def _obituary(self) -> str:
+        self._wait()
+        code = self._process.returncode
+        why = f"signal {-code}" if code < 0 else f"exit code {code}"
+        tail = self._log_tail()
+        return f"The typesetter stopped unexpectedly ({why}){': ' + tail if tail else ''}."
+
+    def _log_tail(self) -> str:
+        with contextlib.suppress(OSError, ValueError):
+            size = self._log.seek(0, 2)
+            self._log.seek(max(0, size - _LOG_TAIL))
+            lines = self._log.read(_LOG_TAIL).decode("utf-8", "replace").split("\n")
+            return next((line.strip() for line in reversed(lines) if line.strip()), "")
+        return ""
+
+
+def _popen(folder: Path, log: BinaryIO) -> subprocess.Popen[bytes]:
+    options: dict[str, Any] = {"start_new_session": True}
+    if sys.platform == "win32":
+        options = {"creationflags": subprocess.CREATE_NO_WINDOW}
+    try:
+        return subprocess.Popen(
+            worker_command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=log,
+            cwd=folder,
+            env=worker_environment(folder),
+            **options,
+        )
+    except OSError as error:
+        log.close()
+        raise TypesetFailure("start", f"The typesetter cannot be started ({error}).") from None
+
+
+def _pipe(pipe: Any) -> BinaryIO:
+    if pipe is None:
+        raise ValueError("no pipe")
+    return pipe

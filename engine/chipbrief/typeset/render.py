@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Render one job with WeasyPrint. Only the worker imports this module."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC
+from pathlib import PurePosixPath
+from typing import Any
+from urllib.parse import urlsplit
+
+from weasyprint import CSS, HTML, Document
+from weasyprint.css.counters import CounterStyle
+from weasyprint.text.fonts import FontConfiguration
+
+from chipbrief.typeset.fetcher import BASE_URL, PackFetcher, register_scheme, show
+from chipbrief.typeset.job import Limits, Typeset, TypesetFailure, TypesetJob
+from chipbrief.typeset.logs import TooManyPages, listening
+from chipbrief.typeset.pdfua import declare_pdfua
+
+_VARIANT = "pdf/a-3a"
+_LINKS = {"http", "https", "mailto"}
+_PICTURES = {".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"}
+_LISTED = 5
+_MOST_SHEETS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A parsed style sheet and what it declared beside its rules."""
+
+    css: CSS
+    counters: dict[str, Any]
+    profiles: dict[str, Any]
+
+
+class Renderer:
+    """WeasyPrint with what may be kept between jobs: the font configuration and parsed style sheets."""
+
+    def __init__(self, libraries: Mapping[str, str]) -> None:
+        register_scheme()
+        self._fonts = FontConfiguration()
+        self._sheets: dict[str, _Sheet] = {}
+        self._libraries = libraries
+
+    def render(self, job: TypesetJob, limits: Limits) -> Typeset:
+        """Return the PDF of ``job``.
+
+        Raises ``TypesetFailure``: the document reached outside its assets, has too many pages or
+        gives too large a PDF.
+        """
+        began = time.perf_counter()
+        fetcher = PackFetcher(job.assets)
+        with listening(limits.pages) as warnings:
+            try:
+                document, pdf = self._make(job, fetcher)
+            except TooManyPages:
+                raise TypesetFailure("pages", f"The document has more than {limits.pages} pages.") from None
+        _raise_refused(fetcher.refused)
+        if len(pdf) > limits.output_mb * 2**20:
+            raise TypesetFailure("output", f"The PDF is larger than {limits.output_mb} MiB.")
+        return Typeset(
+            pdf=pdf,
+            pages=len(document.pages),
+            warnings=tuple(warnings),
+            missing=_missing(document),
+            libraries=self._libraries,
+            seconds=round(time.perf_counter() - began, 4),
+        )
+
+    def _make(self, job: TypesetJob, fetcher: PackFetcher) -> tuple[Document, bytes]:
+        html = HTML(string=job.html, base_url=BASE_URL, url_fetcher=fetcher)
+        _raise_refused(_refused_elements(html))
+        try:
+            return self._lay_out(html, job, fetcher)
+        finally:
+            if vars(self._fonts).get("_folder") is not None:
+                # A document that brings its own fonts must not leave them to the next one.
+                self._fonts, self._sheets = FontConfiguration(), {}
+
+    def _lay_out(self, html: HTML, job: TypesetJob, fetcher: PackFetcher) -> tuple[Document, bytes]:
+        counters, profiles = CounterStyle(), {}
+        sheets = [self._sheet(path, job.assets, fetcher) for path in job.stylesheets]
+        for sheet in sheets:
+            counters.update(sheet.counters)
+            profiles.update(sheet.profiles)
+        document = html.render(
+            font_config=self._fonts,
+            counter_style=counters,
+            color_profiles=profiles,
+            stylesheets=[sheet.css for sheet in sheets],
+            pdf_variant=_VARIANT,
+        )
+        _raise_refused([*fetcher.refused, *_refused_links(document)])
+        document.metadata.created = document.metadata.modified = f"{job.created.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+        return document, document.write_pdf(finisher=declare_pdfua, pdf_variant=_VARIANT)
+
+    def _sheet(self, path: str, assets: Mapping[str, bytes], fetcher: PackFetcher) -> _Sheet:
+        # A sheet may import other sheets and fonts, so the key covers all assets that are no pictures.
+        key = _digest(path, assets)
+        if key not in self._sheets:
+            if len(self._sheets) >= _MOST_SHEETS:
+                self._sheets.clear()
+            counters, profiles = CounterStyle(), {}
+            css = CSS(
+                url=BASE_URL + path,
+                url_fetcher=fetcher,
+                font_config=self._fonts,
+                counter_style=counters,
+                color_profiles=profiles,
+            )
+            if fetcher.refused:
+                return _Sheet(css, dict(counters), profiles)
+            self._sheets[key] = _Sheet(css, dict(counters), profiles)
+        return self._sheets[key]
+
+
+def _digest(path: str, assets: Mapping[str, bytes]) -> str:
+    digest = hashlib.sha256(path.encode())
+    for name, data in sorted(assets.items()):
+        if PurePosixPath(name).suffix.lower() not in _PICTURES:
+            digest.update(f"\0{name}\0{len(data)}\0".encode() + data)
+    return digest.hexdigest()
+
+
+def _raise_refused(refused: Iterable[str]) -> None:
+    different = list(dict.fromkeys(refused))
+    if not different:
+        return
+    listed = "; ".join(different[:_LISTED])
+    more = f"; and {len(different) - _LISTED} more" if len(different) > _LISTED else ""
+    raise TypesetFailure("refused", f"The document asks for what it may not have: {listed}{more}.")
+
+
+def _refused_elements(html: HTML) -> Iterator[str]:
+    """Yield what the markup itself must not hold: another base, and attachments (the seal adds them)."""
+    for element in html.etree_element.iter():
+        if element.tag == "base":
+            yield "<base> (relative addresses always mean the template pack)"
+        relations = str(element.get("rel", "")).lower().split()
+        if element.tag in {"a", "area", "link"} and "attachment" in relations:
+            yield f"{show(str(element.get('href')))} as an attachment (attachments are added by the seal)"
+
+
+def _refused_links(document: Document) -> Iterator[str]:
+    """Yield each link that would lead a reader's click into a file or a script."""
+    for page in document.pages:
+        for kind, target, _rectangle, _box in page.links:
+            if kind == "attachment":
+                yield f"{show(str(target))} as an attachment (attachments are added by the seal)"
+            elif kind == "external" and _scheme(target) not in _LINKS:
+                yield f"a link to {show(target)} (links start with http:, https: or mailto:, or with #)"
+
+
+def _scheme(url: str) -> str:
+    try:
+        return urlsplit(url).scheme.lower()
+    except ValueError:
+        return ""
+
+
+def _missing(document: Document) -> tuple[str, ...]:
+    found = {character for font in document.fonts.values() for character in font.missing}
+    return tuple(sorted(chr(item) if isinstance(item, int) else str(item) for item in found))
