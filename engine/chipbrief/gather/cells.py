@@ -34,9 +34,9 @@ ID = r"[A-Za-z0-9][A-Za-z0-9_.:-]*"
 ID_LIST = r"[A-Za-z0-9][A-Za-z0-9_.:-]*(;[A-Za-z0-9][A-Za-z0-9_.:-]*)*"
 
 #: The only patterns that are ever run. A pattern in someone else's schema could hang the program.
-PATTERNS: Mapping[str, re.Pattern[str]] = types.MappingProxyType(
-    {text: re.compile(text) for text in (NUMBER, PERIOD, DAY, LIST, ISO3, ISO3_LIST, ISO2, ID, ID_LIST)}
-)
+PATTERNS: Mapping[str, re.Pattern[str]] = types.MappingProxyType({
+    text: re.compile(text) for text in (NUMBER, PERIOD, DAY, LIST, ISO3, ISO3_LIST, ISO2, ID, ID_LIST)
+})
 
 #: Text columns that say more about a row and may be empty. Every other ``str`` must be there, unless
 #: the record class gives it a default.
@@ -57,7 +57,9 @@ class Column:
 def columns_of(kind: type[Record]) -> tuple[Column, ...]:
     """Return how to read each field of a record class, in the order its constructor takes them."""
     hints = typing.get_type_hints(kind, vars(sys.modules[kind.__module__]), {})
-    return tuple(_with_default(_column(field.name, hints[field.name]), field.default) for field in fields(kind))
+    return tuple(
+        _with_default(_column(field.name, hints[field.name]), field.default) for field in fields(kind)
+    )
 
 
 def _with_default(column: Column, default: Any) -> Column:
@@ -89,7 +91,9 @@ def read_list(text: str) -> tuple[str, ...]:
 def read_number(text: str) -> Decimal:
     """Return the number with exactly the digits that were written."""
     if PATTERNS[NUMBER].fullmatch(text) is None:
-        raise ValueError(f"'{_short(text)}' is not a number. Write digits with a point, such as 5286 or 3.4e24.")
+        raise ValueError(
+            f"'{_short(text)}' is not a number. Write digits with a point, such as 5286.5 or 3e24."
+        )
     return Decimal(text)
 
 
@@ -118,12 +122,12 @@ def read_period(text: str) -> Period:
     """Return the year, month or day that ``text`` names, with its first and last day."""
     if PATTERNS[PERIOD].fullmatch(text) is None:
         raise ValueError(f"'{_short(text)}' is not a date. Write 2022, 2022-10 or 2022-10-07.")
-    year, month, day = ([int(part) for part in text.split("-")] + [0, 0])[:3]
-    first = _calendar_day(text, year, month or (1 if len(text) == 4 else 0), day or (1 if len(text) < 8 else 0))
-    if day:
+    parts = [int(part) for part in text.split("-")]
+    first = _calendar_day(text, *[*parts, 1, 1][:3])
+    if len(parts) == 3:
         return Period(first, first, text)
-    last_month = month or 12
-    return Period(first, date(year, last_month, calendar.monthrange(year, last_month)[1]), text)
+    month = 12 if len(parts) == 1 else first.month
+    return Period(first, date(first.year, month, calendar.monthrange(first.year, month)[1]), text)
 
 
 def _calendar_day(text: str, year: int, month: int, day: int) -> date:
@@ -138,13 +142,11 @@ def _short(text: str, most: int = 60) -> str:
     return "".join(sign if sign.isprintable() else "?" for sign in shown)
 
 
-READERS: Mapping[Any, Callable[[str], Any]] = types.MappingProxyType(
-    {
-        str: read_text,
-        int: read_whole,
-        bool: read_bool,
-        date: read_day,
-        Decimal: read_number,
-        Period: read_period,
-    }
-)
+READERS: Mapping[Any, Callable[[str], Any]] = types.MappingProxyType({
+    str: read_text,
+    int: read_whole,
+    bool: read_bool,
+    date: read_day,
+    Decimal: read_number,
+    Period: read_period,
+})

@@ -12,41 +12,55 @@ from chipbrief.gather.library import Library
 from chipbrief.gather.records import Country
 
 #: Names people type that ISO 3166 does not have.
-EVERYDAY: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "ARE": ("UAE", "Emirates", "The Emirates"),
-        "BOL": ("Bolivia",),
-        "BRN": ("Brunei",),
-        "CHN": ("PRC", "Mainland China", "People's Republic of China"),
-        "CIV": ("Ivory Coast",),
-        "COD": ("Congo-Kinshasa", "DR Congo", "DRC"),
-        "COG": ("Congo-Brazzaville",),
-        "CPV": ("Cape Verde",),
-        "CZE": ("Czech Republic",),
-        "GBR": ("UK", "Britain", "Great Britain"),
-        "HKG": ("Hong Kong SAR", "Hongkong"),
-        "IRN": ("Iran",),
-        "KOR": ("South Korea", "ROK"),
-        "LAO": ("Laos",),
-        "MAC": ("Macau", "Macau SAR", "Macao SAR"),
-        "MDA": ("Moldova",),
-        "MMR": ("Burma",),
-        "NLD": ("Holland", "The Netherlands"),
-        "PRK": ("North Korea", "DPRK"),
-        "PSE": ("Palestine",),
-        "RUS": ("Russia",),
-        "SAU": ("KSA",),
-        "SWZ": ("Swaziland",),
-        "SYR": ("Syria",),
-        "TUR": ("Turkey", "Turkiye"),
-        "TWN": ("Taiwan",),
-        "TZA": ("Tanzania",),
-        "USA": ("US", "U.S.", "U.S.A.", "America", "United States of America"),
-        "VAT": ("Vatican",),
-        "VEN": ("Venezuela",),
-        "VNM": ("Vietnam", "Viet Nam"),
-    }
+EVERYDAY: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "ARE": ("UAE", "Emirates", "The Emirates"),
+    "BOL": ("Bolivia",),
+    "BRN": ("Brunei",),
+    "CHN": ("PRC", "Mainland China", "People's Republic of China"),
+    "CIV": ("Ivory Coast",),
+    "COD": ("Congo-Kinshasa", "DR Congo", "DRC"),
+    "COG": ("Congo-Brazzaville",),
+    "CPV": ("Cape Verde",),
+    "CZE": ("Czech Republic",),
+    "FLK": ("Falklands",),
+    "FSM": ("Micronesia",),
+    "GBR": ("UK", "Britain", "Great Britain"),
+    "HKG": ("Hong Kong SAR", "Hongkong"),
+    "IRN": ("Iran",),
+    "KOR": ("South Korea", "ROK"),
+    "LAO": ("Laos",),
+    "MAC": ("Macau", "Macau SAR", "Macao SAR"),
+    "MDA": ("Moldova",),
+    "MKD": ("Macedonia",),
+    "MMR": ("Burma",),
+    "NLD": ("Holland", "The Netherlands"),
+    "PRK": ("North Korea", "DPRK"),
+    "PSE": ("Palestine",),
+    "RUS": ("Russia",),
+    "SAU": ("KSA",),
+    "SWZ": ("Swaziland",),
+    "SYR": ("Syria",),
+    "TUR": ("Turkey", "Turkiye"),
+    "TWN": ("Taiwan",),
+    "TZA": ("Tanzania",),
+    "USA": ("US", "U.S.", "U.S.A.", "America", "United States of America"),
+    "VAT": ("Vatican",),
+    "VEN": ("Venezuela",),
+    "VGB": ("British Virgin Islands",),
+    "VIR": ("U.S. Virgin Islands", "US Virgin Islands"),
+    "VNM": ("Vietnam", "Viet Nam"),
+})
+
+#: Countries that a sentence calls "the ...".
+WITH_ARTICLE = frozenset(
+    {"ARE", "BHS", "CAF", "COD", "COG", "COM", "CYM", "DOM", "FLK", "GBR"}
+    | {"GMB", "MDV", "MHL", "NLD", "PHL", "SLB", "USA", "VAT", "VGB", "VIR"}
 )
+
+
+def in_sentence(country: Country) -> str:
+    """Return a country's name as a sentence has it: "the United Arab Emirates", "Japan"."""
+    return f"the {country.name}" if country.id in WITH_ARTICLE else country.name
 
 
 def country(library: Library, code: str) -> Country:

@@ -122,24 +122,20 @@ def _claim_evidence(item: records.ClaimEvidence, pick: Pick, library: Library) -
 
 
 #: Which records of a dataset answer a pick; every record of a dataset that is not listed does.
-ANSWERS: Mapping[type[Record], Callable[[Any, Pick, Library], bool]] = MappingProxyType(
-    {
-        records.Chip: _of_class,
-        records.ChipClass: _the_class,
-        records.DiversionCase: _case,
-        records.StockEstimate: _estimate,
-        records.Claim: _claim,
-        records.ClaimEvidence: _claim_evidence,
-    }
-)
+ANSWERS: Mapping[type[Record], Callable[[Any, Pick, Library], bool]] = MappingProxyType({
+    records.Chip: _of_class,
+    records.ChipClass: _the_class,
+    records.DiversionCase: _case,
+    records.StockEstimate: _estimate,
+    records.Claim: _claim,
+    records.ClaimEvidence: _claim_evidence,
+})
 
 #: A score is of no use before its model, nor evidence before its claim.
-PARENTS: Mapping[type[Record], tuple[type[Record], str]] = MappingProxyType(
-    {
-        records.BenchmarkScore: (Model, "model_id"),
-        records.ClaimEvidence: (Claim, "claim_id"),
-    }
-)
+PARENTS: Mapping[type[Record], tuple[type[Record], str]] = MappingProxyType({
+    records.BenchmarkScore: (Model, "model_id"),
+    records.ClaimEvidence: (Claim, "claim_id"),
+})
 
 
 def _answering(kind: type[Record], pick: Pick, library: Library) -> tuple[Record, ...]:

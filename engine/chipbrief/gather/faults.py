@@ -23,7 +23,7 @@ class Fault:
         return f"{self.file}{row}{column}: {self.message}"
 
 
-class Faults(DataError):
+class PackError(DataError):
     """A ``DataError`` that carries every fault found; its message is the first of them."""
 
     def __init__(self, found: tuple[Fault, ...]) -> None:
@@ -32,6 +32,6 @@ class Faults(DataError):
         super().__init__(f"{found[0]}{more}")
 
 
-def refuse(file: str, message: str, row: int | None = None, column: str = "") -> Faults:
+def refuse(file: str, message: str, row: int | None = None, column: str = "") -> PackError:
     """Return the error for one fault, ready to raise."""
-    return Faults((Fault(file, message, row, column),))
+    return PackError((Fault(file, message, row, column),))

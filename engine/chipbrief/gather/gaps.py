@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from chipbrief.gather import records
+from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.library import NAMES, Library
 from chipbrief.gather.records import Chip, Country, DiversionCase, Record
 from chipbrief.pick import Pick
@@ -17,19 +18,17 @@ from chipbrief.pick import Pick
 NOT_ABSENCE = "That is not evidence of absence."
 MOST_NAMES = 8
 
-#: How a dataset is called in a sentence.
-LABELS: Mapping[type[Record], str] = MappingProxyType(
-    {
-        records.Chip: "chips",
-        records.DiversionCase: "diversion cases",
-        records.StockEstimate: "estimates of chip stocks",
-        records.Model: "AI models",
-        records.BenchmarkScore: "benchmark scores",
-        records.Claim: "claims",
-        records.ClaimEvidence: "pieces of evidence on the claims",
-        records.Rule: "rules",
-    }
-)
+#: How one record of a dataset, and several, are called in a sentence.
+LABELS: Mapping[type[Record], tuple[str, str]] = MappingProxyType({
+    records.Chip: ("chip", "chips"),
+    records.DiversionCase: ("diversion case", "diversion cases"),
+    records.StockEstimate: ("estimate of chip stocks", "estimates of chip stocks"),
+    records.Model: ("AI model", "AI models"),
+    records.BenchmarkScore: ("benchmark score", "benchmark scores"),
+    records.Claim: ("claim", "claims"),
+    records.ClaimEvidence: ("piece of evidence on the claims", "pieces of evidence on the claims"),
+    records.Rule: ("rule", "rules"),
+})
 
 _RATES = (
     "fp16_dense_tflops",
@@ -85,39 +84,38 @@ def day_in_words(day: date) -> str:
 
 
 def _about(kind: type[Record], rows: Sequence[Any], pick: Pick) -> bool:
+    """Say whether any record is about the country itself, not only about the one it is compared with."""
     if kind is records.StockEstimate:
         return any(row.country == pick.country for row in rows)
+    if kind is records.Claim:
+        return any(pick.country in row.countries for row in rows)
     return bool(rows)
 
 
 def _no_country(country: Country) -> Gap:
-    text = f"This data pack has no entry of its own for {country.name}. {NOT_ABSENCE}"
+    text = f"This data pack has no entry of its own for {in_sentence(country)}. {NOT_ABSENCE}"
     return Gap(NAMES[Country], text, "no_country")
 
 
 def _no_dataset(kind: type[Record]) -> Gap:
-    return Gap(NAMES[kind], f"This data pack holds no data on {LABELS[kind]}.", "no_dataset")
+    return Gap(NAMES[kind], f"This data pack holds no data on {LABELS[kind][1]}.", "no_dataset")
 
 
 def _no_records(kind: type[Record], pick: Pick, library: Library, country: Country) -> Gap:
-    subject = _SUBJECT.get(kind, "")
-    about = {"chips": f" of the class {pick.chip_class}", "country": f" for {country.name}"}.get(subject, "")
-    when = ""
+    about = ""
+    if kind is Chip:
+        about = f" of the class {pick.chip_class}"
+    elif kind in _BY_COUNTRY:
+        about = f" for {in_sentence(country)}"
     if kind is DiversionCase:
-        when = f" from {day_in_words(pick.start)} to {day_in_words(pick.end)}"
-    text = f"No records of {LABELS[kind]}{about}{when} known by {day_in_words(pick.as_of)} in this data pack."
+        about += f" from {day_in_words(pick.start)} to {day_in_words(pick.end)}"
+    known = f" known by {day_in_words(pick.as_of)}"
+    text = f"No records of {LABELS[kind][1]}{about}{known} in this data pack. {NOT_ABSENCE}"
     older = _older_cases(pick, library) if kind is DiversionCase else ""
-    return Gap(NAMES[kind], f"{text} {NOT_ABSENCE}{older}", "no_records")
+    return Gap(NAMES[kind], f"{text}{older}", "no_records")
 
 
-_SUBJECT: Mapping[type[Record], str] = MappingProxyType(
-    {
-        records.Chip: "chips",
-        records.DiversionCase: "country",
-        records.StockEstimate: "country",
-        records.Claim: "country",
-    }
-)
+_BY_COUNTRY = frozenset({records.DiversionCase, records.StockEstimate, records.Claim})
 
 
 def _older_cases(pick: Pick, library: Library) -> str:
@@ -143,8 +141,11 @@ def _chip_gaps(chips: Sequence[Chip]) -> list[Gap]:
 
 
 def _known_later(kind: type[Record], count: int, pick: Pick) -> Gap:
-    treated = "are used with hindsight, and marked" if pick.hindsight else "are left out"
-    text = f"Of {LABELS[kind]}, {count:,} became known only after {day_in_words(pick.as_of)} and {treated}."
+    verb = "is" if count == 1 else "are"
+    treated = f"{verb} used with hindsight, and marked" if pick.hindsight else f"{verb} left out"
+    one, many = LABELS[kind]
+    heading = _count(count, f"{one} that became", f"{many} that became")
+    text = f"{heading} known only after {day_in_words(pick.as_of)} {treated}."
     return Gap(NAMES[kind], text, "known_later")
 
 

@@ -3,7 +3,7 @@
 
 A record is known from its own publication date where it has one, else from the earliest date of its
 sources; a later second-hand source does not hide an earlier fact. A period counts as known at its
-last day. A source without a date was known, at the latest, on the day it was read.
+last day. Whatever was read on a day was known on that day, however vague its date is.
 """
 
 from __future__ import annotations
@@ -17,17 +17,15 @@ from chipbrief.gather import records
 from chipbrief.gather.records import Period, Record, Source
 
 #: Tables of law and of names: always whole, because the control engine dates them itself.
-ALWAYS: frozenset[type[Record]] = frozenset(
-    {
-        records.Country,
-        records.ChipClass,
-        records.Rule,
-        records.Scope,
-        records.Threshold,
-        records.GroupMember,
-        records.LicensePolicy,
-    }
-)
+ALWAYS: frozenset[type[Record]] = frozenset({
+    records.Country,
+    records.ChipClass,
+    records.Rule,
+    records.Scope,
+    records.Threshold,
+    records.GroupMember,
+    records.LicensePolicy,
+})
 
 
 def known_from(record: Record, sources: Mapping[str, Source]) -> date | None:
@@ -36,15 +34,23 @@ def known_from(record: Record, sources: Mapping[str, Source]) -> date | None:
     A claim is known from the day it was made; its assessment only from ``Claim.assessed``.
     """
     own = _OWN_DATE.get(type(record))
-    return (own(record) if own else None) or first_reported(record.source_ids, sources)
+    day = own(record) if own else None
+    if day is None:
+        return first_reported(record.source_ids, sources)
+    return min(day, first_read(record.source_ids, sources) or day)
 
 
 def first_reported(source_ids: Iterable[str], sources: Mapping[str, Source]) -> date | None:
-    """Return the earliest date of the sources; the day they were read if none is dated."""
-    cited = [sources[key] for key in source_ids if key in sources]
-    issued = [source.issued.last for source in cited if source.issued]
-    read = [source.accessed for source in cited if source.accessed]
-    return min(issued or read, default=None)
+    """Return the earliest date of the sources, or the day on which the first of them was read."""
+    keys = tuple(source_ids)
+    issued = [source.issued.last for source in _cited(keys, sources) if source.issued]
+    read = first_read(keys, sources)
+    return min([*issued, *([read] if read else [])], default=None)
+
+
+def first_read(source_ids: Iterable[str], sources: Mapping[str, Source]) -> date | None:
+    """Return the day on which the first of the sources was read."""
+    return min((source.accessed for source in _cited(source_ids, sources) if source.accessed), default=None)
 
 
 def known_by(record: Record, day: date, sources: Mapping[str, Source]) -> bool:
@@ -53,6 +59,10 @@ def known_by(record: Record, day: date, sources: Mapping[str, Source]) -> bool:
         return True
     since = known_from(record, sources)
     return since is not None and since <= day
+
+
+def _cited(source_ids: Iterable[str], sources: Mapping[str, Source]) -> list[Source]:
+    return [sources[key] for key in source_ids if key in sources]
 
 
 def _rule(rule: records.Rule) -> date | None:
@@ -87,14 +97,12 @@ def _earliest(*periods: Period | None) -> date | None:
     return min((period.last for period in periods if period), default=None)
 
 
-_OWN_DATE: Mapping[type[Record], Callable[[Any], date | None]] = MappingProxyType(
-    {
-        records.Rule: _rule,
-        records.Chip: _chip,
-        records.DiversionCase: _case,
-        records.StockEstimate: _estimate,
-        records.Model: _model,
-        records.BenchmarkScore: _score,
-        records.Claim: _claim,
-    }
-)
+_OWN_DATE: Mapping[type[Record], Callable[[Any], date | None]] = MappingProxyType({
+    records.Rule: _rule,
+    records.Chip: _chip,
+    records.DiversionCase: _case,
+    records.StockEstimate: _estimate,
+    records.Model: _model,
+    records.BenchmarkScore: _score,
+    records.Claim: _claim,
+})

@@ -13,7 +13,7 @@ from typing import Any, TypeVar, cast
 
 from chipbrief.errors import DataError
 from chipbrief.gather import records
-from chipbrief.gather.faults import Fault, Faults, refuse
+from chipbrief.gather.faults import Fault, PackError, refuse
 from chipbrief.gather.records import Record, Source
 from chipbrief.gather.register import RESOURCE, load_register
 from chipbrief.gather.schema import DESCRIPTOR, Package, Resource, read_package
@@ -22,24 +22,22 @@ from chipbrief.gather.tables import MAX_BYTES, decode, load_table
 R = TypeVar("R", bound=Record)
 
 #: Which record class reads which dataset. A new dataset is one class, one line here, and its CSV file.
-DATASETS: Mapping[str, type[Record]] = MappingProxyType(
-    {
-        "countries": records.Country,
-        "chip_classes": records.ChipClass,
-        "rules": records.Rule,
-        "scopes": records.Scope,
-        "thresholds": records.Threshold,
-        "country_groups": records.GroupMember,
-        "license_policies": records.LicensePolicy,
-        "chips": records.Chip,
-        "diversion_cases": records.DiversionCase,
-        "chip_stock_estimates": records.StockEstimate,
-        "models": records.Model,
-        "benchmarks": records.BenchmarkScore,
-        "claims": records.Claim,
-        "claim_evidence": records.ClaimEvidence,
-    }
-)
+DATASETS: Mapping[str, type[Record]] = MappingProxyType({
+    "countries": records.Country,
+    "chip_classes": records.ChipClass,
+    "rules": records.Rule,
+    "scopes": records.Scope,
+    "thresholds": records.Threshold,
+    "country_groups": records.GroupMember,
+    "license_policies": records.LicensePolicy,
+    "chips": records.Chip,
+    "diversion_cases": records.DiversionCase,
+    "chip_stock_estimates": records.StockEstimate,
+    "models": records.Model,
+    "benchmarks": records.BenchmarkScore,
+    "claims": records.Claim,
+    "claim_evidence": records.ClaimEvidence,
+})
 NAMES: Mapping[type[Record], str] = MappingProxyType({kind: name for name, kind in DATASETS.items()})
 
 
@@ -91,7 +89,7 @@ class Library:
         register = by_name[RESOURCE].path
         return cls(
             title=package.title,
-            version=_version(package, place),
+            version=pack_version(package, place),
             license=package.license,
             sources=load_register(files[register], place + register),
             files=MappingProxyType(dict(files)),
@@ -138,7 +136,7 @@ class Library:
         rows = load_table(kind, self.files[found.path], found.schema, place, frozenset(self.sources))
         table = {record.id: record for record in rows}
         if faults := self._broken_links(found, table):
-            raise Faults(tuple(faults))
+            raise PackError(tuple(faults))
         return table
 
     def _broken_links(self, found: Resource, table: Mapping[str, Record]) -> list[Fault]:
@@ -183,13 +181,14 @@ def broken_links(
     faults: list[Fault] = []
     for row, record in enumerate(table.values(), start=2):
         value: Any = getattr(record, column, None)
-        for key in value if isinstance(value, tuple) else (value,):
-            if key and key not in known:
-                faults.append(Fault(place, f"'{key}' is no id in {resource}.", row, column))
+        keys = value if isinstance(value, tuple) else (value,)
+        wrong = [key for key in keys if key and key not in known]
+        faults += [Fault(place, f"'{key}' is no id in {resource}.", row, column) for key in wrong]
     return faults
 
 
-def _version(package: Package, place: str) -> str:
+def pack_version(package: Package, place: str) -> str:
+    """Return the version of a pack as an ISO date, or refuse it."""
     try:
         return date.fromisoformat(package.version).isoformat()
     except ValueError:

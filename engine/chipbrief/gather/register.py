@@ -10,7 +10,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from chipbrief.gather.faults import Fault, Faults
+from chipbrief.gather.faults import Fault, PackError
 from chipbrief.gather.records import Period, Source
 from chipbrief.gather.schema import read_json
 from chipbrief.gather.tables import MAX_FAULTS, decode
@@ -22,10 +22,10 @@ _SCHEMES = ("https://", "http://")
 
 
 def load_register(data: bytes, place: str) -> Mapping[str, Source]:
-    """Return the sources by id. Raises ``Faults`` (a ``DataError``) with everything that is wrong."""
+    """Return the sources by id. Raises ``PackError`` (a ``DataError``) with everything that is wrong."""
     listed = read_json(decode(data, place), place)
     if not isinstance(listed, list):
-        raise Faults((Fault(place, "The register must be a JSON list of CSL items."),))
+        raise PackError((Fault(place, "The register must be a JSON list of CSL items."),))
     sources: dict[str, Source] = {}
     faults: list[Fault] = []
     for number, item in enumerate(listed, start=1):
@@ -41,7 +41,7 @@ def load_register(data: bytes, place: str) -> Mapping[str, Source]:
             break
     faults += _broken_successors(sources, place)
     if faults:
-        raise Faults(tuple(faults))
+        raise PackError(tuple(faults))
     return MappingProxyType(sources)
 
 
@@ -68,14 +68,15 @@ def _source(item: object) -> Source:
 
 def _broken_successors(sources: Mapping[str, Source], place: str) -> list[Fault]:
     return [
-        Fault(place, f"'{source.id}' is superseded by '{source.superseded_by}', which is not in the register.")
+        Fault(place, f"'{source.id}' is superseded by '{source.superseded_by}', which is not here.")
         for source in sources.values()
         if source.superseded_by and source.superseded_by not in sources
     ]
 
 
 def _name(item: object) -> str:
-    return f"Source '{item['id']}'" if isinstance(item, dict) and isinstance(item.get("id"), str) else "Source"
+    key = item.get("id") if isinstance(item, dict) else None
+    return f"Source '{key}'" if isinstance(key, str) else "Source"
 
 
 def _text(item: dict[str, Any], key: str) -> str:
@@ -99,9 +100,13 @@ def _publisher(item: dict[str, Any]) -> str:
 def _url(value: object) -> str:
     if value == "":
         return ""
-    if not isinstance(value, str) or not value.startswith(_SCHEMES) or not value.isprintable() or " " in value:
+    if not isinstance(value, str) or not value.startswith(_SCHEMES) or not _no_gaps(value):
         raise ValueError(f"The URL {str(value)[:60]!r} is not a web address.")
     return value
+
+
+def _no_gaps(text: str) -> bool:
+    return text.isprintable() and " " not in text
 
 
 def _one_of(custom: dict[str, Any], key: str, allowed: tuple[str, ...]) -> str:
@@ -118,7 +123,7 @@ def _period(value: object, key: str) -> Period | None:
     parts = _date_parts(value, key)
     text = "-".join((f"{parts[0]:04d}", *(f"{part:02d}" for part in parts[1:])))
     try:
-        first = date(*(parts + [1, 1])[:3])
+        first = date(*[*parts, 1, 1][:3])
     except ValueError as error:
         raise ValueError(f"'{key}' {text} is not in the calendar ({error}).") from None
     month = parts[1] if len(parts) > 1 else 12

@@ -97,7 +97,7 @@ def safe_path(path: object, place: str) -> str:
     parts = path.split("/")
     hostile = "\\" in path or ":" in path or not path.isprintable()
     if hostile or any(part in ("", ".", "..") for part in parts) or PurePosixPath(path).is_absolute():
-        raise refuse(place, f"The path {path!r} leaves the data pack. Only relative paths inside it are read.")
+        raise refuse(place, f"The path {path!r} leaves the data pack. Give a relative path inside it.")
     return path
 
 
@@ -112,7 +112,8 @@ def _schema(item: object, place: str, name: str) -> Schema:
         return Schema()
     found = _object(item, place, f"the schema of {name}")
     fields = _list(found.get("fields"), place, f"the fields of {name}")
-    links = [link for key in LINK_KEYS for link in _list(found.get(key), place, f"the foreign keys of {name}")]
+    keys = f"the foreign keys of {name}"
+    links = [link for key in LINK_KEYS for link in _list(found.get(key), place, keys)]
     return Schema(
         fields=tuple(_field(field, place, name) for field in fields),
         links=tuple(_link(link, place, name) for link in links),

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from chipbrief.gather.cells import PATTERNS, Column, columns_of
-from chipbrief.gather.faults import Fault, Faults, refuse
+from chipbrief.gather.faults import Fault, PackError, refuse
 from chipbrief.gather.records import Record
 from chipbrief.gather.schema import Field, Schema
 
@@ -28,11 +28,11 @@ def load_table(
     """Return the rows of a CSV file as records of ``kind``.
 
     ``place`` is the file's name in messages. ``source_ids`` are the sources a row may name.
-    Raises ``Faults`` (a ``DataError``) with every fault, naming file, row and column.
+    Raises ``PackError`` (a ``DataError``) with every fault, naming file, row and column.
     """
     records, faults = read_table(kind, data, schema, place, source_ids)
     if faults:
-        raise Faults(faults)
+        raise PackError(faults)
     return records
 
 
@@ -45,7 +45,7 @@ def read_table(
         header = next(rows, [])
         columns = _match(kind, header, place)
         return _records(kind, rows, columns, _checks(schema, source_ids), place)
-    except Faults as error:
+    except PackError as error:
         return (), error.found
 
 
@@ -89,11 +89,9 @@ def _match(kind: type[Record], header: list[str], place: str) -> tuple[tuple[Col
         for name in header
         if name not in known
     ]
-    faults += [
-        Fault(place, "The column stands twice.", 1, name) for name in known if header.count(name) > 1
-    ]
+    faults += [Fault(place, "The column stands twice.", 1, name) for name in known if header.count(name) > 1]
     if faults:
-        raise Faults(tuple(faults))
+        raise PackError(tuple(faults))
     return tuple((column, header.index(column.name)) for column in columns)
 
 
