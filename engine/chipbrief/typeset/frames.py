@@ -82,7 +82,9 @@ def _parse_header(header: bytes) -> tuple[dict[str, Any], list[tuple[str, int]]]
 
 def _check_sizes(header: int, blobs: list[int]) -> None:
     if header > MAX_HEADER:
-        raise FrameError(f"The header of the frame is too large: {header:,} bytes, allowed are {MAX_HEADER:,}.")
+        raise FrameError(
+            f"The header of the frame is too large: {header:,} bytes, allowed are {MAX_HEADER:,}."
+        )
     if len(blobs) > MAX_BLOBS:
         raise FrameError(f"The frame has too many blobs: {len(blobs):,}, allowed are {MAX_BLOBS:,}.")
     if any(not 0 <= size <= MAX_BLOB for size in blobs):

@@ -29,5 +29,6 @@ def _native_versions() -> dict[str, str]:
     for name, library in (("harfbuzz", native.harfbuzz), ("pango", native.pango)):
         function = "hb_version_string" if name == "harfbuzz" else "pango_version_string"
         with contextlib.suppress(AttributeError):
-            found[name] = native.ffi.string(getattr(library, function)()).decode()
+            text = native.ffi.string(getattr(library, function)())
+            found[name] = text.decode() if isinstance(text, bytes) else text
     return found

@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 _MOST = 100
 _LONGEST = 300
 
 
-class TooManyPages(BaseException):  # noqa: N818 - as BaseException, so that no broad "except" keeps it
-    """The layout has passed the page limit."""
+class TooManyPages(BaseException):
+    """The layout has passed the page limit. No ``Exception``, so that no broad "except" swallows it."""
 
 
 class _Warnings(logging.Handler):
@@ -44,7 +44,7 @@ class _PageCounter(logging.Handler):
 
 
 @contextmanager
-def listening(page_limit: int) -> Iterator[dict[str, None]]:
+def listening(page_limit: int) -> Generator[dict[str, None]]:
     """Collect WeasyPrint's warnings while the block runs; the dictionary's keys are their texts.
 
     Raises ``TooManyPages`` from within the layout when it begins page ``page_limit + 1``.

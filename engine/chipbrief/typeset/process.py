@@ -61,8 +61,8 @@ class WorkerProcess:
     def close(self) -> None:
         """End the process, politely if it still listens, and release its pipes. Leaves no zombie."""
         with contextlib.suppress(OSError, ValueError):
-            if self._process.stdin is not None and self.alive and self._ready:
-                write_frame(self._process.stdin, Frame({"op": "quit"}))
+            if self.alive and self._ready:
+                write_frame(_pipe(self._process.stdin), Frame({"op": "quit"}))
             else:
                 self._process.kill()
         with contextlib.suppress(OSError, ValueError):
@@ -136,7 +136,7 @@ def _popen(folder: Path, log: BinaryIO) -> subprocess.Popen[bytes]:
     if sys.platform == "win32":
         options = {"creationflags": subprocess.CREATE_NO_WINDOW}
     try:
-        return subprocess.Popen(
+        return subprocess.Popen[bytes](
             worker_command(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

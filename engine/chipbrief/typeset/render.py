@@ -95,8 +95,9 @@ class Renderer:
             pdf_variant=_VARIANT,
         )
         _raise_refused([*fetcher.refused, *_refused_links(document)])
-        document.metadata.created = document.metadata.modified = f"{job.created.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
-        return document, document.write_pdf(finisher=declare_pdfua, pdf_variant=_VARIANT)
+        created = f"{job.created.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+        document.metadata.created = document.metadata.modified = created
+        return document, document.write_pdf(finisher=declare_pdfua, pdf_variant=_VARIANT) or b""
 
     def _sheet(self, path: str, assets: Mapping[str, bytes], fetcher: PackFetcher) -> _Sheet:
         # A sheet may import other sheets and fonts, so the key covers all assets that are no pictures.

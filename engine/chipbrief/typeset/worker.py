@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The worker process: reads jobs from standard input, answers on standard output, until the input ends.
 
-Run as ``python -P -m chipbrief.typeset.worker`` by ``Typesetter``. It imports WeasyPrint once, says that it is
-ready, and works one job at a time. Whatever a library prints goes to standard error: the real standard
+``Typesetter`` runs it as ``python -P -m chipbrief.typeset.worker``. It imports WeasyPrint once, says that
+it is ready, and works one job at a time. Whatever a library prints goes to standard error: the real standard
 output is moved aside before anything else is imported.
 """
 
@@ -12,7 +12,7 @@ import contextlib
 import ctypes.util
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -89,7 +89,7 @@ def _start() -> tuple[Renderer, dict[str, str]]:
 
 
 @contextlib.contextmanager
-def _without_search_programs() -> Iterator[None]:
+def _without_search_programs() -> Generator[None]:
     """Keep ``ctypes.util`` from running ldconfig, gcc and ld on Linux; sonames are found without them."""
     original = ctypes.util.find_library
     if sys.platform == "linux":
