@@ -26,7 +26,7 @@ LABELS: Mapping[type[Record], tuple[str, str]] = MappingProxyType({
     records.Model: ("AI model", "AI models"),
     records.BenchmarkScore: ("benchmark score", "benchmark scores"),
     records.Claim: ("claim", "claims"),
-    records.ClaimEvidence: ("piece of evidence on the claims", "pieces of evidence on the claims"),
+    records.ClaimEvidence: ("evidence item on the claims", "evidence items on the claims"),
     records.Rule: ("rule", "rules"),
 })
 

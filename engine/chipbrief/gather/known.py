@@ -2,8 +2,9 @@
 """As-of honesty: from which day a record was known to the world.
 
 A record is known from its own publication date where it has one, else from the earliest date of its
-sources; a later second-hand source does not hide an earlier fact. A period counts as known at its
-last day. Whatever was read on a day was known on that day, however vague its date is.
+sources; a later second-hand source does not hide an earlier fact. A sentence of evidence may need all
+of its sources, so it is known from the latest of them. A period counts as known at its last day.
+Whatever was read on a day was known on that day, however vague its date is.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ def known_from(record: Record, sources: Mapping[str, Source]) -> date | None:
 
     A claim is known from the day it was made; its assessment only from ``Claim.assessed``.
     """
+    if isinstance(record, records.ClaimEvidence):
+        return last_reported(record.source_ids, sources)
     own = _OWN_DATE.get(type(record))
     day = own(record) if own else None
     if day is None:
@@ -46,6 +49,13 @@ def first_reported(source_ids: Iterable[str], sources: Mapping[str, Source]) -> 
     issued = [source.issued.last for source in _cited(keys, sources) if source.issued]
     read = first_read(keys, sources)
     return min([*issued, *([read] if read else [])], default=None)
+
+
+def last_reported(source_ids: Iterable[str], sources: Mapping[str, Source]) -> date | None:
+    """Return the day from which all of the sources were known, or None if one of them has no date."""
+    days = [first_reported((key,), sources) for key in source_ids]
+    known = [day for day in days if day is not None]
+    return max(known, default=None) if len(known) == len(days) else None
 
 
 def first_read(source_ids: Iterable[str], sources: Mapping[str, Source]) -> date | None:
@@ -86,7 +96,7 @@ def _model(model: records.Model) -> date:
 
 
 def _score(score: records.BenchmarkScore) -> date:
-    return score.measured.last
+    return max(score.measured.last, score.known.last) if score.known else score.measured.last
 
 
 def _claim(claim: records.Claim) -> date:

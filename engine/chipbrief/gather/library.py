@@ -41,7 +41,7 @@ DATASETS: Mapping[str, type[Record]] = MappingProxyType({
 NAMES: Mapping[type[Record], str] = MappingProxyType({kind: name for name, kind in DATASETS.items()})
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Library:
     """A data pack. ``version`` is an ISO date; ``files`` maps paths inside the pack to their bytes.
 

@@ -296,7 +296,11 @@ class Model(Record):
 
 @dataclass(frozen=True, slots=True)
 class BenchmarkScore(Record):
-    """A model's score on a benchmark, by who reported it and when it was measured."""
+    """A model's score on a benchmark, by who reported it and when it was measured.
+
+    ``measured`` may be the model's release date (``date_basis`` says so). ``known`` is when the score
+    itself came to exist, where that is later: an index fitted in 2026 was not known in 2023.
+    """
 
     model_id: str
     benchmark: str
@@ -306,6 +310,7 @@ class BenchmarkScore(Record):
     date_basis: str
     reported_by: str
     variant: str | None
+    known: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
