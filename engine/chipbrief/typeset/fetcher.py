@@ -61,9 +61,9 @@ class PackFetcher(URLFetcher):
         kind = _TYPES.get(PurePosixPath(path).suffix.lower(), "application/octet-stream")
         return URLFetcherResponse(url, self._assets[path], {"Content-Type": kind})
 
-    def open(self, fullurl: Any, data: Any = None, timeout: Any = None) -> Any:  # noqa: ARG002 - inherited
+    def open(self, url: Any, data: Any = None, timeout: Any = None) -> Any:  # noqa: ARG002 - inherited
         """Do as ``fetch``: the inherited way through urllib's handlers is closed."""
-        return self.fetch(getattr(fullurl, "full_url", fullurl))
+        return self.fetch(getattr(url, "full_url", url))
 
     def _refuse(self, what: str) -> NoReturn:
         self.refused.append(what)

@@ -39,7 +39,7 @@ def write_frame(stream: BinaryIO, frame: Frame) -> None:
 
     Raises ``FrameError`` when a size is above its limit, ``OSError`` when the other end is gone.
     """
-    sizes = [[name, len(blob)] for name, blob in frame.blobs.items()]
+    sizes = [(name, len(blob)) for name, blob in frame.blobs.items()]
     header = json.dumps({"fields": dict(frame.fields), "blobs": sizes}).encode()
     _check_sizes(len(header), [size for _name, size in sizes])
     stream.write(_PREFIX.pack(MAGIC, len(header)))

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Step 7, seal: attach the evidence and the manifest to the PDF, fix its bytes, and read them back.
+
+The way back is here too: ``unseal`` names every damage, ``compare_text`` and ``compare_drawing`` say
+what differs between a sealed file and a re-run.
+"""
+
+from __future__ import annotations
+
+from chipbrief.seal.attachments import Attachment
+from chipbrief.seal.compare import Difference, compare_drawing, compare_text, same_bytes
+from chipbrief.seal.manifest import Manifest, build_manifest
+from chipbrief.seal.sealing import seal
+from chipbrief.seal.unsealing import Damage, Sealed, unseal
+from chipbrief.seal.writing import write_atomically
+
+__all__ = [
+    "Attachment",
+    "Damage",
+    "Difference",
+    "Manifest",
+    "Sealed",
+    "build_manifest",
+    "compare_drawing",
+    "compare_text",
+    "same_bytes",
+    "seal",
+    "unseal",
+    "write_atomically",
+]

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What can be attached to a brief, and under which names."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from chipbrief.errors import SealError
+
+MANIFEST_NAME = "manifest.json"
+#: Relationships of ISO 19005-3, table E.1 (the values of AFRelationship in PDF/A-3).
+RELATIONSHIPS = ("Source", "Data", "Alternative", "Supplement", "Unspecified")
+MAX_ATTACHMENTS = 1000
+MAX_SIZE = 64 * 2**20
+MAX_TOTAL = 256 * 2**20
+_MAX_NAME = 200
+_MIME = re.compile(r"[\w.+-]{1,64}/[\w.+-]{1,64}", re.ASCII)
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]')
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """One file carried by a PDF.
+
+    ``name`` is a relative path with "/" ("data/chips.csv"); ``relationship`` says what it is to the
+    brief: "Data" for what a figure or table shows, "Source" for what the brief was made from.
+    """
+
+    name: str
+    data: bytes
+    mime: str
+    relationship: str
+    description: str
+
+    @property
+    def sha256(self) -> str:
+        """Return the SHA-256 of the data as hexadecimal digits."""
+        return hashlib.sha256(self.data).hexdigest()
+
+    def entry(self) -> dict[str, Any]:
+        """Return the line of the manifest that describes this attachment."""
+        return {
+            "name": self.name,
+            "sha256": self.sha256,
+            "size": len(self.data),
+            "mime": self.mime,
+            "relationship": self.relationship,
+            "description": self.description,
+        }
+
+
+def name_fault(name: str) -> str | None:
+    """Return what is wrong with the name of an attachment, or ``None``.
+
+    A name must stay inside the folder it is unpacked into, on every system.
+    """
+    parts = name.split("/")
+    if not name or len(name) > _MAX_NAME:
+        return f"its name has {len(name)} characters, allowed are 1 to {_MAX_NAME}"
+    if _FORBIDDEN.search(name):
+        return "its name holds a character that file names may not have"
+    if any(part in {"", ".", ".."} or part != part.strip() for part in parts):
+        return "its name leads out of its folder"
+    if any("\ud800" <= character <= "\udfff" for character in name):
+        return "its name is not valid text"
+    return None
+
+
+def check_attachments(attachments: Iterable[Attachment]) -> None:
+    """Raise ``SealError`` naming the first attachment that cannot be sealed."""
+    attachments = tuple(attachments)
+    if len(attachments) > MAX_ATTACHMENTS:
+        raise SealError(f"A PDF can carry {MAX_ATTACHMENTS} attachments at most, not {len(attachments)}.")
+    total = sum(len(item.data) for item in attachments)
+    if total > MAX_TOTAL:
+        raise SealError(f"The attachments have {total:,} bytes together, allowed are {MAX_TOTAL:,}.")
+    seen: set[str] = set()
+    for item in attachments:
+        fault = _fault(item, seen)
+        if fault:
+            raise SealError(f"The attachment '{item.name}' cannot be sealed: {fault}.")
+        seen.add(item.name.casefold())
+
+
+def _fault(item: Attachment, seen: set[str]) -> str | None:
+    if fault := name_fault(item.name):
+        return fault
+    if item.name.casefold() in seen:
+        return "another one has the same name"
+    if len(item.data) > MAX_SIZE:
+        return f"it has {len(item.data):,} bytes, allowed are {MAX_SIZE:,}"
+    if not _MIME.fullmatch(item.mime):
+        return f"'{item.mime}' is not a media type such as text/csv"
+    if item.relationship not in RELATIONSHIPS:
+        return f"'{item.relationship}' is not one of {', '.join(RELATIONSHIPS)}"
+    return None

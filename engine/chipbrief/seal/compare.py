@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Say what differs between two PDFs, page by page: the text, the drawing, the links, the fonts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TYPE_CHECKING
+
+from chipbrief.errors import SealError
+from chipbrief.seal.digests import fonts_digest, page_digest, page_links
+from chipbrief.seal.reading import open_pdf
+
+if TYPE_CHECKING:
+    import pikepdf
+    import pypdfium2
+
+_AROUND = 30
+_LONGEST = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that differs. ``page`` counts from 1, 0 means the document as a whole.
+
+    ``kind``: ``pages``, ``text``, ``drawing``, ``links`` or ``fonts``. ``sealed`` and ``rerun`` are short
+    excerpts of what each file says, empty where there is nothing to quote.
+    """
+
+    page: int
+    kind: str
+    sealed: str = ""
+    rerun: str = ""
+
+    def __str__(self) -> str:
+        """Return the difference as one line."""
+        place = f"page {self.page}" if self.page else "document"
+        if self.kind in {"drawing", "fonts"}:
+            return f"{place}: {self.kind} {'differs' if self.kind == 'drawing' else 'differ'}"
+        return f"{place}: {self.kind}: sealed “{self.sealed}”, re-run “{self.rerun}”"
+
+
+def same_bytes(a: bytes, b: bytes) -> bool:
+    """Return whether both files are the same, byte for byte."""
+    return a == b
+
+
+def compare_text(a: bytes, b: bytes) -> tuple[Difference, ...]:
+    """Return where the text of ``a`` (sealed) differs from that of ``b`` (re-run): one per page at most.
+
+    Raises ``SealError`` when one of them cannot be read.
+    """
+    texts = (_page_texts(a), _page_texts(b))
+    found = [*_page_counts(len(texts[0]), len(texts[1]))]
+    for number, (old, new) in enumerate(zip_longest(*texts, fillvalue=""), 1):
+        if old != new:
+            found.append(Difference(number, "text", *_excerpts(old, new)))
+    return tuple(found)
+
+
+def compare_drawing(a: bytes, b: bytes) -> tuple[Difference, ...]:
+    """Return the pages whose drawing (figures, pictures, rules, positions) or links differ.
+
+    Each page's content stream and all it draws with are compared, so that a changed figure is found
+    also where the text is the same. Fonts are compared for the document as a whole, and reported
+    only when nothing else differs: any other character changes the subset that is embedded.
+
+    Raises ``SealError`` when one of the files cannot be read.
+    """
+    with open_pdf(a) as old, open_pdf(b) as new:
+        found = [*_page_counts(len(old.pages), len(new.pages)), *_drawings(old, new)]
+        if not found and fonts_digest(old) != fonts_digest(new):
+            found.append(Difference(0, "fonts"))
+    return tuple(found)
+
+
+def _drawings(old: pikepdf.Pdf, new: pikepdf.Pdf) -> Iterator[Difference]:
+    for number, (first, second) in enumerate(zip(old.pages, new.pages, strict=False), 1):
+        if page_digest(first) != page_digest(second):
+            yield Difference(number, "drawing")
+        links, other = page_links(first), page_links(second)
+        if links != other:
+            yield Difference(number, "links", *_excerpts(" ".join(links), " ".join(other)))
+
+
+def _page_counts(old: int, new: int) -> Iterator[Difference]:
+    if old != new:
+        yield Difference(0, "pages", f"{old} pages", f"{new} pages")
+
+
+def _page_texts(pdf: bytes) -> tuple[str, ...]:
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(pdf)
+    except pypdfium2.PdfiumError as error:
+        raise SealError(f"The text of the PDF cannot be read ({error}).") from None
+    try:
+        return tuple(_text_of(document, number) for number in range(len(document)))
+    except pypdfium2.PdfiumError as error:
+        raise SealError(f"The text of the PDF cannot be read ({error}).") from None
+    finally:
+        document.close()
+
+
+def _text_of(document: pypdfium2.PdfDocument, number: int) -> str:
+    page = document[number]
+    text_page = page.get_textpage()
+    try:
+        return re.sub(r"\s+", " ", text_page.get_text_range()).strip()
+    finally:
+        text_page.close()
+        page.close()
+
+
+def _excerpts(old: str, new: str) -> tuple[str, str]:
+    """Return both sides around the first difference, short enough for one line."""
+    start = next(
+        (i for i, (x, y) in enumerate(zip(old, new, strict=False)) if x != y), min(len(old), len(new))
+    )
+    return _around(old, start), _around(new, start)
+
+
+def _around(text: str, start: int) -> str:
+    begin = max(0, start - _AROUND)
+    piece = text[begin : begin + _LONGEST]
+    return f"{'…' if begin else ''}{piece}{'…' if begin + _LONGEST < len(text) else ''}"

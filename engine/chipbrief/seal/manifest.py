@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The manifest of a sealed brief: what it was made from and with, and what it claims.
+
+``manifest.json`` is stable: sorted keys, indent 1, UTF-8, a newline at the end. The seal itself adds the
+list ``attachments``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+from chipbrief.errors import SealError
+
+#: The form of the manifest; raised when a reader of the old form would misread the new one.
+SCHEMA = "chipbrief-manifest/1"
+
+
+@dataclass(frozen=True, slots=True)
+class PackEntry:
+    """The data pack or the template a brief was made from: id, version and the SHA-256 of each file."""
+
+    id: str
+    version: str
+    files: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingEntry:
+    """One finding with all that is needed to check it; ``inputs`` and ``sources`` are ids.
+
+    ``value``, ``low`` and ``high`` are numbers as exact decimal text, or plain words, or ``None``.
+    """
+
+    id: str
+    question: str
+    value: Any
+    unit: str
+    low: Any
+    high: Any
+    formula: str
+    inputs: tuple[str, ...]
+    caveats: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """Everything the manifest says, except the attachments.
+
+    ``pick`` holds the words of the pick; ``engine`` is the version of Chipbrief; ``libraries`` are the
+    versions that shape the bytes (``Typeset.libraries`` and the chart library's); ``typeset_sha256`` is
+    the hash of the PDF before sealing; ``extra`` is anything else worth keeping.
+    """
+
+    created: str
+    pick: Mapping[str, Any]
+    data_pack: PackEntry
+    template: PackEntry
+    engine: str
+    libraries: Mapping[str, str]
+    findings: tuple[FindingEntry, ...]
+    typeset_sha256: str
+    extra: Mapping[str, Any]
+
+
+def build_manifest(
+    *,
+    created: datetime,
+    pick: Any,
+    data_pack: PackEntry,
+    template: PackEntry,
+    engine: str,
+    libraries: Mapping[str, str],
+    findings: Sequence[Any] = (),
+    typeset_sha256: str = "",
+    extra: Mapping[str, Any] | None = None,
+) -> dict[str, Any]:
+    """Return the manifest as plain JSON values, ready for ``seal``.
+
+    ``pick`` is a dataclass or mapping; each of ``findings`` is one, or a ``FindingEntry``, with the
+    fields of ``FindingEntry``. Dates become ISO 8601 text, decimals their exact text.
+
+    Raises ``SealError`` when a value cannot be written as JSON.
+    """
+    manifest = Manifest(
+        created=_moment(created),
+        pick=plain(pick),
+        data_pack=data_pack,
+        template=template,
+        engine=engine,
+        libraries={**libraries, "pikepdf": _pikepdf_version()},
+        findings=tuple(_finding(item) for item in findings),
+        typeset_sha256=typeset_sha256,
+        extra=extra or {},
+    )
+    return {"schema": SCHEMA, **plain(manifest)}
+
+
+def manifest_bytes(manifest: Mapping[str, Any]) -> bytes:
+    """Return ``manifest`` as the bytes of ``manifest.json``.
+
+    Raises ``SealError`` when a value has no JSON form (also NaN and infinity).
+    """
+    try:
+        text = json.dumps(manifest, sort_keys=True, indent=1, ensure_ascii=False, allow_nan=False)
+        return text.encode() + b"\n"
+    except (TypeError, ValueError) as error:
+        raise SealError(f"The manifest cannot be written ({error}).") from None
+
+
+def plain(value: Any) -> Any:
+    """Return ``value`` as plain JSON values: dataclasses become objects, dates and decimals text."""
+    if value is None or isinstance(value, str | int | float):
+        return value
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, date | datetime):
+        return _moment(value) if isinstance(value, datetime) else value.isoformat()
+    if is_dataclass(value) and not isinstance(value, type):
+        return {item.name: plain(getattr(value, item.name)) for item in fields(value)}
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, Sequence):
+        return [plain(item) for item in value]
+    if isinstance(value, set | frozenset):
+        return sorted(plain(item) for item in value)
+    raise SealError(f"The manifest cannot hold a {type(value).__name__}.")
+
+
+def _finding(item: Any) -> FindingEntry:
+    values = plain(item)
+    try:
+        known = {entry.name: values[entry.name] for entry in fields(FindingEntry)}
+    except (KeyError, TypeError) as error:
+        raise SealError(f"A finding for the manifest lacks {error}.") from None
+    return FindingEntry(**known)
+
+
+def _moment(value: datetime) -> str:
+    if value.tzinfo is None:
+        raise SealError("A date and time in the manifest needs a time zone.")
+    return f"{value.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _pikepdf_version() -> str:
+    import pikepdf
+
+    return f"{pikepdf.__version__} (qpdf {pikepdf.__libqpdf_version__})"

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Read the files that a PDF carries, whoever made it, without trusting any of it."""
+
+from __future__ import annotations
+
+import io
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chipbrief.errors import SealError
+from chipbrief.seal.attachments import MAX_ATTACHMENTS, MAX_SIZE, MAX_TOTAL, Attachment, name_fault
+
+if TYPE_CHECKING:
+    import pikepdf
+
+_MAX_DEPTH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """What is wrong with one attachment, or with the manifest, in a form a program can use.
+
+    ``kind``: ``unreadable``, ``changed``, ``missing``, ``unlisted``, ``refused`` or ``manifest``.
+    """
+
+    name: str
+    kind: str
+    detail: str
+
+    def __str__(self) -> str:
+        """Return the damage as a part of a sentence."""
+        return f"{self.name}: {self.detail}"
+
+
+def open_pdf(pdf: bytes) -> pikepdf.Pdf:
+    """Return the opened PDF; raises ``SealError`` when it is not one, is damaged or is encrypted."""
+    import pikepdf
+
+    if b"%PDF-" not in pdf[:1024]:
+        raise SealError("This is not a PDF file.")
+    try:
+        document = pikepdf.open(io.BytesIO(pdf), suppress_warnings=True)
+    except pikepdf.PasswordError:
+        raise SealError("This PDF is encrypted; a sealed brief never is.") from None
+    except (pikepdf.PdfError, ValueError, RuntimeError) as error:
+        raise SealError(f"This PDF is damaged beyond reading ({_words(error)}).") from None
+    if document.is_encrypted:
+        document.close()
+        raise SealError("This PDF is encrypted; a sealed brief never is.")
+    return document
+
+
+def read_files(document: pikepdf.Pdf) -> tuple[tuple[Attachment, ...], tuple[Damage, ...]]:
+    """Return the attachments that can be read, in the order of /AF, and the damages of the others.
+
+    Sizes are limited after decoding, for each and together, so a decompression bomb ends as a damage.
+    """
+    found: dict[str, Attachment] = {}
+    damages: list[Damage] = []
+    budget = MAX_TOTAL
+    for number, spec in enumerate(_specifications(document)):
+        if number >= MAX_ATTACHMENTS:
+            damages.append(
+                Damage("(all further ones)", "refused", f"more than {MAX_ATTACHMENTS} attachments")
+            )
+            break
+        item = _read_one(spec, number, min(budget, MAX_SIZE))
+        if isinstance(item, Attachment) and item.name in found:
+            item = Damage(item.name, "refused", "two attachments have this name")
+        if isinstance(item, Damage):
+            damages.append(item)
+        else:
+            found[item.name] = item
+            budget -= len(item.data)
+    return tuple(found.values()), tuple(damages)
+
+
+def _specifications(document: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    """Yield each file specification once: those of /AF in their order, then the rest of the name tree."""
+    from pikepdf import PdfError
+
+    seen: set[tuple[int, int]] = set()
+    try:
+        for spec in (*_associated(document), *_name_tree(document)):
+            key = spec.objgen
+            if key == (0, 0) or key not in seen:
+                seen.add(key)
+                yield spec
+    except (PdfError, AttributeError, TypeError, ValueError, RuntimeError):
+        return
+
+
+def _associated(document: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    from pikepdf import Array
+
+    listed = document.Root.get("/AF")
+    if isinstance(listed, Array):
+        yield from listed.as_list()
+
+
+def _name_tree(document: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    from pikepdf import Dictionary
+
+    names = document.Root.get("/Names")
+    root = names.get("/EmbeddedFiles") if isinstance(names, Dictionary) else None
+    if isinstance(root, Dictionary):
+        yield from _leaves(root, 0)
+
+
+def _leaves(node: pikepdf.Object, depth: int) -> Iterator[pikepdf.Object]:
+    from pikepdf import Array, Dictionary
+
+    names, kids = node.get("/Names"), node.get("/Kids")
+    if isinstance(names, Array):
+        yield from names.as_list()[1::2]
+    if isinstance(kids, Array) and depth < _MAX_DEPTH:
+        for kid in kids.as_list():
+            if isinstance(kid, Dictionary):
+                yield from _leaves(kid, depth + 1)
+
+
+def _read_one(spec: pikepdf.Object, number: int, limit: int) -> Attachment | Damage:
+    from pikepdf import PdfError
+
+    name = f"(attachment {number + 1})"
+    try:
+        name = _text(spec, "/UF") or _text(spec, "/F") or name
+        fault = name_fault(name)
+        if fault:
+            return Damage(_printable(name), "refused", fault)
+        stream = spec["/EF"].get("/UF") or spec["/EF"]["/F"]
+        return Attachment(
+            name=name,
+            data=_decoded(stream, limit),
+            mime=_text(stream, "/Subtype").removeprefix("/"),
+            relationship=(_text(spec, "/AFRelationship") or "/Unspecified").removeprefix("/"),
+            description=_text(spec, "/Desc"),
+        )
+    except (PdfError, KeyError, AttributeError, TypeError, ValueError, RuntimeError, zlib.error) as error:
+        return Damage(name, "unreadable", f"it cannot be read ({_words(error)})")
+
+
+def _text(holder: pikepdf.Object, key: str) -> str:
+    value = holder.get(key)
+    return "" if value is None else str(value)
+
+
+def _decoded(stream: pikepdf.Object, limit: int) -> bytes:
+    """Return the data of an embedded file; only plain and Flate streams, which are all that a seal writes."""
+    from pikepdf import Array
+
+    filters = stream.get("/Filter")
+    names = [str(item) for item in filters.as_list()] if isinstance(filters, Array) else [str(filters)]
+    raw = bytes(stream.read_raw_bytes())
+    if filters is None or not names:
+        data = raw
+    elif names == ["/FlateDecode"] and stream.get("/DecodeParms") is None:
+        data = _inflated(raw, limit)
+    else:
+        raise ValueError(f"it is encoded with {', '.join(names)}")
+    if len(data) > limit:
+        raise ValueError(f"it is larger than {limit:,} bytes")
+    return data
+
+
+def _inflated(raw: bytes, limit: int) -> bytes:
+    decoder = zlib.decompressobj()
+    data = decoder.decompress(raw, limit + 1)
+    if len(data) <= limit and not decoder.eof:
+        raise ValueError("its compressed data are cut short")
+    return data
+
+
+def _printable(name: str) -> str:
+    return "".join(character if character.isprintable() else "?" for character in name)[:60]
+
+
+def _words(error: Exception) -> str:
+    text = re.sub(r"(stream )?<_io\.BytesIO[^>]*>:?\s*", "", " ".join(str(error).split()))
+    return text[:160] or type(error).__name__

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Read a sealed PDF back: the manifest, the attachments, and every damage by name."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from chipbrief.seal.attachments import MANIFEST_NAME, Attachment
+from chipbrief.seal.reading import Damage, open_pdf, read_files
+
+__all__ = ["Damage", "Sealed", "unseal"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """What a PDF carries.
+
+    ``manifest`` is ``None`` when the file has none that can be read. ``attachments`` are those that can
+    be read (also changed and unlisted ones), without the manifest. ``damages`` is empty when every
+    attachment is what the manifest says.
+    """
+
+    manifest: Mapping[str, Any] | None
+    attachments: tuple[Attachment, ...]
+    damages: tuple[Damage, ...]
+
+    @property
+    def is_sealed(self) -> bool:
+        """Return whether the file carries a manifest that can be read."""
+        return self.manifest is not None
+
+    def attachment(self, name: str) -> Attachment | None:
+        """Return the attachment of that name, or ``None``."""
+        return next((item for item in self.attachments if item.name == name), None)
+
+
+def unseal(pdf: bytes) -> Sealed:
+    """Return what ``pdf`` carries; damage is reported, never raised.
+
+    Raises ``SealError`` only when the bytes are not a PDF, are beyond repair or are encrypted.
+    """
+    with open_pdf(pdf) as document:
+        files, damages = read_files(document)
+    manifest, faults = _manifest(files, damages)
+    others = tuple(item for item in files if item.name != MANIFEST_NAME)
+    damages = tuple(item for item in damages if item.name != MANIFEST_NAME)
+    if manifest is not None:
+        faults = (*faults, *_against_manifest(manifest, others, damages))
+    return Sealed(manifest, others, (*faults, *damages))
+
+
+def _manifest(
+    files: tuple[Attachment, ...], damages: tuple[Damage, ...]
+) -> tuple[dict[str, Any] | None, tuple[Damage, ...]]:
+    data = next((item.data for item in files if item.name == MANIFEST_NAME), None)
+    if data is None:
+        detail = next((item.detail for item in damages if item.name == MANIFEST_NAME), "the PDF carries none")
+        return None, (Damage(MANIFEST_NAME, "manifest", detail),)
+    try:
+        values = json.loads(data)
+        entries = values["attachments"]
+        if not all(isinstance(entry["name"], str) and isinstance(entry["sha256"], str) for entry in entries):
+            raise ValueError("its list of attachments has an unknown form")
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        return None, (Damage(MANIFEST_NAME, "manifest", f"it cannot be read ({str(error)[:160]})"),)
+    return values, ()
+
+
+def _against_manifest(
+    manifest: Mapping[str, Any], files: tuple[Attachment, ...], damages: tuple[Damage, ...]
+) -> tuple[Damage, ...]:
+    """Return what differs between the files and the manifest's list of them."""
+    listed = {entry["name"]: entry for entry in manifest["attachments"]}
+    carried = {item.name: item for item in files}
+    known = {item.name for item in damages}
+    found = [
+        Damage(name, "changed", "its content is not what was sealed (SHA-256 differs)")
+        for name, item in carried.items()
+        if name in listed and item.sha256 != listed[name]["sha256"]
+    ]
+    found += [
+        Damage(name, "missing", "the manifest lists it, the PDF does not carry it")
+        for name in listed
+        if name not in carried and name not in known
+    ]
+    found += [
+        Damage(name, "unlisted", "the PDF carries it, the manifest does not list it")
+        for name in carried
+        if name not in listed
+    ]
+    return tuple(found)
