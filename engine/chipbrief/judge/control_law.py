@@ -31,6 +31,16 @@ class TestGroup:
     source_ids: tuple[str, ...]
     verified: str
 
+    @property
+    def controls(self) -> bool:
+        """Whether meeting the group means a control, and not an exclusion."""
+        return self.head.consequence != "none"
+
+    @property
+    def is_letter(self) -> bool:
+        """Whether the group binds only the firms that a letter was sent to."""
+        return bool(self.head.addressees)
+
 
 @dataclass(frozen=True, slots=True)
 class Law:
@@ -58,7 +68,7 @@ class Law:
             rules=MappingProxyType({rule.id: rule for rule in rules}),
             scopes=MappingProxyType({scope.id: scope for scope in tables.all(Scope)}),
             groups=group_tests(tables.all(Threshold)),
-            policies=tuple(sorted(tables.all(LicensePolicy), key=lambda policy: (policy.precedence, policy.id))),
+            policies=tuple(sorted(tables.all(LicensePolicy), key=lambda row: (row.precedence, row.id))),
             members=MappingProxyType(_by_country(members)),
             snapshots=MappingProxyType(_snapshots(members)),
             first=min(_beginnings(rules), default=None),

@@ -52,11 +52,13 @@ def tpp(chip: Chip) -> Metric | None:
     (item 3), all processing units of the package together (item 1.d). ``basis`` names the precision;
     of equal ones the widest.
     """
-    rates = [(name, rate, bits) for column, name, bits in PRECISIONS if (rate := getattr(chip, column)) is not None]
+    known = [(name, getattr(chip, column), bits) for column, name, bits in PRECISIONS]
+    rates = [
+        (_EXACT.multiply(rate, bits), name, rate, bits) for name, rate, bits in known if rate is not None
+    ]
     if not rates:
         return None
-    name, rate, bits = max(rates, key=lambda found: _EXACT.multiply(found[1], Decimal(found[2])))
-    value = _EXACT.multiply(rate, Decimal(bits))
+    value, name, rate, bits = max(rates, key=lambda found: found[0])
     formula = f"max over precisions of dense rate x bit length = {rate} x {bits} ({name})"
     return Metric(value, "TPP (TOPS x bits)", name, formula, _density_doubt(chip))
 

@@ -81,10 +81,14 @@ class ControlStatus:
     not_modelled: tuple[str, ...]
 
 
+_TOP = ("controlled", "paragraph", "outcome", "license_policy", "rule_id", "citation", "tests")
+
+
 def to_json(status: ControlStatus) -> dict[str, object]:
     """Return the status as plain JSON values; the top level is the enforced layer.
 
-    Numbers are JSON numbers (whole ones without a fraction), unknown ones null, dates ISO 8601.
+    Numbers are JSON numbers (whole ones without a fraction), unknown ones null, dates ISO 8601. The
+    explanation and the caveats stand in ``layers``.
     """
     enforced, codified = layer_json(status.enforced), layer_json(status.codified)
     return {
@@ -92,7 +96,7 @@ def to_json(status: ControlStatus) -> dict[str, object]:
         "destination": status.destination,
         "headquarters": status.headquarters,
         "as_of": status.as_of.isoformat(),
-        **enforced,
+        **{key: enforced[key] for key in _TOP},
         "layers": {"enforced": enforced, "codified": codified},
         "not_modelled": list(status.not_modelled),
         "sources": _union(status.enforced.source_ids, status.codified.source_ids),

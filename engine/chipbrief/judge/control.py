@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Classify a chip: is it controlled for a destination on a day, under which text, and how reviewed?
+
+A small evaluator over tables: which tests, for whom, from when and with what consequence are rows of
+the data pack, so a new rule is a row and not code. Two layers are answered. *Codified* is what the CFR
+says; *enforced* is what the agency says it applies: letters to single firms bind in it alone, and the
+worldwide requirement of January 2025, which never reached its compliance date, is not in it.
+
+This is not legal advice, and ``not_modelled`` lists what is left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from chipbrief.errors import RuleError
+from chipbrief.gather.records import Threshold
+from chipbrief.judge import control_words as words
+from chipbrief.judge.control_answer import Found, answer, domestic
+from chipbrief.judge.control_law import Law, TestGroup, in_force
+from chipbrief.judge.control_policy import ASSUMED
+from chipbrief.judge.control_scope import Case, inside, make_case
+from chipbrief.judge.control_tests import GroupResult, concerns, run
+from chipbrief.judge.status import ControlStatus, LayerStatus, Parameters, to_json
+
+__all__ = ["Law", "classify", "to_json"]
+
+#: The country whose export controls these are: a transfer inside it is no export.
+HOME = "USA"
+REVIEW_CONDITION = "review_condition"
+
+
+def classify(
+    parameters: Parameters,
+    destination: str,
+    as_of: date,
+    law: Law,
+    headquarters: str | None = None,
+    chip: str = "",
+    circumstances: tuple[str, ...] = ASSUMED,
+) -> ControlStatus:
+    """Return the status of a chip for a destination on a day, in both layers of law.
+
+    ``destination`` and ``headquarters`` are ISO 3166 alpha-3 codes (the caller checks them);
+    headquarters are those of the recipient or its ultimate parent. ``chip`` is the name to print, the
+    chip's id when blank. ``circumstances`` are facts of the deal that a review policy may ask for (see
+    ``LicensePolicy``): by default an export from the United States, within any country allocation.
+
+    Raises ``RuleError`` when the day lies before the first rule of the data pack.
+    """
+    if law.first is None or as_of < law.first:
+        since = f"begin on {law.first}" if law.first else "are missing"
+        raise RuleError(f"The rules of this data pack {since}, so it cannot say what held on {as_of}.")
+    case = make_case(destination, headquarters, as_of, law)
+    enforced = _layer(parameters, case, law, "enforced", circumstances)
+    codified = _layer(parameters, case, law, "codified", circumstances)
+    return ControlStatus(
+        chip=chip or parameters.chip_id or "",
+        destination=destination,
+        headquarters=headquarters,
+        as_of=as_of,
+        enforced=_contrast(enforced, codified, "enforced"),
+        codified=_contrast(codified, enforced, "codified"),
+        not_modelled=words.NOT_MODELLED,
+    )
+
+
+def _contrast(layer: LayerStatus, other: LayerStatus, name: str) -> LayerStatus:
+    """Return the layer with a caveat where the other layer comes to another outcome."""
+    if layer.outcome == other.outcome:
+        return layer
+    told = words.DIFFERS[name].format(other=other.explanation)
+    return replace(layer, caveats=(*layer.caveats, told))
+
+
+def _layer(
+    parameters: Parameters, case: Case, law: Law, layer: str, circumstances: tuple[str, ...]
+) -> LayerStatus:
+    if case.destination.code == HOME:
+        return domestic()
+    found = _find(parameters, case, law, layer)
+    return answer(found, parameters, case, law, layer, circumstances)
+
+
+def _find(parameters: Parameters, case: Case, law: Law, layer: str) -> Found:
+    """Return the groups of the layer in force, up to the first that governs."""
+    reached: list[GroupResult] = []
+    beyond: list[TestGroup] = []
+    for group in law.groups:
+        if not (_applies(group.head, case, layer) and concerns(group, parameters)):
+            continue
+        if not inside(law.scopes[group.head.scope_id], case):
+            beyond.append(group)
+            continue
+        reached.append(run(group, parameters))
+        if reached[-1].met and group.controls:
+            break
+    return Found(tuple(reached), tuple(beyond))
+
+
+def _applies(head: Threshold, case: Case, layer: str) -> bool:
+    return (
+        head.layer in (layer, "both")
+        and head.consequence != REVIEW_CONDITION
+        and in_force(head.effective_from, head.effective_to, case.day)
+    )

@@ -1,0 +1,231 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From the groups of tests that reach a case to the answer of one layer, with its reasons and doubts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from chipbrief.judge import control_words as words
+from chipbrief.judge.control_law import Law, TestGroup, worst
+from chipbrief.judge.control_policy import Review, review
+from chipbrief.judge.control_scope import Case, scope_doubts, scope_sources
+from chipbrief.judge.control_tests import GroupResult, distinct, in_words
+from chipbrief.judge.status import LayerStatus, Parameters, TestResult
+
+_NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The groups in force for a case, by precedence: those that reach it and those that do not."""
+
+    reached: tuple[GroupResult, ...]
+    beyond: tuple[TestGroup, ...]
+
+    @property
+    def governing(self) -> GroupResult | None:
+        """The first group that is met and controls."""
+        return next((found for found in self.reached if found.met and found.group.controls), None)
+
+    @property
+    def excluding(self) -> GroupResult | None:
+        """The first group that is met and takes the chip out."""
+        return next((found for found in self.reached if found.met and not found.group.controls), None)
+
+    @property
+    def undecided(self) -> tuple[GroupResult, ...]:
+        """Controlling groups ahead of the governing one that an unknown number leaves open.
+
+        Letters are not among them: they bind single firms, so without the number none is assumed.
+        """
+        ahead = self.reached[: self.reached.index(self.governing)] if self.governing else self.reached
+        return tuple(found for found in ahead if found.met is None and _open_to_all(found))
+
+    @property
+    def open_letters(self) -> tuple[GroupResult, ...]:
+        """Letters that an unknown number leaves open."""
+        return tuple(found for found in self.reached if found.met is None and found.group.is_letter)
+
+
+def domestic() -> LayerStatus:
+    """Return the answer for the home country: no export, so nothing is controlled."""
+    return LayerStatus(False, "", _NONE, _NONE, "", "", (), (), (), words.DOMESTIC)
+
+
+def answer(
+    found: Found, parameters: Parameters, case: Case, law: Law, layer: str, circumstances: tuple[str, ...]
+) -> LayerStatus:
+    """Return what the layer says: controlled, undecided, excluded, or not reached by any test."""
+    governing = found.governing
+    if governing is not None:
+        paragraph = governing.group.head.paragraph
+        policy = review(paragraph, parameters, case, law, layer, circumstances)
+        return _controlled(found, governing, policy, parameters, case, law)
+    if found.undecided:
+        return _unknown(found, parameters, case, law)
+    return _free(found, parameters, case, law)
+
+
+def _controlled(
+    found: Found, governing: GroupResult, policy: Review, parameters: Parameters, case: Case, law: Law
+) -> LayerStatus:
+    head = governing.group.head
+    rule = law.rules.get(head.rule_id)
+    verified = worst([governing.group.verified, policy.verified, rule.verified if rule else "seen"])
+    caveats = (
+        *((head.note,) if head.note else ()),
+        *((words.LETTER,) if head.addressees else ()),
+        *_stricter(found, governing),
+        *_number_doubts(governing.results, parameters),
+        *_scope_doubts([governing.group], case, law),
+        *policy.caveats,
+        *_day_doubts(case, law, verified),
+    )
+    told = words.MET.format(
+        outcome=words.OUTCOMES[head.consequence], paragraph=head.paragraph, reasons=in_words(governing)
+    )
+    return LayerStatus(
+        controlled=True,
+        paragraph=head.paragraph,
+        outcome=head.consequence,
+        license_policy=policy.policy,
+        rule_id=head.rule_id,
+        citation=_citation(head.rule_id, law),
+        tests=governing.results,
+        source_ids=_sources([governing.group], case, law, policy.source_ids),
+        caveats=_once(caveats),
+        explanation=told,
+        verified=verified,
+    )
+
+
+def _unknown(found: Found, parameters: Parameters, case: Case, law: Law) -> LayerStatus:
+    groups = tuple(result.group for result in found.undecided)
+    rule_id = groups[0].head.rule_id
+    metrics = tuple(metric for result in found.undecided for metric in result.open_metrics)
+    tests = distinct(found.undecided)
+    told = words.UNDECIDED.format(paragraph=_paragraphs(found.undecided), metrics=words.listed(metrics))
+    verified = worst(group.verified for group in groups)
+    caveats = (
+        told,
+        *_number_doubts(tests, parameters),
+        *_scope_doubts(groups, case, law),
+        *_day_doubts(case, law, verified),
+    )
+    return LayerStatus(
+        controlled=None,
+        paragraph="",
+        outcome="unknown",
+        license_policy="unknown",
+        rule_id=rule_id,
+        citation=_citation(rule_id, law),
+        tests=tests,
+        source_ids=_sources(groups, case, law),
+        caveats=_once(caveats),
+        explanation=told,
+        verified=verified,
+    )
+
+
+def _free(found: Found, parameters: Parameters, case: Case, law: Law) -> LayerStatus:
+    excluding = found.excluding
+    shown = (excluding,) if excluding else found.reached
+    binding = tuple(group for group in found.beyond if not group.is_letter)
+    rested = tuple(result.group for result in shown) or binding or found.beyond
+    rule_id = _text_of(rested)
+    verified = worst(result.group.verified for result in shown)
+    tests = distinct(shown)
+    caveats = (
+        *((excluding.group.head.note,) if excluding and excluding.group.head.note else ()),
+        *_letter_doubts(found),
+        *_number_doubts(tests, parameters),
+        *_scope_doubts((*(result.group for result in found.reached), *found.beyond), case, law),
+        *_day_doubts(case, law, verified),
+    )
+    return LayerStatus(
+        controlled=False,
+        paragraph=excluding.group.head.paragraph if excluding else "",
+        outcome=_NONE,
+        license_policy=_NONE,
+        rule_id=rule_id,
+        citation=_citation(rule_id, law),
+        tests=tests,
+        source_ids=_sources(rested, case, law),
+        caveats=_once(caveats),
+        explanation=_why_free(found, case),
+        verified=verified,
+    )
+
+
+def _why_free(found: Found, case: Case) -> str:
+    if excluding := found.excluding:
+        return words.EXCLUDED.format(paragraph=excluding.group.head.paragraph, reasons=in_words(excluding))
+    if found.reached:
+        return words.NOT_MET.format(day=case.day)
+    return (words.NO_REACH if found.beyond else words.NO_TEXT).format(day=case.day)
+
+
+def _open_to_all(found: GroupResult) -> bool:
+    return found.group.controls and not found.group.is_letter
+
+
+def _text_of(groups: tuple[TestGroup, ...]) -> str:
+    """Return the rule to name when nothing is met: the first that binds everyone, else the first."""
+    return next((group.head.rule_id for group in sorted(groups, key=lambda group: group.is_letter)), "")
+
+
+def _stricter(found: Found, governing: GroupResult) -> tuple[str, ...]:
+    mild = governing.group.head.consequence
+    return tuple(
+        words.STRICTER.format(
+            paragraph=result.group.head.paragraph, metrics=words.listed(result.open_metrics)
+        )
+        for result in found.undecided
+        if result.group.head.consequence != mild
+    )
+
+
+def _letter_doubts(found: Found) -> tuple[str, ...]:
+    metrics = tuple(metric for result in found.open_letters for metric in result.open_metrics)
+    return (words.LETTER_OPEN.format(metrics=words.listed(metrics)),) if metrics else ()
+
+
+def _number_doubts(tests: tuple[TestResult, ...], parameters: Parameters) -> tuple[str, ...]:
+    metrics = {test.metric for test in tests}
+    return tuple(text for metric, text in parameters.caveats if metric in metrics)
+
+
+def _scope_doubts(groups: Iterable[TestGroup], case: Case, law: Law) -> tuple[str, ...]:
+    scopes = dict.fromkeys(group.head.scope_id for group in groups)
+    return tuple(text for scope in scopes for text in scope_doubts(law.scopes[scope], case, law))
+
+
+def _day_doubts(case: Case, law: Law, verified: str) -> tuple[str, ...]:
+    late = law.read_until is not None and case.day > law.read_until
+    after = (words.AFTER.format(read_until=law.read_until, day=case.day),) if late else ()
+    return (*after, words.MEMORY) if verified == "memory" else after
+
+
+def _citation(rule_id: str, law: Law) -> str:
+    rule = law.rules.get(rule_id)
+    return (rule.citation or rule.short_title) if rule else ""
+
+
+def _paragraphs(results: tuple[GroupResult, ...]) -> str:
+    return " or ".join(dict.fromkeys(result.group.head.paragraph for result in results))
+
+
+def _sources(
+    groups: Iterable[TestGroup], case: Case, law: Law, more: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    found: list[str] = []
+    for group in groups:
+        rule = law.rules.get(group.head.rule_id)
+        found += [*group.source_ids, *(rule.source_ids if rule else ())]
+        found += scope_sources(law.scopes[group.head.scope_id], case)
+    return tuple(dict.fromkeys([*found, *more]))
+
+
+def _once(caveats: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(caveats))

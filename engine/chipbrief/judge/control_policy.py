@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How an application for a license would be reviewed: the policy row that fits the case best."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chipbrief.gather.records import LicensePolicy
+from chipbrief.judge import control_words as words
+from chipbrief.judge.control_law import Law, TestGroup, in_force
+from chipbrief.judge.control_scope import Case, inside
+from chipbrief.judge.control_tests import GroupResult, run
+from chipbrief.judge.status import Parameters
+
+#: What is assumed of a deal when nothing else is said.
+ASSUMED: tuple[str, ...] = ("export_from_us", "within_allocation")
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The policy under which an application would be reviewed, and what it rests on."""
+
+    policy: str
+    source_ids: tuple[str, ...] = ()
+    caveats: tuple[str, ...] = ()
+    verified: str = "seen"
+
+
+def review(
+    paragraph: str, parameters: Parameters, case: Case, law: Law, layer: str, circumstances: tuple[str, ...]
+) -> Review:
+    """Return the review policy for a chip controlled under ``paragraph``; unknown when no row fits."""
+    for policy in law.policies:
+        if not _fits(policy, paragraph, parameters, case, layer, circumstances):
+            continue
+        if not inside(law.scopes[policy.scope_id], case):
+            continue
+        condition = _condition(policy, parameters, law)
+        if condition is None or condition.met:
+            caveats = (policy.note,) if policy.note else ()
+            return Review(policy.policy, policy.source_ids, caveats, policy.verified)
+        if condition.met is None:
+            told = words.CONDITION_OPEN.format(metrics=words.listed(condition.open_metrics))
+            return Review("unknown", policy.source_ids, (told,), policy.verified)
+    return Review("unknown", caveats=(words.UNKNOWN_POLICY,))
+
+
+def _fits(
+    policy: LicensePolicy,
+    paragraph: str,
+    parameters: Parameters,
+    case: Case,
+    layer: str,
+    circumstances: tuple[str, ...],
+) -> bool:
+    market = "datacenter" if parameters.datacenter else "non_datacenter"
+    return (
+        policy.layer in ("both", layer)
+        and in_force(policy.effective_from, policy.effective_to, case.day)
+        and policy.applies_to in ("any", market)
+        and (not policy.circumstance or policy.circumstance in circumstances)
+        and any(_covers(listed, paragraph) for listed in policy.paragraphs)
+    )
+
+
+def _covers(listed: str, paragraph: str) -> bool:
+    return paragraph == listed or paragraph.startswith((f"{listed}.", f"{listed} "))
+
+
+def _condition(policy: LicensePolicy, parameters: Parameters, law: Law) -> GroupResult | None:
+    """Return the result of the policy's condition, or None when it has none."""
+    groups = (group for group in law.groups if policy.condition and _is_condition(group, policy))
+    return next((run(group, parameters) for group in groups), None)
+
+
+def _is_condition(group: TestGroup, policy: LicensePolicy) -> bool:
+    return group.head.rule_id == policy.rule_id and group.head.paragraph == policy.condition
