@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import re
 import time
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 
+from chipbrief.carried import attachments_of, manifest_of
 from chipbrief.check import ERROR, Problem, check
-from chipbrief.compose import BriefView, Composed, Format, compose, open_formats
+from chipbrief.compose import BriefView, Format, compose, open_formats
 from chipbrief.compose.citing import read_cache
 from chipbrief.errors import ChipbriefError
 from chipbrief.gather import Evidence, Library, choices, gather
@@ -20,7 +22,6 @@ from chipbrief.judge import Findings, judge
 from chipbrief.paths import shipped
 from chipbrief.pick import Choices, Pick
 from chipbrief.seal.sealing import seal
-from chipbrief.sealing_plan import attachments_of, manifest_of
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.job import TypesetJob
 
@@ -125,16 +126,20 @@ def make_brief(pick: Pick, workshop: Workshop, progress: Progress = lambda step:
     created = moment(workshop.library.version)
     typeset = workshop.typesetter.typeset(TypesetJob(page.html, page.assets, created))
     progress("seal")
-    pdf = _seal(typeset.pdf, page, findings, format, workshop.library, created)
-    seconds = time.perf_counter() - began
-    return Brief(pick, pdf, typeset.pages, title_of(page.html), file_name(pick), page.view, evidence, findings, problems, seconds)
-
-
-def _seal(
-    pdf: bytes, page: Composed, findings: Findings, format: Format, library: Library, created: datetime
-) -> bytes:
-    attachments = attachments_of(page.view, format, library)
-    return seal(pdf, attachments, manifest_of(findings, format, library, created), created)
+    manifest = manifest_of(findings, format, workshop.library, created, typeset.libraries, typeset.pdf)
+    pdf = seal(typeset.pdf, attachments_of(page.view, format, workshop.library), manifest, created)
+    return Brief(
+        pick=pick,
+        pdf=pdf,
+        pages=typeset.pages,
+        title=title_of(page.html),
+        file_name=file_name(pick, evidence.country.name),
+        view=page.view,
+        evidence=evidence,
+        findings=findings,
+        problems=problems,
+        seconds=time.perf_counter() - began,
+    )
 
 
 def moment(version: str) -> datetime:
@@ -145,9 +150,10 @@ def moment(version: str) -> datetime:
     return datetime.combine(date.fromisoformat(version), datetime.min.time(), tzinfo=UTC)
 
 
-def file_name(pick: Pick) -> str:
+def file_name(pick: Pick, country: str) -> str:
     """Return the file name that a brief goes by: ``china-dc-training-gpu-2022-10--2025-02.pdf``."""
-    place = re.sub(r"[^a-z0-9]+", "-", pick.country.lower())
+    plain = unicodedata.normalize("NFKD", country).encode("ascii", "ignore").decode().lower()
+    place = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or pick.country.lower()
     late = "-hindsight" if pick.hindsight else ""
     return f"{place}-{pick.chip_class}-{pick.start:%Y-%m}--{pick.end:%Y-%m}{late}.pdf"
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from chipbrief import __version__
 from chipbrief.compose.figures import build_figures
@@ -27,14 +27,14 @@ from chipbrief.compose.view import (
     RulesSection,
     StatusView,
 )
-from chipbrief.compose.wording import OUTCOMES, POLICIES, STANCES, estimate, test_text
+from chipbrief.compose.wording import OUTCOMES, POLICIES, STANCES, estimate, noun, percent, test_text
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import ClaimEvidence, DiversionCase, Rule, StockEstimate
 from chipbrief.judge import Findings, JudgedClaim
 from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.judgements import Judgement
 from chipbrief.judge.rules import begins
-from chipbrief.judge.status import ControlStatus
+from chipbrief.judge.status import ControlStatus, LayerStatus
 
 
 def build_view(findings: Findings, format: Format) -> BriefView:
@@ -68,6 +68,7 @@ def _head(evidence: Evidence, format: Format) -> BriefHead:
         country_code=pick.country,
         country_role=evidence.country.role,
         chip_class=evidence.chip_class.label,
+        chip_class_noun=noun(evidence.chip_class.label),
         chip_class_key=pick.chip_class,
         start=pick.start,
         end=pick.end,
@@ -94,7 +95,7 @@ def _judgement(item: Judgement) -> JudgementView:
     return JudgementView(
         id=item.id,
         likelihood=item.likelihood,
-        percent=(item.probability * 100).quantize(Decimal(1), rounding=ROUND_HALF_UP),
+        percent=percent(item.probability),
         confidence=item.confidence.level,
         basis=item.confidence.basis,
         formula=item.formula,
@@ -166,9 +167,15 @@ def _status(status: ControlStatus) -> StatusView:
         paragraph=layer.paragraph,
         citation=layer.citation,
         policy=POLICIES[layer.license_policy] if layer.controlled else "",
-        tests="; ".join(test_text(test) for test in layer.tests),
+        tests=_deciding(layer),
         source_ids=layer.source_ids,
     )
+
+
+def _deciding(layer: LayerStatus) -> str:
+    """Return the tests that decide: those met when caught, else the ones that fail or cannot be answered."""
+    decisive = [test for test in layer.tests if layer.controlled or test.met is not True]
+    return "; ".join(dict.fromkeys(test_text(test) for test in decisive))
 
 
 def _case(case: DiversionCase, evidence: Evidence) -> CaseRow:

@@ -24,6 +24,7 @@ from chipbrief.gather.records import Source
 
 STYLE = f"{SHARED}/chipbrief.csl"
 CACHE = "sources/references.json"
+_NOT_PRINTED = frozenset({"note", "custom", "accessed"})
 _ITALIC = re.compile("\ue000(.*?)\ue001", re.DOTALL)
 
 
@@ -44,9 +45,30 @@ class Citer:
         if unknown:
             raise TemplateError(f"`cite` was given {unknown[0]!r}, which is not a source of this brief.")
         numbers = sorted({self.numbers.setdefault(key, len(self.numbers) + 1) for key in ids})
-        links = Markup(", ").join(Markup('<a href="#source-{0}">{0}</a>').format(n) for n in numbers)
+        links = Markup(", ").join(_link(first, last) for first, last in runs(numbers))
         inner = Markup('<span class="cite">[{}]</span>').format(links) if numbers else Markup("")
         return inner + _marks(value)
+
+
+def runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """Return rising numbers as runs of first and last; two neighbors stay apart.
+
+    >>> runs([1, 2, 4, 5, 6])
+    [(1, 1), (2, 2), (4, 6)]
+    """
+    found: list[list[int]] = []
+    for number in numbers:
+        if found and number == found[-1][-1] + 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    split = (([run[0]], [run[1]]) if len(run) == 2 else (run,) for run in found)
+    return [(part[0], part[-1]) for parts in split for part in parts]
+
+
+def _link(first: int, last: int) -> Markup:
+    text = str(first) if first == last else f"{first}–{last}"
+    return Markup('<a href="#source-{}">{}</a>').format(first, text)
 
 
 def _marks(value: object) -> Markup:
@@ -87,8 +109,10 @@ def format_references(sources: Iterable[Source], style: str) -> dict[str, str]:
 
 
 def _item(source: Source) -> dict[str, Any]:
-    item = json.loads(source.csl)
-    return {key: value for key, value in item.items() if key not in {"note", "custom", "accessed"}}
+    item = {key: value for key, value in json.loads(source.csl).items() if key not in _NOT_PRINTED}
+    if [name.get("literal") for name in item.get("author", [])] == [item.get("container-title")]:
+        del item["author"]  # a newspaper that is its own author is named once
+    return item
 
 
 def _citeproc(items: list[dict[str, Any]], style: str) -> dict[str, str]:

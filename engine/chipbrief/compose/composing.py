@@ -17,6 +17,7 @@ from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import PAGE, Format
 from chipbrief.compose.view import BriefView, Figures, FigureView, SourceRow
 from chipbrief.judge import Findings
+from chipbrief.judge.finding import register
 
 _CHART = re.compile(r'src="pack:///(charts/([\w-]+)\.svg)"')
 
@@ -37,7 +38,7 @@ def compose(findings: Findings, format: Format, cached_references: Mapping[str, 
     their numbers and the reference list. Raises ``TemplateError`` with file, line, cause and hint.
     """
     view = build_view(findings, format)
-    citer = citing.Citer(findings.evidence.sources)
+    citer = citing.Citer(register(findings.evidence))
     _render(view, format, citer)
     view = dataclasses.replace(view, sources=_reference_list(citer, format, cached_references))
     html = _render(view, format, citer)

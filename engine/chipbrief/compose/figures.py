@@ -97,6 +97,7 @@ def _limits(findings: Findings) -> tuple[tuple[str | Decimal, ...], ...]:
         (row.metric, row.value)
         for row in rows
         if row.metric in _LINE_METRICS
+        and row.value is not None
         and row.op in (">=", ">")
         and row.paragraph.startswith("3A090")
         and row.effective_from <= day

@@ -60,6 +60,7 @@ class BriefHead:
     country_code: str = shown("ISO 3166 alpha-3 code")
     country_role: str = shown("Role in the controls: controller, target, transit, buyer, producer; may be empty")
     chip_class: str = shown("Label of the chip class")
+    chip_class_noun: str = shown("The label as it stands inside a sentence")
     chip_class_key: str = shown("Key of the chip class")
     start: date = shown("First day of the window")
     end: date = shown("Last day of the window")
@@ -81,7 +82,7 @@ class JudgementView:
 
     id: str = shown("Id of the judgement")
     likelihood: str = shown("Term of likelihood (ICD 203)")
-    percent: Decimal = shown("Computed probability in percent, whole")
+    percent: str = shown("Computed probability in percent, whole, with the sign")
     confidence: str = shown("Confidence in the basis: high, moderate or low")
     basis: str = shown("What the confidence rests on")
     formula: str = shown("How the likelihood was computed")

@@ -37,6 +37,7 @@ METRICS = {
     "dram_plus_io_gb_s": "DRAM plus I/O GB/s",
     "memory_bandwidth_density_gb_s_mm2": "GB/s per mm²",
     "transistors_billion": "billion transistors",
+    "named_chip": "named in the letter",
 }
 OPERATORS = {">=": "≥", ">": ">", "<": "<", "<=": "≤"}
 SUBJECTS = {
@@ -47,6 +48,7 @@ SUBJECTS = {
     "entities": "Entity listings",
 }
 OTHER_SUBJECT = "Other"
+_MONTHS = "January February March April May June July August September October November December".split()
 
 
 def number(value: Decimal | int, places: int | None = None) -> str:
@@ -63,9 +65,8 @@ def number(value: Decimal | int, places: int | None = None) -> str:
 
 
 def day(value: date) -> str:
-    """Return a date as 12 February 2025, in English whatever the locale of the machine."""
-    months = "January February March April May June July August September October November December"
-    return f"{value.day} {months.split()[value.month - 1]} {value.year}"
+    """Return a date as February 12, 2025, in English whatever the locale of the machine."""
+    return f"{_MONTHS[value.month - 1]} {value.day}, {value.year}"
 
 
 def estimate(low: Decimal | None, central: Decimal | None, high: Decimal | None) -> str:
@@ -84,9 +85,31 @@ def estimate(low: Decimal | None, central: Decimal | None, high: Decimal | None)
     return "" if central is None else number(central)
 
 
+def percent(probability: Decimal) -> str:
+    """Return a probability in whole percent; never 0 % or 100 %.
+
+    >>> percent(Decimal("0.003")), percent(Decimal("0.84")), percent(Decimal("0.9997"))
+    ('under 1%', '84%', 'over 99%')
+    """
+    if probability < Decimal("0.01"):
+        return "under 1%"
+    return "over 99%" if probability > Decimal("0.99") else f"{number(probability * 100, 0)}%"
+
+
+def noun(label: str) -> str:
+    """Return a label as it stands inside a sentence: first letter small unless it begins an abbreviation.
+
+    >>> noun("Data-center training GPU"), noun("HBM stack")
+    ('data-center training GPU', 'HBM stack')
+    """
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
 def test_text(test: TestResult) -> str:
     """Return one test of a rule with its numbers: ``TPP 5,285 ≥ 4,800``."""
     places = 2 if "density" in test.metric else 0
     value = "unknown" if test.value is None else number(test.value, places)
     sign = OPERATORS[test.op] if test.met is not False else f"not {OPERATORS[test.op]}"
+    if test.limit is None:
+        return METRICS[test.metric]
     return f"{METRICS[test.metric]} {value} {sign} {number(test.limit)}"

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from chipbrief.gather import Evidence, known_from
+from chipbrief.gather import Evidence
+from chipbrief.gather.known import known_from
 from chipbrief.gather.records import Chip
 from chipbrief.judge.control import Law, classify
-from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
+from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
 from chipbrief.judge.metrics import parameters_of
 from chipbrief.judge.status import ControlStatus, Parameters
 
@@ -42,7 +43,7 @@ def judge_chips(evidence: Evidence, law: Law) -> tuple[JudgedChip, ...]:
 def _judge(chip: Chip, evidence: Evidence, law: Law) -> JudgedChip:
     pick = evidence.pick
     parameters = parameters_of(chip)
-    known = known_from(chip, evidence.sources)
+    known = known_from(chip, register(evidence))
 
     def status(day: date) -> ControlStatus:
         return classify(parameters, pick.country, day, law, chip=chip.name)

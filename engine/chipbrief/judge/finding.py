@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from chipbrief.gather.records import Record
+from chipbrief.gather import Evidence
+from chipbrief.gather.records import Record, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,11 @@ def inputs_of(dataset: str, records: Iterable[Record]) -> tuple[str, ...]:
 def sources_of(records: Iterable[Record]) -> tuple[str, ...]:
     """Return the ids of the sources of ``records``, each once, in order of first use."""
     return tuple(dict.fromkeys(source for record in records for source in record.source_ids))
+
+
+def register(evidence: Evidence) -> Mapping[str, Source]:
+    """Return the sources of the evidence by id."""
+    return {source.id: source for source in evidence.sources}
 
 
 def memory_caveats(records: Sequence[Record]) -> tuple[str, ...]:

@@ -10,12 +10,12 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.records import Record
 from chipbrief.judge.capability import Frontier, months_led
 from chipbrief.judge.chips import JudgedChip
-from chipbrief.judge.finding import sources_of
+from chipbrief.judge.finding import register, sources_of
 from chipbrief.judge.supply import ranged_smuggling
 from chipbrief.judge.words import Confidence, confidence, exceedance, likelihood, succession
 
-SMUGGLING_LIMITS = ((Decimal(1_000), "c02"), (Decimal(1_000_000), "c37"))
-"""Chips a year, and the claim that names the order of magnitude: thousands (c02), a million (c37)."""
+# Chips a year: the orders of magnitude that the debate turns on (claims c02, "thousands", and c37, "a million").
+SMUGGLING_LIMITS = (Decimal(1_000), Decimal(1_000_000))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _smuggling(evidence: Evidence) -> tuple[Judgement, ...]:
             model_based=True,
             limit=limit,
         )
-        for limit, _claim in SMUGGLING_LIMITS
+        for limit in SMUGGLING_LIMITS
     )
 
 
@@ -105,6 +105,7 @@ def _judgement(
     limit: Decimal | None = None,
 ) -> Judgement:
     ids = tuple(dict.fromkeys((*extra, *sources_of(records))))
-    cited = [evidence.sources[key] for key in ids if key in evidence.sources]
-    sure: Confidence = confidence(records, cited, model_based=model_based)
+    known = register(evidence)
+    cited = [known[key] for key in ids if key in known]
+    sure = confidence(records, cited, model_based=model_based)
     return Judgement(key, probability, likelihood(probability), sure, formula, findings, ids, limit)

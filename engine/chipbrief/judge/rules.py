@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from chipbrief.gather import Evidence, rules_touching
+from chipbrief.gather import Evidence
 from chipbrief.gather.records import Rule
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 
@@ -14,8 +14,7 @@ from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_
 def rules_in_window(evidence: Evidence) -> tuple[Rule, ...]:
     """Return the rules that touch the country and took effect (or, failing that, were published) in the window."""
     pick = evidence.pick
-    touching = rules_touching(evidence)
-    dated = ((begins(rule), rule) for rule in touching)
+    dated = ((begins(rule), rule) for rule in evidence.rules_touching(pick.country))
     last = min(pick.end, pick.as_of) if not pick.hindsight else pick.end
     inside = [(day, rule) for day, rule in dated if day is not None and pick.start <= day <= last]
     return tuple(rule for _day, rule in sorted(inside, key=lambda pair: (pair[0], pair[1].id)))

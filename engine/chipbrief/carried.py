@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a sealed brief carries, and how to get it back: data, sources, template and the manifest's facts.
+
+The PDF carries every dataset its format needs, the whole source register and the whole template, so
+that it can be rebuilt from itself. Attachments have flat names (some readers refuse folders); the
+manifest maps each back to its path.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from importlib.metadata import version as _version
+from pathlib import PurePosixPath
+from typing import Any
+
+from chipbrief import __version__
+from chipbrief.compose import BriefView, Format, read_format
+from chipbrief.compose.tables import to_csv
+from chipbrief.compose.view import DataTable
+from chipbrief.errors import SealError
+from chipbrief.gather import Library
+from chipbrief.judge import Finding, Findings
+from chipbrief.pick import Pick
+from chipbrief.seal import Attachment, build_manifest
+from chipbrief.seal.manifest import PackEntry
+
+CSV = "text/csv"
+JSON = "application/json"
+CSL = "application/vnd.citationstyles.csl+json"
+_TYPES = {".csv": CSV, ".json": JSON, ".css": "text/css", ".toml": "application/toml", ".md": "text/markdown"}
+_PACK, _TEMPLATE = "pack_files", "template_files"
+CITED = "cited-sources.csl.json"
+
+
+def attachments_of(view: BriefView, format: Format, library: Library) -> tuple[Attachment, ...]:
+    """Return everything that is attached beside the manifest: as drawn, in full, sources and template."""
+    return (*_as_drawn(view), _cited(view, library), *_pack(library), *_template(format))
+
+
+def _as_drawn(view: BriefView) -> Iterator[Attachment]:
+    for field in dataclasses.fields(view.figures):
+        figure = getattr(view.figures, field.name)
+        for table in figure.data:
+            yield _table(f"figure-{figure.name}-{table.name}.csv", table, "Data of a figure, as drawn")
+    for table in view.tables:
+        name = "findings.csv" if table.name == "findings" else f"table-{table.name}.csv"
+        yield _table(name, table, "Data of a table, all digits")
+
+
+def _table(name: str, table: DataTable, what: str) -> Attachment:
+    return Attachment(name, to_csv(table), CSV, "Data", f"{what}: {table.title}")
+
+
+def _cited(view: BriefView, library: Library) -> Attachment:
+    items = [json.loads(library.sources[source.id].csl) for source in view.sources]
+    data = json.dumps(items, ensure_ascii=False, indent=1).encode() + b"\n"
+    return Attachment(CITED, data, CSL, "Source", "The sources cited, as CSL-JSON, in the order of the reference list")
+
+
+def _pack(library: Library) -> Iterator[Attachment]:
+    for path, data in sorted(library.files.items()):
+        kind = "Data" if path.endswith(".csv") else "Source"
+        yield Attachment(flat("data", path), data, _type(path), kind, f"Data pack {library.version}: {path}")
+
+
+def _template(format: Format) -> Iterator[Attachment]:
+    for path, data in sorted(format.files.items()):
+        yield Attachment(flat("template", path), data, _type(path), "Source", f"Format {format.id}: {path}")
+
+
+def flat(prefix: str, path: str) -> str:
+    """Return the flat attachment name of a path: ``template`` and ``charts/a.json`` give ``template-charts-a.json``."""
+    return f"{prefix}-{path.replace('/', '-')}"
+
+
+def _type(path: str) -> str:
+    return _TYPES.get(PurePosixPath(path).suffix, "text/plain")
+
+
+def manifest_of(
+    findings: Findings, format: Format, library: Library, created: datetime, libraries: Mapping[str, str], typeset: bytes
+) -> dict[str, Any]:
+    """Return the manifest as plain JSON values; sealing adds the list of attachments."""
+    return build_manifest(
+        created=created,
+        pick=findings.evidence.pick,
+        data_pack=PackEntry(library.title, library.version, library.sha256),
+        template=PackEntry(format.id, format.version, hashes(format.files)),
+        engine=__version__,
+        libraries={**libraries, "vl-convert-python": _version("vl-convert-python")},
+        findings=[finding_json(item) for item in findings.all],
+        typeset_sha256=hashlib.sha256(typeset).hexdigest(),
+        extra={
+            _PACK: {path: flat("data", path) for path in sorted(library.files)},
+            _TEMPLATE: {path: flat("template", path) for path in sorted(format.files)},
+        },
+    )
+
+
+def hashes(files: Mapping[str, bytes]) -> dict[str, str]:
+    """Return the SHA-256 of each file as hexadecimal text."""
+    return {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
+
+
+def finding_json(item: Finding) -> dict[str, Any]:
+    """Return a finding under the names that the manifest and the command line use."""
+    values = {field.name: getattr(item, field.name) for field in dataclasses.fields(item)}
+    values["sources"] = values.pop("source_ids")
+    return values
+
+
+def pick_from(manifest: Mapping[str, Any]) -> Pick:
+    """Return the pick that a manifest records. Raises ``SealError`` when it cannot be read."""
+    try:
+        words = dict(manifest["pick"])
+        days = {name: date.fromisoformat(words.pop(name)) for name in ("start", "end", "as_of")}
+        return Pick(**words, **days)
+    except (KeyError, TypeError, ValueError) as error:
+        raise SealError(f"manifest.json: the pick cannot be read ({error}).") from None
+
+
+def library_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> Library:
+    """Return the data pack that a sealed brief carries."""
+    return Library.from_files(_files(manifest, _PACK, attached))
+
+
+def format_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> Format:
+    """Return the format that a sealed brief carries."""
+    return read_format(_files(manifest, _TEMPLATE, attached))
+
+
+def _files(manifest: Mapping[str, Any], part: str, attached: Mapping[str, bytes]) -> dict[str, bytes]:
+    try:
+        names: dict[str, str] = manifest["extra"][part]
+        return {path: attached[name] for path, name in names.items()}
+    except (KeyError, TypeError, AttributeError) as error:
+        raise SealError(f"the PDF does not carry {error}, which its {part.replace('_', ' ')} name.") from None
