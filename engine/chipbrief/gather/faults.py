@@ -28,8 +28,9 @@ class PackError(DataError):
 
     def __init__(self, found: tuple[Fault, ...]) -> None:
         self.found = found
-        more = f" ({len(found) - 1} more; 'chipbrief data check' lists them)" if len(found) > 1 else ""
-        super().__init__(f"{found[0]}{more}")
+        first, *rest = found
+        more = f" ({len(rest)} more; 'chipbrief data check' lists them)" if rest else ""
+        super().__init__(f"{first}{more}")
 
 
 def refuse(file: str, message: str, row: int | None = None, column: str = "") -> PackError:

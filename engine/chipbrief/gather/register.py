@@ -136,7 +136,7 @@ def _date_parts(value: object, key: str) -> list[int]:
         parts = value["date-parts"][0]  # type: ignore[index]
     except (TypeError, KeyError, IndexError):
         raise ValueError(f"'{key}' is not a CSL date with 'date-parts'.") from None
-    whole = isinstance(parts, list) and all(isinstance(part, int) and 0 < part < 10_000 for part in parts)
+    whole = isinstance(parts, list) and all(type(part) is int and 0 < part < 10_000 for part in parts)
     if not whole or not 1 <= len(parts) <= 3:
         raise ValueError(f"'{key}' must be a year, a month or a day in 'date-parts'.")
     return list(parts)

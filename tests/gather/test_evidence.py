@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Gathering: what answers a pick, what was known by then, and what is said to be missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from chipbrief.errors import DataError
+from chipbrief.gather import Evidence, Library, gather
+from chipbrief.gather.evidence import names_in_rules
+from chipbrief.gather.known import known_by
+from chipbrief.gather.records import (
+    BenchmarkScore,
+    Chip,
+    Claim,
+    ClaimEvidence,
+    DiversionCase,
+    GroupMember,
+    Model,
+    Rule,
+    Scope,
+    StockEstimate,
+    Threshold,
+)
+from chipbrief.pick import Pick
+
+CHINA = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
+
+
+@pytest.fixture(scope="module")
+def china(library: Library) -> Evidence:
+    """The evidence of the founding question."""
+    return gather(CHINA, library)
+
+
+def whys(evidence: Evidence) -> set[tuple[str, str]]:
+    return {(gap.dataset, gap.why) for gap in evidence.gaps}
+
+
+def test_nothing_later_than_the_day_is_used(china: Evidence, library: Library) -> None:
+    for rows in china.records.values():
+        assert all(known_by(row, CHINA.as_of, library.sources) for row in rows)
+    assert all(model.released.last <= CHINA.as_of for model in china.all(Model))
+    assert not any("fitted" in score.date_basis for score in china.all(BenchmarkScore))
+    assert not china.late_ids
+
+
+def test_law_is_whole(china: Evidence, library: Library) -> None:
+    for kind in (Rule, Scope, Threshold, GroupMember):
+        assert china.all(kind) == library.all(kind)
+
+
+def test_only_what_answers_the_pick_is_there(china: Evidence) -> None:
+    assert {chip.chip_class for chip in china.all(Chip)} == {"dc-training-gpu"}
+    assert {estimate.country for estimate in china.all(StockEstimate)} <= {"CHN", "USA"}
+    assert all("CHN" in case.route for case in china.all(DiversionCase))
+    assert all(CHINA.start <= case.date <= CHINA.end for case in china.all(DiversionCase))
+    assert all({"CHN", "WLD"} & set(claim.countries) for claim in china.all(Claim))
+    assert china.country.name == "China"
+    assert china.chip_class.id == "dc-training-gpu"
+
+
+def test_evidence_and_scores_have_their_parents(china: Evidence) -> None:
+    claims = {claim.id for claim in china.all(Claim)}
+    models = {model.id for model in china.all(Model)}
+    assert {item.claim_id for item in china.all(ClaimEvidence)} <= claims
+    assert {score.model_id for score in china.all(BenchmarkScore)} <= models
+
+
+def test_sources_are_those_cited(china: Evidence) -> None:
+    cited = {key for rows in china.records.values() for row in rows for key in row.source_ids}
+    assert [found.id for found in china.sources] == sorted(cited)
+
+
+def test_what_became_known_later_is_counted_and_said(china: Evidence) -> None:
+    assert china.later["models"] > 0
+    assert ("models", "known_later") in whys(china)
+    gap = next(gap for gap in china.gaps if (gap.dataset, gap.why) == ("models", "known_later"))
+    assert f"{china.later['models']:,} AI models that became known only after February 12, 2025" in gap.text
+
+
+def test_hindsight_keeps_and_marks(china: Evidence, library: Library) -> None:
+    seen = gather(replace(CHINA, hindsight=True), library)
+    assert len(seen.all(Model)) == len(library.all(Model))
+    assert len(seen.all(Model)) - len(china.all(Model)) == china.later["models"]
+    late_models = {model.id for model in seen.all(Model)} & seen.late_ids
+    assert len(late_models) == china.later["models"]
+    assert any("used with hindsight, and marked" in gap.text for gap in seen.gaps)
+
+
+def test_a_later_day_only_ever_adds(china: Evidence, library: Library) -> None:
+    later = gather(replace(CHINA, as_of=date(2026, 11, 23)), library)
+    for name, rows in china.records.items():
+        assert set(rows) <= set(later.records[name])
+    assert not later.later
+
+
+def test_a_country_without_records_says_so(library: Library) -> None:
+    found = gather(replace(CHINA, country="BTN"), library)
+    assert found.country.name == "Bhutan"
+    assert found.country.role == ""
+    assert {
+        ("countries", "no_country"),
+        ("diversion_cases", "no_records"),
+        ("chip_stock_estimates", "no_records"),
+        ("claims", "no_records"),
+    } <= whys(found)
+    text = next(gap.text for gap in found.gaps if gap.dataset == "diversion_cases")
+    assert text == (
+        "No records of diversion cases for Bhutan from October 1, 2022 to February 12, 2025 known by "
+        "February 12, 2025 in this data pack. That is not evidence of absence."
+    )
+
+
+def test_older_cases_are_counted_when_none_remains(library: Library) -> None:
+    pick = Pick("CHN", "cn-domestic", date(2023, 11, 1), date(2023, 12, 1), date(2023, 12, 1))
+    (gap,) = [gap for gap in gather(pick, library).gaps if gap.dataset == "diversion_cases" and gap.why == "no_records"]
+    assert gap.text.endswith("2 cases are older than the window and left out.")
+
+
+def test_names_take_their_article(library: Library) -> None:
+    found = gather(replace(CHINA, country="ARE"), library)
+    assert any("for the United Arab Emirates" in gap.text for gap in found.gaps)
+
+
+def test_chips_without_date_or_figures_are_named(library: Library) -> None:
+    pick = Pick("CHN", "cn-domestic", date(2025, 1, 1), date(2026, 1, 1), date(2026, 11, 23))
+    found = gather(pick, library)
+    undated = next(gap for gap in found.gaps if gap.why == "undated")
+    silent = next(gap for gap in found.gaps if gap.why == "no_performance")
+    assert undated.text.startswith("8 chips have no date in any source: Huawei Ascend 910B1")
+    assert "and 3 more" in silent.text
+
+
+def test_a_pack_without_a_dataset_says_so(pack: Callable[..., dict[str, bytes]]) -> None:
+    small = Library.from_files(pack())
+    found = gather(replace(CHINA, chip_class="dc-gpu", as_of=date(2024, 12, 31)), small)
+    assert ("models", "no_dataset") in whys(found)
+    assert [case.id for case in found.all(DiversionCase)] == ["one", "two"]
+    assert found.all(Chip) == ()
+
+
+def test_an_unknown_class_or_country_is_an_error(library: Library) -> None:
+    with pytest.raises(DataError, match="has no 'toaster' in chip_classes"):
+        gather(replace(CHINA, chip_class="toaster"), library)
+    with pytest.raises(DataError, match="'XXX' is no country"):
+        gather(replace(CHINA, country="XXX"), library)
+
+
+def member(country: str, group: str) -> GroupMember:
+    return GroupMember(f"{country}-{group}", ("s",), "seen", country, group, None, None, None, "")
+
+
+def test_hong_kong_follows_china() -> None:
+    members = (member("CHN", "D:5"), member("HKG", "CHN"), member("MAC", "D:1"))
+    assert names_in_rules("HKG", members) == {"HKG", "CHN", "D:5", "WLD"}
+    assert names_in_rules("HKG", ()) == {"HKG", "CHN", "WLD"}
+    assert names_in_rules("MAC", members) == {"MAC", "D:1", "WLD"}
+
+
+def test_rules_touching_a_country(china: Evidence) -> None:
+    reached = {rule.id for rule in china.rules_touching("CHN")}
+    assert reached == {rule.id for rule in china.rules_touching("HKG")}
+    assert len(china.rules_touching("DEU")) < len(reached)
+    assert all("WLD" in rule.reach for rule in china.rules_touching("ATA"))
+
+
+def test_gathering_twice_gives_the_same(china: Evidence, library: Library) -> None:
+    again: Any = gather(CHINA, library)
+    assert again == china

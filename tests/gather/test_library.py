@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pack in memory: from a folder, from files, with parts missing, and with traps in it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import pytest
+
+from chipbrief.errors import DataError
+from chipbrief.gather import DATASETS, Library
+from chipbrief.gather.records import Chip, Country, DiversionCase, Model
+from chipbrief.paths import shipped
+
+Files = dict[str, bytes]
+
+
+def test_a_folder_and_its_files_are_the_same_pack(
+    pack: Callable[..., Files], folder: Callable[[Files], Path]
+) -> None:
+    opened = Library.open(folder(pack()))
+    carried = Library.from_files(opened.files)
+    assert carried.all(DiversionCase) == opened.all(DiversionCase)
+    assert carried.sha256 == opened.sha256
+    assert (opened.title, opened.version, opened.license) == ("Tiny pack", "2026-11-23", "CC-BY-4.0")
+
+
+def test_a_pack_may_lack_datasets(pack: Callable[..., Files]) -> None:
+    found = Library.from_files(pack())
+    assert found.all(Chip) == ()
+    assert not found.has(Chip)
+    assert found.datasets == ("countries", "chip_classes", "diversion_cases")
+
+
+def test_records_are_found_by_id(pack: Callable[..., Files]) -> None:
+    found = Library.from_files(pack())
+    assert found.get(Country, "CHN").name == "China"
+    with pytest.raises(DataError, match="has no 'XXX' in countries"):
+        found.get(Country, "XXX")
+    with pytest.raises(DataError, match="has no 'x' in models"):
+        found.get(Model, "x")
+
+
+def test_unknown_datasets_are_ignored_and_named(pack: Callable[..., Files], descriptor: dict[str, Any]) -> None:
+    descriptor["resources"].append({"name": "quantum_chips", "path": "q/q.csv"})
+    found = Library.from_files(pack())
+    assert found.unknown == ("quantum_chips",)
+    assert "q/q.csv" not in found.files
+
+
+@pytest.mark.parametrize("name", ["datapackage", "sources", "diversion"])
+def test_a_missing_file_is_named(pack: Callable[..., Files], folder: Callable[[Files], Path], name: str) -> None:
+    files = pack(**{name: None})
+    with pytest.raises(DataError, match=f"{name}.*missing"):
+        Library.from_files(files)
+    with pytest.raises(DataError, match=f"{name}.*cannot be read"):
+        Library.open(folder(files))
+
+
+def test_a_broken_foreign_key_names_row_and_column(pack: Callable[..., Files]) -> None:
+    broken = pack()["diversion_cases/diversion_cases.csv"].replace(b",one,src", b",nobody,src")
+    found = Library.from_files(pack(diversion=broken))
+    with pytest.raises(DataError, match=r"row 3, column part_of: 'nobody' is no id in diversion_cases"):
+        found.all(DiversionCase)
+
+
+def test_a_foreign_key_to_a_table_that_is_not_carried_is_let_be(
+    pack: Callable[..., Files], descriptor: dict[str, Any]
+) -> None:
+    descriptor["resources"][3]["schema"]["foreignKeys"][0]["reference"]["resource"] = "models"
+    assert len(Library.from_files(pack()).all(DiversionCase)) == 2
+
+
+def test_each_item_of_a_list_must_be_known(pack: Callable[..., Files], descriptor: dict[str, Any]) -> None:
+    link = {"fields": "route", "reference": {"resource": "countries", "fields": "id"}}
+    descriptor["resources"][3]["schema"]["chipbrief:foreignKeys"] = [link]
+    with pytest.raises(DataError, match=r"row 2, column route: 'USA' is no id in countries"):
+        Library.from_files(pack()).all(DiversionCase)
+
+
+@pytest.mark.parametrize("version", ["3", "2026-13-01", "latest"])
+def test_a_version_is_a_day(pack: Callable[..., Files], descriptor: dict[str, Any], version: str) -> None:
+    descriptor["version"] = version
+    with pytest.raises(DataError, match="is not a day"):
+        Library.from_files(pack())
+
+
+def test_a_pack_without_sources_is_refused(pack: Callable[..., Files], descriptor: dict[str, Any]) -> None:
+    del descriptor["resources"][0]
+    with pytest.raises(DataError, match="no source register"):
+        Library.from_files(pack())
+
+
+def test_a_link_out_of_the_folder_is_refused(
+    pack: Callable[..., Files], folder: Callable[[Files], Path], tmp_path: Path
+) -> None:
+    root = folder(pack())
+    secret = tmp_path / "secret.csv"
+    secret.write_text("secret")
+    target = root / "countries" / "countries.csv"
+    target.unlink()
+    target.symlink_to(secret)
+    with pytest.raises(DataError, match="leaves the data pack"):
+        Library.open(root)
+
+
+def test_nothing_is_fetched(pack: Callable[..., Files], descriptor: dict[str, Any]) -> None:
+    descriptor["$schema"] = "http://127.0.0.1:9/profile.json"
+    descriptor["resources"][1]["schema"] = "http://127.0.0.1:9/schema.json"
+    with pytest.raises(DataError, match="must be a JSON object"):
+        Library.from_files(pack())
+
+
+def test_the_shipped_pack_loads_quickly() -> None:
+    started = perf_counter()
+    found = Library.open(shipped("datasets"))
+    counts = [len(found.all(kind)) for kind in DATASETS.values()]
+    assert perf_counter() - started < 1.5  # 0.1 s on an ordinary machine
+    assert all(counts)
+
+
+def test_the_file_of_a_pack_is_kept_byte_for_byte() -> None:
+    folder = shipped("datasets")
+    found = Library.open(folder)
+    described = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    assert set(found.files) == {"datapackage.json"} | {item["path"] for item in described["resources"]}
+    assert all((folder / path).read_bytes() == data for path, data in found.files.items())
