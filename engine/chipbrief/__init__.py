@@ -5,4 +5,6 @@ The engine is seven plain steps, one folder or module each: pick, gather, judge,
 typeset, seal. ``chipbrief.flow`` runs them in order; ``chipbrief.verify`` undoes and compares.
 """
 
+from __future__ import annotations
+
 __version__ = "0.1.0"

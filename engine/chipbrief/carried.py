@@ -58,7 +58,9 @@ def _table(name: str, table: DataTable, what: str) -> Attachment:
 def _cited(view: BriefView, library: Library) -> Attachment:
     items = [json.loads(library.sources[source.id].csl) for source in view.sources]
     data = json.dumps(items, ensure_ascii=False, indent=1).encode() + b"\n"
-    return Attachment(CITED, data, CSL, "Source", "The sources cited, as CSL-JSON, in the order of the reference list")
+    return Attachment(
+        CITED, data, CSL, "Source", "The sources cited, as CSL-JSON, in the order of the reference list"
+    )
 
 
 def _pack(library: Library) -> Iterator[Attachment]:
@@ -73,7 +75,11 @@ def _template(format: Format) -> Iterator[Attachment]:
 
 
 def flat(prefix: str, path: str) -> str:
-    """Return the flat attachment name of a path: ``template`` and ``charts/a.json`` give ``template-charts-a.json``."""
+    """Return the flat attachment name of a path.
+
+    >>> flat("template", "charts/a.json")
+    'template-charts-a.json'
+    """
     return f"{prefix}-{path.replace('/', '-')}"
 
 
@@ -82,7 +88,12 @@ def _type(path: str) -> str:
 
 
 def manifest_of(
-    findings: Findings, format: Format, library: Library, created: datetime, libraries: Mapping[str, str], typeset: bytes
+    findings: Findings,
+    format: Format,
+    library: Library,
+    created: datetime,
+    libraries: Mapping[str, str],
+    typeset: bytes,
 ) -> dict[str, Any]:
     """Return the manifest as plain JSON values; sealing adds the list of attachments."""
     return build_manifest(
@@ -116,9 +127,9 @@ def finding_json(item: Finding) -> dict[str, Any]:
 def pick_from(manifest: Mapping[str, Any]) -> Pick:
     """Return the pick that a manifest records. Raises ``SealError`` when it cannot be read."""
     try:
-        words = dict(manifest["pick"])
-        days = {name: date.fromisoformat(words.pop(name)) for name in ("start", "end", "as_of")}
-        return Pick(**words, **days)
+        words: dict[str, Any] = dict(manifest["pick"])
+        words |= {name: date.fromisoformat(words[name]) for name in ("start", "end", "as_of")}
+        return Pick(**words)
     except (KeyError, TypeError, ValueError) as error:
         raise SealError(f"manifest.json: the pick cannot be read ({error}).") from None
 

@@ -46,21 +46,22 @@ def answer(question: Question, library: Library) -> ControlStatus:
 
 
 def _subject(question: Question, library: Library) -> tuple[Parameters, str]:
-    numbers = {
-        "tpp": _number("--tpp", question.tpp),
-        "performance_density": _number("--density", question.density),
-        "interconnect_gb_s": _number("--interconnect", question.interconnect),
-        "dram_bandwidth_gb_s": _number("--dram-bandwidth", question.dram_bandwidth),
-        "memory_bandwidth_density": _number("--memory-bandwidth-density", question.memory_bandwidth_density),
-    }
-    given = [key for key, value in numbers.items() if value is not None]
+    numbers = Parameters(
+        tpp=_number("--tpp", question.tpp),
+        performance_density=_number("--density", question.density),
+        interconnect_gb_s=_number("--interconnect", question.interconnect),
+        dram_bandwidth_gb_s=_number("--dram-bandwidth", question.dram_bandwidth),
+        memory_bandwidth_density=_number("--memory-bandwidth-density", question.memory_bandwidth_density),
+        datacenter=_yes("--datacenter", question.datacenter),
+    )
+    given = numbers != Parameters(datacenter=numbers.datacenter)
     if question.chip:
         if given or question.datacenter:
             raise PickError("Give either --chip or numbers, not both.")
         return _known_chip(question.chip, library)
     if not given:
         raise PickError("Give --chip, or --tpp, or --memory-bandwidth-density.")
-    return Parameters(**numbers, datacenter=_yes("--datacenter", question.datacenter)), "given by its numbers"
+    return numbers, "given by its numbers"
 
 
 def _known_chip(word: str, library: Library) -> tuple[Parameters, str]:

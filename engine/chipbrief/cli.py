@@ -33,7 +33,9 @@ Country = Annotated[str, typer.Option("--country", help="Country: ISO code or na
 ChipClass = Annotated[str, typer.Option("--class", help="Chip class; `chipbrief list classes` names them.")]
 From = Annotated[str, typer.Option("--from", help="First day: 2022, 2022-10 or 2022-10-07.")]
 To = Annotated[str, typer.Option("--to", help="Last day, in the same forms.")]
-AsOf = Annotated[str | None, typer.Option("--as-of", help="Day whose law and knowledge apply; default: the last day.")]
+AsOf = Annotated[
+    str | None, typer.Option("--as-of", help="Day whose law and knowledge apply; default: the last day.")
+]
 
 
 def main() -> None:
@@ -60,7 +62,7 @@ def _fail(message: str, code: int) -> int:
     return code
 
 
-def _version(wanted: bool) -> None:  # noqa: FBT001 - typer's callback signature
+def _version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"chipbrief {__version__}")
         raise typer.Exit
@@ -83,9 +85,12 @@ def brief(
     end: To,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write the PDF.")] = None,
     as_of: AsOf = None,
-    format: Annotated[str, typer.Option("--format", help="Format; `chipbrief list formats` names them.")] = "policy-brief",
+    format: Annotated[
+        str, typer.Option("--format", help="Format; `chipbrief list formats` names them.")
+    ] = "policy-brief",
     hindsight: Annotated[
-        bool, typer.Option("--hindsight", help="Also use what became known after the as-of date, and mark it.")
+        bool,
+        typer.Option("--hindsight", help="Also use what became known after the as-of date, and mark it."),
     ] = False,
     json: Json = False,
     data: Data = None,
@@ -115,7 +120,9 @@ def brief(
 
 @app.command("list")
 def list_(
-    what: Annotated[str, typer.Argument(help="countries, classes, formats, chips, rules, sources or datasets.")],
+    what: Annotated[
+        str, typer.Argument(help="countries, classes, formats, chips, rules, sources or datasets.")
+    ],
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
@@ -132,14 +139,20 @@ def list_(
 def classify(
     to: Annotated[str, typer.Option("--to", help="Destination country.")],
     as_of: Annotated[str, typer.Option("--as-of", help="Day whose law applies.")],
-    chip: Annotated[str | None, typer.Option("--chip", help="Chip id; `chipbrief list chips` names them.")] = None,
+    chip: Annotated[
+        str | None, typer.Option("--chip", help="Chip id; `chipbrief list chips` names them.")
+    ] = None,
     tpp: Annotated[str | None, typer.Option(help="Total processing performance, TOPS x bits.")] = None,
     density: Annotated[str | None, typer.Option(help="Performance density, TPP per mm2.")] = None,
     interconnect: Annotated[str | None, typer.Option(help="Aggregate I/O bandwidth, GB/s.")] = None,
     dram_bandwidth: Annotated[str | None, typer.Option(help="Total DRAM bandwidth, GB/s.")] = None,
-    datacenter: Annotated[str | None, typer.Option(help="yes or no: designed or marketed for data centers.")] = None,
+    datacenter: Annotated[
+        str | None, typer.Option(help="yes or no: designed or marketed for data centers.")
+    ] = None,
     memory_bandwidth_density: Annotated[str | None, typer.Option(help="HBM: GB/s per mm2.")] = None,
-    headquarters: Annotated[str | None, typer.Option(help="Country of the buyer's headquarters or parent.")] = None,
+    headquarters: Annotated[
+        str | None, typer.Option(help="Country of the buyer's headquarters or parent.")
+    ] = None,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
@@ -148,7 +161,16 @@ def classify(
     from chipbrief.classifying import Question, answer
 
     question = Question(
-        chip, tpp, density, interconnect, dram_bandwidth, datacenter, memory_bandwidth_density, to, headquarters, as_of
+        chip,
+        tpp,
+        density,
+        interconnect,
+        dram_bandwidth,
+        datacenter,
+        memory_bandwidth_density,
+        to,
+        headquarters,
+        as_of,
     )
     printing.status(answer(question, _library(data)), as_json=json)
 
@@ -178,7 +200,7 @@ def data_check(json: Json = False, data: Data = None, debug: Debug = False) -> N
     folder = data or shipped("datasets")
     problems = check_pack(folder)
     printing.pack_checked(folder, problems, as_json=json)
-    if any(problem.severity == "error" for problem in problems):
+    if any(problem.level == "error" for problem in problems):
         raise typer.Exit(1)
 
 
@@ -190,7 +212,9 @@ def open_app(data: Data = None, debug: Debug = False) -> None:
     try:
         gui = importlib.import_module("chipbrief_gui.app")
     except ImportError as error:
-        raise ChipbriefError(f"The desktop app is not installed ({error}). Install 'chipbrief[app]'.") from None
+        raise ChipbriefError(
+            f"The desktop app is not installed ({error}). Install 'chipbrief[app]'."
+        ) from None
     raise typer.Exit(gui.main(data))
 
 

@@ -86,7 +86,9 @@ class ProblemsFound(ChipbriefError):
         """Name the first error and count the rest."""
         errors = [item for item in problems if item.severity == ERROR]
         more = f" and {len(errors) - 1} more" if len(errors) > 1 else ""
-        super().__init__(f"Not sealed: {errors[0].code} {errors[0].message} ({errors[0].place}){more}. {errors[0].hint}")
+        super().__init__(
+            f"Not sealed: {errors[0].code} {errors[0].message} ({errors[0].place}){more}. {errors[0].hint}"
+        )
         self.problems = problems
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from chipbrief.gather import Library, choices
-from chipbrief.gather.records import Chip, Country, Rule
+from chipbrief.gather.records import Chip, Country, Rule, Source
 
 Row = dict[str, str]
 
@@ -18,7 +18,9 @@ def rows_of(what: str, library: Library) -> tuple[Row, ...]:
 
 def _countries(library: Library) -> list[Row]:
     roles = {country.id: country.role for country in library.all(Country)}
-    return [{"code": c.key, "name": c.label, "role": roles.get(c.key, "")} for c in choices(library, ()).countries]
+    return [
+        {"code": c.key, "name": c.label, "role": roles.get(c.key, "")} for c in choices(library, ()).countries
+    ]
 
 
 def _classes(library: Library) -> list[Row]:
@@ -34,12 +36,20 @@ def _formats(library: Library) -> list[Row]:
     from chipbrief.paths import shipped
 
     formats = open_formats(shipped("templates")).values()
-    return [{"format": f.id, "title": f.title, "version": f.version, "description": f.description} for f in formats]
+    return [
+        {"format": f.id, "title": f.title, "version": f.version, "description": f.description}
+        for f in formats
+    ]
 
 
 def _chips(library: Library) -> list[Row]:
     return [
-        {"chip": c.id, "name": c.name, "class": c.chip_class, "released": str(c.released or c.announced or "")}
+        {
+            "chip": c.id,
+            "name": c.name,
+            "class": c.chip_class,
+            "released": str(c.released or c.announced or ""),
+        }
         for c in library.all(Chip)
     ]
 
@@ -53,10 +63,17 @@ def _rules(library: Library) -> list[Row]:
 
 
 def _sources(library: Library) -> list[Row]:
-    return [
-        {"source": s.id, "title": s.title, "issued": str(s.issued or ""), "quality": s.quality, "status": s.status}
-        for s in library.sources.values()
-    ]
+    return [_source(source) for source in library.sources.values()]
+
+
+def _source(source: Source) -> Row:
+    return {
+        "source": source.id,
+        "title": source.title,
+        "issued": str(source.issued or ""),
+        "quality": source.quality,
+        "status": source.status,
+    }
 
 
 def _datasets(library: Library) -> list[Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -29,7 +29,7 @@ def answer(value: object) -> None:
 
 
 @contextmanager
-def steps(*, quiet: bool) -> Iterator[Callable[[str], None]]:
+def steps(*, quiet: bool) -> Generator[Callable[[str], None]]:
     """Give a function that shows the name of the step under way, on a terminal only."""
     if quiet or not sys.stderr.isatty():
         yield lambda step: None
@@ -55,17 +55,15 @@ def table(rows: Sequence[dict[str, str]], *, as_json: bool) -> None:
 def brief_made(brief: Brief, path: Path, *, as_json: bool) -> None:
     """Print where the brief went, its problems, and what to do next."""
     if as_json:
-        answer(
-            {
-                "file": str(path),
-                "title": brief.title,
-                "pages": brief.pages,
-                "bytes": len(brief.pdf),
-                "seconds": round(brief.seconds, 2),
-                "problems": [asdict(problem) for problem in brief.problems],
-                "gaps": [gap.text for gap in brief.evidence.gaps],
-            }
-        )
+        answer({
+            "file": str(path),
+            "title": brief.title,
+            "pages": brief.pages,
+            "bytes": len(brief.pdf),
+            "seconds": round(brief.seconds, 2),
+            "problems": [asdict(problem) for problem in brief.problems],
+            "gaps": [gap.text for gap in brief.evidence.gaps],
+        })
         return
     for problem in brief.problems:
         complain(f"{problem.severity}: {problem.code} {problem.message} ({problem.place}). {problem.hint}")
@@ -136,7 +134,7 @@ def pack_checked(folder: Path, problems: Sequence[PackProblem], *, as_json: bool
         return
     for problem in problems:
         print(problem)
-    errors = sum(problem.severity == "error" for problem in problems)
+    errors = sum(problem.level == "error" for problem in problems)
     complain(f"{folder}: {errors} errors, {len(problems) - errors} warnings.")
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element  # noqa: S405 - the type only; tinyhtml5 parses
+    from xml.etree.ElementTree import Element
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
@@ -27,8 +27,8 @@ class Page:
         import tinyhtml5
 
         root = tinyhtml5.parse(self.html, namespace_html_elements=False)
-        body = root.find("body")
-        return tuple(_under_headings(body)) if body is not None else ()
+        bodies = root.findall("body") if root is not None else []
+        return tuple(item for body in bodies for item in _under_headings(body))
 
     def of_class(self, name: str) -> list[tuple[Element, str]]:
         """Return the elements with the class ``name`` and their headings."""

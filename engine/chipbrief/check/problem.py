@@ -58,13 +58,14 @@ CATALOG = (
         ERROR,
         "Mixed likelihood vocabularies",
         "ICD 203 asks for one row of terms: a reader cannot compare “likely” with “probable”.",
-        "Use only: almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely, almost certain.",
+        "Use only: almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely, "
+        "almost certain.",
     ),
     Kind(
         "C105",
         ERROR,
         "Likelihood and confidence in one sentence",
-        "Likelihood speaks of the event, confidence of the basis; together they are easily mistaken (ICD 203).",
+        "Likelihood speaks of the event, confidence of the basis; together they mislead (ICD 203).",
         "Say them in two sentences; the `claim` macro does.",
     ),
     Kind(

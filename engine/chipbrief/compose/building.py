@@ -265,5 +265,6 @@ def _item(part: ClaimEvidence, evidence: Evidence) -> ClaimItem:
 
 def _findings(findings: Findings) -> tuple[FindingRow, ...]:
     return tuple(
-        FindingRow(item.id, item.question, item.value, item.unit, item.formula, item.inputs) for item in findings.all
+        FindingRow(item.id, item.question, item.value, item.unit, item.formula, item.inputs)
+        for item in findings.all
     )

@@ -64,7 +64,9 @@ def _spec_path(name: str, format: Format) -> str:
 def _specification(format: Format, place: str) -> dict[str, Any]:
     spec = _read(format, place)
     if any(key == "url" for key in _keys(spec)):
-        raise TemplateError(f"{place}: a chart may not load data or pictures from an address (`url`). Name a table.")
+        raise TemplateError(
+            f"{place}: a chart may not load data or pictures from an address (`url`). Name a table."
+        )
     return spec
 
 

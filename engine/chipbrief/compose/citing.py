@@ -39,7 +39,7 @@ class Citer:
     numbers: dict[str, int] = field(default_factory=dict)
 
     def cite(self, value: object) -> Markup:
-        """Return links to the references of ``value`` (anything with ``source_ids``, or ids), and its marks."""
+        """Return links to the references of ``value`` (a thing with ``source_ids``, or ids) and its marks."""
         ids = tuple(getattr(value, "source_ids", value) or ())  # type: ignore[call-overload]
         unknown = [key for key in ids if key not in self.sources]
         if unknown:
@@ -136,4 +136,4 @@ def _tidy(text: str) -> str:
 
 
 def _html(text: str) -> Markup:
-    return Markup(_ITALIC.sub(r"<i>\1</i>", str(escape(text))))
+    return Markup(_ITALIC.sub(r"<i>\1</i>", str(escape(text))))  # noqa: S704 - escaped in this line

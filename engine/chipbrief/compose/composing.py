@@ -59,13 +59,19 @@ def _reference_list(citer: citing.Citer, format: Format, cached: Mapping[str, st
     cited = [citer.sources[key] for key in sorted(citer.numbers, key=citer.numbers.__getitem__)]
     texts: dict[str, Markup] = citing.references(cited, format.text(citing.STYLE), cached)
     return tuple(
-        SourceRow(source.id, citer.numbers[source.id], texts[source.id], source.url, source.quality, source.status)
+        SourceRow(
+            source.id, citer.numbers[source.id], texts[source.id], source.url, source.quality, source.status
+        )
         for source in cited
     )
 
 
 def _assets(html: str, view: BriefView, format: Format) -> dict[str, bytes]:
-    assets = {path: data for path, data in format.files.items() if not path.endswith((".j2", ".json", ".toml", ".csl"))}
+    assets = {
+        path: data
+        for path, data in format.files.items()
+        if not path.endswith((".j2", ".json", ".toml", ".csl"))
+    }
     by_name = {figure.name: figure for figure in _figures(view.figures)}
     for path, name in dict.fromkeys(_CHART.findall(html)):
         if name in by_name:

@@ -14,8 +14,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from jinja2 import DictLoader, StrictUndefined, TemplateError as JinjaError, TemplateSyntaxError
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2 import DictLoader, StrictUndefined, TemplateSyntaxError
+from jinja2 import TemplateError as JinjaError
+from jinja2.exceptions import SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from chipbrief.compose.wording import day, number
 from chipbrief.errors import TemplateError
@@ -24,8 +26,8 @@ MAX_PAGE_BYTES = 4_000_000
 _MAX_TEXT = 100_000
 _MAX_RANGE = 10_000
 _FILTERS = (
-    "capitalize first groupby join last length list lower map reject rejectattr replace select selectattr sort sum "
-    "trim unique upper"
+    "capitalize first groupby join last length list lower map reject rejectattr replace "
+    "select selectattr sort sum trim unique upper"
 ).split()
 _READABLE = {date: {"year", "month", "day"}}
 _JINJA_OWN = ("jinja2.runtime", "jinja2.environment")
@@ -49,7 +51,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
     intercepted_binops = frozenset({"*", "**", "%"})
 
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:  # noqa: ANN401 - Jinja's signature
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Allow the fields of the view's classes, a date's parts and Jinja's own loop and macro objects."""
         if dataclasses.is_dataclass(obj):
             return attr in {item.name for item in dataclasses.fields(obj)}
@@ -57,7 +59,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
             return super().is_safe_attribute(obj, attr, value)
         return attr in _READABLE.get(type(obj), set())
 
-    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401 - as above
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         """Refuse text formatting and any product or power that could grow without bound."""
         plain = (int, float, Decimal)
         if operator == "%" and not isinstance(left, plain):
@@ -81,7 +83,8 @@ def build_environment(files: Mapping[str, str], filters: Mapping[str, Callable[.
     )
     environment.filters = {name: environment.filters[name] for name in _FILTERS}
     environment.filters |= {"number": _number, "day": _day, **filters}
-    environment.globals = {"range": _range}
+    environment.globals.clear()
+    environment.globals.update(range=_range)
     return environment
 
 
@@ -96,11 +99,13 @@ def render_page(environment: Sandbox, name: str, context: Mapping[str, Any]) -> 
         for part in environment.get_template(name).generate(**context):
             size += len(part)
             if size > MAX_PAGE_BYTES:
-                raise TemplateError(f"{name} makes a page of more than {MAX_PAGE_BYTES:,} characters. Is a loop endless?")
+                raise TemplateError(
+                    f"{name} makes a page of more than {MAX_PAGE_BYTES:,} characters. Is a loop endless?"
+                )
             parts.append(part)
     except TemplateError:
         raise
-    except Exception as error:  # noqa: BLE001 - whatever a template does wrong must become one clear sentence
+    except Exception as error:
         raise _worded(error, name) from error
     return "".join(parts)
 

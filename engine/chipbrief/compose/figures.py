@@ -62,7 +62,9 @@ def _thresholds(findings: Findings) -> FigureView:
         ("label", "anchor", "tpp", "performance_density", "status"),
         _points(known),
     )
-    lines = DataTable("lines", "Limits in force on the as-of date", ("metric", "limit", "label"), _limits(findings))
+    lines = DataTable(
+        "lines", "Limits in force on the as-of date", ("metric", "limit", "label"), _limits(findings)
+    )
     missing = len(findings.chips) - len(known)
     caveats = (f"Not drawn: {missing} chips whose TPP or die area is not known.",) if missing else ()
     return _figure("thresholds", (points, lines), sources_of(item.chip for item in findings.chips), caveats)
@@ -83,10 +85,14 @@ def _points(known: list[JudgedChip]) -> tuple[tuple[str | Decimal, ...], ...]:
 
 
 def _label(items: list[JudgedChip]) -> str:
-    short = dict.fromkeys(item.chip.name.removeprefix(item.chip.vendor).split("(")[0].strip() for item in items)
+    short = dict.fromkeys(
+        item.chip.name.removeprefix(item.chip.vendor).split("(")[0].strip() for item in items
+    )
     if len(short) == 1:
         return next(iter(short))
-    families = list(dict.fromkeys(name.split()[0] if name.split()[0] != "Instinct" else name.split()[1] for name in short))
+    families = list(
+        dict.fromkeys(name.split()[0] if name.split()[0] != "Instinct" else name.split()[1] for name in short)
+    )
     return ", ".join(families) + (f" ({len(items)} versions)" if len(families) == 1 else "")
 
 
@@ -109,7 +115,16 @@ def _limits(findings: Findings) -> tuple[tuple[str | Decimal, ...], ...]:
 def _estimates(rows: tuple[StockEstimate, ...]) -> FigureView:
     columns = ("order", "label", "kind", "low", "central", "high", "made", "who")
     cells = tuple(
-        (Decimal(place), _estimate_label(row), row.kind, row.low, row.central, row.high, str(row.made or ""), row.estimated_by)
+        (
+            Decimal(place),
+            _estimate_label(row),
+            row.kind,
+            row.low,
+            row.central,
+            row.high,
+            str(row.made or ""),
+            row.estimated_by,
+        )
         for place, row in enumerate(rows)
     )
     table = DataTable("estimates", "Estimates of chips, as stated", columns, cells)
@@ -125,7 +140,9 @@ def _capability(line: Frontier | None, day: date) -> FigureView:
     columns = ("country", "day", "score", "model", "drawn")
     if line is None:
         return _figure("capability", (DataTable("steps", "Best models so far", columns, ()),), ())
-    steps = [(_COUNTRIES[s.country], s.day, s.score, s.model.name, "step") for s in line.steps if s.day <= day]
+    steps = [
+        (_COUNTRIES[s.country], s.day, s.score, s.model.name, "step") for s in line.steps if s.day <= day
+    ]
     ends = [(line.best(code, day), code) for code in RIVALS]
     held = [(_COUNTRIES[code], day, best.score, _COUNTRIES[code], "end") for best, code in ends if best]
     table = DataTable("steps", f"Best models so far on {line.benchmark}", columns, tuple(steps + held))

@@ -22,7 +22,7 @@ _MAX_BYTES = 2_000_000
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One kind of brief. ``files`` maps posix paths (own files, and shared ones under ``_shared/``) to bytes."""
+    """One kind of brief. ``files`` maps posix paths to bytes; the shared ones stand under ``_shared/``."""
 
     id: str
     title: str
@@ -38,7 +38,9 @@ class Format:
         try:
             return self.files[path].decode("utf-8")
         except KeyError:
-            raise TemplateError(f"Format '{self.id}' has no file {path}. Files: {', '.join(self.files)}.") from None
+            raise TemplateError(
+                f"Format '{self.id}' has no file {path}. Files: {', '.join(self.files)}."
+            ) from None
         except UnicodeDecodeError as error:
             raise TemplateError(f"{self.id}/{path} is not UTF-8 text: {error}.") from None
 
@@ -50,7 +52,9 @@ class Format:
 def read_format(files: Mapping[str, bytes]) -> Format:
     """Return the format that ``files`` make up. Raises ``TemplateError`` naming what is missing."""
     if SETTINGS not in files or PAGE not in files:
-        raise TemplateError(f"A format needs {SETTINGS} and {PAGE}; found {', '.join(sorted(files)) or 'nothing'}.")
+        raise TemplateError(
+            f"A format needs {SETTINGS} and {PAGE}; found {', '.join(sorted(files)) or 'nothing'}."
+        )
     try:
         settings = tomllib.loads(files[SETTINGS].decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:

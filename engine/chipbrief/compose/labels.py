@@ -24,7 +24,9 @@ def place_labels(labels: Mapping[Place, str]) -> dict[Place, str]:
     chosen: dict[Place, str] = {}
     for place in sorted(labels):
         boxes = {anchor: _box(spots[place], labels[place], anchor) for anchor in _ANCHORS}
-        chosen[place] = min(_ANCHORS, key=lambda anchor: (_cost(boxes[anchor], taken), _ANCHORS.index(anchor)))
+        chosen[place] = min(
+            _ANCHORS, key=lambda anchor: (_cost(boxes[anchor], taken), _ANCHORS.index(anchor))
+        )
         taken.append(boxes[chosen[place]])
     return chosen
 

@@ -9,14 +9,22 @@ from decimal import Decimal
 from io import StringIO
 
 from chipbrief.compose.view import Cell, DataTable
-from chipbrief.judge import Findings
+from chipbrief.gather.records import StockEstimate
+from chipbrief.judge import Finding, Findings
 from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.rules import begins
 
 
 def build_tables(findings: Findings) -> tuple[DataTable, ...]:
     """Return one table for each table of the brief."""
-    return (_chips(findings), _rules(findings), _cases(findings), _estimates(findings), _claims(findings), _all(findings))
+    return (
+        _chips(findings),
+        _rules(findings),
+        _cases(findings),
+        _estimates(findings),
+        _claims(findings),
+        _all(findings),
+    )
 
 
 def to_csv(table: DataTable) -> bytes:
@@ -41,7 +49,9 @@ def _chips(findings: Findings) -> DataTable:
         "id name tpp performance_density interconnect_gb_s outcome_then outcome_now paragraph_now rule_now "
         "license_policy_now codified_outcome_now source_ids"
     ).split()
-    return DataTable("chips", "Chips of the class", tuple(columns), tuple(_chip(item) for item in findings.chips))
+    return DataTable(
+        "chips", "Chips of the class", tuple(columns), tuple(_chip(item) for item in findings.chips)
+    )
 
 
 def _chip(item: JudgedChip) -> tuple[Cell, ...]:
@@ -65,16 +75,48 @@ def _chip(item: JudgedChip) -> tuple[Cell, ...]:
 def _rules(findings: Findings) -> DataTable:
     columns = ("id", "short_title", "kind", "from", "ended", "citation", "status", "effect", "source_ids")
     rows = tuple(
-        (r.id, r.short_title, r.kind, begins(r), r.ended, r.citation, r.status, r.effect, ";".join(r.source_ids))
+        (
+            r.id,
+            r.short_title,
+            r.kind,
+            begins(r),
+            r.ended,
+            r.citation,
+            r.status,
+            r.effect,
+            ";".join(r.source_ids),
+        )
         for r in findings.rules
     )
     return DataTable("rules", "Rules in the window", columns, rows)
 
 
 def _cases(findings: Findings) -> DataTable:
-    columns = ("id", "date", "title", "kind", "route", "items", "quantity", "value_usd", "outcome", "source_ids")
+    columns = (
+        "id",
+        "date",
+        "title",
+        "kind",
+        "route",
+        "items",
+        "quantity",
+        "value_usd",
+        "outcome",
+        "source_ids",
+    )
     rows = tuple(
-        (c.id, c.date, c.title, c.kind, ";".join(c.route), c.items, c.quantity, c.value_usd, c.outcome, ";".join(c.source_ids))
+        (
+            c.id,
+            c.date,
+            c.title,
+            c.kind,
+            ";".join(c.route),
+            c.items,
+            c.quantity,
+            c.value_usd,
+            c.outcome,
+            ";".join(c.source_ids),
+        )
         for c in findings.cases
     )
     return DataTable("cases", "Reported diversion cases", columns, rows)
@@ -82,12 +124,14 @@ def _cases(findings: Findings) -> DataTable:
 
 def _estimates(findings: Findings) -> DataTable:
     columns = "id subject chips kind period low central high unit estimated_by made source_ids".split()
-    rows = tuple(
-        (e.id, e.subject, e.chips, e.kind, e.period, e.low, e.central, e.high, e.unit, e.estimated_by, str(e.made or ""),
-         ";".join(e.source_ids))
-        for e in findings.estimates
-    )  # fmt: skip
+    rows = tuple(_estimate(row) for row in findings.estimates)
     return DataTable("estimates", "Estimates of chips", tuple(columns), rows)
+
+
+def _estimate(row: StockEstimate) -> tuple[Cell, ...]:
+    numbers = (row.low, row.central, row.high, row.unit)
+    made = str(row.made or "")
+    return (row.id, row.subject, row.chips, row.kind, row.period, *numbers, row.estimated_by, made, ";".join(row.source_ids))
 
 
 def _claims(findings: Findings) -> DataTable:
@@ -96,14 +140,18 @@ def _claims(findings: Findings) -> DataTable:
         for item in findings.claims
         for part in (*item.evidence_for, *item.evidence_against)
     )
-    return DataTable("claims", "Claims and their evidence", ("id", "claim", "side", "evidence", "source_ids"), rows)
+    return DataTable(
+        "claims", "Claims and their evidence", ("id", "claim", "side", "evidence", "source_ids"), rows
+    )
 
 
 def _all(findings: Findings) -> DataTable:
     columns = "id question value low high unit formula inputs caveats source_ids".split()
-    rows = tuple(
-        (f.id, f.question, f.value, f.low, f.high, f.unit, f.formula, ";".join(f.inputs), " ".join(f.caveats),
-         ";".join(f.source_ids))
-        for f in findings.all
-    )  # fmt: skip
+    rows = tuple(_finding(item) for item in findings.all)
     return DataTable("findings", "Every derived value", tuple(columns), rows)
+
+
+def _finding(item: Finding) -> tuple[Cell, ...]:
+    numbers = (item.value, item.low, item.high, item.unit)
+    lists = (";".join(item.inputs), " ".join(item.caveats), ";".join(item.source_ids))
+    return (item.id, item.question, *numbers, item.formula, *lists)

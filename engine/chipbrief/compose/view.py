@@ -16,7 +16,7 @@ from typing import Any
 Cell = str | Decimal | date | None
 
 
-def shown(text: str) -> Any:  # noqa: ANN401 - dataclasses.field is typed as Any by design
+def shown(text: str) -> Any:
     """Declare a field of the view together with the help text that the template guide prints."""
     return field(metadata={"help": text})
 
@@ -58,7 +58,9 @@ class BriefHead:
 
     country: str = shown("Name of the country")
     country_code: str = shown("ISO 3166 alpha-3 code")
-    country_role: str = shown("Role in the controls: controller, target, transit, buyer, producer; may be empty")
+    country_role: str = shown(
+        "Role in the controls: controller, target, transit, buyer, producer; may be empty"
+    )
     chip_class: str = shown("Label of the chip class")
     chip_class_noun: str = shown("The label as it stands inside a sentence")
     chip_class_key: str = shown("Key of the chip class")
@@ -97,7 +99,9 @@ class Judgements:
 
     reach: JudgementView | None = shown("A further chip of the class needs a license or notification")
     lead: JudgementView | None = shown("The best U.S. model leads in a month like those of the window")
-    smuggling: tuple[JudgementView, ...] = shown("Chips smuggled in a year reach `limit`, one for each order of magnitude")
+    smuggling: tuple[JudgementView, ...] = shown(
+        "Chips smuggled in a year reach `limit`, one for each order of magnitude"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +168,9 @@ class ChipsSection:
     unknown: tuple[str, ...] = shown("Names of chips whose status an unknown number leaves open")
     rows: tuple[ChipRow, ...] = shown("The chips, highest TPP first")
     not_modelled: tuple[str, ...] = shown("What the classification leaves out")
-    codified_differs: tuple[str, ...] = shown("Names of chips whose codified status differs from the enforced one")
+    codified_differs: tuple[str, ...] = shown(
+        "Names of chips whose codified status differs from the enforced one"
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,14 +58,12 @@ def frontier(evidence: Evidence) -> Frontier | None:
     if series is None:
         return None
     chosen = [score for score in scores if (score.benchmark, score.reported_by) == series]
-    table = pd.DataFrame(
-        {
-            "country": [models[score.model_id].country for score in chosen],
-            "day": [models[score.model_id].released.last for score in chosen],
-            "score": [score.score for score in chosen],
-            "id": [score.id for score in chosen],
-        }
-    ).sort_values(["day", "score", "id"], kind="stable")
+    table = pd.DataFrame({
+        "country": [models[score.model_id].country for score in chosen],
+        "day": [models[score.model_id].released.last for score in chosen],
+        "score": [score.score for score in chosen],
+        "id": [score.id for score in chosen],
+    }).sort_values(["day", "score", "id"], kind="stable")
     return Frontier(*series, chosen[0].unit, _steps(table, {s.id: s for s in chosen}, models), len(chosen))
 
 
@@ -74,7 +72,8 @@ def _best_covered(scores: list[BenchmarkScore], models: dict[str, Model]) -> tup
     both = {
         series
         for series in counts
-        if {models[s.model_id].country for s in scores if (s.benchmark, s.reported_by) == series} == set(RIVALS)
+        if {models[s.model_id].country for s in scores if (s.benchmark, s.reported_by) == series}
+        == set(RIVALS)
     }
     return min(both, key=lambda series: (-counts[series], series), default=None)
 
@@ -118,7 +117,7 @@ def capability_findings(line: Frontier | None, start: date, end: date) -> tuple[
         question=f"By how much does the best U.S. model lead the best Chinese model on {line.benchmark}?",
         value=usa.score - chn.score if usa and chn else None,
         unit=f"points ({line.unit})",
-        formula="best U.S. score less best Chinese score among models released by the as-of date and evaluated by then",
+        formula="best U.S. score less best Chinese score, models released and evaluated by the as-of date",
         inputs=inputs_of("benchmarks", (step.record for step in (usa, chn) if step)),
         source_ids=sources_of(records),
         caveats=("One benchmark, one evaluator; the best score known on the as-of date.",),
@@ -128,7 +127,7 @@ def capability_findings(line: Frontier | None, start: date, end: date) -> tuple[
         question="In how many months of the window did the best U.S. model lead?",
         value=Decimal(led) if months else None,
         unit=f"of {months} months with both scores",
-        formula="count of month ends (and the last day) on which the best U.S. score exceeds the best Chinese score",
+        formula="count of month ends (and the last day) on which the best U.S. score is the higher",
         inputs=inputs_of("benchmarks", records),
         source_ids=sources_of(records),
         caveats=("Months are not independent of each other.",),

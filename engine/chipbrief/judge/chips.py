@@ -78,7 +78,12 @@ def chip_findings(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
 def _metric_findings(item: JudgedChip) -> tuple[Finding, ...]:
     rows = (
         ("tpp", item.parameters.tpp, "TPP", "max over precisions of dense TOPS or TFLOPS x bit length"),
-        ("density", item.parameters.performance_density, "TPP per mm2", "TPP / non-planar logic die area in mm2"),
+        (
+            "density",
+            item.parameters.performance_density,
+            "TPP per mm2",
+            "TPP / non-planar logic die area in mm2",
+        ),
     )
     return tuple(
         Finding(

@@ -14,7 +14,7 @@ from chipbrief.judge.finding import register, sources_of
 from chipbrief.judge.supply import ranged_smuggling
 from chipbrief.judge.words import Confidence, confidence, exceedance, likelihood, succession
 
-# Chips a year: the orders of magnitude that the debate turns on (claims c02, "thousands", and c37, "a million").
+# Chips a year: the orders of magnitude the debate turns on (claim c02, "thousands"; c37, "a million").
 SMUGGLING_LIMITS = (Decimal(1_000), Decimal(1_000_000))
 
 

@@ -12,7 +12,10 @@ from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_
 
 
 def rules_in_window(evidence: Evidence) -> tuple[Rule, ...]:
-    """Return the rules that touch the country and took effect (or, failing that, were published) in the window."""
+    """Return the rules that touch the country and took effect in the window, oldest first.
+
+    A rule whose day of effect was not seen counts from its publication.
+    """
     pick = evidence.pick
     dated = ((begins(rule), rule) for rule in evidence.rules_touching(pick.country))
     last = min(pick.end, pick.as_of) if not pick.hindsight else pick.end

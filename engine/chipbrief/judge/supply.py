@@ -15,7 +15,9 @@ _CHIPS = "chips"
 def estimates_for(evidence: Evidence) -> tuple[StockEstimate, ...]:
     """Return the estimates for the pick's country in chips that carry a number, largest first."""
     rows = [e for e in evidence.all(StockEstimate) if e.country == evidence.pick.country and e.unit == _CHIPS]
-    return tuple(sorted((row for row in rows if _size(row) is not None), key=lambda row: (-(_size(row) or 0), row.id)))
+    return tuple(
+        sorted((row for row in rows if _size(row) is not None), key=lambda row: (-(_size(row) or 0), row.id))
+    )
 
 
 def ranged_smuggling(evidence: Evidence) -> StockEstimate | None:

@@ -64,7 +64,9 @@ def exceedance(low: Decimal, central: Decimal, high: Decimal, limit: Decimal) ->
     return Decimal(repr(round(1 - below, 4)))
 
 
-def confidence(records: Iterable[Record], sources: Iterable[Source], *, model_based: bool = False) -> Confidence:
+def confidence(
+    records: Iterable[Record], sources: Iterable[Source], *, model_based: bool = False
+) -> Confidence:
     """Return how sound the basis is.
 
     High: two or more sources, at least half of them first hand, all records read in a source, no model.
