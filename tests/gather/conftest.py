@@ -16,9 +16,9 @@ from chipbrief.paths import shipped
 Files = dict[str, bytes]
 
 CASES = (
-    "id,date,title,kind,route,items,quantity,value_usd,outcome,summary,part_of,source_ids,verified\n"
-    "one,2023-05-01,A case,penalty,USA;CHN,chips,,1000,Fined,It happened.,,src-a,seen\n"
-    "two,2024-05-01,Another,indictment,CHN,chips,5,,Charged,It is alleged.,one,src-a;src-b,memory\n"
+    "id,date,title,kind,route,items,quantity,value_usd,outcome,summary,part_of,chip_ids,source_ids,verified\n"
+    "one,2023-05-01,A case,penalty,USA;CHN,chips,,1000,Fined,It happened.,,,src-a,seen\n"
+    "two,2024-05-01,Another,indictment,CHN,chips,5,,Charged,It is alleged.,one,,src-a;src-b,memory\n"
 )
 COUNTRIES = (
     "id,iso2,name,region,role,relevance,source_ids,verified\nCHN,CN,China,East Asia,target,Target.,src-a,seen\n"

@@ -62,7 +62,7 @@ def test_a_missing_file_is_named(pack: Callable[..., Files], folder: Callable[[F
 
 
 def test_a_broken_foreign_key_names_row_and_column(pack: Callable[..., Files]) -> None:
-    broken = pack()["diversion_cases/diversion_cases.csv"].replace(b",one,src", b",nobody,src")
+    broken = pack()["diversion_cases/diversion_cases.csv"].replace(b",one,,src", b",nobody,,src")
     found = Library.from_files(pack(diversion=broken))
     with pytest.raises(DataError, match=r"row 3, column part_of: 'nobody' is no id in diversion_cases"):
         found.all(DiversionCase)

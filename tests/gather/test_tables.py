@@ -82,8 +82,8 @@ def test_bad_utf8_is_a_clear_error() -> None:
 
 
 def test_a_number_fault_reads_as_promised() -> None:
-    head = "id,date,title,kind,route,items,quantity,value_usd,outcome,summary,part_of,source_ids,verified\n"
-    row = "one,2023-05-01,T,penalty,CHN,chips,,abc,O,S,,src-a,seen\n"
+    head = "id,date,title,kind,route,items,quantity,value_usd,outcome,summary,part_of,chip_ids,source_ids,verified\n"
+    row = "one,2023-05-01,T,penalty,CHN,chips,,abc,O,S,,,src-a,seen\n"
     with pytest.raises(DataError) as caught:
         load_table(DiversionCase, (head + row).encode(), Schema(), "datasets/d.csv", KNOWN)
     assert str(caught.value).startswith("datasets/d.csv, row 2, column value_usd: 'abc' is not a number. Write")

@@ -235,6 +235,7 @@ class DiversionCase(Record):
     """A reported case: indictment, penalty, investigation, press_report or policy.
 
     Charges are allegations until proved. ``part_of`` names a case that already contains this one.
+    ``chip_ids`` lists the chips that ``items`` may mean; it is empty where none is named.
     """
 
     date: date
@@ -247,6 +248,7 @@ class DiversionCase(Record):
     outcome: str
     summary: str
     part_of: str | None
+    chip_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
