@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one table of actions: it feeds the menus, the buttons, the tool tips and the page of keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from chipbrief_gui.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing a user can do.
+
+    ``id`` names its words (``action.<id>`` and ``tip.<id>``); ``menu`` is a key of ``MENUS``; the first of
+    ``shortcuts`` is the one shown. Specs that share a ``group`` are checkable and exclude each other.
+    """
+
+    id: str
+    menu: str
+    shortcuts: tuple[str, ...] = ()
+    group: str = ""
+    separator_before: bool = False
+
+    @property
+    def text(self) -> str:
+        """The words in the menu, with the mnemonic's ampersand."""
+        return say(f"action.{self.id}")
+
+    @property
+    def plain_text(self) -> str:
+        """The words without the mnemonic's ampersand."""
+        return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+    @property
+    def tip(self) -> str:
+        """One sentence on what the action does."""
+        return say(f"tip.{self.id}")
+
+    @property
+    def keys(self) -> str:
+        """The first shortcut as the platform writes it, or nothing."""
+        if not self.shortcuts:
+            return ""
+        return QKeySequence(self.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+MENUS = ("file", "view", "brief", "help")
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec("new_pick", "file", ("Ctrl+N",)),
+    ActionSpec("export", "file", ("Ctrl+E",)),
+    ActionSpec("quit", "file", ("Ctrl+Q",), separator_before=True),
+    ActionSpec("zoom_in", "view", ("Ctrl++", "Ctrl+=")),
+    ActionSpec("zoom_out", "view", ("Ctrl+-",)),
+    ActionSpec("zoom_reset", "view", ("Ctrl+0",)),
+    ActionSpec("fit_width", "view", ("Ctrl+9",)),
+    ActionSpec("next_page", "view", ("Ctrl+PgDown",), separator_before=True),
+    ActionSpec("previous_page", "view", ("Ctrl+PgUp",)),
+    ActionSpec("focus_pick", "view", ("Ctrl+1",), separator_before=True),
+    ActionSpec("focus_preview", "view", ("Ctrl+2",)),
+    ActionSpec("focus_problems", "view", ("Ctrl+3",)),
+    ActionSpec("theme_system", "view", group="theme", separator_before=True),
+    ActionSpec("theme_light", "view", group="theme"),
+    ActionSpec("theme_dark", "view", group="theme"),
+    ActionSpec("refresh", "brief", ("F5",)),
+    ActionSpec("example", "brief"),
+    ActionSpec("next_problem", "brief", ("F8",), separator_before=True),
+    ActionSpec("previous_problem", "brief", ("Shift+F8",)),
+    ActionSpec("help", "help", ("F1",)),
+    ActionSpec("about", "help"),
+)
+
+
+def make_actions(owner: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Return a ``QAction`` per row of the table, owned by ``owner`` and calling its handler."""
+    groups: dict[str, QActionGroup] = {}
+    return {spec.id: _make_action(owner, spec, handlers[spec.id], groups) for spec in ACTIONS}
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
+    """Add a menu for each key of ``MENUS``, with its actions in the order of the table."""
+    for key in MENUS:
+        menu = bar.addMenu(say(f"menu.{key}"))
+        menu.setToolTipsVisible(True)
+        for spec in ACTIONS:
+            if spec.menu == key:
+                if spec.separator_before:
+                    menu.addSeparator()
+                menu.addAction(actions[spec.id])
+
+
+def _make_action(
+    owner: QWidget, spec: ActionSpec, handler: Callable[[], object], groups: dict[str, QActionGroup]
+) -> QAction:
+    action = QAction(spec.text, owner)
+    action.setObjectName(spec.id)
+    action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+    action.setToolTip(f"{spec.tip} ({spec.keys})" if spec.keys else spec.tip)
+    action.triggered.connect(lambda *_checked: handler())
+    owner.addAction(action)
+    if spec.group:
+        action.setCheckable(True)
+        groups.setdefault(spec.group, QActionGroup(owner)).addAction(action)
+    return action

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The desktop app from start to end: environment, fonts, colors, window, event loop."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from chipbrief_gui.engine_face import real_engine
+from chipbrief_gui.icons import app_icon
+from chipbrief_gui.tasks import BackgroundTasks
+from chipbrief_gui.theme import FAMILY
+from chipbrief_gui.window import MainWindow, Runners
+from chipbrief_gui.words import say
+
+_FONTCONFIG_FILES = (
+    "/etc/fonts/fonts.conf",
+    "/usr/local/etc/fonts/fonts.conf",
+    "/opt/homebrew/etc/fonts/fonts.conf",
+)
+_FONTCONFIG_WORDS = ("FONTCONFIG_FILE", "FONTCONFIG_PATH", "FONTCONFIG_SYSROOT")
+_POINT_SIZE = 10
+
+_log = logging.getLogger(__name__)
+
+
+def main(data: Path | None = None) -> int:
+    """Open the window over the data pack in ``data`` (default: the installed one); return the exit code."""
+    prepare_environment()
+    app = make_application(sys.argv[:1])
+    engine = real_engine(data)
+    window = MainWindow(
+        engine, Runners(BackgroundTasks("chipbrief-render"), BackgroundTasks("chipbrief-save"))
+    )
+    window.show()
+    return app.exec()
+
+
+def prepare_environment() -> None:
+    """Point fontconfig to a file of our own where the system has none; without one Qt draws only boxes."""
+    if not sys.platform.startswith("linux") or any(os.environ.get(word) for word in _FONTCONFIG_WORDS):
+        return
+    if not any(Path(path).exists() for path in _FONTCONFIG_FILES):
+        os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Return the application with its style, fonts and icon."""
+    app = QApplication(arguments)
+    app.setApplicationName(say("app.name"))
+    app.setStyle("Fusion")
+    app.setWindowIcon(app_icon())
+    if FAMILY in add_fonts():
+        font = QFont(FAMILY)
+        font.setPointSize(_POINT_SIZE)
+        app.setFont(font)
+    return app
+
+
+def add_fonts() -> set[str]:
+    """Add the bundled fonts of the window; return the families added."""
+    from chipbrief.errors import ChipbriefError
+    from chipbrief.typeset.fonts import font_folders
+
+    try:
+        files = [file for folder in font_folders() for file in folder.glob("IBMPlexSans*.?tf")]
+    except ChipbriefError as error:
+        _log.warning("The window uses the system's fonts. %s", error)
+        return set()
+    wanted = [file for file in files if file.name.startswith(("IBMPlexSans[", "IBMPlexSans-"))]
+    added = (QFontDatabase.addApplicationFont(str(file)) for file in wanted)
+    return {name for id_ in added if id_ >= 0 for name in QFontDatabase.applicationFontFamilies(id_)}

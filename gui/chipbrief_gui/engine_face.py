@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The engine as the window sees it: three functions, imported only when first called.
+
+Importing the engine's steps takes about a second; nothing here does so before the window is painted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from chipbrief.errors import ChipbriefError
+from chipbrief.pick import Choices, Pick
+from chipbrief_gui.tasks import Progress
+from chipbrief_gui.values import Coverage, ProblemRow
+from chipbrief_gui.words import say
+
+
+class LibraryFace(Protocol):
+    """The part of the engine's library that the window shows."""
+
+    @property
+    def version(self) -> str:
+        """The data pack's version."""
+        ...
+
+
+class WorkshopFace(Protocol):
+    """What the window needs of ``chipbrief.flow.Workshop``."""
+
+    @property
+    def choices(self) -> Choices:
+        """What a pick may name."""
+        ...
+
+    @property
+    def library(self) -> LibraryFace:
+        """The open data pack."""
+        ...
+
+    def cancel(self) -> None:
+        """Stop the typesetting that is running."""
+        ...
+
+    def close(self) -> None:
+        """Stop the typesetter and let go of the data pack."""
+        ...
+
+
+class EvidenceFace(Protocol):
+    """What the window needs of the engine's evidence: it counts records and sources and prints gaps."""
+
+    @property
+    def records(self) -> Mapping[str, Any]:
+        """The records, by dataset or by id."""
+        ...
+
+    @property
+    def sources(self) -> Any:
+        """The sources, a collection."""
+        ...
+
+    @property
+    def gaps(self) -> Iterable[Any]:
+        """The gaps, each with its sentence as ``text``."""
+        ...
+
+
+class BriefFace(Protocol):
+    """What the window needs of ``chipbrief.flow.Brief``."""
+
+    @property
+    def pdf(self) -> bytes:
+        """The sealed bytes."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """The title a reader sees."""
+        ...
+
+    @property
+    def file_name(self) -> str:
+        """A name for the file, with its ending."""
+        ...
+
+    @property
+    def problems(self) -> Iterable[Any]:
+        """The problems that the checks found."""
+        ...
+
+    @property
+    def evidence(self) -> EvidenceFace:
+        """What the brief rests on."""
+        ...
+
+    @property
+    def seconds(self) -> float:
+        """How long the brief took."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open workshop with what it offers, asked for once."""
+
+    workshop: WorkshopFace
+    choices: Choices
+    version: str
+
+    @classmethod
+    def of(cls, workshop: WorkshopFace) -> Opened:
+        """Ask ``workshop`` what it offers; if it cannot say, close it."""
+        try:
+            return cls(workshop, workshop.choices, workshop.library.version)
+        except Exception:
+            workshop.close()
+            raise
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """The engine's functions that the window calls; all are called in the background."""
+
+    open_workshop: Callable[[], WorkshopFace]
+    make_brief: Callable[[Pick, WorkshopFace, Progress], BriefFace]
+    write: Callable[[Path, bytes], None]
+
+
+def real_engine(data: Path | None = None) -> Engine:
+    """Return the shipped engine over the data pack in ``data`` (default: the installed one)."""
+
+    def open_workshop() -> WorkshopFace:
+        from chipbrief import flow
+
+        return flow.open_workshop(data)
+
+    def make_brief(pick: Pick, workshop: Any, progress: Progress) -> BriefFace:
+        from chipbrief import flow
+
+        return flow.make_brief(pick, workshop, progress=progress)
+
+    def write(path: Path, content: bytes) -> None:
+        from chipbrief.seal.writing import write_atomically
+
+        write_atomically(path, content)
+
+    return Engine(open_workshop, make_brief, write)
+
+
+def coverage_of(brief: BriefFace) -> Coverage:
+    """Return what ``brief`` rests on, in numbers and sentences."""
+    evidence = brief.evidence
+    records = sum(len(rows) if isinstance(rows, tuple | list) else 1 for rows in evidence.records.values())
+    return Coverage(records, len(evidence.sources), tuple(gap.text for gap in evidence.gaps))
+
+
+def problem_rows(problems: Iterable[Any]) -> tuple[ProblemRow, ...]:
+    """Return the engine's ``problems`` as rows, errors first."""
+    rows = (
+        ProblemRow(str(found.severity), found.code, found.message, found.hint or "", str(found.place or ""))
+        for found in problems
+    )
+    return tuple(sorted(rows, key=lambda row: row.severity != "error"))
+
+
+def error_words(error: Exception) -> str:
+    """Return ``error`` as a sentence for a reader."""
+    if isinstance(error, ChipbriefError):
+        return str(error)
+    if isinstance(error, OSError):
+        where = f" ({error.filename})" if error.filename else ""
+        return f"{error.strerror or error}{where}."
+    return say("failure.internal", name=type(error).__name__, text=str(error))

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Export: ask where to, write the exact bytes in the background, say how it went."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from chipbrief_gui.engine_face import BriefFace, Engine, error_words
+from chipbrief_gui.tasks import Job, Tasks
+from chipbrief_gui.words import say
+
+AskPath = Callable[[QWidget, Path], Path | None]
+
+_log = logging.getLogger(__name__)
+
+
+class Exporting(QObject):
+    """Writes briefs to files that the user names; remembers the folder."""
+
+    saved = Signal(str)
+    failed = Signal(str)
+
+    def __init__(self, engine: Engine, tasks: Tasks, ask_path: AskPath, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._tasks = tasks
+        self._ask_path = ask_path
+        self._window = parent
+        self._folder = documents_folder()
+        self._writing = False
+
+    def export(self, brief: BriefFace) -> None:
+        """Ask for a path, suggesting the brief's own file name, and write its bytes there."""
+        if self._writing:
+            return
+        path = self._ask_path(self._window, self._folder / brief.file_name)
+        if path is None:
+            return
+        self._folder = path.parent
+        self._writing = True
+        self._tasks.submit(
+            Job(
+                lambda _progress: self._engine.write(path, brief.pdf),
+                succeeded=lambda _nothing: self._on_saved(path),
+                failed=self._on_failed,
+            )
+        )
+
+    def close(self) -> None:
+        """Wait until what is being written is written."""
+        self._tasks.close()
+
+    def _on_saved(self, path: Path) -> None:
+        self._writing = False
+        self.saved.emit(str(path))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._writing = False
+        _log.error("The PDF was not saved.", exc_info=error)
+        self.failed.emit(error_words(error))
+
+
+def documents_folder() -> Path:
+    """Return the user's folder for documents, or the home folder where there is none."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(folder) if folder and Path(folder).is_dir() else Path.home()
+
+
+def ask_path(window: QWidget, suggested: Path) -> Path | None:
+    """Ask in the platform's own way where to save; it asks itself before it replaces a file."""
+    dialog = QFileDialog(window, say("export.title"), str(suggested.parent), say("export.filter"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(suggested.name)
+    if not dialog.exec():
+        return None
+    return Path(dialog.selectedFiles()[0])

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The few icons of the app, drawn as paths so that they are sharp at every scale."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+
+_GRID = 16
+_SCALES = (1, 2, 3)
+
+
+def make_icon(name: str, color: str, on_color: str = "#ffffff", *, selected: str = "") -> QIcon:
+    """Return the icon ``name`` (a key of ``SHAPES``) in ``color``, its inner mark in ``on_color``.
+
+    On a selected row the two are ``selected`` and ``color``.
+    """
+    icon = QIcon()
+    pairs = {
+        QIcon.Mode.Normal: (color, on_color),
+        QIcon.Mode.Selected: (selected or color, color if selected else on_color),
+    }
+    for mode, (ground, mark) in pairs.items():
+        for scale in _SCALES:
+            pixmap = _paint(
+                lambda painter, a=ground, b=mark: SHAPES[name](painter, QColor(a), QColor(b)), scale
+            )
+            pixmap.setDevicePixelRatio(scale)
+            icon.addPixmap(pixmap, mode)
+    return icon
+
+
+def app_icon() -> QIcon:
+    """Return the icon of the app: a chip with lines of text."""
+    icon = QIcon()
+    for scale in (1, 2, 4, 8):
+        icon.addPixmap(_paint(_draw_app, scale))
+    return icon
+
+
+def _paint(draw: Callable[[QPainter], None], scale: int) -> QPixmap:
+    pixmap = QPixmap(_GRID * scale, _GRID * scale)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(scale, scale)
+    draw(painter)
+    painter.end()
+    return pixmap
+
+
+def _stroke(painter: QPainter, color: QColor, points: list[tuple[float, float]], width: float = 1.6) -> None:
+    pen = QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.drawPolyline([QPointF(x, y) for x, y in points])
+
+
+def _draw_error(painter: QPainter, color: QColor, on_color: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(QRectF(1, 1, 14, 14))
+    _stroke(painter, on_color, [(5.5, 5.5), (10.5, 10.5)])
+    _stroke(painter, on_color, [(10.5, 5.5), (5.5, 10.5)])
+
+
+def _draw_warning(painter: QPainter, color: QColor, on_color: QColor) -> None:
+    triangle = QPainterPath(QPointF(8, 1.5))
+    triangle.lineTo(15.2, 14.5)
+    triangle.lineTo(0.8, 14.5)
+    triangle.closeSubpath()
+    painter.setPen(QPen(color, 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(color)
+    painter.drawPath(triangle)
+    _stroke(painter, on_color, [(8, 6), (8, 9.8)])
+    _stroke(painter, on_color, [(8, 12.3), (8, 12.4)], 1.9)
+
+
+def _draw_good(painter: QPainter, color: QColor, on_color: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(QRectF(1, 1, 14, 14))
+    _stroke(painter, on_color, [(4.8, 8.2), (7.1, 10.5), (11.3, 5.8)])
+
+
+def _draw_tick(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    _stroke(painter, color, [(3.8, 8.3), (6.8, 11.3), (12.3, 5)], 2.0)
+
+
+def _draw_down(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    _stroke(painter, color, [(4.5, 6.5), (8, 10), (11.5, 6.5)], 1.5)
+
+
+def _draw_previous(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    _stroke(painter, color, [(4, 10), (8, 6), (12, 10)], 1.6)
+
+
+def _draw_next(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    _stroke(painter, color, [(4, 6), (8, 10), (12, 6)], 1.6)
+
+
+def _draw_minus(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    _stroke(painter, color, [(3.5, 8), (12.5, 8)])
+
+
+def _draw_plus(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    _stroke(painter, color, [(3.5, 8), (12.5, 8)])
+    _stroke(painter, color, [(8, 3.5), (8, 12.5)])
+
+
+def _draw_width(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    _stroke(painter, color, [(1.5, 3), (1.5, 13)])
+    _stroke(painter, color, [(14.5, 3), (14.5, 13)])
+    _stroke(painter, color, [(4, 8), (12, 8)], 1.4)
+    _stroke(painter, color, [(6.2, 5.8), (4, 8), (6.2, 10.2)], 1.4)
+    _stroke(painter, color, [(9.8, 5.8), (12, 8), (9.8, 10.2)], 1.4)
+
+
+def _draw_close(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    _stroke(painter, color, [(4, 4), (12, 12)], 1.5)
+    _stroke(painter, color, [(12, 4), (4, 12)], 1.5)
+
+
+def _draw_app(painter: QPainter) -> None:
+    chip = QColor("#1f5fbf")
+    for at in (4.5, 8, 11.5):
+        _stroke(painter, chip, [(at, 0.8), (at, 15.2)], 1.1)
+        _stroke(painter, chip, [(0.8, at), (15.2, at)], 1.1)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(chip)
+    painter.drawRoundedRect(QRectF(2.2, 2.2, 11.6, 11.6), 2, 2)
+    white = QColor("#ffffff")
+    for y, end in ((5.5, 11), (8, 11), (10.5, 8.5)):
+        _stroke(painter, white, [(5, y), (end, y)], 1.2)
+
+
+SHAPES: dict[str, Callable[[QPainter, QColor, QColor], None]] = {
+    "error": _draw_error,
+    "warning": _draw_warning,
+    "good": _draw_good,
+    "tick": _draw_tick,
+    "down": _draw_down,
+    "previous": _draw_previous,
+    "next": _draw_next,
+    "minus": _draw_minus,
+    "plus": _draw_plus,
+    "width": _draw_width,
+    "close": _draw_close,
+}

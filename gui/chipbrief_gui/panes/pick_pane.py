@@ -1,0 +1,238 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pick pane: the words of a pick, and what the data pack holds for it."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chipbrief.pick import Choices
+from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.panes.country_field import CountryField
+from chipbrief_gui.panes.coverage import CoverageView
+from chipbrief_gui.panes.tick_box import TickBox
+from chipbrief_gui.theme import Colors, embolden
+from chipbrief_gui.values import PickWords
+from chipbrief_gui.words import say
+
+
+class PickPane(QWidget):
+    """Shows and emits ``PickWords``; it knows nothing of what they mean."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pickPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(240)
+        self._quiet = False
+        self.country = CountryField()
+        self.chip_class = Chooser()
+        self.start, self.end, self.as_of = QLineEdit(), QLineEdit(), QLineEdit()
+        self.format = Chooser()
+        self.hindsight = TickBox(say("pick.hindsight"))
+        self.coverage = CoverageView()
+        self._faults = {name: _fault_label() for name in ("country", "chip_class", "end", "as_of", "format")}
+        self._fields = {
+            "country": self.country,
+            "start": self.start,
+            "end": self.end,
+            "as_of": self.as_of,
+        }
+        self._lay_out()
+        self._describe()
+        self._connect()
+        self.set_words(PickWords())
+
+    @property
+    def words(self) -> PickWords:
+        """The words as they stand."""
+        return PickWords(
+            country=self.country.text(),
+            chip_class=self.chip_class.value,
+            start=self.start.text(),
+            end=self.end.text(),
+            as_of=self.as_of.text(),
+            format=self.format.value,
+            hindsight=self.hindsight.isChecked(),
+        )
+
+    def set_words(self, words: PickWords) -> None:
+        """Show ``words`` without saying that they changed."""
+        with self._quietly():
+            self.country.set_value(words.country)
+            self.chip_class.set_value(words.chip_class)
+            self.start.setText(words.start)
+            self.end.setText(words.end)
+            self.as_of.setText(words.as_of)
+            self.format.set_value(words.format)
+            self.hindsight.setChecked(words.hindsight)
+
+    def set_choices(self, choices: Choices) -> None:
+        """Offer the allowed values, keeping the words."""
+        with self._quietly():
+            self.country.set_choices(choices.countries)
+            self.chip_class.set_choices(choices.chip_classes)
+            self.format.set_choices(choices.formats)
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw the arrows in ``colors``."""
+        for field in (self.country, self.chip_class, self.format, self.hindsight, self.coverage):
+            field.set_colors(colors)
+
+    def show_fault(self, field: str, message: str) -> None:
+        """Show ``message`` beside ``field`` and mark it; a field without a place uses the window's."""
+        self.clear_fault()
+        label = self._faults.get(field, self._faults["end"])
+        label.setText(message)
+        label.show()
+        if field in self._fields:
+            _mark(self._fields[field], faulty=True)
+
+    def clear_fault(self) -> None:
+        """Hide every message and mark."""
+        for label in self._faults.values():
+            label.clear()
+            label.hide()
+        for field in self._fields.values():
+            _mark(field, faulty=False)
+
+    def fault(self) -> str:
+        """Return the message shown beside a field, or nothing."""
+        return next((label.text() for label in self._faults.values() if label.text()), "")
+
+    def focus_country(self) -> None:
+        """Move the keyboard to the country, ready to type another."""
+        self.country.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setObjectName("pickBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(4)
+        column.addWidget(_heading(say("pick.title")))
+        self._add(column, "pick.country", self.country, "country")
+        self._add(column, "pick.class", self.chip_class, "chip_class")
+        column.addLayout(self._window_row())
+        column.addWidget(self._faults["end"])
+        self._add(column, "pick.as_of", self.as_of, "as_of")
+        self._add(column, "pick.format", self.format, "format")
+        column.addSpacing(8)
+        column.addWidget(self.hindsight)
+        column.addSpacing(12)
+        column.addWidget(_rule())
+        column.addSpacing(8)
+        column.addWidget(self.coverage)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _window_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for key, field in (("pick.from", self.start), ("pick.to", self.end)):
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            self._add(column, key, field)
+            row.addLayout(column)
+        return row
+
+    def _add(self, column: QVBoxLayout, key: str, field: QWidget, fault: str = "") -> None:
+        label = QLabel(say(key))
+        label.setBuddy(field)
+        column.addSpacing(6)
+        column.addWidget(label)
+        column.addWidget(field)
+        if fault:
+            column.addWidget(self._faults[fault])
+
+    def _describe(self) -> None:
+        names = {
+            "pick.country": self.country,
+            "pick.class": self.chip_class,
+            "pick.from": self.start,
+            "pick.to": self.end,
+            "pick.as_of": self.as_of,
+            "pick.format": self.format,
+            "pick.hindsight": self.hindsight,
+        }
+        for key, field in names.items():
+            field.setAccessibleName(say(key).replace("&", ""))
+        for field in (self.start, self.end):
+            field.setToolTip(say("pick.date.tip"))
+        self.as_of.setToolTip(say("pick.as_of.tip"))
+        self.as_of.setPlaceholderText(say("pick.as_of.hint"))
+        self.hindsight.setToolTip(say("pick.hindsight.tip"))
+
+    def _connect(self) -> None:
+        self.country.committed.connect(self._tell)
+        self.country.accepted.connect(self.focusNextChild)
+        for chooser in (self.chip_class, self.format):
+            chooser.currentIndexChanged.connect(self._tell)
+        for field in (self.start, self.end, self.as_of):
+            field.textEdited.connect(self._tell)
+        self.hindsight.toggled.connect(self._tell)
+
+    def _tell(self) -> None:
+        if not self._quiet:
+            self.changed.emit(self.words)
+
+    @contextmanager
+    def _quietly(self) -> Generator[None]:
+        self._quiet = True
+        try:
+            yield
+        finally:
+            self._quiet = False
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("heading")
+    embolden(label)
+    return label
+
+
+def _rule() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setForegroundRole(line.palette().ColorRole.Mid)
+    return line
+
+
+def _fault_label() -> QLabel:
+    label = QLabel()
+    label.setObjectName("fault")
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.hide()
+    return label
+
+
+def _mark(field: QWidget, *, faulty: bool) -> None:
+    if bool(field.property("faulty")) == faulty:
+        return
+    field.setProperty("faulty", faulty)
+    field.style().unpolish(field)
+    field.style().polish(field)

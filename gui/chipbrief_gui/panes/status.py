@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The status bar: the data pack, the last thing that happened in words, and Export."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
+
+from chipbrief_gui.theme import embolden
+from chipbrief_gui.words import say
+
+
+class ElidedLabel(QLabel):
+    """A label of one line that cuts a long text with dots and tells it whole in its tool tip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @property
+    def whole(self) -> str:
+        """The text, uncut."""
+        return self._whole
+
+    def show_text(self, text: str) -> None:
+        """Show ``text``, cut to the room there is."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._cut()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut anew."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _cut(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width())
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class StatusLine(QStatusBar):
+    """Shows one message at a time; it stays until the next."""
+
+    def __init__(self, export: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(8, 4, 8, 4)
+        self.message = ElidedLabel()
+        self.pack = QLabel()
+        self.pack.setObjectName("muted")
+        self.pack.setContentsMargins(6, 0, 18, 0)
+        self.export = QPushButton(export.text())
+        self.export.setObjectName("primary")
+        embolden(self.export)
+        self.export.setToolTip(export.toolTip())
+        self.export.clicked.connect(export.trigger)
+        self.addWidget(self.pack)
+        self.addWidget(self.message, 1)
+        self.addPermanentWidget(self.export)
+
+    def show_pack(self, version: str) -> None:
+        """Show the version of the data pack."""
+        self.pack.setText(say("status.pack", version=version))
+
+    def say_it(self, text: str, *, kind: str = "muted") -> None:
+        """Show ``text`` as ``muted`` news, as ``good`` or as ``bad``."""
+        self.message.setObjectName(kind)
+        self.message.style().unpolish(self.message)
+        self.message.style().polish(self.message)
+        self.message.show_text(text)

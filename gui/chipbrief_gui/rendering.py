@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From changed words to a new brief: waits for a pause, checks the pick, renders, and the newest wins."""
+
+from __future__ import annotations
+
+import logging
+from enum import Enum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from chipbrief.errors import PickError
+from chipbrief.pick import Choices, Pick, choose, make_pick, parse_day
+from chipbrief_gui.engine_face import BriefFace, Engine, Opened, error_words, problem_rows
+from chipbrief_gui.tasks import Job, Progress, Tasks
+from chipbrief_gui.values import PickWords
+
+PAUSE_MS = 300
+
+_log = logging.getLogger(__name__)
+
+
+class State(Enum):
+    """How the pages shown relate to the words in the pick pane."""
+
+    EMPTY = "nothing asked for yet"
+    WAITING = "a newer brief is on its way"
+    CURRENT = "the pages are those of the words"
+    REJECTED = "the words are not a pick"
+    FAILED = "the brief could not be made"
+
+
+class Rendering(QObject):
+    """Turns requests into briefs; each request replaces the one before."""
+
+    opened = Signal(object)
+    open_failed = Signal(str)
+    waiting = Signal()
+    progressed = Signal(str)
+    rendered = Signal(object)
+    rejected = Signal(str, str)
+    failed = Signal(str, object)
+
+    def __init__(self, engine: Engine, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._engine = engine
+        self._tasks = tasks
+        self._opened: Opened | None = None
+        self._words = PickWords()
+        self.state = State.EMPTY
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.render_now)
+
+    @property
+    def opened_pack(self) -> Opened | None:
+        """The open workshop and what it offers, once there is one."""
+        return self._opened
+
+    def open(self) -> None:
+        """Open the engine and its data pack in the background; ``opened`` or ``open_failed`` follows."""
+
+        def work(progress: Progress) -> Opened:
+            progress("open")
+            return Opened.of(self._engine.open_workshop())
+
+        self._tasks.submit(
+            Job(
+                work,
+                succeeded=self._on_opened,
+                failed=self._on_open_failed,
+                progressed=self.progressed.emit,
+                discard=lambda opened: opened.workshop.close(),
+            )
+        )
+
+    def request(self, words: PickWords) -> None:
+        """Ask for the brief of ``words``; it is made when no newer request follows within the pause."""
+        self._words = words
+        if not words.country.strip() and self.state is State.EMPTY:
+            return
+        self._set_waiting()
+        self._pause.start()
+
+    def render_now(self) -> None:
+        """Make the brief of the newest words without waiting; before the engine is open, do so then."""
+        self._pause.stop()
+        if self.state is State.EMPTY and not self._words.country.strip():
+            return
+        self._set_waiting()
+        if self._opened is None:
+            return
+        try:
+            pick = words_to_pick(self._opened.choices, self._words)
+        except PickError as error:
+            self._reject(self._opened.choices, str(error))
+            return
+        self._tasks.submit(self._render_job(self._opened, pick))
+
+    def close(self) -> None:
+        """Stop what runs, then close the workshop."""
+        self._pause.stop()
+        self._tasks.close()
+        if self._opened is not None:
+            self._opened.workshop.close()
+            self._opened = None
+
+    def _render_job(self, opened: Opened, pick: Pick) -> Job:
+        workshop = opened.workshop
+        return Job(
+            lambda progress: self._engine.make_brief(pick, workshop, progress),
+            succeeded=self._on_rendered,
+            failed=self._on_failed,
+            progressed=self.progressed.emit,
+            cancel=workshop.cancel,
+        )
+
+    def _set_waiting(self) -> None:
+        self.state = State.WAITING
+        self.waiting.emit()
+
+    def _reject(self, choices: Choices, message: str) -> None:
+        # Whatever still runs belongs to words that are no longer there.
+        self._tasks.submit(Job(lambda _progress: None))
+        self.state = State.REJECTED
+        self.rejected.emit(faulty_field(choices, self._words), message)
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._opened = opened
+        self.opened.emit(opened)
+        if self.state is State.WAITING and not self._pause.isActive():
+            self.render_now()
+
+    def _on_open_failed(self, error: Exception) -> None:
+        _log.error("The data pack could not be opened.", exc_info=error)
+        self.open_failed.emit(error_words(error))
+
+    def _on_rendered(self, brief: BriefFace) -> None:
+        if self._pause.isActive():
+            return
+        self.state = State.CURRENT
+        self.rendered.emit(brief)
+
+    def _on_failed(self, error: Exception) -> None:
+        _log.error("The brief could not be made.", exc_info=error)
+        if self._pause.isActive():
+            return
+        self.state = State.FAILED
+        self.failed.emit(error_words(error), problem_rows(getattr(error, "problems", ())))
+
+
+def words_to_pick(choices: Choices, words: PickWords) -> Pick:
+    """Return the engine's pick for ``words``."""
+    return make_pick(
+        choices,
+        country=words.country,
+        chip_class=words.chip_class,
+        start=words.start,
+        end=words.end,
+        as_of=words.as_of.strip() or None,
+        format=words.format,
+        hindsight=words.hindsight,
+    )
+
+
+def faulty_field(choices: Choices, words: PickWords) -> str:
+    """Return the field of ``words`` that the engine refuses; ``end`` if only the window is reversed."""
+    tests = {
+        "start": lambda: parse_day(words.start, last=False),
+        "end": lambda: parse_day(words.end, last=True),
+        "country": lambda: choose("country", words.country, choices.countries),
+        "chip_class": lambda: choose("chip class", words.chip_class, choices.chip_classes),
+        "as_of": lambda: words.as_of.strip() and parse_day(words.as_of, last=True),
+        "format": lambda: choose("format", words.format, choices.formats),
+    }
+    for name, test in tests.items():
+        try:
+            test()
+        except PickError:
+            return name
+    return "end"

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: Apache-2.0
+"""All background work: submit a job, hear of it in the GUI thread; the newest job wins.
+
+``BackgroundTasks`` runs jobs one after another on a thread of its own. ``ImmediateTasks`` is its
+synchronous twin: the same calls, made before ``submit`` returns.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+
+Progress = Callable[[str], None]
+
+_log = logging.getLogger(__name__)
+
+
+class StaleError(Exception):
+    """Raised inside a job that reports progress after a newer one has replaced it."""
+
+
+def _ignore(*_values: object) -> None:
+    """Do nothing with what happened."""
+
+
+@dataclass(eq=False, slots=True)
+class Job:
+    """One piece of work, and whom to tell what.
+
+    ``work`` runs in the background and gets a function to report step names with. ``cancel`` is called
+    when its result is no longer wanted, ``discard`` with a result that came too late (in the background).
+    Exactly one of ``succeeded``, ``failed`` and ``dropped`` is called, in the GUI thread.
+    """
+
+    work: Callable[[Progress], Any]
+    succeeded: Callable[[Any], None] = _ignore
+    failed: Callable[[Exception], None] = _ignore
+    progressed: Callable[[str], None] = _ignore
+    dropped: Callable[[], None] = _ignore
+    cancel: Callable[[], None] = _ignore
+    discard: Callable[[Any], None] = _ignore
+    _stale: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def stale(self) -> bool:
+        """Whether nobody wants the result any more."""
+        return self._stale.is_set()
+
+    def drop(self) -> None:
+        """Mark the job as no longer wanted and stop it if it can be stopped."""
+        if not self.stale:
+            self._stale.set()
+            self.cancel()
+
+    def run(self, report: Progress) -> tuple[str, Any]:
+        """Do the work on the calling thread; return how it ended and the result or error."""
+
+        def report_or_stop(step: str) -> None:
+            if self.stale:
+                raise StaleError(step)
+            report(step)
+
+        try:
+            return "succeeded", self.work(report_or_stop)
+        except Exception as error:  # noqa: BLE001 - the boundary: whatever a step raises is put in words
+            return ("dropped", None) if self.stale else ("failed", error)
+
+    def tell(self, event: str, value: Any) -> None:
+        """Call whoever waits for ``event``; a job that is stale by now says only that it was dropped."""
+        if not self.stale and event != "dropped":
+            getattr(self, event)(value)
+            return
+        if event == "succeeded":
+            self.discard(value)
+        if event != "progressed":
+            self.dropped()
+
+
+class Tasks(Protocol):
+    """What the window needs of either kind of task runner."""
+
+    def submit(self, job: Job) -> None:
+        """Run ``job``; a job submitted earlier and not finished is dropped."""
+        ...
+
+    def close(self) -> None:
+        """Drop what is left and return when nothing runs any more."""
+        ...
+
+
+class BackgroundTasks(QObject):
+    """Runs jobs on one background thread and tells of them in the thread that made it."""
+
+    _arrived = Signal(object, str, object)
+
+    def __init__(self, name: str = "chipbrief-tasks") -> None:
+        super().__init__()
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._wake = threading.Condition()
+        self._waiting: Job | None = None
+        self._running: Job | None = None
+        self._closed = False
+        # A daemon, so that a step that never returns cannot keep a closed app alive.
+        self._thread = threading.Thread(target=self._loop, name=name, daemon=True)
+        self._thread.start()
+
+    def submit(self, job: Job) -> None:
+        """Run ``job`` as soon as the running one has stopped; drop whatever was submitted before."""
+        self._drop_all()
+        with self._wake:
+            self._waiting = job
+            self._wake.notify()
+
+    def close(self, timeout: float = 20.0) -> None:
+        """Drop all jobs and wait until the thread has ended (at most ``timeout`` seconds)."""
+        with self._wake:
+            self._closed = True
+            self._wake.notify()
+        self._drop_all()
+        self._thread.join(timeout)
+        if self._thread.is_alive():
+            _log.warning("A background job did not stop within %.0f s.", timeout)
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+
+    def _drop_all(self) -> None:
+        # Cancelled before the next job is handed over, so that it can never hit that one.
+        with self._wake:
+            waiting, self._waiting = self._waiting, None
+            running = self._running
+        if running is not None:
+            running.drop()
+        if waiting is not None:
+            waiting.drop()
+            waiting.dropped()
+
+    def _loop(self) -> None:
+        while (job := self._next()) is not None:
+            self._arrive(job, *job.run(lambda step, job=job: self._arrive(job, "progressed", step)))
+
+    def _next(self) -> Job | None:
+        with self._wake:
+            self._running = None
+            self._wake.wait_for(lambda: self._closed or self._waiting is not None)
+            self._running, self._waiting = (None, None) if self._closed else (self._waiting, None)
+            return self._running
+
+    def _arrive(self, job: Job, event: str, value: Any) -> None:
+        try:
+            self._arrived.emit(job, event, value)
+        except RuntimeError:  # the application is gone; nobody is left to tell
+            _log.debug("Nobody is left to hear that a job %s.", event)
+
+    def _deliver(self, job: Job, event: str, value: Any) -> None:
+        job.tell(event, value)
+
+
+class ImmediateTasks:
+    """The synchronous twin: runs each job inside ``submit``."""
+
+    def submit(self, job: Job) -> None:
+        """Run ``job`` now and tell of it before returning."""
+        job.tell(*job.run(lambda step: job.tell("progressed", step)))
+
+    def close(self) -> None:
+        """Do nothing: no work outlives ``submit``."""

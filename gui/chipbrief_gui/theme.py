@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The look of the app: two tables of colors, the palette and the style sheet made from one of them."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+FAMILY = "IBM Plex Sans"
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """The colors of one theme, as ``#rrggbb``. Text on its ground has a contrast of at least 4.5 to 1."""
+
+    window: str
+    surface: str
+    field: str
+    desk: str
+    text: str
+    muted: str
+    line: str
+    field_line: str
+    button: str
+    button_hover: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    error: str
+    error_ground: str
+    warning: str
+    good: str
+    disabled: str
+
+
+LIGHT = Colors(
+    window="#f4f5f7",
+    surface="#ffffff",
+    field="#ffffff",
+    desk="#dfe2e7",
+    text="#1a1f27",
+    muted="#596372",
+    line="#d5d9e0",
+    field_line="#8d96a5",
+    button="#ffffff",
+    button_hover="#eceff3",
+    accent="#1f5fbf",
+    accent_hover="#184d9e",
+    on_accent="#ffffff",
+    error="#b3261e",
+    error_ground="#fdecea",
+    warning="#8a5300",
+    good="#1c6e3d",
+    disabled="#737d8c",
+)
+
+DARK = Colors(
+    window="#1c2027",
+    surface="#232830",
+    field="#191d23",
+    desk="#121519",
+    text="#e7eaef",
+    muted="#a3adbb",
+    line="#363d48",
+    field_line="#6c7788",
+    button="#2d343e",
+    button_hover="#39424e",
+    accent="#7eb0ff",
+    accent_hover="#a1c6ff",
+    on_accent="#0d1b31",
+    error="#ff9d94",
+    error_ground="#43211f",
+    warning="#f2bb63",
+    good="#7fd2a0",
+    disabled="#8b95a3",
+)
+
+THEMES = {"light": LIGHT, "dark": DARK}
+
+
+def embolden(widget: QWidget, pixels: int = 0) -> None:
+    """Give ``widget`` a semi-bold font, ``pixels`` high if given.
+
+    The bundled font is one variable file, for which Qt knows a single weight: its axis is set as well.
+    """
+    font = widget.font()
+    font.setWeight(QFont.Weight.DemiBold)
+    font.setVariableAxis(QFont.Tag("wght"), float(QFont.Weight.DemiBold))
+    if pixels:
+        font.setPixelSize(pixels)
+    widget.setFont(font)
+
+
+def choose_colors(theme: str, hint: Qt.ColorScheme) -> Colors:
+    """Return the colors of ``theme`` (light, dark), or for ``system`` those that the platform hints at."""
+    if theme in THEMES:
+        return THEMES[theme]
+    return DARK if hint == Qt.ColorScheme.Dark else LIGHT
+
+
+def apply_colors(app: QApplication, colors: Colors) -> None:
+    """Give the whole app the palette and the style sheet of ``colors``."""
+    app.setPalette(make_palette(colors))
+    app.setStyleSheet(style_sheet(colors))
+
+
+def make_palette(colors: Colors) -> QPalette:
+    """Return the palette of ``colors``, with its disabled group."""
+    palette = QPalette()
+    for role, name in _ROLES.items():
+        palette.setColor(role, QColor(getattr(colors, name)))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.disabled))
+    return palette
+
+
+def style_sheet(colors: Colors) -> str:
+    """Return the style sheet of ``colors``: every ``@name`` in it is a field of ``Colors``."""
+    sheet = _SHEET
+    for name in sorted((field.name for field in dataclasses.fields(colors)), key=len, reverse=True):
+        sheet = sheet.replace(f"@{name};", f"{getattr(colors, name)};")
+    return sheet
+
+
+_ROLES = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "field",
+    QPalette.ColorRole.AlternateBase: "surface",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Button: "button",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "error",
+    QPalette.ColorRole.ToolTipBase: "surface",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.Accent: "accent",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.LinkVisited: "accent",
+    QPalette.ColorRole.Light: "surface",
+    QPalette.ColorRole.Midlight: "line",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "desk",
+}
+
+_SHEET = """
+QToolTip { color: @text; background: @surface; border: 1px solid @line; padding: 4px 6px; }
+QMenuBar { background: @window; border-bottom: 1px solid @line; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @button_hover; }
+QMenu { background: @surface; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
+QMenu::item:selected { background: @accent; color: @on_accent; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QSplitter::handle { background: @line; }
+QStatusBar { background: @window; border-top: 1px solid @line; }
+QStatusBar::item { border: none; }
+
+#pickPane, #pickBody, #pickPane QScrollArea { background: @surface; }
+#toolbar { background: @surface; border-bottom: 1px solid @line; }
+#desk, #welcome, #busy { background: @desk; }
+#card { background: @surface; border: 1px solid @line; border-radius: 10px; }
+#problems { background: @surface; border-top: 1px solid @line; }
+#banner { background: @error_ground; border-bottom: 1px solid @error; }
+
+QLabel#heading { color: @muted; }
+QLabel#muted, QLabel#gap { color: @muted; }
+QLabel#fault { color: @error; }
+QLabel#bad { color: @error; }
+QLabel#good { color: @good; }
+
+QLineEdit, QComboBox, QSpinBox {
+    background: @field; border: 1px solid @field_line; border-radius: 5px;
+    padding: 3px 8px; min-height: 22px; selection-background-color: @accent; selection-color: @on_accent;
+}
+QLineEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: @text; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 2px 7px; }
+QLineEdit[faulty="true"] { border: 2px solid @error; padding: 2px 7px; }
+QLineEdit:disabled, QComboBox:disabled { color: @disabled; background: @window; border-color: @line; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: none; }
+QAbstractItemView { background: @surface; border: 1px solid @line; outline: none; }
+QCheckBox { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox::indicator {
+    width: 16px; height: 16px; border: 1px solid @field_line; border-radius: 4px; background: @field;
+}
+QCheckBox::indicator:hover { border-color: @text; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox:focus { border-color: @accent; }
+
+QPushButton {
+    background: @button; border: 1px solid @field_line; border-radius: 5px;
+    padding: 5px 14px; min-height: 20px;
+}
+QPushButton:hover { background: @button_hover; }
+QPushButton:focus { border: 2px solid @accent; padding: 4px 13px; }
+QPushButton#primary { background: @accent; color: @on_accent; border: 1px solid @accent; }
+QPushButton#primary:hover { background: @accent_hover; border-color: @accent_hover; }
+QPushButton#primary:focus { border: 2px solid @text; }
+QPushButton:disabled { color: @disabled; background: @window; border-color: @line; }
+
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 3px 6px; }
+QToolButton:hover { background: @button_hover; }
+QToolButton:focus { border-color: @accent; }
+QToolButton:pressed, QToolButton:checked { background: @line; }
+QToolButton::menu-indicator { image: none; width: 0; }
+
+QProgressBar { background: transparent; border: none; max-height: 3px; min-height: 3px; }
+QProgressBar::chunk { background: @accent; }
+QHeaderView::section {
+    background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px;
+}
+QTableView { border: none; gridline-color: @line; }
+QTableView::item { padding: 4px 8px; }
+QTableView::item:selected { background: @accent; color: @on_accent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @field_line; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The plain values that panes show and emit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PickWords:
+    """The words of the pick pane as typed; ``chip_class`` and ``format`` are keys of the choices."""
+
+    country: str = ""
+    chip_class: str = "dc-training-gpu"
+    start: str = "2022-10-01"
+    end: str = "2025-02-12"
+    as_of: str = ""
+    format: str = "policy-brief"
+    hindsight: bool = False
+
+
+EXAMPLE = PickWords(country="China")
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What the data pack holds for a pick: numbers of records and sources, and a sentence per gap."""
+
+    records: int
+    sources: int
+    gaps: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemRow:
+    """One problem as the strip shows it; ``severity`` is ``error`` or ``warning``."""
+
+    severity: str
+    code: str
+    message: str
+    hint: str
+    place: str

@@ -1,0 +1,282 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The main window: lays out the panes and connects what they say to what the others do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLibraryInfo, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QWidget
+
+from chipbrief_gui import actions
+from chipbrief_gui.engine_face import BriefFace, Engine, Opened, coverage_of, problem_rows
+from chipbrief_gui.exporting import AskPath, Exporting, ask_path
+from chipbrief_gui.help_dialog import HelpDialog
+from chipbrief_gui.icons import app_icon
+from chipbrief_gui.panes.pick_pane import PickPane
+from chipbrief_gui.panes.preview import Preview
+from chipbrief_gui.panes.problems import ProblemsStrip
+from chipbrief_gui.panes.status import StatusLine
+from chipbrief_gui.rendering import Rendering, State
+from chipbrief_gui.tasks import Tasks
+from chipbrief_gui.theme import apply_colors, choose_colors
+from chipbrief_gui.values import EXAMPLE, PickWords, ProblemRow
+from chipbrief_gui.words import say, step_words
+
+_SIZE = (1280, 800)
+_SMALLEST = (760, 520)
+_PICK_WIDTH = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Runners:
+    """The task runners: rendering drops old jobs, so saving has a runner of its own."""
+
+    rendering: Tasks
+    saving: Tasks
+
+
+class MainWindow(QMainWindow):
+    """Pick on the left, the pages in the middle, problems below; ``start`` opens the engine."""
+
+    def __init__(self, engine: Engine, runners: Runners, ask_path: AskPath = ask_path) -> None:
+        super().__init__()
+        self.setWindowTitle(say("app.name"))
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(*_SMALLEST)
+        self.brief: BriefFace | None = None
+        self._export_wanted = False
+        self._started = False
+        self._theme = "system"
+        self._help: HelpDialog | None = None
+        self.actions_by_id = actions.make_actions(self, self._handlers())
+        self.pick = PickPane()
+        self.preview = Preview(self.actions_by_id)
+        keys = {spec.id: spec.keys for spec in actions.ACTIONS}
+        self.problems = ProblemsStrip(keys["next_problem"], keys["previous_problem"])
+        self.status = StatusLine(self.actions_by_id["export"])
+        self.rendering = Rendering(engine, runners.rendering, self)
+        self.exporting = Exporting(engine, runners.saving, ask_path, self)
+        self._lay_out()
+        self._connect()
+        self.set_theme("system")
+        self.status.say_it(say("status.opening"))
+
+    def start(self) -> None:
+        """Open the engine in the background, once."""
+        if not self._started:
+            self._started = True
+            self.rendering.open()
+
+    def set_theme(self, theme: str) -> None:
+        """Use the colors of ``theme``: system, light or dark."""
+        self._theme = theme
+        self.actions_by_id[f"theme_{theme}"].setChecked(True)
+        colors = choose_colors(theme, QGuiApplication.styleHints().colorScheme())
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_colors(app, colors)
+        for pane in (self.pick, self.preview, self.problems):
+            pane.set_colors(colors)
+
+    def new_pick(self) -> None:
+        """Move to the country, ready to type another."""
+        self.pick.focus_country()
+
+    def try_example(self) -> None:
+        """Fill in the example and make its brief at once."""
+        self.pick.set_words(EXAMPLE)
+        self._on_changed(EXAMPLE)
+        self.rendering.render_now()
+
+    def refresh(self) -> None:
+        """Make the brief again; after a failed start, open the data pack again first."""
+        if self.rendering.opened_pack is None:
+            self._started = False
+            self.preview.banner.hide()
+            self.start()
+        self.rendering.request(self.pick.words)
+        self.rendering.render_now()
+
+    def export(self) -> None:
+        """Export the brief of the pick as it stands; if it is still being made, do so when it is ready."""
+        state = self.rendering.state
+        if state is State.WAITING:
+            self._export_wanted = True
+            self.status.say_it(say("status.export_waits"))
+        elif state is State.CURRENT and self.brief is not None:
+            self.exporting.export(self.brief)
+        else:
+            key = "status.export_empty" if self.brief is None else "status.export_old"
+            self.status.say_it(say(key), kind="bad")
+
+    def show_help(self) -> None:
+        """Show how to make a brief, and the keys."""
+        self._help = self._help or HelpDialog(self)
+        self._help.show()
+        self._help.raise_()
+        self._help.activateWindow()
+
+    def show_about(self) -> None:
+        """Show the versions in use."""
+        opened = self.rendering.opened_pack
+        pack = opened.version if opened is not None else "–"
+        qt = QLibraryInfo.version().toString()
+        box = QMessageBox(QMessageBox.Icon.NoIcon, say("about.title"), say("about.text", pack=pack, qt=qt))
+        box.setParent(self, Qt.WindowType.Dialog)
+        box.setIconPixmap(app_icon().pixmap(48, 48))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint; the first time, open the engine after it, so that the window is seen first."""
+        super().paintEvent(event)
+        if not self._started:
+            QTimer.singleShot(0, self.start)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Go at once from the screen, then stop what runs and wait for it."""
+        self.hide()
+        self.exporting.close()
+        self.rendering.close()
+        super().closeEvent(event)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "new_pick": self.new_pick,
+            "export": self.export,
+            "quit": self.close,
+            "zoom_in": lambda: self.preview.pages.zoom_in(),
+            "zoom_out": lambda: self.preview.pages.zoom_out(),
+            "zoom_reset": lambda: self.preview.pages.set_zoom(1.0),
+            "fit_width": lambda: self.preview.pages.fit_width(),
+            "next_page": lambda: self.preview.pages.go_to(self.preview.pages.page + 1),
+            "previous_page": lambda: self.preview.pages.go_to(self.preview.pages.page - 1),
+            "focus_pick": self.new_pick,
+            "focus_preview": lambda: self.preview.focus(),
+            "focus_problems": lambda: self.problems.focus(),
+            "theme_system": lambda: self.set_theme("system"),
+            "theme_light": lambda: self.set_theme("light"),
+            "theme_dark": lambda: self.set_theme("dark"),
+            "refresh": self.refresh,
+            "example": self.try_example,
+            "next_problem": lambda: self.problems.step(1),
+            "previous_problem": lambda: self.problems.step(-1),
+            "help": self.show_help,
+            "about": self.show_about,
+        }
+
+    def _lay_out(self) -> None:
+        actions.fill_menus(self.menuBar(), self.actions_by_id)
+        across = _splitter(Qt.Orientation.Horizontal, self.pick, self.preview)
+        across.setSizes([_PICK_WIDTH, _SIZE[0] - _PICK_WIDTH])
+        self._down = _splitter(Qt.Orientation.Vertical, across, self.problems)
+        self._down.setStretchFactor(0, 1)
+        self._down.setStretchFactor(1, 0)
+        self.problems.hide()
+        self.setCentralWidget(self._down)
+        self.setStatusBar(self.status)
+        self.resize(*_SIZE)
+
+    def _connect(self) -> None:
+        self.pick.changed.connect(self._on_changed)
+        self.rendering.opened.connect(self._on_opened)
+        self.rendering.open_failed.connect(self._on_open_failed)
+        self.rendering.waiting.connect(self._on_waiting)
+        self.rendering.progressed.connect(self._on_progressed)
+        self.rendering.rendered.connect(self._on_rendered)
+        self.rendering.rejected.connect(self._on_rejected)
+        self.rendering.failed.connect(self._on_failed)
+        self.exporting.saved.connect(self._on_saved)
+        self.exporting.failed.connect(self._on_save_failed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    def _on_scheme_changed(self) -> None:
+        self.set_theme(self._theme)
+
+    def _on_changed(self, words: PickWords) -> None:
+        self._export_wanted = False
+        self.rendering.request(words)
+
+    def _on_opened(self, opened: Opened) -> None:
+        self.pick.set_choices(opened.choices)
+        self.status.show_pack(opened.version)
+        self.status.say_it(say("status.ready"))
+
+    def _on_open_failed(self, words: str) -> None:
+        self.preview.show_idle()
+        self.preview.banner.show_failure(f"{say('failure.open')} {words}", retry=True)
+        self.status.say_it(say("failure.open"), kind="bad")
+
+    def _on_waiting(self) -> None:
+        self.preview.show_updating("")
+        self.status.say_it(say("status.updating"))
+
+    def _on_progressed(self, step: str) -> None:
+        if self.rendering.state is State.WAITING:
+            self.preview.show_updating(step_words(step))
+
+    def _on_rendered(self, brief: BriefFace) -> None:
+        self.brief = brief
+        self.pick.clear_fault()
+        self.preview.banner.hide()
+        self.preview.show_pdf(brief.pdf)
+        self.preview.show_idle()
+        self.pick.coverage.show_coverage(coverage_of(brief))
+        self._show_problems(problem_rows(brief.problems))
+        self.setWindowTitle(say("app.title", title=brief.title))
+        self.status.say_it(say("status.rendered", seconds=f"{brief.seconds:.1f}"))
+        if self._export_wanted:
+            self._export_wanted = False
+            self.export()
+
+    def _on_rejected(self, field: str, message: str) -> None:
+        self.preview.show_idle()
+        self.preview.banner.hide()
+        self.pick.show_fault(field, message)
+        self._say_not_exported(say("status.stale") if self.brief is not None else message)
+
+    def _on_failed(self, words: str, problems: tuple[ProblemRow, ...]) -> None:
+        self.preview.show_idle()
+        self.pick.clear_fault()
+        kept = f" {say('failure.kept')}" if self.brief is not None else ""
+        self.preview.banner.show_failure(f"{say('failure.render')} {words}{kept}", retry=True)
+        if problems:
+            self._show_problems(problems)
+        self._say_not_exported(say("status.failed"))
+
+    def _say_not_exported(self, otherwise: str) -> None:
+        wanted, self._export_wanted = self._export_wanted, False
+        if wanted:
+            self.export()
+        else:
+            self.status.say_it(otherwise, kind="bad")
+
+    def _show_problems(self, rows: tuple[ProblemRow, ...]) -> None:
+        self.problems.show_rows(rows)
+        self.problems.show()
+        height = self._down.height()
+        strip = min(self.problems.wanted_height, height // 3) if rows else self.problems.wanted_height
+        self.problems.setMaximumHeight(height if rows else strip)
+        self._down.setSizes([height - strip, strip])
+
+    def _on_saved(self, path: str) -> None:
+        self.preview.banner.hide()
+        self.status.say_it(say("status.saved", path=path), kind="good")
+
+    def _on_save_failed(self, words: str) -> None:
+        self.preview.banner.show_failure(f"{say('failure.export')} {words} {say('failure.export.kept')}")
+        self.status.say_it(f"{say('failure.export')} {words}", kind="bad")
+
+
+def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    splitter.addWidget(first)
+    splitter.addWidget(second)
+    splitter.setStretchFactor(0, 0)
+    splitter.setStretchFactor(1, 1)
+    return splitter

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every word a user reads, in one place; translated when it is asked for, not when it is imported."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+CONTEXT: Final = "chipbrief"
+
+
+def say(key: str, **values: object) -> str:
+    """Return the words of ``key`` in the app's language, with ``values`` filled in.
+
+    Raises ``KeyError`` for a key that is not in the table.
+    """
+    text = QCoreApplication.translate(CONTEXT, str(TEXTS[key]))
+    return text.format(**values) if values else text
+
+
+def count(key: str, number: int) -> str:
+    """Return ``number`` with its noun: the words of ``<key>.one`` or ``<key>.many``."""
+    return say(f"{key}.{'one' if number == 1 else 'many'}", n=f"{number:,}")
+
+
+def step_words(step: str) -> str:
+    """Return what a step of the engine is doing, in words; an unknown step keeps its own name."""
+    key = f"step.{step}"
+    return say(key) if key in TEXTS else step
+
+
+TEXTS: Final[Mapping[str, object]] = MappingProxyType({
+    "app.name": QT_TRANSLATE_NOOP("chipbrief", "Chipbrief"),
+    "app.title": QT_TRANSLATE_NOOP("chipbrief", "{title} – Chipbrief"),
+    # Menus
+    "menu.file": QT_TRANSLATE_NOOP("chipbrief", "&File"),
+    "menu.view": QT_TRANSLATE_NOOP("chipbrief", "&View"),
+    "menu.brief": QT_TRANSLATE_NOOP("chipbrief", "&Brief"),
+    "menu.help": QT_TRANSLATE_NOOP("chipbrief", "&Help"),
+    # Actions and their tips
+    "action.new_pick": QT_TRANSLATE_NOOP("chipbrief", "&New pick"),
+    "tip.new_pick": QT_TRANSLATE_NOOP("chipbrief", "Choose another country"),
+    "action.export": QT_TRANSLATE_NOOP("chipbrief", "&Export PDF…"),
+    "tip.export": QT_TRANSLATE_NOOP("chipbrief", "Save the brief exactly as the preview shows it"),
+    "action.quit": QT_TRANSLATE_NOOP("chipbrief", "&Quit"),
+    "tip.quit": QT_TRANSLATE_NOOP("chipbrief", "Close Chipbrief"),
+    "action.zoom_in": QT_TRANSLATE_NOOP("chipbrief", "Zoom &in"),
+    "tip.zoom_in": QT_TRANSLATE_NOOP("chipbrief", "Show the pages larger"),
+    "action.zoom_out": QT_TRANSLATE_NOOP("chipbrief", "Zoom &out"),
+    "tip.zoom_out": QT_TRANSLATE_NOOP("chipbrief", "Show the pages smaller"),
+    "action.zoom_reset": QT_TRANSLATE_NOOP("chipbrief", "&Actual size"),
+    "tip.zoom_reset": QT_TRANSLATE_NOOP("chipbrief", "Show the pages as large as on paper"),
+    "action.fit_width": QT_TRANSLATE_NOOP("chipbrief", "Fit &width"),
+    "tip.fit_width": QT_TRANSLATE_NOOP("chipbrief", "Make the pages as wide as the preview"),
+    "action.next_page": QT_TRANSLATE_NOOP("chipbrief", "Ne&xt page"),
+    "tip.next_page": QT_TRANSLATE_NOOP("chipbrief", "Go to the next page"),
+    "action.previous_page": QT_TRANSLATE_NOOP("chipbrief", "&Previous page"),
+    "tip.previous_page": QT_TRANSLATE_NOOP("chipbrief", "Go to the page before"),
+    "action.focus_pick": QT_TRANSLATE_NOOP("chipbrief", "Go to the pi&ck"),
+    "tip.focus_pick": QT_TRANSLATE_NOOP("chipbrief", "Move the keyboard to the pick pane"),
+    "action.focus_preview": QT_TRANSLATE_NOOP("chipbrief", "Go to the p&review"),
+    "tip.focus_preview": QT_TRANSLATE_NOOP("chipbrief", "Move the keyboard to the pages"),
+    "action.focus_problems": QT_TRANSLATE_NOOP("chipbrief", "Go to the pro&blems"),
+    "tip.focus_problems": QT_TRANSLATE_NOOP("chipbrief", "Move the keyboard to the list of problems"),
+    "action.theme_system": QT_TRANSLATE_NOOP("chipbrief", "Colors of the &system"),
+    "tip.theme_system": QT_TRANSLATE_NOOP("chipbrief", "Light or dark, as the system asks"),
+    "action.theme_light": QT_TRANSLATE_NOOP("chipbrief", "&Light colors"),
+    "tip.theme_light": QT_TRANSLATE_NOOP("chipbrief", "Dark text on a light window"),
+    "action.theme_dark": QT_TRANSLATE_NOOP("chipbrief", "&Dark colors"),
+    "tip.theme_dark": QT_TRANSLATE_NOOP("chipbrief", "Light text on a dark window; the pages stay white"),
+    "action.refresh": QT_TRANSLATE_NOOP("chipbrief", "&Make again"),
+    "tip.refresh": QT_TRANSLATE_NOOP("chipbrief", "Make the brief again from the pick as it stands"),
+    "action.example": QT_TRANSLATE_NOOP("chipbrief", "Try the &example"),
+    "tip.example": QT_TRANSLATE_NOOP(
+        "chipbrief", "China, data-center training GPUs, October 2022 to February 2025"
+    ),
+    "action.next_problem": QT_TRANSLATE_NOOP("chipbrief", "&Next problem"),
+    "tip.next_problem": QT_TRANSLATE_NOOP("chipbrief", "Select the next problem in the list"),
+    "action.previous_problem": QT_TRANSLATE_NOOP("chipbrief", "&Previous problem"),
+    "tip.previous_problem": QT_TRANSLATE_NOOP("chipbrief", "Select the problem before"),
+    "action.help": QT_TRANSLATE_NOOP("chipbrief", "&Keys and help"),
+    "tip.help": QT_TRANSLATE_NOOP("chipbrief", "Show how to make a brief, and every key"),
+    "action.about": QT_TRANSLATE_NOOP("chipbrief", "&About Chipbrief"),
+    "tip.about": QT_TRANSLATE_NOOP("chipbrief", "Show the versions in use"),
+    # Pick pane
+    "pick.title": QT_TRANSLATE_NOOP("chipbrief", "Pick"),
+    "pick.country": QT_TRANSLATE_NOOP("chipbrief", "C&ountry"),
+    "pick.country.hint": QT_TRANSLATE_NOOP("chipbrief", "Type a name or code"),
+    "pick.country.all": QT_TRANSLATE_NOOP("chipbrief", "Show all countries"),
+    "pick.class": QT_TRANSLATE_NOOP("chipbrief", "&Chip class"),
+    "pick.from": QT_TRANSLATE_NOOP("chipbrief", "F&rom"),
+    "pick.to": QT_TRANSLATE_NOOP("chipbrief", "&To"),
+    "pick.as_of": QT_TRANSLATE_NOOP("chipbrief", "&As of"),
+    "pick.as_of.hint": QT_TRANSLATE_NOOP("chipbrief", "Same as To"),
+    "pick.date.tip": QT_TRANSLATE_NOOP("chipbrief", "A year, month or day: 2022, 2022-10 or 2022-10-07"),
+    "pick.as_of.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", "The day whose law and knowledge apply. Left empty, it is the end of the window."
+    ),
+    "pick.format": QT_TRANSLATE_NOOP("chipbrief", "For&mat"),
+    "pick.hindsight": QT_TRANSLATE_NOOP("chipbrief", "&Use later evidence (hindsight)"),
+    "pick.hindsight.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", "Also use what became known after the as-of day. The brief marks it."
+    ),
+    # Coverage
+    "coverage.title": QT_TRANSLATE_NOOP("chipbrief", "Coverage"),
+    "coverage.none": QT_TRANSLATE_NOOP("chipbrief", "Shown once a brief is made."),
+    "coverage.records.one": QT_TRANSLATE_NOOP("chipbrief", "{n} record"),
+    "coverage.records.many": QT_TRANSLATE_NOOP("chipbrief", "{n} records"),
+    "coverage.sources.one": QT_TRANSLATE_NOOP("chipbrief", "{n} source"),
+    "coverage.sources.many": QT_TRANSLATE_NOOP("chipbrief", "{n} sources"),
+    "coverage.gaps.one": QT_TRANSLATE_NOOP("chipbrief", "{n} gap"),
+    "coverage.gaps.many": QT_TRANSLATE_NOOP("chipbrief", "{n} gaps"),
+    # Preview
+    "preview.title": QT_TRANSLATE_NOOP("chipbrief", "Preview"),
+    "preview.pages": QT_TRANSLATE_NOOP("chipbrief", "Pages of the brief"),
+    "preview.page": QT_TRANSLATE_NOOP("chipbrief", "Page"),
+    "preview.of": QT_TRANSLATE_NOOP("chipbrief", "of {n}"),
+    "preview.zoom": QT_TRANSLATE_NOOP("chipbrief", "Zoom"),
+    "preview.percent": QT_TRANSLATE_NOOP("chipbrief", "{n} %"),
+    "preview.updating": QT_TRANSLATE_NOOP("chipbrief", "Updating… {step}"),
+    "preview.unreadable": QT_TRANSLATE_NOOP(
+        "chipbrief", "The brief was made, but its pages cannot be shown ({reason}). Export still writes it."
+    ),
+    "busy.title": QT_TRANSLATE_NOOP("chipbrief", "Making the brief"),
+    # Welcome page
+    "welcome.title": QT_TRANSLATE_NOOP("chipbrief", "Make your first brief"),
+    "welcome.text": QT_TRANSLATE_NOOP(
+        "chipbrief",
+        "Pick a country, a chip class and a window of time. You get a finished, cited PDF that carries"
+        " its own evidence. Everything stays on this computer.",
+    ),
+    "welcome.example": QT_TRANSLATE_NOOP("chipbrief", "Try the &example: China, 2022–25"),
+    "welcome.choose": QT_TRANSLATE_NOOP("chipbrief", "Choose a country…  {keys}"),
+    # Steps of the engine
+    "step.open": QT_TRANSLATE_NOOP("chipbrief", "Opening the data pack"),
+    "step.pick": QT_TRANSLATE_NOOP("chipbrief", "Reading the pick"),
+    "step.gather": QT_TRANSLATE_NOOP("chipbrief", "Gathering the evidence"),
+    "step.judge": QT_TRANSLATE_NOOP("chipbrief", "Judging it by the rules"),
+    "step.compose": QT_TRANSLATE_NOOP("chipbrief", "Composing the pages"),
+    "step.check": QT_TRANSLATE_NOOP("chipbrief", "Checking the claims"),
+    "step.typeset": QT_TRANSLATE_NOOP("chipbrief", "Typesetting"),
+    "step.seal": QT_TRANSLATE_NOOP("chipbrief", "Sealing the PDF"),
+    # Problems
+    "problems.title": QT_TRANSLATE_NOOP("chipbrief", "Problems"),
+    "problems.none": QT_TRANSLATE_NOOP("chipbrief", "No problems"),
+    "problems.errors.one": QT_TRANSLATE_NOOP("chipbrief", "{n} error"),
+    "problems.errors.many": QT_TRANSLATE_NOOP("chipbrief", "{n} errors"),
+    "problems.warnings.one": QT_TRANSLATE_NOOP("chipbrief", "{n} warning"),
+    "problems.warnings.many": QT_TRANSLATE_NOOP("chipbrief", "{n} warnings"),
+    "problems.keys": QT_TRANSLATE_NOOP("chipbrief", "{next} next    {previous} previous"),
+    "problems.error": QT_TRANSLATE_NOOP("chipbrief", "Error"),
+    "problems.warning": QT_TRANSLATE_NOOP("chipbrief", "Warning"),
+    "problems.column.severity": QT_TRANSLATE_NOOP("chipbrief", "Severity"),
+    "problems.column.code": QT_TRANSLATE_NOOP("chipbrief", "Code"),
+    "problems.column.message": QT_TRANSLATE_NOOP("chipbrief", "Problem"),
+    "problems.column.place": QT_TRANSLATE_NOOP("chipbrief", "Where"),
+    "problems.column.hint": QT_TRANSLATE_NOOP("chipbrief", "How to fix it"),
+    # Status
+    "status.opening": QT_TRANSLATE_NOOP("chipbrief", "Opening the data pack…"),
+    "status.pack": QT_TRANSLATE_NOOP("chipbrief", "Data pack {version}"),
+    "status.ready": QT_TRANSLATE_NOOP("chipbrief", "Ready"),
+    "status.updating": QT_TRANSLATE_NOOP("chipbrief", "Updating…"),
+    "status.rendered": QT_TRANSLATE_NOOP("chipbrief", "Rendered in {seconds} s"),
+    "status.saved": QT_TRANSLATE_NOOP("chipbrief", "Saved to {path}"),
+    "status.export_waits": QT_TRANSLATE_NOOP("chipbrief", "Export follows as soon as the brief is ready."),
+    "status.export_empty": QT_TRANSLATE_NOOP("chipbrief", "Nothing to export yet: choose a country first."),
+    "status.export_old": QT_TRANSLATE_NOOP(
+        "chipbrief",
+        "Not exported: the pages shown belong to an earlier pick. Put right what is marked, then export.",
+    ),
+    "status.stale": QT_TRANSLATE_NOOP(
+        "chipbrief", "The pick has a mistake; the pages shown are from the last good one."
+    ),
+    "status.failed": QT_TRANSLATE_NOOP("chipbrief", "The brief could not be made."),
+    # Failures
+    "failure.render": QT_TRANSLATE_NOOP("chipbrief", "The brief could not be made."),
+    "failure.kept": QT_TRANSLATE_NOOP("chipbrief", "The last good pages stay."),
+    "failure.open": QT_TRANSLATE_NOOP("chipbrief", "The data pack could not be opened."),
+    "failure.export": QT_TRANSLATE_NOOP("chipbrief", "The PDF was not saved."),
+    "failure.export.kept": QT_TRANSLATE_NOOP(
+        "chipbrief", "The brief is still open here: choose another folder or try again."
+    ),
+    "failure.internal": QT_TRANSLATE_NOOP("chipbrief", "Something failed inside Chipbrief ({name}: {text})."),
+    "failure.retry": QT_TRANSLATE_NOOP("chipbrief", "Try &again"),
+    "failure.close": QT_TRANSLATE_NOOP("chipbrief", "Close this message"),
+    # Dialogs
+    "export.title": QT_TRANSLATE_NOOP("chipbrief", "Export PDF"),
+    "export.filter": QT_TRANSLATE_NOOP("chipbrief", "PDF documents (*.pdf)"),
+    "help.title": QT_TRANSLATE_NOOP("chipbrief", "Keys and help"),
+    "help.text": QT_TRANSLATE_NOOP(
+        "chipbrief",
+        "Choose a country, a chip class and a window of time on the left. The pages in the middle are the"
+        " PDF itself: what you see is what Export saves. Dates can be a year, a month or a day.",
+    ),
+    "help.action": QT_TRANSLATE_NOOP("chipbrief", "Action"),
+    "help.keys": QT_TRANSLATE_NOOP("chipbrief", "Keys"),
+    "help.tip": QT_TRANSLATE_NOOP("chipbrief", "What it does"),
+    "about.title": QT_TRANSLATE_NOOP("chipbrief", "About Chipbrief"),
+    "about.text": QT_TRANSLATE_NOOP(
+        "chipbrief",
+        "Chipbrief makes policy briefs on U.S. AI-chip export controls that carry their own evidence."
+        "\n\nData pack {pack}\nQt {qt}\n\nNot legal advice. Nothing leaves this computer.",
+    ),
+})

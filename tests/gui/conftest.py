@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A small workshop of the engine's shape, and windows over it."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+
+from chipbrief.errors import SealError, TypesetError
+from chipbrief.pick import Choice, Choices, Pick
+from chipbrief_gui.engine_face import Engine
+from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks
+from chipbrief_gui.window import MainWindow, Runners
+
+CHOICES = Choices(
+    countries=(
+        Choice("CHN", "China", ("CN", "PRC", "People's Republic of China")),
+        Choice("MYS", "Malaysia", ("MY",)),
+        Choice("ARE", "United Arab Emirates", ("AE", "UAE", "Emirates")),
+        Choice("TUR", "Türkiye", ("TR", "Turkey")),
+        Choice("CHL", "Chile", ("CL",)),
+    ),
+    chip_classes=(
+        Choice("dc-training-gpu", "Data-center training GPU", help="Chips that train large models"),
+        Choice("gaming-gpu", "Gaming GPU"),
+    ),
+    formats=(Choice("policy-brief", "Policy brief"),),
+)
+
+
+def draw_pdf(text: str, pages: int = 3) -> bytes:
+    """Return a PDF of A4 pages with ``text`` on each."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(20, 20, 20, 20))
+    painter = QPainter(writer)
+    for page in range(pages):
+        if page:
+            writer.newPage()
+        painter.drawText(400, 800, f"{text}, page {page + 1}")
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+@dataclass
+class FakeBrief:
+    pdf: bytes
+    title: str
+    file_name: str
+    problems: tuple[SimpleNamespace, ...] = ()
+    evidence: SimpleNamespace = field(
+        default_factory=lambda: SimpleNamespace(
+            records={"rules": ("r1", "r2"), "chips": ("c1",)},
+            sources=("s1", "s2"),
+            gaps=(SimpleNamespace(text="No license decisions in this data pack."),),
+        )
+    )
+    seconds: float = 0.61
+
+
+class FakeWorkshop:
+    """Counts what is asked of it; while ``hold`` is set, typesetting waits until it is canceled or let go."""
+
+    def __init__(self) -> None:
+        self.choices = CHOICES
+        self.library = SimpleNamespace(version="2026-11")
+        self.picks: list[Pick] = []
+        self.problems: tuple[SimpleNamespace, ...] = ()
+        self.error: Exception | None = None
+        self.pages = 3
+        self.canceled = 0
+        self.closed = 0
+        self.hold = False
+        self.typesetting = threading.Event()
+        self.go_on = threading.Event()
+        self._stop = threading.Event()
+
+    def cancel(self) -> None:
+        self.canceled += 1
+        self._stop.set()
+        self.go_on.set()
+
+    def close(self) -> None:
+        self.closed += 1
+
+    def make(self, pick: Pick, progress: Callable[[str], None]) -> FakeBrief:
+        self._stop.clear()
+        self.picks.append(pick)
+        for step in ("gather", "judge", "compose", "check", "typeset"):
+            progress(step)
+        self.typesetting.set()
+        if self.hold:
+            self.go_on.wait(10)
+        if self._stop.is_set():
+            raise TypesetError("Typesetting was stopped.")
+        if self.error is not None:
+            raise self.error
+        progress("seal")
+        name = pick.country.lower()
+        return FakeBrief(draw_pdf(name, self.pages), f"Brief on {pick.country}", f"{name}.pdf", self.problems)
+
+
+@dataclass
+class Desk:
+    """A window, the workshop behind it, and where it saves."""
+
+    window: MainWindow
+    workshop: FakeWorkshop
+    target: Path
+    written: list[Path]
+    fail_write: list[Exception]
+
+    @property
+    def words(self) -> str:
+        return self.window.status.message.whole
+
+
+@pytest.fixture
+def workshop() -> FakeWorkshop:
+    return FakeWorkshop()
+
+
+@pytest.fixture
+def make_desk(qtbot, tmp_path, workshop):
+    desks: list[Desk] = []
+
+    def make(*, background: bool = False, open_error: Exception | None = None) -> Desk:
+        target, written, fail_write = tmp_path / "saved.pdf", [], []
+
+        def open_workshop() -> Any:
+            if open_error is not None:
+                raise open_error
+            return workshop
+
+        def write(path: Path, content: bytes) -> None:
+            if fail_write:
+                raise fail_write[0]
+            path.write_bytes(content)
+            written.append(path)
+
+        def make_brief(pick: Pick, shop: Any, progress: Callable[[str], None]) -> Any:
+            return shop.make(pick, progress)
+
+        engine = Engine(open_workshop, make_brief, write)
+        kind = BackgroundTasks if background else ImmediateTasks
+        window = MainWindow(engine, Runners(kind(), kind()), ask_path=lambda _window, _suggested: target)
+        desk = Desk(window, workshop, target, written, fail_write)
+        desks.append(desk)
+        window.resize(1280, 800)
+        window.show()
+        window.start()
+        qtbot.waitExposed(window)
+        if open_error is None:
+            qtbot.waitUntil(lambda: window.rendering.opened_pack is not None)
+        return desk
+
+    yield make
+    for desk in desks:
+        desk.window.close()
+        desk.window.deleteLater()
+
+
+@pytest.fixture
+def desk(make_desk) -> Desk:
+    return make_desk()
+
+
+@pytest.fixture
+def seal_error() -> SealError:
+    return SealError("The disk is full: saved.pdf was not written; the old file is still there.")
