@@ -1,0 +1,415 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The engine on small laws made by hand, apart from the shipped data."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, fields, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from chipbrief.errors import RuleError
+from chipbrief.gather.records import GroupMember, LicensePolicy, Record, Rule, Scope, Threshold
+from chipbrief.judge.control import Law, classify, to_json
+from chipbrief.judge.status import ControlStatus, LayerStatus, Parameters
+
+DAY = date(2024, 6, 1)
+SNAPSHOT = date(2026, 7, 23)
+KEYS = ["chip", "destination", "headquarters", "as_of", "controlled", "paragraph", "outcome", "license_policy"]
+KEYS += ["rule_id", "citation", "tests", "layers", "not_modelled", "sources"]
+
+
+@dataclass
+class Tables:
+    """A law in the making: the rows by kind."""
+
+    rows: dict[type[Record], list[Any]] = field(default_factory=dict)
+
+    def add(self, kind: type[Record], **values: Any) -> Tables:
+        names = [item.name for item in fields(kind)]
+        usual = {"source_ids": ("s1",), "verified": "seen", "note": "", "status_note": ""}
+        blank: dict[str, Any] = {name: usual.get(name, ()) for name in names}
+        self.rows.setdefault(kind, []).append(kind(**(blank | values)))
+        return self
+
+    def all(self, kind: type[Record]) -> tuple[Any, ...]:
+        return tuple(self.rows.get(kind, ()))
+
+
+def small() -> Tables:
+    """Return a law with one rule: chips of TPP 100 and more to D:5 need a license from 2024-01-01."""
+    tables = Tables()
+    add_rule(tables, "r1", date(2024, 1, 1))
+    tables.add(Scope, id="d5", label="D:5", groups=("D:5",), source_ids=("scope",))
+    add_test(tables, id="t1")
+    add_member(tables, "CHN", "D:5", observed=SNAPSHOT)
+    add_member(tables, "HKG", "CHN", observed=SNAPSHOT)
+    return tables
+
+
+def add_rule(tables: Tables, id: str, effective: date | None, **values: Any) -> None:
+    given = {"published": effective, "ended": None, "citation": f"{id} FR 1", "status": "in_force"}
+    tables.add(Rule, id=id, effective=effective, short_title=id, **(given | values))
+
+
+def add_test(tables: Tables, **values: Any) -> None:
+    given: dict[str, Any] = {
+        "rule_id": "r1",
+        "layer": "both",
+        "paragraph": "9A999.a",
+        "item": "chip",
+        "effective_from": date(2024, 1, 1),
+        "effective_to": None,
+        "metric": "tpp",
+        "op": ">=",
+        "value": Decimal(100),
+        "group": 1,
+        "precedence": 10,
+        "applies_to": "any",
+        "consequence": "license_required",
+        "scope_id": "d5",
+    }
+    tables.add(Threshold, **(given | values))
+
+
+def add_member(tables: Tables, country: str, group: str, **values: Any) -> None:
+    dates: dict[str, Any] = {"valid_from": None, "valid_to": None, "observed": None}
+    tables.add(GroupMember, id=f"{country}-{group}", country=country, group=group, **(dates | values))
+
+
+def add_policy(tables: Tables, id: str, policy: str, **values: Any) -> None:
+    given: dict[str, Any] = {
+        "rule_id": "r1",
+        "layer": "both",
+        "scope_id": "d5",
+        "paragraphs": ("9A999",),
+        "applies_to": "any",
+        "condition": None,
+        "circumstance": None,
+        "precedence": 10,
+        "effective_from": date(2024, 1, 1),
+        "effective_to": None,
+    }
+    tables.add(LicensePolicy, id=id, policy=policy, **(given | values))
+
+
+def ask(tables: Tables, tpp: str | None = "100", to: str = "CHN", day: date = DAY, **given: Any) -> LayerStatus:
+    return status(tables, tpp, to, day, **given).enforced
+
+
+def status(
+    tables: Tables, tpp: str | None, to: str, day: date = DAY, firm: str | None = None, **given: Any
+) -> ControlStatus:
+    numbers = Parameters(tpp=Decimal(tpp) if tpp else None, **given)
+    return classify(numbers, to, day, Law.of(tables), headquarters=firm)
+
+
+@pytest.mark.parametrize(
+    ("op", "met"),
+    [(">=", (False, True, True)), (">", (False, False, True)), ("<", (True, False, False)), ("<=", (True, True, False))],
+)
+def test_numbers_at_a_limit(op, met):
+    tables = small()
+    tables.rows[Threshold] = []
+    add_test(tables, id="t1", op=op)
+    assert tuple(ask(tables, tpp).controlled for tpp in ("99.999", "100", "100.001")) == met
+
+
+def test_an_invented_rule_is_a_few_rows():
+    tables = small()
+    add_rule(tables, "new-rule", date(2025, 1, 1), citation="99 FR 1")
+    tables.add(Scope, id="bra", label="Brazil", countries=("BRA",))
+    since = date(2025, 1, 1)
+    add_test(tables, id="n1", rule_id="new-rule", paragraph="9A998.b", scope_id="bra", effective_from=since)
+    add_policy(tables, "p", "case_by_case", rule_id="new-rule", scope_id="bra", paragraphs=("9A998",))
+    found = ask(tables, to="BRA", day=since)
+    assert (found.rule_id, found.citation, found.paragraph) == ("new-rule", "99 FR 1", "9A998.b")
+    assert (found.outcome, found.license_policy) == ("license_required", "case_by_case")
+    assert ask(tables, to="BRA", day=date(2024, 12, 31)).controlled is False
+
+
+def test_a_test_holds_on_its_first_and_last_day():
+    tables = small()
+    tables.rows[Threshold] = []
+    add_test(tables, id="t1", effective_to=date(2024, 6, 30))
+    days = [date(2024, 1, 1), date(2024, 6, 30), date(2024, 7, 1)]
+    assert [ask(tables, day=day).controlled for day in days] == [True, True, False]
+
+
+def test_before_the_first_rule_there_is_no_answer():
+    with pytest.raises(RuleError, match="begin on 2024-01-01"):
+        ask(small(), day=date(2023, 12, 31))
+    with pytest.raises(RuleError, match="are missing"):
+        ask(Tables())
+
+
+def test_before_any_test_a_chip_is_free_under_no_rule():
+    tables = small()
+    add_rule(tables, "older", date(2019, 5, 16))
+    found = ask(tables, day=date(2022, 1, 1))
+    assert (found.controlled, found.outcome, found.rule_id) == (False, "none", "")
+    assert "No control text" in found.explanation
+
+
+def test_after_the_newest_text_the_answer_says_so():
+    assert not [text for text in ask(small(), day=SNAPSHOT).caveats if "newest text" in text]
+    found = ask(small(), day=date(2027, 1, 1))
+    assert found.controlled is True
+    assert any("newest text in this data pack is of 2026-07-23" in text for text in found.caveats)
+
+
+def test_tests_of_a_group_are_joined_by_and_groups_by_or():
+    tables = small()
+    tables.rows[Threshold] = []
+    add_test(tables, id="t1", group=1)
+    add_test(tables, id="t2", group=1, metric="interconnect_gb_s", value=Decimal(600))
+    add_test(tables, id="t3", group=2, value=Decimal(500))
+    assert ask(tables, "100", interconnect_gb_s=Decimal(599)).controlled is False
+    assert ask(tables, "100", interconnect_gb_s=Decimal(600)).controlled is True
+    assert ask(tables, "500", interconnect_gb_s=Decimal(0)).controlled is True
+
+
+def test_an_unknown_number_decides_nothing_unless_it_need_not():
+    tables = small()
+    tables.rows[Threshold] = []
+    add_test(tables, id="t1")
+    add_test(tables, id="t2", metric="interconnect_gb_s", value=Decimal(600))
+    found = ask(tables, "100")
+    assert (found.controlled, found.outcome, found.license_policy) == (None, "unknown", "unknown")
+    assert found.rule_id == "r1"
+    assert "interconnect not known" in found.explanation
+    assert ask(tables, "99").controlled is False
+    assert ask(tables, None, interconnect_gb_s=Decimal(1)).controlled is False
+
+
+def test_the_lower_precedence_governs_and_an_open_stricter_test_is_said():
+    tables = small()
+    tables.rows[Threshold] = []
+    add_test(tables, id="t1", metric="performance_density", value=Decimal(6), precedence=1)
+    add_test(tables, id="t2", paragraph="9A999.b", consequence="nac_notification", precedence=2)
+    assert ask(tables, performance_density=Decimal(6)).paragraph == "9A999.a"
+    assert ask(tables, performance_density=Decimal(5)).paragraph == "9A999.b"
+    found = ask(tables)
+    assert (found.controlled, found.outcome) == (True, "nac_notification")
+    assert any("stricter requirement under 9A999.a" in text for text in found.caveats)
+
+
+def test_density_of_planar_logic_meets_no_test():
+    tables = small()
+    tables.rows[Threshold] = []
+    add_test(tables, id="t1", metric="performance_density", value=Decimal(6))
+    assert ask(tables).controlled is None
+    assert ask(tables, density_applies=False).controlled is False
+
+
+def test_markets_and_items_are_kept_apart():
+    tables = small()
+    tables.rows[Threshold] = []
+    add_test(tables, id="t1", applies_to="datacenter")
+    add_test(tables, id="t2", item="system", paragraph="9A999.z")
+    assert ask(tables).paragraph == "9A999.a"
+    assert ask(tables, datacenter=False).controlled is False
+    assert ask(tables, datacenter=False, item="system").paragraph == "9A999.z"
+
+
+def test_an_exclusion_explains_why_a_chip_is_out():
+    tables = small()
+    add_test(tables, id="t2", op="<", paragraph="9A999 Note 2", consequence="none", precedence=90)
+    found = ask(tables, "99")
+    assert (found.controlled, found.outcome, found.paragraph) == (False, "none", "9A999 Note 2")
+    assert "TPP 99 < 100" in found.explanation
+
+
+def letter(tables: Tables, **values: Any) -> Tables:
+    tables.rows[Threshold] = []
+    named = {"metric": "named_chip", "op": "in", "value": None, "chip_ids": ("x1",)}
+    add_test(tables, id="l1", layer="enforced", addressees=("ACME",), **(named | values))
+    return tables
+
+
+def test_a_letter_binds_the_named_chip_of_its_addressee_in_the_enforced_layer_alone():
+    tables = letter(small())
+    found = status(tables, None, "CHN", chip_id="x1", vendor="ACME")
+    assert (found.enforced.controlled, found.codified.controlled) == (True, False)
+    assert found.enforced.tests == ()
+    assert "the letter names this chip" in found.enforced.explanation
+    assert any("only the enforced layer" in text for text in found.enforced.caveats)
+    assert any("codified text says otherwise" in text for text in found.enforced.caveats)
+    assert any("agency says it applies differs" in text for text in found.codified.caveats)
+    assert ask(tables, None, chip_id="x2", vendor="ACME").controlled is False
+    assert ask(tables, None, chip_id="x1", vendor="Other").controlled is False
+
+
+def test_a_letter_with_numbers_leaves_nothing_open_when_they_are_unknown():
+    numbers = {"metric": "dram_bandwidth_gb_s", "op": ">=", "value": Decimal(1400), "chip_ids": ()}
+    tables = letter(small(), **numbers)
+    found = ask(tables, "5", vendor="ACME")
+    assert found.controlled is False
+    assert any("no letter applies" in text for text in found.caveats)
+    assert ask(tables, "5", vendor="ACME", dram_bandwidth_gb_s=Decimal(1400)).controlled is True
+    assert ask(tables, "5", dram_bandwidth_gb_s=Decimal(1400)).controlled is False
+    tables.rows[Threshold][0] = replace(tables.rows[Threshold][0], addressees=("ACME", "unnamed"))
+    assert ask(tables, "5", dram_bandwidth_gb_s=Decimal(1400)).controlled is True
+
+
+def test_bandwidths_are_summed_only_when_both_are_known():
+    tables = small()
+    tables.rows[Threshold] = []
+    add_test(tables, id="t1", metric="dram_plus_io_gb_s", value=Decimal(1700))
+    both = {"dram_bandwidth_gb_s": Decimal(1000), "interconnect_gb_s": Decimal(700)}
+    assert ask(tables, **both).controlled is True
+    assert ask(tables, dram_bandwidth_gb_s=Decimal(5000)).controlled is None
+
+
+def test_a_memory_density_given_alone_means_memory():
+    tables = small()
+    add_test(
+        tables, id="m1", item="memory", metric="memory_bandwidth_density_gb_s_mm2", op=">", value=Decimal(2)
+    )
+    assert ask(tables, None, memory_bandwidth_density=Decimal(2)).controlled is False
+    assert ask(tables, None, memory_bandwidth_density=Decimal("2.01")).controlled is True
+
+
+def test_a_country_that_is_treated_as_another_is_in_all_its_groups():
+    assert ask(small(), to="HKG").controlled is True
+    assert ask(small(), to="MYS").controlled is False
+
+
+def test_a_loop_of_countries_ends():
+    tables = small()
+    add_member(tables, "CHN", "HKG")
+    assert ask(tables, to="HKG").controlled is True
+
+
+def test_membership_has_dates():
+    tables = small()
+    add_member(tables, "ARE", "D:5", valid_from=date(2024, 3, 1), valid_to=date(2024, 3, 31))
+    days = [date(2024, 2, 29), date(2024, 3, 1), date(2024, 3, 31), date(2024, 4, 1)]
+    assert [ask(tables, to="ARE", day=day).controlled for day in days] == [False, True, True, False]
+
+
+def test_membership_read_on_another_day_is_said_inside_and_outside():
+    for country in ("CHN", "MYS"):
+        found = ask(small(), to=country)
+        assert any("as read on 2026-07-23" in text for text in found.caveats), country
+    assert not [text for text in ask(small(), day=SNAPSHOT).caveats if "as read on" in text]
+
+
+def test_membership_past_its_last_sight_is_said():
+    tables = small()
+    seen, end = date(2026, 3, 18), date(2026, 7, 22)
+    add_member(tables, "ARE", "D:5", observed=seen, valid_to=end, note="The end is a bound.")
+    assert "The end is a bound." not in ask(tables, to="ARE", day=seen).caveats
+    assert "The end is a bound." in ask(tables, to="ARE", day=date(2026, 5, 1)).caveats
+
+
+def test_a_named_country_stays_in_although_its_group_is_released():
+    tables = small()
+    named = {"groups": ("D:5",), "except_groups": ("A:5",)}
+    tables.rows[Scope] = []
+    tables.add(Scope, id="d5", label="", countries=("ARE",), **named)
+    tables.rows[Scope][0] = replace(tables.rows[Scope][0], note="Named, so not released.")
+    for country in ("ARE", "CHN"):
+        add_member(tables, country, "A:5")
+    assert ask(tables, to="CHN").controlled is False
+    found = ask(tables, to="ARE")
+    assert found.controlled is True
+    assert "Named, so not released." in found.caveats
+
+
+def test_headquarters_reach_everywhere_but_home():
+    tables = small()
+    tables.rows[Scope] = [replace(tables.rows[Scope][0], headquarters_groups=("D:5",))]
+    assert ask(tables, to="MYS", firm="CHN").controlled is True
+    assert ask(tables, to="MYS", firm="HKG").controlled is True
+    assert ask(tables, to="MYS", firm="DEU").controlled is False
+    found = ask(tables, to="USA", firm="CHN")
+    assert (found.controlled, found.rule_id) == (False, "")
+    assert "no export" in found.explanation
+
+
+def test_policies_go_by_paragraph_precedence_condition_and_circumstance():
+    tables = small()
+    add_test(tables, id="c1", paragraph="742.9", op="<", value=Decimal(200), consequence="review_condition")
+    conditional = {"condition": "742.9", "precedence": 1, "circumstance": "export_from_us"}
+    add_policy(tables, "p1", "case_by_case", **conditional)
+    add_policy(tables, "p2", "presumption_of_denial", precedence=2)
+    add_policy(tables, "p3", "presumption_of_approval", precedence=0, paragraphs=("9A99", "9A999.ab"))
+    assert ask(tables, "199").license_policy == "case_by_case"
+    assert ask(tables, "200").license_policy == "presumption_of_denial"
+    law = Law.of(tables)
+    found = classify(Parameters(tpp=Decimal(199)), "CHN", DAY, law, circumstances=("other_supply",))
+    assert found.enforced.license_policy == "presumption_of_denial"
+
+
+def test_a_condition_on_an_unknown_number_leaves_the_policy_unknown():
+    tables = small()
+    limit = {"metric": "dram_bandwidth_gb_s", "op": "<", "value": Decimal(6500)}
+    add_test(tables, id="c1", paragraph="742.9", consequence="review_condition", **limit)
+    add_policy(tables, "p1", "case_by_case", condition="742.9")
+    found = ask(tables)
+    assert (found.controlled, found.license_policy) == (True, "unknown")
+    assert any("depends on DRAM bandwidth" in text for text in found.caveats)
+
+
+def test_policies_for_firms_of_some_countries_alone():
+    tables = small()
+    tables.add(Scope, id="partners", label="", groups=("D:5",), only_headquarters=("A:5", "USA"))
+    add_member(tables, "DEU", "A:5")
+    add_policy(tables, "p1", "case_by_case", scope_id="partners", precedence=1)
+    add_policy(tables, "p2", "presumption_of_denial", precedence=2)
+    firms = {None: "presumption_of_denial", "DEU": "case_by_case", "USA": "case_by_case"}
+    assert {firm: ask(tables, firm=firm).license_policy for firm in firms} == firms
+
+
+def test_without_a_policy_the_review_is_unknown_and_said():
+    found = ask(small())
+    assert found.license_policy == "unknown"
+    assert any("No review policy" in text for text in found.caveats)
+
+
+def test_what_rests_on_memory_is_marked():
+    tables = small()
+    assert ask(tables).verified == "seen"
+    tables.rows[Threshold] = [replace(tables.rows[Threshold][0], verified="memory")]
+    found = ask(tables)
+    assert found.verified == "memory"
+    assert any("from memory" in text for text in found.caveats)
+
+
+def test_caveats_of_a_number_stand_where_the_number_is_tested():
+    doubts = (("tpp", "An upper bound."), ("performance_density", "Estimated area."))
+    found = ask(small(), caveats=doubts)
+    assert "An upper bound." in found.caveats
+    assert "Estimated area." not in found.caveats
+
+
+def test_the_layers_are_kept_apart():
+    tables = small()
+    tables.rows[Threshold] = []
+    add_test(tables, id="t1", layer="codified")
+    found = status(tables, "100", "CHN")
+    assert (found.enforced.controlled, found.codified.controlled) == (False, True)
+
+
+def test_every_answer_names_its_sources():
+    for tpp in ("1", "100", None):
+        assert set(ask(small(), tpp).source_ids) >= {"s1", "scope"}
+
+
+def test_json_has_the_keys_of_the_contract_in_order():
+    found = to_json(status(small(), "100.5", "CHN", firm="CHN"))
+    assert list(found) == KEYS
+    assert (found["controlled"], found["as_of"], found["headquarters"]) == (True, "2024-06-01", "CHN")
+    assert found["tests"] == [{"metric": "tpp", "value": 100.5, "op": ">=", "limit": 100, "met": True}]
+    assert set(found["layers"]) == {"enforced", "codified"}  # type: ignore[call-overload]
+    assert json.loads(json.dumps(found)) == found
+
+
+def test_json_of_an_unknown_number_is_null():
+    found = to_json(status(small(), None, "CHN"))
+    assert found["controlled"] is None
+    assert found["tests"] == [{"metric": "tpp", "value": None, "op": ">=", "limit": 100, "met": None}]

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from decimal import Decimal, localcontext
+
+import pytest
+
+from chipbrief.gather.records import Chip
+from chipbrief.judge.metrics import memory_bandwidth_density, parameters_of, performance_density, tpp
+
+BLANK = Chip(**{field.name: None for field in fields(Chip)})  # pyright: ignore[reportArgumentType]
+CHIP = replace(
+    BLANK,
+    id="test-chip",
+    name="Test chip",
+    vendor="NVIDIA",
+    marketed_for_datacenter=True,
+    density_stated=True,
+    notes="",
+    process_node_nm=Decimal(7),
+    die_area_mm2=Decimal(826),
+)
+
+
+def with_rates(**rates: str) -> Chip:
+    return replace(CHIP, **{name: Decimal(rate) for name, rate in rates.items()})
+
+
+A100 = with_rates(fp16_dense_tflops="312", bf16_dense_tflops="312", int8_dense_tops="624")
+
+
+def test_tpp_is_the_highest_over_the_precisions():
+    # 600 tera integer operations at 8 bits reach 4800, and so do 300 teraFLOPS at 16 bits (item 2).
+    assert tpp(with_rates(int8_dense_tops="600")).value == 4800  # type: ignore[union-attr]
+    assert tpp(with_rates(fp16_dense_tflops="300")).value == 4800  # type: ignore[union-attr]
+    both = tpp(with_rates(fp16_dense_tflops="100", fp4_dense_tflops="2000"))
+    assert both is not None
+    assert (both.value, both.basis) == (8000, "FP4")
+
+
+def test_tpp_of_the_a100_is_not_its_int8_rate():
+    # One essay gives "TPP 624", which is the dense INT8 rate; TPP is 624 x 8.
+    found = tpp(A100)
+    assert found is not None
+    assert (found.value, found.basis) == (4992, "FP16")
+    assert "312 x 16 (FP16)" in found.formula
+
+
+def test_tpp_is_exact_whatever_the_decimal_context():
+    with localcontext() as context:
+        context.prec = 3
+        found = tpp(with_rates(fp16_dense_tflops="1307.4"))
+    assert found is not None
+    assert found.value == Decimal("20918.4")
+
+
+def test_tpp_without_any_rate_is_unknown():
+    assert tpp(CHIP) is None
+    assert performance_density(CHIP) is None
+
+
+def test_rates_of_unstated_density_are_an_upper_bound():
+    found = tpp(replace(A100, density_stated=False))
+    assert found is not None
+    assert "upper bound" in found.caveats[0]
+
+
+def test_performance_density_divides_by_the_area_of_all_logic_dies():
+    h20 = replace(with_rates(fp16_dense_tflops="148"), die_area_mm2=Decimal(814))
+    found = performance_density(h20)
+    assert found is not None
+    assert round(found.value, 2) == Decimal("2.91")
+    assert found.formula == "TPP / applicable die area = 2368 / 814 mm2"
+
+
+@pytest.mark.parametrize("area", [None, Decimal(0)])
+def test_performance_density_needs_an_area(area):
+    assert performance_density(replace(A100, die_area_mm2=area)) is None
+
+
+def test_planar_logic_has_no_applicable_die_area():
+    planar = replace(A100, process_node_nm=Decimal(28))
+    assert performance_density(planar) is None
+    found = parameters_of(planar)
+    assert not found.density_applies
+    assert any("planar" in text for metric, text in found.caveats if metric == "performance_density")
+
+
+def test_sixteen_nanometers_is_non_planar():
+    assert performance_density(replace(A100, process_node_nm=Decimal(16))) is not None
+
+
+def test_an_unknown_node_is_said():
+    found = performance_density(replace(A100, process_node_nm=None))
+    assert found is not None
+    assert any("node is not known" in text for text in found.caveats)
+
+
+@pytest.mark.parametrize("note", ["Die area is a two-reticle estimate.", "1,017 mm2 is disputed."])
+def test_a_note_on_the_area_travels_with_the_density(note):
+    found = performance_density(replace(A100, notes=note))
+    assert found is not None
+    assert any(note in text for text in found.caveats)
+
+
+def test_memory_bandwidth_density():
+    assert memory_bandwidth_density(Decimal(256), Decimal(128)) == 2
+    with pytest.raises(ValueError, match="more than 0"):
+        memory_bandwidth_density(Decimal(256), Decimal(0))
+
+
+def test_parameters_pass_on_what_the_rules_test():
+    chip = replace(A100, interconnect_gb_s=Decimal(600), memory_bandwidth_gb_s=Decimal(2039), memory_type="HBM2e")
+    found = parameters_of(chip)
+    assert (found.tpp, found.interconnect_gb_s, found.dram_bandwidth_gb_s) == (4992, 600, 2039)
+    assert (found.datacenter, found.chip_id, found.vendor) == (True, "test-chip", "NVIDIA")
+    assert found.performance_density is not None
+    assert round(found.performance_density, 2) == Decimal("6.04")
+
+
+def test_on_chip_sram_is_no_dram():
+    chip = replace(A100, memory_type="SRAM", memory_bandwidth_gb_s=Decimal(80000))
+    assert parameters_of(chip).dram_bandwidth_gb_s is None
+
+
+def test_links_alone_are_not_all_inputs_and_outputs():
+    found = dict(parameters_of(replace(A100, interconnect_gb_s=Decimal(400))).caveats)
+    assert "chip-to-chip links only" in found["interconnect_gb_s"]
+    assert "PCIe" in dict(parameters_of(A100).caveats)["interconnect_gb_s"]
