@@ -21,7 +21,8 @@ CASES = (
     "two,2024-05-01,Another,indictment,CHN,chips,5,,Charged,It is alleged.,one,,src-a;src-b,memory\n"
 )
 COUNTRIES = (
-    "id,iso2,name,region,role,relevance,source_ids,verified\nCHN,CN,China,East Asia,target,Target.,src-a,seen\n"
+    "id,iso2,name,region,role,relevance,source_ids,verified\n"
+    "CHN,CN,China,East Asia,target,Target.,src-a,seen\n"
 )
 CLASSES = "id,label,help,source_ids,verified\ndc-gpu,Data-center GPU,GPUs.,src-a,seen\n"
 

@@ -19,7 +19,8 @@ def test_a_number_keeps_its_digits(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "abc", "NaN", "Infinity", "1,000", "1_000", "٣", " 1", "1 ", "0x1", "1e999", "1.", ".5", "=1+1"]
+    "text",
+    ["", "abc", "NaN", "Infinity", "1,000", "1_000", "٣", " 1", "1 ", "0x1", "1e999", "1.", ".5", "=1+1"],
 )
 def test_what_is_no_number_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="is not a number"):
@@ -39,7 +40,9 @@ def test_a_period_has_its_bounds(text: str, first: date, last: date) -> None:
     assert cells.read_period(text) == Period(first, last, text)
 
 
-@pytest.mark.parametrize("text", ["2022-13", "2022-00", "2022-02-30", "2022-1-1", "0000", "22", "2022-10-07T", "２０２２"])
+@pytest.mark.parametrize(
+    "text", ["2022-13", "2022-00", "2022-02-30", "2022-1-1", "0000", "22", "2022-10-07T", "２０２２"]
+)
 def test_what_is_no_period_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="not"):
         cells.read_period(text)

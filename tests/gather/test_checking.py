@@ -59,7 +59,9 @@ def test_broken_links_missing_files_and_schemas_are_errors(
 ) -> None:
     fields = [{"name": name} for name in ("id", "label", "helf", "source_ids", "verified")]
     descriptor["resources"][2]["schema"]["fields"] = fields
-    files = pack(countries=None, diversion=pack()["diversion_cases/diversion_cases.csv"].replace(b",one,", b",x,"))
+    files = pack(
+        countries=None, diversion=pack()["diversion_cases/diversion_cases.csv"].replace(b",one,", b",x,")
+    )
     messages = [problem.message for problem in check_pack(folder(files)) if problem.level == "error"]
     assert any("cannot be read" in message for message in messages)
     assert any("'x' is no id in diversion_cases" in message for message in messages)
@@ -68,7 +70,9 @@ def test_broken_links_missing_files_and_schemas_are_errors(
 
 
 def test_a_broken_register_does_not_hide_the_rest(pack: Pack, folder: Folder) -> None:
-    files = pack(sources="[{}]", diversion=pack()["diversion_cases/diversion_cases.csv"].replace(b"seen", b"sure"))
+    files = pack(
+        sources="[{}]", diversion=pack()["diversion_cases/diversion_cases.csv"].replace(b"seen", b"sure")
+    )
     files_of_errors = {problem.file for problem in check_pack(folder(files)) if problem.level == "error"}
     assert files_of_errors == {"pack/sources/sources.json", "pack/diversion_cases/diversion_cases.csv"}
 

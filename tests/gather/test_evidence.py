@@ -119,7 +119,11 @@ def test_a_country_without_records_says_so(library: Library) -> None:
 
 def test_older_cases_are_counted_when_none_remains(library: Library) -> None:
     pick = Pick("CHN", "cn-domestic", date(2023, 11, 1), date(2023, 12, 1), date(2023, 12, 1))
-    (gap,) = [gap for gap in gather(pick, library).gaps if gap.dataset == "diversion_cases" and gap.why == "no_records"]
+    (gap,) = [
+        gap
+        for gap in gather(pick, library).gaps
+        if gap.dataset == "diversion_cases" and gap.why == "no_records"
+    ]
     assert gap.text.endswith("2 cases are older than the window and left out.")
 
 

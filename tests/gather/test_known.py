@@ -56,7 +56,9 @@ def evidence(*source_ids: str) -> ClaimEvidence:
         (("early", "nothing"), None),
     ],
 )
-def test_evidence_is_known_when_all_its_sources_are(source_ids: tuple[str, ...], expected: date | None) -> None:
+def test_evidence_is_known_when_all_its_sources_are(
+    source_ids: tuple[str, ...], expected: date | None
+) -> None:
     assert known_from(evidence(*source_ids), SOURCES) == expected
 
 

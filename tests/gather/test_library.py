@@ -45,7 +45,9 @@ def test_records_are_found_by_id(pack: Callable[..., Files]) -> None:
         found.get(Model, "x")
 
 
-def test_unknown_datasets_are_ignored_and_named(pack: Callable[..., Files], descriptor: dict[str, Any]) -> None:
+def test_unknown_datasets_are_ignored_and_named(
+    pack: Callable[..., Files], descriptor: dict[str, Any]
+) -> None:
     descriptor["resources"].append({"name": "quantum_chips", "path": "q/q.csv"})
     found = Library.from_files(pack())
     assert found.unknown == ("quantum_chips",)
@@ -53,7 +55,9 @@ def test_unknown_datasets_are_ignored_and_named(pack: Callable[..., Files], desc
 
 
 @pytest.mark.parametrize("name", ["datapackage", "sources", "diversion"])
-def test_a_missing_file_is_named(pack: Callable[..., Files], folder: Callable[[Files], Path], name: str) -> None:
+def test_a_missing_file_is_named(
+    pack: Callable[..., Files], folder: Callable[[Files], Path], name: str
+) -> None:
     files = pack(**{name: None})
     with pytest.raises(DataError, match=f"{name}.*missing"):
         Library.from_files(files)

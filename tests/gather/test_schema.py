@@ -43,7 +43,7 @@ def package(**changes: Any) -> str:
 
 @pytest.mark.parametrize("path", HOSTILE)
 def test_a_path_out_of_the_pack_is_refused(path: object) -> None:
-    with pytest.raises(DataError, match="leaves the data pack|needs a 'path'"):
+    with pytest.raises(DataError, match=r"leaves the data pack|needs a 'path'"):
         safe_path(path, "datapackage.json")
     with pytest.raises(DataError):
         read_package(package(resources=[{"name": "chips", "path": path}]))
@@ -70,7 +70,9 @@ def test_a_path_inside_the_pack_is_taken(path: str) -> None:
         package(resources=[{"name": "a", "path": "a", "schema": []}]),
         package(resources=[{"name": "a", "path": "a", "schema": {"fields": {}}}]),
         package(resources=[{"name": "a", "path": "a", "schema": {"fields": [{"name": ""}]}}]),
-        package(resources=[{"name": "a", "path": "a", "schema": {"fields": [{"name": "x", "constraints": 3}]}}]),
+        package(
+            resources=[{"name": "a", "path": "a", "schema": {"fields": [{"name": "x", "constraints": 3}]}}]
+        ),
         package(resources=[{"name": "a", "path": "a", "schema": {"foreignKeys": [{"fields": ["x", "y"]}]}}]),
         package(title=""),
         package(version=3),

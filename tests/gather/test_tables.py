@@ -7,6 +7,7 @@ import pytest
 
 from chipbrief.errors import DataError
 from chipbrief.gather import tables
+from chipbrief.gather.cells import columns_of
 from chipbrief.gather.records import ChipClass, DiversionCase
 from chipbrief.gather.schema import Field, Schema
 from chipbrief.gather.tables import load_table, read_table
@@ -33,7 +34,9 @@ def test_the_order_of_columns_does_not_matter() -> None:
     assert record.label == "Label"
 
 
-@pytest.mark.parametrize("label", ["NA", "null", "None", " spaced ", "=cmd|'/c calc'!A1", "<script>", "名", "a,b", "‮x"])
+@pytest.mark.parametrize(
+    "label", ["NA", "null", "None", " spaced ", "=cmd|'/c calc'!A1", "<script>", "名", "a,b", "‮x"]
+)
 def test_text_is_never_changed(label: str) -> None:
     quoted = label.replace('"', '""')
     (record,) = load(HEAD + f'a,"{quoted}",Help,src-a,seen\n')
@@ -41,7 +44,8 @@ def test_text_is_never_changed(label: str) -> None:
 
 
 def test_a_cell_may_span_lines_and_a_bom_is_dropped() -> None:
-    (first, second) = load(b"\xef\xbb\xbf" + (HEAD + 'a,"two\nlines",H,src-a,seen\r\nb,B,H,src-a,seen\r\n').encode())
+    text = HEAD + 'a,"two\nlines",H,src-a,seen\r\nb,B,H,src-a,seen\r\n'
+    (first, second) = load(b"\xef\xbb\xbf" + text.encode())
     assert first.label == "two\nlines"
     assert second.id == "b"
 
@@ -49,7 +53,7 @@ def test_a_cell_may_span_lines_and_a_bom_is_dropped() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (HEAD + "a,Label,Help,src-a,guess\n", "pack/x.csv, row 2, column verified: 'guess' is not one of: memory, seen"),
+        (HEAD + "a,Label,Help,src-a,guess\n", "row 2, column verified: 'guess' is not one of: memory, seen"),
         (HEAD + "a,,Help,src-a,seen\n", "row 2, column label: The cell is empty"),
         (HEAD + "a,Label,Help,,seen\n", "row 2, column source_ids: The row names no source"),
         (HEAD + "a,Label,Help,src-z,seen\n", "row 2, column source_ids: Unknown source 'src-z'"),
@@ -82,11 +86,12 @@ def test_bad_utf8_is_a_clear_error() -> None:
 
 
 def test_a_number_fault_reads_as_promised() -> None:
-    head = "id,date,title,kind,route,items,quantity,value_usd,outcome,summary,part_of,chip_ids,source_ids,verified\n"
-    row = "one,2023-05-01,T,penalty,CHN,chips,,abc,O,S,,,src-a,seen\n"
+    head = ",".join(column.name for column in columns_of(DiversionCase)) + "\n"
+    row = "one,src-a,seen,2023-05-01,T,penalty,CHN,chips,,abc,O,S,,\n"
     with pytest.raises(DataError) as caught:
         load_table(DiversionCase, (head + row).encode(), Schema(), "datasets/d.csv", KNOWN)
-    assert str(caught.value).startswith("datasets/d.csv, row 2, column value_usd: 'abc' is not a number. Write")
+    start = "datasets/d.csv, row 2, column value_usd: 'abc' is not a number. Write digits"
+    assert str(caught.value).startswith(start)
 
 
 def test_the_schema_adds_enums_requirements_and_our_own_patterns() -> None:
@@ -107,7 +112,8 @@ def test_a_pattern_of_someone_else_is_never_run() -> None:
 def test_every_fault_is_gathered_and_the_first_one_told() -> None:
     text = HEAD + "a,Label,Help,src-z,seen\nb,,Help,src-a,guess\n"
     _records, faults = read_table(ChipClass, text.encode(), Schema(), "x.csv", KNOWN)
-    assert {(fault.row, fault.column) for fault in faults} == {(2, "source_ids"), (3, "label"), (3, "verified")}
+    places = {(fault.row, fault.column) for fault in faults}
+    assert places == {(2, "source_ids"), (3, "label"), (3, "verified")}
     with pytest.raises(DataError, match="2 more; 'chipbrief data check' lists them"):
         load(text)
 
@@ -133,5 +139,6 @@ def test_faults_stop_at_a_limit() -> None:
 
 
 def test_hostile_text_in_a_message_is_shortened_and_printable() -> None:
-    _records, faults = read_table(ChipClass, (HEAD + f"a,L,H,{'x;' * 500},seen\n").encode(), Schema(), "x.csv", KNOWN)
+    text = HEAD + f"a,L,H,{'x;' * 500},seen\n"
+    _records, faults = read_table(ChipClass, text.encode(), Schema(), "x.csv", KNOWN)
     assert len(str(faults[0])) < 200
