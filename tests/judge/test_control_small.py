@@ -18,8 +18,10 @@ from chipbrief.judge.status import ControlStatus, LayerStatus, Parameters
 
 DAY = date(2024, 6, 1)
 SNAPSHOT = date(2026, 7, 23)
-KEYS = ["chip", "destination", "headquarters", "as_of", "controlled", "paragraph", "outcome", "license_policy"]
-KEYS += ["rule_id", "citation", "tests", "layers", "not_modelled", "sources"]
+KEYS = (
+    "chip destination headquarters as_of controlled paragraph outcome license_policy rule_id citation tests "
+    "layers not_modelled sources"
+).split()
 
 
 @dataclass
@@ -96,7 +98,9 @@ def add_policy(tables: Tables, id: str, policy: str, **values: Any) -> None:
     tables.add(LicensePolicy, id=id, policy=policy, **(given | values))
 
 
-def ask(tables: Tables, tpp: str | None = "100", to: str = "CHN", day: date = DAY, **given: Any) -> LayerStatus:
+def ask(
+    tables: Tables, tpp: str | None = "100", to: str = "CHN", day: date = DAY, **given: Any
+) -> LayerStatus:
     return status(tables, tpp, to, day, **given).enforced
 
 
@@ -109,7 +113,12 @@ def status(
 
 @pytest.mark.parametrize(
     ("op", "met"),
-    [(">=", (False, True, True)), (">", (False, False, True)), ("<", (True, False, False)), ("<=", (True, True, False))],
+    [
+        (">=", (False, True, True)),
+        (">", (False, False, True)),
+        ("<", (True, False, False)),
+        ("<=", (True, True, False)),
+    ],
 )
 def test_numbers_at_a_limit(op, met):
     tables = small()
@@ -259,8 +268,8 @@ def test_bandwidths_are_summed_only_when_both_are_known():
     tables = small()
     tables.rows[Threshold] = []
     add_test(tables, id="t1", metric="dram_plus_io_gb_s", value=Decimal(1700))
-    both = {"dram_bandwidth_gb_s": Decimal(1000), "interconnect_gb_s": Decimal(700)}
-    assert ask(tables, **both).controlled is True
+    both = ask(tables, dram_bandwidth_gb_s=Decimal(1000), interconnect_gb_s=Decimal(700))
+    assert both.controlled is True
     assert ask(tables, dram_bandwidth_gb_s=Decimal(5000)).controlled is None
 
 

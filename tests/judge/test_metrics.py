@@ -111,7 +111,9 @@ def test_memory_bandwidth_density():
 
 
 def test_parameters_pass_on_what_the_rules_test():
-    chip = replace(A100, interconnect_gb_s=Decimal(600), memory_bandwidth_gb_s=Decimal(2039), memory_type="HBM2e")
+    chip = replace(
+        A100, interconnect_gb_s=Decimal(600), memory_bandwidth_gb_s=Decimal(2039), memory_type="HBM2e"
+    )
     found = parameters_of(chip)
     assert (found.tpp, found.interconnect_gb_s, found.dram_bandwidth_gb_s) == (4992, 600, 2039)
     assert (found.datacenter, found.chip_id, found.vendor) == (True, "test-chip", "NVIDIA")
