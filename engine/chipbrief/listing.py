@@ -55,11 +55,17 @@ def _chips(library: Library) -> list[Row]:
 
 
 def _rules(library: Library) -> list[Row]:
-    return [
-        {"rule": r.id, "title": r.short_title, "from": str(r.effective or r.published or ""), "citation": r.citation,
-         "status": r.status}
-        for r in library.all(Rule)
-    ]  # fmt: skip
+    return [_rule(rule) for rule in library.all(Rule)]
+
+
+def _rule(rule: Rule) -> Row:
+    return {
+        "rule": rule.id,
+        "title": rule.short_title,
+        "from": str(rule.effective or rule.published or ""),
+        "citation": rule.citation,
+        "status": rule.status,
+    }
 
 
 def _sources(library: Library) -> list[Row]:

@@ -16,6 +16,7 @@ from chipbrief.errors import PickError
 
 _DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
 _MAX_LISTED = 12
+_CLOSE = 8  # points of similarity, of 100, within which a second guess is worth naming
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ def _hint(text: str, allowed: tuple[Choice, ...]) -> str:
 
     names = {name: choice for choice in allowed for name in (choice.key, choice.label, *choice.aliases)}
     found = process.extract(text, list(names), scorer=fuzz.WRatio, processor=_fold, limit=3, score_cutoff=70)
-    near = list(dict.fromkeys(names[name] for name, _score, _index in found))
+    near = list(dict.fromkeys(names[name] for name, score, _index in found if score > found[0][1] - _CLOSE))
     if near:
         return f"Did you mean {' or '.join(_named(choice) for choice in near)}?"
     if len(allowed) <= _MAX_LISTED:

@@ -27,14 +27,23 @@ from chipbrief.compose.view import (
     RulesSection,
     StatusView,
 )
-from chipbrief.compose.wording import OUTCOMES, POLICIES, STANCES, estimate, noun, percent, test_text
+from chipbrief.compose.wording import (
+    OUTCOMES,
+    POLICIES,
+    STANCES,
+    deciding_tests,
+    estimate,
+    noun,
+    percent,
+    predicate,
+)
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import ClaimEvidence, DiversionCase, Rule, StockEstimate
 from chipbrief.judge import Findings, JudgedClaim
 from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.judgements import Judgement
 from chipbrief.judge.rules import begins
-from chipbrief.judge.status import ControlStatus, LayerStatus
+from chipbrief.judge.status import ControlStatus
 
 
 def build_view(findings: Findings, format: Format) -> BriefView:
@@ -95,6 +104,7 @@ def _judgement(item: Judgement) -> JudgementView:
     return JudgementView(
         id=item.id,
         likelihood=item.likelihood,
+        phrase=predicate(item.likelihood),
         percent=percent(item.probability),
         confidence=item.confidence.level,
         basis=item.confidence.basis,
@@ -135,6 +145,7 @@ def _chips(findings: Findings) -> ChipsSection:
         unknown=tuple(item.chip.name for item in judged if item.caught is None),
         rows=tuple(_chip(item) for item in judged),
         not_modelled=judged[0].now.not_modelled if judged else (),
+        caveats=tuple(dict.fromkeys(text for item in judged for text in item.now.enforced.caveats)),
         codified_differs=tuple(
             item.chip.name for item in judged if item.now.codified.outcome != item.now.enforced.outcome
         ),
@@ -167,15 +178,10 @@ def _status(status: ControlStatus) -> StatusView:
         paragraph=layer.paragraph,
         citation=layer.citation,
         policy=POLICIES[layer.license_policy] if layer.controlled else "",
-        tests=_deciding(layer),
+        tests=deciding_tests(layer),
         source_ids=layer.source_ids,
+        verified=layer.verified,
     )
-
-
-def _deciding(layer: LayerStatus) -> str:
-    """Return the tests that decide: those met when caught, else the ones that fail or cannot be answered."""
-    decisive = [test for test in layer.tests if layer.controlled or test.met is not True]
-    return "; ".join(dict.fromkeys(test_text(test) for test in decisive))
 
 
 def _case(case: DiversionCase, evidence: Evidence) -> CaseRow:

@@ -131,7 +131,17 @@ def _estimates(findings: Findings) -> DataTable:
 def _estimate(row: StockEstimate) -> tuple[Cell, ...]:
     numbers = (row.low, row.central, row.high, row.unit)
     made = str(row.made or "")
-    return (row.id, row.subject, row.chips, row.kind, row.period, *numbers, row.estimated_by, made, ";".join(row.source_ids))
+    return (
+        row.id,
+        row.subject,
+        row.chips,
+        row.kind,
+        row.period,
+        *numbers,
+        row.estimated_by,
+        made,
+        ";".join(row.source_ids),
+    )
 
 
 def _claims(findings: Findings) -> DataTable:

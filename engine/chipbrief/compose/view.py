@@ -84,6 +84,7 @@ class JudgementView:
 
     id: str = shown("Id of the judgement")
     likelihood: str = shown("Term of likelihood (ICD 203)")
+    phrase: str = shown("The term as a predicate before an infinitive: is likely to, has almost no chance to")
     percent: str = shown("Computed probability in percent, whole, with the sign")
     confidence: str = shown("Confidence in the basis: high, moderate or low")
     basis: str = shown("What the confidence rests on")
@@ -138,6 +139,7 @@ class StatusView:
     policy: str = shown("How a license application is reviewed, in words; may be empty")
     tests: str = shown("The deciding tests with their numbers")
     source_ids: tuple[str, ...] = shown("Sources of the deciding text")
+    verified: str = shown("seen, or memory when a deciding record was not yet read in a source")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,7 @@ class ChipsSection:
     unknown: tuple[str, ...] = shown("Names of chips whose status an unknown number leaves open")
     rows: tuple[ChipRow, ...] = shown("The chips, highest TPP first")
     not_modelled: tuple[str, ...] = shown("What the classification leaves out")
+    caveats: tuple[str, ...] = shown("What the classification rests on, each said once")
     codified_differs: tuple[str, ...] = shown(
         "Names of chips whose codified status differs from the enforced one"
     )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
-from chipbrief.judge.status import TestResult
+from chipbrief.judge.status import LayerStatus, TestResult
 
 OUTCOMES = {
     "license_required": "License required",
@@ -37,7 +37,6 @@ METRICS = {
     "dram_plus_io_gb_s": "DRAM plus I/O GB/s",
     "memory_bandwidth_density_gb_s_mm2": "GB/s per mm²",
     "transistors_billion": "billion transistors",
-    "named_chip": "named in the letter",
 }
 OPERATORS = {">=": "≥", ">": ">", "<": "<", "<=": "≤"}
 SUBJECTS = {
@@ -96,6 +95,17 @@ def percent(probability: Decimal) -> str:
     return "over 99%" if probability > Decimal("0.99") else f"{number(probability * 100, 0)}%"
 
 
+def predicate(term: str) -> str:
+    """Return a term of likelihood as a predicate before an infinitive.
+
+    >>> predicate("very likely"), predicate("roughly even chance")
+    ('is very likely to', 'has a roughly even chance to')
+    """
+    if term.endswith("chance"):
+        return f"has {'a ' if term.startswith('roughly') else ''}{term} to"
+    return f"is {term} to"
+
+
 def noun(label: str) -> str:
     """Return a label as it stands inside a sentence: first letter small unless it begins an abbreviation.
 
@@ -110,6 +120,13 @@ def test_text(test: TestResult) -> str:
     places = 2 if "density" in test.metric else 0
     value = "unknown" if test.value is None else number(test.value, places)
     sign = OPERATORS[test.op] if test.met is not False else f"not {OPERATORS[test.op]}"
-    if test.limit is None:
-        return METRICS[test.metric]
     return f"{METRICS[test.metric]} {value} {sign} {number(test.limit)}"
+
+
+def deciding_tests(layer: LayerStatus) -> str:
+    """Return the tests that decide: those met when caught, those that fail when free, or what is unknown."""
+    if layer.controlled is None:
+        unknown = dict.fromkeys(METRICS[test.metric] for test in layer.tests if test.value is None)
+        return f"{', '.join(unknown)} unknown"
+    decisive = (test_text(test) for test in layer.tests if test.met is layer.controlled)
+    return "; ".join(dict.fromkeys(decisive))
