@@ -15,20 +15,18 @@ from dataclasses import replace
 from datetime import date
 
 from chipbrief.errors import RuleError
-from chipbrief.gather.records import Threshold
 from chipbrief.judge import control_words as words
 from chipbrief.judge.control_answer import Found, answer, domestic
-from chipbrief.judge.control_law import Law, TestGroup, in_force
+from chipbrief.judge.control_law import LAYERS, Law, TestGroup, in_force
 from chipbrief.judge.control_policy import ASSUMED
 from chipbrief.judge.control_scope import Case, inside, make_case
-from chipbrief.judge.control_tests import GroupResult, concerns, run
+from chipbrief.judge.control_tests import GroupResult, Subject, concerns, make_subject, run
 from chipbrief.judge.status import ControlStatus, LayerStatus, Parameters, to_json
 
 __all__ = ["Law", "classify", "to_json"]
 
 #: The country whose export controls these are: a transfer inside it is no export.
 HOME = "USA"
-REVIEW_CONDITION = "review_condition"
 
 
 def classify(
@@ -52,9 +50,8 @@ def classify(
     if law.first is None or as_of < law.first:
         since = f"begin on {law.first}" if law.first else "are missing"
         raise RuleError(f"The rules of this data pack {since}, so it cannot say what held on {as_of}.")
-    case = make_case(destination, headquarters, as_of, law)
-    enforced = _layer(parameters, case, law, "enforced", circumstances)
-    codified = _layer(parameters, case, law, "codified", circumstances)
+    case, subject = make_case(destination, headquarters, as_of, law), make_subject(parameters)
+    enforced, codified = (_layer(subject, case, law, layer, circumstances) for layer in LAYERS)
     return ControlStatus(
         chip=chip or parameters.chip_id or "",
         destination=destination,
@@ -74,34 +71,25 @@ def _contrast(layer: LayerStatus, other: LayerStatus, name: str) -> LayerStatus:
     return replace(layer, caveats=(*layer.caveats, told))
 
 
-def _layer(
-    parameters: Parameters, case: Case, law: Law, layer: str, circumstances: tuple[str, ...]
-) -> LayerStatus:
+def _layer(subject: Subject, case: Case, law: Law, layer: str, circumstances: tuple[str, ...]) -> LayerStatus:
     if case.destination.code == HOME:
         return domestic()
-    found = _find(parameters, case, law, layer)
-    return answer(found, parameters, case, law, layer, circumstances)
+    found = _find(subject, case, law, layer)
+    return answer(found, subject, case, law, layer, circumstances)
 
 
-def _find(parameters: Parameters, case: Case, law: Law, layer: str) -> Found:
+def _find(subject: Subject, case: Case, law: Law, layer: str) -> Found:
     """Return the groups of the layer in force, up to the first that governs."""
     reached: list[GroupResult] = []
     beyond: list[TestGroup] = []
-    for group in law.groups:
-        if not (_applies(group.head, case, layer) and concerns(group, parameters)):
+    for group in law.layers[layer]:
+        head = group.head
+        if not (in_force(head.effective_from, head.effective_to, case.day) and concerns(group, subject)):
             continue
-        if not inside(law.scopes[group.head.scope_id], case):
+        if not inside(law.scopes[head.scope_id], case):
             beyond.append(group)
             continue
-        reached.append(run(group, parameters))
+        reached.append(run(group, subject))
         if reached[-1].met and group.controls:
             break
     return Found(tuple(reached), tuple(beyond))
-
-
-def _applies(head: Threshold, case: Case, layer: str) -> bool:
-    return (
-        head.layer in (layer, "both")
-        and head.consequence != REVIEW_CONDITION
-        and in_force(head.effective_from, head.effective_to, case.day)
-    )

@@ -10,8 +10,8 @@ from chipbrief.judge import control_words as words
 from chipbrief.judge.control_law import Law, TestGroup, worst
 from chipbrief.judge.control_policy import Review, review
 from chipbrief.judge.control_scope import Case, scope_doubts, scope_sources
-from chipbrief.judge.control_tests import GroupResult, distinct, in_words
-from chipbrief.judge.status import LayerStatus, Parameters, TestResult
+from chipbrief.judge.control_tests import GroupResult, Subject, distinct, in_words
+from chipbrief.judge.status import LayerStatus, TestResult
 
 _NONE = "none"
 
@@ -54,21 +54,21 @@ def domestic() -> LayerStatus:
 
 
 def answer(
-    found: Found, parameters: Parameters, case: Case, law: Law, layer: str, circumstances: tuple[str, ...]
+    found: Found, subject: Subject, case: Case, law: Law, layer: str, circumstances: tuple[str, ...]
 ) -> LayerStatus:
     """Return what the layer says: controlled, undecided, excluded, or not reached by any test."""
     governing = found.governing
     if governing is not None:
         paragraph = governing.group.head.paragraph
-        policy = review(paragraph, parameters, case, law, layer, circumstances)
-        return _controlled(found, governing, policy, parameters, case, law)
+        policy = review(paragraph, subject, case, law, layer, circumstances)
+        return _controlled(found, governing, policy, subject, case, law)
     if found.undecided:
-        return _unknown(found, parameters, case, law)
-    return _free(found, parameters, case, law)
+        return _unknown(found, subject, case, law)
+    return _free(found, subject, case, law)
 
 
 def _controlled(
-    found: Found, governing: GroupResult, policy: Review, parameters: Parameters, case: Case, law: Law
+    found: Found, governing: GroupResult, policy: Review, subject: Subject, case: Case, law: Law
 ) -> LayerStatus:
     head = governing.group.head
     rule = law.rules.get(head.rule_id)
@@ -77,7 +77,7 @@ def _controlled(
         *((head.note,) if head.note else ()),
         *((words.LETTER,) if head.addressees else ()),
         *_stricter(found, governing),
-        *_number_doubts(governing.results, parameters),
+        *_number_doubts(governing.results, subject),
         *_scope_doubts([governing.group], case, law),
         *policy.caveats,
         *_day_doubts(case, law, verified),
@@ -100,7 +100,7 @@ def _controlled(
     )
 
 
-def _unknown(found: Found, parameters: Parameters, case: Case, law: Law) -> LayerStatus:
+def _unknown(found: Found, subject: Subject, case: Case, law: Law) -> LayerStatus:
     groups = tuple(result.group for result in found.undecided)
     rule_id = groups[0].head.rule_id
     metrics = tuple(metric for result in found.undecided for metric in result.open_metrics)
@@ -109,7 +109,7 @@ def _unknown(found: Found, parameters: Parameters, case: Case, law: Law) -> Laye
     verified = worst(group.verified for group in groups)
     caveats = (
         told,
-        *_number_doubts(tests, parameters),
+        *_number_doubts(tests, subject),
         *_scope_doubts(groups, case, law),
         *_day_doubts(case, law, verified),
     )
@@ -128,7 +128,7 @@ def _unknown(found: Found, parameters: Parameters, case: Case, law: Law) -> Laye
     )
 
 
-def _free(found: Found, parameters: Parameters, case: Case, law: Law) -> LayerStatus:
+def _free(found: Found, subject: Subject, case: Case, law: Law) -> LayerStatus:
     excluding = found.excluding
     shown = (excluding,) if excluding else found.reached
     binding = tuple(group for group in found.beyond if not group.is_letter)
@@ -139,7 +139,7 @@ def _free(found: Found, parameters: Parameters, case: Case, law: Law) -> LayerSt
     caveats = (
         *((excluding.group.head.note,) if excluding and excluding.group.head.note else ()),
         *_letter_doubts(found),
-        *_number_doubts(tests, parameters),
+        *_number_doubts(tests, subject),
         *_scope_doubts((*(result.group for result in found.reached), *found.beyond), case, law),
         *_day_doubts(case, law, verified),
     )
@@ -191,9 +191,9 @@ def _letter_doubts(found: Found) -> tuple[str, ...]:
     return (words.LETTER_OPEN.format(metrics=words.listed(metrics)),) if metrics else ()
 
 
-def _number_doubts(tests: tuple[TestResult, ...], parameters: Parameters) -> tuple[str, ...]:
+def _number_doubts(tests: tuple[TestResult, ...], subject: Subject) -> tuple[str, ...]:
     metrics = {test.metric for test in tests}
-    return tuple(text for metric, text in parameters.caveats if metric in metrics)
+    return tuple(text for metric, text in subject.parameters.caveats if metric in metrics)
 
 
 def _scope_doubts(groups: Iterable[TestGroup], case: Case, law: Law) -> tuple[str, ...]:

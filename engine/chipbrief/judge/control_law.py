@@ -13,6 +13,9 @@ from chipbrief.gather.records import GroupMember, LicensePolicy, Record, Rule, S
 
 R = TypeVar("R", bound=Record)
 
+LAYERS = ("enforced", "codified")
+REVIEW_CONDITION = "review_condition"
+
 
 class Tables(Protocol):
     """Anything that hands out all records of a kind: a library, evidence, or a test's own tables."""
@@ -46,7 +49,8 @@ class TestGroup:
 class Law:
     """Everything the engine needs to know of the law.
 
-    ``groups`` and ``policies`` are ordered by precedence. ``snapshots`` gives, for each country group
+    ``groups`` and ``policies`` are ordered by precedence; ``layers`` holds the groups that decide in each
+    layer, without the review conditions. ``snapshots`` gives, for each country group
     with undated members, the day on which its membership was read. ``first`` is the day of the first
     rule, ``read_until`` the newest day on which any text was published, took effect or was read.
     """
@@ -54,6 +58,7 @@ class Law:
     rules: Mapping[str, Rule]
     scopes: Mapping[str, Scope]
     groups: tuple[TestGroup, ...]
+    layers: Mapping[str, tuple[TestGroup, ...]]
     policies: tuple[LicensePolicy, ...]
     members: Mapping[str, tuple[GroupMember, ...]]
     snapshots: Mapping[str, date]
@@ -64,10 +69,12 @@ class Law:
     def of(cls, tables: Tables) -> Law:
         """Return the law that ``tables`` hold."""
         rules, members = tables.all(Rule), tables.all(GroupMember)
+        groups = group_tests(tables.all(Threshold))
         return cls(
             rules=MappingProxyType({rule.id: rule for rule in rules}),
             scopes=MappingProxyType({scope.id: scope for scope in tables.all(Scope)}),
-            groups=group_tests(tables.all(Threshold)),
+            groups=groups,
+            layers=MappingProxyType({layer: _deciding(groups, layer) for layer in LAYERS}),
             policies=tuple(sorted(tables.all(LicensePolicy), key=lambda row: (row.precedence, row.id))),
             members=MappingProxyType(_by_country(members)),
             snapshots=MappingProxyType(_snapshots(members)),
@@ -83,6 +90,14 @@ def group_tests(tests: tuple[Threshold, ...]) -> tuple[TestGroup, ...]:
         found.setdefault(_group_key(test), []).append(test)
     groups = (_group(tuple(rows)) for rows in found.values())
     return tuple(sorted(groups, key=lambda group: (group.head.precedence, group.head.id)))
+
+
+def _deciding(groups: tuple[TestGroup, ...], layer: str) -> tuple[TestGroup, ...]:
+    return tuple(
+        group
+        for group in groups
+        if group.head.layer in ("both", layer) and group.head.consequence != REVIEW_CONDITION
+    )
 
 
 def in_force(start: date, end: date | None, day: date) -> bool:

@@ -9,8 +9,7 @@ from chipbrief.gather.records import LicensePolicy
 from chipbrief.judge import control_words as words
 from chipbrief.judge.control_law import Law, TestGroup, in_force
 from chipbrief.judge.control_scope import Case, inside
-from chipbrief.judge.control_tests import GroupResult, run
-from chipbrief.judge.status import Parameters
+from chipbrief.judge.control_tests import GroupResult, Subject, run
 
 #: What is assumed of a deal when nothing else is said.
 ASSUMED: tuple[str, ...] = ("export_from_us", "within_allocation")
@@ -27,15 +26,15 @@ class Review:
 
 
 def review(
-    paragraph: str, parameters: Parameters, case: Case, law: Law, layer: str, circumstances: tuple[str, ...]
+    paragraph: str, subject: Subject, case: Case, law: Law, layer: str, circumstances: tuple[str, ...]
 ) -> Review:
     """Return the review policy for a chip controlled under ``paragraph``; unknown when no row fits."""
     for policy in law.policies:
-        if not _fits(policy, paragraph, parameters, case, layer, circumstances):
+        if not _fits(policy, paragraph, subject, case, layer, circumstances):
             continue
         if not inside(law.scopes[policy.scope_id], case):
             continue
-        condition = _condition(policy, parameters, law)
+        condition = _condition(policy, subject, law)
         if condition is None or condition.met:
             caveats = (policy.note,) if policy.note else ()
             return Review(policy.policy, policy.source_ids, caveats, policy.verified)
@@ -48,16 +47,15 @@ def review(
 def _fits(
     policy: LicensePolicy,
     paragraph: str,
-    parameters: Parameters,
+    subject: Subject,
     case: Case,
     layer: str,
     circumstances: tuple[str, ...],
 ) -> bool:
-    market = "datacenter" if parameters.datacenter else "non_datacenter"
     return (
         policy.layer in ("both", layer)
         and in_force(policy.effective_from, policy.effective_to, case.day)
-        and policy.applies_to in ("any", market)
+        and policy.applies_to in ("any", subject.market)
         and (not policy.circumstance or policy.circumstance in circumstances)
         and any(_covers(listed, paragraph) for listed in policy.paragraphs)
     )
@@ -67,10 +65,10 @@ def _covers(listed: str, paragraph: str) -> bool:
     return paragraph == listed or paragraph.startswith((f"{listed}.", f"{listed} "))
 
 
-def _condition(policy: LicensePolicy, parameters: Parameters, law: Law) -> GroupResult | None:
+def _condition(policy: LicensePolicy, subject: Subject, law: Law) -> GroupResult | None:
     """Return the result of the policy's condition, or None when it has none."""
     groups = (group for group in law.groups if policy.condition and _is_condition(group, policy))
-    return next((run(group, parameters) for group in groups), None)
+    return next((run(group, subject) for group in groups), None)
 
 
 def _is_condition(group: TestGroup, policy: LicensePolicy) -> bool:

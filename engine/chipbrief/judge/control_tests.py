@@ -17,6 +17,7 @@ from chipbrief.judge.status import Parameters, TestResult
 NAMED_CHIP = "named_chip"
 UNNAMED = "unnamed"
 _DENSITY = "performance_density"
+_ZERO = Decimal(0)
 
 OPERATORS: Mapping[str, Callable[[Decimal, Decimal], bool]] = MappingProxyType({
     ">=": operator.ge,
@@ -40,45 +41,46 @@ class GroupResult:
         return tuple(dict.fromkeys(result.metric for result in self.results if result.met is None))
 
 
-def item_of(parameters: Parameters) -> str:
-    """Return what is classified: a memory bandwidth density given alone means memory."""
-    if parameters.memory_bandwidth_density is not None and parameters.tpp is None:
-        return "memory"
-    return parameters.item
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is classified, looked up once: item, market, maker, and its number for each metric."""
+
+    parameters: Parameters
+    item: str
+    market: str
+    maker: str
+    numbers: Mapping[str, Decimal | None]
 
 
-def concerns(group: TestGroup, parameters: Parameters) -> bool:
-    """Say whether a group is about this kind of item, market and maker."""
-    head = group.head
-    market = "datacenter" if parameters.datacenter else "non_datacenter"
-    maker = parameters.vendor or UNNAMED
-    return (
-        head.item == item_of(parameters)
-        and head.applies_to in ("any", market)
-        and (not head.addressees or maker in head.addressees)
+def make_subject(parameters: Parameters) -> Subject:
+    """Return the subject; a memory bandwidth density given alone means memory."""
+    memory = parameters.memory_bandwidth_density is not None and parameters.tpp is None
+    return Subject(
+        parameters=parameters,
+        item="memory" if memory else parameters.item,
+        market="datacenter" if parameters.datacenter else "non_datacenter",
+        maker=parameters.vendor or UNNAMED,
+        numbers=_numbers(parameters),
     )
 
 
-def run(group: TestGroup, parameters: Parameters) -> GroupResult:
+def concerns(group: TestGroup, subject: Subject) -> bool:
+    """Say whether a group is about this kind of item, market and maker."""
+    head = group.head
+    return (
+        head.item == subject.item
+        and head.applies_to in ("any", subject.market)
+        and (not head.addressees or subject.maker in head.addressees)
+    )
+
+
+def run(group: TestGroup, subject: Subject) -> GroupResult:
     """Return the results of every test of the group, and whether the group is met."""
-    results = tuple(_test(test, parameters) for test in group.tests if test.metric != NAMED_CHIP)
+    results = tuple(_test(test, subject) for test in group.tests if test.metric != NAMED_CHIP)
     verdicts = [result.met for result in results]
-    verdicts += [parameters.chip_id in test.chip_ids for test in group.tests if test.metric == NAMED_CHIP]
+    if len(results) < len(group.tests):
+        verdicts += [subject.parameters.chip_id in test.chip_ids for test in group.tests if test.chip_ids]
     return GroupResult(group, results, _all(verdicts))
-
-
-def value_of(metric: str, parameters: Parameters) -> Decimal | None:
-    """Return the chip's number for a metric, or None when it is not known."""
-    values: dict[str, Decimal | None] = {
-        "tpp": parameters.tpp,
-        _DENSITY: parameters.performance_density,
-        "interconnect_gb_s": parameters.interconnect_gb_s,
-        "dram_bandwidth_gb_s": parameters.dram_bandwidth_gb_s,
-        "memory_bandwidth_density_gb_s_mm2": parameters.memory_bandwidth_density,
-    }
-    if metric == "dram_plus_io_gb_s":
-        return _sum(parameters.dram_bandwidth_gb_s, parameters.interconnect_gb_s)
-    return values.get(metric)
 
 
 def in_words(result: GroupResult) -> str:
@@ -96,10 +98,22 @@ def distinct(results: tuple[GroupResult, ...]) -> tuple[TestResult, ...]:
     return tuple(dict.fromkeys(test for result in results for test in result.results))
 
 
-def _test(test: Threshold, parameters: Parameters) -> TestResult:
-    value, limit = value_of(test.metric, parameters), test.value or Decimal(0)
+def _numbers(parameters: Parameters) -> dict[str, Decimal | None]:
+    dram, links = parameters.dram_bandwidth_gb_s, parameters.interconnect_gb_s
+    return {
+        "tpp": parameters.tpp,
+        _DENSITY: parameters.performance_density,
+        "interconnect_gb_s": links,
+        "dram_bandwidth_gb_s": dram,
+        "dram_plus_io_gb_s": None if dram is None or links is None else dram + links,
+        "memory_bandwidth_density_gb_s_mm2": parameters.memory_bandwidth_density,
+    }
+
+
+def _test(test: Threshold, subject: Subject) -> TestResult:
+    value, limit = subject.numbers.get(test.metric), test.value or _ZERO
     met = None if value is None else OPERATORS[test.op](value, limit)
-    if test.metric == _DENSITY and not parameters.density_applies:
+    if test.metric == _DENSITY and not subject.parameters.density_applies:
         met = False
     return TestResult(test.metric, value, test.op, limit, met)
 
@@ -108,7 +122,3 @@ def _all(verdicts: list[bool | None]) -> bool | None:
     if False in verdicts:
         return False
     return None if None in verdicts else True
-
-
-def _sum(first: Decimal | None, second: Decimal | None) -> Decimal | None:
-    return None if first is None or second is None else first + second
