@@ -47,7 +47,7 @@ class PackFetcher(URLFetcher):
         self._fail_on_errors = False
         self.refused: list[str] = []
 
-    def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:  # noqa: ARG002 - WeasyPrint's signature
+    def fetch(self, url: str, headers: Any = None) -> URLFetcherResponse:
         """Return the asset at ``url``, or remember the refusal and raise ``RefusedError``."""
         try:
             parts = urllib.parse.urlsplit(url)
@@ -61,7 +61,7 @@ class PackFetcher(URLFetcher):
         kind = _TYPES.get(PurePosixPath(path).suffix.lower(), "application/octet-stream")
         return URLFetcherResponse(url, self._assets[path], {"Content-Type": kind})
 
-    def open(self, url: Any, data: Any = None, timeout: Any = None) -> Any:  # noqa: ARG002 - inherited
+    def open(self, url: Any, data: Any = None, timeout: Any = None) -> Any:
         """Do as ``fetch``: the inherited way through urllib's handlers is closed."""
         return self.fetch(getattr(url, "full_url", url))
 

@@ -17,7 +17,7 @@ Kind = Literal[
 _ASSET = "asset/"
 
 
-class TypesetFailure(TypesetError):  # noqa: N818 - "error" is already in the base's name
+class TypesetFailure(TypesetError):
     """A ``TypesetError`` that says of which ``kind`` it is.
 
     ``start``: the worker could not start; ``refused``: the document reached for something outside its

@@ -6,26 +6,47 @@ from __future__ import annotations
 import logging
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 
 _MOST = 100
 _LONGEST = 300
+#: How WeasyPrint begins to say that it leaves something out of the page and goes on.
+_LOSSES = ("Failed to load", "Failed to render", "Unsupported stylesheet", "Font-face %r cannot be loaded")
 
 
 class TooManyPages(BaseException):
     """The layout has passed the page limit. No ``Exception``, so that no broad "except" swallows it."""
 
 
-class _Warnings(logging.Handler):
-    """Keep each warning once, shortened, up to a most."""
+@dataclass(slots=True)
+class Heard:
+    """What WeasyPrint said: ``warnings`` and ``losses`` (in the keys), each once and shortened.
 
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.texts: dict[str, None] = {}
+    A loss is a picture or style sheet that it left out; ``memory`` is set when that was for lack of memory.
+    """
+
+    warnings: dict[str, None] = field(default_factory=dict)
+    losses: dict[str, None] = field(default_factory=dict)
+    memory: bool = False
+
+
+class _Listener(logging.Handler):
+    """Sort WeasyPrint's messages into a ``Heard``."""
+
+    def __init__(self, heard: Heard) -> None:
+        super().__init__(logging.DEBUG)
+        self._heard = heard
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Keep the message of ``record``."""
-        if len(self.texts) < _MOST:
-            self.texts[record.getMessage()[:_LONGEST]] = None
+        """Keep the message of ``record``, and look into the causes of an exception."""
+        if record.exc_info and record.exc_info[1] and _for_lack_of_memory(record.exc_info[1]):
+            self._heard.memory = True
+        if record.levelno < logging.WARNING:
+            return
+        lost = str(record.msg).startswith(_LOSSES)
+        texts = self._heard.losses if lost else self._heard.warnings
+        if len(texts) < _MOST:
+            texts[" ".join(record.getMessage().split())[:_LONGEST]] = None
 
 
 class _PageCounter(logging.Handler):
@@ -44,19 +65,29 @@ class _PageCounter(logging.Handler):
 
 
 @contextmanager
-def listening(page_limit: int) -> Generator[dict[str, None]]:
-    """Collect WeasyPrint's warnings while the block runs; the dictionary's keys are their texts.
+def listening(page_limit: int) -> Generator[Heard]:
+    """Collect what WeasyPrint says while the block runs.
 
     Raises ``TooManyPages`` from within the layout when it begins page ``page_limit + 1``.
     """
     logger, progress = logging.getLogger("weasyprint"), logging.getLogger("weasyprint.progress")
-    warnings, counter = _Warnings(), _PageCounter(page_limit)
-    logger.addHandler(warnings)
+    heard = Heard()
+    listener, counter = _Listener(heard), _PageCounter(page_limit)
+    logger.addHandler(listener)
+    logger.setLevel(logging.DEBUG)
+    logger.propagate = False
     progress.addHandler(counter)
     progress.setLevel(logging.INFO)
     progress.propagate = False
     try:
-        yield warnings.texts
+        yield heard
     finally:
-        logger.removeHandler(warnings)
+        logger.removeHandler(listener)
         progress.removeHandler(counter)
+
+
+def _for_lack_of_memory(error: BaseException) -> bool:
+    seen: BaseException | None = error
+    while seen is not None and not isinstance(seen, MemoryError):
+        seen = seen.__cause__ or seen.__context__
+    return seen is not None

@@ -18,7 +18,7 @@ from weasyprint.text.fonts import FontConfiguration
 
 from chipbrief.typeset.fetcher import BASE_URL, PackFetcher, register_scheme, show
 from chipbrief.typeset.job import Limits, Typeset, TypesetFailure, TypesetJob
-from chipbrief.typeset.logs import TooManyPages, listening
+from chipbrief.typeset.logs import Heard, TooManyPages, listening
 from chipbrief.typeset.pdfua import declare_pdfua
 
 _VARIANT = "pdf/a-3a"
@@ -54,18 +54,23 @@ class Renderer:
         """
         began = time.perf_counter()
         fetcher = PackFetcher(job.assets)
-        with listening(limits.pages) as warnings:
+        with listening(limits.pages) as heard:
             try:
                 document, pdf = self._make(job, fetcher)
             except TooManyPages:
                 raise TypesetFailure("pages", f"The document has more than {limits.pages} pages.") from None
+            except Exception:
+                # Some refusals end a layout; the reason is told, not the end.
+                _raise_refused(fetcher.refused)
+                raise
         _raise_refused(fetcher.refused)
+        _raise_lost(heard)
         if len(pdf) > limits.output_mb * 2**20:
             raise TypesetFailure("output", f"The PDF is larger than {limits.output_mb} MiB.")
         return Typeset(
             pdf=pdf,
             pages=len(document.pages),
-            warnings=tuple(warnings),
+            warnings=tuple(heard.warnings),
             missing=_missing(document),
             libraries=self._libraries,
             seconds=round(time.perf_counter() - began, 4),
@@ -134,6 +139,15 @@ def _raise_refused(refused: Iterable[str]) -> None:
     listed = "; ".join(different[:_LISTED])
     more = f"; and {len(different) - _LISTED} more" if len(different) > _LISTED else ""
     raise TypesetFailure("refused", f"The document asks for what it may not have: {listed}{more}.")
+
+
+def _raise_lost(heard: Heard) -> None:
+    """Raise when a picture or style sheet was left out: a page without it would look complete."""
+    if heard.memory:
+        raise MemoryError
+    if heard.losses:
+        lost = next(iter(heard.losses)).replace(BASE_URL, "").rstrip(": ")
+        raise TypesetFailure("failed", f"A part of the page cannot be used: {lost}.")
 
 
 def _refused_elements(html: HTML) -> Iterator[str]:

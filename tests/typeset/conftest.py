@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One warm typesetter for all tests of the step, and a short way to make jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from chipbrief.typeset import TypesetJob, Typesetter
+
+PAGE = "<!doctype html><html lang=en><title>Three lines</title>{}"
+
+
+@pytest.fixture(scope="session")
+def typesetter() -> Iterator[Typesetter]:
+    with Typesetter() as typesetter:
+        yield typesetter
+
+
+@pytest.fixture(scope="session")
+def job() -> Callable[..., TypesetJob]:
+    def make(body: str, stylesheets: tuple[str, ...] = (), **assets: bytes) -> TypesetJob:
+        named = {name.replace("__", "/").replace("_", "."): data for name, data in assets.items()}
+        return TypesetJob(PAGE.format(body), named, datetime(2026, 1, 2, tzinfo=UTC), stylesheets)
+
+    return make

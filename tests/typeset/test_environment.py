@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The worker inherits nothing that could change the bytes."""
+
+from __future__ import annotations
+
+import sys
+
+from chipbrief.typeset.environment import make_folder, remove_folder, worker_command, worker_environment
+
+
+def test_the_environment_is_ours(monkeypatch, tmp_path):
+    for name in ("HTTP_PROXY", "FONTCONFIG_PATH", "PYTHONSTARTUP", "LC_TIME", "GI_TYPELIB_PATH"):
+        monkeypatch.setenv(name, "/somewhere/else")
+    environment = worker_environment(tmp_path)
+    assert "/somewhere/else" not in environment.values()
+    assert environment["FONTCONFIG_FILE"] == str(tmp_path / "fonts.conf")
+    assert environment["HOME"] == str(tmp_path)
+    assert environment["PYTHONHASHSEED"] == "0"
+
+
+def test_the_private_folder_is_private_and_goes_away():
+    folder = make_folder()
+    assert folder.stat().st_mode & 0o077 == 0
+    assert (folder / "fonts.conf").is_file()
+    remove_folder(folder)
+    remove_folder(folder)
+    assert not folder.exists()
+
+
+def test_no_other_folder_is_ever_removed(tmp_path):
+    remove_folder(tmp_path)
+    assert tmp_path.exists()
+
+
+def test_a_frozen_application_starts_itself(monkeypatch):
+    assert worker_command()[:2] == (sys.executable, "-P")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert worker_command() == (sys.executable, "typeset-worker")
