@@ -257,6 +257,11 @@ class MainWindow(QMainWindow):
     def _show_problems(self, rows: tuple[ProblemRow, ...]) -> None:
         self.problems.show_rows(rows)
         self.problems.show()
+        # Line breaks, and so heights, are known once the table has its width.
+        QTimer.singleShot(0, self, self._fit_problems)
+
+    def _fit_problems(self) -> None:
+        rows = self.problems.model.rows
         height = self._down.height()
         strip = min(self.problems.wanted_height, height // 3) if rows else self.problems.wanted_height
         self.problems.setMaximumHeight(height if rows else strip)

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIntValidator
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMenu,
     QProgressBar,
-    QSpinBox,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -39,7 +39,7 @@ class Preview(QWidget):
         self.welcome = WelcomePage(actions)
         self.busy = BusyPage()
         self.banner = Banner(actions["refresh"])
-        self.page_box = QSpinBox()
+        self.page_box = QLineEdit()
         self.page_count = QLabel()
         self.zoom_button = QToolButton()
         self.step = QLabel()
@@ -49,7 +49,8 @@ class Preview(QWidget):
         self._lay_out(actions)
         self.pages.page_changed.connect(self._show_page)
         self.pages.zoom_changed.connect(self._show_zoom)
-        self.page_box.valueChanged.connect(lambda number: self.pages.go_to(number - 1))
+        self.page_box.returnPressed.connect(lambda: self.pages.go_to(int(self.page_box.text()) - 1))
+        self.page_box.editingFinished.connect(lambda: self._show_page(self.pages.page))
         self.show_welcome()
         self.show_idle()
 
@@ -96,7 +97,7 @@ class Preview(QWidget):
         self.stack.setCurrentWidget(self.pages)
         self._toolbar.show()
         self.bar.show()
-        self.page_box.setRange(1, self.pages.page_count)
+        self.page_box.setValidator(QIntValidator(1, self.pages.page_count, self.page_box))
         self.page_count.setText(say("preview.of", n=self.pages.page_count))
         self._show_page(self.pages.page)
         self._show_zoom(self.pages.zoom)
@@ -107,9 +108,7 @@ class Preview(QWidget):
         shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_page(self, page: int) -> None:
-        self.page_box.blockSignals(True)
-        self.page_box.setValue(page + 1)
-        self.page_box.blockSignals(False)
+        self.page_box.setText(str(page + 1))
 
     def _show_zoom(self, zoom: float) -> None:
         self.zoom_button.setText(say("preview.percent", n=round(zoom * 100)))
@@ -147,8 +146,7 @@ class Preview(QWidget):
         label = QLabel(say("preview.page"))
         label.setBuddy(self.page_box)
         self.page_box.setAccessibleName(say("preview.page"))
-        self.page_box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.page_box.setKeyboardTracking(False)
+        self.page_box.setObjectName("page")
         self.page_box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.page_box.setFixedWidth(46)
         for id_ in ("previous_page", "next_page"):
