@@ -8,6 +8,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from chipbrief.errors import SealError
@@ -15,8 +16,6 @@ from chipbrief.seal.attachments import MAX_ATTACHMENTS, MAX_SIZE, MAX_TOTAL, Att
 
 if TYPE_CHECKING:
     import pikepdf
-
-_MAX_DEPTH = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ def _specifications(document: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
 
     seen: set[tuple[int, int]] = set()
     try:
-        for spec in (*_associated(document), *_name_tree(document)):
+        for spec in chain(_associated(document), _name_tree(document)):
             key = spec.objgen
             if key == (0, 0) or key not in seen:
                 seen.add(key)
@@ -102,24 +101,21 @@ def _associated(document: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
 
 
 def _name_tree(document: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
-    from pikepdf import Dictionary
+    """Yield the values of the name tree /EmbeddedFiles; each node once, so that a loop ends."""
+    from pikepdf import Array, Dictionary
 
     names = document.Root.get("/Names")
     root = names.get("/EmbeddedFiles") if isinstance(names, Dictionary) else None
-    if isinstance(root, Dictionary):
-        yield from _leaves(root, 0)
-
-
-def _leaves(node: pikepdf.Object, depth: int) -> Iterator[pikepdf.Object]:
-    from pikepdf import Array, Dictionary
-
-    names, kids = node.get("/Names"), node.get("/Kids")
-    if isinstance(names, Array):
-        yield from names.as_list()[1::2]
-    if isinstance(kids, Array) and depth < _MAX_DEPTH:
-        for kid in kids.as_list():
-            if isinstance(kid, Dictionary):
-                yield from _leaves(kid, depth + 1)
+    seen: set[tuple[int, int]] = set()
+    nodes = [root]
+    while nodes and len(seen) <= MAX_ATTACHMENTS:
+        node = nodes.pop(0)
+        if not isinstance(node, Dictionary) or node.objgen in seen:
+            continue
+        seen.add(node.objgen if node.is_indirect else (-len(seen), 0))
+        leaves, kids = node.get("/Names"), node.get("/Kids")
+        yield from leaves.as_list()[1::2] if isinstance(leaves, Array) else ()
+        nodes[:0] = kids.as_list() if isinstance(kids, Array) else []
 
 
 def _read_one(spec: pikepdf.Object, number: int, limit: int) -> Attachment | Damage:
@@ -167,6 +163,9 @@ def _decoded(stream: pikepdf.Object, limit: int) -> bytes:
 
 
 def _inflated(raw: bytes, limit: int) -> bytes:
+    if not raw:
+        # qpdf writes an empty stream so, with the name of the filter but without its frame.
+        return raw
     decoder = zlib.decompressobj()
     data = decoder.decompress(raw, limit + 1)
     if len(data) <= limit and not decoder.eof:
