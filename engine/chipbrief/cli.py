@@ -11,8 +11,8 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
+from typer.exceptions import TyperException
 
 from chipbrief import __version__, printing
 from chipbrief.errors import ChipbriefError, PickError
@@ -42,10 +42,9 @@ def main() -> None:
     """Run the command line and exit: one clear line on standard error, no traceback unless ``--debug``."""
     try:
         code = app(standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        code = error.exit_code
-    except (click.Abort, KeyboardInterrupt):
+    except TyperException as error:
+        code = _fail(_usage(error), getattr(error, "exit_code", 2))
+    except (typer.Abort, KeyboardInterrupt):
         printing.complain("Stopped.")
         code = 130
     except ChipbriefError as error:
@@ -53,6 +52,11 @@ def main() -> None:
     except Exception as error:  # noqa: BLE001 - whatever went wrong, the user gets a sentence
         code = _fail(f"{type(error).__name__}: {error}. Run again with --debug to see where.", 3)
     sys.exit(code or 0)
+
+
+def _usage(error: TyperException) -> str:
+    text = error.format_message() if hasattr(error, "format_message") else str(error)
+    return " ".join(f"{text} Add --help to see what a command takes.".split())
 
 
 def _fail(message: str, code: int) -> int:

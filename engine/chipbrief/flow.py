@@ -10,12 +10,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import Thread
 from types import TracebackType
 
 from chipbrief.carried import attachments_of, manifest_of
 from chipbrief.check import ERROR, Problem, check
-from chipbrief.compose import BriefView, Format, compose, open_formats
-from chipbrief.compose.citing import read_cache
+from chipbrief.compose import BriefView, Format, charts, compose, open_formats
 from chipbrief.errors import ChipbriefError
 from chipbrief.gather import Evidence, Library, choices, gather
 from chipbrief.judge import Findings, judge
@@ -95,10 +95,11 @@ class ProblemsFound(ChipbriefError):
 def open_workshop(data: Path | None = None, templates: Path | None = None) -> Workshop:
     """Return a workshop on a data pack and a templates folder (by default the shipped ones).
 
-    The typesetter's process starts at once, so that it is warm when the page is ready.
+    The typesetter's process and the drawing engine start at once, so that both are warm when needed.
     """
     typesetter = Typesetter()
     typesetter.warm()
+    Thread(target=charts.warm, daemon=True).start()
     try:
         library = Library.open(data or shipped("datasets"))
         return Workshop(library, open_formats(templates or shipped("templates")), typesetter)
@@ -119,7 +120,7 @@ def make_brief(pick: Pick, workshop: Workshop, progress: Progress = lambda step:
     progress("judge")
     findings = judge(evidence)
     progress("compose")
-    page = compose(findings, format, read_cache(workshop.library.files))
+    page = compose(findings, format)
     progress("check")
     problems = check(page.view, page.html)
     if any(item.severity == ERROR for item in problems):
@@ -156,8 +157,9 @@ def file_name(pick: Pick, country: str) -> str:
     """Return the file name that a brief goes by: ``china-dc-training-gpu-2022-10--2025-02.pdf``."""
     plain = unicodedata.normalize("NFKD", country).encode("ascii", "ignore").decode().lower()
     place = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or pick.country.lower()
+    as_of = f"-as-of-{pick.as_of}" if pick.as_of != pick.end else ""
     late = "-hindsight" if pick.hindsight else ""
-    return f"{place}-{pick.chip_class}-{pick.start:%Y-%m}--{pick.end:%Y-%m}{late}.pdf"
+    return f"{place}-{pick.chip_class}-{pick.start:%Y-%m}--{pick.end:%Y-%m}{as_of}{late}.pdf"
 
 
 def title_of(html: str) -> str:

@@ -78,12 +78,17 @@ def make_pick(
     final = parse_day(end, last=True)
     if first > final:
         raise PickError(f"The window ends ({final}) before it starts ({first}). Swap the two dates.")
+    law = parse_day(as_of, last=True) if as_of else final
+    if law < first:
+        raise PickError(
+            f"The as-of date ({law}) lies before the window ({first} to {final}). Choose a later one."
+        )
     return Pick(
         country=choose("country", country, choices.countries),
         chip_class=choose("chip class", chip_class, choices.chip_classes),
         start=first,
         end=final,
-        as_of=parse_day(as_of, last=True) if as_of else final,
+        as_of=law,
         format=choose("format", format, choices.formats),
         hindsight=hindsight,
     )

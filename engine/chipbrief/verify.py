@@ -13,6 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from chipbrief.bounds import bounded
 from chipbrief.carried import format_from, library_from, pick_from
 from chipbrief.errors import ChipbriefError, SealError
 from chipbrief.flow import Workshop, make_brief
@@ -25,6 +26,9 @@ from chipbrief.typeset.client import Typesetter
 OK = "ok"
 DIFFERENT = "different"
 NOT_RUN = "not run"
+_LISTS = frozenset({"attachments", "findings", "libraries"})
+_SECONDS = 300
+_MEMORY = 4 * 2**30
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +85,12 @@ def verify(name: str, pdf: bytes, typesetter: Typesetter, library: Library) -> V
         return Verdict(name, sealed=False, differences=damages)
     hashes = DIFFERENT if damages else OK
     try:
-        again = _again(sealed, sealed.manifest, typesetter)
+        with bounded(_SECONDS, _MEMORY):
+            again = _again(sealed, sealed.manifest, typesetter)
         changed = tuple(str(item) for item in (*compare_text(pdf, again), *compare_drawing(pdf, again)))
-    except ChipbriefError as error:
-        return Verdict(name, True, hashes, differences=(*damages, f"it cannot be rebuilt: {error}"))
-    versions = () if pdf == again else _versions(sealed.manifest, unseal(again).manifest or {})
+    except Exception as error:  # noqa: BLE001 - whatever a hostile file provokes is a finding about that file
+        return Verdict(name, True, hashes, differences=(*damages, f"it cannot be rebuilt: {_worded(error)}"))
+    claimed = () if pdf == again else manifest_differences(sealed.manifest, unseal(again).manifest or {})
     return Verdict(
         file=name,
         sealed=True,
@@ -93,8 +98,12 @@ def verify(name: str, pdf: bytes, typesetter: Typesetter, library: Library) -> V
         content=DIFFERENT if changed else OK,
         bytes=OK if pdf == again else DIFFERENT,
         superseded=_superseded(sealed.manifest, library),
-        differences=(*damages, *changed, *versions),
+        differences=(*damages, *changed, *claimed),
     )
+
+
+def _worded(error: Exception) -> str:
+    return str(error) if isinstance(error, ChipbriefError) else f"{type(error).__name__} {error}"
 
 
 def _again(sealed: Sealed, manifest: Mapping[str, Any], typesetter: Typesetter) -> bytes:
@@ -104,11 +113,25 @@ def _again(sealed: Sealed, manifest: Mapping[str, Any], typesetter: Typesetter) 
     return make_brief(pick_from(manifest), workshop).pdf
 
 
-def _versions(then: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[str, ...]:
-    """Say which versions differ between the brief and this machine."""
-    pairs = {"chipbrief": (then.get("engine"), now.get("engine"))}
-    old, new = then.get("libraries", {}), now.get("libraries", {})
-    pairs |= {name: (old.get(name), new.get(name)) for name in sorted({*old, *new})}
+def manifest_differences(then: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return what the two manifests say differently: versions, the pick, the findings, anything else."""
+    plain = [key for key in sorted({*then, *now}) if key not in _LISTS and then.get(key) != now.get(key)]
+    old, new = ({item["id"]: item for item in side.get("findings", [])} for side in (then, now))
+    findings = [key for key in dict.fromkeys((*old, *new)) if old.get(key) != new.get(key)]
+    return (
+        *(f"manifest.json: {key}: sealed {then.get(key)}, re-run {now.get(key)}" for key in plain),
+        *_versions(then.get("libraries", {}), now.get("libraries", {})),
+        *(f"manifest.json: finding {key}: {_change(old.get(key, {}), new.get(key, {}))}" for key in findings),
+    )
+
+
+def _change(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
+    parts = [key for key in dict.fromkeys((*old, *new)) if old.get(key) != new.get(key)]
+    return "; ".join(f"{key} sealed {old.get(key)}, re-run {new.get(key)}" for key in parts)
+
+
+def _versions(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[str, ...]:
+    pairs = {name: (old.get(name), new.get(name)) for name in sorted({*old, *new})}
     return tuple(f"made with {name} {a}, checked with {b}" for name, (a, b) in pairs.items() if a != b)
 
 

@@ -96,7 +96,9 @@ def empty_sections(view: BriefView, page: Page) -> Iterator[Problem]:
 
 def from_memory(view: BriefView, page: Page) -> Iterator[Problem]:
     """C108: a printed record that was entered from memory."""
-    rows = (*view.rules.rows, *view.chips.rows, *view.cases, *view.estimates)
+    claims = (*view.claims.tested, *view.claims.untested)
+    items = (part for claim in claims for part in (*claim.evidence_for, *claim.evidence_against))
+    rows = (*view.rules.rows, *view.chips.rows, *view.cases, *view.estimates, *claims, *items)
     for row in rows:
         if row.verified == "memory":
             yield problem("C108", "records", row.id)

@@ -53,17 +53,19 @@ def classes(item: Element) -> set[str]:
 
 
 def text_of(item: Element, *, without: str = "") -> str:
-    """Return an element's text in one line, leaving out descendants of the class ``without``."""
+    """Return an element's text in one line, leaving out comments and descendants of the class ``without``."""
     return re.sub(r"\s+", " ", "".join(_texts(item, without))).strip()
 
 
 def _texts(item: Element, without: str) -> Iterator[str]:
-    if without and without in classes(item):
-        return
-    yield item.text or ""
-    for child in item:
-        yield from _texts(child, without)
-        yield child.tail or ""
+    waiting: list[Element | str] = [item]
+    while waiting:
+        found = waiting.pop()
+        if isinstance(found, str):
+            yield found
+        elif not callable(found.tag) and not (without and without in classes(found)):
+            inside = [part for child in found for part in (child, child.tail or "")]
+            waiting += [*reversed(inside), found.text or ""]
 
 
 def has_class(item: Element, name: str) -> bool:

@@ -163,6 +163,7 @@ def _chip(item: JudgedChip) -> ChipRow:
         density=item.parameters.performance_density,
         interconnect=item.parameters.interconnect_gb_s,
         then=_status(item.then) if item.then else None,
+        no_then=item.no_then,
         now=_status(item.now),
         source_ids=chip.source_ids,
         verified=chip.verified,
@@ -220,7 +221,8 @@ def _estimate(row: StockEstimate, evidence: Evidence) -> EstimateRow:
 
 
 def _capability(findings: Findings) -> CapabilitySection | None:
-    line, day = findings.frontier, findings.evidence.pick.as_of
+    line, pick = findings.frontier, findings.evidence.pick
+    day = min(pick.end, pick.as_of)
     usa, chn = (line.best("USA", day), line.best("CHN", day)) if line else (None, None)
     if line is None or usa is None or chn is None:
         return None
@@ -266,7 +268,7 @@ def _claim(item: JudgedClaim, evidence: Evidence) -> ClaimRow:
 
 
 def _item(part: ClaimEvidence, evidence: Evidence) -> ClaimItem:
-    return ClaimItem(part.text, part.id in evidence.late_ids, part.source_ids, part.verified)
+    return ClaimItem(part.id, part.text, part.id in evidence.late_ids, part.source_ids, part.verified)
 
 
 def _findings(findings: Findings) -> tuple[FindingRow, ...]:

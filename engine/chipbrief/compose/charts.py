@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from chipbrief.compose.formats import SHARED, Format
@@ -31,18 +31,28 @@ def chart_path(name: str) -> str:
 
 def draw(figure: FigureView, format: Format) -> bytes:
     """Return the figure as SVG. Raises ``TemplateError`` naming the specification and the cause."""
-    import vl_convert
-
     place = _spec_path(figure.name, format)
     spec = _specification(format, place)
     spec["datasets"] = {table.name: records(table) for table in figure.data}
     spec["config"] = _read(format, STYLE)
+    return _svg(json.dumps(spec), figure.name, place)
+
+
+@lru_cache(maxsize=64)
+def _svg(spec: str, name: str, place: str) -> bytes:
+    import vl_convert
+
     _register_fonts()
     try:
         svg = vl_convert.vegalite_to_svg(spec, vl_version=_VEGA_LITE, allowed_base_urls=[])
     except ValueError as error:
         raise TemplateError(f"{place}: the chart cannot be drawn: {str(error)[:300]}") from None
-    return _own_ids(svg, figure.name).encode()
+    return _own_ids(svg, name).encode()
+
+
+def warm() -> None:
+    """Start the drawing engine, so that the first chart is as quick as the next."""
+    _svg(json.dumps({"data": {"values": [{}]}, "mark": "point", "encoding": {}}), "warm", "warm")
 
 
 def records(table: DataTable) -> list[dict[str, str | float | None]]:

@@ -1,29 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
 """Citations: numbers in the text, and one formatted reference for each source.
 
-References are formatted with citeproc-py from our own CSL style. An entry does not depend on its
-position, so each source is formatted once per style; the pack carries the result, keyed by the hash
-of item and style, and anything not found there is formatted anew.
+References are formatted with citeproc-py from our own CSL style.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import warnings
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
+from jinja2 import TemplateRuntimeError
 from markupsafe import Markup, escape
 
 from chipbrief.compose.formats import SHARED
-from chipbrief.errors import TemplateError
 from chipbrief.gather.records import Source
 
 STYLE = f"{SHARED}/chipbrief.csl"
-CACHE = "sources/references.json"
 _NOT_PRINTED = frozenset({"note", "custom", "accessed"})
 _ITALIC = re.compile("\ue000(.*?)\ue001", re.DOTALL)
 
@@ -43,7 +40,9 @@ class Citer:
         ids = tuple(getattr(value, "source_ids", value) or ())  # type: ignore[call-overload]
         unknown = [key for key in ids if key not in self.sources]
         if unknown:
-            raise TemplateError(f"`cite` was given {unknown[0]!r}, which is not a source of this brief.")
+            raise TemplateRuntimeError(
+                f"`cite` was given {unknown[0]!r}, which is not a source of this brief."
+            )
         numbers = sorted({self.numbers.setdefault(key, len(self.numbers) + 1) for key in ids})
         links = Markup(", ").join(_link(first, last) for first, last in runs(numbers))
         inner = Markup('<span class="cite">[{}]</span>').format(links) if numbers else Markup("")
@@ -77,35 +76,17 @@ def _marks(value: object) -> Markup:
     return Markup('<sup class="mark">{}</sup>').format(marks) if marks else Markup("")
 
 
-def references(sources: Iterable[Source], style: str, cached: Mapping[str, str]) -> dict[str, Markup]:
-    """Return the formatted reference of each source by id, as HTML with all text escaped."""
-    sources = tuple(sources)
-    known = {source.id: cached.get(cache_key(source, style)) for source in sources}
-    missing = [source for source in sources if known[source.id] is None]
-    fresh = format_references(missing, style) if missing else {}
-    return {source.id: _html(known[source.id] or fresh[source.id]) for source in sources}
+@lru_cache(maxsize=8)
+def references(sources: tuple[Source, ...], style: str) -> Mapping[str, Markup]:
+    """Return the formatted reference of each source by id, as HTML with all text escaped.
 
-
-def cache_key(source: Source, style: str) -> str:
-    """Return the key of a formatted reference: a hash of the CSL item and the style."""
-    return hashlib.sha256(f"{source.csl}\n{style}".encode()).hexdigest()[:32]
-
-
-def read_cache(files: Mapping[str, bytes]) -> dict[str, str]:
-    """Return the formatted references that a pack carries; empty when it carries none or a broken file."""
-    try:
-        value = json.loads(files.get(CACHE, b"{}"))
-    except ValueError:
-        return {}
-    return {k: v for k, v in value.items() if isinstance(v, str)} if isinstance(value, dict) else {}
-
-
-def format_references(sources: Iterable[Source], style: str) -> dict[str, str]:
-    """Return references by source id as plain text, italics between U+E000 and U+E001."""
+    An app that renders again and again cites the same sources, so the last few lists are kept.
+    """
     items = [_item(source) for source in sources]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # citeproc-py warns of every CSL field it does not know
-        return _citeproc(items, style)
+        texts = _citeproc(items, style) if items else {}
+    return {key: _html(text) for key, text in texts.items()}
 
 
 def _item(source: Source) -> dict[str, Any]:
@@ -132,7 +113,7 @@ def _citeproc(items: list[dict[str, Any]], style: str) -> dict[str, str]:
 
 
 def _tidy(text: str) -> str:
-    return re.sub(r"\s+", " ", text).replace("..", ".").strip()
+    return re.sub(r"(?<!\.)\.\.(?!\.)", ".", re.sub(r"\s+", " ", text)).strip()
 
 
 def _html(text: str) -> Markup:

@@ -6,10 +6,9 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
-
-from markupsafe import Markup
 
 from chipbrief.compose import charts, citing
 from chipbrief.compose.building import build_view
@@ -19,6 +18,7 @@ from chipbrief.compose.view import BriefView, Figures, FigureView, SourceRow
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import register
 
+_SERVED = (".css", ".svg", ".png", ".jpg", ".otf", ".ttf", ".woff2")
 _CHART = re.compile(r'src="pack:///(charts/([\w-]+)\.svg)"')
 
 
@@ -31,33 +31,32 @@ class Composed:
     assets: Mapping[str, bytes]
 
 
-def compose(findings: Findings, format: Format, cached_references: Mapping[str, str]) -> Composed:
+def compose(findings: Findings, format: Format) -> Composed:
     """Return the page that ``format`` makes of ``findings``.
 
-    The template runs twice: the first pass learns in which order sources are cited, the second prints
-    their numbers and the reference list. Raises ``TemplateError`` with file, line, cause and hint.
+    The template runs twice: the first pass learns which charts are used and in which order sources are
+    cited, the second prints their numbers and the reference list. The charts are drawn meanwhile.
+    Raises ``TemplateError`` with file, line, cause and hint.
     """
     view = build_view(findings, format)
     citer = citing.Citer(register(findings.evidence))
-    _render(view, format, citer)
-    view = dataclasses.replace(view, sources=_reference_list(citer, format, cached_references))
-    html = _render(view, format, citer)
-    return Composed(view, html, _assets(html, view, format))
-
-
-def _render(view: BriefView, format: Format, citer: citing.Citer) -> str:
     texts = {path: format.text(path) for path in format.files if path.endswith(".j2")}
     environment = build_environment(texts, {"cite": citer.cite})
-    return render_page(environment, PAGE, _context(view))
+    draft = render_page(environment, PAGE, _context(view))
+    with ThreadPoolExecutor(max_workers=1) as aside:
+        drawing = aside.submit(_draw, draft, view.figures, format)
+        view = dataclasses.replace(view, sources=_reference_list(citer, format))
+        html = render_page(environment, PAGE, _context(view))
+        return Composed(view, html, {**_static(format), **drawing.result()})
 
 
 def _context(view: BriefView) -> dict[str, Any]:
     return {field.name: getattr(view, field.name) for field in dataclasses.fields(view)}
 
 
-def _reference_list(citer: citing.Citer, format: Format, cached: Mapping[str, str]) -> tuple[SourceRow, ...]:
-    cited = [citer.sources[key] for key in sorted(citer.numbers, key=citer.numbers.__getitem__)]
-    texts: dict[str, Markup] = citing.references(cited, format.text(citing.STYLE), cached)
+def _reference_list(citer: citing.Citer, format: Format) -> tuple[SourceRow, ...]:
+    cited = tuple(citer.sources[key] for key in sorted(citer.numbers, key=citer.numbers.__getitem__))
+    texts = citing.references(cited, format.text(citing.STYLE))
     return tuple(
         SourceRow(
             source.id, citer.numbers[source.id], texts[source.id], source.url, source.quality, source.status
@@ -66,17 +65,15 @@ def _reference_list(citer: citing.Citer, format: Format, cached: Mapping[str, st
     )
 
 
-def _assets(html: str, view: BriefView, format: Format) -> dict[str, bytes]:
-    assets = {
-        path: data
-        for path, data in format.files.items()
-        if not path.endswith((".j2", ".json", ".toml", ".csl"))
-    }
-    by_name = {figure.name: figure for figure in _figures(view.figures)}
-    for path, name in dict.fromkeys(_CHART.findall(html)):
-        if name in by_name:
-            assets[path] = charts.draw(by_name[name], format)
-    return assets
+def _static(format: Format) -> dict[str, bytes]:
+    """Return the files of a format that a page may refer to: style sheets and pictures."""
+    return {path: data for path, data in format.files.items() if path.endswith(_SERVED)}
+
+
+def _draw(html: str, figures: Figures, format: Format) -> dict[str, bytes]:
+    by_name = {figure.name: figure for figure in _figures(figures)}
+    wanted = dict.fromkeys(_CHART.findall(html))
+    return {path: charts.draw(by_name[name], format) for path, name in wanted if name in by_name}
 
 
 def _figures(figures: Figures) -> tuple[FigureView, ...]:

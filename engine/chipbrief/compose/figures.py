@@ -26,7 +26,7 @@ def build_figures(findings: Findings) -> Figures:
         timeline=_timeline(findings),
         thresholds=_thresholds(findings),
         estimates=_estimates(findings.estimates),
-        capability=_capability(findings.frontier, findings.evidence.pick.as_of),
+        capability=_capability(findings.frontier, _last_day(findings)),
     )
 
 
@@ -37,11 +37,16 @@ def _figure(
 
 
 def _timeline(findings: Findings) -> FigureView:
-    last = findings.evidence.pick.as_of
+    last = _last_day(findings)
     rows = tuple(row for rule in findings.rules if (row := _bar(rule, last)))
     columns = ("order", "rule", "subject", "kind", "from", "to", "open")
     table = DataTable("rules", "Rules that touch the country", columns, rows)
     return _figure("timeline", (table,), sources_of(findings.rules))
+
+
+def _last_day(findings: Findings) -> date:
+    pick = findings.evidence.pick
+    return pick.end if pick.hindsight else min(pick.end, pick.as_of)
 
 
 def _bar(rule: Rule, last: date) -> tuple[Decimal | str | date, ...] | None:

@@ -11,7 +11,7 @@ Place = tuple[Decimal, Decimal]
 Box = tuple[float, float, float, float]
 
 _SIZE = (585.0, 290.0)  # the chart's plot in pixels, as in thresholds.vl.json
-_DOMAIN = ((1_000.0, 100_000.0), (1.0, 50.0))
+_DOMAIN = ((1_000.0, 100_000.0), (1.0, 50.0))  # the least that the chart shows; points beyond widen it
 _CHARACTER = 5.6
 _HEIGHT = 12.0
 _ANCHORS = ("right", "left", "above", "below")
@@ -19,7 +19,9 @@ _ANCHORS = ("right", "left", "above", "below")
 
 def place_labels(labels: Mapping[Place, str]) -> dict[Place, str]:
     """Return an anchor (right, left, above or below) for each label, chosen greedily from left to right."""
-    spots = {place: _pixel(place) for place in labels}
+    across = _span(_DOMAIN[0], [float(place[0]) for place in labels])
+    up = _span(_DOMAIN[1], [float(place[1]) for place in labels])
+    spots = {place: _pixel(place, across, up) for place in labels}
     taken: list[Box] = [(x - 4, y - 4, x + 4, y + 4) for x, y in spots.values()]
     chosen: dict[Place, str] = {}
     for place in sorted(labels):
@@ -31,8 +33,12 @@ def place_labels(labels: Mapping[Place, str]) -> dict[Place, str]:
     return chosen
 
 
-def _pixel(place: Place) -> tuple[float, float]:
-    (left, right), (bottom, top) = _DOMAIN
+def _span(least: tuple[float, float], values: list[float]) -> tuple[float, float]:
+    return min([least[0], *values]), max([least[1], *values])
+
+
+def _pixel(place: Place, across: tuple[float, float], up: tuple[float, float]) -> tuple[float, float]:
+    (left, right), (bottom, top) = across, up
     x = (log10(place[0]) - log10(left)) / (log10(right) - log10(left)) * _SIZE[0]
     y = (log10(top) - log10(place[1])) / (log10(top) - log10(bottom)) * _SIZE[1]
     return x, y

@@ -152,7 +152,8 @@ class ChipRow:
     tpp: Decimal | None = shown("Total processing performance (TOPS x bits); None when unknown")
     density: Decimal | None = shown("Performance density (TPP per mm2); None when unknown")
     interconnect: Decimal | None = shown("Interconnect bandwidth in GB/s; None when unknown")
-    then: StatusView | None = shown("Status on the first day of the window; None when not yet known then")
+    then: StatusView | None = shown("Status on the first day of the window; None when there is none")
+    no_then: str = shown("Why there is no status on the first day; empty when there is one")
     now: StatusView = shown("Status on the as-of date")
     source_ids: tuple[str, ...] = shown("Sources")
     verified: str = shown("seen, or memory when not yet read in a source")
@@ -235,6 +236,7 @@ class CapabilitySection:
 class ClaimItem:
     """One piece of evidence for or against a claim."""
 
+    id: str = shown("Id of the record")
     text: str = shown("What the source says")
     late: bool = shown("True when it became known only after the as-of date (hindsight)")
     source_ids: tuple[str, ...] = shown("Sources")

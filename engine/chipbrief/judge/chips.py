@@ -20,13 +20,15 @@ from chipbrief.judge.status import ControlStatus, Parameters
 class JudgedChip:
     """A chip, the numbers the rules test, and its status then and now.
 
-    ``then`` is None when the chip was not yet known on the window's first day.
+    ``then`` is None when the chip was not yet known on the window's first day, or when no rule text of
+    the data pack reaches back so far; ``no_then`` says which.
     """
 
     chip: Chip
     parameters: Parameters
     then: ControlStatus | None
     now: ControlStatus
+    no_then: str = ""
 
     @property
     def caught(self) -> bool | None:
@@ -48,8 +50,13 @@ def _judge(chip: Chip, evidence: Evidence, law: Law) -> JudgedChip:
     def status(day: date) -> ControlStatus:
         return classify(parameters, pick.country, day, law, chip=chip.name)
 
-    then = status(pick.start) if known is not None and known <= pick.start else None
-    return JudgedChip(chip, parameters, then, status(pick.as_of))
+    covered = law.first is not None and law.first <= pick.start
+    then = status(pick.start) if covered and known is not None and known <= pick.start else None
+    return JudgedChip(chip, parameters, then, status(pick.as_of), "" if then else _why(covered))
+
+
+def _why(covered: bool) -> str:
+    return "Not yet known" if covered else "Before the first rule text of the data pack"
 
 
 def _by_tpp(judged: JudgedChip) -> tuple[bool, Decimal, str]:

@@ -61,7 +61,7 @@ def judge(evidence: Evidence) -> Findings:
         all=(
             rules_finding(rules),
             *chip_findings(chips),
-            *capability_findings(line, pick.start, pick.as_of),
+            *capability_findings(line, pick.start, min(pick.end, pick.as_of)),
             *estimate_findings(estimates),
         ),
     )

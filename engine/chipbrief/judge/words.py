@@ -59,6 +59,8 @@ def succession(hits: int, trials: int) -> Decimal:
 
 def exceedance(low: Decimal, central: Decimal, high: Decimal, limit: Decimal) -> Decimal:
     """Return P(X >= limit) for a lognormal X with median ``central`` and 90 % interval low..high."""
+    if low == high:
+        return Decimal(int(central >= limit))
     sigma = log(high / low) / (2 * _Z90)
     below = NormalDist(log(central), sigma).cdf(log(limit))
     return Decimal(repr(round(1 - below, 4)))

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The sandbox that templates run in: plain values, few filters, and no way to grow without bound.
+
+On top of Jinja's immutable sandbox: an allow-list of attributes, no text formatting, bounded joins,
+ranges and products, no switch for autoescape. Time is the caller's to limit.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from jinja2 import StrictUndefined, TemplateRuntimeError, nodes
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.exceptions import SecurityError
+from jinja2.runtime import markup_join
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from chipbrief.compose.wording import day, number
+
+FILTERS = (
+    "capitalize first last length list lower map reject rejectattr select selectattr sort sum "
+    "trim unique upper"
+)
+_MAX_TEXT = 200_000
+_MAX_STEPS = 100_000
+_READABLE = {date: {"year", "month", "day"}}
+_JINJA_OWN = ("jinja2.runtime", "jinja2.environment")
+
+
+class FieldUndefined(StrictUndefined):
+    """Names the missing field and the nearest existing one."""
+
+    @property
+    def _undefined_message(self) -> str:
+        name = str(self._undefined_name)
+        owner = self._undefined_obj
+        if not dataclasses.is_dataclass(owner):
+            return f"There is no `{name}` here."
+        fields = [item.name for item in dataclasses.fields(owner)]
+        return f"A {type(owner).__name__} has no field `{name}`.{_did_you_mean(name, fields)}"
+
+
+class _Generator(CodeGenerator):
+    """Jinja's code generator, with bounded `~` and without the autoescape block."""
+
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 - Jinja's visitor
+        self.write("environment.joined((")
+        for part in node.nodes:
+            self.visit(part, frame)
+            self.write(", ")
+        self.write("))")
+
+    def visit_ScopedEvalContextModifier(  # noqa: N802 - Jinja's visitor
+        self, node: nodes.ScopedEvalContextModifier, frame: Frame
+    ) -> None:
+        self.fail("Text is always escaped; remove the autoescape block.", node.lineno)
+
+
+class Sandbox(ImmutableSandboxedEnvironment):
+    """An environment for one page: what its loops may step through in all is counted."""
+
+    code_generator_class = _Generator
+    intercepted_binops = frozenset({"*", "**", "%"})
+
+    def __init__(self, filters: dict[str, Callable[..., Any]], **options: Any) -> None:
+        super().__init__(autoescape=True, undefined=FieldUndefined, auto_reload=False, **options)
+        allowed = {name: self.filters[name] for name in FILTERS.split()}
+        self.filters = {**allowed, "join": _join, "number": _number, "day": _day, **filters}
+        self.globals.clear()
+        self.globals.update(dict[str, Any](range=self.counted_range))
+        self.steps = 0
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Allow the fields of the view's classes, a date's parts and Jinja's own loop and macro objects."""
+        if dataclasses.is_dataclass(obj):
+            return attr in {item.name for item in dataclasses.fields(obj)}
+        if type(obj).__module__ in _JINJA_OWN:
+            return super().is_safe_attribute(obj, attr, value)
+        return attr in _READABLE.get(type(obj), set())
+
+    def wrap_str_format(self, value: Any) -> None:
+        """Give no access to ``str.format``: it can pad a text to any length."""
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """Refuse text formatting and any product or power that could grow without bound."""
+        numbers = isinstance(left, int | Decimal) and isinstance(right, int | Decimal)
+        if operator == "**" or not numbers:
+            raise SecurityError(f"`{operator}` is available for products and remainders of numbers only.")
+        return super().call_binop(context, operator, left, right)
+
+    def joined(self, parts: Iterable[Any]) -> str:
+        """Return the parts of a `~` as one text of bounded length."""
+        return _bounded(markup_join(parts))
+
+    def counted_range(self, *bounds: int) -> range:
+        """Return a range; all ranges of a page together have a bounded number of steps."""
+        steps = range(*bounds)
+        self.steps += len(steps)
+        if self.steps > _MAX_STEPS:
+            raise SecurityError(f"The ranges of a page may have {_MAX_STEPS:,} steps together.")
+        return steps
+
+
+def _bounded(text: str) -> str:
+    if len(text) > _MAX_TEXT:
+        raise SecurityError(f"A text may have {_MAX_TEXT:,} characters at most.")
+    return text
+
+
+def _join(values: Iterable[object], between: str = "") -> str:
+    parts = [part if isinstance(part, str) else str(part) for part in values]
+    return _bounded(Markup("{}").format(between).join(parts))
+
+
+def _number(value: object, places: int | None = None) -> str:
+    if not isinstance(value, int | Decimal):
+        raise TemplateRuntimeError(f"`number` needs a number, not {value!r}. Test for unknown values first.")
+    return number(value, places)
+
+
+def _day(value: object) -> str:
+    if not isinstance(value, date):
+        raise TemplateRuntimeError(f"`day` needs a date, not {value!r}. Test for unknown values first.")
+    return day(value)
+
+
+def _did_you_mean(name: str, known: list[str]) -> str:
+    from rapidfuzz import process
+
+    found = process.extractOne(name, known, score_cutoff=60)
+    return f" Did you mean `{found[0]}`?" if found else f" It has: {', '.join(known)}."
