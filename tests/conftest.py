@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What all tests share: the shipped pack and format, one warm workshop, and the briefs made once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))  # so that tests import helpers from tests/support
+
+from chipbrief.compose import Composed, Format, compose, open_formats
+from chipbrief.flow import Brief, Workshop, make_brief
+from chipbrief.gather import Library, gather
+from chipbrief.judge import Findings, judge
+from chipbrief.paths import shipped
+from chipbrief.pick import Pick, make_pick
+from chipbrief.typeset.client import Typesetter
+
+PickMaker = Callable[..., Pick]
+FORMAT = "policy-brief"
+CLASS = "dc-training-gpu"
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    return Library.open(shipped("datasets"))
+
+
+@pytest.fixture(scope="session")
+def policy() -> Format:
+    return open_formats(shipped("templates"))[FORMAT]
+
+
+@pytest.fixture(scope="session")
+def typesetter() -> Iterator[Typesetter]:
+    with Typesetter() as typesetter:
+        yield typesetter
+
+
+@pytest.fixture(scope="session")
+def workshop(library: Library, policy: Format, typesetter: Typesetter) -> Workshop:
+    return Workshop(library, MappingProxyType({policy.id: policy}), typesetter)
+
+
+@pytest.fixture(scope="session")
+def pick_of(library: Library, policy: Format) -> PickMaker:
+    """Return a maker of picks from words, on the shipped pack: China by default."""
+    allowed = Workshop(library, {policy.id: policy}, typesetter=None).choices  # type: ignore[arg-type]
+
+    def pick(country: str = "CHN", start: str = "2022-10-01", end: str = "2025-02-12", **more: Any) -> Pick:
+        words: dict[str, Any] = {"chip_class": CLASS, **more}
+        return make_pick(allowed, country=country, start=start, end=end, **words)
+
+    return pick
+
+
+@pytest.fixture(scope="session")
+def findings_of(library: Library, pick_of: PickMaker) -> Callable[..., Findings]:
+    """Return a maker of findings from the words of a pick."""
+
+    def find(*words: str, **more: Any) -> Findings:
+        return judge(gather(pick_of(*words, **more), library))
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def china_findings(findings_of: Callable[..., Findings]) -> Findings:
+    """The findings of the founding question."""
+    return findings_of()
+
+
+@pytest.fixture(scope="session")
+def china(workshop: Workshop, pick_of: PickMaker) -> Brief:
+    """The sealed brief of the founding question."""
+    return make_brief(pick_of(), workshop)
+
+
+@pytest.fixture(scope="session")
+def china_page(china_findings: Findings, policy: Format) -> Composed:
+    """The page of the founding question."""
+    return compose(china_findings, policy)
+
+
+@pytest.fixture(scope="session")
+def small(workshop: Workshop, pick_of: PickMaker) -> Brief:
+    """A brief with little in it, made quickly: Malaysia in one month."""
+    return make_brief(pick_of("MYS", "2023-05", "2023-05"), workshop)
