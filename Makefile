@@ -5,8 +5,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 BRIEF := out/china-dc-training-gpu-2022-10--2025-02.pdf
 
-LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 \
-	--generate-hashes --no-emit-index-url --no-emit-find-links
+LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile --quiet $(UPGRADE) \
+	--universal --python-version 3.11 --generate-hashes
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
