@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from chipbrief.errors import SealError
-from chipbrief.seal import compare_drawing, compare_text, same_bytes, seal
+from chipbrief.seal import compare_drawing, compare_pdfs, compare_text, same_bytes, seal
 
 BAR = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="20"><title>b</title>'
@@ -90,7 +90,14 @@ def test_more_pages_are_told_first(make_pdf):
     assert str(compare_text(one, two)[0]) == "document: pages: sealed “1 pages”, re-run “2 pages”"
 
 
-@pytest.mark.parametrize("compare", [compare_text, compare_drawing])
-def test_what_is_no_pdf_is_told(pdf, compare):
+def test_all_differences_are_told_once_in_the_order_of_the_pages(make_pdf):
+    one = make_pdf(report("x", BAR.format(40), "four"))
+    two = make_pdf(report("x", BAR.format(41), "five", "more"))
+    found = [(item.page, item.kind) for item in compare_pdfs(one, two)]
+    assert found == [(0, "pages"), (2, "drawing"), (3, "text"), (4, "text")]
+
+
+@pytest.mark.parametrize("function", [compare_pdfs, compare_text, compare_drawing])
+def test_what_is_no_pdf_is_told(pdf, function):
     with pytest.raises(SealError):
-        compare(pdf, b"not a PDF")
+        function(pdf, b"not a PDF")

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Step 7, seal: attach the evidence and the manifest to the PDF, fix its bytes, and read them back.
 
-The way back is here too: ``unseal`` names every damage, ``compare_text`` and ``compare_drawing`` say
-what differs between a sealed file and a re-run.
+The way back is here too: ``unseal`` names every damage, ``compare_pdfs`` says what differs
+between a sealed file and a re-run.
 """
 
 from __future__ import annotations
 
 from chipbrief.seal.attachments import Attachment
-from chipbrief.seal.compare import Difference, compare_drawing, compare_text, same_bytes
+from chipbrief.seal.compare import Difference, compare_drawing, compare_pdfs, compare_text, same_bytes
 from chipbrief.seal.manifest import Manifest, build_manifest
 from chipbrief.seal.sealing import seal
 from chipbrief.seal.unsealing import Damage, Sealed, unseal
@@ -22,6 +22,7 @@ __all__ = [
     "Sealed",
     "build_manifest",
     "compare_drawing",
+    "compare_pdfs",
     "compare_text",
     "same_bytes",
     "seal",

@@ -47,6 +47,23 @@ def same_bytes(a: bytes, b: bytes) -> bool:
     return a == b
 
 
+def compare_pdfs(a: bytes, b: bytes) -> tuple[Difference, ...]:
+    """Return every difference of ``a`` (sealed) and ``b`` (re-run), in the order of the pages.
+
+    A page whose text differs is not reported again for its drawing, which then differs as well.
+
+    Raises ``SealError`` when one of the files cannot be read.
+    """
+    texts = compare_text(a, b)
+    told = {(item.page, item.kind) for item in texts}
+    drawings = [
+        item
+        for item in compare_drawing(a, b)
+        if (item.page, item.kind) not in told and (item.kind != "drawing" or (item.page, "text") not in told)
+    ]
+    return tuple(sorted((*texts, *drawings), key=lambda item: item.page))
+
+
 def compare_text(a: bytes, b: bytes) -> tuple[Difference, ...]:
     """Return where the text of ``a`` (sealed) differs from that of ``b`` (re-run): one per page at most.
 

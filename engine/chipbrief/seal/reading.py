@@ -135,7 +135,7 @@ def _read_one(spec: pikepdf.Object, number: int, limit: int) -> Attachment | Dam
             relationship=(_text(spec, "/AFRelationship") or "/Unspecified").removeprefix("/"),
             description=_text(spec, "/Desc"),
         )
-    except (PdfError, KeyError, AttributeError, TypeError, ValueError, RuntimeError, zlib.error) as error:
+    except (PdfError, KeyError, AttributeError, TypeError, ValueError, RuntimeError) as error:
         return Damage(name, "unreadable", f"it cannot be read ({_words(error)})")
 
 
@@ -167,7 +167,10 @@ def _inflated(raw: bytes, limit: int) -> bytes:
         # qpdf writes an empty stream so, with the name of the filter but without its frame.
         return raw
     decoder = zlib.decompressobj()
-    data = decoder.decompress(raw, limit + 1)
+    try:
+        data = decoder.decompress(raw, limit + 1)
+    except zlib.error:
+        raise ValueError("its compressed data are damaged") from None
     if len(data) <= limit and not decoder.eof:
         raise ValueError("its compressed data are cut short")
     return data
