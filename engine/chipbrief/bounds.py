@@ -61,7 +61,7 @@ def _cap(resource: Any, memory: int) -> Callable[[], None]:
 
 
 def _data_size(page: int) -> int:
-    """Return the size of this process's data in bytes (proc(5), statm, sixth field); 0 where it is not told."""
+    """Return the size of this process's data in bytes (proc(5), statm, field 6); 0 where it is not told."""
     try:
         return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[5]) * page
     except OSError:

@@ -88,16 +88,17 @@ def verify(name: str, pdf: bytes, typesetter: Typesetter, library: Library) -> V
         with bounded(_SECONDS, _MEMORY):
             again = _again(sealed, sealed.manifest, typesetter)
         changed = tuple(str(item) for item in (*compare_text(pdf, again), *compare_drawing(pdf, again)))
+        claimed = () if pdf == again else manifest_differences(sealed.manifest, unseal(again).manifest or {})
+        superseded = _superseded(sealed.manifest, library)
     except Exception as error:  # noqa: BLE001 - whatever a hostile file provokes is a finding about that file
         return Verdict(name, True, hashes, differences=(*damages, f"it cannot be rebuilt: {_worded(error)}"))
-    claimed = () if pdf == again else manifest_differences(sealed.manifest, unseal(again).manifest or {})
     return Verdict(
         file=name,
         sealed=True,
         hashes=hashes,
         content=DIFFERENT if changed else OK,
         bytes=OK if pdf == again else DIFFERENT,
-        superseded=_superseded(sealed.manifest, library),
+        superseded=superseded,
         differences=(*damages, *changed, *claimed),
     )
 

@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.exporting.close()
         self.rendering.close()
+        self.preview.pages.release()
         super().closeEvent(event)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:

@@ -36,6 +36,7 @@ from chipbrief.compose.wording import (
     noun,
     percent,
     predicate,
+    when,
 )
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import ClaimEvidence, DiversionCase, Rule, StockEstimate
@@ -158,7 +159,7 @@ def _chip(item: JudgedChip) -> ChipRow:
     return ChipRow(
         id=chip.id,
         name=chip.name,
-        released=str(known) if known else "",
+        released=when(known),
         tpp=item.parameters.tpp,
         density=item.parameters.performance_density,
         interconnect=item.parameters.interconnect_gb_s,
@@ -211,7 +212,7 @@ def _estimate(row: StockEstimate, evidence: Evidence) -> EstimateRow:
         kind=row.kind,
         period=row.period,
         who=row.estimated_by,
-        made=str(row.made) if row.made else "",
+        made=when(row.made),
         text=estimate(row.low, row.central, row.high),
         ranged=row.low is not None or row.high is not None,
         late=row.id in evidence.late_ids,
@@ -257,7 +258,7 @@ def _claim(item: JudgedClaim, evidence: Evidence) -> ClaimRow:
         id=claim.id,
         statement=claim.statement,
         speaker=claim.speaker,
-        made=str(claim.date),
+        made=when(claim.date),
         stance=STANCES.get(claim.stance, claim.stance),
         evidence_for=tuple(_item(part, evidence) for part in item.evidence_for),
         evidence_against=tuple(_item(part, evidence) for part in item.evidence_against),

@@ -10,7 +10,7 @@ from math import log10
 Place = tuple[Decimal, Decimal]
 Box = tuple[float, float, float, float]
 
-_SIZE = (585.0, 290.0)  # the chart's plot in pixels, as in thresholds.vl.json
+_SIZE = (585.0, 262.0)  # the chart's plot in pixels, as in thresholds.vl.json
 _DOMAIN = ((1_000.0, 100_000.0), (1.0, 50.0))  # the least that the chart shows; points beyond widen it
 _CHARACTER = 5.6
 _HEIGHT = 12.0

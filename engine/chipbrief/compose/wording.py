@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+from chipbrief.gather.records import Period
 from chipbrief.judge.status import LayerStatus, TestResult
 
 OUTCOMES = {
@@ -66,6 +67,16 @@ def number(value: Decimal | int, places: int | None = None) -> str:
 def day(value: date) -> str:
     """Return a date as February 12, 2025, in English whatever the locale of the machine."""
     return f"{_MONTHS[value.month - 1]} {value.day}, {value.year}"
+
+
+def when(period: Period | None) -> str:
+    """Return a date known to the day, the month or the year, in words; empty when there is none."""
+    if period is None:
+        return ""
+    if period.first == period.last:
+        return day(period.first)
+    whole_year = period.first.month != period.last.month
+    return f"{period.first.year}" if whole_year else f"{_MONTHS[period.first.month - 1]} {period.first.year}"
 
 
 def estimate(low: Decimal | None, central: Decimal | None, high: Decimal | None) -> str:

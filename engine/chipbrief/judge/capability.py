@@ -50,21 +50,14 @@ def frontier(evidence: Evidence) -> Frontier | None:
     reporters are never mixed and a score counts from the day it was measured. Scores of one model are
     reduced to its best.
     """
-    import pandas as pd
-
     models = {model.id: model for model in evidence.all(Model) if model.country in RIVALS}
     scores = [s for s in evidence.all(BenchmarkScore) if s.model_id in models and s.date_basis == _EVALUATED]
     series = _best_covered(scores, models)
     if series is None:
         return None
     chosen = [score for score in scores if (score.benchmark, score.reported_by) == series]
-    table = pd.DataFrame({
-        "country": [models[score.model_id].country for score in chosen],
-        "day": [models[score.model_id].released.last for score in chosen],
-        "score": [score.score for score in chosen],
-        "id": [score.id for score in chosen],
-    }).sort_values(["day", "score", "id"], kind="stable")
-    return Frontier(*series, chosen[0].unit, _steps(table, {s.id: s for s in chosen}, models), len(chosen))
+    measured = len({score.model_id for score in chosen})
+    return Frontier(*series, chosen[0].unit, _steps(chosen, models), measured)
 
 
 def _best_covered(scores: list[BenchmarkScore], models: dict[str, Model]) -> tuple[str, str] | None:
@@ -78,14 +71,24 @@ def _best_covered(scores: list[BenchmarkScore], models: dict[str, Model]) -> tup
     return min(both, key=lambda series: (-counts[series], series), default=None)
 
 
-def _steps(table: object, scores: dict[str, BenchmarkScore], models: dict[str, Model]) -> tuple[Step, ...]:
-    steps: list[Step] = []
-    best: dict[str, Decimal] = {}
-    for country, day, score, key in table.itertuples(index=False):  # type: ignore[attr-defined]
-        if score > best.get(country, Decimal("-Infinity")):
-            best[country] = score
-            steps.append(Step(country, day, score, models[scores[key].model_id], scores[key]))
-    return tuple(steps)
+def _steps(scores: list[BenchmarkScore], models: dict[str, Model]) -> tuple[Step, ...]:
+    """Return the scores that beat every earlier one of their country, by release date."""
+    import pandas as pd
+
+    released = [models[score.model_id] for score in scores]
+    table = pd.DataFrame({
+        "country": [model.country for model in released],
+        "day": [model.released.last for model in released],
+        "score": [float(score.score) for score in scores],
+        "id": [score.id for score in scores],
+    }).sort_values(["day", "score", "id"], kind="stable")
+    before = table.groupby("country")["score"].transform(lambda column: column.cummax().shift())
+    rises = table.index[before.isna() | (table["score"] > before)]
+    return tuple(_step(scores[row], released[row]) for row in rises)
+
+
+def _step(score: BenchmarkScore, model: Model) -> Step:
+    return Step(model.country, model.released.last, score.score, model, score)
 
 
 def months_led(line: Frontier, start: date, end: date) -> tuple[int, int]:

@@ -72,6 +72,11 @@ class CountryField(QLineEdit):
         """Open the list of all choices."""
         self._offer(self._choices)
 
+    @property
+    def completer_popup(self) -> QListView:
+        """The list under the field."""
+        return self._popup
+
     def found(self) -> list[str]:
         """Return the labels that the open list offers, best first."""
         return [self._found.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self._found.rowCount())]

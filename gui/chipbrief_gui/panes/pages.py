@@ -69,6 +69,18 @@ class Pages(QPdfView):
         self._swap(document, buffer)
         return ""
 
+    def release(self) -> None:
+        """Let go of the PDF; must be called before the view is destroyed.
+
+        A ``QPdfView`` that still has a loaded document crashes in its destructor (Qt 6.11), and taking
+        the document away with ``None`` warns; an empty document does neither.
+        """
+        if self._buffer is not None:
+            old_document, old_buffer = self.document(), self._buffer
+            self.setDocument(QPdfDocument(self))
+            self._buffer = None
+            _let_go(old_document, old_buffer)
+
     def zoom_in(self) -> None:
         """Go to the next larger step."""
         self.set_zoom(next((step for step in ZOOM_STEPS if step > self.zoom + 0.005), ZOOM_STEPS[-1]))
@@ -126,9 +138,7 @@ class Pages(QPdfView):
         self.verticalScrollBar().setValue(top)
         self.setUpdatesEnabled(True)
         if old_buffer is not None:
-            old_document.close()
-            old_document.deleteLater()
-            old_buffer.deleteLater()
+            _let_go(old_document, old_buffer)
 
     def _place(self) -> float:
         bar = self.verticalScrollBar()
@@ -137,3 +147,9 @@ class Pages(QPdfView):
     def _go_to_place(self, place: float) -> None:
         bar = self.verticalScrollBar()
         bar.setValue(round(place * bar.maximum()))
+
+
+def _let_go(document: QPdfDocument, buffer: QBuffer) -> None:
+    document.close()
+    document.deleteLater()
+    buffer.deleteLater()
