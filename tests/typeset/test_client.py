@@ -228,6 +228,14 @@ def test_processes_in_other_folders_with_other_seeds_give_the_same_bytes(tmp_pat
         assert not Path(folder).exists()
 
 
+def gone(folder: Path) -> bool:
+    """Return whether the folder goes away within ten seconds."""
+    deadline = time.monotonic() + 10
+    while folder.exists() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return not folder.exists()
+
+
 def test_a_client_that_is_killed_takes_its_worker_and_folder_along(tmp_path):
     parent = script(tmp_path, "0", "sys.stdin.read()")
     assert parent.stdout is not None
@@ -236,7 +244,14 @@ def test_a_client_that_is_killed_takes_its_worker_and_folder_along(tmp_path):
     assert is_there(int(pid))
     parent.kill()
     parent.communicate()
-    deadline = time.monotonic() + 10
-    while Path(folder).exists() and time.monotonic() < deadline:
-        time.sleep(0.01)
-    assert not Path(folder).exists()
+    assert gone(Path(folder))
+
+
+def test_a_client_that_dies_while_its_worker_loads_takes_the_folder_along():
+    program = (
+        "import os; from chipbrief.typeset import Typesetter; typesetter = Typesetter(); typesetter.warm();"
+        "print(typesetter._pool._folder, flush=True); os._exit(1)"
+    )
+    said = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, check=False)
+    assert said.stdout.strip()
+    assert gone(Path(said.stdout.strip()))

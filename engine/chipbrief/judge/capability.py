@@ -83,8 +83,9 @@ def _steps(scores: list[BenchmarkScore], models: dict[str, Model]) -> tuple[Step
         "id": [score.id for score in scores],
     }).sort_values(["day", "score", "id"], kind="stable")
     before = table.groupby("country")["score"].transform(lambda column: column.cummax().shift())
-    rises = table.index[before.isna() | (table["score"] > before)]
-    return tuple(_step(scores[row], released[row]) for row in rises)
+    rises = (before.isna() | table["score"].gt(before)).tolist()
+    order: list[int] = table.index.tolist()
+    return tuple(_step(scores[row], released[row]) for row, rise in zip(order, rises, strict=True) if rise)
 
 
 def _step(score: BenchmarkScore, model: Model) -> Step:

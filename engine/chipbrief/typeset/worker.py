@@ -30,21 +30,21 @@ def main() -> int:
     """Work until the client closes the pipe or says "quit"; return the exit code."""
     source, target = _take_channel()
     _limit_files()
-    try:
-        renderer, libraries = _start()
-    except Exception as error:  # noqa: BLE001 - every reason is told to the client
-        write_frame(target, failure_to_frame("start", _why_not(error)))
-        return 1
-    write_frame(target, Frame({"op": "ready", "libraries": libraries}))
-    if not _serve(renderer, source, target):
+    if not _serve(source, target):
         # The client died without a word, so nobody else will remove the private folder.
         remove_folder(Path(os.environ.get(FOLDER_VARIABLE, "")))
     return 0
 
 
-def _serve(renderer: Renderer, source: BinaryIO, target: BinaryIO) -> bool:
-    """Answer frame after frame; return whether the client said good-bye."""
+def _serve(source: BinaryIO, target: BinaryIO) -> bool:
+    """Say "ready", then answer frame after frame; return whether the client said good-bye."""
     with contextlib.suppress(OSError, FrameError):
+        try:
+            renderer, libraries = _start()
+        except Exception as error:  # noqa: BLE001 - every reason is told to the client
+            write_frame(target, failure_to_frame("start", _why_not(error)))
+            return True
+        write_frame(target, Frame({"op": "ready", "libraries": libraries}))
         while (frame := read_frame(source)) is not None:
             if frame.fields.get("op") == "quit":
                 return True
