@@ -65,7 +65,7 @@ def make_application(arguments: list[str]) -> QApplication:
 def add_fonts() -> set[str]:
     """Add the bundled fonts of the window; return the families added."""
     from chipbrief.errors import ChipbriefError
-    from chipbrief.typeset.fonts import font_folders
+    from chipbrief.fonts import font_folders
 
     try:
         files = [file for folder in font_folders() for file in folder.glob("IBMPlexSans*.?tf")]

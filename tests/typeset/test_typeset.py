@@ -11,7 +11,8 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from chipbrief.typeset import TypesetFailure, font_folders
+from chipbrief.fonts import font_folders
+from chipbrief.typeset import TypesetFailure
 
 CHART = (
     b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">'

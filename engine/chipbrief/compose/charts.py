@@ -111,7 +111,7 @@ def _own_ids(svg: str, name: str) -> str:
 def _register_fonts() -> None:
     import vl_convert
 
-    from chipbrief.typeset.fonts import font_folders
+    from chipbrief.fonts import font_folders
 
     for folder in font_folders():
         vl_convert.register_font_directory(str(folder))

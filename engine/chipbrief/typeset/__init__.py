@@ -8,16 +8,12 @@ behind limits on time, memory and pages, with the bundled fonts and no way to fi
 from __future__ import annotations
 
 from chipbrief.typeset.client import Typesetter
-from chipbrief.typeset.fonts import FAMILIES, font_folders, font_versions
 from chipbrief.typeset.job import Limits, Typeset, TypesetFailure, TypesetJob
 
 __all__ = [
-    "FAMILIES",
     "Limits",
     "Typeset",
     "TypesetFailure",
     "TypesetJob",
     "Typesetter",
-    "font_folders",
-    "font_versions",
 ]

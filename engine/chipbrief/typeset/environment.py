@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 import chipbrief
-from chipbrief.typeset.fonts import fontconfig_file
+from chipbrief.fonts import fontconfig_file
 
 FOLDER_PREFIX = "chipbrief-typeset-"
 FOLDER_VARIABLE = "CHIPBRIEF_WORKER_FOLDER"

@@ -8,7 +8,7 @@ import platform
 import zlib
 from importlib.metadata import version
 
-from chipbrief.typeset.fonts import font_versions
+from chipbrief.fonts import font_versions
 
 _PACKAGES = ("weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5", "cssselect2", "pyphen", "pillow")
 

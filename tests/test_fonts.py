@@ -11,8 +11,9 @@ import pikepdf
 import pytest
 from fontTools.ttLib import TTFont
 
+from chipbrief import fonts
 from chipbrief.errors import TypesetError
-from chipbrief.typeset import FAMILIES, font_folders, font_versions, fonts
+from chipbrief.fonts import FAMILIES, font_folders, font_versions
 from chipbrief.typeset.environment import worker_environment
 
 
