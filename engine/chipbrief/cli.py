@@ -222,6 +222,14 @@ def open_app(data: Data = None, debug: Debug = False) -> None:
     raise typer.Exit(gui.main(data))
 
 
+@app.command("typeset-worker", hidden=True)
+def typeset_worker() -> None:
+    """Be the typesetter's process: in a frozen app there is no other program to start."""
+    from chipbrief.typeset.worker import main as work
+
+    raise typer.Exit(work())
+
+
 def _library(data: Path | None):  # noqa: ANN202 - the class would have to be imported before it is needed
     from chipbrief.gather import Library
     from chipbrief.paths import shipped

@@ -14,7 +14,7 @@ from threading import Thread
 from types import TracebackType
 
 from chipbrief.carried import attachments_of, manifest_of
-from chipbrief.check import ERROR, Problem, check
+from chipbrief.check import ERROR, Problem, check, problem
 from chipbrief.compose import BriefView, Format, charts, compose, open_formats
 from chipbrief.errors import ChipbriefError
 from chipbrief.gather import Evidence, Library, choices, gather
@@ -123,11 +123,11 @@ def make_brief(pick: Pick, workshop: Workshop, progress: Progress = lambda step:
     page = compose(findings, format)
     progress("check")
     problems = check(page.view, page.html)
-    if any(item.severity == ERROR for item in problems):
-        raise ProblemsFound(problems)
+    _stop_on_errors(problems)
     progress("typeset")
     created = moment(workshop.library.version)
     typeset = workshop.typesetter.typeset(TypesetJob(page.html, page.assets, created))
+    _stop_on_errors(tuple(problem("C110", "the page", repr(sign)) for sign in typeset.missing))
     progress("seal")
     manifest = manifest_of(findings, format, workshop.library, created, typeset.libraries, typeset.pdf)
     pdf = seal(typeset.pdf, attachments_of(page.view, format, workshop.library), manifest, created)
@@ -143,6 +143,11 @@ def make_brief(pick: Pick, workshop: Workshop, progress: Progress = lambda step:
         problems=problems,
         seconds=time.perf_counter() - began,
     )
+
+
+def _stop_on_errors(problems: tuple[Problem, ...]) -> None:
+    if any(item.severity == ERROR for item in problems):
+        raise ProblemsFound(problems)
 
 
 def moment(version: str) -> datetime:

@@ -20,7 +20,7 @@ from chipbrief.flow import Workshop, make_brief
 from chipbrief.gather import Library
 from chipbrief.gather.records import Rule
 from chipbrief.pick import Pick
-from chipbrief.seal import Sealed, compare_drawing, compare_text, unseal
+from chipbrief.seal import Sealed, compare_pdfs, unseal
 from chipbrief.typeset.client import Typesetter
 
 OK = "ok"
@@ -87,7 +87,7 @@ def verify(name: str, pdf: bytes, typesetter: Typesetter, library: Library) -> V
     try:
         with bounded(_SECONDS, _MEMORY):
             again = _again(sealed, sealed.manifest, typesetter)
-        changed = tuple(str(item) for item in (*compare_text(pdf, again), *compare_drawing(pdf, again)))
+        changed = tuple(str(item) for item in compare_pdfs(pdf, again))
         claimed = () if pdf == again else manifest_differences(sealed.manifest, unseal(again).manifest or {})
         superseded = _superseded(sealed.manifest, library)
     except Exception as error:  # noqa: BLE001 - whatever a hostile file provokes is a finding about that file

@@ -4,6 +4,6 @@
 from __future__ import annotations
 
 from chipbrief.check.checks import check
-from chipbrief.check.problem import CATALOG, ERROR, WARNING, Kind, Problem
+from chipbrief.check.problem import CATALOG, ERROR, WARNING, Kind, Problem, problem
 
-__all__ = ["CATALOG", "ERROR", "WARNING", "Kind", "Problem", "check"]
+__all__ = ["CATALOG", "ERROR", "WARNING", "Kind", "Problem", "check", "problem"]

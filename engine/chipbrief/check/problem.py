@@ -96,6 +96,13 @@ CATALOG = (
         "The data pack ends before the as-of date, so newer rules and events are missing.",
         "Install a newer data pack, or choose an earlier as-of date.",
     ),
+    Kind(
+        "C110",
+        ERROR,
+        "Character that no bundled font has",
+        "The PDF would show an empty box in its place, and would not be valid PDF/A (ISO 19005-3, 6.2.11.8).",
+        "Write the name or word in other letters.",
+    ),
 )
 KINDS = {kind.code: kind for kind in CATALOG}
 
