@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Write the parts of the documentation that the code already says: problem codes and template fields.
+
+``python tools/document.py`` writes them; with ``--check`` it writes nothing and exits 1 when one is stale.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from chipbrief.check import CATALOG
+from chipbrief.compose import view
+from chipbrief.compose.sandbox import FILTERS
+
+ROOT = Path(__file__).resolve().parents[1]
+PROBLEMS = ROOT / "docs" / "problems.md"
+GUIDE = ROOT / "docs" / "template-guide.md"
+MARK = "<!-- fields: written by tools/document.py -->"
+
+
+def problems() -> str:
+    """Return the page of problem codes."""
+    intro = (
+        "# Problems\n\n"
+        "What the check step can find in a finished page. Errors block sealing, warnings do not.\n"
+        "This page is written by `tools/document.py` from the catalog in the code.\n"
+    )
+    parts = (
+        f"\n## {kind.code} {kind.title}\n\nSeverity: {kind.severity}.\n\n{kind.why}\n\nWhat to do: {kind.fix}\n"
+        for kind in CATALOG
+    )
+    return intro + "".join(parts)
+
+
+def fields() -> str:
+    """Return the reference of everything a template can print."""
+    return "\n".join([
+        MARK,
+        "",
+        f"Filters: `cite`, `day`, `join`, `number`, {_code(FILTERS.split())}.",
+        *_classes(),
+    ])
+
+
+def _classes() -> Iterator[str]:
+    found = [
+        item for item in vars(view).values() if dataclasses.is_dataclass(item) and isinstance(item, type)
+    ]
+    for kind in sorted(found, key=lambda item: (item is not view.BriefView, item.__name__)):
+        yield f"\n### {kind.__name__}\n\n{(kind.__doc__ or '').strip()}\n"
+        yield "| field | type | what it is |\n|---|---|---|"
+        for item in dataclasses.fields(kind):
+            yield f"| `{item.name}` | `{_type(str(item.type))}` | {item.metadata['help']} |"
+
+
+def _type(name: str) -> str:
+    return re.sub(r" \| ", " or ", name)
+
+
+def _code(names: Sequence[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def pages() -> dict[Path, str]:
+    """Return what each generated page should say now."""
+    hand_written = GUIDE.read_text(encoding="utf-8").split(MARK)[0]
+    return {PROBLEMS: problems(), GUIDE: hand_written + fields() + "\n"}
+
+
+def main() -> int:
+    """Write or check the pages; return the exit code."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 when a page is stale")
+    checking = parser.parse_args().check
+    stale = [path for path, text in pages().items() if not path.exists() or path.read_text("utf-8") != text]
+    for path in stale:
+        print(f"{path.relative_to(ROOT)} is stale" if checking else f"wrote {path.relative_to(ROOT)}")
+        if not checking:
+            path.write_text(pages()[path], encoding="utf-8")
+    return int(checking and bool(stale))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
