@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from chipbrief.check import CATALOG
+from chipbrief.check import CATALOG, Kind
 from chipbrief.compose import view
 from chipbrief.compose.sandbox import FILTERS
 
@@ -30,11 +30,12 @@ def problems() -> str:
         "What the check step can find in a finished page. Errors block sealing, warnings do not.\n"
         "This page is written by `tools/document.py` from the catalog in the code.\n"
     )
-    parts = (
-        f"\n## {kind.code} {kind.title}\n\nSeverity: {kind.severity}.\n\n{kind.why}\n\nWhat to do: {kind.fix}\n"
-        for kind in CATALOG
-    )
-    return intro + "".join(parts)
+    return intro + "".join(_problem(kind) for kind in CATALOG)
+
+
+def _problem(kind: Kind) -> str:
+    head = f"\n## {kind.code} {kind.title}\n\nSeverity: {kind.severity}.\n\n"
+    return f"{head}{kind.why}\n\nWhat to do: {kind.fix}\n"
 
 
 def fields() -> str:

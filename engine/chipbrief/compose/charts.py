@@ -55,6 +55,11 @@ def warm() -> None:
     _svg(json.dumps({"data": {"values": [{}]}, "mark": "point", "encoding": {}}), "warm", "warm")
 
 
+def forget() -> None:
+    """Forget the charts drawn so far."""
+    _svg.cache_clear()
+
+
 def records(table: DataTable) -> list[dict[str, str | float | None]]:
     """Return the rows as Vega-Lite values: numbers as JSON numbers, dates in ISO form."""
     return [dict(zip(table.columns, map(_plain, row), strict=True)) for row in table.rows]

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Measure speed and memory, side by side in one run; nothing is asserted. ``make bench`` runs it.
+
+Absolute times depend on the machine and on what else it does, so each figure stands beside a ratio to
+another figure of the same run. The table goes to standard output, the numbers to ``out/bench.json``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from chipbrief.check import check
+from chipbrief.compose import charts, citing, compose
+from chipbrief.flow import Workshop, make_brief, moment, open_workshop
+from chipbrief.gather import gather
+from chipbrief.judge import judge
+from chipbrief.pick import Pick, make_pick
+from chipbrief.typeset import TypesetJob
+
+ROOT = Path(__file__).resolve().parents[1]
+END = "2025-02-12"
+OPTIONS = ("--country", "CHN", "--class", "dc-training-gpu", "--from", "2022-10", "--to", END)
+RUNS = 5
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Figure:
+    """One measured figure: median seconds of the runs, the whole it is compared with, and their ratio."""
+
+    name: str
+    seconds: float
+    beside: str
+    ratio: float
+
+
+def timed(work: Callable[[], object], runs: int = RUNS) -> float:
+    """Return the median time of ``runs`` calls in seconds."""
+    return statistics.median(_once(work) for _run in range(runs))
+
+
+def _once(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def command(*words: str) -> float:
+    """Return the wall-clock time of one ``chipbrief`` command in a process of its own, in seconds."""
+    line = [sys.executable, "-m", "chipbrief", *words]
+    return _once(lambda: subprocess.run(line, check=True, capture_output=True))
+
+
+def cold() -> dict[str, float]:
+    """Return the times of whole commands, each started from nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = str(Path(folder) / "brief.pdf")
+        return {
+            "cold command: brief": statistics.median(
+                command("brief", *OPTIONS, "-o", path) for _run in range(3)
+            ),
+            "cold command: verify": command("verify", path),
+            "cold command: classify": command(
+                "classify", "--chip", "nvidia-h20-96gb", "--to", "CHN", "--as-of", "2025"
+            ),
+            "cold command: --version": command("--version"),
+        }
+
+
+def phases(pick: Pick, workshop: Workshop) -> dict[str, float]:
+    """Return the median time of each step, warm."""
+    library, format = workshop.library, workshop.formats[pick.format]
+    evidence = gather(pick, library)
+    findings = judge(evidence)
+    page = compose(findings, format)
+    job = TypesetJob(page.html, page.assets, moment(library.version))
+    bare = dataclasses.replace(job, html=_without_charts(page.html))
+    return {
+        "gather": timed(lambda: gather(pick, library)),
+        "judge": timed(lambda: judge(evidence)),
+        "compose, first of its kind": timed(lambda: _forgetful(lambda: compose(findings, format)), 3),
+        "compose, same charts and sources": timed(lambda: compose(findings, format)),
+        "check": timed(lambda: check(page.view, page.html)),
+        "typeset": timed(lambda: workshop.typesetter.typeset(job), 3),
+        "typeset without charts": timed(lambda: workshop.typesetter.typeset(bare), 3),
+    }
+
+
+def _forgetful(work: Callable[[], object]) -> None:
+    charts.forget()
+    citing.references.cache_clear()
+    work()
+
+
+def _without_charts(html: str) -> str:
+    return "".join(part for part in _outside(html, "<img ", ">"))
+
+
+def _outside(text: str, start: str, end: str) -> Iterator[str]:
+    head, *rest = text.split(start)
+    yield head
+    for part in rest:
+        yield part.partition(end)[2]
+
+
+def memory() -> dict[str, float]:
+    """Return the peak memory of this process and of its children so far, in MiB; empty where not told."""
+    if platform.system() == "Windows":
+        return {}
+    import resource
+
+    unit = 1024 if platform.system() == "Linux" else 1024**2
+    return {
+        "peak memory, this process": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit,
+        "peak memory, worker": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / unit,
+    }
+
+
+def measure() -> dict[str, Any]:
+    """Return every figure of one run."""
+    with open_workshop() as workshop:
+        pick = make_pick(
+            workshop.choices, country="CHN", chip_class="dc-training-gpu", start="2022-10", end=END
+        )
+        first = _once(lambda: make_brief(pick, workshop))
+        warm = timed(lambda: make_brief(pick, workshop), 3)
+        steps = phases(pick, workshop)
+    commands = cold()
+    whole = commands["cold command: brief"]
+    figures = [
+        *(
+            Figure(name, seconds, "cold command: brief", seconds / whole)
+            for name, seconds in commands.items()
+        ),
+        Figure("first brief in a process", first, "cold command: brief", first / whole),
+        Figure("warm brief", warm, "cold command: brief", warm / whole),
+        *(Figure(name, seconds, "warm brief", seconds / warm) for name, seconds in steps.items()),
+    ]
+    machine = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
+    return {"machine": machine, "figures": [dataclasses.asdict(item) for item in figures], "mib": memory()}
+
+
+def main() -> None:
+    """Measure, print a table, and write the numbers."""
+    result = measure()
+    print(result["machine"])
+    for item in result["figures"]:
+        print(f"{item['name']:36} {item['seconds']:8.3f} s  {item['ratio']:6.2f} x {item['beside']}")
+    for name, size in result["mib"].items():
+        print(f"{name:36} {size:8.0f} MiB")
+    target = ROOT / "out" / "bench.json"
+    target.parent.mkdir(exist_ok=True)
+    target.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
