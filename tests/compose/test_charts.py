@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Charts: from a format's specification and our data to the same picture each time."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+
+import pytest
+
+from chipbrief.compose import charts
+from chipbrief.compose.formats import Format
+from chipbrief.compose.labels import _ANCHORS, _box, _pixel, place_labels
+from chipbrief.compose.view import DataTable, FigureView
+from chipbrief.errors import TemplateError
+
+POINTS = DataTable("points", "Points", ("x", "y"), ((Decimal(1), Decimal(2)), (Decimal(3), None)))
+FIGURE = FigureView("one", (POINTS,), (), (), empty=False)
+SPEC = {
+    "data": {"name": "points"},
+    "mark": "point",
+    "encoding": {"x": {"field": "x", "type": "quantitative"}},
+}
+
+
+def a_format(spec: object, style: object = None) -> Format:
+    text = spec if isinstance(spec, str) else json.dumps(spec)
+    files = {"charts/one.vl.json": text.encode(), charts.STYLE: json.dumps(style or {}).encode()}
+    return Format("f", "F", "", "1", "en", "A4", (), MappingProxyType(files))
+
+
+def test_a_chart_is_drawn_from_the_named_table():
+    svg = charts.draw(FIGURE, a_format(SPEC)).decode()
+    assert svg.startswith("<svg")
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        {**SPEC, "data": {"url": "https://example.org/x.csv"}},
+        {**SPEC, "layer": [{"data": {"url": "file:///etc/passwd"}, "mark": "point"}]},
+        {**SPEC, "mark": {"type": "image", "url": "x.png"}},
+        {**SPEC, "transform": [{"lookup": "x", "from": {"data": {"url": "x"}, "key": "x"}}]},
+    ],
+)
+def test_an_address_is_refused_wherever_it_stands(spec):
+    with pytest.raises(TemplateError, match=r"charts/one\.vl\.json: .*address"):
+        charts.draw(FIGURE, a_format(spec))
+
+
+def test_broken_json_names_line_and_column():
+    with pytest.raises(TemplateError, match=r"charts/one\.vl\.json, line 2, column \d+"):
+        charts.draw(FIGURE, a_format('{"a": 1,\n oops}'))
+
+
+def test_a_missing_chart_is_named():
+    with pytest.raises(TemplateError, match=r"no file _shared/charts/two\.vl\.json"):
+        charts.draw(FigureView("two", (POINTS,), (), (), empty=False), a_format(SPEC))
+
+
+def test_values_stay_what_they_are():
+    table = DataTable("t", "T", ("a", "b", "c"), ((Decimal("1.5"), date(2024, 1, 2), None),))
+    assert charts.records(table) == [{"a": 1.5, "b": "2024-01-02", "c": None}]
+
+
+def test_two_processes_draw_the_same_bytes(china_page):
+    script = (
+        "import sys; from chipbrief.compose import open_formats, compose; from chipbrief.gather import *;"
+        "from chipbrief.judge import judge; from chipbrief.paths import shipped; from chipbrief.pick import *;"
+        "l = Library.open(shipped('datasets')); f = open_formats(shipped('templates'))['policy-brief'];"
+        "p = make_pick(choices(l, (f.choice(),)), country='CHN', chip_class='dc-training-gpu', start='2022-10-01',"
+        " end='2025-02-12'); page = compose(judge(gather(p, l)), f);"
+        "sys.stdout.buffer.write(b''.join(page.assets[k] for k in sorted(page.assets)) + page.html.encode())"
+    )
+    other = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True).stdout
+    mine = b"".join(china_page.assets[key] for key in sorted(china_page.assets)) + china_page.html.encode()
+    assert other == mine
+
+
+def test_labels_of_the_shipped_pick_do_not_cover_each_other(china_page):
+    rows = china_page.view.figures.thresholds.data[0].rows
+    labels = {(row[2], row[3]): row[0] for row in rows}
+    anchors = place_labels(labels)
+    assert set(anchors.values()) <= set(_ANCHORS)
+    across, up = (1_000.0, 100_000.0), (1.0, 50.0)
+    boxes = [_box(_pixel(place, across, up), labels[place], anchors[place]) for place in labels]
+    covered = [
+        (a, b)
+        for i, a in enumerate(boxes)
+        for b in boxes[i + 1 :]
+        if min(a[2], b[2]) - max(a[0], b[0]) > 4 and min(a[3], b[3]) - max(a[1], b[1]) > 4
+    ]
+    assert not covered

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Templates: what they may do, what they may not, and how they are told."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from support.making import make
+
+from chipbrief.compose.environment import MAX_PAGE_BYTES, build_environment, render_page
+from chipbrief.compose.view import ChipRow
+from chipbrief.errors import TemplateError
+
+ROW = make(ChipRow, id="a", name="A <b>chip</b>", tpp=Decimal("4992"), released="2020")
+CONTEXT = {"chip": ROW, "day1": date(2025, 2, 12), "names": ("x", "y")}
+
+
+def render(text: str, **more: Any) -> str:
+    files = {"brief.html.j2": text, "part.html.j2": "{% macro loud(x) %}{{ x | upper }}{% endmacro %}"}
+    return render_page(build_environment(files, {}), "brief.html.j2", {**CONTEXT, **more})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{{ chip.tpp | number }}", "4,992"),
+        ("{{ day1 | day }}", "February 12, 2025"),
+        ("{{ names | join(', ') }}", "x, y"),
+        ("{{ chip.name }}", "A &lt;b&gt;chip&lt;/b&gt;"),
+        ("{{ 'a' ~ chip.tpp }}", "a4992"),
+        ("{{ 2 * 3 }}", "6"),
+        ("{% from 'part.html.j2' import loud %}{{ loud('a') }}", "A"),
+        ("{% for n in names %}{{ loop.index }}{{ n }}{% endfor %}", "1x2y"),
+    ],
+)
+def test_what_templates_need_works(text, expected):
+    assert render(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ chip.__class__ }}",
+        "{{ chip.__class__.__mro__ }}",
+        "{{ names.__class__.__base__.__subclasses__() }}",
+        "{{ ''.__class__ }}",
+        "{{ chip.name.join }}",
+        "{{ '{0.__class__}'.format(chip) }}",
+        "{{ '%999999999s' % 'x' }}",
+        "{{ 'x' * 999999999 }}",
+        "{{ 9 ** 999999 }}",
+        "{{ names * 99999999 }}",
+        "{% for i in range(99999999) %}{% endfor %}",
+        "{% for i in range(9999) %}{% for j in range(9999) %}{% endfor %}{% endfor %}",
+        "{{ cycler }}",
+        "{{ lipsum() }}",
+        "{{ namespace() }}",
+        "{{ dict() }}",
+        "{{ self.__init__ }}",
+        "{{ chip | attr('__class__') }}",
+        "{{ names | tojson(indent=999999) }}",
+        "{{ chip.name | safe }}",
+        "{% autoescape false %}{{ chip.name }}{% endautoescape %}",
+        "{% include '/etc/passwd' %}",
+        "{% include '../../secret' %}",
+        "{% set a = 'xxxxxxxxxx' %}" + "{% set a = a ~ a %}" * 30 + "{{ a }}",
+        "{% for i in range(90000) %}{{ 'x' ~ ('y' ~ names) }}" + "x" * 100 + "{% endfor %}",
+        "{% macro m(n) %}{{ m(n) }}{% endmacro %}{{ m(1) }}",
+        "{{ chip.tdp }}",
+        "{{ nothing }}",
+        "{{ chip.density | number }}",
+        "{{ names | day }}",
+    ],
+)
+def test_what_templates_may_not_do_is_refused_with_its_place(text):
+    with pytest.raises(TemplateError, match=r"brief\.html\.j2(, line 2: |.*characters)"):
+        render("\n" + text)
+
+
+def test_a_missing_field_comes_with_the_nearest_one():
+    with pytest.raises(TemplateError, match=r"A ChipRow has no field `tdp`\. Did you mean `tpp`\?"):
+        render("{{ chip.tdp }}")
+
+
+def test_a_mistake_in_a_shared_file_names_that_file():
+    files = {
+        "brief.html.j2": "{% from 'part.html.j2' import bad %}{{ bad(1) }}",
+        "part.html.j2": "{% macro bad(x) %}\n{{ x.y }}{% endmacro %}",
+    }
+    with pytest.raises(TemplateError, match=r"part\.html\.j2, line 2"):
+        render_page(build_environment(files, {}), "brief.html.j2", {})
+
+
+def test_a_mistake_in_syntax_names_its_line():
+    with pytest.raises(TemplateError, match=r"brief\.html\.j2, line 3"):
+        render("a\nb\n{% if %}")
+
+
+def test_a_page_without_end_is_stopped():
+    with pytest.raises(TemplateError, match=f"{MAX_PAGE_BYTES:,}"):
+        render("{% for i in range(90000) %}" + "x" * 100 + "{% endfor %}")

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Formats: what a folder must hold, and what is said when it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from chipbrief.compose.formats import open_formats, read_format
+from chipbrief.errors import TemplateError
+
+SETTINGS = b'id = "a"\ntitle = "A"\ndescription = "d"\nversion = "1"\nlanguage = "en"\npage_size = "A4"\n'
+
+
+def test_a_format_is_read():
+    found = read_format({"template.toml": SETTINGS, "brief.html.j2": b"x"})
+    assert (found.id, found.needs, found.text("brief.html.j2")) == ("a", (), "x")
+
+
+@pytest.mark.parametrize(
+    ("files", "message"),
+    [
+        ({}, "template.toml"),
+        ({"template.toml": SETTINGS}, "brief.html.j2"),
+        ({"template.toml": b"id = ", "brief.html.j2": b""}, "template.toml"),
+        ({"template.toml": b'id = "a"', "brief.html.j2": b""}, "lacks title"),
+        ({"template.toml": SETTINGS + b"needs = 3", "brief.html.j2": b""}, "needs"),
+        ({"template.toml": b"\xff", "brief.html.j2": b""}, "template.toml"),
+    ],
+)
+def test_what_is_missing_is_named(files, message):
+    with pytest.raises(TemplateError, match=message):
+        read_format(files)
+
+
+def test_a_file_that_is_not_text_is_named():
+    found = read_format({"template.toml": SETTINGS, "brief.html.j2": b"\xff"})
+    with pytest.raises(TemplateError, match="a/brief.html.j2 is not UTF-8"):
+        found.text("brief.html.j2")
+
+
+def test_links_are_not_followed(tmp_path):
+    (tmp_path / "_shared").mkdir()
+    folder = tmp_path / "a"
+    folder.mkdir()
+    (folder / "template.toml").write_bytes(SETTINGS)
+    (folder / "brief.html.j2").write_text("x")
+    (folder / "secret.css").symlink_to("/etc/passwd")
+    assert "secret.css" not in open_formats(tmp_path)["a"].files

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Attached data: every digit, and unknown cells empty."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from chipbrief.compose.tables import to_csv
+from chipbrief.compose.view import DataTable
+
+
+def test_cells_keep_their_digits_and_unknown_is_empty():
+    row = (Decimal("1E+3"), Decimal("4.0003"), None, date(2024, 1, 2), 'a,"b"\nc', "=cmd")
+    table = DataTable("t", "T", ("a", "b", "c", "d", "e", "f"), (row,))
+    assert to_csv(table) == b'a,b,c,d,e,f\r\n1000,4.0003,,2024-01-02,"a,""b""\nc",=cmd\r\n'
+
+
+def test_the_chips_table_is_not_rounded(china_page):
+    chips = next(table for table in china_page.view.tables if table.name == "chips")
+    a100 = next(row for row in chips.rows if row[0] == "nvidia-a100-sxm4-80gb")
+    assert a100[2] == Decimal(4992)
+    assert str(a100[3]).startswith("6.0435835")

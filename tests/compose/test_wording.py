@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How numbers, dates and states are worded."""
+
+from __future__ import annotations
+
+import doctest
+import importlib
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from support.making import period
+
+from chipbrief.compose import wording
+
+
+@pytest.mark.parametrize(
+    ("low", "central", "high", "expected"),
+    [
+        (None, 5, None, "5"),
+        (1, 5, 9000, "5 (1 to 9,000)"),
+        (1, None, 9, "1 to 9"),
+        (1, None, None, "at least 1"),
+        (None, None, 9, "at most 9"),
+        (1, 5, None, "5 (at least 1)"),
+        (None, 5, 9, "5 (at most 9)"),
+        (None, None, None, ""),
+    ],
+)
+def test_an_estimate_never_loses_its_range(low, central, high, expected):
+    values = (None if value is None else Decimal(value) for value in (low, central, high))
+    assert wording.estimate(*values) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        (date(2024, 2, 3), date(2024, 2, 3), "February 3, 2024"),
+        (date(2024, 2, 1), date(2024, 2, 29), "February 2024"),
+        (date(2024, 1, 1), date(2024, 12, 31), "2024"),
+    ],
+)
+def test_a_date_is_worded_as_far_as_it_is_known(first, last, expected):
+    assert wording.when(period(first, last)) == expected
+
+
+def test_halves_round_up_and_digits_stay():
+    assert wording.number(Decimal("2.5"), 0) == "3"
+    assert wording.number(Decimal("1234.5600")) == "1,234.56"
+    assert wording.number(Decimal("0.10")) == "0.1"
+
+
+@pytest.mark.parametrize(
+    "name", ["chipbrief.pick", "chipbrief.carried", "chipbrief.compose.wording", "chipbrief.compose.citing"]
+)
+def test_examples_in_docstrings_hold(name):
+    module = importlib.import_module(name)
+    result = doctest.testmod(module)
+    assert result.attempted > 0
+    assert result.failed == 0
