@@ -68,14 +68,19 @@ def test_values_stay_what_they_are():
 
 
 def test_two_processes_draw_the_same_bytes(china_page):
-    script = (
-        "import sys; from chipbrief.compose import open_formats, compose; from chipbrief.gather import *;"
-        "from chipbrief.judge import judge; from chipbrief.paths import shipped; from chipbrief.pick import *;"
-        "l = Library.open(shipped('datasets')); f = open_formats(shipped('templates'))['policy-brief'];"
-        "p = make_pick(choices(l, (f.choice(),)), country='CHN', chip_class='dc-training-gpu', start='2022-10-01',"
-        " end='2025-02-12'); page = compose(judge(gather(p, l)), f);"
-        "sys.stdout.buffer.write(b''.join(page.assets[k] for k in sorted(page.assets)) + page.html.encode())"
-    )
+    script = """
+import sys
+from chipbrief.compose import compose, open_formats
+from chipbrief.gather import Library, choices, gather
+from chipbrief.judge import judge
+from chipbrief.paths import shipped
+from chipbrief.pick import make_pick
+library, policy = Library.open(shipped("datasets")), open_formats(shipped("templates"))["policy-brief"]
+words = {"country": "CHN", "chip_class": "dc-training-gpu", "start": "2022-10-01", "end": "2025-02-12"}
+pick = make_pick(choices(library, (policy.choice(),)), **words)
+page = compose(judge(gather(pick, library)), policy)
+sys.stdout.buffer.write(b"".join(page.assets[key] for key in sorted(page.assets)) + page.html.encode())
+"""
     other = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True).stdout
     mine = b"".join(china_page.assets[key] for key in sorted(china_page.assets)) + china_page.html.encode()
     assert other == mine

@@ -34,7 +34,7 @@ def test_what_is_missing_is_named(files, message):
 
 def test_a_file_that_is_not_text_is_named():
     found = read_format({"template.toml": SETTINGS, "brief.html.j2": b"\xff"})
-    with pytest.raises(TemplateError, match="a/brief.html.j2 is not UTF-8"):
+    with pytest.raises(TemplateError, match=r"a/brief\.html\.j2 is not UTF-8"):
         found.text("brief.html.j2")
 
 

@@ -32,7 +32,7 @@ def chart_path(name: str) -> str:
 def draw(figure: FigureView, format: Format) -> bytes:
     """Return the figure as SVG. Raises ``TemplateError`` naming the specification and the cause."""
     place = _spec_path(figure.name, format)
-    spec = _specification(format, place)
+    spec = _in_utc(_specification(format, place))
     spec["datasets"] = {table.name: records(table) for table in figure.data}
     spec["config"] = _read(format, STYLE)
     return _svg(json.dumps(spec), figure.name, place)
@@ -93,6 +93,18 @@ def _read(format: Format, place: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise TemplateError(f"{place}: the file must hold one JSON object.")
     return value
+
+
+def _in_utc(part: Any) -> Any:
+    """Return a specification whose time scales are in UTC: a chart may not depend on the machine's clock."""
+    if isinstance(part, list):
+        return [_in_utc(item) for item in part]
+    if not isinstance(part, dict):
+        return part
+    whole = {key: _in_utc(item) for key, item in part.items()}
+    if whole.get("type") == "temporal" and whole.get("scale", {}) is not None:
+        whole["scale"] = {"type": "utc", **whole.get("scale", {})}
+    return whole
 
 
 def _keys(value: object) -> Iterable[str]:

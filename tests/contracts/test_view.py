@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The view is documented, plain, and exactly what templates are given."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from jinja2 import meta
+from markupsafe import Markup
+from support.making import plain_values
+
+from chipbrief.compose import view
+from chipbrief.compose.composing import _context
+from chipbrief.compose.environment import build_environment
+from chipbrief.compose.view import BriefView
+
+KINDS = [item for item in vars(view).values() if isinstance(item, type) and dataclasses.is_dataclass(item)]
+PLAIN = {str, int, bool, Decimal, date, tuple, type(None), Markup}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_every_field_has_help(kind):
+    assert kind.__dataclass_params__.frozen
+    for field in dataclasses.fields(kind):
+        assert len(field.metadata.get("help", "")) > 3, field.name
+
+
+def test_the_context_is_what_is_documented(china_page):
+    assert set(_context(china_page.view)) == {field.name for field in dataclasses.fields(BriefView)}
+
+
+def test_a_template_uses_nothing_else(policy):
+    known = {field.name for field in dataclasses.fields(BriefView)}
+    parser = build_environment({}, {"cite": str})
+    for path in policy.files:
+        if path.endswith(".j2"):
+            macros = set(re.findall(r"\b(claim|figure|gap|reference_list|status)\b", policy.text(path)))
+            used = meta.find_undeclared_variables(parser.parse(policy.text(path)))
+            assert used - macros <= known, path
+
+
+def test_only_plain_values_go_in(china_page):
+    kinds = {type(value) for value in plain_values(china_page.view)}
+    assert {kind for kind in kinds if not dataclasses.is_dataclass(kind)} <= PLAIN

@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command line as other programs meet it: exit codes, one line of error, one answer in JSON."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from support.commands import run
+
+PICK = ("--class", "dc-training-gpu", "--from", "2023-05", "--to", "2023-05")
+TESTS = ("metric", "value", "op", "limit", "met")
+CLASSIFY = (
+    "chip destination headquarters as_of controlled paragraph outcome license_policy rule_id citation "
+    "tests layers not_modelled sources"
+).split()
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "message"),
+    [
+        (("brief", "--country", "Chnia", *PICK), 2, "Unknown country 'Chnia'. Did you mean China (CHN)?"),
+        (("brief", "--country", "CHN", *PICK[:4], "--to", "2021"), 2, "The window ends"),
+        (("brief", "--country", "CHN", *PICK, "--as-of", "2022"), 2, "lies before the window"),
+        (("brief", "--country", "CHN", "--class", "gpu", *PICK[2:]), 2, "(dc-training-gpu) or"),
+        (("brief", "--country", "CHN", *PICK, "--format", "memo"), 2, "Allowed: policy-brief"),
+        (("brief", "--nope"), 2, "--help"),
+        (("brief",), 2, "--help"),
+        (("nope",), 2, "--help"),
+        (("list", "dogs"), 2, "Allowed: countries, classes"),
+        (("classify", "--to", "CHN", "--as-of", "2024"), 2, "Give --chip"),
+        (("classify", "--tpp", "many", "--to", "CHN", "--as-of", "2024"), 2, "'many' is not a number"),
+        (("classify", "--tpp", "nan", "--to", "CHN", "--as-of", "2024"), 2, "zero or more"),
+        (
+            ("classify", "--tpp", "1", "--datacenter", "perhaps", "--to", "CHN", "--as-of", "2024"),
+            2,
+            "yes nor no",
+        ),
+        (("classify", "--chip", "nvidia-h100", "--to", "CHN", "--as-of", "2024"), 2, "Did you mean"),
+        (("classify", "--tpp", "5000", "--to", "CHN", "--as-of", "2001"), 3, "2019"),
+        (("verify", "nothing.pdf"), 3, "no file or folder"),
+        (("brief", "--country", "CHN", *PICK, "--data", "nowhere"), 3, "datapackage.json"),
+    ],
+)
+def test_what_cannot_be_done_is_one_clear_line(words, code, message, tmp_path):
+    done = run(*words, folder=tmp_path)
+    assert done.returncode == code, done.stderr
+    assert done.stdout == ""
+    assert message in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_a_brief_is_written_and_verified(tmp_path):
+    done = run("brief", "--country", "Malaysia", *PICK, "--json", folder=tmp_path)
+    answer = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert answer["file"] == "malaysia-dc-training-gpu-2023-05--2023-05.pdf"
+    assert (tmp_path / answer["file"]).stat().st_size == answer["bytes"]
+    verdict = json.loads(run("verify", answer["file"], "--json", folder=tmp_path).stdout)
+    assert [verdict[key] for key in ("sealed", "hashes", "content", "bytes")] == [True, "ok", "ok", "ok"]
+    assert set(verdict) == {"file", "sealed", "hashes", "content", "bytes", "superseded", "differences"}
+    assert isinstance(json.loads(run("verify", ".", "--json", folder=tmp_path).stdout), list)
+
+
+def test_a_file_that_is_no_brief_exits_1(tmp_path):
+    (tmp_path / "x.pdf").write_bytes(b"no")
+    done = run("verify", "x.pdf", folder=tmp_path)
+    assert done.returncode == 1
+    assert "not a sealed brief" in done.stdout
+
+
+def test_an_output_that_cannot_be_written_exits_3(tmp_path):
+    done = run("brief", "--country", "MYS", *PICK, "-o", "no/such/folder.pdf", folder=tmp_path)
+    assert done.returncode == 3
+    assert "folder" in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr
+
+
+def test_classify_answers_with_the_agreed_keys(tmp_path):
+    words = ("--chip", "nvidia-a100-sxm4-80gb", "--to", "China", "--as-of", "2024-01-01", "--json")
+    done = run("classify", *words, folder=tmp_path)
+    answer = json.loads(done.stdout)
+    assert set(CLASSIFY) <= set(answer)
+    assert answer["controlled"] is True
+    assert answer["paragraph"].startswith("3A090.a")
+    assert set(answer["layers"]) == {"enforced", "codified"}
+    assert set(TESTS) <= set(answer["tests"][0])
+
+
+@pytest.mark.parametrize("what", ["countries", "classes", "formats", "chips", "rules", "sources", "datasets"])
+def test_lists_print_rows(what, tmp_path):
+    rows = json.loads(run("list", what, "--json", folder=tmp_path).stdout)
+    assert rows
+    plain = run("list", what, folder=tmp_path).stdout.splitlines()
+    assert len(plain) == len(rows) + 1
+
+
+def test_the_shipped_pack_has_no_error(tmp_path):
+    done = run("data", "check", "--json", folder=tmp_path)
+    assert done.returncode == 0
+    assert {item["level"] for item in json.loads(done.stdout)["problems"]} <= {"warning"}
+
+
+@pytest.mark.parametrize("command", ["brief", "list", "classify", "verify", "data check", "app"])
+def test_every_option_is_explained(command, tmp_path):
+    done = run(*command.split(), "--help", folder=tmp_path, COLUMNS="200", TERM="dumb")
+    assert done.returncode == 0
+    assert "--json" in done.stdout or command == "app"
