@@ -16,6 +16,7 @@ from chipbrief.errors import PickError
 
 _DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
 _MAX_LISTED = 12
+_SPELLED = 4  # names shorter than this are codes, and a misspelled word resembles too many of them
 _CLOSE = 8  # points of similarity, of 100, within which a second guess is worth naming
 
 
@@ -120,7 +121,8 @@ def choose(what: str, text: str, allowed: tuple[Choice, ...]) -> str:
 def _hint(text: str, allowed: tuple[Choice, ...]) -> str:
     from rapidfuzz import fuzz, process
 
-    names = {name: choice for choice in allowed for name in (choice.key, choice.label, *choice.aliases)}
+    spelled = ((name, choice) for choice in allowed for name in (choice.key, choice.label, *choice.aliases))
+    names = {name: choice for name, choice in spelled if len(name) >= _SPELLED}
     found = process.extract(text, list(names), scorer=fuzz.WRatio, processor=_fold, limit=3, score_cutoff=70)
     near = list(dict.fromkeys(names[name] for name, score, _index in found if score > found[0][1] - _CLOSE))
     if near:

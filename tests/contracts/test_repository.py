@@ -69,7 +69,11 @@ def test_no_file_names_a_machine_or_a_registry():
 
 def test_generated_pages_are_up_to_date():
     done = subprocess.run(
-        [sys.executable, "tools/document.py", "--check"], cwd=ROOT, capture_output=True, text=True
+        [sys.executable, "tools/document.py", "--check"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, done.stdout
 
