@@ -114,7 +114,6 @@ TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "coverage.gaps.one": QT_TRANSLATE_NOOP("chipbrief", "{n} gap"),
     "coverage.gaps.many": QT_TRANSLATE_NOOP("chipbrief", "{n} gaps"),
     # Preview
-    "preview.title": QT_TRANSLATE_NOOP("chipbrief", "Preview"),
     "preview.pages": QT_TRANSLATE_NOOP("chipbrief", "Pages of the brief"),
     "preview.page": QT_TRANSLATE_NOOP("chipbrief", "Page"),
     "preview.of": QT_TRANSLATE_NOOP("chipbrief", "of {n}"),

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+
+from chipbrief.pick import Choice
+from chipbrief_gui.panes.country_field import find_choices
+from chipbrief_gui.values import PickWords
+
+
+def type_country(qtbot, desk, text):
+    desk.window.actions_by_id["new_pick"].trigger()
+    field = desk.window.pick.country
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, text)
+    return field
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ("chi", "China"),
+        ("CHN", "China"),
+        ("prc", "China"),
+        ("people", "China"),
+        ("mal", "Malaysia"),
+        ("uae", "United Arab Emirates"),
+        ("arab", "United Arab Emirates"),
+        ("turk", "Türkiye"),
+        ("cl", "Chile"),
+    ],
+)
+def test_a_country_is_found_by_name_code_and_alias(qtbot, desk, typed, label):
+    field = type_country(qtbot, desk, typed)
+    assert field.found()[0] == label
+    qtbot.keyClick(field.completer_popup, Qt.Key.Key_Return)
+    assert field.text() == label
+    assert not field.completer_popup.isVisible()
+
+
+def test_enter_moves_on_to_the_chip_class(qtbot, desk):
+    field = type_country(qtbot, desk, "chi")
+    qtbot.keyClick(field.completer_popup, Qt.Key.Key_Return)
+    assert desk.window.pick.chip_class.hasFocus()
+
+
+def test_arrows_choose_another_of_the_list(qtbot, desk):
+    field = type_country(qtbot, desk, "chi")
+    qtbot.keyClick(field.completer_popup, Qt.Key.Key_Down)
+    qtbot.keyClick(field.completer_popup, Qt.Key.Key_Return)
+    assert field.text() == "Chile"
+
+
+def test_down_opens_the_whole_list(qtbot, desk):
+    desk.window.actions_by_id["new_pick"].trigger()
+    field = desk.window.pick.country
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert len(field.found()) == 5
+    assert field.completer_popup.isVisible()
+    qtbot.keyClick(field.completer_popup, Qt.Key.Key_Escape)
+    assert not field.completer_popup.isVisible()
+
+
+def test_ties_keep_the_given_order_and_accents_do_not_matter():
+    choices = (Choice("MLI", "Mali"), Choice("CIV", "Côte d'Ivoire"), Choice("MYS", "Malaysia"))
+    assert [choice.key for choice in find_choices("mal", choices)] == ["MLI", "MYS"]
+    assert [choice.key for choice in find_choices("cote", choices)] == ["CIV"]
+    assert find_choices("zz", choices) == ()
+
+
+def test_setting_words_says_nothing_and_gives_them_back(qtbot, desk):
+    words = PickWords(
+        "Malaysia", "gaming-gpu", "2023", "2024-06", "2024-12-31", "policy-brief", hindsight=True
+    )
+    with qtbot.assertNotEmitted(desk.window.pick.changed):
+        desk.window.pick.set_words(words)
+    assert desk.window.pick.words == words
+
+
+def test_each_field_tells_the_words(qtbot, desk):
+    pane = desk.window.pick
+    acts = [
+        lambda: pane.chip_class.setCurrentIndex(1),
+        lambda: qtbot.keyClicks(pane.start, "1"),
+        lambda: qtbot.keyClicks(pane.end, "1"),
+        lambda: qtbot.keyClicks(pane.as_of, "1"),
+        lambda: pane.hindsight.click(),
+    ]
+    for act in acts:
+        with qtbot.waitSignal(pane.changed) as heard:
+            act()
+        assert heard.args == [pane.words]
+
+
+def test_every_input_has_an_accessible_name_and_a_label(desk):
+    pane = desk.window.pick
+    inputs = [pane.country, pane.chip_class, pane.start, pane.end, pane.as_of, pane.format, pane.hindsight]
+    buddies = {label.buddy() for label in pane.findChildren(QLabel)}
+    for field in inputs:
+        assert field.accessibleName(), field
+        assert field in buddies or field is pane.hindsight
+
+
+def test_everything_that_takes_the_keyboard_has_an_accessible_name(desk):
+    takers = [
+        widget
+        for widget in desk.window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
+    ]
+    assert takers
+    unnamed = [w for w in takers if not (w.accessibleName() or getattr(w, "text", str)())]
+    assert unnamed == []
+
+
+def test_tab_goes_around_through_all_fields_without_a_trap(qtbot, desk):
+    pane = desk.window.pick
+    desk.window.actions_by_id["new_pick"].trigger()
+    order = []
+    for _ in range(6):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        order.append(QApplication.focusWidget())
+    assert order == [pane.chip_class, pane.start, pane.end, pane.as_of, pane.format, pane.hindsight]
+
+
+def test_mnemonics_of_the_pane_and_the_menus_do_not_collide(desk):
+    labels = [label.text() for label in desk.window.pick.findChildren(QLabel) if label.buddy()]
+    texts = [*labels, desk.window.pick.hindsight.text(), desk.window.status.export.text()]
+    texts += [action.text() for action in desk.window.menuBar().actions()]
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    assert len(letters) == len(set(letters)), letters
+
+
+def test_a_fault_marks_its_field_and_goes_when_cleared(desk):
+    pane = desk.window.pick
+    pane.show_fault("start", "Cannot read the date.")
+    assert pane.fault() == "Cannot read the date."
+    assert pane.start.property("faulty") is True
+    pane.clear_fault()
+    assert pane.fault() == ""
+    assert not any(field.property("faulty") for field in pane.findChildren(QLineEdit))

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Job
+
+
+@pytest.fixture
+def background(qapp):
+    tasks = BackgroundTasks()
+    yield tasks
+    tasks.close()
+
+
+def test_a_job_tells_its_steps_and_result_in_the_gui_thread(qtbot, background):
+    heard, threads = [], set()
+
+    def hear(value):
+        heard.append(value)
+        threads.add(threading.current_thread())
+
+    def work(progress):
+        progress("gather")
+        return "brief"
+
+    background.submit(Job(work, succeeded=hear, progressed=hear))
+    qtbot.waitUntil(lambda: heard == ["gather", "brief"])
+    assert threads == {threading.main_thread()}
+
+
+def test_a_job_that_raises_fails_with_the_error(qtbot, background):
+    errors = []
+    background.submit(Job(lambda _progress: 1 / 0, failed=errors.append))
+    qtbot.waitUntil(lambda: len(errors) == 1)
+    assert isinstance(errors[0], ZeroDivisionError)
+
+
+def test_the_newest_job_wins_and_the_older_ones_are_dropped(qtbot, background):
+    started, canceled, heard = threading.Event(), threading.Event(), []
+
+    def slow(_progress):
+        started.set()
+        canceled.wait(10)
+        return "first"
+
+    background.submit(
+        Job(
+            slow,
+            succeeded=heard.append,
+            dropped=lambda: heard.append("dropped 1"),
+            cancel=canceled.set,
+        )
+    )
+    assert started.wait(10)
+    background.submit(
+        Job(lambda _p: "second", succeeded=heard.append, dropped=lambda: heard.append("dropped 2"))
+    )
+    background.submit(Job(lambda _p: "third", succeeded=heard.append))
+    qtbot.waitUntil(lambda: "third" in heard)
+    assert canceled.is_set()
+    assert "first" not in heard
+    assert "dropped 1" in heard
+    assert heard.count("third") == 1
+
+
+def test_a_stale_job_stops_at_its_next_step(qtbot, background):
+    at_first, go_on, reached, heard = threading.Event(), threading.Event(), [], []
+
+    def steps(progress):
+        at_first.set()
+        go_on.wait(10)
+        progress("second step")
+        reached.append("too far")
+
+    background.submit(Job(steps, dropped=lambda: heard.append("dropped"), progressed=heard.append))
+    assert at_first.wait(10)
+    background.submit(Job(lambda _progress: None))
+    go_on.set()
+    qtbot.waitUntil(lambda: heard == ["dropped"])
+    assert not reached
+
+
+def test_closing_ends_the_thread_and_discards_what_came_too_late(qapp):
+    tasks = BackgroundTasks("chipbrief-test-closing")
+    started, go_on, discarded = threading.Event(), threading.Event(), []
+
+    def work(_progress):
+        started.set()
+        go_on.wait(10)
+        return "late"
+
+    tasks.submit(Job(work, cancel=go_on.set, discard=discarded.append))
+    assert started.wait(10)
+    tasks.close()
+    assert discarded == ["late"]
+    assert "chipbrief-test-closing" not in {thread.name for thread in threading.enumerate()}
+
+
+def test_the_synchronous_twin_tells_the_same_before_it_returns():
+    heard = []
+
+    def work(progress):
+        progress("gather")
+        return "brief"
+
+    ImmediateTasks().submit(Job(work, succeeded=heard.append, progressed=heard.append))
+    assert heard == ["gather", "brief"]

@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+import threading
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from chipbrief.errors import ChipbriefError, DataError, TemplateError
+from chipbrief_gui.rendering import PAUSE_MS, State
+from chipbrief_gui.values import PickWords
+
+
+def state(desk) -> State:
+    return desk.window.rendering.state
+
+
+def test_it_starts_empty_with_the_way_to_a_first_brief(desk):
+    preview = desk.window.preview
+    assert preview.stack.currentWidget() is preview.welcome
+    assert desk.words == "Ready"
+    assert desk.window.status.pack.text() == "Data pack 2026-11"
+    assert not desk.workshop.picks
+
+
+def test_one_click_makes_the_example(qtbot, desk):
+    qtbot.mouseClick(desk.window.preview.welcome.example, Qt.MouseButton.LeftButton)
+    (pick,) = desk.workshop.picks
+    assert (pick.country, pick.chip_class, str(pick.start), str(pick.end)) == (
+        "CHN",
+        "dc-training-gpu",
+        "2022-10-01",
+        "2025-02-12",
+    )
+    assert desk.window.windowTitle() == "Brief on CHN – Chipbrief"
+    assert desk.words == "Rendered in 0.6 s"
+    assert desk.window.pick.coverage.summary.text() == "3 records · 2 sources"
+    assert "No license decisions" in desk.window.pick.coverage.gaps.text()
+
+
+def test_changes_close_together_make_one_brief(qtbot, desk):
+    desk.window.try_example()
+    for text in ("2023", "2024"):
+        desk.window.pick.start.clear()
+        qtbot.keyClicks(desk.window.pick.start, text)
+    assert len(desk.workshop.picks) == 1
+    assert 200 <= PAUSE_MS <= 400
+    qtbot.waitUntil(lambda: state(desk) is State.CURRENT)
+    assert [pick.start.year for pick in desk.workshop.picks] == [2022, 2024]
+
+
+def test_the_newest_pick_wins_and_the_older_is_stopped(qtbot, make_desk):
+    desk = make_desk(background=True)
+    desk.workshop.hold = True
+    desk.window.try_example()
+    assert desk.workshop.typesetting.wait(10)
+    desk.workshop.hold = False
+    desk.window.pick.set_words(PickWords("Malaysia"))
+    desk.window.refresh()
+    qtbot.waitUntil(lambda: state(desk) is State.CURRENT)
+    assert desk.workshop.canceled == 1
+    assert desk.window.windowTitle() == "Brief on MYS – Chipbrief"
+
+
+def test_the_step_is_named_while_the_old_pages_stay(qtbot, make_desk):
+    desk = make_desk(background=True)
+    desk.window.try_example()
+    qtbot.waitUntil(lambda: state(desk) is State.CURRENT)
+    desk.workshop.hold = True
+    desk.window.refresh()
+    preview = desk.window.preview
+    qtbot.waitUntil(lambda: preview.step.text() == "Updating… Typesetting")
+    assert preview.stack.currentWidget() is preview.pages
+    assert preview.pages.page_count == 3
+    desk.workshop.go_on.set()
+    qtbot.waitUntil(lambda: state(desk) is State.CURRENT)
+    assert preview.step.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "message", "field"),
+    [
+        (PickWords("Chnia"), "Unknown country 'Chnia'. Did you mean China (CHN)", "country"),
+        (PickWords("China", start="2022-13"), "'2022-13' is not a date", "start"),
+        (PickWords("China", end="soon"), "Cannot read the date 'soon'", "end"),
+        (PickWords("China", as_of="x"), "Cannot read the date 'x'", "as_of"),
+        (PickWords("China", start="2026"), "Swap the two dates", "end"),
+    ],
+)
+def test_a_mistake_is_shown_beside_its_field_and_the_pages_stay(desk, words, message, field):
+    desk.window.try_example()
+    desk.window.pick.set_words(words)
+    desk.window.refresh()
+    assert message in desk.window.pick.fault()
+    assert getattr(desk.window.pick, field).property("faulty") is True
+    assert desk.window.preview.pages.page_count == 3
+    assert state(desk) is State.REJECTED
+    desk.window.try_example()
+    assert desk.window.pick.fault() == ""
+
+
+def test_a_failed_brief_is_said_in_words_and_the_pages_stay(desk):
+    desk.window.try_example()
+    desk.workshop.error = TemplateError("Line 18 uses chip.tdp. Did you mean chip.tpp?")
+    desk.window.refresh()
+    banner = desk.window.preview.banner
+    assert banner.isVisible()
+    assert "Did you mean chip.tpp?" in banner.message.text()
+    assert "last good pages stay" in banner.message.text()
+    assert desk.window.preview.pages.page_count == 3
+    desk.workshop.error = None
+    banner.retry.click()
+    assert not banner.isVisible()
+    assert state(desk) is State.CURRENT
+
+
+def test_errors_that_block_sealing_stand_in_the_problems(desk):
+    class Blocked(ChipbriefError):
+        problems = (SimpleNamespace(severity="error", code="C101", message="No source.", hint="", place=""),)
+
+    desk.workshop.error = Blocked("Not sealed.")
+    desk.window.try_example()
+    assert desk.window.problems.summary.text() == "1 error"
+    assert desk.window.problems.isVisible()
+
+
+def test_an_error_nobody_foresaw_is_still_a_sentence(desk):
+    desk.workshop.error = ValueError("odd")
+    desk.window.try_example()
+    assert "Something failed inside Chipbrief (ValueError: odd)" in desk.window.preview.banner.message.text()
+
+
+def test_a_data_pack_that_does_not_open_can_be_tried_again(make_desk):
+    desk = make_desk(open_error=DataError("rules.csv, row 7, column effective: not a date."))
+    banner = desk.window.preview.banner
+    assert "rules.csv, row 7" in banner.message.text()
+    assert banner.retry.isVisible()
+    banner.retry.click()
+    assert "rules.csv, row 7" in banner.message.text()
+
+
+def test_a_pick_made_before_the_data_pack_is_open_is_made_then(qtbot, make_desk):
+    desk = make_desk(background=True)
+    desk.window.rendering._opened = None
+    desk.window.try_example()
+    assert state(desk) is State.WAITING
+    desk.window.rendering.open()
+    qtbot.waitUntil(lambda: state(desk) is State.CURRENT)
+    assert desk.window.windowTitle() == "Brief on CHN – Chipbrief"
+
+
+def test_export_writes_the_exact_bytes_and_says_where(desk):
+    desk.window.try_example()
+    desk.window.actions_by_id["export"].trigger()
+    assert desk.target.read_bytes() == desk.window.brief.pdf
+    assert desk.words == f"Saved to {desk.target}"
+
+
+def test_a_failed_export_loses_nothing_and_says_what_to_do(desk, seal_error):
+    desk.window.try_example()
+    desk.target.write_bytes(b"old")
+    desk.fail_write.append(seal_error)
+    desk.window.export()
+    assert desk.target.read_bytes() == b"old"
+    assert "The disk is full" in desk.words
+    assert "The disk is full" in desk.window.preview.banner.message.text()
+    assert desk.window.preview.pages.page_count == 3
+    desk.fail_write.clear()
+    desk.window.export()
+    assert desk.target.read_bytes() == desk.window.brief.pdf
+
+
+def test_export_before_any_brief_says_why_not(desk):
+    desk.window.export()
+    assert "choose a country first" in desk.words
+    assert not desk.written
+
+
+def test_export_refuses_pages_of_an_earlier_pick(desk):
+    desk.window.try_example()
+    desk.window.pick.set_words(PickWords("Chnia"))
+    desk.window.refresh()
+    desk.window.export()
+    assert "belong to an earlier pick" in desk.words
+    assert not desk.written
+
+
+def test_export_while_updating_waits_for_the_new_brief(qtbot, make_desk):
+    desk = make_desk(background=True)
+    desk.workshop.hold = True
+    desk.window.try_example()
+    assert desk.workshop.typesetting.wait(10)
+    desk.window.export()
+    assert not desk.written
+    desk.workshop.go_on.set()
+    qtbot.waitUntil(lambda: desk.written == [desk.target])
+    assert desk.target.read_bytes() == desk.window.brief.pdf
+
+
+def test_from_nothing_to_a_saved_brief_by_keyboard_alone(qtbot, desk):
+    window = desk.window
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.pick.country.hasFocus)
+    qtbot.keyClicks(window.pick.country, "chi")
+    qtbot.keyClick(window.pick.country.completer_popup, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is window.pick.chip_class
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: desk.written == [desk.target])
+    assert desk.target.read_bytes() == window.brief.pdf
+    assert window.windowTitle() == "Brief on CHN – Chipbrief"
+
+
+def test_closing_while_rendering_stops_cleanly(qtbot, make_desk):
+    desk = make_desk(background=True)
+    desk.workshop.hold = True
+    desk.window.try_example()
+    assert desk.workshop.typesetting.wait(10)
+    before = [thread for thread in threading.enumerate() if thread.name == "chipbrief-tasks"]
+    assert before
+    desk.window.close()
+    assert desk.workshop.canceled == 1
+    assert desk.workshop.closed == 1
+    assert not any(thread.is_alive() for thread in before)
+
+
+def test_the_window_still_fits_at_its_smallest(desk):
+    desk.window.try_example()
+    desk.window.resize(900, 600)
+    assert (desk.window.width(), desk.window.height()) == (900, 600)
+    assert desk.window.pick.width() >= 240
+    assert desk.window.preview.width() >= 500
+    assert desk.window.status.export.visibleRegion().boundingRect().size() == desk.window.status.export.size()

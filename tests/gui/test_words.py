@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import chipbrief_gui
+from chipbrief_gui.actions import ACTIONS, MENUS
+from chipbrief_gui.panes.problems import COLUMNS
+from chipbrief_gui.words import TEXTS, count, say, step_words
+
+FOLDER = Path(chipbrief_gui.__file__).parent
+
+
+def said() -> set[str]:
+    """Return the keys, and the starts of keys, that the code asks for."""
+    calls = [
+        node
+        for file in FOLDER.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"say", "count"}
+    ]
+    return {
+        node.args[0].value + (".one" if node.func.id == "count" else "")
+        for node in calls
+        if isinstance(node.args[0], ast.Constant)
+    }
+
+
+def test_every_key_asked_for_has_words():
+    assert said() - set(TEXTS) == set()
+
+
+def test_every_text_is_used():
+    source = "\n".join(file.read_text("utf-8") for file in FOLDER.rglob("*.py") if file.name != "words.py")
+    literal = set(re.findall(r"[\"']([a-z_.]+)[\"']", source))
+    built = {f"{kind}.{spec.id}" for kind in ("action", "tip") for spec in ACTIONS}
+    built |= {f"menu.{menu}" for menu in MENUS} | {f"problems.column.{name}" for name in COLUMNS}
+    built |= {"problems.error", "problems.warning"} | {key for key in TEXTS if key.startswith("step.")}
+    counted = {
+        key for key in TEXTS if key.rsplit(".", 1)[-1] in {"one", "many"} and key.rsplit(".", 1)[0] in literal
+    }
+    assert set(TEXTS) - literal - built - counted == set()
+
+
+def test_values_are_filled_in():
+    assert say("status.saved", path="/a/b.pdf") == "Saved to /a/b.pdf"
+    assert count("coverage.records", 1) == "1 record"
+    assert count("coverage.records", 1234) == "1,234 records"
+
+
+def test_a_step_without_words_keeps_its_name():
+    assert step_words("typeset") == "Typesetting"
+    assert step_words("polish") == "polish"
