@@ -28,7 +28,8 @@ PAIRS = [
 
 
 def luminance(name: str) -> float:
-    parts = [part / 255 for part in QColor(name).getRgb()[:3]]
+    color = QColor(name)
+    parts = [part / 255 for part in (color.red(), color.green(), color.blue())]
     red, green, blue = (
         part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     )

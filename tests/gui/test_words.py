@@ -16,16 +16,13 @@ FOLDER = Path(chipbrief_gui.__file__).parent
 def said() -> set[str]:
     """Return the keys, and the starts of keys, that the code asks for."""
     calls = [
-        node
+        (node.func.id, node.args[0].value)
         for file in FOLDER.rglob("*.py")
         for node in ast.walk(ast.parse(file.read_text("utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"say", "count"}
-    ]
-    return {
-        node.args[0].value + (".one" if node.func.id == "count" else "")
-        for node in calls
         if isinstance(node.args[0], ast.Constant)
-    }
+    ]
+    return {f"{key}.one" if name == "count" else str(key) for name, key in calls}
 
 
 def test_every_key_asked_for_has_words():

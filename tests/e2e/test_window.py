@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window over the real engine: the example becomes pages, and Export writes the sealed bytes."""
+
+from __future__ import annotations
+
+from chipbrief_gui.engine_face import real_engine
+from chipbrief_gui.tasks import BackgroundTasks
+from chipbrief_gui.window import MainWindow, Runners
+
+
+def test_the_example_is_shown_and_exported(qtbot, tmp_path, china):
+    target = tmp_path / "saved.pdf"
+    runners = Runners(BackgroundTasks("render"), BackgroundTasks("save"))
+    window = MainWindow(real_engine(None), runners, ask_path=lambda _window, _suggested: target)
+    window.show()
+    window.start()
+    qtbot.waitUntil(lambda: window.rendering.opened_pack is not None, timeout=30_000)
+    window.actions_by_id["example"].trigger()
+    qtbot.waitUntil(lambda: china.title in window.windowTitle(), timeout=60_000)
+    window.actions_by_id["export"].trigger()
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    qtbot.waitUntil(lambda: target.read_bytes() == china.pdf, timeout=10_000)
+    window.close()
+    window.deleteLater()
