@@ -42,6 +42,7 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.records import ClaimEvidence, DiversionCase, Rule, StockEstimate
 from chipbrief.judge import Findings, JudgedClaim
 from chipbrief.judge.chips import JudgedChip
+from chipbrief.judge.control_words import DIFFERS
 from chipbrief.judge.judgements import Judgement
 from chipbrief.judge.rules import begins
 from chipbrief.judge.status import ControlStatus
@@ -146,11 +147,18 @@ def _chips(findings: Findings) -> ChipsSection:
         unknown=tuple(item.chip.name for item in judged if item.caught is None),
         rows=tuple(_chip(item) for item in judged),
         not_modelled=judged[0].now.not_modelled if judged else (),
-        caveats=tuple(dict.fromkeys(text for item in judged for text in item.now.enforced.caveats)),
+        caveats=_caveats(judged),
         codified_differs=tuple(
             item.chip.name for item in judged if item.now.codified.outcome != item.now.enforced.outcome
         ),
     )
+
+
+def _caveats(judged: tuple[JudgedChip, ...]) -> tuple[str, ...]:
+    """Return the caveats of the answers, each once; that the layers differ is said by chip elsewhere."""
+    differs = DIFFERS["enforced"].partition("{")[0]
+    said = dict.fromkeys(text for item in judged for text in item.now.enforced.caveats)
+    return tuple(text for text in said if not text.startswith(differs))
 
 
 def _chip(item: JudgedChip) -> ChipRow:
