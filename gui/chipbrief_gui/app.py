@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from chipbrief_gui.engine_face import real_engine
 from chipbrief_gui.icons import app_icon
+from chipbrief_gui.interrupts import Interrupts
 from chipbrief_gui.tasks import BackgroundTasks
 from chipbrief_gui.theme import FAMILY
 from chipbrief_gui.window import MainWindow, Runners
@@ -37,8 +38,11 @@ def main(data: Path | None = None) -> int:
     window = MainWindow(
         engine, Runners(BackgroundTasks("chipbrief-render"), BackgroundTasks("chipbrief-save"))
     )
+    interrupts = Interrupts(window.close, window)
     window.show()
-    return app.exec()
+    code = app.exec()
+    interrupts.close()
+    return code
 
 
 def prepare_environment() -> None:

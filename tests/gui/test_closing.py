@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Closing the window over the real engine while it works."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from chipbrief_gui.engine_face import real_engine
+from chipbrief_gui.tasks import BackgroundTasks
+from chipbrief_gui.window import MainWindow, Runners
+
+PATIENCE_MS = 120_000
+
+
+def children() -> set[int]:
+    """Return the processes that this one has started and that still run (read from /proc)."""
+    found = set()
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            state, parent = (folder / "stat").read_text("utf-8").rsplit(")", 1)[1].split()[:2]
+        except OSError:
+            continue
+        if int(parent) == os.getpid() and state != "Z":
+            found.add(int(folder.name))
+    return found
+
+
+def test_closing_while_typesetting_leaves_no_process_behind(qtbot):
+    before = children()
+    window = MainWindow(real_engine(), Runners(BackgroundTasks("render"), BackgroundTasks("save")))
+    window.show()
+    window.start()
+    qtbot.waitUntil(lambda: window.rendering.opened_pack is not None, timeout=PATIENCE_MS)
+    assert children() - before
+    window.try_example()
+    qtbot.waitUntil(lambda: window.preview.busy.step.text() == "Typesetting", timeout=PATIENCE_MS)
+    window.close()
+    window.deleteLater()
+    qtbot.waitUntil(lambda: children() <= before, timeout=PATIENCE_MS)
