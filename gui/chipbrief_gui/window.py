@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLibraryInfo, Qt, QTimer
+from PySide6.QtCore import QLibraryInfo, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QWidget
 
@@ -179,7 +179,8 @@ class MainWindow(QMainWindow):
         self.problems.hide()
         self.setCentralWidget(self._down)
         self.setStatusBar(self.status)
-        self.resize(*_SIZE)
+        # The frame and its title need room of their own.
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() - QSize(8, 32)))
 
     def _connect(self) -> None:
         self.pick.changed.connect(self._on_changed)
