@@ -25,6 +25,7 @@ from chipbrief.gather.records import Period, Record
 
 NUMBER = r"-?[0-9]{1,30}(\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?"
 PERIOD = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+SPAN = rf"({PERIOD}|\.\./{PERIOD}|{PERIOD}/{PERIOD})"
 DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 LIST = r"[^;]+(;[^;]+)*"
 ISO3 = r"[A-Z]{3}"
@@ -35,7 +36,7 @@ ID_LIST = r"[A-Za-z0-9][A-Za-z0-9_.:-]*(;[A-Za-z0-9][A-Za-z0-9_.:-]*)*"
 
 #: The only patterns that are ever run. A pattern in someone else's schema could hang the program.
 PATTERNS: Mapping[str, re.Pattern[str]] = types.MappingProxyType({
-    text: re.compile(text) for text in (NUMBER, PERIOD, DAY, LIST, ISO3, ISO3_LIST, ISO2, ID, ID_LIST)
+    text: re.compile(text) for text in (NUMBER, PERIOD, SPAN, DAY, LIST, ISO3, ISO3_LIST, ISO2, ID, ID_LIST)
 })
 
 #: Text columns that say more about a row and may be empty. Every other ``str`` must be there, unless
@@ -45,17 +46,21 @@ MAY_BE_EMPTY = frozenset({"note", "notes", "status_note", "citation", "condition
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """How to read one column: ``blank`` is the value of an empty cell unless the column is ``required``."""
+    """How to read one column: ``blank`` is the value of an empty cell unless the column is ``required``.
+
+    A pack may leave out a column that is ``optional``, as those of an earlier version do.
+    """
 
     name: str
     read: Callable[[str], Any]
     required: bool
     blank: Any
+    optional: bool = False
 
 
 @cache
 def columns_of(kind: type[Record]) -> tuple[Column, ...]:
-    """Return how to read each field of a record class, in the order its constructor takes them."""
+    """Return how to read each field of a record class."""
     hints = typing.get_type_hints(kind, vars(sys.modules[kind.__module__]), {})
     return tuple(
         _with_default(_column(field.name, hints[field.name]), field.default) for field in fields(kind)
@@ -63,7 +68,7 @@ def columns_of(kind: type[Record]) -> tuple[Column, ...]:
 
 
 def _with_default(column: Column, default: Any) -> Column:
-    return column if default is MISSING else replace(column, required=False, blank=default)
+    return column if default is MISSING else replace(column, required=False, blank=default, optional=True)
 
 
 def _column(name: str, hint: Any) -> Column:
@@ -119,9 +124,24 @@ def read_day(text: str) -> date:
 
 
 def read_period(text: str) -> Period:
-    """Return the year, month or day that ``text`` names, with its first and last day."""
-    if PATTERNS[PERIOD].fullmatch(text) is None:
-        raise ValueError(f"'{_short(text)}' is not a date. Write 2022, 2022-10 or 2022-10-07.")
+    """Return the year, month or day that ``text`` names, or the span of two, with its first and last day."""
+    if PATTERNS[SPAN].fullmatch(text) is None:
+        raise ValueError(
+            f"'{_short(text)}' is not a date. Write 2022, 2022-10, 2022-10-07, or a span such as 2022/2025-06."
+        )
+    first, slash, last = text.partition("/")
+    return _span(first, last, text) if slash else _one_period(text)
+
+
+def _span(first: str, last: str, text: str) -> Period:
+    begin = date.min if first == ".." else _one_period(first).first
+    end = _one_period(last).last
+    if begin > end:
+        raise ValueError(f"'{text}' ends before it begins.")
+    return Period(begin, end, text)
+
+
+def _one_period(text: str) -> Period:
     parts = [int(part) for part in text.split("-")]
     first = _calendar_day(text, *[*parts, 1, 1][:3])
     if len(parts) == 3:

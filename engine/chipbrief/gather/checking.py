@@ -108,10 +108,12 @@ def _schema_errors(package: Package, place: str) -> Iterable[PackProblem]:
     """Yield a problem for each column that the schema lacks or that no record has."""
     for found in package.resources:
         if found.name in DATASETS and found.schema.fields:
+            columns = columns_of(DATASETS[found.name])
             described = {field.name for field in found.schema.fields}
-            columns = {column.name for column in columns_of(DATASETS[found.name])}
-            for name in sorted(described ^ columns):
-                what = "is not described in the schema" if name in columns else "of the schema is unknown"
+            missing = {column.name for column in columns if not column.optional} - described
+            unknown = described - {column.name for column in columns}
+            for name in sorted(missing | unknown):
+                what = "is not described in the schema" if name in missing else "of the schema is unknown"
                 message = f"The column '{name}' of {found.name} {what}."
                 yield PackProblem(ERROR, "schema", place + DESCRIPTOR, message)
 

@@ -23,20 +23,33 @@ R = TypeVar("R", bound=Record)
 
 #: Which record class reads which dataset. A new dataset is one class, one line here, and its CSV file.
 DATASETS: Mapping[str, type[Record]] = MappingProxyType({
+    "caveats": records.Caveat,
     "countries": records.Country,
+    "areas": records.Area,
     "chip_classes": records.ChipClass,
     "rules": records.Rule,
     "scopes": records.Scope,
     "thresholds": records.Threshold,
     "country_groups": records.GroupMember,
     "license_policies": records.LicensePolicy,
+    "entity_listings": records.EntityListing,
     "chips": records.Chip,
+    "hbm": records.Hbm,
+    "domestic_production": records.Production,
     "diversion_cases": records.DiversionCase,
     "chip_stock_estimates": records.StockEstimate,
+    "vendor_revenue": records.VendorRevenue,
+    "trade": records.Trade,
+    "compute_by_country": records.Compute,
+    "investment": records.Investment,
     "models": records.Model,
     "benchmarks": records.BenchmarkScore,
+    "gap_estimates": records.GapEstimate,
+    "cost_trends": records.CostTrend,
     "claims": records.Claim,
     "claim_evidence": records.ClaimEvidence,
+    "policy_options": records.PolicyOption,
+    "scenario_parameters": records.ScenarioParameter,
 })
 NAMES: Mapping[type[Record], str] = MappingProxyType({kind: name for name, kind in DATASETS.items()})
 

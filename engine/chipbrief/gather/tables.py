@@ -83,7 +83,8 @@ def _match(kind: type[Record], header: list[str], place: str) -> tuple[tuple[Col
     """Return each column of ``kind`` with its position in the file, or refuse the header."""
     columns = columns_of(kind)
     known = [column.name for column in columns]
-    faults = [Fault(place, "The column is missing.", 1, name) for name in known if name not in header]
+    needed = [column.name for column in columns if not column.optional]
+    faults = [Fault(place, "The column is missing.", 1, name) for name in needed if name not in header]
     faults += [
         Fault(place, f"Unknown column. Known: {', '.join(known)}.", 1, name or "(no name)")
         for name in header
@@ -92,7 +93,7 @@ def _match(kind: type[Record], header: list[str], place: str) -> tuple[tuple[Col
     faults += [Fault(place, "The column stands twice.", 1, name) for name in known if header.count(name) > 1]
     if faults:
         raise PackError(tuple(faults))
-    return tuple((column, header.index(column.name)) for column in columns)
+    return tuple((column, header.index(column.name)) for column in columns if column.name in header)
 
 
 def _records(
@@ -112,7 +113,7 @@ def _records(
         else:
             values = _values(plan, cells, place, row, faults)
             if len(values) == len(plan):
-                records.append(kind(*values))
+                records.append(kind(**values))
                 _unique(records[-1].id, row, seen, place, faults)
         if len(faults) >= MAX_FAULTS:
             break
@@ -125,8 +126,8 @@ def _values(
     place: str,
     row: int,
     faults: list[Fault],
-) -> list[Any]:
-    values: list[Any] = []
+) -> dict[str, Any]:
+    values: dict[str, Any] = {}
     for column, position, check in plan:
         text = cells[position]
         try:
@@ -138,7 +139,7 @@ def _values(
         if wrong:
             faults.append(Fault(place, wrong, row, column.name))
         else:
-            values.append(value)
+            values[column.name] = value
     return values
 
 

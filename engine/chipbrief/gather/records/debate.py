@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Records of the debate: claims with their evidence, options for policy, parameters of scenarios."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from chipbrief.gather.records.base import Period, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Claim(Record):
+    """A claim of the debate: who said what and when, and which datasets test it.
+
+    ``countries`` lists ISO codes or ``WLD``; ``assessment`` is this project's own, made on ``assessed``.
+    """
+
+    statement: str
+    speaker: str
+    date: Period
+    kind: str
+    stance: str
+    tested_by: tuple[str, ...]
+    countries: tuple[str, ...]
+    assessment: str
+    assessed: date
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimEvidence(Record):
+    """One piece of evidence for or against a claim (``side`` is ``for`` or ``against``)."""
+
+    claim_id: str
+    side: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyOption(Record):
+    """An option for policy: who proposes it, what speaks for and against it, and the rules it touches."""
+
+    title: str
+    description: str
+    proposed_by: tuple[str, ...]
+    pros: str
+    cons: str
+    rule_ids: tuple[str, ...]
+    related: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioParameter(Record):
+    """A number that scenarios rest on, with its range; ``areas`` lists countries or areas it is about."""
+
+    parameter: str
+    label: str
+    areas: tuple[str, ...]
+    low: Decimal | None
+    central: Decimal | None
+    high: Decimal | None
+    unit: str
+    covers: Period | None
+    basis: str

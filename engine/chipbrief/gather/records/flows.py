@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Records of what moved and what was spent: cases, stocks, revenue, trade, compute, investment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from chipbrief.gather.records.base import Period, Record
+
+
+@dataclass(frozen=True, slots=True)
+class DiversionCase(Record):
+    """A reported case: indictment, penalty, investigation, press_report or policy.
+
+    Charges are allegations until proved. ``part_of`` names a case that already contains this one.
+    ``chip_ids`` lists the chips that ``items`` may mean; it is empty where none is named.
+    """
+
+    date: date
+    title: str
+    kind: str
+    route: tuple[str, ...]
+    items: str
+    quantity: str | None
+    value_usd: Decimal | None
+    outcome: str
+    summary: str
+    part_of: str | None
+    chip_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StockEstimate(Record):
+    """An estimate or statement of chips held, bought, made or smuggled, with its range as given.
+
+    ``country`` is the holder's, or the maker's where ``kind`` is production. ``period`` is as the
+    source words it; ``covers_from`` and ``covers_to`` are its days where it names any. ``chip_ids``
+    lists the chips that ``chips`` may mean; it is empty for a class or brand.
+    """
+
+    made: Period | None
+    subject: str
+    country: str
+    chips: str
+    low: Decimal | None
+    central: Decimal | None
+    high: Decimal | None
+    unit: str
+    kind: str
+    period: str
+    estimated_by: str
+    covers_from: date | None = None
+    covers_to: date | None = None
+    chip_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VendorRevenue(Record):
+    """A vendor's revenue, or its share, from a country or area over a fiscal period.
+
+    ``metric`` says on what basis (billing location, customer's headquarters, system sales, guidance);
+    bases must not be mixed. ``share_pct`` is kept where the source prints a share.
+    """
+
+    company: str
+    metric: str
+    area: str
+    covers: Period
+    fiscal_label: str
+    value_usd: Decimal | None
+    share_pct: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Trade(Record):
+    """Trade of a reporter with a partner under a customs code over a period, in US dollars.
+
+    ``hs_code`` holds the digits of the Harmonized System; ``category`` names what the source counts
+    where that is not the whole code.
+    """
+
+    reporter: str
+    partner: str
+    hs_code: str
+    category: str | None
+    flow: str
+    covers: Period
+    value_usd: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Compute(Record):
+    """AI computing capacity of a country or area on a date, by one metric of one source."""
+
+    area: str
+    date: Period
+    metric: str
+    value: Decimal
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Investment(Record):
+    """A subsidy, fund, program or capital expenditure; plans, pledges and spending are kept apart.
+
+    ``status`` is spent, guidance, plan, pledge or enacted. ``amount`` is in ``currency`` (ISO 4217);
+    ``amount_usd`` only where a source gives dollars. ``part_of`` names a row that contains this one.
+    """
+
+    country: str
+    name: str
+    announced: Period | None
+    amount: Decimal | None
+    currency: str | None
+    amount_usd: Decimal | None
+    kind: str
+    status: str
+    part_of: str | None
+    summary: str
