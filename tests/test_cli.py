@@ -107,3 +107,16 @@ def test_every_option_is_explained(command, tmp_path):
     done = run(*command.split(), "--help", folder=tmp_path, COLUMNS="200", TERM="dumb")
     assert done.returncode == 0
     assert "--json" in done.stdout or command == "app"
+
+
+def test_coverage_says_what_is_there_and_what_lacks(tmp_path):
+    words = ("coverage", "--country", "Iceland", *PICK)
+    found = json.loads(run(*words, "--json", folder=tmp_path).stdout)
+    assert found["pick"]["country"] == "ISL"
+    rules = next(cover for cover in found["datasets"] if cover["dataset"] == "rules")
+    assert rules["records"] > 0
+    assert rules["last"] <= "2023-05-31"
+    assert any("diversion cases for Iceland" in gap["text"] for gap in found["gaps"])
+    told = run(*words, folder=tmp_path).stdout
+    assert told.startswith("dataset ")
+    assert "\nMissing:\n- " in told

@@ -122,6 +122,29 @@ def brief(
     printing.brief_made(made, target, as_json=json)
 
 
+@app.command()
+def coverage(
+    country: Country,
+    chip_class: ChipClass,
+    start: From,
+    end: To,
+    as_of: AsOf = None,
+    json: Json = False,
+    data: Data = None,
+    debug: Debug = False,
+) -> None:
+    """Say what the data pack holds and lacks for a pick, dataset by dataset."""
+    from chipbrief.gather import choices
+    from chipbrief.gather.coverage import coverage as cover
+    from chipbrief.pick import make_pick
+
+    library = _library(data)
+    pick = make_pick(
+        choices(library), country=country, chip_class=chip_class, start=start, end=end, as_of=as_of
+    )
+    printing.coverage(cover(pick, library), as_json=json)
+
+
 @app.command("list")
 def list_(
     what: Annotated[

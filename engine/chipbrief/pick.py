@@ -71,7 +71,8 @@ def make_pick(
     """Return the ``Pick`` that the words mean.
 
     Dates are years, months or days (``2022``, ``2022-10``, ``2022-10-07``): ``start`` means the first
-    day of the period, ``end`` and ``as_of`` its last. ``as_of`` defaults to ``end``.
+    day of the period, ``end`` and ``as_of`` its last. ``as_of`` defaults to ``end``. Where ``choices``
+    has no formats, nothing is printed and the pick has none.
 
     Raises ``PickError`` naming the allowed values.
     """
@@ -90,7 +91,7 @@ def make_pick(
         start=first,
         end=final,
         as_of=law,
-        format=choose("format", format, choices.formats),
+        format=choose("format", format, choices.formats) if choices.formats else "",
         hindsight=hindsight,
     )
 

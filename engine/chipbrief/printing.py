@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from chipbrief.flow import Brief
     from chipbrief.gather.checking import PackProblem
+    from chipbrief.gather.coverage import Cover, Coverage
     from chipbrief.judge.status import ControlStatus, LayerStatus
     from chipbrief.verify import Verdict
 
@@ -72,6 +73,37 @@ def brief_made(brief: Brief, path: Path, *, as_json: bool) -> None:
         f"{brief.pages} pages in {brief.seconds:.1f} s. Open it with any PDF reader; "
         f"prove it with: chipbrief verify {path}"
     )
+
+
+def coverage(found: Coverage, *, as_json: bool) -> None:
+    """Print what a pack holds for a pick, a line a dataset, and then what it lacks."""
+    gaps = [*found.gaps, *(gap for cover in found.covers for gap in cover.gaps)]
+    if as_json:
+        answer({
+            "pick": asdict(found.pick),
+            "datasets": [asdict(cover) | {"caveats": dict(cover.caveats)} for cover in found.covers],
+            "gaps": [asdict(gap) for gap in gaps],
+        })
+        return
+    table([_cover(cover) for cover in found.covers], as_json=False)
+    print("\nMissing:")
+    for gap in gaps:
+        print(f"- {gap.text}")
+
+
+def _cover(cover: Cover) -> dict[str, str]:
+    values = {
+        "dataset": cover.dataset,
+        "records": cover.records,
+        "of the country": cover.of_country,
+        "sources": cover.sources,
+        "first": cover.first,
+        "last": cover.last,
+        "undated": cover.undated,
+        "known later": cover.later,
+        "from memory": cover.memory,
+    }
+    return {name: "" if value is None else str(value) for name, value in values.items()}
 
 
 def status(value: ControlStatus, *, as_json: bool) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from chipbrief.errors import DataError
 from chipbrief.gather import Evidence, Library, gather
-from chipbrief.gather.evidence import names_in_rules
+from chipbrief.gather.answers import names_in_rules
 from chipbrief.gather.known import known_by
 from chipbrief.gather.records import (
     BenchmarkScore,
@@ -124,7 +124,7 @@ def test_older_cases_are_counted_when_none_remains(library: Library) -> None:
         for gap in gather(pick, library).gaps
         if gap.dataset == "diversion_cases" and gap.why == "no_records"
     ]
-    assert gap.text.endswith("2 cases are older than the window and left out.")
+    assert gap.text.endswith("2 diversion cases are older than the window and left out.")
 
 
 def test_names_take_their_article(library: Library) -> None:

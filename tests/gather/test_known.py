@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from support.making import make
 
 from chipbrief.gather import Library
 from chipbrief.gather.cells import read_period
@@ -17,11 +18,14 @@ from chipbrief.gather.records import (
     Claim,
     ClaimEvidence,
     DiversionCase,
+    Investment,
     Model,
+    PolicyOption,
     Rule,
     Source,
     StockEstimate,
     Threshold,
+    Trade,
 )
 
 
@@ -37,6 +41,7 @@ SOURCES = {
     "undated": a_source("undated", None),
     "nothing": a_source("nothing", None, None),
 }
+LATE = date(2025, 6, 30)
 
 
 def evidence(*source_ids: str) -> ClaimEvidence:
@@ -109,3 +114,25 @@ def test_a_vague_date_does_not_hide_what_was_read(library: Library) -> None:
 
 def test_law_is_always_whole(library: Library) -> None:
     assert known_by(library.all(Threshold)[0], date(1990, 1, 1), library.sources)
+
+
+def test_a_later_edition_does_not_hide_what_was_published_soon_after_the_period() -> None:
+    trade = make(Trade, covers=read_period("2022"), source_ids=("late",))
+    assert known_from(trade, SOURCES) == LATE
+    assert known_from(replace(trade, caveats=("later_vintage",)), SOURCES) == date(2023, 4, 2)
+
+
+def test_an_edition_is_never_known_later_than_its_source() -> None:
+    trade = make(Trade, covers=read_period("2025"), source_ids=("late",), caveats=("later_vintage",))
+    assert known_from(trade, SOURCES) == LATE
+
+
+def test_spending_is_known_when_it_was_reported_and_a_plan_when_it_was_announced() -> None:
+    plan = make(Investment, status="plan", announced=read_period("2022-01-05"), source_ids=("late",))
+    assert known_from(plan, SOURCES) == date(2022, 1, 5)
+    assert known_from(replace(plan, status="spent"), SOURCES) == LATE
+
+
+def test_a_text_put_together_is_known_from_its_last_source() -> None:
+    option = make(PolicyOption, source_ids=("late", "early"))
+    assert known_from(option, SOURCES) == LATE

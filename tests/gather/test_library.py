@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
 from typing import Any
 
 import pytest
@@ -119,12 +118,9 @@ def test_nothing_is_fetched(pack: Callable[..., Files], descriptor: dict[str, An
         Library.from_files(pack())
 
 
-def test_the_shipped_pack_loads_quickly() -> None:
-    started = perf_counter()
+def test_the_shipped_pack_has_rows_in_every_dataset() -> None:
     found = Library.open(shipped("datasets"))
-    counts = [len(found.all(kind)) for kind in DATASETS.values()]
-    assert perf_counter() - started < 1.5  # 0.1 s on an ordinary machine
-    assert all(counts)
+    assert [name for name, kind in DATASETS.items() if not found.all(kind)] == []
 
 
 def test_the_file_of_a_pack_is_kept_byte_for_byte() -> None:

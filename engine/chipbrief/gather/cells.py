@@ -127,7 +127,7 @@ def read_period(text: str) -> Period:
     """Return the year, month or day that ``text`` names, or the span of two, with its first and last day."""
     if PATTERNS[SPAN].fullmatch(text) is None:
         raise ValueError(
-            f"'{_short(text)}' is not a date. Write 2022, 2022-10, 2022-10-07, or a span such as 2022/2025-06."
+            f"'{_short(text)}' is not a date. Write 2022, 2022-10, 2022-10-07 or a span such as 2022/2025-06."
         )
     first, slash, last = text.partition("/")
     return _span(first, last, text) if slash else _one_period(text)

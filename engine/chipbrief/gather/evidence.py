@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, TypeVar, cast
+from typing import TypeVar, cast
 
 from chipbrief.gather import records
+from chipbrief.gather.answers import ANSWERS, names_in_rules
 from chipbrief.gather.countries import country as find_country
 from chipbrief.gather.gaps import Gap, find_gaps
 from chipbrief.gather.known import known_by
@@ -17,11 +18,6 @@ from chipbrief.gather.records import ChipClass, Claim, Country, GroupMember, Mod
 from chipbrief.pick import Pick
 
 R = TypeVar("R", bound=Record)
-
-#: Hong Kong has no entry of its own in the Export Administration Regulations and follows China.
-FOLLOWS: Mapping[str, str] = MappingProxyType({"HKG": "CHN"})
-WORLD = "WLD"
-COMPARED_WITH = "USA"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,54 +79,6 @@ def gather(pick: Pick, library: Library) -> Evidence:
     )
 
 
-def names_in_rules(country: str, members: Iterable[GroupMember]) -> frozenset[str]:
-    """Return the names under which rules may mean a country: its codes, its groups and the world."""
-    listed = tuple(members)
-    treated_as = {member.group for member in listed if member.country == country and len(member.group) == 3}
-    codes = {country, FOLLOWS.get(country, country)} | treated_as
-    groups = {member.group for member in listed if member.country in codes}
-    return frozenset(codes | groups | {WORLD})
-
-
-def in_window(case: records.DiversionCase, pick: Pick) -> bool:
-    """Say whether a case touches the country within the window."""
-    return pick.country in case.route and pick.start <= case.date <= pick.end
-
-
-def _of_class(chip: records.Chip, pick: Pick, _library: Library) -> bool:
-    return chip.chip_class == pick.chip_class
-
-
-def _the_class(chip_class: ChipClass, pick: Pick, _library: Library) -> bool:
-    return chip_class.id == pick.chip_class
-
-
-def _case(case: records.DiversionCase, pick: Pick, _library: Library) -> bool:
-    return in_window(case, pick)
-
-
-def _estimate(estimate: records.StockEstimate, pick: Pick, _library: Library) -> bool:
-    return estimate.country in (pick.country, COMPARED_WITH)
-
-
-def _claim(claim: Claim, pick: Pick, _library: Library) -> bool:
-    return pick.country in claim.countries or WORLD in claim.countries
-
-
-def _claim_evidence(item: records.ClaimEvidence, pick: Pick, library: Library) -> bool:
-    return _claim(library.get(Claim, item.claim_id), pick, library)
-
-
-#: Which records of a dataset answer a pick; every record of a dataset that is not listed does.
-ANSWERS: Mapping[type[Record], Callable[[Any, Pick, Library], bool]] = MappingProxyType({
-    records.Chip: _of_class,
-    records.ChipClass: _the_class,
-    records.DiversionCase: _case,
-    records.StockEstimate: _estimate,
-    records.Claim: _claim,
-    records.ClaimEvidence: _claim_evidence,
-})
-
 #: A score is of no use before its model, nor evidence before its claim.
 PARENTS: Mapping[type[Record], tuple[type[Record], str]] = MappingProxyType({
     records.BenchmarkScore: (Model, "model_id"),
@@ -139,9 +87,8 @@ PARENTS: Mapping[type[Record], tuple[type[Record], str]] = MappingProxyType({
 
 
 def _answering(kind: type[Record], pick: Pick, library: Library) -> tuple[Record, ...]:
-    answers = ANSWERS.get(kind)
-    rows = library.all(kind)
-    return rows if answers is None else tuple(row for row in rows if answers(row, pick, library))
+    keeps = ANSWERS[kind].keeps
+    return tuple(row for row in library.all(kind) if keeps(row, pick, library))
 
 
 def _late(rows: tuple[Record, ...], pick: Pick, library: Library) -> frozenset[str]:

@@ -10,9 +10,10 @@ from types import MappingProxyType
 from typing import Any
 
 from chipbrief.gather import records
+from chipbrief.gather.answers import ANSWERS, when
 from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.library import NAMES, Library
-from chipbrief.gather.records import Chip, Country, DiversionCase, Record
+from chipbrief.gather.records import Chip, Country, Record
 from chipbrief.pick import Pick
 
 NOT_ABSENCE = "That is not evidence of absence."
@@ -21,12 +22,23 @@ MOST_NAMES = 8
 #: How one record of a dataset, and several, are called in a sentence.
 LABELS: Mapping[type[Record], tuple[str, str]] = MappingProxyType({
     records.Chip: ("chip", "chips"),
+    records.Hbm: ("kind of high-bandwidth memory", "kinds of high-bandwidth memory"),
+    records.Production: ("estimate of Chinese production", "estimates of Chinese production"),
     records.DiversionCase: ("diversion case", "diversion cases"),
     records.StockEstimate: ("estimate of chip stocks", "estimates of chip stocks"),
+    records.VendorRevenue: ("figure of vendors' revenue", "figures of vendors' revenue"),
+    records.Trade: ("trade figure", "trade figures"),
+    records.Compute: ("figure of computing capacity", "figures of computing capacity"),
+    records.Investment: ("investment", "investments"),
+    records.EntityListing: ("listed entity", "listed entities"),
     records.Model: ("AI model", "AI models"),
     records.BenchmarkScore: ("benchmark score", "benchmark scores"),
     records.Claim: ("claim", "claims"),
     records.ClaimEvidence: ("evidence item on the claims", "evidence items on the claims"),
+    records.GapEstimate: ("estimate of the capability gap", "estimates of the capability gap"),
+    records.CostTrend: ("cost trend", "cost trends"),
+    records.PolicyOption: ("policy option", "policy options"),
+    records.ScenarioParameter: ("scenario parameter", "scenario parameters"),
     records.Rule: ("rule", "rules"),
 })
 
@@ -65,7 +77,7 @@ def find_gaps(
         if not library.has(kind):
             found.append(_no_dataset(kind))
             continue
-        if not _about(kind, used[name], pick):
+        if ANSWERS[kind].asked(pick) and not _about(kind, used[name], pick):
             found.append(_no_records(kind, pick, library, country))
         if kind is Chip:
             found += _chip_gaps([row for row in used[name] if isinstance(row, Chip)])
@@ -85,11 +97,8 @@ def day_in_words(day: date) -> str:
 
 def _about(kind: type[Record], rows: Sequence[Any], pick: Pick) -> bool:
     """Say whether any record is about the country itself, not only about the one it is compared with."""
-    if kind is records.StockEstimate:
-        return any(row.country == pick.country for row in rows)
-    if kind is records.Claim:
-        return any(pick.country in row.countries for row in rows)
-    return bool(rows)
+    places = ANSWERS[kind].places
+    return bool(rows) if places is None else any(pick.country in places(row) for row in rows)
 
 
 def _no_country(country: Country) -> Gap:
@@ -102,28 +111,24 @@ def _no_dataset(kind: type[Record]) -> Gap:
 
 
 def _no_records(kind: type[Record], pick: Pick, library: Library, country: Country) -> Gap:
-    about = ""
-    if kind is Chip:
-        about = f" of the class {pick.chip_class}"
-    elif kind in _BY_COUNTRY:
-        about = f" for {in_sentence(country)}"
-    if kind is DiversionCase:
-        about += f" from {day_in_words(pick.start)} to {day_in_words(pick.end)}"
+    asked = ANSWERS[kind]
+    about = f" of the class {pick.chip_class}" if kind is Chip else ""
+    about += f" for {in_sentence(country)}" if asked.places else ""
+    about += f" from {day_in_words(pick.start)} to {day_in_words(pick.end)}" if asked.windowed else ""
     known = f" known by {day_in_words(pick.as_of)}"
     text = f"No records of {LABELS[kind][1]}{about}{known} in this data pack. {NOT_ABSENCE}"
-    older = _older_cases(pick, library) if kind is DiversionCase else ""
-    return Gap(NAMES[kind], f"{text}{older}", "no_records")
+    return Gap(NAMES[kind], text + _older(kind, pick, library), "no_records")
 
 
-_BY_COUNTRY = frozenset({records.DiversionCase, records.StockEstimate, records.Claim})
-
-
-def _older_cases(pick: Pick, library: Library) -> str:
-    dates = [case.date for case in library.all(DiversionCase) if pick.country in case.route]
-    count = sum(1 for day in dates if day < pick.start)
-    if not count:
+def _older(kind: type[Record], pick: Pick, library: Library) -> str:
+    """Say how many records about the country are older than the window, and so left out."""
+    places, one_many = ANSWERS[kind].places, LABELS[kind]
+    if places is None or not ANSWERS[kind].windowed:
         return ""
-    return f" {_count(count, 'case is', 'cases are')} older than the window and left out."
+    times = [when(row) for row in library.all(kind) if pick.country in places(row)]
+    count = sum(1 for time in times if time is not None and time.last < pick.start)
+    verb = "is" if count == 1 else "are"
+    return f" {_count(count, *one_many)} {verb} older than the window and left out." if count else ""
 
 
 def _chip_gaps(chips: Sequence[Chip]) -> list[Gap]:

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a data pack holds and lacks for a pick, dataset by dataset."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from chipbrief.gather import records
+from chipbrief.gather.answers import ANSWERS, when
+from chipbrief.gather.evidence import Evidence, gather
+from chipbrief.gather.gaps import Gap
+from chipbrief.gather.known import ALWAYS
+from chipbrief.gather.library import NAMES, Library
+from chipbrief.gather.records import Record
+from chipbrief.pick import Pick
+
+#: Tables that only help to read the others.
+HELPERS: frozenset[type[Record]] = frozenset({records.Caveat, records.Area})
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What a pack holds of one dataset for a pick.
+
+    ``records`` answer the pick and were known by its as-of date; ``of_country`` counts those about the
+    country itself, or is None where the dataset is about no country. ``later`` became known after that
+    day. ``first`` and ``last`` bound the times that the records are about (of what is dated), ``undated``
+    counts the others. ``memory`` counts rows that nobody has read in a source yet. ``caveats`` pairs
+    codes with the number of records that carry them.
+    """
+
+    dataset: str
+    says: str
+    records: int
+    of_country: int | None
+    sources: int
+    first: date | None
+    last: date | None
+    undated: int
+    later: int
+    memory: int
+    caveats: tuple[tuple[str, int], ...]
+    gaps: tuple[Gap, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The cover of every dataset for a pick; ``gaps`` are those that belong to no single dataset's rows."""
+
+    pick: Pick
+    covers: tuple[Cover, ...]
+    gaps: tuple[Gap, ...]
+
+
+def coverage(pick: Pick, library: Library) -> Coverage:
+    """Return what the pack holds and lacks for a pick. Raises ``DataError``."""
+    evidence = gather(pick, library)
+    covers = tuple(_cover(kind, evidence) for kind in ANSWERS if kind not in HELPERS and library.has(kind))
+    told = {gap for cover in covers for gap in cover.gaps}
+    return Coverage(pick, covers, tuple(gap for gap in evidence.gaps if gap not in told))
+
+
+def _cover(kind: type[Record], evidence: Evidence) -> Cover:
+    rows, name = _of_the_day(kind, evidence), NAMES[kind]
+    times = [time for row in rows if (time := when(row)) is not None]
+    return Cover(
+        dataset=name,
+        says=ANSWERS[kind].says,
+        records=len(rows),
+        of_country=_of_country(kind, rows, evidence),
+        sources=len({key for row in rows for key in row.source_ids}),
+        first=min((time.first for time in times if time.first > date.min), default=None),
+        last=max((time.last for time in times), default=None),
+        undated=len(rows) - len(times),
+        later=evidence.later.get(name, 0) + len(evidence.all(kind)) - len(rows),
+        memory=sum(row.verified == "memory" for row in rows),
+        caveats=_caveats(rows),
+        gaps=tuple(gap for gap in evidence.gaps if gap.dataset == name),
+    )
+
+
+def _of_the_day(kind: type[Record], evidence: Evidence) -> tuple[Record, ...]:
+    """Return the rows of a kind; of law, which is gathered whole, those begun by the as-of date."""
+    rows, day = evidence.all(kind), evidence.pick.as_of
+    if kind not in ALWAYS:
+        return rows
+    return tuple(row for row in rows if (time := when(row)) is None or time.first <= day)
+
+
+def _of_country(kind: type[Record], rows: Iterable[Record], evidence: Evidence) -> int | None:
+    if kind is records.Rule:
+        return len(set(evidence.rules_touching(evidence.pick.country)).intersection(rows))
+    places = ANSWERS[kind].places
+    return None if places is None else sum(evidence.pick.country in places(row) for row in rows)
+
+
+def _caveats(rows: Iterable[Record]) -> tuple[tuple[str, int], ...]:
+    return tuple(Counter(code for row in rows for code in row.caveats).most_common())

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Coverage: what the pack holds for a pick, counted, and what it lacks, said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from chipbrief.gather import Library, gather
+from chipbrief.gather.answers import when
+from chipbrief.gather.coverage import HELPERS, coverage
+from chipbrief.gather.library import DATASETS
+from chipbrief.gather.records import DiversionCase, Rule, Threshold
+from chipbrief.pick import Pick
+
+COUNTRIES = (
+    "AFG ARE AUS BRA CAN CHE CHN DEU FRA GBR HKG IDN IND IRN ISL ISR "
+    "JPN KAZ KHM KOR MAC MYS NAM NLD PHL RUS SAU SGP TWN USA VNM"
+).split()
+CHINA = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
+
+
+def test_every_dataset_of_the_pack_is_counted_once(library: Library) -> None:
+    found = coverage(CHINA, library)
+    kinds = {DATASETS[cover.dataset] for cover in found.covers}
+    assert kinds == {DATASETS[name] for name in library.datasets} - HELPERS
+    assert len(found.covers) == len(kinds)
+
+
+def test_counts_are_those_of_the_evidence(library: Library) -> None:
+    evidence = gather(CHINA, library)
+    (cases,) = [c for c in coverage(CHINA, library).covers if c.dataset == "diversion_cases"]
+    rows = evidence.all(DiversionCase)
+    assert (cases.records, cases.of_country) == (len(rows), len(rows))
+    assert cases.first == min(row.date for row in rows)
+    assert cases.last == max(row.date for row in rows)
+    assert cases.sources == len({key for row in rows for key in row.source_ids})
+
+
+def test_law_after_the_day_is_counted_as_later(library: Library) -> None:
+    covers = {cover.dataset: cover for cover in coverage(CHINA, library).covers}
+    for kind, name in ((Rule, "rules"), (Threshold, "thresholds")):
+        after = sum(1 for row in library.all(kind) if (time := when(row)) and time.first > CHINA.as_of)
+        assert covers[name].later == after > 0
+        assert covers[name].records == len(library.all(kind)) - after
+    assert 0 < (covers["rules"].of_country or 0) <= covers["rules"].records
+
+
+def test_every_gap_is_told_once(library: Library) -> None:
+    found = coverage(CHINA, library)
+    told = [*found.gaps, *(gap for cover in found.covers for gap in cover.gaps)]
+    assert sorted(gap.text for gap in told) == sorted(gap.text for gap in gather(CHINA, library).gaps)
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_thirty_countries_are_covered_or_say_what_lacks(country: str, library: Library) -> None:
+    day = date(2026, 11, 1)
+    found = coverage(Pick(country, "dc-training-gpu", date(2022, 10, 1), day, day), library)
+    for cover in found.covers:
+        if cover.of_country == 0 and cover.dataset not in ("rules",):
+            assert cover.gaps, cover.dataset
+        assert (cover.first is None) == (cover.last is None)
+        assert cover.undated <= cover.records
