@@ -17,9 +17,9 @@ from datetime import date
 from chipbrief.errors import RuleError
 from chipbrief.judge import control_words as words
 from chipbrief.judge.control_answer import Found, answer, domestic
-from chipbrief.judge.control_law import LAYERS, Law, TestGroup, in_force
+from chipbrief.judge.control_law import LAYERS, Law, TestGroup
 from chipbrief.judge.control_policy import ASSUMED
-from chipbrief.judge.control_scope import Case, inside, make_case
+from chipbrief.judge.control_scope import Case, make_case
 from chipbrief.judge.control_tests import GroupResult, Subject, concerns, make_subject, run
 from chipbrief.judge.status import ControlStatus, LayerStatus, Parameters, to_json
 
@@ -72,21 +72,20 @@ def _contrast(layer: LayerStatus, other: LayerStatus, name: str) -> LayerStatus:
 
 
 def _layer(subject: Subject, case: Case, law: Law, layer: str, circumstances: tuple[str, ...]) -> LayerStatus:
-    if case.destination.code == HOME:
+    if case.parties.destination.code == HOME:
         return domestic()
-    found = _find(subject, case, law, layer)
+    found = _find(subject, case, layer)
     return answer(found, subject, case, law, layer, circumstances)
 
 
-def _find(subject: Subject, case: Case, law: Law, layer: str) -> Found:
+def _find(subject: Subject, case: Case, layer: str) -> Found:
     """Return the groups of the layer in force, up to the first that governs."""
     reached: list[GroupResult] = []
     beyond: list[TestGroup] = []
-    for group in law.layers[layer]:
-        head = group.head
-        if not (in_force(head.effective_from, head.effective_to, case.day) and concerns(group, subject)):
+    for group in case.groups[layer]:
+        if not concerns(group, subject):
             continue
-        if not inside(law.scopes[head.scope_id], case):
+        if not case.reaches[group.head.scope_id].inside:
             beyond.append(group)
             continue
         reached.append(run(group, subject))

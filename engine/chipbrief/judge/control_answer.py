@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from chipbrief.judge import control_words as words
 from chipbrief.judge.control_law import Law, TestGroup, worst
 from chipbrief.judge.control_policy import Review, review
-from chipbrief.judge.control_scope import Case, scope_doubts, scope_sources
+from chipbrief.judge.control_scope import Case
 from chipbrief.judge.control_tests import GroupResult, Subject, distinct, in_words
 from chipbrief.judge.status import LayerStatus, TestResult
 
@@ -78,7 +78,7 @@ def _controlled(
         *((words.LETTER,) if head.addressees else ()),
         *_stricter(found, governing),
         *_number_doubts(governing.results, subject),
-        *_scope_doubts([governing.group], case, law),
+        *_scope_doubts([governing.group], case),
         *policy.caveats,
         *_day_doubts(case, law, verified),
     )
@@ -93,7 +93,7 @@ def _controlled(
         rule_id=head.rule_id,
         citation=_citation(head.rule_id, law),
         tests=governing.results,
-        source_ids=_sources([governing.group], case, law, policy.source_ids),
+        source_ids=_sources([governing.group], case, policy.source_ids),
         caveats=_once(caveats),
         explanation=told,
         verified=verified,
@@ -110,7 +110,7 @@ def _unknown(found: Found, subject: Subject, case: Case, law: Law) -> LayerStatu
     caveats = (
         told,
         *_number_doubts(tests, subject),
-        *_scope_doubts(groups, case, law),
+        *_scope_doubts(groups, case),
         *_day_doubts(case, law, verified),
     )
     return LayerStatus(
@@ -121,7 +121,7 @@ def _unknown(found: Found, subject: Subject, case: Case, law: Law) -> LayerStatu
         rule_id=rule_id,
         citation=_citation(rule_id, law),
         tests=tests,
-        source_ids=_sources(groups, case, law),
+        source_ids=_sources(groups, case),
         caveats=_once(caveats),
         explanation=told,
         verified=verified,
@@ -140,7 +140,7 @@ def _free(found: Found, subject: Subject, case: Case, law: Law) -> LayerStatus:
         *((excluding.group.head.note,) if excluding and excluding.group.head.note else ()),
         *_letter_doubts(found),
         *_number_doubts(tests, subject),
-        *_scope_doubts((*(result.group for result in found.reached), *found.beyond), case, law),
+        *_scope_doubts((*(result.group for result in found.reached), *found.beyond), case),
         *_day_doubts(case, law, verified),
     )
     return LayerStatus(
@@ -151,7 +151,7 @@ def _free(found: Found, subject: Subject, case: Case, law: Law) -> LayerStatus:
         rule_id=rule_id,
         citation=_citation(rule_id, law),
         tests=tests,
-        source_ids=_sources(rested, case, law),
+        source_ids=_sources(rested, case),
         caveats=_once(caveats),
         explanation=_why_free(found, case),
         verified=verified,
@@ -162,8 +162,8 @@ def _why_free(found: Found, case: Case) -> str:
     if excluding := found.excluding:
         return words.EXCLUDED.format(paragraph=excluding.group.head.paragraph, reasons=in_words(excluding))
     if found.reached:
-        return words.NOT_MET.format(day=case.day)
-    return (words.NO_REACH if found.beyond else words.NO_TEXT).format(day=case.day)
+        return words.NOT_MET.format(day=case.parties.day)
+    return (words.NO_REACH if found.beyond else words.NO_TEXT).format(day=case.parties.day)
 
 
 def _open_to_all(found: GroupResult) -> bool:
@@ -196,14 +196,14 @@ def _number_doubts(tests: tuple[TestResult, ...], subject: Subject) -> tuple[str
     return tuple(text for metric, text in subject.parameters.caveats if metric in metrics)
 
 
-def _scope_doubts(groups: Iterable[TestGroup], case: Case, law: Law) -> tuple[str, ...]:
+def _scope_doubts(groups: Iterable[TestGroup], case: Case) -> tuple[str, ...]:
     scopes = dict.fromkeys(group.head.scope_id for group in groups)
-    return tuple(text for scope in scopes for text in scope_doubts(law.scopes[scope], case, law))
+    return tuple(text for scope in scopes for text in case.reaches[scope].doubts)
 
 
 def _day_doubts(case: Case, law: Law, verified: str) -> tuple[str, ...]:
-    late = law.read_until is not None and case.day > law.read_until
-    after = (words.AFTER.format(read_until=law.read_until, day=case.day),) if late else ()
+    late = law.read_until is not None and case.parties.day > law.read_until
+    after = (words.AFTER.format(read_until=law.read_until, day=case.parties.day),) if late else ()
     return (*after, words.MEMORY) if verified == "memory" else after
 
 
@@ -216,14 +216,11 @@ def _paragraphs(results: tuple[GroupResult, ...]) -> str:
     return " or ".join(dict.fromkeys(result.group.head.paragraph for result in results))
 
 
-def _sources(
-    groups: Iterable[TestGroup], case: Case, law: Law, more: tuple[str, ...] = ()
-) -> tuple[str, ...]:
+def _sources(groups: Iterable[TestGroup], case: Case, more: tuple[str, ...] = ()) -> tuple[str, ...]:
     found: list[str] = []
     for group in groups:
-        rule = law.rules.get(group.head.rule_id)
-        found += [*group.source_ids, *(rule.source_ids if rule else ())]
-        found += scope_sources(law.scopes[group.head.scope_id], case)
+        found += group.source_ids
+        found += case.reaches[group.head.scope_id].source_ids
     return tuple(dict.fromkeys([*found, *more]))
 
 

@@ -27,7 +27,10 @@ class Tables(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TestGroup:
-    """Tests joined by AND, with what follows when all are met; fields as in ``Threshold``."""
+    """Tests joined by AND, with what follows when all are met; fields as in ``Threshold``.
+
+    ``source_ids`` are those of the tests and of their rule.
+    """
 
     head: Threshold
     tests: tuple[Threshold, ...]
@@ -45,9 +48,9 @@ class TestGroup:
         return bool(self.head.addressees)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Law:
-    """Everything the engine needs to know of the law.
+    """Everything the engine needs to know of the law; two laws are equal only if they are the same one.
 
     ``groups`` and ``policies`` are ordered by precedence; ``layers`` holds the groups that decide in each
     layer, without the review conditions. ``snapshots`` gives, for each country group
@@ -69,9 +72,10 @@ class Law:
     def of(cls, tables: Tables) -> Law:
         """Return the law that ``tables`` hold."""
         rules, members = tables.all(Rule), tables.all(GroupMember)
-        groups = group_tests(tables.all(Threshold))
+        by_id = {rule.id: rule for rule in rules}
+        groups = group_tests(tables.all(Threshold), by_id)
         return cls(
-            rules=MappingProxyType({rule.id: rule for rule in rules}),
+            rules=MappingProxyType(by_id),
             scopes=MappingProxyType({scope.id: scope for scope in tables.all(Scope)}),
             groups=groups,
             layers=MappingProxyType({layer: _deciding(groups, layer) for layer in LAYERS}),
@@ -83,12 +87,12 @@ class Law:
         )
 
 
-def group_tests(tests: tuple[Threshold, ...]) -> tuple[TestGroup, ...]:
+def group_tests(tests: tuple[Threshold, ...], rules: Mapping[str, Rule]) -> tuple[TestGroup, ...]:
     """Return the tests joined into groups, the group that governs first."""
     found: dict[tuple[object, ...], list[Threshold]] = {}
     for test in tests:
         found.setdefault(_group_key(test), []).append(test)
-    groups = (_group(tuple(rows)) for rows in found.values())
+    groups = (_group(tuple(rows), rules.get(rows[0].rule_id)) for rows in found.values())
     return tuple(sorted(groups, key=lambda group: (group.head.precedence, group.head.id)))
 
 
@@ -120,8 +124,9 @@ def _group_key(test: Threshold) -> tuple[object, ...]:
     )
 
 
-def _group(rows: tuple[Threshold, ...]) -> TestGroup:
-    sources = dict.fromkeys(source for row in rows for source in row.source_ids)
+def _group(rows: tuple[Threshold, ...], rule: Rule | None) -> TestGroup:
+    cited: tuple[Record, ...] = (*rows, rule) if rule else rows
+    sources = dict.fromkeys(source for row in cited for source in row.source_ids)
     return TestGroup(rows[0], rows, tuple(sources), worst(row.verified for row in rows))
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from chipbrief.gather.records import LicensePolicy
 from chipbrief.judge import control_words as words
-from chipbrief.judge.control_law import Law, TestGroup, in_force
-from chipbrief.judge.control_scope import Case, inside
+from chipbrief.judge.control_law import Law, TestGroup
+from chipbrief.judge.control_scope import Case
 from chipbrief.judge.control_tests import GroupResult, Subject, run
 
 #: What is assumed of a deal when nothing else is said.
@@ -29,10 +29,8 @@ def review(
     paragraph: str, subject: Subject, case: Case, law: Law, layer: str, circumstances: tuple[str, ...]
 ) -> Review:
     """Return the review policy for a chip controlled under ``paragraph``; unknown when no row fits."""
-    for policy in law.policies:
-        if not _fits(policy, paragraph, subject, case, layer, circumstances):
-            continue
-        if not inside(law.scopes[policy.scope_id], case):
+    for policy in case.policies:
+        if not _fits(policy, paragraph, subject, layer, circumstances):
             continue
         condition = _condition(policy, subject, law)
         if condition is None or condition.met:
@@ -48,13 +46,11 @@ def _fits(
     policy: LicensePolicy,
     paragraph: str,
     subject: Subject,
-    case: Case,
     layer: str,
     circumstances: tuple[str, ...],
 ) -> bool:
     return (
         policy.layer in ("both", layer)
-        and in_force(policy.effective_from, policy.effective_to, case.day)
         and policy.applies_to in ("any", subject.market)
         and (not policy.circumstance or policy.circumstance in circumstances)
         and any(_covers(listed, paragraph) for listed in policy.paragraphs)

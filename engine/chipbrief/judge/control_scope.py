@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from types import MappingProxyType
 
-from chipbrief.gather.records import GroupMember, Scope
+from chipbrief.gather.records import GroupMember, LicensePolicy, Scope
 from chipbrief.judge import control_words as words
-from chipbrief.judge.control_law import Law
+from chipbrief.judge.control_law import LAYERS, Law, TestGroup, in_force
 
 WORLD = "WLD"
 
@@ -24,12 +26,58 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
-    """Who and when: the destination, the headquarters if known, and the day, looked up once."""
+class Parties:
+    """Who and when: the destination, the headquarters if known, and the day."""
 
     destination: Place
     headquarters: Place | None
     day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Whether a scope holds for the parties, what to doubt about that, and the sources it rests on."""
+
+    inside: bool
+    doubts: tuple[str, ...]
+    source_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """The parties and the law of their day, looked up once for every chip.
+
+    ``groups`` are the tests in force by layer, in the order of the law; ``policies`` those in force that
+    reach the parties; ``reaches`` says of each scope that they name whether it holds.
+    """
+
+    parties: Parties
+    groups: Mapping[str, tuple[TestGroup, ...]]
+    policies: tuple[LicensePolicy, ...]
+    reaches: Mapping[str, Reach]
+
+
+@lru_cache(maxsize=1024)
+def make_case(destination: str, headquarters: str | None, day: date, law: Law) -> Case:
+    """Return the case for two countries (ISO 3166 alpha-3) on a day."""
+    firm = place(headquarters, day, law.members) if headquarters else None
+    parties = Parties(place(destination, day, law.members), firm, day)
+    groups = {layer: tuple(filter(_group_on(day), law.layers[layer])) for layer in LAYERS}
+    policies = tuple(row for row in law.policies if in_force(row.effective_from, row.effective_to, day))
+    scopes = {group.head.scope_id for found in groups.values() for group in found}
+    scopes |= {policy.scope_id for policy in policies}
+    reaches = {key: reach(law.scopes[key], parties, law) for key in scopes}
+    reaching = tuple(policy for policy in policies if reaches[policy.scope_id].inside)
+    return Case(parties, MappingProxyType(groups), reaching, MappingProxyType(reaches))
+
+
+def reach(scope: Scope, parties: Parties, law: Law) -> Reach:
+    """Return whether a scope holds for the parties, and on what that rests."""
+    return Reach(inside(scope, parties), scope_doubts(scope, parties, law), scope_sources(scope, parties))
+
+
+def _group_on(day: date) -> Callable[[TestGroup], bool]:
+    return lambda group: in_force(group.head.effective_from, group.head.effective_to, day)
 
 
 def place(code: str, day: date, members: Mapping[str, tuple[GroupMember, ...]]) -> Place:
@@ -45,28 +93,22 @@ def place(code: str, day: date, members: Mapping[str, tuple[GroupMember, ...]]) 
     return Place(code, frozenset(names), tuple(rows))
 
 
-def make_case(destination: str, headquarters: str | None, day: date, law: Law) -> Case:
-    """Return the case with its countries looked up."""
-    firm = place(headquarters, day, law.members) if headquarters else None
-    return Case(place(destination, day, law.members), firm, day)
-
-
-def inside(scope: Scope, case: Case) -> bool:
-    """Say whether ``scope`` holds for the case: by a named country, a group or the headquarters."""
-    if scope.only_headquarters and not _any(case.headquarters, scope.only_headquarters):
+def inside(scope: Scope, parties: Parties) -> bool:
+    """Say whether ``scope`` holds for the parties: by a named country, a group or the headquarters."""
+    if scope.only_headquarters and not _any(parties.headquarters, scope.only_headquarters):
         return False
     firms = (*scope.headquarters_groups, *scope.headquarters_countries)
-    return _by_place(scope, case) or _any(case.headquarters, firms)
+    return _by_place(scope, parties) or _any(parties.headquarters, firms)
 
 
-def scope_doubts(scope: Scope, case: Case, law: Law) -> tuple[str, ...]:
+def scope_doubts(scope: Scope, parties: Parties, law: Law) -> tuple[str, ...]:
     """Return what to doubt about the answer of ``inside``: lists of another day, exceptions, open ends."""
-    return (*_snapshot(scope, case, law), *_named_in_spite(scope, case), *_bounds(scope, case))
+    return (*_snapshot(scope, parties, law), *_named_in_spite(scope, parties), *_bounds(scope, parties))
 
 
-def scope_sources(scope: Scope, case: Case) -> tuple[str, ...]:
+def scope_sources(scope: Scope, parties: Parties) -> tuple[str, ...]:
     """Return the sources of the scope and of the memberships that it rests on."""
-    rows = (scope, *_used(scope, case))
+    rows = (scope, *_used(scope, parties))
     return tuple(dict.fromkeys(source for row in rows for source in row.source_ids))
 
 
@@ -79,38 +121,38 @@ def _any(found: Place | None, wanted: tuple[str, ...]) -> bool:
     return found is not None and not found.names.isdisjoint(wanted)
 
 
-def _by_place(scope: Scope, case: Case) -> bool:
-    if _any(case.destination, scope.countries):
+def _by_place(scope: Scope, parties: Parties) -> bool:
+    if _any(parties.destination, scope.countries):
         return True
-    out = _any(case.destination, (*scope.except_groups, *scope.except_countries))
-    return not out and _any(case.destination, scope.groups)
+    out = _any(parties.destination, (*scope.except_groups, *scope.except_countries))
+    return not out and _any(parties.destination, scope.groups)
 
 
-def _snapshot(scope: Scope, case: Case, law: Law) -> tuple[str, ...]:
+def _snapshot(scope: Scope, parties: Parties, law: Law) -> tuple[str, ...]:
     """Say so when group membership on the day rests on a list of another day."""
-    groups = [*scope.headquarters_groups] if case.headquarters else []
-    if not _any(case.destination, scope.countries):
+    groups = [*scope.headquarters_groups] if parties.headquarters else []
+    if not _any(parties.destination, scope.countries):
         groups += [*scope.groups, *scope.except_groups]
-    days = {law.snapshots[group] for group in groups if group in law.snapshots} - {case.day}
-    return tuple(words.SNAPSHOT.format(observed=observed, day=case.day) for observed in sorted(days))
+    days = {law.snapshots[group] for group in groups if group in law.snapshots} - {parties.day}
+    return tuple(words.SNAPSHOT.format(observed=observed, day=parties.day) for observed in sorted(days))
 
 
-def _named_in_spite(scope: Scope, case: Case) -> tuple[str, ...]:
-    named = _any(case.destination, scope.countries)
-    released = _any(case.destination, (*scope.except_groups, *scope.except_countries))
+def _named_in_spite(scope: Scope, parties: Parties) -> tuple[str, ...]:
+    named = _any(parties.destination, scope.countries)
+    released = _any(parties.destination, (*scope.except_groups, *scope.except_countries))
     return (scope.note,) if named and released and scope.note else ()
 
 
-def _bounds(scope: Scope, case: Case) -> tuple[str, ...]:
+def _bounds(scope: Scope, parties: Parties) -> tuple[str, ...]:
     """Return the note of a membership whose end was not seen, after the day it was last observed."""
     return tuple(
         member.note
-        for member in _used(scope, case)
-        if member.valid_to and member.observed and member.observed < case.day and member.note
+        for member in _used(scope, parties)
+        if member.valid_to and member.observed and member.observed < parties.day and member.note
     )
 
 
-def _used(scope: Scope, case: Case) -> tuple[GroupMember, ...]:
+def _used(scope: Scope, parties: Parties) -> tuple[GroupMember, ...]:
     wanted = {*scope.groups, *scope.countries, *scope.headquarters_groups, *scope.headquarters_countries}
-    places = (case.destination, case.headquarters) if case.headquarters else (case.destination,)
+    places = (parties.destination, parties.headquarters) if parties.headquarters else (parties.destination,)
     return tuple(member for found in places for member in found.members if member.group in wanted)
