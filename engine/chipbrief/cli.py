@@ -103,7 +103,7 @@ def brief(
     """Make a sealed, cited PDF brief."""
     from chipbrief.flow import make_brief, open_workshop
     from chipbrief.pick import make_pick
-    from chipbrief.seal.writing import write_atomically
+    from chipbrief.writing import write_atomically
 
     with open_workshop(data) as workshop, printing.steps(quiet=json) as progress:
         pick = make_pick(

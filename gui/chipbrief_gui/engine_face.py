@@ -143,7 +143,7 @@ def real_engine(data: Path | None = None) -> Engine:
         return flow.make_brief(pick, workshop, progress=progress)
 
     def write(path: Path, content: bytes) -> None:
-        from chipbrief.seal.writing import write_atomically
+        from chipbrief.writing import write_atomically
 
         write_atomically(path, content)
 

@@ -12,7 +12,6 @@ from chipbrief.seal.compare import Difference, compare_drawing, compare_pdfs, co
 from chipbrief.seal.manifest import Manifest, build_manifest
 from chipbrief.seal.sealing import seal
 from chipbrief.seal.unsealing import Damage, Sealed, unseal
-from chipbrief.seal.writing import write_atomically
 
 __all__ = [
     "Attachment",
@@ -27,5 +26,4 @@ __all__ = [
     "same_bytes",
     "seal",
     "unseal",
-    "write_atomically",
 ]

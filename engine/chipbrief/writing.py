@@ -49,13 +49,18 @@ def write_atomically(path: Path, data: bytes) -> None:
         _fill(descriptor, data, _permissions(target))
         temporary.replace(target)
         temporary = None
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except (OSError, ValueError) as error:
-        raise SealError(f"Cannot write '{path}': {_cause(error)}.") from error
+        raise SealError(f"Cannot write '{path}': {cause(error)}.") from error
     finally:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink()
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file that must not be there yet, size checked and fsynced. Raises ``OSError``."""
+    _fill(os.open(path, _FLAGS, 0o666), data, None)
 
 
 def _fill(descriptor: int, data: bytes, permissions: int | None) -> None:
@@ -78,7 +83,7 @@ def _permissions(target: Path) -> int | None:
         return None
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the rename itself lasting; the new file is in place whether or not the system can do this."""
     if sys.platform == "win32":
         return
@@ -90,7 +95,8 @@ def _sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
-def _cause(error: OSError | ValueError) -> str:
+def cause(error: OSError | ValueError) -> str:
+    """Return why a file could not be written, in words that say what to do; ends without a period."""
     number = error.errno if isinstance(error, OSError) else None
     known = _CAUSES.get(number) if number is not None else None
     return known or str(error)
