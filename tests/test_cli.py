@@ -120,3 +120,46 @@ def test_coverage_says_what_is_there_and_what_lacks(tmp_path):
     told = run(*words, folder=tmp_path).stdout
     assert told.startswith("dataset ")
     assert "\nMissing:\n- " in told
+
+
+def test_history_and_changes_name_the_rules(tmp_path):
+    words = ("history", "--chip", "nvidia-h20-96gb", "--to", "China")
+    steps = json.loads(run(*words, "--json", folder=tmp_path).stdout)
+    assert [step["start"] for step in steps] == ["2019-05-16", "2025-04-09", "2025-08-11"]
+    assert steps[1]["changed_by"] == ["h20-letter-2025"]
+    assert "2025-04-09" in run(*words, folder=tmp_path).stdout
+    words = (
+        "changes",
+        "--country",
+        "CHN",
+        "--class",
+        "china-variant",
+        "--from",
+        "2022-10",
+        "--to",
+        "2025-12",
+    )
+    changed = json.loads(run(*words, "--json", folder=tmp_path).stdout)
+    assert "NVIDIA H20 96 GB" in {change["chip"] for change in changed}
+    assert "h20-letter-2025" in run(*words, folder=tmp_path).stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("--from", "2025", "--until", "2024"), "Swap the two dates"),
+        (("--layer", "both"), "neither enforced nor codified"),
+        (("--from", "2001", "--until", "2002"), "2019-05-16"),
+    ],
+)
+def test_a_history_that_cannot_be_told_says_why(words, message, tmp_path):
+    done = run("history", "--chip", "nvidia-h20-96gb", "--to", "CHN", *words, folder=tmp_path)
+    assert done.returncode in (2, 3)
+    assert message in done.stderr
+
+
+def test_an_end_user_is_looked_up(tmp_path):
+    words = ("classify", "--chip", "nvidia-l4", "--to", "CHN", "--as-of", "2025", "--end-user", "Nobody Ltd")
+    found = json.loads(run(*words, "--json", folder=tmp_path).stdout)["end_user"]
+    assert (found["found"], found["listed"]) == (False, False)
+    assert "End user: 'Nobody Ltd' is not among" in run(*words, folder=tmp_path).stdout

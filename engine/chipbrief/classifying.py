@@ -1,23 +1,27 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The ``classify`` command: from words to numbers, and the control engine's answer."""
+"""From words to the control engine's answers: for one day, over time, and for a class of chips."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from chipbrief.errors import PickError
 from chipbrief.gather import Library, choices
-from chipbrief.gather.records import Chip
+from chipbrief.gather.records import Chip, EntityListing
 from chipbrief.judge.control import Law, classify
+from chipbrief.judge.control_law import LAYERS
+from chipbrief.judge.control_listing import find_end_user
+from chipbrief.judge.history import Change, Step, status_over_time, what_changed
 from chipbrief.judge.metrics import parameters_of
 from chipbrief.judge.status import ControlStatus, Parameters
-from chipbrief.pick import Choice, choose, parse_day
+from chipbrief.pick import Choice, choose, make_pick, parse_day
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """The words of a classification: a chip id or numbers, a destination, a headquarters and a day."""
+    """The words of a classification: a chip id or numbers, who it goes to, and a day."""
 
     chip: str | None
     tpp: str | None
@@ -26,23 +30,88 @@ class Question:
     dram_bandwidth: str | None
     datacenter: str | None
     memory_bandwidth_density: str | None
+    transistors: str | None
     to: str
     headquarters: str | None
     as_of: str
+    end_user: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The words for one chip over time; without days from the first rule to the date of the data pack."""
+
+    chip: str
+    to: str
+    start: str | None
+    until: str | None
+    headquarters: str | None
+    layer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The words for a class of chips between two days."""
+
+    country: str
+    chip_class: str
+    start: str
+    end: str
+    layer: str
 
 
 def answer(question: Question, library: Library) -> ControlStatus:
     """Return the status. Raises ``PickError`` when a word is not understood."""
-    countries = choices(library, ()).countries
     parameters, name = _subject(question, library)
+    day = parse_day(question.as_of, last=True)
+    named = question.end_user
     return classify(
         parameters,
-        choose("country", question.to, countries),
-        parse_day(question.as_of, last=True),
+        _country(question.to, library),
+        day,
         Law.of(library),
-        headquarters=choose("country", question.headquarters, countries) if question.headquarters else None,
+        headquarters=_country(question.headquarters, library) if question.headquarters else None,
         chip=name,
+        end_user=find_end_user(named, day, library.all(EntityListing)) if named else None,
     )
+
+
+def course(words: Course, library: Library) -> tuple[Step, ...]:
+    """Return the statuses over time. Raises ``PickError`` or ``RuleError``."""
+    law = Law.of(library)
+    parameters, _name = _known_chip(words.chip, library)
+    first = parse_day(words.start, last=False) if words.start else law.first or date.min
+    last = parse_day(words.until, last=True) if words.until else date.fromisoformat(library.version)
+    if first > last:
+        raise PickError(f"The time ends ({last}) before it starts ({first}). Swap the two dates.")
+    seat = _country(words.headquarters, library) if words.headquarters else None
+    to, layer = _country(words.to, library), _layer(words.layer)
+    return status_over_time(parameters, to, law, first, last, seat, layer)
+
+
+def changed(words: Span, library: Library) -> tuple[Change, ...]:
+    """Return the chips of the class whose status changed. Raises ``PickError`` or ``RuleError``."""
+    pick = make_pick(
+        choices(library),
+        country=words.country,
+        chip_class=words.chip_class,
+        start=words.start,
+        end=words.end,
+    )
+    chips = (chip for chip in library.all(Chip) if chip.chip_class == pick.chip_class)
+    pairs = ((chip.name, parameters_of(chip)) for chip in chips)
+    law, layer = Law.of(library), _layer(words.layer)
+    return what_changed(pairs, pick.country, law, pick.start, pick.end, layer)
+
+
+def _country(word: str, library: Library) -> str:
+    return choose("country", word, choices(library).countries)
+
+
+def _layer(word: str) -> str:
+    if word not in LAYERS:
+        raise PickError(f"--layer: '{word}' is neither {' nor '.join(LAYERS)}.")
+    return word
 
 
 def _subject(question: Question, library: Library) -> tuple[Parameters, str]:
@@ -52,6 +121,7 @@ def _subject(question: Question, library: Library) -> tuple[Parameters, str]:
         interconnect_gb_s=_number("--interconnect", question.interconnect),
         dram_bandwidth_gb_s=_number("--dram-bandwidth", question.dram_bandwidth),
         memory_bandwidth_density=_number("--memory-bandwidth-density", question.memory_bandwidth_density),
+        transistors_billion=_number("--transistors", question.transistors),
         datacenter=_yes("--datacenter", question.datacenter),
     )
     given = numbers != Parameters(datacenter=numbers.datacenter)
@@ -60,7 +130,7 @@ def _subject(question: Question, library: Library) -> tuple[Parameters, str]:
             raise PickError("Give either --chip or numbers, not both.")
         return _known_chip(question.chip, library)
     if not given:
-        raise PickError("Give --chip, or --tpp, or --memory-bandwidth-density.")
+        raise PickError("Give --chip, or --tpp, or --memory-bandwidth-density, or --transistors.")
     return numbers, "given by its numbers"
 
 

@@ -37,6 +37,8 @@ AsOf = Annotated[
     str | None, typer.Option("--as-of", help="Day whose law and knowledge apply; default: the last day.")
 ]
 
+Layer = Annotated[str, typer.Option(help="enforced (what the agency applies) or codified (the CFR).")]
+
 
 def main() -> None:
     """Run the command line and exit: one clear line on standard error, no traceback unless ``--debug``."""
@@ -177,8 +179,14 @@ def classify(
         str | None, typer.Option(help="yes or no: designed or marketed for data centers.")
     ] = None,
     memory_bandwidth_density: Annotated[str | None, typer.Option(help="HBM: GB/s per mm2.")] = None,
+    transistors: Annotated[
+        str | None, typer.Option(help="A foundry's die: transistors in billions, in final form.")
+    ] = None,
     headquarters: Annotated[
         str | None, typer.Option(help="Country of the buyer's headquarters or parent.")
+    ] = None,
+    end_user: Annotated[
+        str | None, typer.Option(help="Name of the end user, to look up in the Entity List.")
     ] = None,
     json: Json = False,
     data: Data = None,
@@ -195,11 +203,51 @@ def classify(
         dram_bandwidth,
         datacenter,
         memory_bandwidth_density,
+        transistors,
         to,
         headquarters,
         as_of,
+        end_user,
     )
     printing.status(answer(question, _library(data)), as_json=json)
+
+
+@app.command()
+def history(
+    chip: Annotated[str, typer.Option("--chip", help="Chip id; `chipbrief list chips` names them.")],
+    to: Annotated[str, typer.Option("--to", help="Destination country.")],
+    start: Annotated[str | None, typer.Option("--from", help="First day; default: the first rule.")] = None,
+    until: Annotated[str | None, typer.Option(help="Last day; default: the date of the data pack.")] = None,
+    headquarters: Annotated[
+        str | None, typer.Option(help="Country of the buyer's headquarters or parent.")
+    ] = None,
+    layer: Layer = "enforced",
+    json: Json = False,
+    data: Data = None,
+    debug: Debug = False,
+) -> None:
+    """Say how the status of a chip for a destination changed over time, and which rule changed it."""
+    from chipbrief.classifying import Course, course
+
+    found = course(Course(chip, to, start, until, headquarters, layer), _library(data))
+    printing.history(found, as_json=json)
+
+
+@app.command()
+def changes(
+    country: Country,
+    chip_class: ChipClass,
+    start: From,
+    end: To,
+    layer: Layer = "enforced",
+    json: Json = False,
+    data: Data = None,
+    debug: Debug = False,
+) -> None:
+    """Say which chips of a class have another status on the last day than on the first, and why."""
+    from chipbrief.classifying import Span, changed
+
+    printing.changes(changed(Span(country, chip_class, start, end, layer), _library(data)), as_json=json)
 
 
 @app.command()

@@ -17,6 +17,7 @@ CHIP = replace(
     vendor="NVIDIA",
     marketed_for_datacenter=True,
     density_stated=True,
+    caveats=(),
     notes="",
     process_node_nm=Decimal(7),
     die_area_mm2=Decimal(826),

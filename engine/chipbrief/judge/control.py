@@ -21,12 +21,15 @@ from chipbrief.judge.control_law import LAYERS, Law, TestGroup
 from chipbrief.judge.control_policy import ASSUMED
 from chipbrief.judge.control_scope import Case, make_case
 from chipbrief.judge.control_tests import GroupResult, Subject, concerns, make_subject, run
-from chipbrief.judge.status import ControlStatus, LayerStatus, Parameters, to_json
+from chipbrief.judge.status import ControlStatus, EndUser, LayerStatus, Otherwise, Parameters, to_json
 
 __all__ = ["Law", "classify", "to_json"]
 
 #: The country whose export controls these are: a transfer inside it is no export.
 HOME = "USA"
+
+#: The item of notices about listed parties: they are read when an end user is named.
+END_USER = "end_user"
 
 
 def classify(
@@ -37,6 +40,7 @@ def classify(
     headquarters: str | None = None,
     chip: str = "",
     circumstances: tuple[str, ...] = ASSUMED,
+    end_user: EndUser | None = None,
 ) -> ControlStatus:
     """Return the status of a chip for a destination on a day, in both layers of law.
 
@@ -44,23 +48,47 @@ def classify(
     headquarters are those of the recipient or its ultimate parent. ``chip`` is the name to print, the
     chip's id when blank. ``circumstances`` are facts of the deal that a review policy may ask for (see
     ``LicensePolicy``): by default an export from the United States, within any country allocation.
+    ``end_user`` (see ``control_listing``) is passed on, with what the law notes about listed parties.
 
     Raises ``RuleError`` when the day lies before the first rule of the data pack.
     """
     if law.first is None or as_of < law.first:
         since = f"begin on {law.first}" if law.first else "are missing"
         raise RuleError(f"The rules of this data pack {since}, so it cannot say what held on {as_of}.")
-    case, subject = make_case(destination, headquarters, as_of, law), make_subject(parameters)
-    enforced, codified = (_layer(subject, case, law, layer, circumstances) for layer in LAYERS)
+    case = make_case(destination, headquarters, as_of, law)
+    items = (END_USER,) if end_user else ()
+
+    def layer(name: str, numbers: Parameters) -> LayerStatus:
+        return _layer(make_subject(numbers), case, law, name, circumstances, items)
+
+    enforced, codified = (layer(name, parameters) for name in LAYERS)
+    others = tuple((told, layer("enforced", numbers)) for told, numbers in parameters.alternatives)
+    open_facts = tuple(pair for pair in others if _differs(pair[1], enforced))
     return ControlStatus(
         chip=chip or parameters.chip_id or "",
         destination=destination,
         headquarters=headquarters,
         as_of=as_of,
-        enforced=_contrast(enforced, codified, "enforced"),
+        enforced=_contrast(_hedged(enforced, open_facts), codified, "enforced"),
         codified=_contrast(codified, enforced, "codified"),
         not_modelled=words.NOT_MODELLED,
+        otherwise=tuple(_otherwise(condition, found) for condition, found in open_facts),
+        end_user=end_user,
     )
+
+
+def _differs(layer: LayerStatus, other: LayerStatus) -> bool:
+    return (layer.outcome, layer.paragraph) != (other.outcome, other.paragraph)
+
+
+def _otherwise(condition: str, layer: LayerStatus) -> Otherwise:
+    return Otherwise(condition, layer.controlled, layer.paragraph, layer.outcome)
+
+
+def _hedged(layer: LayerStatus, others: tuple[tuple[str, LayerStatus], ...]) -> LayerStatus:
+    """Return the layer with a caveat for each open fact under which it would say something else."""
+    told = (words.OTHERWISE.format(condition=told, explanation=other.explanation) for told, other in others)
+    return replace(layer, caveats=(*layer.caveats, *told)) if others else layer
 
 
 def _contrast(layer: LayerStatus, other: LayerStatus, name: str) -> LayerStatus:
@@ -71,11 +99,37 @@ def _contrast(layer: LayerStatus, other: LayerStatus, name: str) -> LayerStatus:
     return replace(layer, caveats=(*layer.caveats, told))
 
 
-def _layer(subject: Subject, case: Case, law: Law, layer: str, circumstances: tuple[str, ...]) -> LayerStatus:
+def _layer(
+    subject: Subject,
+    case: Case,
+    law: Law,
+    layer: str,
+    circumstances: tuple[str, ...],
+    items: tuple[str, ...],
+) -> LayerStatus:
     if case.parties.destination.code == HOME:
         return domestic()
     found = _find(subject, case, layer)
-    return answer(found, subject, case, law, layer, circumstances)
+    status = answer(found, subject, case, law, layer, circumstances)
+    return _noticed(status, subject, case, layer, items) if case.notices[layer] else status
+
+
+def _noticed(
+    status: LayerStatus, subject: Subject, case: Case, layer: str, items: tuple[str, ...]
+) -> LayerStatus:
+    """Return the layer with what the law notes about such a chip or such parties, without deciding."""
+    groups = [
+        group
+        for group in case.notices[layer]
+        if (group.head.item in items or concerns(group, subject)) and run(group, subject).met
+    ]
+    told = [group.head.note for group in groups]
+    sources = [key for group in groups for key in group.source_ids]
+    return replace(
+        status,
+        caveats=tuple(dict.fromkeys([*status.caveats, *told])),
+        source_ids=tuple(dict.fromkeys([*status.source_ids, *sources])),
+    )
 
 
 def _find(subject: Subject, case: Case, layer: str) -> Found:

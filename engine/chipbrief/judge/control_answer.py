@@ -97,6 +97,7 @@ def _controlled(
         caveats=_once(caveats),
         explanation=told,
         verified=verified,
+        policy_id=policy.id,
     )
 
 

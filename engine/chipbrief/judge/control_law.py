@@ -15,6 +15,8 @@ R = TypeVar("R", bound=Record)
 
 LAYERS = ("enforced", "codified")
 REVIEW_CONDITION = "review_condition"
+NOTICE = "notice"
+_NOT_DECIDING = (REVIEW_CONDITION, NOTICE)
 
 
 class Tables(Protocol):
@@ -52,16 +54,18 @@ class TestGroup:
 class Law:
     """Everything the engine needs to know of the law; two laws are equal only if they are the same one.
 
-    ``groups`` and ``policies`` are ordered by precedence; ``layers`` holds the groups that decide in each
-    layer, without the review conditions. ``snapshots`` gives, for each country group
-    with undated members, the day on which its membership was read. ``first`` is the day of the first
-    rule, ``read_until`` the newest day on which any text was published, took effect or was read.
+    ``groups`` and ``policies`` are ordered by precedence. ``layers`` holds the groups that decide in each
+    layer, without review conditions and notices; ``notices`` those that only add a caveat. ``snapshots``
+    gives, for each country group with undated members, the day on which its membership was read.
+    ``first`` is the day of the first rule, ``read_until`` the newest day on which any text was published,
+    took effect or was read.
     """
 
     rules: Mapping[str, Rule]
     scopes: Mapping[str, Scope]
     groups: tuple[TestGroup, ...]
     layers: Mapping[str, tuple[TestGroup, ...]]
+    notices: Mapping[str, tuple[TestGroup, ...]]
     policies: tuple[LicensePolicy, ...]
     members: Mapping[str, tuple[GroupMember, ...]]
     snapshots: Mapping[str, date]
@@ -79,6 +83,7 @@ class Law:
             scopes=MappingProxyType({scope.id: scope for scope in tables.all(Scope)}),
             groups=groups,
             layers=MappingProxyType({layer: _deciding(groups, layer) for layer in LAYERS}),
+            notices=MappingProxyType({layer: _notices(groups, layer) for layer in LAYERS}),
             policies=tuple(sorted(tables.all(LicensePolicy), key=lambda row: (row.precedence, row.id))),
             members=MappingProxyType(_by_country(members)),
             snapshots=MappingProxyType(_snapshots(members)),
@@ -97,11 +102,15 @@ def group_tests(tests: tuple[Threshold, ...], rules: Mapping[str, Rule]) -> tupl
 
 
 def _deciding(groups: tuple[TestGroup, ...], layer: str) -> tuple[TestGroup, ...]:
-    return tuple(
-        group
-        for group in groups
-        if group.head.layer in ("both", layer) and group.head.consequence != REVIEW_CONDITION
-    )
+    return tuple(group for group in _of_layer(groups, layer) if group.head.consequence not in _NOT_DECIDING)
+
+
+def _notices(groups: tuple[TestGroup, ...], layer: str) -> tuple[TestGroup, ...]:
+    return tuple(group for group in _of_layer(groups, layer) if group.head.consequence == NOTICE)
+
+
+def _of_layer(groups: tuple[TestGroup, ...], layer: str) -> tuple[TestGroup, ...]:
+    return tuple(group for group in groups if group.head.layer in ("both", layer))
 
 
 def in_force(start: date, end: date | None, day: date) -> bool:

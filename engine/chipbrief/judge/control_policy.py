@@ -23,6 +23,7 @@ class Review:
     source_ids: tuple[str, ...] = ()
     caveats: tuple[str, ...] = ()
     verified: str = "seen"
+    id: str = ""
 
 
 def review(
@@ -35,10 +36,10 @@ def review(
         condition = _condition(policy, subject, law)
         if condition is None or condition.met:
             caveats = (policy.note,) if policy.note else ()
-            return Review(policy.policy, policy.source_ids, caveats, policy.verified)
+            return Review(policy.policy, policy.source_ids, caveats, policy.verified, policy.id)
         if condition.met is None:
             told = words.CONDITION_OPEN.format(metrics=words.listed(condition.open_metrics))
-            return Review("unknown", policy.source_ids, (told,), policy.verified)
+            return Review("unknown", policy.source_ids, (told,), policy.verified, policy.id)
     return Review("unknown", caveats=(words.UNKNOWN_POLICY,))
 
 

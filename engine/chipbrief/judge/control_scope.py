@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from chipbrief.gather.records import GroupMember, LicensePolicy, Scope
 from chipbrief.judge import control_words as words
-from chipbrief.judge.control_law import LAYERS, Law, TestGroup, in_force
+from chipbrief.judge.control_law import Law, TestGroup, in_force
 
 WORLD = "WLD"
 
@@ -47,12 +47,13 @@ class Reach:
 class Case:
     """The parties and the law of their day, looked up once for every chip.
 
-    ``groups`` are the tests in force by layer, in the order of the law; ``policies`` those in force that
-    reach the parties; ``reaches`` says of each scope that they name whether it holds.
+    ``groups`` are the tests in force by layer, in the order of the law; ``notices`` and ``policies`` those
+    in force that reach the parties; ``reaches`` says of each scope that they name whether it holds.
     """
 
     parties: Parties
     groups: Mapping[str, tuple[TestGroup, ...]]
+    notices: Mapping[str, tuple[TestGroup, ...]]
     policies: tuple[LicensePolicy, ...]
     reaches: Mapping[str, Reach]
 
@@ -62,13 +63,21 @@ def make_case(destination: str, headquarters: str | None, day: date, law: Law) -
     """Return the case for two countries (ISO 3166 alpha-3) on a day."""
     firm = place(headquarters, day, law.members) if headquarters else None
     parties = Parties(place(destination, day, law.members), firm, day)
-    groups = {layer: tuple(filter(_group_on(day), law.layers[layer])) for layer in LAYERS}
+    groups, notices = _on(day, law.layers), _on(day, law.notices)
     policies = tuple(row for row in law.policies if in_force(row.effective_from, row.effective_to, day))
-    scopes = {group.head.scope_id for found in groups.values() for group in found}
-    scopes |= {policy.scope_id for policy in policies}
+    named = [group.head.scope_id for found in (*groups.values(), *notices.values()) for group in found]
+    scopes = {*named, *(policy.scope_id for policy in policies)}
     reaches = {key: reach(law.scopes[key], parties, law) for key in scopes}
-    reaching = tuple(policy for policy in policies if reaches[policy.scope_id].inside)
-    return Case(parties, MappingProxyType(groups), reaching, MappingProxyType(reaches))
+    return Case(
+        parties,
+        MappingProxyType(groups),
+        MappingProxyType({
+            layer: tuple(group for group in found if reaches[group.head.scope_id].inside)
+            for layer, found in notices.items()
+        }),
+        tuple(policy for policy in policies if reaches[policy.scope_id].inside),
+        MappingProxyType(reaches),
+    )
 
 
 def reach(scope: Scope, parties: Parties, law: Law) -> Reach:
@@ -76,8 +85,13 @@ def reach(scope: Scope, parties: Parties, law: Law) -> Reach:
     return Reach(inside(scope, parties), scope_doubts(scope, parties, law), scope_sources(scope, parties))
 
 
-def _group_on(day: date) -> Callable[[TestGroup], bool]:
-    return lambda group: in_force(group.head.effective_from, group.head.effective_to, day)
+def _on(day: date, layers: Mapping[str, tuple[TestGroup, ...]]) -> dict[str, tuple[TestGroup, ...]]:
+    return {
+        layer: tuple(
+            group for group in groups if in_force(group.head.effective_from, group.head.effective_to, day)
+        )
+        for layer, groups in layers.items()
+    }
 
 
 def place(code: str, day: date, members: Mapping[str, tuple[GroupMember, ...]]) -> Place:

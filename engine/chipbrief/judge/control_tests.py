@@ -15,6 +15,8 @@ from chipbrief.judge.control_law import TestGroup
 from chipbrief.judge.status import Parameters, TestResult
 
 NAMED_CHIP = "named_chip"
+ANY = "any"
+_WITHOUT_VALUE = (NAMED_CHIP, ANY)
 UNNAMED = "unnamed"
 _DENSITY = "performance_density"
 _ZERO = Decimal(0)
@@ -53,15 +55,22 @@ class Subject:
 
 
 def make_subject(parameters: Parameters) -> Subject:
-    """Return the subject; a memory bandwidth density given alone means memory."""
-    memory = parameters.memory_bandwidth_density is not None and parameters.tpp is None
+    """Return the subject; a memory bandwidth density or a transistor count given alone says what it is."""
     return Subject(
         parameters=parameters,
-        item="memory" if memory else parameters.item,
+        item=_item(parameters),
         market="datacenter" if parameters.datacenter else "non_datacenter",
         maker=parameters.vendor or UNNAMED,
         numbers=_numbers(parameters),
     )
+
+
+def _item(parameters: Parameters) -> str:
+    if parameters.tpp is None and parameters.memory_bandwidth_density is not None:
+        return "memory"
+    if parameters.tpp is None and parameters.transistors_billion is not None:
+        return "foundry"
+    return parameters.item
 
 
 def concerns(group: TestGroup, subject: Subject) -> bool:
@@ -76,10 +85,11 @@ def concerns(group: TestGroup, subject: Subject) -> bool:
 
 def run(group: TestGroup, subject: Subject) -> GroupResult:
     """Return the results of every test of the group, and whether the group is met."""
-    results = tuple(_test(test, subject) for test in group.tests if test.metric != NAMED_CHIP)
+    results = tuple(_test(test, subject) for test in group.tests if test.metric not in _WITHOUT_VALUE)
     verdicts = [result.met for result in results]
     if len(results) < len(group.tests):
-        verdicts += [subject.parameters.chip_id in test.chip_ids for test in group.tests if test.chip_ids]
+        named = (test for test in group.tests if test.metric == NAMED_CHIP)
+        verdicts += [subject.parameters.chip_id in test.chip_ids for test in named]
     return GroupResult(group, results, _all(verdicts))
 
 
@@ -107,6 +117,7 @@ def _numbers(parameters: Parameters) -> dict[str, Decimal | None]:
         "dram_bandwidth_gb_s": dram,
         "dram_plus_io_gb_s": None if dram is None or links is None else dram + links,
         "memory_bandwidth_density_gb_s_mm2": parameters.memory_bandwidth_density,
+        "transistors_billion": parameters.transistors_billion,
     }
 
 

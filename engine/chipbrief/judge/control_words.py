@@ -65,6 +65,25 @@ DIFFERS = {
     "enforced": "The codified text says otherwise: {other}",
     "codified": "What the agency says it applies differs: {other}",
 }
+OTHERWISE = "If {condition}: {explanation}"
+SPARSE = "the published rates are sparse (the source does not say), so that the dense ones are half as high"
+NO_AREA = "the die area, which is {doubt}, is not relied on"
+LISTED = (
+    "{name} is on the Entity List{since}{footnotes}: whatever the chip's numbers, every item subject to the "
+    "EAR needs a license ({policy})."
+)
+NOT_YET_LISTED = "{name} was put on the Entity List on {since}, after {day}."
+NOT_FOUND = (
+    "'{name}' is not among the {count} entries of the Entity List in this data pack, which holds a part of "
+    "the list. Look it up in the Consolidated Screening List.{near}"
+)
+POLICIES: dict[str, str] = {
+    "presumption_of_denial": "presumption of denial",
+    "policy_of_denial": "policy of denial",
+    "case_by_case": "review case by case",
+    "mixed": "the policy differs by item: see the entry",
+    "see_text": "the policy stands in the regulations: see the entry",
+}
 LETTER = "The requirement stands in a letter to the firm, not in the CFR: only the enforced layer has it."
 
 

@@ -12,10 +12,13 @@ Decimal('7.445454545454545454545454545454545')
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from decimal import Context, Decimal
+from types import MappingProxyType
 
 from chipbrief.gather.records import Chip
+from chipbrief.judge import control_words as words
 from chipbrief.judge.status import Parameters
 
 #: Rate columns of a chip and the bit length of their inputs, widest first (item 1.c).
@@ -101,7 +104,7 @@ def parameters_of(chip: Chip) -> Parameters:
     On-chip SRAM is no DRAM, so its bandwidth is not passed on.
     """
     power, density = tpp(chip), performance_density(chip)
-    return Parameters(
+    numbers = Parameters(
         tpp=power.value if power else None,
         performance_density=density.value if density else None,
         interconnect_gb_s=chip.interconnect_gb_s,
@@ -112,6 +115,36 @@ def parameters_of(chip: Chip) -> Parameters:
         density_applies=density_applies(chip),
         caveats=_doubts(chip),
     )
+    return replace(numbers, alternatives=_alternatives(chip, numbers))
+
+
+def _alternatives(chip: Chip, numbers: Parameters) -> tuple[tuple[str, Parameters], ...]:
+    """Return the numbers under what the sources leave open: sparse rates, an area not to be counted on.
+
+    Sparse rates are taken as twice the dense ones, as vendors state them for 2:4 structured sparsity.
+    """
+    found: list[tuple[str, Parameters]] = []
+    if not chip.density_stated and numbers.tpp is not None:
+        found.append((words.SPARSE, _halved(numbers)))
+    doubts = [doubt for code, doubt in _DOUBTFUL_AREA.items() if code in chip.caveats]
+    if doubts and numbers.performance_density is not None:
+        found.append((words.NO_AREA.format(doubt=doubts[0]), replace(numbers, performance_density=None)))
+    return tuple(found)
+
+
+def _halved(numbers: Parameters) -> Parameters:
+    density = numbers.performance_density
+    return replace(
+        numbers,
+        tpp=None if numbers.tpp is None else _EXACT.divide(numbers.tpp, 2),
+        performance_density=None if density is None else _EXACT.divide(density, 2),
+    )
+
+
+_DOUBTFUL_AREA: Mapping[str, str] = MappingProxyType({
+    "estimated_area": "an estimate",
+    "doubtful_area": "doubtful",
+})
 
 
 def _doubts(chip: Chip) -> tuple[tuple[str, str], ...]:
@@ -147,6 +180,7 @@ def _area_doubts(chip: Chip) -> tuple[str, ...]:
             f"Logic at {chip.process_node_nm} nm is taken as planar, so it has no applicable die area and "
             "no density test can be met."
         )
+    doubts += [f"The die area is {doubt}." for code, doubt in _DOUBTFUL_AREA.items() if code in chip.caveats]
     if _ABOUT_AREA.search(chip.notes):
         doubts.append(f"Note on the die area: {chip.notes}")
     return tuple(doubts)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -15,9 +15,11 @@ class Parameters:
 
     ``None`` means unknown: a test on an unknown number is neither met nor failed. ``item`` is chip,
     system (a computer or assembly that contains the chip), memory or analog_chip; a memory bandwidth
-    density given alone means memory. ``vendor`` decides whether a letter binds the maker. With
-    ``density_applies`` False the chip has no applicable die area, so no density test can be met.
-    ``caveats`` are pairs of a metric and a sentence to print where that metric is tested.
+    density given alone means memory, a number of transistors (in billions) alone a foundry's die.
+    ``vendor`` decides whether a letter binds the maker. With ``density_applies`` False the chip has no
+    applicable die area, so no density test can be met. ``caveats`` are pairs of a metric and a sentence
+    to print where that metric is tested. ``alternatives`` pair a condition that the sources leave open
+    with the numbers that hold under it.
     """
 
     tpp: Decimal | None = None
@@ -25,12 +27,14 @@ class Parameters:
     interconnect_gb_s: Decimal | None = None
     dram_bandwidth_gb_s: Decimal | None = None
     memory_bandwidth_density: Decimal | None = None
+    transistors_billion: Decimal | None = None
     datacenter: bool = True
     chip_id: str | None = None
     vendor: str | None = None
     item: str = "chip"
     density_applies: bool = True
     caveats: tuple[tuple[str, str], ...] = ()
+    alternatives: tuple[tuple[str, Parameters], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ class LayerStatus:
     nac_notification, aca, license_exception_hbm, none or unknown; ``license_policy`` is
     presumption_of_denial, presumption_of_approval, policy_of_denial, case_by_case, none or unknown.
     ``explanation`` says in one or two sentences why; ``verified`` is memory if any record that decides
-    has not yet been read in its source.
+    has not yet been read in its source. ``policy_id`` is the record of the license policy.
     """
 
     controlled: bool | None
@@ -66,11 +70,44 @@ class LayerStatus:
     caveats: tuple[str, ...] = ()
     explanation: str = ""
     verified: str = "seen"
+    policy_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """What the enforced layer would say if ``condition``, which the sources leave open, held."""
+
+    condition: str
+    controlled: bool | None
+    paragraph: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndUser:
+    """An end user on the Entity List; ``listed`` is False when the day lies before its listing.
+
+    ``found`` is False for a name that the data pack does not have: it holds part of the list only.
+    """
+
+    name: str
+    found: bool
+    listed: bool
+    since: date | None
+    license_policy: str
+    footnotes: tuple[str, ...]
+    citations: tuple[str, ...]
+    source_ids: tuple[str, ...]
+    explanation: str
 
 
 @dataclass(frozen=True, slots=True)
 class ControlStatus:
-    """The status of one chip for one destination on one day, in both layers of law."""
+    """The status of one chip for one destination on one day, in both layers of law.
+
+    ``otherwise`` lists other answers that open facts about the chip allow; ``end_user`` is a flag, and
+    changes neither layer.
+    """
 
     chip: str
     destination: str
@@ -79,6 +116,8 @@ class ControlStatus:
     enforced: LayerStatus
     codified: LayerStatus
     not_modelled: tuple[str, ...]
+    otherwise: tuple[Otherwise, ...] = ()
+    end_user: EndUser | None = None
 
 
 _TOP = ("controlled", "paragraph", "outcome", "license_policy", "rule_id", "citation", "tests")
@@ -99,7 +138,13 @@ def to_json(status: ControlStatus) -> dict[str, object]:
         **{key: enforced[key] for key in _TOP},
         "layers": {"enforced": enforced, "codified": codified},
         "not_modelled": list(status.not_modelled),
-        "sources": _union(status.enforced.source_ids, status.codified.source_ids),
+        "sources": _union(
+            status.enforced.source_ids,
+            status.codified.source_ids,
+            status.end_user.source_ids if status.end_user else (),
+        ),
+        "otherwise": [asdict(other) for other in status.otherwise],
+        "end_user": _end_user_json(status.end_user),
     }
 
 
@@ -110,6 +155,7 @@ def layer_json(layer: LayerStatus) -> dict[str, object]:
         "paragraph": layer.paragraph,
         "outcome": layer.outcome,
         "license_policy": layer.license_policy,
+        "policy_id": layer.policy_id,
         "rule_id": layer.rule_id,
         "citation": layer.citation,
         "explanation": layer.explanation,
@@ -118,6 +164,12 @@ def layer_json(layer: LayerStatus) -> dict[str, object]:
         "verified": layer.verified,
         "sources": list(layer.source_ids),
     }
+
+
+def _end_user_json(end_user: EndUser | None) -> Mapping[str, object] | None:
+    if end_user is None:
+        return None
+    return asdict(end_user) | {"since": end_user.since.isoformat() if end_user.since else None}
 
 
 def _test_json(test: TestResult) -> Mapping[str, object]:

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the status of a chip changed over time, and what changed for a class of chips between two days.
+
+Nothing is sampled: the law of a data pack can only change on the days on which one of its rows begins
+or ends, so the engine is asked on those days and no other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from chipbrief.gather.records import GroupMember, LicensePolicy, Threshold
+from chipbrief.judge.control import classify
+from chipbrief.judge.control_law import Law
+from chipbrief.judge.status import LayerStatus, Parameters
+
+ONE_DAY = timedelta(days=1)
+Dated = Threshold | LicensePolicy | GroupMember
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A status from ``start`` to ``end``, both included, and the rules that brought it.
+
+    ``changed_by`` lists rule ids; it is empty for the first step, and where no rule but a country group
+    changed. ``source_ids`` are those of the status and of the rows that begin or end with the step.
+    """
+
+    start: date
+    end: date
+    status: LayerStatus
+    changed_by: tuple[str, ...]
+    source_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A chip whose status differs between two days, with the steps between them."""
+
+    chip: str
+    before: LayerStatus
+    after: LayerStatus
+    steps: tuple[Step, ...]
+
+
+def status_over_time(
+    parameters: Parameters,
+    destination: str,
+    law: Law,
+    first: date,
+    last: date,
+    headquarters: str | None = None,
+    layer: str = "enforced",
+) -> tuple[Step, ...]:
+    """Return the statuses of a chip for a destination from ``first`` to ``last``, oldest first.
+
+    Two days have the same status if outcome, paragraph, rule and license policy are the same. Days
+    before the first rule of the data pack are left out. Raises ``RuleError`` when none remains.
+    """
+    begin = max(first, law.first) if law.first and law.first <= last else first
+    found: list[Step] = []
+    for day in (begin, *(day for day in turning_days(law) if begin < day <= last)):
+        status = getattr(classify(parameters, destination, day, law, headquarters), layer)
+        if found and _same(found[-1].status, status):
+            continue
+        found = [*found[:-1], _until(found[-1], day - ONE_DAY)] if found else []
+        found.append(_step(day, last, found[-1].status if found else None, status, law))
+    return tuple(found)
+
+
+def what_changed(
+    chips: Iterable[tuple[str, Parameters]],
+    destination: str,
+    law: Law,
+    first: date,
+    last: date,
+    layer: str = "enforced",
+) -> tuple[Change, ...]:
+    """Return the chips (pairs of name and numbers) whose status on ``last`` is not that of ``first``."""
+    return tuple(_changes(chips, destination, law, first, last, layer))
+
+
+def turning_days(law: Law) -> tuple[date, ...]:
+    """Return the days on which the law of a data pack may have changed, in order."""
+    return tuple(sorted({day for row in _rows(law) for day in _turns(row)}))
+
+
+def _changes(
+    chips: Iterable[tuple[str, Parameters]], destination: str, law: Law, first: date, last: date, layer: str
+) -> Iterator[Change]:
+    for name, parameters in chips:
+        steps = status_over_time(parameters, destination, law, first, last, layer=layer)
+        if not _same(steps[0].status, steps[-1].status):
+            yield Change(name, steps[0].status, steps[-1].status, steps)
+
+
+def _rows(law: Law) -> Iterator[Dated]:
+    for group in law.groups:
+        yield from group.tests
+    yield from law.policies
+    for members in law.members.values():
+        yield from members
+
+
+def _turns(row: Dated) -> tuple[date, ...]:
+    start, end = _bounds(row)
+    return (*((start,) if start else ()), *((end + ONE_DAY,) if end and end < date.max else ()))
+
+
+def _bounds(row: Dated) -> tuple[date | None, date | None]:
+    if isinstance(row, GroupMember):
+        return row.valid_from, row.valid_to
+    return row.effective_from, row.effective_to
+
+
+def _same(one: LayerStatus, other: LayerStatus) -> bool:
+    return _key(one) == _key(other)
+
+
+def _key(status: LayerStatus) -> tuple[str, ...]:
+    if status.controlled is False:
+        return (status.outcome,)
+    return (status.outcome, status.paragraph, status.rule_id, status.license_policy, status.policy_id)
+
+
+def _until(step: Step, end: date) -> Step:
+    return Step(step.start, end, step.status, step.changed_by, step.source_ids)
+
+
+def _step(day: date, last: date, before: LayerStatus | None, status: LayerStatus, law: Law) -> Step:
+    if before is None:
+        return Step(day, last, status, (), status.source_ids)
+    turned = tuple(row for row in _rows(law) if day in _turns(row))
+    rules = {row.rule_id for row in turned if not isinstance(row, GroupMember)}
+    near = [rule for found in (status, before) for rule in _decided_by(found, law) if rule in rules]
+    cited = [key for row in turned if _touches(row, near) for key in row.source_ids]
+    sources = tuple(dict.fromkeys([*status.source_ids, *cited]))
+    return Step(day, last, status, tuple(dict.fromkeys(near)), sources)
+
+
+def _decided_by(status: LayerStatus, law: Law) -> tuple[str, ...]:
+    """Return the rules on which a status rests: that of the test, and that of the license policy."""
+    policies = (policy.rule_id for policy in law.policies if policy.id == status.policy_id)
+    return (*((status.rule_id,) if status.controlled is not False else ()), *policies)
+
+
+def _touches(row: Dated, rules: list[str]) -> bool:
+    return not rules if isinstance(row, GroupMember) else row.rule_id in rules
