@@ -20,6 +20,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from data import engine_figures, pack_figures
+
 from chipbrief.check import check
 from chipbrief.compose import charts, citing, compose
 from chipbrief.flow import Workshop, make_brief, moment, open_workshop
@@ -135,6 +137,9 @@ def measure() -> dict[str, Any]:
         first = _once(lambda: make_brief(pick, workshop))
         warm = timed(lambda: make_brief(pick, workshop), 3)
         steps = phases(pick, workshop)
+        rates = engine_figures(workshop.library)
+    packs = pack_figures(timed)
+    plain = next(iter(packs))
     commands = cold()
     whole = commands["cold command: brief"]
     figures = [
@@ -145,9 +150,11 @@ def measure() -> dict[str, Any]:
         Figure("first brief in a process", first, "cold command: brief", first / whole),
         Figure("warm brief", warm, "cold command: brief", warm / whole),
         *(Figure(name, seconds, "warm brief", seconds / warm) for name, seconds in steps.items()),
+        *(Figure(name, seconds, plain, seconds / packs[plain]) for name, seconds in packs.items()),
     ]
     machine = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
-    return {"machine": machine, "figures": [dataclasses.asdict(item) for item in figures], "mib": memory()}
+    shown = [dataclasses.asdict(item) for item in figures]
+    return {"machine": machine, "figures": shown, "per second": rates, "mib": memory()}
 
 
 def main() -> None:
@@ -156,6 +163,8 @@ def main() -> None:
     print(result["machine"])
     for item in result["figures"]:
         print(f"{item['name']:36} {item['seconds']:8.3f} s  {item['ratio']:6.2f} x {item['beside']}")
+    for name, rate in result["per second"].items():
+        print(f"{name:36} {rate:8,.0f} a second on one core")
     for name, size in result["mib"].items():
         print(f"{name:36} {size:8.0f} MiB")
     target = ROOT / "out" / "bench.json"
