@@ -13,6 +13,7 @@ from chipbrief.gather.library import DATASETS, broken_links, known_resources, pa
 from chipbrief.gather.records import Record, Source
 from chipbrief.gather.register import RESOURCE, load_register
 from chipbrief.gather.schema import DESCRIPTOR, Package, Resource, read_package
+from chipbrief.gather.sense import known_places, senseless
 from chipbrief.gather.tables import decode, read_table
 
 ERROR = "error"
@@ -58,6 +59,7 @@ def check_pack(folder: Path) -> tuple[PackProblem, ...]:
         *read.problems,
         *_schema_errors(package, place),
         *_link_errors(package, read.tables, place),
+        *_sense_errors(package, read.tables, place),
         *_unknown(package, place),
         *_from_memory(package, read.tables, place),
         *_weak_sources(package, read, place),
@@ -130,6 +132,15 @@ def _link_errors(
                 known = frozenset(row.id for row in tables[link.resource])
                 faults = broken_links(table, link.field, known, link.resource, place + found.path)
                 yield from (_error(fault) for fault in faults)
+
+
+def _sense_errors(
+    package: Package, tables: Mapping[str, tuple[Record, ...]], place: str
+) -> Iterable[PackProblem]:
+    known = known_places(tables)
+    for found in package.resources:
+        faults = senseless(tables.get(found.name, ()), known, place + found.path)
+        yield from (_error(fault) for fault in faults)
 
 
 def _unknown(package: Package, place: str) -> Iterable[PackProblem]:

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a table schema cannot say: that a place exists, and that the ends of a range are in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from chipbrief.gather.countries import iso_entries
+from chipbrief.gather.faults import Fault
+from chipbrief.gather.records import Area, Record
+
+#: Columns that hold ISO 3166-1 alpha-3 codes or ids of ``areas``, one or a list.
+PLACES = frozenset(
+    "area areas countries country except_countries headquarters_countries members partner reporter route "
+    "vendor_country".split()
+)
+#: Columns of which the first may not be above the second.
+ORDERED = (
+    ("low", "central"),
+    ("central", "high"),
+    ("low", "high"),
+    ("covers_from", "covers_to"),
+    ("effective_from", "effective_to"),
+    ("valid_from", "valid_to"),
+    ("effective", "ended"),
+)
+
+
+def senseless(rows: Iterable[Record], known: frozenset[str], place: str) -> Iterator[Fault]:
+    """Yield the faults of the rows of one file, in its order; ``known`` are the codes of all places."""
+    for row, record in enumerate(rows, start=2):
+        yield from _unknown_places(record, known, place, row)
+        yield from _reversed(record, place, row)
+
+
+def known_places(tables: Mapping[str, tuple[Record, ...]]) -> frozenset[str]:
+    """Return the codes of every country of ISO 3166 and every area of the pack."""
+    areas = (row.id for rows in tables.values() for row in rows if isinstance(row, Area))
+    return frozenset({*iso_entries(), *areas})
+
+
+def _unknown_places(record: Record, known: frozenset[str], place: str, row: int) -> Iterator[Fault]:
+    for name in type(record).__dataclass_fields__:
+        if name not in PLACES:
+            continue
+        value = getattr(record, name)
+        for code in (value,) if isinstance(value, str) else value:
+            if code not in known:
+                told = f"'{code}' is no place: neither ISO 3166-1 alpha-3 nor an id in 'areas'."
+                yield Fault(place, told, row, name)
+
+
+def _reversed(record: Record, place: str, row: int) -> Iterator[Fault]:
+    for lower, upper in ORDERED:
+        first, last = _value(record, lower), _value(record, upper)
+        if first is not None and last is not None and first > last:
+            yield Fault(place, f"{lower} ({first}) is above {upper} ({last}).", row, upper)
+
+
+def _value(record: Record, name: str) -> Any:
+    return getattr(record, name, None)
