@@ -15,7 +15,9 @@ import typer
 from typer.exceptions import TyperException
 
 from chipbrief import __version__, printing
+from chipbrief.cli_data import data_app, pack_in_use
 from chipbrief.errors import ChipbriefError, PickError
+from chipbrief.options import Data, Debug, Json
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -23,12 +25,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Briefs on U.S. export controls on AI chips that carry their own evidence, and prove it.",
 )
-data_app = typer.Typer(no_args_is_help=True, help="Look after the data pack.")
 app.add_typer(data_app, name="data")
 
-Json = Annotated[bool, typer.Option("--json", help="Print one machine answer on standard output.")]
-Data = Annotated[Path | None, typer.Option("--data", help="Another data pack's folder.")]
-Debug = Annotated[bool, typer.Option("--debug", help="Show a traceback when something fails.")]
 Country = Annotated[str, typer.Option("--country", help="Country: ISO code or name.")]
 ChipClass = Annotated[str, typer.Option("--class", help="Chip class; `chipbrief list classes` names them.")]
 From = Annotated[str, typer.Option("--from", help="First day: 2022, 2022-10 or 2022-10-07.")]
@@ -107,7 +105,7 @@ def brief(
     from chipbrief.pick import make_pick
     from chipbrief.writing import write_atomically
 
-    with open_workshop(data) as workshop, printing.steps(quiet=json) as progress:
+    with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=json) as progress:
         pick = make_pick(
             workshop.choices,
             country=country,
@@ -266,19 +264,6 @@ def verify(
         raise typer.Exit(1)
 
 
-@data_app.command("check")
-def data_check(json: Json = False, data: Data = None, debug: Debug = False) -> None:
-    """Check every table, key and source of the data pack."""
-    from chipbrief.gather.checking import check_pack
-    from chipbrief.paths import shipped
-
-    folder = data or shipped("datasets")
-    problems = check_pack(folder)
-    printing.pack_checked(folder, problems, as_json=json)
-    if any(problem.level == "error" for problem in problems):
-        raise typer.Exit(1)
-
-
 @app.command("app")
 def open_app(data: Data = None, debug: Debug = False) -> None:
     """Open the desktop app."""
@@ -303,6 +288,5 @@ def typeset_worker() -> None:
 
 def _library(data: Path | None):  # noqa: ANN202 - the class would have to be imported before it is needed
     from chipbrief.gather import Library
-    from chipbrief.paths import shipped
 
-    return Library.open(data or shipped("datasets"))
+    return Library.open(pack_in_use(data))

@@ -19,6 +19,7 @@ from chipbrief.compose import BriefView, Format, charts, compose, open_formats
 from chipbrief.errors import ChipbriefError
 from chipbrief.gather import Evidence, Library, choices, gather
 from chipbrief.judge import Findings, judge
+from chipbrief.packs.store import InUse, in_use, user_store
 from chipbrief.paths import shipped
 from chipbrief.pick import Choices, Pick
 from chipbrief.seal.sealing import seal
@@ -31,11 +32,15 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """What a brief is made with: the data pack, the formats and a typesetter. Close it, or use ``with``."""
+    """What a brief is made with: the data pack, the formats and a typesetter. Close it, or use ``with``.
+
+    ``notes`` say what is wrong with an installed data pack, when the shipped one is used instead of it.
+    """
 
     library: Library
     formats: Mapping[str, Format]
     typesetter: Typesetter
+    notes: tuple[str, ...] = ()
 
     @property
     def choices(self) -> Choices:
@@ -93,7 +98,7 @@ class ProblemsFound(ChipbriefError):
 
 
 def open_workshop(data: Path | None = None, templates: Path | None = None) -> Workshop:
-    """Return a workshop on a data pack and a templates folder (by default the shipped ones).
+    """Return a workshop on a data pack (by default the one in use) and a templates folder (the shipped one).
 
     The typesetter's process and the drawing engine start at once, so that both are warm when needed.
     """
@@ -101,8 +106,9 @@ def open_workshop(data: Path | None = None, templates: Path | None = None) -> Wo
     typesetter.warm()
     Thread(target=charts.warm, daemon=True).start()
     try:
-        library = Library.open(data or shipped("datasets"))
-        return Workshop(library, open_formats(templates or shipped("templates")), typesetter)
+        using = InUse(data) if data else in_use(user_store())
+        library = Library.open(using.folder)
+        return Workshop(library, open_formats(templates or shipped("templates")), typesetter, using.notes)
     except BaseException:
         typesetter.close()
         raise

@@ -10,11 +10,14 @@ from pathlib import Path
 
 
 def run(*words: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run ``chipbrief`` with ``words`` in ``folder`` and return what it printed and its exit code."""
+    """Run ``chipbrief`` with ``words`` in ``folder`` and return what it printed and its exit code.
+
+    The user's own data, such as installed packs, is that of a new user, in ``folder/.data``.
+    """
     return subprocess.run(
         [sys.executable, "-m", "chipbrief", *words],
         cwd=folder,
-        env={**os.environ, "PYTHONIOENCODING": "utf-8", **environment},
+        env={**os.environ, "PYTHONIOENCODING": "utf-8", "XDG_DATA_HOME": str(folder / ".data"), **environment},
         capture_output=True,
         encoding="utf-8",
         timeout=120,

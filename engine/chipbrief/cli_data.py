@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The ``data`` commands: check, show, install, list and go back between data packs, and make them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from chipbrief import printing, printing_data
+from chipbrief.options import Data, Debug, Json
+
+data_app = typer.Typer(no_args_is_help=True, help="Look after the data pack.")
+
+#: How many rows are shown to a person who does not say; a machine gets all.
+_ROWS = 20
+
+
+def pack_in_use(data: Path | None) -> Path:
+    """Return the folder given with ``--data``, else that of the pack in use; says what is wrong with it."""
+    if data is not None:
+        return data
+    from chipbrief.packs.store import in_use, user_store
+
+    using = in_use(user_store())
+    printing_data.notes(using.notes)
+    return using.folder
+
+
+@data_app.command("check")
+def data_check(json: Json = False, data: Data = None, debug: Debug = False) -> None:
+    """Check every table, key and source of the data pack; --data may also name a ZIP."""
+    from contextlib import nullcontext
+
+    from chipbrief.gather.checking import check_pack
+    from chipbrief.packs.received import unpacked
+
+    asked = pack_in_use(data)
+    with unpacked(asked) if asked.is_file() else nullcontext(asked) as folder:
+        problems = check_pack(folder)
+    printing.pack_checked(asked, problems, as_json=json)
+    if any(problem.level == "error" for problem in problems):
+        raise typer.Exit(1)
+
+
+@data_app.command("show")
+def data_show(
+    dataset: Annotated[str, typer.Argument(help="A dataset; `chipbrief list datasets` names them.")],
+    limit: Annotated[
+        int | None, typer.Option(min=0, help=f"How many rows; default: {_ROWS}, with --json all.")
+    ] = None,
+    json: Json = False,
+    data: Data = None,
+    debug: Debug = False,
+) -> None:
+    """Print what a dataset is, its license, its columns with units, and its rows."""
+    from chipbrief.packs.showing import show
+
+    if limit is None and not json:
+        limit = _ROWS
+    printing_data.shown(show(pack_in_use(data), dataset, limit), as_json=json)
+
+
+@data_app.command("install")
+def data_install(
+    file: Annotated[Path, typer.Argument(help="A data pack: a ZIP, or a folder.")],
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Check and compare only.")] = False,
+    allow_older: Annotated[
+        bool, typer.Option("--allow-older", help="Also install a pack older than the one in use.")
+    ] = False,
+    json: Json = False,
+    debug: Debug = False,
+) -> None:
+    """Check a data pack, say who signed it and what it changes, and bring it into use."""
+    from datetime import UTC, datetime
+
+    from chipbrief.packs.installing import install
+    from chipbrief.packs.store import user_store
+
+    now = datetime.now(UTC)
+    done = install(file, user_store(), now, allow_older=allow_older, dry_run=dry_run)
+    printing_data.outcome(done, as_json=json)
+
+
+@data_app.command("packs")
+def data_packs(json: Json = False, debug: Debug = False) -> None:
+    """List the data packs at hand, and which one is in use."""
+    from chipbrief.packs.listing import packs
+    from chipbrief.packs.store import in_use, user_store
+
+    store = user_store()
+    printing_data.notes(in_use(store).notes)
+    printing_data.packs(packs(store), as_json=json)
+
+
+@data_app.command("rollback")
+def data_rollback(
+    shipped: Annotated[
+        bool, typer.Option("--shipped", help="Go to the pack that came with the program.")
+    ] = False,
+    json: Json = False,
+    debug: Debug = False,
+) -> None:
+    """Go back to the data pack that was in use before."""
+    from chipbrief.packs.listing import rollback
+    from chipbrief.packs.store import user_store
+
+    printing_data.switch(rollback(user_store(), to_shipped=shipped), as_json=json)
+
+
+@data_app.command("pack")
+def data_pack(
+    folder: Annotated[Path, typer.Argument(help="The folder with datapackage.json.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Where to write the ZIP.")],
+    signature: Annotated[
+        Path | None, typer.Option("--signature", help="A minisign signature of the pack's manifest.json.")
+    ] = None,
+    json: Json = False,
+    debug: Debug = False,
+) -> None:
+    """Make a data pack to hand on: check the folder and write a ZIP with a manifest."""
+    from chipbrief.packs.making import make_pack
+
+    printing_data.made(make_pack(folder, output, signature), as_json=json)

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a file in a data pack may be called, so that every system can write it and none is led astray."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import accumulate
+
+from chipbrief.gather.faults import refuse
+
+MAX_PATH = 200
+MAX_PART = 100
+
+_PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_ .,()+-]*")
+_DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+
+
+def check_names(paths: Iterable[str], place: str) -> None:
+    """Refuse the first path that leaves the pack, cannot be written everywhere, or stands twice.
+
+    ``place`` is the pack's name in messages. Raises ``PackError``.
+    """
+    files: set[str] = set()
+    spelled: dict[str, str] = {}
+    for path in paths:
+        if wrong := wrong_name(path):
+            raise refuse(place, f"The name {_shown(path)} {wrong}")
+        if path in files:
+            raise refuse(place, f"The name {_shown(path)} stands twice. Make the pack again.")
+        files.add(path)
+        for part in _ways(path):
+            if spelled.setdefault(part.casefold(), part) != part:
+                other = _shown(spelled[part.casefold()])
+                raise refuse(place, f"The names {other} and {_shown(part)} differ only in case. Rename one.")
+    if blocked := sorted({way for path in files for way in _ways(path)[:-1]} & files):
+        raise refuse(place, f"The name {_shown(blocked[0])} is both a file and a folder. Rename one.")
+
+
+def wrong_name(path: str) -> str:
+    """Return what is wrong with a path, as the end of a sentence; empty if nothing is."""
+    parts = path.split("/")
+    if not path.isprintable():
+        return "holds a control character. Rename the file."
+    if "\\" in path or ":" in path or path.startswith("/") or ".." in parts:
+        return "leads out of the pack. Give relative names with '/' between folders."
+    if len(path) > MAX_PATH or any(len(part) > MAX_PART for part in parts):
+        return f"is longer than {MAX_PATH} characters, or a part of it than {MAX_PART}. Shorten it."
+    if any(part.startswith(".") for part in parts):
+        return "is hidden (it begins with a dot). Leave the file out."
+    if any(not _PART.fullmatch(part) or part[-1] in ". " or _DEVICE.fullmatch(part) for part in parts):
+        return "cannot be written on every system. Use letters, digits and - _ . ( ) + , only."
+    return ""
+
+
+def _ways(path: str) -> list[str]:
+    """Return the folders above a path, outermost first, and the path itself.
+
+    >>> _ways("a/b/c.csv")
+    ['a', 'a/b', 'a/b/c.csv']
+    """
+    return list(accumulate(path.split("/"), lambda above, part: f"{above}/{part}"))
+
+
+def _shown(path: str) -> str:
+    return repr(path if len(path) <= 80 else path[:80] + "…")

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Read a ZIP from anyone: everything it declares is checked before anything is unpacked, all in memory.
+
+The standard library does the reading; what it lets pass is refused here: links, encryption, overlapping
+entries, ZIP64, data before or behind the archive, and sizes that explode.
+"""
+
+from __future__ import annotations
+
+import io
+import stat
+import struct
+import zipfile
+import zlib
+from collections.abc import Sequence
+from pathlib import Path
+
+from chipbrief.gather.faults import PackError, refuse
+from chipbrief.packs.limits import (
+    MAX_FILES,
+    MAX_RATIO,
+    MAX_TOTAL,
+    RATIO_FROM,
+    check_count,
+    check_sizes,
+    too_large,
+)
+from chipbrief.packs.names import check_names
+
+_END = struct.Struct("<4s4H2LH")  # the end-of-central-directory record
+_END_SIGN = b"PK\x05\x06"
+_END_64 = b"PK\x06\x07"  # 20 bytes before the end record if there is a second one for ZIP64
+_LOCAL_NAMES = 26  # where a local header gives the lengths of its name and extra field
+_LOCAL = 30  # the fixed length of a local header
+_MOST_DIRECTORY = MAX_FILES * 1024
+_ENCRYPTED = 0x1 | 0x40 | 0x2000
+_REPARSE_POINT = 0x400
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+    OverflowError,
+)
+
+
+def read_zip(source: Path) -> dict[str, bytes]:
+    """Return the files of a ZIP, path to bytes, sorted by path. Raises ``PackError``; writes nothing."""
+    place = source.name
+    try:
+        data = _bytes(source, place)
+        directory = _directory(data, place)
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            entries = archive.infolist()
+            _check_entries(entries, place)
+            _check_spans(entries, data, directory, place)
+            files = sorted(entry.filename for entry in entries if not entry.is_dir())
+            return {path: _content(archive, path, place) for path in files}
+    except _BROKEN as error:
+        raise _broken(place, str(error)) from None
+
+
+def _broken(place: str, why: str) -> PackError:
+    return refuse(place, f"The file is not a whole, plain ZIP ({why}). Fetch or make it again.")
+
+
+def _bytes(source: Path, place: str) -> bytes:
+    try:
+        if source.stat().st_size > MAX_TOTAL:
+            raise too_large(place, MAX_TOTAL, "file")
+        return source.read_bytes()
+    except OSError as error:
+        raise refuse(place, f"The file cannot be read ({error.strerror or error}).") from None
+
+
+def _directory(data: bytes, place: str) -> int:
+    """Return where the central directory begins; it must end where its end record stands.
+
+    The number of entries is looked at first: a directory of a million entries costs memory by itself.
+    """
+    position = data.rfind(_END_SIGN, max(0, len(data) - _END.size - 0xFFFF))
+    if position < 0:
+        raise _broken(place, "its directory is missing")
+    _, disk, _, _, count, size, offset, comment = _END.unpack_from(data, position)
+    check_count(count, place)
+    if disk or size > _MOST_DIRECTORY or data[:position][-20:].startswith(_END_64):
+        raise _broken(place, "its directory is too large or in several parts")
+    if offset + size != position or position + _END.size + comment != len(data):
+        raise _broken(place, "its directory does not fit the file")
+    return offset
+
+
+def _check_entries(entries: Sequence[zipfile.ZipInfo], place: str) -> None:
+    check_count(len(entries), place)
+    check_names([_name(entry) for entry in entries], place)
+    total = 0
+    for entry in entries:
+        total += entry.file_size
+        check_sizes(entry.filename, entry.file_size, total, place)
+        if wrong := _wrong(entry):
+            raise refuse(f"{place}/{entry.filename}", wrong)
+
+
+def _name(entry: zipfile.ZipInfo) -> str:
+    """Return the name as the archive writes it: the library cuts it at a NUL and turns backslashes."""
+    name = entry.orig_filename
+    return name.removesuffix("/") if entry.is_dir() else name
+
+
+def _wrong(entry: zipfile.ZipInfo) -> str:
+    mode = stat.S_IFMT(entry.external_attr >> 16)
+    expected = stat.S_IFDIR if entry.is_dir() else stat.S_IFREG
+    if mode not in (0, expected) or entry.external_attr & _REPARSE_POINT:
+        return "This is a link or a special file. A pack holds plain files only."
+    if entry.filename != entry.orig_filename:
+        return "The entry has two names. Make the pack again."
+    if entry.flag_bits & _ENCRYPTED:
+        return "The file is encrypted. Make the pack again without a password."
+    if entry.compress_type not in _METHODS:
+        return "The file is compressed in an unusual way. Make the pack again with plain ZIP (deflate)."
+    if entry.is_dir() and entry.file_size:
+        return "A folder cannot have content. Make the pack again."
+    if entry.file_size > RATIO_FROM and entry.file_size > MAX_RATIO * entry.compress_size:
+        return (
+            f"The file is more than {MAX_RATIO} times larger than what the ZIP holds of it, so it is refused."
+        )
+    return ""
+
+
+def _check_spans(entries: Sequence[zipfile.ZipInfo], data: bytes, directory: int, place: str) -> None:
+    """Refuse entries that share bytes: a small file that unpacks to a huge one is built that way."""
+    end = 0
+    for entry in sorted(entries, key=lambda entry: entry.header_offset):
+        if entry.header_offset < end:
+            raise refuse(f"{place}/{entry.filename}", "The entry overlaps another one. Make the pack again.")
+        name, extra = struct.unpack_from("<HH", data, entry.header_offset + _LOCAL_NAMES)
+        end = entry.header_offset + _LOCAL + name + extra + entry.compress_size
+    if end > directory:
+        raise _broken(place, "an entry overlaps its directory")
+
+
+def _content(archive: zipfile.ZipFile, path: str, place: str) -> bytes:
+    """Return one file, reading no more than it declares; its checksum is checked on the way."""
+    declared = archive.getinfo(path).file_size
+    with archive.open(path) as file:
+        data = file.read(declared + 1)
+        if len(data) != declared or file.read(1):
+            raise refuse(f"{place}/{path}", "The file has another size than the ZIP declares.")
+    return data

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the ``data`` commands print. What comes from a pack is cleaned: a terminal obeys control characters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from chipbrief.printing import answer, complain, table
+
+if TYPE_CHECKING:
+    from chipbrief.gather.checking import PackProblem
+    from chipbrief.packs.changes import Changes
+    from chipbrief.packs.installing import Outcome
+    from chipbrief.packs.listing import PackEntry, Switch
+    from chipbrief.packs.making import Made
+    from chipbrief.packs.showing import Shown
+
+_MOST_IDS = 10
+
+
+def plain(text: str) -> str:
+    """Return text without control characters.
+
+    >>> plain("a" + chr(27) + "[31mb")
+    'a [31mb'
+    """
+    return "".join(sign if sign.isprintable() else " " for sign in text)
+
+
+def notes(said: Iterable[str]) -> None:
+    """Print what must be said about the pack in use, on standard error."""
+    for note in said:
+        complain(plain(note))
+
+
+def outcome(done: Outcome, *, as_json: bool) -> None:
+    """Print what an install did, or would do."""
+    if as_json:
+        answer(asdict(done))
+        return
+    notes(done.notes)
+    print(f"{plain(done.title)}, {done.version} ({done.name}), {plain(str(done.signer))}")
+    if done.signer.comment:
+        print(f"The signer says: {plain(done.signer.comment)}")
+    _changes(done.changes, done.former)
+    _warnings(done.problems)
+    complain(_ENDINGS[done.status])
+
+
+_ENDINGS = {
+    "installed": "Installed. To go back: chipbrief data rollback",
+    "already in use": "This pack is in use already. Nothing was changed.",
+    "dry run": "Nothing was changed (--dry-run).",
+}
+
+
+def _changes(found: Changes, former: str) -> None:
+    if not found:
+        print(f"No row differs from the data pack in use ({former}).")
+        return
+    print(f"Against the data pack in use ({former}):")
+    for change in found.datasets:
+        for what in ("added", "removed", "changed"):
+            if ids := getattr(change, what):
+                print(f"  {plain(change.dataset)}: {len(ids):,} {what}: {_some(ids)}")
+    for what in ("added", "removed"):
+        if names := getattr(found, what):
+            print(f"  datasets {what}: {_some(names)}")
+    for what in ("superseded", "retracted"):
+        if ids := getattr(found, what):
+            print(f"  sources newly {what}: {_some(ids)}")
+
+
+def _some(ids: Sequence[str]) -> str:
+    more = f" and {len(ids) - _MOST_IDS:,} more" if len(ids) > _MOST_IDS else ""
+    return plain(", ".join(item[:80] for item in ids[:_MOST_IDS])) + more
+
+
+def _warnings(problems: Sequence[PackProblem]) -> None:
+    for problem in problems:
+        complain(plain(str(problem)))
+
+
+def packs(found: Sequence[PackEntry], *, as_json: bool) -> None:
+    """Print the packs at hand, a line each; a star marks the one in use."""
+    if as_json:
+        answer([asdict(entry) | {"shipped": entry.shipped} for entry in found])
+        return
+    table([_entry(entry) for entry in found], as_json=False)
+
+
+def _entry(entry: PackEntry) -> dict[str, str]:
+    return {
+        "": "*" if entry.current else "",
+        "version": entry.version,
+        "title": plain(entry.title),
+        "rows": f"{entry.rows:,}",
+        "sources": f"{entry.sources:,}",
+        "signed": plain(entry.signed),
+        "installed": entry.installed,
+        "pack": f"damaged: {plain(entry.damage)}" if entry.damage else entry.name,
+    }
+
+
+def switch(done: Switch, *, as_json: bool) -> None:
+    """Print which pack is in use after a rollback."""
+    if as_json:
+        answer(asdict(done))
+        return
+    notes(done.notes)
+    print(f"In use: the data pack of {done.version} ({done.name or 'shipped'}). Before: {done.former}.")
+
+
+def made(done: Made, *, as_json: bool) -> None:
+    """Print where a new pack went and how to sign it."""
+    if as_json:
+        answer(asdict(done))
+        return
+    _warnings(done.problems)
+    print(done.file)
+    complain(f"Data pack of {done.version}, {len(done.files)} files.")
+
+
+def shown(found: Shown, *, as_json: bool) -> None:
+    """Print a dataset: what it is, its columns, and its rows, a block each."""
+    if as_json:
+        answer(asdict(found))
+        return
+    print(f"{plain(found.title)} ({plain(found.dataset)}), data pack of {found.pack}")
+    print(f"{plain(found.description)}\nLicense: {plain(found.license)}\nRows: {found.count:,}\n\nColumns:")
+    for column in found.columns:
+        unit = f" [{plain(column.unit)}]" if column.unit else ""
+        print(f"  {plain(column.name)}{unit}: {plain(column.description)}")
+    for row in found.rows:
+        print(f"\n{plain(next(iter(row.values()), ''))}")
+        for name, cell in list(row.items())[1:]:
+            if cell:
+                print(f"  {plain(name)}: {plain(cell)}")
+    if len(found.rows) < found.count:
+        complain(f"{len(found.rows):,} of {found.count:,} rows. --limit {found.count} shows all.")
