@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Write the parts of the documentation that the code already says: problem codes and template fields.
+"""Write the parts of the documentation that code and data already say: problems, template fields, datasets.
 
 ``python tools/document.py`` writes them; with ``--check`` it writes nothing and exits 1 when one is stale.
 """
@@ -8,17 +8,23 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+import json
 import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from chipbrief.check import CATALOG, Kind
 from chipbrief.compose import view
 from chipbrief.compose.sandbox import FILTERS
+from chipbrief.gather import DATASETS
+from chipbrief.gather.answers import ANSWERS
 
 ROOT = Path(__file__).resolve().parents[1]
 PROBLEMS = ROOT / "docs" / "problems.md"
+TABLES = ROOT / "docs" / "datasets.md"
+DESCRIPTOR = ROOT / "datasets" / "datapackage.json"
 GUIDE = ROOT / "docs" / "template-guide.md"
 MARK = "<!-- fields: written by tools/document.py -->"
 
@@ -67,10 +73,43 @@ def _code(names: Sequence[str]) -> str:
     return ", ".join(f"`{name}`" for name in names)
 
 
+def datasets() -> str:
+    """Return the page of the data pack: each dataset, what of it answers a pick, and its columns."""
+    package = json.loads(DESCRIPTOR.read_text(encoding="utf-8"))
+    tables = [found for found in package["resources"] if found["name"] in DATASETS]
+    intro = (
+        "# Datasets\n\n"
+        f"What the data pack of {package['version']} holds, and what of it answers a pick. The pack is a\n"
+        "[Frictionless Data Package](https://datapackage.org); each dataset has a `NOTES.md` with its derived\n"
+        "values, contradictions and gaps. This page is written by `tools/document.py`.\n"
+    )
+    return intro + "".join(_dataset(found) for found in sorted(tables, key=_order))
+
+
+def _order(found: dict[str, Any]) -> int:
+    return list(DATASETS).index(found["name"])
+
+
+def _dataset(found: dict[str, Any]) -> str:
+    says = ANSWERS[DATASETS[found["name"]]].says
+    head = f"\n## {found['title']} (`{found['name']}`)\n\n{found['description']}\n\n**Answers a pick:** {says}\n\n"
+    rows = [
+        f"| `{item['name']}` | {_data_type(item)} | {item['description'].replace('|', '/')} |"
+        for item in found["schema"]["fields"]
+    ]
+    return head + "\n".join(["| column | type | what it is |", "|---|---|---|", *rows]) + "\n"
+
+
+def _data_type(item: dict[str, Any]) -> str:
+    kind = "period" if item.get("chipbrief:period") else item["type"]
+    needed = ", required" if item.get("constraints", {}).get("required") else ""
+    return f"list{needed}" if "chipbrief:list" in item else f"{kind}{needed}"
+
+
 def pages() -> dict[Path, str]:
     """Return what each generated page should say now."""
     hand_written = GUIDE.read_text(encoding="utf-8").split(MARK)[0]
-    return {PROBLEMS: problems(), GUIDE: hand_written + fields() + "\n"}
+    return {PROBLEMS: problems(), TABLES: datasets(), GUIDE: hand_written + fields() + "\n"}
 
 
 def main() -> int:
