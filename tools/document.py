@@ -80,8 +80,8 @@ def datasets() -> str:
     intro = (
         "# Datasets\n\n"
         f"What the data pack of {package['version']} holds, and what of it answers a pick. The pack is a\n"
-        "[Frictionless Data Package](https://datapackage.org); each dataset has a `NOTES.md` with its derived\n"
-        "values, contradictions and gaps. This page is written by `tools/document.py`.\n"
+        "[Frictionless Data Package](https://datapackage.org); beside each dataset `NOTES.md` tells its\n"
+        "derived values, contradictions and gaps. This page is written by `tools/document.py`.\n"
     )
     return intro + "".join(_dataset(found) for found in sorted(tables, key=_order))
 
@@ -92,7 +92,8 @@ def _order(found: dict[str, Any]) -> int:
 
 def _dataset(found: dict[str, Any]) -> str:
     says = ANSWERS[DATASETS[found["name"]]].says
-    head = f"\n## {found['title']} (`{found['name']}`)\n\n{found['description']}\n\n**Answers a pick:** {says}\n\n"
+    title = f"\n## {found['title']} (`{found['name']}`)\n\n"
+    head = f"{title}{found['description']}\n\n**Answers a pick:** {says}\n\n"
     rows = [
         f"| `{item['name']}` | {_data_type(item)} | {item['description'].replace('|', '/')} |"
         for item in found["schema"]["fields"]
