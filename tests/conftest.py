@@ -67,11 +67,11 @@ def pick_of(library: Library, policy: Format) -> PickMaker:
 
 
 @pytest.fixture(scope="session")
-def findings_of(library: Library, pick_of: PickMaker) -> Callable[..., Findings]:
+def findings_of(library: Library, policy: Format, pick_of: PickMaker) -> Callable[..., Findings]:
     """Return a maker of findings from the words of a pick."""
 
     def find(*words: str, **more: Any) -> Findings:
-        return judge(gather(pick_of(*words, **more), library))
+        return judge(gather(pick_of(*words, **more), library, policy.needs))
 
     return find
 

@@ -122,7 +122,7 @@ def make_brief(pick: Pick, workshop: Workshop, progress: Progress = lambda step:
     began = time.perf_counter()
     format = workshop.formats[pick.format]
     progress("gather")
-    evidence = gather(pick, workshop.library)
+    evidence = gather(pick, workshop.library, format.needs)
     progress("judge")
     findings = judge(evidence)
     progress("compose")

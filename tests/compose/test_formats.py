@@ -46,3 +46,9 @@ def test_links_are_not_followed(tmp_path):
     (folder / "brief.html.j2").write_text("x")
     (folder / "secret.css").symlink_to("/etc/passwd")
     assert "secret.css" not in open_formats(tmp_path)["a"].files
+
+
+def test_a_dataset_that_does_not_exist_is_refused(policy: Format) -> None:
+    settings = policy.files["template.toml"].replace(b'"chips",', b'"crisps",')
+    with pytest.raises(TemplateError, match=r"needs names no dataset 'crisps'"):
+        read_format({**policy.files, "template.toml": settings})

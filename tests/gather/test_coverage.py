@@ -8,8 +8,8 @@ from datetime import date
 import pytest
 
 from chipbrief.gather import Library, gather
-from chipbrief.gather.answers import when
-from chipbrief.gather.coverage import HELPERS, coverage
+from chipbrief.gather.answers import HELPERS, when
+from chipbrief.gather.coverage import coverage
 from chipbrief.gather.library import DATASETS
 from chipbrief.gather.records import DiversionCase, Rule, Threshold
 from chipbrief.pick import Pick

@@ -91,7 +91,7 @@ def _head(evidence: Evidence, format: Format) -> BriefHead:
         format=format.id,
         format_version=format.version,
         engine_version=__version__,
-        record_count=sum(len(rows) for rows in evidence.records.values()),
+        record_count=evidence.count,
         source_count=len(evidence.sources),
     )
 

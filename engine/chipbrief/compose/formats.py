@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
 from chipbrief.errors import TemplateError
+from chipbrief.gather import DATASETS
 from chipbrief.pick import Choice
 
 SETTINGS = "template.toml"
@@ -65,6 +66,10 @@ def read_format(files: Mapping[str, bytes]) -> Format:
     needs = settings.get("needs", [])
     if not isinstance(needs, list) or not all(isinstance(name, str) for name in needs):
         raise TemplateError(f"{SETTINGS}: needs must be a list of dataset names.")
+    if unknown := [name for name in needs if name not in DATASETS]:
+        raise TemplateError(
+            f"{SETTINGS}: needs names no dataset '{unknown[0]}'. Known: {', '.join(DATASETS)}."
+        )
     ordered = MappingProxyType(dict(sorted(files.items())))
     return Format(**{key: settings[key] for key in _TEXT_KEYS}, needs=tuple(needs), files=ordered)
 

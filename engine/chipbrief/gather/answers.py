@@ -23,6 +23,9 @@ COMPARED_WITH = "USA"
 CHINA = "CHN"
 CONTEXT = timedelta(days=365)
 
+#: Tables that only help to read the others.
+HELPERS: frozenset[type[Record]] = frozenset({records.Caveat, Area})
+
 #: Hong Kong has no entry of its own in the Export Administration Regulations and follows China.
 FOLLOWS: Mapping[str, str] = MappingProxyType({"HKG": CHINA})
 

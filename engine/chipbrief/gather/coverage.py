@@ -9,16 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from chipbrief.gather import records
-from chipbrief.gather.answers import ANSWERS, when
+from chipbrief.gather.answers import ANSWERS, HELPERS, when
 from chipbrief.gather.evidence import Evidence, gather
 from chipbrief.gather.gaps import Gap
 from chipbrief.gather.known import ALWAYS
 from chipbrief.gather.library import NAMES, Library
 from chipbrief.gather.records import Record
 from chipbrief.pick import Pick
-
-#: Tables that only help to read the others.
-HELPERS: frozenset[type[Record]] = frozenset({records.Caveat, records.Area})
 
 
 @dataclass(frozen=True, slots=True)

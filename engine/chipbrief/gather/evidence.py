@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TypeVar, cast
 
 from chipbrief.gather import records
-from chipbrief.gather.answers import ANSWERS, names_in_rules
+from chipbrief.gather.answers import ANSWERS, HELPERS, names_in_rules
 from chipbrief.gather.countries import country as find_country
 from chipbrief.gather.gaps import Gap, find_gaps
 from chipbrief.gather.known import known_by
@@ -52,16 +52,25 @@ class Evidence:
         """Return the records of a kind; none if there are none."""
         return cast("tuple[R, ...]", self.records.get(NAMES[kind], ()))
 
+    @property
+    def count(self) -> int:
+        """How many records there are, without the tables that only help to read the others."""
+        return sum(len(rows) for name, rows in self.records.items() if DATASETS[name] not in HELPERS)
+
     def rules_touching(self, country: str) -> tuple[Rule, ...]:
         """Return the rules whose reach touches a country (ISO alpha-3) on any date."""
         names = names_in_rules(country, self.all(GroupMember))
         return tuple(rule for rule in self.all(Rule) if names.intersection(rule.reach))
 
 
-def gather(pick: Pick, library: Library) -> Evidence:
-    """Return the evidence of a data pack for a pick. Raises ``DataError``."""
+def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS)) -> Evidence:
+    """Return the evidence of a data pack for a pick, from the datasets that are needed (default: all).
+
+    Raises ``DataError``.
+    """
     country = find_country(library, pick.country)
-    found = {name: _answering(kind, pick, library) for name, kind in DATASETS.items()}
+    wanted = {*needs, *ALWAYS_NEEDED}
+    found = {name: _answering(kind, pick, library) for name, kind in DATASETS.items() if name in wanted}
     found[NAMES[Country]] = (country,)
     late = {name: _late(rows, pick, library) for name, rows in found.items()}
     used = found if pick.hindsight else {name: _without(rows, late[name]) for name, rows in found.items()}
@@ -72,12 +81,15 @@ def gather(pick: Pick, library: Library) -> Evidence:
         country=country,
         chip_class=library.get(ChipClass, pick.chip_class),
         records=MappingProxyType(used),
-        sources=_cited(used.values(), library),
+        sources=_cited(used, library),
         gaps=find_gaps(pick, library, country, used, later),
         later=MappingProxyType(later),
         late_ids=frozenset[str]().union(*late.values()) if pick.hindsight else frozenset(),
     )
 
+
+#: Datasets that are always gathered: without them the others cannot be read.
+ALWAYS_NEEDED = ("caveats", "countries", "areas", "chip_classes")
 
 #: A score is of no use before its model, nor evidence before its claim.
 PARENTS: Mapping[type[Record], tuple[type[Record], str]] = MappingProxyType({
@@ -108,6 +120,7 @@ def _without(rows: tuple[Record, ...], ids: frozenset[str]) -> tuple[Record, ...
     return tuple(row for row in rows if row.id not in ids) if ids else rows
 
 
-def _cited(tables: Iterable[tuple[Record, ...]], library: Library) -> tuple[Source, ...]:
-    keys = {key for rows in tables for row in rows for key in row.source_ids}
+def _cited(tables: Mapping[str, tuple[Record, ...]], library: Library) -> tuple[Source, ...]:
+    facts = (rows for name, rows in tables.items() if DATASETS[name] not in HELPERS)
+    keys = {key for rows in facts for row in rows for key in row.source_ids}
     return tuple(library.sources[key] for key in sorted(keys) if key in library.sources)

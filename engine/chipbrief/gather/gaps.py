@@ -70,10 +70,12 @@ def find_gaps(
     used: Mapping[str, tuple[Record, ...]],
     later: Mapping[str, int],
 ) -> tuple[Gap, ...]:
-    """Return what is missing for a pick, in the order of the datasets."""
+    """Return what is missing for a pick in the datasets that were gathered (``used``), in their order."""
     found = [_no_country(country)] if not country.source_ids else []
     for kind in LABELS:
         name = NAMES[kind]
+        if name not in used:
+            continue
         if not library.has(kind):
             found.append(_no_dataset(kind))
             continue

@@ -15,8 +15,11 @@ from chipbrief.gather.records import Record, Source
 class Finding:
     """A number or verdict computed from records.
 
-    ``value`` is None when the evidence is too thin; ``low`` and ``high`` bound it where there is a range.
-    ``inputs`` are record ids as ``dataset/id``; ``formula`` says in words or symbols how it was computed.
+    ``value`` is None when the evidence is too thin, and ``settle`` then says what would settle it; ``low``
+    and ``high`` bound it where there is a range. ``inputs`` are record ids as ``dataset/id``; ``formula``
+    says in words or symbols how it was computed, ``method`` by which procedure and with which interval.
+    ``likelihood`` and ``confidence`` (ICD 203) stand where the finding is a judgement, from the
+    ``probability`` that was computed.
     """
 
     id: str
@@ -29,6 +32,11 @@ class Finding:
     low: Decimal | None = None
     high: Decimal | None = None
     caveats: tuple[str, ...] = ()
+    method: str = ""
+    settle: str = ""
+    probability: Decimal | None = None
+    likelihood: str = ""
+    confidence: str = ""
 
 
 def inputs_of(dataset: str, records: Iterable[Record]) -> tuple[str, ...]:

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What every question gives: findings, series for its charts, and what it is too thin to say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from chipbrief.gather.records import Record
+from chipbrief.judge.finding import Finding
+
+if TYPE_CHECKING:
+    from numpy.random import Generator
+
+Cell = str | Decimal | date | None
+SEED = 20221007  # the day of the first chip rule; every random number starts from it
+DIGITS = 6  # significant digits that a result of floating-point work keeps
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Rows that a chart draws and that go with the PDF as CSV; numbers keep their digits.
+
+    ``name`` is the name of the chart specification as well. ``inputs`` are record ids as ``dataset/id``.
+    """
+
+    name: str
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    inputs: tuple[str, ...]
+    source_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """The answer to one question for one pick. ``thin`` says in sentences what lacks and would settle it."""
+
+    id: str
+    findings: tuple[Finding, ...]
+    series: tuple[Series, ...] = ()
+    thin: tuple[str, ...] = ()
+
+
+def too_thin(
+    id: str, question: str, unit: str, why: str, settle: str, records: Iterable[Record] = ()
+) -> Finding:
+    """Return a finding without a value that says why there is none and what would settle it."""
+    from chipbrief.judge.finding import sources_of
+
+    return Finding(
+        id=id,
+        question=question,
+        value=None,
+        unit=unit,
+        formula="",
+        inputs=(),
+        source_ids=sources_of(records),
+        caveats=(why,),
+        settle=settle,
+    )
+
+
+def exact(value: float, digits: int = DIGITS) -> Decimal:
+    """Return a computed number with ``digits`` significant digits, so that every machine prints the same.
+
+    >>> exact(0.1 + 0.2), exact(1234567.8)
+    (Decimal('0.3'), Decimal('1234570'))
+    """
+    shown = Decimal(f"{value:.{digits - 1}e}")
+    whole = shown.quantize(Decimal(1)) if shown == shown.to_integral_value() else shown.normalize()
+    return Decimal(f"{whole:f}")
+
+
+def generator(*names: str) -> Generator:
+    """Return a source of random numbers that is the same for the same names, on every machine."""
+    import hashlib
+
+    import numpy as np
+
+    words = hashlib.sha256("\0".join(names).encode()).digest()
+    return np.random.Generator(np.random.PCG64([SEED, int.from_bytes(words[:8], "big")]))
