@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from chipbrief.compose.formats import open_formats, read_format
+from chipbrief.compose.formats import Format, open_formats, read_format
 from chipbrief.errors import TemplateError
 
 SETTINGS = b'id = "a"\ntitle = "A"\ndescription = "d"\nversion = "1"\nlanguage = "en"\npage_size = "A4"\n'
