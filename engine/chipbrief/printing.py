@@ -20,9 +20,18 @@ if TYPE_CHECKING:
     from chipbrief.verify import Verdict
 
 
+def plain(text: str) -> str:
+    """Return text without control characters, which a terminal would obey.
+
+    >>> plain("a" + chr(27) + "[31mb")
+    'a [31mb'
+    """
+    return "".join(sign if sign.isprintable() else " " for sign in text)
+
+
 def complain(message: str) -> None:
     """Print one line on standard error."""
-    print(message, file=sys.stderr)
+    print(plain(message), file=sys.stderr)
 
 
 def answer(value: object) -> None:
@@ -233,7 +242,7 @@ def pack_checked(folder: Path, problems: Sequence[PackProblem], *, as_json: bool
         answer({"pack": str(folder), "problems": [_flat(problem) for problem in problems]})
         return
     for problem in problems:
-        print(problem)
+        print(plain(str(problem)))
     errors = sum(problem.level == "error" for problem in problems)
     complain(f"{folder}: {errors} errors, {len(problems) - errors} warnings.")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from chipbrief.printing import answer, complain, table
+from chipbrief.printing import answer, complain, plain, table
 
 if TYPE_CHECKING:
     from chipbrief.gather.checking import PackProblem
@@ -20,19 +20,10 @@ if TYPE_CHECKING:
 _MOST_IDS = 10
 
 
-def plain(text: str) -> str:
-    """Return text without control characters.
-
-    >>> plain("a" + chr(27) + "[31mb")
-    'a [31mb'
-    """
-    return "".join(sign if sign.isprintable() else " " for sign in text)
-
-
 def notes(said: Iterable[str]) -> None:
     """Print what must be said about the pack in use, on standard error."""
     for note in said:
-        complain(plain(note))
+        complain(note)
 
 
 def outcome(done: Outcome, *, as_json: bool) -> None:
@@ -80,7 +71,7 @@ def _some(ids: Sequence[str]) -> str:
 
 def _warnings(problems: Sequence[PackProblem]) -> None:
     for problem in problems:
-        complain(plain(str(problem)))
+        complain(str(problem))
 
 
 def packs(found: Sequence[PackEntry], *, as_json: bool) -> None:

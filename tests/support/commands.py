@@ -14,10 +14,11 @@ def run(*words: str, folder: Path, **environment: str) -> subprocess.CompletedPr
 
     The user's own data, such as installed packs, is that of a new user, in ``folder/.data``.
     """
+    settings = {"PYTHONIOENCODING": "utf-8", "XDG_DATA_HOME": str(folder / ".data")}
     return subprocess.run(
         [sys.executable, "-m", "chipbrief", *words],
         cwd=folder,
-        env={**os.environ, "PYTHONIOENCODING": "utf-8", "XDG_DATA_HOME": str(folder / ".data"), **environment},
+        env={**os.environ, **settings, **environment},
         capture_output=True,
         encoding="utf-8",
         timeout=120,

@@ -165,7 +165,7 @@ def _checked(folder: Path) -> tuple[PackProblem, ...]:
 
 
 def _bring_in(folder: Path, received: Received, store: Store, when: datetime) -> None:
-    """Move the staged pack to its place and make it the one in use; undo the move if that fails."""
+    """Move the staged pack to its place and make it the one in use; undo the move if it is not in the end."""
     write_new(folder / RECORD, record_bytes(_record(folder, received, store, when)))
     target = store.packs / received.folder
     spoiled = folder.with_name(".spoiled")
@@ -180,7 +180,7 @@ def _bring_in(folder: Path, received: Received, store: Store, when: datetime) ->
             _read_back(target)
         write_state(store, switched(_state(store), received.folder))
     except BaseException:
-        if fresh:
+        if fresh and in_use(store).name != received.folder:
             _undo(target, folder, spoiled)
         raise
 

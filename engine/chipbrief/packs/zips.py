@@ -53,10 +53,12 @@ def read_zip(source: Path) -> dict[str, bytes]:
     place = source.name
     try:
         data = _bytes(source, place)
-        directory = _directory(data, place)
+        directory, count = _directory(data, place)
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
             _check_entries(entries, place)
+            if len(entries) != count:
+                raise _broken(place, f"it has {len(entries)} entries, not {count}")
             _check_spans(entries, data, directory, place)
             files = sorted(entry.filename for entry in entries if not entry.is_dir())
             return {path: _content(archive, path, place) for path in files}
@@ -77,10 +79,10 @@ def _bytes(source: Path, place: str) -> bytes:
         raise refuse(place, f"The file cannot be read ({error.strerror or error}).") from None
 
 
-def _directory(data: bytes, place: str) -> int:
-    """Return where the central directory begins; it must end where its end record stands.
+def _directory(data: bytes, place: str) -> tuple[int, int]:
+    """Return where the central directory begins, which must end at its end record, and its entries' number.
 
-    The number of entries is looked at first: a directory of a million entries costs memory by itself.
+    That is looked at first: a directory of a million entries costs memory by itself.
     """
     position = data.rfind(_END_SIGN, max(0, len(data) - _END.size - 0xFFFF))
     if position < 0:
@@ -91,7 +93,7 @@ def _directory(data: bytes, place: str) -> int:
         raise _broken(place, "its directory is too large or in several parts")
     if offset + size != position or position + _END.size + comment != len(data):
         raise _broken(place, "its directory does not fit the file")
-    return offset
+    return offset, count
 
 
 def _check_entries(entries: Sequence[zipfile.ZipInfo], place: str) -> None:
