@@ -58,6 +58,10 @@ CHINA = [
     # MI250X: TPP 6,128 and 800 GB/s. MI250: no aggregate I/O figure was read, so it cannot be decided.
     ("amd-mi250x", "2022-11-01", LICENSE, "3A090.a", DENIAL),
     ("amd-mi250", "2022-11-01", UNKNOWN, "", UNKNOWN),
+    # Ada cards have no NVLink, so none reaches 600 GB/s: free until October 2023 in spite of TPP above 4,800.
+    (G4090, "2022-11-01", NONE, "", NONE),
+    (L40S, "2022-11-01", NONE, "", NONE),
+    ("nvidia-rtx-6000-ada", "2023-10-16", NONE, "", NONE),
     # A800 and H800: TPP as their parents, but 400 GB/s of I/O; free until the 2023 text dropped the I/O
     # test. Nvidia had to stop earlier, on 2023-10-23, by letter.
     (A800, "2022-11-08", NONE, "", NONE),

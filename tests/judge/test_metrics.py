@@ -100,7 +100,7 @@ def test_an_unknown_node_is_said():
 
 @pytest.mark.parametrize("note", ["Die area is a two-reticle estimate.", "1,017 mm2 is disputed."])
 def test_a_note_on_the_area_travels_with_the_density(note):
-    found = performance_density(replace(A100, notes=note))
+    found = performance_density(replace(A100, notes=note, caveats=("doubtful_area",)))
     assert found is not None
     assert any(note in text for text in found.caveats)
 
@@ -131,3 +131,26 @@ def test_links_alone_are_not_all_inputs_and_outputs():
     found = dict(parameters_of(replace(A100, interconnect_gb_s=Decimal(400))).caveats)
     assert "chip-to-chip links only" in found["interconnect_gb_s"]
     assert "PCIe" in dict(parameters_of(A100).caveats)["interconnect_gb_s"]
+
+
+def test_a_chip_without_links_has_no_more_than_its_host_interface():
+    bare = replace(A100, host_only=True)
+    assert parameters_of(bare).interconnect_gb_s == 128
+    assert "PCIe 5.0" in dict(parameters_of(bare).caveats)["interconnect_gb_s"]
+    linked = replace(bare, interconnect_gb_s=Decimal(600))
+    assert parameters_of(linked).interconnect_gb_s == 600
+    assert parameters_of(A100).interconnect_gb_s is None
+
+
+def test_unstated_sparsity_leaves_half_the_rate_possible():
+    ((told, other),) = parameters_of(replace(A100, density_stated=False)).alternatives
+    assert "sparse" in told
+    assert other.tpp == Decimal(2496)
+    assert other.performance_density == performance_density(A100).value / 2  # type: ignore[union-attr]
+    assert parameters_of(A100).alternatives == ()
+
+
+def test_a_doubtful_area_leaves_the_density_open():
+    ((told, other),) = parameters_of(replace(A100, caveats=("estimated_area",))).alternatives
+    assert "an estimate" in told
+    assert (other.tpp, other.performance_density) == (4992, None)

@@ -11,7 +11,6 @@ Decimal('7.445454545454545454545454545454545')
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
@@ -31,8 +30,9 @@ PRECISIONS: tuple[tuple[str, str, int], ...] = (
 )
 #: The largest node, in nm, at which logic is non-planar (16/14 nm FinFET; item 4).
 NON_PLANAR_NM = Decimal(16)
+#: The most that a PCIe card moves: 32 GT/s x 16 lanes x 2 directions / 8 bits (PCI Express 5.0), in GB/s.
+PCIE_GB_S = Decimal(128)
 _EXACT = Context(prec=34)
-_ABOUT_AREA = re.compile(r"\b(area|mm2|dies?)\b", re.IGNORECASE)
 _SRAM = "SRAM"
 
 
@@ -107,7 +107,7 @@ def parameters_of(chip: Chip) -> Parameters:
     numbers = Parameters(
         tpp=power.value if power else None,
         performance_density=density.value if density else None,
-        interconnect_gb_s=chip.interconnect_gb_s,
+        interconnect_gb_s=_input_output(chip),
         dram_bandwidth_gb_s=None if chip.memory_type == _SRAM else chip.memory_bandwidth_gb_s,
         datacenter=chip.marketed_for_datacenter,
         chip_id=chip.id,
@@ -151,13 +151,28 @@ def _doubts(chip: Chip) -> tuple[tuple[str, str], ...]:
     return (
         *(("tpp", text) for text in _density_doubt(chip)),
         *(("performance_density", text) for text in _area_doubts(chip)),
-        ("interconnect_gb_s", _IO_DOUBT if chip.interconnect_gb_s is not None else _IO_UNKNOWN),
+        ("interconnect_gb_s", _io_doubt(chip)),
     )
+
+
+def _input_output(chip: Chip) -> Decimal | None:
+    """Return the chip-to-chip bandwidth, or the most that a host interface alone can have."""
+    return PCIE_GB_S if chip.interconnect_gb_s is None and chip.host_only else chip.interconnect_gb_s
+
+
+def _io_doubt(chip: Chip) -> str:
+    if chip.interconnect_gb_s is not None:
+        return _IO_DOUBT
+    return _IO_HOST if chip.host_only else _IO_UNKNOWN
 
 
 _IO_DOUBT = (
     "The interconnect figure counts chip-to-chip links only; a test of all inputs and outputs would "
     "add the host interface."
+)
+_IO_HOST = (
+    "A source says that the chip has no chip-to-chip link; its input and output is at most that of PCIe 5.0 "
+    f"with 16 lanes, {PCIE_GB_S} GB/s both ways together."
 )
 _IO_UNKNOWN = (
     "No chip-to-chip interconnect figure was read for this chip; cards that connect over PCIe alone "
@@ -180,7 +195,7 @@ def _area_doubts(chip: Chip) -> tuple[str, ...]:
             f"Logic at {chip.process_node_nm} nm is taken as planar, so it has no applicable die area and "
             "no density test can be met."
         )
-    doubts += [f"The die area is {doubt}." for code, doubt in _DOUBTFUL_AREA.items() if code in chip.caveats]
-    if _ABOUT_AREA.search(chip.notes):
-        doubts.append(f"Note on the die area: {chip.notes}")
+    for code, doubt in _DOUBTFUL_AREA.items():
+        if code in chip.caveats:
+            doubts.append(f"The die area is {doubt}. {chip.notes}".strip())
     return tuple(doubts)

@@ -19,7 +19,11 @@ class ChipClass(Record):
 
 @dataclass(frozen=True, slots=True)
 class Chip(Record):
-    """An AI chip. Rates are dense, in TFLOPS or TOPS; area in mm2 of all logic dies; bandwidths in GB/s."""
+    """An AI chip. Rates are dense, in TFLOPS or TOPS; area in mm2 of all logic dies; bandwidths in GB/s.
+
+    ``host_only`` is True where a source says that the chip has no chip-to-chip link, so that all its
+    input and output is the host interface.
+    """
 
     name: str
     vendor: str
@@ -47,6 +51,7 @@ class Chip(Record):
     china_variant_of: str | None
     density_stated: bool
     notes: str
+    host_only: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
