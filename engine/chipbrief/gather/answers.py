@@ -263,7 +263,7 @@ ANSWERS: Mapping[type[Record], Answer] = MappingProxyType({
     records.GapEstimate: Answer(
         _all,
         "All: how far China is behind the United States is context for every country.",
-        lambda estimate: estimate.made,
+        lambda estimate: estimate.about,
     ),
     records.CostTrend: Answer(_all, "All: costs fall everywhere.", lambda trend: trend.covers),
     records.Claim: Answer(

@@ -133,7 +133,7 @@ def _hbm(memory: records.Hbm) -> date | None:
     return _earliest(memory.released)
 
 
-def _made(estimate: records.Production | records.GapEstimate) -> date:
+def _made(estimate: records.Production) -> date:
     return estimate.made.last
 
 
@@ -157,7 +157,6 @@ _OWN_DATE: Mapping[type[Record], Callable[[Any], date | None]] = MappingProxyTyp
     records.Hbm: _hbm,
     records.Production: _made,
     records.Investment: _investment,
-    records.GapEstimate: _made,
     records.DiversionCase: _case,
     records.StockEstimate: _estimate,
     records.Model: _model,

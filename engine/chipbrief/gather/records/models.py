@@ -52,11 +52,12 @@ class BenchmarkScore(Record):
 class GapEstimate(Record):
     """An estimate of how far China's AI is behind the United States (positive: behind).
 
+    ``about`` is the time the gap is about; the estimate is known from its sources.
     ``measure`` is capability, training_compute, hardware, open_weights (a proxy) or cyber; ``unit``
     is months, percentage points, percent, or points of a named scale.
     """
 
-    made: Period
+    about: Period
     estimated_by: str
     measure: str
     low: Decimal | None
