@@ -19,26 +19,37 @@ from typing import Any
 
 from chipbrief import __version__
 from chipbrief.compose import BriefView, Format, read_format
+from chipbrief.compose.own_tables import own_sources
 from chipbrief.compose.tables import to_csv
 from chipbrief.compose.view import DataTable
 from chipbrief.errors import SealError
 from chipbrief.gather import Library
+from chipbrief.gather.records import Source
 from chipbrief.judge import Finding, Findings
+from chipbrief.own import OwnEvidence, OwnTable, table_from
+from chipbrief.own.names import check_name
 from chipbrief.pick import Pick
 from chipbrief.seal import Attachment, build_manifest
+from chipbrief.seal.attachments import MAX_SIZE
 from chipbrief.seal.manifest import PackEntry
 
 CSV = "text/csv"
 JSON = "application/json"
 CSL = "application/vnd.citationstyles.csl+json"
 _TYPES = {".csv": CSV, ".json": JSON, ".css": "text/css", ".toml": "application/toml", ".md": "text/markdown"}
-_PACK, _TEMPLATE = "pack_files", "template_files"
+_PACK, _TEMPLATE, _OWN = "pack_files", "template_files", "own_tables"
 CITED = "cited-sources.csl.json"
 
 
-def attachments_of(view: BriefView, format: Format, library: Library) -> tuple[Attachment, ...]:
-    """Return everything that is attached beside the manifest: as drawn, in full, sources and template."""
-    return (*_as_drawn(view), _cited(view, library), *_pack(library), *_template(format))
+def attachments_of(
+    view: BriefView, format: Format, library: Library, own: tuple[OwnEvidence, ...] = ()
+) -> tuple[Attachment, ...]:
+    """Return everything that is attached beside the manifest: as drawn, in full, sources and template.
+
+    Raises ``SealError`` when a table of the user's own is too large to be carried.
+    """
+    sources = {**library.sources, **own_sources(own)}
+    return (*_as_drawn(view), *_own(own), _cited(view, sources), *_pack(library), *_template(format))
 
 
 def _as_drawn(view: BriefView) -> Iterator[Attachment]:
@@ -55,8 +66,19 @@ def _table(name: str, table: DataTable, what: str) -> Attachment:
     return Attachment(name, to_csv(table), CSV, "Data", f"{what}: {table.title}")
 
 
-def _cited(view: BriefView, library: Library) -> Attachment:
-    items = [json.loads(library.sources[source.id].csl) for source in view.sources]
+def _own(own: tuple[OwnEvidence, ...]) -> Iterator[Attachment]:
+    for item in own:
+        name, data = flat("own", f"{item.table.name}.csv"), item.table.data
+        if len(data) > MAX_SIZE:
+            raise SealError(
+                f"The table '{item.table.name}' has {len(data):,} bytes, and a brief can carry {MAX_SIZE:,}. "
+                "Add a table with only the rows that the brief needs."
+            )
+        yield Attachment(name, data, CSV, "Data", f"Table supplied by the analyst: {item.table.title}")
+
+
+def _cited(view: BriefView, sources: Mapping[str, Source]) -> Attachment:
+    items = [json.loads(sources[source.id].csl) for source in view.sources]
     data = json.dumps(items, ensure_ascii=False, indent=1).encode() + b"\n"
     return Attachment(
         CITED, data, CSL, "Source", "The sources cited, as CSL-JSON, in the order of the reference list"
@@ -94,6 +116,7 @@ def manifest_of(
     created: datetime,
     libraries: Mapping[str, str],
     typeset: bytes,
+    own: tuple[OwnEvidence, ...] = (),
 ) -> dict[str, Any]:
     """Return the manifest as plain JSON values; sealing adds the list of attachments."""
     return build_manifest(
@@ -108,8 +131,19 @@ def manifest_of(
         extra={
             _PACK: {path: flat("data", path) for path in sorted(library.files)},
             _TEMPLATE: {path: flat("template", path) for path in sorted(format.files)},
+            **({_OWN: [_own_entry(item.table) for item in own]} if own else {}),
         },
     )
+
+
+def _own_entry(table: OwnTable) -> dict[str, str]:
+    return {
+        "name": table.name,
+        "title": table.title,
+        "attachment": flat("own", f"{table.name}.csv"),
+        "file": table.file,
+        "original_sha256": table.original,
+    }
 
 
 def hashes(files: Mapping[str, bytes]) -> dict[str, str]:
@@ -142,6 +176,21 @@ def library_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> 
 def format_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> Format:
     """Return the format that a sealed brief carries."""
     return read_format(_files(manifest, _TEMPLATE, attached))
+
+
+def own_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> tuple[OwnTable, ...]:
+    """Return the tables of the user's own that a sealed brief carries; none if it carries none."""
+    try:
+        return tuple(_own_table(item, attached) for item in manifest["extra"].get(_OWN, ()))
+    except (KeyError, TypeError, AttributeError) as error:
+        raise SealError(f"manifest.json: the tables of its own cannot be read ({error}).") from None
+
+
+def _own_table(item: Mapping[str, Any], attached: Mapping[str, bytes]) -> OwnTable:
+    words = {key: str(item[key]) for key in ("name", "title", "file")}
+    check_name(words["name"])
+    name = item["attachment"]
+    return table_from(attached[name], **words, original=str(item["original_sha256"]), place=name)
 
 
 def _files(manifest: Mapping[str, Any], part: str, attached: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -16,6 +16,7 @@ from typer.exceptions import TyperException
 
 from chipbrief import __version__, printing
 from chipbrief.cli_data import data_app, pack_in_use
+from chipbrief.cli_own import mount
 from chipbrief.errors import ChipbriefError, PickError
 from chipbrief.options import Data, Debug, Json
 
@@ -25,6 +26,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Briefs on U.S. export controls on AI chips that carry their own evidence, and prove it.",
 )
+mount(data_app)
 app.add_typer(data_app, name="data")
 
 Country = Annotated[str, typer.Option("--country", help="Country: ISO code or name.")]
@@ -96,15 +98,24 @@ def brief(
         bool,
         typer.Option("--hindsight", help="Also use what became known after the as-of date, and mark it."),
     ] = False,
+    own: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--with", help="A table of your own to add; may be given again. See `chipbrief data own`."
+        ),
+    ] = None,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
 ) -> None:
     """Make a sealed, cited PDF brief."""
     from chipbrief.flow import make_brief, open_workshop
+    from chipbrief.own import open_tables
+    from chipbrief.paths import user_folder
     from chipbrief.pick import make_pick
     from chipbrief.writing import write_atomically
 
+    tables = open_tables(user_folder("own"), own or ())
     with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=json) as progress:
         pick = make_pick(
             workshop.choices,
@@ -116,7 +127,7 @@ def brief(
             format=format,
             hindsight=hindsight,
         )
-        made = make_brief(pick, workshop, progress)
+        made = make_brief(pick, workshop, progress, tables)
     target = output or Path(made.file_name)
     write_atomically(target, made.pdf)
     printing.brief_made(made, target, as_json=json)

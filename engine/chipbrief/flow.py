@@ -19,6 +19,7 @@ from chipbrief.compose import BriefView, Format, charts, compose, open_formats
 from chipbrief.errors import ChipbriefError
 from chipbrief.gather import Evidence, Library, choices, gather
 from chipbrief.judge import Findings, judge
+from chipbrief.own import OwnTable, answer
 from chipbrief.packs.store import InUse, in_use, user_store
 from chipbrief.paths import shipped
 from chipbrief.pick import Choices, Pick
@@ -114,19 +115,26 @@ def open_workshop(data: Path | None = None, templates: Path | None = None) -> Wo
         raise
 
 
-def make_brief(pick: Pick, workshop: Workshop, progress: Progress = lambda step: None) -> Brief:
+def make_brief(
+    pick: Pick,
+    workshop: Workshop,
+    progress: Progress = lambda step: None,
+    own: tuple[OwnTable, ...] = (),
+) -> Brief:
     """Return the sealed brief of a pick; ``progress`` hears the name of each step as it begins.
 
-    Raises ``ProblemsFound`` when the check finds errors, and the error of the step that fails.
+    ``own`` are the tables of the user's own that were chosen for it. Raises ``ProblemsFound`` when the
+    check finds errors, and the error of the step that fails.
     """
     began = time.perf_counter()
     format = workshop.formats[pick.format]
     progress("gather")
     evidence = gather(pick, workshop.library, format.needs)
+    answers = tuple(answer(table, pick, workshop.library.sources) for table in own)
     progress("judge")
     findings = judge(evidence)
     progress("compose")
-    page = compose(findings, format)
+    page = compose(findings, format, answers)
     progress("check")
     problems = check(page.view, page.html)
     _stop_on_errors(problems)
@@ -135,8 +143,9 @@ def make_brief(pick: Pick, workshop: Workshop, progress: Progress = lambda step:
     typeset = workshop.typesetter.typeset(TypesetJob(page.html, page.assets, created))
     _stop_on_errors(tuple(problem("C110", "the page", repr(sign)) for sign in typeset.missing))
     progress("seal")
-    manifest = manifest_of(findings, format, workshop.library, created, typeset.libraries, typeset.pdf)
-    pdf = seal(typeset.pdf, attachments_of(page.view, format, workshop.library), manifest, created)
+    library = workshop.library
+    manifest = manifest_of(findings, format, library, created, typeset.libraries, typeset.pdf, answers)
+    pdf = seal(typeset.pdf, attachments_of(page.view, format, library, answers), manifest, created)
     return Brief(
         pick=pick,
         pdf=pdf,

@@ -8,6 +8,7 @@ from decimal import Decimal
 from chipbrief import __version__
 from chipbrief.compose.figures import build_figures
 from chipbrief.compose.formats import Format
+from chipbrief.compose.own_tables import build_own_tables
 from chipbrief.compose.tables import build_tables
 from chipbrief.compose.view import (
     BriefHead,
@@ -46,9 +47,10 @@ from chipbrief.judge.control_words import DIFFERS
 from chipbrief.judge.judgements import Judgement
 from chipbrief.judge.rules import begins
 from chipbrief.judge.status import ControlStatus
+from chipbrief.own import OwnEvidence
 
 
-def build_view(findings: Findings, format: Format) -> BriefView:
+def build_view(findings: Findings, format: Format, own: tuple[OwnEvidence, ...] = ()) -> BriefView:
     """Return the view of the findings, without the reference list (that follows the page)."""
     evidence = findings.evidence
     chips = _chips(findings)
@@ -68,6 +70,7 @@ def build_view(findings: Findings, format: Format) -> BriefView:
         figures=build_figures(findings),
         tables=build_tables(findings),
         findings=_findings(findings),
+        own_tables=build_own_tables(own),
         sources=(),
     )
 

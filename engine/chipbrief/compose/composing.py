@@ -14,9 +14,11 @@ from chipbrief.compose import charts, citing
 from chipbrief.compose.building import build_view
 from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import PAGE, Format
+from chipbrief.compose.own_tables import finder, in_own_words, own_sources
 from chipbrief.compose.view import BriefView, Figures, FigureView, SourceRow
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import register
+from chipbrief.own import OwnEvidence
 
 _SERVED = (".css", ".svg", ".png", ".jpg", ".otf", ".ttf", ".woff2")
 _CHART = re.compile(r'src="pack:///(charts/([\w-]+)\.svg)"')
@@ -31,17 +33,18 @@ class Composed:
     assets: Mapping[str, bytes]
 
 
-def compose(findings: Findings, format: Format) -> Composed:
+def compose(findings: Findings, format: Format, own: tuple[OwnEvidence, ...] = ()) -> Composed:
     """Return the page that ``format`` makes of ``findings``.
 
     The template runs twice: the first pass learns which charts are used and in which order sources are
     cited, the second prints their numbers and the reference list. The charts are drawn meanwhile.
-    Raises ``TemplateError`` with file, line, cause and hint.
+    ``own`` is what tables of the user's own say. Raises ``TemplateError`` with file, line, cause and hint.
     """
-    view = build_view(findings, format)
-    citer = citing.Citer(register(findings.evidence))
+    view = build_view(findings, format, own)
+    citer = citing.Citer({**register(findings.evidence), **own_sources(own)})
     texts = {path: format.text(path) for path in format.files if path.endswith(".j2")}
     environment = build_environment(texts, {"cite": citer.cite})
+    environment.globals.update(dict[str, Any](own_table=finder(view.own_tables)))
     draft = render_page(environment, PAGE, _context(view))
     with ThreadPoolExecutor(max_workers=1) as aside:
         drawing = aside.submit(_draw, draft, view.figures, format)
@@ -56,7 +59,9 @@ def _context(view: BriefView) -> dict[str, Any]:
 
 def _reference_list(citer: citing.Citer, format: Format) -> tuple[SourceRow, ...]:
     cited = tuple(citer.sources[key] for key in sorted(citer.numbers, key=citer.numbers.__getitem__))
-    texts = citing.references(cited, format.text(citing.STYLE))
+    own = {source.id: text for source in cited if (text := in_own_words(source)) is not None}
+    curated = tuple(source for source in cited if source.id not in own)
+    texts = {**citing.references(curated, format.text(citing.STYLE)), **own}
     return tuple(
         SourceRow(
             source.id, citer.numbers[source.id], texts[source.id], source.url, source.quality, source.status

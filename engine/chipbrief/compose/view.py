@@ -275,7 +275,9 @@ class SourceRow:
     number: int = shown("Number in this brief")
     reference: str = shown("The formatted reference")
     url: str = shown("Address; may be empty")
-    quality: str = shown("primary, official, company filing, research, press or secondary quotation")
+    quality: str = shown(
+        "primary, official, company filing, research, press, secondary quotation or supplied by the analyst"
+    )
     status: str = shown("current, superseded or retracted")
 
 
@@ -289,6 +291,45 @@ class FindingRow:
     unit: str = shown("Unit")
     formula: str = shown("How it was computed")
     inputs: tuple[str, ...] = shown("Record ids it was computed from")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnColumnView:
+    """A column of a table supplied by the analyst."""
+
+    name: str = shown("Name of the column, as in the file")
+    is_number: bool = shown("True when every printed cell is a number, to set it flush right")
+    width: int = shown("Width that suits its texts, in percent of the table without the source column")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRowView:
+    """A row of a table supplied by the analyst; `{{ row | cite }}` cites its source."""
+
+    cells: tuple[str, ...] = shown(
+        "The cells as in the file, in the order of `columns`; long ones cut with …"
+    )
+    source_ids: tuple[str, ...] = shown("Sources of the row")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTableView:
+    """A table supplied by the analyst. No curator has seen it; say so beside it."""
+
+    name: str = shown("Name it was added under, for `own_table(name)`")
+    title: str = shown("Title")
+    file: str = shown("Name of the file it was read from")
+    columns: tuple[OwnColumnView, ...] = shown("The first 8 columns; the source column is not among them")
+    rows: tuple[OwnRowView, ...] = shown("The first 40 rows that answer the pick, in the order of the file")
+    row_count: int = shown("How many rows answer the pick")
+    total: int = shown("How many rows the table has in all")
+    by_country: bool = shown("True when a country column told which rows answer the pick")
+    by_date: bool = shown("True when a date column told which rows answer the pick")
+    columns_left_out: tuple[str, ...] = shown(
+        "Names of the columns that are not printed; the source is cited"
+    )
+    shortened: bool = shown("True when a printed cell was cut after 300 characters")
+    source_ids: tuple[str, ...] = shown("Sources of all printed rows")
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,4 +348,5 @@ class BriefView:
     figures: Figures = shown("Figures and their data")
     tables: tuple[DataTable, ...] = shown("Data behind the tables, attached as CSV")
     findings: tuple[FindingRow, ...] = shown("Every derived value")
+    own_tables: tuple[OwnTableView, ...] = shown("Tables supplied by the analyst and chosen for this brief")
     sources: tuple[SourceRow, ...] = shown("The reference list: sources cited, in order of first citation")

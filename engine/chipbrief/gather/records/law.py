@@ -68,10 +68,12 @@ class Threshold(Record):
     (TPP per mm2), interconnect_gb_s, dram_bandwidth_gb_s, dram_plus_io_gb_s,
     memory_bandwidth_density_gb_s_mm2, transistors_billion or named_chip (no value: met by the chips in
     ``chip_ids``). ``layer`` is codified (text of the CFR), enforced (what the agency says it applies)
-    or both. ``item`` is chip, system, memory, analog_chip or foundry. ``applies_to`` is any,
+    or both. ``item`` is chip, system, memory, analog_chip, foundry or end_user. ``applies_to`` is any,
     datacenter or non_datacenter. ``addressees`` are the firms that a letter binds (``unnamed``: also a
     chip whose maker is not stated); blank means everyone. A group whose consequence is
-    review_condition controls nothing: a license policy names its paragraph as its condition.
+    review_condition controls nothing: a license policy names its paragraph as its condition. A group
+    whose consequence is notice controls nothing either, and adds its note as a caveat; its metric may be
+    ``any``, which is always met, and its item end_user, for answers that name one.
     """
 
     rule_id: str
