@@ -48,7 +48,7 @@ COUNTS = {
     Chip: 133,
     DiversionCase: 25,
     StockEstimate: 340,
-    Model: 196,
+    Model: 199,
     BenchmarkScore: 426,
     Claim: 60,
     ClaimEvidence: 179,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -116,10 +117,13 @@ def test_the_groups_are_those_of_the_list_of_july_2026(library):
     assert "ISR" in held("D:4") & held("A:6")
 
 
-def test_changes_that_only_memory_knows_are_not_entered(library):
-    members = {(member.country, member.group) for member in library.all(GroupMember)}
-    assert ("KHM", "D:5") not in members
-    assert ("CYP", "D:5") not in members
+def test_changes_of_country_groups_have_their_days(library):
+    members = {(member.country, member.group): member for member in library.all(GroupMember)}
+    cambodia = members["KHM", "D:5"]
+    assert (cambodia.valid_from, cambodia.valid_to) == (date(2021, 12, 9), date(2025, 11, 6))
+    assert "bis-2021-cambodia" in cambodia.source_ids
+    assert members["CYP", "A:6"].valid_from == date(2020, 12, 28)
+    assert members["CYP", "D:5"].valid_to == date(2022, 9, 30)
 
 
 def test_prose_is_in_american_spelling(library):
