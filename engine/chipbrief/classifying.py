@@ -9,12 +9,12 @@ from decimal import Decimal, InvalidOperation
 
 from chipbrief.errors import PickError
 from chipbrief.gather import Library, choices
-from chipbrief.gather.records import Chip, EntityListing
+from chipbrief.gather.records import Chip, EntityListing, Hbm
 from chipbrief.judge.control import Law, classify
 from chipbrief.judge.control_law import LAYERS
 from chipbrief.judge.control_listing import find_end_user
 from chipbrief.judge.history import Change, Step, status_over_time, what_changed
-from chipbrief.judge.metrics import parameters_of
+from chipbrief.judge.metrics import memory_parameters, parameters_of
 from chipbrief.judge.status import ControlStatus, Parameters
 from chipbrief.pick import Choice, choose, make_pick, parse_day
 
@@ -135,10 +135,11 @@ def _subject(question: Question, library: Library) -> tuple[Parameters, str]:
 
 
 def _known_chip(word: str, library: Library) -> tuple[Parameters, str]:
-    chips = library.all(Chip)
-    key = choose("chip", word, tuple(Choice(chip.id, chip.name) for chip in chips))
-    chip = library.get(Chip, key)
-    return parameters_of(chip), chip.id
+    """Return the numbers of a chip, or of a kind of memory, by its id or name."""
+    things = {thing.id: thing for thing in (*library.all(Chip), *library.all(Hbm))}
+    key = choose("chip", word, tuple(Choice(thing.id, thing.name) for thing in things.values()))
+    thing = things[key]
+    return (parameters_of(thing) if isinstance(thing, Chip) else memory_parameters(thing)), thing.id
 
 
 def _number(option: str, text: str | None) -> Decimal | None:

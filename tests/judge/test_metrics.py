@@ -5,9 +5,16 @@ from dataclasses import fields, replace
 from decimal import Decimal, localcontext
 
 import pytest
+from support.making import make
 
-from chipbrief.gather.records import Chip
-from chipbrief.judge.metrics import memory_bandwidth_density, parameters_of, performance_density, tpp
+from chipbrief.gather.records import Chip, Hbm
+from chipbrief.judge.metrics import (
+    memory_bandwidth_density,
+    memory_parameters,
+    parameters_of,
+    performance_density,
+    tpp,
+)
 
 BLANK = Chip(**{field.name: None for field in fields(Chip)})  # pyright: ignore[reportArgumentType]
 CHIP = replace(
@@ -155,3 +162,14 @@ def test_a_doubtful_area_leaves_the_density_open():
     ((told, other),) = parameters_of(replace(A100, caveats=("estimated_area",))).alternatives
     assert "an estimate" in told
     assert (other.tpp, other.performance_density) == (4992, None)
+
+
+def test_memory_has_its_bandwidth_density_where_a_stack_has_an_area():
+    stack = make(Hbm, basis="stack", bandwidth_gb_s=Decimal(1200), package_area_mm2=Decimal(121))
+    found = memory_parameters(stack)
+    assert found.item == "memory"
+    assert found.memory_bandwidth_density == pytest.approx(Decimal(1200) / 121)
+    assert memory_parameters(replace(stack, package_area_mm2=None)).memory_bandwidth_density is None
+    assert memory_parameters(replace(stack, basis="whole_chip")).memory_bandwidth_density is None
+    recalled = memory_parameters(replace(stack, verified="memory"))
+    assert any("recalled" in text for _metric, text in recalled.caveats)

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from types import MappingProxyType
 
-from chipbrief.gather.records import Chip
+from chipbrief.gather.records import Chip, Hbm
 from chipbrief.judge import control_words as words
 from chipbrief.judge.status import Parameters
 
@@ -116,6 +116,26 @@ def parameters_of(chip: Chip) -> Parameters:
         caveats=_doubts(chip),
     )
     return replace(numbers, alternatives=_alternatives(chip, numbers))
+
+
+def memory_parameters(memory: Hbm) -> Parameters:
+    """Return the numbers of high-bandwidth memory that 3A090.c tests: its memory bandwidth density.
+
+    It is unknown without an area, and for a figure that is the sum over a processor's stacks.
+    """
+    bandwidth, area = memory.bandwidth_gb_s, memory.package_area_mm2
+    known = memory.basis == "stack" and bandwidth is not None and area is not None
+    doubts = (_MEMORY,) if memory.verified == "memory" else ()
+    return Parameters(
+        memory_bandwidth_density=memory_bandwidth_density(bandwidth, area) if known else None,
+        chip_id=memory.id,
+        vendor=memory.vendor,
+        item="memory",
+        caveats=tuple(("memory_bandwidth_density_gb_s_mm2", text) for text in doubts),
+    )
+
+
+_MEMORY = "The area of the stack is recalled, not read in a source."
 
 
 def _alternatives(chip: Chip, numbers: Parameters) -> tuple[tuple[str, Parameters], ...]:
