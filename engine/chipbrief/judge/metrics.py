@@ -124,10 +124,10 @@ def memory_parameters(memory: Hbm) -> Parameters:
     It is unknown without an area, and for a figure that is the sum over a processor's stacks.
     """
     bandwidth, area = memory.bandwidth_gb_s, memory.package_area_mm2
-    known = memory.basis == "stack" and bandwidth is not None and area is not None
+    density = memory_bandwidth_density(bandwidth, area) if bandwidth is not None and area else None
     doubts = (_MEMORY,) if memory.verified == "memory" else ()
     return Parameters(
-        memory_bandwidth_density=memory_bandwidth_density(bandwidth, area) if known else None,
+        memory_bandwidth_density=density if memory.basis == "stack" else None,
         chip_id=memory.id,
         vendor=memory.vendor,
         item="memory",
