@@ -39,7 +39,10 @@ class ClaimEvidence(Record):
 
 @dataclass(frozen=True, slots=True)
 class PolicyOption(Record):
-    """An option for policy: who proposes it, what speaks for and against it, and the rules it touches."""
+    """An option for policy: who proposes it, what speaks for and against it, and the rules it touches.
+
+    ``questions`` lists the ids of the questions whose findings speak to it.
+    """
 
     title: str
     description: str
@@ -48,6 +51,7 @@ class PolicyOption(Record):
     cons: str
     rule_ids: tuple[str, ...]
     related: str
+    questions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The claim ledger: how the evidence on each claim stood on the as-of date, and which questions bear on it.
+
+What is computed here is a count, kept apart from the assessment that the data pack's authors wrote. A
+count is no measure of truth: it says how much was known, for which side, and when.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+
+from chipbrief.gather import Evidence
+from chipbrief.gather.known import known_from
+from chipbrief.gather.records import Claim, ClaimEvidence, Source
+from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
+from chipbrief.judge.questions.study import Series, Study, too_thin
+
+ID = "claims"
+COUNTS = "Counts of evidence say how much was known, not who is right; pieces are not independent."
+
+#: Which question is answered from a dataset that tests a claim.
+ANSWERED_BY: Mapping[str, str] = MappingProxyType({
+    "models": "capability-gap",
+    "benchmarks": "capability-gap",
+    "gap_estimates": "capability-gap",
+    "cost_trends": "cost-and-scaling",
+    "chip_stock_estimates": "compute",
+    "vendor_revenue": "diversion",
+    "diversion_cases": "diversion",
+    "trade": "diversion",
+    "domestic_production": "domestic-supply",
+    "chips": "controls-bite",
+    "rules": "controls-bite",
+    "investment": "poles",
+    "compute_by_country": "poles",
+    "scenario_parameters": "scenarios",
+})
+
+
+def study(evidence: Evidence) -> Study:
+    """Return a finding for each claim, and the counts as a table."""
+    sources = register(evidence)
+    found = [
+        (claim, _pieces(claim, evidence)) for claim in sorted(evidence.all(Claim), key=lambda item: item.id)
+    ]
+    findings = tuple(_finding(claim, pieces, evidence, sources) for claim, pieces in found)
+    bare = sum(not pieces for _claim, pieces in found)
+    thin = (f"{bare} of {len(found)} claims have no evidence known by the as-of date.",) if bare else ()
+    return Study(ID, findings, (_series(found),), thin)
+
+
+def bearing(claim: Claim) -> tuple[str, ...]:
+    """Return the ids of the questions whose findings bear on a claim."""
+    return tuple(dict.fromkeys(ANSWERED_BY[name] for name in claim.tested_by if name in ANSWERED_BY))
+
+
+def _pieces(claim: Claim, evidence: Evidence) -> tuple[ClaimEvidence, ...]:
+    return tuple(item for item in evidence.all(ClaimEvidence) if item.claim_id == claim.id)
+
+
+def _finding(
+    claim: Claim, pieces: tuple[ClaimEvidence, ...], evidence: Evidence, sources: Mapping[str, Source]
+) -> Finding:
+    key = f"{ID}.{claim.id}"
+    if not pieces:
+        why = f"No evidence on it was known by {evidence.pick.as_of} in this data pack."
+        return too_thin(key, claim.statement, "pieces of evidence", why, _settle(claim), (claim,))
+    return Finding(
+        id=key,
+        question=claim.statement,
+        value=f"{_side(pieces, 'for')} for, {_side(pieces, 'against')} against",
+        unit="pieces of evidence",
+        formula="count of the evidence known by the as-of date, by side",
+        inputs=(f"claims/{claim.id}", *inputs_of("claim_evidence", pieces)),
+        source_ids=sources_of((claim, *pieces)),
+        caveats=(COUNTS, *_outside(pieces, evidence, sources), *memory_caveats(pieces)),
+        method=f"Findings that bear on it stand under: {', '.join(bearing(claim)) or 'no question'}.",
+    )
+
+
+def _side(pieces: tuple[ClaimEvidence, ...], side: str) -> int:
+    return sum(piece.side == side for piece in pieces)
+
+
+def _settle(claim: Claim) -> str:
+    return f"It is tested by: {', '.join(claim.tested_by)}." if claim.tested_by else "No dataset tests it."
+
+
+def _outside(
+    pieces: tuple[ClaimEvidence, ...], evidence: Evidence, sources: Mapping[str, Source]
+) -> tuple[str, ...]:
+    days = [day for piece in pieces if (day := known_from(piece, sources)) is not None]
+    start, end = evidence.pick.start, evidence.pick.end
+    if any(start <= day <= end for day in days):
+        return ()
+    return (f"All evidence on it became known outside the window ({_span(days)}).",)
+
+
+def _span(days: list[date]) -> str:
+    return f"{min(days)} to {max(days)}" if days else "no day is known"
+
+
+def _series(found: list[tuple[Claim, tuple[ClaimEvidence, ...]]]) -> Series:
+    rows = tuple(
+        (
+            claim.id,
+            claim.stance,
+            Decimal(_side(pieces, "for")),
+            Decimal(_side(pieces, "against")),
+            ";".join(bearing(claim)),
+        )
+        for claim, pieces in found
+    )
+    return Series(
+        name="claims",
+        title="Evidence on each claim, known by the as-of date",
+        columns=("claim", "stance", "evidence_for", "evidence_against", "questions"),
+        rows=rows,
+        inputs=inputs_of("claims", (claim for claim, _pieces_ in found)),
+        source_ids=sources_of(piece for _claim, pieces in found for piece in pieces),
+    )

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The ledger of claims and the options: counts that follow the day, and no ranking."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from chipbrief.gather import Evidence, Library, gather
+from chipbrief.gather.records import Claim, ClaimEvidence, PolicyOption
+from chipbrief.judge.questions import QUESTIONS, answer
+from chipbrief.judge.questions.claims import ANSWERED_BY, bearing
+from chipbrief.pick import Pick
+
+THEN = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
+NOW = replace(THEN, end=date(2026, 11, 1), as_of=date(2026, 11, 23))
+
+
+@pytest.fixture(scope="module")
+def then(library: Library) -> Evidence:
+    return gather(THEN, library)
+
+
+@pytest.fixture(scope="module")
+def now(library: Library) -> Evidence:
+    return gather(NOW, library)
+
+
+def count(evidence: Evidence, claim: str, side: str) -> int:
+    return sum((item.claim_id, item.side) == (claim, side) for item in evidence.all(ClaimEvidence))
+
+
+def test_each_claim_counts_what_was_known(now: Evidence) -> None:
+    for finding in answer("claims", now).findings:
+        claim = finding.id.removeprefix("claims.")
+        assert finding.value == f"{count(now, claim, 'for')} for, {count(now, claim, 'against')} against"
+        assert f"claims/{claim}" in finding.inputs
+        assert len(finding.inputs) == 1 + count(now, claim, "for") + count(now, claim, "against")
+
+
+def test_an_earlier_day_knows_less_and_says_so(then: Evidence, now: Evidence) -> None:
+    early = {finding.id: finding for finding in answer("claims", then).findings}
+    late = {finding.id: finding for finding in answer("claims", now).findings}
+    assert set(early) < set(late)
+    bare = [finding for finding in early.values() if finding.value is None]
+    assert bare
+    assert all(finding.settle and finding.caveats for finding in bare)
+    assert answer("claims", then).thin
+
+
+def test_a_piece_of_evidence_changes_its_claim_alone(now: Evidence) -> None:
+    pieces = now.all(ClaimEvidence)
+    less = replace(now, records={**now.records, "claim_evidence": pieces[1:]})
+    before = {finding.id: finding for finding in answer("claims", now).findings}
+    after = {finding.id: finding for finding in answer("claims", less).findings}
+    changed = {key for key, finding in before.items() if finding != after[key]}
+    assert changed == {f"claims.{pieces[0].claim_id}"}
+
+
+def test_every_claim_is_borne_on_by_a_question(library: Library) -> None:
+    assert set(ANSWERED_BY.values()) <= set(QUESTIONS)
+    assert all(bearing(claim) for claim in library.all(Claim))
+
+
+def test_options_stand_in_the_order_of_the_pack_with_both_sides(now: Evidence) -> None:
+    options = now.all(PolicyOption)
+    study = answer("options", now)
+    assert [finding.id for finding in study.findings] == [f"options.{option.id}" for option in options]
+    for finding, option in zip(study.findings, options, strict=True):
+        assert option.pros in finding.formula
+        assert option.cons in finding.formula
+        assert set(option.questions) <= set(QUESTIONS)
+
+
+def test_options_not_known_yet_are_a_gap(then: Evidence) -> None:
+    study = answer("options", then)
+    assert study.findings == ()
+    assert "2025-02-12" in study.thin[0]
