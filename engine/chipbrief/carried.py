@@ -21,7 +21,7 @@ from chipbrief import __version__
 from chipbrief.compose import BriefView, Format, read_format
 from chipbrief.compose.own_tables import own_sources
 from chipbrief.compose.tables import to_csv
-from chipbrief.compose.view import DataTable
+from chipbrief.compose.view import DataTable, figures_of, tables_of
 from chipbrief.errors import SealError
 from chipbrief.gather import Library
 from chipbrief.gather.records import Source
@@ -53,11 +53,10 @@ def attachments_of(
 
 
 def _as_drawn(view: BriefView) -> Iterator[Attachment]:
-    for field in dataclasses.fields(view.figures):
-        figure = getattr(view.figures, field.name)
+    for figure in figures_of(view):
         for table in figure.data:
             yield _table(f"figure-{figure.name}-{table.name}.csv", table, "Data of a figure, as drawn")
-    for table in view.tables:
+    for table in tables_of(view):
         name = "findings.csv" if table.name == "findings" else f"table-{table.name}.csv"
         yield _table(name, table, "Data of a table, all digits")
 

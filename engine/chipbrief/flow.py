@@ -132,7 +132,7 @@ def make_brief(
     evidence = gather(pick, workshop.library, format.needs)
     answers = tuple(answer(table, pick, workshop.library.sources) for table in own)
     progress("judge")
-    findings = judge(evidence)
+    findings = judge(evidence, format.questions)
     progress("compose")
     page = compose(findings, format, answers)
     progress("check")

@@ -30,7 +30,7 @@ SPEC = {
 def a_format(spec: object, style: object = None) -> Format:
     text = spec if isinstance(spec, str) else json.dumps(spec)
     files = {"charts/one.vl.json": text.encode(), charts.STYLE: json.dumps(style or {}).encode()}
-    return Format("f", "F", "", "1", "en", "A4", (), MappingProxyType(files))
+    return Format("f", "F", "", "1", "en", "A4", (), (), MappingProxyType(files))
 
 
 def test_a_chart_is_drawn_from_the_named_table():

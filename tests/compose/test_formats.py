@@ -50,5 +50,5 @@ def test_links_are_not_followed(tmp_path):
 
 def test_a_dataset_that_does_not_exist_is_refused(policy: Format) -> None:
     settings = policy.files["template.toml"].replace(b'"chips",', b'"crisps",')
-    with pytest.raises(TemplateError, match=r"needs names no dataset 'crisps'"):
+    with pytest.raises(TemplateError, match=r"needs has no 'crisps'"):
         read_format({**policy.files, "template.toml": settings})

@@ -6,15 +6,18 @@ from __future__ import annotations
 from decimal import Decimal
 
 from chipbrief import __version__
+from chipbrief.compose.caveats import letters, notes
 from chipbrief.compose.figures import build_figures
 from chipbrief.compose.formats import Format
 from chipbrief.compose.own_tables import build_own_tables
+from chipbrief.compose.studies import build_studies
 from chipbrief.compose.tables import build_tables
 from chipbrief.compose.view import (
     BriefHead,
     BriefView,
     CapabilitySection,
     CaseRow,
+    CaveatNotes,
     ChipRow,
     ChipsSection,
     ClaimItem,
@@ -53,25 +56,33 @@ from chipbrief.own import OwnEvidence
 def build_view(findings: Findings, format: Format, own: tuple[OwnEvidence, ...] = ()) -> BriefView:
     """Return the view of the findings, without the reference list (that follows the page)."""
     evidence = findings.evidence
-    chips = _chips(findings)
-    rules = _rules(findings)
-    cases = tuple(_case(case, evidence) for case in findings.cases)
-    estimates = tuple(_estimate(row, evidence) for row in findings.estimates)
+    caveats = _caveat_notes(findings)
     return BriefView(
         brief=_head(evidence, format),
         judgements=_judgements(findings.judgements),
-        rules=rules,
-        chips=chips,
-        cases=cases,
-        estimates=estimates,
+        rules=_rules(findings),
+        chips=_chips(findings, caveats),
+        cases=tuple(_case(case, evidence, caveats) for case in findings.cases),
+        estimates=tuple(_estimate(row, evidence, caveats) for row in findings.estimates),
         capability=_capability(findings),
         claims=_claims(findings),
+        studies=build_studies(findings, format),
+        caveats=caveats,
         gaps=tuple(gap.text for gap in evidence.gaps),
         figures=build_figures(findings),
         tables=build_tables(findings),
         findings=_findings(findings),
         own_tables=build_own_tables(own),
         sources=(),
+    )
+
+
+def _caveat_notes(findings: Findings) -> CaveatNotes:
+    evidence = findings.evidence
+    return CaveatNotes(
+        chips=notes((item.chip for item in findings.chips), evidence),
+        cases=notes(findings.cases, evidence),
+        estimates=notes(findings.estimates, evidence),
     )
 
 
@@ -138,7 +149,7 @@ def _rule(rule: Rule) -> RuleRow:
     )
 
 
-def _chips(findings: Findings) -> ChipsSection:
+def _chips(findings: Findings, caveats: CaveatNotes) -> ChipsSection:
     judged = findings.chips
     then = [item for item in judged if item.then is not None]
     return ChipsSection(
@@ -148,7 +159,7 @@ def _chips(findings: Findings) -> ChipsSection:
         caught_then=sum(item.then is not None and item.then.enforced.controlled is True for item in then),
         known_then=len(then),
         unknown=tuple(item.chip.name for item in judged if item.caught is None),
-        rows=tuple(_chip(item) for item in judged),
+        rows=tuple(_chip(item, caveats) for item in judged),
         not_modelled=judged[0].now.not_modelled if judged else (),
         caveats=_caveats(judged),
         codified_differs=tuple(
@@ -164,7 +175,7 @@ def _caveats(judged: tuple[JudgedChip, ...]) -> tuple[str, ...]:
     return tuple(text for text in said if not text.startswith(differs))
 
 
-def _chip(item: JudgedChip) -> ChipRow:
+def _chip(item: JudgedChip, caveats: CaveatNotes) -> ChipRow:
     chip = item.chip
     known = chip.released or chip.announced
     return ChipRow(
@@ -177,6 +188,7 @@ def _chip(item: JudgedChip) -> ChipRow:
         then=_status(item.then) if item.then else None,
         no_then=item.no_then,
         now=_status(item.now),
+        marks=letters(chip, caveats.chips),
         source_ids=chip.source_ids,
         verified=chip.verified,
     )
@@ -197,7 +209,7 @@ def _status(status: ControlStatus) -> StatusView:
     )
 
 
-def _case(case: DiversionCase, evidence: Evidence) -> CaseRow:
+def _case(case: DiversionCase, evidence: Evidence, caveats: CaveatNotes) -> CaseRow:
     return CaseRow(
         id=case.id,
         day=case.date,
@@ -209,13 +221,14 @@ def _case(case: DiversionCase, evidence: Evidence) -> CaseRow:
         value=case.value_usd,
         outcome=case.outcome,
         summary=case.summary,
+        marks=letters(case, caveats.cases),
         late=case.id in evidence.late_ids,
         source_ids=case.source_ids,
         verified=case.verified,
     )
 
 
-def _estimate(row: StockEstimate, evidence: Evidence) -> EstimateRow:
+def _estimate(row: StockEstimate, evidence: Evidence, caveats: CaveatNotes) -> EstimateRow:
     return EstimateRow(
         id=row.id,
         subject=row.subject,
@@ -226,6 +239,7 @@ def _estimate(row: StockEstimate, evidence: Evidence) -> EstimateRow:
         made=when(row.made),
         text=estimate(row.low, row.central, row.high),
         ranged=row.low is not None or row.high is not None,
+        marks=letters(row, caveats.estimates),
         late=row.id in evidence.late_ids,
         source_ids=row.source_ids,
         verified=row.verified,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +15,7 @@ from chipbrief.compose.building import build_view
 from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import PAGE, Format
 from chipbrief.compose.own_tables import finder, in_own_words, own_sources
-from chipbrief.compose.view import BriefView, Figures, FigureView, SourceRow
+from chipbrief.compose.view import BriefView, FigureView, SourceRow, figures_of
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import register
 from chipbrief.own import OwnEvidence
@@ -47,7 +47,7 @@ def compose(findings: Findings, format: Format, own: tuple[OwnEvidence, ...] = (
     environment.globals.update(dict[str, Any](own_table=finder(view.own_tables)))
     draft = render_page(environment, PAGE, _context(view))
     with ThreadPoolExecutor(max_workers=1) as aside:
-        drawing = aside.submit(_draw, draft, view.figures, format)
+        drawing = aside.submit(_draw, draft, figures_of(view), format)
         view = dataclasses.replace(view, sources=_reference_list(citer, format))
         html = render_page(environment, PAGE, _context(view))
         return Composed(view, html, {**_static(format), **drawing.result()})
@@ -75,11 +75,7 @@ def _static(format: Format) -> dict[str, bytes]:
     return {path: data for path, data in format.files.items() if path.endswith(_SERVED)}
 
 
-def _draw(html: str, figures: Figures, format: Format) -> dict[str, bytes]:
-    by_name = {figure.name: figure for figure in _figures(figures)}
+def _draw(html: str, figures: Iterable[FigureView], format: Format) -> dict[str, bytes]:
+    by_name = {figure.name: figure for figure in figures}
     wanted = dict.fromkeys(_CHART.findall(html))
     return {path: charts.draw(by_name[name], format) for path, name in wanted if name in by_name}
-
-
-def _figures(figures: Figures) -> tuple[FigureView, ...]:
-    return tuple(getattr(figures, field.name) for field in dataclasses.fields(figures))

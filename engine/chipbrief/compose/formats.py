@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
+from typing import Any
 
 from chipbrief.errors import TemplateError
 from chipbrief.gather import DATASETS
+from chipbrief.judge.questions import QUESTIONS
 from chipbrief.pick import Choice
 
 SETTINGS = "template.toml"
@@ -23,7 +25,10 @@ _MAX_BYTES = 2_000_000
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One kind of brief. ``files`` maps posix paths to bytes; the shared ones stand under ``_shared/``."""
+    """One kind of brief. ``files`` maps posix paths to bytes; the shared ones stand under ``_shared/``.
+
+    ``needs`` names the datasets that are gathered for it, ``questions`` the questions it asks.
+    """
 
     id: str
     title: str
@@ -32,6 +37,7 @@ class Format:
     language: str
     page_size: str
     needs: tuple[str, ...]
+    questions: tuple[str, ...]
     files: Mapping[str, bytes]
 
     def text(self, path: str) -> str:
@@ -63,15 +69,22 @@ def read_format(files: Mapping[str, bytes]) -> Format:
     missing = [key for key in _TEXT_KEYS if not isinstance(settings.get(key), str)]
     if missing:
         raise TemplateError(f"{SETTINGS} lacks {', '.join(missing)}: write each as text, in quotes.")
-    needs = settings.get("needs", [])
-    if not isinstance(needs, list) or not all(isinstance(name, str) for name in needs):
-        raise TemplateError(f"{SETTINGS}: needs must be a list of dataset names.")
-    if unknown := [name for name in needs if name not in DATASETS]:
-        raise TemplateError(
-            f"{SETTINGS}: needs names no dataset '{unknown[0]}'. Known: {', '.join(DATASETS)}."
-        )
+    needs = _names("needs", settings, DATASETS)
+    questions = _names("questions", settings, QUESTIONS)
     ordered = MappingProxyType(dict(sorted(files.items())))
-    return Format(**{key: settings[key] for key in _TEXT_KEYS}, needs=tuple(needs), files=ordered)
+    return Format(
+        **{key: settings[key] for key in _TEXT_KEYS}, needs=needs, questions=questions, files=ordered
+    )
+
+
+def _names(key: str, settings: Mapping[str, Any], known: Collection[str]) -> tuple[str, ...]:
+    """Return the list that a setting holds. Raises ``TemplateError`` naming what is not known."""
+    found = settings.get(key, [])
+    if not isinstance(found, list) or not all(isinstance(name, str) for name in found):
+        raise TemplateError(f"{SETTINGS}: {key} must be a list of names, each in quotes.")
+    if unknown := [name for name in found if name not in known]:
+        raise TemplateError(f"{SETTINGS}: {key} has no '{unknown[0]}'. Known: {', '.join(known)}.")
+    return tuple(found)
 
 
 def open_formats(root: Path) -> Mapping[str, Format]:

@@ -8,7 +8,7 @@ The template guide is generated from the ``help`` texts and a contract test comp
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -155,6 +155,7 @@ class ChipRow:
     then: StatusView | None = shown("Status on the first day of the window; None when there is none")
     no_then: str = shown("Why there is no status on the first day; empty when there is one")
     now: StatusView = shown("Status on the as-of date")
+    marks: str = shown("Letters of its caveats in `caveats.chips`; may be empty")
     source_ids: tuple[str, ...] = shown("Sources")
     verified: str = shown("seen, or memory when not yet read in a source")
 
@@ -178,6 +179,24 @@ class ChipsSection:
 
 
 @dataclass(frozen=True, slots=True)
+class CaveatNote:
+    """A caveat that rows of a table carry, with the letter that marks them."""
+
+    letter: str = shown("Letter that stands beside the rows")
+    code: str = shown("Code of the caveat in the data pack")
+    text: str = shown("The caveat as a sentence")
+
+
+@dataclass(frozen=True, slots=True)
+class CaveatNotes:
+    """The caveats of each table; print them under it."""
+
+    chips: tuple[CaveatNote, ...] = shown("Caveats of the chips")
+    cases: tuple[CaveatNote, ...] = shown("Caveats of the diversion cases")
+    estimates: tuple[CaveatNote, ...] = shown("Caveats of the estimates")
+
+
+@dataclass(frozen=True, slots=True)
 class CaseRow:
     """A reported diversion case. Charges are allegations until proved."""
 
@@ -191,6 +210,7 @@ class CaseRow:
     value: Decimal | None = shown("Value in US dollars as reported; None when not reported")
     outcome: str = shown("Outcome as recorded")
     summary: str = shown("What is reported, in one sentence")
+    marks: str = shown("Letters of its caveats in `caveats.cases`; may be empty")
     late: bool = shown("True when it became known only after the as-of date (hindsight)")
     source_ids: tuple[str, ...] = shown("Sources")
     verified: str = shown("seen, or memory when not yet read in a source")
@@ -209,6 +229,7 @@ class EstimateRow:
     made: str = shown("When it was made")
     text: str = shown("The number with its range, as given")
     ranged: bool = shown("True when the source gives a range")
+    marks: str = shown("Letters of its caveats in `caveats.estimates`; may be empty")
     late: bool = shown("True when it became known only after the as-of date (hindsight)")
     source_ids: tuple[str, ...] = shown("Sources")
     verified: str = shown("seen, or memory when not yet read in a source")
@@ -333,6 +354,37 @@ class OwnTableView:
 
 
 @dataclass(frozen=True, slots=True)
+class StudyFindingView:
+    """One finding of a question."""
+
+    id: str = shown("Id of the finding")
+    question: str = shown("What it answers")
+    text: str = shown("The value with its range; empty when the evidence is too thin")
+    unit: str = shown("Unit")
+    formula: str = shown("How it was computed")
+    method: str = shown("By which procedure, and with which interval; may be empty")
+    caveats: tuple[str, ...] = shown("What to doubt about it")
+    settle: str = shown("What would settle it, when it is too thin; else empty")
+    likelihood: str = shown("Term of likelihood (ICD 203), when it is a judgement; else empty")
+    confidence: str = shown("Confidence in the basis, when it is a judgement; else empty")
+    known: bool = shown("False when the evidence is too thin for a value")
+    source_ids: tuple[str, ...] = shown("Sources")
+
+
+@dataclass(frozen=True, slots=True)
+class StudyView:
+    """A question that the format asks, answered for the pick."""
+
+    id: str = shown("Id of the question")
+    title: str = shown("Title")
+    asks: str = shown("The question")
+    findings: tuple[StudyFindingView, ...] = shown("Its findings")
+    figures: tuple[FigureView, ...] = shown("Its figures: series with a chart of their name in the format")
+    tables: tuple[DataTable, ...] = shown("Its other series, attached as CSV")
+    thin: tuple[str, ...] = shown("What it is too thin to say, and what would settle it")
+
+
+@dataclass(frozen=True, slots=True)
 class BriefView:
     """The variables of a template."""
 
@@ -344,9 +396,24 @@ class BriefView:
     estimates: tuple[EstimateRow, ...] = shown("Estimates of chips for the country, largest first")
     capability: CapabilitySection | None = shown("Best models on one benchmark; None when too thin")
     claims: ClaimsSection = shown("Claims of the debate")
+    studies: tuple[StudyView, ...] = shown(
+        "The questions that the format asks (`questions` in template.toml)"
+    )
+    caveats: CaveatNotes = shown("Caveats of the rows of tables, by letter")
     gaps: tuple[str, ...] = shown("What the data pack does not hold for this pick")
     figures: Figures = shown("Figures and their data")
     tables: tuple[DataTable, ...] = shown("Data behind the tables, attached as CSV")
     findings: tuple[FindingRow, ...] = shown("Every derived value")
     own_tables: tuple[OwnTableView, ...] = shown("Tables supplied by the analyst and chosen for this brief")
     sources: tuple[SourceRow, ...] = shown("The reference list: sources cited, in order of first citation")
+
+
+def figures_of(view: BriefView) -> tuple[FigureView, ...]:
+    """Return every figure of the view, those of its studies last."""
+    own = tuple(getattr(view.figures, item.name) for item in fields(view.figures))
+    return (*own, *(figure for study in view.studies for figure in study.figures))
+
+
+def tables_of(view: BriefView) -> tuple[DataTable, ...]:
+    """Return every table of data that is no figure's, those of its studies last."""
+    return (*view.tables, *(table for study in view.studies for table in study.tables))

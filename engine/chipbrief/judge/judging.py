@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from chipbrief.gather import Evidence
@@ -12,6 +13,7 @@ from chipbrief.judge.chips import JudgedChip, chip_findings, judge_chips
 from chipbrief.judge.control import Law
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.judgements import Judgement, judgements
+from chipbrief.judge.questions import Study, answer
 from chipbrief.judge.rules import rules_finding, rules_in_window
 from chipbrief.judge.supply import estimate_findings, estimates_for
 
@@ -28,7 +30,10 @@ class JudgedClaim:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Everything that was found for a pick; ``all`` lists each derived value once, by id."""
+    """Everything that was found for a pick; ``all`` lists each derived value once, by id.
+
+    ``studies`` answer the questions that were asked, in that order.
+    """
 
     evidence: Evidence
     chips: tuple[JudgedChip, ...]
@@ -39,16 +44,21 @@ class Findings:
     claims: tuple[JudgedClaim, ...]
     judgements: tuple[Judgement, ...]
     all: tuple[Finding, ...]
+    studies: tuple[Study, ...] = ()
 
 
-def judge(evidence: Evidence) -> Findings:
-    """Return the findings of the evidence. Raises ``RuleError`` when no rule text covers the dates."""
+def judge(evidence: Evidence, questions: Iterable[str] = ()) -> Findings:
+    """Return the findings of the evidence, with those of the questions asked (ids of ``QUESTIONS``).
+
+    Raises ``RuleError`` when no rule text covers the dates.
+    """
     law = Law.of(evidence)
     chips = judge_chips(evidence, law)
     rules = rules_in_window(evidence)
     estimates = estimates_for(evidence)
     line = frontier(evidence)
     pick = evidence.pick
+    studies = tuple(answer(question, evidence) for question in questions)
     return Findings(
         evidence=evidence,
         chips=chips,
@@ -63,7 +73,9 @@ def judge(evidence: Evidence) -> Findings:
             *chip_findings(chips),
             *capability_findings(line, pick.start, min(pick.end, pick.as_of)),
             *estimate_findings(estimates),
+            *(finding for study in studies for finding in study.findings),
         ),
+        studies=studies,
     )
 
 
