@@ -21,7 +21,7 @@ from chipbrief import __version__
 from chipbrief.compose import BriefView, Format, read_format
 from chipbrief.compose.own_tables import own_sources
 from chipbrief.compose.tables import to_csv
-from chipbrief.compose.view import DataTable, figures_of, tables_of
+from chipbrief.compose.view import DataTable, figures_of
 from chipbrief.errors import SealError
 from chipbrief.gather import Library
 from chipbrief.gather.records import Source
@@ -56,9 +56,12 @@ def _as_drawn(view: BriefView) -> Iterator[Attachment]:
     for figure in figures_of(view):
         for table in figure.data:
             yield _table(f"figure-{figure.name}-{table.name}.csv", table, "Data of a figure, as drawn")
-    for table in tables_of(view):
+    for table in view.tables:
         name = "findings.csv" if table.name == "findings" else f"table-{table.name}.csv"
         yield _table(name, table, "Data of a table, all digits")
+    for study in view.studies:
+        for table in study.tables:
+            yield _table(f"question-{table.name}.csv", table, f"Data of the question {study.id}")
 
 
 def _table(name: str, table: DataTable, what: str) -> Attachment:

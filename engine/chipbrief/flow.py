@@ -27,6 +27,7 @@ from chipbrief.seal.sealing import seal
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.job import TypesetJob
 
+POLICY_BRIEF = "policy-brief"
 STEPS = ("gather", "judge", "compose", "check", "typeset", "seal")
 Progress = Callable[[str], None]
 
@@ -174,12 +175,16 @@ def moment(version: str) -> datetime:
 
 
 def file_name(pick: Pick, country: str) -> str:
-    """Return the file name that a brief goes by: ``china-dc-training-gpu-2022-10--2025-02.pdf``."""
+    """Return the file name that a brief goes by: ``china-dc-training-gpu-2022-10--2025-02.pdf``.
+
+    A format other than the policy brief stands at its end.
+    """
     plain = unicodedata.normalize("NFKD", country).encode("ascii", "ignore").decode().lower()
     place = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or pick.country.lower()
     as_of = f"-as-of-{pick.as_of}" if pick.as_of != pick.end else ""
     late = "-hindsight" if pick.hindsight else ""
-    return f"{place}-{pick.chip_class}-{pick.start:%Y-%m}--{pick.end:%Y-%m}{as_of}{late}.pdf"
+    kind = f"-{pick.format}" if pick.format not in ("", POLICY_BRIEF) else ""
+    return f"{place}-{pick.chip_class}-{pick.start:%Y-%m}--{pick.end:%Y-%m}{as_of}{late}{kind}.pdf"
 
 
 def title_of(html: str) -> str:

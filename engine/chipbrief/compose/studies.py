@@ -54,8 +54,8 @@ def _finding(item: Finding) -> StudyFindingView:
         question=item.question,
         text=_in_words(item),
         unit=item.unit,
-        formula=item.formula,
-        method=item.method,
+        formula=_sentence(item.formula),
+        method=_sentence(item.method),
         caveats=item.caveats,
         settle=item.settle,
         likelihood=item.likelihood,
@@ -63,6 +63,12 @@ def _finding(item: Finding) -> StudyFindingView:
         known=item.value is not None,
         source_ids=item.source_ids,
     )
+
+
+def _sentence(text: str) -> str:
+    """Return a text that begins with a capital and ends with a full stop."""
+    begun = text[:1].upper() + text[1:]
+    return f"{begun}." if begun and begun[-1] not in ".?!" else begun
 
 
 def _in_words(item: Finding) -> str:

@@ -412,8 +412,3 @@ def figures_of(view: BriefView) -> tuple[FigureView, ...]:
     """Return every figure of the view, those of its studies last."""
     own = tuple(getattr(view.figures, item.name) for item in fields(view.figures))
     return (*own, *(figure for study in view.studies for figure in study.figures))
-
-
-def tables_of(view: BriefView) -> tuple[DataTable, ...]:
-    """Return every table of data that is no figure's, those of its studies last."""
-    return (*view.tables, *(table for study in view.studies for table in study.tables))
