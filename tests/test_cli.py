@@ -102,7 +102,10 @@ def test_the_shipped_pack_has_no_error(tmp_path):
     assert {item["level"] for item in json.loads(done.stdout)["problems"]} <= {"warning"}
 
 
-@pytest.mark.parametrize("command", ["brief", "list", "classify", "verify", "data check", "app"])
+COMMANDS = ("brief", "list", "classify", "history", "changes", "coverage", "findings", "claims", "verify")
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "data check", "app"])
 def test_every_option_is_explained(command, tmp_path):
     done = run(*command.split(), "--help", folder=tmp_path, COLUMNS="200", TERM="dumb")
     assert done.returncode == 0
@@ -163,3 +166,27 @@ def test_an_end_user_is_looked_up(tmp_path):
     found = json.loads(run(*words, "--json", folder=tmp_path).stdout)["end_user"]
     assert (found["found"], found["listed"]) == (False, False)
     assert "End user: 'Nobody Ltd' is not among" in run(*words, folder=tmp_path).stdout
+
+
+def test_findings_have_the_keys_of_the_contract(tmp_path):
+    now = ("--class", "dc-training-gpu", "--from", "2022-10", "--to", "2026-11")
+    words = ("findings", "--country", "CHN", *now, "--question", "claims", "--question", "options")
+    rows = json.loads(run(*words, "--json", folder=tmp_path).stdout)
+    keys = {"id", "question", "value", "unit", "low", "high", "formula", "inputs", "caveats", "sources"}
+    assert rows
+    assert all(keys <= set(row) for row in rows)
+    assert "findings; --json gives inputs" in run(*words, folder=tmp_path).stderr
+
+
+def test_a_question_that_is_not_there_is_named(tmp_path):
+    done = run("findings", "--country", "CHN", *PICK, "--question", "capabilty-gap", folder=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "Did you mean Capability gap (capability-gap)?" in done.stderr
+
+
+def test_the_ledger_has_both_sides(tmp_path):
+    (claim,) = json.loads(run("claims", "--id", "c10", "--json", folder=tmp_path).stdout)
+    assert claim["id"] == "c10"
+    assert all(piece["sources"] for side in ("for", "against") for piece in claim[side])
+    assert len(json.loads(run("claims", "--json", folder=tmp_path).stdout)) == 60
+    assert run("claims", "--id", "c10", folder=tmp_path).stdout.startswith("c10: ")

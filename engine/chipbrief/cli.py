@@ -14,11 +14,11 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from chipbrief import __version__, printing
-from chipbrief.cli_data import data_app, pack_in_use
+from chipbrief import __version__, cli_evidence, cli_law, printing
+from chipbrief.cli_data import data_app, library_in_use, pack_in_use
 from chipbrief.cli_own import mount
 from chipbrief.errors import ChipbriefError, PickError
-from chipbrief.options import Data, Debug, Json
+from chipbrief.options import AsOf, ChipClass, Country, Data, Debug, From, Hindsight, Json, To
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -26,18 +26,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Briefs on U.S. export controls on AI chips that carry their own evidence, and prove it.",
 )
+cli_evidence.mount(app)
+cli_law.mount(app)
 mount(data_app)
 app.add_typer(data_app, name="data")
-
-Country = Annotated[str, typer.Option("--country", help="Country: ISO code or name.")]
-ChipClass = Annotated[str, typer.Option("--class", help="Chip class; `chipbrief list classes` names them.")]
-From = Annotated[str, typer.Option("--from", help="First day: 2022, 2022-10 or 2022-10-07.")]
-To = Annotated[str, typer.Option("--to", help="Last day, in the same forms.")]
-AsOf = Annotated[
-    str | None, typer.Option("--as-of", help="Day whose law and knowledge apply; default: the last day.")
-]
-
-Layer = Annotated[str, typer.Option(help="enforced (what the agency applies) or codified (the CFR).")]
 
 
 def main() -> None:
@@ -94,10 +86,7 @@ def brief(
     format: Annotated[
         str, typer.Option("--format", help="Format; `chipbrief list formats` names them.")
     ] = "policy-brief",
-    hindsight: Annotated[
-        bool,
-        typer.Option("--hindsight", help="Also use what became known after the as-of date, and mark it."),
-    ] = False,
+    hindsight: Hindsight = False,
     own: Annotated[
         list[str] | None,
         typer.Option(
@@ -133,29 +122,6 @@ def brief(
     printing.brief_made(made, target, as_json=json)
 
 
-@app.command()
-def coverage(
-    country: Country,
-    chip_class: ChipClass,
-    start: From,
-    end: To,
-    as_of: AsOf = None,
-    json: Json = False,
-    data: Data = None,
-    debug: Debug = False,
-) -> None:
-    """Say what the data pack holds and lacks for a pick, dataset by dataset."""
-    from chipbrief.gather import choices
-    from chipbrief.gather.coverage import coverage as cover
-    from chipbrief.pick import make_pick
-
-    library = _library(data)
-    pick = make_pick(
-        choices(library), country=country, chip_class=chip_class, start=start, end=end, as_of=as_of
-    )
-    printing.coverage(cover(pick, library), as_json=json)
-
-
 @app.command("list")
 def list_(
     what: Annotated[
@@ -170,93 +136,7 @@ def list_(
 
     if what not in LISTS:
         raise PickError(f"Cannot list '{what}'. Allowed: {', '.join(LISTS)}.")
-    printing.table(rows_of(what, _library(data)), as_json=json)
-
-
-@app.command()
-def classify(
-    to: Annotated[str, typer.Option("--to", help="Destination country.")],
-    as_of: Annotated[str, typer.Option("--as-of", help="Day whose law applies.")],
-    chip: Annotated[
-        str | None, typer.Option("--chip", help="Chip id; `chipbrief list chips` names them.")
-    ] = None,
-    tpp: Annotated[str | None, typer.Option(help="Total processing performance, TOPS x bits.")] = None,
-    density: Annotated[str | None, typer.Option(help="Performance density, TPP per mm2.")] = None,
-    interconnect: Annotated[str | None, typer.Option(help="Aggregate I/O bandwidth, GB/s.")] = None,
-    dram_bandwidth: Annotated[str | None, typer.Option(help="Total DRAM bandwidth, GB/s.")] = None,
-    datacenter: Annotated[
-        str | None, typer.Option(help="yes or no: designed or marketed for data centers.")
-    ] = None,
-    memory_bandwidth_density: Annotated[str | None, typer.Option(help="HBM: GB/s per mm2.")] = None,
-    transistors: Annotated[
-        str | None, typer.Option(help="A foundry's die: transistors in billions, in final form.")
-    ] = None,
-    headquarters: Annotated[
-        str | None, typer.Option(help="Country of the buyer's headquarters or parent.")
-    ] = None,
-    end_user: Annotated[
-        str | None, typer.Option(help="Name of the end user, to look up in the Entity List.")
-    ] = None,
-    json: Json = False,
-    data: Data = None,
-    debug: Debug = False,
-) -> None:
-    """Say whether a chip was controlled for a destination on a day, and by which text."""
-    from chipbrief.classifying import Question, answer
-
-    question = Question(
-        chip,
-        tpp,
-        density,
-        interconnect,
-        dram_bandwidth,
-        datacenter,
-        memory_bandwidth_density,
-        transistors,
-        to,
-        headquarters,
-        as_of,
-        end_user,
-    )
-    printing.status(answer(question, _library(data)), as_json=json)
-
-
-@app.command()
-def history(
-    chip: Annotated[str, typer.Option("--chip", help="Chip id; `chipbrief list chips` names them.")],
-    to: Annotated[str, typer.Option("--to", help="Destination country.")],
-    start: Annotated[str | None, typer.Option("--from", help="First day; default: the first rule.")] = None,
-    until: Annotated[str | None, typer.Option(help="Last day; default: the date of the data pack.")] = None,
-    headquarters: Annotated[
-        str | None, typer.Option(help="Country of the buyer's headquarters or parent.")
-    ] = None,
-    layer: Layer = "enforced",
-    json: Json = False,
-    data: Data = None,
-    debug: Debug = False,
-) -> None:
-    """Say how the status of a chip for a destination changed over time, and which rule changed it."""
-    from chipbrief.classifying import Course, course
-
-    found = course(Course(chip, to, start, until, headquarters, layer), _library(data))
-    printing.history(found, as_json=json)
-
-
-@app.command()
-def changes(
-    country: Country,
-    chip_class: ChipClass,
-    start: From,
-    end: To,
-    layer: Layer = "enforced",
-    json: Json = False,
-    data: Data = None,
-    debug: Debug = False,
-) -> None:
-    """Say which chips of a class have another status on the last day than on the first, and why."""
-    from chipbrief.classifying import Span, changed
-
-    printing.changes(changed(Span(country, chip_class, start, end, layer), _library(data)), as_json=json)
+    printing.table(rows_of(what, library_in_use(data)), as_json=json)
 
 
 @app.command()
@@ -269,7 +149,7 @@ def verify(
     """Rebuild sealed briefs from what they carry, and report what differs."""
     from chipbrief.verify import verify_path
 
-    verdicts = verify_path(path, _library(data))
+    verdicts = verify_path(path, library_in_use(data))
     printing.verdicts(verdicts, as_json=json, many=path.is_dir())
     if not all(verdict.ok for verdict in verdicts):
         raise typer.Exit(1)
@@ -295,9 +175,3 @@ def typeset_worker() -> None:
     from chipbrief.typeset.worker import main as work
 
     raise typer.Exit(work())
-
-
-def _library(data: Path | None):  # noqa: ANN202 - the class would have to be imported before it is needed
-    from chipbrief.gather import Library
-
-    return Library.open(pack_in_use(data))

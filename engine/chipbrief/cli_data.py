@@ -123,3 +123,10 @@ def data_pack(
     from chipbrief.packs.making import make_pack
 
     printing_data.made(make_pack(folder, output, signature), as_json=json)
+
+
+def library_in_use(data: Path | None):  # noqa: ANN201 - the class would have to be imported before it is needed
+    """Return the data pack that a command works on, opened. Raises ``DataError``."""
+    from chipbrief.gather import Library
+
+    return Library.open(pack_in_use(data))

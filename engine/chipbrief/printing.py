@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -147,6 +147,34 @@ def _layer(name: str, layer: LayerStatus) -> None:
         print(f"  Caveat: {caveat}")
     if layer.source_ids:
         print(f"  Sources: {', '.join(layer.source_ids)}")
+
+
+def findings(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
+    """Print findings: what each answers, its value with its range, and how it was computed."""
+    if as_json:
+        answer(list(rows))
+        return
+    for row in rows:
+        ends = " to ".join(str(row[end]) for end in ("low", "high") if row[end] is not None)
+        known = f"{row['value']} {row['unit']}".rstrip() + (f" ({ends})" if ends else "")
+        print(f"{row['id']}: {row['question']}")
+        print(f"  {known}" if row["value"] is not None else f"  not known. {row['settle']}".rstrip())
+        if row["formula"]:
+            print(f"  {row['formula']}")
+    complain(f"{len(rows)} findings; --json gives inputs, caveats and sources.")
+
+
+def claims(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
+    """Print claims with the evidence for and against each."""
+    if as_json:
+        answer(list(rows))
+        return
+    for row in rows:
+        print(f"{row['id']}: {row['statement']} ({row['speaker']}, {row['date']})")
+        for side in ("for", "against"):
+            for piece in row[side]:
+                print(f"  {side}: {piece['text']} [{', '.join(piece['sources'])}]")
+        print(f"  assessment ({row['assessed']}): {row['assessment']}")
 
 
 def history(steps: Sequence[Step], *, as_json: bool) -> None:

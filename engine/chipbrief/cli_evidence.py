@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The commands that print evidence and findings without making a brief."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from chipbrief import printing
+from chipbrief.cli_data import library_in_use
+from chipbrief.options import AsOf, ChipClass, Country, Data, Debug, From, Hindsight, Json, To
+
+
+def mount(group: typer.Typer) -> None:
+    """Add the commands to a group."""
+    for command in (coverage, findings, claims):
+        group.command()(command)
+
+
+def coverage(
+    country: Country,
+    chip_class: ChipClass,
+    start: From,
+    end: To,
+    as_of: AsOf = None,
+    json: Json = False,
+    data: Data = None,
+    debug: Debug = False,
+) -> None:
+    """Say what the data pack holds and lacks for a pick, dataset by dataset."""
+    from chipbrief.asking import pick_of
+    from chipbrief.gather.coverage import coverage as cover
+
+    library = library_in_use(data)
+    printing.coverage(cover(pick_of(library, country, chip_class, start, end, as_of), library), as_json=json)
+
+
+def findings(
+    country: Country,
+    chip_class: ChipClass,
+    start: From,
+    end: To,
+    as_of: AsOf = None,
+    hindsight: Hindsight = False,
+    question: Annotated[
+        list[str] | None,
+        typer.Option("--question", help="Only this question; may be given again. Default: all."),
+    ] = None,
+    json: Json = False,
+    data: Data = None,
+    debug: Debug = False,
+) -> None:
+    """Print every finding for a pick, with formula, inputs and sources."""
+    from chipbrief.asking import findings_of, pick_of
+
+    library = library_in_use(data)
+    pick = pick_of(library, country, chip_class, start, end, as_of, hindsight)
+    printing.findings(findings_of(pick, library, question or ()), as_json=json)
+
+
+def claims(
+    id: Annotated[str | None, typer.Option("--id", help="Only this claim, such as c10.")] = None,
+    json: Json = False,
+    data: Data = None,
+    debug: Debug = False,
+) -> None:
+    """Print the ledger of claims: who said what and when, with the evidence for and against."""
+    from chipbrief.asking import ledger
+
+    printing.claims(ledger(library_in_use(data), id), as_json=json)
