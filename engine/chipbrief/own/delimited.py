@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""CSV, cell by cell as RFC 4180 has it: nothing is guessed, trimmed, turned into a number or mended.
+
+Python's ``csv`` reads it, because pandas fills up short rows and joins ``"a"b`` to ``ab`` without a word.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+
+from chipbrief.gather.faults import PackError, refuse
+from chipbrief.own.table import (
+    MAX_CELL,
+    MAX_CELLS,
+    MAX_ROWS,
+    SOURCES,
+    Cells,
+    check_header,
+    no_source,
+    position,
+)
+
+SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab"}
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_AS_UTF8 = "Save it as UTF-8; in Excel: Save As, 'CSV UTF-8 (Comma delimited)'."
+
+
+def read_delimited(data: bytes, place: str) -> tuple[Cells, tuple[Cells, ...]]:
+    """Return the header and the rows of a CSV file in bytes. Raises ``PackError``: file, row, column."""
+    _refuse_what_is_no_text(data, place)
+    try:
+        separator = _separator(data, place)
+        reader = csv.reader(_text(data), delimiter=separator, strict=True)
+        header = tuple(_header(reader, place))
+        check_header(header, place)
+        return header, tuple(_rows(reader, len(header), place))
+    except UnicodeDecodeError:
+        raise _not_utf8(data, place) from None
+
+
+def to_csv(rows: Iterable[Cells]) -> bytes:
+    """Return rows as RFC 4180 CSV in UTF-8."""
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(rows)
+    return text.getvalue().encode()
+
+
+def _text(data: bytes) -> io.TextIOWrapper:
+    return io.TextIOWrapper(io.BytesIO(data), encoding="utf-8-sig", newline="")
+
+
+def _refuse_what_is_no_text(data: bytes, place: str) -> None:
+    if data.startswith(_UTF16):
+        raise refuse(place, f"The file is UTF-16 ('Unicode text'), not UTF-8. {_AS_UTF8}", 1)
+    if b"\0" in data:
+        row = _row_at(data[: data.index(b"\0")])
+        raise refuse(place, "The row holds a NUL byte, so the file is not text. Export it again as CSV.", row)
+
+
+def _separator(data: bytes, place: str) -> str:
+    """Return the separator under which the first row names a source column; there must be just one."""
+    firsts = {sign: _first(data, sign) for sign in SEPARATORS}
+    fitting = [sign for sign, cells in firsts.items() if position(cells, SOURCES) is not None]
+    if "," in fitting:
+        return ","
+    if len(fitting) == 1:
+        return fitting[0]
+    most = max(SEPARATORS, key=lambda sign: len(firsts[sign]))
+    seen = f" Its cells seem to be separated by {SEPARATORS[most]}s." if len(firsts[most]) > 1 else ""
+    raise refuse(place, f"{no_source(firsts[most])}{seen}", 1)
+
+
+def _first(data: bytes, separator: str) -> Cells:
+    try:
+        return tuple(next(csv.reader(_text(data), delimiter=separator, strict=True), ()))
+    except csv.Error:
+        return ()
+
+
+def _header(reader: Iterator[list[str]], place: str) -> list[str]:
+    try:
+        return next(reader)
+    except csv.Error as error:
+        raise _broken(error, 1, place) from None
+
+
+def _rows(reader: Iterator[list[str]], width: int, place: str) -> Iterator[Cells]:
+    """Yield each row; equal cells are kept once, which halves the memory of a large table."""
+    most = min(MAX_ROWS, MAX_CELLS // width)
+    kept: dict[str, str] = {}
+    keep = kept.setdefault
+    row, empty = 1, 0
+    try:
+        for row, cells in enumerate(reader, start=2):
+            if not cells:
+                empty = empty or row
+                continue
+            if empty:
+                raise refuse(place, "The row is empty. Delete the line.", empty)
+            if len(cells) != width:
+                raise _uneven(cells, width, row, place)
+            if row > most + 1:
+                raise refuse(
+                    place, f"A table of {width} columns may have {most:,} rows. Split the file.", row
+                )
+            yield tuple(map(keep, cells, cells))
+    except csv.Error as error:
+        raise _broken(error, row + 1, place) from None
+
+
+def _uneven(cells: list[str], width: int, row: int, place: str) -> PackError:
+    advice = "Put a cell that holds the separator in double quotes, and write each empty cell."
+    return refuse(place, f"The row has {len(cells)} cells, but the header has {width}. {advice}", row)
+
+
+def _broken(error: csv.Error, row: int, place: str) -> PackError:
+    if "field limit" in str(error):
+        return refuse(place, f"A cell is longer than {MAX_CELL:,} characters. Shorten it.", row)
+    advice = (
+        'A double quote inside a quoted cell is written twice (""), and every quote that opens also closes.'
+    )
+    return refuse(place, f"The row cannot be read as CSV ({error}). {advice}", row)
+
+
+def _not_utf8(data: bytes, place: str) -> PackError:
+    try:
+        data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return refuse(
+            place,
+            f"The file is not UTF-8 (byte 0x{data[error.start]:02X}). {_AS_UTF8}",
+            _row_at(data[: error.start]),
+        )
+    return refuse(place, f"The file is not UTF-8. {_AS_UTF8}")
+
+
+def _row_at(before: bytes) -> int:
+    """Return the row that the byte after ``before`` stands in; line breaks inside quotes begin no row."""
+    outside = b"".join(before.split(b'"')[::2])
+    return outside.replace(b"\r\n", b"\n").replace(b"\r", b"\n").count(b"\n") + 1

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From a file to a table of the user's own."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+
+from chipbrief.gather.faults import refuse
+from chipbrief.own.delimited import read_delimited, to_csv
+from chipbrief.own.sheet import read_workbook
+from chipbrief.own.table import MAX_BYTES, OwnTable, check_rows
+
+WORKBOOK = ".xlsx"
+_TEXT = (".csv", ".tsv", ".txt")
+_MAX_TITLE = 200
+
+
+def read_own_table(path: Path, name: str = "", title: str = "", sheet: str = "") -> OwnTable:
+    """Return the table in a CSV or XLSX file; ``name`` and ``title`` are by default those of the file.
+
+    The cells of a CSV file are as written; those of a workbook as docs/own-tables.md says. ``sheet`` is
+    needed when a workbook has several. Raises ``PackError`` (a ``DataError``) naming file, row and column.
+    """
+    data = _bytes(path)
+    kind = path.suffix.lower()
+    if kind != WORKBOOK and kind not in _TEXT:
+        raise refuse(
+            path.name, f"A table is a {', '.join((*_TEXT, WORKBOOK))} file. Save it as one of these."
+        )
+    if sheet and kind != WORKBOOK:
+        raise refuse(path.name, "Only a workbook (.xlsx) has sheets. Leave --sheet out.")
+    if kind != WORKBOOK:
+        return table_from(data, name=name or named_after(path), title=title or path.stem, file=path.name)
+    header, rows = read_workbook(data, path.name, sheet)
+    original = hashlib.sha256(data).hexdigest()
+    table = OwnTable(
+        name=name or named_after(path),
+        title=_title(title or path.stem, path.name),
+        columns=header,
+        rows=rows,
+        data=to_csv((header, *rows)),
+        file=path.name,
+        original=original,
+    )
+    check_rows(table, path.name)
+    return table
+
+
+def table_from(
+    data: bytes, *, name: str, title: str, file: str, original: str = "", place: str = ""
+) -> OwnTable:
+    """Return the table that CSV in bytes holds; ``place`` is what messages call it. Raises ``PackError``."""
+    place = place or file
+    header, rows = read_delimited(data, place)
+    original = original or hashlib.sha256(data).hexdigest()
+    table = OwnTable(name, _title(title, place), header, rows, data, file, original)
+    check_rows(table, place)
+    return table
+
+
+def named_after(path: Path) -> str:
+    """Return the name that a table gets from its file.
+
+    >>> named_after(Path("Customs 2025.csv"))
+    'customs-2025'
+    """
+    text = re.sub(r"[^a-z0-9]+", "-", path.stem.lower()).strip("-")[:40]
+    return text if text[:1].isalpha() else f"table-{text}"[:40].rstrip("-")
+
+
+def _title(title: str, place: str) -> str:
+    if not title.strip() or len(title) > _MAX_TITLE or not title.isprintable():
+        raise refuse(
+            place, f"The title must be one line of 1 to {_MAX_TITLE} characters. Give it with --title."
+        )
+    return title
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            raise refuse(path.name, f"The file is larger than {MAX_BYTES // 2**20} MB. Split it.")
+        return path.read_bytes()
+    except OSError as error:
+        raise refuse(str(path), f"The file cannot be read ({error.strerror or error}).") from None

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where tables of the user's own are kept: NAME.csv, and NAME.json with what is known of it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from chipbrief.errors import DataError, PickError
+from chipbrief.gather.faults import refuse
+from chipbrief.own.names import check_name
+from chipbrief.own.reading import table_from
+from chipbrief.own.table import MAX_BYTES, OwnTable
+from chipbrief.writing import cause, write_atomically
+
+
+@dataclass(frozen=True, slots=True)
+class OwnEntry:
+    """What is kept beside a table.
+
+    ``file`` is the name of the file it came from and ``original_sha256`` that file's hash; ``sha256`` is
+    the hash of the CSV kept here, which is the same when the file was a CSV.
+    """
+
+    name: str
+    title: str
+    columns: tuple[str, ...]
+    rows: int
+    file: str
+    original_sha256: str
+    sha256: str
+
+
+def add_table(folder: Path, table: OwnTable, *, replace: bool = False) -> OwnEntry:
+    """Keep a table and return its entry. Raises ``PickError`` when the name is taken or cannot be used."""
+    check_name(table.name)
+    data, about = _paths(folder, table.name)
+    if about.exists() and not replace:
+        raise PickError(
+            f"There is a table '{table.name}' already. Add --replace to put this one in its place, or choose "
+            "another --name."
+        )
+    entry = OwnEntry(
+        table.name, table.title, table.columns, len(table.rows), table.file, table.original, table.sha256
+    )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DataError(f"The folder '{folder}' cannot be made: {cause(error)}.") from None
+    write_atomically(data, table.data)
+    write_atomically(about, json.dumps(asdict(entry), ensure_ascii=False, indent=1).encode() + b"\n")
+    return entry
+
+
+def list_tables(folder: Path) -> tuple[OwnEntry, ...]:
+    """Return the entries of the tables in ``folder``, by name; none when there is no folder."""
+    return tuple(_entry(path) for path in sorted(folder.glob("*.json")))
+
+
+def open_tables(folder: Path, names: Iterable[str]) -> tuple[OwnTable, ...]:
+    """Return the tables of those names, each once. Raises ``PickError`` for a name that is not there."""
+    return tuple(open_table(folder, name) for name in dict.fromkeys(names))
+
+
+def open_table(folder: Path, name: str) -> OwnTable:
+    """Return a table that was added. Raises ``PickError`` when there is none, ``DataError`` when damaged."""
+    data, about = _known(folder, name)
+    entry = _entry(about)
+    try:
+        found = data.read_bytes() if data.stat().st_size <= MAX_BYTES else b""
+    except OSError as error:
+        raise refuse(
+            data.name, f"The file cannot be read ({error.strerror or error}). Add it again."
+        ) from None
+    if hashlib.sha256(found).hexdigest() != entry.sha256:
+        raise refuse(data.name, "The file was changed after it was added. Add it again with --replace.")
+    return table_from(
+        found, name=entry.name, title=entry.title, file=entry.file, original=entry.original_sha256
+    )
+
+
+def remove_table(folder: Path, name: str) -> None:
+    """Remove a table and all that is kept of it. Raises ``PickError`` when it is not there."""
+    data, about = _known(folder, name)
+    try:
+        about.unlink()
+        data.unlink(missing_ok=True)
+    except OSError as error:
+        raise DataError(f"The table '{name}' cannot be removed: {cause(error)}.") from None
+
+
+def unknown(name: str, known: Iterable[str]) -> str:
+    """Return what is said of a name that no table has."""
+    from rapidfuzz import process
+
+    names = sorted(known)
+    near = process.extractOne(name, names, score_cutoff=60)
+    if near:
+        return f"There is no table of your own called '{name[:60]}'. Did you mean '{near[0]}'?"
+    has = f"There are: {', '.join(names)}." if names else "Add one with: chipbrief data add FILE --name NAME."
+    return f"There is no table of your own called '{name[:60]}'. {has}"
+
+
+def _known(folder: Path, name: str) -> tuple[Path, Path]:
+    names = [path.stem for path in folder.glob("*.json")]
+    if name not in names:
+        raise PickError(unknown(name, names))
+    return _paths(folder, name)
+
+
+def _paths(folder: Path, name: str) -> tuple[Path, Path]:
+    return folder / f"{name}.csv", folder / f"{name}.json"
+
+
+def _entry(path: Path) -> OwnEntry:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+        entry = OwnEntry(**(values | {"columns": tuple(values["columns"])}))
+        texts = (getattr(entry, field.name) for field in fields(entry) if field.type == "str")
+        if not all(isinstance(text, str) for text in texts):
+            raise TypeError("a value is not text")
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        message = f"The file cannot be read ({error}). Remove it, and add the table again."
+        raise refuse(path.name, message) from None
+    if entry.name != path.stem:
+        raise refuse(path.name, "The file was renamed. Remove it, and add the table again.")
+    return entry
