@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from data import engine_figures, pack_figures
+from own_tables import own_figures
 
 from chipbrief.check import check
 from chipbrief.compose import charts, citing, compose
@@ -140,6 +141,8 @@ def measure() -> dict[str, Any]:
         rates = engine_figures(workshop.library)
     packs = pack_figures(timed)
     plain = next(iter(packs))
+    own = own_figures()
+    bare = own["plain csv"][0]
     commands = cold()
     whole = commands["cold command: brief"]
     figures = [
@@ -151,10 +154,15 @@ def measure() -> dict[str, Any]:
         Figure("warm brief", warm, "cold command: brief", warm / whole),
         *(Figure(name, seconds, "warm brief", seconds / warm) for name, seconds in steps.items()),
         *(Figure(name, seconds, plain, seconds / packs[plain]) for name, seconds in packs.items()),
+        *(
+            Figure(f"a million rows: {name}", seconds, "a million rows: plain csv", seconds / bare)
+            for name, (seconds, _peak) in own.items()
+        ),
     ]
     machine = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
+    peaks = {**memory(), **{f"peak memory, {name}": peak for name, (_seconds, peak) in own.items()}}
     shown = [dataclasses.asdict(item) for item in figures]
-    return {"machine": machine, "figures": shown, "per second": rates, "mib": memory()}
+    return {"machine": machine, "figures": shown, "per second": rates, "mib": peaks}
 
 
 def main() -> None:
