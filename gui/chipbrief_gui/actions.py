@@ -49,7 +49,7 @@ class ActionSpec:
         return QKeySequence(self.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-MENUS = ("file", "view", "brief", "help")
+MENUS = ("file", "view", "brief", "data", "help")
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_pick", "file", ("Ctrl+N",)),
@@ -71,6 +71,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("example", "brief"),
     ActionSpec("next_problem", "brief", ("F8",), separator_before=True),
     ActionSpec("previous_problem", "brief", ("Shift+F8",)),
+    ActionSpec("coverage", "data", ("Ctrl+D",)),
+    ActionSpec("history", "data", ("Ctrl+H",), separator_before=True),
+    ActionSpec("changes", "data"),
+    ActionSpec("classify", "data", ("Ctrl+L",)),
+    ActionSpec("install_pack", "data", separator_before=True),
+    ActionSpec("packs", "data"),
+    ActionSpec("own", "data", separator_before=True),
     ActionSpec("help", "help", ("F1",)),
     ActionSpec("about", "help"),
 )

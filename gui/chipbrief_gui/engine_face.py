@@ -40,6 +40,11 @@ class WorkshopFace(Protocol):
         """The open data pack."""
         ...
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is wrong with an installed data pack, if another is used instead."""
+        ...
+
     def cancel(self) -> None:
         """Stop the typesetting that is running."""
         ...
@@ -109,12 +114,13 @@ class Opened:
     workshop: WorkshopFace
     choices: Choices
     version: str
+    notes: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, workshop: WorkshopFace) -> Opened:
         """Ask ``workshop`` what it offers; if it cannot say, close it."""
         try:
-            return cls(workshop, workshop.choices, workshop.library.version)
+            return cls(workshop, workshop.choices, workshop.library.version, workshop.notes)
         except Exception:
             workshop.close()
             raise
@@ -122,32 +128,46 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """The engine's functions that the window calls; all are called in the background."""
+    """The engine's functions that the window calls; all are called in the background.
+
+    ``make_brief`` also takes the names of the user's own tables to put in. ``fixed`` says that one data
+    pack is shown, whatever is installed.
+    """
 
     open_workshop: Callable[[], WorkshopFace]
-    make_brief: Callable[[Pick, WorkshopFace, Progress], BriefFace]
+    make_brief: Callable[[Pick, WorkshopFace, Progress, tuple[str, ...]], BriefFace]
     write: Callable[[Path, bytes], None]
+    fixed: bool = False
 
 
-def real_engine(data: Path | None = None) -> Engine:
-    """Return the shipped engine over the data pack in ``data`` (default: the installed one)."""
+def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
+    """Return the shipped engine over the data pack in ``data`` (default: the one in use).
+
+    ``own`` is the folder of the user's own tables (default: the user's).
+    """
 
     def open_workshop() -> WorkshopFace:
         from chipbrief import flow
 
         return flow.open_workshop(data)
 
-    def make_brief(pick: Pick, workshop: Any, progress: Progress) -> BriefFace:
+    def make_brief(pick: Pick, workshop: Any, progress: Progress, names: tuple[str, ...]) -> BriefFace:
         from chipbrief import flow
 
-        return flow.make_brief(pick, workshop, progress=progress)
+        if not names:
+            return flow.make_brief(pick, workshop, progress)
+        from chipbrief.own import open_tables
+        from chipbrief.paths import user_folder
+
+        tables = open_tables(own or user_folder("own"), names)
+        return flow.make_brief(pick, workshop, progress, tables)
 
     def write(path: Path, content: bytes) -> None:
         from chipbrief.writing import write_atomically
 
         write_atomically(path, content)
 
-    return Engine(open_workshop, make_brief, write)
+    return Engine(open_workshop, make_brief, write, fixed=data is not None)
 
 
 def coverage_of(brief: BriefFace) -> Coverage:

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLibraryInfo, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QMessageBox,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief_gui.actions import ACTIONS
+from chipbrief_gui.icons import app_icon
 from chipbrief_gui.words import say
 
 
@@ -57,3 +59,13 @@ def _keys_table() -> QTableWidget:
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
     return table
+
+
+def show_about(window: QWidget, pack: str) -> None:
+    """Show the versions in use: that of the data pack, and Qt's."""
+    qt = QLibraryInfo.version().toString()
+    box = QMessageBox(QMessageBox.Icon.NoIcon, say("about.title"), say("about.text", pack=pack, qt=qt))
+    box.setParent(window, Qt.WindowType.Dialog)
+    box.setIconPixmap(app_icon().pixmap(48, 48))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()

@@ -45,6 +45,8 @@ class Rendering(QObject):
         self._engine = engine
         self._tasks = tasks
         self._opened: Opened | None = None
+        self._opening = False
+        self._own: tuple[str, ...] = ()
         self._words = PickWords()
         self.state = State.EMPTY
         self._pause = QTimer(self)
@@ -64,6 +66,7 @@ class Rendering(QObject):
             progress("open")
             return Opened.of(self._engine.open_workshop())
 
+        self._opening = True
         self._tasks.submit(
             Job(
                 work,
@@ -73,6 +76,18 @@ class Rendering(QObject):
                 discard=lambda opened: opened.workshop.close(),
             )
         )
+
+    def reopen(self) -> None:
+        """Open the data pack that is in use by now, then make the brief again; till then the old stays."""
+        if self.state is not State.EMPTY:
+            self._set_waiting()
+        self.open()
+
+    def use_own(self, names: frozenset[str]) -> None:
+        """Put the tables of the user's own of these names into the brief, from the next one on."""
+        self._own = tuple(sorted(names))
+        if self.state is not State.EMPTY:
+            self.request(self._words)
 
     def request(self, words: PickWords) -> None:
         """Ask for the brief of ``words``; it is made when no newer request follows within the pause."""
@@ -88,7 +103,7 @@ class Rendering(QObject):
         if self.state is State.EMPTY and not self._words.country.strip():
             return
         self._set_waiting()
-        if self._opened is None:
+        if self._opened is None or self._opening:
             return
         try:
             pick = words_to_pick(self._opened.choices, self._words)
@@ -106,9 +121,9 @@ class Rendering(QObject):
             self._opened = None
 
     def _render_job(self, opened: Opened, pick: Pick) -> Job:
-        workshop = opened.workshop
+        workshop, own = opened.workshop, self._own
         return Job(
-            lambda progress: self._engine.make_brief(pick, workshop, progress),
+            lambda progress: self._engine.make_brief(pick, workshop, progress, own),
             succeeded=self._on_rendered,
             failed=self._on_failed,
             progressed=self.progressed.emit,
@@ -126,14 +141,19 @@ class Rendering(QObject):
         self.rejected.emit(faulty_field(choices, self._words), message)
 
     def _on_opened(self, opened: Opened) -> None:
-        self._opened = opened
+        former, self._opened, self._opening = self._opened, opened, False
+        if former is not None:
+            former.workshop.close()
         self.opened.emit(opened)
         if self.state is State.WAITING and not self._pause.isActive():
             self.render_now()
 
     def _on_open_failed(self, error: Exception) -> None:
         _log.error("The data pack could not be opened.", exc_info=error)
+        self._opening = False
         self.open_failed.emit(error_words(error))
+        if self._opened is not None and self.state is State.WAITING:
+            self.render_now()
 
     def _on_rendered(self, brief: BriefFace) -> None:
         if self._pause.isActive():

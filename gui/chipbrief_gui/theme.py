@@ -222,6 +222,26 @@ QHeaderView::section {
 QTableView { border: none; gridline-color: @line; }
 QTableView::item { padding: 4px 8px; }
 QTableView::item:selected { background: @accent; color: @on_accent; }
+#report QTableView, #notes { background: @surface; border: 1px solid @line; border-radius: 6px; }
+#report QTableView:focus, #notes:focus { border-color: @accent; }
+#report QSplitter::handle { background: transparent; }
+#formBody { background: transparent; }
+QTabWidget::pane { border: 1px solid @line; border-radius: 6px; top: -1px; }
+QTabBar::tab {
+    background: transparent; color: @muted; padding: 6px 14px; border: 1px solid transparent;
+    border-bottom: 2px solid transparent;
+}
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { border: 1px solid @accent; border-bottom: 2px solid @accent; }
+QRadioButton { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
+QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid @field_line; border-radius: 8px; background: @field;
+}
+QRadioButton::indicator:checked {
+    border: 5px solid @accent; width: 6px; height: 6px; background: @on_accent;
+}
+QRadioButton:focus { border-color: @accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @field_line; border-radius: 4px; margin: 2px; }

@@ -40,3 +40,42 @@ class ProblemRow:
     message: str
     hint: str
     place: str
+
+
+@dataclass(frozen=True, slots=True)
+class CourseWords:
+    """The words for a chip over time; ``headquarters`` may be empty."""
+
+    chip: str
+    to: str
+    headquarters: str
+    layer: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpanWords:
+    """The words for a class of chips between two days."""
+
+    country: str
+    chip_class: str
+    start: str
+    end: str
+    layer: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionWords:
+    """The words of a classification; what is empty is not known. A chip, or numbers, not both."""
+
+    chip: str = ""
+    tpp: str = ""
+    density: str = ""
+    interconnect: str = ""
+    dram_bandwidth: str = ""
+    datacenter: str = ""
+    memory_bandwidth_density: str = ""
+    transistors: str = ""
+    to: str = ""
+    headquarters: str = ""
+    as_of: str = ""
+    end_user: str = ""

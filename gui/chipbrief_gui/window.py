@@ -6,21 +6,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLibraryInfo, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from chipbrief_gui import actions
+from chipbrief_gui.data.desk import AskOpen, DataDesk, Services, Stores, ask_open
 from chipbrief_gui.engine_face import BriefFace, Engine, Opened, coverage_of, problem_rows
 from chipbrief_gui.exporting import AskPath, Exporting, ask_path
-from chipbrief_gui.help_dialog import HelpDialog
+from chipbrief_gui.help_dialog import HelpDialog, show_about
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.panes.pick_pane import PickPane
 from chipbrief_gui.panes.preview import Preview
 from chipbrief_gui.panes.problems import ProblemsStrip
+from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.rendering import Rendering, State
-from chipbrief_gui.tasks import Tasks
+from chipbrief_gui.tasks import BackgroundTasks, Tasks
 from chipbrief_gui.theme import apply_colors, choose_colors
 from chipbrief_gui.values import EXAMPLE, PickWords, ProblemRow
 from chipbrief_gui.words import say, step_words
@@ -32,16 +34,24 @@ _PICK_WIDTH = 300
 
 @dataclass(frozen=True, slots=True)
 class Runners:
-    """The task runners: rendering drops old jobs, so saving has a runner of its own."""
+    """The task runners: rendering drops old jobs, so saving and each kind of question has one of its own."""
 
     rendering: Tasks
     saving: Tasks
+    more: Callable[[str], Tasks] = BackgroundTasks
 
 
 class MainWindow(QMainWindow):
     """Pick on the left, the pages in the middle, problems below; ``start`` opens the engine."""
 
-    def __init__(self, engine: Engine, runners: Runners, ask_path: AskPath = ask_path) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        runners: Runners,
+        ask_path: AskPath = ask_path,
+        ask_open: AskOpen = ask_open,
+        stores: Stores = Stores(),  # noqa: B008 - frozen
+    ) -> None:
         super().__init__()
         self.setWindowTitle(say("app.name"))
         self.setWindowIcon(app_icon())
@@ -51,7 +61,8 @@ class MainWindow(QMainWindow):
         self._started = False
         self._theme = "system"
         self._help: HelpDialog | None = None
-        self.actions_by_id = actions.make_actions(self, self._handlers())
+        self.data = DataDesk(Services(stores, runners.more, ask_open, self._current, engine.fixed), self)
+        self.actions_by_id = actions.make_actions(self, self._handlers() | self.data.handlers())
         self.pick = PickPane()
         self.preview = Preview(self.actions_by_id)
         keys = {spec.id: spec.keys for spec in actions.ACTIONS}
@@ -78,7 +89,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_colors(app, colors)
-        for pane in (self.pick, self.preview, self.problems):
+        for pane in (self.pick, self.preview, self.problems, self.data):
             pane.set_colors(colors)
 
     def new_pick(self) -> None:
@@ -122,13 +133,7 @@ class MainWindow(QMainWindow):
     def show_about(self) -> None:
         """Show the versions in use."""
         opened = self.rendering.opened_pack
-        pack = opened.version if opened is not None else "–"
-        qt = QLibraryInfo.version().toString()
-        box = QMessageBox(QMessageBox.Icon.NoIcon, say("about.title"), say("about.text", pack=pack, qt=qt))
-        box.setParent(self, Qt.WindowType.Dialog)
-        box.setIconPixmap(app_icon().pixmap(48, 48))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        show_about(self, opened.version if opened is not None else "–")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; the first time, open the engine after it, so that the window is seen first."""
@@ -139,6 +144,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go at once from the screen, then stop what runs and wait for it."""
         self.hide()
+        self.data.close()
         self.exporting.close()
         self.rendering.close()
         self.preview.pages.release()
@@ -171,9 +177,9 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         actions.fill_menus(self.menuBar(), self.actions_by_id)
-        across = _splitter(Qt.Orientation.Horizontal, self.pick, self.preview)
+        across = split(Qt.Orientation.Horizontal, self.pick, self.preview)
         across.setSizes([_PICK_WIDTH, _SIZE[0] - _PICK_WIDTH])
-        self._down = _splitter(Qt.Orientation.Vertical, across, self.problems)
+        self._down = split(Qt.Orientation.Vertical, across, self.problems)
         self._down.setStretchFactor(0, 1)
         self._down.setStretchFactor(1, 0)
         self.problems.hide()
@@ -184,6 +190,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.pick.changed.connect(self._on_changed)
+        self.pick.coverage.set_action(self.actions_by_id["coverage"])
+        self.data.reopen_wanted.connect(self.rendering.reopen)
+        self.data.own_chosen.connect(self.rendering.use_own)
         self.rendering.opened.connect(self._on_opened)
         self.rendering.open_failed.connect(self._on_open_failed)
         self.rendering.waiting.connect(self._on_waiting)
@@ -206,6 +215,9 @@ class MainWindow(QMainWindow):
         self.pick.set_choices(opened.choices)
         self.status.show_pack(opened.version)
         self.status.say_it(say("status.ready"))
+        if opened.notes:
+            self.preview.banner.show_failure(" ".join(opened.notes))
+        self.data.follow()
 
     def _on_open_failed(self, words: str) -> None:
         self.preview.show_idle()
@@ -230,9 +242,13 @@ class MainWindow(QMainWindow):
         self._show_problems(problem_rows(brief.problems))
         self.setWindowTitle(say("app.title", title=brief.title))
         self.status.say_it(say("status.rendered", seconds=f"{brief.seconds:.1f}"))
+        self.data.follow()
         if self._export_wanted:
             self._export_wanted = False
             self.export()
+
+    def _current(self) -> tuple[PickWords, Opened | None]:
+        return self.pick.words, self.rendering.opened_pack
 
     def _on_rejected(self, field: str, message: str) -> None:
         self.preview.show_idle()
@@ -276,14 +292,3 @@ class MainWindow(QMainWindow):
     def _on_save_failed(self, words: str) -> None:
         self.preview.banner.show_failure(f"{say('failure.export')} {words} {say('failure.export.kept')}")
         self.status.say_it(f"{say('failure.export')} {words}", kind="bad")
-
-
-def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    splitter.addWidget(first)
-    splitter.addWidget(second)
-    splitter.setStretchFactor(0, 0)
-    splitter.setStretchFactor(1, 1)
-    return splitter

@@ -9,6 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from chipbrief_gui.data.texts import DATA_TEXTS
+
 CONTEXT: Final = "chipbrief"
 
 
@@ -32,7 +34,7 @@ def step_words(step: str) -> str:
     return say(key) if key in TEXTS else step
 
 
-TEXTS: Final[Mapping[str, object]] = MappingProxyType({
+_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "app.name": QT_TRANSLATE_NOOP("chipbrief", "Chipbrief"),
     "app.title": QT_TRANSLATE_NOOP("chipbrief", "{title} – Chipbrief"),
     # Menus
@@ -204,3 +206,5 @@ TEXTS: Final[Mapping[str, object]] = MappingProxyType({
         "\n\nData pack {pack}\nQt {qt}\n\nNot legal advice. Nothing leaves this computer.",
     ),
 })
+
+TEXTS: Final[Mapping[str, object]] = MappingProxyType({**_TEXTS, **DATA_TEXTS})

@@ -16,9 +16,15 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+from support.packing import new_store
 
 from chipbrief.errors import SealError, TypesetError
+from chipbrief.gather import choices
+from chipbrief.packs.store import Store
 from chipbrief.pick import Choice, Choices, Pick
+from chipbrief_gui.data.desk import Stores
+from chipbrief_gui.data.from_own import OwnTables
+from chipbrief_gui.data.from_packs import Packs
 from chipbrief_gui.engine_face import Engine
 from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks
 from chipbrief_gui.window import MainWindow, Runners
@@ -85,13 +91,17 @@ class FakeWorkshop:
 
     def __init__(self) -> None:
         self.choices = CHOICES
-        self.library = SimpleNamespace(version="2026-11")
+        self.library: Any = SimpleNamespace(version="2026-11")
+        self.notes: tuple[str, ...] = ()
         self.picks: list[Pick] = []
+        self.own: list[tuple[str, ...]] = []
         self.problems: tuple[SimpleNamespace, ...] = ()
         self.error: Exception | None = None
+        self.open_error: Exception | None = None
         self.pages = 3
         self.canceled = 0
         self.closed = 0
+        self.opened = 0
         self.hold = False
         self.typesetting = threading.Event()
         self.go_on = threading.Event()
@@ -124,13 +134,15 @@ class FakeWorkshop:
 
 @dataclass
 class Desk:
-    """A window, the workshop behind it, and where it saves."""
+    """A window, the workshop behind it, where it saves, the packs at hand, and the files asked for."""
 
     window: MainWindow
     workshop: FakeWorkshop
     target: Path
     written: list[Path]
     fail_write: list[Exception]
+    store: Store
+    to_open: list[Path]
 
     @property
     def words(self) -> str:
@@ -146,12 +158,13 @@ def workshop() -> FakeWorkshop:
 def make_desk(qtbot, tmp_path, workshop):
     desks: list[Desk] = []
 
-    def make(*, background: bool = False, open_error: Exception | None = None) -> Desk:
+    def make(*, background: bool = False, open_error: Exception | None = None, fixed: bool = False) -> Desk:
         target, written, fail_write = tmp_path / "saved.pdf", [], []
 
         def open_workshop() -> Any:
-            if open_error is not None:
-                raise open_error
+            if error := open_error or workshop.open_error:
+                raise error
+            workshop.opened += 1
             return workshop
 
         def write(path: Path, content: bytes) -> None:
@@ -160,13 +173,22 @@ def make_desk(qtbot, tmp_path, workshop):
             path.write_bytes(content)
             written.append(path)
 
-        def make_brief(pick: Pick, shop: Any, progress: Callable[[str], None]) -> Any:
+        def make_brief(pick: Pick, shop: Any, progress: Callable[[str], None], own: tuple[str, ...]) -> Any:
+            shop.own.append(own)
             return shop.make(pick, progress)
 
-        engine = Engine(open_workshop, make_brief, write)
+        engine = Engine(open_workshop, make_brief, write, fixed)
         kind = BackgroundTasks if background else ImmediateTasks
-        window = MainWindow(engine, Runners(kind(), kind()), ask_path=lambda _window, _suggested: target)
-        desk = Desk(window, workshop, target, written, fail_write)
+        runners = Runners(kind(), kind(), lambda _name: kind())
+        store, answers = new_store(tmp_path), []
+        window = MainWindow(
+            engine,
+            runners,
+            ask_path=lambda _window, _suggested: target,
+            ask_open=lambda _window, kind: answers.pop() if answers else None,
+            stores=Stores(Packs(lambda: store), OwnTables(lambda: tmp_path / "own")),
+        )
+        desk = Desk(window, workshop, target, written, fail_write, store, answers)
         desks.append(desk)
         window.resize(1280, 800)
         window.show()
@@ -184,6 +206,14 @@ def make_desk(qtbot, tmp_path, workshop):
 
 @pytest.fixture
 def desk(make_desk) -> Desk:
+    return make_desk()
+
+
+@pytest.fixture
+def data_desk(make_desk, workshop, library) -> Desk:
+    """Return a desk over the shipped data pack."""
+    workshop.library = library
+    workshop.choices = choices(library, CHOICES.formats)
     return make_desk()
 
 

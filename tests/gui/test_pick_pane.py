@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from chipbrief.pick import Choice
-from chipbrief_gui.panes.country_field import find_choices
+from chipbrief_gui.panes.search_field import find_choices
 from chipbrief_gui.values import PickWords
 
 

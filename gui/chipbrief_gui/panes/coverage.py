@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.theme import Colors, embolden
@@ -17,9 +18,7 @@ class CoverageView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        heading = QLabel(say("coverage.title"))
-        heading.setObjectName("heading")
-        embolden(heading)
+        self.details = QPushButton(say("coverage.open"))
         self.summary = QLabel()
         self.summary.setWordWrap(True)
         self._icon = QLabel()
@@ -37,9 +36,15 @@ class CoverageView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for widget in (heading, self.summary, self._gap_row, self.gaps):
+        column.addLayout(self._heading_row())
+        for widget in (self.summary, self._gap_row, self.gaps):
             column.addWidget(widget)
         self.show_nothing()
+
+    def set_action(self, action: QAction) -> None:
+        """Let the button beside the heading trigger ``action``."""
+        self.details.setToolTip(action.toolTip())
+        self.details.clicked.connect(action.trigger)
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the gap's sign in ``colors``."""
@@ -59,3 +64,12 @@ class CoverageView(QWidget):
         self.gaps.setText("\n".join(f"• {gap}" for gap in coverage.gaps))
         self._gap_row.setVisible(bool(coverage.gaps))
         self.gaps.setVisible(bool(coverage.gaps))
+
+    def _heading_row(self) -> QHBoxLayout:
+        heading = QLabel(say("coverage.title"))
+        heading.setObjectName("heading")
+        embolden(heading)
+        row = QHBoxLayout()
+        row.addWidget(heading, 1)
+        row.addWidget(self.details)
+        return row

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from chipbrief.pick import Choices
 from chipbrief_gui.panes.chooser import Chooser
-from chipbrief_gui.panes.country_field import CountryField
 from chipbrief_gui.panes.coverage import CoverageView
+from chipbrief_gui.panes.search_field import SearchField
 from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.values import PickWords
@@ -38,7 +38,7 @@ class PickPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(240)
         self._quiet = False
-        self.country = CountryField()
+        self.country = SearchField(say("pick.country.hint"), say("pick.country.all"))
         self.chip_class = Chooser()
         self.start, self.end, self.as_of = QLineEdit(), QLineEdit(), QLineEdit()
         self.format = Chooser()

@@ -19,19 +19,18 @@ from PySide6.QtWidgets import (
 from chipbrief.pick import Choice
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.theme import Colors
-from chipbrief_gui.words import say
 
 _SHOWN_ROWS = 10
 _ROW_AIR = 10
 
 
-class CountryField(QLineEdit):
+class SearchField(QLineEdit):
     """A searchable field; ``committed`` says that the text is meant, by Enter, a click or leaving it."""
 
     committed = Signal()
     accepted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str, all_words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
         self._last = ""
@@ -45,10 +44,10 @@ class CountryField(QLineEdit):
         self._popup.setItemDelegate(_RoomyRows(self))
         self._list.setCompletionRole(Qt.ItemDataRole.UserRole)
         self._list.activated.connect(self._take)
-        self._all = QAction(say("pick.country.all"), self)
+        self._all = QAction(all_words, self)
         self._all.triggered.connect(self.show_all)
         self.addAction(self._all, QLineEdit.ActionPosition.TrailingPosition)
-        self.setPlaceholderText(say("pick.country.hint"))
+        self.setPlaceholderText(hint)
         self.textEdited.connect(self._search)
         self.editingFinished.connect(self._finish)
         self.returnPressed.connect(self._accept_typed)
@@ -149,7 +148,7 @@ def find_choices(text: str, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
     """Return the choices that ``text`` may mean, best first, ties in the given order.
 
     A name that equals it comes before a label that starts with it, then another name that starts with
-    it, then a word inside a label, then any place inside a label.
+    it, then a word inside a label (a whole one first), then any place in it.
     """
     wanted = _fold(text)
     ranked = [(rank, choice) for choice in choices if (rank := _rank(wanted, choice)) is not None]
@@ -163,6 +162,7 @@ def _rank(wanted: str, choice: Choice) -> int | None:
         wanted in {label, *names},
         label.startswith(wanted),
         any(name.startswith(wanted) for name in names),
+        wanted in label.split(),
         any(word.startswith(wanted) for word in label.split()),
         wanted in label,
     )

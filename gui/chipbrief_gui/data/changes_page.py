@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The chips of a class whose status differs between two days."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from chipbrief_gui.data.asking import Asking
+from chipbrief_gui.data.form import (
+    Follower,
+    country_field,
+    field_row,
+    follow_chooser,
+    follow_search,
+    labeled,
+    layer_field,
+)
+from chipbrief_gui.data.from_control import changes_report
+from chipbrief_gui.data.report import Column
+from chipbrief_gui.data.report_view import ReportView
+from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.theme import Colors
+from chipbrief_gui.values import PickWords, SpanWords
+from chipbrief_gui.words import say
+
+COLUMNS = (
+    Column("changes.chip"),
+    Column("changes.before", wide=True),
+    Column("changes.after", wide=True),
+    Column("history.by", wide=True),
+)
+
+
+class ChangesPage(QWidget):
+    """Every field follows the pick until another value is set."""
+
+    def __init__(self, asking: Asking, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.asking = asking
+        self._opened: Opened | None = None
+        self.country, self.chip_class, self.layer = country_field(), Chooser(), layer_field()
+        self.start, self.end = QLineEdit(), QLineEdit()
+        self.view = ReportView(COLUMNS, say("changes.tab"))
+        self._defaults = {
+            "country": follow_search(self.country),
+            "chip_class": follow_chooser(self.chip_class),
+            "start": Follower(self.start.text, self.start.setText),
+            "end": Follower(self.end.text, self.end.setText),
+        }
+        self._lay_out()
+        self._connect()
+
+    def set_pack(self, opened: Opened | None, words: PickWords) -> None:
+        """Offer what the open data pack holds, and follow the pick."""
+        self._opened = opened
+        if opened:
+            self.country.set_choices(opened.choices.countries)
+            self.chip_class.set_choices(opened.choices.chip_classes)
+        for name, default in self._defaults.items():
+            default.offer(getattr(words, name))
+        self.ask()
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw the arrows and headings in ``colors``."""
+        for part in (self.country, self.chip_class, self.layer, self.view):
+            part.set_colors(colors)
+
+    def ask(self) -> None:
+        """Ask what changed if a country is given."""
+        opened = self._opened
+        words = SpanWords(
+            self.country.text().strip(),
+            self.chip_class.value,
+            self.start.text().strip(),
+            self.end.text().strip(),
+            self.layer.value,
+        )
+        if opened is None:
+            self.view.say_it(say("report.waiting"))
+        elif not words.country:
+            self.view.say_it(say("changes.ask"))
+        else:
+            self.asking.ask(lambda: changes_report(words, opened))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 8)
+        column.setSpacing(12)
+        row = field_row(
+            labeled("history.destination", self.country),
+            labeled("pick.class", self.chip_class),
+            labeled("pick.from", self.start, say("pick.date.tip")),
+            labeled("pick.to", self.end, say("pick.date.tip")),
+            labeled("history.layer", self.layer, say("history.layer.tip")),
+        )
+        for at, share in enumerate((3, 4, 2, 2, 2)):
+            row.setStretch(at, share)
+        column.addLayout(row)
+        column.addWidget(self.view, 1)
+
+    def _connect(self) -> None:
+        self.country.committed.connect(self.ask)
+        self.country.accepted.connect(self.focusNextChild)
+        for chooser in (self.chip_class, self.layer):
+            chooser.currentIndexChanged.connect(self.ask)
+        for field in (self.start, self.end):
+            field.editingFinished.connect(self._on_edited)
+        self.view.listen(self.asking)
+
+    def _on_edited(self) -> None:
+        if self.start.isModified() or self.end.isModified():
+            self.start.setModified(False)
+            self.end.setModified(False)
+            self.ask()

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the rules of one day say about a chip, given by name or by its numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chipbrief.pick import Choice
+from chipbrief_gui.data.asking import Asking
+from chipbrief_gui.data.form import Follower, chip_field, country_field, follow_search, labeled
+from chipbrief_gui.data.from_control import classify_report
+from chipbrief_gui.data.report import Column
+from chipbrief_gui.data.report_view import ReportView
+from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.theme import Colors, embolden
+from chipbrief_gui.values import PickWords, QuestionWords
+from chipbrief_gui.words import say
+
+COLUMNS = (
+    Column("test.layer"),
+    Column("test.metric", wide=True),
+    Column("test.value", number=True),
+    Column("test.limit", number=True),
+    Column("test.result"),
+)
+_NUMBERS = {
+    "tpp": "classify.tpp",
+    "density": "classify.density",
+    "interconnect": "classify.interconnect",
+    "dram_bandwidth": "classify.dram",
+    "memory_bandwidth_density": "classify.memory",
+    "transistors": "classify.transistors",
+}
+
+
+class ClassifyPage(QWidget):
+    """The question on the left, asked by the button or by Enter; the answer on the right."""
+
+    def __init__(self, asking: Asking, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.asking = asking
+        self._opened: Opened | None = None
+        self.by_chip = QRadioButton(say("classify.by_chip"))
+        self.by_numbers = QRadioButton(say("classify.by_numbers"))
+        self.chip, self.to, self.headquarters = chip_field(), country_field(), country_field()
+        self.numbers = {name: QLineEdit() for name in _NUMBERS}
+        self.datacenter = Chooser()
+        self.end_user, self.as_of = QLineEdit(), QLineEdit()
+        self.classify = QPushButton(say("classify.go"))
+        self.view = ReportView(COLUMNS, say("classify.tests"), notes_first=True)
+        self._to_default = follow_search(self.to)
+        self._day_default = Follower(self.as_of.text, self.as_of.setText)
+        self._lay_out()
+        self._connect()
+        self.by_chip.setChecked(True)
+        self.view.say_it(say("classify.ask"))
+
+    @property
+    def words(self) -> QuestionWords:
+        """The question as it stands: a chip or numbers, as chosen."""
+        who = {
+            "to": self.to.text(),
+            "headquarters": self.headquarters.text(),
+            "end_user": self.end_user.text(),
+            "as_of": self.as_of.text(),
+        }
+        if self.by_chip.isChecked():
+            return QuestionWords(chip=self.chip.text().strip(), **who)
+        numbers = {name: field.text() for name, field in self.numbers.items()}
+        return QuestionWords(datacenter=self.datacenter.value, **numbers, **who)
+
+    def set_pack(self, opened: Opened | None, chips: tuple[Choice, ...]) -> None:
+        """Offer what the open data pack holds."""
+        self._opened = opened
+        self.chip.set_choices(chips)
+        for field in (self.to, self.headquarters):
+            field.set_choices(opened.choices.countries if opened else ())
+
+    def follow(self, words: PickWords) -> None:
+        """Let the destination and the day follow the pick."""
+        self._to_default.offer(words.country)
+        self._day_default.offer(words.as_of or words.end)
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw the arrows and headings in ``colors``."""
+        for part in (self.chip, self.to, self.headquarters, self.datacenter, self.view):
+            part.set_colors(colors)
+
+    def ask(self) -> None:
+        """Ask, or say what the question still lacks."""
+        words, opened = self.words, self._opened
+        numbers = any(getattr(words, name).strip() for name in _NUMBERS)
+        if opened is None:
+            self.view.say_it(say("report.waiting"))
+        elif not (words.chip or numbers) or not words.to.strip():
+            self.view.say_it(say("classify.lacks"), kind="bad")
+        else:
+            self.asking.ask(lambda: classify_report(words, opened))
+
+    def _lay_out(self) -> None:
+        self.datacenter.set_value("yes")
+        self.datacenter.set_choices((Choice("yes", say("classify.yes")), Choice("no", say("classify.no"))))
+        self.classify.setObjectName("primary")
+        embolden(self.classify)
+        self.classify.setAutoDefault(False)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self._form(), 1)
+        left.addWidget(self.classify)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 12, 12, 8)
+        row.setSpacing(16)
+        row.addLayout(left, 2)
+        row.addWidget(self.view, 5)
+
+    def _form(self) -> QScrollArea:
+        body = QWidget()
+        body.setObjectName("formBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(2, 2, 10, 8)
+        column.setSpacing(10)
+        column.addWidget(self.by_chip)
+        self._chip_box = _box(labeled("history.chip", self.chip))
+        column.addWidget(self._chip_box)
+        column.addWidget(self.by_numbers)
+        fields = [labeled(key, self.numbers[name], say("classify.unknown")) for name, key in _NUMBERS.items()]
+        self._numbers_box = _box(*fields, labeled("classify.datacenter", self.datacenter))
+        column.addWidget(self._numbers_box)
+        column.addLayout(labeled("history.destination", self.to))
+        column.addLayout(labeled("history.headquarters", self.headquarters, say("history.headquarters.tip")))
+        column.addLayout(labeled("classify.user", self.end_user, say("classify.user.tip")))
+        column.addLayout(labeled("pick.as_of", self.as_of, say("pick.date.tip")))
+        column.addStretch(1)
+        return scrolled(body)
+
+    def _connect(self) -> None:
+        self.by_chip.toggled.connect(self._show_way)
+        self.classify.clicked.connect(self.ask)
+        for field in (*self.numbers.values(), self.end_user, self.as_of):
+            field.returnPressed.connect(self.ask)
+        for field in (self.chip, self.to, self.headquarters):
+            field.accepted.connect(self._on_accepted)
+        self.view.listen(self.asking)
+
+    def _on_accepted(self) -> None:
+        if self.words.chip and self.to.text().strip():
+            self.ask()
+        else:
+            self.focusNextChild()
+
+    def _show_way(self, by_chip: bool) -> None:
+        self._chip_box.setVisible(by_chip)
+        self._numbers_box.setVisible(not by_chip)
+
+
+def _box(*fields: QVBoxLayout) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(24, 0, 0, 0)
+    column.setSpacing(8)
+    for field in fields:
+        column.addLayout(field)
+    return box
+
+
+def scrolled(body: QWidget) -> QScrollArea:
+    """Return an area that scrolls ``body`` up and down and is never narrower than it."""
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(body)
+    scroll.setMinimumWidth(body.minimumSizeHint().width() + 16)
+    return scroll

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window that asks the control engine: a status over time, what changed, and one classification."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
+
+from chipbrief.pick import Choice
+from chipbrief_gui.data.asking import Asking
+from chipbrief_gui.data.changes_page import ChangesPage
+from chipbrief_gui.data.classify_page import ClassifyPage
+from chipbrief_gui.data.from_control import chip_choices
+from chipbrief_gui.data.history_page import HistoryPage
+from chipbrief_gui.data.windows import DataWindow
+from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.theme import Colors
+from chipbrief_gui.values import PickWords
+from chipbrief_gui.words import say
+
+
+class ControlWindow(DataWindow):
+    """Three pages over one data pack; the chips to choose from are read in the background."""
+
+    def __init__(
+        self, chips: Asking, questions: tuple[Asking, Asking, Asking], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(say("control.window"), (1040, 720), parent)
+        self._chips = chips
+        self._opened: Opened | None = None
+        self._words = PickWords()
+        history, changes, classify = questions
+        self.history, self.changes = HistoryPage(history), ChangesPage(changes)
+        self.classify = ClassifyPage(classify)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.history, say("history.tab"))
+        self.tabs.addTab(self.changes, say("changes.tab"))
+        self.tabs.addTab(self.classify, say("classify.tab"))
+        advice = QLabel(say("control.advice"))
+        advice.setObjectName("muted")
+        self.column.addWidget(self.tabs, 1)
+        self.add_bottom(advice)
+        chips.answered.connect(self._on_chips)
+        chips.failed.connect(lambda text: self.history.view.say_it(text, kind="bad"))
+
+    def set_colors(self, colors: Colors) -> None:
+        """Give each page ``colors``."""
+        for page in (self.history, self.changes, self.classify):
+            page.set_colors(colors)
+
+    def set_pack(self, opened: Opened | None, words: PickWords) -> None:
+        """Use the open data pack, and follow the pick."""
+        former, self._opened, self._words = self._opened, opened, words
+        if opened is None:
+            self._on_chips(())
+        elif opened is former:
+            self._follow()
+        else:
+            self._chips.ask(lambda: chip_choices(opened))
+
+    def show_page(self, page: int) -> None:
+        """Come up with a page: 0 over time, 1 what changed, 2 classify; its first field is ready."""
+        self.tabs.setCurrentIndex(page)
+        self.come_up()
+        first = (self.history.chip, self.changes.country, self.classify.chip)[page]
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_chips(self, chips: tuple[Choice, ...]) -> None:
+        for page in (self.history, self.classify):
+            page.set_pack(self._opened, chips)
+        self._follow()
+
+    def _follow(self) -> None:
+        self.changes.set_pack(self._opened, self._words)
+        self.history.follow(self._words)
+        self.classify.follow(self._words)

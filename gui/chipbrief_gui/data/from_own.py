@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tables of the user's own as the window sees them: list, add, remove."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from chipbrief_gui.data.from_packs import clean
+from chipbrief_gui.data.report import Report, Row, Section
+from chipbrief_gui.words import count, say
+
+if TYPE_CHECKING:
+    from chipbrief.own import OwnEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """A file to add under a name; ``sheet`` says which one of a workbook that has several."""
+
+    file: Path
+    name: str
+    title: str
+    sheet: str
+    replace: bool
+
+
+def user_tables() -> Path:
+    """Return the folder where the tables of the person at this machine are kept."""
+    from chipbrief.paths import user_folder
+
+    return user_folder("own")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTables:
+    """The tables in one folder; all functions are called in the background."""
+
+    folder: Callable[[], Path] = user_tables
+
+    def report(self) -> Report:
+        """Return a row a table. Raises ``DataError``."""
+        from chipbrief.own import list_tables
+
+        found = list_tables(self.folder())
+        return Report(
+            heading=say("own.heading", n=count("own.tables", len(found))),
+            rows=tuple(_row(entry) for entry in found),
+            empty=say("own.none"),
+        )
+
+    def add(self, wanted: Addition, library: Any) -> str:
+        """Read a file, check it, keep it, and say so. Raises ``PickError`` or ``DataError``."""
+        from chipbrief.own import add_table, check_sources, read_own_table
+
+        table = read_own_table(wanted.file, wanted.name, wanted.title, wanted.sheet)
+        check_sources(table, library.sources)
+        entry = add_table(self.folder(), table, replace=wanted.replace)
+        return say("own.added", name=entry.name, n=count("own.rows", entry.rows))
+
+    def remove(self, name: str) -> str:
+        """Remove a table, and say so. Raises ``PickError`` or ``DataError``."""
+        from chipbrief.own import remove_table
+
+        remove_table(self.folder(), name)
+        return say("own.removed", name=name)
+
+
+def proposed_name(file: Path) -> str:
+    """Return a name for the table in ``file``: small letters, digits and hyphens.
+
+    >>> proposed_name(Path("My Table_2.csv"))
+    'my-table-2'
+    """
+    signs = (sign if sign.isascii() and sign.isalnum() else " " for sign in file.stem.lower())
+    return "-".join("".join(signs).split())
+
+
+def _row(entry: OwnEntry) -> Row:
+    return Row(
+        cells=(entry.name, clean(entry.title), entry.rows, len(entry.columns), clean(entry.file)),
+        notes=(Section(clean(entry.title), (say("own.columns", names=clean(", ".join(entry.columns))),)),),
+        key=entry.name,
+    )

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Text to read and copy: sections with headings. What comes from a data pack is plain text, not HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from chipbrief_gui.data.report import Section
+from chipbrief_gui.theme import LIGHT, Colors
+
+_INDENT = 12
+_GAP = 10
+_LINE_GAP = 3
+
+
+class Notes(QTextEdit):
+    """Read-only sections; Tab leaves it, the arrows scroll it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notes")
+        self.setAccessibleName(name)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(10)
+        self._colors = LIGHT
+        self._sections: tuple[Section, ...] = ()
+
+    def set_colors(self, colors: Colors) -> None:
+        """Write the headings in ``colors``."""
+        self._colors = colors
+        self._write()
+
+    def show_sections(self, sections: Iterable[Section]) -> None:
+        """Show ``sections`` from the top."""
+        self._sections = tuple(sections)
+        self._write()
+
+    def _write(self) -> None:
+        self.clear()
+        cursor = self.textCursor()
+        for at, found in enumerate(self._sections):
+            self._paragraph(cursor, found.title, _heading(self._colors), 0, _GAP if at else 0)
+            for line in found.lines:
+                self._paragraph(cursor, line, _plain(self._colors), _INDENT, _LINE_GAP)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _paragraph(
+        self, cursor: QTextCursor, text: str, look: QTextCharFormat, indent: int, above: int
+    ) -> None:
+        block = QTextBlockFormat()
+        block.setLeftMargin(indent)
+        block.setTopMargin(above)
+        if self.document().isEmpty():
+            cursor.setBlockFormat(block)
+        else:
+            cursor.insertBlock(block)
+        cursor.insertText(text, look)
+
+
+def _heading(colors: Colors) -> QTextCharFormat:
+    look = _plain(colors)
+    font = QFont()
+    font.setWeight(QFont.Weight.DemiBold)
+    font.setVariableAxis(QFont.Tag("wght"), float(QFont.Weight.DemiBold))
+    look.setFont(font)
+    look.setForeground(QColor(colors.muted))
+    return look
+
+
+def _plain(colors: Colors) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setForeground(QColor(colors.text))
+    return look

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The plain values that the data windows show: tables of rows, each with notes, and notes on the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+Cell = str | int | date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and the lines under it."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table. ``notes`` are shown while it is selected; ``key`` says what it stands for."""
+
+    cells: tuple[Cell, ...]
+    tip: str = ""
+    notes: tuple[Section, ...] = ()
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A table under a heading. ``notes`` belong to all of it; ``empty`` is said when there is no row."""
+
+    heading: str
+    rows: tuple[Row, ...]
+    notes: tuple[Section, ...] = ()
+    empty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: the key of its words, and whether it takes what width is left (``wide``) or is numeric."""
+
+    key: str
+    wide: bool = False
+    number: bool = False
+
+
+def section(title: str, *lines: str) -> tuple[Section, ...]:
+    """Return a section of the lines that say something, or none if no line does."""
+    said = tuple(line for line in lines if line)
+    return (Section(title, said),) if said else ()
+
+
+def as_text(value: Cell) -> str:
+    """Return a cell as a reader sees it: thousands separated, dates in ISO 8601, a dash for nothing."""
+    if value is None:
+        return "–"
+    return f"{value:,}" if isinstance(value, int) else str(value)
+
+
+def joined(parts: Iterable[str], sign: str = " · ") -> str:
+    """Return the parts that say something, with a sign between."""
+    return sign.join(part for part in parts if part)

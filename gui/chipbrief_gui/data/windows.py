@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the data windows share: they stand beside the main window, block nothing, and Escape closes them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chipbrief_gui.theme import Colors
+from chipbrief_gui.words import say
+
+_MARGIN = 14
+_FRAME = QSize(8, 48)
+
+
+class DataWindow(QDialog):
+    """A window with a column to fill and a row of buttons that ends in Close."""
+
+    def __init__(self, title: str, size: tuple[int, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.setModal(False)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self.column.setSpacing(10)
+        self.buttons = QDialogButtonBox()
+        self.close_button = self.add_button(say("window.close"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.rejected.connect(self.reject)
+        self.resize(QSize(*size).boundedTo(self.screen().availableSize() - _FRAME))
+
+    def add_bottom(self, said: QWidget | None = None) -> None:
+        """Add the row of buttons, with what is ``said`` before them."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        if said is not None:
+            row.addWidget(said, 1)
+        row.addWidget(self.buttons, 0 if said else 1)
+        self.column.addLayout(row)
+
+    def add_button(self, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
+        """Add a button to the row below; Enter in a field does not press it."""
+        button = self.buttons.addButton(text, role)
+        button.setAutoDefault(False)
+        return button
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw what is drawn by hand in ``colors``."""
+
+    def come_up(self) -> None:
+        """Show the window in front of the others."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+
+def show_news(label: QLabel, text: str, *, kind: str = "good") -> None:
+    """Say in ``label`` what happened: ``good``, or what went ``bad``; without text it goes."""
+    label.setObjectName(kind)
+    label.style().unpolish(label)
+    label.style().polish(label)
+    label.setText(text)
+    label.setVisible(bool(text))

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Panes side by side or one above the other, with a line between them to drag."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+
+def split(orientation: Qt.Orientation, *panes: QWidget, handle: int = 1) -> QSplitter:
+    """Return ``panes`` in a splitter; none can be dragged shut, and the last one takes what room is left."""
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(handle)
+    splitter.setChildrenCollapsible(False)
+    for at, pane in enumerate(panes):
+        splitter.addWidget(pane)
+        splitter.setStretchFactor(at, int(at == len(panes) - 1))
+    return splitter

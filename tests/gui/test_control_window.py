@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window that asks the control engine, over the shipped data pack."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from chipbrief.classifying import Course, Question, Span, answer, changed, course
+from chipbrief.compose.wording import OUTCOMES, POLICIES
+from chipbrief.gather.records import Rule
+from chipbrief_gui.data.texts import DATA_TEXTS
+from chipbrief_gui.values import PickWords
+
+
+@pytest.fixture
+def control(data_desk):
+    data_desk.window.try_example()
+    data_desk.window.actions_by_id["history"].trigger()
+    return data_desk.window.data.control
+
+
+def choose(qtbot, field, text: str) -> None:
+    field.clear()
+    qtbot.keyClicks(field, text)
+    qtbot.keyClick(field.completer_popup, Qt.Key.Key_Return)
+
+
+def test_the_destination_is_that_of_the_pick_until_another_is_typed(qtbot, data_desk, control):
+    assert control.history.to.text() == "China"
+    data_desk.window.pick.set_words(PickWords("Malaysia"))
+    data_desk.window.refresh()
+    assert control.history.to.text() == "Malaysia"
+    choose(qtbot, control.history.to, "iceland")
+    data_desk.window.try_example()
+    assert control.history.to.text() == "Iceland"
+
+
+def test_without_a_chip_it_says_what_to_do(control):
+    assert "Choose a chip" in control.history.view.message.text()
+
+
+def test_a_chip_found_by_a_few_letters_gives_its_steps(qtbot, control, library):
+    choose(qtbot, control.history.chip, "h20")
+    assert control.history.chip.text() == "NVIDIA H20 96 GB"
+    steps = course(Course("nvidia-h20-96gb", "CHN", None, None, None, "enforced"), library)
+    rows = control.history.view.table.rows.rows
+    assert [row.cells[:5] for row in rows] == [
+        (
+            step.start,
+            step.end,
+            OUTCOMES[step.status.outcome],
+            step.status.paragraph,
+            POLICIES[step.status.license_policy],
+        )
+        for step in steps
+    ]
+
+
+def test_a_step_tells_its_rule_citation_caveats_and_sources(qtbot, control, library):
+    choose(qtbot, control.history.chip, "h20")
+    control.history.view.table.selectRow(1)
+    step = course(Course("nvidia-h20-96gb", "CHN", None, None, None, "enforced"), library)[1]
+    text = control.history.view.details.toPlainText()
+    rules = [library.get(Rule, key) for key in step.changed_by]
+    assert rules
+    assert control.history.view.table.current.cells[5] == ", ".join(rule.short_title for rule in rules)
+    assert all(rule.citation in text for rule in rules)
+    assert all(caveat in text for caveat in step.status.caveats)
+    assert all(f"[{key}]" in text for key in step.source_ids)
+
+
+def test_the_codified_layer_and_another_seat_are_asked_anew(qtbot, control):
+    choose(qtbot, control.history.chip, "h20")
+    enforced = control.history.view.table.text()
+    control.history.layer.setCurrentIndex(1)
+    assert control.history.view.table.text() != enforced
+    choose(qtbot, control.history.to, "germany")
+    before = control.history.view.table.text()
+    choose(qtbot, control.history.headquarters, "china")
+    choose(qtbot, control.history.chip, "a100")
+    assert control.history.view.table.text() != before
+
+
+def test_a_word_that_is_no_chip_is_answered_with_the_nearest(qtbot, control):
+    qtbot.keyClicks(control.history.chip, "H20 96 GBx")
+    qtbot.keyClick(control.history.chip, Qt.Key.Key_Return)
+    assert "chip" in control.history.view.message.text()
+    assert control.history.view.message.objectName() == "bad"
+
+
+def test_what_changed_is_that_of_the_pick(data_desk, control, library):
+    data_desk.window.actions_by_id["changes"].trigger()
+    found = changed(Span("CHN", "dc-training-gpu", "2022-10-01", "2025-02-12", "enforced"), library)
+    rows = control.changes.view.table.rows.rows
+    assert [row.cells[0] for row in rows] == [change.chip for change in found]
+    assert control.changes.view.heading.text() == (
+        f"China, 2022-10-01 to 2025-02-12: {len(found)} chips have another status"
+    )
+
+
+def test_what_changed_says_when_nothing_did(qtbot, control):
+    control.tabs.setCurrentWidget(control.changes)
+    control.changes.start.clear()
+    qtbot.keyClicks(control.changes.start, "2025-02-11")
+    qtbot.keyClick(control.changes.start, Qt.Key.Key_Return)
+    assert "No chip of this class" in control.changes.view.message.text()
+
+
+def classify(qtbot, control) -> str:
+    qtbot.mouseClick(control.classify.classify, Qt.MouseButton.LeftButton)
+    return control.classify.view.general.toPlainText()
+
+
+def test_a_chip_of_one_day_gets_the_whole_answer(qtbot, data_desk, control, library):
+    data_desk.window.actions_by_id["classify"].trigger()
+    choose(qtbot, control.classify.chip, "h20")
+    text = classify(qtbot, control)
+    status = answer(_question(chip="nvidia-h20-96gb"), library)
+    for layer in (status.enforced, status.codified):
+        assert OUTCOMES[layer.outcome] in text
+        assert layer.explanation in text
+        assert all(caveat in text for caveat in layer.caveats)
+        assert all(f"[{key}]" in text for key in layer.source_ids)
+    assert all(item in text for item in status.not_modelled)
+    assert "Not legal advice." in text
+    tests = len(status.enforced.tests) + len(status.codified.tests)
+    assert len(control.classify.view.table.rows.rows) == tests
+
+
+def test_own_numbers_are_classified_on_enter(qtbot, data_desk, control, library):
+    data_desk.window.actions_by_id["classify"].trigger()
+    page = control.classify
+    qtbot.mouseClick(page.by_numbers, Qt.MouseButton.LeftButton, pos=page.by_numbers.rect().center() / 4)
+    qtbot.keyClicks(page.numbers["tpp"], "4,800")
+    qtbot.keyClicks(page.end_user, "Huawei Technologies Co., Ltd.")
+    qtbot.keyClick(page.end_user, Qt.Key.Key_Return)
+    question = _question(tpp="4800", datacenter="yes", end_user="Huawei Technologies Co., Ltd.")
+    status = answer(question, library)
+    text = page.view.general.toPlainText()
+    assert status.enforced.explanation in text
+    assert status.end_user
+    assert status.end_user.explanation in text
+    cells = page.view.table.rows.rows[0].cells
+    assert cells == ("Enforced", "TPP", "4,800", "≥ 4,800", "Met")
+
+
+def test_a_wrong_number_is_named_by_its_field(qtbot, data_desk, control):
+    data_desk.window.actions_by_id["classify"].trigger()
+    control.classify.by_numbers.setChecked(True)
+    qtbot.keyClicks(control.classify.numbers["dram_bandwidth"], "much")
+    classify(qtbot, control)
+    assert control.classify.view.message.text() == (
+        "DRAM bandwidth (GB/s): 'much' is not a number. Write 4800 or 5.92."
+    )
+
+
+def test_a_question_that_lacks_something_says_what(qtbot, data_desk, control):
+    data_desk.window.actions_by_id["classify"].trigger()
+    classify(qtbot, control)
+    assert "give a chip or at least one number" in control.classify.view.message.text()
+
+
+def test_no_chip_and_numbers_are_asked_together(control):
+    page = control.classify
+    page.chip.set_value("NVIDIA H20 96 GB")
+    page.numbers["tpp"].setText("5000")
+    assert page.words.tpp == ""
+    page.by_numbers.setChecked(True)
+    assert (page.words.chip, page.words.tpp) == ("", "5000")
+
+
+def test_an_action_puts_the_keyboard_into_the_first_field(qtbot, data_desk):
+    qtbot.keyClick(data_desk.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    control = data_desk.window.data.control
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is control.classify.chip)
+    assert control.tabs.currentWidget() is control.classify
+
+
+def test_texts_of_the_engine_options_have_fields():
+    from chipbrief_gui.data.from_control import OPTIONS
+
+    assert set(OPTIONS.values()) <= set(DATA_TEXTS)
+
+
+def _question(**words: str) -> Question:
+    names = ("chip", "tpp", "density", "interconnect", "dram_bandwidth", "datacenter")
+    empty: dict[str, str | None] = dict.fromkeys((*names, "memory_bandwidth_density", "transistors"))
+    values = empty | {"to": "CHN", "headquarters": None, "as_of": "2025-02-12"} | words
+    return Question(**values)  # type: ignore[arg-type]

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The user's own tables: added, ticked into the brief, removed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from chipbrief_gui.rendering import State
+
+TEXT = "Item,Country,Source\nA crate,CHN,My notebook\nAnother,MYS,My notebook\n"
+
+
+@pytest.fixture
+def file(tmp_path):
+    path = tmp_path / "Customs Data_2025.csv"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def own(data_desk):
+    data_desk.window.try_example()
+    data_desk.window.actions_by_id["own"].trigger()
+    return data_desk.window.data.own
+
+
+def add(qtbot, desk, own, file) -> None:
+    desk.to_open.append(file)
+    qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(own.form.name, Qt.Key.Key_Return)
+
+
+def names(own) -> list[str]:
+    return [row.key for row in own.view.table.rows.rows]
+
+
+def test_without_tables_it_says_what_a_table_needs(own):
+    assert "one of them is called “source”" in own.view.message.text()
+    assert not own.remove.isEnabled()
+
+
+def test_a_file_is_added_under_a_name_made_from_its_own(qtbot, data_desk, own, file):
+    add(qtbot, data_desk, own, file)
+    assert names(own) == ["customs-data-2025"]
+    assert own.view.table.rows.rows[0].cells[2:] == (2, 3, "Customs Data_2025.csv")
+    assert "Added “customs-data-2025” with 2 rows" in own.news.text()
+    assert not own.form.isVisible()
+
+
+def test_a_ticked_table_goes_into_the_brief_and_out_again(qtbot, data_desk, own, file):
+    add(qtbot, data_desk, own, file)
+    table = own.view.table
+    table.setFocus()
+    for expected in (("customs-data-2025",), ()):
+        qtbot.keyClick(table, Qt.Key.Key_Space)
+        qtbot.waitUntil(lambda: data_desk.window.rendering.state is State.CURRENT)
+        assert data_desk.workshop.own[-1] == expected
+    assert len(data_desk.workshop.own) == 3
+
+
+def test_a_table_can_be_ticked_by_mouse(qtbot, data_desk, own, file):
+    add(qtbot, data_desk, own, file)
+    table = own.view.table
+    box = table.visualRect(table.model().index(0, 0))
+    qtbot.mouseClick(
+        table.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + box.center() / 8 + _right(12)
+    )
+    assert own.ticks == {"customs-data-2025"}
+
+
+def _right(x: int):
+    from PySide6.QtCore import QPoint
+
+    return QPoint(x, 8)
+
+
+def test_a_table_without_sources_is_refused_and_the_form_stays(qtbot, data_desk, own, tmp_path):
+    path = tmp_path / "bare.csv"
+    path.write_text("Item\nA crate\n", encoding="utf-8")
+    add(qtbot, data_desk, own, path)
+    assert "names no source column" in own.news.text()
+    assert own.form.isVisible()
+    assert names(own) == []
+
+
+def test_a_name_that_is_taken_offers_to_replace(qtbot, data_desk, own, file):
+    add(qtbot, data_desk, own, file)
+    file.write_text(TEXT + "Third,CHN,My notebook\n", encoding="utf-8")
+    data_desk.to_open.append(file)
+    qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
+    assert own.form.add.text() == "&Replace it"
+    assert "would take its place" in own.form.about.text()
+    qtbot.mouseClick(own.form.add, Qt.MouseButton.LeftButton)
+    assert own.view.table.rows.rows[0].cells[2] == 3
+
+
+def test_removing_asks_first_and_takes_the_table_out_of_the_brief(qtbot, data_desk, own, file):
+    add(qtbot, data_desk, own, file)
+    own.view.table.setFocus()
+    qtbot.keyClick(own.view.table, Qt.Key.Key_Space)
+    qtbot.mouseClick(own.remove, Qt.MouseButton.LeftButton)
+    assert names(own) == ["customs-data-2025"]
+    assert "cannot be undone" in own.confirm.text()
+    assert own.confirm.defaultButton().text().replace("&", "") == "Cancel"
+    remove = next(button for button in own.confirm.buttons() if button is not own.confirm.defaultButton())
+    qtbot.mouseClick(remove, Qt.MouseButton.LeftButton)
+    assert names(own) == []
+    assert own.ticks == frozenset()
+    qtbot.waitUntil(lambda: data_desk.workshop.own[-1] == ())
+    assert file.exists()
+
+
+def test_only_a_workbook_is_asked_for_its_sheet(qtbot, data_desk, own, file, tmp_path):
+    data_desk.to_open.append(file)
+    qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
+    assert not own.form.sheet.isEnabled()
+    data_desk.to_open.append(tmp_path / "Book.xlsx")
+    qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
+    assert own.form.sheet.isEnabled()
