@@ -16,6 +16,7 @@ from types import TracebackType
 from chipbrief.carried import attachments_of, manifest_of
 from chipbrief.check import ERROR, Problem, check, problem
 from chipbrief.compose import BriefView, Format, charts, compose, open_formats
+from chipbrief.compose.formats import DEFAULT
 from chipbrief.errors import ChipbriefError
 from chipbrief.gather import Evidence, Library, choices, gather
 from chipbrief.judge import Findings, judge
@@ -27,7 +28,6 @@ from chipbrief.seal.sealing import seal
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.job import TypesetJob
 
-POLICY_BRIEF = "policy-brief"
 STEPS = ("gather", "judge", "compose", "check", "typeset", "seal")
 Progress = Callable[[str], None]
 
@@ -177,13 +177,13 @@ def moment(version: str) -> datetime:
 def file_name(pick: Pick, country: str) -> str:
     """Return the file name that a brief goes by: ``china-dc-training-gpu-2022-10--2025-02.pdf``.
 
-    A format other than the policy brief stands at its end.
+    A format other than the default one stands at its end.
     """
     plain = unicodedata.normalize("NFKD", country).encode("ascii", "ignore").decode().lower()
     place = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or pick.country.lower()
     as_of = f"-as-of-{pick.as_of}" if pick.as_of != pick.end else ""
     late = "-hindsight" if pick.hindsight else ""
-    kind = f"-{pick.format}" if pick.format not in ("", POLICY_BRIEF) else ""
+    kind = f"-{pick.format}" if pick.format not in ("", DEFAULT) else ""
     return f"{place}-{pick.chip_class}-{pick.start:%Y-%m}--{pick.end:%Y-%m}{as_of}{late}{kind}.pdf"
 
 

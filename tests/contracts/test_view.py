@@ -13,11 +13,13 @@ from jinja2 import meta
 from markupsafe import Markup
 from support.making import plain_values
 
-from chipbrief.compose import view
+from chipbrief.compose import open_formats, view
 from chipbrief.compose.composing import _context
 from chipbrief.compose.environment import build_environment
 from chipbrief.compose.view import BriefView
+from chipbrief.paths import shipped
 
+IMPORTS = re.compile(r"{% from \S+ import ([^%]+) %}")
 KINDS = [item for item in vars(view).values() if isinstance(item, type) and dataclasses.is_dataclass(item)]
 PLAIN = {str, int, bool, Decimal, date, tuple, type(None), Markup}
 
@@ -33,14 +35,18 @@ def test_the_context_is_what_is_documented(china_page):
     assert set(_context(china_page.view)) == {field.name for field in dataclasses.fields(BriefView)}
 
 
-def test_a_template_uses_nothing_else(policy):
+@pytest.mark.parametrize("name", ["policy-brief", "findings-report"])
+def test_a_template_uses_nothing_else(name):
+    format = open_formats(shipped("templates"))[name]
     known = {field.name for field in dataclasses.fields(BriefView)}
     parser = build_environment({}, {"cite": str})
-    for path in policy.files:
+    for path in format.files:
         if path.endswith(".j2"):
-            macros = set(re.findall(r"\b(claim|figure|gap|own|reference_list|status)\b", policy.text(path)))
-            used = meta.find_undeclared_variables(parser.parse(policy.text(path)))
-            assert used - macros <= known, path
+            text = format.text(path)
+            macros = {word for line in IMPORTS.findall(text) for word in re.findall(r"\w+", line)}
+            own = set(re.findall(r"{% macro (\w+)", text))
+            used = meta.find_undeclared_variables(parser.parse(text))
+            assert used - macros - own <= known, path
 
 
 def test_only_plain_values_go_in(china_page):

@@ -18,6 +18,7 @@ from chipbrief.pick import Choice
 SETTINGS = "template.toml"
 PAGE = "brief.html.j2"
 SHARED = "_shared"
+DEFAULT = "policy-brief"
 _TEXT_KEYS = ("id", "title", "description", "version", "language", "page_size")
 _MAX_FILES = 200
 _MAX_BYTES = 2_000_000
@@ -88,11 +89,12 @@ def _names(key: str, settings: Mapping[str, Any], known: Collection[str]) -> tup
 
 
 def open_formats(root: Path) -> Mapping[str, Format]:
-    """Return the formats of a templates folder by id, each with the shared files."""
+    """Return the formats of a templates folder by id, the default one first, each with the shared files."""
     shared = {f"{SHARED}/{path}": data for path, data in _files_below(root / SHARED).items()}
     folders = sorted(path.parent for path in root.glob(f"*/{SETTINGS}"))
     formats = [read_format({**shared, **_files_below(folder)}) for folder in folders]
-    return MappingProxyType({item.id: item for item in formats})
+    ordered = sorted(formats, key=lambda item: (item.id != DEFAULT, item.id))
+    return MappingProxyType({item.id: item for item in ordered})
 
 
 def _files_below(folder: Path) -> dict[str, bytes]:
