@@ -1,71 +1,77 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which rows of an own table answer a pick, and how a brief carries and proves them."""
+"""Which rows of a table answer a pick, and what their sources become."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
+from support.making import PICK, source
 
-from chipbrief.check import check
-from chipbrief.compose import compose
-from chipbrief.errors import DataError, TemplateError
-from chipbrief.flow import make_brief
+from chipbrief.errors import DataError
 from chipbrief.own import answer, table_from
-from chipbrief.pick import Pick
-from chipbrief.seal import unseal
-from chipbrief.verify import verify
 
-PICK = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
-ROWS = (
-    b"country,date,item,source\n"
-    b"CHN,2024,one,nvda-10q-fy25q3\nMYS,2024,two,x\nCHN,2021,three,x\n,,four,https://example.org/a\n"
-)
+REGISTER = {key: source(key) for key in ("bis-1", "bis-2")}
 
 
-def table(data: bytes = ROWS):
-    return table_from(data, name="ledger", title="A <b>ledger</b>", file="ledger.csv")
+def table(text: str):
+    return table_from(text.encode(), name="t", title="T", file="t.csv")
 
 
-def test_rows_of_the_country_and_the_window_answer(library):
-    found = answer(table(), PICK, library.sources)
-    assert [row.cells[2] for row in found.rows] == ["one", "four"]
-    assert found.count == 2
-    assert "nvda-10q-fy25q3" in found.sources
-    assert {source.quality for key, source in found.sources.items() if key.startswith("own:")} == {
-        "supplied by the analyst"
-    }
+def first_cells(text: str, pick=PICK) -> list[str]:
+    return [row.cells[0] for row in answer(table(text), pick, REGISTER).rows]
 
 
-def test_an_unknown_id_of_the_register_is_refused(library):
-    data = b"item,source_ids\n1,nvda-10q-fy25q3\n2,nvda-10q\n"
-    with pytest.raises(DataError, match="row 3, column source_ids: 'nvda-10q' is no id"):
-        answer(table(data), PICK, library.sources)
-
-
-def test_a_brief_prints_carries_and_proves_the_table(workshop, pick_of, typesetter, library):
-    brief = make_brief(pick_of(start="2024-05", end="2024-06"), workshop, own=(table(),))
-    carried = {item.name: item.data for item in unseal(brief.pdf).attachments}
-    assert carried["own-ledger.csv"] == ROWS
-    assert [view.name for view in brief.view.own_tables] == ["ledger"]
-    assert verify("b.pdf", brief.pdf, typesetter, library).ok
-
-
-def test_the_page_escapes_what_the_user_wrote_and_warns(findings_of, policy, library):
-    own = (answer(table(), PICK, library.sources),)
-    page = compose(findings_of(), policy, own)
-    assert "A &lt;b&gt;ledger&lt;/b&gt;" in page.html
-    assert "Not curated." in page.html
-    assert "https://example.org/a" in page.html
-    assert not [item for item in check(page.view, page.html) if item.severity == "error"]
-
-
-def test_a_template_that_asks_for_another_table_gets_a_hint(findings_of, policy, library):
-    import dataclasses
-
-    asks = policy.files["brief.html.j2"].replace(
-        b"{% if own_tables %}", b'{{ own_table("leger").title }}{% if own_tables %}'
+def test_rows_of_other_countries_and_windows_stay_out():
+    text = (
+        "a,country,date,source\n1,CHN,2024,s\n2,MYS,2024,s\n3,MYS;CHN,2024-05-01,s\n4,CHN,2021,s\n"
+        "5,CHN,2025,s\n6,CHN,2025-03,s\n7,,2024,s\n8,CHN,,s\n9,CHN,2020/2023,s\n"
     )
-    changed = dataclasses.replace(policy, files={**policy.files, "brief.html.j2": asks})
-    with pytest.raises(TemplateError, match="Did you mean `ledger`"):
-        compose(findings_of(), changed, (answer(table(), PICK, library.sources),))
+    assert first_cells(text) == ["1", "3", "5", "7", "8", "9"]
+
+
+def test_a_table_without_these_columns_answers_every_pick():
+    assert first_cells("a,source\n1,s\n2,s\n") == ["1", "2"]
+
+
+def test_what_came_after_the_as_of_date_needs_hindsight():
+    early = replace(PICK, as_of=date(2023, 12, 31))
+    text = "a,date,source\n1,2023,s\n2,2024-06,s\n"
+    assert first_cells(text, early) == ["1"]
+    assert first_cells(text, replace(early, hindsight=True)) == ["1", "2"]
+
+
+def test_only_the_first_rows_are_printed_but_all_are_counted():
+    found = answer(table("a,source\n" + "1,s\n" * 100), PICK, REGISTER, most=3)
+    assert (len(found.rows), found.count) == (3, 100)
+
+
+@pytest.mark.parametrize(
+    ("cell", "titles"),
+    [
+        ("bis-1", ["Title of bis-1"]),
+        ("bis-1; bis-2", ["Title of bis-1", "Title of bis-2"]),
+        ("bis-1;https://example.org/a", ["Title of bis-1", "https://example.org/a"]),
+        ("A report; page 3", ["A report; page 3"]),
+        ("bis-1; page 3", ["bis-1; page 3"]),
+        ("javascript:alert(1)", ["javascript:alert(1)"]),
+    ],
+)
+def test_a_source_is_an_id_an_address_or_the_analysts_words(cell, titles):
+    found = answer(table(f'a,source\n1,"{cell}"\n'), PICK, REGISTER)
+    assert [found.sources[key].title for key in found.rows[0].source_ids] == titles
+
+
+def test_a_source_in_own_words_is_said_to_be_the_analysts():
+    (found,) = answer(
+        table("a,source\n1,https://example.org/a\n2,https://example.org/a\n"), PICK, {}
+    ).sources.values()
+    assert (found.quality, found.url) == ("supplied by the analyst", "https://example.org/a")
+    (words,) = answer(table("a,source\n1,javascript:x\n"), PICK, {}).sources.values()
+    assert words.url == ""
+
+
+def test_an_unknown_id_in_source_ids_is_named():
+    with pytest.raises(DataError, match=r"t\.csv, row 3, column source_ids: 'bis-3' is no id"):
+        answer(table("a,source_ids\n1,bis-1\n2,bis-1;bis-3\n"), PICK, REGISTER)
