@@ -242,6 +242,9 @@ QRadioButton::indicator:checked {
     border: 5px solid @accent; width: 6px; height: 6px; background: @on_accent;
 }
 QRadioButton:focus { border-color: @accent; }
+QTableView::indicator {
+    width: 16px; height: 16px; border: 1px solid @field_line; border-radius: 4px; background: @field;
+}
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @field_line; border-radius: 4px; margin: 2px; }

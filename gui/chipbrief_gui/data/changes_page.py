@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chipbrief_gui.data.asking import Asking
 from chipbrief_gui.data.form import (
     Follower,
     country_field,
+    date_field,
     field_row,
     follow_chooser,
     follow_search,
+    form_of,
     labeled,
     layer_field,
 )
@@ -25,7 +27,7 @@ from chipbrief_gui.values import PickWords, SpanWords
 from chipbrief_gui.words import say
 
 COLUMNS = (
-    Column("changes.chip"),
+    Column("changes.chip", wide=True),
     Column("changes.before", wide=True),
     Column("changes.after", wide=True),
     Column("history.by", wide=True),
@@ -40,7 +42,7 @@ class ChangesPage(QWidget):
         self.asking = asking
         self._opened: Opened | None = None
         self.country, self.chip_class, self.layer = country_field(), Chooser(), layer_field()
-        self.start, self.end = QLineEdit(), QLineEdit()
+        self.start, self.end = date_field(), date_field()
         self.view = ReportView(COLUMNS, say("changes.tab"))
         self._defaults = {
             "country": follow_search(self.country),
@@ -87,16 +89,13 @@ class ChangesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(12)
-        row = field_row(
-            labeled("history.destination", self.country),
-            labeled("pick.class", self.chip_class),
+        who = field_row(labeled("history.destination", self.country), labeled("pick.class", self.chip_class))
+        when = field_row(
             labeled("pick.from", self.start, say("pick.date.tip")),
             labeled("pick.to", self.end, say("pick.date.tip")),
             labeled("history.layer", self.layer, say("history.layer.tip")),
         )
-        for at, share in enumerate((3, 4, 2, 2, 2)):
-            row.setStretch(at, share)
-        column.addLayout(row)
+        column.addWidget(form_of(who, when))
         column.addWidget(self.view, 1)
 
     def _connect(self) -> None:

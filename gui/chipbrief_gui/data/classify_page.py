@@ -134,11 +134,16 @@ class ClassifyPage(QWidget):
         self._chip_box = _box(labeled("history.chip", self.chip))
         column.addWidget(self._chip_box)
         column.addWidget(self.by_numbers)
-        fields = [labeled(key, self.numbers[name], say("classify.unknown")) for name, key in _NUMBERS.items()]
-        self._numbers_box = _box(*fields, labeled("classify.datacenter", self.datacenter))
+        fields = [
+            labeled(key, self.numbers[name], say("classify.unknown"), wrap=True)
+            for name, key in _NUMBERS.items()
+        ]
+        self._numbers_box = _box(*fields, labeled("classify.datacenter", self.datacenter, wrap=True))
         column.addWidget(self._numbers_box)
         column.addLayout(labeled("history.destination", self.to))
-        column.addLayout(labeled("history.headquarters", self.headquarters, say("history.headquarters.tip")))
+        column.addLayout(
+            labeled("history.headquarters", self.headquarters, say("history.headquarters.tip"), wrap=True)
+        )
         column.addLayout(labeled("classify.user", self.end_user, say("classify.user.tip")))
         column.addLayout(labeled("pick.as_of", self.as_of, say("pick.date.tip")))
         column.addStretch(1)

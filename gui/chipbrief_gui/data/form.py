@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from chipbrief.pick import Choice
 from chipbrief_gui.panes.chooser import Chooser
@@ -15,6 +14,7 @@ from chipbrief_gui.words import say
 
 _SPACE = 4
 _BETWEEN = 12
+_INSIDE = 26
 
 
 class Follower:
@@ -48,9 +48,10 @@ def follow_chooser(field: Chooser) -> Follower:
     return Follower(lambda: field.value, write)
 
 
-def labeled(key: str, field: QWidget, tip: str = "") -> QVBoxLayout:
+def labeled(key: str, field: QWidget, tip: str = "", *, wrap: bool = False) -> QVBoxLayout:
     """Return ``field`` under the label of ``key``, with its accessible name and tool tip."""
     label = QLabel(say(key))
+    label.setWordWrap(wrap)
     label.setBuddy(field)
     field.setAccessibleName(say(key).replace("&", ""))
     field.setToolTip(tip)
@@ -68,8 +69,27 @@ def field_row(*fields: QBoxLayout) -> QHBoxLayout:
     row.setSpacing(_BETWEEN)
     for field in fields:
         row.addLayout(field, 1)
-        row.setAlignment(field, Qt.AlignmentFlag.AlignTop)
     return row
+
+
+def form_of(*rows: QBoxLayout) -> QWidget:
+    """Return rows of fields, one above the other, that are never pressed together by what is below."""
+    form = QWidget()
+    form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    column = QVBoxLayout(form)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(_BETWEEN)
+    for row in rows:
+        column.addLayout(row)
+    return form
+
+
+def date_field() -> QLineEdit:
+    """Return an empty field that is wide enough for a day."""
+    field = QLineEdit()
+    field.ensurePolished()
+    field.setMinimumWidth(field.fontMetrics().horizontalAdvance("2022-10-07") + _INSIDE)
+    return field
 
 
 def country_field() -> SearchField:

@@ -12,6 +12,7 @@ from chipbrief_gui.data.form import (
     country_field,
     field_row,
     follow_search,
+    form_of,
     labeled,
     layer_field,
 )
@@ -85,14 +86,15 @@ class HistoryPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(12)
-        column.addLayout(
-            field_row(
-                labeled("history.chip", self.chip),
-                labeled("history.destination", self.to),
-                labeled("history.headquarters", self.headquarters, say("history.headquarters.tip")),
-                labeled("history.layer", self.layer, say("history.layer.tip")),
-            )
+        row = field_row(
+            labeled("history.chip", self.chip),
+            labeled("history.destination", self.to),
+            labeled("history.headquarters", self.headquarters, say("history.headquarters.tip")),
+            labeled("history.layer", self.layer, say("history.layer.tip")),
         )
+        for at, share in enumerate((5, 3, 3, 2)):
+            row.setStretch(at, share)
+        column.addWidget(form_of(row))
         column.addWidget(self.view, 1)
 
     def _connect(self) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from chipbrief_gui.data.form import field_row, labeled
+from chipbrief_gui.data.form import field_row, form_of, labeled
 from chipbrief_gui.data.from_own import Addition, proposed_name
 from chipbrief_gui.data.report_view import wrapped_label
 from chipbrief_gui.words import say
@@ -64,13 +64,12 @@ class OwnForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.about)
-        column.addLayout(
-            field_row(
-                labeled("own.name", self.name, say("own.name.tip")),
-                labeled("own.title", self.title, say("own.title.tip")),
-                labeled("own.sheet", self.sheet, say("own.sheet.tip")),
-            )
+        fields = field_row(
+            labeled("own.name", self.name, say("own.name.tip")),
+            labeled("own.title", self.title, say("own.title.tip")),
+            labeled("own.sheet", self.sheet, say("own.sheet.tip")),
         )
+        column.addWidget(form_of(fields))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.add)

@@ -74,9 +74,9 @@ class PacksWindow(DataWindow):
 
     def _allow(self, *, can_go_back: bool, shipped: bool) -> None:
         self.back.setEnabled(can_go_back)
-        self.back.setToolTip("" if can_go_back else say("packs.no_former"))
+        self.back.setToolTip(say("packs.back.tip") if can_go_back else say("packs.no_former"))
         self.shipped.setEnabled(not shipped)
-        self.shipped.setToolTip(say("packs.is_shipped") if shipped else "")
+        self.shipped.setToolTip(say("packs.is_shipped") if shipped else say("packs.to_shipped.tip"))
 
     def _connect(self) -> None:
         self.install.clicked.connect(lambda: self.install_wanted.emit(False))

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -70,6 +72,7 @@ class ReportView(QWidget):
 
     def set_colors(self, colors: Colors) -> None:
         """Write the notes in ``colors``."""
+        self.table.set_colors(colors)
         self.details.set_colors(colors)
         self.general.set_colors(colors)
 
@@ -128,6 +131,9 @@ class ReportView(QWidget):
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.stack, 1)
+        order = (self.table, self.details, self.general, self.copy_all)
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
 
 def wrapped_label(text: str = "") -> QLabel:

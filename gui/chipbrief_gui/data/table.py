@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -13,11 +12,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -25,11 +25,12 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief_gui.data.report import Column, Row, as_text
+from chipbrief_gui.data.rows import VALUE, RowsModel
+from chipbrief_gui.icons import make_icon
+from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
 _Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
-_VALUE = Qt.ItemDataRole.UserRole
 _LEAST_LETTERS = 16
 _MOST_LETTERS = 34
 _AIR = 26
@@ -40,99 +41,33 @@ _BOX = 28
 _MOST_HEIGHT = 10_000
 
 
-class RowsModel(QAbstractTableModel):
-    """Rows under columns; the values themselves stand in ``UserRole``.
-
-    With ``set_ticks`` the first column has a box to tick; ``ticked`` gives the keys of the rows ticked.
-    """
-
-    ticked = Signal(object)
-
-    def __init__(self, columns: tuple[Column, ...]) -> None:
-        super().__init__()
-        self.columns = columns
-        self.rows: tuple[Row, ...] = ()
-        self.ticks: frozenset[str] | None = None
-
-    def set_ticks(self, keys: frozenset[str]) -> None:
-        """Tick the rows of ``keys`` without saying that this changed."""
-        self.beginResetModel()
-        self.ticks = keys
-        self.endResetModel()
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        """Return that the first column can be ticked, if it can."""
-        box = Qt.ItemFlag.ItemIsUserCheckable
-        return super().flags(index) | box if self._has_box(index) else super().flags(index)
-
-    def setData(self, index: _Index, _value: object, role: int = 0) -> bool:  # noqa: N802
-        """Turn the tick of a row."""
-        if self.ticks is None or role != Qt.ItemDataRole.CheckStateRole:
-            return False
-        self.ticks = self.ticks ^ {self.rows[index.row()].key}
-        self.dataChanged.emit(index, index)
-        self.ticked.emit(self.ticks)
-        return True
-
-    def _has_box(self, index: _Index) -> bool:
-        return self.ticks is not None and index.column() == 0
-
-    def _tick(self, index: _Index) -> Qt.CheckState | None:
-        if self.ticks is None or index.column():
-            return None
-        here = self.rows[index.row()].key in self.ticks
-        return Qt.CheckState.Checked if here else Qt.CheckState.Unchecked
-
-    def set_rows(self, rows: tuple[Row, ...]) -> None:
-        """Show ``rows``."""
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = _NO_PARENT) -> int:  # noqa: N802
-        """Return the number of rows."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: _Index = _NO_PARENT) -> int:  # noqa: N802
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:  # noqa: N802
-        """Return the title of a column, or how it is set."""
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return say(self.columns[section].key)
-        return self._side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-    def data(self, index: _Index, role: int = 0) -> object:
-        """Return the words, value, side or full sentence of a cell."""
-        row = self.rows[index.row()]
-        value = row.cells[index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return as_text(value)
-        if role == _VALUE:
-            return value
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.tip or as_text(value)
-        if role == Qt.ItemDataRole.CheckStateRole:
-            return self._tick(index)
-        return self._side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-    def _side(self, column: int) -> int:
-        side = Qt.AlignmentFlag.AlignRight if self.columns[column].number else Qt.AlignmentFlag.AlignLeft
-        return int(side | Qt.AlignmentFlag.AlignVCenter)
-
-
 class _ByValue(QSortFilterProxyModel):
     """Sorts numbers as numbers and words without regard to case; what is not known comes first."""
 
     def lessThan(self, left: _Index, right: _Index) -> bool:  # noqa: N802
-        return _sort_key(left.data(_VALUE)) < _sort_key(right.data(_VALUE))
+        return _sort_key(left.data(VALUE)) < _sort_key(right.data(VALUE))
 
 
 class _WholeWords(QStyledItemDelegate):
-    """Makes a row as high as its longest cell, broken into lines, needs inside the padding."""
+    """Makes a row as high as its longest cell, broken into lines, needs inside the padding; draws ticks."""
+
+    def __init__(self, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._tick = QIcon()
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw ticks in ``colors``."""
+        self._tick = make_icon("tick", colors.text)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint the cell, then the tick that a style sheet alone cannot draw."""
+        super().paint(painter, option, index)
+        if index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked:
+            self.initStyleOption(option, index)
+            element = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+            table = self.parent()
+            if isinstance(table, QTableView):
+                self._tick.paint(painter, table.style().subElementRect(element, option, table))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         table = self.parent()
@@ -154,6 +89,7 @@ class RowsTable(QTableView):
     def __init__(self, columns: tuple[Column, ...], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = RowsModel(columns)
+        self._cells = _WholeWords(self)
         self._sorted = _ByValue(self)
         self._sorted.setSourceModel(self.rows)
         self.setModel(self._sorted)
@@ -171,6 +107,11 @@ class RowsTable(QTableView):
             self.selectRow(0)
         else:
             self.row_selected.emit(None)
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw ticks in ``colors``."""
+        self._cells.set_colors(colors)
+        self.viewport().update()
 
     @property
     def current(self) -> Row | None:
@@ -236,7 +177,7 @@ class RowsTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
-        self.setItemDelegate(_WholeWords(self))
+        self.setItemDelegate(self._cells)
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

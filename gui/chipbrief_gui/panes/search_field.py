@@ -66,6 +66,7 @@ class SearchField(QLineEdit):
         """Show ``text`` (a label, code or alias) without saying that it changed."""
         self._last = text
         self.setText(text)
+        self.setCursorPosition(0)
 
     def show_all(self) -> None:
         """Open the list of all choices."""
@@ -114,6 +115,7 @@ class SearchField(QLineEdit):
 
     def _take(self, label: str) -> None:
         self.setText(label)
+        self.setCursorPosition(0)
         self._commit()
         self.accepted.emit()
 
