@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Estimates with doubt: ranges as distributions, a line that outliers do not bend, and intervals.
+
+Only numpy is used: medians of slopes and resampling are a few lines, and a statistics library would add
+a hundred megabytes to the installer. Nothing here keeps state; random numbers come from the caller.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from math import exp, log, sqrt
+from typing import TYPE_CHECKING, NamedTuple
+
+from chipbrief.judge.questions.study import exact
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.random import Generator
+    from numpy.typing import NDArray
+
+    Numbers = NDArray[np.float64]
+
+DRAWS = 10_000
+Z90 = 1.6448536269514722  # half-width of a 90 % interval in standard deviations
+_MAD = 1.4826022185056018  # from the median absolute deviation to sigma, for normal residuals
+
+
+class Interval(NamedTuple):
+    """A 90 % interval and its median."""
+
+    low: Decimal
+    median: Decimal
+    high: Decimal
+
+
+class Range(NamedTuple):
+    """An estimate as a source gives it: any part may be missing."""
+
+    low: Decimal | None
+    central: Decimal | None
+    high: Decimal | None
+
+
+def drawn(given: Range, rng: Generator, draws: int = DRAWS) -> Numbers | None:
+    """Return draws from a range read as a 90 % interval, or None when it names no positive middle.
+
+    The distribution is a two-piece lognormal: its median is ``central`` and its 5 % and 95 % quantiles
+    are ``low`` and ``high`` exactly, also where they lie unevenly about it. Without a central value it
+    is the geometric middle of both ends. An end that is missing draws no doubt on that side, so that
+    a single number stays one: the caller says that it came without a range.
+
+    Raises ``ValueError`` when the parts are not positive or not in order.
+    """
+    import numpy as np
+
+    low, central, high = (None if part is None else float(part) for part in given)
+    if central is None and low is not None and high is not None:
+        central = sqrt(low * high)
+    if central is None:
+        return None
+    ends = (central if low is None else low, central, central if high is None else high)
+    if ends[0] <= 0 or not ends[0] <= ends[1] <= ends[2]:
+        raise ValueError(f"A range must be positive and in order, not {given}.")
+    below, above = log(ends[1] / ends[0]) / Z90, log(ends[2] / ends[1]) / Z90
+    normal = rng.standard_normal(draws)
+    return central * np.exp(np.where(normal < 0, below, above) * normal)
+
+
+def interval(draws: Numbers) -> Interval:
+    """Return the median and the 5 % and 95 % quantiles of draws, to six significant digits."""
+    import numpy as np
+
+    low, median, high = (float(part) for part in np.quantile(draws, (0.05, 0.5, 0.95)))
+    return Interval(exact(low), exact(median), exact(high))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A fitted line y = intercept + slope x, with the spread of the points about it.
+
+    ``sigma`` is 1.4826 times the median absolute deviation of the residuals, widened by n / (n - 2) under
+    the root for the two fitted numbers; ``mean`` and ``squares`` are of x.
+    """
+
+    slope: float
+    intercept: float
+    sigma: float
+    points: int
+    mean: float
+    squares: float
+
+    def at(self, x: float) -> float:
+        """Return the line's y at ``x``."""
+        return self.intercept + self.slope * x
+
+    def band(self, x: float) -> float:
+        """Return the standard deviation of a new point at ``x``: the scatter, and the doubt of the line."""
+        return self.sigma * sqrt(1 + 1 / self.points + (x - self.mean) ** 2 / self.squares)
+
+    def sigmas(self, x: float, y: float) -> float | None:
+        """Return by how many standard deviations a new point lies above the line; None without scatter."""
+        return (y - self.at(x)) / self.band(x) if self.sigma else None
+
+
+def robust_line(x: Sequence[float], y: Sequence[float]) -> Line | None:
+    """Return the Theil-Sen line through points, or None with fewer than three different x.
+
+    Its slope is the median of the slopes between all pairs with different x, its intercept the median of
+    y - slope x (Theil 1950; Sen 1968, J. Am. Stat. Assoc. 63). Nearly 29 % of the points may be wild.
+    """
+    import numpy as np
+
+    if len(set(x)) < 3:
+        return None
+    xs, ys = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    slope = _median_slope(xs, ys)
+    intercept = float(np.median(ys - slope * xs))
+    off = np.abs(ys - intercept - slope * xs)
+    count = len(xs)
+    sigma = _MAD * float(np.median(off)) * sqrt(count / (count - 2))
+    return Line(slope, intercept, sigma, count, float(xs.mean()), float(((xs - xs.mean()) ** 2).sum()))
+
+
+def slope_interval(x: Sequence[float], y: Sequence[float], rng: Generator, draws: int = 1000) -> Interval:
+    """Return the slope of the Theil-Sen line with a 90 % interval from resampling the points in pairs.
+
+    Resamples whose x are all equal have no slope and are left out. Raises ``ValueError`` for points that
+    ``robust_line`` refuses.
+    """
+    import numpy as np
+
+    if len(set(x)) < 3:
+        raise ValueError("A slope needs points at three different x.")
+    xs, ys = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
+    picked = rng.integers(0, len(xs), size=(draws, len(xs)))
+    slopes = [_median_slope(xs[rows], ys[rows]) for rows in picked if np.ptp(xs[rows]) > 0]
+    found = interval(np.asarray(slopes))
+    return found._replace(median=exact(_median_slope(xs, ys)))
+
+
+def per_year(slope: Decimal | float, base: float = exp(1)) -> Decimal:
+    """Return the factor per year of a slope of logarithms to ``base`` over years."""
+    return exact(base ** float(slope))
+
+
+def _median_slope(xs: Numbers, ys: Numbers) -> float:
+    import numpy as np
+
+    first, second = np.triu_indices(len(xs), k=1)
+    run = xs[second] - xs[first]
+    apart = run != 0
+    return float(np.median((ys[second] - ys[first])[apart] / run[apart]))
