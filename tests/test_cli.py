@@ -179,9 +179,9 @@ def test_findings_have_the_keys_of_the_contract(tmp_path):
 
 
 def test_a_question_that_is_not_there_is_named(tmp_path):
-    done = run("findings", "--country", "CHN", *PICK, "--question", "capabilty-gap", folder=tmp_path)
+    done = run("findings", "--country", "CHN", *PICK, "--question", "claimz", folder=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "Did you mean Capability gap (capability-gap)?" in done.stderr
+    assert "Did you mean The claim ledger (claims)?" in done.stderr
 
 
 def test_the_ledger_has_both_sides(tmp_path):

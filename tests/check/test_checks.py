@@ -47,6 +47,11 @@ def judgement(text: str) -> str:
         ("C104", judgement("It is probably so.")),
         ("C104", judgement("It is highly improbable.")),
         ("C105", judgement("We have high confidence that it is very likely.")),
+        ("C104", '<p class="judged">Likelihood: nearly certain.</p>'),
+        ("C105", '<p class="judged">Likely, with moderate confidence.</p>'),
+        ("C111", judgement("The gap could close.")),
+        ("C111", judgement("Perhaps it closes.")),
+        ("C111", '<div class="bottom-line"><p>It may narrow.</p></div>'),
         ("C107", "<h2>Nothing</h2><h2>Something</h2><p>x</p>"),
         ("C107", "<p>x</p><h2>Nothing</h2>"),
     ],
@@ -63,6 +68,8 @@ def test_a_mistake_has_its_code(code, html):
         '<div class="figure"><p class="figure-title">T</p><img src="x.svg" alt="What it shows"></div>',
         "<h2>A</h2><h3>B</h3><p>x</p>",
         "<p>It is probably so, says a source.</p>",
+        "<p>It may be so, says a source.</p>",
+        judgement("By May 2024 the rule was in force. May 2025 saw it go."),
     ],
 )
 def test_what_is_right_has_none(html):

@@ -44,7 +44,7 @@ from chipbrief.paths import shipped
 FOLDER = shipped("datasets")
 COUNTS = {
     Country: 74,
-    ChipClass: 7,
+    ChipClass: 8,
     Chip: 133,
     DiversionCase: 25,
     StockEstimate: 340,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -38,10 +39,11 @@ def test_each_bound_belongs_to_the_term_above_it(probability, term):
 
 
 def test_the_row_has_seven_rising_terms_and_none_of_the_other_row():
-    bounds = [bound for bound, _term in LIKELIHOOD]
     assert len(LIKELIHOOD) == 7
-    assert bounds == sorted(bounds)
-    assert not {term for _bound, term in LIKELIHOOD} & set(OTHER_VOCABULARY)
+    assert LIKELIHOOD[0].low == 0
+    assert all(row.high == following.low for row, following in pairwise(LIKELIHOOD))
+    assert LIKELIHOOD[-1].high > 1
+    assert not {row.term for row in LIKELIHOOD} & set(OTHER_VOCABULARY)
 
 
 @pytest.mark.parametrize(

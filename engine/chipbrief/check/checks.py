@@ -4,20 +4,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
 from chipbrief.check.page import HEADINGS, Page, has_class, text_of
 from chipbrief.check.problem import Problem, problem
 from chipbrief.compose.view import BriefView
-from chipbrief.judge.words import LIKELIHOOD, OTHER_VOCABULARY
+from chipbrief.judge.words import HEDGES, LIKELIHOOD, OTHER_VOCABULARY
 
 Check = Callable[[BriefView, Page], Iterator[Problem]]
 
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern that finds any of the words, the longest first."""
+    return re.compile(rf"\b({'|'.join(sorted(words, key=len, reverse=True))})\b")
+
+
 _MUST_CITE = ("judgement", "evidence", "who")
 _SHOWN = 70
-_TERMS = re.compile(rf"\b({'|'.join(term for _bound, term in LIKELIHOOD)})\b")
-_OTHER = re.compile(rf"\b({'|'.join(sorted(OTHER_VOCABULARY, key=len, reverse=True))})\b")
+_JUDGED = ("judgement", "bottom-line", "judged")
+_TERMS = _any_of(row.term for row in LIKELIHOOD)
+_OTHER = _any_of(OTHER_VOCABULARY)
+_HEDGES = re.compile(rf"{_any_of(HEDGES).pattern}(?! \d)")  # “may 2024” is a month
 _CONFIDENCE = re.compile(r"\b(high|moderate|low) confidence\b|\bconfidence\b", re.IGNORECASE)
 
 
@@ -62,18 +70,33 @@ def numbers_without_range(view: BriefView, page: Page) -> Iterator[Problem]:
 
 def mixed_vocabularies(view: BriefView, page: Page) -> Iterator[Problem]:
     """C104: a likelihood word of another row than the one used."""
-    for item, place in (*page.of_class("judgement"), *page.of_class("bottom-line")):
-        for word in _OTHER.findall(text_of(item).lower()):
+    for text, place in _judged(page):
+        for word in _OTHER.findall(text.lower()):
             yield problem("C104", place, f"“{word}”")
 
 
 def likelihood_with_confidence(view: BriefView, page: Page) -> Iterator[Problem]:
     """C105: a sentence that holds both a likelihood term and the word confidence."""
-    for item, place in (*page.of_class("judgement"), *page.of_class("bottom-line")):
-        for part in item.iter("p"):
-            for sentence in re.split(r"(?<=[.!?]) ", text_of(part)):
-                if _TERMS.search(sentence.lower()) and _CONFIDENCE.search(sentence):
-                    yield problem("C105", place, _short(sentence))
+    for text, place in _judged(page):
+        for sentence in re.split(r"(?<=[.!?]) ", text):
+            if _TERMS.search(sentence.lower()) and _CONFIDENCE.search(sentence):
+                yield problem("C105", place, _short(sentence))
+
+
+def bare_hedges(view: BriefView, page: Page) -> Iterator[Problem]:
+    """C111: a judgement that says only that something is possible."""
+    for text, place in _judged(page):
+        for sentence in re.split(r"(?<=[.!?]) ", text):
+            for word in _HEDGES.findall(sentence[:1].lower() + sentence[1:]):
+                yield problem("C111", place, f"“{word}” in {_short(sentence)}")
+
+
+def _judged(page: Page) -> Iterator[tuple[str, str]]:
+    """Yield each paragraph of a judgement with its place."""
+    for name in _JUDGED:
+        for item, place in page.of_class(name):
+            for part in item.iter("p"):
+                yield text_of(part), place
 
 
 def superseded_sources(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -124,6 +147,7 @@ CHECKS: tuple[Check, ...] = (
     numbers_without_range,
     mixed_vocabularies,
     likelihood_with_confidence,
+    bare_hedges,
     superseded_sources,
     empty_sections,
     from_memory,

@@ -103,6 +103,14 @@ CATALOG = (
         "The PDF would show an empty box in its place, and would not be valid PDF/A (ISO 19005-3, 6.2.11.8).",
         "Write the name or word in other letters.",
     ),
+    Kind(
+        "C111",
+        ERROR,
+        "Bare hedge in a judgement",
+        "“May”, “could” and “possibly” are true of almost anything, so the reader learns nothing (ICD 203 "
+        "asks for a degree of likelihood).",
+        "Say how likely it is, with a term of the row, or say what the evidence shows and leave it there.",
+    ),
 )
 KINDS = {kind.code: kind for kind in CATALOG}
 

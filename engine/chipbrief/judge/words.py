@@ -12,36 +12,45 @@ from dataclasses import dataclass
 from decimal import Decimal
 from math import log
 from statistics import NormalDist
+from typing import NamedTuple
 
 from chipbrief.gather.records import Record, Source
 
-# Upper bound of the probability (exclusive) and the term of ICD 203's first row.
-LIKELIHOOD = (
-    (Decimal("0.05"), "almost no chance"),
-    (Decimal("0.20"), "very unlikely"),
-    (Decimal("0.45"), "unlikely"),
-    (Decimal("0.55"), "roughly even chance"),
-    (Decimal("0.80"), "likely"),
-    (Decimal("0.95"), "very likely"),
-    (Decimal("1.01"), "almost certain"),
+
+class Likelihood(NamedTuple):
+    """A term of ICD 203 with its percentages: at least ``low``, below ``high``; ``other`` is row two's."""
+
+    term: str
+    low: Decimal
+    high: Decimal
+    other: str
+
+
+#: ICD 203, D.6.e(2)(a): both rows. The directive's ranges touch; a bound belongs to the term above it.
+LIKELIHOOD = tuple(
+    Likelihood(term, Decimal(low) / 100, Decimal(high) / 100, other)
+    for term, low, high, other in (
+        ("almost no chance", 0, 5, "remote"),
+        ("very unlikely", 5, 20, "highly improbable"),
+        ("unlikely", 20, 45, "improbable"),
+        ("roughly even chance", 45, 55, "roughly even odds"),
+        ("likely", 55, 80, "probable"),
+        ("very likely", 80, 95, "highly probable"),
+        ("almost certain", 95, 101, "nearly certain"),
+    )
 )
-OTHER_VOCABULARY = (
-    "remote",
-    "highly improbable",
-    "improbable",
-    "roughly even odds",
-    "probable",
-    "probably",
-    "highly probable",
-    "nearly certain",
-)
+#: Words of the second row, and their adverb: never beside the first.
+OTHER_VOCABULARY = (*(row.other for row in LIKELIHOOD), "probably")
+#: Words that say only that something is possible, which everything is: no judgement is made of them.
+HEDGES = ("may", "might", "could", "perhaps", "possibly", "conceivably", "arguably", "it is possible")
+CONFIDENCE = ("high", "moderate", "low")
 _FIRST_HAND = frozenset({"primary", "official", "company filing"})
 _Z90 = 1.6448536269514722  # half-width of a 90 % interval in standard deviations
 
 
 @dataclass(frozen=True, slots=True)
 class Confidence:
-    """A level (high, moderate, low) and the basis it rests on."""
+    """A level (one of ``CONFIDENCE``) and the basis it rests on."""
 
     level: str
     basis: str
@@ -49,7 +58,7 @@ class Confidence:
 
 def likelihood(probability: Decimal) -> str:
     """Return the ICD 203 term for a probability between 0 and 1."""
-    return next(term for bound, term in LIKELIHOOD if probability < bound)
+    return next(row.term for row in LIKELIHOOD if probability < row.high)
 
 
 def succession(hits: int, trials: int) -> Decimal:

@@ -28,51 +28,6 @@ QUESTIONS: Mapping[str, Question] = MappingProxyType({
     item.id: item
     for item in (
         Question(
-            "capability-gap",
-            "Capability gap",
-            "How far is Chinese AI behind the United States, and is the gap closing?",
-            "capability_gap",
-        ),
-        Question(
-            "cost-and-scaling",
-            "Cost and scaling",
-            "Did DeepSeek break the trend of cost and compute, or follow it?",
-            "cost_and_scaling",
-        ),
-        Question(
-            "compute",
-            "Compute: stock and flow",
-            "Who holds how much compute, and what are 50,000 chips against millions?",
-            "compute",
-        ),
-        Question(
-            "diversion", "Diversion", "What moved past the rules, by which routes, and how much?", "diversion"
-        ),
-        Question(
-            "domestic-supply",
-            "Domestic supply",
-            "How far behind are Chinese chips, how many are made, and what holds them back?",
-            "domestic_supply",
-        ),
-        Question(
-            "controls-bite",
-            "What the controls took away",
-            "What could a buyer in the country lawfully buy, and how did each rule change that?",
-            "controls_bite",
-        ),
-        Question(
-            "poles",
-            "Poles and programs",
-            "How concentrated are compute, investment and models: one pole, two, or many?",
-            "poles",
-        ),
-        Question(
-            "scenarios",
-            "Scenarios to 2030",
-            "Under which assumptions is the world of 2030 unipolar, bipolar or multipolar?",
-            "scenarios",
-        ),
-        Question(
             "claims",
             "The claim ledger",
             "Which findings bear on each claim of the debate, and how?",

@@ -16,6 +16,7 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.known import known_from
 from chipbrief.gather.records import Claim, ClaimEvidence, Source
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
+from chipbrief.judge.questions import QUESTIONS
 from chipbrief.judge.questions.study import Series, Study, too_thin
 
 ID = "claims"
@@ -54,7 +55,8 @@ def study(evidence: Evidence) -> Study:
 
 def bearing(claim: Claim) -> tuple[str, ...]:
     """Return the ids of the questions whose findings bear on a claim."""
-    return tuple(dict.fromkeys(ANSWERED_BY[name] for name in claim.tested_by if name in ANSWERED_BY))
+    asked = (ANSWERED_BY.get(name, "") for name in claim.tested_by)
+    return tuple(dict.fromkeys(key for key in asked if key in QUESTIONS))
 
 
 def _pieces(claim: Claim, evidence: Evidence) -> tuple[ClaimEvidence, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import PolicyOption, Rule
 from chipbrief.judge.finding import Finding, memory_caveats, sources_of
+from chipbrief.judge.questions import QUESTIONS
 from chipbrief.judge.questions.study import Series, Study
 
 ID = "options"
@@ -29,6 +30,7 @@ def study(evidence: Evidence) -> Study:
 def _finding(option: PolicyOption, rules: dict[str, Rule]) -> Finding:
     touched = tuple(rules[key] for key in option.rule_ids if key in rules)
     names = ", ".join(rule.short_title for rule in touched)
+    asked = ", ".join(key for key in option.questions if key in QUESTIONS)
     return Finding(
         id=f"{ID}.{option.id}",
         question=option.title,
@@ -43,7 +45,7 @@ def _finding(option: PolicyOption, rules: dict[str, Rule]) -> Finding:
             f"Touches: {names or option.related}.",
             *memory_caveats((option,)),
         ),
-        method=f"Findings that speak to it stand under: {', '.join(option.questions) or 'no question'}.",
+        method=f"Findings that speak to it stand under: {asked or 'no question'}.",
     )
 
 
