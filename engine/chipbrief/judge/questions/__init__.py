@@ -28,6 +28,12 @@ QUESTIONS: Mapping[str, Question] = MappingProxyType({
     item.id: item
     for item in (
         Question(
+            "capability-gap",
+            "Capability gap",
+            "How far is Chinese AI behind the United States, and is the gap closing?",
+            "capability_gap",
+        ),
+        Question(
             "claims",
             "The claim ledger",
             "Which findings bear on each claim of the debate, and how?",

@@ -123,8 +123,8 @@ def robust_line(x: Sequence[float], y: Sequence[float]) -> Line | None:
     return Line(slope, intercept, sigma, count, float(xs.mean()), float(((xs - xs.mean()) ** 2).sum()))
 
 
-def slope_interval(x: Sequence[float], y: Sequence[float], rng: Generator, draws: int = 1000) -> Interval:
-    """Return the slope of the Theil-Sen line with a 90 % interval from resampling the points in pairs.
+def slope_draws(x: Sequence[float], y: Sequence[float], rng: Generator, draws: int = 1000) -> Numbers:
+    """Return the slopes of Theil-Sen lines through resamples of the points, picked in pairs.
 
     Resamples whose x are all equal have no slope and are left out. Raises ``ValueError`` for points that
     ``robust_line`` refuses.
@@ -135,9 +135,16 @@ def slope_interval(x: Sequence[float], y: Sequence[float], rng: Generator, draws
         raise ValueError("A slope needs points at three different x.")
     xs, ys = np.asarray(x, dtype=float), np.asarray(y, dtype=float)
     picked = rng.integers(0, len(xs), size=(draws, len(xs)))
-    slopes = [_median_slope(xs[rows], ys[rows]) for rows in picked if np.ptp(xs[rows]) > 0]
-    found = interval(np.asarray(slopes))
-    return found._replace(median=exact(_median_slope(xs, ys)))
+    return np.asarray([_median_slope(xs[rows], ys[rows]) for rows in picked if np.ptp(xs[rows]) > 0])
+
+
+def slope_interval(x: Sequence[float], y: Sequence[float], rng: Generator, draws: int = 1000) -> Interval:
+    """Return the slope of the Theil-Sen line with the 90 % interval of ``slope_draws``."""
+    import numpy as np
+
+    found = interval(slope_draws(x, y, rng, draws))
+    slope = _median_slope(np.asarray(x, dtype=float), np.asarray(y, dtype=float))
+    return found._replace(median=exact(slope))
 
 
 def per_year(slope: Decimal | float, base: float = exp(1)) -> Decimal:

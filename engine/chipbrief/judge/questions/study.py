@@ -70,7 +70,7 @@ def exact(value: float, digits: int = DIGITS) -> Decimal:
     >>> exact(0.1 + 0.2), exact(1234567.8)
     (Decimal('0.3'), Decimal('1234570'))
     """
-    shown = Decimal(f"{value:.{digits - 1}e}")
+    shown = Decimal(f"{value or 0.0:.{digits - 1}e}")  # no minus zero
     whole = shown.quantize(Decimal(1)) if shown == shown.to_integral_value() else shown.normalize()
     return Decimal(f"{whole:f}")
 

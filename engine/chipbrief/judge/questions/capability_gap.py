@@ -1,0 +1,362 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How far the best Chinese model is behind the best U.S. one: the horizontal distance between two curves.
+
+A series is one benchmark by one reporter; reporters are never mixed. A model counts from its release day
+with its best score. The lag on a day is the time since the United States first had a model at least as good
+as the best Chinese one of that day (the method of Epoch AI's U.S.-China comparison, January 2026).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from chipbrief.gather import Evidence
+from chipbrief.gather.records import BenchmarkScore, GapEstimate, Model, Record
+from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
+from chipbrief.judge.questions.estimating import Interval, interval, slope_draws
+from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
+from chipbrief.judge.words import confidence, likelihood
+
+ID = "capability-gap"
+CHINA, UNITED_STATES = "CHN", "USA"
+NAMES = {CHINA: "China", UNITED_STATES: "United States"}
+MONTH = 365.25 / 12  # days
+FEWEST = 3  # models of each country that a series needs
+DRAWS = 1000
+BENCHMARK = "One benchmark measures some skills only, and models can be trained towards it."
+RELEASE = "A model counts from its release, although its score was often measured later."
+BOOTSTRAP = (
+    f"90 % interval from {DRAWS} resamples of the models of each country, seeded; "
+    "the best of a resample is never above the best of all"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A model's best score in a series, on its release day."""
+
+    day: date
+    score: Decimal
+    country: str
+    model: str
+    record: BenchmarkScore
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One series: all points by release day, then score, then id."""
+
+    benchmark: str
+    reporter: str
+    unit: str
+    points: tuple[Point, ...]
+
+    @property
+    def key(self) -> str:
+        """Return the series as part of an id."""
+        words = f"{self.benchmark} {self.reporter}".lower()
+        return "-".join("".join(sign if sign.isalnum() else " " for sign in words).split())
+
+    @property
+    def name(self) -> str:
+        """Return the benchmark with its reporter."""
+        return f"{self.benchmark} ({self.reporter})"
+
+    @property
+    def records(self) -> tuple[BenchmarkScore, ...]:
+        """Return the scores of the series."""
+        return tuple(point.record for point in self.points)
+
+    def last(self, end: date) -> date:
+        """Return ``end``, or the last release of the series where that is earlier.
+
+        Nothing is said of later days: a series that is measured no more shows a lag that only ages.
+        """
+        return min(end, self.points[-1].day)
+
+    def of(self, country: str) -> tuple[Point, ...]:
+        """Return a country's points."""
+        return tuple(point for point in self.points if point.country == country)
+
+    def steps(self, country: str) -> tuple[Point, ...]:
+        """Return the points that beat every earlier one of the country; of a day, the best."""
+        found: list[Point] = []
+        for point in self.of(country):
+            if found and point.score <= found[-1].score:
+                continue
+            if found and found[-1].day == point.day:
+                found.pop()
+            found.append(point)
+        return tuple(found)
+
+
+def study(evidence: Evidence) -> Study:
+    """Return the lag on each series, across them, its trend, and what others published."""
+    end = min(evidence.pick.end, evidence.pick.as_of)
+    lines = lines_of(evidence, end)
+    published = tuple(
+        row
+        for row in evidence.all(GapEstimate)
+        if row.measure == "capability" and row.unit == "months" and "forecast" not in row.caveats
+    )
+    if not lines:
+        why = f"No benchmark of one reporter has {FEWEST} U.S. and {FEWEST} Chinese models known by {end}."
+        settle = "Scores of models of both countries on one benchmark by one evaluator would settle it."
+        thin = too_thin(f"{ID}.lag", "How many months is China behind?", "months", why, settle)
+        return Study(ID, (thin, *_published(published)), (_lags({}, published, end),), (why,))
+    lags = {line: _interval_of(line, line.last(end)) for line in lines}
+    best = max(lines, key=lambda line: (len(line.points), line.key))
+    findings = (
+        *(_lag(line, found, line.last(end)) for line, found in lags.items()),
+        *(_mean(line, evidence, line.last(end)) for line in lines),
+        _across(lags),
+        *_trend(best, evidence),
+        *_published(published),
+    )
+    return Study(ID, findings, (_frontier(best, best.last(end)), _lags(lags, published, end)))
+
+
+def lines_of(evidence: Evidence, end: date) -> tuple[Line, ...]:
+    """Return each series with enough models of both countries released by ``end``, by key."""
+    models = {model.id: model for model in evidence.all(Model) if model.released.last <= end}
+    grouped: dict[tuple[str, str, str], dict[str, Point]] = {}
+    for score in evidence.all(BenchmarkScore):
+        if score.model_id in models:
+            best = grouped.setdefault((score.benchmark, score.reported_by, score.unit), {})
+            point = _point(score, models[score.model_id])
+            if score.model_id not in best or best[score.model_id].score < point.score:
+                best[score.model_id] = point
+    lines = (
+        Line(*key, tuple(sorted(found.values(), key=lambda p: (p.day, p.score, p.record.id))))
+        for key, found in grouped.items()
+    )
+    enough = (line for line in lines if all(len(line.of(place)) >= FEWEST for place in NAMES))
+    return tuple(sorted(enough, key=lambda line: line.key))
+
+
+def _point(score: BenchmarkScore, model: Model) -> Point:
+    return Point(model.released.last, score.score, model.country, model.name, score)
+
+
+def lag_months(line: Line, day: date) -> float | None:
+    """Return by how many months China is behind on ``day``, negative when it leads; None without both.
+
+    Months are of 365.25 / 12 days.
+    """
+    sides = {
+        place: [(point.day.toordinal(), float(point.score)) for point in line.of(place) if point.day <= day]
+        for place in NAMES
+    }
+    if not all(sides.values()):
+        return None
+    best = {place: max(score for _day, score in side) for place, side in sides.items()}
+    behind = best[UNITED_STATES] >= best[CHINA]
+    ahead, rival = (UNITED_STATES, CHINA) if behind else (CHINA, UNITED_STATES)
+    reached = min(when for when, score in sides[ahead] if score >= best[rival])
+    months = (day.toordinal() - reached) / MONTH
+    return months if behind else -months
+
+
+def _interval_of(line: Line, day: date) -> tuple[Interval, Decimal]:
+    """Return the bootstrap interval of the lag and the lag itself."""
+    import numpy as np
+    from numpy.typing import NDArray
+
+    rng = generator(ID, line.key, day.isoformat())
+    days: dict[str, NDArray[np.int64]] = {}
+    scores: dict[str, NDArray[np.float64]] = {}
+    for place in (UNITED_STATES, CHINA):
+        points = line.of(place)
+        picked = rng.integers(0, len(points), size=(DRAWS, len(points)))
+        days[place] = np.asarray([point.day.toordinal() for point in points])[picked]
+        scores[place] = np.asarray([float(point.score) for point in points])[picked]
+    best = {place: found.max(axis=1, keepdims=True) for place, found in scores.items()}
+
+    def since(ahead: str, rival: str) -> NDArray[np.float64]:
+        reached = np.where(scores[ahead] >= best[rival], days[ahead], day.toordinal()).min(axis=1)
+        return (day.toordinal() - reached) / MONTH
+
+    behind = best[UNITED_STATES][:, 0] >= best[CHINA][:, 0]
+    drawn = np.where(behind, since(UNITED_STATES, CHINA), -since(CHINA, UNITED_STATES))
+    return interval(drawn), exact(lag_months(line, day) or 0.0)
+
+
+def _lag(line: Line, found: tuple[Interval, Decimal], day: date) -> Finding:
+    spread, value = found
+    return Finding(
+        id=f"{ID}.lag.{line.key}",
+        question=f"How many months was China behind on {line.benchmark} on {day}?",
+        value=value,
+        unit="months (negative: ahead)",
+        low=min(spread.low, value),
+        high=max(spread.high, value),
+        formula=f"{day} less the day on which the U.S. best first reached the Chinese best of {day}",
+        inputs=inputs_of("benchmarks", line.records),
+        source_ids=sources_of(line.records),
+        method=f"Scores by {line.reporter}, to the last release that they cover. {BOOTSTRAP}",
+        caveats=(BENCHMARK, RELEASE, *memory_caveats(line.records)),
+    )
+
+
+def _mean(line: Line, evidence: Evidence, end: date) -> Finding:
+    key = f"{ID}.mean.{line.key}"
+    question = f"How many months was China behind on {line.benchmark} on average?"
+    days = month_ends(evidence.pick.start, end)
+    found = [lag for day in days if (lag := lag_months(line, day)) is not None]
+    if not found:
+        why = "No month of the window ended with models of both countries."
+        return too_thin(key, question, "months", why, "A longer window would.", line.records)
+    return Finding(
+        id=key,
+        question=question,
+        value=exact(sum(found) / len(found)),
+        unit=f"months (mean of {len(found)} days)",
+        low=exact(min(found)),
+        high=exact(max(found)),
+        formula=f"mean of the lag on the month ends of the window and on {end}; the range is least to most",
+        inputs=inputs_of("benchmarks", line.records),
+        source_ids=sources_of(line.records),
+        method=f"Scores by {line.reporter}",
+        caveats=(BENCHMARK, RELEASE, "The lag grows by a month each month until a new model comes out."),
+    )
+
+
+def month_ends(start: date, end: date) -> tuple[date, ...]:
+    """Return the last day of each month from ``start`` to ``end``, and ``end``; none when it is earlier."""
+    months = range(start.year * 12 + start.month, end.year * 12 + end.month)
+    ends = (date.fromordinal(date(m // 12, m % 12 + 1, 1).toordinal() - 1) for m in months)
+    return (*ends, end) if start <= end else ()
+
+
+def _across(lags: Mapping[Line, tuple[Interval, Decimal]]) -> Finding:
+    import statistics
+
+    values = [value for _spread, value in lags.values()]
+    records = tuple(record for line in lags for record in line.records)
+    return Finding(
+        id=f"{ID}.across",
+        question="How many months was China behind across benchmarks?",
+        value=Decimal(statistics.median(values)),
+        unit=f"months (median of {len(values)} series)",
+        low=min(values),
+        high=max(values),
+        formula="median of the lags of all series, each on its own last day; the range is least to most",
+        inputs=inputs_of("benchmarks", records),
+        source_ids=sources_of(records),
+        caveats=("Series share models, so that their lags are not independent.",),
+    )
+
+
+def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
+    """Return the slope of the lag over the Chinese steps of the window, and how likely it falls."""
+    import numpy as np
+
+    steps = [step for step in line.steps(CHINA) if step.day >= evidence.pick.start]
+    lags = [(step, lag) for step in steps if (lag := lag_months(line, step.day)) is not None]
+    key, question = f"{ID}.trend", f"Is the lag on {line.benchmark} shrinking?"
+    unit = "months of lag a year"
+    if len({step.day for step, _lag in lags}) < 4:
+        why = f"Only {len(lags)} Chinese models of the window raised the Chinese best on {line.benchmark}."
+        return (too_thin(key, question, unit, why, "More frontier releases in the window would settle it."),)
+    x = [step.day.toordinal() / 365.25 for step, _lag in lags]
+    slopes = slope_draws(x, [lag for _step, lag in lags], generator(ID, "trend", line.key))
+    spread = interval(slopes)
+    probability = exact(float(np.mean(slopes < 0)), 3)
+    known = register(evidence)
+    cited = [known[key] for key in sources_of(line.records) if key in known]
+    sure = confidence(line.records, cited, model_based=True)
+    return (
+        Finding(
+            id=key,
+            question=question,
+            value=spread.median,
+            unit=unit,
+            low=spread.low,
+            high=spread.high,
+            formula=f"slope of the lag at release over the {len(lags)} models that raised the Chinese best",
+            inputs=inputs_of("benchmarks", line.records),
+            source_ids=sources_of(line.records),
+            method="Theil-Sen line; 90 % interval, and the share of slopes below zero, from seeded resamples",
+            caveats=("Few points; steps depend on each other.", "It says nothing about months to come."),
+            probability=probability,
+            likelihood=likelihood(probability),
+            confidence=f"{sure.level}: {sure.basis}",
+        ),
+    )
+
+
+def _published(rows: tuple[GapEstimate, ...]) -> tuple[Finding, ...]:
+    found = [row for row in rows if row.central is not None or row.low is not None or row.high is not None]
+    question = "What have others published on the lag in capability?"
+    if not found:
+        why = "No published estimate in months was known by the as-of date."
+        return (too_thin(f"{ID}.published", question, "months", why, "A newer as-of date would."),)
+    ends = [end for row in found for end in (row.low, row.central, row.high) if end is not None]
+    by = ", ".join(dict.fromkeys(row.estimated_by for row in found))
+    return (
+        Finding(
+            id=f"{ID}.published",
+            question=question,
+            value=f"{len(found)} estimates",
+            unit="months, least and most named",
+            low=min(ends),
+            high=max(ends),
+            formula="least and greatest of the lows, central values and highs that the estimates name",
+            inputs=inputs_of("gap_estimates", found),
+            source_ids=sources_of(found),
+            method=f"Estimates by {by}",
+            caveats=("Days, benchmarks and methods differ; some are opinions.", *memory_caveats(found)),
+        ),
+    )
+
+
+def _frontier(line: Line, end: date) -> Series:
+    rows: list[tuple[str | Decimal | date, ...]] = []
+    for place, name in NAMES.items():
+        steps = line.steps(place)
+        rows += [(step.day, name, step.score, step.model, "step") for step in steps]
+        rows.append((end, name, steps[-1].score, name, "end"))
+    return Series(
+        name=f"{ID}-frontier",
+        title=f"Best models by release day on {line.benchmark} ({line.unit}; scores by {line.reporter})",
+        columns=("day", "country", "score", "model", "drawn"),
+        rows=tuple(rows),
+        inputs=inputs_of("benchmarks", line.records),
+        source_ids=sources_of(line.records),
+    )
+
+
+def _lags(
+    lags: Mapping[Line, tuple[Interval, Decimal]], published: tuple[GapEstimate, ...], end: date
+) -> Series:
+    computed = [
+        (
+            f"{line.benchmark} ({line.reporter})",
+            "computed here",
+            line.last(end),
+            min(s.low, v),
+            v,
+            max(s.high, v),
+        )
+        for line, (s, v) in lags.items()
+    ]
+    shown = [row for row in published if row.central is not None or (row.low and row.high)]
+    quoted = [
+        (f"{row.estimated_by}, {row.about}", "published", row.about.last, row.low, row.central, row.high)
+        for row in sorted(shown, key=lambda row: (row.about, row.id))
+    ]
+    records: Iterable[Record] = (*(r for line in lags for r in line.records), *shown)
+    return Series(
+        name=f"{ID}-lags",
+        title="Months that China was behind: computed on each series, and as others published",
+        columns=("estimate", "kind", "day", "low", "central", "high"),
+        rows=(*computed, *quoted),
+        inputs=(
+            *inputs_of("benchmarks", (r for line in lags for r in line.records)),
+            *inputs_of("gap_estimates", shown),
+        ),
+        source_ids=sources_of(records),
+    )

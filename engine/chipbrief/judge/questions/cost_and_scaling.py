@@ -1,0 +1,237 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Did DeepSeek break the trend of training compute and cost? Each model against a line fitted before it.
+
+Compute and cost grow by a factor a year, so both are read on a log scale: a Theil-Sen line through models
+released before the tested one, and how far above or below its prediction band the model lies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from math import log10
+
+from chipbrief.gather import Evidence
+from chipbrief.gather.records import CostTrend, Model
+from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
+from chipbrief.judge.questions.estimating import Z90, Line, robust_line, slope_interval
+from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
+
+ID = "cost-and-scaling"
+TESTED = ("deepseek-v3", "deepseek-r1", "deepseek-v4-pro")
+FEWEST = 10  # earlier models that a line is fitted to
+RECENT = 4 * 365.25  # days before the tested model from which models are used
+YEAR = 365.25
+SPECULATIVE = "Speculative"
+NOTABLE = "The models are notable ones that Epoch AI lists, not a sample; small and secret runs are missing."
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What is read off a model: its column's value, its unit, and what to doubt about it."""
+
+    key: str
+    noun: str
+    unit: str
+    of: Callable[[Model], Decimal | None]
+    doubt: str
+
+
+def _compute(model: Model) -> Decimal | None:
+    return None if model.compute_confidence == SPECULATIVE else model.training_compute_flop
+
+
+def _cost(model: Model) -> Decimal | None:
+    return model.training_cost_usd
+
+
+MEASURES = (
+    Measure("compute", "training compute", "FLOP", _compute, "Most figures are estimates within a factor of two."),
+    Measure("cost", "training cost", "USD", _cost, "Costs are of the final run's compute; staff and trials are out."),
+)
+
+
+def study(evidence: Evidence) -> Study:
+    """Return where the tested models fall on each trend, the trends, and the factors that others published."""
+    end = min(evidence.pick.end, evidence.pick.as_of)
+    models = tuple(
+        sorted(
+            (model for model in evidence.all(Model) if model.released.last <= end),
+            key=lambda model: (model.released.last, model.id),
+        )
+    )
+    findings = tuple(finding for measure in MEASURES for finding in _findings(measure, models))
+    trends = evidence.all(CostTrend)
+    thin = () if models else (f"No model with compute or cost was known by {end}.",)
+    series = tuple(_points(measure, models) for measure in MEASURES)
+    return Study(ID, (*findings, *_published(trends)), (*series, _factors(trends)), thin)
+
+
+def _findings(measure: Measure, models: tuple[Model, ...]) -> tuple[Finding, ...]:
+    tested = (model for model in models if model.id in TESTED and measure.of(model) is not None)
+    return (_growth(measure, models), *(_placed(measure, model, models) for model in tested))
+
+
+def fitted(measure: Measure, models: Iterable[Model], day: date) -> tuple[Line | None, tuple[Model, ...]]:
+    """Return the line of log10 of the measure over years, and the models of the four years before ``day``.
+
+    The line is None with fewer than ``FEWEST`` models or without scatter.
+    """
+    used = tuple(
+        model
+        for model in models
+        if model.released.last < day and (day - model.released.last).days <= RECENT and measure.of(model)
+    )
+    line = robust_line(*_axes(measure, used)) if len(used) >= FEWEST else None
+    return (line if line is not None and line.sigma else None), used
+
+
+def _axes(measure: Measure, models: Iterable[Model]) -> tuple[list[float], list[float]]:
+    pairs = [(years(model.released.last), log10(value)) for model in models if (value := measure.of(model))]
+    return [x for x, _y in pairs], [y for _x, y in pairs]
+
+
+def years(day: date) -> float:
+    """Return a day as years of 365.25 days."""
+    return day.toordinal() / YEAR
+
+
+def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Finding:
+    """Return by how many sigmas a model lies above the line of the models before it."""
+    key = f"{ID}.{measure.key}.{model.id}"
+    question = f"Was {model.name} on the expected curve of {measure.noun}, or a break from it?"
+    line, used = fitted(measure, models, model.released.last)
+    value = measure.of(model)
+    unit = "sigmas above the line (negative: below)"
+    if line is None or value is None:
+        why = f"Only {len(used)} models of the four years before it have a {measure.noun}."
+        return too_thin(key, question, unit, why, f"At least {FEWEST} would settle it.", (model,))
+    sigmas = _sigmas(line, model, value)
+    others = [
+        _sigmas(left, model, value) for gone in used if (left := _without(measure, used, gone)) is not None
+    ]
+    middle, half = line.at(years(model.released.last)), Z90 * line.band(years(model.released.last))
+    verdict = "inside" if abs(sigmas) <= Z90 else "below" if sigmas < 0 else "above"
+    band = f"{exact(10 ** (middle - half), 3):,} to {exact(10 ** (middle + half), 3):,} {measure.unit}"
+    records = (model, *used)
+    return Finding(
+        id=key,
+        question=question,
+        value=exact(sigmas),
+        unit=f"{unit}: {verdict} the 90 % band",
+        low=exact(min(sigmas, *others)),
+        high=exact(max(sigmas, *others)),
+        formula=f"(log10 {value:.3E} less the line) / standard deviation of a new model; the band is {band}",
+        inputs=inputs_of("models", records),
+        source_ids=sources_of(records),
+        method=f"Theil-Sen line through {len(used)} models of the four years before its release; the range is "
+        "what leaving out any one of them gives",
+        caveats=(measure.doubt, NOTABLE, *memory_caveats(records)),
+    )
+
+
+def _sigmas(line: Line, model: Model, value: Decimal) -> float:
+    return line.sigmas(years(model.released.last), log10(value)) or 0.0
+
+
+def _without(measure: Measure, models: tuple[Model, ...], gone: Model) -> Line | None:
+    line = robust_line(*_axes(measure, (model for model in models if model is not gone)))
+    return line if line is not None and line.sigma else None
+
+
+def _growth(measure: Measure, models: tuple[Model, ...]) -> Finding:
+    used = tuple(model for model in models if measure.of(model))
+    key, question = f"{ID}.{measure.key}.growth", f"By what factor a year does {measure.noun} of models grow?"
+    x, y = _axes(measure, used)
+    if len(used) < FEWEST:
+        why = f"Only {len(used)} models have a {measure.noun}."
+        return too_thin(key, question, "x per year", why, f"At least {FEWEST} would settle it.", used)
+    found = slope_interval(x, y, generator(ID, measure.key))
+    return Finding(
+        id=key,
+        question=question,
+        value=exact(10 ** float(found.median)),
+        unit="x per year",
+        low=exact(10 ** float(found.low)),
+        high=exact(10 ** float(found.high)),
+        formula=f"10 to the slope of log10 of {measure.noun} over years",
+        inputs=inputs_of("models", used),
+        source_ids=sources_of(used),
+        method=f"Theil-Sen line through {len(used)} models; 90 % interval from seeded resamples of them",
+        caveats=(measure.doubt, NOTABLE, *memory_caveats(used)),
+    )
+
+
+def _published(rows: tuple[CostTrend, ...]) -> tuple[Finding, ...]:
+    """Return the published factors of algorithmic efficiency side by side."""
+    found = [row for row in rows if row.kind == "algorithmic_efficiency"]
+    key, question = f"{ID}.efficiency", "By what factor a year does the compute for a fixed capability fall?"
+    if not found:
+        why = "No published estimate was known by the as-of date."
+        return (too_thin(key, question, "x per year", why, "A newer as-of date would settle it."),)
+    ends = [end for row in found for end in (row.low, row.central, row.high) if end is not None]
+    return (
+        Finding(
+            id=key,
+            question=question,
+            value=f"{len(found)} estimates",
+            unit="x per year, least and most named",
+            low=min(ends),
+            high=max(ends),
+            formula="least and greatest of the lows, central values and highs that the estimates name",
+            inputs=inputs_of("cost_trends", found),
+            source_ids=sources_of(found),
+            method="Estimates by " + "; ".join(dict.fromkeys(row.estimated_by for row in found)),
+            caveats=("What is held fixed differs between them; they are not averaged.",),
+        ),
+    )
+
+
+def _points(measure: Measure, models: tuple[Model, ...]) -> Series:
+    """Return the models and, on a hundred days, the band fitted before the first tested model."""
+    tested = next((model for model in models if model.id in TESTED and measure.of(model)), None)
+    day = tested.released.last if tested else date.max
+    line, used = fitted(measure, models, day)
+    shown = tuple(model for model in models if measure.of(model))
+    rows: list[tuple[str | Decimal | date | None, ...]] = [
+        (model.released.last, model.name, _side(model), measure.of(model), None, None) for model in shown
+    ]
+    if line is not None and used:
+        first, last = used[0].released.last.toordinal(), shown[-1].released.last.toordinal()
+        for step in range(41):
+            moment = date.fromordinal(first + (last - first) * step // 40)
+            middle, half = line.at(years(moment)), Z90 * line.band(years(moment))
+            ends = (exact(10 ** (middle - half)), exact(10 ** (middle + half)))
+            rows.append((moment, "", "band", exact(10**middle), *ends))
+    name = tested.name if tested else "any tested model"
+    return Series(
+        name=f"{ID}-{measure.key}",
+        title=f"{measure.noun.capitalize()} of models ({measure.unit}), with the 90 % band of those before {name}",
+        columns=("day", "model", "kind", "value", "low", "high"),
+        rows=tuple(rows),
+        inputs=inputs_of("models", shown),
+        source_ids=sources_of(shown),
+    )
+
+
+def _side(model: Model) -> str:
+    if model.id in TESTED:
+        return "tested"
+    return {"USA": "United States", "CHN": "China"}.get(model.country, "other")
+
+
+def _factors(rows: tuple[CostTrend, ...]) -> Series:
+    shown = sorted(rows, key=lambda row: (row.kind, row.id))
+    return Series(
+        name=f"{ID}-factors",
+        title="Published factors per year of efficiency, cost, price, compute and hardware",
+        columns=("quantity", "kind", "low", "central", "high", "period", "estimated_by"),
+        rows=tuple(
+            (row.quantity, row.kind, row.low, row.central, row.high, row.period, row.estimated_by)
+            for row in shown
+        ),
+        inputs=inputs_of("cost_trends", shown),
+        source_ids=sources_of(shown),
+    )
