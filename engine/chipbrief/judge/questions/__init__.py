@@ -34,6 +34,12 @@ QUESTIONS: Mapping[str, Question] = MappingProxyType({
             "capability_gap",
         ),
         Question(
+            "cost-and-scaling",
+            "Cost and scaling",
+            "Did DeepSeek break the trend of cost and compute, or follow it?",
+            "cost_and_scaling",
+        ),
+        Question(
             "claims",
             "The claim ledger",
             "Which findings bear on each claim of the debate, and how?",

@@ -48,13 +48,19 @@ def _cost(model: Model) -> Decimal | None:
 
 
 MEASURES = (
-    Measure("compute", "training compute", "FLOP", _compute, "Most figures are estimates within a factor of two."),
-    Measure("cost", "training cost", "USD", _cost, "Costs are of the final run's compute; staff and trials are out."),
+    Measure("compute", "training compute", "FLOP", _compute, "Most figures are estimates, not statements."),
+    Measure(
+        "cost",
+        "training cost",
+        "USD",
+        _cost,
+        "Costs are of the final run alone.",
+    ),
 )
 
 
 def study(evidence: Evidence) -> Study:
-    """Return where the tested models fall on each trend, the trends, and the factors that others published."""
+    """Return where the tested models fall on each trend, the trends, and what others published."""
     end = min(evidence.pick.end, evidence.pick.as_of)
     models = tuple(
         sorted(
@@ -126,7 +132,7 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
         formula=f"(log10 {value:.3E} less the line) / standard deviation of a new model; the band is {band}",
         inputs=inputs_of("models", records),
         source_ids=sources_of(records),
-        method=f"Theil-Sen line through {len(used)} models of the four years before its release; the range is "
+        method=f"Theil-Sen line through {len(used)} models of the four years before it; the range is "
         "what leaving out any one of them gives",
         caveats=(measure.doubt, NOTABLE, *memory_caveats(records)),
     )
@@ -148,7 +154,7 @@ def _growth(measure: Measure, models: tuple[Model, ...]) -> Finding:
     if len(used) < FEWEST:
         why = f"Only {len(used)} models have a {measure.noun}."
         return too_thin(key, question, "x per year", why, f"At least {FEWEST} would settle it.", used)
-    found = slope_interval(x, y, generator(ID, measure.key))
+    found = slope_interval(x, y, generator(ID, measure.key), draws=500)
     return Finding(
         id=key,
         question=question,
@@ -208,7 +214,7 @@ def _points(measure: Measure, models: tuple[Model, ...]) -> Series:
     name = tested.name if tested else "any tested model"
     return Series(
         name=f"{ID}-{measure.key}",
-        title=f"{measure.noun.capitalize()} of models ({measure.unit}), with the 90 % band of those before {name}",
+        title=f"{measure.noun.capitalize()} of models ({measure.unit}), and the 90 % band before {name}",
         columns=("day", "model", "kind", "value", "low", "high"),
         rows=tuple(rows),
         inputs=inputs_of("models", shown),
