@@ -14,7 +14,7 @@ from chipbrief.gather.countries import country as find_country
 from chipbrief.gather.gaps import Gap, find_gaps
 from chipbrief.gather.known import known_by
 from chipbrief.gather.library import DATASETS, NAMES, Library
-from chipbrief.gather.records import ChipClass, Claim, Country, GroupMember, Model, Record, Rule, Source
+from chipbrief.gather.records import Chip, ChipClass, Claim, Country, GroupMember, Model, Record, Rule, Source
 from chipbrief.pick import Pick
 
 R = TypeVar("R", bound=Record)
@@ -35,7 +35,8 @@ class Evidence:
 
     ``records`` maps dataset names to records. ``later`` counts, per dataset, the records that answer
     the pick but became known only after the as-of date: they are left out, or with hindsight kept
-    and listed in ``late_ids``. ``gaps`` says what is missing; a gap is a value, not an absence.
+    and listed in ``late_ids``. ``other_chips`` are the chips of the other classes that were known by then:
+    they answer no pick, but a chip is compared with them. ``gaps`` says what is missing; a gap is a value, not an absence.
     """
 
     pick: Pick
@@ -47,6 +48,7 @@ class Evidence:
     gaps: tuple[Gap, ...]
     later: Mapping[str, int]
     late_ids: frozenset[str]
+    other_chips: tuple[Chip, ...] = ()
 
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Return the records of a kind; none if there are none."""
@@ -72,6 +74,7 @@ def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS))
     wanted = {*needs, *ALWAYS_NEEDED}
     found = {name: _answering(kind, pick, library) for name, kind in DATASETS.items() if name in wanted}
     found[NAMES[Country]] = (country,)
+    others = _other_chips(pick, library) if NAMES[Chip] in wanted else ()
     late = {name: _late(rows, pick, library) for name, rows in found.items()}
     used = found if pick.hindsight else {name: _without(rows, late[name]) for name, rows in found.items()}
     later = {name: len(ids) for name, ids in late.items() if ids}
@@ -85,6 +88,7 @@ def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS))
         gaps=find_gaps(pick, library, country, used, later),
         later=MappingProxyType(later),
         late_ids=frozenset[str]().union(*late.values()) if pick.hindsight else frozenset(),
+        other_chips=others,
     )
 
 
@@ -101,6 +105,11 @@ PARENTS: Mapping[type[Record], tuple[type[Record], str]] = MappingProxyType({
 def _answering(kind: type[Record], pick: Pick, library: Library) -> tuple[Record, ...]:
     keeps = ANSWERS[kind].keeps
     return tuple(row for row in library.all(kind) if keeps(row, pick, library))
+
+
+def _other_chips(pick: Pick, library: Library) -> tuple[Chip, ...]:
+    others = (chip for chip in library.all(Chip) if chip.chip_class != pick.chip_class)
+    return tuple(chip for chip in others if pick.hindsight or _usable(chip, pick, library))
 
 
 def _late(rows: tuple[Record, ...], pick: Pick, library: Library) -> frozenset[str]:

@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How far Chinese accelerators are behind the U.S. frontier, how many are made, and what holds them back.
+
+A generation lag is a horizontal distance, as in the capability gap: the time since a U.S. chip first had at
+least the figure that the Chinese chip has on the day it came out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from chipbrief.gather import Evidence
+from chipbrief.gather.records import Chip, Production
+from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
+from chipbrief.judge.metrics import tpp
+from chipbrief.judge.questions.domestic_output import output_findings, output_series
+from chipbrief.judge.questions.estimating import interval, slope_draws
+from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
+from chipbrief.judge.words import confidence, likelihood
+
+ID = "domestic-supply"
+CHINA, UNITED_STATES = "CHN", "USA"
+YEAR = 365.25  # days
+FEWEST = 5  # Chinese steps that a trend needs
+SHEETS = "Figures are those of data sheets and reports; software and yield decide what they are worth."
+PAPER = "A chip counts from its release; volumes come later, and chips only announced are left out."
+SRAM = "SRAM"  # wafer-scale and all-SRAM machines are of another kind
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A figure of a chip in which generations are compared."""
+
+    key: str
+    noun: str
+    unit: str
+    of: Callable[[Chip], Decimal | None]
+
+
+def _tpp(chip: Chip) -> Decimal | None:
+    found = tpp(chip)
+    return found.value if found else None
+
+
+def _bandwidth(chip: Chip) -> Decimal | None:
+    return chip.memory_bandwidth_gb_s
+
+
+def _per_watt(chip: Chip) -> Decimal | None:
+    found = tpp(chip)
+    return found.value / chip.tdp_w if found and chip.tdp_w else None
+
+
+MEASURES = (
+    Measure("tpp", "TPP", "TOPS x bits", _tpp),
+    Measure("bandwidth", "memory bandwidth", "GB/s", _bandwidth),
+    Measure("per-watt", "TPP per watt", "TOPS x bits per W", _per_watt),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A chip with its figure and the day from which it counts."""
+
+    day: date
+    value: Decimal
+    chip: Chip
+
+
+def study(evidence: Evidence) -> Study:
+    """Return the gap on each measure, its trend, what is made by whose estimate, and the bottlenecks."""
+    end = min(evidence.pick.end, evidence.pick.as_of)
+    chips = (*evidence.all(Chip), *evidence.other_chips)
+    findings = [finding for measure in MEASURES for finding in _measured(measure, chips, end, evidence)]
+    made = evidence.all(Production)
+    findings += output_findings(evidence)
+    thin = () if made else ("Estimates of what China makes are gathered for China and its chip class only.",)
+    return Study(ID, tuple(findings), (_frontiers(chips, end), _lags(chips, end), output_series(made)), thin)
+
+
+def placed(measure: Measure, chips: Iterable[Chip], country: str, end: date) -> tuple[Placed, ...]:
+    """Return a country's released data-center chips that have the figure, by day; vague days at their end."""
+    found = [
+        Placed(when.last, value, chip)
+        for chip in chips
+        if chip.vendor_country == country
+        and chip.marketed_for_datacenter
+        and chip.china_variant_of is None
+        and chip.memory_type != SRAM
+        and (when := chip.released) is not None
+        and when.last <= end
+        and (value := measure.of(chip)) is not None
+    ]
+    return tuple(sorted(found, key=lambda item: (item.day, item.value, item.chip.id)))
+
+
+def steps(points: Iterable[Placed]) -> tuple[Placed, ...]:
+    """Return the points that beat every earlier one."""
+    found: list[Placed] = []
+    for point in points:
+        if not found or point.value > found[-1].value:
+            found.append(point)
+    return tuple(found)
+
+
+def lag_years(point: Placed, rivals: Iterable[Placed]) -> tuple[float, Placed] | None:
+    """Return years from the first rival at least as good to the point, and that rival; None without one.
+
+    Years are of 365.25 days; a rival that came later gives a negative lag.
+    """
+    first = next((rival for rival in rivals if rival.value >= point.value), None)
+    return None if first is None else ((point.day - first.day).days / YEAR, first)
+
+
+def _measured(
+    measure: Measure, chips: tuple[Chip, ...], end: date, evidence: Evidence
+) -> tuple[Finding, ...]:
+    chinese, american = (placed(measure, chips, place, end) for place in (CHINA, UNITED_STATES))
+    if not chinese or not american:
+        why = f"No {measure.noun} of chips of both countries was known by {end}."
+        key, question = f"{ID}.ratio.{measure.key}", f"How does the best Chinese {measure.noun} compare?"
+        return (too_thin(key, question, "percent of the U.S. best", why, "Data sheets would settle it."),)
+    return (
+        _ratio(measure, chinese, american),
+        _generation(measure, chinese, american),
+        _trend(measure, steps(chinese), american, evidence),
+    )
+
+
+def _ratio(measure: Measure, chinese: tuple[Placed, ...], american: tuple[Placed, ...]) -> Finding:
+    ours, theirs = (max(side, key=lambda item: item.value) for side in (chinese, american))
+    chips = (ours.chip, theirs.chip)
+    return Finding(
+        id=f"{ID}.ratio.{measure.key}",
+        question=f"How does the best Chinese {measure.noun} compare with the best U.S. one?",
+        value=exact(float(100 * ours.value / theirs.value)),
+        unit="percent of the U.S. best",
+        formula=f"{ours.chip.name} ({exact(float(ours.value))} {measure.unit}) over {theirs.chip.name} "
+        f"({exact(float(theirs.value))})",
+        inputs=inputs_of("chips", chips),
+        source_ids=sources_of(chips),
+        method="Data-center chips released by then; variants for China and SRAM machines are left out",
+        caveats=(SHEETS, *memory_caveats(chips)),
+    )
+
+
+def _generation(measure: Measure, chinese: tuple[Placed, ...], american: tuple[Placed, ...]) -> Finding:
+    best = steps(chinese)[-1]
+    key, question = f"{ID}.lag.{measure.key}", f"How many years behind was the best Chinese {measure.noun}?"
+    found = lag_years(best, american)
+    if found is None:
+        why = f"No U.S. chip of the data pack reaches the {measure.noun} of {best.chip.name}."
+        return too_thin(key, question, "years", why, "A newer as-of date would settle it.", (best.chip,))
+    years, rival = found
+    chips = (best.chip, rival.chip)
+    return Finding(
+        id=key,
+        question=question,
+        value=exact(years),
+        unit="years (negative: ahead)",
+        formula=f"release of {best.chip.name} ({best.day}) less that of the first U.S. chip with as much, "
+        f"{rival.chip.name} ({rival.day})",
+        inputs=inputs_of("chips", chips),
+        source_ids=sources_of(chips),
+        caveats=(SHEETS, PAPER, *memory_caveats(chips)),
+    )
+
+
+def _trend(
+    measure: Measure, found: tuple[Placed, ...], american: tuple[Placed, ...], evidence: Evidence
+) -> Finding:
+    """Return the slope of the generation lag over the Chinese steps, and how likely it falls."""
+    import numpy as np
+
+    key, question = f"{ID}.trend.{measure.key}", f"Is the generation lag in {measure.noun} narrowing?"
+    unit = "years of lag a year"
+    lags = [(point, lag) for point in found if (lag := lag_years(point, american)) is not None]
+    if len({point.day for point, _lag in lags}) < FEWEST:
+        why = f"Only {len(lags)} Chinese chips raised the Chinese best and have a U.S. chip to compare with."
+        return too_thin(key, question, unit, why, f"At least {FEWEST} on different days would settle it.")
+    x = [point.day.toordinal() / YEAR for point, _lag in lags]
+    slopes = slope_draws(x, [lag[0] for _point, lag in lags], generator(ID, measure.key), draws=500)
+    spread, probability = interval(slopes), exact(float(np.mean(slopes < 0)), 3)
+    chips = tuple(dict.fromkeys(chip for point, lag in lags for chip in (point.chip, lag[1].chip)))
+    known = register(evidence)
+    cited = [known[key] for key in sources_of(chips) if key in known]
+    sure = confidence(chips, cited, model_based=True)
+    return Finding(
+        id=key,
+        question=question,
+        value=spread.median,
+        unit=unit,
+        low=spread.low,
+        high=spread.high,
+        formula=f"slope of the generation lag over the {len(lags)} chips that raised the Chinese best",
+        inputs=inputs_of("chips", chips),
+        source_ids=sources_of(chips),
+        method="Theil-Sen line; 90 % interval, and the share of slopes below zero, from seeded resamples",
+        caveats=(SHEETS, PAPER, "Few points.", *memory_caveats(chips)),
+        probability=probability,
+        likelihood=likelihood(probability),
+        confidence=f"{sure.level}: {sure.basis}",
+    )
+
+
+def _frontiers(chips: tuple[Chip, ...], end: date) -> Series:
+    rows: list[tuple[str | Decimal | date, ...]] = []
+    used: list[Chip] = []
+    for place, name in ((UNITED_STATES, "United States"), (CHINA, "China")):
+        found = steps(placed(MEASURES[0], chips, place, end))
+        used += [step.chip for step in found]
+        rows += [(step.day, name, step.value, step.chip.name, "step") for step in found]
+        if found:
+            rows.append((end, name, found[-1].value, name, "end"))
+    return Series(
+        name=f"{ID}-frontier",
+        title="Best TPP of data-center chips by release: United States and China (log scale)",
+        columns=("day", "country", "tpp", "chip", "drawn"),
+        rows=tuple(rows),
+        inputs=inputs_of("chips", used),
+        source_ids=sources_of(used),
+    )
+
+
+def _lags(chips: tuple[Chip, ...], end: date) -> Series:
+    rows: list[tuple[str | Decimal | date, ...]] = []
+    used: list[Chip] = []
+    for measure in MEASURES:
+        american = placed(measure, chips, UNITED_STATES, end)
+        for point in steps(placed(measure, chips, CHINA, end)):
+            if (found := lag_years(point, american)) is not None:
+                rows.append((measure.noun, point.chip.name, point.day, exact(found[0]), found[1].chip.name))
+                used += [point.chip, found[1].chip]
+    return Series(
+        name=f"{ID}-lags",
+        title="Years behind the first U.S. chip with as much, for each chip that raised the Chinese best",
+        columns=("measure", "chip", "day", "years_behind", "first_us_chip"),
+        rows=tuple(rows),
+        inputs=tuple(dict.fromkeys(inputs_of("chips", used))),
+        source_ids=sources_of(used),
+    )
