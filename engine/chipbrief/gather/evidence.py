@@ -36,7 +36,8 @@ class Evidence:
     ``records`` maps dataset names to records. ``later`` counts, per dataset, the records that answer
     the pick but became known only after the as-of date: they are left out, or with hindsight kept
     and listed in ``late_ids``. ``other_chips`` are the chips of the other classes that were known by then:
-    they answer no pick, but a chip is compared with them. ``gaps`` says what is missing; a gap is a value, not an absence.
+    they do not answer the pick, but a chip is compared with them. ``gaps`` says what is missing; a gap
+    is a value, not an absence.
     """
 
     pick: Pick

@@ -14,7 +14,7 @@ from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import BenchmarkScore, GapEstimate, Model
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import answer
-from chipbrief.judge.questions.capability_gap import lines_of, month_ends
+from chipbrief.judge.questions.capability_lines import lines_of, month_ends
 from chipbrief.paths import shipped
 from chipbrief.pick import Pick
 

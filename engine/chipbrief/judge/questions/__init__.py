@@ -40,6 +40,18 @@ QUESTIONS: Mapping[str, Question] = MappingProxyType({
             "cost_and_scaling",
         ),
         Question(
+            "compute",
+            "Compute: stock and flow",
+            "Who holds how much compute, and what are 50,000 chips against millions?",
+            "compute",
+        ),
+        Question(
+            "domestic-supply",
+            "Domestic supply",
+            "How far behind are Chinese chips, how many are made, and what holds them back?",
+            "domestic_supply",
+        ),
+        Question(
             "claims",
             "The claim ledger",
             "Which findings bear on each claim of the debate, and how?",

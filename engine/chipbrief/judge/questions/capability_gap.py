@@ -9,22 +9,28 @@ as the best Chinese one of that day (the method of Epoch AI's U.S.-China compari
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from chipbrief.gather import Evidence
-from chipbrief.gather.records import BenchmarkScore, GapEstimate, Model, Record
+from chipbrief.gather.records import GapEstimate, Record
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
+from chipbrief.judge.questions.capability_lines import (
+    CHINA,
+    FEWEST,
+    MONTH,
+    NAMES,
+    UNITED_STATES,
+    Line,
+    lag_months,
+    lines_of,
+    month_ends,
+)
 from chipbrief.judge.questions.estimating import Interval, interval, slope_draws
 from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
 from chipbrief.judge.words import confidence, likelihood
 
 ID = "capability-gap"
-CHINA, UNITED_STATES = "CHN", "USA"
-NAMES = {CHINA: "China", UNITED_STATES: "United States"}
-MONTH = 365.25 / 12  # days
-FEWEST = 3  # models of each country that a series needs
 DRAWS = 1000
 BENCHMARK = "One benchmark measures some skills only, and models can be trained towards it."
 RELEASE = "A model counts from its release, although its score was often measured later."
@@ -32,65 +38,6 @@ BOOTSTRAP = (
     f"90 % interval from {DRAWS} resamples of the models of each country, seeded; "
     "the best of a resample is never above the best of all"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A model's best score in a series, on its release day."""
-
-    day: date
-    score: Decimal
-    country: str
-    model: str
-    record: BenchmarkScore
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One series: all points by release day, then score, then id."""
-
-    benchmark: str
-    reporter: str
-    unit: str
-    points: tuple[Point, ...]
-
-    @property
-    def key(self) -> str:
-        """Return the series as part of an id."""
-        words = f"{self.benchmark} {self.reporter}".lower()
-        return "-".join("".join(sign if sign.isalnum() else " " for sign in words).split())
-
-    @property
-    def name(self) -> str:
-        """Return the benchmark with its reporter."""
-        return f"{self.benchmark} ({self.reporter})"
-
-    @property
-    def records(self) -> tuple[BenchmarkScore, ...]:
-        """Return the scores of the series."""
-        return tuple(point.record for point in self.points)
-
-    def last(self, end: date) -> date:
-        """Return ``end``, or the last release of the series where that is earlier.
-
-        Nothing is said of later days: a series that is measured no more shows a lag that only ages.
-        """
-        return min(end, self.points[-1].day)
-
-    def of(self, country: str) -> tuple[Point, ...]:
-        """Return a country's points."""
-        return tuple(point for point in self.points if point.country == country)
-
-    def steps(self, country: str) -> tuple[Point, ...]:
-        """Return the points that beat every earlier one of the country; of a day, the best."""
-        found: list[Point] = []
-        for point in self.of(country):
-            if found and point.score <= found[-1].score:
-                continue
-            if found and found[-1].day == point.day:
-                found.pop()
-            found.append(point)
-        return tuple(found)
 
 
 def study(evidence: Evidence) -> Study:
@@ -117,47 +64,6 @@ def study(evidence: Evidence) -> Study:
         *_published(published),
     )
     return Study(ID, findings, (_frontier(best, best.last(end)), _lags(lags, published, end)))
-
-
-def lines_of(evidence: Evidence, end: date) -> tuple[Line, ...]:
-    """Return each series with enough models of both countries released by ``end``, by key."""
-    models = {model.id: model for model in evidence.all(Model) if model.released.last <= end}
-    grouped: dict[tuple[str, str, str], dict[str, Point]] = {}
-    for score in evidence.all(BenchmarkScore):
-        if score.model_id in models:
-            best = grouped.setdefault((score.benchmark, score.reported_by, score.unit), {})
-            point = _point(score, models[score.model_id])
-            if score.model_id not in best or best[score.model_id].score < point.score:
-                best[score.model_id] = point
-    lines = (
-        Line(*key, tuple(sorted(found.values(), key=lambda p: (p.day, p.score, p.record.id))))
-        for key, found in grouped.items()
-    )
-    enough = (line for line in lines if all(len(line.of(place)) >= FEWEST for place in NAMES))
-    return tuple(sorted(enough, key=lambda line: line.key))
-
-
-def _point(score: BenchmarkScore, model: Model) -> Point:
-    return Point(model.released.last, score.score, model.country, model.name, score)
-
-
-def lag_months(line: Line, day: date) -> float | None:
-    """Return by how many months China is behind on ``day``, negative when it leads; None without both.
-
-    Months are of 365.25 / 12 days.
-    """
-    sides = {
-        place: [(point.day.toordinal(), float(point.score)) for point in line.of(place) if point.day <= day]
-        for place in NAMES
-    }
-    if not all(sides.values()):
-        return None
-    best = {place: max(score for _day, score in side) for place, side in sides.items()}
-    behind = best[UNITED_STATES] >= best[CHINA]
-    ahead, rival = (UNITED_STATES, CHINA) if behind else (CHINA, UNITED_STATES)
-    reached = min(when for when, score in sides[ahead] if score >= best[rival])
-    months = (day.toordinal() - reached) / MONTH
-    return months if behind else -months
 
 
 def _interval_of(line: Line, day: date) -> tuple[Interval, Decimal]:
@@ -222,13 +128,6 @@ def _mean(line: Line, evidence: Evidence, end: date) -> Finding:
         method=f"Scores by {line.reporter}",
         caveats=(BENCHMARK, RELEASE, "The lag grows by a month each month until a new model comes out."),
     )
-
-
-def month_ends(start: date, end: date) -> tuple[date, ...]:
-    """Return the last day of each month from ``start`` to ``end``, and ``end``; none when it is earlier."""
-    months = range(start.year * 12 + start.month, end.year * 12 + end.month)
-    ends = (date.fromordinal(date(m // 12, m % 12 + 1, 1).toordinal() - 1) for m in months)
-    return (*ends, end) if start <= end else ()
 
 
 def _across(lags: Mapping[Line, tuple[Interval, Decimal]]) -> Finding:

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Generation lags and output: recomputed from the pack's files, and thin where they are thin."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+
+from chipbrief.gather import Evidence, Library, gather
+from chipbrief.gather.records import Chip, Production
+from chipbrief.judge.finding import Finding
+from chipbrief.judge.questions import answer
+from chipbrief.paths import shipped
+from chipbrief.pick import Pick
+
+THEN = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
+NOW = replace(THEN, end=date(2026, 11, 1), as_of=date(2026, 11, 23))
+RATES = {"fp16_dense_tflops": 16, "bf16_dense_tflops": 16, "fp8_dense_tflops": 8, "int8_dense_tops": 8}
+
+
+@pytest.fixture(scope="module")
+def now(library: Library) -> Evidence:
+    return gather(NOW, library)
+
+
+def found(evidence: Evidence) -> dict[str, Finding]:
+    return {finding.id: finding for finding in answer("domestic-supply", evidence).findings}
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    with (shipped("datasets") / name / f"{name}.csv").open(newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def last_day(text: str) -> date:
+    parts = [int(part) for part in text.split("-")]
+    if len(parts) == 3:
+        return date(*parts)
+    year, month = (parts[0], parts[1] % 12 + 1) if len(parts) == 2 else (parts[0] + 1, 1)
+    return date(year + (len(parts) == 2 and parts[1] == 12), month, 1) - timedelta(days=1)
+
+
+def test_the_lag_in_tpp_recomputed_from_the_file(now: Evidence) -> None:
+    def points(country: str) -> list[tuple[date, float]]:
+        return sorted(
+            (
+                last_day(row["released"]),
+                max([float(row[name]) * bits for name, bits in RATES.items() if row[name]]
+                    + ([float(row["fp4_dense_tflops"]) * 4] if row["fp4_dense_tflops"] else [])),
+            )
+            for row in rows("chips")
+            if row["vendor_country"] == country
+            and row["released"]
+            and last_day(row["released"]) <= NOW.end
+            and row["marketed_for_datacenter"] == "true"
+            and not row["china_variant_of"]
+            and row["memory_type"] != "SRAM"
+            and any(row[name] for name in (*RATES, "fp4_dense_tflops"))
+        )  # fmt: skip
+
+    best = max(value for _day, value in points("CHN"))
+    reached = min(day for day, value in points("CHN") if value == best)
+    first = min(day for day, value in points("USA") if value >= best)
+    lag = found(now)["domestic-supply.lag.tpp"].value
+    assert isinstance(lag, Decimal)
+    assert float(lag) == pytest.approx((reached - first).days / 365.25, abs=1e-3)
+
+
+def test_huawei_against_imports_is_the_quotient_of_the_quarters(now: Evidence) -> None:
+    def total(kind: str, subject: str) -> float:
+        return sum(
+            float(row["central"])
+            for row in rows("chip_stock_estimates")
+            if row["unit"] == "h100e"
+            and row["kind"] == kind
+            and row["country"] == "CHN"
+            and row["estimated_by"] == "Epoch AI"
+            and row["covers_to"].startswith("2024")
+            and subject in row["subject"]
+        )
+
+    value = found(now)["domestic-supply.against-imports.2024"].value
+    assert isinstance(value, Decimal)
+    assert float(value) == pytest.approx(total("production", "Huawei") / total("purchases", ""), rel=1e-5)
+
+
+def test_estimates_of_a_year_keep_their_least_and_greatest(now: Evidence) -> None:
+    told = [
+        Decimal(row[name])
+        for row in rows("domestic_production")
+        if (row["covers"], row["kind"], row["unit"], row["maker"])
+        == ("2025", "production", "chips", "Huawei")
+        for name in ("low", "central", "high")
+        if row[name]
+    ]
+    finding = found(now)["domestic-supply.made.2025.chips"]
+    assert (finding.low, finding.high) == (min(told), max(told))
+
+
+def test_variants_for_china_and_announcements_are_no_domestic_chips(now: Evidence) -> None:
+    chips = {f"chips/{chip.id}": chip for chip in (*now.all(Chip), *now.other_chips)}
+    used = [chips[key] for f in found(now).values() for key in f.inputs if key in chips]
+    assert used
+    assert all(chip.released is not None and chip.china_variant_of is None for chip in used)
+
+
+def test_a_yield_changes_its_own_finding_alone(now: Evidence) -> None:
+    changed = tuple(
+        replace(row, central=Decimal(99)) if row.kind == "yield" and row.covers.text == "2024" else row
+        for row in now.all(Production)
+    )
+    before, after = found(now), found(replace(now, records={**now.records, "domestic_production": changed}))
+    moved = {key for key, finding in before.items() if finding != after[key]}
+    assert moved == {"domestic-supply.yield.2024.percent"}
+
+
+def test_an_earlier_day_knows_no_later_chip_or_estimate(library: Library) -> None:
+    early = gather(THEN, library)
+    later = {f"chips/{c.id}" for c in library.all(Chip) if c.released and c.released.first > THEN.as_of}
+    assert not any(later.intersection(finding.inputs) for finding in found(early).values())
+
+
+def test_another_country_has_no_figures_of_output(library: Library) -> None:
+    study = answer("domestic-supply", gather(replace(NOW, country="ISL", chip_class="hbm"), library))
+    assert study.thin
+    made = next(finding for finding in study.findings if finding.id == "domestic-supply.made")
+    assert made.value is None
+    assert made.settle
