@@ -19,6 +19,7 @@ from chipbrief.pick import Pick
 
 THEN = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
 NOW = replace(THEN, end=date(2026, 11, 1), as_of=date(2026, 11, 23))
+MADE = ["2025", "production", "chips", "Huawei"]
 RATES = {"fp16_dense_tflops": 16, "bf16_dense_tflops": 16, "fp8_dense_tflops": 8, "int8_dense_tops": 8}
 
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Compute: the chips that a country holds, buys, makes and smuggles, and how that compares with others.
+"""Who holds how much compute, and what DeepSeek's claimed 50,000 chips are beside the totals.
 
-Rows of estimates overlap, so none is ever added to another; they are divided only where they share a basis.
+Estimates overlap and are never added: each stands by its own subject, estimator and unit. A ratio is taken
+only between figures of one estimator on one basis, or named as what it is.
 """
 
 from __future__ import annotations
@@ -11,231 +12,253 @@ from decimal import Decimal
 
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import Compute, StockEstimate
-from chipbrief.judge.finding import Finding, inputs_of, sources_of
-from chipbrief.judge.questions.compute_claim import claim_findings, claimed, purchases
-from chipbrief.judge.questions.compute_ratio import in_sample, ratio_findings, ratio_series
-from chipbrief.judge.questions.compute_rows import (
-    ALONE,
-    CHINA,
-    CHIPS,
-    EQUIVALENTS,
-    ID,
-    UNITED_STATES,
-    UNITS,
-    about,
-    end_of,
-    estimates,
-    is_cluster,
-    rows_inputs,
-    sentences,
-    shown,
-    size,
-    slug,
-    totals,
-)
-from chipbrief.judge.questions.study import Cell, Series, Study, too_thin
+from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
+from chipbrief.judge.questions.estimating import DRAWS, Range, drawn, interval
+from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
 
-_DONE = {"stock": "held", "purchases": "bought", "production": "made", "smuggled": "smuggled"}
-_COLUMNS = ("day", "holder", "country", "low", "central", "high", "drawn", "label")
+ID = "compute"
+CHINA, UNITED_STATES = "CHN", "USA"
+CLAIMED = "DeepSeek"
+EPOCH = "Epoch AI"
+CHINA_TOTAL = "China total (legal NVIDIA sales)"
+SAMPLE = "gpu_cluster_h100e_in_sample"
+OVERLAP = "Estimates of different subjects overlap; none are added."
+LEGAL = "China's total counts legal sales of NVIDIA chips; smuggled, rented and domestic ones are out."
+CARLO = f"{DRAWS:,} seeded draws of two-piece lognormals whose 5 %, 50 % and 95 % are low, central and high"
 
 
 def study(evidence: Evidence) -> Study:
-    """Return what is held, bought, made and smuggled, the claim of 50,000 GPUs, and ratios to the U.S."""
-    rows = estimates(evidence)
+    """Return the claimed stock beside the totals, the ratios over time, and the country's own figures."""
+    rows = tuple(row for row in evidence.all(StockEstimate) if _ends((row,)) and "plan" not in row.caveats)
     findings = (
-        *_lineup(rows, evidence),
-        *_reported(evidence),
-        *claim_findings(rows, evidence),
-        *ratio_findings(rows, evidence),
+        *_claimed(rows),
+        *_composition(rows),
+        *_beside(rows),
+        *_ratios(rows),
+        *_sampled(evidence.all(Compute)),
+        *_own(evidence.pick.country, rows),
     )
-    thin = () if evidence.pick.country == CHINA else (_ELSEWHERE,)
-    series = (_stocks(rows, evidence), ratio_series(rows, evidence), purchases(rows, evidence))
-    return Study(
-        ID, findings, series, (*thin, *(finding.caveats[0] for finding in findings if finding.settle))
+    thin = () if rows else ("No estimate of chips held, bought or made was known by the as-of date.",)
+    return Study(ID, findings, (_stocks(rows), _ratio_series(rows)), thin)
+
+
+def _ends(rows: Iterable[StockEstimate]) -> list[Decimal]:
+    return [end for row in rows for end in (row.low, row.central, row.high) if end is not None]
+
+
+def _claims_of(rows: Iterable[StockEstimate]) -> tuple[StockEstimate, ...]:
+    """Return the statements of what DeepSeek holds, whole or in part."""
+    return tuple(
+        row for row in rows if CLAIMED in row.subject and row.kind == "stock" and row.unit == "chips"
     )
 
 
-_ELSEWHERE = "What DeepSeek holds and China's totals are gathered for a pick of China; this pick is another."
+def _total_of(claims: tuple[StockEstimate, ...]) -> StockEstimate | None:
+    """Return the claim of the mixed Hopper total, the one that is made of parts."""
+    return next((row for row in claims if "Hopper (" in row.chips and row.central), None)
 
 
-def _lineup(rows: tuple[StockEstimate, ...], evidence: Evidence) -> tuple[Finding, ...]:
-    """Return the newest row of each line of the country: who holds which chips, by whose estimate."""
-    own = [row for row in rows if row.country == evidence.pick.country]
-    newest: dict[tuple[str, ...], StockEstimate] = {}
-    for row in sorted((row for row in own if not is_cluster(row)), key=lambda row: (about(row), row.id)):
-        newest[row.subject, row.chips, row.unit, row.kind, row.estimated_by] = row
-    running = [row for row in own if is_cluster(row) and row.kind == "stock" and row.unit == CHIPS]
-    found = [estimate(row, evidence) for row in sorted(newest.values(), key=lambda row: row.id)]
-    if running:
-        found.append(_cluster(max(running, key=lambda row: (size(row) or 0, row.id)), evidence))
-    if found:
-        return tuple(found)
-    why = (
-        f"No count of AI chips in {evidence.country.name} was known by {end_of(evidence)} in this data pack."
+def _claimed(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
+    key, question = f"{ID}.claimed", "How many chips is DeepSeek said to hold?"
+    found = _claims_of(rows)
+    if not found:
+        why = "No statement of DeepSeek's stock answers the pick by the as-of date."
+        return (too_thin(key, question, "chips", why, "China as the country, and a date after 2024, would."),)
+    told = "; ".join(f"{row.estimated_by}: {max(_ends((row,))):,} {row.chips}" for row in found)
+    return (
+        Finding(
+            id=key,
+            question=question,
+            value=f"{len(found)} statements",
+            unit="chips, least and most named",
+            low=min(_ends(found)),
+            high=max(_ends(found)),
+            formula=told,
+            inputs=inputs_of("chip_stock_estimates", found),
+            source_ids=sources_of(found),
+            caveats=(
+                "No primary proof of the total was found; parts belong to it.",
+                *memory_caveats(found),
+            ),
+        ),
     )
-    settle = "A census of accelerators, or shipments by country of use, would settle it."
-    question = f"How many AI chips does {evidence.country.name} hold?"
-    return (too_thin(f"{ID}.held", question, "chips", why, settle),)
 
 
-def estimate(row: StockEstimate, evidence: Evidence) -> Finding:
-    """Return one estimate as its source gives it."""
-    done = _DONE.get(row.kind, row.kind)
-    verb = f"are to be {done}" if "plan" in row.caveats else f"were {done}"
-    unit = UNITS.get(row.unit, row.unit)
-    how = "for what value" if row.unit == "usd" else f"in {unit}" if row.unit != CHIPS else "how many"
+def _composition(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
+    """Return each part of the claimed total over it, where one estimator gave both."""
+    claims = _claims_of(rows)
+    total = _total_of(claims)
+    if total is None or total.central is None:
+        return ()
+    return tuple(
+        Finding(
+            id=f"{ID}.part.{row.id}",
+            question=f"What share of the claimed total is {row.chips}?",
+            value=exact(float(100 * row.central / total.central)),
+            unit="percent",
+            formula=f"{row.central:,} over {total.central:,}",
+            inputs=inputs_of("chip_stock_estimates", (row, total)),
+            source_ids=sources_of((row, total)),
+            method=f"Both by {total.estimated_by}",
+            caveats=memory_caveats((row, total)),
+        )
+        for row in claims
+        if row.estimated_by == total.estimated_by and row.central and row.central < total.central
+    )
+
+
+def _beside(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
+    """Return the claimed total over each company's purchases of a year, and over China's total."""
+    total = _total_of(_claims_of(rows))
+    if total is None:
+        return ()
+    bought = [row for row in rows if row.kind == "purchases" and "NVIDIA Hopper" in row.chips and row.central]
+    stocks = [row for row in _china_totals(rows, "chips") if row.covers_to and row.covers_to.year <= 2024]
+    return tuple(_quotient(total, row) for row in (*bought, *stocks[-1:]))
+
+
+def _quotient(total: StockEstimate, row: StockEstimate) -> Finding:
+    claimed, central = total.central or Decimal(0), row.central or Decimal(1)
     return Finding(
-        id=f"{ID}.{row.kind}.{slug(row.subject, row.chips, row.unit, row.estimated_by)}",
-        question=f"{row.subject}: {how} {verb} of {row.chips} ({row.period})?"
-        if row.unit == CHIPS
-        else f"{row.subject}: how much {verb} of {row.chips}, {how} ({row.period})?",
-        value=shown(row),
+        id=f"{ID}.beside.{row.id}",
+        question=f"What are {claimed:,} chips beside those of {row.subject} ({row.period})?",
+        value=exact(float(100 * claimed / central)),
+        unit=f"percent of {central:,} {row.chips}",
+        low=exact(float(100 * claimed / row.high)) if row.high else None,
+        high=exact(float(100 * claimed / row.low)) if row.low else None,
+        formula=f"{claimed:,} ({total.estimated_by}) over {central:,} ({row.estimated_by})",
+        inputs=inputs_of("chip_stock_estimates", (total, row)),
+        source_ids=sources_of((total, row)),
+        caveats=("Chips of different kinds count alike here.", OVERLAP, *memory_caveats((total, row))),
+    )
+
+
+def _china_totals(rows: Iterable[StockEstimate], unit: str) -> list[StockEstimate]:
+    found = [row for row in rows if row.subject == CHINA_TOTAL and row.unit == unit and row.covers_to]
+    return sorted(found, key=lambda row: (str(row.covers_to), row.id))
+
+
+def pairs(rows: Iterable[StockEstimate]) -> tuple[tuple[StockEstimate, StockEstimate], ...]:
+    """Return each U.S. owner's stock with China's total of the day, both Epoch AI's, in H100-equivalents."""
+    kept = [row for row in rows if row.estimated_by == EPOCH and row.unit == "h100e" and row.kind == "stock"]
+    china = {row.covers_to: row for row in _china_totals(kept, "h100e")}
+    found = (
+        (row, china[row.covers_to])
+        for row in kept
+        if row.country == UNITED_STATES and row.low and row.high and row.covers_to in china
+    )
+    return tuple(sorted(found, key=lambda pair: (str(pair[0].covers_to), pair[0].subject)))
+
+
+def _ratios(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
+    found = tuple(item for pair in pairs(rows) if (item := _ratio(*pair)) is not None)
+    if found:
+        return found
+    why = "No stock of a U.S. owner and of China by one estimator on one day answers the pick."
+    question = "How does the compute of a U.S. owner compare with all that China bought?"
+    settle = "China as the country and a newer as-of date would settle it."
+    return (too_thin(f"{ID}.ratio", question, "times", why, settle),)
+
+
+def _ratio(owner: StockEstimate, china: StockEstimate) -> Finding | None:
+    above = drawn(Range(owner.low, owner.central, owner.high), generator(ID, owner.id))
+    below = drawn(Range(china.low, china.central, china.high), generator(ID, china.id))
+    if above is None or below is None:
+        return None
+    spread = interval(above / below)
+    return Finding(
+        id=f"{ID}.ratio.{owner.id}",
+        question=f"How many times China's legal total did {owner.subject} alone hold on {owner.covers_to}?",
+        value=spread.median,
+        unit="times, in H100-equivalents",
+        low=spread.low,
+        high=spread.high,
+        formula=f"stock of {owner.subject} over that of China, draw by draw",
+        inputs=inputs_of("chip_stock_estimates", (owner, china)),
+        source_ids=sources_of((owner, china)),
+        method=f"Median and 90 % interval of {CARLO}; the two are drawn independently",
+        caveats=(LEGAL, OVERLAP, *memory_caveats((owner, china))),
+    )
+
+
+def _sampled(rows: tuple[Compute, ...]) -> tuple[Finding, ...]:
+    """Return the ratio of both countries in the sample of clusters, at its last day of each year."""
+    sample = {(row.area, row.date.last): row for row in rows if row.metric == SAMPLE and row.value}
+    days = sorted(day for area, day in sample if area == CHINA and (UNITED_STATES, day) in sample)
+    last = {day.year: (sample[UNITED_STATES, day], sample[CHINA, day]) for day in days}
+    return tuple(
+        Finding(
+            id=f"{ID}.sample.{usa.date.last}",
+            question=f"How many times China's compute did the United States hold in known clusters ({year})?",
+            value=exact(float(usa.value / china.value)),
+            unit="times, in H100-equivalents of a sample",
+            formula=f"{usa.value:,} over {china.value:,} on {usa.date.last}",
+            inputs=inputs_of("compute_by_country", (usa, china)),
+            source_ids=sources_of((usa, china)),
+            caveats=("The sample holds 10 to 20 percent of world capacity; Chinese systems are rounded.",),
+        )
+        for year, (usa, china) in last.items()
+    )
+
+
+def _own(country: str, rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
+    """Return the greatest single figure of each kind and unit for the picked country."""
+    cells: dict[tuple[str, str], list[StockEstimate]] = {}
+    for row in rows:
+        if row.country == country:
+            cells.setdefault((row.kind, row.unit), []).append(row)
+    if not cells:
+        question, why = "How much compute does the country hold?", "No estimate for it was known by then."
+        return (too_thin(f"{ID}.own", question, "chips", why, "A national total would settle it."),)
+    return tuple(_largest(kind, unit, found) for (kind, unit), found in sorted(cells.items()))
+
+
+def _largest(kind: str, unit: str, rows: list[StockEstimate]) -> Finding:
+    row = max(rows, key=lambda row: (max(_ends((row,))), row.id))
+    return Finding(
+        id=f"{ID}.own.{kind}.{unit}",
+        question=f"What is the largest single figure for the country ({kind}, {unit})?",
+        value=f"{row.subject}, {row.period}" if row.central is None else row.central,
         unit=unit,
-        formula=f"as stated by {row.estimated_by}{_dated(row)}",
-        inputs=rows_inputs(row),
-        source_ids=row.source_ids,
         low=row.low,
         high=row.high,
-        method=_method(row),
-        caveats=sentences((row,), evidence),
+        formula=f"{row.subject}: {row.chips}, {row.period}; the greatest of {len(rows)} rows",
+        inputs=inputs_of("chip_stock_estimates", rows),
+        source_ids=sources_of((row,)),
+        method=f"By {row.estimated_by or 'its source'}",
+        caveats=(OVERLAP, *memory_caveats(rows)),
     )
 
 
-def _dated(row: StockEstimate) -> str:
-    return f", {row.made}" if row.made else ""
-
-
-def _method(row: StockEstimate) -> str:
-    if row.central is not None and row.low is not None and row.high is not None:
-        return f"The newest of its line. Range as its source gives it. {ALONE}"
-    return f"The newest of its line. Its source gives no full range. {ALONE}"
-
-
-def _cluster(row: StockEstimate, evidence: Evidence) -> Finding:
-    return Finding(
-        id=f"{ID}.largest-cluster",
-        question=f"How large is the largest known AI cluster of {evidence.country.name}?",
-        value=shown(row),
-        unit="chips",
-        formula=f"greatest of the clusters in operation: {row.subject}, {row.chips}, {row.period}",
-        inputs=rows_inputs(row),
-        source_ids=row.source_ids,
-        method=f"The largest in a sample. {ALONE}",
-        caveats=sentences((row,), evidence),
+def _stocks(rows: tuple[StockEstimate, ...]) -> Series:
+    shown = sorted(
+        (row for row in rows if row.kind != "production"),
+        key=lambda row: (row.kind, row.unit, row.subject, str(row.covers_to), row.id),
+    )
+    return Series(
+        name=f"{ID}-stocks",
+        title="Chips held, bought and smuggled, as each source gives them",
+        columns=("subject", "chips", "kind", "unit", "period", "low", "central", "high", "estimated_by"),
+        rows=tuple(_stock_row(row) for row in shown),
+        inputs=inputs_of("chip_stock_estimates", shown),
+        source_ids=sources_of(shown),
     )
 
 
-def _reported(evidence: Evidence) -> tuple[Finding, ...]:
-    """Return the newest of each figure of installed chips, and of H100-equivalents in the cluster sample."""
-    end, country = end_of(evidence), evidence.pick.country
-    newest: dict[str, Compute] = {}
-    for row in sorted(evidence.all(Compute), key=lambda row: (row.date.last, row.id)):
-        if row.area == country and row.date.last <= end and row.metric.startswith(("ai_gpus", "ai_chip")):
-            newest[row.metric] = row
-    sample = in_sample(evidence, country)
-    shown_rows = [*newest.values(), *sample[-1:]]
-    return tuple(_figure(row, evidence) for row in shown_rows)
+def _stock_row(row: StockEstimate) -> tuple[str | Decimal | None, ...]:
+    words = (row.subject, row.chips, row.kind, row.unit, row.period)
+    return (*words, row.low, row.central, row.high, row.estimated_by)
 
 
-def _figure(row: Compute, evidence: Evidence) -> Finding:
-    noun = row.metric.replace("_", " ").replace("gpu cluster h100e", "H100-equivalents of AI clusters")
-    noun = noun.replace("ai gpus", "AI GPUs").replace("ai chip", "AI chip")
-    return Finding(
-        id=f"{ID}.reported.{slug(row.metric)}",
-        question=f"What is reported of {evidence.country.name} for {row.date}: {noun}?",
-        value=row.value,
-        unit=UNITS.get(row.unit, row.unit),
-        formula="as the source gives it"
-        if "derived_here" not in row.caveats
-        else "sum over the source's rows",
-        inputs=inputs_of("compute_by_country", (row,)),
-        source_ids=row.source_ids,
-        method="The newest of its kind; no range was given",
-        caveats=sentences((row,), evidence),
-    )
-
-
-def _stocks(rows: tuple[StockEstimate, ...], evidence: Evidence) -> Series:
-    """Return H100-equivalents held by day: the country's total and U.S. owners, else both in the sample."""
-    own, owners = (
-        totals(rows, evidence.pick.country, EQUIVALENTS, whole=True),
-        totals(rows, UNITED_STATES, EQUIVALENTS),
-    )
-    claim = claimed(rows, evidence)
-    used: tuple[StockEstimate, ...] = (*own, *owners)
-    cells = [*_total_cells(own, evidence), *_owner_cells(owners)]
-    inputs, sources = rows_inputs(*used), sources_of(used)
-    if claim is not None and claim.h100e is not None:
-        low, value, high = claim.h100e
-        cells.append((
-            about(claim.whole),
-            "DeepSeek",
-            "China",
-            low,
-            value,
-            high,
-            "claim",
-            f"{claim.count:,} GPUs",
-        ))
-        inputs = (*inputs, *(key for key in claim.inputs if key not in inputs))
-    if not cells:
-        sample = (*in_sample(evidence, evidence.pick.country), *in_sample(evidence, UNITED_STATES))
-        cells = list(dict.fromkeys(_sample_cells(sample, evidence)))
-        inputs, sources = inputs_of("compute_by_country", dict.fromkeys(sample)), sources_of(sample)
-    return Series("compute-stock", _title(own, owners, evidence), _COLUMNS, tuple(cells), inputs, sources)
-
-
-def _total_cells(own: Iterable[StockEstimate], evidence: Evidence) -> list[tuple[Cell, ...]]:
-    rows = tuple(own)
-    name = f"{evidence.country.name}, legal total"
-    return [
-        (about(row), name, "China", row.low, row.central, row.high, "line", name if row is rows[-1] else None)
-        for row in rows
-    ]
-
-
-def _owner_cells(owners: tuple[StockEstimate, ...]) -> list[tuple[Cell, ...]]:
-    """Return the largest and the smallest owner of each day: all others lie between."""
-    last = about(owners[-1]) if owners else None
-    cells: list[tuple[Cell, ...]] = []
-    for day in dict.fromkeys(about(row) for row in owners):
-        there = sorted((row for row in owners if about(row) == day), key=lambda row: row.central or 0)
-        for row in dict.fromkeys((there[-1], there[0])):
-            name = row.subject if day == last else None
-            cells.append((day, row.subject, "United States", row.low, row.central, row.high, "line", name))
-    return cells
-
-
-def _sample_cells(sample: Iterable[Compute], evidence: Evidence) -> list[tuple[Cell, ...]]:
-    names = {UNITED_STATES: "United States", evidence.pick.country: evidence.country.name}
-    rows = tuple(sample)
-    final = {row.area: row.date.last for row in rows}
-    return [
-        (
-            row.date.last,
-            f"{names[row.area]} (sample)",
-            "United States" if row.area == UNITED_STATES else "China" if row.area == CHINA else "Other",
-            None,
-            row.value,
-            None,
-            "line",
-            f"{names[row.area]} (sample)" if row.date.last == final[row.area] else None,
-        )
-        for row in rows
-        if row.value > 0
-    ]
-
-
-def _title(own: tuple[StockEstimate, ...], owners: tuple[StockEstimate, ...], evidence: Evidence) -> str:
-    if not own or not owners:
-        return "H100-equivalents held, by date and holder; shaded or ruled: ranges"
-    day = max((about(row) for row in owners if about(row) <= about(own[-1])), default=None)
-    here = [row for row in own if about(row) == day]
-    there = max((row for row in owners if about(row) == day), key=lambda row: row.central or 0, default=None)
-    if there is None or not here or not there.central or not here[0].central:
-        return "H100-equivalents held, by date and holder"
-    times = (there.central / here[0].central).quantize(Decimal("0.1"))
-    return (
-        f"At the end of {day:%Y} {there.subject} alone held {times} times the NVIDIA H100-equivalents sold "
-        f"legally to {evidence.country.name}"
+def _ratio_series(rows: tuple[StockEstimate, ...]) -> Series:
+    found = pairs(rows)
+    used = tuple(dict.fromkeys(row for pair in found for row in pair))
+    shown = [(row, row.subject if row.country == UNITED_STATES else "China (legal)") for row in used]
+    return Series(
+        name=f"{ID}-ratio",
+        title="NVIDIA compute of U.S. owners and of all China (legal sales), in H100-equivalents",
+        columns=("day", "owner", "low", "central", "high"),
+        rows=tuple((row.covers_to, name, row.low, row.central, row.high) for row, name in shown),
+        inputs=inputs_of("chip_stock_estimates", used),
+        source_ids=sources_of(used),
     )
