@@ -35,8 +35,8 @@ class Evidence:
 
     ``records`` maps dataset names to records. ``later`` counts, per dataset, the records that answer
     the pick but became known only after the as-of date: they are left out, or with hindsight kept
-    and listed in ``late_ids``. ``other_chips`` are the chips of the other classes that were known by then:
-    they do not answer the pick, but a chip is compared with them. ``gaps`` says what is missing; a gap
+    and listed in ``late_ids``. ``beyond`` holds, for the datasets of ``COMPARED``, the other records that
+    were known by then: they do not answer the pick, but its own are compared with them. ``gaps`` says what is missing; a gap
     is a value, not an absence.
     """
 
@@ -49,11 +49,15 @@ class Evidence:
     gaps: tuple[Gap, ...]
     later: Mapping[str, int]
     late_ids: frozenset[str]
-    other_chips: tuple[Chip, ...] = ()
+    beyond: Mapping[str, tuple[Record, ...]] = MappingProxyType({})
 
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Return the records of a kind; none if there are none."""
         return cast("tuple[R, ...]", self.records.get(NAMES[kind], ()))
+
+    def everywhere(self, kind: type[R]) -> tuple[R, ...]:
+        """Return the records of a kind of ``COMPARED``, with those that do not answer the pick."""
+        return (*self.all(kind), *cast("tuple[R, ...]", self.beyond.get(NAMES[kind], ())))
 
     @property
     def count(self) -> int:
@@ -75,7 +79,7 @@ def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS))
     wanted = {*needs, *ALWAYS_NEEDED}
     found = {name: _answering(kind, pick, library) for name, kind in DATASETS.items() if name in wanted}
     found[NAMES[Country]] = (country,)
-    others = _other_chips(pick, library) if NAMES[Chip] in wanted else ()
+    beyond = {name: _beyond(kind, pick, library) for name, kind in COMPARED.items() if name in wanted}
     late = {name: _late(rows, pick, library) for name, rows in found.items()}
     used = found if pick.hindsight else {name: _without(rows, late[name]) for name, rows in found.items()}
     later = {name: len(ids) for name, ids in late.items() if ids}
@@ -89,12 +93,17 @@ def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS))
         gaps=find_gaps(pick, library, country, used, later),
         later=MappingProxyType(later),
         late_ids=frozenset[str]().union(*late.values()) if pick.hindsight else frozenset(),
-        other_chips=others,
+        beyond=MappingProxyType(beyond),
     )
 
 
 #: Datasets that are always gathered: without them the others cannot be read.
 ALWAYS_NEEDED = ("caveats", "countries", "areas", "chip_classes")
+
+#: Datasets of which records beyond the pick are kept to compare with: other chips, other countries.
+COMPARED: Mapping[str, type[Record]] = MappingProxyType({
+    NAMES[kind]: kind for kind in (Chip, records.Compute, records.Investment)
+})
 
 #: A score is of no use before its model, nor evidence before its claim.
 PARENTS: Mapping[type[Record], tuple[type[Record], str]] = MappingProxyType({
@@ -108,9 +117,10 @@ def _answering(kind: type[Record], pick: Pick, library: Library) -> tuple[Record
     return tuple(row for row in library.all(kind) if keeps(row, pick, library))
 
 
-def _other_chips(pick: Pick, library: Library) -> tuple[Chip, ...]:
-    others = (chip for chip in library.all(Chip) if chip.chip_class != pick.chip_class)
-    return tuple(chip for chip in others if pick.hindsight or _usable(chip, pick, library))
+def _beyond(kind: type[Record], pick: Pick, library: Library) -> tuple[Record, ...]:
+    keeps = ANSWERS[kind].keeps
+    others = (row for row in library.all(kind) if not keeps(row, pick, library))
+    return tuple(row for row in others if pick.hindsight or _usable(row, pick, library))
 
 
 def _late(rows: tuple[Record, ...], pick: Pick, library: Library) -> frozenset[str]:

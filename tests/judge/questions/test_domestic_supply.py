@@ -103,7 +103,7 @@ def test_estimates_of_a_year_keep_their_least_and_greatest(now: Evidence) -> Non
 
 
 def test_variants_for_china_and_announcements_are_no_domestic_chips(now: Evidence) -> None:
-    chips = {f"chips/{chip.id}": chip for chip in (*now.all(Chip), *now.other_chips)}
+    chips = {f"chips/{chip.id}": chip for chip in now.everywhere(Chip)}
     used = [chips[key] for f in found(now).values() for key in f.inputs if key in chips]
     assert used
     assert all(chip.released is not None and chip.china_variant_of is None for chip in used)

@@ -46,10 +46,19 @@ QUESTIONS: Mapping[str, Question] = MappingProxyType({
             "compute",
         ),
         Question(
+            "diversion", "Diversion", "What moved past the rules, by which routes, and how much?", "diversion"
+        ),
+        Question(
             "domestic-supply",
             "Domestic supply",
             "How far behind are Chinese chips, how many are made, and what holds them back?",
             "domestic_supply",
+        ),
+        Question(
+            "poles",
+            "Poles and programs",
+            "How concentrated are compute, investment and models: one pole, two, or many?",
+            "poles",
         ),
         Question(
             "claims",

@@ -73,7 +73,7 @@ class Placed:
 def study(evidence: Evidence) -> Study:
     """Return the gap on each measure, its trend, what is made by whose estimate, and the bottlenecks."""
     end = min(evidence.pick.end, evidence.pick.as_of)
-    chips = (*evidence.all(Chip), *evidence.other_chips)
+    chips = evidence.everywhere(Chip)
     findings = [finding for measure in MEASURES for finding in _measured(measure, chips, end, evidence)]
     made = evidence.all(Production)
     findings += output_findings(evidence)

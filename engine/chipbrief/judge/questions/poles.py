@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How concentrated compute, investment and models are among blocs: one pole, two, or many.
+
+Measures are never mixed: each has its own shares, and plans are kept apart from money spent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from chipbrief.gather import Evidence
+from chipbrief.gather.records import Compute, Investment, Model, Record
+from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
+from chipbrief.judge.questions.study import Series, Study, exact, too_thin
+
+ID = "poles"
+SAMPLE = "gpu_cluster_h100e_in_sample"
+OTHER = "Other"
+#: The blocs, in the order in which they are shown; whoever is not named is in ``OTHER``.
+BLOCS: Mapping[str, tuple[str, ...]] = {
+    "United States": ("USA",),
+    "China": ("CHN", "HKG", "MAC"),
+    "European Union": (
+        "EUU", "AUT", "BEL", "BGR", "HRV", "CYP", "CZE", "DNK", "EST", "FIN", "FRA", "DEU", "GRC", "HUN",
+        "IRL", "ITA", "LVA", "LTU", "LUX", "MLT", "NLD", "POL", "PRT", "ROU", "SVK", "SVN", "ESP", "SWE",
+    ),
+    "Gulf": ("ARE", "SAU", "QAT", "KWT", "BHR", "OMN"),
+    "Japan": ("JPN",),
+    "South Korea": ("KOR",),
+    "United Kingdom": ("GBR",),
+    "India": ("IND",),
+    "Canada": ("CAN",),
+}  # fmt: skip
+BLOC_OF = {place: bloc for bloc, places in BLOCS.items() for place in places}
+FEWEST = 3  # records that a measure needs
+#: What the strategy of the debate would be measured by, and what the data pack lacks for it.
+GAPS = (
+    ("talent", "Where do AI researchers train and work?", "Researchers by country of study and work"),
+    ("alliances", "How far do allies' controls align?", "Dated export rules of allies"),
+    ("data", "Who holds which data for training?", "Measures of data held or licensed, by country"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """One measure: its key, what is shared out, its unit, the amounts by bloc, and their records."""
+
+    key: str
+    what: str
+    unit: str
+    amounts: Mapping[str, Decimal]
+    dataset: str
+    records: tuple[Record, ...]
+    doubt: str
+
+    @property
+    def total(self) -> Decimal:
+        """Return the sum over the blocs."""
+        return sum(self.amounts.values(), Decimal(0))
+
+    def share(self, bloc: str) -> Decimal:
+        """Return a bloc's share, between 0 and 1."""
+        return self.amounts.get(bloc, Decimal(0)) / self.total
+
+
+def study(evidence: Evidence) -> Study:
+    """Return the shares and the concentration of each measure, and what no data measures."""
+    found = tuple(
+        shares
+        for shares in (*_compute(evidence), *_models(evidence), *_investment(evidence))
+        if shares.total and len(shares.records) >= FEWEST
+    )
+    findings = tuple(
+        item for shares in found for item in (_herfindahl(shares), _two(shares), *_parts(shares))
+    )
+    lacking = tuple(
+        too_thin(f"{ID}.{key}", asks, "", "The data pack has no dataset on it.", f"{data} would settle it.")
+        for key, asks, data in GAPS
+    )
+    thin = () if found else ("No measure has three records known by the as-of date.",)
+    return Study(ID, (*findings, *lacking), (_shares(found),), thin)
+
+
+def bloc_of(place: str) -> str:
+    """Return the bloc of a country or area."""
+    return BLOC_OF.get(place, OTHER)
+
+
+def _grouped(rows: Iterable[tuple[str, Decimal]]) -> dict[str, Decimal]:
+    amounts: dict[str, Decimal] = {}
+    for place, amount in rows:
+        amounts[bloc_of(place)] = amounts.get(bloc_of(place), Decimal(0)) + amount
+    return amounts
+
+
+def _compute(evidence: Evidence) -> tuple[Shares, ...]:
+    """Return compute in known clusters on the last day of each year that the window reaches."""
+    rows = [row for row in evidence.everywhere(Compute) if row.metric == SAMPLE]
+    last = {row.date.last.year: row.date.last for row in sorted(rows, key=lambda row: row.date.last)}
+    return tuple(
+        Shares(
+            f"compute.{day}",
+            f"AI compute in known clusters on {day}",
+            "H100-equivalents",
+            _grouped((row.area, row.value) for row in used),
+            "compute_by_country",
+            tuple(used),
+            "A sample of 10 to 20 percent of world capacity; Chinese systems are rounded.",
+        )
+        for day in last.values()
+        if (used := [row for row in rows if row.date.last == day])
+    )
+
+
+def _models(evidence: Evidence) -> tuple[Shares, ...]:
+    end, start = min(evidence.pick.end, evidence.pick.as_of), evidence.pick.start
+    rows = [model for model in evidence.all(Model) if start <= model.released.last <= end]
+    return tuple(
+        Shares(
+            f"models.{year}",
+            f"notable AI models released in {year} within the window",
+            "models",
+            _grouped((model.country, Decimal(1)) for model in used),
+            "models",
+            tuple(used),
+            "Models of the data pack, which has those that the debate names; no census.",
+        )
+        for year in sorted({model.released.last.year for model in rows})
+        if (used := [model for model in rows if model.released.last.year == year])
+    )
+
+
+def _investment(evidence: Evidence) -> tuple[Shares, ...]:
+    """Return investment in dollars by status; rows within another, and without dollars, are left out."""
+    rows = evidence.everywhere(Investment)
+    ids = {row.id for row in rows}
+    kept = [row for row in rows if row.amount_usd and row.part_of not in ids]
+    return tuple(
+        Shares(
+            f"investment.{status}",
+            f"investment ({status}), rows with dollars",
+            "USD",
+            _grouped((row.country, row.amount_usd or Decimal(0)) for row in used),
+            "investment",
+            tuple(used),
+            "Programs differ in years and purpose; rows without a dollar figure are left out.",
+        )
+        for status in sorted({row.status for row in kept})
+        if (used := [row for row in kept if row.status == status])
+    )
+
+
+def _herfindahl(shares: Shares) -> Finding:
+    index = sum((shares.share(bloc) ** 2 for bloc in shares.amounts), Decimal(0))
+    return Finding(
+        id=f"{ID}.poles.{shares.key}",
+        question=f"How many equal poles would be as concentrated in {shares.what}?",
+        value=exact(float(1 / index)),
+        unit="effective poles (1 is one pole)",
+        formula=f"1 / Herfindahl index of shares by bloc = 1 / {exact(float(index))}",
+        inputs=inputs_of(shares.dataset, shares.records),
+        source_ids=sources_of(shares.records),
+        caveats=(shares.doubt, *memory_caveats(shares.records)),
+    )
+
+
+def _two(shares: Shares) -> Finding:
+    ranked = sorted(shares.amounts, key=lambda bloc: (-shares.amounts[bloc], bloc))[:2]
+    return Finding(
+        id=f"{ID}.two.{shares.key}",
+        question=f"What do the two largest blocs hold together of {shares.what}?",
+        value=exact(float(100 * sum((shares.share(bloc) for bloc in ranked), Decimal(0)))),
+        unit=f"percent ({' and '.join(ranked)})",
+        formula="sum of the two greatest shares",
+        inputs=inputs_of(shares.dataset, shares.records),
+        source_ids=sources_of(shares.records),
+        caveats=(shares.doubt, *memory_caveats(shares.records)),
+    )
+
+
+def _parts(shares: Shares) -> tuple[Finding, ...]:
+    return tuple(
+        Finding(
+            id=f"{ID}.share.{shares.key}.{bloc.lower().replace(' ', '-')}",
+            question=f"What share of {shares.what} was that of {bloc}?",
+            value=exact(float(100 * shares.share(bloc))),
+            unit="percent",
+            formula=f"{shares.amounts[bloc]:,} of {shares.total:,} {shares.unit}",
+            inputs=inputs_of(shares.dataset, shares.records),
+            source_ids=sources_of(shares.records),
+            caveats=(shares.doubt, *memory_caveats(shares.records)),
+        )
+        for bloc in ("United States", "China")
+        if bloc in shares.amounts
+    )
+
+
+def _shares(found: tuple[Shares, ...]) -> Series:
+    rows = tuple(
+        (shares.key, shares.what, bloc, shares.amounts[bloc], exact(float(100 * shares.share(bloc))))
+        for shares in found
+        for bloc in (*BLOCS, OTHER)
+        if bloc in shares.amounts
+    )
+    return Series(
+        name=f"{ID}-shares",
+        title="Shares by bloc, one bar for each measure",
+        columns=("measure", "what", "bloc", "amount", "percent"),
+        rows=rows,
+        inputs=tuple(key for shares in found for key in inputs_of(shares.dataset, shares.records)),
+        source_ids=sources_of(record for shares in found for record in shares.records),
+    )
