@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TypeVar, cast
 
@@ -29,6 +29,10 @@ class PackInfo:
     license: str
 
 
+def _nothing() -> Mapping[str, tuple[Record, ...]]:
+    return MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The records that answer a pick.
@@ -36,8 +40,8 @@ class Evidence:
     ``records`` maps dataset names to records. ``later`` counts, per dataset, the records that answer
     the pick but became known only after the as-of date: they are left out, or with hindsight kept
     and listed in ``late_ids``. ``beyond`` holds, for the datasets of ``COMPARED``, the other records that
-    were known by then: they do not answer the pick, but its own are compared with them. ``gaps`` says what is missing; a gap
-    is a value, not an absence.
+    were known by then: they do not answer the pick, but its own are compared with them.
+    ``gaps`` says what is missing; a gap is a value, not an absence.
     """
 
     pick: Pick
@@ -49,7 +53,7 @@ class Evidence:
     gaps: tuple[Gap, ...]
     later: Mapping[str, int]
     late_ids: frozenset[str]
-    beyond: Mapping[str, tuple[Record, ...]] = MappingProxyType({})
+    beyond: Mapping[str, tuple[Record, ...]] = field(default_factory=_nothing)
 
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Return the records of a kind; none if there are none."""

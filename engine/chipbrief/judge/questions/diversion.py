@@ -235,7 +235,7 @@ def _stands_out(length: str, row: Trade, score: Decimal, history: list[Trade]) -
     records = (row, *history)
     return Finding(
         id=f"{ID}.trade.{row.reporter}.{row.partner}.{row.hs_code}.{row.flow}.{length}",
-        question=f"Which {length} stands out: {row.flow} of HS {row.hs_code}, {row.reporter} to {row.partner}?",
+        question=f"Which {length} of {row.flow} stands out, HS {row.hs_code}, {row.reporter}-{row.partner}?",
         value=score,
         unit=f"robust z of {row.covers} ({row.value_usd:,} USD): {told}",
         formula=f"0.6745 (ln value less median) / MAD of the {len(history)} periods before",

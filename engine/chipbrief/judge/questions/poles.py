@@ -199,7 +199,13 @@ def _parts(shares: Shares) -> tuple[Finding, ...]:
 
 def _shares(found: tuple[Shares, ...]) -> Series:
     rows = tuple(
-        (shares.key, shares.what, bloc, shares.amounts[bloc], exact(float(100 * shares.share(bloc))))
+        (
+            shares.key.replace(".", " "),
+            shares.what,
+            bloc,
+            shares.amounts[bloc],
+            exact(float(100 * shares.share(bloc))),
+        )
         for shares in found
         for bloc in (*BLOCS, OTHER)
         if bloc in shares.amounts
