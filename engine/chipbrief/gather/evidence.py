@@ -104,9 +104,9 @@ def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS))
 #: Datasets that are always gathered: without them the others cannot be read.
 ALWAYS_NEEDED = ("caveats", "countries", "areas", "chip_classes")
 
-#: Datasets of which records beyond the pick are kept to compare with: other chips, other countries.
+#: Datasets of which records beyond the pick are kept to compare with: other chips, countries, years.
 COMPARED: Mapping[str, type[Record]] = MappingProxyType({
-    NAMES[kind]: kind for kind in (Chip, records.Compute, records.Investment)
+    NAMES[kind]: kind for kind in (Chip, records.Compute, records.Investment, records.Trade)
 })
 
 #: A score is of no use before its model, nor evidence before its claim.

@@ -68,8 +68,7 @@ def test_smuggled_chips_beside_legal_ones_are_the_quotient(now: Evidence) -> Non
     legal = [
         row
         for row in now.all(StockEstimate)
-        if row.kind == "purchases"
-        and row.unit == "chips"
+        if (row.kind, row.unit) == ("purchases", "chips")
         and "China-only" in row.subject
         and "2024q" in row.id
     ]
@@ -80,19 +79,18 @@ def test_smuggled_chips_beside_legal_ones_are_the_quotient(now: Evidence) -> Non
 
 def test_a_robust_score_recomputed_by_hand(now: Evidence) -> None:
     finding = found(now)["diversion.trade.TWN.CHN.8542.export.year"]
-    rows = {f"trade/{row.id}": row for row in now.all(Trade)}
+    rows = {f"trade/{row.id}": row for row in now.everywhere(Trade)}
     row, *history = (rows[key] for key in finding.inputs)
     logs = [log(other.value_usd) for other in history]
     middle = statistics.median(logs)
     spread = statistics.median(abs(value - middle) for value in logs)
     assert isinstance(finding.value, Decimal)
-    assert float(finding.value) == pytest.approx(
-        0.6744897501960817 * (log(row.value_usd) - middle) / spread, rel=1e-5
-    )
+    expected = 0.6744897501960817 * (log(row.value_usd) - middle) / spread
+    assert float(finding.value) == pytest.approx(expected, rel=1e-5)
 
 
 def test_a_flat_or_short_history_has_no_score(now: Evidence) -> None:
-    row = next(row for row in now.all(Trade) if row.covers.text == "2020")
+    row = next(row for row in now.everywhere(Trade) if row.covers.text == "2020")
     assert robust_scores([row] * 30) == []
     assert robust_scores([row] * 5) == []
 

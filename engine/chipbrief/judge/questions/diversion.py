@@ -39,7 +39,7 @@ def study(evidence: Evidence) -> Study:
         *_places(cases, evidence.pick.country),
         *_largest(cases),
         *_smuggled(evidence.all(StockEstimate)),
-        *_unusual(evidence.all(Trade), evidence.pick.country),
+        *_unusual(evidence),
         *_billing(evidence.all(VendorRevenue)),
     )
     thin = () if cases else ("No case of the window on a route through the country is known by then.",)
@@ -186,17 +186,19 @@ def _beside_legal(row: StockEstimate, rows: tuple[StockEstimate, ...]) -> tuple[
     )
 
 
-def _unusual(rows: tuple[Trade, ...], country: str) -> tuple[Finding, ...]:
-    """Return the period that stands out most, for each yearly or monthly series of trade with the country."""
+def _unusual(evidence: Evidence) -> tuple[Finding, ...]:
+    """Return the period of the window that stands out most, for each series of trade with the country."""
+    pick = evidence.pick
     lines: dict[tuple[str, ...], list[Trade]] = {}
-    for row in rows:
+    for row in evidence.everywhere(Trade):
         length = LENGTHS.get(len(row.covers.text))
-        if length and country in (row.reporter, row.partner) and row.category is None:
+        if length and pick.country in (row.reporter, row.partner) and row.category is None:
             lines.setdefault((row.reporter, row.partner, row.hs_code, row.flow, length), []).append(row)
     scored = [
         (key, row, score, history)
         for key, line in lines.items()
         for row, score, history in robust_scores(line)
+        if row.covers.overlaps(pick.start, pick.end)
     ]
     findings: list[Finding] = []
     for key in sorted(lines):

@@ -34,7 +34,7 @@ BLOCS: Mapping[str, tuple[str, ...]] = {
     "Canada": ("CAN",),
 }  # fmt: skip
 BLOC_OF = {place: bloc for bloc, places in BLOCS.items() for place in places}
-FEWEST = 3  # records that a measure needs
+FEWEST = 3  # blocs that a measure needs
 #: What the strategy of the debate would be measured by, and what the data pack lacks for it.
 GAPS = (
     ("talent", "Where do AI researchers train and work?", "Researchers by country of study and work"),
@@ -70,7 +70,7 @@ def study(evidence: Evidence) -> Study:
     found = tuple(
         shares
         for shares in (*_compute(evidence), *_models(evidence), *_investment(evidence))
-        if shares.total and len(shares.records) >= FEWEST
+        if shares.total and len(shares.amounts) >= FEWEST
     )
     findings = tuple(
         item for shares in found for item in (_herfindahl(shares), _two(shares), *_parts(shares))
@@ -79,7 +79,7 @@ def study(evidence: Evidence) -> Study:
         too_thin(f"{ID}.{key}", asks, "", "The data pack has no dataset on it.", f"{data} would settle it.")
         for key, asks, data in GAPS
     )
-    thin = () if found else ("No measure has three records known by the as-of date.",)
+    thin = () if found else ("No measure has records of three blocs known by the as-of date.",)
     return Study(ID, (*findings, *lacking), (_shares(found),), thin)
 
 
@@ -97,7 +97,9 @@ def _grouped(rows: Iterable[tuple[str, Decimal]]) -> dict[str, Decimal]:
 
 def _compute(evidence: Evidence) -> tuple[Shares, ...]:
     """Return compute in known clusters on the last day of each year that the window reaches."""
-    rows = [row for row in evidence.everywhere(Compute) if row.metric == SAMPLE]
+    start, end = evidence.pick.start, min(evidence.pick.end, evidence.pick.as_of)
+    kept = [row for row in evidence.everywhere(Compute) if row.metric == SAMPLE]
+    rows = [row for row in kept if start <= row.date.last <= end]
     last = {row.date.last.year: row.date.last for row in sorted(rows, key=lambda row: row.date.last)}
     return tuple(
         Shares(
@@ -199,16 +201,10 @@ def _parts(shares: Shares) -> tuple[Finding, ...]:
 
 def _shares(found: tuple[Shares, ...]) -> Series:
     rows = tuple(
-        (
-            shares.key.replace(".", " "),
-            shares.what,
-            bloc,
-            shares.amounts[bloc],
-            exact(float(100 * shares.share(bloc))),
-        )
+        (shares.key.replace(".", " "), shares.what, bloc, amount, exact(float(100 * shares.share(bloc))))
         for shares in found
         for bloc in (*BLOCS, OTHER)
-        if bloc in shares.amounts
+        if (amount := shares.amounts.get(bloc)) is not None
     )
     return Series(
         name=f"{ID}-shares",
