@@ -78,7 +78,7 @@ def test_smuggled_chips_beside_legal_ones_are_the_quotient(now: Evidence) -> Non
 
 
 def test_a_robust_score_recomputed_by_hand(now: Evidence) -> None:
-    finding = found(now)["diversion.trade.TWN.CHN.8542.export.year"]
+    finding = found(now)["diversion.trade.CHN.WLD.8542.export.year"]
     rows = {f"trade/{row.id}": row for row in now.everywhere(Trade)}
     row, *history = (rows[key] for key in finding.inputs)
     logs = [log(other.value_usd) for other in history]

@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How hard the controls bite: the best chip that a buyer in the country may buy, beside the world's best.
+
+The share is a step function: it moves on the day a rule takes effect and on the day a chip comes out, and
+on no other. What each rule did is the share on its day less the share on the day before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from chipbrief.gather import Evidence
+from chipbrief.gather.records import Chip, Record, Rule
+from chipbrief.judge.control import Law
+from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
+from chipbrief.judge.history import ONE_DAY
+from chipbrief.judge.questions.controls_bite_market import (
+    CLOSED,
+    LEVELS,
+    MEASURES,
+    UNDECIDED,
+    Level,
+    Offer,
+    Shelf,
+    offers,
+    shelf,
+    term_of,
+)
+from chipbrief.judge.questions.controls_bite_variants import variant_findings, variant_series
+from chipbrief.judge.questions.domestic_supply import Measure
+from chipbrief.judge.questions.study import Cell, Series, Study, exact, too_thin
+
+ID = "controls-bite"
+UNIT = "percent of the best chip on sale in the world"
+LEGAL = "What the rules allow; it says nothing of supply, of the buyer's own government, or of smuggling."
+SOLD = "Data-center chips for sale, with a release date; chips kept for own clouds and SRAM machines are out."
+LISTED = "Holds for a buyer on no list; parties on the Entity List could buy less."
+PRICES = "Prices are list, quoted and estimated ones of different years."
+METHOD = (
+    "Control engine, enforced layer, buyer with headquarters in the destination. The high end counts releases "
+    "dated to a month or year from its first day, and statuses that an unknown number leaves open as free"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The best chip open to the buyer over the world's best, in percent; ``high`` is the hopeful reading."""
+
+    value: Decimal
+    high: Decimal
+    best: Offer | None
+    frontier: Offer
+
+    @property
+    def chips(self) -> tuple[Chip, ...]:
+        """The chips that it is computed from."""
+        best = (self.best.chip,) if self.best else ()
+        return tuple(dict.fromkeys((*best, self.frontier.chip)))
+
+    @property
+    def name(self) -> str:
+        """The name of the best chip open to the buyer."""
+        return self.best.chip.name if self.best else "none"
+
+
+def study(evidence: Evidence) -> Study:
+    """Return the share open at the end, the step of each rule, and the variants made for China."""
+    law = Law.of(evidence)
+    pick = evidence.pick
+    end = min(pick.end, pick.as_of)
+    begin = max(pick.start, law.first or pick.start)
+    chips = evidence.everywhere(Chip)
+    if law.first is None or begin > end:
+        return Study(ID, (_no_rules(end),), (), ("No rule of the data pack reaches back to the window.",))
+    market = offers(chips, pick.country, law, begin, end)
+    shelves = tuple(shelf(market, day) for day in _days(market, begin, end))
+    findings = (
+        *(_standing(measure, level, shelves[-1], law) for measure in MEASURES for level in LEVELS),
+        *_steps(market, law, begin, end),
+        *variant_findings(ID, chips, law, end),
+    )
+    return Study(ID, findings, (_series(shelves), variant_series(ID, chips, law, end)))
+
+
+def share(found: Shelf, measure: Measure, level: Level) -> Share | None:
+    """Return the share open on a day, or None when no chip on sale has the figure."""
+    frontier = found.frontier(measure)
+    if frontier is None:
+        return None
+    best, hoped = found.best(measure, level), found.hoped(measure, level)
+    top = frontier.values[measure.key]
+    percent, high = (
+        exact(float(min(100, 100 * offer.values[measure.key] / top))) if offer else Decimal(0)
+        for offer in (best, hoped)
+    )
+    return Share(percent, max(percent, high), best, frontier)
+
+
+def _no_rules(end: date) -> Finding:
+    why = f"The data pack has no rule in force by {end} within the window."
+    question = "How much of the world's best could a buyer in the country buy?"
+    return too_thin(f"{ID}.standing", question, UNIT, why, "A window that reaches a rule would settle it.")
+
+
+def _days(market: Iterable[Offer], begin: date, end: date) -> tuple[date, ...]:
+    """Return the days on which a share may move, with both ends of the window."""
+    turns = {step.start for offer in market for step in offer.steps}
+    released = {day for offer in market for day in (offer.sure, offer.maybe)}
+    return tuple(sorted({day for day in turns | released if begin < day < end} | {begin, end}))
+
+
+def _standing(measure: Measure, level: Level, found: Shelf, law: Law) -> Finding:
+    key = f"{ID}.standing.{measure.key}.{level.key}"
+    question = f"How much of the world's best {measure.noun} could a buyer there buy {level.says}?"
+    open_to = share(found, measure, level)
+    if open_to is None:
+        why = f"No chip with a {measure.noun} was known to be on sale by {found.day}."
+        return too_thin(key, question, UNIT, why, "A later as-of date would settle it.")
+    rules = _holding(open_to, found.day, law)
+    told = f"; the best is held back by: {rules[0].short_title}" if rules else ""
+    return Finding(
+        id=key,
+        question=question,
+        value=open_to.value,
+        low=open_to.value,
+        high=open_to.high,
+        unit=UNIT,
+        formula=f"{_figure(open_to.best, measure)} over {_figure(open_to.frontier, measure)} on {found.day}{told}",
+        inputs=_inputs(open_to.chips, rules),
+        source_ids=sources_of((*open_to.chips, *rules)),
+        method=METHOD,
+        caveats=(*_caveats(measure), *_open_facts(found), *memory_caveats((*open_to.chips, *rules))),
+    )
+
+
+def _figure(offer: Offer | None, measure: Measure) -> str:
+    if offer is None:
+        return "none"
+    return f"{offer.chip.name} ({exact(float(offer.values[measure.key]))} {measure.unit})"
+
+
+def _holding(open_to: Share, day: date, law: Law) -> tuple[Rule, ...]:
+    """Return the rule that controls the world's best chip for the buyer, if any does."""
+    status = open_to.frontier.at(day)
+    rule = law.rules.get(status.rule_id) if status and status.controlled else None
+    return (rule,) if rule else ()
+
+
+def _open_facts(found: Shelf) -> tuple[str, ...]:
+    names = [offer.chip.name for offer, term in found.terms if term == UNDECIDED]
+    if not names:
+        return ()
+    return (f"An unknown number leaves open whether {len(names)} chips are controlled: {', '.join(names)}.",)
+
+
+def _caveats(measure: Measure) -> tuple[str, ...]:
+    return (LEGAL, SOLD, LISTED, *((PRICES,) if measure is MEASURES[-1] else ()))
+
+
+def _inputs(chips: Iterable[Chip], rules: Iterable[Rule]) -> tuple[str, ...]:
+    return (*inputs_of("chips", chips), *inputs_of("rules", rules))
+
+
+def _steps(market: tuple[Offer, ...], law: Law, begin: date, end: date) -> Iterator[Finding]:
+    """Yield what changed on each day on which rules moved a chip that was on sale."""
+    turns = sorted({
+        step.start
+        for offer in market
+        for step in offer.steps[1:]
+        if begin < step.start <= end and step.changed_by
+    })
+    for day in turns:
+        yield from _turn(shelf(market, day - ONE_DAY), shelf(market, day), law)
+
+
+def _turn(before: Shelf, after: Shelf, law: Law) -> Iterator[Finding]:
+    day = after.day
+    moved = [offer for offer, _term in before.terms if _moves(offer, day)]
+    rules = _new_rules(moved, day, law)
+    if not moved:
+        return
+    yield _moved(moved, rules, day)
+    # the same chips on both days, so that a release on the day is no effect of the rule
+    kept = {offer.chip.id for offer, _term in before.terms}
+    same = Shelf(day - ONE_DAY, tuple(pair for pair in after.terms if pair[0].chip.id in kept), before.world)
+    for measure in MEASURES:
+        for level in LEVELS:
+            then, now = share(before, measure, level), share(same, measure, level)
+            if then and now and then.value != now.value:
+                yield _effect(measure, level, (then, now), rules, day)
+
+
+def _moves(offer: Offer, day: date) -> bool:
+    before, after = offer.at(day - ONE_DAY), offer.at(day)
+    return bool(before and after and term_of(before) != term_of(after))
+
+
+def _new_rules(moved: Iterable[Offer], day: date, law: Law) -> tuple[Rule, ...]:
+    """Return the rules that brought the new statuses, those that begin on the day before those that end."""
+    named = (key for offer in moved for step in offer.steps if step.start == day for key in step.changed_by)
+    found = [law.rules[key] for key in dict.fromkeys(named) if key in law.rules]
+    fresh = [rule for rule in found if rule.effective is None or rule.effective >= day - ONE_DAY]
+    return tuple(fresh or found)
+
+
+def _titles(rules: tuple[Rule, ...]) -> str:
+    return "; ".join(rule.short_title for rule in rules) or "a change of a country group"
+
+
+def _moved(moved: list[Offer], rules: tuple[Rule, ...], day: date) -> Finding:
+    chips = tuple(offer.chip for offer in moved)
+    shut = [o for o in moved if (status := o.at(day)) and term_of(status) == CLOSED]
+    return Finding(
+        id=f"{ID}.step.{day}.chips",
+        question=f"How many chips on sale came under other terms on {day}?",
+        value=Decimal(len(moved)),
+        unit="chips",
+        formula=f"{_titles(rules)}: {', '.join(chip.name for chip in chips)}; {len(shut)} of them now denied",
+        inputs=_inputs(chips, rules),
+        source_ids=sources_of((*chips, *rules)),
+        method="Terms for the buyer on the day against those of the day before",
+        caveats=(LEGAL, SOLD, *memory_caveats((*chips, *rules))),
+    )
+
+
+def _effect(
+    measure: Measure, level: Level, pair: tuple[Share, Share], rules: tuple[Rule, ...], day: date
+) -> Finding:
+    then, now = pair
+    chips = tuple(dict.fromkeys((*then.chips, *now.chips)))
+    records: tuple[Record, ...] = (*chips, *rules)
+    return Finding(
+        id=f"{ID}.step.{day}.{measure.key}.{level.key}",
+        question=f"What did the rules of {day} change in the {measure.noun} to be had {level.says}?",
+        value=now.value - then.value,
+        unit="percentage points of the best chip on sale in the world",
+        formula=f"{_titles(rules)}: from {then.value} percent ({then.name}) to {now.value} percent ({now.name})",
+        inputs=_inputs(chips, rules),
+        source_ids=sources_of(records),
+        method="The share on the day less that of the day before, over the chips that were on sale by then",
+        caveats=(*_caveats(measure), *memory_caveats(records)),
+    )
+
+
+def _series(shelves: tuple[Shelf, ...]) -> Series:
+    rows: list[tuple[Cell, ...]] = []
+    used: list[Chip] = []
+    for measure in MEASURES:
+        for level in LEVELS:
+            for found in shelves:
+                if (open_to := share(found, measure, level)) is not None:
+                    rows.append(_row(measure, level, found.day, open_to))
+                    used += open_to.chips
+    chips = tuple(dict.fromkeys(used))
+    return Series(
+        name=f"{ID}-share",
+        title="Best chip open to a buyer in the country, in percent of the world's best",
+        columns=("day", "measure", "access", "percent", "high", "chip", "world_best"),
+        rows=tuple(rows),
+        inputs=inputs_of("chips", chips),
+        source_ids=sources_of(chips),
+    )
+
+
+def _row(measure: Measure, level: Level, day: date, open_to: Share) -> tuple[Cell, ...]:
+    names = (open_to.name, open_to.frontier.chip.name)
+    return (day, measure.noun, level.key, open_to.value, open_to.high, *names)

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The market under the rules: which data-center chips are on sale on a day, and on what terms for a buyer.
+
+The control engine is asked once for each chip, for an export to a country where the buyer also has its
+headquarters; it answers for the days on which the law turns and no other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+
+from chipbrief.gather.records import Chip
+from chipbrief.judge.control import Law
+from chipbrief.judge.history import Step, status_over_time
+from chipbrief.judge.metrics import parameters_of
+from chipbrief.judge.questions.domestic_supply import MEASURES as SHEET_MEASURES
+from chipbrief.judge.questions.domestic_supply import SRAM, UNITED_STATES, Measure
+from chipbrief.judge.status import LayerStatus
+
+FREE, NOTICE, REVIEWED = "free", "notice", "reviewed"
+UNPUBLISHED, UNDECIDED, CLOSED = "unpublished", "undecided", "closed"
+_EXCEPTIONS = ("nac_notification", "aca", "license_exception_hbm")
+_OPEN_REVIEWS = ("case_by_case", "presumption_of_approval")
+OWN_USE = "hyperscaler-asic"  # chips that their makers rent out but do not sell
+
+
+def _tpp_per_usd(chip: Chip) -> Decimal | None:
+    power = SHEET_MEASURES[0].of(chip)
+    return power / chip.price_usd if power and chip.price_usd else None
+
+
+MEASURES: tuple[Measure, ...] = (
+    *SHEET_MEASURES[:2],
+    Measure("price-performance", "TPP per dollar", "TOPS x bits per USD", _tpp_per_usd),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """Terms of access, each with those before it; ``hopeful`` adds what is open or was not published."""
+
+    key: str
+    says: str
+    terms: frozenset[str]
+    hopeful: frozenset[str]
+
+
+def _level(key: str, says: str, terms: tuple[str, ...], more: tuple[str, ...] = ()) -> Level:
+    return Level(key, says, frozenset(terms), frozenset((*terms, UNDECIDED, *more)))
+
+
+LEVELS = (
+    _level(FREE, "without a license or notice", (FREE,)),
+    _level(NOTICE, "without a license, some after a notice to the agency", (FREE, NOTICE)),
+    _level(
+        REVIEWED,
+        "at best with a license reviewed case by case",
+        (FREE, NOTICE, REVIEWED),
+        (UNPUBLISHED,),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A chip on sale: surely from ``sure``, the last day its release may mean, perhaps from ``maybe``.
+
+    ``steps`` are its statuses for the buyer; they are empty for a chip of no U.S. vendor.
+    """
+
+    chip: Chip
+    sure: date
+    maybe: date
+    steps: tuple[Step, ...]
+    values: Mapping[str, Decimal]
+
+    def at(self, day: date) -> LayerStatus | None:
+        """Return the status on a day, None when the engine was not asked for it."""
+        return next((step.status for step in self.steps if step.start <= day <= step.end), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What is on sale on a day: each offer of a U.S. vendor with its terms, and all offers of the world."""
+
+    day: date
+    terms: tuple[tuple[Offer, str], ...]
+    world: tuple[Offer, ...]
+
+    def frontier(self, measure: Measure) -> Offer | None:
+        """Return the best chip that was surely on sale anywhere in the world."""
+        return _best((offer for offer in self.world if offer.sure <= self.day), measure)
+
+    def best(self, measure: Measure, level: Level) -> Offer | None:
+        """Return the best chip of a U.S. vendor that the buyer could surely buy on such terms."""
+        return _best((o for o, term in self.terms if term in level.terms and o.sure <= self.day), measure)
+
+    def hoped(self, measure: Measure, level: Level) -> Offer | None:
+        """Return the best that it may have been: vague releases early, open statuses in its favor."""
+        return _best((offer for offer, term in self.terms if term in level.hopeful), measure)
+
+
+def term_of(status: LayerStatus) -> str:
+    """Return the terms that a status means for a buyer."""
+    if status.controlled is None:
+        return UNDECIDED
+    if not status.controlled:
+        return FREE
+    if status.outcome in _EXCEPTIONS:
+        return NOTICE
+    if status.license_policy in _OPEN_REVIEWS:
+        return REVIEWED
+    return UNPUBLISHED if status.license_policy == "unknown" else CLOSED
+
+
+def offers(chips: Iterable[Chip], country: str, law: Law, begin: date, end: date) -> tuple[Offer, ...]:
+    """Return the data-center chips for sale by ``end``, with the statuses of the U.S. ones from ``begin``."""
+    return tuple(
+        Offer(
+            chip, day.last, day.first, _steps(chip, country, law, max(begin, day.first), end), _values(chip)
+        )
+        for chip in chips
+        if chip.marketed_for_datacenter
+        and chip.chip_class != OWN_USE
+        and chip.memory_type != SRAM
+        and (day := chip.released) is not None
+        and day.first <= end
+    )
+
+
+def shelf(market: tuple[Offer, ...], day: date) -> Shelf:
+    """Return what is on sale on a day."""
+    world = tuple(offer for offer in market if offer.maybe <= day)
+    return Shelf(day, tuple(_terms(world, day)), world)
+
+
+def _terms(world: tuple[Offer, ...], day: date) -> Iterator[tuple[Offer, str]]:
+    for offer in world:
+        if (status := offer.at(day)) is not None:
+            yield offer, term_of(status)
+
+
+def _steps(chip: Chip, country: str, law: Law, begin: date, end: date) -> tuple[Step, ...]:
+    if chip.vendor_country != UNITED_STATES:
+        return ()
+    return status_over_time(parameters_of(chip), country, law, begin, end, headquarters=country)
+
+
+def _values(chip: Chip) -> Mapping[str, Decimal]:
+    found = ((measure.key, measure.of(chip)) for measure in MEASURES)
+    return MappingProxyType({key: value for key, value in found if value is not None})
+
+
+def _best(found: Iterable[Offer], measure: Measure) -> Offer | None:
+    key = measure.key
+    return max(
+        (offer for offer in found if key in offer.values),
+        key=lambda offer: (offer.values[key], -offer.sure.toordinal(), offer.chip.id),
+        default=None,
+    )

@@ -1,0 +1,251 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Chips made to fit a threshold: how soon they came after a rule, and how soon a rule caught them.
+
+A variant follows the newest rule that controlled its parent for China and was known by then; a rule is
+known from its publication or its effect, whichever came first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from statistics import median
+
+from chipbrief.gather.records import Chip, Period, Record, Rule
+from chipbrief.judge.control import Law
+from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
+from chipbrief.judge.history import Step, status_over_time
+from chipbrief.judge.metrics import parameters_of
+from chipbrief.judge.questions.domestic_supply import CHINA
+from chipbrief.judge.questions.study import Cell, Series, exact, too_thin
+
+MONTH = 365.25 / 12  # days
+DESIGN = "That a chip was made to fit a rule is the data pack's reading of what its maker said."
+FAMILIES = "Cards of one family on one day are not independent; each day and rule counts once."
+ENGINE = "Control engine, enforced layer, export to China for a buyer with its headquarters there"
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A chip made for China: when it came, after which rule, and from when a rule controls it.
+
+    ``caught`` is the first day from ``came`` on with a control, ``decided`` says whether the engine could
+    tell from the chip's numbers.
+    """
+
+    chip: Chip
+    parent: Chip
+    came: Period
+    rule: Rule | None
+    caught: date | None
+    catching: Rule | None
+    decided: bool
+
+    @property
+    def at_birth(self) -> bool:
+        """Whether it was controlled already when it came."""
+        return self.caught is not None and self.caught <= self.came.last
+
+
+def months(first: date, last: date) -> Decimal:
+    """Return the months between two days, of 365.25 / 12 days."""
+    return exact((last - first).days / MONTH)
+
+
+def known(rule: Rule) -> date | None:
+    """Return the day from which a rule was known: published or in effect, whichever came first."""
+    return min((day for day in (rule.published, rule.effective) if day), default=None)
+
+
+def variants(chips: Iterable[Chip], law: Law, end: date) -> tuple[Variant, ...]:
+    """Return the variants for China that came by ``end``, the first first."""
+    by_id = {chip.id: chip for chip in chips}
+    found = [
+        _variant(chip, parent, came, law, end)
+        for chip in by_id.values()
+        if (parent := by_id.get(chip.china_variant_of or "")) is not None
+        and (came := chip.announced or chip.released) is not None
+        and came.first <= end
+    ]
+    return tuple(sorted(found, key=lambda item: (item.came.last, item.chip.id)))
+
+
+def _variant(chip: Chip, parent: Chip, came: Period, law: Law, end: date) -> Variant:
+    rules = {step.status.rule_id for step in _history(parent, law, end) if step.status.controlled}
+    dated = [(day, key) for key in rules if key in law.rules and (day := known(law.rules[key]))]
+    newest = max((pair for pair in dated if pair[0] <= came.last), default=None)
+    own = [step for step in _history(chip, law, end) if step.end >= came.last]
+    caught = next((step for step in own if step.status.controlled), None)
+    decided = caught is not None or all(step.status.controlled is not None for step in own)
+    return Variant(
+        chip=chip,
+        parent=parent,
+        came=came,
+        rule=law.rules[newest[1]] if newest else None,
+        caught=max(caught.start, came.first) if caught else None,
+        catching=law.rules.get(caught.status.rule_id) if caught else None,
+        decided=decided,
+    )
+
+
+def _history(chip: Chip, law: Law, end: date) -> tuple[Step, ...]:
+    first = law.first or end
+    return status_over_time(parameters_of(chip), CHINA, law, min(first, end), end, headquarters=CHINA)
+
+
+def variant_findings(prefix: str, chips: Iterable[Chip], law: Law, end: date) -> tuple[Finding, ...]:
+    """Return the months of each variant for China, and their medians."""
+    found = variants(chips, law, end)
+    if not found:
+        question, why = "How soon do chips that fit a rule follow it?", f"None was known by {end}."
+        return (
+            too_thin(f"{prefix}.variants", question, "months", why, "A later as-of date would settle it."),
+        )
+    each = [finding for item in found for finding in (*_followed(prefix, item), _fate(prefix, item, end))]
+    return (*_medians(prefix, found), *each)
+
+
+def _followed(prefix: str, item: Variant) -> Iterator[Finding]:
+    if item.rule is None or (day := known(item.rule)) is None:
+        return
+    records = (item.chip, item.parent, item.rule)
+    late = item.parent.released is not None and item.parent.released.last > day
+    yield Finding(
+        id=f"{prefix}.variant.{item.chip.id}.after",
+        question=f"How many months after the rule on {item.parent.name} came {item.chip.name}?",
+        value=months(day, item.came.last),
+        low=max(Decimal(0), months(day, item.came.first)),
+        high=months(day, item.came.last),
+        unit="months",
+        formula=f"{item.came} less {day}, when {item.rule.short_title} was known",
+        inputs=(*inputs_of("chips", records[:2]), f"rules/{item.rule.id}"),
+        source_ids=sources_of(records),
+        method=f"{ENGINE}; a vague date is taken at its last day, the low end at its first",
+        caveats=(
+            DESIGN,
+            *(("Its parent came out after the rule, so the rule alone does not time it.",) if late else ()),
+            *memory_caveats(records),
+        ),
+    )
+
+
+def _fate(prefix: str, item: Variant, end: date) -> Finding:
+    key = f"{prefix}.variant.{item.chip.id}.caught"
+    question = f"How many months was {item.chip.name} sold to China before a rule caught it?"
+    if not item.decided:
+        why = f"The numbers that decide for {item.chip.name} are not in the data pack."
+        return too_thin(key, question, "months", why, "Its data sheet would settle it.", (item.chip,))
+    rules = (item.catching,) if item.catching else ()
+    last = item.caught or end
+    records: tuple[Record, ...] = (item.chip, *rules)
+    told = f"{item.catching.short_title} ({last})" if item.catching else f"none by {end}"
+    return Finding(
+        id=key,
+        question=question,
+        value=_months_free(item, last),
+        low=max(Decimal(0), months(item.came.last, last)),
+        high=None if item.caught is None else max(Decimal(0), months(item.came.first, last)),
+        unit="months" if item.caught else "months so far (low end)",
+        formula=f"first control from {item.came} on: {told}",
+        inputs=(*inputs_of("chips", (item.chip,)), *inputs_of("rules", rules)),
+        source_ids=sources_of(records),
+        method=ENGINE,
+        caveats=(DESIGN, "Announced and sold are not the same day.", *memory_caveats(records)),
+    )
+
+
+def _months_free(item: Variant, last: date) -> Decimal | str:
+    if item.caught is None:
+        return "not caught"
+    return Decimal(0) if item.at_birth else months(item.came.last, last)
+
+
+def _medians(prefix: str, found: tuple[Variant, ...]) -> Iterator[Finding]:
+    """Yield the median months from rule to variant and from variant to rule, one for each day and rule."""
+    after = {
+        (item.rule.id, item.came.last): item
+        for item in reversed(found)
+        if item.rule and not _parent_came_later(item)
+    }
+    caught = {
+        (item.catching.id, item.came.last): item
+        for item in reversed(found)
+        if item.catching and not item.at_birth
+    }
+    pairs = [
+        (months(day, i.came.last), i, i.rule) for i in after.values() if i.rule and (day := known(i.rule))
+    ]
+    ends = [
+        (months(i.came.last, i.caught), i, i.catching) for i in caught.values() if i.caught and i.catching
+    ]
+    open_ended = sum(item.caught is None and item.decided for item in found)
+    yield from _median(f"{prefix}.after", "How soon does a chip that fits a rule follow it?", pairs, ())
+    still = (f"{open_ended} variants that no rule had caught are left out, so it is too short.",)
+    yield from _median(
+        f"{prefix}.caught",
+        "How long is such a chip sold before a rule catches it?",
+        ends,
+        still if open_ended else (),
+    )
+
+
+def _parent_came_later(item: Variant) -> bool:
+    day = known(item.rule) if item.rule else None
+    return bool(day and item.parent.released and item.parent.released.last > day)
+
+
+def _median(
+    key: str, question: str, found: list[tuple[Decimal, Variant, Rule]], caveats: tuple[str, ...]
+) -> Iterator[Finding]:
+    if not found:
+        return
+    found = sorted(found, key=lambda row: (row[0], row[1].chip.id))
+    values = [row[0] for row in found]
+    chips = tuple(dict.fromkeys(row[1].chip for row in found))
+    rules = tuple(dict.fromkeys(row[2] for row in found))
+    yield Finding(
+        id=key,
+        question=question,
+        value=exact(float(median(values))),
+        low=values[0],
+        high=values[-1],
+        unit="months, median of the variants; least and greatest",
+        formula="median over: " + ", ".join(f"{row[1].chip.name} {row[0]}" for row in found),
+        inputs=(*inputs_of("chips", chips), *inputs_of("rules", rules)),
+        source_ids=sources_of((*chips, *rules)),
+        method=f"{ENGINE}; {len(found)} cases",
+        caveats=(DESIGN, FAMILIES, *caveats, *memory_caveats((*chips, *rules))),
+    )
+
+
+def variant_series(prefix: str, chips: Iterable[Chip], law: Law, end: date) -> Series:
+    """Return each variant with the rule before it and the rule that caught it."""
+    found = variants(chips, law, end)
+    rules = tuple(dict.fromkeys(rule for item in found for rule in (item.rule, item.catching) if rule))
+    return Series(
+        name=f"{prefix}-variants",
+        title="Chips made for China: the rule before each, its coming, and the rule that caught it",
+        columns=("chip", "parent", "rule", "rule_day", "came", "caught_by", "caught", "until", "state"),
+        rows=tuple(_row(item, end) for item in found),
+        inputs=(*inputs_of("chips", (item.chip for item in found)), *inputs_of("rules", rules)),
+        source_ids=sources_of((*(item.chip for item in found), *rules)),
+    )
+
+
+def _row(item: Variant, end: date) -> tuple[Cell, ...]:
+    rule = (item.rule.short_title, known(item.rule)) if item.rule else (None, None)
+    state = "caught" if item.caught else "open" if item.decided else "unknown"
+    catching = item.catching.short_title if item.catching else None
+    until = max(item.caught, item.came.last) if item.caught else end
+    return (
+        item.chip.name,
+        item.parent.name,
+        *rule,
+        item.came.last,
+        catching,
+        item.caught,
+        until,
+        state,
+    )
