@@ -19,7 +19,6 @@ from chipbrief.pick import Pick
 
 THEN = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
 NOW = replace(THEN, end=date(2026, 11, 1), as_of=date(2026, 11, 23))
-MADE = ["2025", "production", "chips", "Huawei"]
 RATES = {"fp16_dense_tflops": 16, "bf16_dense_tflops": 16, "fp8_dense_tflops": 8, "int8_dense_tops": 8}
 
 
@@ -93,13 +92,28 @@ def test_estimates_of_a_year_keep_their_least_and_greatest(now: Evidence) -> Non
     told = [
         Decimal(row[name])
         for row in rows("domestic_production")
-        if (row["covers"], row["kind"], row["unit"], row["maker"])
-        == ("2025", "production", "chips", "Huawei")
+        if (row["covers"], row["item"]) == ("2025", "huawei_ascend_chips_total")
         for name in ("low", "central", "high")
         if row[name]
     ]
     finding = found(now)["domestic-supply.made.2025.chips"]
     assert (finding.low, finding.high) == (min(told), max(told))
+
+
+def test_a_part_never_stands_in_one_range_with_its_whole(now: Evidence) -> None:
+    items = {f"domestic_production/{row.id}": row.item for row in now.all(Production)}
+    parts = {"smic_wafers_for_huawei_ascend_wspm", "hbm_stacks_supplied_to_china_samsung"}
+    for finding in found(now).values():
+        counted = {items[key] for key in finding.inputs if key in items}
+        assert not (parts & counted and counted - parts)
+
+
+def test_the_standing_lag_grows_while_no_better_chip_comes_out(library: Library, now: Evidence) -> None:
+    key = "domestic-supply.standing.tpp"
+    later, earlier = found(now)[key].value, found(gather(THEN, library))[key].value
+    assert isinstance(later, Decimal)
+    assert isinstance(earlier, Decimal)
+    assert float(later - earlier) == pytest.approx((NOW.end - THEN.end).days / 365.25, abs=1e-3)
 
 
 def test_variants_for_china_and_announcements_are_no_domestic_chips(now: Evidence) -> None:

@@ -11,8 +11,11 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from chipbrief.gather import Evidence
-from chipbrief.gather.records import Compute, StockEstimate
+from chipbrief.gather.records import StockEstimate
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
+from chipbrief.judge.questions.compute_claim import claim_findings
+from chipbrief.judge.questions.compute_ratio import ratio_findings
+from chipbrief.judge.questions.compute_rows import estimates
 from chipbrief.judge.questions.estimating import DRAWS, Range, drawn, interval
 from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
 
@@ -21,7 +24,6 @@ CHINA, UNITED_STATES = "CHN", "USA"
 CLAIMED = "DeepSeek"
 EPOCH = "Epoch AI"
 CHINA_TOTAL = "China total (legal NVIDIA sales)"
-SAMPLE = "gpu_cluster_h100e_in_sample"
 OVERLAP = "Estimates of different subjects overlap; none are added."
 LEGAL = "China's total counts legal sales of NVIDIA chips; smuggled, rented and domestic ones are out."
 CARLO = f"{DRAWS:,} seeded draws of two-piece lognormals whose 5 %, 50 % and 95 % are low, central and high"
@@ -29,13 +31,14 @@ CARLO = f"{DRAWS:,} seeded draws of two-piece lognormals whose 5 %, 50 % and 95 
 
 def study(evidence: Evidence) -> Study:
     """Return the claimed stock beside the totals, the ratios over time, and the country's own figures."""
-    rows = tuple(row for row in evidence.all(StockEstimate) if _ends((row,)) and "plan" not in row.caveats)
+    rows = tuple(row for row in estimates(evidence) if "plan" not in row.caveats)
     findings = (
         *_claimed(rows),
         *_composition(rows),
         *_beside(rows),
         *_ratios(rows),
-        *_sampled(evidence.all(Compute)),
+        *claim_findings(rows, evidence),
+        *ratio_findings(rows, evidence),
         *_own(evidence.pick.country, rows),
     )
     thin = () if rows else ("No estimate of chips held, bought or made was known by the as-of date.",)
@@ -181,31 +184,11 @@ def _ratio(owner: StockEstimate, china: StockEstimate) -> Finding | None:
     )
 
 
-def _sampled(rows: tuple[Compute, ...]) -> tuple[Finding, ...]:
-    """Return the ratio of both countries in the sample of clusters, at its last day of each year."""
-    sample = {(row.area, row.date.last): row for row in rows if row.metric == SAMPLE and row.value}
-    days = sorted(day for area, day in sample if area == CHINA and (UNITED_STATES, day) in sample)
-    last = {day.year: (sample[UNITED_STATES, day], sample[CHINA, day]) for day in days}
-    return tuple(
-        Finding(
-            id=f"{ID}.sample.{usa.date.last}",
-            question=f"How many times China's compute did the United States hold in known clusters ({year})?",
-            value=exact(float(usa.value / china.value)),
-            unit="times, in H100-equivalents of a sample",
-            formula=f"{usa.value:,} over {china.value:,} on {usa.date.last}",
-            inputs=inputs_of("compute_by_country", (usa, china)),
-            source_ids=sources_of((usa, china)),
-            caveats=("The sample holds 10 to 20 percent of world capacity; Chinese systems are rounded.",),
-        )
-        for year, (usa, china) in last.items()
-    )
-
-
 def _own(country: str, rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
     """Return the greatest single figure of each kind and unit for the picked country."""
     cells: dict[tuple[str, str], list[StockEstimate]] = {}
     for row in rows:
-        if row.country == country:
+        if row.country == country and not row.chips.endswith(" dies"):
             cells.setdefault((row.kind, row.unit), []).append(row)
     if not cells:
         question, why = "How much compute does the country hold?", "No estimate for it was known by then."

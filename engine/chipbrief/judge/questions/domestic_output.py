@@ -5,11 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import Production, StockEstimate
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
-from chipbrief.judge.questions.study import Series, exact, too_thin
+from chipbrief.judge.questions.estimating import Range, drawn, interval
+from chipbrief.judge.questions.study import Series, exact, generator, too_thin
+
+if TYPE_CHECKING:
+    from chipbrief.judge.questions.estimating import Numbers
 
 ID = "domestic-supply"
 CHINA = "CHN"
@@ -22,33 +27,46 @@ def output_findings(evidence: Evidence) -> tuple[Finding, ...]:
     return (*_estimates(evidence.all(Production)), *_against_imports(evidence))
 
 
-def _makes(row: Production) -> bool:
-    return row.kind == "production" and row.unit == "chips" and row.maker == "Huawei"
-
-
-def _wafers(row: Production) -> bool:
-    return row.kind == "capacity" and row.item.startswith(("smic", "china_7nm"))
+def _items(*names: str) -> Callable[[Production], bool]:
+    """Return the test for rows that count one of these things."""
+    return lambda row: row.item in names
 
 
 def _yields(row: Production) -> bool:
     return row.kind == "yield"
 
 
-def _memory(row: Production) -> bool:
-    return "hbm" in row.item and row.kind != "status"
-
-
-def _bank(row: Production) -> bool:
-    return row.kind == "stockpile"
-
-
-#: What is told of China's output: a part of the id, the question, and the rows that belong to it.
+#: What is told of China's output: a part of the id, the question, and the rows that count the same thing.
+#: A part (one chip, one customer, one supplier) never stands in one range with its whole.
 GROUPS: tuple[tuple[str, str, Callable[[Production], bool]], ...] = (
-    ("made", "How many Ascend chips does Huawei make a year?", _makes),
-    ("wafers", "How many wafers at advanced nodes does China make?", _wafers),
+    (
+        "made",
+        "How many Ascend chips of all kinds does Huawei make a year?",
+        _items("huawei_ascend_chips_total"),
+    ),
+    ("made-910b", "How many Ascend 910B does Huawei make a year?", _items("huawei_ascend_910b_chips")),
+    ("made-910c", "How many Ascend 910C does Huawei make a year?", _items("huawei_ascend_910c_chips")),
+    ("dies", "How many Ascend dies does Huawei make a year?", _items("huawei_ascend_dies")),
+    (
+        "possible",
+        "How many Ascend 910C do the stockpiled dies allow?",
+        _items("huawei_ascend_910c_chips_possible"),
+    ),
+    (
+        "wafers",
+        "How many wafers at advanced nodes does SMIC make?",
+        _items("smic_7nm_and_below_wspm", "smic_7nm_wspm", "smic_advanced_node_wspm"),
+    ),
+    ("wafers-china", "How many wafers at 7 and 5 nm does all China make?", _items("china_7nm_5nm_wspm")),
+    (
+        "wafers-ascend",
+        "How many of SMIC's wafers are for Huawei Ascend?",
+        _items("smic_wafers_for_huawei_ascend_wspm"),
+    ),
     ("yield", "Which yields are reported?", _yields),
-    ("hbm", "How much high-bandwidth memory can China get?", _memory),
-    ("die-bank", "How many dies made by TSMC does Huawei hold?", _bank),
+    ("hbm", "How much high-bandwidth memory did China get?", _items("hbm_stacks_supplied_to_china_total")),
+    ("hbm-cxmt", "How much high-bandwidth memory can CXMT make?", _items("cxmt_hbm3_wspm")),
+    ("die-bank", "How many dies made by TSMC does Huawei hold?", _items("huawei_tsmc_die_bank")),
 )
 
 
@@ -121,6 +139,8 @@ def _year_against(year: int, made: list[StockEstimate], bought: list[StockEstima
         return too_thin(key, question, unit, why, "Sales by quarter would settle it.", made)
     ours, theirs = (sum((row.central or Decimal(0) for row in side), Decimal(0)) for side in (made, bought))
     rows = (*made, *bought)
+    drawn_ours, drawn_theirs = _drawn(made, year), _drawn(bought, year)
+    spread = None if drawn_ours is None or drawn_theirs is None else interval(drawn_ours / drawn_theirs)
     return Finding(
         id=key,
         question=question,
@@ -129,13 +149,25 @@ def _year_against(year: int, made: list[StockEstimate], bought: list[StockEstima
         formula=f"central values: sum of quarters made ({ours:,}) over sum of quarters bought ({theirs:,})",
         inputs=inputs_of("chip_stock_estimates", rows),
         source_ids=sources_of(rows),
-        method="Epoch AI's own H100-equivalents (8-bit); one kind of chip's quarters do not overlap",
+        low=spread.low if spread else None,
+        high=spread.high if spread else None,
+        method="Epoch AI's own H100-equivalents (8-bit); one kind of chip's quarters do not overlap. "
+        "90 % interval of 10,000 seeded draws, all rows of a side moving together",
         caveats=(
+            "Other estimators disagree about Huawei's output by a factor of four for 2025.",
             "Imports are of variants made for China; smuggled chips stand apart.",
             "Part of Huawei's dies were made by TSMC before 2025.",
             *memory_caveats(rows),
         ),
     )
+
+
+def _drawn(rows: list[StockEstimate], year: int) -> Numbers | None:
+    """Return draws of a year's total whose rows err together: the widest that their ranges allow."""
+    side = rows[0].kind
+    parts = [drawn(Range(row.low, row.central, row.high), generator(ID, side, str(year))) for row in rows]
+    known = [part for part in parts if part is not None]
+    return sum(known[1:], known[0]) if len(known) == len(parts) else None
 
 
 def output_series(rows: tuple[Production, ...]) -> Series:

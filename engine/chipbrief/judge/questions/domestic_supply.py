@@ -126,6 +126,7 @@ def _measured(
     return (
         _ratio(measure, chinese, american),
         _generation(measure, chinese, american),
+        *_standing(measure, chinese, american, evidence),
         _trend(measure, steps(chinese), american, evidence),
     )
 
@@ -169,6 +170,60 @@ def _generation(measure: Measure, chinese: tuple[Placed, ...], american: tuple[P
     )
 
 
+def standing(
+    chinese: Iterable[Placed], american: Iterable[Placed], day: date
+) -> tuple[float, Placed, Placed] | None:
+    """Return the years for which a U.S. chip has had what the Chinese best has on a day, and both chips.
+
+    The same horizontal distance as in the capability gap: it grows while no better Chinese chip comes out.
+    """
+    ours = [point for point in chinese if point.day <= day]
+    first = next((rival for rival in american if ours and rival.value >= steps(ours)[-1].value), None)
+    if first is None:
+        return None
+    return (day - first.day).days / YEAR, steps(ours)[-1], first
+
+
+def _standing(
+    measure: Measure, chinese: tuple[Placed, ...], american: tuple[Placed, ...], evidence: Evidence
+) -> tuple[Finding, ...]:
+    """Return the lag on the last day, and by how much it changed since the first day of the window."""
+    end = min(evidence.pick.end, evidence.pick.as_of)
+    last = standing(chinese, american, end)
+    if last is None:
+        return ()
+    years, ours, rival = last
+    chips = (ours.chip, rival.chip)
+    now = Finding(
+        id=f"{ID}.standing.{measure.key}",
+        question=f"For how many years has the United States had the best Chinese {measure.noun}, on {end}?",
+        value=exact(years),
+        unit="years (negative: ahead)",
+        formula=f"{end} less the release of {rival.chip.name} ({rival.day}), the first U.S. one with as much "
+        f"as {ours.chip.name}",
+        inputs=inputs_of("chips", chips),
+        source_ids=sources_of(chips),
+        method="Horizontal distance between the two frontiers on one day",
+        caveats=(SHEETS, PAPER, *memory_caveats(chips)),
+    )
+    first = standing(chinese, american, evidence.pick.start)
+    if first is None or evidence.pick.start >= end:
+        return (now,)
+    used = tuple({chip.id: chip for chip in (*chips, first[1].chip, first[2].chip)}.values())
+    change = Finding(
+        id=f"{ID}.change.{measure.key}",
+        question=f"How many years did the {measure.noun} lag change, from {evidence.pick.start} to {end}?",
+        value=exact(years - first[0]),
+        unit="years (negative: narrower)",
+        formula=f"{exact(years)} less {exact(first[0])}",
+        inputs=inputs_of("chips", used),
+        source_ids=sources_of(used),
+        method="Lag on the last day less that on the first; no interval, for both are read off data sheets",
+        caveats=(SHEETS, PAPER, *memory_caveats(used)),
+    )
+    return (now, change)
+
+
 def _trend(
     measure: Measure, found: tuple[Placed, ...], american: tuple[Placed, ...], evidence: Evidence
 ) -> Finding:
@@ -177,9 +232,10 @@ def _trend(
 
     key, question = f"{ID}.trend.{measure.key}", f"Is the generation lag in {measure.noun} narrowing?"
     unit = "years of lag a year"
-    lags = [(point, lag) for point in found if (lag := lag_years(point, american)) is not None]
+    inside = [point for point in found if point.day >= evidence.pick.start]
+    lags = [(point, lag) for point in inside if (lag := lag_years(point, american)) is not None]
     if len({point.day for point, _lag in lags}) < FEWEST:
-        why = f"Only {len(lags)} Chinese chips raised the Chinese best and have a U.S. chip to compare with."
+        why = f"Only {len(lags)} Chinese chips raised the Chinese best in the window and have a U.S. match."
         return too_thin(key, question, unit, why, f"At least {FEWEST} on different days would settle it.")
     x = [point.day.toordinal() / YEAR for point, _lag in lags]
     slopes = slope_draws(x, [lag[0] for _point, lag in lags], generator(ID, measure.key), draws=500)

@@ -30,6 +30,10 @@ BEGIN, LAST = 2025, 2030
 DRAWS = 10_000
 BLOCS = ("United States", "China", "Rest")
 REGIONS = ("unipolar", "bipolar", "multipolar")
+BOUNDS = (
+    "unipolar: the largest share is half or more and twice the second; bipolar: else, and two hold three "
+    "quarters; multipolar: all else"
+)
 HALF, PAIR = 0.5, 0.75  # shares that bound the regions
 MODEL = "A model, no forecast: growth holds for five years, chips are never retired, policy does not change."
 
@@ -48,19 +52,23 @@ class Slot:
     rows: tuple[tuple[str, str], ...]
 
 
+_H100, _B300, _RATE, _PART = "H100-equivalents", "B300-equivalents", "x per year", "percent"
+_SHARE = "share_of_ai_supercomputer_performance_2025"
+_LEAKED = "china_compute_smuggled_and_proxy_share_2026"
+_UNITS = (("huawei_910c_units_2026", "CHN"), ("huawei_910c_units_2025", "CHN"))
 SLOTS = (
-    Slot("stock", "World AI compute at the end of 2025", "H100-equivalents", (("global_ai_compute_stock_end_2025", "WLD"),)),
-    Slot("growth", "Growth of world AI compute", "x per year", (("global_ai_compute_growth", "WLD"),)),
-    Slot("us_share", "U.S. share of compute in 2025 and of what is added", "percent", (("share_of_ai_supercomputer_performance_2025", "USA"),)),
-    Slot("china_share", "China's share of compute in 2025", "percent", (("share_of_ai_supercomputer_performance_2025", "CHN"),)),
-    Slot("acquired", "Compute that China acquires in 2026", "B300-equivalents", (("china_compute_acquired_2026_total", "CHN"),)),
-    Slot("b300", "H100-equivalents in a B300", "H100-equivalents", (("b300_to_h100_equivalent", "WLD"),)),
-    Slot("domestic_share", "Domestic part of it", "percent", (("china_compute_domestic_share_2026", "CHN"),)),
-    Slot("leaked_share", "Smuggled and proxy part of it", "percent", (("china_compute_smuggled_and_proxy_share_2026", "CHN"),)),
-    Slot("domestic_growth", "Growth of domestic output", "x per year", (("huawei_910c_units_2026", "CHN"), ("huawei_910c_units_2025", "CHN"))),
-    Slot("efficiency", "Gain in algorithmic efficiency", "x per year", (("algorithmic_efficiency_gain", "WLD"),)),
+    Slot("stock", "World AI compute, end of 2025", _H100, (("global_ai_compute_stock_end_2025", "WLD"),)),
+    Slot("growth", "Growth of world AI compute", _RATE, (("global_ai_compute_growth", "WLD"),)),
+    Slot("us_share", "U.S. share in 2025 and of what is added", _PART, ((_SHARE, "USA"),)),
+    Slot("china_share", "China's share in 2025", _PART, ((_SHARE, "CHN"),)),
+    Slot("acquired", "What China acquires in 2026", _B300, (("china_compute_acquired_2026_total", "CHN"),)),
+    Slot("b300", "H100-equivalents in a B300", _H100, (("b300_to_h100_equivalent", "WLD"),)),
+    Slot("domestic_share", "Domestic part of it", _PART, (("china_compute_domestic_share_2026", "CHN"),)),
+    Slot("leaked_share", "Smuggled and proxy part of it", _PART, ((_LEAKED, "CHN"),)),
+    Slot("domestic_growth", "Growth of domestic output", _RATE, _UNITS),
+    Slot("efficiency", "Gain in algorithmic efficiency", _RATE, (("algorithmic_efficiency_gain", "WLD"),)),
     Slot("lag", "China's lag in algorithms", "months", (("catch_up_lag", "CHN"),)),
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +82,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The shares of effective compute by year, each a tuple in the order of ``BLOCS``, and the region of 2030."""
+    """The shares of effective compute by year, in the order of ``BLOCS``, and the region of 2030."""
 
     shares: Mapping[int, tuple[Decimal, ...]]
     region: str
@@ -154,7 +162,7 @@ def _region(parts: Any) -> Any:
 
 
 def _shares(values: Mapping[str, Any]) -> dict[int, tuple[Any, Any, Any]]:
-    """Return shares of effective compute by year, for numbers or arrays of draws; see the page of the docs."""
+    """Return shares of effective compute by year, for numbers or arrays of draws (see the docs)."""
     import numpy as np
 
     world, growth = values["stock"], values["growth"]
@@ -206,8 +214,7 @@ def _regions(
             question=f"In what part of the draws is effective compute {name} in {LAST}?",
             value=(share := exact(float(np.mean(where == place)))),
             unit="of the draws",
-            formula="unipolar: the largest of three shares is half or more and twice the second; bipolar: else, and "
-            "two hold three quarters; multipolar: all else",
+            formula=BOUNDS,
             inputs=inputs_of("scenario_parameters", records),
             source_ids=sources_of(records),
             method=f"{DRAWS:,} seeded draws of the parameters, independent of each other",
@@ -249,16 +256,17 @@ def central(given: tuple[Given, ...]) -> dict[str, Decimal]:
 
 def _central(given: tuple[Given, ...]) -> Finding:
     outcome, records = project(central(given)), _records(given)
+    shares = zip(BLOCS, outcome.shares[LAST], strict=True)
     return Finding(
         id=f"{ID}.central",
         question=f"What follows in {LAST} if every parameter has its central value?",
         value=outcome.region,
-        unit=", ".join(f"{bloc} {exact(float(100 * share), 3)} %" for bloc, share in zip(BLOCS, outcome.shares[LAST], strict=True)),
+        unit=", ".join(f"{bloc} {exact(float(100 * share), 3)} %" for bloc, share in shares),
         formula="the yearly model, once",
         inputs=inputs_of("scenario_parameters", records),
         source_ids=sources_of(records),
         caveats=(MODEL, *memory_caveats(records)),
-    )  # fmt: skip
+    )
 
 
 def _given(item: Given) -> Finding:
@@ -300,12 +308,9 @@ def _fan(paths: Mapping[int, tuple[Numbers, ...]], given: tuple[Given, ...]) -> 
 def _tornado(given: tuple[Given, ...]) -> Series:
     """Return China's share of 2030 with one parameter at each end of its range and the others central."""
     middle = central(given)
-    ends = [
-        (item.slot.means, *(_china({**middle, item.slot.key: end or middle[item.slot.key]}) for end in (item.range.low, item.range.high)))
-        for item in given
-        if item.range.low or item.range.high
-    ]  # fmt: skip
-    ends.sort(key=lambda row: -abs(row[2] - row[1]))
+    ranged = [item for item in given if item.range.low or item.range.high]
+    swings = [(item.slot.means, *_swing(item, middle)) for item in ranged]
+    ends = sorted(swings, key=lambda swing: (-abs(swing[2] - swing[1]), swing[0]))
     records = _records(given)
     return Series(
         name=f"{ID}-tornado",
@@ -315,6 +320,12 @@ def _tornado(given: tuple[Given, ...]) -> Series:
         inputs=inputs_of("scenario_parameters", records),
         source_ids=sources_of(records),
     )
+
+
+def _swing(item: Given, middle: Mapping[str, Decimal]) -> tuple[Decimal, Decimal]:
+    """Return China's share with the parameter at each end of its range, the others central."""
+    key, low, high = item.slot.key, item.range.low, item.range.high
+    return _china({**middle, key: low or middle[key]}), _china({**middle, key: high or middle[key]})
 
 
 def _china(values: Mapping[str, Decimal]) -> Decimal:
