@@ -40,7 +40,8 @@ class Evidence:
     ``records`` maps dataset names to records. ``later`` counts, per dataset, the records that answer
     the pick but became known only after the as-of date: they are left out, or with hindsight kept
     and listed in ``late_ids``. ``beyond`` holds, for the datasets of ``COMPARED``, the other records that
-    were known by then: they do not answer the pick, but its own are compared with them.
+    were known by then: they do not answer the pick, but its own are compared with them;
+    ``beyond_sources`` are theirs alone.
     ``gaps`` says what is missing; a gap is a value, not an absence.
     """
 
@@ -54,6 +55,7 @@ class Evidence:
     later: Mapping[str, int]
     late_ids: frozenset[str]
     beyond: Mapping[str, tuple[Record, ...]] = field(default_factory=_nothing)
+    beyond_sources: tuple[Source, ...] = ()
 
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Return the records of a kind; none if there are none."""
@@ -86,6 +88,7 @@ def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS))
     beyond = {name: _beyond(kind, pick, library) for name, kind in COMPARED.items() if name in wanted}
     late = {name: _late(rows, pick, library) for name, rows in found.items()}
     used = found if pick.hindsight else {name: _without(rows, late[name]) for name, rows in found.items()}
+    cited = _cited(used, library)
     later = {name: len(ids) for name, ids in late.items() if ids}
     return Evidence(
         pick=pick,
@@ -93,11 +96,12 @@ def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS))
         country=country,
         chip_class=library.get(ChipClass, pick.chip_class),
         records=MappingProxyType(used),
-        sources=_cited(used, library),
+        sources=cited,
         gaps=find_gaps(pick, library, country, used, later),
         later=MappingProxyType(later),
         late_ids=frozenset[str]().union(*late.values()) if pick.hindsight else frozenset(),
         beyond=MappingProxyType(beyond),
+        beyond_sources=tuple(source for source in _cited(beyond, library) if source not in cited),
     )
 
 

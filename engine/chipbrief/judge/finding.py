@@ -50,8 +50,8 @@ def sources_of(records: Iterable[Record]) -> tuple[str, ...]:
 
 
 def register(evidence: Evidence) -> Mapping[str, Source]:
-    """Return the sources of the evidence by id."""
-    return {source.id: source for source in evidence.sources}
+    """Return the sources of the evidence, and of what it is compared with, by id."""
+    return {source.id: source for source in (*evidence.sources, *evidence.beyond_sources)}
 
 
 def memory_caveats(records: Sequence[Record]) -> tuple[str, ...]:

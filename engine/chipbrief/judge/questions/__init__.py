@@ -55,10 +55,22 @@ QUESTIONS: Mapping[str, Question] = MappingProxyType({
             "domestic_supply",
         ),
         Question(
+            "controls-bite",
+            "What the controls took away",
+            "What could a buyer in the country lawfully buy, and how did each rule change that?",
+            "controls_bite",
+        ),
+        Question(
             "poles",
             "Poles and programs",
             "How concentrated are compute, investment and models: one pole, two, or many?",
             "poles",
+        ),
+        Question(
+            "scenarios",
+            "Scenarios to 2030",
+            "Under which assumptions is the world of 2030 unipolar, bipolar or multipolar?",
+            "scenarios",
         ),
         Question(
             "claims",

@@ -7,8 +7,7 @@ on no other. What each rule did is the share on its day less the share on the da
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -16,7 +15,7 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.records import Chip, Record, Rule
 from chipbrief.judge.control import Law
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
-from chipbrief.judge.history import ONE_DAY
+from chipbrief.judge.history import ONE_DAY, Step
 from chipbrief.judge.questions.controls_bite_market import (
     CLOSED,
     LEVELS,
@@ -24,12 +23,14 @@ from chipbrief.judge.questions.controls_bite_market import (
     UNDECIDED,
     Level,
     Offer,
+    Share,
     Shelf,
     offers,
+    share,
     shelf,
     term_of,
 )
-from chipbrief.judge.questions.controls_bite_variants import variant_findings, variant_series
+from chipbrief.judge.questions.controls_bite_variants import variant_findings, variant_series, variants
 from chipbrief.judge.questions.domestic_supply import Measure
 from chipbrief.judge.questions.study import Cell, Series, Study, exact, too_thin
 
@@ -40,30 +41,9 @@ SOLD = "Data-center chips for sale, with a release date; chips kept for own clou
 LISTED = "Holds for a buyer on no list; parties on the Entity List could buy less."
 PRICES = "Prices are list, quoted and estimated ones of different years."
 METHOD = (
-    "Control engine, enforced layer, buyer with headquarters in the destination. The high end counts releases "
-    "dated to a month or year from its first day, and statuses that an unknown number leaves open as free"
+    "Control engine, enforced layer, buyer with headquarters in the destination. The high end counts vague "
+    "releases from their first day, and as open what an unknown number or an unpublished policy leaves open"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """The best chip open to the buyer over the world's best, in percent; ``high`` is the hopeful reading."""
-
-    value: Decimal
-    high: Decimal
-    best: Offer | None
-    frontier: Offer
-
-    @property
-    def chips(self) -> tuple[Chip, ...]:
-        """The chips that it is computed from."""
-        best = (self.best.chip,) if self.best else ()
-        return tuple(dict.fromkeys((*best, self.frontier.chip)))
-
-    @property
-    def name(self) -> str:
-        """The name of the best chip open to the buyer."""
-        return self.best.chip.name if self.best else "none"
 
 
 def study(evidence: Evidence) -> Study:
@@ -77,26 +57,13 @@ def study(evidence: Evidence) -> Study:
         return Study(ID, (_no_rules(end),), (), ("No rule of the data pack reaches back to the window.",))
     market = offers(chips, pick.country, law, begin, end)
     shelves = tuple(shelf(market, day) for day in _days(market, begin, end))
+    found = variants(chips, law, end)
     findings = (
         *(_standing(measure, level, shelves[-1], law) for measure in MEASURES for level in LEVELS),
         *_steps(market, law, begin, end),
-        *variant_findings(ID, chips, law, end),
+        *variant_findings(ID, found, end),
     )
-    return Study(ID, findings, (_series(shelves), variant_series(ID, chips, law, end)))
-
-
-def share(found: Shelf, measure: Measure, level: Level) -> Share | None:
-    """Return the share open on a day, or None when no chip on sale has the figure."""
-    frontier = found.frontier(measure)
-    if frontier is None:
-        return None
-    best, hoped = found.best(measure, level), found.hoped(measure, level)
-    top = frontier.values[measure.key]
-    percent, high = (
-        exact(float(min(100, 100 * offer.values[measure.key] / top))) if offer else Decimal(0)
-        for offer in (best, hoped)
-    )
-    return Share(percent, max(percent, high), best, frontier)
+    return Study(ID, findings, (_frontiers(shelves), _series(shelves), variant_series(ID, found, end)))
 
 
 def _no_rules(end: date) -> Finding:
@@ -125,10 +92,11 @@ def _standing(measure: Measure, level: Level, found: Shelf, law: Law) -> Finding
         id=key,
         question=question,
         value=open_to.value,
-        low=open_to.value,
-        high=open_to.high,
+        low=open_to.value if open_to.high > open_to.value else None,
+        high=open_to.high if open_to.high > open_to.value else None,
         unit=UNIT,
-        formula=f"{_figure(open_to.best, measure)} over {_figure(open_to.frontier, measure)} on {found.day}{told}",
+        formula=f"{_figure(open_to.best, measure)} over {_figure(open_to.frontier, measure)} "
+        f"on {found.day}{told}",
         inputs=_inputs(open_to.chips, rules),
         source_ids=sources_of((*open_to.chips, *rules)),
         method=METHOD,
@@ -187,10 +155,16 @@ def _turn(before: Shelf, after: Shelf, law: Law) -> Iterator[Finding]:
     kept = {offer.chip.id for offer, _term in before.terms}
     same = Shelf(day - ONE_DAY, tuple(pair for pair in after.terms if pair[0].chip.id in kept), before.world)
     for measure in MEASURES:
+        told: tuple[Share, Share] | None = None
         for level in LEVELS:
             then, now = share(before, measure, level), share(same, measure, level)
-            if then and now and then.value != now.value:
-                yield _effect(measure, level, (then, now), rules, day)
+            if then and now and then.value != now.value and _names((then, now)) != _names(told):
+                told = (then, now)
+                yield _effect(measure, level, told, rules, day)
+
+
+def _names(pair: tuple[Share, Share] | None) -> tuple[str, ...]:
+    return tuple(side.name for side in pair or ())
 
 
 def _moves(offer: Offer, day: date) -> bool:
@@ -199,11 +173,18 @@ def _moves(offer: Offer, day: date) -> bool:
 
 
 def _new_rules(moved: Iterable[Offer], day: date, law: Law) -> tuple[Rule, ...]:
-    """Return the rules that brought the new statuses, those that begin on the day before those that end."""
-    named = (key for offer in moved for step in offer.steps if step.start == day for key in step.changed_by)
-    found = [law.rules[key] for key in dict.fromkeys(named) if key in law.rules]
-    fresh = [rule for rule in found if rule.effective is None or rule.effective >= day - ONE_DAY]
-    return tuple(fresh or found)
+    """Return the rules on which the new statuses rest; where none is new, those that ended."""
+    turned = tuple(step for offer in moved for step in offer.steps if step.start == day)
+    changed = tuple(dict.fromkeys(key for step in turned for key in step.changed_by if key in law.rules))
+    policies = {policy.id: policy.rule_id for policy in law.policies}
+    rested = {key for step in turned if step.status.controlled is not False for key in _rests(step, policies)}
+    return tuple(law.rules[key] for key in changed if key in rested) or tuple(
+        law.rules[key] for key in changed
+    )
+
+
+def _rests(step: Step, policies: Mapping[str, str]) -> tuple[str, str]:
+    return step.status.rule_id, policies.get(step.status.policy_id, "")
 
 
 def _titles(rules: tuple[Rule, ...]) -> str:
@@ -237,11 +218,33 @@ def _effect(
         question=f"What did the rules of {day} change in the {measure.noun} to be had {level.says}?",
         value=now.value - then.value,
         unit="percentage points of the best chip on sale in the world",
-        formula=f"{_titles(rules)}: from {then.value} percent ({then.name}) to {now.value} percent ({now.name})",
+        formula=f"{_titles(rules)}: from {then.value} percent ({then.name}) "
+        f"to {now.value} percent ({now.name})",
         inputs=_inputs(chips, rules),
         source_ids=sources_of(records),
         method="The share on the day less that of the day before, over the chips that were on sale by then",
         caveats=(*_caveats(measure), *memory_caveats(records)),
+    )
+
+
+def _frontiers(shelves: tuple[Shelf, ...]) -> Series:
+    """Return the best TPP in the world and the best without a license or notice, by day."""
+    measure = MEASURES[0]
+    found = [(shelf_.day, open_to) for shelf_ in shelves if (open_to := share(shelf_, measure, LEVELS[0]))]
+    rows = [
+        (day, line, offer.values[measure.key], offer.chip.name)
+        for line, best in (("World's best", True), ("Without a license", False))
+        for day, open_to in found
+        if (offer := open_to.frontier if best else open_to.best) is not None
+    ]
+    chips = tuple(dict.fromkeys(chip for _day, open_to in found for chip in open_to.chips))
+    return Series(
+        name=f"{ID}-frontier",
+        title="Best TPP of a chip on sale: in the world, and for a buyer there without a license or notice",
+        columns=("day", "line", "tpp", "chip"),
+        rows=tuple(rows),
+        inputs=inputs_of("chips", chips),
+        source_ids=sources_of(chips),
     )
 
 
@@ -250,10 +253,13 @@ def _series(shelves: tuple[Shelf, ...]) -> Series:
     used: list[Chip] = []
     for measure in MEASURES:
         for level in LEVELS:
+            last: Share | None = None
             for found in shelves:
-                if (open_to := share(found, measure, level)) is not None:
+                open_to = share(found, measure, level)
+                if open_to is not None and (open_to != last or found is shelves[-1]):
                     rows.append(_row(measure, level, found.day, open_to))
                     used += open_to.chips
+                last = open_to
     chips = tuple(dict.fromkeys(used))
     return Series(
         name=f"{ID}-share",

@@ -19,6 +19,7 @@ from chipbrief.judge.history import Step, status_over_time
 from chipbrief.judge.metrics import parameters_of
 from chipbrief.judge.questions.domestic_supply import MEASURES as SHEET_MEASURES
 from chipbrief.judge.questions.domestic_supply import SRAM, UNITED_STATES, Measure
+from chipbrief.judge.questions.study import exact
 from chipbrief.judge.status import LayerStatus
 
 FREE, NOTICE, REVIEWED = "free", "notice", "reviewed"
@@ -136,6 +137,41 @@ def shelf(market: tuple[Offer, ...], day: date) -> Shelf:
     """Return what is on sale on a day."""
     world = tuple(offer for offer in market if offer.maybe <= day)
     return Shelf(day, tuple(_terms(world, day)), world)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The best chip open to the buyer over the world's best, in percent; ``high`` is the hopeful reading."""
+
+    value: Decimal
+    high: Decimal
+    best: Offer | None
+    frontier: Offer
+
+    @property
+    def chips(self) -> tuple[Chip, ...]:
+        """The chips that it is computed from."""
+        best = (self.best.chip,) if self.best else ()
+        return tuple(dict.fromkeys((*best, self.frontier.chip)))
+
+    @property
+    def name(self) -> str:
+        """The name of the best chip open to the buyer."""
+        return self.best.chip.name if self.best else "none"
+
+
+def share(found: Shelf, measure: Measure, level: Level) -> Share | None:
+    """Return the share open on a day, or None when no chip on sale has the figure."""
+    frontier = found.frontier(measure)
+    if frontier is None:
+        return None
+    best, hoped = found.best(measure, level), found.hoped(measure, level)
+    top = frontier.values[measure.key]
+    percent, high = (
+        exact(float(min(100, 100 * offer.values[measure.key] / top))) if offer else Decimal(0)
+        for offer in (best, hoped)
+    )
+    return Share(percent, max(percent, high), best, frontier)
 
 
 def _terms(world: tuple[Offer, ...], day: date) -> Iterator[tuple[Offer, str]]:

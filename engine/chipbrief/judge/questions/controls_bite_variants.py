@@ -43,11 +43,6 @@ class Variant:
     catching: Rule | None
     decided: bool
 
-    @property
-    def at_birth(self) -> bool:
-        """Whether it was controlled already when it came."""
-        return self.caught is not None and self.caught <= self.came.last
-
 
 def months(first: date, last: date) -> Decimal:
     """Return the months between two days, of 365.25 / 12 days."""
@@ -76,7 +71,7 @@ def _variant(chip: Chip, parent: Chip, came: Period, law: Law, end: date) -> Var
     rules = {step.status.rule_id for step in _history(parent, law, end) if step.status.controlled}
     dated = [(day, key) for key in rules if key in law.rules and (day := known(law.rules[key]))]
     newest = max((pair for pair in dated if pair[0] <= came.last), default=None)
-    own = [step for step in _history(chip, law, end) if step.end >= came.last]
+    own = [step for step in _history(chip, law, end) if step.end >= came.first]
     caught = next((step for step in own if step.status.controlled), None)
     decided = caught is not None or all(step.status.controlled is not None for step in own)
     return Variant(
@@ -95,9 +90,8 @@ def _history(chip: Chip, law: Law, end: date) -> tuple[Step, ...]:
     return status_over_time(parameters_of(chip), CHINA, law, min(first, end), end, headquarters=CHINA)
 
 
-def variant_findings(prefix: str, chips: Iterable[Chip], law: Law, end: date) -> tuple[Finding, ...]:
+def variant_findings(prefix: str, found: tuple[Variant, ...], end: date) -> tuple[Finding, ...]:
     """Return the months of each variant for China, and their medians."""
-    found = variants(chips, law, end)
     if not found:
         question, why = "How soon do chips that fit a rule follow it?", f"None was known by {end}."
         return (
@@ -111,13 +105,14 @@ def _followed(prefix: str, item: Variant) -> Iterator[Finding]:
     if item.rule is None or (day := known(item.rule)) is None:
         return
     records = (item.chip, item.parent, item.rule)
+    vague = item.came.first != item.came.last
     late = item.parent.released is not None and item.parent.released.last > day
     yield Finding(
         id=f"{prefix}.variant.{item.chip.id}.after",
         question=f"How many months after the rule on {item.parent.name} came {item.chip.name}?",
         value=months(day, item.came.last),
-        low=max(Decimal(0), months(day, item.came.first)),
-        high=months(day, item.came.last),
+        low=max(Decimal(0), months(day, item.came.first)) if vague else None,
+        high=months(day, item.came.last) if vague else None,
         unit="months",
         formula=f"{item.came} less {day}, when {item.rule.short_title} was known",
         inputs=(*inputs_of("chips", records[:2]), f"rules/{item.rule.id}"),
@@ -133,20 +128,20 @@ def _followed(prefix: str, item: Variant) -> Iterator[Finding]:
 
 def _fate(prefix: str, item: Variant, end: date) -> Finding:
     key = f"{prefix}.variant.{item.chip.id}.caught"
-    question = f"How many months was {item.chip.name} sold to China before a rule caught it?"
+    question = f"How many months from {item.chip.name} to the rule that caught it?"
     if not item.decided:
         why = f"The numbers that decide for {item.chip.name} are not in the data pack."
         return too_thin(key, question, "months", why, "Its data sheet would settle it.", (item.chip,))
     rules = (item.catching,) if item.catching else ()
-    last = item.caught or end
+    last, vague = item.caught or end, item.came.first != item.came.last
     records: tuple[Record, ...] = (item.chip, *rules)
     told = f"{item.catching.short_title} ({last})" if item.catching else f"none by {end}"
     return Finding(
         id=key,
         question=question,
         value=_months_free(item, last),
-        low=max(Decimal(0), months(item.came.last, last)),
-        high=None if item.caught is None else max(Decimal(0), months(item.came.first, last)),
+        low=max(Decimal(0), months(item.came.last, last)) if vague or not item.caught else None,
+        high=max(Decimal(0), months(item.came.first, last)) if vague and item.caught else None,
         unit="months" if item.caught else "months so far (low end)",
         formula=f"first control from {item.came} on: {told}",
         inputs=(*inputs_of("chips", (item.chip,)), *inputs_of("rules", rules)),
@@ -159,7 +154,7 @@ def _fate(prefix: str, item: Variant, end: date) -> Finding:
 def _months_free(item: Variant, last: date) -> Decimal | str:
     if item.caught is None:
         return "not caught"
-    return Decimal(0) if item.at_birth else months(item.came.last, last)
+    return max(Decimal(0), months(item.came.last, last))
 
 
 def _medians(prefix: str, found: tuple[Variant, ...]) -> Iterator[Finding]:
@@ -172,7 +167,7 @@ def _medians(prefix: str, found: tuple[Variant, ...]) -> Iterator[Finding]:
     caught = {
         (item.catching.id, item.came.last): item
         for item in reversed(found)
-        if item.catching and not item.at_birth
+        if item.catching and item.caught and item.caught > item.came.last
     }
     pairs = [
         (months(day, i.came.last), i, i.rule) for i in after.values() if i.rule and (day := known(i.rule))
@@ -185,7 +180,7 @@ def _medians(prefix: str, found: tuple[Variant, ...]) -> Iterator[Finding]:
     still = (f"{open_ended} variants that no rule had caught are left out, so it is too short.",)
     yield from _median(
         f"{prefix}.caught",
-        "How long is such a chip sold before a rule catches it?",
+        "How long does it take until a rule catches such a chip?",
         ends,
         still if open_ended else (),
     )
@@ -220,14 +215,24 @@ def _median(
     )
 
 
-def variant_series(prefix: str, chips: Iterable[Chip], law: Law, end: date) -> Series:
+def variant_series(prefix: str, found: tuple[Variant, ...], end: date) -> Series:
     """Return each variant with the rule before it and the rule that caught it."""
-    found = variants(chips, law, end)
     rules = tuple(dict.fromkeys(rule for item in found for rule in (item.rule, item.catching) if rule))
     return Series(
         name=f"{prefix}-variants",
         title="Chips made for China: the rule before each, its coming, and the rule that caught it",
-        columns=("chip", "parent", "rule", "rule_day", "came", "caught_by", "caught", "until", "state"),
+        columns=(
+            "chip",
+            "parent",
+            "rule",
+            "rule_day",
+            "came_from",
+            "came",
+            "caught_by",
+            "caught",
+            "until",
+            "state",
+        ),
         rows=tuple(_row(item, end) for item in found),
         inputs=(*inputs_of("chips", (item.chip for item in found)), *inputs_of("rules", rules)),
         source_ids=sources_of((*(item.chip for item in found), *rules)),
@@ -243,6 +248,7 @@ def _row(item: Variant, end: date) -> tuple[Cell, ...]:
         item.chip.name,
         item.parent.name,
         *rule,
+        item.came.first,
         item.came.last,
         catching,
         item.caught,
