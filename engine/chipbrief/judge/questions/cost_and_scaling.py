@@ -120,7 +120,7 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
     ]
     middle, half = line.at(years(model.released.last)), Z90 * line.band(years(model.released.last))
     verdict = "inside" if abs(sigmas) <= Z90 else "below" if sigmas < 0 else "above"
-    band = f"{exact(10 ** (middle - half), 3):,} to {exact(10 ** (middle + half), 3):,} {measure.unit}"
+    band = f"{10 ** (middle - half):.2E} to {10 ** (middle + half):.2E} {measure.unit}"
     records = (model, *used)
     return Finding(
         id=key,
