@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +27,9 @@ from own_tables import own_figures
 from chipbrief.check import check
 from chipbrief.compose import charts, citing, compose
 from chipbrief.flow import Workshop, make_brief, moment, open_workshop
-from chipbrief.gather import gather
+from chipbrief.gather import Library, gather
 from chipbrief.judge import judge
+from chipbrief.judge.questions import QUESTIONS, answer
 from chipbrief.pick import Pick, make_pick
 from chipbrief.typeset import TypesetJob
 
@@ -91,11 +93,22 @@ def phases(pick: Pick, workshop: Workshop) -> dict[str, float]:
     return {
         "gather": timed(lambda: gather(pick, library, format.needs)),
         "judge": timed(lambda: judge(evidence)),
+        **questions(pick, library),
         "compose, first of its kind": timed(lambda: _forgetful(lambda: compose(findings, format)), 3),
         "compose, same charts and sources": timed(lambda: compose(findings, format)),
         "check": timed(lambda: check(page.view, page.html)),
         "typeset": timed(lambda: workshop.typesetter.typeset(job), 3),
         "typeset without charts": timed(lambda: workshop.typesetter.typeset(bare), 3),
+    }
+
+
+def questions(pick: Pick, library: Library) -> dict[str, float]:
+    """Return the median time of all findings for a window to the end of the pack, and of each question."""
+    late = date.fromisoformat(library.version)
+    evidence = gather(dataclasses.replace(pick, end=late, as_of=late), library)
+    return {
+        "judge, all questions": timed(lambda: judge(evidence, QUESTIONS), 3),
+        **{f"question {id}": timed(lambda id=id: answer(id, evidence), 3) for id in QUESTIONS},
     }
 
 
