@@ -31,7 +31,7 @@ from chipbrief.judge.questions.controls_bite_market import (
     term_of,
 )
 from chipbrief.judge.questions.controls_bite_variants import variant_findings, variant_series, variants
-from chipbrief.judge.questions.domestic_supply import Measure
+from chipbrief.judge.questions.domestic_supply import UNITED_STATES, Measure
 from chipbrief.judge.questions.study import Cell, Series, Study, exact, too_thin
 
 ID = "controls-bite"
@@ -100,7 +100,12 @@ def _standing(measure: Measure, level: Level, found: Shelf, law: Law) -> Finding
         inputs=_inputs(open_to.chips, rules),
         source_ids=sources_of((*open_to.chips, *rules)),
         method=METHOD,
-        caveats=(*_caveats(measure), *_open_facts(found), *memory_caveats((*open_to.chips, *rules))),
+        caveats=(
+            *_caveats(measure),
+            *_elsewhere(open_to),
+            *_open_facts(found),
+            *memory_caveats((*open_to.chips, *rules)),
+        ),
     )
 
 
@@ -115,6 +120,13 @@ def _holding(open_to: Share, day: date, law: Law) -> tuple[Rule, ...]:
     status = open_to.frontier.at(day)
     rule = law.rules.get(status.rule_id) if status and status.controlled else None
     return (rule,) if rule else ()
+
+
+def _elsewhere(open_to: Share) -> tuple[str, ...]:
+    best = open_to.frontier.chip
+    if best.vendor_country == UNITED_STATES:
+        return ()
+    return (f"The world's best was of {best.vendor}, which these rules do not hold back.",)
 
 
 def _open_facts(found: Shelf) -> tuple[str, ...]:
