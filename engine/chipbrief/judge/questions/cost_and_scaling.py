@@ -154,7 +154,7 @@ def _growth(measure: Measure, models: tuple[Model, ...]) -> Finding:
     if len(used) < FEWEST:
         why = f"Only {len(used)} models have a {measure.noun}."
         return too_thin(key, question, "x per year", why, f"At least {FEWEST} would settle it.", used)
-    found = slope_interval(x, y, generator(ID, measure.key), draws=500)
+    found = slope_interval(x, y, generator(ID, measure.key), draws=300)
     return Finding(
         id=key,
         question=question,
