@@ -110,7 +110,8 @@ ALWAYS_NEEDED = ("caveats", "countries", "areas", "chip_classes")
 
 #: Datasets of which records beyond the pick are kept to compare with: other chips, countries, years.
 COMPARED: Mapping[str, type[Record]] = MappingProxyType({
-    NAMES[kind]: kind for kind in (Chip, records.Compute, records.Investment, records.Trade)
+    NAMES[kind]: kind
+    for kind in (Chip, records.Compute, records.Investment, records.ScenarioParameter, records.Trade)
 })
 
 #: A score is of no use before its model, nor evidence before its claim.

@@ -13,7 +13,8 @@ from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import ScenarioParameter
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import answer
-from chipbrief.judge.questions.scenarios import SLOTS, central, parameters, project, region
+from chipbrief.judge.questions.scenario_model import SLOTS, project, region
+from chipbrief.judge.questions.scenarios import central, parameters
 from chipbrief.pick import Pick
 
 NOW = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2026, 11, 1), date(2026, 11, 23))
@@ -96,10 +97,32 @@ def test_more_for_china_gives_china_more(middle: dict[str, Decimal]) -> None:
     assert all(sum(parts) == pytest.approx(1, abs=Decimal("1e-5")) for parts in high.shares.values())
 
 
-def test_probabilities_add_up_and_are_worded(now: Evidence) -> None:
+def test_parts_of_the_draws_add_up_and_carry_no_likelihood(now: Evidence) -> None:
     regions = [finding for key, finding in found(now).items() if key.startswith("scenarios.region.")]
-    assert sum(finding.probability or Decimal(0) for finding in regions) == 1
-    assert all(finding.likelihood and finding.confidence.startswith("low") for finding in regions)
+    assert sum(finding.value for finding in regions if isinstance(finding.value, Decimal)) == 1
+    assert all(not finding.likelihood and finding.confidence.startswith("low") for finding in regions)
+
+
+def test_the_least_share_is_where_the_region_turns(now: Evidence, middle: dict[str, Decimal]) -> None:
+    least = found(now)["scenarios.least"].value
+    assert isinstance(least, Decimal)
+    assert project({**middle, "us_share": least}).region == "unipolar"
+    assert project({**middle, "us_share": least - 1}).region != "unipolar"
+
+
+def test_without_a_lag_compute_stands_for_itself(now: Evidence) -> None:
+    findings = found(now)
+    plain, weighed = (findings[f"scenarios.{kind}.china"].value for kind in ("compute", "share"))
+    assert isinstance(plain, Decimal)
+    assert isinstance(weighed, Decimal)
+    assert plain > weighed
+    assert not any("lag" in key for key in findings["scenarios.compute.china"].inputs)
+
+
+def test_another_country_reads_the_same_parameters(library: Library, now: Evidence) -> None:
+    assert answer("scenarios", gather(replace(NOW, country="ISL"), library)).findings == tuple(
+        found(now).values()
+    )
 
 
 def test_every_parameter_has_its_source_and_its_range(now: Evidence) -> None:

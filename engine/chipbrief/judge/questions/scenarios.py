@@ -10,14 +10,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import ScenarioParameter, Source
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
 from chipbrief.judge.questions.estimating import Range, drawn, interval
+from chipbrief.judge.questions.scenario_model import (
+    BLOCS,
+    LAST,
+    REGIONS,
+    SLOTS,
+    Slot,
+    project,
+    region_of,
+    shares_by_year,
+)
 from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
-from chipbrief.judge.words import confidence, likelihood
+from chipbrief.judge.words import confidence
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,49 +36,13 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.float64]
 
 ID = "scenarios"
-BEGIN, LAST = 2025, 2030
 DRAWS = 10_000
-BLOCS = ("United States", "China", "Rest")
-REGIONS = ("unipolar", "bipolar", "multipolar")
 BOUNDS = (
     "unipolar: the largest share is half or more and twice the second; bipolar: else, and two hold three "
     "quarters; multipolar: all else"
 )
-HALF, PAIR = 0.5, 0.75  # shares that bound the regions
+FIXED = "The U.S. share decides the region and has no range in the data, so no likelihood is given."
 MODEL = "A model, no forecast: growth holds for five years, chips are never retired, policy does not change."
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A parameter of the model: its key, what it means, its unit, and the rows that give it.
-
-    ``rows`` are pairs of a parameter and an area of the dataset. With two pairs, the value is the first
-    over the second.
-    """
-
-    key: str
-    means: str
-    unit: str
-    rows: tuple[tuple[str, str], ...]
-
-
-_H100, _B300, _RATE, _PART = "H100-equivalents", "B300-equivalents", "x per year", "percent"
-_SHARE = "share_of_ai_supercomputer_performance_2025"
-_LEAKED = "china_compute_smuggled_and_proxy_share_2026"
-_UNITS = (("huawei_910c_units_2026", "CHN"), ("huawei_910c_units_2025", "CHN"))
-SLOTS = (
-    Slot("stock", "World AI compute, end of 2025", _H100, (("global_ai_compute_stock_end_2025", "WLD"),)),
-    Slot("growth", "Growth of world AI compute", _RATE, (("global_ai_compute_growth", "WLD"),)),
-    Slot("us_share", "U.S. share in 2025 and of what is added", _PART, ((_SHARE, "USA"),)),
-    Slot("china_share", "China's share in 2025", _PART, ((_SHARE, "CHN"),)),
-    Slot("acquired", "What China acquires in 2026", _B300, (("china_compute_acquired_2026_total", "CHN"),)),
-    Slot("b300", "H100-equivalents in a B300", _H100, (("b300_to_h100_equivalent", "WLD"),)),
-    Slot("domestic_share", "Domestic part of it", _PART, (("china_compute_domestic_share_2026", "CHN"),)),
-    Slot("leaked_share", "Smuggled and proxy part of it", _PART, ((_LEAKED, "CHN"),)),
-    Slot("domestic_growth", "Growth of domestic output", _RATE, _UNITS),
-    Slot("efficiency", "Gain in algorithmic efficiency", _RATE, (("algorithmic_efficiency_gain", "WLD"),)),
-    Slot("lag", "China's lag in algorithms", "months", (("catch_up_lag", "CHN"),)),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +52,6 @@ class Given:
     slot: Slot
     range: Range
     records: tuple[ScenarioParameter, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """The shares of effective compute by year, in the order of ``BLOCS``, and the region of 2030."""
-
-    shares: Mapping[int, tuple[Decimal, ...]]
-    region: str
 
 
 def study(evidence: Evidence) -> Study:
@@ -98,12 +64,14 @@ def study(evidence: Evidence) -> Study:
             f"{ID}.region", "Is the world of 2030 unipolar, bipolar or multipolar?", "", why, settle
         )
         return Study(ID, (thin,), (), (why,))
-    paths = _shares(_drawn(given))
+    paths = shares_by_year(_drawn(given))
     sources = register(evidence)
     findings = (
         *_regions(paths[LAST], given, sources),
         *_share_findings(paths[LAST], given, sources),
         _central(given),
+        _least(given),
+        *_stock_shares(given),
         *(_given(item) for item in given),
     )
     return Study(ID, findings, (_fan(paths, given), _tornado(given)))
@@ -111,13 +79,13 @@ def study(evidence: Evidence) -> Study:
 
 def parameters(evidence: Evidence) -> tuple[tuple[Given, ...], tuple[Slot, ...]]:
     """Return the parameters with a value, and the slots that have none."""
-    rows = evidence.all(ScenarioParameter)
+    rows = evidence.everywhere(ScenarioParameter)
     found, lacking = list[Given](), list[Slot]()
     for slot in SLOTS:
         records = tuple(
             row for name, area in slot.rows for row in rows if row.parameter == name and area in row.areas
         )
-        whole = len(records) == len(slot.rows) and all(row.central for row in records)
+        whole = len(records) == len(slot.rows) and all(row.central is not None for row in records)
         if whole:
             found.append(Given(slot, _range(records), records))
         else:
@@ -126,64 +94,19 @@ def parameters(evidence: Evidence) -> tuple[tuple[Given, ...], tuple[Slot, ...]]
 
 
 def _range(records: tuple[ScenarioParameter, ...]) -> Range:
-    """Return the range of a row as given; of two rows, the quotient of their central values alone."""
+    """Return the range of a row as given; of two rows, their quotient, with the ends farthest apart.
+
+    A missing end of a row is taken at its central value.
+    """
     first = records[0]
     if len(records) == 1:
         return Range(first.low, first.central, first.high)
-    above, below = (row.central or Decimal(1) for row in records)
-    return Range(None, above / below, None)
-
-
-def project(values: Mapping[str, Decimal]) -> Outcome:
-    """Return the outcome for one value of each slot (by key, in the slot's unit).
-
-    The same values give the same digits. Raises ``KeyError`` for a slot without a value.
-    """
-    paths = _shares({slot.key: float(values[slot.key]) for slot in SLOTS})
-    shares = {year: tuple(exact(float(part)) for part in parts) for year, parts in paths.items()}
-    return Outcome(shares, region(shares[LAST]))
-
-
-def region(shares: tuple[Decimal, ...]) -> str:
-    """Return the region of the shares of effective compute.
-
-    Unipolar: the largest holds at least half and at least twice the second. Bipolar: not unipolar, and the
-    two largest hold at least three quarters. Multipolar: all else.
-    """
-    return REGIONS[int(_region([float(share) for share in shares]))]
-
-
-def _region(parts: Any) -> Any:
-    import numpy as np
-
-    ranked = np.sort(np.asarray(parts), axis=0)[::-1]
-    unipolar = (ranked[0] >= HALF) & (ranked[0] >= 2 * ranked[1])
-    return np.where(unipolar, 0, np.where(ranked[0] + ranked[1] >= PAIR, 1, 2))
-
-
-def _shares(values: Mapping[str, Any]) -> dict[int, tuple[Any, Any, Any]]:
-    """Return shares of effective compute by year, for numbers or arrays of draws (see the docs)."""
-    import numpy as np
-
-    world, growth = values["stock"], values["growth"]
-    usa, china = (world * values[key] / 100 for key in ("us_share", "china_share"))
-    bought = values["acquired"] * values["b300"]
-    domestic, leaked = (bought * values[key] / 100 for key in ("domestic_share", "leaked_share"))
-    legal = np.maximum(bought - domestic - leaked, 0)
-    behind = values["efficiency"] ** (-values["lag"] / 12)
-    found: dict[int, tuple[Any, Any, Any]] = {}
-    for year in range(BEGIN, LAST + 1):
-        if year > BEGIN:
-            added = world * (growth - 1)
-            of_us = added * values["us_share"] / 100
-            of_china = np.minimum(legal + leaked + domestic, added - of_us)
-            world, usa, china = world + added, usa + of_us, china + of_china
-            legal, leaked = legal * growth, leaked * growth
-            domestic = domestic * values["domestic_growth"]
-        effective = (usa, china * behind, world - usa - china)
-        total = effective[0] + effective[1] + effective[2]
-        found[year] = (effective[0] / total, effective[1] / total, effective[2] / total)
-    return found
+    above, below = ((row.low, row.central, row.high) for row in records)
+    if above[1] is None or below[1] is None:
+        return Range(None, None, None)
+    low = (above[1] if above[0] is None else above[0]) / (below[1] if below[2] is None else below[2])
+    high = (above[1] if above[2] is None else above[2]) / (below[1] if below[0] is None else below[0])
+    return Range(low, above[1] / below[1], high)
 
 
 def _drawn(given: tuple[Given, ...]) -> dict[str, Numbers]:
@@ -206,21 +129,19 @@ def _regions(
 ) -> tuple[Finding, ...]:
     import numpy as np
 
-    where = _region(parts)
+    where = region_of(parts)
     records, trust = _records(given), _trust(given, sources)
     return tuple(
         Finding(
             id=f"{ID}.region.{name}",
             question=f"In what part of the draws is effective compute {name} in {LAST}?",
-            value=(share := exact(float(np.mean(where == place)))),
+            value=exact(float(np.mean(where == place))),
             unit="of the draws",
             formula=BOUNDS,
             inputs=inputs_of("scenario_parameters", records),
             source_ids=sources_of(records),
             method=f"{DRAWS:,} seeded draws of the parameters, independent of each other",
-            caveats=(MODEL, "The rest of the world counts as one bloc.", *memory_caveats(records)),
-            probability=share,
-            likelihood=likelihood(share),
+            caveats=(MODEL, FIXED, "The rest of the world counts as one bloc.", *memory_caveats(records)),
             confidence=trust,
         )
         for place, name in enumerate(REGIONS)
@@ -269,6 +190,50 @@ def _central(given: tuple[Given, ...]) -> Finding:
     )
 
 
+def _least(given: tuple[Given, ...]) -> Finding:
+    """Return the least U.S. share, in whole percent, with which the central outcome is unipolar."""
+    middle, records = central(given), _records(given)
+    least: Decimal | None = None
+    for part in range(int(100 - middle["china_share"]), 0, -1):
+        outcome = project({**middle, "us_share": Decimal(part)})
+        if outcome.region != REGIONS[0] or outcome.shares[LAST][0] < max(outcome.shares[LAST]):
+            break
+        least = Decimal(part)
+    question = f"From which U.S. share on is the central outcome of {LAST} unipolar around the United States?"
+    if least is None:
+        why = "No share that China leaves makes it so."
+        return too_thin(f"{ID}.least", question, "percent", why, "Other parameters would.", records)
+    return Finding(
+        id=f"{ID}.least",
+        question=question,
+        value=least,
+        unit="percent of compute in 2025 and of what is added",
+        formula="the least whole percent with which the model, other parameters central, ends unipolar",
+        inputs=inputs_of("scenario_parameters", records),
+        source_ids=sources_of(records),
+        caveats=(MODEL, *memory_caveats(records)),
+    )
+
+
+def _stock_shares(given: tuple[Given, ...]) -> tuple[Finding, ...]:
+    """Return the shares of compute itself, which no lag in algorithms weighs."""
+    outcome = project({**central(given), "lag": Decimal(0)})
+    records = _records(tuple(item for item in given if item.slot.key not in ("lag", "efficiency")))
+    return tuple(
+        Finding(
+            id=f"{ID}.compute.{bloc.lower().replace(' ', '-')}",
+            question=f"What share of compute, algorithms aside, does the model give {bloc} in {LAST}?",
+            value=exact(float(100 * share)),
+            unit="percent",
+            formula="the yearly model with central values and no lag",
+            inputs=inputs_of("scenario_parameters", records),
+            source_ids=sources_of(records),
+            caveats=(MODEL, *memory_caveats(records)),
+        )
+        for bloc, share in zip(BLOCS, outcome.shares[LAST], strict=True)
+    )
+
+
 def _given(item: Given) -> Finding:
     return Finding(
         id=f"{ID}.parameter.{item.slot.key}",
@@ -277,7 +242,7 @@ def _given(item: Given) -> Finding:
         unit=item.slot.unit,
         low=item.range.low,
         high=item.range.high,
-        formula="as given" if len(item.records) == 1 else "central value of the first row over the second",
+        formula="as given" if len(item.records) == 1 else "the first row over the second, ends apart",
         inputs=inputs_of("scenario_parameters", item.records),
         source_ids=sources_of(item.records),
         method="; ".join(record.basis for record in item.records),
@@ -308,7 +273,7 @@ def _fan(paths: Mapping[int, tuple[Numbers, ...]], given: tuple[Given, ...]) -> 
 def _tornado(given: tuple[Given, ...]) -> Series:
     """Return China's share of 2030 with one parameter at each end of its range and the others central."""
     middle = central(given)
-    ranged = [item for item in given if item.range.low or item.range.high]
+    ranged = [item for item in given if item.range.low is not None or item.range.high is not None]
     swings = [(item.slot.means, *_swing(item, middle)) for item in ranged]
     ends = sorted(swings, key=lambda swing: (-abs(swing[2] - swing[1]), swing[0]))
     records = _records(given)
@@ -325,7 +290,9 @@ def _tornado(given: tuple[Given, ...]) -> Series:
 def _swing(item: Given, middle: Mapping[str, Decimal]) -> tuple[Decimal, Decimal]:
     """Return China's share with the parameter at each end of its range, the others central."""
     key, low, high = item.slot.key, item.range.low, item.range.high
-    return _china({**middle, key: low or middle[key]}), _china({**middle, key: high or middle[key]})
+    ends = (middle[key] if end is None else end for end in (low, high))
+    at_low, at_high = (_china({**middle, key: end}) for end in ends)
+    return at_low, at_high
 
 
 def _china(values: Mapping[str, Decimal]) -> Decimal:
