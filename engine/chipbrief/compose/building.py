@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from chipbrief import __version__
 from chipbrief.compose.caveats import letters, notes
+from chipbrief.compose.citing_styles import DEFAULT
 from chipbrief.compose.figures import build_figures
 from chipbrief.compose.formats import Format
 from chipbrief.compose.own_tables import build_own_tables
@@ -73,7 +74,9 @@ def build_view(findings: Findings, format: Format, own: tuple[OwnEvidence, ...] 
         tables=build_tables(findings),
         findings=_findings(findings),
         own_tables=build_own_tables(own),
+        citing=DEFAULT,
         sources=(),
+        notes=(),
     )
 
 

@@ -10,12 +10,15 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
-from chipbrief.compose import charts, citing
+from chipbrief.compose import charts
 from chipbrief.compose.building import build_view
+from chipbrief.compose.citing import Citer
+from chipbrief.compose.citing_lists import note_views, source_rows
+from chipbrief.compose.citing_styles import DEFAULT, open_citing_style
 from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import PAGE, Format
-from chipbrief.compose.own_tables import finder, in_own_words, own_sources
-from chipbrief.compose.view import BriefView, FigureView, SourceRow, figures_of
+from chipbrief.compose.own_tables import finder, own_sources
+from chipbrief.compose.view import BriefView, FigureView, figures_of
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import register
 from chipbrief.own import OwnEvidence
@@ -33,41 +36,35 @@ class Composed:
     assets: Mapping[str, bytes]
 
 
-def compose(findings: Findings, format: Format, own: tuple[OwnEvidence, ...] = ()) -> Composed:
+def compose(
+    findings: Findings, format: Format, own: tuple[OwnEvidence, ...] = (), citations: str = DEFAULT
+) -> Composed:
     """Return the page that ``format`` makes of ``findings``.
 
     The template runs twice: the first pass learns which charts are used and in which order sources are
     cited, the second prints their numbers and the reference list. The charts are drawn meanwhile.
-    ``own`` is what tables of the user's own say. Raises ``TemplateError`` with file, line, cause and hint.
+    ``own`` is what tables of the user's own say, ``citations`` the style of citation.
+    Raises ``TemplateError`` with file, line, cause and hint.
     """
     view = build_view(findings, format, own)
-    citer = citing.Citer({**register(findings.evidence), **own_sources(own)})
+    style = open_citing_style(format, citations, format.language)
+    citer = Citer({**register(findings.evidence), **own_sources(own)}, style)
     texts = {path: format.text(path) for path in format.files if path.endswith(".j2")}
     environment = build_environment(texts, {"cite": citer.cite})
     environment.globals.update(dict[str, Any](own_table=finder(view.own_tables)))
     draft = render_page(environment, PAGE, _context(view))
     with ThreadPoolExecutor(max_workers=1) as aside:
         drawing = aside.submit(_draw, draft, figures_of(view), format)
-        view = dataclasses.replace(view, sources=_reference_list(citer, format))
+        citer.settle()
+        view = dataclasses.replace(
+            view, citing=style.kind, sources=source_rows(citer), notes=note_views(citer)
+        )
         html = render_page(environment, PAGE, _context(view))
         return Composed(view, html, {**_static(format), **drawing.result()})
 
 
 def _context(view: BriefView) -> dict[str, Any]:
     return {field.name: getattr(view, field.name) for field in dataclasses.fields(view)}
-
-
-def _reference_list(citer: citing.Citer, format: Format) -> tuple[SourceRow, ...]:
-    cited = tuple(citer.sources[key] for key in sorted(citer.numbers, key=citer.numbers.__getitem__))
-    own = {source.id: text for source in cited if (text := in_own_words(source)) is not None}
-    curated = tuple(source for source in cited if source.id not in own)
-    texts = {**citing.references(curated, format.text(citing.STYLE)), **own}
-    return tuple(
-        SourceRow(
-            source.id, citer.numbers[source.id], texts[source.id], source.url, source.quality, source.status
-        )
-        for source in cited
-    )
 
 
 def _static(format: Format) -> dict[str, bytes]:

@@ -7,12 +7,10 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from jinja2 import TemplateRuntimeError
-from markupsafe import Markup, escape
 
 from chipbrief.compose.view import OwnColumnView, OwnRowView, OwnTableView
 from chipbrief.gather.records import Source
 from chipbrief.own import OwnEvidence, OwnRow
-from chipbrief.own.answering import QUALITY
 
 #: What fits the width of a page, and a cell that a reader can take in; the attached table has all.
 PRINTED_COLUMNS = 8
@@ -30,11 +28,6 @@ def build_own_tables(own: Iterable[OwnEvidence]) -> tuple[OwnTableView, ...]:
 def own_sources(own: Iterable[OwnEvidence]) -> dict[str, Source]:
     """Return the sources that the printed rows of all tables cite, by id."""
     return {key: source for item in own for key, source in item.sources.items()}
-
-
-def in_own_words(source: Source) -> Markup | None:
-    """Return the reference of a source in the analyst's own words, unchanged; None for any other source."""
-    return escape(source.title) if source.quality == QUALITY else None
 
 
 def finder(tables: tuple[OwnTableView, ...]) -> Callable[[object], OwnTableView]:

@@ -15,6 +15,7 @@ from chipbrief.gather.gaps import Gap, find_gaps
 from chipbrief.gather.known import known_by
 from chipbrief.gather.library import DATASETS, NAMES, Library
 from chipbrief.gather.records import Chip, ChipClass, Claim, Country, GroupMember, Model, Record, Rule, Source
+from chipbrief.gather.register import behind
 from chipbrief.pick import Pick
 
 R = TypeVar("R", bound=Record)
@@ -101,7 +102,7 @@ def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS))
         later=MappingProxyType(later),
         late_ids=frozenset[str]().union(*late.values()) if pick.hindsight else frozenset(),
         beyond=MappingProxyType(beyond),
-        beyond_sources=tuple(source for source in _cited(beyond, library) if source not in cited),
+        beyond_sources=_beyond_sources(cited, _cited(beyond, library), library),
     )
 
 
@@ -147,6 +148,16 @@ def _usable(row: Record, pick: Pick, library: Library) -> bool:
 
 def _without(rows: tuple[Record, ...], ids: frozenset[str]) -> tuple[Record, ...]:
     return tuple(row for row in rows if row.id not in ids) if ids else rows
+
+
+def _beyond_sources(
+    cited: tuple[Source, ...], compared: tuple[Source, ...], library: Library
+) -> tuple[Source, ...]:
+    """Return the sources of what is compared, and those through which any source was read."""
+    through = (source for each in (*cited, *compared) for source in behind(each, library.sources))
+    others = {source.id: source for source in (*compared, *through)}
+    known = {source.id for source in cited}
+    return tuple(source for key, source in sorted(others.items()) if key not in known)
 
 
 def _cited(tables: Mapping[str, tuple[Record, ...]], library: Library) -> tuple[Source, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import calendar
 import json
+import re
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
@@ -18,6 +19,8 @@ from chipbrief.gather.tables import MAX_FAULTS, decode
 QUALITIES = ("primary", "official", "company filing", "research", "press", "secondary quotation")
 STATUSES = ("current", "superseded", "retracted")
 RESOURCE = "sources"
+#: What may be the id of another source in a note on how one was read.
+NAMED = re.compile(r"[a-z0-9]+(?:-[a-z0-9.]*[a-z0-9])+")
 _SCHEMES = ("https://", "http://")
 
 
@@ -43,6 +46,12 @@ def load_register(data: bytes, place: str) -> Mapping[str, Source]:
     if faults:
         raise PackError(tuple(faults))
     return MappingProxyType(sources)
+
+
+def behind(source: Source, register: Mapping[str, Source]) -> tuple[Source, ...]:
+    """Return the sources that a source was read through, or is superseded by."""
+    named = dict.fromkeys((*NAMED.findall(source.note), source.superseded_by))
+    return tuple(register[key] for key in named if key in register)
 
 
 def _source(item: object) -> Source:
