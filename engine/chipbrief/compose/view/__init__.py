@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The view: everything a template can print, as frozen plain values with a ``help`` on each field.
+
+A template sees the fields of ``BriefView`` as its variables. Only plain values stand in here (text,
+numbers, dates, tuples and these classes), because a sandbox does not make a capable object safe.
+The template guide is generated from the ``help`` texts and a contract test compares both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from chipbrief.compose.view.base import Cell, DataTable, Figures, FigureView, shown
+from chipbrief.compose.view.evidence import (
+    CapabilitySection,
+    CaseRow,
+    CaveatNote,
+    CaveatNotes,
+    ClaimItem,
+    ClaimRow,
+    ClaimsSection,
+    EstimateRow,
+)
+from chipbrief.compose.view.head import BriefHead
+from chipbrief.compose.view.judgements import Judgements, JudgementView
+from chipbrief.compose.view.law import ChipRow, ChipsSection, RuleRow, RulesSection, StatusView
+from chipbrief.compose.view.own import OwnColumnView, OwnRowView, OwnTableView
+from chipbrief.compose.view.sources import NotePart, NoteView, SourceRow
+from chipbrief.compose.view.studies import FindingRow, StudyFindingView, StudyView
+
+__all__ = [
+    "BriefHead",
+    "BriefView",
+    "CapabilitySection",
+    "CaseRow",
+    "CaveatNote",
+    "CaveatNotes",
+    "Cell",
+    "ChipRow",
+    "ChipsSection",
+    "ClaimItem",
+    "ClaimRow",
+    "ClaimsSection",
+    "DataTable",
+    "EstimateRow",
+    "FigureView",
+    "Figures",
+    "FindingRow",
+    "JudgementView",
+    "Judgements",
+    "NotePart",
+    "NoteView",
+    "OwnColumnView",
+    "OwnRowView",
+    "OwnTableView",
+    "RuleRow",
+    "RulesSection",
+    "SourceRow",
+    "StatusView",
+    "StudyFindingView",
+    "StudyView",
+    "figures_of",
+    "shown",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefView:
+    """The variables of a template."""
+
+    brief: BriefHead = shown("What the brief is about")
+    judgements: Judgements = shown("Key judgements")
+    rules: RulesSection = shown("Rules in the window")
+    chips: ChipsSection = shown("Chips of the class and their status")
+    cases: tuple[CaseRow, ...] = shown("Reported diversion cases in the window")
+    estimates: tuple[EstimateRow, ...] = shown("Estimates of chips for the country, largest first")
+    capability: CapabilitySection | None = shown("Best models on one benchmark; None when too thin")
+    claims: ClaimsSection = shown("Claims of the debate")
+    studies: tuple[StudyView, ...] = shown(
+        "The questions that the format asks (`questions` in template.toml)"
+    )
+    caveats: CaveatNotes = shown("Caveats of the rows of tables, by letter")
+    gaps: tuple[str, ...] = shown("What the data pack does not hold for this pick")
+    figures: Figures = shown("Figures and their data")
+    tables: tuple[DataTable, ...] = shown("Data behind the tables, attached as CSV")
+    findings: tuple[FindingRow, ...] = shown("Every derived value")
+    own_tables: tuple[OwnTableView, ...] = shown("Tables supplied by the analyst and chosen for this brief")
+    citing: str = shown("The style of citation: numbered, author-date or notes")
+    sources: tuple[SourceRow, ...] = shown("The sources cited: by first citation, or by name in author-date")
+    notes: tuple[NoteView, ...] = shown("The notes, in the style of that name; else none")
+
+
+def figures_of(view: BriefView) -> tuple[FigureView, ...]:
+    """Return every figure of the view, those of its studies last."""
+    own = tuple(getattr(view.figures, item.name) for item in fields(view.figures))
+    return (*own, *(figure for study in view.studies for figure in study.figures))

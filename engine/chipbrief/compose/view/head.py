@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the brief is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from chipbrief.compose.view.base import shown
+
+
+@dataclass(frozen=True, slots=True)
+class BriefHead:
+    """What the brief is about."""
+
+    country: str = shown("Name of the country")
+    country_code: str = shown("ISO 3166 alpha-3 code")
+    country_role: str = shown(
+        "Role in the controls: controller, target, transit, buyer, producer; may be empty"
+    )
+    chip_class: str = shown("Label of the chip class")
+    chip_class_noun: str = shown("The label as it stands inside a sentence")
+    chip_class_key: str = shown("Key of the chip class")
+    start: date = shown("First day of the window")
+    end: date = shown("Last day of the window")
+    as_of: date = shown("Day whose law and knowledge apply")
+    hindsight: bool = shown("True when evidence from after the as-of date is used, and marked")
+    pack: str = shown("Title of the data pack")
+    pack_version: str = shown("Version (date) of the data pack")
+    pack_license: str = shown("License of the data pack")
+    format: str = shown("Id of the format")
+    format_version: str = shown("Version of the format")
+    engine_version: str = shown("Version of Chipbrief")
+    record_count: int = shown("Number of records gathered")
+    source_count: int = shown("Number of sources those records cite")

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The key judgements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from chipbrief.compose.view.base import shown
+
+
+@dataclass(frozen=True, slots=True)
+class JudgementView:
+    """A key judgement: print it through the `claim` macro only."""
+
+    id: str = shown("Id of the judgement")
+    likelihood: str = shown("Term of likelihood (ICD 203)")
+    phrase: str = shown("The term as a predicate before an infinitive: is likely to, has almost no chance to")
+    percent: str = shown("Computed probability in percent, whole, with the sign")
+    confidence: str = shown("Confidence in the basis: high, moderate or low")
+    basis: str = shown("What the confidence rests on")
+    formula: str = shown("How the likelihood was computed")
+    finding_ids: tuple[str, ...] = shown("Findings that support it")
+    source_ids: tuple[str, ...] = shown("Sources that support it")
+    limit: Decimal | None = shown("The number the judgement is about, if any")
+
+
+@dataclass(frozen=True, slots=True)
+class Judgements:
+    """The key judgements the evidence is thick enough for; None where it is not."""
+
+    reach: JudgementView | None = shown("A further chip of the class needs a license or notification")
+    lead: JudgementView | None = shown("The best U.S. model leads in a month like those of the window")
+    smuggling: tuple[JudgementView, ...] = shown(
+        "Chips smuggled in a year reach `limit`, one for each order of magnitude"
+    )

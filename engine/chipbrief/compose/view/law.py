@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rules, and the chips they catch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from chipbrief.compose.view.base import shown
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow:
+    """A rule, letter, statement or law that touches the country."""
+
+    id: str = shown("Id of the record")
+    title: str = shown("Short title")
+    kind: str = shown("rule, letter, statement, order or law")
+    day: date | None = shown("Day of effect, or of publication when no day of effect was seen")
+    citation: str = shown("Citation; may be empty")
+    effect: str = shown("What it does to chips, in one sentence")
+    status: str = shown("What became of it, as recorded in the data pack")
+    source_ids: tuple[str, ...] = shown("Sources")
+    verified: str = shown("seen, or memory when not yet read in a source")
+
+
+@dataclass(frozen=True, slots=True)
+class RulesSection:
+    """The rules in the window."""
+
+    count: int = shown("How many took effect in the window")
+    rows: tuple[RuleRow, ...] = shown("Those rules, oldest first")
+
+
+@dataclass(frozen=True, slots=True)
+class StatusView:
+    """What the enforced rules say of one chip on one day."""
+
+    word: str = shown("The status in words")
+    key: str = shown("controlled, free or unknown")
+    paragraph: str = shown("Deciding paragraph; empty when none decides")
+    citation: str = shown("Citation of the deciding rule")
+    policy: str = shown("How a license application is reviewed, in words; may be empty")
+    tests: str = shown("The deciding tests with their numbers")
+    source_ids: tuple[str, ...] = shown("Sources of the deciding text")
+    verified: str = shown("seen, or memory when a deciding record was not yet read in a source")
+
+
+@dataclass(frozen=True, slots=True)
+class ChipRow:
+    """One chip with the numbers the rules test."""
+
+    id: str = shown("Id of the record")
+    name: str = shown("Name")
+    released: str = shown("Release date as recorded; may be empty")
+    tpp: Decimal | None = shown("Total processing performance (TOPS x bits); None when unknown")
+    density: Decimal | None = shown("Performance density (TPP per mm2); None when unknown")
+    interconnect: Decimal | None = shown("Interconnect bandwidth in GB/s; None when unknown")
+    then: StatusView | None = shown("Status on the first day of the window; None when there is none")
+    no_then: str = shown("Why there is no status on the first day; empty when there is one")
+    now: StatusView = shown("Status on the as-of date")
+    marks: str = shown("Letters of its caveats in `caveats.chips`; may be empty")
+    source_ids: tuple[str, ...] = shown("Sources")
+    verified: str = shown("seen, or memory when not yet read in a source")
+
+
+@dataclass(frozen=True, slots=True)
+class ChipsSection:
+    """The chips of the class."""
+
+    total: int = shown("Chips of the class known by the as-of date")
+    decided: int = shown("Those whose status follows from known numbers")
+    caught: int = shown("Those that need a license or notification on the as-of date")
+    caught_then: int = shown("Those already known on the window's first day that needed one then")
+    known_then: int = shown("Those already known on the window's first day")
+    unknown: tuple[str, ...] = shown("Names of chips whose status an unknown number leaves open")
+    rows: tuple[ChipRow, ...] = shown("The chips, highest TPP first")
+    not_modelled: tuple[str, ...] = shown("What the classification leaves out")
+    caveats: tuple[str, ...] = shown("What the classification rests on, each said once")
+    codified_differs: tuple[str, ...] = shown(
+        "Names of chips whose codified status differs from the enforced one"
+    )

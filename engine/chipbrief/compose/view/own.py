@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Tables supplied by the analyst."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chipbrief.compose.view.base import shown
+
+
+@dataclass(frozen=True, slots=True)
+class OwnColumnView:
+    """A column of a table supplied by the analyst."""
+
+    name: str = shown("Name of the column, as in the file")
+    is_number: bool = shown("True when every printed cell is a number, to set it flush right")
+    width: int = shown("Width that suits its texts, in percent of the table without the source column")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRowView:
+    """A row of a table supplied by the analyst; `{{ row | cite }}` cites its source."""
+
+    cells: tuple[str, ...] = shown(
+        "The cells as in the file, in the order of `columns`; long ones cut with …"
+    )
+    source_ids: tuple[str, ...] = shown("Sources of the row")
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTableView:
+    """A table supplied by the analyst. No curator has seen it; say so beside it."""
+
+    name: str = shown("Name it was added under, for `own_table(name)`")
+    title: str = shown("Title")
+    file: str = shown("Name of the file it was read from")
+    columns: tuple[OwnColumnView, ...] = shown("The first 8 columns; the source column is not among them")
+    rows: tuple[OwnRowView, ...] = shown("The first 40 rows that answer the pick, in the order of the file")
+    row_count: int = shown("How many rows answer the pick")
+    total: int = shown("How many rows the table has in all")
+    by_country: bool = shown("True when a country column told which rows answer the pick")
+    by_date: bool = shown("True when a date column told which rows answer the pick")
+    columns_left_out: tuple[str, ...] = shown(
+        "Names of the columns that are not printed; the source is cited"
+    )
+    shortened: bool = shown("True when a printed cell was cut after 300 characters")
+    source_ids: tuple[str, ...] = shown("Sources of all printed rows")

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The sources that are cited, and notes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from chipbrief.compose.view.base import shown
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One entry of the reference list."""
+
+    id: str = shown("Id in the source register")
+    number: int = shown("Place in the list; in the numbered style, the number in the text")
+    reference: str = shown("The formatted reference")
+    url: str = shown("Address; may be empty")
+    quality: str = shown(
+        "primary, official, company filing, research, press, secondary quotation or supplied by the analyst"
+    )
+    status: str = shown("current, superseded or retracted")
+    read: str = shown("How and through what the source was read; may be empty")
+    accessed: date | None = shown("Day on which it was read; None when not recorded")
+    archived: str = shown("Address of a lasting copy; may be empty")
+    successor: str = shown("What superseded it, in a few words; may be empty")
+
+
+@dataclass(frozen=True, slots=True)
+class NotePart:
+    """One source in a note."""
+
+    text: str = shown("The source in full where it is first cited, later in short form")
+    source: SourceRow | None = shown("The source with its descriptors, where it is first cited; else None")
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    """One note: all sources of one place of citation."""
+
+    number: int = shown("Number of the note")
+    parts: tuple[NotePart, ...] = shown("Its sources")

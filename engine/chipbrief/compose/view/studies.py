@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Derived values, and the questions that a format asks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from chipbrief.compose.view.base import Cell, DataTable, FigureView, shown
+
+
+@dataclass(frozen=True, slots=True)
+class FindingRow:
+    """One derived value with its formula and inputs."""
+
+    id: str = shown("Id of the finding")
+    question: str = shown("What it answers")
+    value: Cell = shown("The value; None when the evidence is too thin")
+    unit: str = shown("Unit")
+    formula: str = shown("How it was computed")
+    inputs: tuple[str, ...] = shown("Record ids it was computed from")
+
+
+@dataclass(frozen=True, slots=True)
+class StudyFindingView:
+    """One finding of a question."""
+
+    id: str = shown("Id of the finding")
+    question: str = shown("What it answers")
+    text: str = shown("The value with its range; empty when the evidence is too thin")
+    unit: str = shown("Unit")
+    formula: str = shown("How it was computed")
+    method: str = shown("By which procedure, and with which interval; may be empty")
+    caveats: tuple[str, ...] = shown("What to doubt about it")
+    settle: str = shown("What would settle it, when it is too thin; else empty")
+    likelihood: str = shown("Term of likelihood (ICD 203), when it is a judgement; else empty")
+    confidence: str = shown("Confidence in the basis, when it is a judgement; else empty")
+    known: bool = shown("False when the evidence is too thin for a value")
+    source_ids: tuple[str, ...] = shown("Sources")
+
+
+@dataclass(frozen=True, slots=True)
+class StudyView:
+    """A question that the format asks, answered for the pick."""
+
+    id: str = shown("Id of the question")
+    title: str = shown("Title")
+    asks: str = shown("The question")
+    findings: tuple[StudyFindingView, ...] = shown("Its findings")
+    figures: tuple[FigureView, ...] = shown("Its figures: series with a chart of their name in the format")
+    tables: tuple[DataTable, ...] = shown("Its other series, attached as CSV")
+    thin: tuple[str, ...] = shown("What it is too thin to say, and what would settle it")
