@@ -25,7 +25,7 @@ from data import engine_figures, pack_figures
 from own_tables import own_figures
 
 from chipbrief.check import check
-from chipbrief.compose import charts, citing, compose
+from chipbrief.compose import charts, compose
 from chipbrief.flow import Workshop, make_brief, moment, open_workshop
 from chipbrief.gather import Library, gather
 from chipbrief.judge import judge
@@ -95,7 +95,7 @@ def phases(pick: Pick, workshop: Workshop) -> dict[str, float]:
         "judge": timed(lambda: judge(evidence)),
         **questions(pick, library),
         "compose, first of its kind": timed(lambda: _forgetful(lambda: compose(findings, format)), 3),
-        "compose, same charts and sources": timed(lambda: compose(findings, format)),
+        "compose, same charts": timed(lambda: compose(findings, format)),
         "check": timed(lambda: check(page.view, page.html)),
         "typeset": timed(lambda: workshop.typesetter.typeset(job), 3),
         "typeset without charts": timed(lambda: workshop.typesetter.typeset(bare), 3),
@@ -114,7 +114,6 @@ def questions(pick: Pick, library: Library) -> dict[str, float]:
 
 def _forgetful(work: Callable[[], object]) -> None:
     charts.forget()
-    citing.references.cache_clear()
     work()
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Citations: numbers by first appearance, marks, and references whose titles are only text."""
+"""Citations: what stands at a place of citation, in each style, and what is refused."""
 
 from __future__ import annotations
 
@@ -9,69 +9,132 @@ import pytest
 from jinja2 import TemplateRuntimeError
 from support.making import make, source
 
-from chipbrief.compose.citing import STYLE, Citer, references, runs
+from chipbrief.compose.citing import Citer, runs
+from chipbrief.compose.citing_lists import note_views, source_rows
+from chipbrief.compose.citing_styles import FILES, open_citing_style
 from chipbrief.compose.view import CaseRow, EstimateRow
+from chipbrief.errors import PickError
 
 
-def cite(*values, sources=("a", "b", "c", "d")):
-    citer = Citer({key: source(key) for key in sources})
-    return [str(citer.cite(value)) for value in values], citer
+def item(key, year=2023, author="BIS", **more):
+    csl = {"id": key, "type": "report", "title": f"Title {key}", "author": [{"literal": author}]}
+    return source(
+        key, title=f"Title {key}", csl=json.dumps(csl | {"issued": {"date-parts": [[year]]}} | more)
+    )
 
 
-def test_numbers_follow_the_first_appearance():
-    (first, second, again), _citer = cite(("b",), ("a", "b"), ("b",))
+@pytest.fixture(scope="module")
+def cite(policy):
+    """Return what places of citation say in the second pass: given a style and places, and the citer."""
+
+    def printed(kind, *places, sources=None):
+        known = sources or [item(key) for key in "abcde"]
+        citer = Citer({each.id: each for each in known}, open_citing_style(policy, kind))
+        for place in places:
+            citer.cite(*place)
+        citer.settle()
+        return [str(citer.cite(*place)) for place in places], citer
+
+    return printed
+
+
+def bare(html):
+    """Return the words of a citation without its links."""
+    return "".join(part.partition(">")[2] for part in f">{html}".split("<"))
+
+
+def test_numbers_follow_the_first_appearance(cite):
+    (first, second, again), _citer = cite("numbered", (("b",),), (("a", "b"),), (("b",),))
     assert '[<a href="#source-1">1</a>]' in first
-    assert ">1</a>, " in second
-    assert ">2</a>" in second
+    assert bare(second) == "[1, 2]"
     assert again == first
 
 
-def test_runs_are_drawn_together():
+def test_runs_are_drawn_together(cite):
     assert runs([1, 2, 3, 5, 7, 8]) == [(1, 3), (5, 5), (7, 7), (8, 8)]
-
-
-def test_marks_follow_the_citation():
-    row = make(EstimateRow, source_ids=("a",), verified="memory", late=True)
-    assert cite(row)[0][0].endswith('<sup class="mark">†‡</sup>')
-    assert "mark" not in cite(make(CaseRow, source_ids=("a",), late=False))[0][0]
-
-
-def test_a_source_that_is_not_in_the_evidence_is_refused():
-    with pytest.raises(TemplateRuntimeError, match="'zz'"):
-        cite(("zz",))
-
-
-def test_hostile_titles_stay_text(policy):
-    title = "<script>x</script><img src=file:///etc/passwd>\ue000"
-    item = source("a", csl=json.dumps({"id": "a", "type": "webpage", "title": title}))
-    text = str(references((item,), policy.text(STYLE))["a"])
-    assert "&lt;script&gt;" in text
-    assert "<script" not in text
-    assert "<img" not in text
+    assert bare(cite("numbered", ("abc",), ("abce",))[0][1]) == "[1–4]"
 
 
 @pytest.mark.parametrize(
-    ("item", "expected"),
+    ("kind", "expected"),
     [
-        (
-            {"type": "legislation", "title": "A rule", "volume": "88", "container-title": "Federal Register",
-             "page": "73458", "issued": {"date-parts": [[2023, 10, 25]]}},
-            "<i>A rule</i>, 88 Federal Register 73458, October 25, 2023.",
-        ),
-        (
-            {"type": "article-newspaper", "title": "News", "author": [{"literal": "The Paper"}],
-             "container-title": "The Paper", "issued": {"date-parts": [[2024, 3]]}},
-            "“News”, <i>The Paper</i>, March 2024.",
-        ),
-        ({"type": "webpage", "title": "Export ...; Updates"}, "“Export ...; Updates”."),
+        ("numbered", "[1; 2, p. 12; 3]"),
+        ("author-date", "(BIS 2023a; BIS 2023b, p. 12; BIS 2023c)"),
+        ("notes", "1"),
     ],
-)  # fmt: skip
-def test_references_by_type(policy, item, expected):
-    made = source("a", csl=json.dumps({"id": "a", **item}))
-    assert str(references((made,), policy.text(STYLE))["a"]) == expected
+)
+def test_a_locator_belongs_to_one_source_of_several(cite, kind, expected):
+    assert bare(cite(kind, ("abc", {"b": "p. 12"}))[0][0]) == expected
 
 
-def test_every_shipped_source_has_a_reference(library, policy):
-    texts = references(tuple(library.sources.values()), policy.text(STYLE))
-    assert set(texts) == set(library.sources)
-    assert all(text.endswith(".") and len(text) > 8 for text in texts.values())
+def test_works_of_one_author_share_the_name(cite):
+    known = [item("a", 2023), item("b", 2023), item("c", 2024), item("d", 2022, "Reuters")]
+    (text,), _citer = cite("author-date", ("dcba",), sources=known)
+    assert bare(text) == "(BIS 2023a, 2023b, 2024; Reuters 2022)"
+    assert text.count("<a ") == 4
+
+
+def test_a_note_gives_a_source_in_full_once(cite):
+    _texts, citer = cite("notes", (("a",),), (("b", "a"), {"a": "p. 3"}), (("a",),))
+    notes = [[str(part.text) for part in note.parts] for note in note_views(citer)]
+    assert notes == [
+        ["BIS, <i>Title a</i>, 2023."],
+        ["BIS, <i>Title b</i>, 2023.", "BIS, <i>Title a</i>, note 1, p. 3."],
+        ["BIS, <i>Title a</i>, note 1."],
+    ]
+    shown = [[part.source is not None for part in note.parts] for note in note_views(citer)]
+    assert shown == [[True], [True, False], [False]]
+
+
+def test_only_the_style_with_notes_has_notes(cite):
+    assert all(note_views(cite(kind, ("ab",))[1]) == () for kind in FILES if kind != "notes")
+
+
+def test_a_record_that_names_a_paragraph_of_a_law_leads_to_it(cite):
+    law = {"container-title": "Federal Register", "volume": "88", "page": "73458"}
+    known = [item("a"), item("b", law=law)]
+    row = make(CaseRow, source_ids=("a", "b"), late=False)
+    chip = type("Row", (), {"source_ids": row.source_ids, "paragraph": "3A090.a", "citation": "88 FR 73458"})
+    assert bare(cite("numbered", (chip(),), sources=known)[0][0]) == "[1; 2, 3A090.a]"
+    assert bare(cite("numbered", (chip(), ""), sources=known)[0][0]) == "[1, 2]"
+
+
+def test_marks_follow_the_citation(cite):
+    row = make(EstimateRow, source_ids=("a",), verified="memory", late=True)
+    assert cite("numbered", (row,))[0][0].endswith('<sup class="mark">†‡</sup>')
+    assert "mark" not in cite("numbered", (make(CaseRow, source_ids=("a",), late=False),))[0][0]
+
+
+@pytest.mark.parametrize(
+    ("place", "message"),
+    [
+        ((("zz",),), "'zz', which is not a source"),
+        ((("a", "b"), "p. 3"), "for 2 sources. Say which"),
+        ((("a",), {"b": "p. 3"}), "'b', which is not cited here"),
+        ((("a",), "x" * 121), "120 signs at most"),
+        ((("a",), 12), "A locator is a text"),
+    ],
+)
+def test_what_cannot_be_cited_is_refused(cite, place, message):
+    with pytest.raises(TemplateRuntimeError, match=message):
+        cite("numbered", place)
+
+
+def test_a_citation_must_be_known_in_the_first_pass(cite):
+    _texts, citer = cite("numbered", (("a",),))
+    with pytest.raises(TemplateRuntimeError, match="did not when it was drafted"):
+        citer.cite(("b",))
+
+
+def test_an_unknown_style_is_refused_with_those_there_are(policy):
+    with pytest.raises(PickError, match="'mla'.*numbered, author-date, notes"):
+        open_citing_style(policy, "mla")
+
+
+def test_the_list_tells_how_a_source_was_read_and_what_became_of_it(cite):
+    read = {"note": "Read in b-new and c-old.", "accessed": None, "superseded_by": "b-new"}
+    known = [source("a", **read, status="superseded"), item("b-new"), item("c-old")]
+    _texts, citer = cite("numbered", (("b-new", "a"),), sources=known)
+    _newer, older = source_rows(citer)
+    assert bare(older.read) == "Read in [1] and BIS, “Title c-old”."
+    assert older.successor == '<a href="#source-1">[1]</a>'

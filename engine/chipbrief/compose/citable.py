@@ -47,7 +47,7 @@ def listed(source: Source, short_names: Mapping[str, str], *, both: bool = False
     item["title-short"] = short_title(source.title, law=item.get("type") in _LAW)
     if short := _SHORT_CONTAINERS.get(str(item.get("container-title"))):
         item["container-title-short"] = short
-    if source.issued is not None and "-" in source.issued.text:
+    if len(item.get("issued", {}).get("date-parts", [()])[0]) > 1:
         item["available-date"] = item["issued"]
     if both and "author" in item:
         item["author"] = [_both(person, short_names) for person in item["author"]]
