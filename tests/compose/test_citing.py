@@ -16,11 +16,10 @@ from chipbrief.compose.view import CaseRow, EstimateRow
 from chipbrief.errors import PickError
 
 
-def item(key, year=2023, author="BIS", **more):
+def item(key, year=2023, author="BIS", law=None):
     csl = {"id": key, "type": "report", "title": f"Title {key}", "author": [{"literal": author}]}
-    return source(
-        key, title=f"Title {key}", csl=json.dumps(csl | {"issued": {"date-parts": [[year]]}} | more)
-    )
+    csl |= {"issued": {"date-parts": [[year]]}} | (law or {})
+    return source(key, title=f"Title {key}", csl=json.dumps(csl))
 
 
 @pytest.fixture(scope="module")
@@ -127,7 +126,7 @@ def test_a_citation_must_be_known_in_the_first_pass(cite):
 
 
 def test_an_unknown_style_is_refused_with_those_there_are(policy):
-    with pytest.raises(PickError, match="'mla'.*numbered, author-date, notes"):
+    with pytest.raises(PickError, match=r"'mla'.*numbered, author-date, notes"):
         open_citing_style(policy, "mla")
 
 

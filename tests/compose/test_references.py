@@ -13,6 +13,7 @@ from chipbrief.compose.citing_lists import source_rows
 from chipbrief.compose.citing_styles import FILES, open_citing_style
 
 BUREAU = "Bureau of Industry and Security, U.S. Department of Commerce"
+PLACE = "88 FR 73458 (October 25, 2023)"
 RULE = {
     "type": "legislation",
     "title": "Export Controls: A rule",
@@ -48,8 +49,8 @@ def reference(policy):
 @pytest.mark.parametrize(
     ("kind", "item", "expected"),
     [
-        ("numbered", RULE, f"{BUREAU}, “Export Controls: A rule,” 88 FR 73458 (October 25, 2023)."),
-        ("author-date", RULE, f"BIS ({BUREAU}). 2023. “Export Controls: A rule.” 88 FR 73458 (October 25, 2023)."),
+        ("numbered", RULE, f"{BUREAU}, “Export Controls: A rule,” {PLACE}."),
+        ("author-date", RULE, f"BIS ({BUREAU}). 2023. “Export Controls: A rule.” {PLACE}."),
         ("numbered", NEWS, "“News,” <i>The Paper</i>, March 2024."),
         ("author-date", NEWS, "The Paper. 2024. “News.” March 2024."),
         ("numbered", {"type": "webpage", "title": "Export ...; Updates"}, "“Export ...; Updates.”"),
