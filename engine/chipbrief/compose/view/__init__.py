@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-from chipbrief.compose.view.base import Cell, DataTable, Figures, FigureView, shown
+from chipbrief.compose.view.base import Cell, DataTable, shown
 from chipbrief.compose.view.evidence import (
     CapabilitySection,
     CaseRow,
@@ -21,6 +21,7 @@ from chipbrief.compose.view.evidence import (
     ClaimsSection,
     EstimateRow,
 )
+from chipbrief.compose.view.figures import Figures, FigureView
 from chipbrief.compose.view.head import BriefHead
 from chipbrief.compose.view.judgements import Judgements, JudgementView
 from chipbrief.compose.view.law import ChipRow, ChipsSection, RuleRow, RulesSection, StatusView

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chipbrief.compose.view.base import Cell, DataTable, FigureView, shown
+from chipbrief.compose.view.base import Cell, DataTable, shown
+from chipbrief.compose.view.figures import FigureView
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Estimates of chips, by who made them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from chipbrief.compose.figures.base import figure_view
+from chipbrief.compose.view import DataTable, FigureView
+from chipbrief.gather.records import StockEstimate
+from chipbrief.judge import Findings
+from chipbrief.judge.finding import sources_of
+
+
+def build(findings: Findings) -> FigureView:
+    """Return the estimates as stated, with their ranges."""
+    rows = findings.estimates
+    columns = ("order", "label", "kind", "low", "central", "high", "made", "who")
+    cells = tuple(
+        (
+            Decimal(place),
+            _estimate_label(row),
+            row.kind,
+            row.low,
+            row.central,
+            row.high,
+            str(row.made or ""),
+            row.estimated_by,
+        )
+        for place, row in enumerate(rows)
+    )
+    table = DataTable("estimates", "Estimates of chips, as stated", columns, cells)
+    caveat = "Estimates overlap and must not be added up."
+    return figure_view("estimates", (table,), sources_of(rows), (caveat,) if rows else ())
+
+
+def _estimate_label(row: StockEstimate) -> str:
+    return f"{row.subject}: {row.chips} — {row.estimated_by}"
