@@ -18,10 +18,12 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from chipbrief import __version__
+from chipbrief.cases import Case, read_case, write_case
 from chipbrief.compose import BriefView, Format, read_format
 from chipbrief.compose.own_tables import own_sources
 from chipbrief.compose.tables import to_csv
 from chipbrief.compose.view import DataTable, figures_of
+from chipbrief.edition import Edition
 from chipbrief.errors import SealError
 from chipbrief.gather import Library
 from chipbrief.gather.records import Source
@@ -36,20 +38,29 @@ from chipbrief.seal.manifest import PackEntry
 CSV = "text/csv"
 JSON = "application/json"
 CSL = "application/vnd.citationstyles.csl+json"
-_TYPES = {".csv": CSV, ".json": JSON, ".css": "text/css", ".toml": "application/toml", ".md": "text/markdown"}
+TOML = "application/toml"
+_TYPES = {".csv": CSV, ".json": JSON, ".css": "text/css", ".toml": TOML, ".md": "text/markdown"}
 _PACK, _TEMPLATE, _OWN = "pack_files", "template_files", "own_tables"
+CASE = "case.brief"
 CITED = "cited-sources.csl.json"
 
 
 def attachments_of(
-    view: BriefView, format: Format, library: Library, own: tuple[OwnEvidence, ...] = ()
+    view: BriefView, format: Format, library: Library, case: Case, own: tuple[OwnEvidence, ...] = ()
 ) -> tuple[Attachment, ...]:
-    """Return everything that is attached beside the manifest: as drawn, in full, sources and template.
+    """Return everything that is attached beside the manifest: as drawn, in full, sources, template, case.
 
     Raises ``SealError`` when a table of the user's own is too large to be carried.
     """
     sources = {**library.sources, **own_sources(own)}
-    return (*_as_drawn(view), *_own(own), _cited(view, sources), *_pack(library), *_template(format))
+    return (
+        *_as_drawn(view),
+        *_own(own),
+        _cited(view, sources),
+        *_pack(library),
+        *_template(format),
+        Attachment(CASE, write_case(case), TOML, "Source", "The pick, the edition and the author's words"),
+    )
 
 
 def _as_drawn(view: BriefView) -> Iterator[Attachment]:
@@ -178,6 +189,11 @@ def library_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> 
 def format_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> Format:
     """Return the format that a sealed brief carries."""
     return read_format(_files(manifest, _TEMPLATE, attached))
+
+
+def edition_from(attached: Mapping[str, bytes]) -> Edition:
+    """Return the edition that a sealed brief carries in its case. Raises ``CaseError``."""
+    return read_case(attached[CASE], CASE).edition if CASE in attached else Edition()
 
 
 def own_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> tuple[OwnTable, ...]:

@@ -14,11 +14,11 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from chipbrief import __version__, cli_evidence, cli_law, printing
-from chipbrief.cli_data import data_app, library_in_use, pack_in_use
+from chipbrief import __version__, cli_brief, cli_evidence, cli_law, printing
+from chipbrief.cli_data import data_app, library_in_use
 from chipbrief.cli_own import mount
 from chipbrief.errors import ChipbriefError, PickError
-from chipbrief.options import AsOf, ChipClass, Country, Data, Debug, From, Hindsight, Json, To
+from chipbrief.options import Data, Debug, Json
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -26,6 +26,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Briefs on U.S. export controls on AI chips that carry their own evidence, and prove it.",
 )
+cli_brief.mount(app)
 cli_evidence.mount(app)
 cli_law.mount(app)
 mount(data_app)
@@ -73,53 +74,6 @@ def common(
     ] = False,
 ) -> None:
     """Briefs on U.S. export controls on AI chips that carry their own evidence, and prove it."""
-
-
-@app.command()
-def brief(
-    country: Country,
-    chip_class: ChipClass,
-    start: From,
-    end: To,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write the PDF.")] = None,
-    as_of: AsOf = None,
-    format: Annotated[
-        str, typer.Option("--format", help="Format; `chipbrief list formats` names them.")
-    ] = "policy-brief",
-    hindsight: Hindsight = False,
-    own: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--with", help="A table of your own to add; may be given again. See `chipbrief data own`."
-        ),
-    ] = None,
-    json: Json = False,
-    data: Data = None,
-    debug: Debug = False,
-) -> None:
-    """Make a sealed, cited PDF brief."""
-    from chipbrief.flow import make_brief, open_workshop
-    from chipbrief.own import open_tables
-    from chipbrief.paths import user_folder
-    from chipbrief.pick import make_pick
-    from chipbrief.writing import write_atomically
-
-    tables = open_tables(user_folder("own"), own or ())
-    with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=json) as progress:
-        pick = make_pick(
-            workshop.choices,
-            country=country,
-            chip_class=chip_class,
-            start=start,
-            end=end,
-            as_of=as_of,
-            format=format,
-            hindsight=hindsight,
-        )
-        made = make_brief(pick, workshop, progress, tables)
-    target = output or Path(made.file_name)
-    write_atomically(target, made.pdf)
-    printing.brief_made(made, target, as_json=json)
 
 
 @app.command("list")

@@ -31,6 +31,10 @@ class TemplateError(ChipbriefError):
     """A template cannot be filled; the message names file, line, cause and a hint."""
 
 
+class CaseError(ChipbriefError):
+    """A case file cannot be read; the message says where and why."""
+
+
 class TypesetError(ChipbriefError):
     """The typesetter failed, ran too long or used too much memory."""
 

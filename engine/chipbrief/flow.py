@@ -14,9 +14,11 @@ from threading import Thread
 from types import TracebackType
 
 from chipbrief.carried import attachments_of, manifest_of
+from chipbrief.cases import case_of
 from chipbrief.check import ERROR, Problem, check, problem
 from chipbrief.compose import BriefView, Format, charts, compose, open_formats
 from chipbrief.compose.formats import DEFAULT
+from chipbrief.edition import Edition
 from chipbrief.errors import ChipbriefError
 from chipbrief.gather import Evidence, Library, choices, gather
 from chipbrief.judge import Findings, judge
@@ -121,13 +123,16 @@ def make_brief(
     workshop: Workshop,
     progress: Progress = lambda step: None,
     own: tuple[OwnTable, ...] = (),
+    edition: Edition | None = None,
 ) -> Brief:
     """Return the sealed brief of a pick; ``progress`` hears the name of each step as it begins.
 
-    ``own`` are the tables of the user's own that were chosen for it. Raises ``ProblemsFound`` when the
+    ``own`` are the tables of the user's own that were chosen for it, ``edition`` is what the author decides
+    beside the pick. Raises ``ProblemsFound`` when the
     check finds errors, and the error of the step that fails.
     """
     began = time.perf_counter()
+    edition = edition or Edition()
     format = workshop.formats[pick.format]
     progress("gather")
     evidence = gather(pick, workshop.library, format.needs)
@@ -135,7 +140,7 @@ def make_brief(
     progress("judge")
     findings = judge(evidence, format.questions)
     progress("compose")
-    page = compose(findings, format, answers)
+    page = compose(findings, format, answers, edition)
     progress("check")
     problems = check(page.view, page.html)
     _stop_on_errors(problems)
@@ -146,7 +151,8 @@ def make_brief(
     progress("seal")
     library = workshop.library
     manifest = manifest_of(findings, format, library, created, typeset.libraries, typeset.pdf, answers)
-    pdf = seal(typeset.pdf, attachments_of(page.view, format, library, answers), manifest, created)
+    case = case_of(pick, edition, format.name)
+    pdf = seal(typeset.pdf, attachments_of(page.view, format, library, case, answers), manifest, created)
     return Brief(
         pick=pick,
         pdf=pdf,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from chipbrief.errors import PickError
@@ -22,21 +22,26 @@ _CLOSE = 8  # points of similarity, of 100, within which a second guess is worth
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One allowed value of a pick: its ``key``, the ``label`` a reader sees and other names for it."""
+    """One allowed value of a pick: its ``key``, the ``label`` a reader sees and other names for it.
+
+    ``group`` is what it belongs to: for a chip, the key of its class.
+    """
 
     key: str
     label: str
     aliases: tuple[str, ...] = ()
     help: str = ""
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Everything a pick may name: countries (ISO 3166 alpha-3), chip classes and formats."""
+    """Everything a pick may name: countries (ISO 3166 alpha-3), chip classes, formats, and single chips."""
 
     countries: tuple[Choice, ...]
     chip_classes: tuple[Choice, ...]
     formats: tuple[Choice, ...]
+    chips: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,8 @@ class Pick:
 
     ``country`` is an ISO 3166 alpha-3 code, ``chip_class`` and ``format`` are keys of ``Choices``.
     The window runs from ``start`` to ``end``, both included. ``as_of`` is the day whose law and
-    knowledge apply. With ``hindsight`` later evidence is used as well, and marked.
+    knowledge apply. With ``hindsight`` later evidence is used as well, and marked. ``chip`` is the id of
+    one chip of the class that the brief is about; empty for the class as a whole.
     """
 
     country: str
@@ -54,25 +60,29 @@ class Pick:
     end: date
     as_of: date
     format: str = "policy-brief"
-    hindsight: bool = field(default=False)
+    hindsight: bool = False
+    chip: str = ""
 
 
 def make_pick(
     choices: Choices,
     *,
     country: str,
-    chip_class: str,
+    chip_class: str = "",
     start: str,
     end: str,
     as_of: str | None = None,
     format: str = "policy-brief",
     hindsight: bool = False,
+    chip: str = "",
 ) -> Pick:
     """Return the ``Pick`` that the words mean.
 
     Dates are years, months or days (``2022``, ``2022-10``, ``2022-10-07``): ``start`` means the first
     day of the period, ``end`` and ``as_of`` its last. ``as_of`` defaults to ``end``. Where ``choices``
     has no formats, nothing is printed and the pick has none.
+
+    A ``chip`` may stand without its class.
 
     Raises ``PickError`` naming the allowed values.
     """
@@ -85,15 +95,29 @@ def make_pick(
         raise PickError(
             f"The as-of date ({law}) lies before the window ({first} to {final}). Choose a later one."
         )
+    single, group = _chip(chip, chip_class, choices)
     return Pick(
         country=choose("country", country, choices.countries),
-        chip_class=choose("chip class", chip_class, choices.chip_classes),
+        chip_class=group,
         start=first,
         end=final,
         as_of=law,
         format=choose("format", format, choices.formats) if choices.formats else "",
         hindsight=hindsight,
+        chip=single,
     )
+
+
+def _chip(chip: str, chip_class: str, choices: Choices) -> tuple[str, str]:
+    """Return the ids of the chip (empty when none is named) and of the class."""
+    if not chip:
+        return "", choose("chip class", chip_class, choices.chip_classes)
+    known = {choice.key: choice for choice in choices.chips}
+    found = known[choose("chip", chip, choices.chips)]
+    group = choose("chip class", chip_class, choices.chip_classes) if chip_class else found.group
+    if group != found.group:
+        raise PickError(f"{found.label} is a chip of the class {found.group}, not {group}.")
+    return found.key, group
 
 
 def parse_day(text: str, *, last: bool) -> date:

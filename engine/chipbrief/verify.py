@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from chipbrief.bounds import bounded
-from chipbrief.carried import format_from, library_from, own_from, pick_from
+from chipbrief.carried import edition_from, format_from, library_from, own_from, pick_from
 from chipbrief.errors import ChipbriefError, SealError
 from chipbrief.flow import Workshop, make_brief
 from chipbrief.gather import Library
@@ -111,7 +111,8 @@ def _again(sealed: Sealed, manifest: Mapping[str, Any], typesetter: Typesetter) 
     attached = {item.name: item.data for item in sealed.attachments}
     format = format_from(manifest, attached)
     workshop = Workshop(library_from(manifest, attached), MappingProxyType({format.id: format}), typesetter)
-    return make_brief(pick_from(manifest), workshop, own=own_from(manifest, attached)).pdf
+    own, edition = own_from(manifest, attached), edition_from(attached)
+    return make_brief(pick_from(manifest), workshop, own=own, edition=edition).pdf
 
 
 def manifest_differences(then: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[str, ...]:

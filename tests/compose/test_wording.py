@@ -12,6 +12,7 @@ import pytest
 from support.making import period
 
 from chipbrief.compose import wording
+from chipbrief.language import ENGLISH
 
 
 @pytest.mark.parametrize(
@@ -45,9 +46,9 @@ def test_a_date_is_worded_as_far_as_it_is_known(first, last, expected):
 
 
 def test_halves_round_up_and_digits_stay():
-    assert wording.number(Decimal("2.5"), 0) == "3"
-    assert wording.number(Decimal("1234.5600")) == "1,234.56"
-    assert wording.number(Decimal("0.10")) == "0.1"
+    assert ENGLISH.number(Decimal("2.5"), 0) == "3"
+    assert ENGLISH.number(Decimal("1234.5600")) == "1,234.56"
+    assert ENGLISH.number(Decimal("0.10")) == "0.1"
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from chipbrief.compose.citing_styles import DEFAULT
 from chipbrief.compose.figures import build_figures
 from chipbrief.compose.formats import Format
 from chipbrief.compose.own_tables import build_own_tables
+from chipbrief.compose.sections import build_sections
 from chipbrief.compose.studies import build_studies
 from chipbrief.compose.tables import build_tables
 from chipbrief.compose.view import (
@@ -43,6 +44,8 @@ from chipbrief.compose.wording import (
     predicate,
     when,
 )
+from chipbrief.compose.written import author_fields, date_of, logo_path, marking_of
+from chipbrief.edition import Edition
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import ClaimEvidence, DiversionCase, Rule, StockEstimate
 from chipbrief.judge import Findings, JudgedClaim
@@ -54,12 +57,18 @@ from chipbrief.judge.status import ControlStatus
 from chipbrief.own import OwnEvidence
 
 
-def build_view(findings: Findings, format: Format, own: tuple[OwnEvidence, ...] = ()) -> BriefView:
-    """Return the view of the findings, without the reference list (that follows the page)."""
+def build_view(
+    findings: Findings, format: Format, own: tuple[OwnEvidence, ...] = (), edition: Edition | None = None
+) -> BriefView:
+    """Return the view of the findings in English, without the reference list (that follows the page).
+
+    Raises ``PickError`` for a field of the edition that the format does not have.
+    """
+    edition = edition or Edition()
     evidence = findings.evidence
     caveats = _caveat_notes(findings)
     return BriefView(
-        brief=_head(evidence, format),
+        brief=_head(evidence, format, edition),
         judgements=_judgements(findings.judgements),
         rules=_rules(findings),
         chips=_chips(findings, caveats),
@@ -73,10 +82,12 @@ def build_view(findings: Findings, format: Format, own: tuple[OwnEvidence, ...] 
         figures=build_figures(findings),
         tables=build_tables(findings),
         findings=_findings(findings),
+        author=author_fields(format, edition),
         own_tables=build_own_tables(own),
         citing=DEFAULT,
         sources=(),
         notes=(),
+        **build_sections(findings, format.sections),
     )
 
 
@@ -89,7 +100,7 @@ def _caveat_notes(findings: Findings) -> CaveatNotes:
     )
 
 
-def _head(evidence: Evidence, format: Format) -> BriefHead:
+def _head(evidence: Evidence, format: Format, edition: Edition) -> BriefHead:
     pick = evidence.pick
     return BriefHead(
         country=evidence.country.name,
@@ -105,6 +116,12 @@ def _head(evidence: Evidence, format: Format) -> BriefHead:
         pack=evidence.pack.title,
         pack_version=evidence.pack.version,
         pack_license=evidence.pack.license,
+        marking=marking_of(format, edition),
+        date=date_of(edition),
+        logo=logo_path(edition),
+        language=edition.language or format.language,
+        paper=edition.paper or format.page_size,
+        chip=pick.chip,
         format=format.id,
         format_version=format.version,
         engine_version=__version__,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
@@ -14,13 +14,20 @@ from chipbrief.compose import charts
 from chipbrief.compose.building import build_view
 from chipbrief.compose.citing import Citer
 from chipbrief.compose.citing_lists import note_views, source_rows
-from chipbrief.compose.citing_styles import DEFAULT, open_citing_style
+from chipbrief.compose.citing_styles import open_citing_style
 from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import PAGE, Format
 from chipbrief.compose.own_tables import finder, own_sources
-from chipbrief.compose.view import BriefView, FigureView, figures_of
+from chipbrief.compose.places import Places
+from chipbrief.compose.speaking import spoken
+from chipbrief.compose.studies import finding_view
+from chipbrief.compose.view import BriefView, FigureView, StudyFindingView, figures_of
+from chipbrief.compose.written import Writer, logo_path
+from chipbrief.edition import Edition
+from chipbrief.errors import PickError
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import register
+from chipbrief.language import ENGLISH, Language, open_language
 from chipbrief.own import OwnEvidence
 
 _SERVED = (".css", ".svg", ".png", ".jpg", ".otf", ".ttf", ".woff2")
@@ -37,30 +44,69 @@ class Composed:
 
 
 def compose(
-    findings: Findings, format: Format, own: tuple[OwnEvidence, ...] = (), citations: str = DEFAULT
+    findings: Findings, format: Format, own: tuple[OwnEvidence, ...] = (), edition: Edition | None = None
 ) -> Composed:
     """Return the page that ``format`` makes of ``findings``.
 
-    The template runs twice: the first pass learns which charts are used and in which order sources are
-    cited, the second prints their numbers and the reference list. The charts are drawn meanwhile.
-    ``own`` is what tables of the user's own say, ``citations`` the style of citation.
-    Raises ``TemplateError`` with file, line, cause and hint.
+    The template runs twice: the first pass learns which charts are used, in which order sources are
+    cited and figures stand, the second prints their numbers and the reference list. The charts are drawn
+    meanwhile. ``own`` is what tables of the user's own say, ``edition`` what the author decides beside
+    the pick. Raises ``TemplateError`` with file, line, cause and hint, and ``PickError`` for an edition
+    that the format does not have.
     """
-    view = build_view(findings, format, own)
-    style = open_citing_style(format, citations, format.language)
+    edition = edition or Edition()
+    language = language_of(format, edition)
+    view = spoken(build_view(findings, format, own, edition), language)
+    style = open_citing_style(format, edition.citations, language.code)
     citer = Citer({**register(findings.evidence), **own_sources(own)}, style)
+    places = Places()
+    functions = _functions(findings, format, edition, view, citer, places, language)
     texts = {path: format.text(path) for path in format.files if path.endswith(".j2")}
-    environment = build_environment(texts, {"cite": citer.cite})
-    environment.globals.update(dict[str, Any](own_table=finder(view.own_tables)))
+    environment = build_environment(texts, {"cite": citer.cite}, functions, language)
     draft = render_page(environment, PAGE, _context(view))
     with ThreadPoolExecutor(max_workers=1) as aside:
         drawing = aside.submit(_draw, draft, figures_of(view), format)
         citer.settle()
+        places.settle()
         view = dataclasses.replace(
             view, citing=style.kind, sources=source_rows(citer), notes=note_views(citer)
         )
         html = render_page(environment, PAGE, _context(view))
-        return Composed(view, html, {**_static(format), **drawing.result()})
+        return Composed(view, html, {**_static(format), **_logo(edition), **drawing.result()})
+
+
+def language_of(format: Format, edition: Edition) -> Language:
+    """Return the language of a page. Raises ``PickError`` when the format has no texts in it."""
+    code = edition.language or format.language
+    if code not in format.languages:
+        known = ", ".join(format.languages)
+        raise PickError(f"The format {format.id} is not there in '{code}'. It is in: {known}.")
+    return ENGLISH if code == ENGLISH.code else open_language(code, *format.catalogs(code))
+
+
+def _functions(
+    findings: Findings,
+    format: Format,
+    edition: Edition,
+    view: BriefView,
+    citer: Citer,
+    places: Places,
+    language: Language,
+) -> dict[str, Callable[..., Any]]:
+    """Return what a template may call by name."""
+    known = {item.id: spoken(finding_view(item), language) for item in findings.all}
+    writer = Writer(format.fields, edition.text, citer.cite, known)
+
+    def finding(id: str) -> StudyFindingView | None:
+        return known.get(id)
+
+    return {
+        "finding": finding,
+        "own_table": finder(view.own_tables),
+        "place": places.place,
+        "place_number": places.number_of,
+        "written": writer.written,
+    }
 
 
 def _context(view: BriefView) -> dict[str, Any]:
@@ -70,6 +116,10 @@ def _context(view: BriefView) -> dict[str, Any]:
 def _static(format: Format) -> dict[str, bytes]:
     """Return the files of a format that a page may refer to: style sheets and pictures."""
     return {path: data for path, data in format.files.items() if path.endswith(_SERVED)}
+
+
+def _logo(edition: Edition) -> dict[str, bytes]:
+    return {logo_path(edition): edition.logo} if edition.logo else {}
 
 
 def _draw(html: str, figures: Iterable[FigureView], format: Format) -> dict[str, bytes]:

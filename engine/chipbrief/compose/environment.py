@@ -12,17 +12,30 @@ from jinja2 import TemplateError as JinjaError
 
 from chipbrief.compose.sandbox import Sandbox
 from chipbrief.errors import TemplateError
+from chipbrief.language import ENGLISH, Language
 
 MAX_PAGE_BYTES = 4_000_000
 
 
-def build_environment(files: Mapping[str, str], filters: Mapping[str, Callable[..., Any]]) -> Sandbox:
-    """Return an environment over ``files`` (posix path -> text) with our filters added to the few allowed."""
+def build_environment(
+    files: Mapping[str, str],
+    filters: Mapping[str, Callable[..., Any]],
+    functions: Mapping[str, Callable[..., Any]] | None = None,
+    language: Language = ENGLISH,
+) -> Sandbox:
+    """Return an environment over ``files`` (posix path -> text) with our filters added to the few allowed.
+
+    ``functions`` are called by name in templates; words, numbers and dates are those of ``language``.
+    """
 
     def load(name: str) -> tuple[str, str, None] | None:
         return (files[name], name, None) if name in files else None
 
-    return Sandbox(dict(filters), loader=FunctionLoader(load), trim_blocks=True, lstrip_blocks=True)
+    sandbox = Sandbox(
+        dict(filters), language, loader=FunctionLoader(load), trim_blocks=True, lstrip_blocks=True
+    )
+    sandbox.globals.update(functions or {})
+    return sandbox
 
 
 def render_page(environment: Sandbox, name: str, context: Mapping[str, Any]) -> str:

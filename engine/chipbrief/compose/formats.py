@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
+from chipbrief.compose.sections import SECTIONS
 from chipbrief.errors import TemplateError
 from chipbrief.gather import DATASETS
 from chipbrief.judge.questions import QUESTIONS
@@ -19,16 +20,35 @@ SETTINGS = "template.toml"
 PAGE = "brief.html.j2"
 SHARED = "_shared"
 DEFAULT = "policy-brief"
+FIELDS = "fields.toml"
+_KINDS = ("line", "text", "marking", "day")
 _TEXT_KEYS = ("id", "title", "description", "version", "language", "page_size")
 _MAX_FILES = 200
 _MAX_BYTES = 2_000_000
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """A field that the author may fill in.
+
+    ``kind`` is line (one line of plain text), text (Markdown), marking (a protective marking, printed on
+    every page) or day (a date such as 2025-02-12). ``max_words`` is 0 where there is no limit.
+    """
+
+    id: str
+    label: str
+    kind: str
+    help: str
+    max_words: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Format:
     """One kind of brief. ``files`` maps posix paths to bytes; the shared ones stand under ``_shared/``.
 
-    ``needs`` names the datasets that are gathered for it, ``questions`` the questions it asks.
+    ``needs`` names the datasets that are gathered for it, ``questions`` the questions it asks,
+    ``sections`` the parts of the view that are built only when asked for. ``fields`` are what the author
+    may fill in, by id. ``pages`` is the fewest and the most pages it may have; 0 for no limit.
     """
 
     id: str
@@ -39,7 +59,26 @@ class Format:
     page_size: str
     needs: tuple[str, ...]
     questions: tuple[str, ...]
+    sections: tuple[str, ...]
+    fields: Mapping[str, Field]
+    pages: tuple[int, int]
     files: Mapping[str, bytes]
+
+    @property
+    def name(self) -> str:
+        """The id with the version: policy-brief@3."""
+        return f"{self.id}@{self.version}"
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages it can be printed in: its own, and those with a catalog of its texts."""
+        found = (PurePosixPath(path) for path in self.files if path.startswith("locale/"))
+        return (self.language, *sorted(path.stem for path in found if path.suffix == ".po"))
+
+    def catalogs(self, language: str) -> tuple[bytes, ...]:
+        """Return the catalogs of a language, the shared one first."""
+        paths = (f"{SHARED}/locale/{language}.po", f"locale/{language}.po")
+        return tuple(self.files[path] for path in paths if path in self.files)
 
     def text(self, path: str) -> str:
         """Return one file as text. Raises ``TemplateError`` when it is missing or not UTF-8."""
@@ -70,12 +109,48 @@ def read_format(files: Mapping[str, bytes]) -> Format:
     missing = [key for key in _TEXT_KEYS if not isinstance(settings.get(key), str)]
     if missing:
         raise TemplateError(f"{SETTINGS} lacks {', '.join(missing)}: write each as text, in quotes.")
-    needs = _names("needs", settings, DATASETS)
-    questions = _names("questions", settings, QUESTIONS)
-    ordered = MappingProxyType(dict(sorted(files.items())))
     return Format(
-        **{key: settings[key] for key in _TEXT_KEYS}, needs=needs, questions=questions, files=ordered
+        **{key: settings[key] for key in _TEXT_KEYS},
+        needs=_names("needs", settings, DATASETS),
+        questions=_names("questions", settings, QUESTIONS),
+        sections=_names("sections", settings, SECTIONS),
+        fields=_fields(settings, files),
+        pages=_pages(settings),
+        files=MappingProxyType(dict(sorted(files.items()))),
     )
+
+
+def _fields(settings: Mapping[str, Any], files: Mapping[str, bytes]) -> Mapping[str, Field]:
+    """Return the fields that a format lists, as its own file or the shared one describes them."""
+    known = {**_described(files, f"{SHARED}/{FIELDS}"), **_described(files, FIELDS)}
+    return MappingProxyType({name: known[name] for name in _names("fields", settings, known)})
+
+
+def _described(files: Mapping[str, bytes], path: str) -> dict[str, Field]:
+    try:
+        tables = tomllib.loads(files.get(path, b"").decode("utf-8"))
+        return {key: Field(key, **table) for key, table in tables.items()} if _sound(tables) else {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError) as error:
+        raise TemplateError(
+            f"{path} cannot be read: {error}. A field has label, kind, help and max_words."
+        ) from None
+
+
+def _sound(tables: Mapping[str, Any]) -> bool:
+    """Return True; raise ``ValueError`` for a field of an unknown kind or a limit that is no number."""
+    for key, table in tables.items():
+        if not isinstance(table, dict) or table.get("kind") not in _KINDS:
+            raise ValueError(f"[{key}] must be a table with a kind: {', '.join(_KINDS)}")
+        if not isinstance(table.get("max_words", 0), int):
+            raise ValueError(f"[{key}] max_words must be a number")
+    return True
+
+
+def _pages(settings: Mapping[str, Any]) -> tuple[int, int]:
+    found = settings.get("pages", [0, 0])
+    if not isinstance(found, list) or [type(item) for item in found] != [int, int]:
+        raise TemplateError(f"{SETTINGS}: pages must be the fewest and the most pages, such as [4, 8].")
+    return found[0], found[1]
 
 
 def _names(key: str, settings: Mapping[str, Any], known: Collection[str]) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from jinja2.runtime import markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from chipbrief.compose.wording import day, number
+from chipbrief.language import ENGLISH, Language, has_odd_marks
 
 FILTERS = (
     "capitalize first last length list lower map reject rejectattr select selectattr sort sum "
@@ -67,12 +67,22 @@ class Sandbox(ImmutableSandboxedEnvironment):
     code_generator_class = _Generator
     intercepted_binops = frozenset({"*", "**", "%"})
 
-    def __init__(self, filters: dict[str, Callable[..., Any]], **options: Any) -> None:
-        super().__init__(autoescape=True, undefined=FieldUndefined, auto_reload=False, **options)
+    def __init__(
+        self, filters: dict[str, Callable[..., Any]], language: Language = ENGLISH, **options: Any
+    ) -> None:
+        super().__init__(
+            autoescape=True,
+            undefined=FieldUndefined,
+            auto_reload=False,
+            extensions=["jinja2.ext.i18n"],
+            **options,
+        )
+        self.policies["ext.i18n.trimmed"] = True
+        self.newstyle_gettext = True
         allowed = {name: self.filters[name] for name in FILTERS.split()}
-        self.filters = {**allowed, "join": _join, "number": _number, "day": _day, **filters}
+        self.filters = {**allowed, "join": _join, **_in(language), **filters}
         self.globals.clear()
-        self.globals.update(dict[str, Any](range=self.counted_range))
+        self.globals.update(dict[str, Any](range=self.counted_range, **_catalog_of(language)))
         self.steps = 0
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
@@ -117,16 +127,51 @@ def _join(values: Iterable[object], between: str = "") -> str:
     return _bounded(Markup("{}").format(between).join(parts))
 
 
-def _number(value: object, places: int | None = None) -> str:
-    if not isinstance(value, int | Decimal):
-        raise TemplateRuntimeError(f"`number` needs a number, not {value!r}. Test for unknown values first.")
-    return number(value, places)
+def _in(language: Language) -> dict[str, Callable[..., Any]]:
+    """Return the filters that a language has its own way of."""
+
+    def number(value: object, places: int | None = None) -> str:
+        if not isinstance(value, int | Decimal):
+            raise _needs("number", "a number", value)
+        return language.number(value, places)
+
+    def day(value: object) -> str:
+        if not isinstance(value, date):
+            raise _needs("day", "a date", value)
+        return language.day(value)
+
+    def month(value: object) -> str:
+        if not isinstance(value, date):
+            raise _needs("month", "a date", value)
+        return language.month(value)
+
+    def original(value: object) -> Markup | str:
+        text = value if isinstance(value, str) else str(value)
+        return text if language.is_source or not text else Markup('<span lang="en">{}</span>').format(text)
+
+    return {"number": number, "day": day, "month": month, "original": original}
 
 
-def _day(value: object) -> str:
-    if not isinstance(value, date):
-        raise TemplateRuntimeError(f"`day` needs a date, not {value!r}. Test for unknown values first.")
-    return day(value)
+def _needs(name: str, kind: str, value: object) -> TemplateRuntimeError:
+    return TemplateRuntimeError(f"`{name}` needs {kind}, not {value!r}. Test for unknown values first.")
+
+
+def _catalog_of(language: Language) -> dict[str, Callable[..., Markup]]:
+    """Return the functions behind `{% trans %}` and `_()`: a text of the template, in the language."""
+
+    def gettext(text: str, /, **values: object) -> Markup:
+        return _translated(language.catalog.gettext(text), values)
+
+    def ngettext(one: str, many: str, number: int, /, **values: object) -> Markup:
+        return _translated(language.catalog.ngettext(one, many, int(number)), {"num": number, **values})
+
+    return {"gettext": gettext, "ngettext": ngettext, "_": gettext}
+
+
+def _translated(text: str, values: dict[str, object]) -> Markup:
+    if has_odd_marks(text):
+        raise SecurityError("A text to translate may hold marks such as %(name)s only.")
+    return Markup(_bounded(Markup(text) % values))  # noqa: S704 - the template's own text; values are escaped
 
 
 def _did_you_mean(name: str, known: list[str]) -> str:

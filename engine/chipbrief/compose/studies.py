@@ -7,10 +7,11 @@ from decimal import Decimal
 
 from chipbrief.compose.formats import SHARED, Format
 from chipbrief.compose.view import DataTable, FigureView, StudyFindingView, StudyView
-from chipbrief.compose.wording import number
+from chipbrief.compose.wording import estimate
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import QUESTIONS, Series, Study
+from chipbrief.language import said
 
 
 def build_studies(findings: Findings, format: Format) -> tuple[StudyView, ...]:
@@ -28,7 +29,7 @@ def _study(study: Study, format: Format) -> StudyView:
         id=study.id,
         title=question.title,
         asks=question.asks,
-        findings=tuple(_finding(item) for item in study.findings),
+        findings=tuple(finding_view(item) for item in study.findings),
         figures=tuple(_figure(series) for series in drawn),
         tables=tuple(_table(series) for series in study.series if series not in drawn),
         thin=study.thin,
@@ -48,7 +49,8 @@ def _table(series: Series) -> DataTable:
     return DataTable(series.name, series.title, series.columns, series.rows)
 
 
-def _finding(item: Finding) -> StudyFindingView:
+def finding_view(item: Finding) -> StudyFindingView:
+    """Return a finding in words."""
     return StudyFindingView(
         id=item.id,
         question=item.question,
@@ -73,13 +75,7 @@ def _sentence(text: str) -> str:
 
 def _in_words(item: Finding) -> str:
     """Return the value with its range; a range is never dropped (evidence rule 3)."""
-    ends = tuple(end for end in (item.low, item.high) if end is not None)
-    shown = number(item.value) if isinstance(item.value, Decimal) else str(item.value or "")
-    if len(ends) == 2:
-        inside = f"{number(ends[0])} to {number(ends[1])}"
-        return f"{shown} ({inside})" if shown else inside
-    if item.low is not None:
-        return f"{shown} (at least {number(item.low)})" if shown else f"at least {number(item.low)}"
-    if item.high is not None:
-        return f"{shown} (at most {number(item.high)})" if shown else f"at most {number(item.high)}"
-    return shown
+    if isinstance(item.value, Decimal) or item.value is None:
+        return estimate(item.low, item.value, item.high)
+    ends = estimate(item.low, None, item.high)
+    return said("{value} ({ends})", value=item.value, ends=ends) if ends else item.value

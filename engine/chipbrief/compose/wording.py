@@ -1,82 +1,63 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How numbers, dates and states are worded: the one place for words that the engine itself prints."""
+"""How numbers, dates and states are worded: the one place for words that the engine itself prints.
+
+They are ``Said`` texts, so that a page in another language can have them in its own words.
+"""
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from collections.abc import Mapping
+from decimal import Decimal
 
 from chipbrief.gather.records import Period
 from chipbrief.judge.status import LayerStatus, TestResult
+from chipbrief.language import Rounded, Share, listed, said
 
 OUTCOMES = {
-    "license_required": "License required",
-    "nac_notification": "License, or NAC after notification",
-    "aca": "License Exception ACA",
-    "license_exception_hbm": "License Exception HBM on conditions",
-    "none": "No license by these rules",
-    "unknown": "Not decided: a number is unknown",
+    "license_required": said("License required"),
+    "nac_notification": said("License, or NAC after notification"),
+    "aca": said("License Exception ACA"),
+    "license_exception_hbm": said("License Exception HBM on conditions"),
+    "none": said("No license by these rules"),
+    "unknown": said("Not decided: a number is unknown"),
 }
 POLICIES = {
-    "presumption_of_denial": "presumption of denial",
-    "presumption_of_approval": "presumption of approval",
-    "policy_of_denial": "policy of denial",
-    "case_by_case": "case by case",
+    "presumption_of_denial": said("presumption of denial"),
+    "presumption_of_approval": said("presumption of approval"),
+    "policy_of_denial": said("policy of denial"),
+    "case_by_case": said("case by case"),
     "none": "",
-    "unknown": "review policy not seen",
+    "unknown": said("review policy not seen"),
 }
 STANCES = {
-    "controls_working": "Controls are working",
-    "controls_failing": "Controls are failing",
-    "neutral": "Neither side",
+    "controls_working": said("Controls are working"),
+    "controls_failing": said("Controls are failing"),
+    "neutral": said("Neither side"),
 }
 METRICS = {
-    "tpp": "TPP",
-    "performance_density": "performance density",
-    "interconnect_gb_s": "I/O GB/s",
-    "dram_bandwidth_gb_s": "DRAM GB/s",
-    "dram_plus_io_gb_s": "DRAM plus I/O GB/s",
-    "memory_bandwidth_density_gb_s_mm2": "GB/s per mm²",
-    "transistors_billion": "billion transistors",
+    "tpp": said("TPP"),
+    "performance_density": said("performance density"),
+    "interconnect_gb_s": said("I/O GB/s"),
+    "dram_bandwidth_gb_s": said("DRAM GB/s"),
+    "dram_plus_io_gb_s": said("DRAM plus I/O GB/s"),
+    "memory_bandwidth_density_gb_s_mm2": said("GB/s per mm²"),
+    "transistors_billion": said("billion transistors"),
 }
 OPERATORS = {">=": "≥", ">": ">", "<": "<", "<=": "≤"}
+_TOOLS = said("Memory and chip-making tools")
 SUBJECTS = {
-    "chips": "Chip thresholds and licenses",
-    "hbm": "Memory and chip-making tools",
-    "equipment": "Memory and chip-making tools",
-    "foundry": "Memory and chip-making tools",
-    "entities": "Entity listings",
+    "chips": said("Chip thresholds and licenses"),
+    "hbm": _TOOLS,
+    "equipment": _TOOLS,
+    "foundry": _TOOLS,
+    "entities": said("Entity listings"),
 }
-OTHER_SUBJECT = "Other"
-_MONTHS = "January February March April May June July August September October November December".split()
-
-
-def number(value: Decimal | int, places: int | None = None) -> str:
-    """Return the number with thousands separators, exact or rounded half up to ``places`` decimals.
-
-    >>> number(Decimal("15830.4"), 0), number(Decimal("0.05"))
-    ('15,830', '0.05')
-    """
-    exact = Decimal(value)
-    if places is not None:
-        exact = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
-    text = f"{exact:,f}"
-    return text.rstrip("0").rstrip(".") if places is None and "." in text else text
-
-
-def day(value: date) -> str:
-    """Return a date as February 12, 2025, in English whatever the locale of the machine."""
-    return f"{_MONTHS[value.month - 1]} {value.day}, {value.year}"
+OTHER_SUBJECT = said("Other")
 
 
 def when(period: Period | None) -> str:
     """Return a date known to the day, the month or the year, in words; empty when there is none."""
-    if period is None:
-        return ""
-    if period.first == period.last:
-        return day(period.first)
-    whole_year = period.first.month != period.last.month
-    return f"{period.first.year}" if whole_year else f"{_MONTHS[period.first.month - 1]} {period.first.year}"
+    return "" if period is None else said("{when}", when=period)
 
 
 def estimate(low: Decimal | None, central: Decimal | None, high: Decimal | None) -> str:
@@ -85,14 +66,21 @@ def estimate(low: Decimal | None, central: Decimal | None, high: Decimal | None)
     >>> estimate(Decimal(1600), Decimal(18000), Decimal(200000))
     '18,000 (1,600 to 200,000)'
     """
-    if low is not None and high is not None:
-        span = f"{number(low)} to {number(high)}"
-        return span if central is None else f"{number(central)} ({span})"
-    if low is not None:
-        return f"at least {number(low)}" if central is None else f"{number(central)} (at least {number(low)})"
-    if high is not None:
-        return f"at most {number(high)}" if central is None else f"{number(central)} (at most {number(high)})"
-    return "" if central is None else number(central)
+    known = {"low": low, "central": central, "high": high}
+    values = {name: value for name, value in known.items() if value is not None}
+    return said(_ESTIMATES[tuple(values)], **values) if values else ""
+
+
+#: What is known of an estimate, and the pattern that says all of it.
+_ESTIMATES: Mapping[tuple[str, ...], str] = {
+    ("low", "central", "high"): "{central} ({low} to {high})",
+    ("low", "high"): "{low} to {high}",
+    ("low", "central"): "{central} (at least {low})",
+    ("low",): "at least {low}",
+    ("central", "high"): "{central} (at most {high})",
+    ("high",): "at most {high}",
+    ("central",): "{central}",
+}
 
 
 def percent(probability: Decimal) -> str:
@@ -102,8 +90,10 @@ def percent(probability: Decimal) -> str:
     ('under 1%', '84%', 'over 99%')
     """
     if probability < Decimal("0.01"):
-        return "under 1%"
-    return "over 99%" if probability > Decimal("0.99") else f"{number(probability * 100, 0)}%"
+        return said("under {share}", share=Share(Decimal("0.01")))
+    if probability > Decimal("0.99"):
+        return said("over {share}", share=Share(Decimal("0.99")))
+    return said("{share}", share=Share(probability))
 
 
 def predicate(term: str) -> str:
@@ -112,9 +102,19 @@ def predicate(term: str) -> str:
     >>> predicate("very likely"), predicate("roughly even chance")
     ('is very likely to', 'has a roughly even chance to')
     """
-    if term.endswith("chance"):
-        return f"has {'a ' if term.startswith('roughly') else ''}{term} to"
-    return f"is {term} to"
+    return _PREDICATES[term]
+
+
+#: The terms of the row of ICD 203 that this project uses (``judge.words.LIKELIHOOD``).
+_PREDICATES: Mapping[str, str] = {
+    "almost no chance": said("has almost no chance to"),
+    "very unlikely": said("is very unlikely to"),
+    "unlikely": said("is unlikely to"),
+    "roughly even chance": said("has a roughly even chance to"),
+    "likely": said("is likely to"),
+    "very likely": said("is very likely to"),
+    "almost certain": said("is almost certain to"),
+}
 
 
 def noun(label: str) -> str:
@@ -129,15 +129,20 @@ def noun(label: str) -> str:
 def test_text(test: TestResult) -> str:
     """Return one test of a rule with its numbers: ``TPP 5,285 ≥ 4,800``."""
     places = 2 if "density" in test.metric else 0
-    value = "unknown" if test.value is None else number(test.value, places)
-    sign = OPERATORS[test.op] if test.met is not False else f"not {OPERATORS[test.op]}"
-    return f"{METRICS[test.metric]} {value} {sign} {number(test.limit)}"
+    value = _UNKNOWN if test.value is None else Rounded(test.value, places)
+    pattern = (
+        "{metric} {value} {sign} {limit}" if test.met is not False else "{metric} {value} not {sign} {limit}"
+    )
+    return said(pattern, metric=METRICS[test.metric], value=value, sign=OPERATORS[test.op], limit=test.limit)
+
+
+_UNKNOWN = said("unknown")
 
 
 def deciding_tests(layer: LayerStatus) -> str:
     """Return the tests that decide: those met when caught, those that fail when free, or what is unknown."""
     if layer.controlled is None:
         unknown = dict.fromkeys(METRICS[test.metric] for test in layer.tests if test.value is None)
-        return f"{', '.join(unknown)} unknown"
+        return said("{metrics} unknown", metrics=listed(unknown, ", "))
     decisive = (test_text(test) for test in layer.tests if test.met is layer.controlled)
-    return "; ".join(dict.fromkeys(decisive))
+    return listed(dict.fromkeys(decisive))

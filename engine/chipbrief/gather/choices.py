@@ -5,13 +5,18 @@ from __future__ import annotations
 
 from chipbrief.gather.countries import aliases, iso_entries, short_name
 from chipbrief.gather.library import Library
-from chipbrief.gather.records import ChipClass, Country
+from chipbrief.gather.records import Chip, ChipClass, Country
 from chipbrief.pick import Choice, Choices
 
 
 def choices(library: Library, formats: tuple[Choice, ...] = ()) -> Choices:
-    """Return everything a pick may name: countries, chip classes, and the formats given."""
-    return Choices(countries=_countries(library), chip_classes=_chip_classes(library), formats=formats)
+    """Return everything a pick may name: countries, chip classes, single chips, and the formats given."""
+    return Choices(
+        countries=_countries(library),
+        chip_classes=_chip_classes(library),
+        formats=formats,
+        chips=_chips(library),
+    )
 
 
 def _countries(library: Library) -> tuple[Choice, ...]:
@@ -32,3 +37,7 @@ def _countries(library: Library) -> tuple[Choice, ...]:
 
 def _chip_classes(library: Library) -> tuple[Choice, ...]:
     return tuple(Choice(record.id, record.label, (), record.help) for record in library.all(ChipClass))
+
+
+def _chips(library: Library) -> tuple[Choice, ...]:
+    return tuple(Choice(chip.id, chip.name, group=chip.chip_class) for chip in library.all(Chip))

@@ -8,11 +8,12 @@ from decimal import Decimal
 from chipbrief.compose.figures.base import figure_view
 from chipbrief.compose.labels import place_labels
 from chipbrief.compose.view import DataTable, FigureView
-from chipbrief.compose.wording import METRICS, OUTCOMES, number
+from chipbrief.compose.wording import METRICS, OUTCOMES
 from chipbrief.gather.records import Threshold
 from chipbrief.judge import Findings
 from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.finding import sources_of
+from chipbrief.language import said
 
 _LINE_METRICS = ("tpp", "performance_density")
 
@@ -75,4 +76,7 @@ def _limits(findings: Findings) -> tuple[tuple[str | Decimal, ...], ...]:
         and row.effective_from <= day
         and (row.effective_to is None or day <= row.effective_to)
     }
-    return tuple((metric, limit, f"{METRICS[metric]} {number(limit)}") for metric, limit in sorted(in_force))
+    return tuple(
+        (metric, limit, said("{metric} {limit}", metric=METRICS[metric], limit=limit))
+        for metric, limit in sorted(in_force)
+    )

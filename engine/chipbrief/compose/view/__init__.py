@@ -25,11 +25,12 @@ from chipbrief.compose.view.figures import Figures, FigureView
 from chipbrief.compose.view.head import BriefHead
 from chipbrief.compose.view.judgements import Judgements, JudgementView
 from chipbrief.compose.view.law import ChipRow, ChipsSection, RuleRow, RulesSection, StatusView
-from chipbrief.compose.view.own import OwnColumnView, OwnRowView, OwnTableView
+from chipbrief.compose.view.own import AuthorField, OwnColumnView, OwnRowView, OwnTableView
 from chipbrief.compose.view.sources import NotePart, NoteView, SourceRow
 from chipbrief.compose.view.studies import FindingRow, StudyFindingView, StudyView
 
 __all__ = [
+    "AuthorField",
     "BriefHead",
     "BriefView",
     "CapabilitySection",
@@ -85,6 +86,7 @@ class BriefView:
     figures: Figures = shown("Figures and their data")
     tables: tuple[DataTable, ...] = shown("Data behind the tables, attached as CSV")
     findings: tuple[FindingRow, ...] = shown("Every derived value")
+    author: tuple[AuthorField, ...] = shown("What the author wrote, field by field")
     own_tables: tuple[OwnTableView, ...] = shown("Tables supplied by the analyst and chosen for this brief")
     citing: str = shown("The style of citation: numbered, author-date or notes")
     sources: tuple[SourceRow, ...] = shown("The sources cited: by first citation, or by name in author-date")

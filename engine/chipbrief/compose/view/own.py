@@ -1,11 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Tables supplied by the analyst."""
+"""What the author adds: own words, and tables of their own."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from chipbrief.compose.view.base import shown
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorField:
+    """A field that the author may fill in; print it with `written(id)`, which knows its Markdown."""
+
+    id: str = shown("Id of the field")
+    label: str = shown("What the field is called")
+    text: str = shown("The author's text as typed; empty when there is none")
+    words: int = shown("How many words it has")
+    max_words: int = shown("How many it may have; 0 for no limit")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Cases: a saved piece of work, as a TOML file named ``*.brief``: the pick, the edition, the author's words.
+
+A case may come from anybody: it is data, of bounded size, and names no file.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from chipbrief.edition import Edition, make_edition
+from chipbrief.errors import CaseError
+from chipbrief.pick import Pick
+
+VERSION = 1
+MAX_BYTES = 2_000_000
+_WORDS = ("country", "class", "chip", "from", "to", "as_of", "format")
+_EDITION = ("language", "paper", "citations")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case as it was saved: the ``words`` of the pick, which ``make_pick`` reads, and the edition.
+
+    ``based_on`` names the format and its version that the case was made with, as ``policy-brief@3``.
+    """
+
+    words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    hindsight: bool = False
+    edition: Edition = field(default_factory=Edition)
+    based_on: str = ""
+
+
+def case_of(pick: Pick, edition: Edition, based_on: str = "") -> Case:
+    """Return the case of a pick and an edition."""
+    words = {
+        "country": pick.country,
+        "class": pick.chip_class,
+        "chip": pick.chip,
+        "from": pick.start.isoformat(),
+        "to": pick.end.isoformat(),
+        "as_of": pick.as_of.isoformat(),
+        "format": pick.format,
+    }
+    return Case(MappingProxyType(words), pick.hindsight, edition, based_on)
+
+
+def write_case(case: Case) -> bytes:
+    """Return a case as the bytes of a ``.brief`` file; the same case gives the same bytes."""
+    import tomli_w
+
+    edition = case.edition
+    looks = {name: getattr(edition, name) for name in _EDITION if getattr(edition, name)}
+    if edition.logo:
+        looks["logo"] = base64.b64encode(edition.logo).decode()
+    values = {
+        "chipbrief": VERSION,
+        "based_on": case.based_on,
+        "pick": {name: text for name, text in case.words.items() if text} | {"hindsight": case.hindsight},
+        "edition": looks,
+        "text": dict(sorted(edition.text.items())),
+    }
+    return tomli_w.dumps(values, multiline_strings=True).encode()
+
+
+def read_case(data: bytes, place: str = "The case") -> Case:
+    """Return the case that a ``.brief`` file holds. Raises ``CaseError`` naming what cannot be read."""
+    if len(data) > MAX_BYTES:
+        raise CaseError(f"{place} has {len(data):,} bytes; a case has {MAX_BYTES:,} at most.")
+    try:
+        values = tomllib.loads(data.decode("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise CaseError(f"{place} cannot be read: {error}.") from None
+    if values.get("chipbrief") != VERSION:
+        raise CaseError(f"{place} is not a case of version {VERSION}: its first line says `chipbrief = 1`.")
+    pick, looks = (_table(values, name, place) for name in ("pick", "edition"))
+    texts = _texts(_table(values, "text", place), "text", place)
+    logo = _logo(str(looks.pop("logo", "")), place)
+    hindsight = pick.pop("hindsight", False)
+    if not isinstance(hindsight, bool):
+        raise CaseError(f"{place}: [pick] hindsight must be true or false.")
+    return Case(
+        words=MappingProxyType(_texts(pick, "pick", place, _WORDS)),
+        hindsight=hindsight,
+        edition=make_edition(**_texts(looks, "edition", place, _EDITION), text=texts, logo=logo),
+        based_on=str(values.get("based_on", ""))[:200],
+    )
+
+
+def _table(values: Mapping[str, Any], name: str, place: str) -> dict[str, Any]:
+    found = values.get(name, {})
+    if not isinstance(found, dict):
+        raise CaseError(f"{place}: [{name}] must be a table.")
+    return dict(found)
+
+
+def _texts(values: Mapping[str, Any], name: str, place: str, known: tuple[str, ...] = ()) -> dict[str, str]:
+    for key, value in values.items():
+        if known and key not in known:
+            raise CaseError(f"{place}: [{name}] has no '{key}'. It may have: {', '.join(known)}.")
+        if not isinstance(value, str):
+            raise CaseError(f"{place}: [{name}] {key} must be a text, in quotes.")
+    return dict(values)
+
+
+def _logo(text: str, place: str) -> bytes:
+    try:
+        return base64.b64decode(text, validate=True)
+    except (binascii.Error, ValueError):
+        raise CaseError(f"{place}: [edition] logo must be a picture in base64.") from None

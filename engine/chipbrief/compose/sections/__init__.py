@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Parts of the view that only some formats need: one module each, read and built when a format lists it."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from chipbrief.judge import Findings
+
+#: The field of the view that a section fills, and the module whose ``build`` fills it.
+SECTIONS: Mapping[str, str] = MappingProxyType({})
+
+
+def build_sections(findings: Findings, wanted: Iterable[str]) -> dict[str, Any]:
+    """Return each section of ``SECTIONS`` by name: built when it is wanted, else None."""
+    found = {name: importlib.import_module(f"{__name__}.{SECTIONS[name]}") for name in wanted}
+    return {name: found[name].build(findings) if name in found else None for name in SECTIONS}

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The edition: what the author decides beside the pick. Language, paper, style of citation, and own words.
+
+Each format declares the fields that an author may fill in; their texts are plain or Markdown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from chipbrief.errors import PickError
+
+LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "fr": "Français"})
+#: Paper sizes under the names that CSS gives them (CSS Paged Media, 7.1).
+PAPERS: Mapping[str, str] = MappingProxyType({"A4": "A4", "Letter": "US Letter"})
+CITATIONS: Mapping[str, str] = MappingProxyType({
+    "numbered": "Numbers in brackets and a list of sources",
+    "author-date": "Author and date in parentheses and a list of sources",
+    "notes": "Notes at the end",
+})
+MAX_TEXT = 20_000
+MAX_LOGO = 500_000
+_PICTURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg"}
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What the author decides beside the pick.
+
+    ``language`` is empty for that of the format. ``text`` maps the ids of the format's fields to the
+    author's texts. ``logo`` is a PNG or JPEG picture.
+    """
+
+    language: str = ""
+    paper: str = ""
+    citations: str = "numbered"
+    text: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    logo: bytes = b""
+
+
+def make_edition(
+    *,
+    language: str = "",
+    paper: str = "",
+    citations: str = "",
+    text: Mapping[str, str] | None = None,
+    logo: bytes = b"",
+) -> Edition:
+    """Return the edition that the words mean; empty ones leave the choice to the format.
+
+    Raises ``PickError`` naming the allowed values.
+    """
+    texts = {key: value.strip() for key, value in (text or {}).items() if value.strip()}
+    if long := [key for key, value in texts.items() if len(value) > MAX_TEXT]:
+        raise PickError(f"The text '{long[0]}' has more than {MAX_TEXT:,} characters. Shorten it.")
+    if logo and (len(logo) > MAX_LOGO or not picture_type(logo)):
+        raise PickError(f"A logo must be a PNG or JPEG picture of at most {MAX_LOGO:,} bytes.")
+    return Edition(
+        language=_allowed("language", language, LANGUAGES),
+        paper=_allowed("paper", paper, PAPERS),
+        citations=_allowed("citation style", citations, CITATIONS) or "numbered",
+        text=MappingProxyType(texts),
+        logo=logo,
+    )
+
+
+def picture_type(data: bytes) -> str:
+    """Return ``png`` or ``jpg`` by the first bytes of a picture; empty for anything else."""
+    return next((kind for head, kind in _PICTURES.items() if data.startswith(head)), "")
+
+
+def _allowed(what: str, word: str, known: Mapping[str, str]) -> str:
+    found = next((key for key in known if key.casefold() == word.strip().casefold()), None)
+    if word and found is None:
+        raise PickError(f"There is no {what} '{word[:40]}'. Allowed: {', '.join(known)}.")
+    return found or ""

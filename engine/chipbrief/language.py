@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Languages: sentences that can be said again in another one, and numbers and dates by its customs.
+
+The engine speaks English. A sentence with values in it is made with ``said``: it is a plain text, and it
+remembers its pattern, so that a page in another language can look the pattern up in a catalog (GNU gettext).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+from gettext import GNUTranslations, NullTranslations
+from io import BytesIO
+from types import MappingProxyType
+from typing import Any, Protocol, runtime_checkable
+
+from chipbrief.errors import TemplateError
+
+SOURCE = "en"
+MONTHS = tuple(
+    "January February March April May June July August September October November December".split()
+)
+
+
+class Said(str):
+    """A text of the engine's own in English, with the pattern and the values it was made from.
+
+    >>> Said("{count} of {total} chips", {"count": 2, "total": 1200})
+    '2 of 1,200 chips'
+    """
+
+    __slots__ = ("pattern", "values")
+    pattern: str
+    values: Mapping[str, object]
+
+    def __new__(cls, pattern: str, values: Mapping[str, object]) -> Said:
+        """Return the English text, which knows how it was made."""
+        text = super().__new__(cls, _filled(pattern, values, ENGLISH))
+        text.pattern = pattern
+        text.values = values
+        return text
+
+    def __reduce__(self) -> tuple[type[Said], tuple[str, dict[str, object]]]:
+        """Return how to make it again, for copies."""
+        return Said, (self.pattern, dict(self.values))
+
+
+def said(pattern: str, /, **values: object) -> Said:
+    """Return a text that can be said in other languages; ``{name}`` stands for a value.
+
+    Values are numbers, dates, texts and other said texts. Words that differ by number are two patterns.
+    """
+    return Said(pattern, MappingProxyType(values))
+
+
+def listed(texts: Iterable[str], between: str = "; ") -> Said:
+    """Return several texts as one, each of which can still be said in another language.
+
+    >>> listed(["a", "b"])
+    'a; b'
+    """
+    parts = {f"p{at}": text for at, text in enumerate(texts)}
+    return Said(between.join(f"{{{name}}}" for name in parts), MappingProxyType(parts))
+
+
+@dataclass(frozen=True, eq=False)
+class Language:
+    """A language of documents: its ISO 639-1 ``code`` and its catalog of translations."""
+
+    code: str = SOURCE
+    catalog: NullTranslations = field(default_factory=NullTranslations)
+
+    @property
+    def is_source(self) -> bool:
+        """Whether it is the language that the engine and the data pack are written in."""
+        return self.code == SOURCE
+
+    def say(self, text: str) -> str:
+        """Return a text in this language; what the catalog lacks, and what the engine did not say, stays."""
+        if self.is_source or not text:
+            return text
+        if not isinstance(text, Said):
+            return self.catalog.gettext(text)
+        return _filled(self.catalog.gettext(text.pattern), text.values, self)
+
+    def number(self, value: Decimal | int, places: int | None = None) -> str:
+        """Return the number with its separators, exact or rounded half up to ``places`` decimals.
+
+        >>> ENGLISH.number(Decimal("15830.4"), 0), ENGLISH.number(Decimal("0.05"))
+        ('15,830', '0.05')
+        """
+        exact = Decimal(value)
+        if places is not None:
+            exact = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+        text = f"{exact:,f}"
+        shown = text.rstrip("0").rstrip(".") if places is None and "." in text else text
+        return shown if self.is_source else shown.translate(_signs(self.code))
+
+    def day(self, value: date) -> str:
+        """Return a day in words: February 12, 2025."""
+        if self.is_source:
+            return f"{MONTHS[value.month - 1]} {value.day}, {value.year}"
+        return _babel_date(value, "long", self.code)
+
+    def month(self, value: date) -> str:
+        """Return a month in words: February 2025."""
+        if self.is_source:
+            return f"{MONTHS[value.month - 1]} {value.year}"
+        return _babel_date(value, "MMMM y", self.code)
+
+    def when(self, span: Span) -> str:
+        """Return a time known to the day, the month or the year, in words."""
+        if span.first == span.last:
+            return self.day(span.first)
+        whole_year = span.first.month != span.last.month
+        return str(span.first.year) if whole_year else self.month(span.first)
+
+    def percent(self, share: Decimal) -> str:
+        """Return a share in whole percent: 84%; other languages set a space before the sign."""
+        number = self.number(share * 100, 0)
+        return f"{number}%" if self.is_source else f"{number}\u00a0%"
+
+    def country(self, code: str, name: str) -> str:
+        """Return the name of a country (ISO 3166 alpha-3) in this language; ``name`` is its English one."""
+        return name if self.is_source else _country(code, self.code) or name
+
+
+ENGLISH = Language()
+
+
+@dataclass(frozen=True, slots=True)
+class Rounded:
+    """A number that a said text shows with so many decimals."""
+
+    value: Decimal
+    places: int
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share between 0 and 1 that a said text shows in percent."""
+
+    value: Decimal
+
+
+@runtime_checkable
+class Span(Protocol):
+    """A time from its ``first`` to its ``last`` day, such as the month or year that a date is known to."""
+
+    @property
+    def first(self) -> date:
+        """The first day."""
+        ...
+
+    @property
+    def last(self) -> date:
+        """The last day."""
+        ...
+
+
+def _filled(pattern: str, values: Mapping[str, object], language: Language) -> str:
+    text = pattern
+    if "{" not in pattern:
+        return text
+    parts: list[str] = []
+    while text:
+        head, brace, rest = text.partition("{")
+        parts.append(head)
+        if not brace:
+            break
+        name, _brace, text = rest.partition("}")
+        parts.append(_shown(values[name], language) if name in values else f"{{{name}}}")
+    return "".join(parts)
+
+
+def _shown(value: object, language: Language) -> str:
+    if isinstance(value, str):
+        return language.say(value) if isinstance(value, Said) else value
+    if isinstance(value, int | Decimal):
+        return language.number(value)
+    if isinstance(value, Rounded):
+        return language.number(value.value, value.places)
+    if isinstance(value, Share):
+        return language.percent(value.value)
+    if isinstance(value, date):
+        return language.day(value)
+    return language.when(value) if isinstance(value, Span) else str(value)
+
+
+@lru_cache(maxsize=16)
+def open_language(code: str, *catalogs: bytes) -> Language:
+    """Return a language with catalogs in the form of gettext's ``.po`` files; later ones go first.
+
+    Raises ``TemplateError`` for a catalog that cannot be read or whose texts hold other marks than
+    ``%(name)s``.
+    """
+    merged: NullTranslations = NullTranslations()
+    for data in catalogs:
+        read = _read(data, code)
+        read.add_fallback(merged)
+        merged = read
+    return Language(code, merged)
+
+
+def _read(data: bytes, code: str) -> GNUTranslations:
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import PoFileError, read_po
+
+    try:
+        catalog = read_po(BytesIO(data), locale=code, abort_invalid=True)
+    except (PoFileError, ValueError) as error:
+        raise TemplateError(f"locale/{code}.po cannot be read: {error}.") from None
+    for message in catalog:
+        texts = message.string if isinstance(message.string, list | tuple) else [message.string or ""]
+        if message.id and (fault := next((text for text in texts if has_odd_marks(text)), None)):
+            raise TemplateError(f"locale/{code}.po: '{fault[:60]}' may only hold marks such as %(name)s.")
+    compiled = BytesIO()
+    write_mo(compiled, catalog)
+    compiled.seek(0)
+    return GNUTranslations(compiled)
+
+
+def has_odd_marks(text: str) -> bool:
+    """Return whether a text holds a ``%`` that is neither doubled nor ``%(name)s``, which could pad it.
+
+    >>> has_odd_marks("%(n)s of 100%%"), has_odd_marks("%(n)0999999d")
+    (False, True)
+    """
+    import re
+
+    return "%" in re.sub(r"%%|%\(\w+\)s", "", text)
+
+
+@lru_cache(maxsize=8)
+def _signs(code: str) -> Mapping[int, str]:
+    from babel import Locale
+
+    symbols: Any = Locale.parse(code).number_symbols["latn"]
+    return {ord(","): symbols["group"], ord("."): symbols["decimal"]}
+
+
+def _babel_date(value: date, form: str, code: str) -> str:
+    from babel.dates import format_date
+
+    return format_date(value, form, locale=code)
+
+
+@lru_cache(maxsize=512)
+def _country(code: str, language: str) -> str:
+    import pycountry
+    from babel import Locale
+
+    found: Any = pycountry.countries.get(alpha_3=code)
+    return Locale.parse(language).territories.get(found.alpha_2, "") if found else ""
