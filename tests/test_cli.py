@@ -25,7 +25,7 @@ CLASSIFY = (
         (("brief", "--country", "CHN", "--class", "gpu", *PICK[2:]), 2, "(dc-training-gpu) or"),
         (("brief", "--country", "CHN", *PICK, "--format", "memo"), 2, "Allowed: policy-brief"),
         (("brief", "--nope"), 2, "--help"),
-        (("brief",), 2, "--help"),
+        (("brief",), 2, "needs --country, --from, --to, --class"),
         (("nope",), 2, "--help"),
         (("list", "dogs"), 2, "Allowed: countries, classes"),
         (("classify", "--to", "CHN", "--as-of", "2024"), 2, "Give --chip"),

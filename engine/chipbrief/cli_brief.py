@@ -12,9 +12,28 @@ import typer
 from chipbrief import printing
 from chipbrief.cases import MAX_BYTES, Case, read_case
 from chipbrief.cli_data import pack_in_use
-from chipbrief.edition import CITATIONS, LANGUAGES, MAX_LOGO, PAPERS, Edition, make_edition
+from chipbrief.edition import MAX_LOGO, Edition, make_edition
 from chipbrief.errors import CaseError, PickError
-from chipbrief.options import Data, Debug, Json
+from chipbrief.options import (
+    AsOf,
+    CaseFile,
+    ChipClass,
+    Country,
+    Data,
+    Debug,
+    From,
+    Hindsight,
+    InFormat,
+    InLanguage,
+    Json,
+    Logo,
+    OneChip,
+    Paper,
+    Style,
+    Text,
+    To,
+    With,
+)
 
 if TYPE_CHECKING:
     from chipbrief.pick import Choices, Pick
@@ -28,44 +47,21 @@ def mount(app: typer.Typer) -> None:
 
 
 def brief(
-    country: Annotated[str, typer.Option("--country", help="Country: ISO code or name.")] = "",
-    chip_class: Annotated[
-        str, typer.Option("--class", help="Chip class; `chipbrief list classes` names them.")
-    ] = "",
-    chip: Annotated[
-        str, typer.Option("--chip", help="One chip of the class; `chipbrief list chips` names them.")
-    ] = "",
-    start: Annotated[str, typer.Option("--from", help="First day: 2022, 2022-10 or 2022-10-07.")] = "",
-    end: Annotated[str, typer.Option("--to", help="Last day, in the same forms.")] = "",
-    as_of: Annotated[
-        str, typer.Option("--as-of", help="Day whose law and knowledge apply; default: the last day.")
-    ] = "",
-    format: Annotated[
-        str, typer.Option("--format", help="Format; `chipbrief list formats` names them.")
-    ] = "",
-    hindsight: Annotated[
-        bool,
-        typer.Option("--hindsight", help="Also use what became known after the as-of date, and mark it."),
-    ] = False,
-    case: Annotated[
-        Path | None, typer.Option("--case", help="A saved case (*.brief); other options go before it.")
-    ] = None,
-    text: Annotated[
-        list[str] | None,
-        typer.Option("--set", help="Your text for a field of the format: title='…'. May be given again."),
-    ] = None,
-    style: Annotated[str, typer.Option("--style", help=f"Citations: {', '.join(CITATIONS)}.")] = "",
-    language: Annotated[str, typer.Option("--language", help=f"{', '.join(LANGUAGES)}.")] = "",
-    paper: Annotated[str, typer.Option("--paper", help=f"{', '.join(PAPERS)}.")] = "",
-    logo: Annotated[
-        Path | None, typer.Option("--logo", help="A PNG or JPEG picture for the first page.")
-    ] = None,
-    own: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--with", help="A table of your own to add; may be given again. See `chipbrief data own`."
-        ),
-    ] = None,
+    country: Country = "",
+    chip_class: ChipClass = "",
+    chip: OneChip = "",
+    start: From = "",
+    end: To = "",
+    as_of: AsOf = None,
+    format: InFormat = "",
+    hindsight: Hindsight = False,
+    case: CaseFile = None,
+    text: Text = None,
+    style: Style = "",
+    language: InLanguage = "",
+    paper: Paper = "",
+    logo: Logo = None,
+    own: With = None,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write the PDF.")] = None,
     json: Json = False,
     data: Data = None,
@@ -79,7 +75,7 @@ def brief(
 
     saved = read_case(read_file(case, MAX_BYTES), str(case)) if case else Case()
     given = {"country": country, "class": chip_class, "chip": chip, "from": start, "to": end}
-    given |= {"as_of": as_of, "format": format}
+    given |= {"as_of": as_of or "", "format": format}
     edition = edited(
         saved.edition,
         {"language": language, "paper": paper, "citations": style},

@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from chipbrief.edition import CITATIONS, LANGUAGES, PAPERS
+
 Json = Annotated[bool, typer.Option("--json", help="Print one machine answer on standard output.")]
 Data = Annotated[Path | None, typer.Option("--data", help="Another data pack's folder.")]
 Debug = Annotated[bool, typer.Option("--debug", help="Show a traceback when something fails.")]
@@ -24,4 +26,26 @@ Layer = Annotated[str, typer.Option(help="enforced (what the agency applies) or 
 Hindsight = Annotated[
     bool,
     typer.Option("--hindsight", help="Also use what became known after the as-of date, and mark it."),
+]
+
+OneChip = Annotated[
+    str, typer.Option("--chip", help="One chip of the class; `chipbrief list chips` names them.")
+]
+InFormat = Annotated[str, typer.Option("--format", help="Format; `chipbrief list formats` names them.")]
+CaseFile = Annotated[
+    Path | None, typer.Option("--case", help="A saved case (*.brief); other options go before it.")
+]
+Text = Annotated[
+    list[str] | None,
+    typer.Option("--set", help="Your text for a field of the format: title='…'. May be given again."),
+]
+Style = Annotated[str, typer.Option("--style", help=f"Citations: {', '.join(CITATIONS)}.")]
+InLanguage = Annotated[
+    str, typer.Option("--language", help=f"Language of the document: {', '.join(LANGUAGES)}.")
+]
+Paper = Annotated[str, typer.Option("--paper", help=f"Paper: {', '.join(PAPERS)}.")]
+Logo = Annotated[Path | None, typer.Option("--logo", help="A PNG or JPEG picture for the first page.")]
+With = Annotated[
+    list[str] | None,
+    typer.Option("--with", help="A table of your own to add; may be given again. See `chipbrief data own`."),
 ]

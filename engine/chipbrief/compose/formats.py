@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
@@ -59,10 +59,10 @@ class Format:
     page_size: str
     needs: tuple[str, ...]
     questions: tuple[str, ...]
-    sections: tuple[str, ...]
-    fields: Mapping[str, Field]
-    pages: tuple[int, int]
     files: Mapping[str, bytes]
+    sections: tuple[str, ...] = ()
+    fields: Mapping[str, Field] = field(default_factory=lambda: MappingProxyType({}))
+    pages: tuple[int, int] = (0, 0)
 
     @property
     def name(self) -> str:
