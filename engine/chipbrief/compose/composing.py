@@ -20,8 +20,8 @@ from chipbrief.compose.formats import PAGE, Format
 from chipbrief.compose.own_tables import finder, own_sources
 from chipbrief.compose.places import Places
 from chipbrief.compose.speaking import spoken
-from chipbrief.compose.studies import finding_view
-from chipbrief.compose.view import BriefView, FigureView, StudyFindingView, figures_of
+from chipbrief.compose.studies import about, finding_view
+from chipbrief.compose.view import BriefView, FigureView, figures_of
 from chipbrief.compose.written import Writer, logo_path
 from chipbrief.edition import Edition
 from chipbrief.errors import PickError
@@ -62,7 +62,8 @@ def compose(
     places = Places()
     functions = _functions(findings, format, edition, view, citer, places, language)
     texts = {path: format.text(path) for path in format.files if path.endswith(".j2")}
-    environment = build_environment(texts, {"cite": citer.cite}, functions, language)
+    filters = {"cite": citer.cite, "about": lambda item, digits=3: language.say(about(item, digits))}
+    environment = build_environment(texts, filters, functions, language)
     draft = render_page(environment, PAGE, _context(view))
     with ThreadPoolExecutor(max_workers=1) as aside:
         drawing = aside.submit(_draw, draft, figures_of(view), format)
@@ -97,11 +98,11 @@ def _functions(
     known = {item.id: spoken(finding_view(item), language) for item in findings.all}
     writer = Writer(format.fields, edition.text, citer.cite, known)
 
-    def finding(id: str) -> StudyFindingView | None:
-        return known.get(id)
+    studies = {study.id: study for study in view.studies}
 
     return {
-        "finding": finding,
+        "finding": known.get,
+        "study": studies.get,
         "own_table": finder(view.own_tables),
         "place": places.place,
         "place_number": places.number_of,

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from chipbrief.compose.formats import SHARED, Format
-from chipbrief.compose.view import DataTable, FigureView, StudyFindingView, StudyView
+from chipbrief.compose.view import Cell, DataTable, FigureView, StudyFindingView, StudyView
 from chipbrief.compose.wording import estimate
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import Finding
@@ -55,6 +55,9 @@ def finding_view(item: Finding) -> StudyFindingView:
         id=item.id,
         question=item.question,
         text=_in_words(item),
+        value=item.value,
+        low=item.low,
+        high=item.high,
         unit=item.unit,
         formula=_sentence(item.formula),
         method=_sentence(item.method),
@@ -71,6 +74,29 @@ def _sentence(text: str) -> str:
     """Return a text that begins with a capital and ends with a full stop."""
     begun = text[:1].upper() + text[1:]
     return f"{begun}." if begun and begun[-1] not in ".?!" else begun
+
+
+def about(item: StudyFindingView, digits: int = 3) -> str:
+    """Return a finding's value with its range, each rounded half up to significant ``digits``.
+
+    For sentences: the data attached to a brief keeps all digits.
+    """
+    if isinstance(item.value, str):
+        return item.text
+    return estimate(*(significant(part, digits) for part in (item.low, item.value, item.high)))
+
+
+def significant(value: Cell, digits: int) -> Decimal | None:
+    """Return a number rounded half up to significant digits; whole digits before the point are kept.
+
+    >>> significant(Decimal("11.6961"), 3), significant(Decimal("24487.3"), 3)
+    (Decimal('11.7'), Decimal('24487'))
+    """
+    if not isinstance(value, Decimal):
+        return None
+    places = max(0, digits - 1 - value.adjusted()) if value else 0
+    rounded = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+    return rounded if rounded else Decimal(0)
 
 
 def _in_words(item: Finding) -> str:

@@ -107,6 +107,7 @@ class ClaimRow:
     stance: str = shown("Whether it says the controls are working or failing, or neither")
     evidence_for: tuple[ClaimItem, ...] = shown("Evidence for it")
     evidence_against: tuple[ClaimItem, ...] = shown("Evidence against it")
+    count: int = shown("How many pieces of evidence, for and against")
     assessment: str = shown("This project's assessment, if it was made by the as-of date; else empty")
     source_ids: tuple[str, ...] = shown("Sources of the claim itself")
     verified: str = shown("seen, or memory when not yet read in a source")

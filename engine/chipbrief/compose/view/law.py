@@ -17,6 +17,7 @@ class RuleRow:
     id: str = shown("Id of the record")
     title: str = shown("Short title")
     kind: str = shown("rule, letter, statement, order or law")
+    subject: str = shown("What it is about: chips, hbm, equipment, foundry, entities or another key")
     day: date | None = shown("Day of effect, or of publication when no day of effect was seen")
     citation: str = shown("Citation; may be empty")
     effect: str = shown("What it does to chips, in one sentence")

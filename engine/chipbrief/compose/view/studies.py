@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from chipbrief.compose.view.base import Cell, DataTable, shown
 from chipbrief.compose.view.figures import FigureView
@@ -27,7 +28,10 @@ class StudyFindingView:
 
     id: str = shown("Id of the finding")
     question: str = shown("What it answers")
-    text: str = shown("The value with its range; empty when the evidence is too thin")
+    text: str = shown("The value with its range and all digits; empty when the evidence is too thin")
+    value: Cell = shown("The value alone; print `text`, or `{{ finding | about }}`, which keep the range")
+    low: Decimal | None = shown("Low end of the range; None where there is none")
+    high: Decimal | None = shown("High end of the range; None where there is none")
     unit: str = shown("Unit")
     formula: str = shown("How it was computed")
     method: str = shown("By which procedure, and with which interval; may be empty")
