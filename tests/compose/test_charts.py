@@ -100,3 +100,10 @@ def test_labels_of_the_shipped_pick_do_not_cover_each_other(china_page):
         if min(a[2], b[2]) - max(a[0], b[0]) > 4 and min(a[3], b[3]) - max(a[1], b[1]) > 4
     ]
     assert not covered
+
+
+def test_the_stand_in_for_the_font_is_never_seen(china_page):
+    for path, data in china_page.assets.items():
+        if path.endswith(".svg"):
+            assert b"Stand-In" not in data
+            assert charts.FONT.encode() in data
