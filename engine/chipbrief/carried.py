@@ -20,6 +20,7 @@ from typing import Any
 from chipbrief import __version__
 from chipbrief.cases import Case, read_case, write_case
 from chipbrief.compose import BriefView, Format, read_format
+from chipbrief.compose.figures.base import WORDS
 from chipbrief.compose.own_tables import own_sources
 from chipbrief.compose.tables import to_csv
 from chipbrief.compose.view import DataTable, figures_of
@@ -66,6 +67,8 @@ def attachments_of(
 def _as_drawn(view: BriefView) -> Iterator[Attachment]:
     for figure in figures_of(view):
         for table in figure.data:
+            if table.name == WORDS:
+                continue
             yield _table(f"figure-{figure.name}-{table.name}.csv", table, "Data of a figure, as drawn")
     for table in view.tables:
         name = "findings.csv" if table.name == "findings" else f"table-{table.name}.csv"

@@ -80,6 +80,11 @@ def test_what_templates_may_not_do_is_refused_with_its_place(text):
         render("\n" + text)
 
 
+def test_a_figure_that_is_not_listed_comes_with_what_to_do():
+    with pytest.raises(TemplateError, match=r"no `empty` of nothing.*figures.*template\.toml"):
+        render("{% if figure.empty %}{% endif %}", figure=None)
+
+
 def test_a_missing_field_comes_with_the_nearest_one():
     with pytest.raises(TemplateError, match=r"A ChipRow has no field `tdp`\. Did you mean `tpp`\?"):
         render("{{ chip.tdp }}")

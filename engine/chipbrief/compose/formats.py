@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
+from chipbrief.compose.figures import FIGURES
 from chipbrief.compose.sections import SECTIONS
 from chipbrief.errors import TemplateError
 from chipbrief.gather import DATASETS
@@ -47,8 +48,8 @@ class Format:
     """One kind of brief. ``files`` maps posix paths to bytes; the shared ones stand under ``_shared/``.
 
     ``needs`` names the datasets that are gathered for it, ``questions`` the questions it asks,
-    ``sections`` the parts of the view that are built only when asked for. ``fields`` are what the author
-    may fill in, by id. ``pages`` is the fewest and the most pages it may have; 0 for no limit.
+    ``sections`` and ``figures`` the parts of the view that are built only when asked for. ``fields`` are
+    what the author may fill in, by id. ``pages`` is the fewest and the most pages it may have; 0: any.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Format:
     questions: tuple[str, ...]
     files: Mapping[str, bytes]
     sections: tuple[str, ...] = ()
+    figures: tuple[str, ...] = ()
     fields: Mapping[str, Field] = field(default_factory=lambda: MappingProxyType({}))
     pages: tuple[int, int] = (0, 0)
 
@@ -114,6 +116,7 @@ def read_format(files: Mapping[str, bytes]) -> Format:
         needs=_names("needs", settings, DATASETS),
         questions=_names("questions", settings, QUESTIONS),
         sections=_names("sections", settings, SECTIONS),
+        figures=_names("figures", settings, FIGURES),
         fields=_fields(settings, files),
         pages=_pages(settings),
         files=MappingProxyType(dict(sorted(files.items()))),

@@ -26,6 +26,7 @@ FILTERS = (
     "capitalize first last length list lower map reject rejectattr select selectattr sort sum "
     "trim unique upper"
 )
+_LISTED = "A figure or section is there only when `figures` or `sections` in template.toml lists it."
 _MAX_TEXT = 200_000
 _MAX_STEPS = 100_000
 _READABLE = {date: {"year", "month", "day"}}
@@ -39,6 +40,8 @@ class FieldUndefined(StrictUndefined):
     def _undefined_message(self) -> str:
         name = str(self._undefined_name)
         owner = self._undefined_obj
+        if owner is None:
+            return f"There is no `{name}` of nothing. {_LISTED}"
         if not dataclasses.is_dataclass(owner):
             return f"There is no `{name}` here."
         fields = [item.name for item in dataclasses.fields(owner)]

@@ -1,24 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The data that each figure draws: one module a figure, named tables of plain values."""
+"""The data that each figure draws: one module a figure, read and built when a format lists it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+import importlib
+from collections.abc import Iterable
+from dataclasses import fields
 
-from chipbrief.compose.figures import capability, estimates, thresholds, timeline
-from chipbrief.compose.view import Figures, FigureView
+from chipbrief.compose.view import Figures
 from chipbrief.judge import Findings
 
-#: The fields of ``Figures``, and what builds each.
-BUILDERS: Mapping[str, Callable[[Findings], FigureView]] = MappingProxyType({
-    "timeline": timeline.build,
-    "thresholds": thresholds.build,
-    "estimates": estimates.build,
-    "capability": capability.build,
-})
+#: The names that a format may list: the fields of ``Figures``. The module of that name has ``build``.
+FIGURES: tuple[str, ...] = tuple(item.name for item in fields(Figures))
 
 
-def build_figures(findings: Findings) -> Figures:
-    """Return the figures of the findings; one with no rows is marked empty."""
-    return Figures(**{name: build(findings) for name, build in BUILDERS.items()})
+def build_figures(findings: Findings, wanted: Iterable[str] = FIGURES) -> Figures:
+    """Return the figures that are wanted, and None for the others; one with no rows is marked empty."""
+    found = {name: importlib.import_module(f"{__name__}.{name}").build(findings) for name in wanted}
+    return Figures(**{name: found.get(name) for name in FIGURES})

@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from chipbrief.compose.view import DataTable, FigureView
 from chipbrief.judge import Findings
+
+#: The table of a figure that holds no data but the words of its chart; it is not attached.
+WORDS = "words"
 
 
 def figure_view(
@@ -20,3 +24,8 @@ def last_day(findings: Findings) -> date:
     """Return the last day that a figure shows: the window's end, or the as-of date when that is earlier."""
     pick = findings.evidence.pick
     return pick.end if pick.hindsight else min(pick.end, pick.as_of)
+
+
+def words(says: Mapping[str, str]) -> DataTable:
+    """Return the words that a chart prints, by key: in no specification, so that they can be translated."""
+    return DataTable(WORDS, "Words of the chart", ("key", "says"), tuple(says.items()))

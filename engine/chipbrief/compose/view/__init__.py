@@ -21,7 +21,7 @@ from chipbrief.compose.view.evidence import (
     ClaimsSection,
     EstimateRow,
 )
-from chipbrief.compose.view.figures import Figures, FigureView
+from chipbrief.compose.view.figures import Figures, FigureView, TimelineFigure
 from chipbrief.compose.view.head import BriefHead
 from chipbrief.compose.view.judgements import Judgements, JudgementView
 from chipbrief.compose.view.law import ChipRow, ChipsSection, RuleRow, RulesSection, StatusView
@@ -61,6 +61,7 @@ __all__ = [
     "StatusView",
     "StudyFindingView",
     "StudyView",
+    "TimelineFigure",
     "figures_of",
     "shown",
 ]
@@ -95,5 +96,5 @@ class BriefView:
 
 def figures_of(view: BriefView) -> tuple[FigureView, ...]:
     """Return every figure of the view, those of its studies last."""
-    own = tuple(getattr(view.figures, item.name) for item in fields(view.figures))
-    return (*own, *(figure for study in view.studies for figure in study.figures))
+    own = (getattr(view.figures, item.name) for item in fields(view.figures))
+    return (*filter(None, own), *(figure for study in view.studies for figure in study.figures))

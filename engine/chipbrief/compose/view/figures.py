@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from chipbrief.compose.view.base import DataTable, shown
 
@@ -20,10 +21,23 @@ class FigureView:
 
 
 @dataclass(frozen=True, slots=True)
-class Figures:
-    """All figures a format may use."""
+class TimelineFigure(FigureView):
+    """The control timeline, and what its title can say."""
 
-    timeline: FigureView = shown("Rules that touch the country, by date of effect")
-    thresholds: FigureView = shown("Chips of the class against the thresholds in force on the as-of date")
-    estimates: FigureView = shown("Estimates of chips, with ranges, by who and when")
-    capability: FigureView = shown("Best U.S. and best Chinese model on one benchmark over time")
+    count: int = shown("How many rules, letters and statements took effect in the window")
+    earlier: int = shown("How many on chips were in force when the window opened, drawn from its first day")
+    last: date = shown("The last day that is drawn")
+    not_enforced: tuple[str, ...] = shown("Names of those that stand in the text on the last day, unapplied")
+    unresolved: tuple[str, ...] = shown("Names of those of which it is not known whether or when they ended")
+    ended: tuple[str, ...] = shown("Names of those that began and ended in the window")
+    proposed: tuple[str, ...] = shown("Names of what was only announced, proposed or withdrawn")
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The figures that a format lists (`figures` in template.toml); the others are None."""
+
+    timeline: TimelineFigure | None = shown("Rules that touch the country, by date of effect")
+    thresholds: FigureView | None = shown("Chips of the class against the thresholds of the as-of date")
+    estimates: FigureView | None = shown("Estimates of chips, with ranges, by who and when")
+    capability: FigureView | None = shown("Best U.S. and best Chinese model on one benchmark over time")
