@@ -71,7 +71,7 @@ def findings_of(library: Library, policy: Format, pick_of: PickMaker) -> Callabl
     """Return a maker of findings from the words of a pick."""
 
     def find(*words: str, **more: Any) -> Findings:
-        return judge(gather(pick_of(*words, **more), library, policy.needs))
+        return judge(gather(pick_of(*words, **more), library, policy.needs), policy.questions)
 
     return find
 

@@ -78,7 +78,7 @@ from chipbrief.pick import make_pick
 library, policy = Library.open(shipped("datasets")), open_formats(shipped("templates"))["policy-brief"]
 words = {"country": "CHN", "chip_class": "dc-training-gpu", "start": "2022-10-01", "end": "2025-02-12"}
 pick = make_pick(choices(library, (policy.choice(),)), **words)
-page = compose(judge(gather(pick, library, policy.needs)), policy)
+page = compose(judge(gather(pick, library, policy.needs), policy.questions), policy)
 sys.stdout.buffer.write(b"".join(page.assets[key] for key in sorted(page.assets)) + page.html.encode())
 """
     other = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True).stdout

@@ -40,7 +40,7 @@ def test_the_context_is_what_is_documented(china_page):
 def test_a_template_uses_nothing_else(name):
     format = open_formats(shipped("templates"))[name]
     known = {field.name for field in dataclasses.fields(BriefView)}
-    parser = build_environment({}, {"cite": str})
+    parser = build_environment({}, {"cite": str, "about": str})
     called = {"_trans", "finding", "study", "own_table", "place", "place_number", "written"}
     functions = set(parser.globals) | called
     for path in format.files:

@@ -29,7 +29,7 @@ def texts() -> dict[str, str]:
         pick = make_pick(
             allowed, country=country, chip_class="dc-training-gpu", start="2022-10-01", end="2025-02-12"
         )
-        return outline(compose(judge(gather(pick, library, policy.needs)), policy).html)
+        return outline(compose(judge(gather(pick, library, policy.needs), policy.questions), policy).html)
 
     return {name: text(country) for name, country in PICKS.items()}
 

@@ -19,6 +19,7 @@ from chipbrief.compose.citable import law_citation
 from chipbrief.compose.citing_styles import CitingStyle, label_letters
 from chipbrief.compose.csl_text import clean, curled, html
 from chipbrief.gather.records import Source
+from chipbrief.gather.register import QUALITIES
 
 _LOCATOR_LENGTH = 120
 
@@ -44,18 +45,23 @@ class Citer:
     places: list[Place] = field(default_factory=list)
     learned: tuple[Place, ...] | None = None
 
-    def cite(self, value: object, locator: object = None) -> Markup:
+    def cite(self, value: object, locator: object = None, most: int = 0) -> Markup:
         """Return the citation of ``value`` (a thing with ``source_ids``, or ids) as links, and its marks.
 
         ``locator`` says where in the source: the thing's own when it is not given, none when it is empty.
+        Of more than ``most`` sources (0: no limit) those of the best quality are named, and the others
+        counted: ``[1, 4, 7 +12]``. The data attached to the brief names all.
         Raises ``TemplateRuntimeError`` for an id that is no source of this brief, and for a locator that
         could belong to several sources.
         """
         place = self._place(value, locator)
         if not place:
             return _marks(value)
-        self._enter(place)
-        return _STYLES[self.style.kind](self, place) + _marks(value)
+        named = self._best(place, most) if most else place
+        self._enter(named)
+        others = Markup('<span class="cite"> +{}</span>').format(len(place) - len(named))
+        shown = _STYLES[self.style.kind](self, named) + (others if len(named) < len(place) else "")
+        return shown + _marks(value)
 
     def settle(self) -> None:
         """End the first pass: put the list in its order, and start the places anew."""
@@ -76,6 +82,16 @@ class Citer:
                 "Do not let a citation depend on `sources` or `notes`."
             )
         self.places.append(place)
+
+    def _best(self, place: Place, most: int) -> Place:
+        """Return the sources of the best quality, in the order of the place; those with a locator first."""
+
+        def rank(cited: Cited) -> tuple[bool, int]:
+            quality = self.sources[cited.id].quality
+            return not cited.locator, QUALITIES.index(quality) if quality in QUALITIES else len(QUALITIES)
+
+        chosen = set(sorted(place, key=rank)[:most])
+        return tuple(cited for cited in place if cited in chosen)
 
     def _place(self, value: object, locator: object) -> Place:
         ids = tuple(dict.fromkeys(getattr(value, "source_ids", value) or ()))  # type: ignore[call-overload]
