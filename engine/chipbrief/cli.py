@@ -123,9 +123,9 @@ def open_app(data: Data = None, debug: Debug = False) -> None:
     raise typer.Exit(gui.main(data))
 
 
-@app.command("typeset-worker", hidden=True)
-def typeset_worker() -> None:
-    """Be the typesetter's process: in a frozen app there is no other program to start."""
-    from chipbrief.typeset.worker import main as work
+@app.command("worker", hidden=True)
+def worker() -> None:
+    """Be the worker process: in a frozen app there is no other program to start."""
+    from chipbrief.worker import main as work
 
     raise typer.Exit(work())

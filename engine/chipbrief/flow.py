@@ -28,7 +28,7 @@ from chipbrief.paths import shipped
 from chipbrief.pick import Choices, Pick
 from chipbrief.seal.sealing import seal
 from chipbrief.typeset.client import Typesetter
-from chipbrief.typeset.job import TypesetJob
+from chipbrief.typeset.job import AnyTypesetter, TypesetJob
 
 STEPS = ("gather", "judge", "compose", "check", "typeset", "seal")
 Progress = Callable[[str], None]
@@ -43,7 +43,7 @@ class Workshop:
 
     library: Library
     formats: Mapping[str, Format]
-    typesetter: Typesetter
+    typesetter: AnyTypesetter
     notes: tuple[str, ...] = ()
 
     @property

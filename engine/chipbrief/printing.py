@@ -258,10 +258,15 @@ def _verdict(verdict: Verdict) -> None:
         print("  not a sealed brief")
     else:
         print(f"  hashes of what it carries: {verdict.hashes}")
-        print(f"  same text and drawings after a re-run: {verdict.content}")
+        print(f"  same text, drawings and data after a re-run: {verdict.content}")
         print(f"  same bytes after a re-run: {verdict.bytes}")
     for line in (*verdict.differences, *(f"superseded: {item}" for item in verdict.superseded)):
-        print(f"  - {line}")
+        print(f"  - {plain(line)}")
+    for wall in verdict.worker:
+        if not wall.on:
+            complain(
+                f"Note: the process that rebuilt it was not locked in fully: {wall.name}: {wall.detail}."
+            )
 
 
 def pack_checked(folder: Path, problems: Sequence[PackProblem], *, as_json: bool) -> None:

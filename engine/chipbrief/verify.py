@@ -1,39 +1,51 @@
 # SPDX-License-Identifier: Apache-2.0
 """Verify: unseal a brief, run the seven steps again on what it carries, and compare.
 
-Three levels are told apart: the hashes of what is carried, the text and drawings of a re-run, and its
-bytes. A brief made by other library versions may differ in bytes and still be the same brief.
+Three levels are told apart: the hashes of what is carried, the text, drawings and data of a re-run, and its
+bytes. A brief made by other library versions may differ in bytes and still be the same brief. The file may
+come from anybody: this process hands it to the locked worker and reads plain answers.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
-from chipbrief.bounds import bounded
-from chipbrief.carried import edition_from, format_from, library_from, own_from, pick_from
-from chipbrief.errors import ChipbriefError, SealError
-from chipbrief.flow import Workshop, make_brief
+from chipbrief.errors import SealError
 from chipbrief.gather import Library
-from chipbrief.gather.records import Rule
-from chipbrief.pick import Pick
-from chipbrief.seal import Sealed, compare_pdfs, unseal
+from chipbrief.superseding import Statuses, superseded
 from chipbrief.typeset.client import Typesetter
+from chipbrief.typeset.frames import MAX_BLOB, Frame
+from chipbrief.typeset.job import Limits, TypesetFailure
+from chipbrief.typeset.lock import Layer
 
 OK = "ok"
 DIFFERENT = "different"
 NOT_RUN = "not run"
-_LISTS = frozenset({"attachments", "findings", "libraries"})
-_SECONDS = 300
-_MEMORY = 4 * 2**30
+#: The clock of a file: processor seconds for all that is done with it, and more for each page of a long one.
+#: A page counts only where the file has the bytes for one, so a small file cannot buy time with empty pages.
+SECONDS = 3.5
+SECONDS_A_PAGE = 0.4
+SHORT = 8
+BYTES_A_PAGE = 4000
+#: Processor seconds of the worker's yardstick where these numbers were measured; a slower machine gets more.
+YARDSTICK = 0.085
+SLOWEST = 5.0
+#: Wall-clock seconds for each processor second, because a machine may be busy with other things.
+BUSY = 4.0
+_UNSEEN = "the bytes differ, but nothing that it shows, carries or claims: other software has written it anew"
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What verification found. ``hashes``, ``content`` and ``bytes`` are ok, different or not run."""
+    """What verification found. ``hashes``, ``content`` and ``bytes`` are ok, different or not run.
+
+    ``superseded`` lists the rules and sources it rests on that no longer hold, ``worker`` the walls around
+    the process that rebuilt it.
+    """
 
     file: str
     sealed: bool
@@ -42,6 +54,7 @@ class Verdict:
     bytes: str = NOT_RUN
     superseded: tuple[str, ...] = ()
     differences: tuple[str, ...] = ()
+    worker: tuple[Layer, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -53,6 +66,41 @@ class Verdict:
         return asdict(self)
 
 
+@dataclass(slots=True)
+class _Clock:
+    """What may be asked of the worker about one file, and the seconds that are left for it."""
+
+    typesetter: Typesetter
+    pages: int = 0
+    pace: float = 1.0
+    left: float = 0.0
+
+    def start(self) -> None:
+        """Get the worker ready, see how fast the machine is, and start."""
+        limits = Limits()
+        ready = self.typesetter.ask(Frame({"op": "prepare", "limits": asdict(limits)}), limits)
+        self.pace = min(max(float(ready.fields["seconds"]) / YARDSTICK, 1.0), SLOWEST)
+        self.left = SECONDS * self.pace
+
+    def count(self, pages: int, size: int) -> None:
+        """Give a file of ``size`` bytes the time that its pages need."""
+        self.pages = pages
+        self.left += SECONDS_A_PAGE * self.pace * max(0, min(pages, size // BYTES_A_PAGE) - SHORT)
+
+    def ask(self, op: str, **blobs: bytes) -> Frame:
+        """Return the worker's answer. Raises ``TypesetFailure``."""
+        left = max(self.left, 0.01)
+        limits = Limits(seconds=left * BUSY, processor_seconds=left, pages=2 * self.pages + 20)
+        try:
+            answer = self.typesetter.ask(Frame({"op": op, "limits": asdict(limits)}, blobs), limits)
+        except TypesetFailure as error:
+            if error.kind in {"start", "canceled"}:
+                raise
+            raise SealError(str(error)) from None
+        self.left -= float(answer.fields["used"])
+        return answer
+
+
 def verify_path(path: Path, library: Library) -> tuple[Verdict, ...]:
     """Return a verdict for a PDF, or for each PDF in a folder, in the order of their names.
 
@@ -61,94 +109,82 @@ def verify_path(path: Path, library: Library) -> tuple[Verdict, ...]:
     """
     if not path.exists():
         raise SealError(f"There is no file or folder {path}.")
-    files = sorted(path.glob("*.pdf")) if path.is_dir() else [path]
     with Typesetter() as typesetter:
-        return tuple(_verify_file(file, typesetter, library) for file in files)
+        typesetter.warm()
+        if not path.is_dir():
+            return (verify(str(path), read_pdf(path), typesetter, library),)
+        return tuple(_one_of_many(file, typesetter, library) for file in pdfs_in(path))
 
 
-def _verify_file(file: Path, typesetter: Typesetter, library: Library) -> Verdict:
+def pdfs_in(folder: Path) -> list[Path]:
+    """Return the files of a folder that are called PDF, in the order of their names."""
+    return sorted(path for path in folder.iterdir() if path.suffix.lower() == ".pdf" and path.is_file())
+
+
+def read_pdf(path: Path) -> bytes:
+    """Return the bytes of a file. Raises ``SealError``: it is no file, is too large or cannot be read."""
     try:
-        data = file.read_bytes()
+        if not path.is_file():
+            raise SealError(f"{path} is not a file.")
+        size = path.stat().st_size
+        if size > MAX_BLOB:
+            raise SealError(f"{path} has {size:,} bytes; a brief has {MAX_BLOB:,} at most.")
+        return path.read_bytes()
     except OSError as error:
-        raise SealError(f"{file} cannot be read: {error.strerror}.") from None
-    return verify(str(file), data, typesetter, library)
+        raise SealError(f"{path} cannot be read: {error.strerror}.") from None
+
+
+def _one_of_many(file: Path, typesetter: Typesetter, library: Library) -> Verdict:
+    """Return the verdict on one file of a folder; one that cannot be read does not stop the others."""
+    try:
+        return verify(str(file), read_pdf(file), typesetter, library)
+    except SealError as error:
+        return Verdict(str(file), sealed=False, differences=(str(error),))
 
 
 def verify(name: str, pdf: bytes, typesetter: Typesetter, library: Library) -> Verdict:
-    """Return the verdict on one PDF."""
+    """Return the verdict on one PDF. Raises ``TypesetFailure`` when the worker cannot be started."""
+    clock = _Clock(typesetter)
+    clock.start()
+    verdict = Verdict(name, sealed=False, worker=typesetter.layers)
     try:
-        sealed = unseal(pdf)
+        opened = clock.ask("unseal", pdf=pdf)
     except SealError as error:
-        return Verdict(name, sealed=False, differences=(str(error),))
-    damages = tuple(str(item) for item in sealed.damages)
-    if sealed.manifest is None:
-        return Verdict(name, sealed=False, differences=damages)
-    hashes = DIFFERENT if damages else OK
+        return replace(verdict, differences=(str(error),))
+    damages = tuple(f"{item['name']}: {item['detail']}" for item in opened.fields["damages"])
+    if "manifest" not in opened.blobs:
+        return replace(verdict, differences=damages)
+    verdict = replace(verdict, sealed=True, hashes=DIFFERENT if damages else OK, differences=damages)
+    clock.count(int(opened.fields["pages"]), len(pdf))
+    return _rerun(verdict, pdf, json.loads(opened.blobs["manifest"]), clock, library)
+
+
+def _rerun(
+    verdict: Verdict, pdf: bytes, manifest: Mapping[str, Any], clock: _Clock, library: Library
+) -> Verdict:
+    """Return the verdict with the two levels that need a re-run, and with what has been superseded."""
+    known: Statuses = {}
     try:
-        with bounded(_SECONDS, _MEMORY):
-            again = _again(sealed, sealed.manifest, typesetter)
-        changed = tuple(str(item) for item in compare_pdfs(pdf, again))
-        claimed = () if pdf == again else manifest_differences(sealed.manifest, unseal(again).manifest or {})
-        superseded = _superseded(sealed.manifest, library)
-    except Exception as error:  # noqa: BLE001 - whatever a hostile file provokes is a finding about that file
-        return Verdict(name, True, hashes, differences=(*damages, f"it cannot be rebuilt: {_worded(error)}"))
-    return Verdict(
-        file=name,
-        sealed=True,
-        hashes=hashes,
-        content=DIFFERENT if changed else OK,
-        bytes=OK if pdf == again else DIFFERENT,
-        superseded=superseded,
-        differences=(*damages, *changed, *claimed),
-    )
+        again = clock.ask("rebuild", pdf=pdf)
+        known = again.fields["statuses"]
+        verdict = _compared(verdict, pdf, again.blobs["pdf"], clock)
+    except SealError as error:
+        verdict = _told(verdict, f"it cannot be rebuilt: {error}")
+    try:
+        return replace(verdict, superseded=superseded(manifest, library, known))
+    except SealError as error:
+        return _told(verdict, str(error))
 
 
-def _worded(error: Exception) -> str:
-    return str(error) if isinstance(error, ChipbriefError) else f"{type(error).__name__} {error}"
+def _compared(verdict: Verdict, pdf: bytes, again: bytes, clock: _Clock) -> Verdict:
+    if pdf == again:
+        return replace(verdict, content=OK, bytes=OK)
+    found = clock.ask("differ", pdf=pdf, again=again).fields
+    lines = (*found["content"], *found["claims"])
+    content = DIFFERENT if found["content"] else OK
+    verdict = replace(verdict, content=content, bytes=DIFFERENT)
+    return _told(verdict, *lines) if lines or verdict.differences else _told(verdict, _UNSEEN)
 
 
-def _again(sealed: Sealed, manifest: Mapping[str, Any], typesetter: Typesetter) -> bytes:
-    attached = {item.name: item.data for item in sealed.attachments}
-    format = format_from(manifest, attached)
-    workshop = Workshop(library_from(manifest, attached), MappingProxyType({format.id: format}), typesetter)
-    own, edition = own_from(manifest, attached), edition_from(attached)
-    return make_brief(pick_from(manifest), workshop, own=own, edition=edition).pdf
-
-
-def manifest_differences(then: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[str, ...]:
-    """Return what the two manifests say differently: versions, the pick, the findings, anything else."""
-    plain = [key for key in sorted({*then, *now}) if key not in _LISTS and then.get(key) != now.get(key)]
-    old, new = ({item["id"]: item for item in side.get("findings", [])} for side in (then, now))
-    findings = [key for key in dict.fromkeys((*old, *new)) if old.get(key) != new.get(key)]
-    return (
-        *(f"manifest.json: {key}: sealed {then.get(key)}, re-run {now.get(key)}" for key in plain),
-        *_versions(then.get("libraries", {}), now.get("libraries", {})),
-        *(f"manifest.json: finding {key}: {_change(old.get(key, {}), new.get(key, {}))}" for key in findings),
-    )
-
-
-def _change(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
-    parts = [key for key in dict.fromkeys((*old, *new)) if old.get(key) != new.get(key)]
-    return "; ".join(f"{key} sealed {old.get(key)}, re-run {new.get(key)}" for key in parts)
-
-
-def _versions(old: Mapping[str, str], new: Mapping[str, str]) -> tuple[str, ...]:
-    pairs = {name: (old.get(name), new.get(name)) for name in sorted({*old, *new})}
-    return tuple(f"made with {name} {a}, checked with {b}" for name, (a, b) in pairs.items() if a != b)
-
-
-def _superseded(manifest: Mapping[str, Any], library: Library) -> tuple[str, ...]:
-    """Return the rules and sources of the findings that are no longer current in today's data pack."""
-    pick = pick_from(manifest)
-    findings = manifest.get("findings", [])
-    used = {source for finding in findings for source in finding.get("sources", [])}
-    named = {item.removeprefix("rules/") for finding in findings for item in finding.get("inputs", [])}
-    rules = [_ended(rule, pick) for rule in library.all(Rule) if rule.id in named]
-    stale = [s for s in library.sources.values() if s.id in used and s.status != "current"]
-    return (*(text for text in rules if text), *(f"source {s.id} is {s.status}" for s in stale))
-
-
-def _ended(rule: Rule, pick: Pick) -> str:
-    if rule.ended is None or rule.ended <= pick.as_of:
-        return ""
-    return f"rule {rule.id} ended on {rule.ended}"
+def _told(verdict: Verdict, *lines: str) -> Verdict:
+    return replace(verdict, differences=(*verdict.differences, *lines))

@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import tempfile
 
-from chipbrief.typeset.environment import make_folder, remove_folder, worker_command, worker_environment
+from chipbrief.typeset.environment import (
+    FOLDER_PREFIX,
+    make_folder,
+    remove_folder,
+    worker_command,
+    worker_environment,
+)
 
 
 def test_the_environment_is_ours(monkeypatch, tmp_path):
@@ -27,6 +35,18 @@ def test_the_private_folder_is_private_and_goes_away():
     assert not folder.exists()
 
 
+def test_what_a_killed_client_left_is_swept_when_it_is_empty_and_old(monkeypatch, tmp_path):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    old, full, fresh = (tmp_path / f"{FOLDER_PREFIX}{name}" for name in ("old", "full", "fresh"))
+    for folder in (old, full, fresh):
+        folder.mkdir()
+    (full / "fonts.conf").touch()
+    for folder in (old, full):
+        os.utime(folder, (0, 0))
+    remove_folder(make_folder())
+    assert sorted(tmp_path.iterdir()) == [fresh, full]
+
+
 def test_no_other_folder_is_ever_removed(tmp_path):
     remove_folder(tmp_path)
     assert tmp_path.exists()
@@ -35,4 +55,4 @@ def test_no_other_folder_is_ever_removed(tmp_path):
 def test_a_frozen_application_starts_itself(monkeypatch):
     assert worker_command()[:2] == (sys.executable, "-P")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert worker_command() == (sys.executable, "typeset-worker")
+    assert worker_command() == (sys.executable, "worker")

@@ -8,8 +8,10 @@ between a sealed file and a re-run.
 from __future__ import annotations
 
 from chipbrief.seal.attachments import Attachment
-from chipbrief.seal.compare import Difference, compare_drawing, compare_pdfs, compare_text, same_bytes
+from chipbrief.seal.compare import compare_drawing, compare_pdfs, compare_text, same_bytes
+from chipbrief.seal.differences import Difference
 from chipbrief.seal.manifest import Manifest, build_manifest
+from chipbrief.seal.reading import count_pages
 from chipbrief.seal.sealing import seal
 from chipbrief.seal.unsealing import Damage, Sealed, unseal
 
@@ -23,6 +25,7 @@ __all__ = [
     "compare_drawing",
     "compare_pdfs",
     "compare_text",
+    "count_pages",
     "same_bytes",
     "seal",
     "unseal",

@@ -1,45 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Say what differs between two PDFs, page by page: the text, the drawing, the links, the fonts."""
+"""Say what differs between two PDFs: page by page the text, the drawing and the links, then the document."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from chipbrief.errors import SealError
+from chipbrief.seal.differences import Difference, excerpts
 from chipbrief.seal.digests import fonts_digest, page_digest, page_links
+from chipbrief.seal.graph import object_digest, page_numbers
+from chipbrief.seal.parts import compare_parts
 from chipbrief.seal.reading import open_pdf
 
 if TYPE_CHECKING:
     import pikepdf
     import pypdfium2
-
-_AROUND = 30
-_LONGEST = 90
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One thing that differs. ``page`` counts from 1, 0 means the document as a whole.
-
-    ``kind``: ``pages``, ``text``, ``drawing``, ``links`` or ``fonts``. ``sealed`` and ``rerun`` are short
-    excerpts of what each file says, empty where there is nothing to quote.
-    """
-
-    page: int
-    kind: str
-    sealed: str = ""
-    rerun: str = ""
-
-    def __str__(self) -> str:
-        """Return the difference as one line."""
-        place = f"page {self.page}" if self.page else "document"
-        if self.kind in {"drawing", "fonts"}:
-            return f"{place}: {self.kind} {'differs' if self.kind == 'drawing' else 'differ'}"
-        return f"{place}: {self.kind}: sealed “{self.sealed}”, re-run “{self.rerun}”"
 
 
 def same_bytes(a: bytes, b: bytes) -> bool:
@@ -50,7 +28,8 @@ def same_bytes(a: bytes, b: bytes) -> bool:
 def compare_pdfs(a: bytes, b: bytes) -> tuple[Difference, ...]:
     """Return every difference of ``a`` (sealed) and ``b`` (re-run), in the order of the pages.
 
-    A page whose text differs is not reported again for its drawing, which then differs as well.
+    A page whose text differs is not reported again for its drawing, which then differs as well; and tags
+    and bookmarks follow the pages, so they are reported then only where they say something else.
 
     Raises ``SealError`` when one of the files cannot be read.
     """
@@ -61,7 +40,9 @@ def compare_pdfs(a: bytes, b: bytes) -> tuple[Difference, ...]:
         for item in compare_drawing(a, b)
         if (item.page, item.kind) not in told and (item.kind != "drawing" or (item.page, "text") not in told)
     ]
-    return tuple(sorted((*texts, *drawings), key=lambda item: item.page))
+    with open_pdf(a) as old, open_pdf(b) as new:
+        parts = [item for item in compare_parts(old, new) if item.sealed or item.rerun or not texts]
+    return tuple(sorted((*parts, *texts, *drawings), key=lambda item: item.page))
 
 
 def compare_text(a: bytes, b: bytes) -> tuple[Difference, ...]:
@@ -73,7 +54,7 @@ def compare_text(a: bytes, b: bytes) -> tuple[Difference, ...]:
     found = [*_page_counts(len(texts[0]), len(texts[1]))]
     for number, (old, new) in enumerate(zip_longest(*texts, fillvalue=""), 1):
         if old != new:
-            found.append(Difference(number, "text", *_excerpts(old, new)))
+            found.append(Difference(number, "text", *excerpts(old, new)))
     return tuple(found)
 
 
@@ -94,12 +75,17 @@ def compare_drawing(a: bytes, b: bytes) -> tuple[Difference, ...]:
 
 
 def _drawings(old: pikepdf.Pdf, new: pikepdf.Pdf) -> Iterator[Difference]:
+    places = (page_numbers(old), page_numbers(new))
     for number, (first, second) in enumerate(zip(old.pages, new.pages, strict=False), 1):
         if page_digest(first) != page_digest(second):
             yield Difference(number, "drawing")
         links, other = page_links(first), page_links(second)
         if links != other:
-            yield Difference(number, "links", *_excerpts(" ".join(links), " ".join(other)))
+            yield Difference(number, "links", *excerpts(" ".join(links), " ".join(other)))
+        elif object_digest(first.obj.get("/Annots"), places[0]) != object_digest(
+            second.obj.get("/Annots"), places[1]
+        ):
+            yield Difference(number, "annotations")
 
 
 def _page_counts(old: int, new: int) -> Iterator[Difference]:
@@ -130,17 +116,3 @@ def _text_of(document: pypdfium2.PdfDocument, number: int) -> str:
     finally:
         text_page.close()
         page.close()
-
-
-def _excerpts(old: str, new: str) -> tuple[str, str]:
-    """Return both sides around the first difference, short enough for one line."""
-    start = next(
-        (i for i, (x, y) in enumerate(zip(old, new, strict=False)) if x != y), min(len(old), len(new))
-    )
-    return _around(old, start), _around(new, start)
-
-
-def _around(text: str, start: int) -> str:
-    begin = max(0, start - _AROUND)
-    piece = text[begin : begin + _LONGEST]
-    return f"{'…' if begin else ''}{piece}{'…' if begin + _LONGEST < len(text) else ''}"

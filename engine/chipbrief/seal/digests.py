@@ -60,7 +60,7 @@ def fonts_digest(document: pikepdf.Pdf) -> str:
         if isinstance(item, Dictionary) and item.get("/Type") == "/FontDescriptor":
             keys = ("/FontFile", "/FontFile2", "/FontFile3")
             programs += [
-                hashlib.sha256(_bytes(item[key])).digest()
+                hashlib.sha256(stream_bytes(item[key])).digest()
                 for key in keys
                 if isinstance(item.get(key), Stream)
             ]
@@ -74,7 +74,7 @@ def _content(page: pikepdf.Page) -> bytes:
     streams = (
         contents.as_list() if isinstance(contents, Array) else [contents] if contents is not None else []
     )
-    return b"\n".join(_bytes(stream) for stream in streams)
+    return b"\n".join(stream_bytes(stream) for stream in streams)
 
 
 def _add_resources(
@@ -128,12 +128,13 @@ def _add_stream(digest: Any, value: Any, seen: set[tuple[int, int]], depth: int)
     from pikepdf import Stream
 
     if isinstance(value, Stream):
-        data = _bytes(value)
+        data = stream_bytes(value)
         digest.update(data)
         _add_resources(digest, value.get("/Resources"), data, seen, depth + 1)
 
 
-def _bytes(stream: Any) -> bytes:
+def stream_bytes(stream: Any) -> bytes:
+    """Return the data of a stream, as they are stored where they cannot be decoded."""
     from pikepdf import PdfError
 
     try:

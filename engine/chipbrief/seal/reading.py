@@ -52,6 +52,17 @@ def open_pdf(pdf: bytes) -> pikepdf.Pdf:
     return document
 
 
+def count_pages(pdf: bytes) -> int:
+    """Return the number of pages; raises ``SealError`` when the tree of pages cannot be read."""
+    from pikepdf import PdfError
+
+    with open_pdf(pdf) as document:
+        try:
+            return len(document.pages)
+        except (PdfError, ValueError, RuntimeError) as error:
+            raise SealError(f"The pages of the PDF cannot be read ({_words(error)}).") from None
+
+
 def read_files(document: pikepdf.Pdf) -> tuple[tuple[Attachment, ...], tuple[Damage, ...]]:
     """Return the attachments that can be read, in the order of /AF, and the damages of the others.
 

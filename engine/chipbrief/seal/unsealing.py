@@ -60,13 +60,17 @@ def _manifest(
         detail = next((item.detail for item in damages if item.name == MANIFEST_NAME), "the PDF carries none")
         return None, (Damage(MANIFEST_NAME, "manifest", detail),)
     try:
-        values = json.loads(data)
+        values = json.loads(data, parse_constant=_no_number)
         entries = values["attachments"]
         if not all(isinstance(entry["name"], str) and isinstance(entry["sha256"], str) for entry in entries):
             raise ValueError("its list of attachments has an unknown form")
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         return None, (Damage(MANIFEST_NAME, "manifest", f"it cannot be read ({str(error)[:160]})"),)
     return values, ()
+
+
+def _no_number(word: str) -> None:
+    raise ValueError(f"{word} is not a number")
 
 
 def _against_manifest(

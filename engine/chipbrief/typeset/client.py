@@ -9,14 +9,17 @@ from pathlib import Path
 from types import TracebackType
 
 from chipbrief.typeset.environment import make_folder, remove_folder
+from chipbrief.typeset.frames import Frame
 from chipbrief.typeset.job import (
     Limits,
     Typeset,
     TypesetFailure,
     TypesetJob,
+    answer_of,
     job_to_frame,
     result_from_frame,
 )
+from chipbrief.typeset.lock import Layer
 from chipbrief.typeset.process import WorkerProcess
 
 _CANCELED = "Typesetting was canceled."
@@ -40,6 +43,7 @@ class Typesetter:
         self._standby = standby
         self._turn = threading.Lock()
         self._pool = _Pool()
+        self._layers: tuple[Layer, ...] = ()
         # Runs at exit too, and must not keep the typesetter itself alive.
         self._end = weakref.finalize(self, self._pool.close)
 
@@ -53,13 +57,17 @@ class Typesetter:
         Raises ``TypesetFailure``, whose ``kind`` says what happened; the next job is not affected.
         """
         limits = limits or self._limits
-        frame = job_to_frame(job, limits)
+        return result_from_frame(self.ask(job_to_frame(job, limits), limits))
+
+    def ask(self, frame: Frame, limits: Limits) -> Frame:
+        """Return the worker's answer to any op that it knows. Raises ``TypesetFailure``."""
         with self._turn:
             worker = self._pool.take()
             if self._standby:
                 self._pool.prepare(2)
             try:
-                result = result_from_frame(worker.ask(frame, limits))
+                answer = answer_of(worker.ask(frame, limits))
+                self._layers = worker.layers
             except TypesetFailure as error:
                 self._settle(worker, reusable=error.kind in _HARMLESS)
                 raise
@@ -67,7 +75,12 @@ class Typesetter:
                 self._settle(worker, reusable=False)
                 raise
             self._settle(worker, reusable=True)
-            return result
+            return answer
+
+    @property
+    def layers(self) -> tuple[Layer, ...]:
+        """Return the walls around the worker that answered last; none before the first answer."""
+        return self._layers
 
     def cancel(self) -> None:
         """Stop the job that is running, if one is; its ``typeset`` fails with kind ``canceled``."""

@@ -3,17 +3,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import site
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import chipbrief
 from chipbrief.fonts import fontconfig_file
 
 FOLDER_PREFIX = "chipbrief-typeset-"
+#: Seconds for which an empty folder may be one that is just being made.
+_FRESH = 60
 FOLDER_VARIABLE = "CHIPBRIEF_WORKER_FOLDER"
 #: Variables without which native libraries are not found; the only ones taken from the parent.
 _KEPT = ("LD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH")
@@ -26,15 +30,16 @@ def worker_command() -> tuple[str, ...]:
     """Return the command that starts a worker; the one place that knows how.
 
     In a frozen application ``sys.executable`` is the application itself, which then needs the hidden
-    subcommand ``typeset-worker`` that calls ``chipbrief.typeset.worker.main``.
+    subcommand ``worker`` that calls ``chipbrief.worker.main``.
     """
     if getattr(sys, "frozen", False):
-        return (sys.executable, "typeset-worker")
-    return (sys.executable, "-P", "-m", "chipbrief.typeset.worker")
+        return (sys.executable, "worker")
+    return (sys.executable, "-P", "-m", "chipbrief.worker")
 
 
 def make_folder() -> Path:
     """Make the private folder (mode 0700) with the fontconfig file and its cache; return its path."""
+    _sweep(Path(tempfile.gettempdir()))
     folder = Path(tempfile.mkdtemp(prefix=FOLDER_PREFIX))
     for name in ("cache", "tmp"):
         (folder / name).mkdir()
@@ -42,8 +47,19 @@ def make_folder() -> Path:
     return folder
 
 
+def _sweep(folder: Path) -> None:
+    """Remove what workers whose client was killed have left: they may empty their folder, not remove it."""
+    for left in folder.glob(f"{FOLDER_PREFIX}*"):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > _FRESH:
+                left.rmdir()
+
+
 def remove_folder(folder: Path) -> None:
-    """Remove a private folder and all that is in it; a folder that is gone is fine."""
+    """Remove a private folder and all that is in it; a folder that is gone is fine.
+
+    A worker that is locked in can only empty it.
+    """
     if folder.name.startswith(FOLDER_PREFIX):
         shutil.rmtree(folder, ignore_errors=True)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Literal, Protocol
 
 from chipbrief.errors import TypesetError
 from chipbrief.typeset.frames import Frame
@@ -14,6 +14,14 @@ from chipbrief.typeset.frames import Frame
 Kind = Literal[
     "start", "refused", "pages", "memory", "output", "failed", "timeout", "canceled", "crash", "protocol"
 ]
+#: What a worker does, by the op of a frame -> how a message calls it.
+WORKS = {
+    "typeset": "Typesetting",
+    "prepare": "Getting ready",
+    "unseal": "Reading the file",
+    "rebuild": "Rebuilding the brief",
+    "differ": "Comparing the pages",
+}
 _ASSET = "asset/"
 
 
@@ -49,9 +57,10 @@ class TypesetJob:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What one job may use: wall-clock ``seconds``, address space in MiB, pages, PDF size in MiB.
+    """What one job may use: wall-clock ``seconds``, memory in MiB, pages, PDF size in MiB.
 
     ``start_seconds`` is the wall-clock limit for a new worker to import WeasyPrint and say it is ready.
+    ``processor_seconds`` limits the work itself, however busy the machine is; 0 means no limit.
     """
 
     seconds: float = 60.0
@@ -59,6 +68,7 @@ class Limits:
     pages: int = 500
     output_mb: int = 128
     start_seconds: float = 60.0
+    processor_seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +86,22 @@ class Typeset:
     missing: tuple[str, ...] = ()
     libraries: Mapping[str, str] = field(default_factory=dict)
     seconds: float = 0.0
+
+
+class AnyTypesetter(Protocol):
+    """What typesets a job: a ``Typesetter`` with its worker, or the worker itself."""
+
+    def typeset(self, job: TypesetJob) -> Typeset:
+        """Return the PDF of ``job``. Raises ``TypesetFailure``."""
+        ...
+
+    def cancel(self) -> None:
+        """Stop the job that is running, if one is."""
+        ...
+
+    def close(self) -> None:
+        """End it."""
+        ...
 
 
 def job_to_frame(job: TypesetJob, limits: Limits) -> Frame:
@@ -127,10 +153,8 @@ def result_to_frame(result: Typeset) -> Frame:
 
 
 def result_from_frame(frame: Frame) -> Typeset:
-    """Return the result that ``frame`` carries, or raise the ``TypesetFailure`` that it reports."""
+    """Return the result that ``frame`` carries."""
     fields = frame.fields
-    if fields.get("op") == "failed":
-        raise TypesetFailure(fields["kind"], str(fields["message"]))
     return Typeset(
         pdf=frame.blobs["pdf"],
         pages=int(fields["pages"]),
@@ -139,6 +163,13 @@ def result_from_frame(frame: Frame) -> Typeset:
         libraries=dict(fields["libraries"]),
         seconds=float(fields["seconds"]),
     )
+
+
+def answer_of(frame: Frame) -> Frame:
+    """Return an answer of the worker, or raise the ``TypesetFailure`` that it reports."""
+    if frame.fields.get("op") == "failed":
+        raise TypesetFailure(frame.fields["kind"], str(frame.fields["message"]))
+    return frame
 
 
 def failure_to_frame(kind: Kind, message: str) -> Frame:

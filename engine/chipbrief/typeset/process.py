@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import signal
 import subprocess
 import sys
 import tempfile
@@ -13,9 +14,12 @@ from typing import Any, BinaryIO
 
 from chipbrief.typeset.environment import worker_command, worker_environment
 from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
-from chipbrief.typeset.job import Kind, Limits, TypesetFailure
+from chipbrief.typeset.job import WORKS, Kind, Limits, TypesetFailure
+from chipbrief.typeset.lock import Layer
 
 _PATIENCE = 2.0
+#: The signal that ends a worker which has used up its processor seconds (SIGPROF).
+_OUT_OF_TIME = getattr(signal, "SIGPROF", 0)
 _LOG_TAIL = 400
 
 
@@ -28,7 +32,9 @@ class WorkerProcess:
         self._lock = threading.Lock()
         self._stopped: tuple[Kind, str] | None = None
         self._ready = False
+        self._overworked = ""
         self.renders = 0
+        self.layers: tuple[Layer, ...] = ()
 
     @property
     def alive(self) -> bool:
@@ -47,9 +53,10 @@ class WorkerProcess:
         """
         if not self._ready:
             self._wait_until_ready(limits)
-        message = f"Typesetting took longer than {limits.seconds:g} seconds and was stopped."
+        message = f"{WORKS[frame.fields['op']]} took longer than {{:.3g}} {{}}seconds and was stopped."
+        self._overworked = message.format(limits.processor_seconds, "processor ")
         self.renders += 1
-        return self._exchange(frame, limits.seconds, message)
+        return self._exchange(frame, limits.seconds, message.format(limits.seconds, ""))
 
     def stop(self, kind: Kind, message: str) -> None:
         """Kill the process; the call that waits for it fails with ``kind`` and ``message``."""
@@ -85,6 +92,7 @@ class WorkerProcess:
         answer = self._exchange(None, limits.start_seconds, message)
         if answer.fields.get("op") != "ready":
             raise TypesetFailure("start", str(answer.fields.get("message", "The typesetter did not start.")))
+        self.layers = tuple(Layer(**layer) for layer in answer.fields.get("layers", ()))
         self._ready = True
 
     def _exchange(self, frame: Frame | None, seconds: float, message: str) -> Frame:
@@ -106,8 +114,15 @@ class WorkerProcess:
         except (FrameError, OSError, ValueError) as error:
             raise self._failure("protocol", f"The typesetter's answer cannot be read ({error}).") from None
         if answer is None or self._stopped is not None:
-            raise self._failure("crash", self._obituary())
+            raise self._end()
         return answer
+
+    def _end(self) -> TypesetFailure:
+        """Return why the process ended: it was stopped, its work took too long, or it crashed."""
+        obituary = self._obituary()
+        if _OUT_OF_TIME and self._process.returncode == -_OUT_OF_TIME:
+            return self._failure("timeout", self._overworked)
+        return self._failure("crash", obituary)
 
     def _failure(self, kind: Kind, message: str) -> TypesetFailure:
         with self._lock:

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The worker process: reads jobs from standard input, answers on standard output, until the input ends.
+"""Serve in the worker process: read jobs from standard input, answer on standard output.
 
-``Typesetter`` runs it as ``python -P -m chipbrief.typeset.worker``. It imports WeasyPrint once, says that
-it is ready, and works one job at a time. Whatever a library prints goes to standard error: the real standard
-output is moved aside before anything else is imported.
+The process imports WeasyPrint once, locks itself in (``lock.py``), says that it is ready, and works one job
+at a time until the input ends. Whatever a library prints goes to standard error: the real standard output is
+moved aside before anything else is imported.
 """
 
 from __future__ import annotations
@@ -11,62 +11,83 @@ from __future__ import annotations
 import contextlib
 import ctypes.util
 import os
+import signal
 import sys
-from collections.abc import Generator
+import time
+from collections.abc import Callable, Generator, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from chipbrief.errors import ChipbriefError
 from chipbrief.typeset.environment import FOLDER_VARIABLE, remove_folder
 from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
 from chipbrief.typeset.job import TypesetFailure, failure_to_frame, job_from_frame, result_to_frame
+from chipbrief.typeset.lock import lock
 
 if TYPE_CHECKING:
     from chipbrief.typeset.render import Renderer
 
-_FILE_LIMIT = 256 * 2**20
+Work = Callable[[Frame, "Renderer"], Frame]
 
 
-def main() -> int:
-    """Work until the client closes the pipe or says "quit"; return the exit code."""
+def serve(works: Mapping[str, Work]) -> int:
+    """Work until the client closes the pipe or says "quit"; return the exit code.
+
+    ``works`` maps the ``op`` of a frame to what answers it.
+    """
     source, target = _take_channel()
-    _limit_files()
-    if not _serve(source, target):
+    folder = Path(os.environ.get(FOLDER_VARIABLE, ""))
+    if not _serve(source, target, works, folder):
         # The client died without a word, so nobody else will remove the private folder.
-        remove_folder(Path(os.environ.get(FOLDER_VARIABLE, "")))
+        remove_folder(folder)
     return 0
 
 
-def _serve(source: BinaryIO, target: BinaryIO) -> bool:
+def _serve(source: BinaryIO, target: BinaryIO, works: Mapping[str, Work], folder: Path) -> bool:
     """Say "ready", then answer frame after frame; return whether the client said good-bye."""
     with contextlib.suppress(OSError, FrameError):
         try:
-            renderer, libraries = _start()
+            renderer = _start()
+            layers = [asdict(layer) for layer in lock(folder)]
         except Exception as error:  # noqa: BLE001 - every reason is told to the client
             write_frame(target, failure_to_frame("start", _why_not(error)))
             return True
-        write_frame(target, Frame({"op": "ready", "libraries": libraries}))
+        write_frame(target, Frame({"op": "ready", "layers": layers}))
         while (frame := read_frame(source)) is not None:
-            if frame.fields.get("op") == "quit":
+            op = str(frame.fields.get("op"))
+            if op == "quit":
                 return True
-            answer = _answer(renderer, frame)
+            began = time.process_time()
+            answer = _answer(works[op], renderer, frame)
             _limit_memory(None)
-            write_frame(target, answer)
+            _limit_time(0)
+            used = {"used": time.process_time() - began}
+            write_frame(target, Frame({**answer.fields, **used}, answer.blobs))
     return False
 
 
-def _answer(renderer: Renderer, frame: Frame) -> Frame:
+def _answer(work: Work, renderer: Renderer, frame: Frame) -> Frame:
     try:
-        job, limits = job_from_frame(frame)
-        _limit_memory(limits.memory_mb)
-        return result_to_frame(renderer.render(job, limits))
+        _limit_memory(frame.fields["limits"]["memory_mb"])
+        _limit_time(frame.fields["limits"]["processor_seconds"])
+        return work(frame, renderer)
     except TypesetFailure as error:
         return failure_to_frame(error.kind, str(error))
+    except ChipbriefError as error:
+        return failure_to_frame("failed", str(error))
     except MemoryError:
         return failure_to_frame("memory", "The document needs more memory than it may use.")
     except RecursionError:
         return failure_to_frame("failed", "The document is nested too deeply.")
     except Exception as error:  # noqa: BLE001 - hostile documents end in any exception
-        return failure_to_frame("failed", f"WeasyPrint cannot typeset the document ({_words(error)}).")
+        return failure_to_frame("failed", f"The document cannot be worked on ({_words(error)}).")
+
+
+def typeset(frame: Frame, renderer: Renderer) -> Frame:
+    """Answer the op "typeset"."""
+    job, limits = job_from_frame(frame)
+    return result_to_frame(renderer.render(job, limits))
 
 
 def _take_channel() -> tuple[BinaryIO, BinaryIO]:
@@ -79,13 +100,12 @@ def _take_channel() -> tuple[BinaryIO, BinaryIO]:
     return source, target
 
 
-def _start() -> tuple[Renderer, dict[str, str]]:
+def _start() -> Renderer:
     with _without_search_programs():
         from chipbrief.typeset.libraries import library_versions
         from chipbrief.typeset.render import Renderer
 
-        libraries = library_versions()
-    return Renderer(libraries), libraries
+        return Renderer(library_versions())
 
 
 @contextlib.contextmanager
@@ -100,27 +120,25 @@ def _without_search_programs() -> Generator[None]:
         ctypes.util.find_library = original
 
 
-def _limit_files() -> None:
-    """Forbid core dumps and large files. POSIX only."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    _soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (_smaller(_FILE_LIMIT, hard), hard))
-
-
 def _limit_memory(megabytes: int | None) -> None:
-    """Limit the address space to ``megabytes`` MiB, or lift the limit. POSIX only."""
+    """Limit the data of this process to ``megabytes`` MiB, or lift the limit. POSIX only.
+
+    Not its address space: the chart engine reserves gigabytes of that which it never uses.
+    """
     if sys.platform == "win32":
         return
     import resource
 
-    _soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+    _soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
     wanted = hard if megabytes is None else _smaller(megabytes * 2**20, hard)
     with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
+        resource.setrlimit(resource.RLIMIT_DATA, (wanted, hard))
+
+
+def _limit_time(seconds: float) -> None:
+    """Let the kernel end this process after ``seconds`` of processor time; 0 lifts it. POSIX only."""
+    if sys.platform != "win32":
+        signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
 def _smaller(wanted: int, hard: int) -> int:
@@ -139,7 +157,3 @@ def _why_not(error: Exception) -> str:
 def _words(error: Exception) -> str:
     text = " ".join(str(error).split())[:300]
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
-
-
-if __name__ == "__main__":
-    sys.exit(main())

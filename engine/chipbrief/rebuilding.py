@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Open, rebuild and compare briefs from strangers. Only the locked worker process runs this.
+
+Each function answers a frame with a frame: whatever the file provokes stays in the process, which is ended
+when its time is up.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from chipbrief.carried import edition_from, format_from, library_from, own_from, pick_from
+from chipbrief.compose import charts
+from chipbrief.errors import SealError
+from chipbrief.flow import Brief, Workshop, make_brief
+from chipbrief.gather.records import Rule
+from chipbrief.seal import Sealed, compare_pdfs, count_pages, unseal
+from chipbrief.seal.manifest import manifest_bytes
+from chipbrief.seal.tampering import appended, attachment_differences, manifest_differences
+from chipbrief.typeset.frames import Frame
+from chipbrief.typeset.job import Limits, Typeset, TypesetJob
+
+if TYPE_CHECKING:
+    from chipbrief.gather import Library
+    from chipbrief.typeset.render import Renderer
+
+#: A text whose layout takes 0.085 s of a processor such as that of the build machine.
+_YARDSTICK = (
+    "<!doctype html><html lang=en><title>Yardstick</title>"
+    + "<h2>Chips and rules</h2><p>The quick brown fox jumps over the lazy dog.</p>" * 60
+)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class InPlace:
+    """A typesetter in this very process, which is the worker already."""
+
+    renderer: Renderer
+    limits: Limits
+
+    def typeset(self, job: TypesetJob) -> Typeset:
+        """Return the PDF of ``job``. Raises ``TypesetFailure``."""
+        return self.renderer.render(job, self.limits)
+
+    def cancel(self) -> None:
+        """Do nothing: the client ends the process."""
+
+    def close(self) -> None:
+        """Do nothing: the process serves on."""
+
+
+def prepare(_frame: Frame, renderer: Renderer) -> Frame:
+    """Answer "prepare": load what a re-run needs, and say how many processor seconds a known page takes."""
+    charts.warm()
+    job = TypesetJob(_YARDSTICK, {}, datetime(2026, 1, 1, tzinfo=UTC))
+    renderer.render(job, Limits())
+    began = time.process_time()
+    renderer.render(job, Limits())
+    return Frame({"op": "done", "seconds": time.process_time() - began})
+
+
+def open_brief(frame: Frame, _renderer: Renderer) -> Frame:
+    """Answer "unseal": the manifest, the number of pages, and every damage of what the PDF carries."""
+    pdf = frame.blobs["pdf"]
+    sealed = unseal(pdf)
+    damages = [dataclasses.asdict(item) for item in sealed.damages]
+    manifest = {} if sealed.manifest is None else {"manifest": manifest_bytes(sealed.manifest)}
+    return Frame({"op": "done", "damages": damages, "pages": count_pages(pdf)}, manifest)
+
+
+def rebuild(frame: Frame, renderer: Renderer) -> Frame:
+    """Answer "rebuild": the PDF that the seven steps make of what the brief carries, and nothing else.
+
+    Beside it, ``statuses`` of the rules and sources that the brief knew.
+    """
+    sealed = unseal(frame.blobs["pdf"])
+    if sealed.manifest is None:
+        raise SealError("the PDF carries no manifest.")
+    attached = {item.name: item.data for item in sealed.attachments}
+    library = library_from(sealed.manifest, attached)
+    typesetter = InPlace(renderer, Limits(**frame.fields["limits"]))
+    again = _again(sealed.manifest, attached, library, typesetter)
+    return Frame({"op": "done", "statuses": _statuses(library)}, {"pdf": again.pdf})
+
+
+def _again(
+    manifest: Mapping[str, Any], attached: Mapping[str, bytes], library: Library, typesetter: InPlace
+) -> Brief:
+    format = format_from(manifest, attached)
+    workshop = Workshop(library, MappingProxyType({format.id: format}), typesetter)
+    own, edition = own_from(manifest, attached), edition_from(attached)
+    return make_brief(pick_from(manifest), workshop, own=own, edition=edition)
+
+
+def _statuses(library: Library) -> dict[str, dict[str, str]]:
+    return {
+        "rules": {rule.id: rule.status for rule in library.all(Rule)},
+        "sources": {source.id: source.status for source in library.sources.values()},
+    }
+
+
+def differ(frame: Frame, _renderer: Renderer) -> Frame:
+    """Answer "differ": what differs between the sealed file and the re-run, in what it says and claims."""
+    pdf, again = frame.blobs["pdf"], frame.blobs["again"]
+    then, now = unseal(pdf), unseal(again)
+    content = (*compare_pdfs(pdf, again), *attachment_differences(then, now))
+    return Frame({
+        "op": "done",
+        "content": [str(item) for item in content],
+        "claims": [*appended(pdf), *manifest_differences(_manifest(then), _manifest(now))],
+    })
+
+
+def _manifest(sealed: Sealed) -> Mapping[str, Any]:
+    return sealed.manifest or {}
+
+
+WORKS = MappingProxyType({"prepare": prepare, "unseal": open_brief, "rebuild": rebuild, "differ": differ})

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Say what differs between two PDFs beside their pages: metadata, tags, bookmarks, actions, forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from chipbrief.seal.differences import Difference, excerpts
+from chipbrief.seal.graph import object_digest, page_numbers, texts_below
+
+if TYPE_CHECKING:
+    import pikepdf
+
+_Sides = tuple[tuple[Any, Mapping[tuple[int, int], int]], ...]
+#: Key of the catalog -> what a reader calls it. Keys that are not here are called as they are.
+_PARTS = {
+    "/StructTreeRoot": "tags",
+    "/Outlines": "bookmarks",
+    "/Names": "names",
+    "/Dests": "link targets",
+    "/Lang": "language",
+    "/OpenAction": "action on opening",
+    "/AA": "actions",
+    "/AcroForm": "form",
+    "/PageLabels": "page labels",
+    "/MarkInfo": "mark of a tagged file",
+    "/OutputIntents": "color profiles",
+    "/ViewerPreferences": "viewer preferences",
+}
+#: Compared elsewhere: pages by ``compare.py``, attachments by ``tampering.py``, metadata below.
+_ELSEWHERE = {"/Pages", "/AF", "/Metadata", "/Type"}
+
+
+def compare_parts(old: pikepdf.Pdf, new: pikepdf.Pdf) -> Iterator[Difference]:
+    """Yield what differs in the document as a whole: information, metadata, and each part of the catalog."""
+    yield from _information(old, new)
+    packets = (_packet(old), _packet(new))
+    if packets[0] != packets[1]:
+        yield Difference(0, "metadata (XMP)", *excerpts(*packets))
+    pages = (page_numbers(old), page_numbers(new))
+    keys = [key for key in dict.fromkeys((*old.Root.keys(), *new.Root.keys())) if key not in _ELSEWHERE]
+    for key in keys:
+        sides = tuple(zip((old.Root.get(key), new.Root.get(key)), pages, strict=True))
+        if object_digest(*sides[0]) != object_digest(*sides[1]):
+            yield _part(key, sides)
+
+
+def _part(key: str, sides: _Sides) -> Difference:
+    words = [" | ".join(texts_below(*side)) for side in sides]
+    said = excerpts(*words) if words[0] != words[1] else ("", "")
+    return Difference(0, _PARTS.get(key, key.removeprefix("/")), *said)
+
+
+def _information(old: pikepdf.Pdf, new: pikepdf.Pdf) -> Iterator[Difference]:
+    for key in dict.fromkeys((*old.docinfo.keys(), *new.docinfo.keys())):
+        values = [str(side.docinfo.get(key, "")) for side in (old, new)]
+        if values[0] != values[1]:
+            yield Difference(0, f"{key.removeprefix('/')} (information)", *excerpts(*values))
+
+
+def _packet(document: pikepdf.Pdf) -> str:
+    stream = document.Root.get("/Metadata")
+    return stream.read_bytes().decode("utf-8", "replace") if stream is not None else ""

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Say what differs between a sealed file and its re-run beside what is shown: what it carries and claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from chipbrief.seal.attachments import MANIFEST_NAME
+from chipbrief.seal.unsealing import Sealed
+
+_LONGEST = 160
+_MOST = 100
+_HASHES = ("sha256", "size")
+_END = re.compile(rb"startxref\s+\d+\s+%%EOF\s*")
+
+
+def appended(pdf: bytes) -> tuple[str, ...]:
+    """Return what was appended to a file after its end: revisions (ISO 32000-1, 7.5.6) or other bytes.
+
+    A sealed file has one end and nothing behind it.
+    """
+    ends = list(_END.finditer(pdf))
+    found = []
+    if len(ends) > 1:
+        revisions = "a revision was" if len(ends) == 2 else f"{len(ends) - 1} revisions were"
+        found.append(f"document: {revisions} appended after the seal")
+    if ends and ends[-1].end() < len(pdf):
+        found.append(f"document: {len(pdf) - ends[-1].end():,} bytes follow its end")
+    return tuple(found)
+
+
+def attachment_differences(then: Sealed, now: Sealed) -> tuple[str, ...]:
+    """Return the attachments that are not what the re-run attaches; those with a damage are told already."""
+    damaged = {item.name for item in then.damages}
+    old, new = ({item.name: item.sha256 for item in side.attachments} for side in (then, now))
+    return (
+        *(f"{name}: its content is not what a re-run attaches" for name in old if _changed(name, old, new)),
+        *(f"{name}: a re-run does not attach it" for name in old if name not in new and name not in damaged),
+        *(f"{name}: a re-run attaches it, the PDF does not" for name in new if name not in {*old, *damaged}),
+    )
+
+
+def _changed(name: str, old: Mapping[str, str], new: Mapping[str, str]) -> bool:
+    return name in new and old[name] != new[name]
+
+
+def manifest_differences(then: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return what the two manifests say differently, a line each, the first hundred.
+
+    Hashes of attachments are left out, because ``attachment_differences`` compares the files themselves.
+    """
+    found = []
+    for place, old, new in _changes("", then, now):
+        if place.startswith("libraries."):
+            found.append(
+                f"made with {place.removeprefix('libraries.')} {_short(old)}, checked with {_short(new)}"
+            )
+        elif not place.startswith("attachments.") or not place.endswith(_HASHES):
+            found.append(f"{MANIFEST_NAME}: {place}: sealed {_short(old)}, re-run {_short(new)}")
+        if len(found) == _MOST:
+            break
+    return tuple(found)
+
+
+def _changes(place: str, old: Any, new: Any) -> Iterator[tuple[str, Any, Any]]:
+    """Yield place, old and new value of each leaf that differs; lists of named things go by their names."""
+    if old == new:
+        return
+    sides = [_by_name(value) for value in (old, new)]
+    if not all(isinstance(side, Mapping) for side in sides):
+        yield place, old, new
+        return
+    for key in dict.fromkeys((*sides[0], *sides[1])):
+        yield from _changes(f"{place}.{key}".lstrip("."), sides[0].get(key), sides[1].get(key))
+
+
+def _by_name(value: Any) -> Any:
+    """Return a list of objects with an ``id`` or a ``name`` as a mapping; anything else as it is."""
+    if not isinstance(value, list) or not value:
+        return value
+    for key in ("id", "name"):
+        if all(isinstance(item, Mapping) and isinstance(item.get(key), str) for item in value):
+            return {item[key]: item for item in value}
+    return value
+
+
+def _short(value: Any) -> str:
+    text = "nothing" if value is None else str(value)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The program of the worker process: it typesets pages, and it reads and rebuilds briefs from strangers.
+
+``Typesetter`` runs it as ``python -P -m chipbrief.worker``. What opens a stranger's file is loaded at the
+first such file.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from chipbrief.typeset.worker import serve, typeset
+
+if TYPE_CHECKING:
+    from chipbrief.typeset.frames import Frame
+    from chipbrief.typeset.render import Renderer
+
+PROVING = ("prepare", "unseal", "rebuild", "differ")
+
+
+def main() -> int:
+    """Work until the client says "quit" or is gone; return the exit code."""
+    return serve({"typeset": typeset, **dict.fromkeys(PROVING, _prove)})
+
+
+def _prove(frame: Frame, renderer: Renderer) -> Frame:
+    from chipbrief.rebuilding import WORKS
+
+    return WORKS[frame.fields["op"]](frame, renderer)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
