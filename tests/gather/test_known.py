@@ -31,7 +31,7 @@ from chipbrief.gather.records import (
 
 def a_source(key: str, issued: str | None, accessed: date | None = date(2026, 11, 23)) -> Source:
     period = read_period(issued) if issued else None
-    return Source(key, "T", "P", period, accessed, "", "press", "current", "", "", "{}")
+    return Source(key, "T", "P", period, accessed, "", "press", "current", "", (), "", "{}")
 
 
 SOURCES = {

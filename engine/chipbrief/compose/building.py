@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from chipbrief import __version__
 from chipbrief.compose.caveats import letters, notes
-from chipbrief.compose.citing_styles import DEFAULT
 from chipbrief.compose.figures import build_figures
 from chipbrief.compose.formats import Format
 from chipbrief.compose.own_tables import build_own_tables
@@ -84,7 +83,7 @@ def build_view(
         findings=_findings(findings),
         author=author_fields(format, edition),
         own_tables=build_own_tables(own),
-        citing=DEFAULT,
+        citing=edition.citations,
         sources=(),
         notes=(),
         **build_sections(findings, format.sections),

@@ -12,9 +12,7 @@ from typing import Any
 
 from chipbrief.compose import charts
 from chipbrief.compose.building import build_view
-from chipbrief.compose.citing import Citer
-from chipbrief.compose.citing_lists import note_views, source_rows
-from chipbrief.compose.citing_styles import open_citing_style
+from chipbrief.compose.citing import Citer, note_views, open_citing_style, source_rows
 from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import PAGE, Format
 from chipbrief.compose.own_tables import finder, own_sources
@@ -58,7 +56,7 @@ def compose(
     language = language_of(format, edition)
     view = spoken(build_view(findings, format, own, edition), language)
     style = open_citing_style(format, edition.citations, language.code)
-    citer = Citer({**register(findings.evidence), **own_sources(own)}, style, most=format.cite_most)
+    citer = Citer({**register(findings.evidence), **own_sources(own)}, style)
     places = Places()
     functions = _functions(findings, format, edition, view, citer, places, language)
     texts = {path: format.text(path) for path in format.files if path.endswith(".j2")}

@@ -22,6 +22,7 @@ RESOURCE = "sources"
 #: What may be the id of another source in a note on how one was read.
 NAMED = re.compile(r"[a-z0-9]+(?:-[a-z0-9.]*[a-z0-9])+")
 _SCHEMES = ("https://", "http://")
+_PEOPLE = ("author", "editor", "translator")
 
 
 def load_register(data: bytes, place: str) -> Mapping[str, Source]:
@@ -42,7 +43,7 @@ def load_register(data: bytes, place: str) -> Mapping[str, Source]:
         sources[source.id] = source
         if len(faults) >= MAX_FAULTS:
             break
-    faults += _broken_successors(sources, place)
+    faults += _strangers(sources, place)
     if faults:
         raise PackError(tuple(faults))
     return MappingProxyType(sources)
@@ -50,8 +51,13 @@ def load_register(data: bytes, place: str) -> Mapping[str, Source]:
 
 def behind(source: Source, register: Mapping[str, Source]) -> tuple[Source, ...]:
     """Return the sources that a source was read through, or is superseded by."""
-    named = dict.fromkeys((*NAMED.findall(source.note), source.superseded_by))
+    named = dict.fromkeys((*source.quoted_in, *NAMED.findall(source.note), source.superseded_by))
     return tuple(register[key] for key in named if key in register)
+
+
+def is_web_address(text: str) -> bool:
+    """Return whether a text is an address that may stand in a link."""
+    return text.startswith(_SCHEMES) and text.isprintable() and " " not in text
 
 
 def _source(item: object) -> Source:
@@ -60,6 +66,8 @@ def _source(item: object) -> Source:
     custom = item.get("custom")
     if not isinstance(custom, dict):
         raise ValueError("The item has no 'custom' with quality and status.")
+    for key in _PEOPLE:
+        _check_people(item.get(key, []), key)
     return Source(
         id=_text(item, "id"),
         title=_text(item, "title"),
@@ -70,16 +78,24 @@ def _source(item: object) -> Source:
         quality=_one_of(custom, "quality", QUALITIES),
         status=_one_of(custom, "status", STATUSES),
         superseded_by=_optional(custom, "superseded_by"),
+        quoted_in=_ids(custom.get("quoted_in", [])),
         note=_optional(item, "note"),
         csl=json.dumps(item, ensure_ascii=False, separators=(",", ":")),
     )
 
 
-def _broken_successors(sources: Mapping[str, Source], place: str) -> list[Fault]:
-    return [
-        Fault(place, f"'{source.id}' is superseded by '{source.superseded_by}', which is not here.")
+def _strangers(sources: Mapping[str, Source], place: str) -> list[Fault]:
+    """Return a fault for each id that a source names and the register lacks."""
+    named = (
+        (source.id, what, key)
         for source in sources.values()
-        if source.superseded_by and source.superseded_by not in sources
+        for what, keys in (("superseded by", (source.superseded_by,)), ("quoted in", source.quoted_in))
+        for key in keys
+    )
+    return [
+        Fault(place, f"'{id}' is {what} '{key[:60]}', which is not here.")
+        for id, what, key in named
+        if key and key not in sources
     ]
 
 
@@ -106,16 +122,24 @@ def _publisher(item: dict[str, Any]) -> str:
     return _optional(item, "publisher") or _optional(item, "container-title")
 
 
+def _ids(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
+        raise ValueError("'quoted_in' is not a list of ids.")
+    return tuple(value)
+
+
+def _check_people(people: object, key: str) -> None:
+    """Refuse what is no list of CSL names: objects of texts."""
+    if not isinstance(people, list) or not all(isinstance(person, dict) and person for person in people):
+        raise ValueError(f'\'{key}\' is not a list of CSL names, such as [{{"literal": "Reuters"}}].')
+    if odd := [part for person in people for part in person.values() if not isinstance(part, str | bool)]:
+        raise ValueError(f"'{key}' holds {str(odd[0])[:40]!r}, which is no text.")
+
+
 def _url(value: object) -> str:
-    if value == "":
-        return ""
-    if not isinstance(value, str) or not value.startswith(_SCHEMES) or not _no_gaps(value):
+    if value != "" and not (isinstance(value, str) and is_web_address(value)):
         raise ValueError(f"The URL {str(value)[:60]!r} is not a web address.")
-    return value
-
-
-def _no_gaps(text: str) -> bool:
-    return text.isprintable() and " " not in text
+    return str(value)
 
 
 def _one_of(custom: dict[str, Any], key: str, allowed: tuple[str, ...]) -> str:

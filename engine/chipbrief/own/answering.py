@@ -129,6 +129,7 @@ def _own_source(text: str) -> Source:
         quality=QUALITY,
         status="current",
         superseded_by="",
+        quoted_in=(),
         note="",
         csl=json.dumps(csl | ({"URL": url} if url else {}), ensure_ascii=False),
     )

@@ -17,11 +17,13 @@ class SourceRow:
     number: int = shown("Place in the list; in the numbered style, the number in the text")
     reference: str = shown("The formatted reference")
     url: str = shown("Address; may be empty")
+    kind: str = shown("What kind of thing it is, such as *Newspaper article*; may be empty")
     quality: str = shown(
         "primary, official, company filing, research, press, secondary quotation or supplied by the analyst"
     )
     status: str = shown("current, superseded or retracted")
-    read: str = shown("How and through what the source was read; may be empty")
+    quoted_in: str = shown("The sources through whose quotation it was read, as links; may be empty")
+    read: str = shown("What else is to say on how the source was read; may be empty")
     accessed: date | None = shown("Day on which it was read; None when not recorded")
     archived: str = shown("Address of a lasting copy; may be empty")
     successor: str = shown("What superseded it, in a few words; may be empty")

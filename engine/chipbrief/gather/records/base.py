@@ -36,7 +36,8 @@ class Source:
     """One entry of the source register (CSL-JSON), with its quality and status.
 
     ``quality`` is one of primary, official, company filing, research, press, secondary quotation;
-    ``status`` is current, superseded or retracted. ``csl`` is the CSL-JSON item as compact JSON text.
+    ``status`` is current, superseded or retracted. ``quoted_in`` names the sources through whose quotation
+    it was read. ``csl`` is the CSL-JSON item as compact JSON text.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Source:
     quality: str
     status: str
     superseded_by: str
+    quoted_in: tuple[str, ...]
     note: str
     csl: str
 

@@ -1,19 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Names and dates of CSL-JSON as a citation style prints them."""
+"""Names of CSL-JSON as a citation style prints them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from chipbrief.compose.csl_text import clean, join
+from chipbrief.compose.citing.text import clean, join
 
 #: The attributes of ``<name>`` that are understood.
 NAME_ATTRIBUTES = frozenset({
     "and", "delimiter", "delimiter-precedes-last", "et-al-min", "et-al-use-first", "form",
     "name-as-sort-order",
 })  # fmt: skip
+_ALL = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,20 +24,20 @@ class NameStyle:
     others: str
     delimiter: str = ", "
     before_last: bool = False
-    most: int = 1_000
-    kept: int = 1_000
+    most: int = _ALL
+    kept: int = _ALL
     short: bool = False
     turned: bool = False
 
     @classmethod
     def read(cls, attributes: Mapping[str, str], both: str, others: str) -> NameStyle:
-        """Return the style that the attributes of a ``<name>`` ask for."""
+        """Return the style that the attributes of a ``<name>`` ask for. Raises ``ValueError``."""
         return cls(
             both if "and" in attributes else "",
             others,
             attributes.get("delimiter", ", "),
             attributes.get("delimiter-precedes-last") == "always",
-            int(attributes.get("et-al-min", 1_000)),
+            int(attributes.get("et-al-min", _ALL)),
             int(attributes.get("et-al-use-first", 1)),
             attributes.get("form") == "short",
             attributes.get("name-as-sort-order") == "first",
@@ -64,19 +64,3 @@ class NameStyle:
         if self.turned and first:
             return join((family, given, part.get("suffix", "")), ", ")
         return join((given, family, part.get("suffix", "")), " ")
-
-
-def date_parts(value: Any, months: Mapping[str, str]) -> dict[str, str]:
-    """Return year, month (as a word) and day of a CSL date, as far as it is known.
-
-    >>> date_parts({"date-parts": [[2023, 10]]}, {"month-10": "October"})
-    {'year': '2023', 'month': 'October'}
-    """
-    try:
-        numbers = [int(part) for part in value["date-parts"][0]]
-    except (KeyError, IndexError, TypeError, ValueError):
-        return {}
-    words = [str(number) for number in numbers]
-    if len(words) > 1:
-        words[1] = months.get(f"month-{numbers[1]:02d}", words[1])
-    return dict(zip(("year", "month", "day"), words, strict=False))

@@ -11,32 +11,45 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
-from functools import lru_cache
-from types import MappingProxyType
+from dataclasses import dataclass
 from typing import Any
 
+from chipbrief.compose.citing.locale import date_parts
 from chipbrief.errors import TemplateError
 from chipbrief.gather.records import Source
 
 _APART = frozenset({"note", "custom", "accessed", "URL", "archive", "archive_location"})
-_SHORT_CONTAINERS = {"Federal Register": "FR", "Code of Federal Regulations": "CFR"}
 _LAW = frozenset({"legislation", "regulation", "bill", "legal_case"})
 _TITLE_WORDS = 8
+#: How the data pack cites the Federal Register: ``88 FR 73458``.
+_REGISTER = "Federal Register"
 
 
-@lru_cache(maxsize=8)
-def read_short_names(text: str) -> Mapping[str, str]:
-    """Return the short names of authors from ``short-names.toml``. Raises ``TemplateError``."""
+@dataclass(frozen=True, slots=True)
+class ShortNames:
+    """Short names of authors, and of what laws are published in, from ``short-names.toml``."""
+
+    names: Mapping[str, str]
+    containers: Mapping[str, str]
+
+
+def read_short_names(text: str) -> ShortNames:
+    """Return the short names of a format. Raises ``TemplateError``."""
     try:
-        names = tomllib.loads(text)["names"]
-    except (tomllib.TOMLDecodeError, KeyError) as error:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
         raise TemplateError(f"short-names.toml cannot be read: {error}.") from None
-    if not isinstance(names, dict) or not all(isinstance(short, str) for short in names.values()):
-        raise TemplateError("short-names.toml: [names] must give each name one short name, both in quotes.")
-    return MappingProxyType(names)
+    return ShortNames(*(_table(tables, name) for name in ("names", "containers")))
 
 
-def listed(source: Source, short_names: Mapping[str, str], *, both: bool = False) -> dict[str, Any]:
+def _table(tables: Mapping[str, Any], name: str) -> Mapping[str, str]:
+    found = tables.get(name, {})
+    if not isinstance(found, dict) or not all(isinstance(short, str) for short in found.values()):
+        raise TemplateError(f"short-names.toml: [{name}] must give each name one short name, both in quotes.")
+    return found
+
+
+def listed(source: Source, short: ShortNames, *, both: bool = False) -> dict[str, Any]:
     """Return the item for the list of sources, or for a note that gives a source in full.
 
     ``available-date`` is a date known at least to the month. With ``both`` an author who has a short name
@@ -45,42 +58,33 @@ def listed(source: Source, short_names: Mapping[str, str], *, both: bool = False
     item = {key: value for key, value in json.loads(source.csl).items() if key not in _APART}
     _say_names_once(item)
     item["title-short"] = short_title(source.title, law=item.get("type") in _LAW)
-    if short := _SHORT_CONTAINERS.get(str(item.get("container-title"))):
-        item["container-title-short"] = short
-    if len(item.get("issued", {}).get("date-parts", [()])[0]) > 1:
+    if container := short.containers.get(str(item.get("container-title"))):
+        item["container-title-short"] = container
+    if len(date_parts(item.get("issued"))) > 1:
         item["available-date"] = item["issued"]
     if both and "author" in item:
-        item["author"] = [_both(person, short_names) for person in item["author"]]
+        item["author"] = [_called(person, short, "{short} ({name})") for person in item["author"]]
     return item
 
 
-def marked(source: Source, short_names: Mapping[str, str]) -> dict[str, Any]:
+def marked(source: Source, short: ShortNames) -> dict[str, Any]:
     """Return the item for the place of citation: its ``author`` is what the text calls the source."""
-    item = listed(source, short_names)
+    item = listed(source, short)
     if item.get("type") == "bill" and "number" in item:
         return item | {"author": [{"literal": item["number"]}]}
     if "author" in item:
-        return item | {"author": [_short(person, short_names) for person in item["author"]]}
+        return item | {"author": [_called(person, short, "{short}") for person in item["author"]]}
     law = item.get("type") in _LAW
     name = item["title-short"] if law else item.get("container-title", item["title-short"])
     return item | {"author": [{"literal": name}]}
 
 
 def law_citation(source: Source) -> str:
-    """Return volume, publication and first page of a law, as in ``88 FR 73458``; empty for anything else."""
+    """Return how the data pack cites a law, as in ``88 FR 73458``; empty for anything else."""
     item = json.loads(source.csl)
-    container = _SHORT_CONTAINERS.get(str(item.get("container-title")), "")
-    parts = (str(item.get("volume", "")), container, str(item.get("page", "")))
-    return " ".join(parts) if all(parts) else ""
-
-
-def _say_names_once(item: dict[str, Any]) -> None:
-    """Drop an author that is the newspaper itself, and a publisher that is either."""
-    authors = [person.get("literal") for person in item.get("author", [])]
-    if authors == [item.get("container-title")]:
-        del item["author"]
-    if item.get("publisher") in {*authors, item.get("container-title")}:
-        item.pop("publisher", None)
+    if item.get("container-title") != _REGISTER or not {"volume", "page"} <= item.keys():
+        return ""
+    return f"{item['volume']} FR {item['page']}"
 
 
 def short_title(title: str, *, law: bool = False) -> str:
@@ -94,11 +98,15 @@ def short_title(title: str, *, law: bool = False) -> str:
     return " ".join(words) if len(words) <= _TITLE_WORDS else f"{' '.join(words[:_TITLE_WORDS])} …"
 
 
-def _short(person: Mapping[str, str], short_names: Mapping[str, str]) -> Mapping[str, str]:
-    name = person.get("literal", "")
-    return {"literal": short_names[name]} if name in short_names else person
+def _say_names_once(item: dict[str, Any]) -> None:
+    """Drop an author that is the newspaper itself, and a publisher that is either."""
+    authors = [person.get("literal") for person in item.get("author", [])]
+    if authors == [item.get("container-title")]:
+        del item["author"]
+    if item.get("publisher") in {*authors, item.get("container-title")}:
+        item.pop("publisher", None)
 
 
-def _both(person: Mapping[str, str], short_names: Mapping[str, str]) -> Mapping[str, str]:
+def _called(person: Mapping[str, str], short: ShortNames, pattern: str) -> Mapping[str, str]:
     name = person.get("literal", "")
-    return {"literal": f"{short_names[name]} ({name})"} if name in short_names else person
+    return {"literal": pattern.format(short=short.names[name], name=name)} if name in short.names else person

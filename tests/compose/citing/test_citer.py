@@ -9,11 +9,11 @@ import pytest
 from jinja2 import TemplateRuntimeError
 from support.making import make, source
 
-from chipbrief.compose.citing import Citer, runs
-from chipbrief.compose.citing_lists import note_views, source_rows
-from chipbrief.compose.citing_styles import FILES, open_citing_style
+from chipbrief.compose.citing import FILES, Citer, note_views, open_citing_style, source_rows
+from chipbrief.compose.citing.citer import runs
 from chipbrief.compose.view import CaseRow, EstimateRow
 from chipbrief.errors import PickError
+from chipbrief.own.answering import QUALITY
 
 
 def item(key, year=2023, author="BIS", law=None):
@@ -94,7 +94,7 @@ def test_a_record_that_names_a_paragraph_of_a_law_leads_to_it(cite):
     known = [item("a"), item("b", law=law)]
     row = make(CaseRow, source_ids=("a", "b"), late=False)
     chip = type("Row", (), {"source_ids": row.source_ids, "paragraph": "3A090.a", "citation": "88 FR 73458"})
-    assert bare(cite("numbered", (chip(),), sources=known)[0][0]) == "[1; 2, 3A090.a]"
+    assert bare(cite("numbered", (chip(),), sources=known)[0][0]) == "[1; 2, ECCN 3A090.a]"
     assert bare(cite("numbered", (chip(), ""), sources=known)[0][0]) == "[1, 2]"
 
 
@@ -130,10 +130,44 @@ def test_an_unknown_style_is_refused_with_those_there_are(policy):
         open_citing_style(policy, "mla")
 
 
-def test_the_list_tells_how_a_source_was_read_and_what_became_of_it(cite):
-    read = {"note": "Read in b-new and c-old.", "accessed": None, "superseded_by": "b-new"}
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("numbered", "Read in [1] and BIS, “Title c-old”."),
+        ("author-date", "Read in BIS 2023 and BIS, “Title c-old”."),
+        ("notes", "Read in BIS, “Title b-new” and BIS, “Title c-old”."),
+    ],
+)
+def test_the_list_tells_how_a_source_was_read_and_what_became_of_it(cite, kind, expected):
+    read = {"note": "Read in b-new and c-old.", "quoted_in": ("b-new", "c-old"), "superseded_by": "b-new"}
     known = [source("a", **read, status="superseded"), item("b-new"), item("c-old")]
-    _texts, citer = cite("numbered", (("b-new", "a"),), sources=known)
-    _newer, older = source_rows(citer)
-    assert bare(older.read) == "Read in [1] and BIS, “Title c-old”."
-    assert older.successor == '<a href="#source-1">[1]</a>'
+    rows = {row.id: row for row in source_rows(cite(kind, (("b-new", "a"),), sources=known)[1])}
+    old = rows["a"]
+    assert bare(old.read) == expected
+    assert f"Read in {bare(old.quoted_in)}." == expected
+    assert '<a href="#source-' in old.successor
+    assert (old.kind, rows["b-new"].kind) == ("Web page", "Report")
+
+
+def test_only_a_web_address_becomes_a_link_to_a_copy(cite):
+    for place, expected in (("https://web.archive.org/x", "https://web.archive.org/x"), ("javascript:x", "")):
+        known = [item("a", law={"archive_location": place})]
+        assert source_rows(cite("numbered", (("a",),), sources=known)[1])[0].archived == expected
+
+
+def test_the_words_of_the_analyst_are_printed_as_they_are(cite):
+    own = source("own:1", title="Talk with an official: notes", quality=QUALITY)
+    for kind, shown in (("numbered", "[1]"), ("author-date", "(Talk with an official)"), ("notes", "1")):
+        (text,), citer = cite(kind, (("own:1",),), sources=[own])
+        assert bare(text) == shown
+        assert str(source_rows(citer)[0].reference) == "Talk with an official: notes"
+    _texts, citer = cite("notes", (("own:1",),), (("own:1",), "p. 2"), sources=[own])
+    notes = [str(note.parts[0].text) for note in note_views(citer)]
+    assert notes == ["Talk with an official: notes.", "Talk with an official, note 1, p. 2."]
+
+
+def test_the_list_is_in_order_of_citation_or_of_the_alphabet(cite):
+    known = [item("a", author="Zeta"), item("b", author="Émile"), item("c", author="alpha")]
+    for kind, order in (("numbered", "abc"), ("author-date", "cba"), ("notes", "abc")):
+        citer = cite(kind, (("a",),), (("b", "c"),), sources=known)[1]
+        assert "".join(row.id for row in source_rows(citer)) == order

@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands at a place of citation.
+
+A page is rendered twice. The first time a ``Citer`` learns what is cited, where, and in which order; after
+``settle`` it knows the numbers, the letters of equal years and the notes, and the second time prints them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import NamedTuple
+
+from jinja2 import TemplateRuntimeError
+from markupsafe import Markup
+
+from chipbrief.compose.citing.items import law_citation
+from chipbrief.compose.citing.styles import CitingStyle, Label, label_letters
+from chipbrief.compose.citing.text import clean
+from chipbrief.gather.records import Source
+from chipbrief.gather.register import QUALITIES
+
+_LOCATOR_LENGTH = 120
+#: What the first pass prints: no page is made of it.
+_DRAFTED = Markup("[…]")
+_ECCN = re.compile(r"\d[A-E]\d{3}")
+
+
+class Cited(NamedTuple):
+    """A source at one place of citation, and where in it: ``p. 12``, ``§ 742.6(b)``; may be empty."""
+
+    id: str
+    locator: str = ""
+
+
+Place = tuple[Cited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What the first pass has taught: the sources in the order of the list, and all places of citation."""
+
+    ordered: tuple[Source, ...] = ()
+    letters: Mapping[str, str] = field(default_factory=dict)
+    places: tuple[Place, ...] = ()
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    labels: Mapping[str, Label] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Citer:
+    """Cites ``sources`` in one style; ``places`` are those of the pass that runs."""
+
+    sources: Mapping[str, Source]
+    style: CitingStyle
+    places: list[Place] = field(default_factory=list)
+    settled: Settled | None = None
+
+    def cite(self, value: object, locator: object = None, most: int = 0) -> Markup:
+        """Return the citation of ``value`` (a thing with ``source_ids``, or ids) as links, and its marks.
+
+        ``locator`` says where in the source: the thing's own when it is not given, none when it is empty.
+        Of more than ``most`` sources (0: no limit) those of the best quality are named, and the others
+        counted: ``[1, 4, 7] +12``. The data attached to the brief names all.
+        Raises ``TemplateRuntimeError`` for an id that is no source of this brief, and for a locator that
+        could belong to several sources.
+        """
+        place = _place(value, locator, self.sources)
+        if not place:
+            return _marks(value)
+        named = _best(place, most, self.sources) if most else place
+        self.places.append(named)
+        shown = self._print(named) if self.settled else _DRAFTED
+        others = Markup('<span class="cite"> +{}</span>').format(len(place) - len(named))
+        return shown + (others if len(named) < len(place) else "") + _marks(value)
+
+    def settle(self) -> None:
+        """End the first pass: put the list in its order, and start the places anew."""
+        ids = dict.fromkeys(cited.id for place in self.places for cited in place)
+        ordered = self.style.ordered([self.sources[key] for key in ids])
+        named = self.style.kind == "author-date"
+        letters = label_letters(self.style, ordered) if named else {}
+        self.settled = Settled(
+            ordered=ordered,
+            letters=letters,
+            places=tuple(self.places),
+            numbers={source.id: number for number, source in enumerate(ordered, start=1)},
+            labels={each.id: self.style.label(each, letters.get(each.id, "")) for each in ordered}
+            if named
+            else {},
+        )
+        self.places.clear()
+
+    def known(self) -> Settled:
+        """Return what the first pass has taught; nothing before it has ended."""
+        return self.settled or Settled()
+
+    def mention(self, key: str) -> Markup:
+        """Return a source in a sentence about another: a link where the list has it, else a few words."""
+        numbers, labels = self.known().numbers, self.known().labels
+        if key not in numbers:
+            return self.style.short(self.sources[key])
+        if self.style.kind == "numbered":
+            return _link(numbers[key], f"[{numbers[key]}]")
+        return _link(numbers[key], labels[key].both if labels else self.style.short(self.sources[key]))
+
+    def _print(self, place: Place) -> Markup:
+        known = self.known().places
+        at = len(self.places)
+        if at > len(known) or known[at - 1] != place:
+            raise TemplateRuntimeError(
+                f"`cite` names {place[0].id!r} when the page is printed, but did not when it was drafted. "
+                "Do not let a citation depend on `sources` or `notes`."
+            )
+        return _STYLES[self.style.kind](self, place)
+
+
+def _place(value: object, locator: object, sources: Mapping[str, Source]) -> Place:
+    ids = tuple(dict.fromkeys(getattr(value, "source_ids", value) or ()))  # type: ignore[call-overload]
+    if unknown := [key for key in ids if key not in sources]:
+        raise TemplateRuntimeError(f"`cite` was given {unknown[0]!r}, which is not a source of this brief.")
+    where = _own_locator(value, ids, sources) if locator is None else _given(locator, ids)
+    return tuple(Cited(key, where.get(key, "")) for key in ids)
+
+
+def _best(place: Place, most: int, sources: Mapping[str, Source]) -> Place:
+    """Return the sources of the best quality, in the order of the place; those with a locator first."""
+
+    def rank(cited: Cited) -> tuple[bool, int]:
+        quality = sources[cited.id].quality
+        return not cited.locator, QUALITIES.index(quality) if quality in QUALITIES else len(QUALITIES)
+
+    chosen = set(sorted(place, key=rank)[:most])
+    return tuple(cited for cited in place if cited in chosen)
+
+
+def _given(locator: object, ids: Sequence[str]) -> Mapping[str, str]:
+    """Return the locator of each source: a text belongs to the only source, a mapping names them."""
+    if isinstance(locator, Mapping):
+        if odd := [str(key) for key in locator if key not in ids]:
+            raise TemplateRuntimeError(f"`cite` was given a locator for {odd[0]!r}, which is not cited here.")
+        return {key: _short(text) for key, text in locator.items()}
+    text = _short(locator)
+    if text and len(ids) > 1:
+        raise TemplateRuntimeError(
+            f"`cite` was given the locator {text!r} for {len(ids)} sources. "
+            f"Say which: cite({{{ids[0]!r}: {text!r}}})."
+        )
+    return dict.fromkeys(ids, text)
+
+
+def _short(locator: object) -> str:
+    if not isinstance(locator, str) or len(locator) > _LOCATOR_LENGTH:
+        raise TemplateRuntimeError(
+            f"A locator is a text of {_LOCATOR_LENGTH} signs at most, such as 'p. 12', "
+            f"not {str(locator)[:40]!r}."
+        )
+    return clean(locator)
+
+
+def _own_locator(value: object, ids: Iterable[str], sources: Mapping[str, Source]) -> Mapping[str, str]:
+    """Return the paragraph that a record names, for the one source that its citation (88 FR 73458) names."""
+    paragraph, citation = str(getattr(value, "paragraph", "")), getattr(value, "citation", "")
+    if not paragraph or not citation:
+        return {}
+    named = [key for key in ids if (law := law_citation(sources[key])) and law in citation]
+    label = "ECCN " if _ECCN.match(paragraph) else ""
+    return {named[0]: f"{label}{paragraph}"} if len(named) == 1 else {}
+
+
+def _numbered(citer: Citer, place: Place) -> Markup:
+    """Return ``[1, 3–5]``; with locators ``[1, p. 12; 3–5]``."""
+    numbers = citer.known().numbers
+    bare = sorted(numbers[cited.id] for cited in place if not cited.locator)
+    parts = [
+        (first, _link(first, str(first) if first == last else f"{first}–{last}"))
+        for first, last in runs(bare)
+    ]
+    for cited in place:
+        if cited.locator:
+            number = numbers[cited.id]
+            parts.append((number, _link(number, f"{number}, {cited.locator}")))
+    between = ", " if len(bare) == len(place) else _semicolon(citer)
+    links = _joined(between, (link for _number, link in sorted(parts)))
+    return Markup('<span class="cite">[{}]</span>').format(links)
+
+
+def runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """Return rising numbers as runs of first and last; two neighbors stay apart.
+
+    >>> runs([1, 2, 4, 5, 6])
+    [(1, 1), (2, 2), (4, 6)]
+    """
+    found: list[list[int]] = []
+    for number in numbers:
+        if found and number == found[-1][-1] + 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    split = (([run[0]], [run[1]]) if len(run) == 2 else (run,) for run in found)
+    return [(part[0], part[-1]) for parts in split for part in parts]
+
+
+def _author_date(citer: Citer, place: Place) -> Markup:
+    """Return ``(BIS 2023a, 2023b; Reuters 2024)``, in the order of the list."""
+    numbers, labels = citer.known().numbers, citer.known().labels
+    ordered = sorted(place, key=lambda cited: numbers[cited.id])
+    groups = groupby(ordered, key=lambda cited: _author(cited, labels[cited.id]))
+    texts = (_joined(", ", _labels(citer, tuple(group))) for _name, group in groups)
+    return Markup('<span class="cite">({})</span>').format(_joined(_semicolon(citer), texts))
+
+
+def _author(cited: Cited, label: Label) -> str:
+    """Return what several works have in common; one with a locator, or with no year, stands alone."""
+    return label.name if label.year and not cited.locator else cited.id
+
+
+def _labels(citer: Citer, group: Sequence[Cited]) -> Iterator[Markup]:
+    for at, cited in enumerate(group):
+        label = citer.known().labels[cited.id]
+        text = label.year if at else label.both
+        yield _link(citer.known().numbers[cited.id], f"{text}, {cited.locator}" if cited.locator else text)
+
+
+def _note(citer: Citer, place: Place) -> Markup:
+    return Markup('<sup class="cite"><a href="#note-{0}">{0}</a></sup>').format(len(citer.places))
+
+
+def _joined(between: str, parts: Iterable[Markup]) -> Markup:
+    return Markup("{}").format(between).join(parts)
+
+
+def _semicolon(citer: Citer) -> str:
+    return citer.style.csl.locale.terms.get("semicolon", "; ")
+
+
+def _link(number: int, text: str) -> Markup:
+    return Markup('<a href="#source-{}">{}</a>').format(number, text)
+
+
+_STYLES = {"numbered": _numbered, "author-date": _author_date, "notes": _note}
+
+
+def _marks(value: object) -> Markup:
+    memory = getattr(value, "verified", "seen") == "memory"
+    marks = ("†" if memory else "") + ("‡" if getattr(value, "late", False) else "")
+    return Markup('<sup class="mark">{}</sup>').format(marks) if marks else Markup("")

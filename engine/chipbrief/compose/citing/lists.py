@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The lists that citations lead to: sources with their descriptors, and notes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+
+from markupsafe import Markup, escape
+
+from chipbrief.compose.citing.citer import Citer, Place
+from chipbrief.compose.citing.text import clean
+from chipbrief.compose.view import NotePart, NoteView, SourceRow
+from chipbrief.gather.records import Source
+from chipbrief.gather.register import NAMED, is_web_address
+
+
+def source_rows(citer: Citer) -> tuple[SourceRow, ...]:
+    """Return the sources cited, in the order of the list; call it when the citer is settled."""
+    return tuple(_row(citer, source) for source in citer.known().ordered)
+
+
+def _row(citer: Citer, source: Source) -> SourceRow:
+    return SourceRow(
+        id=source.id,
+        number=citer.known().numbers[source.id],
+        reference=citer.style.entry(source, citer.known().letters.get(source.id, "")),
+        url=source.url,
+        kind=citer.style.kind_of(source),
+        quality=source.quality,
+        status=source.status,
+        quoted_in=_quoted_in(citer, source),
+        read=_read(citer, source),
+        accessed=source.accessed,
+        archived=_archived(source),
+        successor=_mention(citer, source.superseded_by) if source.superseded_by else "",
+    )
+
+
+def _archived(source: Source) -> str:
+    place = str(json.loads(source.csl).get("archive_location", ""))
+    return place if is_web_address(place) else ""
+
+
+def _quoted_in(citer: Citer, source: Source) -> Markup:
+    both = Markup(" {} ").format(citer.style.csl.locale.terms["and"])
+    return both.join(_mention(citer, key) for key in source.quoted_in)
+
+
+def _mention(citer: Citer, key: str) -> Markup:
+    return citer.mention(key) if key in citer.sources else escape(key)
+
+
+def _read(citer: Citer, source: Source) -> Markup:
+    """Return the note on how a source was read; a source that it names by its id is cited."""
+    note = clean(source.note)
+    parts: list[Markup] = []
+    end = 0
+    for found in NAMED.finditer(note):
+        if found[0] in citer.sources:
+            parts += [escape(note[end : found.start()]), citer.mention(found[0])]
+            end = found.end()
+    return Markup("").join((*parts, escape(note[end:])))
+
+
+def note_views(citer: Citer) -> tuple[NoteView, ...]:
+    """Return the notes of the page in order; none unless the style has notes."""
+    if citer.style.kind != "notes":
+        return ()
+    rows = {row.id: row for row in source_rows(citer)}
+    first: dict[str, int] = {}
+    return tuple(
+        NoteView(number, tuple(_parts(citer, place, number, first, rows)))
+        for number, place in enumerate(citer.known().places, start=1)
+    )
+
+
+def _parts(
+    citer: Citer, place: Place, number: int, first: dict[str, int], rows: Mapping[str, SourceRow]
+) -> Iterator[NotePart]:
+    for cited in place:
+        source, before = citer.sources[cited.id], first.setdefault(cited.id, number)
+        again = before if before < number else None
+        text = citer.style.note(source, cited.locator, again)
+        yield NotePart(text, rows[cited.id] if again is None else None)
