@@ -48,7 +48,8 @@ def case_of(pick: Pick, edition: Edition, based_on: str = "") -> Case:
         "as_of": pick.as_of.isoformat(),
         "format": pick.format,
     }
-    return Case(MappingProxyType(words), pick.hindsight, edition, based_on)
+    told = MappingProxyType({name: word for name, word in words.items() if word})
+    return Case(told, pick.hindsight, edition, based_on)
 
 
 def write_case(case: Case) -> bytes:

@@ -56,7 +56,7 @@ def compose(
     language = language_of(format, edition)
     view = spoken(build_view(findings, format, own, edition), language)
     style = open_citing_style(format, edition.citations, language.code)
-    citer = Citer({**register(findings.evidence), **own_sources(own)}, style)
+    citer = Citer({**register(findings.evidence), **own_sources(own)}, style, most=format.cite_most)
     places = Places()
     functions = _functions(findings, format, edition, view, citer, places, language)
     texts = {path: format.text(path) for path in format.files if path.endswith(".j2")}

@@ -65,6 +65,7 @@ class Format:
     figures: tuple[str, ...] = ()
     fields: Mapping[str, Field] = field(default_factory=lambda: MappingProxyType({}))
     pages: tuple[int, int] = (0, 0)
+    cite_most: int = 0
 
     @property
     def name(self) -> str:
@@ -119,6 +120,7 @@ def read_format(files: Mapping[str, bytes]) -> Format:
         figures=_names("figures", settings, FIGURES),
         fields=_fields(settings, files),
         pages=_pages(settings),
+        cite_most=_whole("cite_most", settings),
         files=MappingProxyType(dict(sorted(files.items()))),
     )
 
@@ -147,6 +149,13 @@ def _sound(tables: Mapping[str, Any]) -> bool:
         if not isinstance(table.get("max_words", 0), int):
             raise ValueError(f"[{key}] max_words must be a number")
     return True
+
+
+def _whole(key: str, settings: Mapping[str, Any]) -> int:
+    found = settings.get(key, 0)
+    if type(found) is not int or found < 0:
+        raise TemplateError(f"{SETTINGS}: {key} must be a whole number, or 0 for no limit.")
+    return found
 
 
 def _pages(settings: Mapping[str, Any]) -> tuple[int, int]:

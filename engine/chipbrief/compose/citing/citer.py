@@ -51,26 +51,31 @@ class Settled:
 
 @dataclass(slots=True)
 class Citer:
-    """Cites ``sources`` in one style; ``places`` are those of the pass that runs."""
+    """Cites ``sources`` in one style; ``places`` are those of the pass that runs.
+
+    ``most`` is how many sources a place of citation names, if it does not say itself; 0 for all.
+    """
 
     sources: Mapping[str, Source]
     style: CitingStyle
     places: list[Place] = field(default_factory=list)
     settled: Settled | None = None
+    most: int = 0
 
-    def cite(self, value: object, locator: object = None, most: int = 0) -> Markup:
+    def cite(self, value: object, locator: object = None, most: int | None = None) -> Markup:
         """Return the citation of ``value`` (a thing with ``source_ids``, or ids) as links, and its marks.
 
         ``locator`` says where in the source: the thing's own when it is not given, none when it is empty.
-        Of more than ``most`` sources (0: no limit) those of the best quality are named, and the others
-        counted: ``[1, 4, 7] +12``. The data attached to the brief names all.
+        Of more than ``most`` sources (0: no limit; not given: as many as the format sets) those of the best
+        quality are named, and the others counted: ``[1, 4, 7] +12``. The data attached names all.
         Raises ``TemplateRuntimeError`` for an id that is no source of this brief, and for a locator that
         could belong to several sources.
         """
         place = _place(value, locator, self.sources)
         if not place:
             return _marks(value)
-        named = _best(place, most, self.sources) if most else place
+        limit = self.most if most is None else most
+        named = _best(place, limit, self.sources) if limit else place
         self.places.append(named)
         shown = self._print(named) if self.settled else _DRAFTED
         others = Markup('<span class="cite"> +{}</span>').format(len(place) - len(named))

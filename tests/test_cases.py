@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A case is written and read back whole; one that cannot be read says why."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.making import PICK
+
+from chipbrief.cases import MAX_BYTES, case_of, read_case, write_case
+from chipbrief.edition import MAX_TEXT, make_edition
+from chipbrief.errors import CaseError, PickError
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
+LINES = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=80)
+
+
+def test_a_case_comes_back_as_it_was():
+    edition = make_edition(language="fr", paper="letter", citations="notes", text={"title": "Ça"}, logo=PNG)
+    case = case_of(PICK, edition, "policy-brief@3")
+    assert read_case(write_case(case)) == case
+    assert write_case(read_case(write_case(case))) == write_case(case)
+
+
+@given(st.dictionaries(st.text("abcdefgh_", min_size=1, max_size=9), st.lists(LINES, max_size=4)))
+def test_any_text_comes_back(texts):
+    edition = make_edition(text={key: "\n".join(lines) for key, lines in texts.items()})
+    assert read_case(write_case(case_of(PICK, edition))).edition == edition
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"\xff", "cannot be read"),
+        (b"a = [", "cannot be read"),
+        (b"chipbrief = 2", "not a case of version 1"),
+        (b"chipbrief = 1\npick = 3", r"\[pick\] must be a table"),
+        (b"chipbrief = 1\n[pick]\ncountry = 3", "must be a text"),
+        (b"chipbrief = 1\n[pick]\ncolor = 'red'", "It may have: country"),
+        (b"chipbrief = 1\n[pick]\nhindsight = 'no'", "true or false"),
+        (b"chipbrief = 1\n[edition]\nlogo = '!'", "base64"),
+        (b"#" * (MAX_BYTES + 1), "at most"),
+    ],
+)
+def test_what_is_no_case_says_why(data, message):
+    with pytest.raises(CaseError, match=message):
+        read_case(data, "mine.brief")
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        ({"language": "tlh"}, "Allowed: en, fr"),
+        ({"paper": "A3"}, "Allowed: A4, Letter"),
+        ({"citations": "bluebook"}, "Allowed: numbered"),
+        ({"logo": b"GIF89a"}, "PNG or JPEG"),
+        ({"text": {"note": "x" * (MAX_TEXT + 1)}}, "Shorten it"),
+    ],
+)
+def test_what_an_edition_may_not_have_is_named(words, message):
+    with pytest.raises(PickError, match=message):
+        make_edition(**words)

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Texts that can be said in another language, and numbers and dates by its customs."""
+
+from __future__ import annotations
+
+import copy
+import doctest
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from support.making import period
+
+from chipbrief import language
+from chipbrief.errors import TemplateError
+from chipbrief.language import ENGLISH, Rounded, Said, Share, listed, open_language, said
+
+HEAD = """msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Plural-Forms: nplurals=2; plural=(n > 1);\\n"
+"""
+
+
+def french(*pairs: tuple[str, str]) -> language.Language:
+    entries = "".join(f'\nmsgid "{one}"\nmsgstr "{other}"\n' for one, other in pairs)
+    return open_language("fr", (HEAD + entries).encode())
+
+
+def test_a_said_text_reads_as_english_and_knows_its_pattern():
+    text = said("{count} chips on {day}", count=4800, day=date(2025, 2, 12))
+    assert text == "4,800 chips on February 12, 2025"
+    assert isinstance(copy.deepcopy(text), Said)
+    assert copy.deepcopy(text).pattern == "{count} chips on {day}"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (said("{n} chips", n=4800), "4\u202f800 puces"),
+        (said("{n} chips", n=Rounded(Decimal("2.456"), 2)), "2,46 puces"),
+        (said("{share}", share=Share(Decimal("0.84"))), "84\u00a0%"),
+        (said("{when}", when=period(date(2024, 2, 1), date(2024, 2, 29))), "février 2024"),
+        (said("{day}", day=date(2024, 2, 3)), "3 février 2024"),
+        (listed([said("free"), "H20"]), "libre; H20"),
+        (said("{n} of these", n=1), "1 of these"),
+        ("free", "libre"),
+        ("H20", "H20"),
+    ],
+)
+def test_it_is_said_in_french_with_french_numbers(value, expected):
+    assert french(("{n} chips", "{n} puces"), ("free", "libre")).say(value) == expected
+
+
+def test_values_are_never_taken_for_patterns():
+    assert said("{a}", a="{b}", b="x") == "{b}"
+    assert french(("{a}", "«{a}»")).say(said("{a}", a="free")) == "«free»"
+
+
+def test_english_needs_no_catalog():
+    text = said("{n} chips", n=3)
+    assert ENGLISH.say(text) is text
+
+
+def test_later_catalogs_go_first():
+    shared = (HEAD + '\nmsgid "a"\nmsgstr "A"\n\nmsgid "b"\nmsgstr "B"\n').encode()
+    own = (HEAD + '\nmsgid "a"\nmsgstr "AA"\n').encode()
+    both = open_language("fr", shared, own)
+    assert (both.say("a"), both.say("b")) == ("AA", "B")
+
+
+@pytest.mark.parametrize("bad", ['msgid "a"\nmsgstr "%(n)0999999d"', 'msgid "a"\nmsgstr "%s"', "what"])
+def test_a_catalog_that_cannot_be_used_is_refused(bad):
+    with pytest.raises(TemplateError, match="po"):
+        open_language("fr", (HEAD + "\n" + bad + "\n").encode())
+
+
+def test_countries_have_names():
+    assert french().country("CHN", "China") == "Chine"
+    assert french().country("XXX", "Nowhere") == "Nowhere"
+    assert ENGLISH.country("CHN", "China") == "China"
+
+
+def test_examples_in_docstrings_hold():
+    assert doctest.testmod(language).failed == 0
