@@ -14,7 +14,6 @@ import pytest
 
 from chipbrief.compose import charts
 from chipbrief.compose.formats import Format
-from chipbrief.compose.labels import _ANCHORS, _box, _pixel, place_labels
 from chipbrief.compose.view import DataTable, FigureView
 from chipbrief.errors import TemplateError
 
@@ -84,22 +83,6 @@ sys.stdout.buffer.write(b"".join(page.assets[key] for key in sorted(page.assets)
     other = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True).stdout
     mine = b"".join(china_page.assets[key] for key in sorted(china_page.assets)) + china_page.html.encode()
     assert other == mine
-
-
-def test_labels_of_the_shipped_pick_do_not_cover_each_other(china_page):
-    rows = china_page.view.figures.thresholds.data[0].rows
-    labels = {(row[2], row[3]): row[0] for row in rows}
-    anchors = place_labels(labels)
-    assert set(anchors.values()) <= set(_ANCHORS)
-    across, up = (1_000.0, 100_000.0), (1.0, 50.0)
-    boxes = [_box(_pixel(place, across, up), labels[place], anchors[place]) for place in labels]
-    covered = [
-        (a, b)
-        for i, a in enumerate(boxes)
-        for b in boxes[i + 1 :]
-        if min(a[2], b[2]) - max(a[0], b[0]) > 4 and min(a[3], b[3]) - max(a[1], b[1]) > 4
-    ]
-    assert not covered
 
 
 def test_the_stand_in_for_the_font_is_never_seen(china_page):

@@ -3,66 +3,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from math import log10
 
 Place = tuple[Decimal, Decimal]
+#: Left, top, right and bottom in pixels of the plot.
 Box = tuple[float, float, float, float]
 
-_SIZE = (585.0, 262.0)  # the chart's plot in pixels, as in thresholds.vl.json
-_DOMAIN = ((1_000.0, 100_000.0), (1.0, 50.0))  # the least that the chart shows; points beyond widen it
-_CHARACTER = 5.6
-_HEIGHT = 12.0
-_ANCHORS = ("right", "left", "above", "below")
+#: Width of a character and height of a line at 9.5 px in the font of charts.
+CHARACTER = 4.7
+LINE = 11.0
+_POINT = 4.5
+_ROUNDS = 3
+#: How far a label stands off its point, in pixels across and up, by the name of its side.
+ANCHORS: Mapping[str, tuple[float, float]] = {
+    "right": (7, 0),
+    "left": (-7, 0),
+    "above": (0, 11),
+    "below": (0, -11),
+    "above right": (5, 8),
+    "below right": (5, -8),
+    "above left": (-5, 8),
+    "below left": (-5, -8),
+}
 
 
-def place_labels(labels: Mapping[Place, str]) -> dict[Place, str]:
-    """Return an anchor (right, left, above or below) for each label, chosen greedily from left to right."""
-    across = _span(_DOMAIN[0], [float(place[0]) for place in labels])
-    up = _span(_DOMAIN[1], [float(place[1]) for place in labels])
-    spots = {place: _pixel(place, across, up) for place in labels}
-    taken: list[Box] = [(x - 4, y - 4, x + 4, y + 4) for x, y in spots.values()]
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """The plot of a log-log chart: its size in pixels, as in its specification, and the ends of its axes."""
+
+    width: float
+    height: float
+    across: tuple[float, float]
+    up: tuple[float, float]
+
+    def pixel(self, place: Place) -> tuple[float, float]:
+        """Return where a place is drawn, from the left and from the top."""
+        x = self.width * _share(float(place[0]), self.across)
+        return x, self.height * (1 - _share(float(place[1]), self.up))
+
+
+def place_labels(labels: Mapping[Place, str], plot: Plot, taken: Iterable[Box] = ()) -> dict[Place, str]:
+    """Return an anchor of ``ANCHORS`` for each label, chosen in turn, crowded points first, and then again.
+
+    ``taken`` are boxes that no label should cover; the points themselves are among them without saying.
+    """
+    spots = {place: plot.pixel(place) for place in labels}
+    fixed = [*taken, *((x - _POINT, y - _POINT, x + _POINT, y + _POINT) for x, y in spots.values())]
+    order = sorted(labels, key=lambda place: (-_crowd(spots[place], spots.values()), place))
+    offered = {
+        place: {anchor: box_of(spots[place], labels[place], anchor) for anchor in ANCHORS} for place in labels
+    }
     chosen: dict[Place, str] = {}
-    for place in sorted(labels):
-        boxes = {anchor: _box(spots[place], labels[place], anchor) for anchor in _ANCHORS}
+    for place in order * _ROUNDS:
+        others = [offered[other][anchor] for other, anchor in chosen.items() if other != place]
         chosen[place] = min(
-            _ANCHORS, key=lambda anchor: (_cost(boxes[anchor], taken), _ANCHORS.index(anchor))
+            ANCHORS, key=lambda anchor: _cost(offered[place][anchor], [*fixed, *others], plot)
         )
-        taken.append(boxes[chosen[place]])
     return chosen
 
 
-def _span(least: tuple[float, float], values: list[float]) -> tuple[float, float]:
-    return min([least[0], *values]), max([least[1], *values])
+def box_of(spot: tuple[float, float], text: str, anchor: str) -> Box:
+    """Return the box of a label beside a spot."""
+    (x, y), (across, up) = spot, ANCHORS[anchor]
+    width = CHARACTER * len(text)
+    left = x + across - (width if across < 0 else width / 2 if not across else 0)
+    return (left, y - up - LINE / 2, left + width, y - up + LINE / 2)
 
 
-def _pixel(place: Place, across: tuple[float, float], up: tuple[float, float]) -> tuple[float, float]:
-    (left, right), (bottom, top) = across, up
-    x = (log10(place[0]) - log10(left)) / (log10(right) - log10(left)) * _SIZE[0]
-    y = (log10(top) - log10(place[1])) / (log10(top) - log10(bottom)) * _SIZE[1]
-    return x, y
-
-
-def _box(spot: tuple[float, float], text: str, anchor: str) -> Box:
-    x, y = spot
-    width, half = _CHARACTER * len(text), _HEIGHT / 2
-    corners = {
-        "right": (x + 6, y - half),
-        "left": (x - 6 - width, y - half),
-        "above": (x - width / 2, y - 7 - _HEIGHT),
-        "below": (x - width / 2, y + 7),
-    }
-    left, top = corners[anchor]
-    return (left, top, left + width, top + _HEIGHT)
-
-
-def _cost(box: Box, taken: list[Box]) -> float:
-    outside = max(0.0, -box[0]) + max(0.0, box[2] - _SIZE[0])
-    return outside * _HEIGHT + sum(_overlap(box, other) for other in taken)
-
-
-def _overlap(a: Box, b: Box) -> float:
+def overlap(a: Box, b: Box) -> float:
+    """Return the area that two boxes share."""
     width = min(a[2], b[2]) - max(a[0], b[0])
     height = min(a[3], b[3]) - max(a[1], b[1])
     return width * height if width > 0 and height > 0 else 0.0
+
+
+def _share(value: float, ends: tuple[float, float]) -> float:
+    low, high = log10(ends[0]), log10(ends[1])
+    return (log10(value) - low) / (high - low)
+
+
+def _crowd(spot: tuple[float, float], others: Iterable[tuple[float, float]]) -> int:
+    return sum(abs(spot[0] - x) < 60 and abs(spot[1] - y) < 20 for x, y in others)
+
+
+def _cost(box: Box, taken: list[Box], plot: Plot) -> float:
+    beyond = max(0.0, -box[0]) + max(0.0, box[2] - plot.width)
+    outside = beyond * LINE + (max(0.0, -box[1]) + max(0.0, box[3] - plot.height)) * (box[2] - box[0])
+    return 3 * outside + sum(overlap(box, other) for other in taken)

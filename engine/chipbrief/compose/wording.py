@@ -6,7 +6,7 @@ They are ``Said`` texts, so that a page in another language can have them in its
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from chipbrief.gather.records import Period
@@ -134,6 +134,14 @@ def test_text(test: TestResult) -> str:
         "{metric} {value} {sign} {limit}" if test.met is not False else "{metric} {value} not {sign} {limit}"
     )
     return said(pattern, metric=METRICS[test.metric], value=value, sign=OPERATORS[test.op], limit=test.limit)
+
+
+def limits_text(metric: str, limits: Sequence[tuple[str, Decimal | None]]) -> str:
+    """Return the limits of a metric, pairs of an operator and a number: ``TPP ≥ 2,400 and < 4,800``."""
+    told = [
+        said("{sign} {limit}", sign=OPERATORS[op], limit=limit) for op, limit in limits if limit is not None
+    ]
+    return said("{metric} {limits}", metric=METRICS[metric], limits=listed(told, " and "))
 
 
 _UNKNOWN = said("unknown")

@@ -20,3 +20,14 @@ TIMELINE: Mapping[str, str] = MappingProxyType({
     "applied": said("enforced without a published text"),
     "doubtful": said("whether it ended is not known"),
 })
+
+THRESHOLDS: Mapping[str, str] = MappingProxyType({
+    "x": said("Total processing performance (TPP = TOPS × bits), log scale"),
+    "performance_density": said("Performance density (TPP per mm²), log scale"),
+    "interconnect_gb_s": said("Interconnect bandwidth (GB/s), log scale"),
+    "estimate": said("hollow: a number is an estimate, a plan or a claim"),
+    "least": said("line: half as much if the stated rates are sparse"),
+    "beyond": said("does not reach this destination"),
+    "no performance_density": said("TPP or the die area"),
+    "no interconnect_gb_s": said("TPP or the interconnect bandwidth"),
+})

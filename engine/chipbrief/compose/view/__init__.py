@@ -21,7 +21,7 @@ from chipbrief.compose.view.evidence import (
     ClaimsSection,
     EstimateRow,
 )
-from chipbrief.compose.view.figures import Figures, FigureView, TimelineFigure
+from chipbrief.compose.view.figures import Figures, FigureView, ThresholdsFigure, TimelineFigure
 from chipbrief.compose.view.head import BriefHead
 from chipbrief.compose.view.judgements import Judgements, JudgementView
 from chipbrief.compose.view.law import ChipRow, ChipsSection, RuleRow, RulesSection, StatusView
@@ -61,6 +61,7 @@ __all__ = [
     "StatusView",
     "StudyFindingView",
     "StudyView",
+    "ThresholdsFigure",
     "TimelineFigure",
     "figures_of",
     "shown",

@@ -34,10 +34,23 @@ class TimelineFigure(FigureView):
 
 
 @dataclass(frozen=True, slots=True)
+class ThresholdsFigure(FigureView):
+    """Chips against the thresholds, and what its title can say."""
+
+    decided: int = shown("How many chips of the class have a status that follows from known numbers")
+    caught: int = shown("How many of them need a license or notification on the as-of date")
+    by_letter: int = shown("How many of those because of a letter to the maker, whatever the regions say")
+    drawn: int = shown("How many chips are drawn")
+    axis: str = shown("Measured upward: performance_density, or interconnect_gb_s by the rules of 2022")
+    reaches: bool = shown("True when the rules of 3A090 reach the country")
+    regions: tuple[str, ...] = shown("The paragraphs whose regions are shaded, with their limits")
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """The figures that a format lists (`figures` in template.toml); the others are None."""
 
     timeline: TimelineFigure | None = shown("Rules that touch the country, by date of effect")
-    thresholds: FigureView | None = shown("Chips of the class against the thresholds of the as-of date")
+    thresholds: ThresholdsFigure | None = shown("Chips of the class against the thresholds of the as-of date")
     estimates: FigureView | None = shown("Estimates of chips, with ranges, by who and when")
     capability: FigureView | None = shown("Best U.S. and best Chinese model on one benchmark over time")

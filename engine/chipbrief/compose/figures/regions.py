@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The regions of a chart of chips that the rules catch: groups of tests as rectangles.
+
+The rectangles are drawn in the order of ``rows``, each over those before it, so that what governs lies on
+top, as in the control engine: no region has to be cut out of another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from chipbrief.compose.labels import CHARACTER, LINE, Box, Plot
+from chipbrief.compose.view import Cell
+from chipbrief.compose.wording import OUTCOMES, limits_text
+from chipbrief.compose.wording_charts import THRESHOLDS
+from chipbrief.judge.control_law import Law, TestGroup
+from chipbrief.judge.control_scope import make_case
+from chipbrief.language import listed, said
+
+TPP, DENSITY, LINKS = "tpp", "performance_density", "interconnect_gb_s"
+FAMILY = "3A090"
+COLUMNS = ("paragraph", "test", "outcome", "label", "tpp_from", "tpp_to", "up_from", "up_to")
+_INSET = 4.0
+
+Bounds = tuple[Decimal | None, Decimal | None]
+Ends = tuple[Decimal, Decimal]
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """The numbers that one group of tests catches, by metric: at least the first, below the second.
+
+    ``reaches`` is False where the rules do not reach the destination.
+    """
+
+    group: TestGroup
+    reaches: bool
+    bounds: Mapping[str, Bounds]
+
+    @property
+    def text(self) -> str:
+        """The paragraph and its tests in words."""
+        tests = self.group.tests
+        by_metric = {metric: [row for row in tests if row.metric == metric] for metric in self.bounds}
+        told = (limits_text(name, [(row.op, row.value) for row in rows]) for name, rows in by_metric.items())
+        return said("{paragraph}: {tests}", paragraph=self.group.head.paragraph, tests=listed(told, ", "))
+
+
+def regions_on(day: date, country: str, market: str, law: Law) -> tuple[Region, ...]:
+    """Return the regions of 3A090 enforced on a day for chips of a market, what governs first.
+
+    They are those that reach the country; where none does, those of the day, so that a reader sees what
+    others are held to.
+    """
+    case = make_case(country, None, day, law)
+    found = [
+        Region(group, case.reaches[group.head.scope_id].inside, bounds)
+        for group in case.groups["enforced"]
+        if _concerns(group, market) and (bounds := _bounds(group)) is not None
+    ]
+    reaching = [region for region in found if region.reaches]
+    by_paragraph: dict[tuple[str, int], Region] = {}
+    for region in reaching or found:
+        by_paragraph.setdefault((region.group.head.paragraph, region.group.head.group), region)
+    return tuple(by_paragraph.values())
+
+
+def _concerns(group: TestGroup, market: str) -> bool:
+    head = group.head
+    about = head.item == "chip" and head.paragraph.startswith(FAMILY)
+    return about and group.controls and not group.is_letter and head.applies_to in ("any", market)
+
+
+def _bounds(group: TestGroup) -> Mapping[str, Bounds] | None:
+    """Return the least value and the limit by metric, or None for tests of another kind."""
+    found: dict[str, Bounds] = {}
+    for row in group.tests:
+        if row.metric not in (TPP, DENSITY, LINKS):
+            return None
+        low, high = found.get(row.metric, (None, None))
+        found[row.metric] = (row.value, high) if row.op.startswith(">") else (low, row.value)
+    return found
+
+
+def rows(regions: Sequence[Region], axis: str, plot: Plot) -> tuple[tuple[Cell, ...], ...]:
+    """Return the rectangles, cut at the ends of the axes, what governs last."""
+    return tuple(_row(at, regions, axis, plot) for at in reversed(range(len(regions))))
+
+
+def _row(at: int, regions: Sequence[Region], axis: str, plot: Plot) -> tuple[Cell, ...]:
+    region, head = regions[at], regions[at].group.head
+    across, up = _rectangle(region, axis, plot)
+    above = [_rectangle(other, axis, plot) for other in regions[:at]]
+    seen = [left for (left, _right), (low, high) in above if left > across[0] and low < up[1] <= high]
+    outcome = head.consequence if region.reaches else "beyond"
+    label = _label(region, (across[0], min([across[1], *seen])), plot)
+    return (head.paragraph, region.text, outcome, label, *across, *up)
+
+
+def _rectangle(
+    region: Region, axis: str, plot: Plot
+) -> tuple[tuple[Decimal, Decimal], tuple[Decimal, Decimal]]:
+    none = (None, None)
+    return _cut(region.bounds.get(TPP, none), plot.across), _cut(region.bounds.get(axis, none), plot.up)
+
+
+def _cut(bounds: Bounds, ends: tuple[float, float]) -> tuple[Decimal, Decimal]:
+    low, high = (Decimal(str(end)) for end in ends)
+    return max(bounds[0] or low, low), min(bounds[1] or high, high)
+
+
+def _label(region: Region, across: Ends, plot: Plot) -> str:
+    """Return the paragraph, with what it means where there is room, else its end alone: ".b.2"."""
+    head = region.group.head
+    outcome = OUTCOMES[head.consequence] if region.reaches else THRESHOLDS["beyond"]
+    long = said("{paragraph}: {outcome}", paragraph=head.paragraph, outcome=outcome)
+    left, right = (plot.pixel((end, Decimal(str(plot.up[0]))))[0] for end in across)
+    for text in (long, head.paragraph, head.paragraph.removeprefix(FAMILY)):
+        if len(text) * CHARACTER < right - left - 2 * _INSET:
+            return text
+    return head.paragraph.removeprefix(FAMILY)
+
+
+def boxes(drawn: Sequence[tuple[Cell, ...]], plot: Plot) -> list[Box]:
+    """Return what labels of points should not cover: the labels of the regions, and their edges."""
+    return [box for row in drawn for box in _boxes(row, plot)]
+
+
+def _boxes(row: tuple[Cell, ...], plot: Plot) -> tuple[Box, ...]:
+    left, right, bottom, top = (cell if isinstance(cell, Decimal) else Decimal(1) for cell in row[4:8])
+    (x1, y1), (x2, y2) = plot.pixel((left, top)), plot.pixel((right, bottom))
+    label = (x1, y1, x1 + _INSET + CHARACTER * len(str(row[3])), y1 + LINE + _INSET)
+    upright = ((x - 1, y1, x + 1, y2) for x in (x1, x2))
+    level = ((x1, y - 1, x2, y + 1) for y in (y1, y2))
+    return (label, *upright, *level)

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Chips against the thresholds: the region that a point lies in is the paragraph that decides."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from chipbrief.compose.figures.regions import DENSITY, LINKS
+from chipbrief.compose.figures.thresholds import HEIGHT, WIDTH, build
+from chipbrief.compose.labels import Plot, box_of, overlap
+
+PICKS = [
+    ("CHN", "2022-10", "2025-02-12", "dc-training-gpu"),
+    ("CHN", "2022-10", "2026-10", "dc-training-gpu"),
+    ("CHN", "2022-10", "2023-05", "dc-training-gpu"),
+    ("ARE", "2023", "2026-10", "dc-inference-gpu"),
+    ("MYS", "2022-10", "2025-02-12", "dc-training-gpu"),
+    ("CHN", "2022-10", "2026-10", "china-variant"),
+    ("RUS", "2024", "2026-10", "cn-domestic"),
+]
+
+
+def table(figure, name):
+    data = next(table for table in figure.data if table.name == name)
+    return [dict(zip(data.columns, row, strict=True)) for row in data.rows]
+
+
+def top_region(regions, x, y):
+    """Return the paragraph of the rectangle drawn last at a place: what a reader sees there."""
+    inside = [
+        row
+        for row in regions
+        if row["outcome"] != "beyond"
+        and row["tpp_from"] <= x < row["tpp_to"]
+        and row["up_from"] <= y < row["up_to"]
+    ]
+    return inside[-1]["paragraph"] if inside else ""
+
+
+@pytest.mark.parametrize(("country", "start", "end", "chip_class"), PICKS)
+def test_a_point_lies_in_the_region_of_the_paragraph_that_decides(
+    findings_of, country, start, end, chip_class
+):
+    findings = findings_of(country, start, end, chip_class=chip_class)
+    figure = build(findings)
+    regions = table(figure, "regions")
+    shown = 0
+    for item in findings.chips:
+        status, numbers = item.now.enforced, item.parameters
+        up = getattr(numbers, figure.axis)
+        if not numbers.tpp or not up or "letter" in status.paragraph or not numbers.datacenter:
+            continue
+        assert top_region(regions, numbers.tpp, up) == status.paragraph, item.chip.id
+        shown += 1
+    assert shown
+
+
+@pytest.mark.parametrize(("country", "start", "end", "chip_class"), PICKS)
+def test_labels_do_not_cover_each_other(findings_of, country, start, end, chip_class):
+    figure = build(findings_of(country, start, end, chip_class=chip_class))
+    (frame,) = table(figure, "frame")
+    ends = [float(frame[name]) for name in ("tpp_from", "tpp_to", "up_from", "up_to")]
+    plot = Plot(WIDTH, HEIGHT, (ends[0], ends[1]), (ends[2], ends[3]))
+    boxes = [
+        box_of(plot.pixel((row["tpp"], row[figure.axis])), row["label"], row["anchor"])
+        for row in table(figure, "points")
+    ]
+    assert all(overlap(one, other) < 60 for one, other in itertools.combinations(boxes, 2))
+
+
+def test_the_rule_of_2022_has_its_own_axis(findings_of):
+    assert build(findings_of("CHN", "2022-10", "2023-05")).axis == LINKS
+    assert build(findings_of("CHN", "2022-10", "2025-02-12")).axis == DENSITY
+
+
+def test_every_chip_is_drawn_or_counted_as_missing(findings_of):
+    findings = findings_of("CHN", "2022-10", "2026-10", chip_class="cn-domestic")
+    figure = build(findings)
+    assert sum(int(row["chips"]) for row in table(figure, "points")) == figure.drawn
+    assert str(len(findings.chips) - figure.drawn) in figure.caveats[0]
+
+
+def test_rates_of_unknown_kind_are_drawn_as_a_range(findings_of):
+    points = table(build(findings_of("CHN", "2022-10", "2026-10")), "points")
+    ranged = [row for row in points if row["tpp_least"] is not None]
+    assert ranged
+    assert all(row["tpp_least"] < row["tpp"] and row["basis"] == "estimate" for row in ranged)
+
+
+def test_letters_are_marked_on_the_label(findings_of):
+    figure = build(findings_of("CHN", "2022-10", "2026-10", chip_class="china-variant"))
+    labels = [row["label"] for row in table(figure, "points")]
+    assert figure.by_letter
+    assert any(label.startswith("H20") and label.endswith("(letter)") for label in labels)
+
+
+def test_where_the_rules_do_not_reach_nothing_is_shaded(findings_of):
+    figure = build(findings_of("ISL", "2024", "2025-02-12"))
+    assert not figure.reaches
+    assert {row["outcome"] for row in table(figure, "regions")} == {"beyond"}
+
+
+def test_a_class_without_known_numbers_is_empty(findings_of):
+    assert build(findings_of("CHN", "2024", "2025-02-12", chip_class="hbm")).empty

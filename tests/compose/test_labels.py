@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Labels of points: beside their point, inside the plot, and not on top of each other."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chipbrief.compose.labels import ANCHORS, Plot, box_of, overlap, place_labels
+
+PLOT = Plot(574, 300, (1_000, 100_000), (1, 50))
+PLACES = st.tuples(st.decimals(1_000, 100_000, places=0), st.decimals(1, 50, places=2))
+
+
+def place(x: int, y: int) -> tuple[Decimal, Decimal]:
+    return Decimal(x), Decimal(y)
+
+
+def test_two_points_side_by_side_keep_their_labels_apart():
+    labels = {place(10_000, 10): "H100 SXM5 80 GB", place(11_000, 10): "H100 NVL 94 GB"}
+    anchors = place_labels(labels, PLOT)
+    one, other = (box_of(PLOT.pixel(spot), labels[spot], anchors[spot]) for spot in labels)
+    assert overlap(one, other) == 0
+
+
+def test_a_label_at_the_right_edge_stands_to_the_left():
+    assert "left" in place_labels({place(100_000, 10): "GB200 NVL72"}, PLOT)[place(100_000, 10)]
+
+
+def test_a_label_keeps_clear_of_what_is_taken():
+    spot = place(10_000, 10)
+    x, y = PLOT.pixel(spot)
+    right_half = (x, y - 40, x + 200, y + 40)
+    anchor = place_labels({spot: "MI300X"}, PLOT, [right_half])[spot]
+    assert overlap(box_of((x, y), "MI300X", anchor), right_half) == 0
+
+
+@given(st.dictionaries(PLACES, st.text("abc 1", min_size=1, max_size=24), max_size=12))
+def test_every_label_has_a_side_whatever_the_points(labels):
+    anchors = place_labels(labels, PLOT)
+    assert set(anchors) == set(labels)
+    assert set(anchors.values()) <= set(ANCHORS)
+    assert anchors == place_labels(dict(reversed(labels.items())), PLOT)
