@@ -56,6 +56,17 @@ def said(pattern: str, /, **values: object) -> Said:
     return Said(pattern, MappingProxyType(values))
 
 
+class Pattern(str):
+    """A sentence with gaps, kept apart from the code that fills them: ``format`` makes it a ``Said`` text."""
+
+    __slots__ = ()
+
+    def format(self, *_args: object, **values: object) -> Said:
+        """Return the sentence with its gaps filled; days are written as in a table (2025-02-12)."""
+        plain = {name: str(value) if isinstance(value, date) else value for name, value in values.items()}
+        return Said(str(self), MappingProxyType(plain))
+
+
 def listed(texts: Iterable[str], between: str = "; ") -> Said:
     """Return several texts as one, each of which can still be said in another language.
 

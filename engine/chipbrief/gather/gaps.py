@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from types import MappingProxyType
 from typing import Any
 
@@ -14,32 +13,52 @@ from chipbrief.gather.answers import ANSWERS, when
 from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.library import NAMES, Library
 from chipbrief.gather.records import Chip, Country, Record
+from chipbrief.language import Pattern, Said, said
 from chipbrief.pick import Pick
 
-NOT_ABSENCE = "That is not evidence of absence."
+NOT_ABSENCE = said("That is not evidence of absence.")
 MOST_NAMES = 8
+UNDATED = (
+    Pattern("1 chip has no date in any source: {names}."),
+    Pattern("{count} chips have no date in any source: {names}."),
+)
+SILENT = (
+    Pattern("1 chip has no published performance figures, so no rule can be tested: {names}."),
+    Pattern("{count} chips have no published performance figures, so no rule can be tested: {names}."),
+)
+#: Whether it is one record, and whether it is used with hindsight.
+LATER: Mapping[tuple[bool, bool], Pattern] = MappingProxyType({
+    (True, True): Pattern(
+        "1 {records} that became known only after {day} is used with hindsight, and marked."
+    ),
+    (True, False): Pattern("1 {records} that became known only after {day} is left out."),
+    (False, True): Pattern(
+        "{count} {records} that became known only after {day} are used with hindsight, and marked."
+    ),
+    (False, False): Pattern("{count} {records} that became known only after {day} are left out."),
+})
 
 #: How one record of a dataset, and several, are called in a sentence.
 LABELS: Mapping[type[Record], tuple[str, str]] = MappingProxyType({
-    records.Chip: ("chip", "chips"),
-    records.Hbm: ("kind of high-bandwidth memory", "kinds of high-bandwidth memory"),
-    records.Production: ("estimate of Chinese production", "estimates of Chinese production"),
-    records.DiversionCase: ("diversion case", "diversion cases"),
-    records.StockEstimate: ("estimate of chip stocks", "estimates of chip stocks"),
-    records.VendorRevenue: ("figure of vendors' revenue", "figures of vendors' revenue"),
-    records.Trade: ("trade figure", "trade figures"),
-    records.Compute: ("figure of computing capacity", "figures of computing capacity"),
-    records.Investment: ("investment", "investments"),
-    records.EntityListing: ("listed entity", "listed entities"),
-    records.Model: ("AI model", "AI models"),
-    records.BenchmarkScore: ("benchmark score", "benchmark scores"),
-    records.Claim: ("claim", "claims"),
-    records.ClaimEvidence: ("evidence item on the claims", "evidence items on the claims"),
-    records.GapEstimate: ("estimate of the capability gap", "estimates of the capability gap"),
-    records.CostTrend: ("cost trend", "cost trends"),
-    records.PolicyOption: ("policy option", "policy options"),
-    records.ScenarioParameter: ("scenario parameter", "scenario parameters"),
-    records.Rule: ("rule", "rules"),
+    records.Chip: (said("chip"), said("chips")),
+    records.Hbm: (said("kind of high-bandwidth memory"), said("kinds of high-bandwidth memory")),
+    records.Production: (said("estimate of Chinese production"), said("estimates of Chinese production")),
+    records.DiversionCase: (said("diversion case"), said("diversion cases")),
+    records.StockEstimate: (said("estimate of chip stocks"), said("estimates of chip stocks")),
+    records.VendorRevenue: (said("figure of vendors' revenue"), said("figures of vendors' revenue")),
+    records.Trade: (said("trade figure"), said("trade figures")),
+    records.Compute: (said("figure of computing capacity"), said("figures of computing capacity")),
+    records.Investment: (said("investment"), said("investments")),
+    records.EntityListing: (said("listed entity"), said("listed entities")),
+    records.Model: (said("AI model"), said("AI models")),
+    records.BenchmarkScore: (said("benchmark score"), said("benchmark scores")),
+    records.Claim: (said("claim"), said("claims")),
+    records.ClaimEvidence: (said("evidence item on the claims"), said("evidence items on the claims")),
+    records.GapEstimate: (said("estimate of the capability gap"), said("estimates of the capability gap")),
+    records.CostTrend: (said("cost trend"), said("cost trends")),
+    records.PolicyOption: (said("policy option"), said("policy options")),
+    records.ScenarioParameter: (said("scenario parameter"), said("scenario parameters")),
+    records.Rule: (said("rule"), said("rules")),
 })
 
 _RATES = (
@@ -88,15 +107,6 @@ def find_gaps(
     return tuple(found)
 
 
-def day_in_words(day: date) -> str:
-    """Return a day as an American reader writes it.
-
-    >>> day_in_words(date(2022, 10, 7))
-    'October 7, 2022'
-    """
-    return f"{day:%B} {day.day}, {day.year}"
-
-
 def _about(kind: type[Record], rows: Sequence[Any], pick: Pick) -> bool:
     """Say whether any record is about the country itself, not only about the one it is compared with."""
     places = ANSWERS[kind].places
@@ -104,22 +114,33 @@ def _about(kind: type[Record], rows: Sequence[Any], pick: Pick) -> bool:
 
 
 def _no_country(country: Country) -> Gap:
-    text = f"This data pack has no entry of its own for {in_sentence(country)}. {NOT_ABSENCE}"
+    text = said(
+        "This data pack has no entry of its own for {country}. {not_absence}",
+        country=in_sentence(country),
+        not_absence=NOT_ABSENCE,
+    )
     return Gap(NAMES[Country], text, "no_country")
 
 
 def _no_dataset(kind: type[Record]) -> Gap:
-    return Gap(NAMES[kind], f"This data pack holds no data on {LABELS[kind][1]}.", "no_dataset")
+    text = said("This data pack holds no data on {records}.", records=LABELS[kind][1])
+    return Gap(NAMES[kind], text, "no_dataset")
 
 
 def _no_records(kind: type[Record], pick: Pick, library: Library, country: Country) -> Gap:
     asked = ANSWERS[kind]
-    about = f" of the class {pick.chip_class}" if kind is Chip else ""
-    about += f" for {in_sentence(country)}" if asked.places else ""
-    about += f" from {day_in_words(pick.start)} to {day_in_words(pick.end)}" if asked.windowed else ""
-    known = f" known by {day_in_words(pick.as_of)}"
-    text = f"No records of {LABELS[kind][1]}{about}{known} in this data pack. {NOT_ABSENCE}"
-    return Gap(NAMES[kind], text + _older(kind, pick, library), "no_records")
+    text = said(
+        "No records of {records}{of_class}{for_country}{in_window} known by {day} in this data pack. "
+        "{not_absence}{older}",
+        records=LABELS[kind][1],
+        of_class=said(" of the class {name}", name=pick.chip_class) if kind is Chip else "",
+        for_country=said(" for {country}", country=in_sentence(country)) if asked.places else "",
+        in_window=said(" from {first} to {last}", first=pick.start, last=pick.end) if asked.windowed else "",
+        day=pick.as_of,
+        not_absence=NOT_ABSENCE,
+        older=_older(kind, pick, library),
+    )
+    return Gap(NAMES[kind], text, "no_records")
 
 
 def _older(kind: type[Record], pick: Pick, library: Library) -> str:
@@ -129,8 +150,13 @@ def _older(kind: type[Record], pick: Pick, library: Library) -> str:
         return ""
     times = [when(row) for row in library.all(kind) if pick.country in places(row)]
     count = sum(1 for time in times if time is not None and time.last < pick.start)
-    verb = "is" if count == 1 else "are"
-    return f" {_count(count, *one_many)} {verb} older than the window and left out." if count else ""
+    if not count:
+        return ""
+    if count == 1:
+        return said(" 1 {record} is older than the window and left out.", record=one_many[0])
+    return said(
+        " {count} {records} are older than the window and left out.", count=count, records=one_many[1]
+    )
 
 
 def _chip_gaps(chips: Sequence[Chip]) -> list[Gap]:
@@ -138,28 +164,21 @@ def _chip_gaps(chips: Sequence[Chip]) -> list[Gap]:
     silent = [chip.name for chip in chips if all(getattr(chip, rate) is None for rate in _RATES)]
     found: list[Gap] = []
     if undated:
-        text = f"{_count(len(undated), 'chip has', 'chips have')} no date in any source: {_names(undated)}."
-        found.append(Gap(NAMES[Chip], text, "undated"))
+        found.append(Gap(NAMES[Chip], _about_chips(undated, *UNDATED), "undated"))
     if silent:
-        heading = _count(len(silent), "chip has", "chips have")
-        text = f"{heading} no published performance figures, so no rule can be tested: {_names(silent)}."
-        found.append(Gap(NAMES[Chip], text, "no_performance"))
+        found.append(Gap(NAMES[Chip], _about_chips(silent, *SILENT), "no_performance"))
     return found
 
 
+def _about_chips(names: Sequence[str], one: Pattern, many: Pattern) -> Said:
+    told: str = ", ".join(names[:MOST_NAMES])
+    if len(names) > MOST_NAMES:
+        told = said("{names} and {more} more", names=told, more=len(names) - MOST_NAMES)
+    return (one if len(names) == 1 else many).format(count=len(names), names=told)
+
+
 def _known_later(kind: type[Record], count: int, pick: Pick) -> Gap:
-    verb = "is" if count == 1 else "are"
-    treated = f"{verb} used with hindsight, and marked" if pick.hindsight else f"{verb} left out"
     one, many = LABELS[kind]
-    heading = _count(count, f"{one} that became", f"{many} that became")
-    text = f"{heading} known only after {day_in_words(pick.as_of)} {treated}."
+    pattern = LATER[count == 1, pick.hindsight]
+    text = Said(pattern, {"count": count, "records": one if count == 1 else many, "day": pick.as_of})
     return Gap(NAMES[kind], text, "known_later")
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"
-
-
-def _names(names: Sequence[str]) -> str:
-    more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
-    return f"{', '.join(names[:MOST_NAMES])}{more}"

@@ -106,7 +106,7 @@ def _unknown(found: Found, subject: Subject, case: Case, law: Law) -> LayerStatu
     rule_id = groups[0].head.rule_id
     metrics = tuple(metric for result in found.undecided for metric in result.open_metrics)
     tests = distinct(found.undecided)
-    told = words.UNDECIDED.format(paragraph=_paragraphs(found.undecided), metrics=words.listed(metrics))
+    told = words.UNDECIDED.format(paragraph=_paragraphs(found.undecided), metrics=words.names_of(metrics))
     verified = worst(group.verified for group in groups)
     caveats = (
         told,
@@ -180,7 +180,7 @@ def _stricter(found: Found, governing: GroupResult) -> tuple[str, ...]:
     mild = governing.group.head.consequence
     return tuple(
         words.STRICTER.format(
-            paragraph=result.group.head.paragraph, metrics=words.listed(result.open_metrics)
+            paragraph=result.group.head.paragraph, metrics=words.names_of(result.open_metrics)
         )
         for result in found.undecided
         if result.group.head.consequence != mild
@@ -189,7 +189,7 @@ def _stricter(found: Found, governing: GroupResult) -> tuple[str, ...]:
 
 def _letter_doubts(found: Found) -> tuple[str, ...]:
     metrics = tuple(metric for result in found.open_letters for metric in result.open_metrics)
-    return (words.LETTER_OPEN.format(metrics=words.listed(metrics)),) if metrics else ()
+    return (words.LETTER_OPEN.format(metrics=words.names_of(metrics)),) if metrics else ()
 
 
 def _number_doubts(tests: tuple[TestResult, ...], subject: Subject) -> tuple[str, ...]:

@@ -48,8 +48,8 @@ def _explained(entity: EntityListing, day: date, listed: bool) -> str:
         return words.NOT_YET_LISTED.format(name=entity.name, since=entity.listed, day=day)
     return words.LISTED.format(
         name=entity.name,
-        since=f" since {entity.listed}" if entity.listed else "",
-        footnotes=f" with footnote {' and '.join(entity.footnotes)}" if entity.footnotes else "",
+        since=words.SINCE.format(day=entity.listed) if entity.listed else "",
+        footnotes=words.FOOTNOTES.format(names=" and ".join(entity.footnotes)) if entity.footnotes else "",
         policy=words.POLICIES[entity.license_policy],
     )
 
@@ -60,7 +60,7 @@ def _near(name: str, known: tuple[EntityListing, ...]) -> str:
     names = {other: entity.name for entity in known for other in (entity.name, *entity.aliases)}
     found = process.extract(name, list(names), scorer=fuzz.WRatio, processor=_fold, score_cutoff=_CLOSE)
     near = list(dict.fromkeys(names[other] for other, _score, _index in found))
-    return f" Near it: {'; '.join(near[:3])}." if near else ""
+    return words.NEAR.format(names="; ".join(near[:3])) if near else ""
 
 
 def _fold(text: str) -> str:

@@ -38,7 +38,7 @@ def review(
             caveats = (policy.note,) if policy.note else ()
             return Review(policy.policy, policy.source_ids, caveats, policy.verified, policy.id)
         if condition.met is None:
-            told = words.CONDITION_OPEN.format(metrics=words.listed(condition.open_metrics))
+            told = words.CONDITION_OPEN.format(metrics=words.names_of(condition.open_metrics))
             return Review("unknown", policy.source_ids, (told,), policy.verified, policy.id)
     return Review("unknown", caveats=(words.UNKNOWN_POLICY,))
 

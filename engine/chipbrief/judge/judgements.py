@@ -13,8 +13,12 @@ from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.finding import register, sources_of
 from chipbrief.judge.supply import ranged_smuggling
 from chipbrief.judge.words import Confidence, confidence, exceedance, likelihood, succession
+from chipbrief.language import Pattern
 
 # Chips a year: the orders of magnitude the debate turns on (claim c02, "thousands"; c37, "a million").
+LAPLACE = Pattern("Laplace's rule of succession: ({hits} + 1) / ({trials} + 2)")
+LOGNORMAL = Pattern("P(X >= {limit}) for a lognormal with median {central} and 90 % interval {low} to {high}")
+
 SMUGGLING_LIMITS = (Decimal(1_000), Decimal(1_000_000))
 
 
@@ -50,7 +54,7 @@ def _reach(evidence: Evidence, chips: tuple[JudgedChip, ...]) -> Judgement | Non
         succession(caught, len(decided)),
         evidence,
         tuple(item.chip for item in decided),
-        formula=f"Laplace's rule of succession: ({caught} + 1) / ({len(decided)} + 2)",
+        formula=LAPLACE.format(hits=caught, trials=len(decided)),
         findings=("chips-caught",),
         extra=tuple(dict.fromkeys(s for item in decided for s in item.now.enforced.source_ids)),
     )
@@ -67,7 +71,7 @@ def _lead(evidence: Evidence, line: Frontier | None) -> Judgement | None:
         succession(led, months),
         evidence,
         tuple(step.record for step in line.steps),
-        formula=f"Laplace's rule of succession: ({led} + 1) / ({months} + 2)",
+        formula=LAPLACE.format(hits=led, trials=months),
         findings=("months-led", "capability-gap"),
     )
 
@@ -82,8 +86,7 @@ def _smuggling(evidence: Evidence) -> tuple[Judgement, ...]:
             exceedance(row.low, row.central, row.high, limit),
             evidence,
             (row,),
-            formula=f"P(X >= {limit:,}) for a lognormal with median {row.central:,} and "
-            f"90 % interval {row.low:,} to {row.high:,}",
+            formula=LOGNORMAL.format(limit=limit, central=row.central, low=row.low, high=row.high),
             findings=(f"estimate-{row.id}",),
             model_based=True,
             limit=limit,

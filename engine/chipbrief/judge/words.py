@@ -15,6 +15,7 @@ from statistics import NormalDist
 from typing import NamedTuple
 
 from chipbrief.gather.records import Record, Source
+from chipbrief.language import Pattern, listed, said
 
 
 class Likelihood(NamedTuple):
@@ -43,7 +44,11 @@ LIKELIHOOD = tuple(
 OTHER_VOCABULARY = (*(row.other for row in LIKELIHOOD), "probably")
 #: Words that say only that something is possible, which everything is: no judgement is made of them.
 HEDGES = ("may", "might", "could", "perhaps", "possibly", "conceivably", "arguably", "it is possible")
-CONFIDENCE = ("high", "moderate", "low")
+CONFIDENCE = (said("high"), said("moderate"), said("low"))
+_ONE_SOURCE = Pattern("{count} source, {first_hand} of them primary, official or a company filing")
+_SOURCES = Pattern("{count} sources, {first_hand} of them primary, official or a company filing")
+_MODEL = said("rests on a model")
+_MEMORY = said("some records not yet read in a source")
 _FIRST_HAND = frozenset({"primary", "official", "company filing"})
 _Z90 = 1.6448536269514722  # half-width of a 90 % interval in standard deviations
 
@@ -86,10 +91,13 @@ def confidence(
     sources = tuple(sources)
     first_hand = sum(source.quality in _FIRST_HAND for source in sources)
     from_memory = any(record.verified == "memory" for record in records)
-    plural = "source" if len(sources) == 1 else "sources"
-    basis = f"{len(sources)} {plural}, {first_hand} of them primary, official or a company filing"
-    basis += "; rests on a model" if model_based else ""
-    basis += "; some records not yet read in a source" if from_memory else ""
+    counted = _ONE_SOURCE if len(sources) == 1 else _SOURCES
+    basis = listed([
+        counted.format(count=len(sources), first_hand=first_hand),
+        *([_MODEL] if model_based else []),
+        *([_MEMORY] if from_memory else []),
+    ])
+    high, moderate, low = CONFIDENCE
     if len(sources) < 2 or model_based or from_memory:
-        return Confidence("low", basis)
-    return Confidence("high" if 2 * first_hand >= len(sources) else "moderate", basis)
+        return Confidence(low, basis)
+    return Confidence(high if 2 * first_hand >= len(sources) else moderate, basis)
