@@ -31,3 +31,8 @@ THRESHOLDS: Mapping[str, str] = MappingProxyType({
     "no performance_density": said("TPP or the die area"),
     "no interconnect_gb_s": said("TPP or the interconnect bandwidth"),
 })
+
+STRIPS: Mapping[str, str] = MappingProxyType({
+    "codified": said("box: the regulations say otherwise than what is enforced"),
+    "window": said("window"),
+})

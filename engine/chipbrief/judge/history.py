@@ -7,13 +7,13 @@ or ends, so the engine is asked on those days and no other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from chipbrief.gather.records import GroupMember, LicensePolicy, Threshold
 from chipbrief.judge.control import classify
-from chipbrief.judge.control_law import Law
+from chipbrief.judge.control_law import LAYERS, Law
 from chipbrief.judge.status import LayerStatus, Parameters
 
 ONE_DAY = timedelta(days=1)
@@ -59,10 +59,31 @@ def status_over_time(
     Two days have the same status if outcome, paragraph, rule and license policy are the same. Days
     before the first rule of the data pack are left out. Raises ``RuleError`` when none remains.
     """
+    found = layers_over_time(parameters, destination, law, first, last, headquarters)
+    return found[layer]
+
+
+def layers_over_time(
+    parameters: Parameters,
+    destination: str,
+    law: Law,
+    first: date,
+    last: date,
+    headquarters: str | None = None,
+) -> Mapping[str, tuple[Step, ...]]:
+    """Return the statuses over time in each layer of law, as ``status_over_time`` does for one."""
     begin = max(first, law.first) if law.first and law.first <= last else first
+    days = (begin, *(day for day in turning_days(law) if begin < day <= last))
+    asked = [(day, classify(parameters, destination, day, law, headquarters)) for day in days]
+    return {
+        layer: _steps([(day, getattr(status, layer)) for day, status in asked], last, law) for layer in LAYERS
+    }
+
+
+def _steps(asked: Iterable[tuple[date, LayerStatus]], last: date, law: Law) -> tuple[Step, ...]:
+    """Return the statuses of days as steps; days of the same status are one."""
     found: list[Step] = []
-    for day in (begin, *(day for day in turning_days(law) if begin < day <= last)):
-        status = getattr(classify(parameters, destination, day, law, headquarters), layer)
+    for day, status in asked:
         if found and _same(found[-1].status, status):
             continue
         found = [*found[:-1], _until(found[-1], day - ONE_DAY)] if found else []

@@ -21,7 +21,13 @@ from chipbrief.compose.view.evidence import (
     ClaimsSection,
     EstimateRow,
 )
-from chipbrief.compose.view.figures import Figures, FigureView, ThresholdsFigure, TimelineFigure
+from chipbrief.compose.view.figures import (
+    Figures,
+    FigureView,
+    StripsFigure,
+    ThresholdsFigure,
+    TimelineFigure,
+)
 from chipbrief.compose.view.head import BriefHead
 from chipbrief.compose.view.judgements import Judgements, JudgementView
 from chipbrief.compose.view.law import ChipRow, ChipsSection, RuleRow, RulesSection, StatusView
@@ -59,6 +65,7 @@ __all__ = [
     "RulesSection",
     "SourceRow",
     "StatusView",
+    "StripsFigure",
     "StudyFindingView",
     "StudyView",
     "ThresholdsFigure",

@@ -47,6 +47,24 @@ class ThresholdsFigure(FigureView):
 
 
 @dataclass(frozen=True, slots=True)
+class StripsFigure(FigureView):
+    """Status over time, one strip a chip, and what its title can say."""
+
+    count: int = shown("How many chips are drawn")
+    total: int = shown("How many chips of the class were known by the as-of date")
+    changed: int = shown("How many of those drawn changed their outcome in the time that is drawn")
+    first: date = shown("First day drawn: that of the first control, or of the window if it begins earlier")
+    last: date = shown("Last day drawn: the as-of date")
+    turns: tuple[str, ...] = shown("What changed outcomes, oldest first: rules and days; lettered a, b, c")
+    most: int = shown("How many chips changed at the turn that changed most")
+    most_day: date | None = shown("The day of it on which most changed; None when nothing did")
+    most_rules: str = shown("The rules of that turn; empty when nothing changed")
+    differs: tuple[str, ...] = shown(
+        "Names of chips of which the regulations said otherwise than was enforced"
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """The figures that a format lists (`figures` in template.toml); the others are None."""
 
@@ -54,3 +72,4 @@ class Figures:
     thresholds: ThresholdsFigure | None = shown("Chips of the class against the thresholds of the as-of date")
     estimates: FigureView | None = shown("Estimates of chips, with ranges, by who and when")
     capability: FigureView | None = shown("Best U.S. and best Chinese model on one benchmark over time")
+    status_strips: StripsFigure | None = shown("Status of each chip over time, by the enforced rules")

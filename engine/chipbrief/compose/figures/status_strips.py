@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Status over time: one strip a chip, with the days on which the enforced rules changed its outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import pairwise
+
+from chipbrief.compose.figures.base import words
+from chipbrief.compose.figures.chips import short_name
+from chipbrief.compose.figures.turns import Turn, turns_of
+from chipbrief.compose.view import Cell, DataTable, StripsFigure
+from chipbrief.compose.wording import OUTCOMES
+from chipbrief.compose.wording_charts import STRIPS
+from chipbrief.gather.known import known_from
+from chipbrief.gather.records import Chip, Hbm
+from chipbrief.judge import Findings
+from chipbrief.judge.control import Law
+from chipbrief.judge.finding import register, sources_of
+from chipbrief.judge.history import ONE_DAY, Step, layers_over_time
+from chipbrief.judge.metrics import memory_parameters
+from chipbrief.language import said
+
+#: More strips than this are not read. Chips whose outcome changed go first, then those of the highest TPP.
+MOST = 25
+_COLUMNS = ("row", "chip", "layer", "outcome", "paragraph", "from", "to")
+_LEFT_OUT = "Drawn are {drawn} of {total} chips: those whose outcome changed, then those of the highest TPP."
+_MEMORY = "hbm"
+_LEAD = timedelta(days=60)  # so that the first control can be seen as a change
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A chip or kind of memory with its statuses in both layers, from the day on which it was known."""
+
+    record: Chip | Hbm
+    name: str
+    tpp: Decimal
+    enforced: tuple[Step, ...]
+    codified: tuple[Step, ...]
+
+    @property
+    def changes(self) -> tuple[Step, ...]:
+        """The steps whose outcome is not that of the step before."""
+        pairs = pairwise(self.enforced)
+        return tuple(step for before, step in pairs if before.status.outcome != step.status.outcome)
+
+    def differing(self) -> Iterator[tuple[Step, date, date]]:
+        """Yield each step of the codified layer with the days on which the enforced one says otherwise."""
+        for text in self.codified:
+            for step in self.enforced:
+                first, last = max(text.start, step.start), min(text.end, step.end)
+                if first <= last and text.status.outcome != step.status.outcome:
+                    yield text, first, last
+
+
+def build(findings: Findings) -> StripsFigure:
+    """Return the strips from the first control of chips, or from the window's start, to the as-of date."""
+    pick, law = findings.evidence.pick, Law.of(findings.evidence)
+    first = _first(law, pick.start)
+    strips = _strips(findings, law, first)
+    drawn = _chosen(strips)
+    turns = turns_of(
+        ((step, strip.record.id) for strip in drawn for step in strip.changes), first, pick.as_of, law
+    )
+    window = (pick.start, min(pick.end, pick.as_of), first, pick.as_of)
+    most = max(turns, key=lambda turn: turn.chips, default=None)
+    return StripsFigure(
+        name="status-strips",
+        data=(
+            DataTable(
+                "strips", "Outcome of the rules for each chip over time", _COLUMNS, tuple(_rows(drawn))
+            ),
+            DataTable(
+                "turns", "Days on which outcomes changed", Turn.COLUMNS, tuple(turn.row for turn in turns)
+            ),
+            DataTable(
+                "window", "The window, within the time drawn", ("start", "end", "first", "last"), (window,)
+            ),
+            _words(drawn),
+        ),
+        source_ids=tuple(dict.fromkeys(key for strip in drawn for key in _sources(strip))),
+        caveats=_caveats(len(drawn), len(strips)),
+        empty=not drawn,
+        count=len(drawn),
+        total=len(strips),
+        changed=sum(bool(strip.changes) for strip in drawn),
+        first=first,
+        last=pick.as_of,
+        turns=tuple(turn.text for turn in turns),
+        most=most.chips if most else 0,
+        most_day=most.peak if most else None,
+        most_rules=most.rules if most else "",
+        differs=tuple(strip.name for strip in drawn if any(strip.differing())),
+    )
+
+
+def _first(law: Law, start: date) -> date:
+    """Return the day on which the strips begin: some time before the first test, or the window if earlier."""
+    tested = min((row.effective_from for group in law.groups for row in group.tests), default=start)
+    return max(min(start, tested - _LEAD), law.first or start)
+
+
+def _strips(findings: Findings, law: Law, first: date) -> tuple[Strip, ...]:
+    evidence, pick = findings.evidence, findings.evidence.pick
+    sources = register(evidence)
+    memories = evidence.all(Hbm) if pick.chip_class == _MEMORY else ()
+    subjects = (
+        *((item.chip, short_name(item.chip), item.parameters) for item in findings.chips),
+        *((memory, memory.name, memory_parameters(memory)) for memory in memories),
+    )
+    found: list[Strip] = []
+    for record, name, parameters in subjects:
+        begin = max(first, known_from(record, sources) or first)
+        if begin <= pick.as_of:
+            layers = layers_over_time(parameters, pick.country, law, begin, pick.as_of)
+            tpp = parameters.tpp or Decimal(0)
+            found.append(Strip(record, name, tpp, layers["enforced"], layers["codified"]))
+    return tuple(found)
+
+
+def _chosen(strips: Sequence[Strip]) -> tuple[Strip, ...]:
+    """Return the strips that are drawn, highest TPP first."""
+    wanted = sorted(strips, key=lambda strip: (not strip.changes, -strip.tpp, strip.name))[:MOST]
+    return tuple(sorted(wanted, key=lambda strip: (-strip.tpp, strip.name)))
+
+
+def _rows(drawn: Iterable[Strip]) -> Iterator[tuple[Cell, ...]]:
+    for at, strip in enumerate(drawn, start=1):
+        for step in strip.enforced:
+            yield _row(at, strip, "enforced", step, step.start, step.end)
+        for step, first, last in strip.differing():
+            yield _row(at, strip, "codified", step, first, last)
+
+
+def _row(at: int, strip: Strip, layer: str, step: Step, first: date, last: date) -> tuple[Cell, ...]:
+    status = step.status
+    return (Decimal(at), strip.name, layer, status.outcome, status.paragraph, first, last + ONE_DAY)
+
+
+def _sources(strip: Strip) -> tuple[str, ...]:
+    steps = (key for step in strip.enforced for key in step.source_ids)
+    return (*sources_of((strip.record,)), *steps)
+
+
+def _words(drawn: Sequence[Strip]) -> DataTable:
+    outcomes = {step.status.outcome for strip in drawn for step in strip.enforced}
+    differs = {"codified"} if any(any(strip.differing()) for strip in drawn) else set[str]()
+    keys = {**{key: says for key, says in OUTCOMES.items() if key in outcomes}, **STRIPS}
+    return words({
+        key: says for key, says in keys.items() if key not in STRIPS or key in {"window", *differs}
+    })
+
+
+def _caveats(drawn: int, total: int) -> tuple[str, ...]:
+    return (said(_LEFT_OUT, drawn=drawn, total=total),) if drawn < total else ()

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Status over time: the strips are the engine's answers, one row a chip, without holes."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+
+from chipbrief.compose.figures.chips import short_name
+from chipbrief.compose.figures.status_strips import MOST, build
+from chipbrief.judge.control import Law, classify
+from chipbrief.judge.history import ONE_DAY
+
+PICKS = [
+    ("CHN", "2022-10", "2025-02-12", "dc-training-gpu"),
+    ("ARE", "2023", "2026-10", "dc-training-gpu"),
+    ("ISL", "2024-05", "2025-02", "dc-training-gpu"),
+    ("CHN", "2023-05", "2023-05", "cn-domestic"),
+]
+
+
+def table(figure, name):
+    data = next(table for table in figure.data if table.name == name)
+    return [dict(zip(data.columns, row, strict=True)) for row in data.rows]
+
+
+@pytest.fixture(scope="module", params=PICKS, ids=lambda words: f"{words[0]}-{words[3]}")
+def drawn(request, findings_of):
+    country, start, end, chip_class = request.param
+    findings = findings_of(country, start, end, chip_class=chip_class)
+    return findings, build(findings)
+
+
+def test_the_enforced_steps_of_a_chip_join_without_hole_or_overlap(drawn):
+    _findings, figure = drawn
+    strips = table(figure, "strips")
+    for row in {strip["row"] for strip in strips}:
+        steps = [strip for strip in strips if strip["row"] == row and strip["layer"] == "enforced"]
+        assert all(one["to"] == other["from"] for one, other in pairwise(steps))
+        assert steps[-1]["to"] == figure.last + ONE_DAY
+
+
+def test_the_last_step_is_the_status_of_the_as_of_date(drawn):
+    findings, figure = drawn
+    last = {strip["chip"]: strip for strip in table(figure, "strips") if strip["layer"] == "enforced"}
+    now = {short_name(item.chip): item.now.enforced for item in findings.chips}
+    for name, strip in last.items():
+        assert (strip["outcome"], strip["paragraph"]) == (now[name].outcome, now[name].paragraph)
+
+
+def test_boxes_stand_only_where_the_layers_differ(drawn):
+    findings, figure = drawn
+    law = Law.of(findings.evidence)
+    parameters = {short_name(item.chip): item.parameters for item in findings.chips}
+    for strip in table(figure, "strips"):
+        if strip["layer"] == "codified":
+            status = classify(parameters[strip["chip"]], findings.evidence.pick.country, strip["from"], law)
+            assert status.codified.outcome == strip["outcome"] != status.enforced.outcome
+
+
+def test_no_more_chips_than_can_be_read_and_the_rest_is_said(drawn):
+    findings, figure = drawn
+    assert figure.count <= MOST
+    assert figure.total == len(findings.chips)
+    assert bool(figure.caveats) == (figure.count < figure.total)
+
+
+def test_chips_that_changed_are_drawn_before_others(findings_of):
+    figure = build(findings_of("ARE", "2023", "2026-10"))
+    assert figure.total > figure.count == MOST
+    assert figure.changed == sum(turn["chips"] for turn in table(figure, "turns"))
+
+
+def test_the_day_that_changed_most_is_named(findings_of):
+    figure = build(findings_of("KHM", "2023-12", "2023-12", chip_class="dc-inference-gpu"))
+    assert figure.most_day == date(2023, 11, 17)
+    assert figure.most_rules == "October 17, 2023 advanced-computing rule"
+
+
+def test_turns_are_far_enough_apart_for_their_letters(drawn):
+    _findings, figure = drawn
+    days = [turn["day"] for turn in table(figure, "turns")]
+    least = (figure.last - figure.first).days * 0.022
+    assert all((other - one).days > least for one, other in pairwise(days))
+
+
+def test_memory_has_strips_too(library, policy, pick_of):
+    from chipbrief.gather import gather
+    from chipbrief.judge import judge
+
+    pick = pick_of("CHN", "2024", "2025-02-12", chip_class="hbm")
+    figure = build(judge(gather(pick, library, (*policy.needs, "hbm"))))
+    assert figure.changed
+    assert figure.most_day == date(2024, 12, 2)
