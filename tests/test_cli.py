@@ -102,7 +102,9 @@ def test_the_shipped_pack_has_no_error(tmp_path):
     assert {item["level"] for item in json.loads(done.stdout)["problems"]} <= {"warning"}
 
 
-COMMANDS = ("brief", "list", "classify", "history", "changes", "coverage", "findings", "claims", "verify")
+COMMANDS = (
+    "brief", "list", "classify", "history", "changes", "coverage", "findings", "claims", "verify", "sources",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("command", [*COMMANDS, "data check", "app"])

@@ -6,11 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from chipbrief.carried import finding_json
+from chipbrief.bibliography.fields import Item
+from chipbrief.carried import cited_items, finding_json
+from chipbrief.compose import Format, compose
+from chipbrief.compose.own_tables import own_sources
+from chipbrief.edition import Edition
 from chipbrief.gather import Library, choices, gather
 from chipbrief.gather.records import Claim, ClaimEvidence
 from chipbrief.judge import judge
 from chipbrief.judge.questions import QUESTIONS
+from chipbrief.own import OwnTable, answer
 from chipbrief.pick import Choice, Pick, choose, make_pick
 
 Row = Mapping[str, Any]
@@ -48,6 +53,19 @@ def findings_of(pick: Pick, library: Library, questions: Iterable[str]) -> tuple
     if asked:
         return tuple(finding_json(item) for study in found.studies for item in study.findings)
     return tuple(finding_json(item) for item in found.all)
+
+
+def cited_by(
+    pick: Pick,
+    library: Library,
+    format: Format,
+    tables: tuple[OwnTable, ...] = (),
+    edition: Edition | None = None,
+) -> tuple[Item, ...]:
+    """Return the sources that the brief of a pick cites as CSL-JSON items, in the order of its list."""
+    own = tuple(answer(table, pick, library.sources) for table in tables)
+    page = compose(judge(gather(pick, library, format.needs), format.questions), format, own, edition)
+    return cited_items(page.view, {**library.sources, **own_sources(own)})
 
 
 def ledger(library: Library, id: str | None) -> tuple[Row, ...]:

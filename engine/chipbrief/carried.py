@@ -18,6 +18,8 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from chipbrief import __version__
+from chipbrief.bibliography.csl_json import read_csl_json, to_csl_json
+from chipbrief.bibliography.fields import Item
 from chipbrief.cases import Case, read_case, write_case
 from chipbrief.compose import BriefView, Format, read_format
 from chipbrief.compose.figures.base import WORDS
@@ -32,7 +34,7 @@ from chipbrief.judge import Finding, Findings
 from chipbrief.own import OwnEvidence, OwnTable, table_from
 from chipbrief.own.names import check_name
 from chipbrief.pick import Pick
-from chipbrief.seal import Attachment, build_manifest
+from chipbrief.seal import Attachment, build_manifest, unseal
 from chipbrief.seal.attachments import MAX_SIZE
 from chipbrief.seal.manifest import PackEntry
 
@@ -93,12 +95,24 @@ def _own(own: tuple[OwnEvidence, ...]) -> Iterator[Attachment]:
         yield Attachment(name, data, CSV, "Data", f"Table supplied by the analyst: {item.table.title}")
 
 
+def cited_items(view: BriefView, sources: Mapping[str, Source]) -> tuple[Item, ...]:
+    """Return the sources that a page cites as CSL-JSON items, in the order of its list."""
+    return tuple(json.loads(sources[source.id].csl) for source in view.sources)
+
+
+def cited_in(pdf: bytes) -> tuple[Item, ...]:
+    """Return the sources that a sealed PDF cites, in that order. Raises ``SealError``."""
+    sealed = unseal(pdf)
+    if damage := next((item for item in sealed.damages if item.name == CITED), None):
+        raise SealError(f"The list of sources in the PDF is damaged: {damage.detail}.")
+    if (found := sealed.attachment(CITED)) is None:
+        raise SealError("The PDF carries no list of its sources. Only sealed briefs do.")
+    return read_csl_json(found.data)
+
+
 def _cited(view: BriefView, sources: Mapping[str, Source]) -> Attachment:
-    items = [json.loads(sources[source.id].csl) for source in view.sources]
-    data = json.dumps(items, ensure_ascii=False, indent=1).encode() + b"\n"
-    return Attachment(
-        CITED, data, CSL, "Source", "The sources cited, as CSL-JSON, in the order of the reference list"
-    )
+    what = "The sources cited, as CSL-JSON, in the order of the reference list"
+    return Attachment(CITED, to_csl_json(cited_items(view, sources)), CSL, "Source", what)
 
 
 def _pack(library: Library) -> Iterator[Attachment]:

@@ -14,7 +14,7 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from chipbrief import __version__, cli_brief, cli_evidence, cli_law, printing
+from chipbrief import __version__, cli_brief, cli_evidence, cli_law, cli_sources, printing
 from chipbrief.cli_data import data_app, library_in_use
 from chipbrief.cli_own import mount
 from chipbrief.errors import ChipbriefError, PickError
@@ -29,6 +29,7 @@ app = typer.Typer(
 cli_brief.mount(app)
 cli_evidence.mount(app)
 cli_law.mount(app)
+cli_sources.mount(app)
 mount(data_app)
 app.add_typer(data_app, name="data")
 

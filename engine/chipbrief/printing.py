@@ -85,6 +85,15 @@ def brief_made(brief: Brief, path: Path, *, as_json: bool) -> None:
     )
 
 
+def sources_written(path: Path, form: str, ids: Sequence[str], *, as_json: bool) -> None:
+    """Print where the sources went and how many they are."""
+    if as_json:
+        answer({"file": str(path), "form": form, "count": len(ids), "ids": list(ids)})
+        return
+    print(path)
+    complain(f"{len(ids)} sources as {form}. Zotero, JabRef, pandoc and others read the file.")
+
+
 def coverage(found: Coverage, *, as_json: bool) -> None:
     """Print what a pack holds for a pick, a line a dataset, and then what it lacks."""
     gaps = [*found.gaps, *(gap for cover in found.covers for gap in cover.gaps)]

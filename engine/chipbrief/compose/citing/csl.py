@@ -43,7 +43,7 @@ class Csl:
 
     def sort_key(self, item: Item) -> tuple[str, ...]:
         """Return what the list is sorted by; empty when it keeps the order of citation."""
-        return tuple(key(Run(item)).value for key in self._keys)
+        return tuple(key(Run(item, sorting=True)).value for key in self._keys)
 
     def _set(self, node: Node, item: Item) -> str:
         text = node(Run(item)).value
@@ -161,11 +161,11 @@ class _Maker:
         if odd := sorted(set(attributes) - NAME_ATTRIBUTES):
             raise self.fault(f"<name> has the attribute '{odd[0]}', which is not supported")
         try:
-            show = NameStyle.read(attributes, self.term("and"), self.term("et-al"))
+            style = NameStyle.read(attributes, self.term("and"), self.term("et-al"))
         except ValueError as error:
             raise self.fault(f"<name> holds what is no number ({error})") from None
         others = self.nodes(substitute) if substitute is not None else []
-        return nodes.names(element.get("variable", ""), show.all, others)
+        return nodes.names(element.get("variable", ""), style, others)
 
     def date(self, element: ET.Element) -> Node:
         form, variable = element.get("form"), element.get("variable", "")

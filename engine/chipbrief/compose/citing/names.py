@@ -45,15 +45,20 @@ class NameStyle:
 
     def all(self, people: Sequence[Mapping[str, str]]) -> str:
         """Return the names as one text."""
-        texts = [self._one(person, first=at == 0) for at, person in enumerate(people)]
+        texts = [self._one(person, turned=self.turned and at == 0) for at, person in enumerate(people)]
         if len(texts) >= self.most:
-            return f"{self.delimiter.join(texts[: self.kept])} {self.others}"
+            comma = self.delimiter if self.kept > 1 else " "
+            return f"{self.delimiter.join(texts[: self.kept])}{comma}{self.others}"
         if len(texts) < 2 or not self.both:
             return self.delimiter.join(texts)
         comma = self.delimiter if self.before_last else " "
         return f"{self.delimiter.join(texts[:-1])}{comma}{self.both} {texts[-1]}"
 
-    def _one(self, person: Mapping[str, str], *, first: bool) -> str:
+    def sorted_by(self, people: Sequence[Mapping[str, str]]) -> str:
+        """Return what the names are sorted by: all of them, each with its family name first."""
+        return "; ".join(self._one(person, turned=True) for person in people)
+
+    def _one(self, person: Mapping[str, str], *, turned: bool) -> str:
         part = {key: clean(str(text)) for key, text in person.items()}
         if "literal" in part:
             return part["literal"]
@@ -61,6 +66,6 @@ class NameStyle:
         if self.short:
             return family or part.get("given", "")
         given = join((part.get("given", ""), part.get("dropping-particle", "")), " ")
-        if self.turned and first:
+        if turned:
             return join((family, given, part.get("suffix", "")), ", ")
         return join((given, family, part.get("suffix", "")), " ")

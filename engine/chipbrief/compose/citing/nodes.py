@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from chipbrief.compose.citing.names import NameStyle
 from chipbrief.compose.citing.text import Text, italic, join
 from chipbrief.errors import TemplateError
 
@@ -19,9 +20,13 @@ NOTHING = Text("", called=False)
 
 @dataclass(slots=True)
 class Run:
-    """One source on its way through a style: its fields, those shown, those not to repeat, the work done."""
+    """One source on its way through a style: its fields, those shown, those not to repeat, the work done.
+
+    ``sorting`` says that the text is not to be read, but to be sorted by.
+    """
 
     item: Item
+    sorting: bool = False
     shown: set[str] = field(default_factory=set)
     spent: set[str] = field(default_factory=set)
     steps: int = 0
@@ -85,12 +90,13 @@ def choice(branches: Sequence[tuple[Callable[[Item], bool], Node]]) -> Node:
     return node
 
 
-def names(variable: str, show: Callable[[Any], str], substitutes: Sequence[Node]) -> Node:
+def names(variable: str, style: NameStyle, substitutes: Sequence[Node]) -> Node:
     """Return a node that prints people, or the first substitute, whose fields are then not repeated."""
 
     def node(run: Run) -> Text:
         if people := run.value(variable):
-            return run.count(Text(show(people), called=True))
+            shown = style.sorted_by(people) if run.sorting else style.all(people)
+            return run.count(Text(shown, called=True))
         for substitute in substitutes:
             before = set(run.shown)
             if (text := substitute(run)).value:

@@ -44,7 +44,8 @@ class Quotes:
 
     def around(self, text: str) -> str:
         """Return a title in quotation marks, those within it of the inner kind."""
-        return f"{self.opening}{_marks(text, self.inner_opening, self.inner_closing)}{self.closing}"
+        inner = re.sub(r"‘(.+?)’(?!\w)", rf"{self.inner_opening}\1{self.inner_closing}", text)
+        return f"{self.opening}{_marks(inner, self.inner_opening, self.inner_closing)}{self.closing}"
 
     def curled(self, text: str) -> str:
         """Return text with its straight quotation marks as printed."""

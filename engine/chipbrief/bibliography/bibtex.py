@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sources as BibTeX, with the types and fields of biblatex that Zotero, pandoc and biber read.
+
+What BibTeX has no type for says its CSL type in ``entrysubtype``. Zotero drops ``@dataset``, so a dataset is
+``@misc``. Titles stand in double braces: their capitals are the publisher's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from chipbrief.bibliography.fields import (
+    DATES,
+    PEOPLE,
+    Item,
+    date_of,
+    extras,
+    one_line,
+    people_of,
+    qualities,
+    texts,
+)
+
+#: CSL type -> entry type and subtype; any other is ``@misc`` with its CSL type as subtype.
+_TYPES: Mapping[str, tuple[str, str]] = {
+    "article-journal": ("article", ""),
+    "article-magazine": ("article", "magazine"),
+    "article-newspaper": ("article", "newspaper"),
+    "article": ("article", "article"),
+    "book": ("book", ""),
+    "chapter": ("incollection", ""),
+    "document": ("misc", ""),
+    "entry-encyclopedia": ("inreference", ""),
+    "legal_case": ("jurisdiction", ""),
+    "legislation": ("legislation", ""),
+    "regulation": ("legislation", "regulation"),
+    "bill": ("legislation", "bill"),
+    "manuscript": ("unpublished", ""),
+    "paper-conference": ("inproceedings", ""),
+    "report": ("report", ""),
+    "software": ("software", ""),
+    "speech": ("unpublished", "speech"),
+    "thesis": ("thesis", ""),
+    "webpage": ("online", ""),
+    "post": ("online", "post"),
+    "post-weblog": ("online", "post-weblog"),
+}
+_FIELDS: Mapping[str, str] = {
+    "title": "title",
+    "title-short": "shorttitle",
+    "container-title": "journaltitle",
+    "collection-title": "series",
+    "publisher": "publisher",
+    "publisher-place": "location",
+    "event-title": "eventtitle",
+    "genre": "type",
+    "edition": "edition",
+    "version": "version",
+    "volume": "volume",
+    "number": "number",
+    "page": "pages",
+    "chapter-number": "chapter",
+    "abstract": "abstract",
+    "language": "language",
+    "DOI": "doi",
+    "ISBN": "isbn",
+    "ISSN": "issn",
+}
+#: Where an entry type calls a field otherwise.
+_OWN: Mapping[str, Mapping[str, str]] = {
+    "article": {"issue": "number", "number": ""},
+    "incollection": {"container-title": "booktitle", "number": ""},
+    "inproceedings": {"container-title": "booktitle", "number": ""},
+    "inreference": {"container-title": "booktitle", "number": ""},
+    "book": {"number": ""},
+    "report": {"publisher": "institution"},
+    "thesis": {"publisher": "institution"},
+}
+_PLAIN = frozenset({"URL", "DOI", "ISBN", "ISSN"})
+#: What readers would set in other capitals, and what they would split at "and", stands in braces.
+_TITLES = frozenset({"title", "title-short", "container-title", "collection-title", "event-title"})
+_LISTS = frozenset({"publisher", "publisher-place"})
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_ESCAPES = {
+    **{ord(sign): f"\\{sign}" for sign in "#$%&_{}"},
+    ord("~"): r"\~{}",
+    ord("^"): r"\^{}",
+    ord("\\"): r"\textbackslash{}",
+}
+_NAMED_BRACES = {ord("{"): r"\textbraceleft{}", ord("}"): r"\textbraceright{}"}
+
+
+def to_bibtex(items: Sequence[Item]) -> bytes:
+    """Return the items as a BibTeX file."""
+    return "\n".join(_entry(item) for item in items).encode()
+
+
+def _entry(item: Item) -> str:
+    kind, subtype = _TYPES.get(str(item.get("type")), ("misc", str(item.get("type", ""))))
+    names = {key: name for key, name in {**_FIELDS, **_OWN.get(kind, {})}.items() if name}
+    known = texts(item)
+    fields = [
+        *((key, _people(item, key)) for key in PEOPLE),
+        *((name, _value(key, known[key])) for key, name in names.items() if key in known),
+        *_dates(item, subtype),
+        ("url", _address(known.get("URL", ""))),
+        ("note", _latex(one_line(item.get("note", "")))),
+        ("keywords", _latex(", ".join((*qualities(item), *filter(None, [known.get("keyword")]))))),
+        ("annote", _latex("; ".join(extras(item, {*names, "URL", "keyword"})))),
+        ("entrysubtype", subtype),
+    ]
+    lines = ",\n".join(f"  {name} = {_braced(name, value)}" for name, value in fields if value)
+    return f"@{kind}{{{_key(item)},\n{lines}\n}}\n"
+
+
+def _braced(name: str, value: str) -> str:
+    """Return a field's value in braces; the names of months are words that BibTeX knows."""
+    return value if name == "month" else f"{{{value}}}"
+
+
+def _key(item: Item) -> str:
+    """Return the id as a key of BibTeX, which has no spaces, commas, braces and the like."""
+    return re.sub(r"[^\w:.+/-]", "-", one_line(item.get("id", "")), flags=re.ASCII) or "source"
+
+
+def _people(item: Item, key: str) -> str:
+    return " and ".join(_person(family, given) for family, given in people_of(item, key))
+
+
+def _person(family: str, given: str) -> str:
+    return f"{_latex(family)}, {_latex(given)}" if given else f"{{{_latex(family)}}}"
+
+
+def _dates(item: Item, subtype: str) -> Iterator[tuple[str, str]]:
+    """Yield dates as biblatex has them, and year and month once more for older styles."""
+    issued, accessed = ("-".join(f"{part:02d}" for part in date_of(item, key)) for key in DATES)
+    yield "date", issued
+    yield "year", issued[:4]
+    yield "month", _MONTHS[int(issued[5:7]) - 1] if issued[5:7] else ""
+    yield "eventdate", issued if subtype == "speech" else ""
+    yield "urldate", accessed
+
+
+def _value(key: str, text: str) -> str:
+    if key in _PLAIN:
+        return _address(text)
+    whole = key in _TITLES or (key in _LISTS and " and " in text)
+    return f"{{{_latex(text)}}}" if whole else _latex(text)
+
+
+def _latex(text: str) -> str:
+    """Return text with what is special to LaTeX escaped, and its braces in pairs as BibTeX counts them."""
+    escapes = _ESCAPES if _paired(text) else _ESCAPES | _NAMED_BRACES
+    return re.sub("-(?=-)", "-{}", text.translate(escapes))
+
+
+def _paired(text: str) -> bool:
+    depth = 0
+    for sign in text:
+        depth += {"{": 1, "}": -1}.get(sign, 0)
+        if depth < 0:
+            return False
+    return depth == 0
+
+
+def _address(text: str) -> str:
+    """Return an address, which is read as it stands; what would end the field is percent-encoded."""
+    return text.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D")

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The whole register as CSL-JSON, BibTeX and RIS, read back without loss; hostile texts stay in place."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from support.reading_back import read_bibtex, read_ris
+
+from chipbrief.bibliography import FORMS, form_named
+from chipbrief.bibliography.csl_json import read_csl_json
+from chipbrief.bibliography.fields import one_line
+from chipbrief.errors import DataError, PickError
+
+READERS = {"csl-json": read_csl_json, "bibtex": read_bibtex, "ris": read_ris}
+HOSTILE = [
+    r"50\% of $x^2$ #1 a_b & {c} ~d \input{/etc/passwd} -- e",
+    "TY  - BOOK\r\nER  - \r\n\nTY  - x",
+    "a\nb\x00c\u2028d\x85e",
+    "}{ unpaired {",
+    "<script>x</script> @book{x,",
+    "\u202ertl تقرير",
+    "x, y; quality: primary",
+    "100% % comment",
+    "long " * 20_000,
+]
+
+
+@pytest.fixture(scope="module")
+def items(library):
+    return [json.loads(source.csl) for source in library.sources.values()]
+
+
+def in_lines(item):
+    """Return an item with its texts as lines, as forms that have lines say them."""
+    return {key: one_line(value) if isinstance(value, str) else value for key, value in item.items()}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_whole_register_comes_back(form, items):
+    back = READERS[form](FORMS[form].write(items))
+    expected = (
+        items
+        if form == "csl-json"
+        else [_as_ris(item) if form == "ris" else in_lines(item) for item in items]
+    )
+    assert len(back) == len(items) > 500
+    assert [found for found, item in zip(back, expected, strict=True) if found != item] == []
+
+
+def _as_ris(item):
+    """Return an item with the names of groups as RIS has them, which has one comma for two meanings."""
+    people = [
+        {"family": name.partition(",")[0], "given": name.partition(", ")[2]} if "," in name else person
+        for person in item.get("author", ())
+        for name in [person.get("literal", "")]
+    ]
+    return in_lines(item) | ({"author": people} if people else {})
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_texts_stay_in_their_fields(form, text):
+    item = {
+        "id": "a", "type": "webpage", "title": text, "container-title": text, "publisher": text, "note": text,
+        "author": [{"literal": text.replace(",", "")}, {"family": text.replace(",", ""), "given": "x"}],
+        "custom": {"quality": "press", "status": "current"},
+    }  # fmt: skip
+    (back,) = READERS[form](FORMS[form].write([item]))
+    same = item if form == "csl-json" else in_lines(item)
+    for key in ("title", "container-title", "publisher"):
+        assert back[key] == same[key]
+    assert len(back["author"]) == 2
+    assert back["custom"] == item["custom"]
+
+
+def test_a_type_that_zotero_refuses_is_said_in_the_note():
+    item = {"id": "a", "type": "software", "title": "T", "note": "Read."}
+    (made,) = json.loads(FORMS["csl-json"].write([item]))
+    assert (made["type"], made["genre"], made["note"]) == ("document", "software", "type: software\nRead.")
+
+
+def test_what_zotero_has_no_field_for_stands_at_the_head_of_the_note():
+    item = {
+        "id": "a", "type": "report", "title": "T", "container-title": "EDGAR", "note": "Form: read.",
+        "custom": {"quality": "press", "status": "retracted", "superseded_by": "b", "quoted_in": ["c", "d"]},
+    }  # fmt: skip
+    (made,) = json.loads(FORMS["csl-json"].write([item]))
+    head = "quality: press\nstatus: retracted\nsuperseded-by: b\nquoted-in: c d\ncontainer-title: EDGAR"
+    assert made["note"] == f"{head}\n\nForm: read."
+    assert made["container-title"] == "EDGAR"
+
+
+def test_fields_that_a_form_lacks_are_named():
+    item = {
+        "id": "a b", "type": "map", "title": "T", "dimensions": "10 km",
+        "container-author": [{"family": "Li"}], "event-date": {"date-parts": [[2024, 2]]},
+        "custom": {"quality": "press", "status": "current"},
+    }  # fmt: skip
+    bib, ris = (FORMS[form].write([item]).decode() for form in ("bibtex", "ris"))
+    said = ("dimensions: 10 km", "container-author: Li", "event-date: 2024-02")
+    assert "@misc{a-b," in bib
+    assert all(text in bib for text in said)
+    assert all(f"N1  - {text}\r\n" in ris for text in said)
+
+
+@pytest.mark.parametrize("data", [b"", b"{}", b"[1]", b"\xff", b"[" * 100_000])
+def test_what_is_no_list_of_sources_is_refused(data):
+    with pytest.raises(DataError, match="not a list of CSL-JSON items"):
+        read_csl_json(data)
+
+
+def test_an_unknown_form_is_refused_with_those_there_are():
+    assert form_named("RIS") is FORMS["ris"]
+    with pytest.raises(PickError, match=r"'word'.*csl-json, bibtex, ris"):
+        form_named("word")
