@@ -25,7 +25,8 @@ from data import engine_figures, pack_figures
 from own_tables import own_figures
 
 from chipbrief.check import check
-from chipbrief.compose import charts, compose
+from chipbrief.compose import Format, charts, compose
+from chipbrief.compose.citing import FILES, open_citing_style
 from chipbrief.flow import Workshop, make_brief, moment, open_workshop
 from chipbrief.gather import Library, gather
 from chipbrief.judge import judge
@@ -96,9 +97,22 @@ def phases(pick: Pick, workshop: Workshop) -> dict[str, float]:
         **questions(pick, library),
         "compose, first of its kind": timed(lambda: _forgetful(lambda: compose(findings, format)), 3),
         "compose, same charts": timed(lambda: compose(findings, format)),
+        **references(library, format),
         "check": timed(lambda: check(page.view, page.html)),
         "typeset": timed(lambda: workshop.typesetter.typeset(job), 3),
         "typeset without charts": timed(lambda: workshop.typesetter.typeset(bare), 3),
+    }
+
+
+def references(library: Library, format: Format) -> dict[str, float]:
+    """Return the median time of the whole register as references, in each style."""
+
+    def listed(kind: str) -> list[str]:
+        style = open_citing_style(format, kind)
+        return [style.entry(source) for source in library.sources.values()]
+
+    return {
+        f"{len(library.sources)} references, {kind}": timed(lambda k=kind: listed(k), 3) for kind in FILES
     }
 
 

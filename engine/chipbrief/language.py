@@ -256,7 +256,9 @@ def _signs(code: str) -> Mapping[int, str]:
 def _babel_date(value: date, form: str, code: str) -> str:
     from babel.dates import format_date
 
-    return format_date(value, form, locale=code)
+    text = format_date(value, form, locale=code)
+    # CLDR has a cardinal for every day; French writes the first of a month as 1er.
+    return f"1er{text[1:]}" if code == "fr" and text.startswith("1 ") else text
 
 
 @lru_cache(maxsize=512)

@@ -18,9 +18,12 @@ from markupsafe import Markup, escape
 MAX_FIELD = 1_000
 _ITALIC, _ITALIC_END, _TITLE, _TITLE_END = "\ue000", "\ue001", "\ue002", "\ue003"
 _PRIVATE = f"{_ITALIC}{_ITALIC_END}{_TITLE}{_TITLE_END}"
-_CLOSING = f"{_PRIVATE}”’»“‘\u00a0"
+_CLOSING = f"{_PRIVATE}”’»“‘\u00a0\u2069"
 #: Marks of direction, which could turn what follows a title around, and what is no character at all.
 _DROPPED = re.compile(f"[{_PRIVATE}\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 _BEFORE = rf"(^|[\s(\[/—–“«{_TITLE}-])"
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
@@ -58,11 +61,15 @@ def _marks(text: str, opening: str, closing: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Return text from a source as one line of characters that can be printed, apostrophes curled."""
+    """Return text from a source as one line of characters that can be printed, apostrophes curled.
+
+    What is written from right to left is isolated, so that it does not turn what stands around it.
+    """
     text = " ".join(_CONTROL.sub(" ", _DROPPED.sub("", text)).split())
     if len(text) > MAX_FIELD:
         text = f"{text[:MAX_FIELD]} …"
-    return re.sub(rf"{_BEFORE}'(?=\w)", r"\g<1>‘", text).replace("'", "’")
+    curled = re.sub(rf"{_BEFORE}'(?=\w)", r"\g<1>‘", text).replace("'", "’")
+    return f"\u2068{curled}\u2069" if _RIGHT_TO_LEFT.search(curled) else curled
 
 
 def italic(text: str) -> str:
