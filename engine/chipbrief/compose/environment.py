@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from jinja2 import FunctionLoader, TemplateSyntaxError
+from jinja2 import FunctionLoader, TemplateSyntaxError, pass_context
 from jinja2 import TemplateError as JinjaError
 
 from chipbrief.compose.sandbox import Sandbox
@@ -32,10 +32,24 @@ def build_environment(
         return (files[name], name, None) if name in files else None
 
     sandbox = Sandbox(
-        dict(filters), language, loader=FunctionLoader(load), trim_blocks=True, lstrip_blocks=True
+        {name: _at_run_time(function) for name, function in filters.items()},
+        language,
+        loader=FunctionLoader(load),
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     sandbox.globals.update(functions or {})
     return sandbox
+
+
+def _at_run_time(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a filter that Jinja does not work out while it compiles: the next pass may answer otherwise."""
+
+    @pass_context
+    def filter(_context: object, *values: Any, **options: Any) -> Any:  # noqa: A001 - what it is
+        return function(*values, **options)
+
+    return filter
 
 
 def render_page(environment: Sandbox, name: str, context: Mapping[str, Any]) -> str:

@@ -134,7 +134,7 @@ def test_an_unknown_style_is_refused_with_those_there_are(policy):
     ("kind", "expected"),
     [
         ("numbered", "Read in [1] and BIS, “Title c-old”."),
-        ("author-date", "Read in BIS 2023 and BIS, “Title c-old”."),
+        ("author-date", "Read in BIS (2023) and BIS, “Title c-old”."),
         ("notes", "Read in BIS, “Title b-new” and BIS, “Title c-old”."),
     ],
 )
@@ -147,6 +147,16 @@ def test_the_list_tells_how_a_source_was_read_and_what_became_of_it(cite, kind, 
     assert f"Read in {bare(old.quoted_in)}." == expected
     assert '<a href="#source-' in old.successor
     assert (old.kind, rows["b-new"].kind) == ("Web page", "Report")
+
+
+def test_a_link_is_named_by_its_site(cite):
+    for url, site in (
+        ("https://www.bis.gov/a?b#c", "bis.gov"),
+        ("http://bis.gov@evil.org:8", "evil.org:8"),
+        ("", ""),
+    ):
+        known = [source("a", url=url)]
+        assert source_rows(cite("numbered", (("a",),), sources=known)[1])[0].site == site
 
 
 def test_only_a_web_address_becomes_a_link_to_a_copy(cite):

@@ -49,6 +49,9 @@ class Settled:
     labels: Mapping[str, Label] = field(default_factory=dict)
 
 
+_UNSETTLED = Settled()
+
+
 @dataclass(slots=True)
 class Citer:
     """Cites ``sources`` in one style; ``places`` are those of the pass that runs.
@@ -59,7 +62,7 @@ class Citer:
     sources: Mapping[str, Source]
     style: CitingStyle
     places: list[Place] = field(default_factory=list)
-    settled: Settled | None = None
+    settled: Settled = _UNSETTLED
     most: int = 0
 
     def cite(self, value: object, locator: object = None, most: int | None = None) -> Markup:
@@ -77,42 +80,37 @@ class Citer:
         limit = self.most if most is None else most
         named = _best(place, limit, self.sources) if limit else place
         self.places.append(named)
-        shown = self._print(named) if self.settled else _DRAFTED
-        others = Markup('<span class="cite"> +{}</span>').format(len(place) - len(named))
-        return shown + (others if len(named) < len(place) else "") + _marks(value)
+        shown = _DRAFTED if self.settled is _UNSETTLED else self._print(named)
+        others = len(place) - len(named)
+        more = Markup('<span class="cite"> +{}</span>').format(others) if others else Markup("")
+        return shown + more + _marks(value)
 
     def settle(self) -> None:
         """End the first pass: put the list in its order, and start the places anew."""
         ids = dict.fromkeys(cited.id for place in self.places for cited in place)
         ordered = self.style.ordered([self.sources[key] for key in ids])
-        named = self.style.kind == "author-date"
-        letters = label_letters(self.style, ordered) if named else {}
+        named = ordered if self.style.kind == "author-date" else ()
+        letters = label_letters(self.style, named)
         self.settled = Settled(
             ordered=ordered,
             letters=letters,
             places=tuple(self.places),
             numbers={source.id: number for number, source in enumerate(ordered, start=1)},
-            labels={each.id: self.style.label(each, letters.get(each.id, "")) for each in ordered}
-            if named
-            else {},
+            labels={source.id: self.style.label(source, letters.get(source.id, "")) for source in named},
         )
         self.places.clear()
 
-    def known(self) -> Settled:
-        """Return what the first pass has taught; nothing before it has ended."""
-        return self.settled or Settled()
-
     def mention(self, key: str) -> Markup:
         """Return a source in a sentence about another: a link where the list has it, else a few words."""
-        numbers, labels = self.known().numbers, self.known().labels
+        numbers, labels = self.settled.numbers, self.settled.labels
         if key not in numbers:
             return self.style.short(self.sources[key])
         if self.style.kind == "numbered":
             return _link(numbers[key], f"[{numbers[key]}]")
-        return _link(numbers[key], labels[key].both if labels else self.style.short(self.sources[key]))
+        return _link(numbers[key], labels[key].in_sentence if labels else self.style.short(self.sources[key]))
 
     def _print(self, place: Place) -> Markup:
-        known = self.known().places
+        known = self.settled.places
         at = len(self.places)
         if at > len(known) or known[at - 1] != place:
             raise TemplateRuntimeError(
@@ -177,7 +175,7 @@ def _own_locator(value: object, ids: Iterable[str], sources: Mapping[str, Source
 
 def _numbered(citer: Citer, place: Place) -> Markup:
     """Return ``[1, 3–5]``; with locators ``[1, p. 12; 3–5]``."""
-    numbers = citer.known().numbers
+    numbers = citer.settled.numbers
     bare = sorted(numbers[cited.id] for cited in place if not cited.locator)
     parts = [
         (first, _link(first, str(first) if first == last else f"{first}–{last}"))
@@ -210,7 +208,7 @@ def runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
 
 def _author_date(citer: Citer, place: Place) -> Markup:
     """Return ``(BIS 2023a, 2023b; Reuters 2024)``, in the order of the list."""
-    numbers, labels = citer.known().numbers, citer.known().labels
+    numbers, labels = citer.settled.numbers, citer.settled.labels
     ordered = sorted(place, key=lambda cited: numbers[cited.id])
     groups = groupby(ordered, key=lambda cited: _author(cited, labels[cited.id]))
     texts = (_joined(", ", _labels(citer, tuple(group))) for _name, group in groups)
@@ -224,9 +222,9 @@ def _author(cited: Cited, label: Label) -> str:
 
 def _labels(citer: Citer, group: Sequence[Cited]) -> Iterator[Markup]:
     for at, cited in enumerate(group):
-        label = citer.known().labels[cited.id]
+        label = citer.settled.labels[cited.id]
         text = label.year if at else label.both
-        yield _link(citer.known().numbers[cited.id], f"{text}, {cited.locator}" if cited.locator else text)
+        yield _link(citer.settled.numbers[cited.id], f"{text}, {cited.locator}" if cited.locator else text)
 
 
 def _note(citer: Citer, place: Place) -> Markup:

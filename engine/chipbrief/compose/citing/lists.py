@@ -17,15 +17,16 @@ from chipbrief.gather.register import NAMED, is_web_address
 
 def source_rows(citer: Citer) -> tuple[SourceRow, ...]:
     """Return the sources cited, in the order of the list; call it when the citer is settled."""
-    return tuple(_row(citer, source) for source in citer.known().ordered)
+    return tuple(_row(citer, source) for source in citer.settled.ordered)
 
 
 def _row(citer: Citer, source: Source) -> SourceRow:
     return SourceRow(
         id=source.id,
-        number=citer.known().numbers[source.id],
-        reference=citer.style.entry(source, citer.known().letters.get(source.id, "")),
+        number=citer.settled.numbers[source.id],
+        reference=citer.style.entry(source, citer.settled.letters.get(source.id, "")),
         url=source.url,
+        site=_site(source.url),
         kind=citer.style.kind_of(source),
         quality=source.quality,
         status=source.status,
@@ -35,6 +36,12 @@ def _row(citer: Citer, source: Source) -> SourceRow:
         archived=_archived(source),
         successor=_mention(citer, source.superseded_by) if source.superseded_by else "",
     )
+
+
+def _site(url: str) -> str:
+    """Return the site of an address as people name it: ``federalregister.gov``."""
+    host = url.partition("://")[2].partition("/")[0].partition("?")[0].partition("#")[0]
+    return host.rpartition("@")[2].removeprefix("www.")
 
 
 def _archived(source: Source) -> str:
@@ -71,7 +78,7 @@ def note_views(citer: Citer) -> tuple[NoteView, ...]:
     first: dict[str, int] = {}
     return tuple(
         NoteView(number, tuple(_parts(citer, place, number, first, rows)))
-        for number, place in enumerate(citer.known().places, start=1)
+        for number, place in enumerate(citer.settled.places, start=1)
     )
 
 

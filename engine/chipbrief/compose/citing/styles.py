@@ -41,8 +41,13 @@ class Label(NamedTuple):
 
     @property
     def both(self) -> str:
-        """Name and year."""
+        """Name and year, as in parentheses: ``BIS 2023a``."""
         return f"{self.name} {self.year}".rstrip()
+
+    @property
+    def in_sentence(self) -> str:
+        """Name and year, as in a sentence: ``BIS (2023a)``."""
+        return f"{self.name} ({self.year})" if self.year else self.name
 
 
 @dataclass(frozen=True, slots=True)

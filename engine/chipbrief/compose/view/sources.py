@@ -17,6 +17,7 @@ class SourceRow:
     number: int = shown("Place in the list; in the numbered style, the number in the text")
     reference: str = shown("The formatted reference")
     url: str = shown("Address; may be empty")
+    site: str = shown("The site of the address, as in federalregister.gov; may be empty")
     kind: str = shown("What kind of thing it is, such as *Newspaper article*; may be empty")
     quality: str = shown(
         "primary, official, company filing, research, press, secondary quotation or supplied by the analyst"
