@@ -59,7 +59,16 @@ def test_a_brief_is_written_and_verified(tmp_path):
     assert (tmp_path / answer["file"]).stat().st_size == answer["bytes"]
     verdict = json.loads(run("verify", answer["file"], "--json", folder=tmp_path).stdout)
     assert [verdict[key] for key in ("sealed", "hashes", "content", "bytes")] == [True, "ok", "ok", "ok"]
-    assert set(verdict) == {"file", "sealed", "hashes", "content", "bytes", "superseded", "differences"}
+    assert set(verdict) == {
+        "file",
+        "sealed",
+        "hashes",
+        "content",
+        "bytes",
+        "superseded",
+        "differences",
+        "worker",
+    }
     assert isinstance(json.loads(run("verify", ".", "--json", folder=tmp_path).stdout), list)
 
 

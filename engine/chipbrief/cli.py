@@ -97,14 +97,22 @@ def list_(
 @app.command()
 def verify(
     path: Annotated[Path, typer.Argument(help="A sealed PDF, or a folder of them.")],
+    seconds: Annotated[
+        float | None, typer.Option("--seconds", min=0.1, help="Seconds for each file, before it is stopped.")
+    ] = None,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
 ) -> None:
     """Rebuild sealed briefs from what they carry, and report what differs."""
-    from chipbrief.verify import verify_path
+    from chipbrief.typeset.client import Typesetter
 
-    verdicts = verify_path(path, library_in_use(data))
+    with Typesetter() as typesetter:
+        typesetter.warm()
+        # Imported while the worker loads.
+        from chipbrief.verify import SECONDS, verify_path
+
+        verdicts = verify_path(path, typesetter, library_in_use(data), seconds or SECONDS)
     printing.verdicts(verdicts, as_json=json, many=path.is_dir())
     if not all(verdict.ok for verdict in verdicts):
         raise typer.Exit(1)

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
-from chipbrief.carried import pick_from
 from chipbrief.gather import Library
 from chipbrief.gather.records import Rule, Source
-from chipbrief.pick import Pick
 
 #: Statuses of a rule that no longer holds.
 _OVER = {"ended", "superseded", "suspended", "not_enforced", "withdrawn"}
@@ -20,13 +19,16 @@ def superseded(manifest: Mapping[str, Any], library: Library, known: Statuses) -
     """Return the rules and sources under the findings that are no longer what they were, a line each.
 
     ``library`` is the data pack of today; ``known`` holds the statuses of ``rules`` and ``sources`` that the
-    brief knew, by id, and is empty where they cannot be told.
+    brief knew, by id, and is empty where they cannot be told. Empty when the manifest has no pick.
     """
     findings = [item for item in manifest.get("findings", ()) if isinstance(item, Mapping)]
     used = _named(findings, "sources")
     inputs = {item.removeprefix("rules/") for item in _named(findings, "inputs")}
-    pick = pick_from(manifest)
-    rules = (_rule(rule, pick, known.get("rules", {})) for rule in library.all(Rule) if rule.id in inputs)
+    try:
+        as_of = date.fromisoformat(manifest["pick"]["as_of"])
+    except (KeyError, TypeError, ValueError):
+        return ()
+    rules = (_rule(rule, as_of, known.get("rules", {})) for rule in library.all(Rule) if rule.id in inputs)
     register = (source for source in library.sources.values() if source.id in used)
     sources = (_source(source, known.get("sources", {})) for source in register)
     return tuple(text for text in (*rules, *sources) if text)
@@ -37,8 +39,8 @@ def _named(findings: list[Mapping[str, Any]], key: str) -> set[str]:
     return {word for words in lists if isinstance(words, list) for word in words if isinstance(word, str)}
 
 
-def _rule(rule: Rule, pick: Pick, known: Mapping[str, str]) -> str:
-    if rule.ended and rule.ended > pick.as_of:
+def _rule(rule: Rule, as_of: date, known: Mapping[str, str]) -> str:
+    if rule.ended and rule.ended > as_of:
         return f"rule {rule.id} ended on {rule.ended}"
     if rule.status in _OVER and known.get(rule.id, "") not in {*_OVER, ""}:
         return f"rule {rule.id} is {rule.status.replace('_', ' ')}"

@@ -27,15 +27,15 @@ DIFFERENT = "different"
 NOT_RUN = "not run"
 #: The clock of a file: processor seconds for all that is done with it, and more for each page of a long one.
 #: A page counts only where the file has the bytes for one, so a small file cannot buy time with empty pages.
-SECONDS = 3.5
+SECONDS = 3.0
 SECONDS_A_PAGE = 0.4
 SHORT = 8
 BYTES_A_PAGE = 4000
 #: Processor seconds of the worker's yardstick where these numbers were measured; a slower machine gets more.
-YARDSTICK = 0.085
-SLOWEST = 5.0
+YARDSTICK = 0.045
+SLOWEST = 3.0
 #: Wall-clock seconds for each processor second, because a machine may be busy with other things.
-BUSY = 4.0
+BUSY = 3.0
 _UNSEEN = "the bytes differ, but nothing that it shows, carries or claims: other software has written it anew"
 
 
@@ -75,12 +75,12 @@ class _Clock:
     pace: float = 1.0
     left: float = 0.0
 
-    def start(self) -> None:
+    def start(self, seconds: float) -> None:
         """Get the worker ready, see how fast the machine is, and start."""
         limits = Limits()
         ready = self.typesetter.ask(Frame({"op": "prepare", "limits": asdict(limits)}), limits)
         self.pace = min(max(float(ready.fields["seconds"]) / YARDSTICK, 1.0), SLOWEST)
-        self.left = SECONDS * self.pace
+        self.left = seconds * self.pace
 
     def count(self, pages: int, size: int) -> None:
         """Give a file of ``size`` bytes the time that its pages need."""
@@ -96,24 +96,25 @@ class _Clock:
         except TypesetFailure as error:
             if error.kind in {"start", "canceled"}:
                 raise
-            raise SealError(str(error)) from None
+            more = " An honest brief can be given more with --seconds." if error.kind == "timeout" else ""
+            raise SealError(f"{error}{more}") from None
         self.left -= float(answer.fields["used"])
         return answer
 
 
-def verify_path(path: Path, library: Library) -> tuple[Verdict, ...]:
+def verify_path(
+    path: Path, typesetter: Typesetter, library: Library, seconds: float = SECONDS
+) -> tuple[Verdict, ...]:
     """Return a verdict for a PDF, or for each PDF in a folder, in the order of their names.
 
     ``library`` is the data pack of today: it tells which rules and sources have been superseded.
-    Raises ``SealError`` when ``path`` cannot be read.
+    ``seconds`` is the clock of a file. Raises ``SealError`` when ``path`` cannot be read.
     """
     if not path.exists():
         raise SealError(f"There is no file or folder {path}.")
-    with Typesetter() as typesetter:
-        typesetter.warm()
-        if not path.is_dir():
-            return (verify(str(path), read_pdf(path), typesetter, library),)
-        return tuple(_one_of_many(file, typesetter, library) for file in pdfs_in(path))
+    if not path.is_dir():
+        return (verify(str(path), read_pdf(path), typesetter, library, seconds),)
+    return tuple(_one_of_many(file, typesetter, library, seconds) for file in pdfs_in(path))
 
 
 def pdfs_in(folder: Path) -> list[Path]:
@@ -134,27 +135,29 @@ def read_pdf(path: Path) -> bytes:
         raise SealError(f"{path} cannot be read: {error.strerror}.") from None
 
 
-def _one_of_many(file: Path, typesetter: Typesetter, library: Library) -> Verdict:
+def _one_of_many(file: Path, typesetter: Typesetter, library: Library, seconds: float) -> Verdict:
     """Return the verdict on one file of a folder; one that cannot be read does not stop the others."""
     try:
-        return verify(str(file), read_pdf(file), typesetter, library)
+        return verify(str(file), read_pdf(file), typesetter, library, seconds)
     except SealError as error:
         return Verdict(str(file), sealed=False, differences=(str(error),))
 
 
-def verify(name: str, pdf: bytes, typesetter: Typesetter, library: Library) -> Verdict:
+def verify(
+    name: str, pdf: bytes, typesetter: Typesetter, library: Library, seconds: float = SECONDS
+) -> Verdict:
     """Return the verdict on one PDF. Raises ``TypesetFailure`` when the worker cannot be started."""
     clock = _Clock(typesetter)
-    clock.start()
+    clock.start(seconds)
     verdict = Verdict(name, sealed=False, worker=typesetter.layers)
     try:
         opened = clock.ask("unseal", pdf=pdf)
     except SealError as error:
-        return replace(verdict, differences=(str(error),))
-    damages = tuple(f"{item['name']}: {item['detail']}" for item in opened.fields["damages"])
+        return _told(verdict, str(error))
+    damages = opened.fields["damages"]
     if "manifest" not in opened.blobs:
-        return replace(verdict, differences=damages)
-    verdict = replace(verdict, sealed=True, hashes=DIFFERENT if damages else OK, differences=damages)
+        return _told(verdict, *damages)
+    verdict = _told(replace(verdict, sealed=True, hashes=DIFFERENT if damages else OK), *damages)
     clock.count(int(opened.fields["pages"]), len(pdf))
     return _rerun(verdict, pdf, json.loads(opened.blobs["manifest"]), clock, library)
 
@@ -170,21 +173,23 @@ def _rerun(
         verdict = _compared(verdict, pdf, again.blobs["pdf"], clock)
     except SealError as error:
         verdict = _told(verdict, f"it cannot be rebuilt: {error}")
-    try:
-        return replace(verdict, superseded=superseded(manifest, library, known))
-    except SealError as error:
-        return _told(verdict, str(error))
+    return replace(verdict, superseded=superseded(manifest, library, known))
 
 
 def _compared(verdict: Verdict, pdf: bytes, again: bytes, clock: _Clock) -> Verdict:
     if pdf == again:
         return replace(verdict, content=OK, bytes=OK)
-    found = clock.ask("differ", pdf=pdf, again=again).fields
+    verdict = replace(verdict, bytes=DIFFERENT)
+    try:
+        found = clock.ask("differ", pdf=pdf, again=again).fields
+    except SealError as error:
+        return _told(verdict, f"it cannot be compared with the re-run: {error}")
     lines = (*found["content"], *found["claims"])
-    content = DIFFERENT if found["content"] else OK
-    verdict = replace(verdict, content=content, bytes=DIFFERENT)
+    verdict = replace(verdict, content=DIFFERENT if found["content"] else OK)
     return _told(verdict, *lines) if lines or verdict.differences else _told(verdict, _UNSEEN)
 
 
 def _told(verdict: Verdict, *lines: str) -> Verdict:
-    return replace(verdict, differences=(*verdict.differences, *lines))
+    # What stands in a file need not be valid text, and would then not be printable.
+    clean = (line.encode("utf-8", "replace").decode() for line in lines)
+    return replace(verdict, differences=(*verdict.differences, *clean))

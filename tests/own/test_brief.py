@@ -51,7 +51,7 @@ def brief(workshop, pick_of):
 
 
 def test_it_is_rebuilt_from_what_it_carries(brief, typesetter, library):
-    verdict = verify("own.pdf", brief.pdf, typesetter, library)
+    verdict = verify("own.pdf", brief.pdf, typesetter, library, seconds=30)
     assert verdict.ok, verdict.differences
 
 
@@ -71,7 +71,7 @@ def test_a_changed_table_is_named(brief, typesetter, library):
         document.attachments["own-ledger.csv"].obj.EF.F.write(DATA.replace(b"00123", b"00124"))
         out = io.BytesIO()
         document.save(out)
-    verdict = verify("own.pdf", out.getvalue(), typesetter, library)
+    verdict = verify("own.pdf", out.getvalue(), typesetter, library, seconds=30)
     assert (verdict.hashes, verdict.content) == ("different", "different")
     assert any("own-ledger.csv" in line for line in verdict.differences)
 
@@ -85,7 +85,7 @@ def test_a_hostile_manifest_is_a_finding_not_a_crash(entry, brief, typesetter, l
         stream.write(json.dumps(manifest).encode())
         out = io.BytesIO()
         document.save(out)
-    verdict = verify("own.pdf", out.getvalue(), typesetter, library)
+    verdict = verify("own.pdf", out.getvalue(), typesetter, library, seconds=30)
     assert not verdict.ok
     assert verdict.differences
 

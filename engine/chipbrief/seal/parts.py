@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -34,10 +35,8 @@ _ELSEWHERE = {"/Pages", "/AF", "/Metadata", "/Type"}
 
 def compare_parts(old: pikepdf.Pdf, new: pikepdf.Pdf) -> Iterator[Difference]:
     """Yield what differs in the document as a whole: information, metadata, and each part of the catalog."""
-    yield from _information(old, new)
-    packets = (_packet(old), _packet(new))
-    if packets[0] != packets[1]:
-        yield Difference(0, "metadata (XMP)", *excerpts(*packets))
+    yield from _named("information", *(dict(side.docinfo.items()) for side in (old, new)))
+    yield from _named("XMP metadata", *(_packet(side) for side in (old, new)))
     pages = (page_numbers(old), page_numbers(new))
     keys = [key for key in dict.fromkeys((*old.Root.keys(), *new.Root.keys())) if key not in _ELSEWHERE]
     for key in keys:
@@ -52,13 +51,15 @@ def _part(key: str, sides: _Sides) -> Difference:
     return Difference(0, _PARTS.get(key, key.removeprefix("/")), *said)
 
 
-def _information(old: pikepdf.Pdf, new: pikepdf.Pdf) -> Iterator[Difference]:
-    for key in dict.fromkeys((*old.docinfo.keys(), *new.docinfo.keys())):
-        values = [str(side.docinfo.get(key, "")) for side in (old, new)]
+def _named(where: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Difference]:
+    """Yield the named values that differ; a value that is not there counts as empty."""
+    for key in dict.fromkeys((*old, *new)):
+        values = [str(side.get(key, "")) for side in (old, new)]
         if values[0] != values[1]:
-            yield Difference(0, f"{key.removeprefix('/')} (information)", *excerpts(*values))
+            yield Difference(0, f"{key.removeprefix('/')} ({where})", *excerpts(*values))
 
 
-def _packet(document: pikepdf.Pdf) -> str:
-    stream = document.Root.get("/Metadata")
-    return stream.read_bytes().decode("utf-8", "replace") if stream is not None else ""
+def _packet(document: pikepdf.Pdf) -> dict[str, str]:
+    """Return the properties of the XMP packet by their names, without what differs only in the writing."""
+    with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as packet:
+        return {re.sub(r"\{.*\}", "", key): str(value) for key, value in packet.items()}

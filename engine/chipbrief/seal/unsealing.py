@@ -46,8 +46,9 @@ def unseal(pdf: bytes) -> Sealed:
         files, damages = read_files(document)
     manifest, faults = _manifest(files, damages)
     others = tuple(item for item in files if item.name != MANIFEST_NAME)
-    damages = tuple(item for item in damages if item.name != MANIFEST_NAME)
-    if manifest is not None:
+    if manifest is None:
+        damages = tuple(item for item in damages if item.name != MANIFEST_NAME)
+    else:
         faults = (*faults, *_against_manifest(manifest, others, damages))
     return Sealed(manifest, others, (*faults, *damages))
 
@@ -61,6 +62,7 @@ def _manifest(
         return None, (Damage(MANIFEST_NAME, "manifest", detail),)
     try:
         values = json.loads(data, parse_constant=_no_number)
+        json.dumps(values, ensure_ascii=False).encode()
         entries = values["attachments"]
         if not all(isinstance(entry["name"], str) and isinstance(entry["sha256"], str) for entry in entries):
             raise ValueError("its list of attachments has an unknown form")

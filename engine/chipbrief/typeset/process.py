@@ -135,7 +135,7 @@ class WorkerProcess:
         code = self._process.returncode
         why = f"signal {-code}" if code < 0 else f"exit code {code}"
         tail = self._log_tail()
-        return f"The typesetter stopped unexpectedly ({why}){': ' + tail if tail else ''}."
+        return f"The worker stopped unexpectedly ({why}){': ' + tail if tail else ''}."
 
     def _log_tail(self) -> str:
         with contextlib.suppress(OSError, ValueError):

@@ -1,0 +1,261 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A brief that was changed after it was sealed: each change is found at the right level, and named."""
+
+from __future__ import annotations
+
+import io
+import re
+import zlib
+from collections.abc import Callable
+from datetime import datetime
+
+import pikepdf
+import pytest
+from pikepdf import Dictionary, Name, String
+from support.attacks import edited, resealed, stream_of, with_manifest
+
+from chipbrief.compose import compose
+from chipbrief.seal import seal, unseal
+from chipbrief.typeset import TypesetJob
+from chipbrief.verify import verify
+
+OK, DIFFERENT = "ok", "different"
+CHIPS = "data-chips-chips.csv"
+
+
+@pytest.fixture(scope="module")
+def typeset_again(typesetter):
+    """Return a maker of a brief with its page changed: laid out by the same program, sealed with the same."""
+
+    def make(
+        brief, format, html: Callable[[str], str] = str, picture: Callable[[bytes], bytes] = bytes
+    ) -> bytes:
+        page = compose(brief.findings, format)
+        changed = html(page.html)
+        assets = {
+            name: picture(data) if name.endswith(".svg") else data for name, data in page.assets.items()
+        }
+        assert changed != page.html or assets != page.assets
+        sealed = unseal(brief.pdf)
+        manifest = dict(sealed.manifest or {})
+        created = datetime.fromisoformat(manifest["created"])
+        pdf = typesetter.typeset(TypesetJob(changed, assets, created)).pdf
+        return seal(pdf, sealed.attachments, manifest, created)
+
+    return make
+
+
+def once(pattern: str, new: str) -> Callable[[str], str]:
+    """Return a replacement of the first match of a pattern behind the head of the page."""
+
+    def change(html: str) -> str:
+        body = html.index("<body")
+        return html[:body] + re.sub(pattern, new, html[body:], count=1)
+
+    return change
+
+
+PAGES = {
+    "a word": (once("very unlikely", "very likely"), r"page 1: text: sealed “.*very likely"),
+    "a number": (once("15,831", "5,831"), r"page 1: text: sealed “.*TPP 5,831"),
+    "a link": (once(r'href="https://', 'href="https://evil.'), r"page \d+: links: sealed “.*evil"),
+    "the title": (
+        lambda html: html.replace("<title>", "<title>Not "),
+        r"Title \(information\): sealed “Not ",
+    ),
+}
+
+
+FIGURES = {
+    "a figure": (
+        {"picture": lambda svg: re.sub(rb"translate\((\d)", rb"translate(1\1", svg)},
+        "drawing differs",
+    ),
+    "an alternative text": (
+        {"html": once(r' alt="', ' alt="Nothing of note. ')},
+        "document: tags: sealed “.*Nothing of note",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", PAGES)
+def test_a_page_laid_out_anew_with_another(what, memo, memo_format, typeset_again, typesetter, library):
+    change, words = PAGES[what]
+    verdict = verify("x.pdf", typeset_again(memo, memo_format, change), typesetter, library)
+    assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, DIFFERENT, DIFFERENT)
+    assert said(words, verdict)
+
+
+@pytest.mark.parametrize("what", FIGURES)
+def test_a_page_drawn_anew_with_another(what, small, policy, typeset_again, typesetter, library):
+    changes, words = FIGURES[what]
+    verdict = verify("x.pdf", typeset_again(small, policy, **changes), typesetter, library)
+    assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, DIFFERENT, DIFFERENT)
+    assert said(words, verdict)
+
+
+def title(document: pikepdf.Pdf) -> None:
+    document.docinfo.Title = String("Quite another brief")
+
+
+def author_in_xmp(document: pikepdf.Pdf) -> None:
+    with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
+        metadata["dc:creator"] = ["A. Forger"]
+
+
+def script(document: pikepdf.Pdf) -> None:
+    document.Root.OpenAction = Dictionary(S=Name.JavaScript, JS=String("app.alert(1)"))
+
+
+def note(document: pikepdf.Pdf) -> None:
+    page = document.pages[0].obj
+    text = Dictionary(Type=Name.Annot, Subtype=Name.Text, Rect=[0, 0, 9, 9], Contents=String("All is well"))
+    page.Annots = pikepdf.Array([*page.get("/Annots", []), document.make_indirect(text)])
+
+
+def bookmark(document: pikepdf.Pdf) -> None:
+    document.Root.Outlines.First.Title = String("All is well")
+
+
+def language(document: pikepdf.Pdf) -> None:
+    document.Root.Lang = String("tlh")
+
+
+def page_order(document: pikepdf.Pdf) -> None:
+    document.pages.append(document.pages[0])
+    del document.pages[0]
+
+
+def last_page(document: pikepdf.Pdf) -> None:
+    del document.pages[-1]
+
+
+def chips(document: pikepdf.Pdf) -> None:
+    stream = stream_of(document, CHIPS)
+    stream.write(stream.read_bytes().replace(b"989.4", b"989.5"))
+
+
+DOCUMENT = {
+    "title": (title, "Title (information): sealed “Quite another brief”"),
+    "author in XMP": (author_in_xmp, "creator (XMP metadata): sealed “"),
+    "script": (script, "document: action on opening: sealed “app.alert(1)”"),
+    "note on a page": (note, "page 1: annotations differ"),
+    "bookmark": (bookmark, "document: bookmarks: sealed “All is well"),
+    "language": (language, "document: language"),
+}
+
+
+@pytest.mark.parametrize("what", DOCUMENT)
+def test_another(what, memo, typesetter, library):
+    change, words = DOCUMENT[what]
+    verdict = verify("x.pdf", edited(memo.pdf, change), typesetter, library)
+    assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, DIFFERENT, DIFFERENT)
+    assert said(re.escape(words), verdict)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"), [(page_order, "page 1: text: sealed"), (last_page, "document: pages: sealed")]
+)
+def test_pages_put_elsewhere(change, words, small, typesetter, library):
+    verdict = verify("x.pdf", edited(small.pdf, change), typesetter, library)
+    assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, DIFFERENT, DIFFERENT)
+    assert said(words, verdict)
+
+
+def test_an_attachment_with_another_number(memo, typesetter, library):
+    verdict = verify("x.pdf", edited(memo.pdf, chips), typesetter, library)
+    assert verdict.hashes == DIFFERENT
+    assert said(f"{CHIPS}: its content is not what was sealed", verdict)
+
+
+def test_an_attachment_that_cannot_be_decoded(memo, typesetter, library):
+    def change(document):
+        stream = stream_of(document, "table-chips.csv")
+        raw = bytearray(zlib.compress(stream.read_bytes()))
+        raw[len(raw) // 2] ^= 0xFF
+        stream.write(bytes(raw), filter=Name.FlateDecode)
+
+    verdict = verify("x.pdf", edited(memo.pdf, change), typesetter, library)
+    assert verdict.hashes == DIFFERENT
+    assert said("table-chips.csv: it cannot be read", verdict)
+
+
+def test_a_figure_as_drawn_with_the_hash_to_fit(memo, typesetter, library):
+    name = next(item.name for item in unseal(memo.pdf).attachments if item.name.startswith("table-"))
+    verdict = verify("x.pdf", resealed({name: b"chip,tpp\nA100,1\n"})(memo.pdf), typesetter, library)
+    assert (verdict.hashes, verdict.content) == (OK, DIFFERENT)
+    assert said(f"{name}: its content is not what a re-run attaches", verdict)
+
+
+def test_data_with_the_hash_to_fit(memo, typesetter, library):
+    old = unseal(memo.pdf).attachment(CHIPS)
+    assert old is not None
+    verdict = verify(
+        "x.pdf", resealed({CHIPS: old.data.replace(b"989.4", b"1989.4")})(memo.pdf), typesetter, library
+    )
+    assert (verdict.hashes, verdict.content) == (OK, DIFFERENT)
+    assert said(r"manifest.json: data_pack.files.chips/chips.csv: sealed", verdict)
+
+
+def test_a_finding_that_the_manifest_gives_another_value(memo, typesetter, library):
+    manifest = unseal(memo.pdf).manifest or {}
+    findings = [dict(item) for item in manifest["findings"]]
+    findings[0]["value"] = "99"
+    verdict = verify("x.pdf", with_manifest(findings=findings)(memo.pdf), typesetter, library)
+    assert (verdict.content, verdict.bytes) == (OK, DIFFERENT)
+    assert said(r"manifest.json: findings.rules-in-window.value: sealed 99, re-run \d", verdict)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"engine": "99"}, "manifest.json: engine: sealed 99"),
+        ({"created": "2020-01-01T00:00:00Z"}, "manifest.json: created: sealed 2020"),
+        ({"typeset_sha256": "00"}, "manifest.json: typeset_sha256: sealed 00"),
+        ({"libraries": {"weasyprint": "1"}}, "made with weasyprint 1, checked with"),
+    ],
+)
+def test_a_manifest_that_claims_otherwise(changes, words, memo, typesetter, library):
+    verdict = verify("x.pdf", with_manifest(**changes)(memo.pdf), typesetter, library)
+    assert (verdict.content, verdict.bytes) == (OK, DIFFERENT)
+    assert said(re.escape(words), verdict)
+
+
+def revision(pdf: bytes, *objects: bytes) -> bytes:
+    """Return the file with a revision appended that replaces its first objects (ISO 32000-1, 7.5.6)."""
+    former = int(pdf[pdf.rindex(b"startxref") :].split()[1])
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        root, size = document.Root.objgen[0], len(document.objects) + 1
+    out = bytearray(pdf)
+    rows = b""
+    for number, body in enumerate(objects, size):
+        rows += b"%d 1\n%010d 00000 n \n" % (number, len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    start = len(out)
+    keys = b"/Size %d /Root %d 0 R /Prev %d" % (size + len(objects), root, former)
+    out += b"xref\n0 0\n" + rows + b"trailer << " + keys + b" >>\nstartxref\n%d\n%%%%EOF\n" % start
+    return bytes(out)
+
+
+def test_a_revision_that_was_appended(memo, typesetter, library):
+    verdict = verify("x.pdf", revision(memo.pdf, b"(a word)"), typesetter, library)
+    assert (verdict.hashes, verdict.bytes) == (OK, DIFFERENT)
+    assert said("document: a revision was appended after the seal", verdict)
+
+
+def test_bytes_behind_the_end(memo, typesetter, library):
+    verdict = verify("x.pdf", memo.pdf + b"PK\3\4", typesetter, library)
+    assert verdict.bytes == DIFFERENT
+    assert said("document: 4 bytes follow its end", verdict)
+
+
+def test_a_file_that_other_software_wrote_anew_is_the_same_brief(memo, typesetter, library):
+    verdict = verify("x.pdf", edited(memo.pdf, lambda _document: None), typesetter, library)
+    assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, OK, DIFFERENT)
+    assert said("other software has written it anew", verdict)
+
+
+def said(words: str, verdict) -> bool:
+    return any(re.search(words, line) for line in verdict.differences) or pytest.fail(
+        str(verdict.differences)
+    )

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Verify on hostile files: a verdict that names the reason, or a clear refusal; in time, and never a crash.
+
+Each attack is a function from an honest brief to a file, and what the verdict must say about it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import time
+
+import pytest
+from support import attacks as make
+
+from chipbrief.verify import NOT_RUN, SECONDS, verify
+
+DATA = "data-chips-chips.csv"
+CHART = "template-_shared-charts-thresholds.vl.json"
+STYLE = "template-_shared-chipbrief.csl"
+HEAD = "<html lang=en><title>x</title><h1>x</h1>"
+
+#: Files that are no sealed brief.
+FOREIGN = {
+    "nothing": (lambda _pdf: b"", "not a PDF"),
+    "no PDF": (lambda _pdf: b"MZ" * 5000, "not a PDF"),
+    "a head only": (lambda _pdf: b"%PDF-1.7\n", "damaged beyond reading"),
+    "a half": (lambda pdf: pdf[: len(pdf) // 2], "damaged beyond reading"),
+    "another producer's": (make.plain, "carries none"),
+    "another app's manifest": (make.foreign, "its form is 'None'"),
+    "a newer form": (make.with_manifest(schema="chipbrief-manifest/9"), "its form is 'chipbrief-manifest/9'"),
+    "behind a password": (make.encrypted, "encrypted"),
+    "pages in a circle": (make.pages_in_a_circle, "Loop"),
+    "pages that double": (make.pages_that_double, "Loop"),
+    "pages deep down": (make.pages_deep_down, "too deeply nested"),
+    "pages without end": (make.pages_without_end, "carries none|longer than"),
+    "pages only counted": (make.pages_only_counted, "carries none"),
+    "a table of references that is a bomb": (make.table_bomb, "damaged|longer than|stopped"),
+    "brackets without end": (make.nested_deep, "damaged beyond reading"),
+    "names in a circle": (make.names_in_a_circle, "carries none"),
+    "no manifest": (make.without("manifest.json"), "carries none"),
+    "a manifest that is a bomb": (make.with_bomb("manifest.json"), "larger than"),
+    "a manifest of brackets": (make.raw_manifest(b"[" * 200_000), "cannot be read"),
+    "a manifest with a huge number": (
+        make.raw_manifest(b'{"attachments":[],"x":' + b"9" * 99_999 + b"}"),
+        "read",
+    ),
+    "a manifest with no number": (make.raw_manifest(b'{"attachments":[],"x":NaN}'), "NaN"),
+    "a manifest of invalid text": (make.with_manifest(engine="\ud800"), "cannot be read"),
+}
+#: Sealed briefs that were changed, or that were sealed to do harm.
+SEALED = {
+    "a table of references that bites its tail": (make.table_that_bites_its_tail, "bytes differ"),
+    "attachments without end": (make.attachments_without_end, "bytes differ"),
+    "two manifests": (make.attachments_of_one_name, "manifest.json: two attachments have this name"),
+    "an attachment less": (make.without(DATA), f"{DATA}: the manifest lists it"),
+    "an attachment that is a bomb": (make.with_bomb(DATA), f"{DATA}: .*larger than"),
+    "an attachment that is a bomb twice": (make.with_bomb(DATA, 2), f"{DATA}: .*encoded with"),
+    "a page that is a bomb": (make.bomb_in_page, "cannot be compared|page 1"),
+    "no pick": (make.with_manifest(pick=None), "the pick cannot be read"),
+    "a pick of numbers": (make.with_manifest(pick={"country": [], "start": 3}), "the pick cannot be read"),
+    "a pick without end": (make.with_manifest(pick={"country": "X" * 999_999}), "the pick cannot be read"),
+    "no facts": (make.with_manifest(extra=3), "cannot be rebuilt"),
+    "findings that are none": (make.with_manifest(findings=[3, None, []]), "manifest.json: findings"),
+    "findings of another kind": (make.with_manifest(findings={"a": 1}), "manifest.json: findings.a"),
+    "versions of another kind": (make.with_manifest(libraries=[1]), "manifest.json: libraries"),
+    "paths that lead out": (
+        make.resealed({}, {"extra": {"pack_files": {"../../etc/passwd": DATA}, "template_files": {}}}),
+        "cannot be rebuilt",
+    ),
+    "a table without sources": (make.resealed({DATA: b"id\na\n"}), "column source_ids"),
+    "a table of columns": (make.resealed({DATA: b"id," * 400_000}), "cannot be rebuilt"),
+    "a register of brackets": (make.resealed({"data-sources-sources.json": b"[" * 200_000}), "not JSON"),
+    "settings of brackets": (
+        make.resealed({"template-template.toml": b"a = " + b"[" * 99_999}),
+        "nested too",
+    ),
+    "a case without end": (make.resealed({"case.brief": b"x" * 3_000_000}), "case.brief has 3,000,000"),
+    "entities in a citation style": (
+        make.resealed({STYLE: b"<!DOCTYPE x [<!ENTITY a 'a'>]><style/>"}),
+        "entit",
+    ),
+    "a loop in a loop": (
+        make.with_template(
+            HEAD + "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
+        ),
+        "100,000 steps",
+    ),
+    "a long text": (make.with_template(HEAD + "{{ 'x' * 999999999 }}"), "numbers only"),
+    "a page in a page": (make.with_template(HEAD + "{% include 'brief.html.j2' %}"), "recursion"),
+    "a macro in itself": (
+        make.with_template(HEAD + "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}"),
+        "recursion",
+    ),
+    "deep brackets of style": (make.with_style("p {" * 20_000), "cannot be rebuilt"),
+    "a file of the system": (
+        make.with_template(HEAD + "<img alt=x src='file:///etc/passwd'>"),
+        "file:///etc/passwd",
+    ),
+    "an address": (make.with_template(HEAD + "<img alt=x src='http://127.0.0.1:1/x'>"), "127.0.0.1"),
+    "an attachment by the page": (
+        make.with_template(HEAD + "<link rel=attachment href='/etc/passwd'>"),
+        "attachment",
+    ),
+}
+VARIABLES = "".join(f"--a{number}: var(--a{number - 1}) var(--a{number - 1});" for number in range(1, 60))
+#: Sealed briefs whose re-run does not end by itself.
+ENDLESS = {
+    "pages": make.with_template(
+        HEAD + "{% for i in range(90000) %}<p style='break-after: page'>x</p>{% endfor %}"
+    ),
+    "a table": make.with_template(
+        HEAD + "<table>{% for i in range(30000) %}<tr><td>x<td>x{% endfor %}</table>"
+    ),
+    "variables": make.with_style(f"p {{ --a0: x; {VARIABLES} }} p::before {{ content: var(--a59) }}"),
+    "a counter": make.with_style(
+        "@counter-style x { system: symbolic; symbols: 'x' } p { counter-reset: a 99999999 }"
+        "p::before { content: counter(a, x) }"
+    ),
+}
+#: Charts that reach out, or have no end.
+CHARTS = {
+    "an address": ({"url": "file:///etc/passwd"}, "cannot be rebuilt"),
+    "points": ({"sequence": {"start": 0, "stop": 10**9}}, "processor seconds|worker stopped"),
+}
+#: Wall-clock seconds for a file on a machine that is busy with other tests; 5 on one that is not.
+PATIENCE = 30
+
+
+def verdict_on(pdf, typesetter, library, seconds=SECONDS):
+    began = time.monotonic()
+    verdict = verify("x.pdf", pdf, typesetter, library, seconds)
+    assert time.monotonic() - began < PATIENCE
+    assert not verdict.ok
+    assert not any(re.search(r"Traceback|at 0x[0-9a-f]", line) for line in verdict.differences)
+    return verdict
+
+
+@pytest.mark.parametrize("attack", FOREIGN)
+def test_what_is_no_brief_is_said_to_be_none(attack, memo, typesetter, library):
+    change, words = FOREIGN[attack]
+    verdict = verdict_on(change(memo.pdf), typesetter, library)
+    assert not verdict.sealed
+    assert verdict.hashes == verdict.content == verdict.bytes == NOT_RUN
+    assert_said(verdict, words)
+
+
+@pytest.mark.parametrize("attack", SEALED)
+def test_what_was_sealed_to_do_harm_is_named(attack, memo, typesetter, library):
+    change, words = SEALED[attack]
+    verdict = verdict_on(change(memo.pdf), typesetter, library)
+    assert verdict.sealed
+    assert_said(verdict, words)
+
+
+@pytest.mark.parametrize("attack", ENDLESS)
+def test_what_has_no_end_is_stopped(attack, memo, typesetter, library):
+    verdict = verdict_on(ENDLESS[attack](memo.pdf), typesetter, library, seconds=0.8)
+    assert verdict.sealed
+    assert_said(
+        verdict, r"it cannot be rebuilt: .*(processor seconds|memory|worker stopped|more than \d+ pages)"
+    )
+
+
+@pytest.mark.parametrize("attack", CHARTS)
+def test_charts_are_no_way_out(attack, small, typesetter, library):
+    data, words = CHARTS[attack]
+    chart = json.dumps({"data": data, "mark": "point"}).encode()
+    assert_said(verdict_on(make.resealed({CHART: chart})(small.pdf), typesetter, library), words)
+
+
+def test_after_all_that_an_honest_brief_still_verifies(memo, typesetter, library):
+    assert verify("x.pdf", memo.pdf, typesetter, library).ok
+
+
+def assert_said(verdict, words):
+    assert any(re.search(words, line) for line in verdict.differences), verdict.differences
