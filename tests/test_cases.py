@@ -38,7 +38,7 @@ def test_any_text_comes_back(texts):
         (b"chipbrief = 1\npick = 3", r"\[pick\] must be a table"),
         (b"chipbrief = 1\n[pick]\ncountry = 3", "must be a text"),
         (b"chipbrief = 1\n[pick]\ncolor = 'red'", "It may have: country"),
-        (b"chipbrief = 1\n[pick]\nhindsight = 'no'", "true or false"),
+        (b"chipbrief = 1\n[pick]\nhindsight = 'no'", "hindsight must be true or false"),
         (b"chipbrief = 1\n[edition]\nlogo = '!'", "base64"),
         (b"#" * (MAX_BYTES + 1), "at most"),
     ],

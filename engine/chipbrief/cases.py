@@ -57,7 +57,9 @@ def write_case(case: Case) -> bytes:
     import tomli_w
 
     edition = case.edition
-    looks = {name: getattr(edition, name) for name in _EDITION if getattr(edition, name)}
+    looks: dict[str, Any] = {name: getattr(edition, name) for name in _EDITION if getattr(edition, name)}
+    if edition.draft:
+        looks["draft"] = True
     if edition.logo:
         looks["logo"] = base64.b64encode(edition.logo).decode()
     values = {
@@ -83,13 +85,11 @@ def read_case(data: bytes, place: str = "The case") -> Case:
     pick, looks = (_table(values, name, place) for name in ("pick", "edition"))
     texts = _texts(_table(values, "text", place), "text", place)
     logo = _logo(str(looks.pop("logo", "")), place)
-    hindsight = pick.pop("hindsight", False)
-    if not isinstance(hindsight, bool):
-        raise CaseError(f"{place}: [pick] hindsight must be true or false.")
+    hindsight, draft = _switch(pick, "hindsight", place), _switch(looks, "draft", place)
     return Case(
         words=MappingProxyType(_texts(pick, "pick", place, _WORDS)),
         hindsight=hindsight,
-        edition=make_edition(**_texts(looks, "edition", place, _EDITION), text=texts, logo=logo),
+        edition=make_edition(**_texts(looks, "edition", place, _EDITION), text=texts, logo=logo, draft=draft),
         based_on=str(values.get("based_on", ""))[:200],
     )
 
@@ -99,6 +99,14 @@ def _table(values: Mapping[str, Any], name: str, place: str) -> dict[str, Any]:
     if not isinstance(found, dict):
         raise CaseError(f"{place}: [{name}] must be a table.")
     return dict(found)
+
+
+def _switch(values: dict[str, Any], name: str, place: str) -> bool:
+    """Take a switch out of a table. Raises ``CaseError`` when it is neither true nor false."""
+    found = values.pop(name, False)
+    if not isinstance(found, bool):
+        raise CaseError(f"{place}: {name} must be true or false.")
+    return found
 
 
 def _texts(values: Mapping[str, Any], name: str, place: str, known: tuple[str, ...] = ()) -> dict[str, str]:

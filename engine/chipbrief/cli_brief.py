@@ -21,6 +21,7 @@ from chipbrief.options import (
     Country,
     Data,
     Debug,
+    Draft,
     From,
     Hindsight,
     InFormat,
@@ -61,6 +62,7 @@ def brief(
     language: InLanguage = "",
     paper: Paper = "",
     logo: Logo = None,
+    draft: Draft = False,
     own: With = None,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write the PDF.")] = None,
     json: Json = False,
@@ -81,6 +83,7 @@ def brief(
         {"language": language, "paper": paper, "citations": style},
         fields_from(text or ()),
         read_file(logo, MAX_LOGO) if logo else b"",
+        draft=draft,
     )
     tables = open_tables(user_folder("own"), own or ())
     with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=json) as progress:
@@ -116,12 +119,15 @@ def asked(choices: Choices, saved: Case, given: Mapping[str, str], *, hindsight:
     )
 
 
-def edited(saved: Edition, looks: Mapping[str, str], text: Mapping[str, str], logo: bytes) -> Edition:
+def edited(
+    saved: Edition, looks: Mapping[str, str], text: Mapping[str, str], logo: bytes, *, draft: bool
+) -> Edition:
     """Return the edition of a case, with what was given going before it. Raises ``PickError``."""
     return make_edition(
         **{name: word or getattr(saved, name) for name, word in looks.items()},
         text={**saved.text, **text},
         logo=logo or saved.logo,
+        draft=draft or saved.draft,
     )
 
 

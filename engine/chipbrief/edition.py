@@ -30,7 +30,8 @@ class Edition:
     """What the author decides beside the pick.
 
     ``language`` is empty for that of the format. ``text`` maps the ids of the format's fields to the
-    author's texts. ``logo`` is a PNG or JPEG picture.
+    author's texts. ``logo`` is a PNG or JPEG picture. A ``draft`` is made in spite of errors, and marked on
+    every page.
     """
 
     language: str = ""
@@ -38,6 +39,7 @@ class Edition:
     citations: str = "numbered"
     text: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     logo: bytes = b""
+    draft: bool = False
 
 
 def make_edition(
@@ -47,6 +49,7 @@ def make_edition(
     citations: str = "",
     text: Mapping[str, str] | None = None,
     logo: bytes = b"",
+    draft: bool = False,
 ) -> Edition:
     """Return the edition that the words mean; empty ones leave the choice to the format.
 
@@ -63,6 +66,7 @@ def make_edition(
         citations=_allowed("citation style", citations, CITATIONS) or "numbered",
         text=MappingProxyType(texts),
         logo=logo,
+        draft=draft,
     )
 
 

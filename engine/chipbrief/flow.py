@@ -7,7 +7,7 @@ import re
 import time
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Thread
@@ -15,7 +15,7 @@ from types import TracebackType
 
 from chipbrief.carried import attachments_of, manifest_of
 from chipbrief.cases import case_of
-from chipbrief.check import ERROR, Problem, check, problem
+from chipbrief.check import ERROR, Problem, check, check_laid, problem
 from chipbrief.compose import BriefView, Format, charts, compose, open_formats
 from chipbrief.compose.formats import DEFAULT
 from chipbrief.edition import Edition
@@ -143,14 +143,17 @@ def make_brief(
     page = compose(findings, format, answers, edition)
     progress("check")
     problems = check(page.view, page.html)
-    _stop_on_errors(problems)
+    _stop_on_errors(problems, edition)
     progress("typeset")
     created = moment(workshop.library.version)
     typeset = workshop.typesetter.typeset(TypesetJob(page.html, page.assets, created))
-    _stop_on_errors(tuple(problem("C110", "the page", repr(sign)) for sign in typeset.missing))
+    unknown = tuple(problem("C110", "the page", repr(sign)) for sign in typeset.missing)
+    problems = (*problems, *unknown, *check_laid(page.view, format, typeset.laid))
+    _stop_on_errors(problems, edition)
     progress("seal")
     library = workshop.library
     manifest = manifest_of(findings, format, library, created, typeset.libraries, typeset.pdf, answers)
+    manifest["extra"]["problems"] = [asdict(item) for item in problems]
     case = case_of(pick, edition, format.name)
     pdf = seal(typeset.pdf, attachments_of(page.view, format, library, case, answers), manifest, created)
     return Brief(
@@ -167,8 +170,9 @@ def make_brief(
     )
 
 
-def _stop_on_errors(problems: tuple[Problem, ...]) -> None:
-    if any(item.severity == ERROR for item in problems):
+def _stop_on_errors(problems: tuple[Problem, ...], edition: Edition) -> None:
+    """Raise ``ProblemsFound`` when there are errors; a draft is made all the same, and says what it is."""
+    if not edition.draft and any(item.severity == ERROR for item in problems):
         raise ProblemsFound(problems)
 
 

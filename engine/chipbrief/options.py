@@ -45,6 +45,7 @@ InLanguage = Annotated[
 ]
 Paper = Annotated[str, typer.Option("--paper", help=f"Paper: {', '.join(PAPERS)}.")]
 Logo = Annotated[Path | None, typer.Option("--logo", help="A PNG or JPEG picture for the first page.")]
+Draft = Annotated[bool, typer.Option("--draft", help="Make it in spite of errors, with DRAFT on every page.")]
 With = Annotated[
     list[str] | None,
     typer.Option("--with", help="A table of your own to add; may be given again. See `chipbrief data own`."),

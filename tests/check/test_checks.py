@@ -12,24 +12,40 @@ from support.making import make
 
 from chipbrief.check import CATALOG, check
 from chipbrief.compose.view import (
+    AuthorField,
     BriefHead,
     BriefView,
     ChipsSection,
     ClaimsSection,
+    DataTable,
     EstimateRow,
+    FigureView,
     RuleRow,
     RulesSection,
     SourceRow,
+    StudyView,
 )
 
-HEAD = make(BriefHead, pack_version="2026-11-23")
-VIEW = make(BriefView, brief=HEAD)
+HEAD = make(BriefHead, pack_version="2026-11-23", language="en")
 CITE = '<span class="cite">[1]</span>'
 RANGED = make(EstimateRow, subject="Everyone", text="18,000 (1,600 to 200,000)", ranged=True)
 
 
+PAGE = '<html lang="en"><head><title>T</title></head><body><h1>A title</h1>{}</body></html>'
+FIGURE = """<div class="figure" id="figure-a" data-figure="a"><p class="figure-title">A is 3</p>
+<p class="figure-subtitle">Months, 2024</p><p class="figure-image"><img src="x.svg"
+alt="Line chart. A rises from 1 in January to 3 in December of 2024."></p>
+<p class="figure-source">Sources: <span class="cite">[1]</span></p></div>"""
+SPANS = """<table><tr><th scope="col" colspan="2">a</th></tr><tr><td rowspan="2">x</td><td>y</td></tr>
+<tr><td>z</td></tr></table>"""
+DRAWN = make(FigureView, name="a", data=(make(DataTable, name="a", columns=("x",)),))
+
+
+VIEW = make(BriefView, brief=HEAD, studies=(make(StudyView, figures=(DRAWN,)),))
+
+
 def codes(html: str, view: BriefView = VIEW) -> list[str]:
-    return [item.code for item in check(view, f"<html><body>{html}</body></html>")]
+    return [item.code for item in check(view, PAGE.format(html))]
 
 
 def judgement(text: str) -> str:
@@ -43,7 +59,7 @@ def judgement(text: str) -> str:
         ("C101", '<p class="evidence">A fact.</p>'),
         ("C102", '<p><img src="x.svg"></p>'),
         ("C102", '<p><img src="x.svg" alt="  "></p>'),
-        ("C102", '<div class="figure"><p>x</p></div>'),
+        ("C102", FIGURE.replace("figure-title", "title")),
         ("C104", judgement("It is probably so.")),
         ("C104", judgement("It is highly improbable.")),
         ("C105", judgement("We have high confidence that it is very likely.")),
@@ -54,6 +70,23 @@ def judgement(text: str) -> str:
         ("C111", '<div class="bottom-line"><p>It may narrow.</p></div>'),
         ("C107", "<h2>Nothing</h2><h2>Something</h2><p>x</p>"),
         ("C107", "<p>x</p><h2>Nothing</h2>"),
+        ("C112", "<p>There are 3,000 chips.</p>"),
+        ("C112", '<div class="written"><ul><li>Some 12% were lost.</li></ul></div>'),
+        ("C113", '<p><span class="marks">a</span> x</p>'),
+        ("C114", FIGURE.replace("figure-subtitle", "title")),
+        ("C114", FIGURE.replace("figure-source", "title")),
+        ("C114", FIGURE.replace('data-figure="a"', 'data-figure="b"')),
+        (
+            "C115",
+            FIGURE.replace(" A rises from 1 in January to 3 in December of 2024", ""),
+        ),
+        ("C116", "<p>x</p><h1>Another</h1><p>x</p>"),
+        ("C116", "<h3>Deep</h3><p>x</p>"),
+        ("C117", '<table><tr><th scope="col">a</th></tr><tr><td>x</td><td>y</td></tr></table>'),
+        ("C117", "<table><tr><td>x</td></tr></table>"),
+        ("C124", "<p>To be written: TBD.</p>"),
+        ("C124", "<p>Dear [name],</p>"),
+        ("C130", '<p><span class="estimate">five</span>.</p>'),
     ],
 )
 def test_a_mistake_has_its_code(code, html):
@@ -65,7 +98,14 @@ def test_a_mistake_has_its_code(code, html):
     [
         judgement("It is very likely. Confidence is low."),
         f'<p class="evidence">A fact {CITE}</p>',
-        '<div class="figure"><p class="figure-title">T</p><img src="x.svg" alt="What it shows"></div>',
+        FIGURE,
+        f"<p>There are 3,000 chips {CITE}.</p>",
+        "<p>On February 12, 2025, and in 2024, nothing happened under 3A090.</p>",
+        '<p class="gap">3 chips have no date.</p>',
+        '<p>x <span class="marks">a</span></p><p class="caveats"><span class="marks">a</span> Doubt.</p>',
+        SPANS,
+        '<table role="presentation"><tr><td>x</td></tr></table>',
+        '<p><span class="estimate">five</span> chips</p>',
         "<h2>A</h2><h3>B</h3><p>x</p>",
         "<p>It is probably so, says a source.</p>",
         "<p>It may be so, says a source.</p>",
@@ -78,25 +118,61 @@ def test_what_is_right_has_none(html):
 
 def test_a_number_without_its_range_is_found_only_beside_its_subject():
     view = dataclasses.replace(VIEW, estimates=(RANGED,))
-    assert codes("<p>Everyone has 18,000 chips.</p>", view) == ["C103"]
-    assert codes('<p>Everyone has <span class="estimate">18,000 (1,600 to 200,000)</span>.</p>', view) == []
-    assert codes("<p>Somebody else has 18,000 chips.</p>", view) == []
+    assert codes(f"<p>Everyone has 18,000 chips {CITE}.</p>", view) == ["C103"]
+    ranged = '<span class="estimate">18,000 (1,600 to 200,000)</span>'
+    assert codes(f"<p>Everyone has {ranged} chips {CITE}.</p>", view) == []
+    assert codes(f"<p>Somebody else has 18,000 chips {CITE}.</p>", view) == []
 
 
 def test_a_superseded_source_is_warned_of():
     view = dataclasses.replace(VIEW, sources=(make(SourceRow, status="superseded", number=3),))
-    (found,) = check(view, "<html><body><p>x</p></body></html>")
+    (found,) = check(view, PAGE.format("<p>x</p>"))
     assert (found.code, found.severity) == ("C106", "warning")
 
 
 def test_a_record_from_memory_is_warned_of():
     rules = RulesSection(count=1, rows=(make(RuleRow, verified="memory"),))
-    assert codes("<p>x</p>", dataclasses.replace(VIEW, rules=rules)) == ["C108"]
+    view = dataclasses.replace(VIEW, rules=rules)
+    assert codes('<p>x <sup class="mark">†</sup></p>', view) == ["C108"]
+    assert codes("<p>x</p>", view) == []
 
 
 def test_data_older_than_the_as_of_date_is_warned_of():
     head = dataclasses.replace(HEAD, pack_version="2020-01-01")
     assert codes("<p>x</p>", dataclasses.replace(VIEW, brief=head)) == ["C109"]
+
+
+def test_an_estimate_without_the_letters_of_its_caveats_is_found():
+    view = dataclasses.replace(VIEW, estimates=(dataclasses.replace(RANGED, id="e1", marks="a"),))
+    row = '<table role="presentation"><tr><td><span data-estimate="e1">5</span> x</td></tr></table>'
+    told = '<p class="caveats"><span class="marks">a</span> Doubt.</p>'
+    assert codes(row + told, view) == ["C113"]
+    assert codes(row.replace(" x", '<span class="marks">a</span>') + told, view) == []
+
+
+def test_a_document_has_a_title_and_its_language():
+    assert [item.code for item in check(VIEW, "<html><body><h1>x</h1><p>y</p></body></html>")] == ["C118"] * 2
+    french = PAGE.format("<p>x</p>").replace('lang="en"', 'lang="fr"')
+    assert [item.code for item in check(VIEW, french)] == ["C118"]
+
+
+def test_hindsight_is_marked():
+    head = dataclasses.replace(HEAD, hindsight=True)
+    view = dataclasses.replace(VIEW, brief=head, estimates=(dataclasses.replace(RANGED, late=True),))
+    assert codes("<p>x</p>", view) == ["C126"]
+    assert codes("<p>x‡</p>", view) == []
+
+
+def test_a_text_may_have_as_many_words_as_its_field():
+    field = make(AuthorField, label="Note", words=5, max_words=4)
+    assert codes("<p>x</p>", dataclasses.replace(VIEW, author=(field,))) == ["C129"]
+    fits = dataclasses.replace(field, max_words=5)
+    assert codes("<p>x</p>", dataclasses.replace(VIEW, author=(fits,))) == []
+
+
+def test_what_is_not_known_is_counted_without_a_source():
+    view = dataclasses.replace(VIEW, gaps=("6 chips are left out.",))
+    assert codes("<ul><li>6 chips are left out.</li></ul>", view) == []
 
 
 def test_errors_come_first():
@@ -114,7 +190,7 @@ def test_codes_are_unique_and_worded():
 
 
 def test_deep_nesting_does_not_stop_it():
-    assert codes('<div class="judgement">' + "<span>" * 3000 + "x") == ["C101"]
+    assert "C101" in codes('<div class="judgement">' + "<span>" * 3000 + "x")
 
 
 @given(st.text(alphabet='<>/="abc h2pdiv classjudgementfigureimg!-&;', max_size=200))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from chipbrief.check.checks import check
+from chipbrief.check.checks import check, check_laid
 from chipbrief.check.problem import CATALOG, ERROR, WARNING, Kind, Problem, problem
 
-__all__ = ["CATALOG", "ERROR", "WARNING", "Kind", "Problem", "check", "problem"]
+__all__ = ["CATALOG", "ERROR", "WARNING", "Kind", "Problem", "check", "check_laid", "problem"]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -24,11 +24,41 @@ class Page:
     @cached_property
     def elements(self) -> tuple[tuple[Element, str], ...]:
         """Every element of the body with the heading it stands under."""
+        return tuple(item for body in self._root.findall("body") for item in _under_headings(body))
+
+    @cached_property
+    def _root(self) -> Element:
         import tinyhtml5
 
-        root = tinyhtml5.parse(self.html, namespace_html_elements=False)
-        bodies = root.findall("body") if root is not None else []
-        return tuple(item for body in bodies for item in _under_headings(body))
+        root: Any = tinyhtml5.parse(self.html, namespace_html_elements=False)
+        return root
+
+    @cached_property
+    def text(self) -> str:
+        """All text of the body in one line."""
+        return " ".join(text_of(body) for body in self._root.findall("body"))
+
+    @property
+    def title(self) -> str:
+        """The title of the document; empty when there is none."""
+        found = self._root.find("head/title")
+        return text_of(found) if found is not None else ""
+
+    @property
+    def language(self) -> str:
+        """The language of the document; empty when there is none."""
+        return self._root.get("lang", "")
+
+    def outside(self, names: frozenset[str], *tags: str) -> list[tuple[Element, str]]:
+        """Return the elements called ``tags`` that no element of the classes ``names`` holds or is."""
+        inside = {
+            id(child) for item, _place in self.elements if names & classes(item) for child in item.iter()
+        }
+        return [(item, place) for item, place in self.elements if item.tag in tags and id(item) not in inside]
+
+    def rows(self) -> list[tuple[Element, str]]:
+        """Return what a number stands in with its marks: rows of tables, items of lists, paragraphs."""
+        return [(item, place) for tag in ("tr", "li", "p") for item, place in self.tagged(tag)]
 
     def of_class(self, name: str) -> list[tuple[Element, str]]:
         """Return the elements with the class ``name`` and their headings."""

@@ -115,6 +115,7 @@ def _head(evidence: Evidence, format: Format, edition: Edition) -> BriefHead:
         pack=evidence.pack.title,
         pack_version=evidence.pack.version,
         pack_license=evidence.pack.license,
+        draft=edition.draft,
         marking=marking_of(format, edition),
         date=date_of(edition),
         logo=logo_path(edition),

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Literal, Protocol
 
 from chipbrief.errors import TypesetError
+from chipbrief.laid import Laid, laid_from_json, laid_to_json
 from chipbrief.typeset.frames import Frame
 
 Kind = Literal[
@@ -77,7 +78,7 @@ class Typeset:
 
     ``warnings`` are WeasyPrint's own, shortened; ``missing`` are characters that no bundled font has
     (the PDF is then not valid PDF/A, ISO 19005-3, 6.2.11.8); ``libraries`` are the versions that shape
-    the bytes; ``seconds`` is the time the worker took.
+    the bytes; ``seconds`` is the time the worker took; ``laid`` is what was measured on the pages.
     """
 
     pdf: bytes
@@ -86,6 +87,7 @@ class Typeset:
     missing: tuple[str, ...] = ()
     libraries: Mapping[str, str] = field(default_factory=dict)
     seconds: float = 0.0
+    laid: Laid = field(default_factory=Laid)
 
 
 class AnyTypesetter(Protocol):
@@ -148,6 +150,7 @@ def result_to_frame(result: Typeset) -> Frame:
         "missing": list(result.missing),
         "libraries": dict(result.libraries),
         "seconds": result.seconds,
+        "laid": laid_to_json(result.laid),
     }
     return Frame(fields, {"pdf": result.pdf})
 
@@ -162,6 +165,7 @@ def result_from_frame(frame: Frame) -> Typeset:
         missing=tuple(fields["missing"]),
         libraries=dict(fields["libraries"]),
         seconds=float(fields["seconds"]),
+        laid=laid_from_json(fields["laid"]),
     )
 
 

@@ -19,6 +19,7 @@ from weasyprint.text.fonts import FontConfiguration
 from chipbrief.typeset.fetcher import BASE_URL, PackFetcher, register_scheme, show
 from chipbrief.typeset.job import Limits, Typeset, TypesetFailure, TypesetJob
 from chipbrief.typeset.logs import Heard, TooManyPages, listening
+from chipbrief.typeset.measure import measure
 from chipbrief.typeset.pdfua import declare_pdfua
 
 _VARIANT = "pdf/a-3a"
@@ -74,6 +75,7 @@ class Renderer:
             missing=_missing(document),
             libraries=self._libraries,
             seconds=round(time.perf_counter() - began, 4),
+            laid=measure(document),
         )
 
     def _make(self, job: TypesetJob, fetcher: PackFetcher) -> tuple[Document, bytes]:

@@ -28,6 +28,7 @@ class BriefHead:
     pack: str = shown("Title of the data pack")
     pack_version: str = shown("Version (date) of the data pack")
     pack_license: str = shown("License of the data pack")
+    draft: bool = shown("True when the brief is a draft, which every page must say")
     marking: str = shown("Protective marking, printed on every page; empty when there is none")
     date: date | None = shown("Date that the author gave the brief; None when none was given")
     logo: str = shown("Path of the logo, for `src`; empty when there is none")
