@@ -78,7 +78,7 @@ def build_view(
         studies=build_studies(findings, format),
         caveats=caveats,
         gaps=tuple(gap.text for gap in evidence.gaps),
-        figures=build_figures(findings, format.figures),
+        figures=build_figures(findings, format.figures, format.rows),
         tables=build_tables(findings),
         findings=_findings(findings),
         author=author_fields(format, edition),

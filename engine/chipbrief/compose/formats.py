@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
-from chipbrief.compose.figures import FIGURES
+from chipbrief.compose.figures import FIGURES, LIMITED
 from chipbrief.compose.sections import SECTIONS
 from chipbrief.errors import TemplateError
 from chipbrief.gather import DATASETS
@@ -50,6 +50,8 @@ class Format:
     ``needs`` names the datasets that are gathered for it, ``questions`` the questions it asks,
     ``sections`` and ``figures`` the parts of the view that are built only when asked for. ``fields`` are
     what the author may fill in, by id. ``pages`` is the fewest and the most pages it may have; 0: any.
+    ``cite_most`` is how many sources a place of citation names before it counts the others; 0 for all.
+    ``rows`` is how many rows a figure has at most, by its name.
     """
 
     id: str
@@ -66,6 +68,7 @@ class Format:
     fields: Mapping[str, Field] = field(default_factory=lambda: MappingProxyType({}))
     pages: tuple[int, int] = (0, 0)
     cite_most: int = 0
+    rows: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def name(self) -> str:
@@ -121,6 +124,7 @@ def read_format(files: Mapping[str, bytes]) -> Format:
         fields=_fields(settings, files),
         pages=_pages(settings),
         cite_most=_whole("cite_most", settings),
+        rows=_rows(settings),
         files=MappingProxyType(dict(sorted(files.items()))),
     )
 
@@ -156,6 +160,13 @@ def _whole(key: str, settings: Mapping[str, Any]) -> int:
     if type(found) is not int or found < 0:
         raise TemplateError(f"{SETTINGS}: {key} must be a whole number, or 0 for no limit.")
     return found
+
+
+def _rows(settings: Mapping[str, Any]) -> Mapping[str, int]:
+    table = settings.get("rows", {})
+    if not isinstance(table, dict) or any(name not in LIMITED for name in table):
+        raise TemplateError(f"{SETTINGS}: [rows] may have {', '.join(LIMITED)}.")
+    return MappingProxyType({name: max(1, _whole(name, table)) for name in table})
 
 
 def _pages(settings: Mapping[str, Any]) -> tuple[int, int]:

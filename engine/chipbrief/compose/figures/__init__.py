@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 
 from chipbrief.compose.view import Figures
@@ -14,7 +14,20 @@ from chipbrief.judge import Findings
 FIGURES: tuple[str, ...] = tuple(item.name for item in fields(Figures))
 
 
-def build_figures(findings: Findings, wanted: Iterable[str] = FIGURES) -> Figures:
-    """Return the figures that are wanted, and None for the others; one with no rows is marked empty."""
-    found = {name: importlib.import_module(f"{__name__}.{name}").build(findings) for name in wanted}
+#: The figures whose number of rows a format may limit.
+LIMITED = ("timeline", "estimates")
+
+
+def build_figures(
+    findings: Findings, wanted: Iterable[str] = FIGURES, rows: Mapping[str, int] | None = None
+) -> Figures:
+    """Return the figures that are wanted, and None for the others; one with no rows is marked empty.
+
+    ``rows`` gives the most rows for figures of ``LIMITED``.
+    """
+    most = {name: {"most": count} for name, count in (rows or {}).items()}
+    found = {
+        name: importlib.import_module(f"{__name__}.{name}").build(findings, **most.get(name, {}))
+        for name in wanted
+    }
     return Figures(**{name: found.get(name) for name in FIGURES})

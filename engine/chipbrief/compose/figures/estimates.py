@@ -10,11 +10,15 @@ from chipbrief.compose.view import DataTable, FigureView
 from chipbrief.gather.records import StockEstimate
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import sources_of
+from chipbrief.language import said
+
+#: More rows than this do not fit on a page.
+MOST = 40
 
 
-def build(findings: Findings) -> FigureView:
-    """Return the estimates as stated, with their ranges."""
-    rows = findings.estimates
+def build(findings: Findings, most: int = MOST) -> FigureView:
+    """Return the estimates as stated, with their ranges: the largest ``most`` of them."""
+    rows = findings.estimates[:most]
     columns = ("order", "label", "kind", "low", "central", "high", "made", "who")
     cells = tuple(
         (
@@ -30,8 +34,10 @@ def build(findings: Findings) -> FigureView:
         for place, row in enumerate(rows)
     )
     table = DataTable("estimates", "Estimates of chips, as stated", columns, cells)
-    caveat = "Estimates overlap and must not be added up."
-    return figure_view("estimates", (table,), sources_of(rows), (caveat,) if rows else ())
+    left_out = len(findings.estimates) - len(rows)
+    caveats = [said("Estimates overlap and must not be added up.")] if rows else []
+    caveats += [said("Not drawn for want of room: {count} smaller ones.", count=left_out)] if left_out else []
+    return figure_view("estimates", (table,), sources_of(rows), tuple(caveats))
 
 
 def _estimate_label(row: StockEstimate) -> str:

@@ -20,7 +20,7 @@ from chipbrief.judge.rules import begins
 from chipbrief.judge.spans import APPLIED, NEVER_BINDING, TEXT, Span, spans_of
 from chipbrief.language import said
 
-#: More rules than this do not fit on a page; the oldest that were in force before the window go first.
+#: More rules than this do not fit on a page.
 MOST = 48
 #: Subjects whose rules are drawn although they began before the window: they are the law it opens with.
 STANDING_LAW = ("chips", "hbm")
@@ -44,14 +44,17 @@ class _Bar:
         )
 
 
-def build(findings: Findings) -> TimelineFigure:
-    """Return the rules of the window, after those on chips that were in force when it opened."""
+def build(findings: Findings, most: int = MOST) -> TimelineFigure:
+    """Return the rules of the window, after those on chips that were in force when it opened.
+
+    Of more than ``most``, those of the window stay before earlier ones, those on chips and memory before
+    others, and newer before older; how many are left out is a caveat.
+    """
     pick, last = findings.evidence.pick, last_day(findings)
     law = Law.of(findings.evidence)
     inside = _bars(findings.rules, law, pick.country)
     earlier = _earlier(findings, law)
-    room = max(0, MOST - len(inside))
-    drawn = (*earlier[len(earlier) - room :], *inside[-MOST:]) if room else inside[-MOST:]
+    drawn = _fitting(earlier, inside, most)
     rows = _rows(drawn)
     window = DataTable("window", "The time that is drawn", ("first", "last"), ((pick.start, last),))
     return TimelineFigure(
@@ -68,6 +71,13 @@ def build(findings: Findings) -> TimelineFigure:
         ended=_names(bar for bar in inside if _until(bar, last) == "ended"),
         proposed=_names(bar for bar in inside if bar.rule.status in NEVER_BINDING),
     )
+
+
+def _fitting(earlier: tuple[_Bar, ...], inside: tuple[_Bar, ...], most: int) -> tuple[_Bar, ...]:
+    ranked = sorted(inside, key=lambda bar: (bar.rule.subject in STANDING_LAW, bar.begins), reverse=True)
+    kept = {bar.rule.id for bar in ranked[:most]}
+    room = max(0, most - len(kept))
+    return (*earlier[len(earlier) - room :], *(bar for bar in inside if bar.rule.id in kept))
 
 
 def _bars(rules: Iterable[Rule], law: Law, country: str) -> tuple[_Bar, ...]:
@@ -174,4 +184,4 @@ def _names(bars: Iterable[_Bar]) -> tuple[str, ...]:
 
 
 def _caveats(left_out: int) -> tuple[str, ...]:
-    return (said("Not drawn for want of room: {count} older rules.", count=left_out),) if left_out else ()
+    return (said("Not drawn for want of room: {count} other rules.", count=left_out),) if left_out else ()
