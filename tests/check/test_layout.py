@@ -12,6 +12,8 @@ from support.making import make
 from chipbrief.check import CATALOG, check_laid
 from chipbrief.check.layout import FAULTS
 from chipbrief.compose.view import BriefHead, BriefView
+from chipbrief.edition import make_edition
+from chipbrief.flow import ProblemsFound, make_brief
 from chipbrief.laid import Fault, Laid, LaidPage, Part, laid_from_json, laid_to_json
 
 VIEW = make(BriefView, brief=make(BriefHead, marking="TLP:RED"))
@@ -61,6 +63,14 @@ def test_an_empty_page_is_warned_of_unless_it_is_the_last(policy):
 def test_the_facts_travel_as_json():
     laid = dataclasses.replace(LAID, faults=(Fault("cut", 1, "a", "b", "c"),))
     assert laid_from_json(laid_to_json(laid)) == laid
+
+
+def test_a_character_that_no_font_has_is_not_sealed(workshop, pick_of):
+    pick, edition = pick_of("MYS", "2023-05", "2023-05"), make_edition(text={"author": "\U00013000"})
+    with pytest.raises(ProblemsFound, match="C110"):
+        make_brief(pick, workshop, edition=edition)
+    draft = make_brief(pick, workshop, edition=dataclasses.replace(edition, draft=True))
+    assert "C110" in {item.code for item in draft.problems}
 
 
 def test_every_code_of_the_catalog_is_provoked_by_a_test():
