@@ -72,7 +72,7 @@ def test_what_stands_for_a_missing_name_is_not_repeated():
         (NAMES.format('et-al-min="x"', ""), "", "holds what is no number"),
         ('<text macro="a"/>', "", "no macro 'a'"),
         ('<text macro="a"/>', '<macro name="a"><text macro="a"/></macro>', "'a' calls itself"),
-        ('<text term="cited"/>', "", "no term 'cited'"),
+        ('<text term="cited"/>', "", "has no term 'cited'"),
         ('<date variable="issued" form="text"/>', "", "no date of the form 'text'"),
         ("<group>" * 60 + "</group>" * 60, "", "40 deep"),
     ],

@@ -111,7 +111,7 @@ class _Maker:
         if "variable" in element.attrib:
             return self.variable(element)
         if (name := element.get("term")) is not None:
-            return nodes.fixed(self.term(name, element.get("form", "")))
+            return nodes.fixed(self.locale.term(name, element.get("form", "")))
         return nodes.fixed(element.get("value", ""))
 
     def variable(self, element: ET.Element) -> Node:
@@ -161,7 +161,7 @@ class _Maker:
         if odd := sorted(set(attributes) - NAME_ATTRIBUTES):
             raise self.fault(f"<name> has the attribute '{odd[0]}', which is not supported")
         try:
-            style = NameStyle.read(attributes, self.term("and"), self.term("et-al"))
+            style = NameStyle.read(attributes, self.locale.term("and"), self.locale.term("et-al"))
         except ValueError as error:
             raise self.fault(f"<name> holds what is no number ({error})") from None
         others = self.nodes(substitute) if substitute is not None else []
@@ -176,12 +176,6 @@ class _Maker:
 
     def label(self, _element: ET.Element) -> Node:
         return nodes.fixed("")  # a locator is given with its label: "p. 12"
-
-    def term(self, name: str, form: str = "") -> str:
-        for key in (f"{name} {form}".strip(), name):
-            if key in self.locale.terms:
-                return self.locale.terms[key]
-        raise self.fault(f"the locale file has no term '{name}'")
 
     def refuse_others(self, element: ET.Element, known: frozenset[str]) -> None:
         if odd := sorted(set(element.attrib) - known):

@@ -50,7 +50,7 @@ def _archived(source: Source) -> str:
 
 
 def _quoted_in(citer: Citer, source: Source) -> Markup:
-    both = Markup(" {} ").format(citer.style.csl.locale.terms["and"])
+    both = Markup(" {} ").format(citer.style.csl.locale.term("and"))
     return both.join(_mention(citer, key) for key in source.quoted_in)
 
 

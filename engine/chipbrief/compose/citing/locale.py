@@ -27,6 +27,13 @@ class Locale:
     quotes: Quotes
     american: bool
 
+    def term(self, name: str, form: str = "") -> str:
+        """Return a word in its form, or else its plain one. Raises ``TemplateError`` where there is none."""
+        for key in (f"{name} {form}".strip(), name):
+            if key in self.terms:
+                return self.terms[key]
+        raise TemplateError(f"The locale file of the citation style has no term '{name[:60]}'.")
+
     def date(self, value: Any, pattern: ET.Element) -> str:
         """Return a CSL date in the order and with the words of ``pattern``, as far as it is known."""
         known = date_parts(value)

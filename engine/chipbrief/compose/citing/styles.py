@@ -112,7 +112,7 @@ class CitingStyle:
 
     def _own_note(self, source: Source, locator: str, first: int | None) -> str:
         title = titled(clean(source.title if first is None else short_title(source.title)))
-        again = "" if first is None else f"{self.csl.locale.terms['note']} {first}"
+        again = "" if first is None else f"{self.csl.locale.term('note')} {first}"
         return join((title, again, clean(locator)), ", ")
 
     def _html(self, text: str, source: Source) -> Markup:
