@@ -11,7 +11,7 @@ LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile --quiet $(UP
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .NOTPARALLEL:
-.PHONY: help setup brief app test check bench installer validate lock clean
+.PHONY: help setup brief app test check bench installer validate lock translate clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -47,6 +47,9 @@ validate: native-validate .venv/ready ## check out/*.pdf with veraPDF: PDF/A-3a 
 lock: .venv/ready ## remake the lock files from pyproject.toml (UPGRADE=--upgrade: to the newest)
 	$(LOCK) --all-extras pyproject.toml --output-file requirements.lock
 	$(LOCK) --extra app --constraint requirements.lock pyproject.toml --output-file requirements-app.lock
+
+translate: .venv/ready ## bring the catalogs of translations up to date, and list what they lack
+	$(BIN)/python tools/translate.py
 
 clean: ## remove .venv, out/ and every cache
 	rm -rf .venv out .pytest_cache .ruff_cache .import_linter_cache .hypothesis

@@ -11,9 +11,10 @@ from decimal import Decimal
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import BenchmarkScore, Model
 from chipbrief.judge.finding import Finding, inputs_of, sources_of
+from chipbrief.language import said
 
 RIVALS = ("USA", "CHN")
-_EVALUATED = "evaluation run date"
+_EVALUATED = said("evaluation run date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,22 +119,27 @@ def capability_findings(line: Frontier | None, start: date, end: date) -> tuple[
     records = tuple(step.record for step in line.steps)
     gap = Finding(
         id="capability-gap",
-        question=f"By how much does the best U.S. model lead the best Chinese model on {line.benchmark}?",
+        question=said(
+            "By how much does the best U.S. model lead the best Chinese model on {benchmark}?",
+            benchmark=line.benchmark,
+        ),
         value=usa.score - chn.score if usa and chn else None,
-        unit=f"points ({line.unit})",
-        formula="best U.S. score less best Chinese score, models released and evaluated by the as-of date",
+        unit=said("points ({unit})", unit=line.unit),
+        formula=said(
+            "best U.S. score less best Chinese score, models released and evaluated by the as-of date"
+        ),
         inputs=inputs_of("benchmarks", (step.record for step in (usa, chn) if step)),
         source_ids=sources_of(records),
-        caveats=("One benchmark, one evaluator; the best score known on the as-of date.",),
+        caveats=(said("One benchmark, one evaluator; the best score known on the as-of date."),),
     )
     lead = Finding(
         id="months-led",
-        question="In how many months of the window did the best U.S. model lead?",
+        question=said("In how many months of the window did the best U.S. model lead?"),
         value=Decimal(led) if months else None,
-        unit=f"of {months} months with both scores",
-        formula="count of month ends (and the last day) on which the best U.S. score is the higher",
+        unit=said("of {months} months with both scores", months=months),
+        formula=said("count of month ends (and the last day) on which the best U.S. score is the higher"),
         inputs=inputs_of("benchmarks", records),
         source_ids=sources_of(records),
-        caveats=("Months are not independent of each other.",),
+        caveats=(said("Months are not independent of each other."),),
     )
     return (gap, lead)

@@ -14,6 +14,7 @@ from chipbrief.judge.control import Law, classify
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
 from chipbrief.judge.metrics import parameters_of
 from chipbrief.judge.status import ControlStatus, Parameters
+from chipbrief.language import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def _judge(chip: Chip, evidence: Evidence, law: Law) -> JudgedChip:
 
 
 def _why(covered: bool) -> str:
-    return "Not yet known" if covered else "Before the first rule text of the data pack"
+    return said("Not yet known") if covered else said("Before the first rule text of the data pack")
 
 
 def _by_tpp(judged: JudgedChip) -> tuple[bool, Decimal, str]:
@@ -71,10 +72,10 @@ def chip_findings(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
     caught = sum(item.caught is True for item in decided)
     count = Finding(
         id="chips-caught",
-        question="How many chips of the class need a license or notification on the as-of date?",
+        question=said("How many chips of the class need a license or notification on the as-of date?"),
         value=Decimal(caught) if decided else None,
-        unit=f"of {len(decided)} chips whose numbers decide",
-        formula="count of chips whose enforced status is controlled on the as-of date",
+        unit=said("of {count} chips whose numbers decide", count=len(decided)),
+        formula=said("count of chips whose enforced status is controlled on the as-of date"),
         inputs=inputs_of("chips", (item.chip for item in decided)),
         source_ids=sources_of(chips),
         caveats=memory_caveats(chips),
@@ -84,24 +85,26 @@ def chip_findings(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
 
 def _metric_findings(item: JudgedChip) -> tuple[Finding, ...]:
     rows = (
-        ("tpp", item.parameters.tpp, "TPP", "max over precisions of dense TOPS or TFLOPS x bit length"),
+        ("tpp", item.parameters.tpp, "TPP", said("max over precisions of dense TOPS or TFLOPS x bit length")),
         (
             "density",
             item.parameters.performance_density,
-            "TPP per mm2",
-            "TPP / non-planar logic die area in mm2",
+            said("TPP per mm2"),
+            said("TPP / non-planar logic die area in mm2"),
         ),
     )
     return tuple(
         Finding(
             id=f"{key}-{item.chip.id}",
-            question=f"{unit} of {item.chip.name}",
+            question=said("{unit} of {name}", unit=unit, name=item.chip.name),
             value=value,
             unit=unit,
             formula=formula,
             inputs=(f"chips/{item.chip.id}",),
             source_ids=item.chip.source_ids,
-            caveats=() if item.chip.density_stated else ("Dense or sparse not stated: an upper bound.",),
+            caveats=()
+            if item.chip.density_stated
+            else (said("Dense or sparse not stated: an upper bound."),),
         )
         for key, value, unit, formula in rows
         if value is not None

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import Record, Source
+from chipbrief.language import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,4 +60,10 @@ def memory_caveats(records: Sequence[Record]) -> tuple[str, ...]:
     count = sum(record.verified == "memory" for record in records)
     if not count:
         return ()
-    return (f"{count} of {len(records)} input records have not yet been read in a source.",)
+    return (
+        said(
+            "{count} of {count_2} input records have not yet been read in a source.",
+            count=count,
+            count_2=len(records),
+        ),
+    )

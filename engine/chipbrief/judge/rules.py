@@ -9,6 +9,7 @@ from decimal import Decimal
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import Rule
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
+from chipbrief.language import said
 
 
 def rules_in_window(evidence: Evidence) -> tuple[Rule, ...]:
@@ -32,11 +33,15 @@ def rules_finding(rules: tuple[Rule, ...]) -> Finding:
     """Return the count of rules in the window."""
     return Finding(
         id="rules-in-window",
-        question="How many rules, letters and statements that touch the country took effect in the window?",
+        question=said(
+            "How many rules, letters and statements that touch the country took effect in the window?"
+        ),
         value=Decimal(len(rules)),
-        unit="rules, letters and statements",
-        formula="count of records whose reach includes the country and whose effective (else published) date "
-        "lies in the window",
+        unit=said("rules, letters and statements"),
+        formula=said(
+            "count of records whose reach includes the country and whose effective (else "
+            "published) date lies in the window"
+        ),
         inputs=inputs_of("rules", rules),
         source_ids=sources_of(rules),
         caveats=memory_caveats(rules),

@@ -8,6 +8,7 @@ from decimal import Decimal
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import StockEstimate
 from chipbrief.judge.finding import Finding
+from chipbrief.language import said
 
 _CHIPS = "chips"
 
@@ -38,12 +39,12 @@ def estimate_findings(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
             question=f"{row.subject}: {row.chips} ({row.kind}, {row.period})",
             value=row.central,
             unit=row.unit,
-            formula=f"as stated by {row.estimated_by}",
+            formula=said("as stated by {estimated_by}", estimated_by=row.estimated_by),
             inputs=(f"chip_stock_estimates/{row.id}",),
             source_ids=row.source_ids,
             low=row.low,
             high=row.high,
-            caveats=("Never add estimates of different subjects.",),
+            caveats=(said("Never add estimates of different subjects."),),
         )
         for row in rows
     )

@@ -78,4 +78,4 @@ def test_options_stand_in_the_order_of_the_pack_with_both_sides(now: Evidence) -
 def test_options_not_known_yet_are_a_gap(then: Evidence) -> None:
     study = answer("options", then)
     assert study.findings == ()
-    assert "2025-02-12" in study.thin[0]
+    assert "February 12, 2025" in study.thin[0]

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from chipbrief.gather import Evidence
 from chipbrief.judge.questions.study import Series, Study
+from chipbrief.language import said
 
 __all__ = ["QUESTIONS", "Question", "Series", "Study", "answer"]
 
@@ -29,56 +30,64 @@ QUESTIONS: Mapping[str, Question] = MappingProxyType({
     for item in (
         Question(
             "capability-gap",
-            "Capability gap",
-            "How far is Chinese AI behind the United States, and is the gap closing?",
+            said("Capability gap"),
+            said("How far is Chinese AI behind the United States, and is the gap closing?"),
             "capability_gap",
         ),
         Question(
             "cost-and-scaling",
-            "Cost and scaling",
-            "Did DeepSeek break the trend of cost and compute, or follow it?",
+            said("Cost and scaling"),
+            said("Did DeepSeek break the trend of cost and compute, or follow it?"),
             "cost_and_scaling",
         ),
         Question(
             "compute",
-            "Compute: stock and flow",
-            "Who holds how much compute, and what are 50,000 chips against millions?",
+            said("Compute: stock and flow"),
+            said("Who holds how much compute, and what are 50,000 chips against millions?"),
             "compute",
         ),
         Question(
-            "diversion", "Diversion", "What moved past the rules, by which routes, and how much?", "diversion"
+            "diversion",
+            said("Diversion"),
+            said("What moved past the rules, by which routes, and how much?"),
+            "diversion",
         ),
         Question(
             "domestic-supply",
-            "Domestic supply",
-            "How far behind are Chinese chips, how many are made, and what holds them back?",
+            said("Domestic supply"),
+            said("How far behind are Chinese chips, how many are made, and what holds them back?"),
             "domestic_supply",
         ),
         Question(
             "controls-bite",
-            "What the controls took away",
-            "What could a buyer in the country lawfully buy, and how did each rule change that?",
+            said("What the controls took away"),
+            said("What could a buyer in the country lawfully buy, and how did each rule change that?"),
             "controls_bite",
         ),
         Question(
             "poles",
-            "Poles and programs",
-            "How concentrated are compute, investment and models: one pole, two, or many?",
+            said("Poles and programs"),
+            said("How concentrated are compute, investment and models: one pole, two, or many?"),
             "poles",
         ),
         Question(
             "scenarios",
-            "Scenarios to 2030",
-            "Under which assumptions is the world of 2030 unipolar, bipolar or multipolar?",
+            said("Scenarios to 2030"),
+            said("Under which assumptions is the world of 2030 unipolar, bipolar or multipolar?"),
             "scenarios",
         ),
         Question(
             "claims",
-            "The claim ledger",
-            "Which findings bear on each claim of the debate, and how?",
+            said("The claim ledger"),
+            said("Which findings bear on each claim of the debate, and how?"),
             "claims",
         ),
-        Question("options", "Policy options", "Which findings speak to each option for policy?", "options"),
+        Question(
+            "options",
+            said("Policy options"),
+            said("Which findings speak to each option for policy?"),
+            "options",
+        ),
     )
 })
 

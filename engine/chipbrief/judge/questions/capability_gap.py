@@ -29,14 +29,16 @@ from chipbrief.judge.questions.capability_lines import (
 from chipbrief.judge.questions.estimating import Interval, interval, slope_draws
 from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
 from chipbrief.judge.words import confidence, likelihood
+from chipbrief.language import said
 
 ID = "capability-gap"
 DRAWS = 1000
-BENCHMARK = "One benchmark measures some skills only, and models can be trained towards it."
-RELEASE = "A model counts from its release, although its score was often measured later."
-BOOTSTRAP = (
-    f"90 % interval from {DRAWS} resamples of the models of each country, seeded; "
-    "the best of a resample is never above the best of all"
+BENCHMARK = said("One benchmark measures some skills only, and models can be trained towards it.")
+RELEASE = said("A model counts from its release, although its score was often measured later.")
+BOOTSTRAP = said(
+    "90 % interval from {draws} resamples of the models of each country, seeded; the "
+    "best of a resample is never above the best of all",
+    draws=DRAWS,
 )
 
 
@@ -50,9 +52,13 @@ def study(evidence: Evidence) -> Study:
         if row.measure == "capability" and row.unit == "months" and "forecast" not in row.caveats
     )
     if not lines:
-        why = f"No benchmark of one reporter has {FEWEST} U.S. and {FEWEST} Chinese models known by {end}."
-        settle = "Scores of models of both countries on one benchmark by one evaluator would settle it."
-        thin = too_thin(f"{ID}.lag", "How many months is China behind?", "months", why, settle)
+        why = said(
+            "No benchmark of one reporter has {fewest} U.S. and {fewest} Chinese models known by {end}.",
+            fewest=FEWEST,
+            end=end,
+        )
+        settle = said("Scores of models of both countries on one benchmark by one evaluator would settle it.")
+        thin = too_thin(f"{ID}.lag", said("How many months is China behind?"), "months", why, settle)
         return Study(ID, (thin, *_published(published)), (_lags({}, published, end),), (why,))
     lags = {line: _interval_of(line, line.last(end)) for line in lines}
     best = max(lines, key=lambda line: (len(line.points), line.key))
@@ -94,39 +100,54 @@ def _lag(line: Line, found: tuple[Interval, Decimal], day: date) -> Finding:
     spread, value = found
     return Finding(
         id=f"{ID}.lag.{line.key}",
-        question=f"How many months was China behind on {line.benchmark} on {day}?",
+        question=said(
+            "How many months was China behind on {benchmark} on {day}?", benchmark=line.benchmark, day=day
+        ),
         value=value,
-        unit="months (negative: ahead)",
+        unit=said("months (negative: ahead)"),
         low=min(spread.low, value),
         high=max(spread.high, value),
-        formula=f"{day} less the day on which the U.S. best first reached the Chinese best of {day}",
+        formula=said(
+            "{day} less the day on which the U.S. best first reached the Chinese best of {day}", day=day
+        ),
         inputs=inputs_of("benchmarks", line.records),
         source_ids=sources_of(line.records),
-        method=f"Scores by {line.reporter}, to the last release that they cover. {BOOTSTRAP}",
+        method=said(
+            "Scores by {reporter}, to the last release that they cover. {bootstrap}",
+            reporter=line.reporter,
+            bootstrap=BOOTSTRAP,
+        ),
         caveats=(BENCHMARK, RELEASE, *memory_caveats(line.records)),
     )
 
 
 def _mean(line: Line, evidence: Evidence, end: date) -> Finding:
     key = f"{ID}.mean.{line.key}"
-    question = f"How many months was China behind on {line.benchmark} on average?"
+    question = said("How many months was China behind on {benchmark} on average?", benchmark=line.benchmark)
     days = month_ends(evidence.pick.start, end)
     found = [lag for day in days if (lag := lag_months(line, day)) is not None]
     if not found:
-        why = "No month of the window ended with models of both countries."
-        return too_thin(key, question, "months", why, "A longer window would.", line.records)
+        why = said("No month of the window ended with models of both countries.")
+        return too_thin(key, question, "months", why, said("A longer window would."), line.records)
     return Finding(
         id=key,
         question=question,
         value=exact(sum(found) / len(found)),
-        unit=f"months (mean of {len(found)} days)",
+        unit=said("months (mean of {count} days)", count=len(found)),
         low=exact(min(found)),
         high=exact(max(found)),
-        formula=f"mean of the lag on the month ends of the window and on {end}; the range is least to most",
+        formula=said(
+            "mean of the lag on the month ends of the window and on {end}; the range is least to most",
+            end=end,
+        ),
         inputs=inputs_of("benchmarks", line.records),
         source_ids=sources_of(line.records),
-        method=f"Scores by {line.reporter}",
-        caveats=(BENCHMARK, RELEASE, "The lag grows by a month each month until a new model comes out."),
+        method=said("Scores by {reporter}", reporter=line.reporter),
+        caveats=(
+            BENCHMARK,
+            RELEASE,
+            said("The lag grows by a month each month until a new model comes out."),
+        ),
     )
 
 
@@ -137,15 +158,17 @@ def _across(lags: Mapping[Line, tuple[Interval, Decimal]]) -> Finding:
     records = tuple(record for line in lags for record in line.records)
     return Finding(
         id=f"{ID}.across",
-        question="How many months was China behind across benchmarks?",
+        question=said("How many months was China behind across benchmarks?"),
         value=Decimal(statistics.median(values)),
-        unit=f"months (median of {len(values)} series)",
+        unit=said("months (median of {count} series)", count=len(values)),
         low=min(values),
         high=max(values),
-        formula="median of the lags of all series, each on its own last day; the range is least to most",
+        formula=said(
+            "median of the lags of all series, each on its own last day; the range is least to most"
+        ),
         inputs=inputs_of("benchmarks", records),
         source_ids=sources_of(records),
-        caveats=("Series share models, so that their lags are not independent.",),
+        caveats=(said("Series share models, so that their lags are not independent."),),
     )
 
 
@@ -155,11 +178,17 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
 
     steps = [step for step in line.steps(CHINA) if step.day >= evidence.pick.start]
     lags = [(step, lag) for step in steps if (lag := lag_months(line, step.day)) is not None]
-    key, question = f"{ID}.trend", f"Is the lag on {line.benchmark} shrinking?"
-    unit = "months of lag a year"
+    key, question = f"{ID}.trend", said("Is the lag on {benchmark} shrinking?", benchmark=line.benchmark)
+    unit = said("months of lag a year")
     if len({step.day for step, _lag in lags}) < 4:
-        why = f"Only {len(lags)} Chinese models of the window raised the Chinese best on {line.benchmark}."
-        return (too_thin(key, question, unit, why, "More frontier releases in the window would settle it."),)
+        why = said(
+            "Only {count} Chinese models of the window raised the Chinese best on {benchmark}.",
+            count=len(lags),
+            benchmark=line.benchmark,
+        )
+        return (
+            too_thin(key, question, unit, why, said("More frontier releases in the window would settle it.")),
+        )
     x = [step.day.toordinal() / 365.25 for step, _lag in lags]
     slopes = slope_draws(x, [lag for _step, lag in lags], generator(ID, "trend", line.key))
     spread = interval(slopes)
@@ -175,11 +204,19 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
             unit=unit,
             low=spread.low,
             high=spread.high,
-            formula=f"slope of the lag at release over the {len(lags)} models that raised the Chinese best",
+            formula=said(
+                "slope of the lag at release over the {count} models that raised the Chinese best",
+                count=len(lags),
+            ),
             inputs=inputs_of("benchmarks", line.records),
             source_ids=sources_of(line.records),
-            method="Theil-Sen line; 90 % interval, and the share of slopes below zero, from seeded resamples",
-            caveats=("Few points; steps depend on each other.", "It says nothing about months to come."),
+            method=said(
+                "Theil-Sen line; 90 % interval, and the share of slopes below zero, from seeded resamples"
+            ),
+            caveats=(
+                said("Few points; steps depend on each other."),
+                said("It says nothing about months to come."),
+            ),
             probability=probability,
             likelihood=likelihood(probability),
             confidence=f"{sure.level}: {sure.basis}",
@@ -189,25 +226,25 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
 
 def _published(rows: tuple[GapEstimate, ...]) -> tuple[Finding, ...]:
     found = [row for row in rows if row.central is not None or row.low is not None or row.high is not None]
-    question = "What have others published on the lag in capability?"
+    question = said("What have others published on the lag in capability?")
     if not found:
-        why = "No published estimate in months was known by the as-of date."
-        return (too_thin(f"{ID}.published", question, "months", why, "A newer as-of date would."),)
+        why = said("No published estimate in months was known by the as-of date.")
+        return (too_thin(f"{ID}.published", question, "months", why, said("A newer as-of date would.")),)
     ends = [end for row in found for end in (row.low, row.central, row.high) if end is not None]
     by = ", ".join(dict.fromkeys(row.estimated_by for row in found))
     return (
         Finding(
             id=f"{ID}.published",
             question=question,
-            value=f"{len(found)} estimates",
-            unit="months, least and most named",
+            value=said("{count} estimates", count=len(found)),
+            unit=said("months, least and most named"),
             low=min(ends),
             high=max(ends),
-            formula="least and greatest of the lows, central values and highs that the estimates name",
+            formula=said("least and greatest of the lows, central values and highs that the estimates name"),
             inputs=inputs_of("gap_estimates", found),
             source_ids=sources_of(found),
-            method=f"Estimates by {by}",
-            caveats=("Days, benchmarks and methods differ; some are opinions.", *memory_caveats(found)),
+            method=said("Estimates by {by}", by=by),
+            caveats=(said("Days, benchmarks and methods differ; some are opinions."), *memory_caveats(found)),
         ),
     )
 
@@ -220,7 +257,12 @@ def _frontier(line: Line, end: date) -> Series:
         rows.append((end, name, steps[-1].score, name, "end"))
     return Series(
         name=f"{ID}-frontier",
-        title=f"Best models by release day on {line.benchmark} ({line.unit}; scores by {line.reporter})",
+        title=said(
+            "Best models by release day on {benchmark} ({unit}; scores by {reporter})",
+            benchmark=line.benchmark,
+            unit=line.unit,
+            reporter=line.reporter,
+        ),
         columns=("day", "country", "score", "model", "drawn"),
         rows=tuple(rows),
         inputs=inputs_of("benchmarks", line.records),
@@ -234,7 +276,7 @@ def _lags(
     computed = [
         (
             f"{line.benchmark} ({line.reporter})",
-            "computed here",
+            said("computed here"),
             line.last(end),
             min(s.low, v),
             v,
@@ -250,7 +292,7 @@ def _lags(
     records: Iterable[Record] = (*(r for line in lags for r in line.records), *shown)
     return Series(
         name=f"{ID}-lags",
-        title="Months that China was behind: computed on each series, and as others published",
+        title=said("Months that China was behind: computed on each series, and as others published"),
         columns=("estimate", "kind", "day", "low", "central", "high"),
         rows=(*computed, *quoted),
         inputs=(

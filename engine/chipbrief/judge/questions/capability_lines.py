@@ -9,9 +9,10 @@ from decimal import Decimal
 
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import BenchmarkScore, Model
+from chipbrief.language import said
 
 CHINA, UNITED_STATES = "CHN", "USA"
-NAMES = {CHINA: "China", UNITED_STATES: "United States"}
+NAMES = {CHINA: "China", UNITED_STATES: said("United States")}
 MONTH = 365.25 / 12  # days
 FEWEST = 3  # models of each country that a series needs
 

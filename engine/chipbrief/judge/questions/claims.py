@@ -18,9 +18,10 @@ from chipbrief.gather.records import Claim, ClaimEvidence, Source
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
 from chipbrief.judge.questions import QUESTIONS
 from chipbrief.judge.questions.study import Series, Study, too_thin
+from chipbrief.language import said
 
 ID = "claims"
-COUNTS = "Counts of evidence say how much was known, not who is right; pieces are not independent."
+COUNTS = said("Counts of evidence say how much was known, not who is right; pieces are not independent.")
 
 #: Which question is answered from a dataset that tests a claim.
 ANSWERED_BY: Mapping[str, str] = MappingProxyType({
@@ -49,7 +50,17 @@ def study(evidence: Evidence) -> Study:
     ]
     findings = tuple(_finding(claim, pieces, evidence, sources) for claim, pieces in found)
     bare = sum(not pieces for _claim, pieces in found)
-    thin = (f"{bare} of {len(found)} claims have no evidence known by the as-of date.",) if bare else ()
+    thin = (
+        (
+            said(
+                "{bare} of {count} claims have no evidence known by the as-of date.",
+                bare=bare,
+                count=len(found),
+            ),
+        )
+        if bare
+        else ()
+    )
     return Study(ID, findings, (_series(found),), thin)
 
 
@@ -68,18 +79,22 @@ def _finding(
 ) -> Finding:
     key = f"{ID}.{claim.id}"
     if not pieces:
-        why = f"No evidence on it was known by {evidence.pick.as_of} in this data pack."
-        return too_thin(key, claim.statement, "pieces of evidence", why, _settle(claim), (claim,))
+        why = said("No evidence on it was known by {as_of} in this data pack.", as_of=evidence.pick.as_of)
+        return too_thin(key, claim.statement, said("pieces of evidence"), why, _settle(claim), (claim,))
     return Finding(
         id=key,
         question=claim.statement,
-        value=f"{_side(pieces, 'for')} for, {_side(pieces, 'against')} against",
-        unit="pieces of evidence",
-        formula="count of the evidence known by the as-of date, by side",
+        value=said(
+            "{side} for, {side_2} against", side=_side(pieces, "for"), side_2=_side(pieces, "against")
+        ),
+        unit=said("pieces of evidence"),
+        formula=said("count of the evidence known by the as-of date, by side"),
         inputs=(f"claims/{claim.id}", *inputs_of("claim_evidence", pieces)),
         source_ids=sources_of((claim, *pieces)),
         caveats=(COUNTS, *_outside(pieces, evidence, sources), *memory_caveats(pieces)),
-        method=f"Findings that bear on it stand under: {', '.join(bearing(claim)) or 'no question'}.",
+        method=said(
+            "Findings that bear on it stand under: {part}.", part=", ".join(bearing(claim)) or "no question"
+        ),
     )
 
 
@@ -88,7 +103,11 @@ def _side(pieces: tuple[ClaimEvidence, ...], side: str) -> int:
 
 
 def _settle(claim: Claim) -> str:
-    return f"It is tested by: {', '.join(claim.tested_by)}." if claim.tested_by else "No dataset tests it."
+    return (
+        said("It is tested by: {join}.", join=", ".join(claim.tested_by))
+        if claim.tested_by
+        else said("No dataset tests it.")
+    )
 
 
 def _outside(
@@ -98,11 +117,11 @@ def _outside(
     start, end = evidence.pick.start, evidence.pick.end
     if any(start <= day <= end for day in days):
         return ()
-    return (f"All evidence on it became known outside the window ({_span(days)}).",)
+    return (said("All evidence on it became known outside the window ({span}).", span=_span(days)),)
 
 
 def _span(days: list[date]) -> str:
-    return f"{min(days)} to {max(days)}" if days else "no day is known"
+    return said("{min} to {max}", min=min(days), max=max(days)) if days else said("no day is known")
 
 
 def _series(found: list[tuple[Claim, tuple[ClaimEvidence, ...]]]) -> Series:
@@ -118,7 +137,7 @@ def _series(found: list[tuple[Claim, tuple[ClaimEvidence, ...]]]) -> Series:
     )
     return Series(
         name="claims",
-        title="Evidence on each claim, known by the as-of date",
+        title=said("Evidence on each claim, known by the as-of date"),
         columns=("claim", "stance", "evidence_for", "evidence_against", "questions"),
         rows=rows,
         inputs=inputs_of("claims", (claim for claim, _pieces_ in found)),

@@ -18,15 +18,19 @@ from chipbrief.judge.questions.compute_ratio import ratio_findings
 from chipbrief.judge.questions.compute_rows import estimates
 from chipbrief.judge.questions.estimating import DRAWS, Range, drawn, interval
 from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
+from chipbrief.language import said
 
 ID = "compute"
 CHINA, UNITED_STATES = "CHN", "USA"
 CLAIMED = "DeepSeek"
-EPOCH = "Epoch AI"
-CHINA_TOTAL = "China total (legal NVIDIA sales)"
-OVERLAP = "Estimates of different subjects overlap; none are added."
-LEGAL = "China's total counts legal sales of NVIDIA chips; smuggled, rented and domestic ones are out."
-CARLO = f"{DRAWS:,} seeded draws of two-piece lognormals whose 5 %, 50 % and 95 % are low, central and high"
+EPOCH = said("Epoch AI")
+CHINA_TOTAL = said("China total (legal NVIDIA sales)")
+OVERLAP = said("Estimates of different subjects overlap; none are added.")
+LEGAL = said("China's total counts legal sales of NVIDIA chips; smuggled, rented and domestic ones are out.")
+CARLO = said(
+    "{draws} seeded draws of two-piece lognormals whose 5 %, 50 % and 95 % are low, central and high",
+    draws=DRAWS,
+)
 
 
 def study(evidence: Evidence) -> Study:
@@ -41,7 +45,7 @@ def study(evidence: Evidence) -> Study:
         *ratio_findings(rows, evidence),
         *_own(evidence.pick.country, rows),
     )
-    thin = () if rows else ("No estimate of chips held, bought or made was known by the as-of date.",)
+    thin = () if rows else (said("No estimate of chips held, bought or made was known by the as-of date."),)
     return Study(ID, findings, (_stocks(rows), _ratio_series(rows)), thin)
 
 
@@ -62,25 +66,29 @@ def _total_of(claims: tuple[StockEstimate, ...]) -> StockEstimate | None:
 
 
 def _claimed(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
-    key, question = f"{ID}.claimed", "How many chips is DeepSeek said to hold?"
+    key, question = f"{ID}.claimed", said("How many chips is DeepSeek said to hold?")
     found = _claims_of(rows)
     if not found:
-        why = "No statement of DeepSeek's stock answers the pick by the as-of date."
-        return (too_thin(key, question, "chips", why, "China as the country, and a date after 2024, would."),)
+        why = said("No statement of DeepSeek's stock answers the pick by the as-of date.")
+        return (
+            too_thin(
+                key, question, "chips", why, said("China as the country, and a date after 2024, would.")
+            ),
+        )
     told = "; ".join(f"{row.estimated_by}: {max(_ends((row,))):,} {row.chips}" for row in found)
     return (
         Finding(
             id=key,
             question=question,
-            value=f"{len(found)} statements",
-            unit="chips, least and most named",
+            value=said("{count} statements", count=len(found)),
+            unit=said("chips, least and most named"),
             low=min(_ends(found)),
             high=max(_ends(found)),
             formula=told,
             inputs=inputs_of("chip_stock_estimates", found),
             source_ids=sources_of(found),
             caveats=(
-                "No primary proof of the total was found; parts belong to it.",
+                said("No primary proof of the total was found; parts belong to it."),
                 *memory_caveats(found),
             ),
         ),
@@ -96,13 +104,13 @@ def _composition(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
     return tuple(
         Finding(
             id=f"{ID}.part.{row.id}",
-            question=f"What share of the claimed total is {row.chips}?",
+            question=said("What share of the claimed total is {chips}?", chips=row.chips),
             value=exact(float(100 * row.central / total.central)),
             unit="percent",
-            formula=f"{row.central:,} over {total.central:,}",
+            formula=said("{central} over {central_2}", central=row.central, central_2=total.central),
             inputs=inputs_of("chip_stock_estimates", (row, total)),
             source_ids=sources_of((row, total)),
-            method=f"Both by {total.estimated_by}",
+            method=said("Both by {estimated_by}", estimated_by=total.estimated_by),
             caveats=memory_caveats((row, total)),
         )
         for row in claims
@@ -124,15 +132,26 @@ def _quotient(total: StockEstimate, row: StockEstimate) -> Finding:
     claimed, central = total.central or Decimal(0), row.central or Decimal(1)
     return Finding(
         id=f"{ID}.beside.{row.id}",
-        question=f"What are {claimed:,} chips beside those of {row.subject} ({row.period})?",
+        question=said(
+            "What are {claimed} chips beside those of {subject} ({period})?",
+            claimed=claimed,
+            subject=row.subject,
+            period=row.period,
+        ),
         value=exact(float(100 * claimed / central)),
-        unit=f"percent of {central:,} {row.chips}",
+        unit=said("percent of {central} {chips}", central=central, chips=row.chips),
         low=exact(float(100 * claimed / row.high)) if row.high else None,
         high=exact(float(100 * claimed / row.low)) if row.low else None,
-        formula=f"{claimed:,} ({total.estimated_by}) over {central:,} ({row.estimated_by})",
+        formula=said(
+            "{claimed} ({estimated_by}) over {central} ({estimated_by_2})",
+            claimed=claimed,
+            estimated_by=total.estimated_by,
+            central=central,
+            estimated_by_2=row.estimated_by,
+        ),
         inputs=inputs_of("chip_stock_estimates", (total, row)),
         source_ids=sources_of((total, row)),
-        caveats=("Chips of different kinds count alike here.", OVERLAP, *memory_caveats((total, row))),
+        caveats=(said("Chips of different kinds count alike here."), OVERLAP, *memory_caveats((total, row))),
     )
 
 
@@ -157,9 +176,9 @@ def _ratios(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
     found = tuple(item for pair in pairs(rows) if (item := _ratio(*pair)) is not None)
     if found:
         return found
-    why = "No stock of a U.S. owner and of China by one estimator on one day answers the pick."
-    question = "How does the compute of a U.S. owner compare with all that China bought?"
-    settle = "China as the country and a newer as-of date would settle it."
+    why = said("No stock of a U.S. owner and of China by one estimator on one day answers the pick.")
+    question = said("How does the compute of a U.S. owner compare with all that China bought?")
+    settle = said("China as the country and a newer as-of date would settle it.")
     return (too_thin(f"{ID}.ratio", question, "times", why, settle),)
 
 
@@ -171,15 +190,19 @@ def _ratio(owner: StockEstimate, china: StockEstimate) -> Finding | None:
     spread = interval(above / below)
     return Finding(
         id=f"{ID}.ratio.{owner.id}",
-        question=f"How many times China's legal total did {owner.subject} alone hold on {owner.covers_to}?",
+        question=said(
+            "How many times China's legal total did {subject} alone hold on {covers_to}?",
+            subject=owner.subject,
+            covers_to=owner.covers_to,
+        ),
         value=spread.median,
-        unit="times, in H100-equivalents",
+        unit=said("times, in H100-equivalents"),
         low=spread.low,
         high=spread.high,
-        formula=f"stock of {owner.subject} over that of China, draw by draw",
+        formula=said("stock of {subject} over that of China, draw by draw", subject=owner.subject),
         inputs=inputs_of("chip_stock_estimates", (owner, china)),
         source_ids=sources_of((owner, china)),
-        method=f"Median and 90 % interval of {CARLO}; the two are drawn independently",
+        method=said("Median and 90 % interval of {carlo}; the two are drawn independently", carlo=CARLO),
         caveats=(LEGAL, OVERLAP, *memory_caveats((owner, china))),
     )
 
@@ -191,8 +214,11 @@ def _own(country: str, rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
         if row.country == country and not row.chips.endswith(" dies"):
             cells.setdefault((row.kind, row.unit), []).append(row)
     if not cells:
-        question, why = "How much compute does the country hold?", "No estimate for it was known by then."
-        return (too_thin(f"{ID}.own", question, "chips", why, "A national total would settle it."),)
+        question, why = (
+            said("How much compute does the country hold?"),
+            said("No estimate for it was known by then."),
+        )
+        return (too_thin(f"{ID}.own", question, "chips", why, said("A national total would settle it.")),)
     return tuple(_largest(kind, unit, found) for (kind, unit), found in sorted(cells.items()))
 
 
@@ -200,15 +226,23 @@ def _largest(kind: str, unit: str, rows: list[StockEstimate]) -> Finding:
     row = max(rows, key=lambda row: (max(_ends((row,))), row.id))
     return Finding(
         id=f"{ID}.own.{kind}.{unit}",
-        question=f"What is the largest single figure for the country ({kind}, {unit})?",
+        question=said(
+            "What is the largest single figure for the country ({kind}, {unit})?", kind=kind, unit=unit
+        ),
         value=f"{row.subject}, {row.period}" if row.central is None else row.central,
         unit=unit,
         low=row.low,
         high=row.high,
-        formula=f"{row.subject}: {row.chips}, {row.period}; the greatest of {len(rows)} rows",
+        formula=said(
+            "{subject}: {chips}, {period}; the greatest of {count} rows",
+            subject=row.subject,
+            chips=row.chips,
+            period=row.period,
+            count=len(rows),
+        ),
         inputs=inputs_of("chip_stock_estimates", rows),
         source_ids=sources_of((row,)),
-        method=f"By {row.estimated_by or 'its source'}",
+        method=said("By {part}", part=row.estimated_by or "its source"),
         caveats=(OVERLAP, *memory_caveats(rows)),
     )
 
@@ -220,7 +254,7 @@ def _stocks(rows: tuple[StockEstimate, ...]) -> Series:
     )
     return Series(
         name=f"{ID}-stocks",
-        title="Chips held, bought and smuggled, as each source gives them",
+        title=said("Chips held, bought and smuggled, as each source gives them"),
         columns=("subject", "chips", "kind", "unit", "period", "low", "central", "high", "estimated_by"),
         rows=tuple(_stock_row(row) for row in shown),
         inputs=inputs_of("chip_stock_estimates", shown),
@@ -236,10 +270,10 @@ def _stock_row(row: StockEstimate) -> tuple[str | Decimal | None, ...]:
 def _ratio_series(rows: tuple[StockEstimate, ...]) -> Series:
     found = pairs(rows)
     used = tuple(dict.fromkeys(row for pair in found for row in pair))
-    shown = [(row, row.subject if row.country == UNITED_STATES else "China (legal)") for row in used]
+    shown = [(row, row.subject if row.country == UNITED_STATES else said("China (legal)")) for row in used]
     return Series(
         name=f"{ID}-ratio",
-        title="NVIDIA compute of U.S. owners and of all China (legal sales), in H100-equivalents",
+        title=said("NVIDIA compute of U.S. owners and of all China (legal sales), in H100-equivalents"),
         columns=("day", "owner", "low", "central", "high"),
         rows=tuple((row.covers_to, name, row.low, row.central, row.high) for row, name in shown),
         inputs=inputs_of("chip_stock_estimates", used),

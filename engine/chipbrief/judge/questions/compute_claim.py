@@ -28,12 +28,15 @@ from chipbrief.judge.questions.compute_rows import (
     totals,
 )
 from chipbrief.judge.questions.study import exact, too_thin
+from chipbrief.language import said
 
 HOLDER = "DeepSeek"
-MIX = "Bounds hold whatever the mix: all chips of the slowest board that is named, or all of the fastest"
-TPP_ONLY = (
-    "TPP ignores memory and links: the H20 has more memory bandwidth than the H100 and serves models better "
-    "than its TPP says."
+MIX = said(
+    "Bounds hold whatever the mix: all chips of the slowest board that is named, or all of the fastest"
+)
+TPP_ONLY = said(
+    "TPP ignores memory and links: the H20 has more memory bandwidth than the H100 and "
+    "serves models better than its TPP says."
 )
 
 
@@ -95,7 +98,12 @@ def _converted(
         for number, board in terms
     )
     used = (slow.reference, *(board.chip for _number, board in terms), slow.chip, fast.chip)
-    formula = f"{count} chips x ({shares}); ratio = TPP of the board / TPP of {slow.reference.name}"
+    formula = said(
+        "{count} chips x ({shares}); ratio = TPP of the board / TPP of {name}",
+        count=count,
+        shares=shares,
+        name=slow.reference.name,
+    )
     return Claimed(
         whole, parts, (bounds[0], bounds[1], bounds[2]), tuple({c.id: c for c in used}.values()), formula
     )
@@ -115,13 +123,13 @@ def claim_findings(rows: tuple[StockEstimate, ...], evidence: Evidence) -> tuple
 
 
 def _equivalent(claim: Claimed, evidence: Evidence) -> tuple[Finding, ...]:
-    question = f"How many H100s are the claimed {claim.count:,} GPUs worth?"
+    question = said("How many H100s are the claimed {count} GPUs worth?", count=claim.count)
     records = (claim.whole, *claim.parts, *claim.chips)
     if claim.h100e is None:
-        why = "The data sheets of some boards of the claim are not in the evidence."
+        why = said("The data sheets of some boards of the claim are not in the evidence.")
         return (
             too_thin(
-                f"{ID}.claim.equivalents", question, "H100-equivalents", why, "Their dense rates would."
+                f"{ID}.claim.equivalents", question, "H100-equivalents", why, said("Their dense rates would.")
             ),
         )
     low, value, high = claim.h100e
@@ -136,7 +144,7 @@ def _equivalent(claim: Claimed, evidence: Evidence) -> tuple[Finding, ...]:
             source_ids=sources_of(records),
             low=low,
             high=high,
-            method=f"Weighted mean of TPP ratios by the claim's own breakdown. {MIX}",
+            method=said("Weighted mean of TPP ratios by the claim's own breakdown. {mix}", mix=MIX),
             caveats=(TPP_ONLY, *sentences(records, evidence)),
         ),
     )
@@ -163,14 +171,25 @@ def _share(
     least, middle, most = (float(part or 1) for part in (row.low, row.central, row.high))
     return Finding(
         id=f"{ID}.claim.share.{slug(row.subject)}",
-        question=f"What are the claimed {claim.count:,} GPUs beside all of {row.subject}, by TPP?",
+        question=said(
+            "What are the claimed {count} GPUs beside all of {subject}, by TPP?",
+            count=claim.count,
+            subject=row.subject,
+        ),
         value=exact(100 * float(value) / middle),
         unit="percent",
-        formula=f"100 x {value} / {row.central} H100-equivalents ({row.period})",
+        formula=said(
+            "100 x {value} / {central} H100-equivalents ({period})",
+            value=value,
+            central=row.central,
+            period=row.period,
+        ),
         inputs=(*claim.inputs, *rows_inputs(row)),
         source_ids=sources_of(records),
         low=exact(100 * float(low) / most),
         high=exact(100 * float(high) / least),
-        method=f"Least over most and most over least: outer bounds, wider than a 90 % interval. {MIX}",
+        method=said(
+            "Least over most and most over least: outer bounds, wider than a 90 % interval. {mix}", mix=MIX
+        ),
         caveats=(TPP_ONLY, *sentences(records, evidence)),
     )

@@ -30,18 +30,21 @@ from chipbrief.judge.questions.compute_rows import (
 from chipbrief.judge.questions.estimating import Interval, Range, drawn, interval
 from chipbrief.judge.questions.study import exact, generator
 from chipbrief.judge.words import confidence, likelihood
+from chipbrief.language import Pattern, said
 
 if TYPE_CHECKING:
     from chipbrief.judge.questions.estimating import Numbers
 
 SAMPLE = "gpu_cluster_h100e_in_sample"
 PUBLISHED = "gpu_cluster_share_published"
-MONTE_CARLO = (
-    "Median and 90 % interval of 10,000 seeded draws from two-piece lognormals with each source's low, "
-    "central and high as 5 %, 50 % and 95 % quantiles, drawn independently"
+MONTE_CARLO = said(
+    "Median and 90 % interval of 10,000 seeded draws from two-piece lognormals with each "
+    "source's low, central and high as 5 %, 50 % and 95 % quantiles, drawn independently"
 )
-SHARED = "Both estimates come from one model, whose common errors cancel in a ratio: the interval is wide."
-LEGAL = "Legal NVIDIA sales since 2022 only: no older, smuggled, rented, TPU or domestic chips."
+SHARED = said(
+    "Both estimates come from one model, whose common errors cancel in a ratio: the interval is wide."
+)
+LEGAL = said("Legal NVIDIA sales since 2022 only: no older, smuggled, rented, TPU or domestic chips.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,28 +58,40 @@ class Basis:
 
 LARGEST = Basis(
     "largest-owner",
-    "largest U.S. owner",
-    "How many times the legal NVIDIA total of {country} did the largest U.S. owner alone hold on {day}?",
+    said("largest U.S. owner"),
+    Pattern(
+        "How many times the legal NVIDIA total of {country} did the largest U.S. owner alone hold on {day}?"
+    ),
 )
 REST = Basis(
     "all-others",
-    "all other buyers",
-    "How many times the legal NVIDIA total of {country} did all other buyers of the world hold on {day}?",
+    said("all other buyers"),
+    Pattern(
+        "How many times the legal NVIDIA total of {country} did all other buyers of the world hold on {day}?"
+    ),
 )
 CLUSTERS = Basis(
     "sample",
-    "sample of clusters",
-    "How many times the AI clusters of {country} did those of the United States have in a sample on {day}?",
+    said("sample of clusters"),
+    Pattern(
+        "How many times the AI clusters of {country} did those of the United States have in a sample "
+        "on {day}?"
+    ),
 )
 SHARES = Basis(
     "published",
-    "published shares",
-    "How many times the AI clusters of {country} have those of the United States by published shares, {day}?",
+    said("published shares"),
+    Pattern(
+        "How many times the AI clusters of {country} have those of the United States by published "
+        "shares, {day}?"
+    ),
 )
 BUYERS = Basis(
     "buyers",
-    "largest buyers",
-    "How many times the chips of the largest buyer of {country} did the largest U.S. buyer buy by {day}?",
+    said("largest buyers"),
+    Pattern(
+        "How many times the chips of the largest buyer of {country} did the largest U.S. buyer buy by {day}?"
+    ),
 )
 
 
@@ -149,7 +164,11 @@ def _largest_owner(rows: tuple[StockEstimate, ...], evidence: Evidence) -> Itera
             continue
         top = max(there, key=lambda row: (row.central or 0, row.id))
         if (found := _divided(top, own)) is not None:
-            formula = f"H100-equivalents of {top.subject} over those of {own.subject}"
+            formula = said(
+                "H100-equivalents of {subject} over those of {subject_2}",
+                subject=top.subject,
+                subject_2=own.subject,
+            )
             yield Ratio(LARGEST, about(own), found.median, found.low, found.high, formula, STOCKS, (top, own))
 
 
@@ -158,7 +177,11 @@ def _all_others(rows: tuple[StockEstimate, ...], evidence: Evidence) -> Iterable
     for own in totals(rows, evidence.pick.country, EQUIVALENTS, whole=True):
         for world in (row for row in made if _same_basis(row, own)):
             if (found := _divided(world, own, less=True)) is not None:
-                formula = f"{world.subject} over {own.subject}, less 1: the country's total is part of it"
+                formula = said(
+                    "{subject} over {subject_2}, less 1: the country's total is part of it",
+                    subject=world.subject,
+                    subject_2=own.subject,
+                )
                 yield Ratio(
                     REST, about(own), found.median, found.low, found.high, formula, STOCKS, (world, own)
                 )
@@ -177,7 +200,9 @@ def _clusters(evidence: Evidence) -> Iterable[Ratio]:
     for own in in_sample(evidence, evidence.pick.country):
         other = theirs.get(own.date.last)
         if other is not None and own.value > 0:
-            yield _of_figures(CLUSTERS, other, own, "H100-equivalents in the sample, U.S. over the country")
+            yield _of_figures(
+                CLUSTERS, other, own, said("H100-equivalents in the sample, U.S. over the country")
+            )
 
 
 def _shares(evidence: Evidence) -> Iterable[Ratio]:
@@ -187,7 +212,9 @@ def _shares(evidence: Evidence) -> Iterable[Ratio]:
     for own in sorted((row for row in rows if row.area == evidence.pick.country), key=lambda row: row.id):
         other = theirs.get(own.date.last)
         if other is not None and own.value > 0:
-            yield _of_figures(SHARES, other, own, "published share of the U.S. over that of the country")
+            yield _of_figures(
+                SHARES, other, own, said("published share of the U.S. over that of the country")
+            )
 
 
 def _of_figures(basis: Basis, upper: Compute, lower: Compute, formula: str) -> Ratio:
@@ -212,7 +239,13 @@ def _buyers(rows: tuple[StockEstimate, ...], evidence: Evidence) -> Iterable[Rat
         if theirs and ours:
             upper, lower = (max(side, key=lambda row: (row.central or 0, row.id)) for side in (theirs, ours))
             value = exact(float(upper.central or 0) / float(lower.central or 1))
-            formula = f"{upper.chips} bought by {upper.subject} over those by {lower.subject}, {upper.period}"
+            formula = said(
+                "{chips} bought by {subject} over those by {subject_2}, {period}",
+                chips=upper.chips,
+                subject=upper.subject,
+                subject_2=lower.subject,
+                period=upper.period,
+            )
             yield Ratio(BUYERS, about(upper), value, None, None, formula, STOCKS, (upper, lower))
 
 
@@ -229,7 +262,7 @@ def _finding(ratio: Ratio, evidence: Evidence) -> Finding:
         source_ids=sources_of(ratio.records),
         low=ratio.low,
         high=ratio.high,
-        method=MONTE_CARLO if drawn_ else "One number over another; the sources give no ranges",
+        method=MONTE_CARLO if drawn_ else said("One number over another; the sources give no ranges"),
         caveats=(*doubts, *sentences(ratio.records, evidence)),
     )
 
@@ -248,16 +281,22 @@ def _growth(rows: tuple[StockEstimate, ...], evidence: Evidence) -> tuple[Findin
     return (
         Finding(
             id=f"{ID}.ratio.growth",
-            question=f"Did the largest U.S. owner pull away from {evidence.country.name}, from "
-            f"{found[0].day} to {found[-1].day}?",
+            question=said(
+                "Did the largest U.S. owner pull away from {name}, from {day} to {day_2}?",
+                name=evidence.country.name,
+                day=found[0].day,
+                day_2=found[-1].day,
+            ),
             value=median,
-            unit="times the first ratio",
-            formula="last ratio over first ratio of the largest U.S. owner; above 1 it pulled away",
+            unit=said("times the first ratio"),
+            formula=said("last ratio over first ratio of the largest U.S. owner; above 1 it pulled away"),
             inputs=inputs_of(STOCKS, dict.fromkeys(records)),
             source_ids=sources_of(records),
             low=low,
             high=high,
-            method=f"{MONTE_CARLO}; the probability is the share of draws above 1",
+            method=said(
+                "{monte_carlo}; the probability is the share of draws above 1", monte_carlo=MONTE_CARLO
+            ),
             caveats=(SHARED, LEGAL, *sentences(records, evidence)),
             probability=probability,
             likelihood=likelihood(probability),

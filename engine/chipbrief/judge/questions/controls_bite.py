@@ -33,16 +33,22 @@ from chipbrief.judge.questions.controls_bite_market import (
 from chipbrief.judge.questions.controls_bite_variants import variant_findings, variant_series, variants
 from chipbrief.judge.questions.domestic_supply import UNITED_STATES, Measure
 from chipbrief.judge.questions.study import Cell, Series, Study, exact, too_thin
+from chipbrief.language import said
 
 ID = "controls-bite"
-UNIT = "percent of the best chip on sale in the world"
-LEGAL = "What the rules allow; it says nothing of supply, of the buyer's own government, or of smuggling."
-SOLD = "Data-center chips for sale, with a release date; chips kept for own clouds and SRAM machines are out."
-LISTED = "Holds for a buyer on no list; parties on the Entity List could buy less."
-PRICES = "Prices are list, quoted and estimated ones of different years."
-METHOD = (
-    "Control engine, enforced layer, buyer with headquarters in the destination. The high end counts vague "
-    "releases from their first day, and as open what an unknown number or an unpublished policy leaves open"
+UNIT = said("percent of the best chip on sale in the world")
+LEGAL = said(
+    "What the rules allow; it says nothing of supply, of the buyer's own government, or of smuggling."
+)
+SOLD = said(
+    "Data-center chips for sale, with a release date; chips kept for own clouds and SRAM machines are out."
+)
+LISTED = said("Holds for a buyer on no list; parties on the Entity List could buy less.")
+PRICES = said("Prices are list, quoted and estimated ones of different years.")
+METHOD = said(
+    "Control engine, enforced layer, buyer with headquarters in the destination. The "
+    "high end counts vague releases from their first day, and as open what an unknown "
+    "number or an unpublished policy leaves open"
 )
 
 
@@ -54,7 +60,9 @@ def study(evidence: Evidence) -> Study:
     begin = max(pick.start, law.first or pick.start)
     chips = evidence.everywhere(Chip)
     if law.first is None or begin > end:
-        return Study(ID, (_no_rules(end),), (), ("No rule of the data pack reaches back to the window.",))
+        return Study(
+            ID, (_no_rules(end),), (), (said("No rule of the data pack reaches back to the window."),)
+        )
     market = offers(chips, pick.country, law, begin, end)
     shelves = tuple(shelf(market, day) for day in _days(market, begin, end))
     found = variants(chips, law, end)
@@ -67,9 +75,11 @@ def study(evidence: Evidence) -> Study:
 
 
 def _no_rules(end: date) -> Finding:
-    why = f"The data pack has no rule in force by {end} within the window."
-    question = "How much of the world's best could a buyer in the country buy?"
-    return too_thin(f"{ID}.standing", question, UNIT, why, "A window that reaches a rule would settle it.")
+    why = said("The data pack has no rule in force by {end} within the window.", end=end)
+    question = said("How much of the world's best could a buyer in the country buy?")
+    return too_thin(
+        f"{ID}.standing", question, UNIT, why, said("A window that reaches a rule would settle it.")
+    )
 
 
 def _days(market: Iterable[Offer], begin: date, end: date) -> tuple[date, ...]:
@@ -81,13 +91,21 @@ def _days(market: Iterable[Offer], begin: date, end: date) -> tuple[date, ...]:
 
 def _standing(measure: Measure, level: Level, found: Shelf, law: Law) -> Finding:
     key = f"{ID}.standing.{measure.key}.{level.key}"
-    question = f"How much of the world's best {measure.noun} could a buyer there buy {level.says}?"
+    question = said(
+        "How much of the world's best {noun} could a buyer there buy {says}?",
+        noun=measure.noun,
+        says=level.says,
+    )
     open_to = share(found, measure, level)
     if open_to is None:
-        why = f"No chip with a {measure.noun} was known to be on sale by {found.day}."
-        return too_thin(key, question, UNIT, why, "A later as-of date would settle it.")
+        why = said(
+            "No chip with a {noun} was known to be on sale by {day}.", noun=measure.noun, day=found.day
+        )
+        return too_thin(key, question, UNIT, why, said("A later as-of date would settle it."))
     rules = _holding(open_to, found.day, law)
-    told = f"; the best is held back by: {rules[0].short_title}" if rules else ""
+    told = (
+        said("; the best is held back by: {short_title}", short_title=rules[0].short_title) if rules else ""
+    )
     return Finding(
         id=key,
         question=question,
@@ -95,8 +113,13 @@ def _standing(measure: Measure, level: Level, found: Shelf, law: Law) -> Finding
         low=open_to.value if open_to.high > open_to.value else None,
         high=open_to.high if open_to.high > open_to.value else None,
         unit=UNIT,
-        formula=f"{_figure(open_to.best, measure)} over {_figure(open_to.frontier, measure)} "
-        f"on {found.day}{told}",
+        formula=said(
+            "{figure} over {figure_2} on {day}{told}",
+            figure=_figure(open_to.best, measure),
+            figure_2=_figure(open_to.frontier, measure),
+            day=found.day,
+            told=told,
+        ),
         inputs=_inputs(open_to.chips, rules),
         source_ids=sources_of((*open_to.chips, *rules)),
         method=METHOD,
@@ -126,14 +149,22 @@ def _elsewhere(open_to: Share) -> tuple[str, ...]:
     best = open_to.frontier.chip
     if best.vendor_country == UNITED_STATES:
         return ()
-    return (f"The world's best was of {best.vendor}, which these rules do not hold back.",)
+    return (
+        said("The world's best was of {vendor}, which these rules do not hold back.", vendor=best.vendor),
+    )
 
 
 def _open_facts(found: Shelf) -> tuple[str, ...]:
     names = [offer.chip.name for offer, term in found.terms if term == UNDECIDED]
     if not names:
         return ()
-    return (f"An unknown number leaves open whether {len(names)} chips are controlled: {', '.join(names)}.",)
+    return (
+        said(
+            "An unknown number leaves open whether {count} chips are controlled: {join}.",
+            count=len(names),
+            join=", ".join(names),
+        ),
+    )
 
 
 def _caveats(measure: Measure) -> tuple[str, ...]:
@@ -200,7 +231,7 @@ def _rests(step: Step, policies: Mapping[str, str]) -> tuple[str, str]:
 
 
 def _titles(rules: tuple[Rule, ...]) -> str:
-    return "; ".join(rule.short_title for rule in rules) or "a change of a country group"
+    return "; ".join(rule.short_title for rule in rules) or said("a change of a country group")
 
 
 def _moved(moved: list[Offer], rules: tuple[Rule, ...], day: date) -> Finding:
@@ -208,13 +239,18 @@ def _moved(moved: list[Offer], rules: tuple[Rule, ...], day: date) -> Finding:
     shut = [o for o in moved if (status := o.at(day)) and term_of(status) == CLOSED]
     return Finding(
         id=f"{ID}.step.{day}.chips",
-        question=f"How many chips on sale came under other terms on {day}?",
+        question=said("How many chips on sale came under other terms on {day}?", day=day),
         value=Decimal(len(moved)),
         unit="chips",
-        formula=f"{_titles(rules)}: {', '.join(chip.name for chip in chips)}; {len(shut)} of them now denied",
+        formula=said(
+            "{titles}: {join}; {count} of them now denied",
+            titles=_titles(rules),
+            join=", ".join(chip.name for chip in chips),
+            count=len(shut),
+        ),
         inputs=_inputs(chips, rules),
         source_ids=sources_of((*chips, *rules)),
-        method="Terms for the buyer on the day against those of the day before",
+        method=said("Terms for the buyer on the day against those of the day before"),
         caveats=(LEGAL, SOLD, *memory_caveats((*chips, *rules))),
     )
 
@@ -227,14 +263,27 @@ def _effect(
     records: tuple[Record, ...] = (*chips, *rules)
     return Finding(
         id=f"{ID}.step.{day}.{measure.key}.{level.key}",
-        question=f"What did the rules of {day} change in the {measure.noun} to be had {level.says}?",
+        question=said(
+            "What did the rules of {day} change in the {noun} to be had {says}?",
+            day=day,
+            noun=measure.noun,
+            says=level.says,
+        ),
         value=now.value - then.value,
-        unit="percentage points of the best chip on sale in the world",
-        formula=f"{_titles(rules)}: from {then.value} percent ({then.name}) "
-        f"to {now.value} percent ({now.name})",
+        unit=said("percentage points of the best chip on sale in the world"),
+        formula=said(
+            "{titles}: from {then_value} percent ({then}) to {now_value} percent ({now})",
+            titles=_titles(rules),
+            then_value=then.value,
+            then=then.name,
+            now_value=now.value,
+            now=now.name,
+        ),
         inputs=_inputs(chips, rules),
         source_ids=sources_of(records),
-        method="The share on the day less that of the day before, over the chips that were on sale by then",
+        method=said(
+            "The share on the day less that of the day before, over the chips that were on sale by then"
+        ),
         caveats=(*_caveats(measure), *memory_caveats(records)),
     )
 
@@ -245,14 +294,16 @@ def _frontiers(shelves: tuple[Shelf, ...]) -> Series:
     found = [(shelf_.day, open_to) for shelf_ in shelves if (open_to := share(shelf_, measure, LEVELS[0]))]
     rows = [
         (day, line, offer.values[measure.key], offer.chip.name)
-        for line, best in (("World's best", True), ("Without a license", False))
+        for line, best in ((said("World's best"), True), (said("Without a license"), False))
         for day, open_to in found
         if (offer := open_to.frontier if best else open_to.best) is not None
     ]
     chips = tuple(dict.fromkeys(chip for _day, open_to in found for chip in open_to.chips))
     return Series(
         name=f"{ID}-frontier",
-        title="Best TPP of a chip on sale: in the world, and for a buyer there without a license or notice",
+        title=said(
+            "Best TPP of a chip on sale: in the world, and for a buyer there without a license or notice"
+        ),
         columns=("day", "line", "tpp", "chip"),
         rows=tuple(rows),
         inputs=inputs_of("chips", chips),
@@ -275,7 +326,7 @@ def _series(shelves: tuple[Shelf, ...]) -> Series:
     chips = tuple(dict.fromkeys(used))
     return Series(
         name=f"{ID}-share",
-        title="Best chip open to a buyer in the country, in percent of the world's best",
+        title=said("Best chip open to a buyer in the country, in percent of the world's best"),
         columns=("day", "measure", "access", "percent", "high", "chip", "world_best"),
         rows=tuple(rows),
         inputs=inputs_of("chips", chips),

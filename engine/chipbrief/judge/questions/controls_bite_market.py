@@ -21,6 +21,7 @@ from chipbrief.judge.questions.domestic_supply import MEASURES as SHEET_MEASURES
 from chipbrief.judge.questions.domestic_supply import SRAM, UNITED_STATES, Measure
 from chipbrief.judge.questions.study import exact
 from chipbrief.judge.status import LayerStatus
+from chipbrief.language import said
 
 FREE, NOTICE, REVIEWED = "free", "notice", "reviewed"
 UNPUBLISHED, UNDECIDED, CLOSED = "unpublished", "undecided", "closed"
@@ -36,7 +37,7 @@ def _tpp_per_usd(chip: Chip) -> Decimal | None:
 
 MEASURES: tuple[Measure, ...] = (
     *SHEET_MEASURES[:2],
-    Measure("price-performance", "TPP per dollar", "TOPS x bits per USD", _tpp_per_usd),
+    Measure("price-performance", said("TPP per dollar"), said("TOPS x bits per USD"), _tpp_per_usd),
 )
 
 
@@ -55,11 +56,11 @@ def _level(key: str, says: str, terms: tuple[str, ...], more: tuple[str, ...] = 
 
 
 LEVELS = (
-    _level(FREE, "without a license or notice", (FREE,)),
-    _level(NOTICE, "without a license, some after a notice to the agency", (FREE, NOTICE)),
+    _level(FREE, said("without a license or notice"), (FREE,)),
+    _level(NOTICE, said("without a license, some after a notice to the agency"), (FREE, NOTICE)),
     _level(
         REVIEWED,
-        "at best with a license reviewed case by case",
+        said("at best with a license reviewed case by case"),
         (FREE, NOTICE, REVIEWED),
         (UNPUBLISHED,),
     ),

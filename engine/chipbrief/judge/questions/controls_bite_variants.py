@@ -20,11 +20,12 @@ from chipbrief.judge.history import Step, status_over_time
 from chipbrief.judge.metrics import parameters_of
 from chipbrief.judge.questions.domestic_supply import CHINA
 from chipbrief.judge.questions.study import Cell, Series, exact, too_thin
+from chipbrief.language import said
 
 MONTH = 365.25 / 12  # days
-DESIGN = "That a chip was made to fit a rule is the data pack's reading of what its maker said."
-FAMILIES = "Cards of one family on one day are not independent; each day and rule counts once."
-ENGINE = "Control engine, enforced layer, export to China for a buyer with its headquarters there"
+DESIGN = said("That a chip was made to fit a rule is the data pack's reading of what its maker said.")
+FAMILIES = said("Cards of one family on one day are not independent; each day and rule counts once.")
+ENGINE = said("Control engine, enforced layer, export to China for a buyer with its headquarters there")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +94,14 @@ def _history(chip: Chip, law: Law, end: date) -> tuple[Step, ...]:
 def variant_findings(prefix: str, found: tuple[Variant, ...], end: date) -> tuple[Finding, ...]:
     """Return the months of each variant for China, and their medians."""
     if not found:
-        question, why = "How soon do chips that fit a rule follow it?", f"None was known by {end}."
+        question, why = (
+            said("How soon do chips that fit a rule follow it?"),
+            said("None was known by {end}.", end=end),
+        )
         return (
-            too_thin(f"{prefix}.variants", question, "months", why, "A later as-of date would settle it."),
+            too_thin(
+                f"{prefix}.variants", question, "months", why, said("A later as-of date would settle it.")
+            ),
         )
     each = [finding for item in found for finding in (*_followed(prefix, item), _fate(prefix, item, end))]
     return (*_medians(prefix, found), *each)
@@ -109,18 +115,33 @@ def _followed(prefix: str, item: Variant) -> Iterator[Finding]:
     late = item.parent.released is not None and item.parent.released.last > day
     yield Finding(
         id=f"{prefix}.variant.{item.chip.id}.after",
-        question=f"How many months after the rule on {item.parent.name} came {item.chip.name}?",
+        question=said(
+            "How many months after the rule on {name} came {name_2}?",
+            name=item.parent.name,
+            name_2=item.chip.name,
+        ),
         value=months(day, item.came.last),
         low=max(Decimal(0), months(day, item.came.first)) if vague else None,
         high=months(day, item.came.last) if vague else None,
         unit="months",
-        formula=f"{item.came} less {day}, when {item.rule.short_title} was known",
+        formula=said(
+            "{came} less {day}, when {short_title} was known",
+            came=item.came,
+            day=day,
+            short_title=item.rule.short_title,
+        ),
         inputs=(*inputs_of("chips", records[:2]), f"rules/{item.rule.id}"),
         source_ids=sources_of(records),
-        method=f"{ENGINE}; a vague date is taken at its last day, the low end at its first",
+        method=said(
+            "{engine}; a vague date is taken at its last day, the low end at its first", engine=ENGINE
+        ),
         caveats=(
             DESIGN,
-            *(("Its parent came out after the rule, so the rule alone does not time it.",) if late else ()),
+            *(
+                (said("Its parent came out after the rule, so the rule alone does not time it."),)
+                if late
+                else ()
+            ),
             *memory_caveats(records),
         ),
     )
@@ -128,32 +149,32 @@ def _followed(prefix: str, item: Variant) -> Iterator[Finding]:
 
 def _fate(prefix: str, item: Variant, end: date) -> Finding:
     key = f"{prefix}.variant.{item.chip.id}.caught"
-    question = f"How many months from {item.chip.name} to the rule that caught it?"
+    question = said("How many months from {name} to the rule that caught it?", name=item.chip.name)
     if not item.decided:
-        why = f"The numbers that decide for {item.chip.name} are not in the data pack."
-        return too_thin(key, question, "months", why, "Its data sheet would settle it.", (item.chip,))
+        why = said("The numbers that decide for {name} are not in the data pack.", name=item.chip.name)
+        return too_thin(key, question, "months", why, said("Its data sheet would settle it."), (item.chip,))
     rules = (item.catching,) if item.catching else ()
     last, vague = item.caught or end, item.came.first != item.came.last
     records: tuple[Record, ...] = (item.chip, *rules)
-    told = f"{item.catching.short_title} ({last})" if item.catching else f"none by {end}"
+    told = f"{item.catching.short_title} ({last})" if item.catching else said("none by {end}", end=end)
     return Finding(
         id=key,
         question=question,
         value=_months_free(item, last),
         low=max(Decimal(0), months(item.came.last, last)) if vague or not item.caught else None,
         high=max(Decimal(0), months(item.came.first, last)) if vague and item.caught else None,
-        unit="months" if item.caught else "months so far (low end)",
-        formula=f"first control from {item.came} on: {told}",
+        unit="months" if item.caught else said("months so far (low end)"),
+        formula=said("first control from {came} on: {told}", came=item.came, told=told),
         inputs=(*inputs_of("chips", (item.chip,)), *inputs_of("rules", rules)),
         source_ids=sources_of(records),
         method=ENGINE,
-        caveats=(DESIGN, "Announced and sold are not the same day.", *memory_caveats(records)),
+        caveats=(DESIGN, said("Announced and sold are not the same day."), *memory_caveats(records)),
     )
 
 
 def _months_free(item: Variant, last: date) -> Decimal | str:
     if item.caught is None:
-        return "not caught"
+        return said("not caught")
     return max(Decimal(0), months(item.came.last, last))
 
 
@@ -176,11 +197,16 @@ def _medians(prefix: str, found: tuple[Variant, ...]) -> Iterator[Finding]:
         (months(i.came.last, i.caught), i, i.catching) for i in caught.values() if i.caught and i.catching
     ]
     open_ended = sum(item.caught is None and item.decided for item in found)
-    yield from _median(f"{prefix}.after", "How soon does a chip that fits a rule follow it?", pairs, ())
-    still = (f"{open_ended} variants that no rule had caught are left out, so it is too short.",)
+    yield from _median(f"{prefix}.after", said("How soon does a chip that fits a rule follow it?"), pairs, ())
+    still = (
+        said(
+            "{open_ended} variants that no rule had caught are left out, so it is too short.",
+            open_ended=open_ended,
+        ),
+    )
     yield from _median(
         f"{prefix}.caught",
-        "How long does it take until a rule catches such a chip?",
+        said("How long does it take until a rule catches such a chip?"),
         ends,
         still if open_ended else (),
     )
@@ -206,11 +232,11 @@ def _median(
         value=exact(float(median(values))),
         low=values[0],
         high=values[-1],
-        unit="months, median of the variants; least and greatest",
-        formula="median over: " + ", ".join(f"{row[1].chip.name} {row[0]}" for row in found),
+        unit=said("months, median of the variants; least and greatest"),
+        formula=said("median over: ") + ", ".join(f"{row[1].chip.name} {row[0]}" for row in found),
         inputs=(*inputs_of("chips", chips), *inputs_of("rules", rules)),
         source_ids=sources_of((*chips, *rules)),
-        method=f"{ENGINE}; {len(found)} cases",
+        method=said("{engine}; {count} cases", engine=ENGINE, count=len(found)),
         caveats=(DESIGN, FAMILIES, *caveats, *memory_caveats((*chips, *rules))),
     )
 
@@ -220,7 +246,7 @@ def variant_series(prefix: str, found: tuple[Variant, ...], end: date) -> Series
     rules = tuple(dict.fromkeys(rule for item in found for rule in (item.rule, item.catching) if rule))
     return Series(
         name=f"{prefix}-variants",
-        title="Chips made for China: the rule before each, its coming, and the rule that caught it",
+        title=said("Chips made for China: the rule before each, its coming, and the rule that caught it"),
         columns=(
             "chip",
             "parent",

@@ -18,6 +18,7 @@ from chipbrief.gather.records import CostTrend, Model
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.estimating import Z90, Line, robust_line, slope_interval
 from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
+from chipbrief.language import said
 
 ID = "cost-and-scaling"
 TESTED = ("deepseek-v3", "deepseek-r1", "deepseek-v4-pro")
@@ -25,7 +26,9 @@ FEWEST = 10  # earlier models that a line is fitted to
 RECENT = 4 * 365.25  # days before the tested model from which models are used
 YEAR = 365.25
 SPECULATIVE = "Speculative"
-NOTABLE = "The models are notable ones that Epoch AI lists, not a sample; small and secret runs are missing."
+NOTABLE = said(
+    "The models are notable ones that Epoch AI lists, not a sample; small and secret runs are missing."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +51,19 @@ def _cost(model: Model) -> Decimal | None:
 
 
 MEASURES = (
-    Measure("compute", "training compute", "FLOP", _compute, "Most figures are estimates, not statements."),
+    Measure(
+        "compute",
+        said("training compute"),
+        "FLOP",
+        _compute,
+        said("Most figures are estimates, not statements."),
+    ),
     Measure(
         "cost",
-        "training cost",
+        said("training cost"),
         "USD",
         _cost,
-        "Costs are of the final run alone.",
+        said("Costs are of the final run alone."),
     ),
 )
 
@@ -70,7 +79,7 @@ def study(evidence: Evidence) -> Study:
     )
     findings = tuple(finding for measure in MEASURES for finding in _findings(measure, models))
     trends = evidence.all(CostTrend)
-    thin = () if models else (f"No model with compute or cost was known by {end}.",)
+    thin = () if models else (said("No model with compute or cost was known by {end}.", end=end),)
     series = tuple(_points(measure, models) for measure in MEASURES)
     return Study(ID, (*findings, *_published(trends)), (*series, _factors(trends)), thin)
 
@@ -107,33 +116,55 @@ def years(day: date) -> float:
 def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Finding:
     """Return by how many sigmas a model lies above the line of the models before it."""
     key = f"{ID}.{measure.key}.{model.id}"
-    question = f"Was {model.name} on the expected curve of {measure.noun}, or a break from it?"
+    question = said(
+        "Was {model} on the expected curve of {noun}, or a break from it?",
+        model=model.name,
+        noun=measure.noun,
+    )
     line, used = fitted(measure, models, model.released.last)
     value = measure.of(model)
-    unit = "sigmas above the line (negative: below)"
+    unit = said("sigmas above the line (negative: below)")
     if line is None or value is None:
-        why = f"Only {len(used)} models of the four years before it have a {measure.noun}."
-        return too_thin(key, question, unit, why, f"At least {FEWEST} would settle it.", (model,))
+        why = said(
+            "Only {count} models of the four years before it have a {noun}.",
+            count=len(used),
+            noun=measure.noun,
+        )
+        return too_thin(
+            key, question, unit, why, said("At least {fewest} would settle it.", fewest=FEWEST), (model,)
+        )
     sigmas = _sigmas(line, model, value)
     others = [
         _sigmas(left, model, value) for gone in used if (left := _without(measure, used, gone)) is not None
     ]
     middle, half = line.at(years(model.released.last)), Z90 * line.band(years(model.released.last))
     verdict = "inside" if abs(sigmas) <= Z90 else "below" if sigmas < 0 else "above"
-    band = f"{10 ** (middle - half):.2E} to {10 ** (middle + half):.2E} {measure.unit}"
+    band = said(
+        "{part} to {part_2} {unit}",
+        part=f"{10 ** (middle - half):.2E}",
+        part_2=f"{10 ** (middle + half):.2E}",
+        unit=measure.unit,
+    )
     records = (model, *used)
     return Finding(
         id=key,
         question=question,
         value=exact(sigmas),
-        unit=f"{unit}: {verdict} the 90 % band",
+        unit=said("{unit}: {verdict} the 90 % band", unit=unit, verdict=verdict),
         low=exact(min(sigmas, *others)),
         high=exact(max(sigmas, *others)),
-        formula=f"(log10 {value:.3E} less the line) / standard deviation of a new model; the band is {band}",
+        formula=said(
+            "(log10 {value} less the line) / standard deviation of a new model; the band is {band}",
+            value=f"{value:.3E}",
+            band=band,
+        ),
         inputs=inputs_of("models", records),
         source_ids=sources_of(records),
-        method=f"Theil-Sen line through {len(used)} models of the four years before it; the range is "
-        "what leaving out any one of them gives",
+        method=said(
+            "Theil-Sen line through {count} models of the four years before it; the range is "
+            "what leaving out any one of them gives",
+            count=len(used),
+        ),
         caveats=(measure.doubt, NOTABLE, *memory_caveats(records)),
     )
 
@@ -149,23 +180,36 @@ def _without(measure: Measure, models: tuple[Model, ...], gone: Model) -> Line |
 
 def _growth(measure: Measure, models: tuple[Model, ...]) -> Finding:
     used = tuple(model for model in models if measure.of(model))
-    key, question = f"{ID}.{measure.key}.growth", f"By what factor a year does {measure.noun} of models grow?"
+    key, question = (
+        f"{ID}.{measure.key}.growth",
+        said("By what factor a year does {noun} of models grow?", noun=measure.noun),
+    )
     x, y = _axes(measure, used)
     if len(used) < FEWEST:
-        why = f"Only {len(used)} models have a {measure.noun}."
-        return too_thin(key, question, "x per year", why, f"At least {FEWEST} would settle it.", used)
+        why = said("Only {count} models have a {noun}.", count=len(used), noun=measure.noun)
+        return too_thin(
+            key,
+            question,
+            said("x per year"),
+            why,
+            said("At least {fewest} would settle it.", fewest=FEWEST),
+            used,
+        )
     found = slope_interval(x, y, generator(ID, measure.key), draws=300)
     return Finding(
         id=key,
         question=question,
         value=exact(10 ** float(found.median)),
-        unit="x per year",
+        unit=said("x per year"),
         low=exact(10 ** float(found.low)),
         high=exact(10 ** float(found.high)),
-        formula=f"10 to the slope of log10 of {measure.noun} over years",
+        formula=said("10 to the slope of log10 of {noun} over years", noun=measure.noun),
         inputs=inputs_of("models", used),
         source_ids=sources_of(used),
-        method=f"Theil-Sen line through {len(used)} models; 90 % interval from seeded resamples of them",
+        method=said(
+            "Theil-Sen line through {count} models; 90 % interval from seeded resamples of them",
+            count=len(used),
+        ),
         caveats=(measure.doubt, NOTABLE, *memory_caveats(used)),
     )
 
@@ -173,24 +217,29 @@ def _growth(measure: Measure, models: tuple[Model, ...]) -> Finding:
 def _published(rows: tuple[CostTrend, ...]) -> tuple[Finding, ...]:
     """Return the published factors of algorithmic efficiency side by side."""
     found = [row for row in rows if row.kind == "algorithmic_efficiency"]
-    key, question = f"{ID}.efficiency", "By what factor a year does the compute for a fixed capability fall?"
+    key, question = (
+        f"{ID}.efficiency",
+        said("By what factor a year does the compute for a fixed capability fall?"),
+    )
     if not found:
-        why = "No published estimate was known by the as-of date."
-        return (too_thin(key, question, "x per year", why, "A newer as-of date would settle it."),)
+        why = said("No published estimate was known by the as-of date.")
+        return (
+            too_thin(key, question, said("x per year"), why, said("A newer as-of date would settle it.")),
+        )
     ends = [end for row in found for end in (row.low, row.central, row.high) if end is not None]
     return (
         Finding(
             id=key,
             question=question,
-            value=f"{len(found)} estimates",
-            unit="x per year, least and most named",
+            value=said("{count} estimates", count=len(found)),
+            unit=said("x per year, least and most named"),
             low=min(ends),
             high=max(ends),
-            formula="least and greatest of the lows, central values and highs that the estimates name",
+            formula=said("least and greatest of the lows, central values and highs that the estimates name"),
             inputs=inputs_of("cost_trends", found),
             source_ids=sources_of(found),
-            method="Estimates by " + "; ".join(dict.fromkeys(row.estimated_by for row in found)),
-            caveats=("What is held fixed differs between them; they are not averaged.",),
+            method=said("Estimates by ") + "; ".join(dict.fromkeys(row.estimated_by for row in found)),
+            caveats=(said("What is held fixed differs between them; they are not averaged."),),
         ),
     )
 
@@ -211,10 +260,15 @@ def _points(measure: Measure, models: tuple[Model, ...]) -> Series:
             middle, half = line.at(years(moment)), Z90 * line.band(years(moment))
             ends = (exact(10 ** (middle - half)), exact(10 ** (middle + half)))
             rows.append((moment, "", "band", exact(10**middle), *ends))
-    name = tested.name if tested else "any tested model"
+    name = tested.name if tested else said("any tested model")
     return Series(
         name=f"{ID}-{measure.key}",
-        title=f"{measure.noun.capitalize()} of models ({measure.unit}), and the 90 % band before {name}",
+        title=said(
+            "{capitalize} of models ({unit}), and the 90 % band before {name}",
+            capitalize=measure.noun.capitalize(),
+            unit=measure.unit,
+            name=name,
+        ),
         columns=("day", "model", "kind", "value", "low", "high"),
         rows=tuple(rows),
         inputs=inputs_of("models", shown),
@@ -225,14 +279,14 @@ def _points(measure: Measure, models: tuple[Model, ...]) -> Series:
 def _side(model: Model) -> str:
     if model.id in TESTED:
         return "tested"
-    return {"USA": "United States", "CHN": "China"}.get(model.country, "other")
+    return {"USA": said("United States"), "CHN": "China"}.get(model.country, "other")
 
 
 def _factors(rows: tuple[CostTrend, ...]) -> Series:
     shown = sorted(rows, key=lambda row: (row.kind, row.id))
     return Series(
         name=f"{ID}-factors",
-        title="Published factors per year of efficiency, cost, price, compute and hardware",
+        title=said("Published factors per year of efficiency, cost, price, compute and hardware"),
         columns=("quantity", "kind", "low", "central", "high", "period", "estimated_by"),
         rows=tuple(
             (row.quantity, row.kind, row.low, row.central, row.high, row.period, row.estimated_by)

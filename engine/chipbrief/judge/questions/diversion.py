@@ -16,11 +16,12 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.records import DiversionCase, StockEstimate, Trade, VendorRevenue
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.study import Series, Study, exact, too_thin
+from chipbrief.language import said
 
 ID = "diversion"
 CHINA, UNITED_STATES, WORLD = "CHN", "USA", "WLD"
 POLICY = "policy"
-ALLEGED = "Charges are allegations until proved; what was never found is not here."
+ALLEGED = said("Charges are allegations until proved; what was never found is not here.")
 HISTORY = 24  # periods before it that a period's trade is compared with
 FEWEST = 8  # of them that must be there
 LENGTHS = {4: "year", 7: "month"}  # periods of one length, by that of their text
@@ -28,7 +29,9 @@ UNUSUAL = Decimal("3.5")  # Iglewicz and Hoaglin (1993)
 _NORMAL = 0.6744897501960817  # median absolute deviation of a standard normal
 BILLED = "revenue_billing_location"
 ORDERED = "controlled_dc_compute_billed_sgp_ordered_by_us_customers"
-CODES = "These codes miss chips that move as cards and servers (8471, 8473) and hold many other circuits."
+CODES = said(
+    "These codes miss chips that move as cards and servers (8471, 8473) and hold many other circuits."
+)
 
 
 def study(evidence: Evidence) -> Study:
@@ -42,7 +45,7 @@ def study(evidence: Evidence) -> Study:
         *_unusual(evidence),
         *_billing(evidence.all(VendorRevenue)),
     )
-    thin = () if cases else ("No case of the window on a route through the country is known by then.",)
+    thin = () if cases else (said("No case of the window on a route through the country is known by then."),)
     return Study(ID, findings, (_routes(cases), _case_table(cases)), thin)
 
 
@@ -56,16 +59,18 @@ def counted(cases: Iterable[DiversionCase]) -> tuple[DiversionCase, ...]:
 def _counts(cases: tuple[DiversionCase, ...]) -> tuple[Finding, ...]:
     found = counted(cases)
     if not found:
-        why = "The data pack has no case of the window on a route through the country."
-        settle = "Court records and customs files of the country would settle it."
-        return (too_thin(f"{ID}.cases", "How many cases were reported?", "cases", why, settle),)
+        why = said("The data pack has no case of the window on a route through the country.")
+        settle = said("Court records and customs files of the country would settle it.")
+        return (too_thin(f"{ID}.cases", said("How many cases were reported?"), "cases", why, settle),)
     return tuple(
         Finding(
             id=f"{ID}.cases.{kind}",
-            question=f"How many cases of the window are known ({kind.replace('_', ' ')})?",
+            question=said(
+                "How many cases of the window are known ({replace})?", replace=kind.replace("_", " ")
+            ),
             value=Decimal(len(rows)),
             unit="cases",
-            formula="count of cases of the window, those within another left out",
+            formula=said("count of cases of the window, those within another left out"),
             inputs=inputs_of("diversion_cases", rows),
             source_ids=sources_of(rows),
             caveats=(ALLEGED, *memory_caveats(rows)),
@@ -87,8 +92,11 @@ def _places(cases: tuple[DiversionCase, ...], country: str) -> tuple[Finding, ..
         _through(place, [case for case in found if place in transit(case)], len(found)) for place in places
     ]
     if found and country not in {*places, *(case.route[-1] for case in found)}:
-        why = "No case of the window names it as a place of transit or as the end of a route."
-        question, settle = "Is the country on a route?", "Customs files of the country would settle it."
+        why = said("No case of the window names it as a place of transit or as the end of a route.")
+        question, settle = (
+            said("Is the country on a route?"),
+            said("Customs files of the country would settle it."),
+        )
         findings.append(too_thin(f"{ID}.transit.{country}", question, "cases", why, settle))
     return tuple(findings)
 
@@ -96,10 +104,10 @@ def _places(cases: tuple[DiversionCase, ...], country: str) -> tuple[Finding, ..
 def _through(place: str, rows: list[DiversionCase], of: int) -> Finding:
     return Finding(
         id=f"{ID}.transit.{place}",
-        question=f"How many cases of the window passed through {place}?",
+        question=said("How many cases of the window passed through {place}?", place=place),
         value=Decimal(len(rows)),
-        unit=f"of {of} cases",
-        formula="count of cases whose route has the place between its first and its last",
+        unit=said("of {of} cases", of=of),
+        formula=said("count of cases whose route has the place between its first and its last"),
         inputs=inputs_of("diversion_cases", rows),
         source_ids=sources_of(rows),
         caveats=(ALLEGED, *memory_caveats(rows)),
@@ -114,13 +122,22 @@ def _largest(cases: tuple[DiversionCase, ...]) -> tuple[Finding, ...]:
     return (
         Finding(
             id=f"{ID}.largest",
-            question="What is the largest value that a case of the window reports?",
+            question=said("What is the largest value that a case of the window reports?"),
             value=case.value_usd,
             unit="USD",
-            formula=f"{case.title} ({case.date}); the greatest of {len(found)} cases with a value",
+            formula=said(
+                "{title} ({date}); the greatest of {count} cases with a value",
+                title=case.title,
+                date=case.date,
+                count=len(found),
+            ),
             inputs=inputs_of("diversion_cases", found),
             source_ids=case.source_ids,
-            caveats=(ALLEGED, "Penalties are left out; values are not added.", *memory_caveats((case,))),
+            caveats=(
+                ALLEGED,
+                said("Penalties are left out; values are not added."),
+                *memory_caveats((case,)),
+            ),
         ),
     )
 
@@ -131,21 +148,29 @@ def _smuggled(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
         row for row in rows if row.kind == "smuggled" and (row.low, row.central, row.high) != (None,) * 3
     ]
     if not found:
-        why = "No estimate of smuggled chips answers the pick by the as-of date."
-        question, settle = "How many chips are smuggled?", "China as the country would bring the estimates."
+        why = said("No estimate of smuggled chips answers the pick by the as-of date.")
+        question, settle = (
+            said("How many chips are smuggled?"),
+            said("China as the country would bring the estimates."),
+        )
         return (too_thin(f"{ID}.smuggled", question, "chips", why, settle),)
     given = tuple(
         Finding(
             id=f"{ID}.smuggled.{row.id}",
-            question=f"How much reached {row.subject} ({row.chips}, {row.period})?",
+            question=said(
+                "How much reached {subject} ({chips}, {period})?",
+                subject=row.subject,
+                chips=row.chips,
+                period=row.period,
+            ),
             value="" if row.central is None else row.central,
             unit=row.unit,
             low=row.low,
             high=row.high,
-            formula=f"as given by {row.estimated_by}",
+            formula=said("as given by {estimated_by}", estimated_by=row.estimated_by),
             inputs=inputs_of("chip_stock_estimates", (row,)),
             source_ids=row.source_ids,
-            caveats=("Estimates differ in what they count and are not added.", *memory_caveats((row,))),
+            caveats=(said("Estimates differ in what they count and are not added."), *memory_caveats((row,))),
         )
         for row in found
     )
@@ -173,15 +198,19 @@ def _beside_legal(row: StockEstimate, rows: tuple[StockEstimate, ...]) -> tuple[
     return (
         Finding(
             id=f"{ID}.share.{row.id}",
-            question=f"What are smuggled chips of {year} beside legal sales of variants for China?",
+            question=said(
+                "What are smuggled chips of {year} beside legal sales of variants for China?", year=year
+            ),
             value=exact(float(100 * row.central / bought)),
-            unit="percent of the legal number",
+            unit=said("percent of the legal number"),
             low=exact(float(100 * row.low / bought)) if row.low else None,
             high=exact(float(100 * row.high / bought)) if row.high else None,
-            formula=f"{row.central:,} over the sum of the quarters, {bought:,}",
+            formula=said(
+                "{central} over the sum of the quarters, {bought}", central=row.central, bought=bought
+            ),
             inputs=inputs_of("chip_stock_estimates", (row, *legal)),
             source_ids=sources_of((row, *legal)),
-            caveats=("A smuggled H100 does several times the work of an H20; numbers hide that.",),
+            caveats=(said("A smuggled H100 does several times the work of an H20; numbers hide that."),),
         ),
     )
 
@@ -207,9 +236,11 @@ def _unusual(evidence: Evidence) -> tuple[Finding, ...]:
             findings.append(_stands_out(key[-1], *best[1:]))
     if findings:
         return tuple(findings)
-    why = f"No series of trade with the country has {FEWEST} periods before another."
-    settle = "Customs files by month, with the codes of servers and cards, would settle it."
-    return (too_thin(f"{ID}.trade", "Did trade stand out in any period?", "robust z", why, settle),)
+    why = said("No series of trade with the country has {fewest} periods before another.", fewest=FEWEST)
+    settle = said("Customs files by month, with the codes of servers and cards, would settle it.")
+    return (
+        too_thin(f"{ID}.trade", said("Did trade stand out in any period?"), said("robust z"), why, settle),
+    )
 
 
 def robust_scores(line: Iterable[Trade]) -> list[tuple[Trade, Decimal, list[Trade]]]:
@@ -233,18 +264,32 @@ def robust_scores(line: Iterable[Trade]) -> list[tuple[Trade, Decimal, list[Trad
 
 
 def _stands_out(length: str, row: Trade, score: Decimal, history: list[Trade]) -> Finding:
-    told = "unusual" if abs(score) > UNUSUAL else "within what is usual"
+    told = "unusual" if abs(score) > UNUSUAL else said("within what is usual")
     records = (row, *history)
     return Finding(
         id=f"{ID}.trade.{row.reporter}.{row.partner}.{row.hs_code}.{row.flow}.{length}",
-        question=f"Which {length} of {row.flow} stands out, HS {row.hs_code}, {row.reporter}-{row.partner}?",
+        question=said(
+            "Which {length} of {flow} stands out, HS {hs_code}, {reporter}-{partner}?",
+            length=length,
+            flow=row.flow,
+            hs_code=row.hs_code,
+            reporter=row.reporter,
+            partner=row.partner,
+        ),
         value=score,
-        unit=f"robust z of {row.covers} ({row.value_usd:,} USD): {told}",
-        formula=f"0.6745 (ln value less median) / MAD of the {len(history)} periods before",
+        unit=said(
+            "robust z of {covers} ({value_usd} USD): {told}",
+            covers=row.covers,
+            value_usd=row.value_usd,
+            told=told,
+        ),
+        formula=said("0.6745 (ln value less median) / MAD of the {count} periods before", count=len(history)),
         inputs=inputs_of("trade", records),
         source_ids=sources_of(records),
-        method=f"The greatest in size of those gathered; beyond {UNUSUAL} is called unusual",
-        caveats=(CODES, "The most unusual of many periods is often unusual by chance."),
+        method=said(
+            "The greatest in size of those gathered; beyond {unusual} is called unusual", unusual=UNUSUAL
+        ),
+        caveats=(CODES, said("The most unusual of many periods is often unusual by chance.")),
     )
 
 
@@ -257,19 +302,26 @@ def _billing(rows: tuple[VendorRevenue, ...]) -> tuple[Finding, ...]:
     last = max(billed, key=lambda row: (row.covers.last, row.id))
     records = (last, *ordered)
     told = "".join(
-        f"; U.S. customers ordered {row.share_pct} percent of controlled compute ({row.fiscal_label})"
+        said(
+            "; U.S. customers ordered {share_pct} percent of controlled compute ({fiscal_label})",
+            share_pct=row.share_pct,
+            fiscal_label=row.fiscal_label,
+        )
         for row in ordered
     )
     return (
         Finding(
             id=f"{ID}.billing.SGP",
-            question="How much did NVIDIA bill to Singapore, and is it where the chips went?",
+            question=said("How much did NVIDIA bill to Singapore, and is it where the chips went?"),
             value=last.value_usd,
-            unit=f"USD ({last.fiscal_label})",
-            formula=f"revenue by billing location as reported{told}",
+            unit=said("USD ({fiscal_label})", fiscal_label=last.fiscal_label),
+            formula=said("revenue by billing location as reported{told}", told=told),
             inputs=inputs_of("vendor_revenue", records),
             source_ids=sources_of(records),
-            caveats=("A billing location is not where a chip is shipped or used.", *memory_caveats(records)),
+            caveats=(
+                said("A billing location is not where a chip is shipped or used."),
+                *memory_caveats(records),
+            ),
         ),
     )
 
@@ -282,7 +334,7 @@ def _routes(cases: tuple[DiversionCase, ...]) -> Series:
             cells.setdefault((place, case.kind.replace("_", " ")), []).append(case)
     return Series(
         name=f"{ID}-routes",
-        title="Places that cases of the window passed through, by kind of case",
+        title=said("Places that cases of the window passed through, by kind of case"),
         columns=("place", "kind", "cases"),
         rows=tuple((*key, Decimal(len(rows))) for key, rows in sorted(cells.items())),
         inputs=inputs_of("diversion_cases", found),
@@ -294,7 +346,7 @@ def _case_table(cases: tuple[DiversionCase, ...]) -> Series:
     shown = sorted(cases, key=lambda case: (case.date, case.id))
     return Series(
         name=f"{ID}-cases",
-        title="Cases of the window, with quantities and values as reported",
+        title=said("Cases of the window, with quantities and values as reported"),
         columns=("date", "case", "kind", "route", "items", "quantity", "value_usd", "outcome", "part_of"),
         rows=tuple(
             (case.date, case.title, case.kind, " > ".join(case.route), case.items, case.quantity,

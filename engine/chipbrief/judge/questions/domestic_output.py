@@ -12,13 +12,14 @@ from chipbrief.gather.records import Production, StockEstimate
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.estimating import Range, drawn, interval
 from chipbrief.judge.questions.study import Series, exact, generator, too_thin
+from chipbrief.language import said
 
 if TYPE_CHECKING:
     from chipbrief.judge.questions.estimating import Numbers
 
 ID = "domestic-supply"
 CHINA = "CHN"
-EPOCH = "Epoch AI"
+EPOCH = said("Epoch AI")
 AHEAD = frozenset({"plan", "forecast"})
 
 
@@ -41,32 +42,40 @@ def _yields(row: Production) -> bool:
 GROUPS: tuple[tuple[str, str, Callable[[Production], bool]], ...] = (
     (
         "made",
-        "How many Ascend chips of all kinds does Huawei make a year?",
+        said("How many Ascend chips of all kinds does Huawei make a year?"),
         _items("huawei_ascend_chips_total"),
     ),
-    ("made-910b", "How many Ascend 910B does Huawei make a year?", _items("huawei_ascend_910b_chips")),
-    ("made-910c", "How many Ascend 910C does Huawei make a year?", _items("huawei_ascend_910c_chips")),
-    ("dies", "How many Ascend dies does Huawei make a year?", _items("huawei_ascend_dies")),
+    ("made-910b", said("How many Ascend 910B does Huawei make a year?"), _items("huawei_ascend_910b_chips")),
+    ("made-910c", said("How many Ascend 910C does Huawei make a year?"), _items("huawei_ascend_910c_chips")),
+    ("dies", said("How many Ascend dies does Huawei make a year?"), _items("huawei_ascend_dies")),
     (
         "possible",
-        "How many Ascend 910C do the stockpiled dies allow?",
+        said("How many Ascend 910C do the stockpiled dies allow?"),
         _items("huawei_ascend_910c_chips_possible"),
     ),
     (
         "wafers",
-        "How many wafers at advanced nodes does SMIC make?",
+        said("How many wafers at advanced nodes does SMIC make?"),
         _items("smic_7nm_and_below_wspm", "smic_7nm_wspm", "smic_advanced_node_wspm"),
     ),
-    ("wafers-china", "How many wafers at 7 and 5 nm does all China make?", _items("china_7nm_5nm_wspm")),
+    (
+        "wafers-china",
+        said("How many wafers at 7 and 5 nm does all China make?"),
+        _items("china_7nm_5nm_wspm"),
+    ),
     (
         "wafers-ascend",
-        "How many of SMIC's wafers are for Huawei Ascend?",
+        said("How many of SMIC's wafers are for Huawei Ascend?"),
         _items("smic_wafers_for_huawei_ascend_wspm"),
     ),
-    ("yield", "Which yields are reported?", _yields),
-    ("hbm", "How much high-bandwidth memory did China get?", _items("hbm_stacks_supplied_to_china_total")),
-    ("hbm-cxmt", "How much high-bandwidth memory can CXMT make?", _items("cxmt_hbm3_wspm")),
-    ("die-bank", "How many dies made by TSMC does Huawei hold?", _items("huawei_tsmc_die_bank")),
+    ("yield", said("Which yields are reported?"), _yields),
+    (
+        "hbm",
+        said("How much high-bandwidth memory did China get?"),
+        _items("hbm_stacks_supplied_to_china_total"),
+    ),
+    ("hbm-cxmt", said("How much high-bandwidth memory can CXMT make?"), _items("cxmt_hbm3_wspm")),
+    ("die-bank", said("How many dies made by TSMC does Huawei hold?"), _items("huawei_tsmc_die_bank")),
 )
 
 
@@ -85,8 +94,8 @@ def _by_year(key: str, question: str, rows: list[Production]) -> tuple[Finding, 
         if any(end is not None for end in (row.low, row.central, row.high)):
             cells.setdefault((row.covers.last.year, row.unit), []).append(row)
     if not cells:
-        why = "No estimate was known by the as-of date."
-        settle = "A newer as-of date, or China as the country, would settle it."
+        why = said("No estimate was known by the as-of date.")
+        settle = said("A newer as-of date, or China as the country, would settle it.")
         return (too_thin(f"{ID}.{key}", question, "", why, settle),)
     return tuple(
         _told(f"{ID}.{key}.{year}", f"{question} ({year})", found)
@@ -97,19 +106,21 @@ def _by_year(key: str, question: str, rows: list[Production]) -> tuple[Finding, 
 def _told(key: str, question: str, rows: list[Production]) -> Finding:
     ends = [end for row in rows for end in (row.low, row.central, row.high) if end is not None]
     ahead = sum(bool(AHEAD.intersection(row.caveats)) for row in rows)
-    doubts = (f"{ahead} of {len(rows)} are plans or forecasts.",) if ahead else ()
+    doubts = (
+        (said("{ahead} of {count} are plans or forecasts.", ahead=ahead, count=len(rows)),) if ahead else ()
+    )
     return Finding(
         id=f"{key}.{rows[0].unit.replace(' ', '-')}",
         question=question,
         value=f"{len(rows)} {'estimate' if len(rows) == 1 else 'estimates'}",
         low=min(ends),
         high=max(ends),
-        unit=f"{rows[0].unit}, least and most named",
-        formula="least and greatest of the lows, central values and highs that the estimates name",
+        unit=said("{unit}, least and most named", unit=rows[0].unit),
+        formula=said("least and greatest of the lows, central values and highs that the estimates name"),
         inputs=inputs_of("domestic_production", rows),
         source_ids=sources_of(rows),
-        method="Estimates by " + "; ".join(dict.fromkeys(row.estimated_by for row in rows)),
-        caveats=("Rows may count different things; none are added.", *doubts, *memory_caveats(rows)),
+        method=said("Estimates by ") + "; ".join(dict.fromkeys(row.estimated_by for row in rows)),
+        caveats=(said("Rows may count different things; none are added."), *doubts, *memory_caveats(rows)),
     )
 
 
@@ -132,11 +143,11 @@ def _of(year: int, rows: list[StockEstimate]) -> list[StockEstimate]:
 
 def _year_against(year: int, made: list[StockEstimate], bought: list[StockEstimate]) -> Finding:
     key = f"{ID}.against-imports.{year}"
-    question = f"How large was Huawei's output of {year} beside legal imports of U.S. chips?"
-    unit = "times the legal imports, in H100-equivalents"
+    question = said("How large was Huawei's output of {year} beside legal imports of U.S. chips?", year=year)
+    unit = said("times the legal imports, in H100-equivalents")
     if not bought:
-        why = f"No legal purchases of {year} stand in the data pack in H100-equivalents."
-        return too_thin(key, question, unit, why, "Sales by quarter would settle it.", made)
+        why = said("No legal purchases of {year} stand in the data pack in H100-equivalents.", year=year)
+        return too_thin(key, question, unit, why, said("Sales by quarter would settle it."), made)
     ours, theirs = (sum((row.central or Decimal(0) for row in side), Decimal(0)) for side in (made, bought))
     rows = (*made, *bought)
     drawn_ours, drawn_theirs = _drawn(made, year), _drawn(bought, year)
@@ -146,17 +157,23 @@ def _year_against(year: int, made: list[StockEstimate], bought: list[StockEstima
         question=question,
         value=exact(float(ours / theirs)),
         unit=unit,
-        formula=f"central values: sum of quarters made ({ours:,}) over sum of quarters bought ({theirs:,})",
+        formula=said(
+            "central values: sum of quarters made ({ours}) over sum of quarters bought ({theirs})",
+            ours=ours,
+            theirs=theirs,
+        ),
         inputs=inputs_of("chip_stock_estimates", rows),
         source_ids=sources_of(rows),
         low=spread.low if spread else None,
         high=spread.high if spread else None,
-        method="Epoch AI's own H100-equivalents (8-bit); one kind of chip's quarters do not overlap. "
-        "90 % interval of 10,000 seeded draws, all rows of a side moving together",
+        method=said(
+            "Epoch AI's own H100-equivalents (8-bit); one kind of chip's quarters do not "
+            "overlap. 90 % interval of 10,000 seeded draws, all rows of a side moving together"
+        ),
         caveats=(
-            "Other estimators disagree about Huawei's output by a factor of four for 2025.",
-            "Imports are of variants made for China; smuggled chips stand apart.",
-            "Part of Huawei's dies were made by TSMC before 2025.",
+            said("Other estimators disagree about Huawei's output by a factor of four for 2025."),
+            said("Imports are of variants made for China; smuggled chips stand apart."),
+            said("Part of Huawei's dies were made by TSMC before 2025."),
             *memory_caveats(rows),
         ),
     )
@@ -176,7 +193,7 @@ def output_series(rows: tuple[Production, ...]) -> Series:
     shown = [row for row in rows if row.kind in kinds and row.unit in units]
     return Series(
         name=f"{ID}-output",
-        title="Chips made or shipped in a year, by who estimated it and when",
+        title=said("Chips made or shipped in a year, by who estimated it and when"),
         columns=("what", "year", "low", "central", "high", "unit", "estimated_by", "made", "kind"),
         rows=tuple(_row(row) for row in sorted(shown, key=lambda row: (row.label, row.covers, row.id))),
         inputs=inputs_of("domestic_production", shown),
@@ -185,6 +202,6 @@ def output_series(rows: tuple[Production, ...]) -> Series:
 
 
 def _row(row: Production) -> tuple[str | Decimal | None, ...]:
-    kind = "plan or forecast" if AHEAD.intersection(row.caveats) else "estimate"
+    kind = said("plan or forecast") if AHEAD.intersection(row.caveats) else "estimate"
     numbers = (row.low, row.central, row.high)
     return (row.label, str(row.covers), *numbers, row.unit, row.estimated_by, str(row.made), kind)

@@ -20,13 +20,14 @@ from chipbrief.judge.questions.domestic_output import output_findings, output_se
 from chipbrief.judge.questions.estimating import interval, slope_draws
 from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
 from chipbrief.judge.words import confidence, likelihood
+from chipbrief.language import said
 
 ID = "domestic-supply"
 CHINA, UNITED_STATES = "CHN", "USA"
 YEAR = 365.25  # days
 FEWEST = 5  # Chinese steps that a trend needs
-SHEETS = "Figures are those of data sheets and reports; software and yield decide what they are worth."
-PAPER = "A chip counts from its release; volumes come later, and chips only announced are left out."
+SHEETS = said("Figures are those of data sheets and reports; software and yield decide what they are worth.")
+PAPER = said("A chip counts from its release; volumes come later, and chips only announced are left out.")
 SRAM = "SRAM"  # wafer-scale and all-SRAM machines are of another kind
 
 
@@ -55,9 +56,9 @@ def _per_watt(chip: Chip) -> Decimal | None:
 
 
 MEASURES = (
-    Measure("tpp", "TPP", "TOPS x bits", _tpp),
-    Measure("bandwidth", "memory bandwidth", "GB/s", _bandwidth),
-    Measure("per-watt", "TPP per watt", "TOPS x bits per W", _per_watt),
+    Measure("tpp", "TPP", said("TOPS x bits"), _tpp),
+    Measure("bandwidth", said("memory bandwidth"), "GB/s", _bandwidth),
+    Measure("per-watt", said("TPP per watt"), said("TOPS x bits per W"), _per_watt),
 )
 
 
@@ -77,7 +78,11 @@ def study(evidence: Evidence) -> Study:
     findings = [finding for measure in MEASURES for finding in _measured(measure, chips, end, evidence)]
     made = evidence.all(Production)
     findings += output_findings(evidence)
-    thin = () if made else ("Estimates of what China makes are gathered for China and its chip class only.",)
+    thin = (
+        ()
+        if made
+        else (said("Estimates of what China makes are gathered for China and its chip class only."),)
+    )
     return Study(ID, tuple(findings), (_frontiers(chips, end), _lags(chips, end), output_series(made)), thin)
 
 
@@ -120,9 +125,16 @@ def _measured(
 ) -> tuple[Finding, ...]:
     chinese, american = (placed(measure, chips, place, end) for place in (CHINA, UNITED_STATES))
     if not chinese or not american:
-        why = f"No {measure.noun} of chips of both countries was known by {end}."
-        key, question = f"{ID}.ratio.{measure.key}", f"How does the best Chinese {measure.noun} compare?"
-        return (too_thin(key, question, "percent of the U.S. best", why, "Data sheets would settle it."),)
+        why = said("No {noun} of chips of both countries was known by {end}.", noun=measure.noun, end=end)
+        key, question = (
+            f"{ID}.ratio.{measure.key}",
+            said("How does the best Chinese {noun} compare?", noun=measure.noun),
+        )
+        return (
+            too_thin(
+                key, question, said("percent of the U.S. best"), why, said("Data sheets would settle it.")
+            ),
+        )
     return (
         _ratio(measure, chinese, american),
         _generation(measure, chinese, american),
@@ -136,34 +148,54 @@ def _ratio(measure: Measure, chinese: tuple[Placed, ...], american: tuple[Placed
     chips = (ours.chip, theirs.chip)
     return Finding(
         id=f"{ID}.ratio.{measure.key}",
-        question=f"How does the best Chinese {measure.noun} compare with the best U.S. one?",
+        question=said("How does the best Chinese {noun} compare with the best U.S. one?", noun=measure.noun),
         value=exact(float(100 * ours.value / theirs.value)),
-        unit="percent of the U.S. best",
-        formula=f"{ours.chip.name} ({exact(float(ours.value))} {measure.unit}) over {theirs.chip.name} "
-        f"({exact(float(theirs.value))})",
+        unit=said("percent of the U.S. best"),
+        formula=said(
+            "{name} ({exact} {unit}) over {name_2} ({exact_2})",
+            name=ours.chip.name,
+            exact=exact(float(ours.value)),
+            unit=measure.unit,
+            name_2=theirs.chip.name,
+            exact_2=exact(float(theirs.value)),
+        ),
         inputs=inputs_of("chips", chips),
         source_ids=sources_of(chips),
-        method="Data-center chips released by then; variants for China and SRAM machines are left out",
+        method=said("Data-center chips released by then; variants for China and SRAM machines are left out"),
         caveats=(SHEETS, *memory_caveats(chips)),
     )
 
 
 def _generation(measure: Measure, chinese: tuple[Placed, ...], american: tuple[Placed, ...]) -> Finding:
     best = steps(chinese)[-1]
-    key, question = f"{ID}.lag.{measure.key}", f"How many years behind was the best Chinese {measure.noun}?"
+    key, question = (
+        f"{ID}.lag.{measure.key}",
+        said("How many years behind was the best Chinese {noun}?", noun=measure.noun),
+    )
     found = lag_years(best, american)
     if found is None:
-        why = f"No U.S. chip of the data pack reaches the {measure.noun} of {best.chip.name}."
-        return too_thin(key, question, "years", why, "A newer as-of date would settle it.", (best.chip,))
+        why = said(
+            "No U.S. chip of the data pack reaches the {noun} of {name}.",
+            noun=measure.noun,
+            name=best.chip.name,
+        )
+        return too_thin(
+            key, question, "years", why, said("A newer as-of date would settle it."), (best.chip,)
+        )
     years, rival = found
     chips = (best.chip, rival.chip)
     return Finding(
         id=key,
         question=question,
         value=exact(years),
-        unit="years (negative: ahead)",
-        formula=f"release of {best.chip.name} ({best.day}) less that of the first U.S. chip with as much, "
-        f"{rival.chip.name} ({rival.day})",
+        unit=said("years (negative: ahead)"),
+        formula=said(
+            "release of {name} ({day}) less that of the first U.S. chip with as much, {name_2} ({day_2})",
+            name=best.chip.name,
+            day=best.day,
+            name_2=rival.chip.name,
+            day_2=rival.day,
+        ),
         inputs=inputs_of("chips", chips),
         source_ids=sources_of(chips),
         caveats=(SHEETS, PAPER, *memory_caveats(chips)),
@@ -196,14 +228,23 @@ def _standing(
     chips = (ours.chip, rival.chip)
     now = Finding(
         id=f"{ID}.standing.{measure.key}",
-        question=f"For how many years has the United States had the best Chinese {measure.noun}, on {end}?",
+        question=said(
+            "For how many years has the United States had the best Chinese {noun}, on {end}?",
+            noun=measure.noun,
+            end=end,
+        ),
         value=exact(years),
-        unit="years (negative: ahead)",
-        formula=f"{end} less the release of {rival.chip.name} ({rival.day}), the first U.S. one with as much "
-        f"as {ours.chip.name}",
+        unit=said("years (negative: ahead)"),
+        formula=said(
+            "{end} less the release of {name} ({day}), the first U.S. one with as much as {name_2}",
+            end=end,
+            name=rival.chip.name,
+            day=rival.day,
+            name_2=ours.chip.name,
+        ),
         inputs=inputs_of("chips", chips),
         source_ids=sources_of(chips),
-        method="Horizontal distance between the two frontiers on one day",
+        method=said("Horizontal distance between the two frontiers on one day"),
         caveats=(SHEETS, PAPER, *memory_caveats(chips)),
     )
     first = standing(chinese, american, evidence.pick.start)
@@ -212,13 +253,20 @@ def _standing(
     used = tuple({chip.id: chip for chip in (*chips, first[1].chip, first[2].chip)}.values())
     change = Finding(
         id=f"{ID}.change.{measure.key}",
-        question=f"How many years did the {measure.noun} lag change, from {evidence.pick.start} to {end}?",
+        question=said(
+            "How many years did the {noun} lag change, from {start} to {end}?",
+            noun=measure.noun,
+            start=evidence.pick.start,
+            end=end,
+        ),
         value=exact(years - first[0]),
-        unit="years (negative: narrower)",
-        formula=f"{exact(years)} less {exact(first[0])}",
+        unit=said("years (negative: narrower)"),
+        formula=said("{exact} less {exact_2}", exact=exact(years), exact_2=exact(first[0])),
         inputs=inputs_of("chips", used),
         source_ids=sources_of(used),
-        method="Lag on the last day less that on the first; no interval, for both are read off data sheets",
+        method=said(
+            "Lag on the last day less that on the first; no interval, for both are read off data sheets"
+        ),
         caveats=(SHEETS, PAPER, *memory_caveats(used)),
     )
     return (now, change)
@@ -230,13 +278,25 @@ def _trend(
     """Return the slope of the generation lag over the Chinese steps, and how likely it falls."""
     import numpy as np
 
-    key, question = f"{ID}.trend.{measure.key}", f"Is the generation lag in {measure.noun} narrowing?"
-    unit = "years of lag a year"
+    key, question = (
+        f"{ID}.trend.{measure.key}",
+        said("Is the generation lag in {noun} narrowing?", noun=measure.noun),
+    )
+    unit = said("years of lag a year")
     inside = [point for point in found if point.day >= evidence.pick.start]
     lags = [(point, lag) for point in inside if (lag := lag_years(point, american)) is not None]
     if len({point.day for point, _lag in lags}) < FEWEST:
-        why = f"Only {len(lags)} Chinese chips raised the Chinese best in the window and have a U.S. match."
-        return too_thin(key, question, unit, why, f"At least {FEWEST} on different days would settle it.")
+        why = said(
+            "Only {count} Chinese chips raised the Chinese best in the window and have a U.S. match.",
+            count=len(lags),
+        )
+        return too_thin(
+            key,
+            question,
+            unit,
+            why,
+            said("At least {fewest} on different days would settle it.", fewest=FEWEST),
+        )
     x = [point.day.toordinal() / YEAR for point, _lag in lags]
     slopes = slope_draws(x, [lag[0] for _point, lag in lags], generator(ID, measure.key), draws=500)
     spread, probability = interval(slopes), exact(float(np.mean(slopes < 0)), 3)
@@ -251,11 +311,15 @@ def _trend(
         unit=unit,
         low=spread.low,
         high=spread.high,
-        formula=f"slope of the generation lag over the {len(lags)} chips that raised the Chinese best",
+        formula=said(
+            "slope of the generation lag over the {count} chips that raised the Chinese best", count=len(lags)
+        ),
         inputs=inputs_of("chips", chips),
         source_ids=sources_of(chips),
-        method="Theil-Sen line; 90 % interval, and the share of slopes below zero, from seeded resamples",
-        caveats=(SHEETS, PAPER, "Few points.", *memory_caveats(chips)),
+        method=said(
+            "Theil-Sen line; 90 % interval, and the share of slopes below zero, from seeded resamples"
+        ),
+        caveats=(SHEETS, PAPER, said("Few points."), *memory_caveats(chips)),
         probability=probability,
         likelihood=likelihood(probability),
         confidence=f"{sure.level}: {sure.basis}",
@@ -265,7 +329,7 @@ def _trend(
 def _frontiers(chips: tuple[Chip, ...], end: date) -> Series:
     rows: list[tuple[str | Decimal | date, ...]] = []
     used: list[Chip] = []
-    for place, name in ((UNITED_STATES, "United States"), (CHINA, "China")):
+    for place, name in ((UNITED_STATES, said("United States")), (CHINA, "China")):
         found = steps(placed(MEASURES[0], chips, place, end))
         used += [step.chip for step in found]
         rows += [(step.day, name, step.value, step.chip.name, "step") for step in found]
@@ -273,7 +337,7 @@ def _frontiers(chips: tuple[Chip, ...], end: date) -> Series:
             rows.append((end, name, found[-1].value, name, "end"))
     return Series(
         name=f"{ID}-frontier",
-        title="Best TPP of data-center chips by release: United States and China (log scale)",
+        title=said("Best TPP of data-center chips by release: United States and China (log scale)"),
         columns=("day", "country", "tpp", "chip", "drawn"),
         rows=tuple(rows),
         inputs=inputs_of("chips", used),
@@ -292,7 +356,9 @@ def _lags(chips: tuple[Chip, ...], end: date) -> Series:
                 used += [point.chip, found[1].chip]
     return Series(
         name=f"{ID}-lags",
-        title="Years behind the first U.S. chip with as much, for each chip that raised the Chinese best",
+        title=said(
+            "Years behind the first U.S. chip with as much, for each chip that raised the Chinese best"
+        ),
         columns=("measure", "chip", "day", "years_behind", "first_us_chip"),
         rows=tuple(rows),
         inputs=tuple(dict.fromkeys(inputs_of("chips", used))),

@@ -11,9 +11,10 @@ from chipbrief.gather.records import PolicyOption, Rule
 from chipbrief.judge.finding import Finding, memory_caveats, sources_of
 from chipbrief.judge.questions import QUESTIONS
 from chipbrief.judge.questions.study import Series, Study
+from chipbrief.language import said
 
 ID = "options"
-ARGUMENTS = "Arguments of the debate with the numbers of their sources; this brief ranks no option."
+ARGUMENTS = said("Arguments of the debate with the numbers of their sources; this brief ranks no option.")
 
 
 def study(evidence: Evidence) -> Study:
@@ -22,7 +23,10 @@ def study(evidence: Evidence) -> Study:
     rules = {rule.id: rule for rule in evidence.all(Rule)}
     findings = tuple(_finding(option, rules) for option in options)
     if not options:
-        thin = f"No option was known by {evidence.pick.as_of} in this data pack; later ones are left out."
+        thin = said(
+            "No option was known by {as_of} in this data pack; later ones are left out.",
+            as_of=evidence.pick.as_of,
+        )
         return Study(ID, (), (), (thin,))
     return Study(ID, findings, (_series(options),))
 
@@ -36,23 +40,23 @@ def _finding(option: PolicyOption, rules: dict[str, Rule]) -> Finding:
         question=option.title,
         value=option.description,
         unit="",
-        formula=f"For: {option.pros}. Against: {option.cons}.",
+        formula=said("For: {pros}. Against: {cons}.", pros=option.pros, cons=option.cons),
         inputs=(f"policy_options/{option.id}", *(f"rules/{rule.id}" for rule in touched)),
         source_ids=sources_of((option, *touched)),
         caveats=(
             ARGUMENTS,
-            f"Proposed by: {', '.join(option.proposed_by)}.",
-            f"Touches: {names or option.related}.",
+            said("Proposed by: {join}.", join=", ".join(option.proposed_by)),
+            said("Touches: {part}.", part=names or option.related),
             *memory_caveats((option,)),
         ),
-        method=f"Findings that speak to it stand under: {asked or 'no question'}.",
+        method=said("Findings that speak to it stand under: {part}.", part=asked or "no question"),
     )
 
 
 def _series(options: tuple[PolicyOption, ...]) -> Series:
     return Series(
         name="options",
-        title="Options for policy and the questions that speak to each",
+        title=said("Options for policy and the questions that speak to each"),
         columns=("option", "title", "proposed_by", "rules", "questions"),
         rows=tuple(
             (

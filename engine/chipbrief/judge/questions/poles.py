@@ -14,6 +14,7 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.records import Compute, Investment, Model, Record
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.study import Series, Study, exact, too_thin
+from chipbrief.language import said
 
 ID = "poles"
 SAMPLE = "gpu_cluster_h100e_in_sample"
@@ -37,9 +38,17 @@ BLOC_OF = {place: bloc for bloc, places in BLOCS.items() for place in places}
 FEWEST = 3  # blocs that a measure needs
 #: What the strategy of the debate would be measured by, and what the data pack lacks for it.
 GAPS = (
-    ("talent", "Where do AI researchers train and work?", "Researchers by country of study and work"),
-    ("alliances", "How far do allies' controls align?", "Dated export rules of allies"),
-    ("data", "Who holds which data for training?", "Measures of data held or licensed, by country"),
+    (
+        "talent",
+        said("Where do AI researchers train and work?"),
+        said("Researchers by country of study and work"),
+    ),
+    ("alliances", said("How far do allies' controls align?"), said("Dated export rules of allies")),
+    (
+        "data",
+        said("Who holds which data for training?"),
+        said("Measures of data held or licensed, by country"),
+    ),
 )
 
 
@@ -76,10 +85,16 @@ def study(evidence: Evidence) -> Study:
         item for shares in found for item in (_herfindahl(shares), _two(shares), *_parts(shares))
     )
     lacking = tuple(
-        too_thin(f"{ID}.{key}", asks, "", "The data pack has no dataset on it.", f"{data} would settle it.")
+        too_thin(
+            f"{ID}.{key}",
+            asks,
+            "",
+            said("The data pack has no dataset on it."),
+            said("{data} would settle it.", data=data),
+        )
         for key, asks, data in GAPS
     )
-    thin = () if found else ("No measure has records of three blocs known by the as-of date.",)
+    thin = () if found else (said("No measure has records of three blocs known by the as-of date."),)
     return Study(ID, (*findings, *lacking), (_shares(found),), thin)
 
 
@@ -104,12 +119,12 @@ def _compute(evidence: Evidence) -> tuple[Shares, ...]:
     return tuple(
         Shares(
             f"compute.{day}",
-            f"AI compute in known clusters on {day}",
+            said("AI compute in known clusters on {day}", day=day),
             "H100-equivalents",
             _grouped((row.area, row.value) for row in used),
             "compute_by_country",
             tuple(used),
-            "A sample of 10 to 20 percent of world capacity; Chinese systems are rounded.",
+            said("A sample of 10 to 20 percent of world capacity; Chinese systems are rounded."),
         )
         for day in last.values()
         if (used := [row for row in rows if row.date.last == day])
@@ -122,12 +137,12 @@ def _models(evidence: Evidence) -> tuple[Shares, ...]:
     return tuple(
         Shares(
             f"models.{year}",
-            f"notable AI models released in {year} within the window",
+            said("notable AI models released in {year} within the window", year=year),
             "models",
             _grouped((model.country, Decimal(1)) for model in used),
             "models",
             tuple(used),
-            "Models of the data pack, which has those that the debate names; no census.",
+            said("Models of the data pack, which has those that the debate names; no census."),
         )
         for year in sorted({model.released.last.year for model in rows})
         if (used := [model for model in rows if model.released.last.year == year])
@@ -142,12 +157,12 @@ def _investment(evidence: Evidence) -> tuple[Shares, ...]:
     return tuple(
         Shares(
             f"investment.{status}",
-            f"investment ({status}), rows with dollars",
+            said("investment ({status}), rows with dollars", status=status),
             "USD",
             _grouped((row.country, row.amount_usd or Decimal(0)) for row in used),
             "investment",
             tuple(used),
-            "Programs differ in years and purpose; rows without a dollar figure are left out.",
+            said("Programs differ in years and purpose; rows without a dollar figure are left out."),
         )
         for status in sorted({row.status for row in kept})
         if (used := [row for row in kept if row.status == status])
@@ -158,10 +173,10 @@ def _herfindahl(shares: Shares) -> Finding:
     index = sum((shares.share(bloc) ** 2 for bloc in shares.amounts), Decimal(0))
     return Finding(
         id=f"{ID}.poles.{shares.key}",
-        question=f"How many equal poles would be as concentrated in {shares.what}?",
+        question=said("How many equal poles would be as concentrated in {what}?", what=shares.what),
         value=exact(float(1 / index)),
-        unit="effective poles (1 is one pole)",
-        formula=f"1 / Herfindahl index of shares by bloc = 1 / {exact(float(index))}",
+        unit=said("effective poles (1 is one pole)"),
+        formula=said("1 / Herfindahl index of shares by bloc = 1 / {exact}", exact=exact(float(index))),
         inputs=inputs_of(shares.dataset, shares.records),
         source_ids=sources_of(shares.records),
         caveats=(shares.doubt, *memory_caveats(shares.records)),
@@ -172,10 +187,10 @@ def _two(shares: Shares) -> Finding:
     ranked = sorted(shares.amounts, key=lambda bloc: (-shares.amounts[bloc], bloc))[:2]
     return Finding(
         id=f"{ID}.two.{shares.key}",
-        question=f"What do the two largest blocs hold together of {shares.what}?",
+        question=said("What do the two largest blocs hold together of {what}?", what=shares.what),
         value=exact(float(100 * sum((shares.share(bloc) for bloc in ranked), Decimal(0)))),
-        unit=f"percent ({' and '.join(ranked)})",
-        formula="sum of the two greatest shares",
+        unit=said("percent ({join})", join=" and ".join(ranked)),
+        formula=said("sum of the two greatest shares"),
         inputs=inputs_of(shares.dataset, shares.records),
         source_ids=sources_of(shares.records),
         caveats=(shares.doubt, *memory_caveats(shares.records)),
@@ -186,15 +201,17 @@ def _parts(shares: Shares) -> tuple[Finding, ...]:
     return tuple(
         Finding(
             id=f"{ID}.share.{shares.key}.{bloc.lower().replace(' ', '-')}",
-            question=f"What share of {shares.what} was that of {bloc}?",
+            question=said("What share of {what} was that of {bloc}?", what=shares.what, bloc=bloc),
             value=exact(float(100 * shares.share(bloc))),
             unit="percent",
-            formula=f"{shares.amounts[bloc]:,} of {shares.total:,} {shares.unit}",
+            formula=said(
+                "{part} of {total} {unit}", part=shares.amounts[bloc], total=shares.total, unit=shares.unit
+            ),
             inputs=inputs_of(shares.dataset, shares.records),
             source_ids=sources_of(shares.records),
             caveats=(shares.doubt, *memory_caveats(shares.records)),
         )
-        for bloc in ("United States", "China")
+        for bloc in (said("United States"), "China")
         if bloc in shares.amounts
     )
 
@@ -208,7 +225,7 @@ def _shares(found: tuple[Shares, ...]) -> Series:
     )
     return Series(
         name=f"{ID}-shares",
-        title="Shares by bloc, one bar for each measure",
+        title=said("Shares by bloc, one bar for each measure"),
         columns=("measure", "what", "bloc", "amount", "percent"),
         rows=rows,
         inputs=tuple(key for shares in found for key in inputs_of(shares.dataset, shares.records)),

@@ -9,9 +9,10 @@ from decimal import Decimal
 from typing import Any
 
 from chipbrief.judge.questions.study import exact
+from chipbrief.language import said
 
 BEGIN, LAST = 2025, 2030
-BLOCS = ("United States", "China", "Rest")
+BLOCS = (said("United States"), "China", "Rest")
 REGIONS = ("unipolar", "bipolar", "multipolar")
 HALF, PAIR = 0.5, 0.75  # shares that bound the regions
 
@@ -30,22 +31,33 @@ class Slot:
     rows: tuple[tuple[str, str], ...]
 
 
-_H100, _B300, _RATE, _PART = "H100-equivalents", "B300-equivalents", "x per year", "percent"
+_H100, _B300, _RATE, _PART = "H100-equivalents", "B300-equivalents", said("x per year"), "percent"
 _SHARE = "share_of_ai_supercomputer_performance_2025"
 _LEAKED = "china_compute_smuggled_and_proxy_share_2026"
 _UNITS = (("huawei_910c_units_2026", "CHN"), ("huawei_910c_units_2025", "CHN"))
 SLOTS = (
-    Slot("stock", "World AI compute, end of 2025", _H100, (("global_ai_compute_stock_end_2025", "WLD"),)),
-    Slot("growth", "Growth of world AI compute", _RATE, (("global_ai_compute_growth", "WLD"),)),
-    Slot("us_share", "U.S. share in 2025 and of what is added", _PART, ((_SHARE, "USA"),)),
-    Slot("china_share", "China's share in 2025", _PART, ((_SHARE, "CHN"),)),
-    Slot("acquired", "What China acquires in 2026", _B300, (("china_compute_acquired_2026_total", "CHN"),)),
-    Slot("b300", "H100-equivalents in a B300", _H100, (("b300_to_h100_equivalent", "WLD"),)),
-    Slot("domestic_share", "Domestic part of it", _PART, (("china_compute_domestic_share_2026", "CHN"),)),
-    Slot("leaked_share", "Smuggled and proxy part of it", _PART, ((_LEAKED, "CHN"),)),
-    Slot("domestic_growth", "Growth of domestic output", _RATE, _UNITS),
-    Slot("efficiency", "Gain in algorithmic efficiency", _RATE, (("algorithmic_efficiency_gain", "WLD"),)),
-    Slot("lag", "China's lag in algorithms", "months", (("catch_up_lag", "CHN"),)),
+    Slot(
+        "stock", said("World AI compute, end of 2025"), _H100, (("global_ai_compute_stock_end_2025", "WLD"),)
+    ),
+    Slot("growth", said("Growth of world AI compute"), _RATE, (("global_ai_compute_growth", "WLD"),)),
+    Slot("us_share", said("U.S. share in 2025 and of what is added"), _PART, ((_SHARE, "USA"),)),
+    Slot("china_share", said("China's share in 2025"), _PART, ((_SHARE, "CHN"),)),
+    Slot(
+        "acquired",
+        said("What China acquires in 2026"),
+        _B300,
+        (("china_compute_acquired_2026_total", "CHN"),),
+    ),
+    Slot("b300", said("H100-equivalents in a B300"), _H100, (("b300_to_h100_equivalent", "WLD"),)),
+    Slot(
+        "domestic_share", said("Domestic part of it"), _PART, (("china_compute_domestic_share_2026", "CHN"),)
+    ),
+    Slot("leaked_share", said("Smuggled and proxy part of it"), _PART, ((_LEAKED, "CHN"),)),
+    Slot("domestic_growth", said("Growth of domestic output"), _RATE, _UNITS),
+    Slot(
+        "efficiency", said("Gain in algorithmic efficiency"), _RATE, (("algorithmic_efficiency_gain", "WLD"),)
+    ),
+    Slot("lag", said("China's lag in algorithms"), "months", (("catch_up_lag", "CHN"),)),
 )
 
 

@@ -28,6 +28,7 @@ from chipbrief.judge.questions.scenario_model import (
 )
 from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
 from chipbrief.judge.words import confidence
+from chipbrief.language import said
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,12 +38,14 @@ if TYPE_CHECKING:
 
 ID = "scenarios"
 DRAWS = 10_000
-BOUNDS = (
-    "unipolar: the largest share is half or more and twice the second; bipolar: else, and two hold three "
-    "quarters; multipolar: all else"
+BOUNDS = said(
+    "unipolar: the largest share is half or more and twice the second; bipolar: else, "
+    "and two hold three quarters; multipolar: all else"
 )
-FIXED = "The U.S. share decides the region and has no range in the data, so no likelihood is given."
-MODEL = "A model, no forecast: growth holds for five years, chips are never retired, policy does not change."
+FIXED = said("The U.S. share decides the region and has no range in the data, so no likelihood is given.")
+MODEL = said(
+    "A model, no forecast: growth holds for five years, chips are never retired, policy does not change."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +61,14 @@ def study(evidence: Evidence) -> Study:
     """Return the probability of each region, China's share in 2030, and what it is most sensitive to."""
     given, lacking = parameters(evidence)
     if lacking:
-        why = f"Parameters not known by {evidence.pick.as_of}: {', '.join(slot.means for slot in lacking)}."
-        settle = "A later as-of date would settle it; no value is put in their place."
+        why = said(
+            "Parameters not known by {as_of}: {join}.",
+            as_of=evidence.pick.as_of,
+            join=", ".join(slot.means for slot in lacking),
+        )
+        settle = said("A later as-of date would settle it; no value is put in their place.")
         thin = too_thin(
-            f"{ID}.region", "Is the world of 2030 unipolar, bipolar or multipolar?", "", why, settle
+            f"{ID}.region", said("Is the world of 2030 unipolar, bipolar or multipolar?"), "", why, settle
         )
         return Study(ID, (thin,), (), (why,))
     paths = shares_by_year(_drawn(given))
@@ -134,14 +141,21 @@ def _regions(
     return tuple(
         Finding(
             id=f"{ID}.region.{name}",
-            question=f"In what part of the draws is effective compute {name} in {LAST}?",
+            question=said(
+                "In what part of the draws is effective compute {name} in {last}?", name=name, last=LAST
+            ),
             value=exact(float(np.mean(where == place))),
-            unit="of the draws",
+            unit=said("of the draws"),
             formula=BOUNDS,
             inputs=inputs_of("scenario_parameters", records),
             source_ids=sources_of(records),
-            method=f"{DRAWS:,} seeded draws of the parameters, independent of each other",
-            caveats=(MODEL, FIXED, "The rest of the world counts as one bloc.", *memory_caveats(records)),
+            method=said("{draws} seeded draws of the parameters, independent of each other", draws=DRAWS),
+            caveats=(
+                MODEL,
+                FIXED,
+                said("The rest of the world counts as one bloc."),
+                *memory_caveats(records),
+            ),
             confidence=trust,
         )
         for place, name in enumerate(REGIONS)
@@ -155,15 +169,17 @@ def _share_findings(
     return tuple(
         Finding(
             id=f"{ID}.share.{bloc.lower().replace(' ', '-')}",
-            question=f"What share of effective compute does the model give {bloc} in {LAST}?",
+            question=said(
+                "What share of effective compute does the model give {bloc} in {last}?", bloc=bloc, last=LAST
+            ),
             value=(spread := interval(100 * drawn_)).median,
             unit="percent",
             low=spread.low,
             high=spread.high,
-            formula="compute times algorithmic efficiency, over the sum of three blocs",
+            formula=said("compute times algorithmic efficiency, over the sum of three blocs"),
             inputs=inputs_of("scenario_parameters", records),
             source_ids=sources_of(records),
-            method=f"Median and 90 % interval of {DRAWS:,} seeded draws of the parameters",
+            method=said("Median and 90 % interval of {draws} seeded draws of the parameters", draws=DRAWS),
             caveats=(MODEL, *memory_caveats(records)),
         )
         for bloc, drawn_ in zip(BLOCS, parts, strict=True)
@@ -180,10 +196,10 @@ def _central(given: tuple[Given, ...]) -> Finding:
     shares = zip(BLOCS, outcome.shares[LAST], strict=True)
     return Finding(
         id=f"{ID}.central",
-        question=f"What follows in {LAST} if every parameter has its central value?",
+        question=said("What follows in {last} if every parameter has its central value?", last=LAST),
         value=outcome.region,
         unit=", ".join(f"{bloc} {exact(float(100 * share), 3)} %" for bloc, share in shares),
-        formula="the yearly model, once",
+        formula=said("the yearly model, once"),
         inputs=inputs_of("scenario_parameters", records),
         source_ids=sources_of(records),
         caveats=(MODEL, *memory_caveats(records)),
@@ -199,16 +215,19 @@ def _least(given: tuple[Given, ...]) -> Finding:
         if outcome.region != REGIONS[0] or outcome.shares[LAST][0] < max(outcome.shares[LAST]):
             break
         least = Decimal(part)
-    question = f"From which U.S. share on is the central outcome of {LAST} unipolar around the United States?"
+    question = said(
+        "From which U.S. share on is the central outcome of {last} unipolar around the United States?",
+        last=LAST,
+    )
     if least is None:
-        why = "No share that China leaves makes it so."
-        return too_thin(f"{ID}.least", question, "percent", why, "Other parameters would.", records)
+        why = said("No share that China leaves makes it so.")
+        return too_thin(f"{ID}.least", question, "percent", why, said("Other parameters would."), records)
     return Finding(
         id=f"{ID}.least",
         question=question,
         value=least,
-        unit="percent of compute in 2025 and of what is added",
-        formula="the least whole percent with which the model, other parameters central, ends unipolar",
+        unit=said("percent of compute in 2025 and of what is added"),
+        formula=said("the least whole percent with which the model, other parameters central, ends unipolar"),
         inputs=inputs_of("scenario_parameters", records),
         source_ids=sources_of(records),
         caveats=(MODEL, *memory_caveats(records)),
@@ -222,10 +241,14 @@ def _stock_shares(given: tuple[Given, ...]) -> tuple[Finding, ...]:
     return tuple(
         Finding(
             id=f"{ID}.compute.{bloc.lower().replace(' ', '-')}",
-            question=f"What share of compute, algorithms aside, does the model give {bloc} in {LAST}?",
+            question=said(
+                "What share of compute, algorithms aside, does the model give {bloc} in {last}?",
+                bloc=bloc,
+                last=LAST,
+            ),
             value=exact(float(100 * share)),
             unit="percent",
-            formula="the yearly model with central values and no lag",
+            formula=said("the yearly model with central values and no lag"),
             inputs=inputs_of("scenario_parameters", records),
             source_ids=sources_of(records),
             caveats=(MODEL, *memory_caveats(records)),
@@ -242,7 +265,9 @@ def _given(item: Given) -> Finding:
         unit=item.slot.unit,
         low=item.range.low,
         high=item.range.high,
-        formula="as given" if len(item.records) == 1 else "the first row over the second, ends apart",
+        formula=said("as given")
+        if len(item.records) == 1
+        else said("the first row over the second, ends apart"),
         inputs=inputs_of("scenario_parameters", item.records),
         source_ids=sources_of(item.records),
         method="; ".join(record.basis for record in item.records),
@@ -262,7 +287,7 @@ def _fan(paths: Mapping[int, tuple[Numbers, ...]], given: tuple[Given, ...]) -> 
     records = _records(given)
     return Series(
         name=f"{ID}-fan",
-        title="Share of effective compute by year: median, middle half and 90 % of the draws",
+        title=said("Share of effective compute by year: median, middle half and 90 % of the draws"),
         columns=("year", "bloc", "p5", "p25", "p50", "p75", "p95"),
         rows=rows,
         inputs=inputs_of("scenario_parameters", records),
@@ -279,7 +304,7 @@ def _tornado(given: tuple[Given, ...]) -> Series:
     records = _records(given)
     return Series(
         name=f"{ID}-tornado",
-        title="China's share of effective compute in 2030 at both ends of each parameter (percent)",
+        title=said("China's share of effective compute in 2030 at both ends of each parameter (percent)"),
         columns=("parameter", "at_low", "at_high", "central"),
         rows=tuple((*row, _china(middle)) for row in ends),
         inputs=inputs_of("scenario_parameters", records),

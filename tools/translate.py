@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bring the catalogs of translations up to date with the texts of the engine and of the formats.
+
+``python tools/translate.py`` rewrites each ``locale/*.po`` of the templates: new texts are added without a
+translation, texts that are gone are dropped, and what lacks a translation is printed. With ``--check``
+nothing is written, and it exits 1 when a catalog is stale or incomplete.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.catalog import Catalog, Message
+from babel.messages.extract import extract
+from babel.messages.pofile import read_po, write_po
+
+ROOT = Path(__file__).resolve().parents[1]
+TEMPLATES = ROOT / "templates"
+ENGINE = ROOT / "engine" / "chipbrief"
+SHARED = "_shared"
+#: What the engine calls with a text that a page may print.
+MAKERS = frozenset({"said", "Said", "Pattern"})
+#: How a language counts; one and many where it is not named (GNU gettext manual, 11.2.6).
+PLURALS = {"": "nplurals=2; plural=(n != 1);", "fr": "nplurals=2; plural=(n > 1);"}
+HEADER = "Texts of {name} in {language}. Written by tools/translate.py; translations are kept."
+#: Header lines that would change with every run, or that nobody fills in.
+DATED = (
+    b"POT-Creation-Date",
+    b"PO-Revision-Date",
+    b"Generated-By",
+    b"Project-Id-Version",
+    b"Report-Msgid-Bugs-To",
+    b"Last-Translator",
+    b"Language-Team",
+)
+Key = str | tuple[str, ...]
+_MARK = re.compile(r"\{\w+\}|%\(\w+\)s")
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One catalog file: where it is, its new contents, and the texts without a sound translation."""
+
+    path: Path
+    data: bytes
+    lacking: tuple[str, ...]
+
+    @property
+    def stale(self) -> bool:
+        """Whether the file on the disk is another one."""
+        return not self.path.exists() or self.path.read_bytes() != self.data
+
+
+def states() -> Iterator[State]:
+    """Yield the state of every catalog of the templates."""
+    for path in sorted(TEMPLATES.glob("*/locale/*.po")):
+        yield state(path)
+
+
+def state(path: Path) -> State:
+    """Return the state of one catalog."""
+    name, language = path.parents[1].name, path.stem
+    old = read_po(BytesIO(path.read_bytes()), locale=language)
+    comment = f"# {HEADER.format(name=name, language=language)}"
+    new = Catalog(locale=language, header_comment=comment, fuzzy=False)
+    new.mime_headers = [("Plural-Forms", PLURALS.get(language, PLURALS[""]))]
+    for key in sorted(set(texts(name)), key=_sorted):
+        known = old.get(key if isinstance(key, str) else key[0])
+        new.add(key, known.string if known and known.id == key else "")
+    data = BytesIO()
+    write_po(data, new, width=118, omit_header=False, no_location=True)
+    return State(path, _without_dates(data.getvalue()), tuple(_lacking(new)))
+
+
+def texts(name: str) -> Iterator[Key]:
+    """Yield the texts of a format; under ``_shared`` also those of the engine."""
+    if name == SHARED:
+        yield from engine_texts()
+    shared = set(_template_texts(SHARED)) if name != SHARED else set[Key]()
+    yield from (key for key in _template_texts(name) if key not in shared)
+
+
+def engine_texts() -> Iterator[str]:
+    """Yield each text that the engine gives to one of ``MAKERS``."""
+    for path in sorted(ENGINE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and _called(node) in MAKERS and node.args:
+                first = node.args[0]
+                if (
+                    isinstance(first, ast.Constant)
+                    and isinstance(first.value, str)
+                    and _is_worded(first.value)
+                ):
+                    yield first.value
+
+
+def _called(node: ast.Call) -> str:
+    return node.func.id if isinstance(node.func, ast.Name) else ""
+
+
+def _is_worded(text: str) -> bool:
+    """Say whether a text has words of its own, not only values and signs."""
+    return bool(re.search(r"[A-Za-z]{2}", _MARK.sub("", text)))
+
+
+def _template_texts(name: str) -> Iterator[Key]:
+    for path in sorted((TEMPLATES / name).rglob("*.j2")):
+        found = extract(
+            "jinja2.ext:babel_extract",
+            BytesIO(path.read_bytes()),
+            options={"trimmed": "true", "silent": "false"},
+        )
+        yield from (message for _line, message, _comments, _context in found if message)
+
+
+def _sorted(key: Key) -> str:
+    return key if isinstance(key, str) else key[0]
+
+
+def _lacking(catalog: Catalog) -> Iterator[str]:
+    for message in catalog:
+        if message.id and (not _is_whole(message) or not _same_marks(message)):
+            yield _sorted(message.id if isinstance(message.id, str) else (message.id[0], message.id[1]))
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, list | tuple) else (str(value or ""),)
+
+
+def _is_whole(message: Message) -> bool:
+    return all(text.strip() for text in _strings(message.string))
+
+
+def _same_marks(message: Message) -> bool:
+    """Say whether each translation holds the marks of the text; a singular may leave its number out."""
+    wanted = {mark for text in _strings(message.id) for mark in _MARK.findall(text)}
+    found = [set(_MARK.findall(text)) for text in _strings(message.string)]
+    return all(marks <= wanted for marks in found) and wanted <= set[str]().union(*found)
+
+
+def _without_dates(data: bytes) -> bytes:
+    dated = re.compile(rb'^"(' + b"|".join(DATED) + rb"):[^\n]*\n", re.MULTILINE)
+    return dated.sub(b"", data)
+
+
+def main(words: Iterable[str] | None = None) -> int:
+    """Write or check the catalogs; return 1 when something is to be done."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    check = parser.parse_args(list(words) if words is not None else None).check
+    todo = 0
+    for item in states():
+        shown = item.path.relative_to(ROOT)
+        if item.stale and check:
+            print(f"{shown} is stale: run tools/translate.py")
+        if item.stale and not check:
+            item.path.write_bytes(item.data)
+            print(f"wrote {shown}")
+        for text in item.lacking:
+            print(f"{shown}: no sound translation of {text!r}")
+        todo += len(item.lacking) + (item.stale and check)
+    return 1 if todo else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
