@@ -21,6 +21,7 @@ from chipbrief import __version__
 from chipbrief.bibliography.csl_json import read_csl_json, to_csl_json
 from chipbrief.bibliography.fields import Item
 from chipbrief.cases import Case, read_case, write_case
+from chipbrief.check import Problem
 from chipbrief.compose import BriefView, Format, read_format
 from chipbrief.compose.figures.base import WORDS
 from chipbrief.compose.own_tables import own_sources
@@ -31,6 +32,7 @@ from chipbrief.errors import SealError
 from chipbrief.gather import Library
 from chipbrief.gather.records import Source
 from chipbrief.judge import Finding, Findings
+from chipbrief.judge.judgements import Judgement
 from chipbrief.own import OwnEvidence, OwnTable, table_from
 from chipbrief.own.names import check_name
 from chipbrief.pick import Pick
@@ -147,6 +149,7 @@ def manifest_of(
     libraries: Mapping[str, str],
     typeset: bytes,
     own: tuple[OwnEvidence, ...] = (),
+    problems: tuple[Problem, ...] = (),
 ) -> dict[str, Any]:
     """Return the manifest as plain JSON values; sealing adds the list of attachments."""
     return build_manifest(
@@ -157,6 +160,8 @@ def manifest_of(
         engine=__version__,
         libraries={**libraries, "vl-convert-python": _version("vl-convert-python")},
         findings=[finding_json(item) for item in findings.all],
+        judgements=[judgement_json(item) for item in findings.judgements],
+        problems=problems,
         typeset_sha256=hashlib.sha256(typeset).hexdigest(),
         extra={
             _PACK: {path: flat("data", path) for path in sorted(library.files)},
@@ -183,6 +188,13 @@ def hashes(files: Mapping[str, bytes]) -> dict[str, str]:
 
 def finding_json(item: Finding) -> dict[str, Any]:
     """Return a finding under the names that the manifest and the command line use."""
+    values = {field.name: getattr(item, field.name) for field in dataclasses.fields(item)}
+    values["sources"] = values.pop("source_ids")
+    return values
+
+
+def judgement_json(item: Judgement) -> dict[str, Any]:
+    """Return a judgement under the names that the manifest uses."""
     values = {field.name: getattr(item, field.name) for field in dataclasses.fields(item)}
     values["sources"] = values.pop("source_ids")
     return values

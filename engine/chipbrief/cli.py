@@ -8,13 +8,12 @@ and exits 0 = done, 1 = done but problems found, 2 = wrong usage, 3 = could not.
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
 
-from chipbrief import __version__, cli_brief, cli_evidence, cli_law, cli_sources, printing
+from chipbrief import __version__, cli_brief, cli_evidence, cli_law, cli_proof, cli_sources, printing
 from chipbrief.cli_data import data_app, library_in_use
 from chipbrief.cli_own import mount
 from chipbrief.errors import ChipbriefError, PickError
@@ -29,6 +28,7 @@ app = typer.Typer(
 cli_brief.mount(app)
 cli_evidence.mount(app)
 cli_law.mount(app)
+cli_proof.mount(app)
 cli_sources.mount(app)
 mount(data_app)
 app.add_typer(data_app, name="data")
@@ -92,30 +92,6 @@ def list_(
     if what not in LISTS:
         raise PickError(f"Cannot list '{what}'. Allowed: {', '.join(LISTS)}.")
     printing.table(rows_of(what, library_in_use(data)), as_json=json)
-
-
-@app.command()
-def verify(
-    path: Annotated[Path, typer.Argument(help="A sealed PDF, or a folder of them.")],
-    seconds: Annotated[
-        float | None, typer.Option("--seconds", min=0.1, help="Seconds for each file, before it is stopped.")
-    ] = None,
-    json: Json = False,
-    data: Data = None,
-    debug: Debug = False,
-) -> None:
-    """Rebuild sealed briefs from what they carry, and report what differs."""
-    from chipbrief.typeset.client import Typesetter
-
-    with Typesetter() as typesetter:
-        typesetter.warm()
-        # Imported while the worker loads.
-        from chipbrief.verify import SECONDS, verify_path
-
-        verdicts = verify_path(path, typesetter, library_in_use(data), seconds or SECONDS)
-    printing.verdicts(verdicts, as_json=json, many=path.is_dir())
-    if not all(verdict.ok for verdict in verdicts):
-        raise typer.Exit(1)
 
 
 @app.command("app")

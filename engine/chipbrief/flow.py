@@ -7,7 +7,7 @@ import re
 import time
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Thread
@@ -152,8 +152,9 @@ def make_brief(
     _stop_on_errors(problems, edition)
     progress("seal")
     library = workshop.library
-    manifest = manifest_of(findings, format, library, created, typeset.libraries, typeset.pdf, answers)
-    manifest["extra"]["problems"] = [asdict(item) for item in problems]
+    manifest = manifest_of(
+        findings, format, library, created, typeset.libraries, typeset.pdf, answers, problems
+    )
     case = case_of(pick, edition, format.name)
     pdf = seal(typeset.pdf, attachments_of(page.view, format, library, case, answers), manifest, created)
     return Brief(

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from chipbrief.gather.coverage import Cover, Coverage
     from chipbrief.judge.history import Change, Step
     from chipbrief.judge.status import ControlStatus, LayerStatus
-    from chipbrief.verify import Verdict
 
 
 def plain(text: str) -> str:
@@ -247,35 +246,6 @@ def _in_short(status: LayerStatus) -> str:
 
     review = POLICIES[status.license_policy]
     return OUTCOMES[status.outcome] + (f" ({review})" if review else "")
-
-
-def verdicts(found: Sequence[Verdict], *, as_json: bool, many: bool) -> None:
-    """Print what verification found, a block a file."""
-    if as_json:
-        values = [verdict.as_json() for verdict in found]
-        answer(values if many else values[0])
-        return
-    for verdict in found:
-        _verdict(verdict)
-    if not found:
-        complain("The folder holds no PDF.")
-
-
-def _verdict(verdict: Verdict) -> None:
-    print(verdict.file)
-    if not verdict.sealed:
-        print("  not a sealed brief")
-    else:
-        print(f"  hashes of what it carries: {verdict.hashes}")
-        print(f"  same text, drawings and data after a re-run: {verdict.content}")
-        print(f"  same bytes after a re-run: {verdict.bytes}")
-    for line in (*verdict.differences, *(f"superseded: {item}" for item in verdict.superseded)):
-        print(f"  - {plain(line)}")
-    for wall in verdict.worker:
-        if not wall.on:
-            complain(
-                f"Note: the process that rebuilt it was not locked in fully: {wall.name}: {wall.detail}."
-            )
 
 
 def pack_checked(folder: Path, problems: Sequence[PackProblem], *, as_json: bool) -> None:

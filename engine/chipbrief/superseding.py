@@ -21,7 +21,8 @@ def superseded(manifest: Mapping[str, Any], library: Library, known: Statuses) -
     ``library`` is the data pack of today; ``known`` holds the statuses of ``rules`` and ``sources`` that the
     brief knew, by id, and is empty where they cannot be told. Empty when the manifest has no pick.
     """
-    findings = [item for item in manifest.get("findings", ()) if isinstance(item, Mapping)]
+    listed = manifest.get("findings")
+    findings = [item for item in listed if isinstance(item, Mapping)] if isinstance(listed, list) else []
     used = _named(findings, "sources")
     inputs = {item.removeprefix("rules/") for item in _named(findings, "inputs")}
     try:

@@ -9,7 +9,7 @@ come from anybody: this process hands it to the locked worker and reads plain an
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -104,27 +104,32 @@ class _Clock:
 
 def verify_path(
     path: Path, typesetter: Typesetter, library: Library, seconds: float = SECONDS
-) -> tuple[Verdict, ...]:
-    """Return a verdict for a PDF, or for each PDF in a folder, in the order of their names.
+) -> Iterator[Verdict]:
+    """Yield a verdict for a PDF, or for each PDF in a folder, in the order of their names.
 
     ``library`` is the data pack of today: it tells which rules and sources have been superseded.
     ``seconds`` is the clock of a file. Raises ``SealError`` when ``path`` cannot be read.
     """
-    if not path.exists():
-        raise SealError(f"There is no file or folder {path}.")
-    if not path.is_dir():
-        return (verify(str(path), read_pdf(path), typesetter, library, seconds),)
-    return tuple(_one_of_many(file, typesetter, library, seconds) for file in pdfs_in(path))
+    if path.is_dir():
+        for file in pdfs_in(path):
+            yield _one_of_many(file, typesetter, library, seconds)
+    else:
+        yield verify(str(path), read_pdf(path), typesetter, library, seconds)
 
 
 def pdfs_in(folder: Path) -> list[Path]:
-    """Return the files of a folder that are called PDF, in the order of their names."""
-    return sorted(path for path in folder.iterdir() if path.suffix.lower() == ".pdf" and path.is_file())
+    """Return the files of a folder that are called PDF, in the order of their names; not of its folders."""
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix.lower() == ".pdf" and path.is_file())
+    except OSError as error:
+        raise SealError(f"{folder} cannot be read: {error.strerror}.") from None
 
 
 def read_pdf(path: Path) -> bytes:
     """Return the bytes of a file. Raises ``SealError``: it is no file, is too large or cannot be read."""
     try:
+        if not path.exists():
+            raise SealError(f"There is no file or folder {path}.")
         if not path.is_file():
             raise SealError(f"{path} is not a file.")
         size = path.stat().st_size

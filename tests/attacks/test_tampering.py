@@ -209,7 +209,7 @@ def test_a_finding_that_the_manifest_gives_another_value(memo, typesetter, libra
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"engine": "99"}, "manifest.json: engine: sealed 99"),
+        ({"engine": "99"}, "made with Chipbrief 99, checked with"),
         ({"created": "2020-01-01T00:00:00Z"}, "manifest.json: created: sealed 2020"),
         ({"typeset_sha256": "00"}, "manifest.json: typeset_sha256: sealed 00"),
         ({"libraries": {"weasyprint": "1"}}, "made with weasyprint 1, checked with"),

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, TypeVar
 
 from chipbrief.errors import SealError
 
@@ -49,6 +49,33 @@ class FindingEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgementEntry:
+    """One key judgement: how likely (ICD 203), with which confidence, by which formula, resting on what.
+
+    ``finding_ids`` and ``sources`` are ids; ``limit`` is the number that it is about, or ``None``.
+    """
+
+    id: str
+    probability: Any
+    likelihood: str
+    confidence: Any
+    formula: str
+    finding_ids: tuple[str, ...]
+    sources: tuple[str, ...]
+    limit: Any
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemEntry:
+    """One problem that the check found and that did not block the seal."""
+
+    code: str
+    severity: str
+    message: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
     """Everything the manifest says, except the attachments.
 
@@ -64,8 +91,13 @@ class Manifest:
     engine: str
     libraries: Mapping[str, str]
     findings: tuple[FindingEntry, ...]
+    judgements: tuple[JudgementEntry, ...]
+    problems: tuple[ProblemEntry, ...]
     typeset_sha256: str
     extra: Mapping[str, Any]
+
+
+Entry = TypeVar("Entry", FindingEntry, JudgementEntry, ProblemEntry)
 
 
 def build_manifest(
@@ -77,13 +109,16 @@ def build_manifest(
     engine: str,
     libraries: Mapping[str, str],
     findings: Sequence[Any] = (),
+    judgements: Sequence[Any] = (),
+    problems: Sequence[Any] = (),
     typeset_sha256: str = "",
     extra: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
     """Return the manifest as plain JSON values, ready for ``seal``.
 
-    ``pick`` is a dataclass or mapping; each of ``findings`` is one, or a ``FindingEntry``, with the
-    fields of ``FindingEntry``. Dates become ISO 8601 text, decimals their exact text.
+    ``pick`` is a dataclass or mapping, and so is each of ``findings``, ``judgements`` and ``problems``, with
+    at least the fields of ``FindingEntry``, ``JudgementEntry`` and ``ProblemEntry``. Dates become ISO 8601
+    text, decimals their exact text.
 
     Raises ``SealError`` when a value cannot be written as JSON.
     """
@@ -94,7 +129,9 @@ def build_manifest(
         template=template,
         engine=engine,
         libraries={**libraries, "pikepdf": _pikepdf_version()},
-        findings=tuple(_finding(item) for item in findings),
+        findings=_entries(FindingEntry, "finding", findings),
+        judgements=_entries(JudgementEntry, "judgement", judgements),
+        problems=_entries(ProblemEntry, "problem", problems),
         typeset_sha256=typeset_sha256,
         extra=extra or {},
     )
@@ -132,13 +169,12 @@ def plain(value: Any) -> Any:
     raise SealError(f"The manifest cannot hold a {type(value).__name__}.")
 
 
-def _finding(item: Any) -> FindingEntry:
-    values = plain(item)
+def _entries(kind: type[Entry], word: str, items: Sequence[Any]) -> tuple[Entry, ...]:
+    names = [entry.name for entry in fields(kind)]
     try:
-        known = {entry.name: values[entry.name] for entry in fields(FindingEntry)}
+        return tuple(kind(**{name: values[name] for name in names}) for values in map(plain, items))
     except (KeyError, TypeError) as error:
-        raise SealError(f"A finding for the manifest lacks {error}.") from None
-    return FindingEntry(**known)
+        raise SealError(f"A {word} for the manifest lacks {error}.") from None
 
 
 def _moment(value: datetime) -> str:

@@ -53,10 +53,9 @@ def manifest_differences(then: Mapping[str, Any], now: Mapping[str, Any]) -> tup
     """
     found = []
     for place, old, new in _changes("", then, now):
-        if place.startswith("libraries."):
-            found.append(
-                f"made with {place.removeprefix('libraries.')} {_short(old)}, checked with {_short(new)}"
-            )
+        if place == "engine" or place.startswith("libraries."):
+            tool = place.removeprefix("libraries.").replace("engine", "Chipbrief")
+            found.append(f"made with {tool} {_short(old)}, checked with {_short(new)}")
         elif not place.startswith("attachments.") or not place.endswith(_HASHES):
             found.append(f"{MANIFEST_NAME}: {place}: sealed {_short(old)}, re-run {_short(new)}")
         if len(found) == _MOST:
