@@ -157,6 +157,14 @@ class Share:
     value: Decimal
 
 
+@dataclass(frozen=True, slots=True)
+class CountryName:
+    """A country (ISO 3166 alpha-3) that a said text names; ``name`` is its English name."""
+
+    code: str
+    name: str
+
+
 @runtime_checkable
 class Span(Protocol):
     """A time from its ``first`` to its ``last`` day, such as the month or year that a date is known to."""
@@ -196,6 +204,8 @@ def _shown(value: object, language: Language) -> str:
         return language.number(value.value, value.places)
     if isinstance(value, Share):
         return language.percent(value.value)
+    if isinstance(value, CountryName):
+        return language.country(value.code, value.name)
     if isinstance(value, date):
         return language.day(value)
     return language.when(value) if isinstance(value, Span) else str(value)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from chipbrief import __version__
 from chipbrief.compose.caveats import letters, notes
+from chipbrief.compose.claims import claims_section
 from chipbrief.compose.figures import build_figures
 from chipbrief.compose.formats import Format
 from chipbrief.compose.own_tables import build_own_tables
@@ -21,9 +22,6 @@ from chipbrief.compose.view import (
     CaveatNotes,
     ChipRow,
     ChipsSection,
-    ClaimItem,
-    ClaimRow,
-    ClaimsSection,
     EstimateRow,
     FindingRow,
     Judgements,
@@ -35,7 +33,6 @@ from chipbrief.compose.view import (
 from chipbrief.compose.wording import (
     OUTCOMES,
     POLICIES,
-    STANCES,
     deciding_tests,
     estimate,
     noun,
@@ -46,8 +43,8 @@ from chipbrief.compose.wording import (
 from chipbrief.compose.written import author_fields, date_of, logo_path, marking_of
 from chipbrief.edition import Edition
 from chipbrief.gather import Evidence
-from chipbrief.gather.records import ClaimEvidence, DiversionCase, Rule, StockEstimate
-from chipbrief.judge import Findings, JudgedClaim
+from chipbrief.gather.records import DiversionCase, Rule, StockEstimate
+from chipbrief.judge import Findings
 from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.control_words import DIFFERS
 from chipbrief.judge.judgements import Judgement
@@ -74,7 +71,7 @@ def build_view(
         cases=tuple(_case(case, evidence, caveats) for case in findings.cases),
         estimates=tuple(_estimate(row, evidence, caveats) for row in findings.estimates),
         capability=_capability(findings),
-        claims=_claims(findings),
+        claims=claims_section(findings),
         studies=build_studies(findings, format),
         caveats=caveats,
         gaps=tuple(gap.text for gap in evidence.gaps),
@@ -288,35 +285,6 @@ def _capability(findings: Findings) -> CapabilitySection | None:
         months=int(led.unit.split()[1]),
         source_ids=led.source_ids,
     )
-
-
-def _claims(findings: Findings) -> ClaimsSection:
-    rows = tuple(_claim(item, findings.evidence) for item in findings.claims)
-    return ClaimsSection(
-        tested=tuple(row for row in rows if row.evidence_for or row.evidence_against),
-        untested=tuple(row for row in rows if not (row.evidence_for or row.evidence_against)),
-    )
-
-
-def _claim(item: JudgedClaim, evidence: Evidence) -> ClaimRow:
-    claim = item.claim
-    return ClaimRow(
-        id=claim.id,
-        statement=claim.statement,
-        speaker=claim.speaker,
-        made=when(claim.date),
-        stance=STANCES.get(claim.stance, claim.stance),
-        evidence_for=tuple(_item(part, evidence) for part in item.evidence_for),
-        evidence_against=tuple(_item(part, evidence) for part in item.evidence_against),
-        count=len(item.evidence_for) + len(item.evidence_against),
-        assessment=claim.assessment if item.assessed else "",
-        source_ids=claim.source_ids,
-        verified=claim.verified,
-    )
-
-
-def _item(part: ClaimEvidence, evidence: Evidence) -> ClaimItem:
-    return ClaimItem(part.id, part.text, part.id in evidence.late_ids, part.source_ids, part.verified)
 
 
 def _findings(findings: Findings) -> tuple[FindingRow, ...]:

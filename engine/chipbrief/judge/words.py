@@ -49,7 +49,7 @@ _ONE_SOURCE = Pattern("{count} source, {first_hand} of them primary, official or
 _SOURCES = Pattern("{count} sources, {first_hand} of them primary, official or a company filing")
 _MODEL = said("rests on a model")
 _MEMORY = said("some records not yet read in a source")
-_FIRST_HAND = frozenset({"primary", "official", "company filing"})
+FIRST_HAND = frozenset({"primary", "official", "company filing"})
 _Z90 = 1.6448536269514722  # half-width of a 90 % interval in standard deviations
 
 
@@ -89,7 +89,7 @@ def confidence(
     Low: a single source, or a model's output, or records from memory among the inputs. Otherwise moderate.
     """
     sources = tuple(sources)
-    first_hand = sum(source.quality in _FIRST_HAND for source in sources)
+    first_hand = sum(source.quality in FIRST_HAND for source in sources)
     from_memory = any(record.verified == "memory" for record in records)
     counted = _ONE_SOURCE if len(sources) == 1 else _SOURCES
     basis = listed([

@@ -10,6 +10,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+from chipbrief.compose.view.annex import (
+    AnnexColumn,
+    AnnexFinding,
+    AnnexFindings,
+    AnnexInputs,
+    AnnexRow,
+    AnnexSection,
+    AnnexShared,
+    AnnexTable,
+    DatasetView,
+)
 from chipbrief.compose.view.base import Cell, DataTable, shown
 from chipbrief.compose.view.evidence import (
     CapabilitySection,
@@ -31,11 +42,27 @@ from chipbrief.compose.view.figures import (
 from chipbrief.compose.view.head import BriefHead
 from chipbrief.compose.view.judgements import Judgements, JudgementView
 from chipbrief.compose.view.law import ChipRow, ChipsSection, RuleRow, RulesSection, StatusView
+from chipbrief.compose.view.ledger import (
+    LedgerEntry,
+    LedgerFinding,
+    LedgerQuestion,
+    LedgerSection,
+    LedgerSide,
+    LedgerWord,
+)
 from chipbrief.compose.view.own import AuthorField, OwnColumnView, OwnRowView, OwnTableView
 from chipbrief.compose.view.sources import NotePart, NoteView, SourceRow
 from chipbrief.compose.view.studies import FindingRow, StudyFindingView, StudyView
 
 __all__ = [
+    "AnnexColumn",
+    "AnnexFinding",
+    "AnnexFindings",
+    "AnnexInputs",
+    "AnnexRow",
+    "AnnexSection",
+    "AnnexShared",
+    "AnnexTable",
     "AuthorField",
     "BriefHead",
     "BriefView",
@@ -50,12 +77,19 @@ __all__ = [
     "ClaimRow",
     "ClaimsSection",
     "DataTable",
+    "DatasetView",
     "EstimateRow",
     "FigureView",
     "Figures",
     "FindingRow",
     "JudgementView",
     "Judgements",
+    "LedgerEntry",
+    "LedgerFinding",
+    "LedgerQuestion",
+    "LedgerSection",
+    "LedgerSide",
+    "LedgerWord",
     "NotePart",
     "NoteView",
     "OwnColumnView",
@@ -100,6 +134,8 @@ class BriefView:
     citing: str = shown("The style of citation: numbered, author-date or notes")
     sources: tuple[SourceRow, ...] = shown("The sources cited: by first citation, or by name in author-date")
     notes: tuple[NoteView, ...] = shown("The notes, in the style of that name; else none")
+    annex: AnnexSection | None = shown("Every record used; None unless `sections` lists it")
+    ledger: LedgerSection | None = shown("The ledger of claims; None unless `sections` lists it")
 
 
 def figures_of(view: BriefView) -> tuple[FigureView, ...]:

@@ -17,7 +17,8 @@ from chipbrief.gather.known import known_from
 from chipbrief.gather.records import Claim, ClaimEvidence, Source
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
 from chipbrief.judge.questions import QUESTIONS
-from chipbrief.judge.questions.study import Series, Study, too_thin
+from chipbrief.judge.questions.study import Cell, Series, Study, too_thin
+from chipbrief.judge.verdicts import Verdict, verdict
 from chipbrief.language import said
 
 ID = "claims"
@@ -61,7 +62,7 @@ def study(evidence: Evidence) -> Study:
         if bare
         else ()
     )
-    return Study(ID, findings, (_series(found),), thin)
+    return Study(ID, findings, (_series(found, sources),), thin)
 
 
 def bearing(claim: Claim) -> tuple[str, ...]:
@@ -124,22 +125,34 @@ def _span(days: list[date]) -> str:
     return said("{min} to {max}", min=min(days), max=max(days)) if days else said("no day is known")
 
 
-def _series(found: list[tuple[Claim, tuple[ClaimEvidence, ...]]]) -> Series:
-    rows = tuple(
-        (
-            claim.id,
-            claim.stance,
-            Decimal(_side(pieces, "for")),
-            Decimal(_side(pieces, "against")),
-            ";".join(bearing(claim)),
-        )
-        for claim, pieces in found
-    )
+def _series(found: list[tuple[Claim, tuple[ClaimEvidence, ...]]], sources: Mapping[str, Source]) -> Series:
     return Series(
         name="claims",
         title=said("Evidence on each claim, known by the as-of date"),
-        columns=("claim", "stance", "evidence_for", "evidence_against", "questions"),
-        rows=rows,
+        columns=_COLUMNS,
+        rows=tuple(_row(claim, pieces, verdict(claim, pieces, sources)) for claim, pieces in found),
         inputs=inputs_of("claims", (claim for claim, _pieces_ in found)),
         source_ids=sources_of(piece for _claim, pieces in found for piece in pieces),
     )
+
+
+_COLUMNS = (
+    "claim",
+    "stance",
+    "evidence_for",
+    "evidence_against",
+    "independent_for",
+    "independent_against",
+    "stands",
+    "questions",
+)
+
+
+def _row(claim: Claim, pieces: tuple[ClaimEvidence, ...], found: Verdict) -> tuple[Cell, ...]:
+    counts = (
+        _side(pieces, "for"),
+        _side(pieces, "against"),
+        found.voices_for.count,
+        found.voices_against.count,
+    )
+    return (claim.id, claim.stance, *map(Decimal, counts), found.word, ";".join(bearing(claim)))

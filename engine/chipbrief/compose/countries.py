@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The names of countries and areas that records give as codes, for a page to say in its language."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from chipbrief.gather.answers import WORLD
+from chipbrief.gather.countries import iso_entries, short_name
+from chipbrief.language import CountryName, listed, said
+
+#: Codes of areas that sources use instead of countries.
+_AREAS = {WORLD: said("World"), "EUU": said("European Union"), "OTH": said("Other countries")}
+
+
+@lru_cache(maxsize=512)
+def named(code: str) -> str:
+    """Return the name of a country (ISO 3166 alpha-3) or area; an unknown code is returned as it is."""
+    entry = iso_entries().get(code)
+    if entry is None:
+        return _AREAS.get(code, code)
+    return said("{country}", country=CountryName(code, short_name(entry)))
+
+
+def all_named(codes: tuple[str, ...], between: str = ", ") -> str:
+    """Return the names of several countries, areas or country groups as one text."""
+    return listed((named(code) for code in codes), between)

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every record that was used, as tables that can be read and typeset: long ones are split and bounded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from chipbrief.compose.caveats import notes
+from chipbrief.compose.sections.annex_columns import COLUMNS
+from chipbrief.compose.sections.annex_tables import Reading, build_tables
+from chipbrief.compose.studies import finding_view
+from chipbrief.compose.view import AnnexFinding, AnnexFindings, AnnexInputs, AnnexSection, DatasetView
+from chipbrief.gather import DATASETS, Evidence
+from chipbrief.gather.answers import ANSWERS, HELPERS
+from chipbrief.gather.records import Record
+from chipbrief.judge import Findings
+from chipbrief.judge.finding import Finding
+from chipbrief.judge.questions import QUESTIONS
+from chipbrief.language import said
+
+#: As many as fill about 200 pages, which is as long as anybody reads.
+MOST_ROWS = 4_000
+_PICK = "pick"
+
+
+def build(findings: Findings) -> AnnexSection:
+    """Return every record of the evidence, and those beyond it that a finding was computed from."""
+    used = _used(findings)
+    bound = _bound([len(rows) for rows in used.values()], MOST_ROWS)
+    datasets = tuple(_dataset(name, rows, bound, findings.evidence) for name, rows in used.items())
+    return AnnexSection(
+        datasets=datasets,
+        findings=_findings(findings),
+        count=sum(item.count for item in datasets),
+        printed=sum(item.printed for item in datasets),
+        most=MOST_ROWS,
+    )
+
+
+def _used(findings: Findings) -> dict[str, tuple[Record, ...]]:
+    """Return the records in the order of the data pack, without the tables that only help to read them."""
+    evidence = findings.evidence
+    inputs = {key for finding in findings.all for key in finding.inputs}
+    beyond = {
+        name: tuple(row for row in rows if f"{name}/{row.id}" in inputs)
+        for name, rows in evidence.beyond.items()
+    }
+    used = {name: (*evidence.records.get(name, ()), *beyond.get(name, ())) for name in DATASETS}
+    return {name: rows for name, rows in used.items() if rows and DATASETS[name] not in HELPERS}
+
+
+def _bound(counts: Sequence[int], most: int) -> int:
+    """Return how many rows each dataset may print so that all together print ``most``: the long ones give.
+
+    >>> _bound([10, 50, 900], 100), _bound([10, 20], 100)
+    (45, 20)
+    """
+    left = most
+    for place, count in enumerate(sorted(counts)):
+        share = left // (len(counts) - place)
+        if count > share:
+            return share
+        left -= count
+    return max(counts, default=0)
+
+
+def _dataset(name: str, rows: Sequence[Record], bound: int, evidence: Evidence) -> DatasetView:
+    printed = rows[:bound]
+    found = notes(printed, evidence)
+    answering = len(evidence.records.get(name, ()))
+    compared = frozenset(row.id for row in rows[answering:])
+    return DatasetView(
+        name=name,
+        title=COLUMNS[name].title,
+        says=said(ANSWERS[DATASETS[name]].says),
+        count=len(rows),
+        printed=len(printed),
+        compared=len(compared),
+        memory=sum(row.verified == "memory" for row in rows),
+        tables=build_tables(name, printed, Reading(found, evidence.late_ids, compared)),
+        notes=found,
+    )
+
+
+def _findings(findings: Findings) -> tuple[AnnexFindings, ...]:
+    asked = {item.id for study in findings.studies for item in study.findings}
+    first = tuple(item for item in findings.all if item.id not in asked)
+    studies = (
+        AnnexFindings(study.id, QUESTIONS[study.id].title, _with_inputs(study.findings))
+        for study in findings.studies
+    )
+    return (
+        AnnexFindings(_PICK, said("Rules, chips and estimates of the pick"), _with_inputs(first)),
+        *studies,
+    )
+
+
+def _with_inputs(findings: Iterable[Finding]) -> tuple[AnnexFinding, ...]:
+    return tuple(AnnexFinding(finding_view(item), _inputs(item.inputs)) for item in findings)
+
+
+def _inputs(keys: Iterable[str]) -> tuple[AnnexInputs, ...]:
+    """Return the records of a finding by dataset.
+
+    >>> _inputs(["chips/a", "rules/b", "chips/c"])[0].ids
+    ('a', 'c')
+    """
+    found: dict[str, list[str]] = {}
+    for key in keys:
+        dataset, _slash, id = key.partition("/")
+        found.setdefault(dataset, []).append(id)
+    return tuple(AnnexInputs(dataset, tuple(ids)) for dataset, ids in found.items())

@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The records of a dataset as tables: in lists, or a series in a row with its periods as columns.
+
+What is typeset costs time and memory by the cell. So rows that share their sources and caveats stand
+together and say it once, and a series says what it is once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+from chipbrief.compose.caveats import letters
+from chipbrief.compose.countries import all_named, named
+from chipbrief.compose.sections.annex_columns import COLUMNS, Column, Columns, Series
+from chipbrief.compose.view import AnnexColumn, AnnexRow, AnnexShared, AnnexTable, CaveatNote
+from chipbrief.compose.wording_data import in_words
+from chipbrief.gather.records import Period, Record
+from chipbrief.language import listed, said
+
+#: A table is looked through on each page that it reaches, so several short ones are laid out sooner.
+MOST_IN_TABLE = 100
+#: Periods that stand beside each other.
+MOST_PERIODS = 5
+#: With this many rows for each combination of sources and caveats, the rows are grouped by it.
+WORTH_GROUPING = 4
+_ID_WIDTH, _SOURCE_WIDTH, _PERIOD_WEIGHT = 19, 8, 20
+_EMPTY = (None, "", ())
+_RECORD = said("Record")
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LONG = Decimal("1E+15")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the rows of a dataset are read with: letters of caveats, and the ids of those to be marked."""
+
+    notes: tuple[CaveatNote, ...]
+    late: frozenset[str]
+    compared: frozenset[str]
+
+
+Group = list[Record]
+
+
+def build_tables(name: str, rows: Sequence[Record], reading: Reading) -> tuple[AnnexTable, ...]:
+    """Return the records of the dataset ``name`` in one table or several; each stands in exactly one."""
+    columns, groups = COLUMNS[name], _groups(rows, reading)
+    tables = [
+        table
+        for group in groups
+        for table in _tables_of(group, columns, reading, shared=len(groups) > 1 or _alike(group))
+    ]
+    return tuple(_named(name, place, table) for place, table in enumerate(tables, start=1))
+
+
+def _groups(rows: Sequence[Record], reading: Reading) -> list[Group]:
+    """Return the rows by what they share when that makes few groups, else all in one."""
+    groups: dict[tuple[object, ...], Group] = {}
+    for row in rows:
+        marked = (row.id in reading.late, row.id in reading.compared)
+        groups.setdefault((*_common(row), *marked), []).append(row)
+    few = len(rows) >= WORTH_GROUPING * len(groups)
+    return list(groups.values()) if few else [list(rows)]
+
+
+def _common(row: Record) -> tuple[object, ...]:
+    return row.source_ids, row.caveats, row.verified
+
+
+def _alike(group: Group) -> bool:
+    return len(group) > 1 and len({_common(row) for row in group}) == 1
+
+
+def _tables_of(group: Group, columns: Columns, reading: Reading, *, shared: bool) -> Iterator[AnnexTable]:
+    series = columns.series
+    if shared and series and all(_stem(row, series) for row in group):
+        yield from _in_series(group, columns, series, reading)
+        return
+    for start in range(0, len(group), MOST_IN_TABLE):
+        rows = tuple(_row(row, columns, reading) for row in group[start : start + MOST_IN_TABLE])
+        said_once = _shared(group[0], reading) if shared else None
+        yield AnnexTable("", _heads(columns.columns, not shared), rows, len(rows), False, said_once)
+
+
+def _in_series(group: Group, columns: Columns, series: Series, reading: Reading) -> Iterator[AnnexTable]:
+    """Yield tables with a series in each row; a series has a row wherever it has a value."""
+    own = tuple(
+        item for item in columns.columns if not {series.period, series.value}.intersection(item.fields)
+    )
+    found: dict[str, dict[Period, Record]] = {}
+    for row in group:
+        found.setdefault(_stem(row, series), {})[getattr(row, series.period)] = row
+    periods = sorted({period for values in found.values() for period in values})
+    for shown in _beside(periods, found.values()):
+        heads = (*own, *(Column(period.text, _PERIOD_WEIGHT, "number", (series.value,)) for period in shown))
+        lines = [(stem, values) for stem, values in found.items() if not values.keys().isdisjoint(shown)]
+        for first in range(0, len(lines), MOST_IN_TABLE):
+            part = lines[first : first + MOST_IN_TABLE]
+            rows = tuple(_line(stem, values, shown, own, series, reading) for stem, values in part)
+            count = sum(period in values for _stem_, values in part for period in shown)
+            yield AnnexTable("", _heads(heads, False), rows, count, True, _shared(group[0], reading))
+
+
+def _beside(
+    periods: Sequence[Period], series: Collection[Mapping[Period, Record]]
+) -> Iterator[Sequence[Period]]:
+    """Yield the periods that stand beside each other: runs that about as many series have, in even parts."""
+    counts = [sum(period in values for values in series) for period in periods]
+    breaks = [
+        at for at in range(1, len(periods)) if max(counts[at - 1 : at + 1]) > 2 * min(counts[at - 1 : at + 1])
+    ]
+    for start, end in pairwise([0, *breaks, len(periods)]):
+        parts = -(-(end - start) // MOST_PERIODS)
+        for part in range(parts):
+            length = end - start
+            yield periods[start + length * part // parts : start + length * (part + 1) // parts]
+
+
+def _stem(row: Record, series: Series) -> str:
+    """Return the id of a record's series: its own without the period at the end; empty when it has none."""
+    ending = f"-{str(getattr(row, series.period)).replace('/', '-to-')}"
+    return row.id.removesuffix(ending) if row.id.endswith(ending) else ""
+
+
+def _line(
+    stem: str,
+    values: dict[Period, Record],
+    shown: Sequence[Period],
+    own: tuple[Column, ...],
+    series: Series,
+    reading: Reading,
+) -> AnnexRow:
+    row = next(iter(values.values()))
+    numbers = (getattr(values[period], series.value) if period in values else None for period in shown)
+    words = (*(_cell(row, column) for column in own), *(_number(n) if n is not None else "" for n in numbers))
+    return _marked(row, (stem, *words), reading)
+
+
+def _named(name: str, place: int, table: AnnexTable) -> AnnexTable:
+    values = (table.columns, table.rows, table.count, table.series, table.shared)
+    return AnnexTable(f"{name}-{place}", *values)
+
+
+def _shared(row: Record, reading: Reading) -> AnnexShared:
+    late = row.id in reading.late
+    return AnnexShared(letters(row, reading.notes), late, row.source_ids, row.verified)
+
+
+def _heads(columns: Sequence[Column], sources: bool) -> tuple[AnnexColumn, ...]:
+    """Return the columns with widths that fill the table, less the column of sources where there is one."""
+    room = 100 - _ID_WIDTH - (_SOURCE_WIDTH if sources else 0)
+    total = sum(column.weight for column in columns)
+    heads = (AnnexColumn(item.label, max(4, room * item.weight // total), item.kind) for item in columns)
+    return (AnnexColumn(_RECORD, _ID_WIDTH, "id"), *heads)
+
+
+def _row(row: Record, columns: Columns, reading: Reading) -> AnnexRow:
+    return _marked(row, (row.id, *(_cell(row, column) for column in columns.columns)), reading)
+
+
+def _marked(row: Record, cells: tuple[str, ...], reading: Reading) -> AnnexRow:
+    return AnnexRow(
+        cells=cells,
+        marks=letters(row, reading.notes),
+        compared=row.id in reading.compared,
+        late=row.id in reading.late,
+        source_ids=row.source_ids,
+        verified=row.verified,
+    )
+
+
+def _cell(row: Record, column: Column) -> str:
+    """Return the text of a column's fields, as exactly as the data pack has them."""
+    values = (getattr(row, field) for field in column.fields)
+    parts = [_in_words(value, column) for value in values if value not in _EMPTY]
+    return parts[0] if len(parts) == 1 else listed(parts, column.between) if parts else ""
+
+
+def _in_words(value: Any, column: Column) -> str:
+    if column.kind == "place":
+        return named(value) if isinstance(value, str) else all_named(value, column.between)
+    if column.kind == "word":
+        return in_words(value)
+    if isinstance(value, Decimal | int):
+        return _number(value)
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+
+def _number(value: Decimal | int) -> str:
+    """Return a number with all its digits; one beyond 10 to the 15th as a power of ten.
+
+    >>> _number(Decimal("6433223000")), _number(Decimal("3.8E+25"))
+    ('6,433,223,000', '3.8 × 10²⁵')
+    """
+    number = Decimal(value)
+    if abs(number) < _LONG:
+        return said("{value}", value=number)
+    power = number.adjusted()
+    digits = number.scaleb(-power).normalize()
+    return said("{digits} × 10{power}", digits=digits, power=str(power).translate(_RAISED))

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Words for the keys that datasets hold: measures, customs codes, kinds, states, country groups."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from chipbrief.compose.wording import METRICS, OUTCOMES, POLICIES
+from chipbrief.language import said
+
+#: Keys whose words are not the key itself with spaces for underscores.
+_WORDS: Mapping[str, str] = MappingProxyType({
+    **METRICS,
+    **OUTCOMES,
+    **{key: word for key, word in POLICIES.items() if word},
+    "none": said("none"),
+    "hbm": said("HBM"),
+    "h100e": said("H100e"),
+    "ai_chip_ownership_share_published": said("share of the world's AI chips, published"),
+    "ai_gpus_installed": said("AI chips installed"),
+    "ai_gpus_planned_total": said("AI chips planned in all"),
+    "ai_gpus_public_pool": said("AI chips in the public pool"),
+    "ai_gpus_public_pool_earlier_2025": said("AI chips in the public pool, earlier in 2025"),
+    "data_center_capacity": said("data-center capacity"),
+    "data_center_capacity_colocation_operational": said("data-center capacity in operation, colocation"),
+    "data_center_capacity_johor_operational": said("data-center capacity in operation, Johor"),
+    "data_center_capacity_johor_pipeline": said("data-center capacity planned, Johor"),
+    "data_center_capacity_operational": said("data-center capacity in operation"),
+    "data_center_capacity_world_share": said("share of the world's data-center capacity"),
+    "data_center_electricity": said("electricity used by data centers"),
+    "data_center_electricity_iea_base_case": said("electricity used by data centers, IEA base case"),
+    "data_center_pipeline": said("data-center capacity planned"),
+    "data_center_supply_johor_all_stages": said("data-center supply at all stages, Johor"),
+    "gpu_cluster_count_in_sample": said("AI clusters in Epoch AI's sample"),
+    "gpu_cluster_h100e_in_sample": said("AI clusters in Epoch AI's sample, H100 equivalents"),
+    "gpu_cluster_planned_count": said("AI clusters planned"),
+    "gpu_cluster_planned_power_mw": said("power of AI clusters planned"),
+    "gpu_cluster_share_in_sample": said("share of AI clusters in Epoch AI's sample"),
+    "gpu_cluster_share_published": said("share of AI clusters, published"),
+    "planned_campus_power": said("power of the campus planned"),
+    "stargate_uae_first_phase_target": said("Stargate UAE, target of the first phase"),
+    "top500_performance_share": said("share of TOP500 performance"),
+    "top500_systems": said("systems on the TOP500 list"),
+    "revenue_billing_location": said("revenue by billing location"),
+})
+
+#: Codes of the Harmonized System in the data pack.
+CODES: Mapping[str, str] = MappingProxyType({
+    "8542": said("integrated circuits"),
+    "854231": said("processors and controllers"),
+    "854232": said("memories"),
+    "854239": said("other circuits"),
+    "8471": said("computers"),
+    "8473": said("parts of computers"),
+    "8486": said("chip-making machines"),
+    "848620": said("chip-making machines"),
+})
+
+#: Headings of the country groups (supplement no. 1 to part 740 of the EAR), and names of this data pack.
+GROUPS: Mapping[str, str] = MappingProxyType({
+    "A:1": said("partners in the multilateral regimes"),
+    "A:5": said("destinations of License Exception STA, widest use"),
+    "A:6": said("destinations of License Exception STA, narrower use"),
+    "D:1": said("national security concern"),
+    "D:4": said("missile technology concern"),
+    "D:5": said("U.S. arms embargo"),
+    "E:1": said("support of terrorism"),
+    "E:2": said("unilateral embargo"),
+    "AIA": said("first tier of the diffusion rule"),
+    "macau+china": said("destinations of the October 2022 rule"),
+})
+
+ROLES: Mapping[str, str] = MappingProxyType({
+    "controller": said("Controller"),
+    "target": said("Target"),
+    "transit": said("Transit"),
+    "buyer": said("Buyer"),
+    "producer": said("Producer"),
+})
+
+
+def in_words(key: str) -> str:
+    """Return a key of the data pack as words.
+
+    >>> in_words("press_report"), in_words("tpp")
+    ('press report', 'TPP')
+    """
+    return _WORDS.get(key) or said(key.replace("_", " "))

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The annex: every record stands in it once, in lists or series, with what it shares said once."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from support.making import make
+
+from chipbrief.compose.sections import annex
+from chipbrief.compose.sections.annex import _bound, build
+from chipbrief.compose.sections.annex_columns import COLUMNS
+from chipbrief.compose.sections.annex_tables import MOST_IN_TABLE, Reading, build_tables
+from chipbrief.gather import DATASETS
+from chipbrief.gather.answers import HELPERS
+from chipbrief.gather.records import Model, Period, Trade
+from chipbrief.judge import judge
+
+NOTHING = Reading((), frozenset(), frozenset())
+
+
+def ids_in(table):
+    """Return the ids of the records of a table; in a series, of each row with each period of a value."""
+    for row in table.rows:
+        if not table.series:
+            yield row.cells[0]
+            continue
+        for column, cell in zip(table.columns, row.cells, strict=True):
+            if column.kind == "number" and cell:
+                yield f"{row.cells[0]}-{column.label.replace('/', '-to-')}"
+
+
+def trade(year: int, value: int = 1, partner: str = "MYS", sources: tuple[str, ...] = ("s1",)) -> Trade:
+    covers = Period(date(year, 1, 1), date(year, 12, 31), str(year))
+    key = f"twn-{partner.lower()}-8542-export-{year}"
+    number = Decimal(value)
+    return make(
+        Trade, id=key, reporter="TWN", partner=partner, covers=covers, value_usd=number, source_ids=sources
+    )
+
+
+def test_every_dataset_has_columns_of_its_own_fields():
+    for name, kind in DATASETS.items():
+        if kind in HELPERS:
+            continue
+        for column in COLUMNS[name].columns:
+            assert all(field in kind.__dataclass_fields__ for field in column.fields), (name, column.label)
+
+
+def test_every_record_of_the_evidence_stands_in_it_once(china_findings):
+    section = build(china_findings)
+    printed = [(item.name, id) for item in section.datasets for table in item.tables for id in ids_in(table)]
+    used = [
+        (name, row.id)
+        for name, rows in china_findings.evidence.records.items()
+        for row in rows
+        if DATASETS[name] not in HELPERS
+    ]
+    assert len(printed) == len(set(printed))
+    assert set(used) <= set(printed)
+    assert section.count == section.printed == len(printed)
+
+
+def test_what_a_finding_compares_with_is_there_and_marked(library, policy, pick_of):
+    from chipbrief.gather import gather
+
+    findings = judge(gather(pick_of(), library), ["domestic-supply"])
+    chips = next(item for item in build(findings).datasets if item.name == "chips")
+    inputs = {
+        key.removeprefix("chips/") for item in findings.all for key in item.inputs if key.startswith("chips/")
+    }
+    rows = {row.cells[0]: row for table in chips.tables for row in table.rows}
+    assert inputs <= rows.keys()
+    assert chips.compared == sum(row.compared for row in rows.values()) > 0
+
+
+def test_too_many_records_are_cut_where_there_are_most(china_findings, monkeypatch):
+    monkeypatch.setattr(annex, "MOST_ROWS", 200)
+    section = build(china_findings)
+    cut = [item for item in section.datasets if item.printed < item.count]
+    assert section.printed <= 200 < section.count
+    assert cut
+    assert min(item.count for item in cut) > max(i.count for i in section.datasets if i not in cut) - 1
+
+
+@pytest.mark.parametrize(("counts", "most"), [([], 10), ([3, 3], 10), ([5, 50, 500], 100), ([9, 9, 9], 4)])
+def test_the_bound_holds(counts, most):
+    bound = _bound(counts, most)
+    assert sum(min(bound, count) for count in counts) <= max(most, 0)
+    assert sum(counts) > most or bound == max(counts, default=0)
+
+
+def test_a_series_stands_in_one_row_with_what_it_shares_said_once():
+    rows = [trade(year, value=year) for year in range(2019, 2023)]
+    (table,) = build_tables("trade", rows, NOTHING)
+    assert table.series
+    assert table.shared
+    assert table.shared.source_ids == ("s1",)
+    assert [column.label for column in table.columns[-4:]] == ["2019", "2020", "2021", "2022"]
+    assert table.rows[0].cells == (
+        "twn-mys-8542-export", "Taiwan, Malaysia", "", "", "2,019", "2,020", "2,021", "2,022",
+    )  # fmt: skip
+    assert list(ids_in(table)) == [row.id for row in rows]
+
+
+def test_many_periods_and_rows_are_split_and_none_is_lost():
+    partners = ["MYS", "SGP", "CHN", "USA", "DEU", "FRA"]
+    rows = [trade(year, partner=partner) for year in range(2000, 2020) for partner in partners]
+    rows += [trade(year, partner="WLD") for year in range(1990, 2000)]
+    tables = build_tables("trade", rows, NOTHING)
+    assert sorted(id for table in tables for id in ids_in(table)) == sorted(row.id for row in rows)
+    assert sum(table.count for table in tables) == len(rows)
+    assert all(len(table.columns) <= 4 + 5 for table in tables)
+    lone = next(table for table in tables if table.columns[-1].label == "1994")
+    assert len(lone.rows) == 1  # the years that only one series has do not make empty cells for the others
+
+
+def test_rows_with_sources_of_their_own_stay_in_order_and_say_them():
+    rows = [trade(2020, partner=partner, sources=(f"s{partner}",)) for partner in ("MYS", "SGP", "CHN")]
+    (table,) = build_tables("trade", rows, NOTHING)
+    assert table.shared is None
+    assert [row.source_ids for row in table.rows] == [("sMYS",), ("sSGP",), ("sCHN",)]
+
+
+def test_a_long_list_is_several_tables():
+    rows = [make(Model, id=f"m{number}") for number in range(MOST_IN_TABLE + 1)]
+    tables = build_tables("models", rows, NOTHING)
+    assert [table.count for table in tables] == [MOST_IN_TABLE, 1]
+    assert [table.name for table in tables] == ["models-1", "models-2"]
+
+
+def test_widths_fill_the_table_and_no_more(china_findings):
+    for dataset in build(china_findings).datasets:
+        for table in dataset.tables:
+            assert sum(column.width for column in table.columns) <= 100
