@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib.util import find_spec
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -18,6 +19,11 @@ FAMILIES = {
     "IBM Plex Mono": "fontpkg_ibm_plex_mono",
     "Noto Sans": "fontpkg_noto_sans",
 }
+#: The font of Chinese, Japanese and Korean: 16 MB, so a page that needs it brings it, and no other loads it.
+EAST_ASIAN = "cvttf_NotoSansCJK_Regular"
+_EAST_ASIAN_SIGNS = re.compile(
+    "[\u1100-\u11ff\u2e80-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]"
+)
 _GENERIC = {"sans-serif": "IBM Plex Sans", "serif": "IBM Plex Serif", "monospace": "IBM Plex Mono"}
 _FALLBACK = "Noto Sans"
 
@@ -28,6 +34,19 @@ def font_folders() -> tuple[Path, ...]:
     Raises ``TypesetError`` naming the package that is not installed.
     """
     return tuple(_package_folder(package) / "files" for package in FAMILIES.values())
+
+
+def needs_east_asian(text: str) -> bool:
+    """Return whether a text holds Chinese, Japanese or Korean signs."""
+    return bool(_EAST_ASIAN_SIGNS.search(text))
+
+
+def east_asian_font() -> bytes:
+    """Return the font of those signs (Noto Sans CJK, SIL OFL 1.1). Raises ``TypesetError`` without it."""
+    files = sorted(_package_folder(EAST_ASIAN).glob("*.otf"))
+    if not files:
+        raise TypesetError(f"The font package '{EAST_ASIAN}' holds no font. Install Chipbrief again.")
+    return files[0].read_bytes()
 
 
 def font_versions() -> dict[str, str]:

@@ -23,11 +23,14 @@ from chipbrief.compose.view import BriefView, FigureView, figures_of
 from chipbrief.compose.written import Writer, logo_path
 from chipbrief.edition import Edition
 from chipbrief.errors import PickError
+from chipbrief.fonts import east_asian_font, needs_east_asian
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import register
 from chipbrief.language import ENGLISH, Language, open_language
 from chipbrief.own import OwnEvidence
 
+_FONT = "fonts/noto-sans-cjk.otf"
+_FONT_FACE = f"<style>@font-face {{ font-family: 'Noto Sans CJK'; src: url(pack:///{_FONT}) }}</style>"
 _SERVED = (".css", ".svg", ".png", ".jpg", ".otf", ".ttf", ".woff2")
 _CHART = re.compile(r'src="pack:///(charts/([\w-]+)\.svg)"')
 
@@ -71,7 +74,8 @@ def compose(
             view, citing=style.kind, sources=source_rows(citer), notes=note_views(citer)
         )
         html = render_page(environment, PAGE, _context(view))
-        return Composed(view, html, {**_static(format), **_logo(edition), **drawing.result()})
+        assets = {**_static(format), **_logo(edition), **drawing.result()}
+        return _with_east_asian(Composed(view, html, assets))
 
 
 def language_of(format: Format, edition: Edition) -> Language:
@@ -119,6 +123,14 @@ def _static(format: Format) -> dict[str, bytes]:
 
 def _logo(edition: Edition) -> dict[str, bytes]:
     return {logo_path(edition): edition.logo} if edition.logo else {}
+
+
+def _with_east_asian(page: Composed) -> Composed:
+    """Return a page that brings the font of Chinese, Japanese and Korean signs when it has any."""
+    if not needs_east_asian(page.html):
+        return page
+    html = page.html.replace("</head>", f"{_FONT_FACE}</head>", 1)
+    return dataclasses.replace(page, html=html, assets={**page.assets, _FONT: east_asian_font()})
 
 
 def _draw(html: str, figures: Iterable[FigureView], format: Format) -> dict[str, bytes]:
