@@ -99,6 +99,14 @@ def test_the_metadata_stay_readable_and_the_file_is_not_encrypted(pdf, attachmen
         assert document.docinfo.Title == "Chips"
 
 
+def test_every_stream_but_the_metadata_is_compressed(pdf, attachments, manifest, created):
+    with opened(seal(pdf, attachments, manifest, created)) as document:
+        streams = [item for item in document.objects if isinstance(item, pikepdf.Stream)]
+        plain = [item for item in streams if "/Filter" not in item]
+    assert len(streams) > 5
+    assert [item.Type for item in plain] == ["/Metadata"]
+
+
 def test_sealing_again_gives_the_same_bytes(pdf, attachments, manifest, created):
     once = seal(pdf, attachments, manifest, created)
     assert seal(pdf, attachments, manifest, created) == once

@@ -140,6 +140,8 @@ def _saved(document: pikepdf.Pdf) -> bytes:
         output,
         deterministic_id=True,
         compress_streams=True,
+        # Streams that come in compressed are written like those that do not: sealing again changes nothing.
+        recompress_flate=True,
         object_stream_mode=pikepdf.ObjectStreamMode.generate,
         fix_metadata_version=False,
     )

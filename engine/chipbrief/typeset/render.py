@@ -104,7 +104,9 @@ class Renderer:
         _raise_refused([*fetcher.refused, *_refused_links(document)])
         created = f"{job.created.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         document.metadata.created = document.metadata.modified = created
-        return document, document.write_pdf(finisher=declare_pdfua, pdf_variant=_VARIANT) or b""
+        # The seal compresses all streams, so compressing them here too would be done for nothing.
+        pdf = document.write_pdf(finisher=declare_pdfua, pdf_variant=_VARIANT, uncompressed_pdf=True)
+        return document, pdf or b""
 
     def _sheet(self, path: str, assets: Mapping[str, bytes], fetcher: PackFetcher) -> _Sheet:
         # A sheet may import other sheets and fonts, so the key covers all assets that are no pictures.
