@@ -20,6 +20,7 @@ from typing import Any, Protocol, runtime_checkable
 from chipbrief.errors import TemplateError
 
 SOURCE = "en"
+MINUS = "\N{MINUS SIGN}"
 MONTHS = tuple(
     "January February March April May June July August September October November December".split()
 )
@@ -100,13 +101,13 @@ class Language:
     def number(self, value: Decimal | int, places: int | None = None) -> str:
         """Return the number with its separators, exact or rounded half up to ``places`` decimals.
 
-        >>> ENGLISH.number(Decimal("15830.4"), 0), ENGLISH.number(Decimal("0.05"))
-        ('15,830', '0.05')
+        >>> ENGLISH.number(Decimal("15830.4"), 0), ENGLISH.number(Decimal("-0.05"))
+        ('15,830', '−0.05')
         """
         exact = Decimal(value)
         if places is not None:
             exact = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
-        text = f"{exact:,f}"
+        text = f"{exact:,f}".replace("-", MINUS)
         shown = text.rstrip("0").rstrip(".") if places is None and "." in text else text
         return shown if self.is_source else shown.translate(_signs(self.code))
 
