@@ -16,6 +16,7 @@ Box = tuple[float, float, float, float]
 CHARACTER = 4.7
 LINE = 11.0
 _POINT = 4.5
+_WEIGHT = 5  # of a point against a label: it is small, and must be seen
 _ROUNDS = 3
 #: How far a label stands off its point, in pixels across and up, by the name of its side.
 ANCHORS: Mapping[str, tuple[float, float]] = {
@@ -23,10 +24,10 @@ ANCHORS: Mapping[str, tuple[float, float]] = {
     "left": (-7, 0),
     "above": (0, 11),
     "below": (0, -11),
-    "above right": (5, 8),
-    "below right": (5, -8),
-    "above left": (-5, 8),
-    "below left": (-5, -8),
+    "above right": (5, 10),
+    "below right": (5, -10),
+    "above left": (-5, 10),
+    "below left": (-5, -10),
 }
 
 
@@ -51,17 +52,20 @@ def place_labels(labels: Mapping[Place, str], plot: Plot, taken: Iterable[Box] =
     ``taken`` are boxes that no label should cover; the points themselves are among them without saying.
     """
     spots = {place: plot.pixel(place) for place in labels}
-    fixed = [*taken, *((x - _POINT, y - _POINT, x + _POINT, y + _POINT) for x, y in spots.values())]
+    points = [(x - _POINT, y - _POINT, x + _POINT, y + _POINT) for x, y in spots.values()]
+    boxes = {place: {side: box_of(spots[place], labels[place], side) for side in ANCHORS} for place in labels}
+    fixed = tuple(taken)
+
+    def alone(box: Box) -> float:
+        return _outside(box, plot) + _over(box, fixed) + _WEIGHT * _over(box, points)
+
+    own = {place: {side: alone(box) for side, box in sides.items()} for place, sides in boxes.items()}
     order = sorted(labels, key=lambda place: (-_crowd(spots[place], spots.values()), place))
-    offered = {
-        place: {anchor: box_of(spots[place], labels[place], anchor) for anchor in ANCHORS} for place in labels
-    }
     chosen: dict[Place, str] = {}
     for place in order * _ROUNDS:
-        others = [offered[other][anchor] for other, anchor in chosen.items() if other != place]
-        chosen[place] = min(
-            ANCHORS, key=lambda anchor: _cost(offered[place][anchor], [*fixed, *others], plot)
-        )
+        others = [boxes[other][side] for other, side in chosen.items() if other != place]
+        costs = {side: own[place][side] + _over(box, others) for side, box in boxes[place].items()}
+        chosen[place] = min(costs, key=costs.__getitem__)
     return chosen
 
 
@@ -89,7 +93,12 @@ def _crowd(spot: tuple[float, float], others: Iterable[tuple[float, float]]) -> 
     return sum(abs(spot[0] - x) < 60 and abs(spot[1] - y) < 20 for x, y in others)
 
 
-def _cost(box: Box, taken: list[Box], plot: Plot) -> float:
-    beyond = max(0.0, -box[0]) + max(0.0, box[2] - plot.width)
-    outside = beyond * LINE + (max(0.0, -box[1]) + max(0.0, box[3] - plot.height)) * (box[2] - box[0])
-    return 3 * outside + sum(overlap(box, other) for other in taken)
+def _outside(box: Box, plot: Plot) -> float:
+    """Return three times the area of a label that lies beyond the plot."""
+    across = max(0.0, -box[0]) + max(0.0, box[2] - plot.width)
+    up = max(0.0, -box[1]) + max(0.0, box[3] - plot.height)
+    return 3 * (across * LINE + up * (box[2] - box[0]))
+
+
+def _over(box: Box, taken: Iterable[Box]) -> float:
+    return sum(overlap(box, other) for other in taken)

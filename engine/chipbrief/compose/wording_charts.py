@@ -18,7 +18,7 @@ TIMELINE: Mapping[str, str] = MappingProxyType({
     "both": said("in the regulations and enforced"),
     "text": said("in the regulations, not enforced"),
     "applied": said("enforced without a published text"),
-    "doubtful": said("whether it ended is not known"),
+    "doubtful": said("end not known"),
 })
 
 THRESHOLDS: Mapping[str, str] = MappingProxyType({
@@ -35,4 +35,18 @@ THRESHOLDS: Mapping[str, str] = MappingProxyType({
 STRIPS: Mapping[str, str] = MappingProxyType({
     "codified": said("box: the regulations say otherwise than what is enforced"),
     "window": said("window"),
+})
+
+#: How far a case is proven, in the order in which a chart shows it.
+STANDINGS: Mapping[str, str] = MappingProxyType({
+    "proven": said("Admitted or penalized"),
+    "alleged": said("Alleged"),
+    "reported": said("Reported without alleging a breach"),
+})
+ROUTES: Mapping[str, str] = MappingProxyType({
+    "origin": said("Origin"),
+    "through": said("Through"),
+    "destination": said("Destination"),
+    "cases": said("Cases"),
+    "unknown": said("not reported"),
 })

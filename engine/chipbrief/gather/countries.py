@@ -51,6 +51,9 @@ EVERYDAY: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "VNM": ("Vietnam", "Viet Nam"),
 })
 
+#: Entries whose ISO 3166 name is the formal one although it has no comma: "Russian Federation".
+FORMAL = frozenset({"BRN", "LAO", "RUS", "SYR", "VAT", "VNM"})
+
 #: Countries that a sentence calls "the ...".
 WITH_ARTICLE = frozenset(
     {"ARE", "BHS", "CAF", "COD", "COG", "COM", "CYM", "DOM", "FLK", "GBR"}
@@ -99,7 +102,8 @@ def short_name(entry: Any) -> str:
     if common:
         return str(common)
     everyday = EVERYDAY.get(entry.alpha_3, ())
-    return everyday[0] if "," in entry.name and everyday else str(entry.name)
+    formal = "," in entry.name or entry.alpha_3 in FORMAL
+    return everyday[0] if formal and everyday else str(entry.name)
 
 
 def aliases(code: str, entry: Any | None, label: str) -> tuple[str, ...]:

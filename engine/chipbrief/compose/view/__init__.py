@@ -35,6 +35,7 @@ from chipbrief.compose.view.evidence import (
 from chipbrief.compose.view.figures import (
     Figures,
     FigureView,
+    RoutesFigure,
     StripsFigure,
     ThresholdsFigure,
     TimelineFigure,
@@ -95,6 +96,7 @@ __all__ = [
     "OwnColumnView",
     "OwnRowView",
     "OwnTableView",
+    "RoutesFigure",
     "RuleRow",
     "RulesSection",
     "SourceRow",

@@ -65,6 +65,24 @@ class StripsFigure(FigureView):
 
 
 @dataclass(frozen=True, slots=True)
+class RoutesFigure(FigureView):
+    """The routes of reported diversion cases, and what its title can say."""
+
+    count: int = shown("How many cases of the window have the country on their route, none counted twice")
+    proven: int = shown("How many of them were admitted or ended in a penalty")
+    alleged: int = shown("How many are allegations")
+    reported: int = shown("How many are reported without alleging a breach")
+    passes: int = shown("In how many the country is a place of transit")
+    ends: int = shown("In how many the country is the destination")
+    through: tuple[str, ...] = shown("The other places of transit with most cases; empty when there is none")
+    through_count: int = shown("How many cases passed through each of them")
+    unknown: int = shown("In how many only one place is reported")
+    texts: tuple[str, ...] = shown(
+        "Each route that is drawn, in words, with its cases and how far they are proven"
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """The figures that a format lists (`figures` in template.toml); the others are None."""
 
@@ -73,3 +91,4 @@ class Figures:
     estimates: FigureView | None = shown("Estimates of chips, with ranges, by who and when")
     capability: FigureView | None = shown("Best U.S. and best Chinese model on one benchmark over time")
     status_strips: StripsFigure | None = shown("Status of each chip over time, by the enforced rules")
+    routes: RoutesFigure | None = shown("Routes of the diversion cases of the window")

@@ -21,6 +21,7 @@ from chipbrief.language import said
 ID = "diversion"
 CHINA, UNITED_STATES, WORLD = "CHN", "USA", "WLD"
 POLICY = "policy"
+ALLEGATION = "allegation"
 ALLEGED = said("Charges are allegations until proved; what was never found is not here.")
 HISTORY = 24  # periods before it that a period's trade is compared with
 FEWEST = 8  # of them that must be there
@@ -54,6 +55,17 @@ def counted(cases: Iterable[DiversionCase]) -> tuple[DiversionCase, ...]:
     cases = tuple(cases)
     ids = {case.id for case in cases}
     return tuple(case for case in cases if case.part_of not in ids)
+
+
+def standing(case: DiversionCase) -> str:
+    """Return how far a case is proven: ``proven``, ``alleged``, or ``reported`` without alleging a breach.
+
+    A penalty was admitted or imposed. What the data pack marks as an allegation stays one, even where one
+    of several defendants has pleaded guilty; so do charges and open investigations.
+    """
+    if ALLEGATION in case.caveats or case.kind in ("indictment", "investigation"):
+        return "alleged"
+    return "proven" if case.kind == "penalty" else "reported"
 
 
 def _counts(cases: tuple[DiversionCase, ...]) -> tuple[Finding, ...]:
