@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from chipbrief.typeset.render import Renderer
 
 #: What a re-run imports only when it needs it.
-_HEAVY = ("numpy", "pandas", "tomli_w")
+_HEAVY = ("numpy", "tomli_w")
 #: A text whose layout takes 0.045 s of a processor such as that of the build machine.
 _YARDSTICK = (
     "<!doctype html><html lang=en><title>Yardstick</title>"

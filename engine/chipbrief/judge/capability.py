@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from chipbrief.gather import Evidence
@@ -74,23 +74,14 @@ def _best_covered(scores: list[BenchmarkScore], models: dict[str, Model]) -> tup
 
 def _steps(scores: list[BenchmarkScore], models: dict[str, Model]) -> tuple[Step, ...]:
     """Return the scores that beat every earlier one of their country, by release date."""
-    import pandas as pd
-
-    released = [models[score.model_id] for score in scores]
-    table = pd.DataFrame({
-        "country": [model.country for model in released],
-        "day": [model.released.last for model in released],
-        "score": [float(score.score) for score in scores],
-        "id": [score.id for score in scores],
-    }).sort_values(["day", "score", "id"], kind="stable")
-    before = table.groupby("country")["score"].transform(lambda column: column.cummax().shift())
-    rises = (before.isna() | table["score"].gt(before)).tolist()
-    order: list[int] = table.index.tolist()
-    return tuple(_step(scores[row], released[row]) for row, rise in zip(order, rises, strict=True) if rise)
-
-
-def _step(score: BenchmarkScore, model: Model) -> Step:
-    return Step(model.country, model.released.last, score.score, model, score)
+    steps: list[Step] = []
+    best: dict[str, Decimal] = {}
+    for score in sorted(scores, key=lambda item: (models[item.model_id].released.last, item.score, item.id)):
+        model = models[score.model_id]
+        if model.country not in best or score.score > best[model.country]:
+            best[model.country] = score.score
+            steps.append(Step(model.country, model.released.last, score.score, model, score))
+    return tuple(steps)
 
 
 def months_led(line: Frontier, start: date, end: date) -> tuple[int, int]:
@@ -104,10 +95,9 @@ def months_led(line: Frontier, start: date, end: date) -> tuple[int, int]:
 
 
 def _month_ends(start: date, end: date) -> tuple[date, ...]:
-    import pandas as pd
-
-    ends = [stamp.date() for stamp in pd.date_range(start, end, freq="ME")]
-    return tuple(ends) if ends and ends[-1] == end else (*ends, end)
+    """Return the last day of each month that ends in the window, and ``end`` at the end of them."""
+    days = (start + timedelta(count) for count in range((end - start).days))
+    return (*(day for day in days if (day + timedelta(1)).day == 1), end)
 
 
 def capability_findings(line: Frontier | None, start: date, end: date) -> tuple[Finding, ...]:
