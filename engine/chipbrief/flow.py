@@ -14,21 +14,21 @@ from threading import Thread
 from types import TracebackType
 
 from chipbrief.carried import attachments_of, manifest_of
-from chipbrief.cases import case_of
-from chipbrief.check import ERROR, Problem, check, check_laid, problem
-from chipbrief.compose import BriefView, Format, charts, compose, open_formats
+from chipbrief.cases import Case, case_of
+from chipbrief.check import ERROR, Printed, Problem, check, check_printed, located, ordered
+from chipbrief.compose import BriefView, Composed, Format, charts, compose, open_formats
 from chipbrief.compose.formats import DEFAULT
 from chipbrief.edition import Edition
 from chipbrief.errors import ChipbriefError
 from chipbrief.gather import Evidence, Library, choices, gather
 from chipbrief.judge import Findings, judge
-from chipbrief.own import OwnTable, answer
+from chipbrief.own import OwnEvidence, OwnTable, answer
 from chipbrief.packs.store import InUse, in_use, user_store
 from chipbrief.paths import shipped
 from chipbrief.pick import Choices, Pick
 from chipbrief.seal.sealing import seal
 from chipbrief.typeset.client import Typesetter
-from chipbrief.typeset.job import AnyTypesetter, TypesetJob
+from chipbrief.typeset.job import AnyTypesetter, Typeset, TypesetJob
 
 STEPS = ("gather", "judge", "compose", "check", "typeset", "seal")
 Progress = Callable[[str], None]
@@ -96,7 +96,7 @@ class ProblemsFound(ChipbriefError):
         errors = [item for item in problems if item.severity == ERROR]
         more = f" and {len(errors) - 1} more" if len(errors) > 1 else ""
         super().__init__(
-            f"Not sealed: {errors[0].code} {errors[0].message} ({errors[0].place}){more}. {errors[0].hint}"
+            f"Not sealed: {errors[0].code} {errors[0].message} ({errors[0].where}){more}. {errors[0].hint}"
         )
         self.problems = problems
 
@@ -118,21 +118,32 @@ def open_workshop(data: Path | None = None, templates: Path | None = None) -> Wo
         raise
 
 
-def make_brief(
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A brief up to its seal: what each step before it gave; ``answers`` are from the user's own tables."""
+
+    format: Format
+    evidence: Evidence
+    answers: tuple[OwnEvidence, ...]
+    findings: Findings
+    page: Composed
+    typeset: Typeset
+    problems: tuple[Problem, ...]
+
+
+def examine(
     pick: Pick,
     workshop: Workshop,
     progress: Progress = lambda step: None,
     own: tuple[OwnTable, ...] = (),
     edition: Edition | None = None,
-) -> Brief:
-    """Return the sealed brief of a pick; ``progress`` hears the name of each step as it begins.
+) -> Examined:
+    """Return what the steps before the seal make of a pick, with every problem found on the way.
 
-    ``own`` are the tables of the user's own that were chosen for it, ``edition`` is what the author decides
-    beside the pick. Raises ``ProblemsFound`` when the
-    check finds errors, and the error of the step that fails.
+    ``progress`` hears the name of each step as it begins. ``own`` are the tables of the user's own that were
+    chosen for it, ``edition`` is what the author decides beside the pick. Raises the error of a step that
+    fails.
     """
-    began = time.perf_counter()
-    edition = edition or Edition()
     format = workshop.formats[pick.format]
     progress("gather")
     evidence = gather(pick, workshop.library, format.needs)
@@ -143,38 +154,62 @@ def make_brief(
     page = compose(findings, format, answers, edition)
     progress("check")
     problems = check(page.view, page.html)
-    _stop_on_errors(problems, edition)
     progress("typeset")
-    created = moment(workshop.library.version)
-    typeset = workshop.typesetter.typeset(TypesetJob(page.html, page.assets, created))
-    unknown = tuple(problem("C110", "the page", repr(sign)) for sign in typeset.missing)
-    problems = (*problems, *unknown, *check_laid(page.view, format, typeset.laid))
-    _stop_on_errors(problems, edition)
+    job = TypesetJob(page.html, page.assets, moment(workshop.library.version))
+    typeset = workshop.typesetter.typeset(job)
+    laid = typeset.laid
+    printed = Printed(page.view, format, laid, page.assets, typeset.missing, typeset.warnings)
+    problems = ordered((*located(problems, laid), *check_printed(printed)))
+    return Examined(format, evidence, answers, findings, page, typeset, problems)
+
+
+def make_brief(
+    pick: Pick,
+    workshop: Workshop,
+    progress: Progress = lambda step: None,
+    own: tuple[OwnTable, ...] = (),
+    edition: Edition | None = None,
+) -> Brief:
+    """Return the sealed brief of a pick; the arguments are those of ``examine``.
+
+    Raises ``ProblemsFound`` when the checks find errors and it is no draft, and the error of a step that
+    fails.
+    """
+    began = time.perf_counter()
+    edition = edition or Edition()
+    made = examine(pick, workshop, progress, own, edition)
+    if not edition.draft and any(item.severity == ERROR for item in made.problems):
+        raise ProblemsFound(made.problems)
     progress("seal")
-    library = workshop.library
-    manifest = manifest_of(
-        findings, format, library, created, typeset.libraries, typeset.pdf, answers, problems
-    )
-    case = case_of(pick, edition, format.name)
-    pdf = seal(typeset.pdf, attachments_of(page.view, format, library, case, answers), manifest, created)
     return Brief(
         pick=pick,
-        pdf=pdf,
-        pages=typeset.pages,
-        title=title_of(page.html),
-        file_name=file_name(pick, evidence.country.name),
-        view=page.view,
-        evidence=evidence,
-        findings=findings,
-        problems=problems,
+        pdf=_sealed(made, workshop.library, case_of(pick, edition, made.format.name)),
+        pages=made.typeset.pages,
+        title=title_of(made.page.html),
+        file_name=file_name(pick, made.evidence.country.name),
+        view=made.page.view,
+        evidence=made.evidence,
+        findings=made.findings,
+        problems=made.problems,
         seconds=time.perf_counter() - began,
     )
 
 
-def _stop_on_errors(problems: tuple[Problem, ...], edition: Edition) -> None:
-    """Raise ``ProblemsFound`` when there are errors; a draft is made all the same, and says what it is."""
-    if not edition.draft and any(item.severity == ERROR for item in problems):
-        raise ProblemsFound(problems)
+def _sealed(made: Examined, library: Library, case: Case) -> bytes:
+    """Return the PDF with everything it carries; the manifest lists the problems that did not block it."""
+    created, typeset = moment(library.version), made.typeset
+    manifest = manifest_of(
+        made.findings,
+        made.format,
+        library,
+        created,
+        typeset.libraries,
+        typeset.pdf,
+        made.answers,
+        made.problems,
+    )
+    attachments = attachments_of(made.page.view, made.format, library, case, made.answers)
+    return seal(typeset.pdf, attachments, manifest, created)
 
 
 def moment(version: str) -> datetime:

@@ -1,68 +1,156 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What was measured on the laid-out pages: plain facts, small enough to travel with the PDF.
+"""What was measured on the laid-out pages: plain facts, which the checks read and frames carry.
 
-Lengths are in points. ``anchor`` is the id of the nearest element that has one, ``text`` an excerpt.
+Lengths are in points (1/72 inch) from the upper left corner of the page; pages count from 1.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import Any
+import json
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something that a reader would see as broken.
+class Box(NamedTuple):
+    """A rectangle."""
 
-    ``kind``: *outside* (beyond the page's text area), *column* (wider than its table column), *cut*
-    (hidden by what holds it), *overlap* (on other text), *small*, *contrast*, *foot* (a heading with
-    nothing below it), *widow* (a single line of a paragraph alone on a page), *split* (a figure on two
-    pages), *heads* (a table goes on without its headings). ``detail`` gives the measure.
-    """
-
-    kind: str
-    page: int
-    anchor: str
-    text: str
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LaidPage:
-    """One page: how much of its text area is used (0 to 1), and the text of its margins."""
-
-    filled: float
-    margins: str
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of the document, from its heading to the next one of the same level, and its height."""
-
-    anchor: str
-    title: str
-    page: int
+    x: float
+    y: float
+    width: float
     height: float
 
+    @property
+    def right(self) -> float:
+        """The right edge."""
+        return self.x + self.width
 
-@dataclass(frozen=True, slots=True)
-class Laid:
-    """What was measured; ``parts`` are those under headings of the second level."""
+    @property
+    def bottom(self) -> float:
+        """The lower edge."""
+        return self.y + self.height
 
-    pages: tuple[LaidPage, ...] = ()
+    def beyond(self, room: Box) -> float:
+        """Return by how much this box leaves ``room``, at most over all four sides; not below 0."""
+        over = (room.x - self.x, room.y - self.y, self.right - room.right, self.bottom - room.bottom)
+        return max(0.0, *over)
+
+
+class Sheet(NamedTuple):
+    """One page: its paper, the area inside its margins, how far down it is filled, and its margins' text.
+
+    ``forced`` says that the page begins because the style sheet asks for a break.
+    """
+
+    paper: Box
+    area: Box
+    foot: float
+    margin_text: str
+    forced: bool
+
+
+class Line(NamedTuple):
+    """One line of text: ``box`` holds its letters, from ascender to descender."""
+
+    box: Box
+    text: str
+
+
+class Part(NamedTuple):
+    """A paragraph, cell, heading or picture, or what one page holds of it.
+
+    ``element`` is the same number on both sides of a page break. ``figure`` and ``table`` are the numbers
+    of the figure and table around it, 0 for none. ``box`` is the room that its lines should keep to,
+    ``clip`` what can be seen of it, None where nothing cuts. ``place`` is the heading it stands under,
+    ``anchor`` the nearest id. ``flow`` is False for margins and for what is placed freely.
+    ``source`` is the address of a picture, whose only line is its alternative text.
+    """
+
+    page: int
+    element: int
+    tag: str
+    figure: int
+    table: int
+    box: Box
+    clip: Box | None
+    place: str
+    anchor: str
+    flow: bool
+    source: str
+    lines: tuple[Line, ...]
+
+    @property
+    def text(self) -> str:
+        """The beginning of its text."""
+        return " ".join(line.text for line in self.lines[:2])
+
+
+class Grid(NamedTuple):
+    """A table, or what one page holds of it: how many rows of its head and of its body are there."""
+
+    page: int
+    element: int
+    heads: int
+    rows: int
+    box: Box
+    place: str
+    anchor: str
+
+
+class Ink(NamedTuple):
+    """One way in which text is set, with the first place where it is: color on paper, size in points.
+
+    Colors are ``#rrggbb``, as seen: with transparency and opacity applied. ``raised`` is for superscripts
+    and subscripts.
+    """
+
+    color: str
+    paper: str
+    size: float
+    bold: bool
+    raised: bool
+    page: int
+    place: str
+    anchor: str
+    text: str
+
+
+class Laid(NamedTuple):
+    """All that was measured. ``anchors`` maps ids, and texts of headings, to their page."""
+
+    sheets: tuple[Sheet, ...] = ()
     parts: tuple[Part, ...] = ()
-    faults: tuple[Fault, ...] = ()
+    grids: tuple[Grid, ...] = ()
+    inks: tuple[Ink, ...] = ()
+    anchors: Mapping[str, int] = MappingProxyType({})
 
 
-def laid_to_json(laid: Laid) -> dict[str, Any]:
-    """Return the facts as plain JSON values."""
-    return asdict(laid)
+def to_bytes(laid: Laid) -> bytes:
+    """Return the facts as JSON: each tuple a list."""
+    return json.dumps(laid, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
-def laid_from_json(values: dict[str, Any]) -> Laid:
-    """Return the facts that plain JSON values hold."""
+def from_bytes(data: bytes) -> Laid:
+    """Return the facts that ``to_bytes`` wrote. Raises ``ValueError`` or ``TypeError`` for anything else."""
+    sheets, parts, grids, inks, anchors = json.loads(data)
     return Laid(
-        pages=tuple(LaidPage(**item) for item in values["pages"]),
-        parts=tuple(Part(**item) for item in values["parts"]),
-        faults=tuple(Fault(**item) for item in values["faults"]),
+        tuple(Sheet(Box(*paper), Box(*area), *rest) for paper, area, *rest in sheets),
+        tuple(_part(*row) for row in parts),
+        tuple(_grid(*row) for row in grids),
+        tuple(Ink(*row) for row in inks),
+        dict(anchors),
+    )
+
+
+def _grid(*row: Any) -> Grid:
+    grid = Grid(*row)
+    return grid._replace(box=Box(*grid.box))
+
+
+def _part(*row: Any) -> Part:
+    part = Part(*row)
+    return part._replace(
+        box=Box(*part.box),
+        clip=Box(*part.clip) if part.clip else None,
+        lines=tuple(Line(Box(*box), text) for box, text in part.lines),
     )

@@ -1,88 +1,122 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Three-line documents: each has one fault that a reader would see, and it is measured."""
+"""Three-line documents, typeset and measured: what a reader would see as broken is among the facts."""
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import UTC, datetime
 
 import pytest
+from support.making import make
 
+from chipbrief.check import Printed, check_printed
+from chipbrief.compose.view import BriefHead, BriefView
 from chipbrief.laid import Laid
 from chipbrief.typeset import TypesetJob
 from chipbrief.typeset.client import Typesetter
 
-PAGE = """@page { size: 200pt 150pt; margin: 20pt; @top-left { content: 'TLP:RED' } }
-body { margin: 0; font: 10pt/13pt 'IBM Plex Sans' } p { margin: 0 } .next { break-before: page }"""
-FIXED = "table { width: 100%; table-layout: fixed }"
+PAGE = """@page { size: 200pt 150pt; margin: 20pt; @top-left { content: 'TLP:RED' }}
+html, body { margin: 0; font: 10pt/13pt 'IBM Plex Sans' } p, h2, table { margin: 0 } h2 { font-size: 13pt }
+td, th { padding: 0 } .next { break-before: page }"""
+VIEW = make(BriefView, brief=make(BriefHead, marking="TLP:RED"))
 LINES = "<br>".join(["one line of text"] * 8)
+SEVEN = "<br>".join(["one line of text"] * 7)
+ROWS = "".join(f"<tr><td>{n}" for n in range(20))
 
 
 @pytest.fixture(scope="module")
 def laid_of(typesetter: Typesetter):
-    def lay(style: str, body: str) -> Laid:
+    def lay(body: str, style: str = "") -> Laid:
         html = f'<html lang="en"><title>t</title><style>{PAGE}{style}</style>{body}</html>'
         return typesetter.typeset(TypesetJob(html, {}, datetime(2026, 1, 1, tzinfo=UTC))).laid
 
     return lay
 
 
+@pytest.fixture(scope="module")
+def codes_of(laid_of, policy):
+    def codes(body: str, style: str = "") -> set[str]:
+        printed = Printed(VIEW, dataclasses.replace(policy, pages=(0, 0)), laid_of(body, style))
+        return {item.code for item in check_printed(printed)}
+
+    return codes
+
+
 @pytest.mark.parametrize(
-    ("kind", "style", "body"),
+    ("code", "style", "body"),
     [
-        ("outside", "", "<p>Supercalifragilisticexpialidociousness-and-more</p>"),
-        (
-            "column",
-            "table { width: 100%; table-layout: fixed }",
-            "<table><tr><td>Hippopotomonstrosesquippedalia<td>b</table>",
-        ),
-        ("cut", "p { height: 8pt; overflow: hidden }", "<p>seen<br>hidden</p>"),
-        ("overlap", "p + p { margin-top: -20pt }", "<p>one</p><p>other</p>"),
-        ("small", "p { font-size: 4pt }", "<p>tiny</p>"),
-        ("contrast", "p { color: #999 }", "<p>faint</p>"),
-        ("contrast", "p { color: #555; background: #444 }", "<p>dark</p>"),
-        (
-            "foot",
-            "h2 { break-after: auto; margin: 0 } p { margin: 0 }",
-            f"<p>{'<br>'.join(['x'] * 7)}</p><h2>Foot</h2><p style='break-before: page'>y</p>",
-        ),
-        ("widow", "p { orphans: 1; widows: 1 }", f"<p>{LINES}<br>last</p>"),
-        ("split", "", f"<div class='figure'><p>{LINES}</p><p>{LINES}</p></div>"),
+        ("C119", "p { color: #999 }", "<p>faint</p>"),
+        ("C119", "p { color: #555; background: #444 }", "<p>dark</p>"),
+        ("C119", "p { opacity: 0.3 }", "<p>veiled</p>"),
+        ("C119", "p { background: rgba(0, 0, 0, 0.6) }", "<p>black on gray</p>"),
+        ("C120", "p { overflow-wrap: normal }", f"<p>{'long' * 20}</p>"),
+        ("C120", "p { height: 8pt; overflow: hidden }", "<p>seen<br>hidden</p>"),
+        ("C120", "p { white-space: nowrap; overflow: hidden }", f"<p>{'so long ' * 9}</p>"),
+        ("C120", "p { position: absolute; left: 150pt; white-space: nowrap }", "<p>over the edge</p>"),
+        ("C120", "p { margin-left: -40pt }", "<p>too far left</p>"),
+        ("C121", "p { font-size: 5.5pt }", "<p>tiny</p>"),
+        ("C125", "@page :first { @top-left { content: none } }", "<p>unmarked</p>"),
+        ("C127", "div { break-inside: avoid; height: 100pt }", "<p>alone</p><div><p>x</p></div>"),
+        ("C128", "h2 { font-size: 10pt }", f"<p>{SEVEN}</p><h2>Foot</h2><p class=next>x</p>"),
+        ("C140", "table { width: 100%; table-layout: fixed } td { width: 50% }",
+         "<table><tr><td>Hippopotomonstrosesquip<td></table>"),
+        ("C141", "p + p { margin-top: -10pt }", "<p>one</p><p>other</p>"),
+        ("C143", "p { orphans: 1; widows: 1 }", f"<p>{LINES}<br>last</p>"),
+        ("C144", "", f"<div class='figure'><p>{LINES}</p><p>{LINES}</p></div>"),
+        ("C145", "thead { display: table-row-group }", f"<table><thead><tr><th>a<tbody>{ROWS}</table>"),
     ],
-)
-def test_a_fault_is_measured(laid_of, kind, style, body):
-    assert kind in {fault.kind for fault in laid_of(style, body).faults}
+)  # fmt: skip
+def test_what_a_reader_would_see_as_broken_is_found(codes_of, code, style, body):
+    assert code in codes_of(body, style)
 
 
 @pytest.mark.parametrize(
     ("style", "body"),
     [
-        ("", "<h2>A</h2><p>Some text, <b>bold</b> and <sup>1</sup>.</p>"),
+        ("", "<h2>A</h2><p>Some text, <b>bold</b> and <sup style='font-size: 6pt'>1</sup>.</p>"),
+        ("p { margin-left: 12pt; text-indent: -12pt }", "<p>A hanging indentation</p>"),
         ("table { width: 100% }", "<table><tr><td>a<td>b</table>"),
-        ("h1 { color: #767676; font-size: 18pt }", "<h1>Large and gray</h1>"),
-        (".watermark { position: fixed; color: #eee; top: 0 }", "<p class='watermark'>DRAFT</p><p>text</p>"),
+        ("", f"<table><thead><tr><th>a<tbody>{ROWS}</table>"),
+        ("h2 { color: #767676; font-size: 18pt }", "<h2>Large and gray</h2><p>x</p>"),
+        ("ul { padding-left: 14pt }", "<ul><li>one<li>two</ul>"),
+        (".turned { transform: rotate(90deg) }", "<p class=turned>upright</p><p>and not</p>"),
+        (
+            ".mark { position: fixed; z-index: -1; top: 20pt; color: #eee }",
+            "<p class=mark>DRAFT</p><p>text</p>",
+        ),
+        (".small { break-after: page }", "<p class=small>a chapter</p><p>another</p>"),
+        ("p { background: #124; color: #fff }", "<p>white on blue</p>"),
+        ("p { color: transparent; color: black; visibility: hidden }", "<p>not there</p>"),
     ],
 )
-def test_what_is_sound_has_no_fault(laid_of, style, body):
-    assert laid_of(style, body).faults == ()
+def test_what_is_sound_is_not(codes_of, style, body):
+    assert codes_of(body, style) == set()
 
 
-def test_pages_tell_how_full_they_are_and_what_stands_in_their_margins(laid_of):
-    first, second = laid_of("", "<p>one</p><p style='break-before: page'>two</p>").pages
-    assert first.margins == "TLP:RED"
-    assert 0.05 < first.filled < 0.2
-    assert second.filled == first.filled
+def test_a_part_tells_its_page_its_heading_and_the_nearest_id(laid_of):
+    facts = laid_of("<h2 id=a>First</h2><p>x</p><h2 class=next>Second</h2><p><span id=b>y</span> z</p>")
+    found = [(item.page, item.place, item.anchor, item.text) for item in facts.parts if item.tag == "p"]
+    assert found == [(1, "First", "a", "x"), (2, "Second", "", "y z")]
+    assert facts.anchors == {"a": 1, "First": 1, "b": 2, "Second": 2}
 
 
-def test_parts_have_the_height_from_heading_to_heading(laid_of):
-    body = "<h2 id='a'>A</h2><p>x</p><h2 id='b'>B</h2><p>x</p><p>x</p>"
-    one, other = laid_of("* { margin: 0 } h2 { font-size: 10pt; line-height: 13pt }", body).parts
-    assert (one.anchor, one.title, one.page) == ("a", "A", 1)
-    assert (one.height, other.height) == (pytest.approx(26, abs=1), pytest.approx(39, abs=1))
+def test_a_page_tells_how_full_it_is_what_its_margins_say_and_whether_it_was_forced(laid_of):
+    first, second = laid_of("<p>one</p><p class=next>two</p>").sheets
+    assert first.margin_text == "TLP:RED"
+    assert first.paper[2:] == (200, 150)
+    assert first.area == (20, 20, 160, 110)
+    assert 25 < first.foot < 35
+    assert (first.forced, second.forced) == (False, True)
 
 
-def test_a_table_that_goes_on_without_heads_is_told(laid_of):
-    rows = "".join(f"<tr><td>{n}" for n in range(20))
-    table = f"<table><thead><tr><th>a</thead><tbody>{rows}</table>"
-    assert "heads" not in {fault.kind for fault in laid_of("", table).faults}
-    once = laid_of("thead { display: table-row-group }", table)
-    assert {fault.kind for fault in once.faults} <= {"heads"}
+def test_a_paragraph_is_one_element_on_both_sides_of_a_break(laid_of):
+    one, other = (item for item in laid_of(f"<p>{LINES}<br>{LINES}</p>").parts if item.tag == "p")
+    assert (one.page, other.page, one.element == other.element) == (1, 2, True)
+
+
+def test_a_picture_tells_its_size_and_its_words(typesetter):
+    assets = {"a.svg": b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>'}
+    html = f'<html lang="en"><title>t</title><style>{PAGE}</style><img src="pack:///a.svg" alt="A line">'
+    facts = typesetter.typeset(TypesetJob(html, assets, datetime(2026, 1, 1, tzinfo=UTC))).laid
+    (picture,) = (item for item in facts.parts if item.source)
+    assert (picture.source, picture.text, picture.lines[0].box.width) == ("pack:///a.svg", "A line", 30.0)

@@ -1,97 +1,126 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What an accessibility auditor looks for (PDF/UA-1, WCAG 2.2), and the grammar of charts."""
+"""What an accessibility auditor looks for in the markup (PDF/UA-1, ISO 14289-1; WCAG 2.2)."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from chipbrief.check.page import HEADINGS, Page, classes, text_of
-from chipbrief.check.problem import Problem, problem, short
-from chipbrief.compose.view import BriefView, figures_of
+from chipbrief.check.page import HEADINGS, Page, text_of
+from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
+from chipbrief.compose.view import BriefView
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_LEAST_ALT, _MOST_ALT = 40, 2_000
-_PARTS = {
-    "figure-title": "a title that states the finding",
-    "figure-subtitle": "a subtitle with measure, unit and period",
-    "figure-source": "a source line",
-    "figure-image": "a drawing",
-}
+NO_ALTERNATIVE = Kind(
+    "C102",
+    ERROR,
+    "Picture without alternative text",
+    "A reader who cannot see the picture learns nothing from it, and the PDF fails PDF/UA-1 (7.3).",
+    "Print a chart through the `figure` macro with `alt`; give any other picture an `alt` of its own.",
+)
+HEADING_ORDER = Kind(
+    "C116",
+    ERROR,
+    "Headings out of order",
+    "Screen readers move by headings; a skipped level or a second title misleads them (PDF/UA-1, 7.4).",
+    "Use one h1, then h2, then h3, without leaving a level out.",
+)
+UNEVEN_TABLE = Kind(
+    "C117",
+    ERROR,
+    "Uneven table",
+    "Rows of different width or cells without heads cannot be read aloud (PDF/UA-1, 7.5).",
+    'Give every row the same number of cells, and the heads scope="col" or scope="row".',
+)
+NO_TITLE = Kind(
+    "C118",
+    ERROR,
+    "No title or language",
+    "The title is what a window and a screen reader name first; the language decides how it is read.",
+    "Fill the block `title`; leave `<html lang>` to the shared base.",
+)
+EMPTY_LINK = Kind(
+    "C135",
+    WARNING,
+    "Link that does not say where it leads",
+    "Screen readers list the links of a page by their words alone (WCAG 2.2, 2.4.4).",
+    "Give the link the name of what it leads to.",
+)
+BROKEN_REFERENCE = Kind(
+    "C136",
+    ERROR,
+    "Reference to nothing",
+    "A link leads to a place that is not on the page.",
+    "Give the place the id that is named, or remove the link.",
+)
+DOUBLE_ID = Kind(
+    "C137",
+    WARNING,
+    "The same id twice",
+    "Links lead to the first of two places that have the same id, never to the second.",
+    "Give each place an id of its own.",
+)
+KINDS = (NO_ALTERNATIVE, HEADING_ORDER, UNEVEN_TABLE, NO_TITLE, EMPTY_LINK, BROKEN_REFERENCE, DOUBLE_ID)
+
+_VAGUE = frozenset({"here", "click here", "click", "more", "read more", "ici", "cliquez ici", "plus"})
+_SVG = "{http://www.w3.org/2000/svg}"
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_FILE = re.compile(r"\.(?:svg|png|jpe?g|gif|webp)$", re.IGNORECASE)
 
 
-def figures_without_text(view: BriefView, page: Page) -> Iterator[Problem]:
-    """C102: a picture without alternative text, or a figure without a title."""
-    for item, place in page.tagged("img"):
-        if not item.get("alt", "").strip():
-            yield problem("C102", place, item.get("src", "a picture"))
-    for item, place in page.of_class("figure"):
-        if not _part(item, "figure-title"):
-            yield problem("C102", place, item.get("id", "a figure"))
-
-
-def incomplete_figures(view: BriefView, page: Page) -> Iterator[Problem]:
-    """C114: a figure that lacks a part of the chart grammar, or whose data are not attached."""
-    attached = {figure.name for figure in figures_of(view) if figure.data and figure.data[0].columns}
-    for item, place in page.of_class("figure"):
-        name = item.get("data-figure", "")
-        lacks = [what for part, what in _PARTS.items() if part != "figure-title" and not _part(item, part)]
-        lacks += [] if name in attached else ["data to attach"]
-        if lacks:
-            yield problem("C114", place, f"{name or 'a figure'} has no {' and no '.join(lacks)}")
-
-
-def poor_alternatives(view: BriefView, page: Page) -> Iterator[Problem]:
-    """C115: an alternative text that says less than the figure's title, or far too much."""
-    for item, place in page.of_class("figure"):
-        title = _part(item, "figure-title")
-        for picture in item.iter("img"):
-            alt = picture.get("alt", "").strip()
-            poor = len(alt) < _LEAST_ALT or alt == title or alt.endswith((".svg", ".png", ".jpg"))
-            if alt and (poor or len(alt) > _MOST_ALT):
-                yield problem("C115", place, short(alt))
-
-
-def _part(figure: Element, name: str) -> str:
-    """Return the text of a part of a figure; for the drawing, its address."""
-    for child in figure.iter():
-        if name in classes(child):
-            pictures = [picture.get("src", "") for picture in child.iter("img")]
-            return pictures[0] if pictures else text_of(child)
-    return ""
+def pictures_without_text(view: BriefView, page: Page) -> Iterator[Problem]:
+    """C102: a picture whose alternative text is missing, empty, or the name of its file."""
+    for spot in page.tagged("img"):
+        alt, source = spot.item.get("alt", "").strip(), spot.item.get("src", "")
+        if not alt or _FILE.search(alt) or alt == PurePosixPath(source).stem:
+            yield NO_ALTERNATIVE.at(spot.place, source or "a picture")
+    for spot in page.tagged(f"{_SVG}svg"):
+        if not any(text_of(child) for child in spot.item.findall(f"{_SVG}title")):
+            yield NO_ALTERNATIVE.at(spot.place, "a drawing without <title>")
 
 
 def heading_order(view: BriefView, page: Page) -> Iterator[Problem]:
-    """C116: no heading of the first level or two, or a level that is skipped."""
-    levels = [(int(item.tag[1]), text_of(item)) for item, _place in page.elements if item.tag in HEADINGS]
-    firsts = [text for level, text in levels if level == 1]
+    """C116: no heading of the first level or two, one without words, or a level that is skipped."""
+    headings = page.tagged(*HEADINGS)
+    firsts = [spot for spot in headings if spot.item.tag == "h1"]
     if len(firsts) != 1:
-        yield problem("C116", "the page", f"{len(firsts)} headings of the first level instead of one")
-    for (before, _text), (level, text) in pairwise(levels):
-        if level > before + 1:
-            yield problem("C116", text, f"h{level} follows h{before}")
+        place = firsts[1].place if firsts else Place()
+        yield HEADING_ORDER.at(place, f"{len(firsts)} headings of the first level instead of one")
+    for spot in headings:
+        if not spot.text:
+            yield HEADING_ORDER.at(spot.place, f"an {spot.item.tag} without words")
+    for before, spot in pairwise(headings):
+        if int(spot.item.tag[1]) > int(before.item.tag[1]) + 1:
+            yield HEADING_ORDER.at(spot.place, f"{spot.item.tag} follows {before.item.tag}")
 
 
 def uneven_tables(view: BriefView, page: Page) -> Iterator[Problem]:
-    """C117: rows of a table with different numbers of cells, or a table of data without column heads."""
-    for table, place in page.tagged("table"):
-        widths = list(_widths(table))
-        if len(set(widths)) > 1:
-            yield problem("C117", place, f"rows of {' and '.join(map(str, sorted(set(widths))))} cells")
-        if table.get("role") != "presentation" and not any(th.get("scope") for th in table.iter("th")):
-            yield problem("C117", place, "no cell says that it heads a column or row (scope)")
+    """C117: rows of a table with different numbers of cells, or a table of data without heads."""
+    for spot in page.tagged("table"):
+        widths = sorted(set(_widths(spot.item)))
+        if len(widths) > 1:
+            yield UNEVEN_TABLE.at(spot.place, f"rows of {' and '.join(map(str, widths))} cells")
+        heads = [
+            cell
+            for cell in spot.item.iter("th")
+            if cell.get("scope") in ("col", "row", "colgroup", "rowgroup")
+        ]
+        if spot.item.get("role") != "presentation" and not heads:
+            yield UNEVEN_TABLE.at(spot.place, "no cell says that it heads a column or row (scope)")
 
 
 def _widths(table: Element) -> Iterator[int]:
+    """Yield the number of cells of each row, with those that reach into it from above."""
     waiting: list[int] = []  # for each column that a cell from above reaches into, how many rows it still has
     for row in table.iter("tr"):
         cells = [cell for cell in row if cell.tag in ("td", "th")]
-        width = sum(_span(cell, "colspan") for cell in cells) + len(waiting)
-        yield width
+        yield sum(_span(cell, "colspan") for cell in cells) + len(waiting)
         new = [_span(cell, "rowspan") for cell in cells for _each in range(_span(cell, "colspan"))]
         waiting = [rows - 1 for rows in (*waiting, *new) if rows > 1]
 
@@ -102,20 +131,42 @@ def _span(cell: Element, name: str) -> int:
 
 
 def untitled_pages(view: BriefView, page: Page) -> Iterator[Problem]:
-    """C118: a document without a title or a language."""
+    """C118: a document without a title or a language, or in another language than it says."""
     if not page.title:
-        yield problem("C118", "the page", "no <title>")
+        yield NO_TITLE.at(Place(), "no <title>")
     if not page.language:
-        yield problem("C118", "the page", "no language (<html lang>)")
+        yield NO_TITLE.at(Place(), "no language (<html lang>)")
+    elif not _LANGUAGE.fullmatch(page.language):
+        yield NO_TITLE.at(Place(), f"“{page.language[:20]}” is not the code of a language")
     elif page.language.split("-")[0] != view.brief.language:
-        yield problem("C118", "the page", f"lang is {page.language}, the document is {view.brief.language}")
+        yield NO_TITLE.at(Place(), f"lang is {page.language}, the document is {view.brief.language}")
+
+
+def empty_links(view: BriefView, page: Page) -> Iterator[Problem]:
+    """C135: a link without words, or whose words say nothing."""
+    for spot in page.tagged("a"):
+        words = spot.text or next((image.get("alt", "") for image in spot.item.iter("img")), "")
+        if spot.item.get("href") and (not words.strip() or words.strip(" .…→»").lower() in _VAGUE):
+            yield EMPTY_LINK.at(spot.place, spot.item.get("href", "")[:80])
+
+
+def broken_references(view: BriefView, page: Page) -> Iterator[Problem]:
+    """C136, C137: a link to an id that is not there, and an id that is there twice."""
+    ids = Counter(spot.item.get("id", "") for spot in page.elements)
+    for spot in page.tagged("a"):
+        target = spot.item.get("href", "")
+        if target.startswith("#") and target[1:] not in ids:
+            yield BROKEN_REFERENCE.at(spot.place, f"{target[:80]} from {short(spot.text)}")
+    for key, count in ids.items():
+        if key and count > 1:
+            yield DOUBLE_ID.at(Place(anchor=key), f"“{key[:80]}”")
 
 
 CHECKS = (
-    figures_without_text,
-    incomplete_figures,
-    poor_alternatives,
+    pictures_without_text,
     heading_order,
     uneven_tables,
     untitled_pages,
+    empty_links,
+    broken_references,
 )

@@ -3,32 +3,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from chipbrief.check import accessibility, editing, evidence, layout, likelihood
+from chipbrief.check import (
+    accessibility,
+    charts,
+    editing,
+    evidence,
+    legible,
+    likelihood,
+    numbers,
+    pagination,
+    timeliness,
+)
 from chipbrief.check.page import Page
+from chipbrief.check.printed import Printed
 from chipbrief.check.problem import Problem
-from chipbrief.compose.formats import Format
 from chipbrief.compose.view import BriefView
-from chipbrief.laid import Laid
 
 Check = Callable[[BriefView, Page], Iterator[Problem]]
-LaidCheck = Callable[[BriefView, Format, Laid], Iterator[Problem]]
+PrintedCheck = Callable[[Printed], Iterator[Problem]]
 
-CHECKS: tuple[Check, ...] = (*evidence.CHECKS, *likelihood.CHECKS, *editing.CHECKS, *accessibility.CHECKS)
-LAID_CHECKS: tuple[LaidCheck, ...] = layout.CHECKS
+_ON_PAGE = (evidence, numbers, timeliness, likelihood, editing, accessibility, charts)
+_ON_PAPER = (legible, pagination)
+CHECKS: tuple[Check, ...] = tuple(one for theme in _ON_PAGE for one in theme.CHECKS)
+PRINTED_CHECKS: tuple[PrintedCheck, ...] = tuple(one for theme in _ON_PAPER for one in theme.CHECKS)
+CATALOG = tuple(
+    sorted((kind for theme in (*_ON_PAGE, *_ON_PAPER) for kind in theme.KINDS), key=lambda kind: kind.code)
+)
 
 
 def check(view: BriefView, html: str) -> tuple[Problem, ...]:
     """Return the problems of a finished page, errors first. Never raises; errors block sealing."""
     page = Page(html)
-    return _sorted(item for one in CHECKS for item in one(view, page))
+    return ordered(item for one in CHECKS for item in one(view, page))
 
 
-def check_laid(view: BriefView, format: Format, laid: Laid) -> tuple[Problem, ...]:
+def check_printed(printed: Printed) -> tuple[Problem, ...]:
     """Return the problems of the pages as they were laid out, errors first; errors block sealing."""
-    return _sorted(item for one in LAID_CHECKS for item in one(view, format, laid))
+    return ordered(item for one in PRINTED_CHECKS for item in one(printed))
 
 
-def _sorted(found: Iterator[Problem]) -> tuple[Problem, ...]:
-    return tuple(sorted(dict.fromkeys(found), key=lambda item: (item.severity, item.code)))
+def ordered(found: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return problems once each: errors first, then by code, then by page."""
+    return tuple(sorted(dict.fromkeys(found), key=lambda item: (item.severity, item.code, item.page)))

@@ -1,45 +1,114 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What an editor looks for: empty sections, text left from a draft, words beyond a field's limit."""
+"""What an editor looks for: empty parts, text left from a draft, slips of the pen, words beyond a limit."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from chipbrief.check.page import HEADINGS, Page, text_of
-from chipbrief.check.problem import Problem, problem, short
+from chipbrief.check.page import HEADINGS, Page
+from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.compose.view import BriefView
 
+EMPTY_SECTION = Kind(
+    "C107",
+    WARNING,
+    "Empty section",
+    "A heading has nothing below it.",
+    "Remove the heading, or print the gap: “No records of … in this data pack.”",
+)
+PLACEHOLDER = Kind(
+    "C124",
+    ERROR,
+    "Text left from a draft",
+    "A placeholder stands where the reader expects words.",
+    "Write what is meant, or delete it.",
+)
+TOO_MANY_WORDS = Kind(
+    "C129",
+    WARNING,
+    "More words than fit",
+    "A text of the author's is longer than its field has room for.",
+    "Shorten it to the number of words that is named.",
+)
+EMPTY_LIST = Kind(
+    "C134",
+    WARNING,
+    "Empty table or list",
+    "A table has no row below its heads, or a list no item: the reader cannot tell a gap from a mistake.",
+    "Print it only when there is something in it, and the gap otherwise.",
+)
+SLIP = Kind(
+    "C147",
+    WARNING,
+    "Slip of the pen",
+    "A word stands twice, punctuation is doubled or stands alone, or a missing value is printed as “None”.",
+    "Correct it; in a template, look at what is joined there when a value is missing.",
+)
+KINDS = (EMPTY_SECTION, PLACEHOLDER, TOO_MANY_WORDS, EMPTY_LIST, SLIP)
+
+#: In quotation marks "[…]" is what a quoting author left out; bare, it is a hole.
 _PLACEHOLDER = re.compile(
-    r"lorem ipsum|\bTB[ACD]\b|\bXXX+\b|\?\?\?|\{\{|\}\}|\{%|\[(?:…|\.{3}|insert [^\]]*|name|date|country)\]",
+    r"lorem ipsum|\bTB[ACD]\b|\bX{3,}\b|\?{3,}|\{\{|\}\}|\{%|%\}"
+    r"|\[(?:insert|your|name|date|country)\b[^\]]*\]|\[\s?(?:…|\.{3})\s?\]",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“]*“|\"[^\"]*\"")
+_SLIP = re.compile(
+    r"\b(?P<word>[^\W\d_]{2,}) (?P=word)\b(?!-)|(?<![.…])\.\.(?!\.)|,,|;;|::|[,;:]\.(?=\s|$)"
+    r"|(?<=\s)[,;.](?=\s)|\(\s*\)|\b(?:None|nan|NaN|undefined)\b(?=[.,;)]|$)"
+)
+#: Words that a sentence may hold twice in a row, in English and French.
+_TWICE = frozenset({"had", "that", "nous", "vous", "les"})
 
 
 def empty_sections(view: BriefView, page: Page) -> Iterator[Problem]:
     """C107: a heading with no text before the next heading of its own or a higher level."""
-    flow = [item for item, _place in page.elements if item.tag in (*HEADINGS, "p", "li", "td", "img")]
-    for place, item in enumerate(flow):
-        if item.tag not in HEADINGS:
+    flow = page.tagged(*HEADINGS, "p", "li", "td", "img")
+    for at, spot in enumerate(flow):
+        if spot.item.tag not in HEADINGS:
             continue
-        following = flow[place + 1] if place + 1 < len(flow) else None
-        if following is None or (following.tag in HEADINGS and following.tag <= item.tag):
-            yield problem("C107", text_of(item), "")
+        following = flow[at + 1].item.tag if at + 1 < len(flow) else "h1"
+        if following in HEADINGS and following <= spot.item.tag:
+            yield EMPTY_SECTION.at(spot.place, short(spot.text))
+
+
+def empty_lists(view: BriefView, page: Page) -> Iterator[Problem]:
+    """C134: a table with heads and no rows, or a list without items."""
+    for spot in page.tagged("table", "ul", "ol"):
+        inner = ("td",) if spot.item.tag == "table" else ("li",)
+        if not any(child.tag in inner for child in spot.item.iter()):
+            yield EMPTY_LIST.at(spot.place, "a table" if spot.item.tag == "table" else "a list")
 
 
 def placeholders(view: BriefView, page: Page) -> Iterator[Problem]:
     """C124: text that a draft left behind."""
-    for tag in ("p", "li", "td", "th", "caption", *HEADINGS):
-        for item, place in page.tagged(tag):
-            if found := _PLACEHOLDER.search(text_of(item)):
-                yield problem("C124", place, f"“{found[0]}” in {short(text_of(item))}")
+    for spot, text in page.said:
+        found = _PLACEHOLDER.search(text)
+        if found and _PLACEHOLDER.search(_QUOTED.sub("", text)):
+            yield PLACEHOLDER.at(spot.place, f"“{found[0]}” in {short(text)}")
+
+
+def slips(view: BriefView, page: Page) -> Iterator[Problem]:
+    """C147: a word twice, punctuation twice or alone, a missing value in words; not in quotations."""
+    for spot, text in page.said:
+        if "references" in spot.around:
+            continue
+        found = (slip for slip in _SLIP.finditer(_QUOTED.sub("“”", text)) if not _meant(slip))
+        if first := next(found, None):
+            yield SLIP.at(spot.place, f"“{first[0]}” in {short(text)}")
+
+
+def _meant(found: re.Match[str]) -> bool:
+    return (found["word"] or "").lower() in _TWICE
 
 
 def long_texts(view: BriefView, page: Page) -> Iterator[Problem]:
     """C129: a text of the author's with more words than its field has room for."""
     for field in view.author:
         if field.max_words and field.words > field.max_words:
-            yield problem("C129", field.label, f"{field.words} words, {field.max_words} fit")
+            place = Place(field.label, field.id)
+            yield TOO_MANY_WORDS.at(place, f"{field.words} words, {field.max_words} fit")
 
 
-CHECKS = (empty_sections, placeholders, long_texts)
+CHECKS = (empty_sections, empty_lists, placeholders, slips, long_texts)

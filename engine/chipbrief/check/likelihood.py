@@ -4,60 +4,123 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 
-from chipbrief.check.page import Page, text_of
-from chipbrief.check.problem import Problem, problem, short
+from chipbrief.check.page import Page, Spot, text_of
+from chipbrief.check.problem import ERROR, Kind, Place, Problem, short
 from chipbrief.compose.view import BriefView
 from chipbrief.judge.words import HEDGES, LIKELIHOOD, OTHER_VOCABULARY
+
+MIXED = Kind(
+    "C104",
+    ERROR,
+    "Mixed likelihood vocabularies",
+    "ICD 203 asks for one row of terms: a reader cannot compare “likely” with “probable”.",
+    "Use only: almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely, "
+    "almost certain; or what these are called in the language of the document.",
+)
+BOTH = Kind(
+    "C105",
+    ERROR,
+    "Likelihood and confidence in one sentence",
+    "Likelihood speaks of the event, confidence of the basis; together they mislead (ICD 203).",
+    "Say them in two sentences; the `claim` macro does.",
+)
+HEDGE = Kind(
+    "C111",
+    ERROR,
+    "Bare hedge in a judgement",
+    "“May”, “could” and “possibly” are true of almost anything, so the reader learns nothing (ICD 203 "
+    "asks for a degree of likelihood).",
+    "Say how likely it is, with a term of the row, or say what the evidence shows and leave it there.",
+)
+KINDS = (MIXED, BOTH, HEDGE)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Patterns of one language: its row of terms, words of another row, bare hedges, and confidence."""
+
+    terms: re.Pattern[str]
+    other: re.Pattern[str]
+    hedges: re.Pattern[str]
+    confidence: re.Pattern[str]
+
+
+def _vocabulary(
+    terms: Iterable[str], other: Iterable[str], hedges: Iterable[str], confidence: str
+) -> Vocabulary:
+    months = r"(?! \d)"  # “may 2024” is a month
+    return Vocabulary(
+        _any_of(terms), _any_of(other), re.compile(_any_of(hedges).pattern + months), re.compile(confidence)
+    )
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     """Return a pattern that finds any of the words, the longest first."""
-    return re.compile(rf"\b({'|'.join(sorted(words, key=len, reverse=True))})\b")
+    return re.compile(rf"\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b")
 
 
+_FRENCH_TERMS = (
+    "presque aucune chance", "très peu probables?", "peu probables?", "très improbables?", "improbables?",
+    "chances à peu près égales", "probables?", "très probables?", "presque certaine?s?", "quasi certaine?s?",
+)  # fmt: skip
+_FRENCH_HEDGES = (
+    "peut-être", "pourrait", "pourraient", "possiblement", "il se peut", "il est possible", "éventuellement",
+)  # fmt: skip
+#: By language of the document; one that is not here is not linted. In French "probable" is the word for
+#: "likely", and "vraisemblable" is that of another row.
+VOCABULARIES: Mapping[str, Vocabulary] = MappingProxyType({
+    "en": _vocabulary((row.term for row in LIKELIHOOD), OTHER_VOCABULARY, HEDGES, r"\bconfidence\b"),
+    "fr": _vocabulary(
+        _FRENCH_TERMS,
+        ("(?:in)?vraisemblables?", "vraisemblablement", "plausibles?"),
+        _FRENCH_HEDGES,
+        r"\b(?:confiance|fiabilité)\b",
+    ),
+})
 _JUDGED = ("judgement", "bottom-line", "judged")
-_TERMS = _any_of(row.term for row in LIKELIHOOD)
-_OTHER = _any_of(OTHER_VOCABULARY)
-_HEDGES = re.compile(rf"{_any_of(HEDGES).pattern}(?! \d)")  # “may 2024” is a month
-_CONFIDENCE = re.compile(r"\b(high|moderate|low) confidence\b|\bconfidence\b", re.IGNORECASE)
+_SENTENCE = re.compile(r"(?<=[.!?])\s")
 
 
 def mixed_vocabularies(view: BriefView, page: Page) -> Iterator[Problem]:
     """C104: a likelihood word of another row than the one used."""
-    for text, place in _judged(page):
-        for word in _OTHER.findall(text.lower()):
-            yield problem("C104", place, f"“{word}”")
+    for words, sentence, place in _judged(page):
+        for word in words.other.findall(sentence.lower()):
+            yield MIXED.at(place, f"“{word}” in {short(sentence)}")
 
 
 def likelihood_with_confidence(view: BriefView, page: Page) -> Iterator[Problem]:
     """C105: a sentence that holds both a likelihood term and the word confidence."""
-    for text, place in _judged(page):
-        for sentence in _sentences(text):
-            if _TERMS.search(sentence.lower()) and _CONFIDENCE.search(sentence):
-                yield problem("C105", place, short(sentence))
+    for words, sentence, place in _judged(page):
+        low = sentence.lower()
+        if words.terms.search(low) and words.confidence.search(low):
+            yield BOTH.at(place, short(sentence))
 
 
 def bare_hedges(view: BriefView, page: Page) -> Iterator[Problem]:
     """C111: a judgement that says only that something is possible."""
-    for text, place in _judged(page):
-        for sentence in _sentences(text):
-            for word in _HEDGES.findall(sentence[:1].lower() + sentence[1:]):
-                yield problem("C111", place, f"“{word}” in {short(sentence)}")
+    for words, sentence, place in _judged(page):
+        for word in words.hedges.findall(sentence[:1].lower() + sentence[1:]):
+            yield HEDGE.at(place, f"“{word}” in {short(sentence)}")
 
 
-def _sentences(text: str) -> list[str]:
-    return re.split(r"(?<=[.!?]) ", text)
+def _judged(page: Page) -> Iterator[tuple[Vocabulary, str, Place]]:
+    """Yield each sentence of a judgement with the vocabulary of its language and its place."""
+    words = VOCABULARIES.get(page.language.split("-")[0].lower() or "en")
+    if words is None:
+        return
+    seen: set[int] = set()
+    for spot in page.elements:
+        if spot.around & set(_JUDGED) and spot.item.tag in ("p", "li") and id(spot.item) not in seen:
+            seen.add(id(spot.item))
+            yield from ((words, sentence, spot.place) for sentence in _sentences(spot))
 
 
-def _judged(page: Page) -> Iterator[tuple[str, str]]:
-    """Yield each paragraph and list item of a judgement with its place."""
-    for name in _JUDGED:
-        for item, place in page.of_class(name):
-            for part in item.iter():
-                if part.tag in ("p", "li"):
-                    yield text_of(part), place
+def _sentences(spot: Spot) -> list[str]:
+    return _SENTENCE.split(text_of(spot.item, without="cite"))
 
 
 CHECKS = (mixed_vocabularies, likelihood_with_confidence, bare_hedges)

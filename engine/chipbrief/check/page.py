@@ -1,18 +1,36 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reading a finished page: elements by class, their text, and the section they stand in."""
+"""Reading a finished page: elements by class, their text, and where they stand."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from chipbrief.check.problem import Place
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+#: What holds running text.
+PARAGRAPHS = ("p", "li", "dd", "blockquote")
+
+
+class Spot(NamedTuple):
+    """An element, where it stands, and the classes of itself and of everything around it."""
+
+    item: Element
+    place: Place
+    around: frozenset[str]
+
+    @property
+    def text(self) -> str:
+        """Its text in one line."""
+        return text_of(self.item)
 
 
 @dataclass(frozen=True)
@@ -22,9 +40,9 @@ class Page:
     html: str
 
     @cached_property
-    def elements(self) -> tuple[tuple[Element, str], ...]:
-        """Every element of the body with the heading it stands under."""
-        return tuple(item for body in self._root.findall("body") for item in _under_headings(body))
+    def elements(self) -> tuple[Spot, ...]:
+        """Every element of the body."""
+        return tuple(spot for body in self._root.findall("body") for spot in _spots(body))
 
     @cached_property
     def _root(self) -> Element:
@@ -38,6 +56,12 @@ class Page:
         """All text of the body in one line."""
         return " ".join(text_of(body) for body in self._root.findall("body"))
 
+    @cached_property
+    def said(self) -> tuple[tuple[Spot, str], ...]:
+        """Each paragraph, list item, cell, caption and heading with its text."""
+        tags = {*PARAGRAPHS, *HEADINGS, "td", "th", "caption"}
+        return tuple((spot, spot.text) for spot in self.elements if spot.item.tag in tags)
+
     @property
     def title(self) -> str:
         """The title of the document; empty when there is none."""
@@ -47,34 +71,51 @@ class Page:
     @property
     def language(self) -> str:
         """The language of the document; empty when there is none."""
-        return self._root.get("lang", "")
+        return self._root.get("lang", "").strip()
 
-    def outside(self, names: frozenset[str], *tags: str) -> list[tuple[Element, str]]:
-        """Return the elements called ``tags`` that no element of the classes ``names`` holds or is."""
-        inside = {
-            id(child) for item, _place in self.elements if names & classes(item) for child in item.iter()
-        }
-        return [(item, place) for item, place in self.elements if item.tag in tags and id(item) not in inside]
+    @cached_property
+    def _by_class(self) -> dict[str, list[Spot]]:
+        found: dict[str, list[Spot]] = defaultdict(list)
+        for spot in self.elements:
+            for name in classes(spot.item):
+                found[name].append(spot)
+        return dict(found)
 
-    def rows(self) -> list[tuple[Element, str]]:
-        """Return what a number stands in with its marks: rows of tables, items of lists, paragraphs."""
-        return [(item, place) for tag in ("tr", "li", "p") for item, place in self.tagged(tag)]
+    def of_class(self, name: str) -> list[Spot]:
+        """Return the elements with the class ``name``."""
+        return self._by_class.get(name, [])
 
-    def of_class(self, name: str) -> list[tuple[Element, str]]:
-        """Return the elements with the class ``name`` and their headings."""
-        return [(item, place) for item, place in self.elements if name in classes(item)]
+    def tagged(self, *tags: str) -> list[Spot]:
+        """Return the elements called by one of ``tags``, in document order."""
+        return [spot for spot in self.elements if spot.item.tag in tags]
 
-    def tagged(self, tag: str) -> list[tuple[Element, str]]:
-        """Return the elements called ``tag`` and their headings."""
-        return [(item, place) for item, place in self.elements if item.tag == tag]
+    def with_data(self, name: str) -> list[Spot]:
+        """Return the elements that carry ``data-<name>``."""
+        return [spot for spot in self.elements if spot.item.get(f"data-{name}")]
+
+    def paragraphs(self, exempt: Iterable[str] = ()) -> list[Spot]:
+        """Return the innermost paragraphs and list items that no class of ``exempt`` is on or around."""
+        left_out = frozenset(exempt)
+        return [
+            spot
+            for spot in self.tagged(*PARAGRAPHS)
+            if not left_out & spot.around and not any(child.tag in PARAGRAPHS for child in spot.item)
+        ]
 
 
-def _under_headings(body: Element) -> Iterator[tuple[Element, str]]:
-    heading = "the top of the page"
-    for item in body.iter():
+def _spots(body: Element) -> Iterator[Spot]:
+    """Yield each element below ``body``, without recursion: a page may be nested as deep as it likes."""
+    heading = Place()
+    waiting: list[tuple[Element, str, frozenset[str]]] = [(body, "", frozenset())]
+    while waiting:
+        item, anchor, around = waiting.pop()
+        anchor = item.get("id") or anchor
+        if own := classes(item):
+            around |= own
         if item.tag in HEADINGS:
-            heading = text_of(item)
-        yield item, heading
+            heading = Place(text_of(item), anchor)
+        yield Spot(item, Place(heading.heading, anchor or heading.anchor), around)
+        waiting += [(child, anchor, around) for child in reversed(item) if not callable(child.tag)]
 
 
 def classes(item: Element) -> set[str]:
@@ -82,22 +123,30 @@ def classes(item: Element) -> set[str]:
     return set(item.get("class", "").split())
 
 
-def text_of(item: Element, *, without: str = "") -> str:
-    """Return an element's text in one line, leaving out comments and descendants of the class ``without``."""
-    return re.sub(r"\s+", " ", "".join(_texts(item, without))).strip()
+def text_of(item: Element, *, without: str = "", instead: str = "") -> str:
+    """Return an element's text in one line, with ``instead`` for each descendant of the class ``without``."""
+    return re.sub(r"\s+", " ", "".join(_texts(item, without, instead))).strip()
 
 
-def _texts(item: Element, without: str) -> Iterator[str]:
+def _texts(item: Element, without: str, instead: str) -> Iterator[str]:
     waiting: list[Element | str] = [item]
     while waiting:
         found = waiting.pop()
         if isinstance(found, str):
             yield found
-        elif not callable(found.tag) and not (without and without in classes(found)):
+        elif not callable(found.tag):
+            if without and without in classes(found):
+                yield instead
+                continue
             inside = [part for child in found for part in (child, child.tail or "")]
             waiting += [*reversed(inside), found.text or ""]
 
 
+def inside(item: Element, name: str) -> list[Element]:
+    """Return the descendants of ``item``, and itself, that have the class ``name``."""
+    return [child for child in item.iter() if not callable(child.tag) and name in classes(child)]
+
+
 def has_class(item: Element, name: str) -> bool:
-    """Return whether a descendant of ``item`` has the class ``name``."""
-    return any(name in classes(child) for child in item.iter())
+    """Return whether ``item`` or a descendant of it has the class ``name``."""
+    return bool(inside(item, name))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from chipbrief import __version__
@@ -149,10 +150,11 @@ def _judgement(item: Judgement) -> JudgementView:
 
 
 def _rules(findings: Findings) -> RulesSection:
-    return RulesSection(count=len(findings.rules), rows=tuple(_rule(rule) for rule in findings.rules))
+    as_of = findings.evidence.pick.as_of
+    return RulesSection(count=len(findings.rules), rows=tuple(_rule(rule, as_of) for rule in findings.rules))
 
 
-def _rule(rule: Rule) -> RuleRow:
+def _rule(rule: Rule, as_of: date) -> RuleRow:
     return RuleRow(
         id=rule.id,
         title=rule.short_title,
@@ -162,6 +164,7 @@ def _rule(rule: Rule) -> RuleRow:
         citation=rule.citation,
         effect=rule.effect,
         status=rule.status_note,
+        ended=rule.ended if rule.ended and rule.ended <= as_of else None,
         source_ids=rule.source_ids,
         verified=rule.verified,
     )

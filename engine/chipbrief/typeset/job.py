@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Literal, Protocol
 
 from chipbrief.errors import TypesetError
-from chipbrief.laid import Laid, laid_from_json, laid_to_json
+from chipbrief.laid import Laid, from_bytes, to_bytes
 from chipbrief.typeset.frames import Frame
 
 Kind = Literal[
@@ -150,9 +150,8 @@ def result_to_frame(result: Typeset) -> Frame:
         "missing": list(result.missing),
         "libraries": dict(result.libraries),
         "seconds": result.seconds,
-        "laid": laid_to_json(result.laid),
     }
-    return Frame(fields, {"pdf": result.pdf})
+    return Frame(fields, {"pdf": result.pdf, "laid": to_bytes(result.laid)})
 
 
 def result_from_frame(frame: Frame) -> Typeset:
@@ -165,7 +164,7 @@ def result_from_frame(frame: Frame) -> Typeset:
         missing=tuple(fields["missing"]),
         libraries=dict(fields["libraries"]),
         seconds=float(fields["seconds"]),
-        laid=laid_from_json(fields["laid"]),
+        laid=from_bytes(frame.blobs["laid"]),
     )
 
 

@@ -1,253 +1,311 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Measure laid-out pages: one walk over WeasyPrint's boxes, after layout and before the PDF is written.
-
-Only the worker imports this module. Contrast is that of WCAG 2.2 (1.4.3): 4.5 to 1, and 3 to 1 for text of
-18 points, or 14 points in bold.
-"""
+"""Walk the laid-out boxes once and take their measure. Only the worker imports this module."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from weasyprint import Document
 from weasyprint.formatting_structure import boxes
 
-from chipbrief.laid import Fault, Laid, LaidPage, Part
+from chipbrief.laid import Box, Grid, Ink, Laid, Line, Part, Sheet
 
-POINT = 0.75  # points in a CSS pixel
-SMALLEST = 5.5
-MOST_FAULTS = 60
+_PT = 0.75  # points in a CSS pixel
+_SHOWN = 60
+_MOST_WORDS = 1_000
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_SLACK = 1.5  # CSS pixels that rounding and overhanging glyphs may take
-_EXCERPT = 60
-_BEHIND = frozenset({"watermark"})
-_PARAGRAPHS = frozenset({"p", "li"})
+_FORCED = frozenset({"always", "page", "left", "right", "recto", "verso"})
+_RAISED = frozenset({"super", "sub"})
+# Share of the type size that letters reach above and below the baseline, in the fonts we ship.
+_ASCENT, _DESCENT = 0.74, 0.22
+_BOLD = 600  # WCAG: bold, and not medium
 _WHITE = (1.0, 1.0, 1.0)
 
-
-@dataclass(frozen=True, slots=True)
-class _Around:
-    """What holds a box: the page's text area, the column and the clip, the color behind, the nearest id."""
-
-    right: float
-    bottom: float
-    column: float | None = None
-    clip: tuple[float, float] | None = None
-    behind: tuple[float, float, float] = _WHITE
-    anchor: str = ""
-    heading: bool = False
-
-
-@dataclass(slots=True)
-class _Seen:
-    """What has been met so far. Elements are known by their identity."""
-
-    faults: list[Fault] = field(default_factory=list)
-    lines: dict[int, list[tuple[int, int, str, str]]] = field(default_factory=dict)
-    whole: dict[int, tuple[int, str]] = field(default_factory=dict)
-    headed: dict[int, list[tuple[int, bool]]] = field(default_factory=dict)
-    parts: list[tuple[str, str, int, float]] = field(default_factory=list)
-
-    def tell(self, kind: str, page: int, around: _Around, text: str, detail: str = "") -> None:
-        if len(self.faults) < MOST_FAULTS:
-            self.faults.append(Fault(kind, page, around.anchor, _short(text), detail))
+Rgb = tuple[float, float, float]
 
 
 def measure(document: Document) -> Laid:
-    """Return what a reader would see as broken on the pages of ``document``, and how full they are."""
-    seen = _Seen()
-    pages, areas = [], []
+    """Return the facts of all pages."""
+    walk = _Walk()
     for number, page in enumerate(document.pages, start=1):
-        box = page._page_box  # noqa: SLF001 - the laid-out page has no public name
-        pages.append(_page(box, number, seen, last=number == len(document.pages)))
-        areas.append((box.content_box_y(), box.height))
-    _after(seen)
-    return Laid(tuple(pages), _parts(seen, areas, pages), tuple(seen.faults))
+        walk.page(number, page._page_box)  # noqa: SLF001 - laid-out boxes have no public door
+    inks = tuple(walk.inks.values())
+    return Laid(tuple(walk.sheets), tuple(walk.parts), tuple(walk.grids), inks, walk.anchors)
 
 
-def _page(page: Any, number: int, seen: _Seen, *, last: bool) -> LaidPage:
-    left, top = page.content_box_x(), page.content_box_y()
-    area = _Around(left + page.width, top + page.height)
-    margins: list[str] = []
-    texts: list[tuple[Any, _Around]] = []
-    lowest = top
-    for child in page.all_children():
-        if isinstance(child, boxes.MarginBox):
-            margins += [box.text for box in child.descendants() if isinstance(box, boxes.TextBox)]
-            continue
-        for box, around in _walk(child, area, number, seen):
-            texts.append((box, around))
-            lowest = max(lowest, box.position_y + box.margin_height())
-    _overlaps(texts, number, seen)
-    if texts and not last and max(texts, key=lambda item: item[0].position_y)[1].heading:
-        box, around = max(texts, key=lambda item: item[0].position_y)
-        seen.tell("foot", number, around, getattr(box, "text", ""))
-    return LaidPage(round((lowest - top) / page.height, 3), " ".join(" ".join(margins).split()))
+class _Around(NamedTuple):
+    """What surrounds a box: what it is painted on, what can be seen of it, and what it belongs to."""
+
+    paper: Rgb = _WHITE
+    opacity: float = 1.0
+    clip: Box | None = None
+    element: int = 0
+    anchor: str = ""
+    figure: int = 0
+    table: int = 0
+    flow: bool = True
+    raised: bool = False
 
 
-def _walk(box: Any, around: _Around, page: int, seen: _Seen) -> Iterator[tuple[Any, _Around]]:
-    """Yield each text and picture with what holds it; tell what is wrong with it on the way."""
-    if box.element is not None and _BEHIND & set((box.element.get("class") or "").split()):
-        return  # meant to lie behind the text, and to be faint
-    around = _inside(box, around)
-    _note(box, around, page, seen)
-    if isinstance(box, boxes.TextBox):
-        if box.text.strip():
-            _text(box, around, page, seen)
-            yield box, around
-    elif isinstance(box, boxes.ReplacedBox):
-        _picture(box, around, page, seen)
-        yield box, around
-    elif isinstance(box, boxes.ParentBox):
-        for child in box.all_children():
-            yield from _walk(child, around, page, seen)
+@dataclass(slots=True)
+class _Walk:
+    """One walk through all pages. ``numbers`` counts elements, ``styles`` are those already seen."""
 
+    sheets: list[Sheet] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
+    grids: list[Grid] = field(default_factory=list)
+    inks: dict[tuple[Any, ...], Ink] = field(default_factory=dict)
+    styles: set[tuple[Any, ...]] = field(default_factory=set)
+    anchors: dict[str, int] = field(default_factory=dict)
+    numbers: dict[int, int] = field(default_factory=dict)
+    number: int = 0
+    place: str = ""
+    anchor: str = ""
+    ended: tuple[bool, object] = (False, None)
 
-def _inside(box: Any, around: _Around) -> _Around:
-    changed: dict[str, Any] = {}
-    if box.element is not None and (anchor := box.element.get("id")):
-        changed["anchor"] = anchor
-    if box.element_tag in _HEADINGS:
-        changed["heading"] = True
-    if _is(box, boxes.TableCellBox):
-        changed["column"] = box.position_x + box.border_width()
-    if box.style["overflow"] != "visible" and box.height != "auto":
-        changed["clip"] = (box.position_x + box.border_width(), box.position_y + box.border_height())
-    if (color := box.style["background_color"]) != "currentcolor" and color.alpha:
-        changed["behind"] = _over(color, around.behind)
-    return replace(around, **changed) if changed else around
+    def page(self, number: int, page: Any) -> None:
+        """Measure one page: its flow, then its footnotes and margins."""
+        self.number = number
+        first = len(self.parts)
+        flow, *others = page.children
+        around = _within(_Around(), page)
+        self.box(flow, around)
+        foot = max((_foot(part) for part in self.parts[first:] if part.flow), default=0.0)
+        for other in others:
+            self.box(other, around._replace(flow=False))
+        words = " ".join(_words(other) for other in others)
+        forced = number > 1 and (self.ended[0] or self.ended[1] != page.page_type.name or _breaks(flow, 0))
+        self.ended = (_breaks(flow, -1), page.page_type.name)
+        self.sheets.append(Sheet(_paper(page), _content(page), foot, words, forced))
 
+    def box(self, box: Any, around: _Around) -> None:
+        """Measure a box and what is in it; a watermark, under the page, is nothing to be read."""
+        box = getattr(box, "_box", box)
+        if _lies_under(box):
+            return
+        if box.element is not None and "::" not in box.element_tag:
+            around = self._at(box, around)
+        around = _within(around, box)
+        if isinstance(box, boxes.ReplacedBox):
+            self._picture(box, around)
+            return
+        if isinstance(box, boxes.TableBox):
+            self._table(box, around)
+        lines = [child for child in box.children if isinstance(child, boxes.LineBox)]
+        if lines:
+            self._part(box, lines, around)
+            return
+        for child in box.children:
+            self.box(child, around)
 
-def _note(box: Any, around: _Around, page: int, seen: _Seen) -> None:
-    """Remember what can only be judged when all pages are known."""
-    key = id(box.element)
-    if box.element_tag in _PARAGRAPHS and isinstance(box, boxes.BlockBox):
-        count = sum(isinstance(child, boxes.LineBox) for child in box.children)
-        if count:
-            text = _content(box)
-            seen.lines.setdefault(key, []).append((page, count, around.anchor, text))
-    elif isinstance(box, boxes.TableBox):
-        heads = [group for group in box.children if getattr(group, "is_header", False)]
-        seen.headed.setdefault(key, []).append((page, bool(heads)))
-    elif box.element_tag == "h2" and isinstance(box, boxes.BlockBox):
-        seen.parts.append((around.anchor, _content(box), page, box.position_y))
-    if isinstance(box, boxes.BlockBox) and "figure" in (box.element.get("class") or "").split():
-        first = seen.whole.setdefault(key, (page, around.anchor))
-        if first[0] != page:
-            seen.tell("split", page, around, around.anchor or "a figure", f"begins on page {first[0]}")
-
-
-def _picture(box: Any, around: _Around, page: int, seen: _Seen) -> None:
-    beyond = box.position_x + box.width - around.right
-    if beyond > _SLACK:
-        seen.tell("outside", page, around, "a picture", _points(beyond))
-
-
-def _text(box: Any, around: _Around, page: int, seen: _Seen) -> None:
-    right, bottom = box.position_x + box.width, box.position_y + box.height
-    size = box.style["font_size"] * POINT
-    if right > around.right + _SLACK or bottom > around.bottom + box.height / 2:
-        seen.tell(
-            "outside", page, around, box.text, _points(max(right - around.right, bottom - around.bottom))
+    def _at(self, box: Any, around: _Around) -> _Around:
+        """Return the surroundings inside an element, which is numbered when it is first met."""
+        element, key = box.element, id(box.element)
+        new = key not in self.numbers
+        number = self.numbers.setdefault(key, len(self.numbers) + 1)
+        anchor = element.get("id") or ""
+        if new:
+            self._meet(element, anchor)
+        figure = element.tag == "figure" or "figure" in (element.get("class") or "").split()
+        return around._replace(
+            element=number,
+            anchor=anchor or around.anchor,
+            figure=number if figure else around.figure,
+            table=number if element.tag == "table" else around.table,
         )
-    elif around.column is not None and right > around.column + _SLACK:
-        seen.tell("column", page, around, box.text, _points(right - around.column))
-    if around.clip and (right > around.clip[0] + _SLACK or bottom > around.clip[1] + _SLACK):
-        seen.tell("cut", page, around, box.text)
-    if round(size, 1) < SMALLEST:
-        seen.tell("small", page, around, box.text, f"{size:.1f} points")
-    large = size >= 18 or (size >= 14 and box.style["font_weight"] >= 700)
-    ratio = contrast(_over(box.style["color"], around.behind), around.behind)
-    if ratio < (3 if large else 4.5):
-        seen.tell("contrast", page, around, box.text, f"{ratio:.1f} to 1")
 
+    def _meet(self, element: Any, anchor: str) -> None:
+        if anchor:
+            self.anchors.setdefault(anchor, self.number)
+        if element.tag in _HEADINGS:
+            self.place, self.anchor = " ".join("".join(element.itertext()).split()), anchor
+            self.anchors.setdefault(self.place, self.number)
 
-def _overlaps(texts: list[tuple[Any, _Around]], page: int, seen: _Seen) -> None:
-    """Tell of each text that covers a third or more of the height of another, side by side aside."""
-    ordered = sorted((item for item in texts if isinstance(item[0], boxes.TextBox)), key=_top)
-    for at, (box, around) in enumerate(ordered):
-        for other, _around in ordered[at + 1 :]:
-            if other.position_y > box.position_y + box.height * 2 / 3:
-                break
-            across = min(box.position_x + box.width, other.position_x + other.width) - max(
-                box.position_x, other.position_x
+    def _part(self, box: Any, lines: list[Any], around: _Around) -> None:
+        """Keep a box that holds lines, then what stands in the lines as boxes of their own."""
+        first = len(self.parts)
+        texts = [found for line in lines if (found := self._line(line, around))]
+        if texts:
+            self.parts.insert(first, self._made(box, around, tuple(texts)))
+
+    def _made(self, box: Any, around: _Around, lines: tuple[Line, ...], source: str = "") -> Part:
+        return Part(
+            self.number,
+            around.element,
+            box.element_tag or "",
+            around.figure,
+            around.table,
+            _border(box),
+            around.clip,
+            self.place,
+            around.anchor or self.anchor,
+            around.flow and "::" not in (box.element_tag or ""),
+            source,
+            lines,
+        )
+
+    def _line(self, line: Any, around: _Around) -> Line | None:
+        texts = list(self._texts(line, around))
+        text = "".join(box.text for box in texts)
+        if not text.strip():
+            return None
+        tops, bottoms = zip(*(_reach(box) for box in texts if box.text.strip()), strict=True)
+        left = min(box.position_x for box in texts)
+        right = max(box.position_x + box.width for box in texts)
+        return Line(_box(left, min(tops), right - left, max(bottoms) - min(tops)), text.strip()[:_SHOWN])
+
+    def _texts(self, box: Any, around: _Around) -> Iterator[Any]:
+        """Yield the texts of a line, and measure the boxes that stand in it."""
+        for child in box.children:
+            child = getattr(child, "_box", child)
+            if isinstance(child, boxes.TextBox):
+                if child.style["visibility"] == "visible":
+                    self._ink(child, around)
+                    yield child
+            elif isinstance(child, boxes.InlineBox):
+                inside = self._at(child, around) if "::" not in child.element_tag else around
+                yield from self._texts(child, _within(inside, child))
+            else:
+                self.box(child, around)
+
+    def _ink(self, box: Any, around: _Around) -> None:
+        """Keep a way of setting text when it is first met."""
+        style = box.style
+        seen = (id(style), around.paper, around.opacity, around.raised)
+        if seen in self.styles or not box.text.strip():
+            return
+        self.styles.add(seen)
+        look = (
+            style["color"],
+            around.paper,
+            around.opacity,
+            style["font_size"],
+            style["font_weight"],
+            around.raised,
+        )
+        if look not in self.inks:
+            self.inks[look] = Ink(
+                _hex(_mixed(style["color"], around.paper, around.opacity)),
+                _hex(around.paper),
+                round(style["font_size"] * _PT, 1),
+                style["font_weight"] >= _BOLD,
+                around.raised,
+                self.number,
+                self.place,
+                around.anchor or self.anchor,
+                box.text.strip()[:_SHOWN],
             )
-            if across > 2 and other.position_y + other.height > box.position_y + box.height / 3:
-                seen.tell("overlap", page, around, f"{box.text} / {other.text}", _points(across))
+
+    def _picture(self, box: Any, around: _Around) -> None:
+        element = box.element
+        alternative = (element.get("alt") or "") if element is not None else ""
+        source = (element.get("src") or element.tag) if element is not None else "picture"
+        lines = (Line(_border(box), alternative[:_SHOWN]),)
+        self.parts.append(self._made(box, around, lines, source))
+
+    def _table(self, box: Any, around: _Around) -> None:
+        rows = {True: 0, False: 0}
+        for group in box.children:
+            for row in group.children:
+                rows[group.is_header or all(cell.element_tag == "th" for cell in row.children)] += 1
+        place, anchor = self.place, around.anchor or self.anchor
+        self.grids.append(
+            Grid(self.number, around.table, rows[True], rows[False], _border(box), place, anchor)
+        )
 
 
-def _is(box: Any, kind: type) -> bool:
-    """Say whether a box is of a kind; its sizes, which layout adds, stay readable to a type checker."""
-    return isinstance(box, kind)
+def _within(around: _Around, box: Any) -> _Around:
+    """Return the surroundings inside a box: its background, opacity, clipping and raising."""
+    style = box.style
+    color, opacity = style["background_color"], style["opacity"]
+    if color == "currentcolor" or color.alpha:
+        paper = style["color"] if color == "currentcolor" else color
+        around = around._replace(paper=_mixed(paper, around.paper, around.opacity * opacity))
+    if opacity < 1:
+        around = around._replace(opacity=around.opacity * opacity)
+    if style["overflow"] != "visible" and box.element is not None and box.element.tag not in ("html", "body"):
+        around = around._replace(clip=_shared(_padding(box), around.clip))
+    if _is_raised(style["vertical_align"]):
+        around = around._replace(raised=True)
+    if style["position"] in ("absolute", "fixed") or style["transform"]:
+        around = around._replace(flow=False)
+    return around
 
 
-def _top(item: tuple[Any, _Around]) -> float:
-    return item[0].position_y
+def _is_raised(align: Any) -> bool:
+    """Return whether text stands above or below the line; layout has made lengths of "super" and "sub"."""
+    return align in _RAISED or (isinstance(align, int | float) and align != 0)
 
 
-def _after(seen: _Seen) -> None:
-    """Tell what shows only when an element stands on several pages."""
-    for portions in seen.lines.values():
-        alone = [item for item in (portions[0], portions[-1]) if len(portions) > 1 and item[1] == 1]
-        for page, _count, anchor, text in alone[:1]:
-            seen.tell("widow", page, _Around(0, 0, anchor=anchor), text)
-    for pages in seen.headed.values():
-        if pages[0][1]:
-            for page, headed in pages[1:]:
-                if not headed:
-                    seen.tell("heads", page, _Around(0, 0), "a table", f"begins on page {pages[0][0]}")
+def _lies_under(box: Any) -> bool:
+    return isinstance(box.style["z_index"], int) and box.style["z_index"] < 0
 
 
-def _parts(seen: _Seen, areas: list[tuple[float, float]], pages: list[LaidPage]) -> tuple[Part, ...]:
-    """Return the parts with their heights, from the way down the document at which each begins."""
-    starts = [0.0]
-    for _top_of, height in areas:
-        starts.append(starts[-1] + height)
-    end = starts[-2] + areas[-1][1] * pages[-1].filled if areas else 0.0
-    downs = [starts[page - 1] + y - areas[page - 1][0] for _id, _title, page, y in seen.parts]
-    nexts = [*downs[1:], end][: len(downs)]
-    return tuple(
-        Part(anchor, title, page, round((after - down) * POINT, 1))
-        for (anchor, title, page, _y), down, after in zip(seen.parts, downs, nexts, strict=True)
-    )
+def _breaks(box: Any, end: int) -> bool:
+    """Return whether a break is asked for at the first (0) or last (-1) edge of a page's flow."""
+    name = "break_after" if end else "break_before"
+    while not isinstance(box, boxes.LineBox):
+        if box.style[name] in _FORCED:
+            return True
+        if not box.children:
+            return False
+        box = box.children[end]
+    return False
 
 
-def contrast(one: tuple[float, float, float], other: tuple[float, float, float]) -> float:
-    """Return the contrast ratio of two sRGB colors, from 1 to 21 (WCAG 2.2, relative luminance).
-
-    >>> round(contrast((0, 0, 0), (1, 1, 1)))
-    21
-    """
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
+def _words(box: Any) -> str:
+    """Return the text of a margin."""
+    texts = (child.text for child in box.descendants() if isinstance(child, boxes.TextBox))
+    return " ".join("".join(texts).split())[:_MOST_WORDS]
 
 
-def _luminance(color: tuple[float, float, float]) -> float:
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in color)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+def _foot(part: Part) -> float:
+    return part.lines[-1].box.bottom
 
 
-def _over(color: Any, behind: tuple[float, float, float]) -> tuple[float, float, float]:
-    """Return an sRGB color laid over another; a color of another space is judged as what is behind it."""
-    if getattr(color, "space", "") not in ("srgb", "rgb"):
-        color = color.to("srgb")
-    red, green, blue = (
-        front * color.alpha + back * (1 - color.alpha)
-        for front, back in zip(color.coordinates, behind, strict=True)
-    )
+def _reach(box: Any) -> tuple[float, float]:
+    """Return how far up and down the letters of a text reach, in CSS pixels."""
+    baseline, size = box.position_y + box.baseline, box.style["font_size"]
+    return baseline - _ASCENT * size, baseline + _DESCENT * size
+
+
+def _box(x: float, y: float, width: float, height: float) -> Box:
+    return Box(*(round(value * _PT, 2) for value in (x, y, width, height)))
+
+
+def _border(box: Any) -> Box:
+    return _box(box.border_box_x(), box.border_box_y(), box.border_width(), box.border_height())
+
+
+def _padding(box: Any) -> Box:
+    return _box(box.padding_box_x(), box.padding_box_y(), box.padding_width(), box.padding_height())
+
+
+def _content(box: Any) -> Box:
+    return _box(box.content_box_x(), box.content_box_y(), box.width, box.height)
+
+
+def _paper(page: Any) -> Box:
+    return _box(0, 0, page.margin_width(), page.margin_height())
+
+
+def _shared(box: Box, other: Box | None) -> Box:
+    """Return what two rectangles have in common; of no size where that is nothing."""
+    if other is None:
+        return box
+    x, y = max(box.x, other.x), max(box.y, other.y)
+    return Box(x, y, max(0.0, min(box.right, other.right) - x), max(0.0, min(box.bottom, other.bottom) - y))
+
+
+def _mixed(color: Any, paper: Rgb, opacity: float) -> Rgb:
+    """Return a color as it is seen on paper."""
+    alpha = color.alpha * opacity
+    parts = zip(color.to("srgb").coordinates, paper, strict=True)
+    red, green, blue = (min(1.0, max(0.0, alpha * over + (1 - alpha) * under)) for over, under in parts)
     return red, green, blue
 
 
-def _content(box: Any) -> str:
-    return " ".join(child.text for child in box.descendants() if isinstance(child, boxes.TextBox))
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _EXCERPT else f"{line[:_EXCERPT]}…"
-
-
-def _points(pixels: float) -> str:
-    return f"{pixels * POINT:.1f} points"
+def _hex(color: Rgb) -> str:
+    return "#" + "".join(f"{round(part * 255):02x}" for part in color)

@@ -22,6 +22,9 @@ class RuleRow:
     citation: str = shown("Citation; may be empty")
     effect: str = shown("What it does to chips, in one sentence")
     status: str = shown("What became of it, as recorded in the data pack")
+    ended: date | None = shown(
+        "Day on which it ended or was replaced, if that was by the as-of date; else None"
+    )
     source_ids: tuple[str, ...] = shown("Sources")
     verified: str = shown("seen, or memory when not yet read in a source")
 

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Checks of time: what has been superseded, how old the data is, and what became known only later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from chipbrief.check.page import Page, text_of
+from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
+from chipbrief.compose.view import BriefView
+from chipbrief.language import Language
+
+SUPERSEDED_SOURCE = Kind(
+    "C106",
+    WARNING,
+    "Superseded or retracted source",
+    "A cited source is no longer current.",
+    "Cite the newer source, or say in the text that the older one is meant.",
+)
+FROM_MEMORY = Kind(
+    "C108",
+    WARNING,
+    "Rests on a record not yet read in a source",
+    "The brief prints a record that was entered from memory; it is marked with a dagger.",
+    "Check the record against its source before the brief leaves the building.",
+)
+OLDER_DATA = Kind(
+    "C109",
+    WARNING,
+    "Data older than the as-of date",
+    "The data pack ends before the as-of date, so newer rules and events are missing.",
+    "Install a newer data pack, or choose an earlier as-of date.",
+)
+HINDSIGHT = Kind(
+    "C126",
+    ERROR,
+    "Hindsight without a mark",
+    "Evidence from after the as-of date is used, and nothing beside it says so.",
+    "Print `{{ thing | cite }}`, which adds ‡, and say what the mark means.",
+)
+SUPERSEDED_RULE = Kind(
+    "C132",
+    WARNING,
+    "Superseded rule",
+    "A rule is printed that had ended by the as-of date, and its row does not say so.",
+    "Print `rule.ended | day` beside the rule.",
+)
+STALE_DATA = Kind(
+    "C133",
+    ERROR,
+    "Data too old for the as-of date",
+    "The data pack ends more than a year before the as-of date: the law of that day is not in it.",
+    "Install a newer data pack, or choose an earlier as-of date.",
+)
+KINDS = (SUPERSEDED_SOURCE, FROM_MEMORY, OLDER_DATA, HINDSIGHT, SUPERSEDED_RULE, STALE_DATA)
+
+#: Age of a data pack, in days before the as-of date, from which a brief is not sealed.
+STALE_AFTER = 366
+_DATA = Place("data pack")
+_LATER = "‡"
+
+
+def superseded_sources(view: BriefView, page: Page) -> Iterator[Problem]:
+    """C106: a cited source that is superseded or retracted."""
+    for source in view.sources:
+        if source.status != "current":
+            place = Place("Sources", f"source-{source.number}")
+            yield SUPERSEDED_SOURCE.at(place, f"[{source.number}] {source.id} is {source.status}")
+
+
+def superseded_rules(view: BriefView, page: Page) -> Iterator[Problem]:
+    """C132: a row about a rule that had ended by the as-of date, without the day on which it did."""
+    language = Language(view.brief.language or "en")
+    ended = [
+        (row.title, row.ended.isoformat(), language.day(row.ended)) for row in view.rules.rows if row.ended
+    ]
+    for spot in page.tagged("tr", "li") if ended else ():
+        text = spot.text
+        for title, day, words in ended:
+            if title in text and day not in text and words not in text:
+                yield SUPERSEDED_RULE.at(spot.place, f"{short(title)} ended on {day}")
+
+
+def from_memory(view: BriefView, page: Page) -> Iterator[Problem]:
+    """C108: a record that was entered from memory, on a page that marks such records."""
+    if not any("†" in spot.text for spot in page.of_class("mark")):
+        return
+    claims = (*view.claims.tested, *view.claims.untested)
+    items = (part for claim in claims for part in (*claim.evidence_for, *claim.evidence_against))
+    for row in (*view.rules.rows, *view.chips.rows, *view.cases, *view.estimates, *claims, *items):
+        if row.verified == "memory":
+            yield FROM_MEMORY.at(Place("records"), row.id)
+
+
+def old_data(view: BriefView, page: Page) -> Iterator[Problem]:
+    """C109, C133: the data pack ends before the as-of date, or long before it. The clock is not asked."""
+    version, as_of = view.brief.pack_version, view.brief.as_of
+    days = (as_of - date.fromisoformat(version)).days
+    if days > 0:
+        kind = STALE_DATA if days > STALE_AFTER else OLDER_DATA
+        yield kind.at(_DATA, f"{version}, {days} days before {as_of}")
+
+
+def unmarked_hindsight(view: BriefView, page: Page) -> Iterator[Problem]:
+    """C126: later evidence without its mark, or a page that does not say what the mark means."""
+    claims = (part for row in view.claims.tested for part in (*row.evidence_for, *row.evidence_against))
+    late = [row.title for row in view.cases if row.late] + [part.text for part in claims if part.late]
+    for spot, text in page.said if late else ():
+        for words in late:
+            if words in text and _LATER not in text:
+                yield HINDSIGHT.at(spot.place, short(words))
+    if late or any(row.late for row in view.estimates):
+        told = (text_of(spot.item, without="mark") for spot, text in page.said if _LATER in text)
+        if not any(_LATER in text for text in told):
+            yield HINDSIGHT.at(Place(), f"nothing says what {_LATER} means")
+
+
+CHECKS = (superseded_sources, superseded_rules, from_memory, old_data, unmarked_hindsight)
