@@ -50,3 +50,14 @@ ROUTES: Mapping[str, str] = MappingProxyType({
     "cases": said("Cases"),
     "unknown": said("not reported"),
 })
+
+#: How a place is treated, strictest first.
+PLACES: Mapping[str, str] = MappingProxyType({
+    "denied": said("license, for some chips with a presumption of denial"),
+    "licensed": said("license, no presumption of denial seen"),
+    "notified": said("license or notification"),
+    "exempt": said("license exception"),
+    "free": said("no license by these rules"),
+    "unknown": said("not decided"),
+    "home": said("no export"),
+})

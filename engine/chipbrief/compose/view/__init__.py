@@ -35,6 +35,7 @@ from chipbrief.compose.view.evidence import (
 from chipbrief.compose.view.figures import (
     Figures,
     FigureView,
+    PlacesFigure,
     RoutesFigure,
     StripsFigure,
     ThresholdsFigure,
@@ -96,6 +97,7 @@ __all__ = [
     "OwnColumnView",
     "OwnRowView",
     "OwnTableView",
+    "PlacesFigure",
     "RoutesFigure",
     "RuleRow",
     "RulesSection",

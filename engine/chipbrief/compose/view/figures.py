@@ -83,6 +83,23 @@ class RoutesFigure(FigureView):
 
 
 @dataclass(frozen=True, slots=True)
+class PlacesFigure(FigureView):
+    """A map of destinations, and what its title can say."""
+
+    count: int = shown("How many destinations are drawn, the United States left out")
+    chips: int = shown("How many chips of the class were asked about")
+    controlled: int = shown("In how many destinations at least one chip needs a license or notification")
+    denied: int = shown("In how many of them some applications face a presumption of denial")
+    category: str = shown(
+        "How the country is treated: denied, licensed, notified, exempt, free, unknown or home"
+    )
+    word: str = shown("That treatment in words; empty when the country has no tile")
+    alike: int = shown("How many destinations are treated so, the country among them")
+    caught: int = shown("How many of the chips need a license or notification in the country")
+    texts: tuple[str, ...] = shown("The destinations by treatment, without those that need no license")
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """The figures that a format lists (`figures` in template.toml); the others are None."""
 
@@ -92,3 +109,4 @@ class Figures:
     capability: FigureView | None = shown("Best U.S. and best Chinese model on one benchmark over time")
     status_strips: StripsFigure | None = shown("Status of each chip over time, by the enforced rules")
     routes: RoutesFigure | None = shown("Routes of the diversion cases of the window")
+    places: PlacesFigure | None = shown("Destinations by what the rules ask of the class there")
