@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.errors import PickError
+from chipbrief.language import ENGLISH
 from chipbrief.pick import Choice
 from chipbrief_gui.data.citing import Citing
 from chipbrief_gui.data.report import Report, Row, Section, joined, section
@@ -145,8 +146,8 @@ def _change_row(change: Change, cite: Citing) -> Row:
 def _test_row(layer: str, test: TestResult) -> Row:
     words = _words()
     places = 2 if "density" in test.metric else 0
-    value = None if test.value is None else words.number(test.value, places)
-    limit = f"{words.OPERATORS[test.op]} {words.number(test.limit)}"
+    value = None if test.value is None else ENGLISH.number(test.value, places)
+    limit = f"{words.OPERATORS[test.op]} {ENGLISH.number(test.limit)}"
     met = say({True: "test.met", False: "test.not_met", None: "test.unknown"}[test.met])
     return Row(cells=(layer, words.METRICS[test.metric], value, limit, met), tip=words.test_text(test))
 
