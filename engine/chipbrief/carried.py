@@ -212,12 +212,12 @@ def pick_from(manifest: Mapping[str, Any]) -> Pick:
 
 def library_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> Library:
     """Return the data pack that a sealed brief carries."""
-    return Library.from_files(_files(manifest, _PACK, attached))
+    return Library.from_files(pack_files_of(manifest, attached))
 
 
 def format_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> Format:
     """Return the format that a sealed brief carries."""
-    return read_format(_files(manifest, _TEMPLATE, attached))
+    return read_format(template_files_of(manifest, attached))
 
 
 def edition_from(attached: Mapping[str, bytes]) -> Edition:
@@ -238,6 +238,16 @@ def _own_table(item: Mapping[str, Any], attached: Mapping[str, bytes]) -> OwnTab
     check_name(words["name"])
     name = item["attachment"]
     return table_from(attached[name], **words, original=str(item["original_sha256"]), place=name)
+
+
+def pack_files_of(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the files of the data pack that a sealed brief carries, by their paths. Raises ``SealError``."""
+    return _files(manifest, _PACK, attached)
+
+
+def template_files_of(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the files of the format that a sealed brief carries, by their paths. Raises ``SealError``."""
+    return _files(manifest, _TEMPLATE, attached)
 
 
 def _files(manifest: Mapping[str, Any], part: str, attached: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -12,17 +12,20 @@ from chipbrief import printing_proof
 from chipbrief.cli_data import library_in_use
 from chipbrief.options import Data, Debug, Json
 
+Seconds = Annotated[
+    float | None, typer.Option("--seconds", min=0.1, help="Seconds for each file, before it is stopped.")
+]
+
 
 def mount(app: typer.Typer) -> None:
     """Add the commands to the command line."""
     app.command()(verify)
+    app.command()(compare)
 
 
 def verify(
     path: Annotated[Path, typer.Argument(help="A sealed PDF, or a folder of them.")],
-    seconds: Annotated[
-        float | None, typer.Option("--seconds", min=0.1, help="Seconds for each file, before it is stopped.")
-    ] = None,
+    seconds: Seconds = None,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
@@ -38,4 +41,33 @@ def verify(
         verdicts = verify_path(path, typesetter, library_in_use(data), seconds or SECONDS)
         fine = printing_proof.verdicts(verdicts, as_json=json, many=path.is_dir())
     if not fine:
+        raise typer.Exit(1)
+
+
+def compare(
+    a: Annotated[Path, typer.Argument(help="The first sealed brief, the older one.")],
+    b: Annotated[Path, typer.Argument(help="The second sealed brief.")],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Where to write the comparison as a PDF.")
+    ] = None,
+    seconds: Seconds = None,
+    json: Json = False,
+    debug: Debug = False,
+) -> None:
+    """Say what changed between two briefs and why: sources, numbers, judgements, text."""
+    from chipbrief.typeset.client import Typesetter
+
+    with Typesetter() as typesetter:
+        typesetter.warm()
+        from chipbrief import comparison
+        from chipbrief.strangers import SECONDS
+
+        found = comparison.compare(a, b, typesetter, seconds or SECONDS)
+        if output:
+            from chipbrief.comparison.report import report
+            from chipbrief.writing import write_atomically
+
+            write_atomically(output, report(found, typesetter))
+    printing_proof.comparison(found, as_json=json)
+    if found.differ:
         raise typer.Exit(1)

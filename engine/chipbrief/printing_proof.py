@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from chipbrief.printing import answer, complain, plain
 
 if TYPE_CHECKING:
+    from chipbrief.comparison.values import Change, Comparison
     from chipbrief.verify import Verdict
 
 
@@ -58,3 +59,43 @@ def _summary(done: list[Verdict]) -> None:
     bad = sum(verdict.sealed and not verdict.ok for verdict in done)
     foreign = sum(not verdict.sealed for verdict in done)
     complain(f"{len(done) - bad - foreign} verified, {bad} not, {foreign} not sealed briefs.")
+
+
+def comparison(found: Comparison, *, as_json: bool) -> None:
+    """Print what differs between two briefs, part by part."""
+    if as_json:
+        answer(found.as_json())
+        return
+    for side in (found.a, found.b):
+        damaged = f"; damaged: {'; '.join(side.damages)}" if side.damages else ""
+        print(plain(f"{side.file}: {side.title} ({side.template}, data pack {side.pack}){damaged}"))
+    if not found.differ:
+        print("They say the same, and were made from the same.")
+    for title, lines in _parts(found):
+        if lines:
+            print(f"\n{title}")
+        for line in lines:
+            print(f"- {plain(line)}")
+
+
+def _parts(found: Comparison) -> Iterator[tuple[str, list[str]]]:
+    from chipbrief.comparison.values import CAUSES
+
+    yield "Made from", [f"{CAUSES[row.cause]}: {row.what}: {_both(row.a, row.b)}" for row in found.inputs]
+    yield "Judgements", [_change(row) for row in found.judgements]
+    yield "Numbers", [_change(row) for row in found.findings]
+    details = ((row, f" ({row.detail})" if row.detail else "") for row in found.sources)
+    yield "Sources", [f"{row.change}: {row.id}: {row.title}{more}" for row, more in details]
+    text = [f"page {row.page_a} / {row.page_b}: {_both(row.a, row.b)}" for row in found.text]
+    yield "Text", [*text, *([f"and {found.more_text} further passages"] if found.more_text else [])]
+
+
+def _change(row: Change) -> str:
+    from chipbrief.comparison.values import CAUSES
+
+    causes = "; ".join(f"{CAUSES[item.kind]} ({item.detail})" for item in row.causes)
+    return f"{row.id}: {_both(row.a, row.b)}, because of {causes}"
+
+
+def _both(a: str, b: str) -> str:
+    return f"{a or 'not there'} → {b or 'not there'}"

@@ -16,26 +16,14 @@ from typing import Any
 
 from chipbrief.errors import SealError
 from chipbrief.gather import Library
+from chipbrief.strangers import SECONDS, Clock, read_pdf
 from chipbrief.superseding import Statuses, superseded
 from chipbrief.typeset.client import Typesetter
-from chipbrief.typeset.frames import MAX_BLOB, Frame
-from chipbrief.typeset.job import Limits, TypesetFailure
 from chipbrief.typeset.lock import Layer
 
 OK = "ok"
 DIFFERENT = "different"
 NOT_RUN = "not run"
-#: The clock of a file: processor seconds for all that is done with it, and more for each page of a long one.
-#: A page counts only where the file has the bytes for one, so a small file cannot buy time with empty pages.
-SECONDS = 3.0
-SECONDS_A_PAGE = 0.4
-SHORT = 8
-BYTES_A_PAGE = 4000
-#: Processor seconds of the worker's yardstick where these numbers were measured; a slower machine gets more.
-YARDSTICK = 0.045
-SLOWEST = 3.0
-#: Wall-clock seconds for each processor second, because a machine may be busy with other things.
-BUSY = 3.0
 _UNSEEN = "the bytes differ, but nothing that it shows, carries or claims: other software has written it anew"
 
 
@@ -66,42 +54,6 @@ class Verdict:
         return asdict(self)
 
 
-@dataclass(slots=True)
-class _Clock:
-    """What may be asked of the worker about one file, and the seconds that are left for it."""
-
-    typesetter: Typesetter
-    pages: int = 0
-    pace: float = 1.0
-    left: float = 0.0
-
-    def start(self, seconds: float) -> None:
-        """Get the worker ready, see how fast the machine is, and start."""
-        limits = Limits()
-        ready = self.typesetter.ask(Frame({"op": "prepare", "limits": asdict(limits)}), limits)
-        self.pace = min(max(float(ready.fields["seconds"]) / YARDSTICK, 1.0), SLOWEST)
-        self.left = seconds * self.pace
-
-    def count(self, pages: int, size: int) -> None:
-        """Give a file of ``size`` bytes the time that its pages need."""
-        self.pages = pages
-        self.left += SECONDS_A_PAGE * self.pace * max(0, min(pages, size // BYTES_A_PAGE) - SHORT)
-
-    def ask(self, op: str, **blobs: bytes) -> Frame:
-        """Return the worker's answer. Raises ``TypesetFailure``."""
-        left = max(self.left, 0.01)
-        limits = Limits(seconds=left * BUSY, processor_seconds=left, pages=2 * self.pages + 20)
-        try:
-            answer = self.typesetter.ask(Frame({"op": op, "limits": asdict(limits)}, blobs), limits)
-        except TypesetFailure as error:
-            if error.kind in {"start", "canceled"}:
-                raise
-            more = " An honest brief can be given more with --seconds." if error.kind == "timeout" else ""
-            raise SealError(f"{error}{more}") from None
-        self.left -= float(answer.fields["used"])
-        return answer
-
-
 def verify_path(
     path: Path, typesetter: Typesetter, library: Library, seconds: float = SECONDS
 ) -> Iterator[Verdict]:
@@ -125,21 +77,6 @@ def pdfs_in(folder: Path) -> list[Path]:
         raise SealError(f"{folder} cannot be read: {error.strerror}.") from None
 
 
-def read_pdf(path: Path) -> bytes:
-    """Return the bytes of a file. Raises ``SealError``: it is no file, is too large or cannot be read."""
-    try:
-        if not path.exists():
-            raise SealError(f"There is no file or folder {path}.")
-        if not path.is_file():
-            raise SealError(f"{path} is not a file.")
-        size = path.stat().st_size
-        if size > MAX_BLOB:
-            raise SealError(f"{path} has {size:,} bytes; a brief has {MAX_BLOB:,} at most.")
-        return path.read_bytes()
-    except OSError as error:
-        raise SealError(f"{path} cannot be read: {error.strerror}.") from None
-
-
 def _one_of_many(file: Path, typesetter: Typesetter, library: Library, seconds: float) -> Verdict:
     """Return the verdict on one file of a folder; one that cannot be read does not stop the others."""
     try:
@@ -152,7 +89,7 @@ def verify(
     name: str, pdf: bytes, typesetter: Typesetter, library: Library, seconds: float = SECONDS
 ) -> Verdict:
     """Return the verdict on one PDF. Raises ``TypesetFailure`` when the worker cannot be started."""
-    clock = _Clock(typesetter)
+    clock = Clock(typesetter)
     clock.start(seconds)
     verdict = Verdict(name, sealed=False, worker=typesetter.layers)
     try:
@@ -168,7 +105,7 @@ def verify(
 
 
 def _rerun(
-    verdict: Verdict, pdf: bytes, manifest: Mapping[str, Any], clock: _Clock, library: Library
+    verdict: Verdict, pdf: bytes, manifest: Mapping[str, Any], clock: Clock, library: Library
 ) -> Verdict:
     """Return the verdict with the two levels that need a re-run, and with what has been superseded."""
     known: Statuses = {}
@@ -181,7 +118,7 @@ def _rerun(
     return replace(verdict, superseded=superseded(manifest, library, known))
 
 
-def _compared(verdict: Verdict, pdf: bytes, again: bytes, clock: _Clock) -> Verdict:
+def _compared(verdict: Verdict, pdf: bytes, again: bytes, clock: Clock) -> Verdict:
     if pdf == again:
         return replace(verdict, content=OK, bytes=OK)
     verdict = replace(verdict, bytes=DIFFERENT)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from chipbrief.typeset.frames import Frame
     from chipbrief.typeset.render import Renderer
 
-PROVING = ("prepare", "unseal", "rebuild", "differ")
+PROVING = ("prepare", "unseal", "rebuild", "differ", "contrast")
 
 
 def main() -> int:
@@ -25,9 +25,10 @@ def main() -> int:
 
 
 def _prove(frame: Frame, renderer: Renderer) -> Frame:
+    from chipbrief.comparison.contrasting import contrast
     from chipbrief.rebuilding import WORKS
 
-    return WORKS[frame.fields["op"]](frame, renderer)
+    return {**WORKS, "contrast": contrast}[frame.fields["op"]](frame, renderer)
 
 
 if __name__ == "__main__":

@@ -93,7 +93,22 @@ def _page_counts(old: int, new: int) -> Iterator[Difference]:
         yield Difference(0, "pages", f"{old} pages", f"{new} pages")
 
 
+def page_lines(pdf: bytes) -> tuple[tuple[str, ...], ...]:
+    """Return the lines of text of each page, without the spaces around them and those that are empty.
+
+    Raises ``SealError`` when the text cannot be read.
+    """
+    return tuple(
+        tuple(" ".join(line.split()) for line in text.splitlines() if line.strip())
+        for text in _raw_texts(pdf)
+    )
+
+
 def _page_texts(pdf: bytes) -> tuple[str, ...]:
+    return tuple(re.sub(r"\s+", " ", text).strip() for text in _raw_texts(pdf))
+
+
+def _raw_texts(pdf: bytes) -> tuple[str, ...]:
     import pypdfium2
 
     try:
@@ -112,7 +127,7 @@ def _text_of(document: pypdfium2.PdfDocument, number: int) -> str:
     page = document[number]
     text_page = page.get_textpage()
     try:
-        return re.sub(r"\s+", " ", text_page.get_text_range()).strip()
+        return text_page.get_text_range()
     finally:
         text_page.close()
         page.close()

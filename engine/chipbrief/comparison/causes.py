@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Find out why a number changed: judge again, each time with one more thing as the second brief has it.
+
+The law first, then the other data, then the format, then the pick. A value that moves in a step has that step
+as a cause. What a replay of the same inputs does not give again came from another version of the program.
+Only the worker runs this.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+from chipbrief.carried import finding_json, judgement_json
+from chipbrief.comparison.facts import Facts
+from chipbrief.comparison.inputs import RULES, changed_tables, engine_inputs, pick_changes, row_change
+from chipbrief.comparison.values import Cause, Change
+from chipbrief.compose import Format, read_format
+from chipbrief.errors import ChipbriefError, SealError
+from chipbrief.gather import Library, gather
+from chipbrief.gather.register import RESOURCE
+from chipbrief.gather.schema import DESCRIPTOR
+from chipbrief.judge import judge
+from chipbrief.pick import Pick
+from chipbrief.seal.manifest import plain
+
+#: Ids -> what is said under them.
+Said = Mapping[str, str]
+_Item = Mapping[str, Any]
+_Items = Mapping[str, _Item]
+_RECORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """The findings and judgements after one thing was exchanged; ``kind`` says which."""
+
+    kind: str
+    findings: Said
+    judgements: Said
+
+
+def changes(a: Facts, b: Facts) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
+    """Return the findings and the judgements that differ, each with its causes."""
+    differing = {key: _differing(a.listed(key), b.listed(key)) for key in ("findings", "judgements")}
+    steps = tuple(_replays(a, b)) if any(differing.values()) else ()
+    findings = [(step.kind, step.findings) for step in steps]
+    judgements = [(step.kind, step.judgements) for step in steps]
+    return (
+        tuple(_change(id, pair, findings, a, b) for id, pair in differing["findings"].items()),
+        tuple(_change(id, pair, judgements, a, b) for id, pair in differing["judgements"].items()),
+    )
+
+
+def _differing(old: _Items, new: _Items) -> dict[str, tuple[_Item | None, _Item | None]]:
+    pairs = {id: (old.get(id), new.get(id)) for id in dict.fromkeys((*old, *new))}
+    return {id: pair for id, pair in pairs.items() if value_of(pair[0]) != value_of(pair[1])}
+
+
+def _change(
+    id: str, pair: tuple[_Item | None, _Item | None], steps: list[tuple[str, Said]], a: Facts, b: Facts
+) -> Change:
+    sides = (value_of(pair[0]), value_of(pair[1]))
+    about = str((pair[1] or pair[0] or {}).get("question", id))
+    causes = tuple(Cause(kind, _detail(kind, id, a, b)) for kind in _kinds(id, sides, steps))
+    return Change(id, about, *sides, causes)
+
+
+def value_of(item: _Item | None) -> str:
+    """Return what a finding or judgement says: value, unit and range, or likelihood and confidence."""
+    if item is None:
+        return ""
+    if "likelihood" in item and "probability" in item and "question" not in item:
+        sure = item.get("confidence")
+        level = sure.get("level") if isinstance(sure, Mapping) else sure
+        return f"{item['likelihood']} ({_places(item['probability'])}), confidence {level}"
+    value = "not known" if item.get("value") is None else str(item["value"])
+    ends = [str(item[end]) for end in ("low", "high") if item.get(end) is not None]
+    return f"{value} {item.get('unit', '')}".rstrip() + (f" ({' to '.join(ends)})" if ends else "")
+
+
+def _places(probability: object) -> str:
+    """Return a probability to four places: it is the outcome of a model, and its term says as much."""
+    try:
+        return str(Decimal(str(probability)).quantize(Decimal("0.0001")).normalize())
+    except ArithmeticError:
+        return str(probability)
+
+
+def _kinds(id: str, sides: tuple[str, str], steps: list[tuple[str, Said]]) -> Iterator[str]:
+    values = [said.get(id, "") for _kind, said in steps]
+    if not steps or steps[0][0] or sides[0] != values[0] or sides[1] != values[-1]:
+        yield "engine"
+    for (_before, old), (kind, new) in pairwise(steps):
+        if old.get(id, "") != new.get(id, ""):
+            yield kind
+
+
+def _replays(a: Facts, b: Facts) -> Iterator[_Step]:
+    """Yield what is found with all of ``a``, and then after each thing that is exchanged, up to all of ``b``.
+
+    A mixture that cannot be judged, such as new law that cites sources the old pack lacks, is passed over:
+    what it changes is then seen in the next step.
+    """
+    states = [
+        ("", a.pack_files, a, a.pick),
+        ("rule", _with_law(a, b), a, a.pick),
+        ("data", b.pack_files, a, a.pick),
+        ("template", b.pack_files, b, a.pick),
+        ("pick", b.pack_files, b, b.pick),
+    ]
+    before: object = None
+    for kind, files, side, pick in states:
+        try:
+            format = read_format(side.template_files)
+            state = (files, format.needs, format.questions, pick)
+            if state == before:
+                continue
+            yield _judged(kind, Library.from_files(files), format, pick)
+            before = state
+        except ChipbriefError:
+            continue
+
+
+def _judged(kind: str, library: Library, format: Format, pick: Pick) -> _Step:
+    found = judge(gather(pick, library, format.needs), format.questions)
+    findings = {item.id: value_of(plain(finding_json(item))) for item in found.all}
+    judgements = {item.id: value_of(plain(judgement_json(item))) for item in found.judgements}
+    return _Step(kind, findings, judgements)
+
+
+def _with_law(a: Facts, b: Facts) -> dict[str, bytes]:
+    """Return the data pack of ``a`` with the law of ``b``, and the sources of both."""
+    law = {path: data for path, data in b.pack_files.items() if _is_law(path)}
+    kept = {path: data for path, data in a.pack_files.items() if not _is_law(path)}
+    return {**kept, **law, **_all_sources(a.pack_files, b.pack_files)}
+
+
+def _is_law(path: str) -> bool:
+    return path.rpartition("/")[2].removesuffix(".csv") in RULES
+
+
+def _all_sources(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the register of sources of both packs, as ``new`` has them where both have one."""
+    paths = [_register_path(files) for files in (old, new)]
+    items = [json.loads(files[path]) for files, path in zip((old, new), paths, strict=True)]
+    merged = {str(item.get("id")): item for side in items for item in side}
+    return {paths[0]: json.dumps(list(merged.values()), ensure_ascii=False).encode()}
+
+
+def _register_path(files: Mapping[str, bytes]) -> str:
+    """Return where the register of sources stands in a pack. Raises ``SealError``."""
+    try:
+        resources = json.loads(files[DESCRIPTOR])["resources"]
+        return next(str(item["path"]) for item in resources if item["name"] == RESOURCE)
+    except (KeyError, TypeError, ValueError, StopIteration):
+        raise SealError(f"the data pack has no {RESOURCE}") from None
+
+
+def _detail(kind: str, id: str, a: Facts, b: Facts) -> str:
+    if kind == "pick":
+        return ", ".join(name for name, _old, _new in pick_changes(a, b))
+    if kind in {"rule", "data"}:
+        return _records(kind, id, a, b)
+    if kind == "template":
+        return "the format asks other questions or needs other datasets"
+    tools = "; ".join(f"{item.what} {item.a} → {item.b}" for item in engine_inputs(a, b))
+    return tools or "the same inputs give another value with this version of Chipbrief"
+
+
+def _records(kind: str, id: str, a: Facts, b: Facts) -> str:
+    """Return which records under a finding differ, and how; where none does, which tables do."""
+    inputs = [_inputs(id, side) for side in (a, b)]
+    told = []
+    for name in dict.fromkeys((*inputs[0], *inputs[1])):
+        dataset, _, key = name.partition("/")
+        old, new = (side.tables.get(dataset, {}).get(key) for side in (a, b))
+        if old == new or (dataset in RULES) != (kind == "rule"):
+            continue
+        told.append(f"{name} {_one_record(old, new)}")
+    more = f"; and {len(told) - _RECORDS} more" if len(told) > _RECORDS else ""
+    return "; ".join(told[:_RECORDS]) + more or f"rows of {', '.join(changed_tables(kind, a, b))}"
+
+
+def _one_record(old: Mapping[str, str] | None, new: Mapping[str, str] | None) -> str:
+    if old is None or new is None:
+        return "is new" if old is None else "is no longer there"
+    return f"({row_change(old, new)})"
+
+
+def _inputs(id: str, side: Facts) -> list[str]:
+    """Return the records under a finding, or under the findings that a judgement rests on."""
+    findings = side.listed("findings")
+    judgement = side.listed("judgements").get(id, {})
+    rests = [id] if id in findings else [str(item) for item in judgement.get("finding_ids", ())]
+    return [str(name) for item in rests for name in findings.get(item, {}).get("inputs", ())]

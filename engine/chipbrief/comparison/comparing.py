@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Ask the worker to compare two briefs, and make a page of what it says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from chipbrief.comparison.values import Comparison, from_json
+from chipbrief.errors import SealError
+from chipbrief.strangers import SECONDS, Clock, read_pdf
+from chipbrief.typeset.client import Typesetter
+
+#: Five times a file is judged again, and its text is searched for what changed.
+_TIMES = 3
+
+
+def compare(a: Path, b: Path, typesetter: Typesetter, seconds: float = SECONDS) -> Comparison:
+    """Return what differs between two sealed briefs; ``seconds`` is the clock of a file.
+
+    Raises ``SealError``: a file cannot be read, is not a sealed brief, or takes too long.
+    """
+    pdfs = {"a": read_pdf(a), "b": read_pdf(b)}
+    clock = Clock(typesetter)
+    clock.start(_TIMES * seconds)
+    for path, pdf in zip((a, b), pdfs.values(), strict=True):
+        opened = clock.ask("unseal", pdf=pdf)
+        if "manifest" not in opened.blobs:
+            raise SealError(f"{path} is not a sealed brief: {opened.fields['damages'][0]}.")
+        clock.count(int(opened.fields["pages"]), len(pdf))
+    answer = clock.ask("contrast", {"files": {"a": str(a), "b": str(b)}}, **pdfs)
+    try:
+        return from_json(answer.fields["comparison"])
+    except (KeyError, TypeError, ValueError) as error:
+        raise SealError(f"The worker's comparison cannot be read ({error!r}).") from None

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Compare two briefs from strangers. Only the locked worker process runs this."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from chipbrief.comparison.causes import changes
+from chipbrief.comparison.facts import Facts
+from chipbrief.comparison.inputs import inputs_of, source_changes
+from chipbrief.comparison.texts import text_changes
+from chipbrief.comparison.values import Comparison, Side
+from chipbrief.errors import SealError
+from chipbrief.seal.reading import open_pdf
+from chipbrief.typeset.frames import Frame
+
+if TYPE_CHECKING:
+    from chipbrief.typeset.render import Renderer
+
+
+def contrast(frame: Frame, _renderer: Renderer) -> Frame:
+    """Answer "contrast": everything that differs between the PDFs ``a`` and ``b``."""
+    a, b = (_facts(frame.blobs[key], str(frame.fields["files"][key])) for key in ("a", "b"))
+    findings, judgements = changes(a, b)
+    text, more = text_changes(a.pdf, b.pdf)
+    comparison = Comparison(
+        a=_side(a, str(frame.fields["files"]["a"])),
+        b=_side(b, str(frame.fields["files"]["b"])),
+        inputs=inputs_of(a, b),
+        sources=tuple(source_changes(a, b)),
+        findings=findings,
+        judgements=judgements,
+        text=text,
+        more_text=more,
+    )
+    return Frame({"op": "done", "comparison": comparison.as_json()})
+
+
+def _facts(pdf: bytes, file: str) -> Facts:
+    try:
+        return Facts.of(pdf)
+    except SealError as error:
+        raise SealError(f"{file}: {error}.") from None
+
+
+def _side(facts: Facts, file: str) -> Side:
+    with open_pdf(facts.pdf) as document:
+        title, pages = str(document.docinfo.get("/Title", "")), len(document.pages)
+    pack, template = (facts.manifest.get(key) or {} for key in ("data_pack", "template"))
+    return Side(
+        file=file,
+        title=title,
+        pack=str(pack.get("version", "")),
+        template=f"{template.get('id', '')} version {template.get('version', '')}",
+        engine=str(facts.manifest.get("engine", "")),
+        pages=pages,
+        damages=tuple(str(item) for item in facts.sealed.damages),
+    )

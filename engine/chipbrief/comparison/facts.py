@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a sealed brief carries, in the form that a comparison needs. Only the worker runs this."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePosixPath
+from typing import Any
+
+from chipbrief.carried import CITED, edition_from, pack_files_of, pick_from, template_files_of
+from chipbrief.edition import Edition
+from chipbrief.errors import SealError
+from chipbrief.pick import Pick
+from chipbrief.seal import Sealed, unseal
+from chipbrief.seal.manifest import SCHEMA
+
+Row = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """One sealed brief: its manifest, and what it carries by name."""
+
+    pdf: bytes
+    sealed: Sealed
+    manifest: Mapping[str, Any]
+    attached: Mapping[str, bytes]
+
+    @classmethod
+    def of(cls, pdf: bytes) -> Facts:
+        """Return what a PDF carries. Raises ``SealError`` when it is not a sealed brief."""
+        sealed = unseal(pdf)
+        if sealed.manifest is None or sealed.manifest.get("schema") != SCHEMA:
+            raise SealError("it is not a sealed brief")
+        return cls(pdf, sealed, sealed.manifest, {item.name: item.data for item in sealed.attachments})
+
+    @cached_property
+    def pick(self) -> Pick:
+        """Return the pick. Raises ``SealError``."""
+        return pick_from(self.manifest)
+
+    @cached_property
+    def edition(self) -> Edition:
+        """Return the edition. Raises ``CaseError``."""
+        return edition_from(self.attached)
+
+    @cached_property
+    def pack_files(self) -> Mapping[str, bytes]:
+        """Return the files of the data pack by their paths. Raises ``SealError``."""
+        return pack_files_of(self.manifest, self.attached)
+
+    @cached_property
+    def template_files(self) -> Mapping[str, bytes]:
+        """Return the files of the format by their paths. Raises ``SealError``."""
+        return template_files_of(self.manifest, self.attached)
+
+    @cached_property
+    def tables(self) -> Mapping[str, Mapping[str, Row]]:
+        """Return the rows of each dataset by their ids, as they stand in the files, not yet checked."""
+        files = {path: data for path, data in self.pack_files.items() if path.endswith(".csv")}
+        return {PurePosixPath(path).stem: rows_of(data) for path, data in files.items()}
+
+    @cached_property
+    def cited(self) -> Mapping[str, Mapping[str, Any]]:
+        """Return the sources that the brief cites (CSL-JSON items) by their ids."""
+        return _by_id(json.loads(self.attached.get(CITED, b"[]")))
+
+    def listed(self, key: str) -> Mapping[str, Mapping[str, Any]]:
+        """Return a list of the manifest, such as its findings, by the ids of its items."""
+        return _by_id(self.manifest.get(key))
+
+
+def rows_of(data: bytes) -> dict[str, Row]:
+    """Return the rows of a CSV file by their ids; without an id they count by their place."""
+    rows = csv.DictReader(io.StringIO(data.decode("utf-8", "replace"), newline=""), restval="")
+    return {
+        str(row.get("id") or number): {str(key): str(value) for key, value in row.items()}
+        for number, row in enumerate(rows, 1)
+    }
+
+
+def _by_id(items: Any) -> dict[str, Mapping[str, Any]]:
+    listed = items if isinstance(items, list) else []
+    return {str(item["id"]): item for item in listed if isinstance(item, Mapping) and "id" in item}

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What two briefs were made from, and in what that differs. Only the worker runs this."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
+from typing import Any
+
+from chipbrief.comparison.facts import Facts, Row
+from chipbrief.comparison.values import Input, SourceChange
+
+#: Datasets that hold the law; what they say is a rule, all else is data.
+RULES = frozenset({"rules", "scopes", "thresholds", "country_groups", "license_policies", "entity_listings"})
+_NAMES = 5
+_EDITION = {"language": "language", "paper": "paper", "citations": "style of citation"}
+
+
+def inputs_of(a: Facts, b: Facts) -> tuple[Input, ...]:
+    """Return everything that the two were made from and that differs."""
+    return (*_pick(a, b), *_data(a, b), *_template(a, b), *_text(a, b), *engine_inputs(a, b))
+
+
+def pick_changes(a: Facts, b: Facts) -> Iterator[tuple[str, str, str]]:
+    """Yield the name and both values of each part of the pick that differs."""
+    for field in fields(a.pick):
+        old, new = (str(getattr(side.pick, field.name)) for side in (a, b))
+        if old != new:
+            yield field.name.replace("_", " "), old, new
+
+
+def _pick(a: Facts, b: Facts) -> Iterator[Input]:
+    for name, old, new in pick_changes(a, b):
+        yield Input("pick", name, old, new)
+
+
+def _data(a: Facts, b: Facts) -> Iterator[Input]:
+    old, new = (str(side.manifest["data_pack"].get("version")) for side in (a, b))
+    if old != new:
+        yield Input("data", "data pack", old, new)
+    for kind in ("rule", "data"):
+        for dataset in changed_tables(kind, a, b):
+            rows = [side.tables.get(dataset, {}) for side in (a, b)]
+            yield Input(kind, dataset.replace("_", " "), *_rows_in_words(*rows))
+
+
+def changed_tables(kind: str, a: Facts, b: Facts) -> tuple[str, ...]:
+    """Return the datasets of the law (``rule``) or all others (``data``) whose rows differ."""
+    names = dict.fromkeys((*a.tables, *b.tables))
+    return tuple(
+        name
+        for name in names
+        if (name in RULES) == (kind == "rule") and a.tables.get(name) != b.tables.get(name)
+    )
+
+
+def _rows_in_words(old: Mapping[str, Row], new: Mapping[str, Row]) -> tuple[str, str]:
+    """Return what stands only in the one, and only in the other; rows that changed are told in the second."""
+    dropped = [key for key in old if key not in new]
+    added = [key for key in new if key not in old]
+    changed = [
+        f"{key} ({row_change(old[key], new[key])})" for key in old if key in new and old[key] != new[key]
+    ]
+    first = _listed("without a match", dropped)
+    parts = (_listed("new", added), _listed("changed", changed))
+    return first, "; ".join(part for part in parts if part)
+
+
+def row_change(old: Row, new: Row) -> str:
+    """Return which cells of a row differ, in words."""
+    cells = [key for key in dict.fromkeys((*old, *new)) if old.get(key) != new.get(key)]
+    return ", ".join(f"{key}: {_short(old.get(key))} → {_short(new.get(key))}" for key in cells[:_NAMES])
+
+
+def _listed(what: str, names: list[str]) -> str:
+    if not names:
+        return ""
+    more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
+    return f"{len(names)} {what}: {', '.join(names[:_NAMES])}{more}"
+
+
+def _template(a: Facts, b: Facts) -> Iterator[Input]:
+    old, new = (_name_of_template(side) for side in (a, b))
+    if old != new:
+        yield Input("template", "format", old, new)
+    files = dict.fromkeys((*a.template_files, *b.template_files))
+    changed = [path for path in files if a.template_files.get(path) != b.template_files.get(path)]
+    if changed and a.pick.format == b.pick.format:
+        yield Input("template", "files of the format", "", _listed("changed", changed))
+
+
+def _name_of_template(side: Facts) -> str:
+    template = side.manifest["template"]
+    return f"{template.get('id')} version {template.get('version')}"
+
+
+def _text(a: Facts, b: Facts) -> Iterator[Input]:
+    for field, name in _EDITION.items():
+        old, new = (str(getattr(side.edition, field)) for side in (a, b))
+        if old != new:
+            yield Input("text", name, old, new)
+    for key in sorted({*a.edition.text, *b.edition.text}):
+        words = [side.edition.text.get(key, "") for side in (a, b)]
+        if words[0] != words[1]:
+            yield Input("text", key.replace("_", " "), *map(_short, words))
+    if a.edition.logo != b.edition.logo:
+        yield Input("text", "logo", "", "another picture")
+
+
+def engine_inputs(a: Facts, b: Facts) -> Iterator[Input]:
+    """Yield the versions that differ: of Chipbrief, and of the libraries that shape the file."""
+    sides = [{"Chipbrief": side.manifest.get("engine"), **_libraries(side)} for side in (a, b)]
+    for name in dict.fromkeys((*sides[0], *sides[1])):
+        old, new = (str(side.get(name, "")) for side in sides)
+        if old != new:
+            yield Input("engine", name, old, new)
+
+
+def _libraries(side: Facts) -> Mapping[str, Any]:
+    found = side.manifest.get("libraries")
+    return found if isinstance(found, Mapping) else {}
+
+
+def source_changes(a: Facts, b: Facts) -> Iterator[SourceChange]:
+    """Yield the sources that only one of the two cites, and those whose entry in the register differs."""
+    for key in dict.fromkeys((*a.cited, *b.cited)):
+        old, new = a.cited.get(key), b.cited.get(key)
+        title = _short((new or old or {}).get("title"))
+        if old is None or new is None:
+            yield SourceChange(key, title, "added" if old is None else "dropped")
+        elif old != new:
+            cells = [name for name in dict.fromkeys((*old, *new)) if old.get(name) != new.get(name)]
+            yield SourceChange(key, title, "changed", ", ".join(cells))
+
+
+def _short(value: object) -> str:
+    text = " ".join(str("" if value is None else value).split())
+    return (text if len(text) <= 120 else f"{text[:120]}…") or "nothing"

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Find the passages of text that differ between two PDFs, sentence by sentence. Only the worker runs this."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from chipbrief.comparison.values import TextChange
+from chipbrief.seal.compare import page_lines
+
+MOST = 100
+_LONGEST = 320
+_BEFORE = 60
+_SENTENCE = re.compile(r"(?<=[.!?;:])\s+(?=[A-Z0-9“(•†‡\[])|\s+(?=•)")
+_CITED = re.compile(r"\s*\[\d+(, \d+)*\]( \+\d+)?")
+#: How pdfium marks a hyphen that divides a word at the end of a line.
+_DIVIDED = re.compile("[\ufffe\x02] ?")
+
+Passage = tuple[int, str]
+
+
+def text_changes(a: bytes, b: bytes) -> tuple[tuple[TextChange, ...], int]:
+    """Return the passages that differ, in the order of the pages, and how many more there are.
+
+    Lines that stand on most pages, such as running heads and page numbers, do not count.
+    """
+    old, new = sentences(page_lines(a)), sentences(page_lines(b))
+    matcher = SequenceMatcher(
+        None, [_plain(text) for _page, text in old], [_plain(text) for _page, text in new], autojunk=False
+    )
+    found = [
+        _change(old[i1:i2], new[j1:j2], _page_at(old, i1), _page_at(new, j1))
+        for tag, i1, i2, j1, j2 in matcher.get_opcodes()
+        if tag != "equal"
+    ]
+    return tuple(found[:MOST]), max(0, len(found) - MOST)
+
+
+def sentences(pages: Sequence[Sequence[str]]) -> list[Passage]:
+    """Return the sentences of pages of lines, each with the page on which it begins."""
+    running = _running(pages)
+    kept = [[line for line in lines if _shape(line) not in running] for lines in pages]
+    whole = ""
+    starts = []
+    for lines in kept:
+        starts.append(len(whole))
+        whole += _DIVIDED.sub("", "".join(f"{line} " for line in lines))
+    cuts = [0, *(match.end() for match in _SENTENCE.finditer(whole)), len(whole)]
+    spans = [(start, whole[start:end].strip()) for start, end in pairwise(cuts)]
+    return [(sum(begin <= start for begin in starts), text) for start, text in spans if text]
+
+
+def _running(pages: Sequence[Sequence[str]]) -> set[str]:
+    """Return the shapes of the lines that stand on more than half of at least three pages."""
+    counts = Counter(shape for lines in pages for shape in {_shape(line) for line in lines})
+    return {shape for shape, count in counts.items() if len(pages) > 2 and count > len(pages) / 2}
+
+
+def _shape(line: str) -> str:
+    return re.sub(r"\d+", "#", line)
+
+
+def _plain(text: str) -> str:
+    """Return a passage without the numbers of its sources, which follow from the list of sources."""
+    return _CITED.sub("", text)
+
+
+def _page_at(passages: Sequence[Passage], index: int) -> int:
+    return passages[min(index, len(passages) - 1)][0] if passages else 1
+
+
+def _change(old: Sequence[Passage], new: Sequence[Passage], page_a: int, page_b: int) -> TextChange:
+    texts = [" ".join(text for _page, text in side) for side in (old, new)]
+    same = next((i for i, (x, y) in enumerate(zip(*texts, strict=False)) if x != y), min(map(len, texts)))
+    begin = max(0, same - _BEFORE) if min(map(len, texts)) else 0
+    return TextChange(page_a, page_b, *(_clipped(text, begin) for text in texts))
+
+
+def _clipped(text: str, begin: int) -> str:
+    piece = text[begin : begin + _LONGEST]
+    return f"{'…' if begin and piece else ''}{piece}{'…' if begin + _LONGEST < len(text) else ''}"

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a comparison says, as plain frozen values that travel as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+#: Kinds of cause, in the order in which they are tried -> how a reader hears of them.
+CAUSES: Mapping[str, str] = {
+    "engine": "another version of Chipbrief or its libraries",
+    "rule": "another rule",
+    "data": "other data",
+    "template": "another template",
+    "pick": "another pick",
+    "text": "other words of the author",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two briefs. ``damages`` are what no longer fits its manifest; see ``verify``."""
+
+    file: str
+    title: str
+    pack: str
+    template: str
+    engine: str
+    pages: int
+    damages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One thing that the two were made from and that differs: a cause of whatever follows from it."""
+
+    cause: str
+    what: str
+    a: str
+    b: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """Why a number or judgement changed: a key of ``CAUSES``, and what exactly differs."""
+
+    kind: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceChange:
+    """A source that only one of the two cites; ``change`` is added, dropped or changed."""
+
+    id: str
+    title: str
+    change: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A finding or judgement that differs. ``a`` and ``b`` are what each says, empty where it is missing."""
+
+    id: str
+    about: str
+    a: str
+    b: str
+    causes: tuple[Cause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextChange:
+    """A passage that differs. Pages count from 1; a passage that only one has is empty in the other."""
+
+    page_a: int
+    page_b: int
+    a: str
+    b: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What differs between two briefs. ``more_text`` counts passages beyond those listed."""
+
+    a: Side
+    b: Side
+    inputs: tuple[Input, ...]
+    sources: tuple[SourceChange, ...]
+    findings: tuple[Change, ...]
+    judgements: tuple[Change, ...]
+    text: tuple[TextChange, ...]
+    more_text: int = 0
+
+    @property
+    def differ(self) -> bool:
+        """Whether anything differs."""
+        return any((self.inputs, self.sources, self.findings, self.judgements, self.text))
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the comparison as plain JSON values."""
+        return {"differ": self.differ, **asdict(self)}
+
+
+def from_json(values: Mapping[str, Any]) -> Comparison:
+    """Return the comparison that ``as_json`` wrote. Raises ``KeyError`` or ``TypeError`` for other forms."""
+    a, b = (replace(Side(**values[key]), damages=tuple(values[key]["damages"])) for key in ("a", "b"))
+    return Comparison(
+        a=a,
+        b=b,
+        inputs=tuple(Input(**row) for row in values["inputs"]),
+        sources=tuple(SourceChange(**row) for row in values["sources"]),
+        findings=tuple(_change(row) for row in values["findings"]),
+        judgements=tuple(_change(row) for row in values["judgements"]),
+        text=tuple(TextChange(**row) for row in values["text"]),
+        more_text=int(values["more_text"]),
+    )
+
+
+def _change(row: Mapping[str, Any]) -> Change:
+    return replace(Change(**row), causes=tuple(Cause(**cause) for cause in row["causes"]))

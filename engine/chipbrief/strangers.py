@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Files from strangers: read up to a size, and worked on by the locked worker against a clock."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from chipbrief.errors import SealError
+from chipbrief.typeset.client import Typesetter
+from chipbrief.typeset.frames import MAX_BLOB, Frame
+from chipbrief.typeset.job import Limits, TypesetFailure
+
+#: The clock of a file: processor seconds for all that is done with it, and more for each page of a long one.
+#: A page counts only where the file has the bytes for one, so a small file cannot buy time with empty pages.
+SECONDS = 3.0
+SECONDS_A_PAGE = 0.4
+SHORT = 8
+BYTES_A_PAGE = 4000
+#: Processor seconds of the worker's yardstick where these numbers were measured; a slower machine gets more.
+YARDSTICK = 0.045
+SLOWEST = 3.0
+#: Wall-clock seconds for each processor second, because a machine may be busy with other things.
+BUSY = 3.0
+
+
+@dataclass(slots=True)
+class Clock:
+    """What may be asked of the worker about files from a stranger, and the seconds that are left for them."""
+
+    typesetter: Typesetter
+    pages: int = 0
+    pace: float = 1.0
+    left: float = 0.0
+
+    def start(self, seconds: float) -> None:
+        """Get the worker ready, see how fast the machine is, and start."""
+        limits = Limits()
+        ready = self.typesetter.ask(Frame({"op": "prepare", "limits": asdict(limits)}), limits)
+        self.pace = min(max(float(ready.fields["seconds"]) / YARDSTICK, 1.0), SLOWEST)
+        self.left = seconds * self.pace
+
+    def count(self, pages: int, size: int) -> None:
+        """Give a file of ``size`` bytes the time that its pages need."""
+        self.pages += pages
+        self.left += SECONDS_A_PAGE * self.pace * max(0, min(pages, size // BYTES_A_PAGE) - SHORT)
+
+    def ask(self, op: str, fields: Mapping[str, Any] | None = None, **blobs: bytes) -> Frame:
+        """Return the worker's answer.
+
+        Raises ``SealError`` with what went wrong with the file, ``TypesetFailure`` when there is no worker.
+        """
+        left = max(self.left, 0.01)
+        limits = Limits(seconds=left * BUSY, processor_seconds=left, pages=2 * self.pages + 20)
+        try:
+            answer = self.typesetter.ask(
+                Frame({"op": op, "limits": asdict(limits), **(fields or {})}, blobs), limits
+            )
+        except TypesetFailure as error:
+            if error.kind in {"start", "canceled"}:
+                raise
+            more = " An honest brief can be given more with --seconds." if error.kind == "timeout" else ""
+            raise SealError(f"{error}{more}") from None
+        self.left -= float(answer.fields["used"])
+        return answer
+
+
+def read_pdf(path: Path) -> bytes:
+    """Return the bytes of a file. Raises ``SealError``: it is no file, is too large or cannot be read."""
+    try:
+        if not path.exists():
+            raise SealError(f"There is no file or folder {path}.")
+        if not path.is_file():
+            raise SealError(f"{path} is not a file.")
+        size = path.stat().st_size
+        if size > MAX_BLOB:
+            raise SealError(f"{path} has {size:,} bytes; a brief has {MAX_BLOB:,} at most.")
+        return path.read_bytes()
+    except OSError as error:
+        raise SealError(f"{path} cannot be read: {error.strerror}.") from None

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Two briefs that differ in one thing: it is named, and it is the cause of each number that changed."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from support.attacks import edited, plain, stream_of
+from support.commands import run
+
+from chipbrief.comparison import Comparison, compare
+from chipbrief.errors import SealError
+
+
+@pytest.fixture(scope="module")
+def compared(memos, typesetter):
+    """Return a maker of comparisons of the plain memo with another one, each made once."""
+    made: dict[str, Comparison] = {}
+
+    def make(name: str) -> Comparison:
+        if name not in made:
+            made[name] = compare(memos("plain"), memos(name), typesetter, seconds=30)
+        return made[name]
+
+    return make
+
+
+def kinds(comparison: Comparison) -> set[str]:
+    return {cause.kind for change in comparison.findings for cause in change.causes}
+
+
+def test_a_brief_does_not_differ_from_itself(compared):
+    found = compared("plain")
+    assert not found.differ
+    assert found.a.title == found.b.title
+    assert found.a.damages == ()
+
+
+@pytest.mark.parametrize(("name", "kind"), [("law", "rule"), ("pick", "pick"), ("questions", "template")])
+def test_one_thing_that_differs_is_the_only_cause(compared, name, kind):
+    found = compared(name)
+    assert {item.cause for item in found.inputs} == {kind}
+    assert found.findings
+    assert kinds(found) == {kind}
+
+
+def test_data_that_differ_are_a_cause_with_the_record_named(compared):
+    found = compared("chips")
+    (told,) = (item for item in found.inputs if item.what == "chips")
+    assert told.cause == "data"
+    assert "nvidia-h100-sxm (fp16_dense_tflops: 989.4 → 489.4" in told.b
+    assert kinds(found) <= {"data"}
+
+
+def test_two_causes_are_told_apart(compared):
+    law, both = compared("law"), compared("both")
+    assert {item.cause for item in both.inputs} == {"rule", "data"}
+    by_law = {change.id: change for change in law.findings}
+    for change in both.findings:
+        if change.id in by_law and by_law[change.id].b == change.b:
+            assert [cause.kind for cause in change.causes] == ["rule"]
+
+
+def test_numbers_are_given_as_both_briefs_give_them(compared):
+    changed = {change.id: change for change in compared("pick").findings}
+    rules = changed["rules-in-window"]
+    assert rules.a.split()[0].isdigit()
+    assert rules.a != rules.b
+    assert rules.causes[0].detail == "end, as of"
+
+
+def test_judgements_and_sources_that_differ_are_listed(compared):
+    found = compared("pick")
+    assert found.judgements
+    assert {cause.kind for change in found.judgements for cause in change.causes} == {"pick"}
+    assert "confidence" in found.judgements[0].b
+    assert "added" in {item.change for item in found.sources}
+
+
+def test_words_of_the_author_are_a_cause_of_text_only(compared):
+    found = compared("words")
+    assert [(item.cause, item.what, item.b) for item in found.inputs] == [("text", "author", "A. Analyst")]
+    assert found.findings == found.judgements == found.sources == ()
+    assert any("A. Analyst" in item.b for item in found.text)
+
+
+def test_a_value_that_the_same_inputs_do_not_give_again_comes_from_another_version(
+    memos, typesetter, tmp_path
+):
+    def change(document):
+        stream = stream_of(document, "manifest.json")
+        manifest = json.loads(stream.read_bytes())
+        manifest["findings"][0]["value"], manifest["engine"] = "99", "0.0.1"
+        stream.write(json.dumps(manifest).encode())
+
+    other = tmp_path / "other.pdf"
+    other.write_bytes(edited(memos("plain").read_bytes(), change))
+    found = compare(other, memos("plain"), typesetter, seconds=30)
+    (number,) = found.findings
+    assert number.a.startswith("99 ")
+    assert [cause.kind for cause in number.causes] == ["engine"]
+    assert "Chipbrief 0.0.1 →" in number.causes[0].detail
+
+
+def test_a_damaged_brief_is_compared_and_said_to_be_damaged(memos, typesetter, tmp_path):
+    other = tmp_path / "other.pdf"
+    other.write_bytes(
+        edited(memos("plain").read_bytes(), lambda document: stream_of(document, "findings.csv").write(b"x"))
+    )
+    found = compare(memos("plain"), other, typesetter, seconds=30)
+    assert "findings.csv: its content is not what was sealed" in found.b.damages[0]
+
+
+@pytest.mark.parametrize("data", [b"", b"no PDF", plain(b"")])
+def test_what_is_no_brief_is_refused(data, memos, typesetter, tmp_path):
+    other = tmp_path / "other.pdf"
+    other.write_bytes(data)
+    with pytest.raises(SealError, match=r"other\.pdf is not a sealed brief|not a PDF"):
+        compare(memos("plain"), other, typesetter)
+
+
+def test_the_command_prints_and_writes_what_differs(memos, tmp_path):
+    files = (str(memos("plain")), str(memos("words")))
+    done = run("compare", *files, "-o", "report.pdf", "--seconds", "30", folder=tmp_path)
+    assert done.returncode == 1, done.stderr
+    assert "\nMade from\n- other words of the author: author: nothing → A. Analyst\n" in done.stdout
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
+    again = run("compare", files[0], files[0], "--json", folder=tmp_path)
+    assert again.returncode == 0, again.stderr
+    assert json.loads(again.stdout)["differ"] is False
