@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from support.attacks import edited, plain, stream_of
+from support.attacks import edited, plain, stream_of, with_manifest
 from support.commands import run
 
 from chipbrief.comparison import Comparison, compare
@@ -118,6 +118,19 @@ def test_what_is_no_brief_is_refused(data, memos, typesetter, tmp_path):
     other.write_bytes(data)
     with pytest.raises(SealError, match=r"other\.pdf is not a sealed brief|not a PDF"):
         compare(memos("plain"), other, typesetter)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [{"pick": 3}, {"data_pack": []}, {"extra": {"pack_files": {}}}, {"findings": [1], "judgements": {}}],
+)
+def test_a_hostile_manifest_ends_in_words(broken, memos, typesetter, tmp_path):
+    other = tmp_path / "other.pdf"
+    other.write_bytes(with_manifest(**broken)(memos("plain").read_bytes()))
+    try:
+        assert compare(memos("plain"), other, typesetter, seconds=30).differ
+    except SealError as error:
+        assert "Traceback" not in str(error)  # noqa: PT017
 
 
 def test_the_command_prints_and_writes_what_differs(memos, tmp_path):
