@@ -13,7 +13,16 @@ from typing import Annotated
 import typer
 from typer.exceptions import TyperException
 
-from chipbrief import __version__, cli_brief, cli_evidence, cli_law, cli_proof, cli_sources, printing
+from chipbrief import (
+    __version__,
+    cli_brief,
+    cli_check,
+    cli_evidence,
+    cli_law,
+    cli_proof,
+    cli_sources,
+    printing,
+)
 from chipbrief.cli_data import data_app, library_in_use
 from chipbrief.cli_own import mount
 from chipbrief.errors import ChipbriefError, PickError
@@ -26,6 +35,7 @@ app = typer.Typer(
     help="Briefs on U.S. export controls on AI chips that carry their own evidence, and prove it.",
 )
 cli_brief.mount(app)
+cli_check.mount(app)
 cli_evidence.mount(app)
 cli_law.mount(app)
 cli_proof.mount(app)

@@ -70,7 +70,7 @@ def brief(
     debug: Debug = False,
 ) -> None:
     """Make a sealed, cited PDF brief."""
-    from chipbrief.flow import make_brief, open_workshop
+    from chipbrief.flow import ProblemsFound, make_brief, open_workshop
     from chipbrief.own import open_tables
     from chipbrief.paths import user_folder
     from chipbrief.writing import write_atomically
@@ -88,7 +88,11 @@ def brief(
     tables = open_tables(user_folder("own"), own or ())
     with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=json) as progress:
         pick = asked(workshop.choices, saved, given, hindsight=hindsight)
-        made = make_brief(pick, workshop, progress, tables, edition)
+        try:
+            made = make_brief(pick, workshop, progress, tables, edition)
+        except ProblemsFound as error:
+            printing.problems(error.problems)
+            raise
     target = output or Path(made.file_name)
     write_atomically(target, made.pdf)
     printing.brief_made(made, target, as_json=json)

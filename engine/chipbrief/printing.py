@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from chipbrief.check import Problem
     from chipbrief.flow import Brief
     from chipbrief.gather.checking import PackProblem
     from chipbrief.gather.coverage import Cover, Coverage
@@ -75,8 +76,7 @@ def brief_made(brief: Brief, path: Path, *, as_json: bool) -> None:
             "gaps": [gap.text for gap in brief.evidence.gaps],
         })
         return
-    for problem in brief.problems:
-        complain(f"{problem.severity}: {problem.code} {problem.message} ({problem.place}). {problem.hint}")
+    problems(brief.problems)
     print(path)
     complain(
         f"{brief.pages} pages in {brief.seconds:.1f} s. Open it with any PDF reader; "
@@ -91,6 +91,32 @@ def sources_written(path: Path, form: str, ids: Sequence[str], *, as_json: bool)
         return
     print(path)
     complain(f"{len(ids)} sources as {form}. Zotero, JabRef, pandoc and others read the file.")
+
+
+def problems(found: Iterable[Problem]) -> None:
+    """Print problems on standard error, a line each."""
+    for problem in found:
+        complain(_told(problem))
+
+
+def _told(problem: Problem) -> str:
+    return plain(f"{problem.severity}: {problem.code} {problem.message} ({problem.where}). {problem.hint}")
+
+
+def checked(found: Sequence[Problem], pages: int, *, as_json: bool) -> None:
+    """Print the problems of a brief that was not sealed, and how many there are."""
+    errors = sum(problem.severity == "error" for problem in found)
+    counts = {"pages": pages, "errors": errors, "warnings": len(found) - errors}
+    if as_json:
+        answer({**counts, "problems": [asdict(problem) for problem in found]})
+        return
+    for problem in found:
+        print(_told(problem))
+    complain(", ".join(_counted(count, name) for name, count in counts.items()) + ".")
+
+
+def _counted(count: int, name: str) -> str:
+    return f"{count} {name.removesuffix('s') if count == 1 else name}"
 
 
 def coverage(found: Coverage, *, as_json: bool) -> None:

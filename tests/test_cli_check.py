@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command `check`: problems with their pages, and the exit code of the worst."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from support.commands import run
+
+PICK = (
+    "--country",
+    "MYS",
+    "--class",
+    "dc-training-gpu",
+    "--from",
+    "2023-05",
+    "--to",
+    "2023-05",
+    "--format",
+    "memo",
+)
+WRONG = ("--set", "bottom_line=We saw 4,711 chips. It is probably so.")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("check")
+
+
+def test_errors_are_listed_with_their_place_and_end_with_one(folder):
+    done = run("check", *PICK, *WRONG, "--json", folder=folder)
+    found = json.loads(done.stdout)
+    assert done.returncode == 1, done.stderr
+    assert [item["code"] for item in found["problems"]][:2] == ["C104", "C112"]
+    assert found["errors"] == 2
+    assert {item["page"] for item in found["problems"][:2]} == {1}
+    assert list(folder.iterdir()) == []
+
+
+def test_a_sound_brief_ends_with_zero_and_a_count(folder):
+    done = run("check", *PICK, folder=folder)
+    assert done.returncode == 0, done.stdout
+    assert "1 page, 0 errors, 0 warnings." in done.stderr
+
+
+def test_the_command_brief_prints_every_problem_before_it_gives_up(folder):
+    done = run("brief", *PICK, *WRONG, folder=folder)
+    assert done.returncode == 1
+    assert "error: C104 " in done.stderr
+    assert "error: C112 " in done.stderr
+    assert done.stderr.strip().splitlines()[-1].startswith("Not sealed: C104")
+    assert list(folder.iterdir()) == []
