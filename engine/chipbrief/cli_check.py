@@ -55,7 +55,7 @@ def check(
     debug: Debug = False,
 ) -> None:
     """List what is wrong with a brief, page by page, without sealing or writing it."""
-    from chipbrief.check import ERROR
+    from chipbrief.check import blocking
     from chipbrief.flow import examine, open_workshop
     from chipbrief.own import open_tables
     from chipbrief.paths import user_folder
@@ -70,5 +70,5 @@ def check(
         pick = asked(workshop.choices, saved, given, hindsight=hindsight)
         made = examine(pick, workshop, progress, tables, edition)
     printing.checked(made.problems, made.typeset.pages, as_json=json)
-    if any(item.severity == ERROR for item in made.problems):
+    if blocking(made.problems):
         raise typer.Exit(1)

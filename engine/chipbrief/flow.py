@@ -15,7 +15,7 @@ from types import TracebackType
 
 from chipbrief.carried import attachments_of, manifest_of
 from chipbrief.cases import Case, case_of
-from chipbrief.check import ERROR, Printed, Problem, check, check_printed, located, ordered
+from chipbrief.check import Printed, Problem, blocking, check, check_printed, located, ordered
 from chipbrief.compose import BriefView, Composed, Format, charts, compose, open_formats
 from chipbrief.compose.formats import DEFAULT
 from chipbrief.edition import Edition
@@ -91,13 +91,11 @@ class ProblemsFound(ChipbriefError):
 
     exit_code = 1
 
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        """Name the first error and count the rest."""
-        errors = [item for item in problems if item.severity == ERROR]
-        more = f" and {len(errors) - 1} more" if len(errors) > 1 else ""
-        super().__init__(
-            f"Not sealed: {errors[0].code} {errors[0].message} ({errors[0].where}){more}. {errors[0].hint}"
-        )
+    def __init__(self, problems: tuple[Problem, ...], errors: tuple[Problem, ...]) -> None:
+        """Name the first of the ``errors`` that block the seal and count the rest."""
+        first, *rest = errors
+        more = f" and {len(rest)} more" if rest else ""
+        super().__init__(f"Not sealed: {first.code} {first.message} ({first.where}){more}. {first.hint}")
         self.problems = problems
 
 
@@ -178,15 +176,15 @@ def make_brief(
     began = time.perf_counter()
     edition = edition or Edition()
     made = examine(pick, workshop, progress, own, edition)
-    if not edition.draft and any(item.severity == ERROR for item in made.problems):
-        raise ProblemsFound(made.problems)
+    if blocked := blocking(made.problems, draft=edition.draft):
+        raise ProblemsFound(made.problems, blocked)
     progress("seal")
     return Brief(
         pick=pick,
         pdf=_sealed(made, workshop.library, case_of(pick, edition, made.format.name)),
         pages=made.typeset.pages,
         title=title_of(made.page.html),
-        file_name=file_name(pick, made.evidence.country.name),
+        file_name=file_name(pick, made.evidence.country.name, draft=edition.draft),
         view=made.page.view,
         evidence=made.evidence,
         findings=made.findings,
@@ -220,17 +218,18 @@ def moment(version: str) -> datetime:
     return datetime.combine(date.fromisoformat(version), datetime.min.time(), tzinfo=UTC)
 
 
-def file_name(pick: Pick, country: str) -> str:
+def file_name(pick: Pick, country: str, *, draft: bool = False) -> str:
     """Return the file name that a brief goes by: ``china-dc-training-gpu-2022-10--2025-02.pdf``.
 
-    A format other than the default one stands at its end.
+    A format other than the default one stands at its end, and that it is a draft.
     """
     plain = unicodedata.normalize("NFKD", country).encode("ascii", "ignore").decode().lower()
     place = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or pick.country.lower()
     as_of = f"-as-of-{pick.as_of}" if pick.as_of != pick.end else ""
     late = "-hindsight" if pick.hindsight else ""
     kind = f"-{pick.format}" if pick.format not in ("", DEFAULT) else ""
-    return f"{place}-{pick.chip_class}-{pick.start:%Y-%m}--{pick.end:%Y-%m}{as_of}{late}{kind}.pdf"
+    rest = f"{as_of}{late}{kind}{'-draft' if draft else ''}"
+    return f"{place}-{pick.chip_class}-{pick.start:%Y-%m}--{pick.end:%Y-%m}{rest}.pdf"
 
 
 def title_of(html: str) -> str:

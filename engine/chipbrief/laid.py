@@ -39,13 +39,15 @@ class Box(NamedTuple):
 class Sheet(NamedTuple):
     """One page: its paper, the area inside its margins, how far down it is filled, and its margins' text.
 
-    ``forced`` says that the page begins because the style sheet asks for a break.
+    ``under`` is what lies under the page, such as the watermark of a draft. ``forced`` says that the page
+    begins because the style sheet asks for a break.
     """
 
     paper: Box
     area: Box
     foot: float
     margin_text: str
+    under: str
     forced: bool
 
 

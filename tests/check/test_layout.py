@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import dataclasses
+from types import MappingProxyType
 
 import pytest
 from support.making import make
@@ -13,7 +14,7 @@ from chipbrief.check import Place, Printed, check_printed, located
 from chipbrief.check.legible import STICKS_OUT, contrast
 from chipbrief.compose.view import BriefHead, BriefView
 from chipbrief.edition import make_edition
-from chipbrief.flow import ProblemsFound, make_brief
+from chipbrief.flow import ProblemsFound, Workshop, make_brief
 from chipbrief.laid import Laid, from_bytes, to_bytes
 
 VIEW = make(BriefView, brief=make(BriefHead, marking=""))
@@ -67,3 +68,12 @@ def test_a_character_that_no_font_has_is_not_sealed(workshop, pick_of):
         make_brief(pick, workshop, edition=edition)
     draft = make_brief(pick, workshop, edition=dataclasses.replace(edition, draft=True))
     assert "C110" in {item.code for item in draft.problems}
+    assert (draft.title[:7], draft.file_name[-10:]) == ("Draft: ", "-draft.pdf")
+
+
+def test_a_draft_that_does_not_say_so_is_not_made(library, policy, typesetter, pick_of):
+    bare = policy.files["_shared/base.css"] + b".watermark { display: none }"
+    files = MappingProxyType({**policy.files, "_shared/base.css": bare})
+    workshop = Workshop(library, {policy.id: dataclasses.replace(policy, files=files)}, typesetter)
+    with pytest.raises(ProblemsFound, match="C148 Draft without its mark"):
+        make_brief(pick_of("MYS", "2023-05", "2023-05"), workshop, edition=make_edition(draft=True))

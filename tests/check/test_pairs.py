@@ -262,6 +262,7 @@ SOUND, WIDE = laid(part()), Box(0, 0, 300, 300)
 CHART = laid(part(line(width=100), source="pack:///charts/a.svg", tag="img"))
 MARKED, BLANK = sheet(margins="TLP:RED Page 1"), sheet(margins="Page 2")
 RED = {"view": of_head(marking="TLP:RED")}
+DRAFT = {"view": of_head(draft=True)}
 HEADING = part(line(y=200), tag="h2", element=2)
 AFTER = part(page=2, element=3)
 TWO = (sheet(), sheet())
@@ -313,6 +314,7 @@ PRINTS = (
         laid(sheets=TWO, grids=(grid(1), grid(2))),
     ),
     Print("C146", SOUND, SOUND, {"warnings": ("Ignored `colour: red`",)}),
+    Print("C148", SOUND, laid(part(), sheets=(sheet(under="Draft"),)), DRAFT, DRAFT),
 )
 
 

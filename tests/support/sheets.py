@@ -10,9 +10,9 @@ from chipbrief.laid import Box, Grid, Ink, Laid, Line, Part, Sheet
 PAPER, AREA = Box(0, 0, 200, 300), Box(20, 20, 160, 260)
 
 
-def sheet(foot: float = 250, margins: str = "", *, forced: bool = False) -> Sheet:
+def sheet(foot: float = 250, margins: str = "", *, under: str = "", forced: bool = False) -> Sheet:
     """Return a page of 200 by 300 points with margins of 20, filled down to ``foot``."""
-    return Sheet(PAPER, AREA, foot, margins, forced)
+    return Sheet(PAPER, AREA, foot, margins, under, forced)
 
 
 def line(text: str = "words", x: float = 20, y: float = 40, width: float = 100, height: float = 10) -> Line:

@@ -106,7 +106,14 @@ def test_a_page_tells_how_full_it_is_what_its_margins_say_and_whether_it_was_for
     assert first.paper[2:] == (200, 150)
     assert first.area == (20, 20, 160, 110)
     assert 25 < first.foot < 35
-    assert (first.forced, second.forced) == (False, True)
+    assert (first.forced, second.forced, first.under) == (False, True, "")
+
+
+def test_what_lies_under_the_pages_is_told_apart(laid_of):
+    style = ".draft { position: fixed; z-index: -1; top: 0 }"
+    facts = laid_of("<p class=draft>Draft</p><p>one</p><p class=next>two</p>", style)
+    assert [sheet.under for sheet in facts.sheets] == ["Draft", "Draft"]
+    assert [item.text for item in facts.parts if item.tag == "p"] == ["one", "two"]
 
 
 def test_a_paragraph_is_one_element_on_both_sides_of_a_break(laid_of):

@@ -7,7 +7,7 @@ plain function from the page, or from what was measured on paper, to problems.
 
 from __future__ import annotations
 
-from chipbrief.check.checks import CATALOG, check, check_printed, ordered
+from chipbrief.check.checks import CATALOG, blocking, check, check_printed, ordered
 from chipbrief.check.printed import Printed, located
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem
 
@@ -19,6 +19,7 @@ __all__ = [
     "Place",
     "Printed",
     "Problem",
+    "blocking",
     "check",
     "check_printed",
     "located",

@@ -18,7 +18,7 @@ from chipbrief.check import (
 )
 from chipbrief.check.page import Page
 from chipbrief.check.printed import Printed
-from chipbrief.check.problem import Problem
+from chipbrief.check.problem import ERROR, Problem
 from chipbrief.compose.view import BriefView
 
 Check = Callable[[BriefView, Page], Iterator[Problem]]
@@ -42,6 +42,12 @@ def check(view: BriefView, html: str) -> tuple[Problem, ...]:
 def check_printed(printed: Printed) -> tuple[Problem, ...]:
     """Return the problems of the pages as they were laid out, errors first; errors block sealing."""
     return ordered(item for one in PRINTED_CHECKS for item in one(printed))
+
+
+def blocking(problems: Iterable[Problem], *, draft: bool = False) -> tuple[Problem, ...]:
+    """Return what blocks the seal: errors; for a draft only that it does not say what it is."""
+    errors = (item for item in problems if item.severity == ERROR)
+    return tuple(item for item in errors if not draft or item.code == pagination.UNMARKED_DRAFT.code)
 
 
 def ordered(found: Iterable[Problem]) -> tuple[Problem, ...]:

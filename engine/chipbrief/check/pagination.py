@@ -75,8 +75,16 @@ REMARK = Kind(
     "The typesetter left out a rule of the style sheet, or a value of it, that it does not understand.",
     "Correct the style sheet; the remark names the rule.",
 )
+UNMARKED_DRAFT = Kind(
+    "C148",
+    ERROR,
+    "Draft without its mark",
+    "A draft may hold errors, so every page must say what it is; a draft without the mark is not made.",
+    "Keep the watermark of the shared base in the template and in the style sheet.",
+)
 KINDS = (
-    TOO_LONG, TOO_SHORT, NO_MARKING, BARE_PAGE, HEADING_AT_FOOT, LONE_LINE, TORN_FIGURE, NO_HEADS, REMARK
+    TOO_LONG, TOO_SHORT, NO_MARKING, BARE_PAGE, HEADING_AT_FOOT, LONE_LINE, TORN_FIGURE, NO_HEADS, REMARK,
+    UNMARKED_DRAFT,
 )  # fmt: skip
 
 _MILLIMETER = 72 / 25.4
@@ -130,6 +138,13 @@ def missing_marking(printed: Printed) -> Iterator[Problem]:
     for number, sheet in enumerate(printed.laid.sheets, start=1):
         if marking and marking not in sheet.margin_text:
             yield NO_MARKING.at(Place(page=number), f"“{marking}”")
+
+
+def unmarked_drafts(printed: Printed) -> Iterator[Problem]:
+    """C148: a page of a draft under which no watermark lies."""
+    for number, sheet in enumerate(printed.laid.sheets, start=1):
+        if printed.view.brief.draft and not sheet.under.strip():
+            yield UNMARKED_DRAFT.at(Place(page=number))
 
 
 def bare_pages(printed: Printed) -> Iterator[Problem]:
@@ -207,6 +222,7 @@ def _foot(part: Part) -> float:
 CHECKS = (
     page_limits,
     missing_marking,
+    unmarked_drafts,
     bare_pages,
     headings_at_foot,
     lone_lines,

@@ -58,6 +58,7 @@ class _Walk:
     grids: list[Grid] = field(default_factory=list)
     inks: dict[tuple[Any, ...], Ink] = field(default_factory=dict)
     styles: set[tuple[Any, ...]] = field(default_factory=set)
+    under: list[str] = field(default_factory=list)
     anchors: dict[str, int] = field(default_factory=dict)
     numbers: dict[int, int] = field(default_factory=dict)
     number: int = 0
@@ -67,7 +68,7 @@ class _Walk:
 
     def page(self, number: int, page: Any) -> None:
         """Measure one page: its flow, then its footnotes and margins."""
-        self.number = number
+        self.number, self.under = number, []
         first = len(self.parts)
         flow, *others = page.children
         around = _within(_Around(), page)
@@ -78,12 +79,14 @@ class _Walk:
         words = " ".join(_words(other) for other in others)
         forced = number > 1 and (self.ended[0] or self.ended[1] != page.page_type.name or _breaks(flow, 0))
         self.ended = (_breaks(flow, -1), page.page_type.name)
-        self.sheets.append(Sheet(_paper(page), _content(page), foot, words, forced))
+        under = " ".join(self.under)
+        self.sheets.append(Sheet(_paper(page), _content(page), foot, words, under, forced))
 
     def box(self, box: Any, around: _Around) -> None:
         """Measure a box and what is in it; a watermark, under the page, is nothing to be read."""
         box = getattr(box, "_box", box)
         if _lies_under(box):
+            self.under.append(_words(box))
             return
         if box.element is not None and "::" not in box.element_tag:
             around = self._at(box, around)
