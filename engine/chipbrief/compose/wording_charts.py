@@ -61,3 +61,11 @@ PLACES: Mapping[str, str] = MappingProxyType({
     "unknown": said("not decided"),
     "home": said("no export"),
 })
+
+COVERAGE: Mapping[str, str] = MappingProxyType({
+    "own": said("About the country"),
+    "all": said("Not tied to the country"),
+    "before": said("before"),
+    "after": said("after"),
+    "undated": said("no date"),
+})

@@ -61,13 +61,14 @@ def coverage(pick: Pick, library: Library) -> Coverage:
 
 
 def _cover(kind: type[Record], evidence: Evidence) -> Cover:
-    rows, name = _of_the_day(kind, evidence), NAMES[kind]
+    rows, name = of_the_day(kind, evidence), NAMES[kind]
     times = [time for row in rows if (time := when(row)) is not None]
+    own = of_country(kind, rows, evidence)
     return Cover(
         dataset=name,
         says=ANSWERS[kind].says,
         records=len(rows),
-        of_country=_of_country(kind, rows, evidence),
+        of_country=None if own is None else len(own),
         sources=len({key for row in rows for key in row.source_ids}),
         first=min((time.first for time in times if time.first > date.min), default=None),
         last=max((time.last for time in times), default=None),
@@ -79,7 +80,7 @@ def _cover(kind: type[Record], evidence: Evidence) -> Cover:
     )
 
 
-def _of_the_day(kind: type[Record], evidence: Evidence) -> tuple[Record, ...]:
+def of_the_day(kind: type[Record], evidence: Evidence) -> tuple[Record, ...]:
     """Return the rows of a kind; of law, which is gathered whole, those begun by the as-of date."""
     rows, day = evidence.all(kind), evidence.pick.as_of
     if kind not in ALWAYS:
@@ -87,11 +88,14 @@ def _of_the_day(kind: type[Record], evidence: Evidence) -> tuple[Record, ...]:
     return tuple(row for row in rows if (time := when(row)) is None or time.first <= day)
 
 
-def _of_country(kind: type[Record], rows: Iterable[Record], evidence: Evidence) -> int | None:
+def of_country(kind: type[Record], rows: Iterable[Record], evidence: Evidence) -> tuple[Record, ...] | None:
+    """Return the rows about the country of the pick itself; None where the dataset is about no country."""
+    country = evidence.pick.country
     if kind is records.Rule:
-        return len(set(evidence.rules_touching(evidence.pick.country)).intersection(rows))
+        touching = frozenset(rule.id for rule in evidence.rules_touching(country))
+        return tuple(row for row in rows if row.id in touching)
     places = ANSWERS[kind].places
-    return None if places is None else sum(evidence.pick.country in places(row) for row in rows)
+    return None if places is None else tuple(row for row in rows if country in places(row))
 
 
 def _caveats(rows: Iterable[Record]) -> tuple[tuple[str, int], ...]:

@@ -20,18 +20,18 @@ from chipbrief.judge import Findings
 from chipbrief.judge.control import HOME, Law, classify
 from chipbrief.judge.control_scope import place
 from chipbrief.judge.status import LayerStatus, Parameters
-from chipbrief.language import said
+from chipbrief.language import Pattern, said
 
 _TREATED = ("license", "notification", "exception", "none", "unknown", "policies")
 _COLUMNS = ("code", "iso2", "name", "column", "row", "picked", "category", "groups", *_TREATED)
 _DENIALS = frozenset({"presumption_of_denial", "policy_of_denial"})
 _NOTIFIED = frozenset({"nac_notification", "license_exception_hbm"})
 _LICENSED = _NOTIFIED | {"license_required"}
-_SNAPSHOT = (
+_SNAPSHOT = Pattern(
     "Country groups are those read on {observed}; a change between that day and {day} that is not in the "
     "data pack would not show."
 )
-_FIRMS = "Firms headquartered in a controlled place may be treated like it wherever they are."
+_FIRMS = Pattern("Firms headquartered in a controlled place may be treated like it wherever they are.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from chipbrief.gather.records import DiversionCase
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import sources_of
 from chipbrief.judge.questions.diversion import POLICY, counted, standing, transit
-from chipbrief.language import said
+from chipbrief.language import Pattern, said
 
 #: More routes than this are not drawn; those with most cases go first.
 MOST = 16
@@ -26,11 +26,11 @@ _COUNT = 10  # of them for how many cases there are
 _ROUTES = ("row", "standing", "group", "route", "count", "cases", "label")
 _STOPS = ("row", "code", "name", "place", "role", "picked")
 _LEGS = ("row", "standing", "from", "to", "from_place", "to_place", "known")
-_ALLEGED = (
+_ALLEGED = Pattern(
     "Charges are allegations until proved. Stops stand in the order reported; one between may be missing."
 )
-_WITHIN = "Not counted: {count} cases that another one contains."
-_LEFT_OUT = "Not drawn: {count} routes with the fewest cases."
+_WITHIN = Pattern("Cases not counted because another one contains them: {count}.")
+_LEFT_OUT = Pattern("Routes not drawn, those with the fewest cases: {count}.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,12 +22,14 @@ from chipbrief.judge.control import Law
 from chipbrief.judge.finding import register, sources_of
 from chipbrief.judge.history import ONE_DAY, Step, layers_over_time
 from chipbrief.judge.metrics import memory_parameters
-from chipbrief.language import said
+from chipbrief.language import Pattern, said
 
 #: More strips than this are not read. Chips whose outcome changed go first, then those of the highest TPP.
 MOST = 25
 _COLUMNS = ("row", "chip", "layer", "outcome", "paragraph", "from", "to")
-_LEFT_OUT = "Drawn are {drawn} of {total} chips: those whose outcome changed, then those of the highest TPP."
+_LEFT_OUT = Pattern(
+    "Drawn are {drawn} of {total} chips: those whose outcome changed, then those of the highest TPP."
+)
 _MEMORY = "hbm"
 _LEAD = timedelta(days=60)  # so that the first control can be seen as a change
 

@@ -18,17 +18,19 @@ from chipbrief.judge import Findings
 from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.control import Law
 from chipbrief.judge.finding import sources_of
-from chipbrief.language import said
+from chipbrief.language import Pattern, said
 
 #: The plot's size in pixels, as in thresholds.vl.json.
 WIDTH, HEIGHT = 574.0, 300.0
 #: What the axes show at least.
 _LEAST = {TPP: (1_500.0, 20_000.0), DENSITY: (1.4, 12.0), LINKS: (100.0, 1_000.0)}
 _MARGIN = 1.25
-_MISSING = "Not drawn: {count} of {total} chips, of which {what} is not known."
+_MISSING = Pattern("Not drawn: {count} of {total} chips, of which {what} is not known.")
 _OTHERS = {
-    "datacenter": "Regions are for data-center chips; for others TPP alone decides: {names}.",
-    "non_datacenter": "Regions are for chips outside data centers; these are for data centers: {names}.",
+    "datacenter": Pattern("Regions are for data-center chips; for others TPP alone decides: {names}."),
+    "non_datacenter": Pattern(
+        "Regions are for chips outside data centers; these are for data centers: {names}."
+    ),
 }
 
 

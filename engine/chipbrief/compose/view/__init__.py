@@ -33,6 +33,7 @@ from chipbrief.compose.view.evidence import (
     EstimateRow,
 )
 from chipbrief.compose.view.figures import (
+    CoverageFigure,
     Figures,
     FigureView,
     PlacesFigure,
@@ -78,6 +79,7 @@ __all__ = [
     "ClaimItem",
     "ClaimRow",
     "ClaimsSection",
+    "CoverageFigure",
     "DataTable",
     "DatasetView",
     "EstimateRow",

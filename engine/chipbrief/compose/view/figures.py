@@ -100,6 +100,17 @@ class PlacesFigure(FigureView):
 
 
 @dataclass(frozen=True, slots=True)
+class CoverageFigure(FigureView):
+    """What the data pack holds for the pick, and what the title can say."""
+
+    records: int = shown("How many records are counted, those about several years once")
+    kinds: int = shown("How many kinds of records the format asks for")
+    missing: tuple[str, ...] = shown("The kinds of which there is no record")
+    holes: int = shown("How many years of kinds have no record, in the window")
+    texts: tuple[str, ...] = shown("Each kind that is held with its number of records")
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """The figures that a format lists (`figures` in template.toml); the others are None."""
 
@@ -110,3 +121,4 @@ class Figures:
     status_strips: StripsFigure | None = shown("Status of each chip over time, by the enforced rules")
     routes: RoutesFigure | None = shown("Routes of the diversion cases of the window")
     places: PlacesFigure | None = shown("Destinations by what the rules ask of the class there")
+    coverage: CoverageFigure | None = shown("Records by kind and year, missing ones as gaps")
