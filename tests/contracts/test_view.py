@@ -36,7 +36,9 @@ def test_the_context_is_what_is_documented(china_page):
     assert set(_context(china_page.view)) == {field.name for field in dataclasses.fields(BriefView)}
 
 
-@pytest.mark.parametrize("name", ["policy-brief", "findings-report", "claim-check", "evidence-annex"])
+@pytest.mark.parametrize(
+    "name", ["policy-brief", "findings-report", "claim-check", "country-profile", "evidence-annex"]
+)
 def test_a_template_uses_nothing_else(name):
     format = open_formats(shipped("templates"))[name]
     known = {field.name for field in dataclasses.fields(BriefView)}

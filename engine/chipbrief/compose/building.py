@@ -12,7 +12,7 @@ from chipbrief.compose.claims import claims_section
 from chipbrief.compose.figures import build_figures
 from chipbrief.compose.formats import Format
 from chipbrief.compose.own_tables import build_own_tables
-from chipbrief.compose.sections import build_sections
+from chipbrief.compose.sections import build_sections, tables_of
 from chipbrief.compose.studies import build_studies
 from chipbrief.compose.tables import build_tables
 from chipbrief.compose.view import (
@@ -64,6 +64,7 @@ def build_view(
     edition = edition or Edition()
     evidence = findings.evidence
     caveats = _caveat_notes(findings)
+    sections = build_sections(findings, format.sections)
     return BriefView(
         brief=_head(evidence, format, edition),
         judgements=_judgements(findings.judgements),
@@ -77,14 +78,14 @@ def build_view(
         caveats=caveats,
         gaps=tuple(gap.text for gap in evidence.gaps),
         figures=build_figures(findings, format.figures, format.rows),
-        tables=build_tables(findings),
+        tables=(*build_tables(findings), *tables_of(sections)),
         findings=_findings(findings),
         author=author_fields(format, edition),
         own_tables=build_own_tables(own),
         citing=edition.citations,
         sources=(),
         notes=(),
-        **build_sections(findings, format.sections),
+        **sections,
     )
 
 

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import csv
+import dataclasses
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from io import StringIO
 
 from chipbrief.compose.view import Cell, DataTable
-from chipbrief.gather.records import StockEstimate
+from chipbrief.gather.records import Record, StockEstimate
 from chipbrief.judge import Finding, Findings
 from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.rules import begins
@@ -25,6 +27,19 @@ def build_tables(findings: Findings) -> tuple[DataTable, ...]:
         _claims(findings),
         _all(findings),
     )
+
+
+def record_table(name: str, title: str, kind: type[Record], rows: Iterable[Record]) -> DataTable:
+    """Return records with all their fields, as the data pack has them; lists are joined with ``;``."""
+    columns = tuple(field.name for field in dataclasses.fields(kind))
+    cells = (tuple(_plain(getattr(row, column)) for column in columns) for row in rows)
+    return DataTable(name, title, columns, tuple(cells))
+
+
+def _plain(value: object) -> Cell:
+    if value is None or isinstance(value, str | Decimal | date):
+        return value
+    return ";".join(value) if isinstance(value, tuple) else str(value)
 
 
 def to_csv(table: DataTable) -> bytes:

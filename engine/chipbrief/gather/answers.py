@@ -16,6 +16,7 @@ from typing import Any
 from chipbrief.gather import records
 from chipbrief.gather.library import Library
 from chipbrief.gather.records import Area, Claim, GroupMember, Period, Record
+from chipbrief.language import said
 from chipbrief.pick import Pick
 
 WORLD = "WLD"
@@ -174,109 +175,117 @@ def _stock_when(estimate: records.StockEstimate) -> Period | None:
 
 #: One line a dataset. The user guide prints ``says``; ``coverage`` dates records by ``when``.
 ANSWERS: Mapping[type[Record], Answer] = MappingProxyType({
-    records.Caveat: Answer(_all, "All: they are the sentences for the codes that records carry."),
-    records.Country: Answer(_country, "The country itself."),
-    records.Area: Answer(_area, "The world, and each area that is known to hold the country."),
-    records.ChipClass: Answer(_chip_class, "The chip class itself."),
+    records.Caveat: Answer(_all, said("All: they are the sentences for the codes that records carry.")),
+    records.Country: Answer(_country, said("The country itself.")),
+    records.Area: Answer(_area, said("The world, and each area that is known to hold the country.")),
+    records.ChipClass: Answer(_chip_class, said("The chip class itself.")),
     records.Rule: Answer(
         _all,
-        "All, because texts refer to each other; a brief lists those that reach the country in the window.",
+        said(
+            "All, because texts refer to each other; a brief lists those reaching the country in the window."
+        ),
         lambda rule: _day(rule.effective or rule.published),
     ),
-    records.Scope: Answer(_all, "All: the control engine finds what applies on the day."),
+    records.Scope: Answer(_all, said("All: the control engine finds what applies on the day.")),
     records.Threshold: Answer(
         _all,
-        "All: the control engine finds what applies on the day.",
+        said("All: the control engine finds what applies on the day."),
         lambda test: _day(test.effective_from),
     ),
-    records.GroupMember: Answer(_all, "All: the control engine finds what applies on the day."),
+    records.GroupMember: Answer(_all, said("All: the control engine finds what applies on the day.")),
     records.LicensePolicy: Answer(
         _all,
-        "All: the control engine finds what applies on the day.",
+        said("All: the control engine finds what applies on the day."),
         lambda policy: _day(policy.effective_from),
     ),
     records.EntityListing: Answer(
         _entity,
-        "Entities of the country, whenever they were listed.",
+        said("Entities of the country, whenever they were listed."),
         lambda entity: _day(entity.listed),
         places=lambda entity: (entity.country,),
     ),
     records.Chip: Answer(
-        _chip, "Chips of the class, dated or not.", lambda chip: chip.announced or chip.released
+        _chip, said("Chips of the class, dated or not."), lambda chip: chip.announced or chip.released
     ),
     records.Hbm: Answer(
         _hbm,
-        "All for the classes of memory and of Chinese chips, which depend on it; else none.",
+        said("All for the classes of memory and of Chinese chips, which depend on it; else none."),
         lambda memory: memory.released,
         asked=_asks_memory,
     ),
     records.Production: Answer(
         _production,
-        "For China, Hong Kong or the class of Chinese chips: from a year before the window, and forecasts.",
+        said("China, Hong Kong or the class of Chinese chips: from a year before the window, and forecasts."),
         lambda estimate: estimate.covers,
         asked=_asks_production,
     ),
     records.DiversionCase: Answer(
         _case,
-        "Cases with the country on their route and dated in the window; older ones are counted as a gap.",
+        said(
+            "Cases with the country on their route and dated in the window; older ones are counted as a gap."
+        ),
         lambda case: _day(case.date),
         places=lambda case: case.route,
         windowed=True,
     ),
     records.StockEstimate: Answer(
         _stock,
-        "Estimates on the country, and on the United States to compare, of times begun by the window's end.",
+        said(
+            "Estimates on the country, and the United States to compare, of times begun by the window's end."
+        ),
         _stock_when,
         places=lambda estimate: (estimate.country,),
     ),
     records.VendorRevenue: Answer(
         _revenue,
-        "Revenue from the country and worldwide, from a year before the window to its end.",
+        said("Revenue from the country and worldwide, from a year before the window to its end."),
         lambda revenue: revenue.covers,
         places=lambda revenue: (revenue.area,),
         windowed=True,
     ),
     records.Trade: Answer(
         _trade,
-        "Trade with the country as reporter or partner, from a year before the window to its end.",
+        said("Trade with the country as reporter or partner, from a year before the window to its end."),
         lambda trade: trade.covers,
         places=lambda trade: (trade.reporter, trade.partner),
         windowed=True,
     ),
     records.Compute: Answer(
         _compute,
-        "Figures on the country, its areas and the United States, from a year before the window to its end.",
+        said("Figures on the country, its areas and the U.S., from a year before the window to its end."),
         lambda compute: compute.date,
         places=lambda compute: (compute.area,),
         windowed=True,
     ),
     records.Investment: Answer(
         _investment,
-        "Investment of the country, its areas and the United States, announced by the end of the window.",
+        said(
+            "Investment of the country, its areas and the United States, announced by the end of the window."
+        ),
         lambda investment: investment.announced,
         places=lambda investment: (investment.country,),
     ),
     records.Model: Answer(
-        _all, "All: the frontier is measured among all models.", lambda model: model.released
+        _all, said("All: the frontier is measured among all models."), lambda model: model.released
     ),
-    records.BenchmarkScore: Answer(_all, "All scores of those models.", lambda score: score.measured),
+    records.BenchmarkScore: Answer(_all, said("All scores of those models."), lambda score: score.measured),
     records.GapEstimate: Answer(
         _all,
-        "All: how far China is behind the United States is context for every country.",
+        said("All: how far China is behind the United States is context for every country."),
         lambda estimate: estimate.about,
     ),
-    records.CostTrend: Answer(_all, "All: costs fall everywhere.", lambda trend: trend.covers),
+    records.CostTrend: Answer(_all, said("All: costs fall everywhere."), lambda trend: trend.covers),
     records.Claim: Answer(
         _claim,
-        "Claims on the country or the whole world.",
+        said("Claims on the country or the whole world."),
         lambda claim: claim.date,
         places=lambda claim: claim.countries,
     ),
-    records.ClaimEvidence: Answer(_claim_evidence, "The evidence on those claims."),
-    records.PolicyOption: Answer(_all, "All."),
+    records.ClaimEvidence: Answer(_claim_evidence, said("The evidence on those claims.")),
+    records.PolicyOption: Answer(_all, said("All.")),
     records.ScenarioParameter: Answer(
         _parameter,
-        "Parameters on the country, its areas, the world or the United States.",
+        said("Parameters on the country, its areas, the world or the United States."),
         lambda parameter: parameter.covers,
         places=lambda parameter: parameter.areas,
     ),

@@ -9,13 +9,19 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from chipbrief.compose.view import DataTable
     from chipbrief.judge import Findings
 
 #: The field of the view that a section fills, and the module whose ``build`` fills it.
-SECTIONS: Mapping[str, str] = MappingProxyType({"annex": "annex", "ledger": "ledger"})
+SECTIONS: Mapping[str, str] = MappingProxyType({"annex": "annex", "ledger": "ledger", "profile": "profile"})
 
 
 def build_sections(findings: Findings, wanted: Iterable[str]) -> dict[str, Any]:
     """Return each section of ``SECTIONS`` by name: built when it is wanted, else None."""
     found = {name: importlib.import_module(f"{__name__}.{SECTIONS[name]}") for name in wanted}
     return {name: found[name].build(findings) if name in found else None for name in SECTIONS}
+
+
+def tables_of(sections: Mapping[str, Any]) -> tuple[DataTable, ...]:
+    """Return the tables that sections have to be attached, in their order."""
+    return tuple(table for part in sections.values() for table in getattr(part, "tables", ()))

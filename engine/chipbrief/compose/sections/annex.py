@@ -72,7 +72,7 @@ def _dataset(name: str, rows: Sequence[Record], bound: int, evidence: Evidence) 
     return DatasetView(
         name=name,
         title=COLUMNS[name].title,
-        says=said(ANSWERS[DATASETS[name]].says),
+        says=ANSWERS[DATASETS[name]].says,
         count=len(rows),
         printed=len(printed),
         compared=len(compared),

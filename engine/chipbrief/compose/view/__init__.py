@@ -54,6 +54,20 @@ from chipbrief.compose.view.ledger import (
     LedgerWord,
 )
 from chipbrief.compose.view.own import AuthorField, OwnColumnView, OwnRowView, OwnTableView
+from chipbrief.compose.view.profile import (
+    ProfileEntity,
+    ProfileFact,
+    ProfileFacts,
+    ProfileGroup,
+    ProfileMaker,
+    ProfilePart,
+    ProfilePlan,
+    ProfileSection,
+    ProfileSeries,
+    ProfileShare,
+    ProfileStatus,
+    ProfileTrade,
+)
 from chipbrief.compose.view.sources import NotePart, NoteView, SourceRow
 from chipbrief.compose.view.studies import FindingRow, StudyFindingView, StudyView
 
@@ -100,6 +114,18 @@ __all__ = [
     "OwnRowView",
     "OwnTableView",
     "PlacesFigure",
+    "ProfileEntity",
+    "ProfileFact",
+    "ProfileFacts",
+    "ProfileGroup",
+    "ProfileMaker",
+    "ProfilePart",
+    "ProfilePlan",
+    "ProfileSection",
+    "ProfileSeries",
+    "ProfileShare",
+    "ProfileStatus",
+    "ProfileTrade",
     "RoutesFigure",
     "RuleRow",
     "RulesSection",
@@ -142,6 +168,7 @@ class BriefView:
     notes: tuple[NoteView, ...] = shown("The notes, in the style of that name; else none")
     annex: AnnexSection | None = shown("Every record used; None unless `sections` lists it")
     ledger: LedgerSection | None = shown("The ledger of claims; None unless `sections` lists it")
+    profile: ProfileSection | None = shown("The country; None unless `sections` lists it")
 
 
 def figures_of(view: BriefView) -> tuple[FigureView, ...]:

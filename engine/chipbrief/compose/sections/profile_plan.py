@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which parts of a profile are printed, in which order, and with how many rows: two pages hold so much.
+
+What matters about a country depends on its role. So each role has an order of parts with the rows that each
+needs at least and has at most. Parts are taken in that order as long as they fit with the rows they need;
+then rows are added in the same order while there is room. What does not fit is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from chipbrief.compose.view import ProfilePart, ProfilePlan
+from chipbrief.language import said
+
+
+@dataclass(frozen=True, slots=True)
+class Height:
+    """What a part takes in points: its heading, caption and notes, and each row with its sources."""
+
+    head: int
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A part with the rows that it needs at least and has at most."""
+
+    name: str
+    least: int
+    most: int
+
+
+TITLES: Mapping[str, str] = MappingProxyType({
+    "standing": said("Standing in the controls"),
+    "rules": said("What changed in the window"),
+    "timeline": said("Timeline of the rules"),
+    "trade": said("Trade in chips"),
+    "compute": said("Computing capacity"),
+    "shares": said("Shares beside the United States and China"),
+    "estimates": said("How many chips"),
+    "investment": said("Investment"),
+    "revenue": said("What vendors earn there"),
+    "cases": said("Reported diversion"),
+    "routes": said("Routes of diversion"),
+    "entities": said("Entity List"),
+    "makers": said("Its own makers"),
+})
+#: Measured on the laid-out pages of many countries, at the sizes of the format's style sheet. A row's sources
+#: are in it: about every second row brings a new one, of a line and a half.
+HEIGHTS: Mapping[str, Height] = MappingProxyType({
+    "standing": Height(80, 33),
+    "rules": Height(70, 31),
+    "timeline": Height(130, 20),
+    "trade": Height(94, 16),
+    "compute": Height(86, 18),
+    "shares": Height(63, 26),
+    "estimates": Height(78, 40),
+    "investment": Height(70, 28),
+    "revenue": Height(66, 32),
+    "cases": Height(76, 32),
+    "routes": Height(110, 26),
+    "entities": Height(36, 16),
+    "makers": Height(32, 20),
+})
+#: Parts that are figures: they draw all that they have, and none is printed when one page is enough.
+FIGURES = ("timeline", "routes")
+#: What one page and two hold, in points, without the head, the answer, the headings of gaps and sources.
+ROOMS = (520, 1200)
+#: A line of a gap: its height, and the characters that fit into it.
+GAP_LINE, GAP_CHARACTERS = 11, 112
+
+
+def _wishes(text: str) -> tuple[Wish, ...]:
+    """Return the parts that a line such as ``rules 2-5, trade 3-6`` names."""
+    parts = (item.split() for item in text.split(","))
+    return tuple(Wish(name, *map(int, rows.split("-"))) for name, rows in parts)
+
+
+#: The role decides what comes first and what has most room; without one, the law comes first.
+ROLES: Mapping[str, tuple[Wish, ...]] = MappingProxyType({
+    "controller": _wishes(
+        "standing 1-3, rules 3-8, timeline 6-6, trade 3-6, shares 2-5, compute 2-5, makers 3-6, "
+        "investment 2-5, cases 2-4, entities 2-3, revenue 2-3, estimates 2-3"
+    ),
+    "target": _wishes(
+        "standing 3-5, rules 2-6, cases 2-5, entities 2-4, estimates 2-4, shares 2-5, trade 2-5, makers 2-4, "
+        "compute 2-4, investment 2-4, revenue 2-3, timeline 6-6"
+    ),
+    "transit": _wishes(
+        "standing 1-3, cases 3-8, routes 16-16, trade 3-7, compute 2-5, rules 2-5, shares 1-4, revenue 2-4, "
+        "estimates 1-3, investment 1-3, makers 1-3, entities 1-3, timeline 6-6"
+    ),
+    "buyer": _wishes(
+        "standing 2-3, shares 1-4, compute 2-6, estimates 2-5, investment 2-6, rules 2-5, trade 2-5, "
+        "makers 2-4, cases 1-3, revenue 1-3, entities 1-3, timeline 6-6"
+    ),
+    "producer": _wishes(
+        "standing 1-3, trade 4-8, makers 2-5, shares 1-4, rules 2-5, compute 2-4, investment 1-4, cases 2-5, "
+        "entities 1-3, revenue 1-4, estimates 1-3, timeline 6-6"
+    ),
+    "": _wishes(
+        "standing 1-4, rules 3-8, cases 2-4, estimates 2-3, compute 2-4, trade 2-4, shares 1-4, "
+        "investment 2-4, makers 2-3, entities 2-3, revenue 2-3, timeline 6-6"
+    ),
+})
+
+
+def plan(role: str, counts: Mapping[str, int], gaps: Iterable[str]) -> ProfilePlan:
+    """Return what is printed of a country with a role; ``counts`` has the rows that each part could print.
+
+    One page is enough when all that has something to say fits on it without figures; else there are two.
+    """
+    wishes = [wish for wish in ROLES.get(role, ROLES[""]) if counts.get(wish.name)]
+    unknown = sum(GAP_LINE * -(-len(text) // GAP_CHARACTERS) for text in gaps)
+    one, two = (room - unknown for room in ROOMS)
+    short = _filled([wish for wish in wishes if wish.name not in FIGURES], counts, one)
+    return _filled(wishes, counts, two) if short.left_out else short
+
+
+def _filled(wishes: list[Wish], counts: Mapping[str, int], left: int) -> ProfilePlan:
+    """Return the parts that fit into the room left: first with the rows that each needs, then with more."""
+    rows: dict[str, int] = {}
+    for wish in wishes:
+        least = min(wish.least, counts[wish.name])
+        cost = HEIGHTS[wish.name].head + least * HEIGHTS[wish.name].row
+        if cost <= left:
+            rows[wish.name], left = least, left - cost
+    for wish in wishes:
+        height, most = HEIGHTS[wish.name].row, min(wish.most, counts[wish.name])
+        more = min(most - rows.get(wish.name, most), left // height if height else 0)
+        if more > 0:
+            rows[wish.name], left = rows[wish.name] + more, left - more * height
+    left_out = (wish.name for wish in wishes if wish.name not in rows and wish.name not in FIGURES)
+    return ProfilePlan(
+        parts=tuple(ProfilePart(name, count) for name, count in rows.items()),
+        left_out=tuple(TITLES[name] for name in left_out),
+    )

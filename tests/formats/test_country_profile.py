@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The country profile: one page or two for every role, and for countries that the pack does not know."""
+
+from __future__ import annotations
+
+import pytest
+
+from chipbrief.check import ERROR
+
+PICKS = [
+    ("CHN", "2022-10", "2026-06", 2),
+    ("USA", "2022-10", "2026-06", 2),
+    ("MYS", "2022-10", "2025-12", 2),
+    ("ARE", "2022-10", "2026-06", 2),
+    ("TWN", "2022-10", "2026-06", 2),
+    ("NLD", "2022-10", "2025-12", 2),
+    ("ISL", "2022-10", "2025-02", 1),
+    ("TCD", "2022-10", "2025-12", 1),
+    ("MYS", "2023-05", "2023-05", 1),
+]
+
+
+@pytest.mark.parametrize(("country", "start", "end", "pages"), PICKS)
+def test_it_has_its_pages_and_no_error(brief_in, country, start, end, pages):
+    made = brief_in("country-profile", country, start, end)
+    assert made.pages == pages
+    assert not [item for item in made.problems if item.severity == ERROR]
+
+
+def test_its_tables_are_attached(brief_in):
+    made = brief_in("country-profile", "MYS", "2022-10", "2025-12")
+    assert "profile-trade" in {table.name for table in made.view.tables}
