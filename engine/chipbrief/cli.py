@@ -7,6 +7,7 @@ and exits 0 = done, 1 = done but problems found, 2 = wrong usage, 3 = could not.
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import Annotated
 
@@ -46,6 +47,8 @@ app.add_typer(data_app, name="data")
 
 def main() -> None:
     """Run the command line and exit: one clear line on standard error, no traceback unless ``--debug``."""
+    # A command is short and keeps most of what it makes: looking for garbage often would be a tenth of it.
+    gc.set_threshold(50_000)
     try:
         code = app(standalone_mode=False)
     except TyperException as error:

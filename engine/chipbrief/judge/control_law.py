@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from itertools import chain
 from types import MappingProxyType
 from typing import Protocol, TypeVar
 
 from chipbrief.gather.records import GroupMember, LicensePolicy, Record, Rule, Scope, Threshold
 
 R = TypeVar("R", bound=Record)
+Dated = Threshold | LicensePolicy | GroupMember
 
+ONE_DAY = timedelta(days=1)
 LAYERS = ("enforced", "codified")
 REVIEW_CONDITION = "review_condition"
 NOTICE = "notice"
@@ -58,7 +61,8 @@ class Law:
     layer, without review conditions and notices; ``notices`` those that only add a caveat. ``snapshots``
     gives, for each country group with undated members, the day on which its membership was read.
     ``first`` is the day of the first rule, ``read_until`` the newest day on which any text was published,
-    took effect or was read.
+    took effect or was read. ``turns`` gives, for each day on which the law may have changed, the rows that
+    begin on it or ended the day before.
     """
 
     rules: Mapping[str, Rule]
@@ -71,6 +75,7 @@ class Law:
     snapshots: Mapping[str, date]
     first: date | None
     read_until: date | None
+    turns: Mapping[date, tuple[Dated, ...]]
 
     @classmethod
     def of(cls, tables: Tables) -> Law:
@@ -78,17 +83,21 @@ class Law:
         rules, members = tables.all(Rule), tables.all(GroupMember)
         by_id = {rule.id: rule for rule in rules}
         groups = group_tests(tables.all(Threshold), by_id)
+        tests = (row for group in groups for row in group.tests)
+        by_country = _by_country(members)
+        policies = tuple(sorted(tables.all(LicensePolicy), key=lambda row: (row.precedence, row.id)))
         return cls(
             rules=MappingProxyType(by_id),
             scopes=MappingProxyType({scope.id: scope for scope in tables.all(Scope)}),
             groups=groups,
             layers=MappingProxyType({layer: _deciding(groups, layer) for layer in LAYERS}),
             notices=MappingProxyType({layer: _notices(groups, layer) for layer in LAYERS}),
-            policies=tuple(sorted(tables.all(LicensePolicy), key=lambda row: (row.precedence, row.id))),
-            members=MappingProxyType(_by_country(members)),
+            policies=policies,
+            members=MappingProxyType(by_country),
             snapshots=MappingProxyType(_snapshots(members)),
             first=min(_beginnings(rules), default=None),
             read_until=max(_readings(rules, members), default=None),
+            turns=MappingProxyType(_by_turn(chain(tests, policies, *by_country.values()))),
         )
 
 
@@ -157,6 +166,28 @@ def _snapshots(members: tuple[GroupMember, ...]) -> dict[str, date]:
         if member.observed is not None and member.valid_from is None and member.valid_to is None:
             found[member.group] = max(member.observed, found.get(member.group, member.observed))
     return found
+
+
+def _by_turn(rows: Iterable[Dated]) -> dict[date, tuple[Dated, ...]]:
+    found: dict[date, list[Dated]] = {}
+    for row in rows:
+        for day in dict.fromkeys(_turns(row)):
+            found.setdefault(day, []).append(row)
+    return {day: tuple(found[day]) for day in sorted(found)}
+
+
+def _turns(row: Dated) -> Iterator[date]:
+    start, end = _bounds(row)
+    if start:
+        yield start
+    if end and end < date.max:
+        yield end + ONE_DAY
+
+
+def _bounds(row: Dated) -> tuple[date | None, date | None]:
+    if isinstance(row, GroupMember):
+        return row.valid_from, row.valid_to
+    return row.effective_from, row.effective_to
 
 
 def _beginnings(rules: tuple[Rule, ...]) -> list[date]:

@@ -9,15 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from chipbrief.gather.records import GroupMember, LicensePolicy, Threshold
+from chipbrief.gather.records import GroupMember
 from chipbrief.judge.control import classify
-from chipbrief.judge.control_law import LAYERS, Law
+from chipbrief.judge.control_law import LAYERS, ONE_DAY, Dated, Law
 from chipbrief.judge.status import LayerStatus, Parameters
-
-ONE_DAY = timedelta(days=1)
-Dated = Threshold | LicensePolicy | GroupMember
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +102,7 @@ def what_changed(
 
 def turning_days(law: Law) -> tuple[date, ...]:
     """Return the days on which the law of a data pack may have changed, in order."""
-    return tuple(sorted({day for row in _rows(law) for day in _turns(row)}))
+    return tuple(law.turns)
 
 
 def _changes(
@@ -115,25 +112,6 @@ def _changes(
         steps = status_over_time(parameters, destination, law, first, last, layer=layer)
         if not _same(steps[0].status, steps[-1].status):
             yield Change(name, steps[0].status, steps[-1].status, steps)
-
-
-def _rows(law: Law) -> Iterator[Dated]:
-    for group in law.groups:
-        yield from group.tests
-    yield from law.policies
-    for members in law.members.values():
-        yield from members
-
-
-def _turns(row: Dated) -> tuple[date, ...]:
-    start, end = _bounds(row)
-    return (*((start,) if start else ()), *((end + ONE_DAY,) if end and end < date.max else ()))
-
-
-def _bounds(row: Dated) -> tuple[date | None, date | None]:
-    if isinstance(row, GroupMember):
-        return row.valid_from, row.valid_to
-    return row.effective_from, row.effective_to
 
 
 def _same(one: LayerStatus, other: LayerStatus) -> bool:
@@ -153,7 +131,7 @@ def _until(step: Step, end: date) -> Step:
 def _step(day: date, last: date, before: LayerStatus | None, status: LayerStatus, law: Law) -> Step:
     if before is None:
         return Step(day, last, status, (), status.source_ids)
-    turned = tuple(row for row in _rows(law) if day in _turns(row))
+    turned = law.turns.get(day, ())
     rules = {row.rule_id for row in turned if not isinstance(row, GroupMember)}
     near = [rule for found in (status, before) for rule in _decided_by(found, law) if rule in rules]
     cited = [key for row in turned if _touches(row, near) for key in row.source_ids]
