@@ -167,7 +167,7 @@ def status(value: ControlStatus, *, as_json: bool) -> None:
 
 
 def _layer(name: str, layer: LayerStatus) -> None:
-    from chipbrief.compose.wording import OUTCOMES, POLICIES, test_text
+    from chipbrief.compose.wording import OUTCOMES, POLICIES, tests_text
 
     decides = ", ".join(part for part in (layer.paragraph, layer.rule_id, layer.citation) if part)
     print(f"{name}: {OUTCOMES[layer.outcome]}" + (f" ({decides})" if decides else ""))
@@ -176,7 +176,7 @@ def _layer(name: str, layer: LayerStatus) -> None:
     if layer.explanation:
         print(f"  Why: {layer.explanation}")
     for test in layer.tests:
-        print(f"  Test: {test_text(test)}")
+        print(f"  Test: {tests_text([test])}")
     for caveat in layer.caveats:
         print(f"  Caveat: {caveat}")
     if layer.source_ids:

@@ -16,6 +16,7 @@ from support.making import plain_values
 from chipbrief.compose import open_formats, view
 from chipbrief.compose.composing import _context
 from chipbrief.compose.environment import build_environment
+from chipbrief.compose.sections import SECTIONS, build_sections
 from chipbrief.compose.view import BriefView
 from chipbrief.language import Said
 from chipbrief.paths import shipped
@@ -36,11 +37,8 @@ def test_the_context_is_what_is_documented(china_page):
     assert set(_context(china_page.view)) == {field.name for field in dataclasses.fields(BriefView)}
 
 
-@pytest.mark.parametrize(
-    "name", ["policy-brief", "findings-report", "claim-check", "country-profile", "evidence-annex"]
-)
-def test_a_template_uses_nothing_else(name):
-    format = open_formats(shipped("templates"))[name]
+@pytest.mark.parametrize("format", open_formats(shipped("templates")).values(), ids=lambda format: format.id)
+def test_a_template_uses_nothing_else(format):
     known = {field.name for field in dataclasses.fields(BriefView)}
     parser = build_environment({}, {"cite": str, "about": str})
     called = {"_trans", "finding", "study", "own_table", "place", "place_number", "written"}
@@ -49,11 +47,21 @@ def test_a_template_uses_nothing_else(name):
         if path.endswith(".j2"):
             text = format.text(path)
             macros = {word for line in IMPORTS.findall(text) for word in re.findall(r"\w+", line)}
-            own = set(re.findall(r"{% macro (\w+)", text))
+            own = set(re.findall(r"{% (?:macro|set) (\w+)", text))
             used = meta.find_undeclared_variables(parser.parse(text))
             assert used - macros - own - functions <= known, path
 
 
 def test_only_plain_values_go_in(china_page):
-    kinds = {type(value) for value in plain_values(china_page.view)}
-    assert {kind for kind in kinds if not dataclasses.is_dataclass(kind)} <= PLAIN
+    assert odd_kinds(china_page.view) == set()
+
+
+@pytest.mark.parametrize("name", SECTIONS)
+def test_sections_hold_only_plain_values(name, china_findings):
+    assert odd_kinds(build_sections(china_findings, [name])[name]) == set()
+
+
+def odd_kinds(value):
+    """Return the kinds of values that are neither plain nor of the view."""
+    kinds = {type(each) for each in plain_values(value)}
+    return {kind for kind in kinds if kind not in PLAIN and kind not in KINDS}

@@ -32,15 +32,15 @@ def brief_in(formats_workshop: Workshop) -> Maker:
 
     @cache
     def made(format: str, country: str, start: str, end: str, language: str = "", **more: Any) -> Brief:
+        words: dict[str, Any] = {"chip_class": CLASS, **more}
         pick = make_pick(
             formats_workshop.choices,
             country=country,
-            chip_class=CLASS,
             start=start,
             end=end,
             as_of=None,
             format=format,
-            **more,
+            **words,
         )
         return make_brief(pick, formats_workshop, edition=make_edition(language=language))
 

@@ -13,6 +13,7 @@ from chipbrief.compose.figures import build_figures
 from chipbrief.compose.formats import Format
 from chipbrief.compose.own_tables import build_own_tables
 from chipbrief.compose.sections import build_sections, tables_of
+from chipbrief.compose.statuses import layer_view
 from chipbrief.compose.studies import build_studies
 from chipbrief.compose.tables import build_tables
 from chipbrief.compose.view import (
@@ -29,12 +30,8 @@ from chipbrief.compose.view import (
     JudgementView,
     RuleRow,
     RulesSection,
-    StatusView,
 )
 from chipbrief.compose.wording import (
-    OUTCOMES,
-    POLICIES,
-    deciding_tests,
     estimate,
     noun,
     percent,
@@ -50,7 +47,6 @@ from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.control_words import DIFFERS
 from chipbrief.judge.judgements import Judgement
 from chipbrief.judge.rules import begins
-from chipbrief.judge.status import ControlStatus
 from chipbrief.own import OwnEvidence
 
 
@@ -207,27 +203,12 @@ def _chip(item: JudgedChip, caveats: CaveatNotes) -> ChipRow:
         tpp=item.parameters.tpp,
         density=item.parameters.performance_density,
         interconnect=item.parameters.interconnect_gb_s,
-        then=_status(item.then) if item.then else None,
+        then=layer_view(item.then.enforced) if item.then else None,
         no_then=item.no_then,
-        now=_status(item.now),
+        now=layer_view(item.now.enforced),
         marks=letters(chip, caveats.chips),
         source_ids=chip.source_ids,
         verified=chip.verified,
-    )
-
-
-def _status(status: ControlStatus) -> StatusView:
-    layer = status.enforced
-    keys = {True: "controlled", False: "free", None: "unknown"}
-    return StatusView(
-        word=OUTCOMES[layer.outcome],
-        key=keys[layer.controlled],
-        paragraph=layer.paragraph,
-        citation=layer.citation,
-        policy=POLICIES[layer.license_policy] if layer.controlled else "",
-        tests=deciding_tests(layer),
-        source_ids=layer.source_ids,
-        verified=layer.verified,
     )
 
 

@@ -9,19 +9,46 @@ from string import ascii_lowercase
 from chipbrief.compose.view import CaveatNote
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import Caveat, Record
+from chipbrief.language import Said
 
 
 def notes(rows: Iterable[Record], evidence: Evidence) -> tuple[CaveatNote, ...]:
     """Return a letter and a sentence for each caveat that any of the rows carries, in order of first use."""
     sentences = {row.id: row.sentence for row in evidence.all(Caveat)}
     codes = dict.fromkeys(code for row in rows for code in row.caveats if code in sentences)
-    return tuple(CaveatNote(_letter(place), code, sentences[code]) for place, code in enumerate(codes))
+    return tuple(_note(place, code, sentences[code]) for place, code in enumerate(codes))
 
 
 def letters(row: Record, found: Iterable[CaveatNote]) -> str:
     """Return the letters of a row's caveats, such as ``a, c``."""
     marks: Mapping[str, str] = {note.code: note.letter for note in found}
     return ", ".join(sorted(marks[code] for code in row.caveats if code in marks))
+
+
+def sentences_of(row: Record, evidence: Evidence) -> tuple[str, ...]:
+    """Return the caveats of a row as sentences."""
+    sentences = {each.id: each.sentence for each in evidence.all(Caveat)}
+    return tuple(sentences[code] for code in row.caveats if code in sentences)
+
+
+def lettered(sentences: Iterable[str]) -> tuple[CaveatNote, ...]:
+    """Return a letter for each sentence, which is its own code, in order of first use."""
+    return tuple(_note(place, str(text), text) for place, text in enumerate(dict.fromkeys(sentences)))
+
+
+def plain(sentences: Iterable[str]) -> tuple[CaveatNote, ...]:
+    """Return sentences that hold for everything they stand by, so that they need no letter."""
+    return tuple(CaveatNote("", str(text), text, not isinstance(text, Said)) for text in sentences)
+
+
+def letters_of(sentences: Iterable[str], found: Iterable[CaveatNote]) -> str:
+    """Return the letters of sentences, such as ``a, c``."""
+    marks = {note.code: note.letter for note in found}
+    return ", ".join(sorted(marks[text] for text in dict.fromkeys(map(str, sentences)) if text in marks))
+
+
+def _note(place: int, code: str, text: str) -> CaveatNote:
+    return CaveatNote(_letter(place), code, text, not isinstance(text, Said))
 
 
 def _letter(place: int) -> str:

@@ -6,7 +6,7 @@ They are ``Said`` texts, so that a page in another language can have them in its
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from chipbrief.gather.records import Period
@@ -53,6 +53,7 @@ SUBJECTS = {
     "entities": said("Entity listings"),
 }
 OTHER_SUBJECT = said("Other")
+UNKNOWN = said("unknown")
 
 
 def when(period: Period | None) -> str:
@@ -126,14 +127,28 @@ def noun(label: str) -> str:
     return label if label[1:2].isupper() else label[:1].lower() + label[1:]
 
 
-def test_text(test: TestResult) -> str:
-    """Return one test of a rule with its numbers: ``TPP 5,285 ≥ 4,800``."""
-    places = 2 if "density" in test.metric else 0
-    value = _UNKNOWN if test.value is None else Rounded(test.value, places)
-    pattern = (
-        "{metric} {value} {sign} {limit}" if test.met is not False else "{metric} {value} not {sign} {limit}"
-    )
-    return said(pattern, metric=METRICS[test.metric], value=value, sign=OPERATORS[test.op], limit=test.limit)
+def tests_text(tests: Sequence[TestResult]) -> str:
+    """Return the tests of one number, which is printed once: ``TPP 2,954 ≥ 2,400 and < 4,800``."""
+    first = tests[0]
+    value = quantity(first.value, 2 if "density" in first.metric else 0)
+    limits = listed((_limit_text(test) for test in tests), " and ")
+    return said("{metric} {value} {limits}", metric=METRICS[first.metric], value=value, limits=limits)
+
+
+def _limit_text(test: TestResult) -> str:
+    pattern = "not {sign} {limit}" if test.met is False else "{sign} {limit}"
+    return said(pattern, sign=OPERATORS[test.op], limit=test.limit)
+
+
+def quantity(value: Decimal | None, places: int | None = None) -> str:
+    """Return a number rounded half up to ``places`` (None: with all digits); the word for unknown if None.
+
+    >>> quantity(Decimal("5285.4"), 0), quantity(None)
+    ('5,285', 'unknown')
+    """
+    if value is None:
+        return UNKNOWN
+    return said("{value}", value=value if places is None else Rounded(value, places))
 
 
 def limits_text(metric: str, limits: Sequence[tuple[str, Decimal | None]]) -> str:
@@ -144,13 +159,28 @@ def limits_text(metric: str, limits: Sequence[tuple[str, Decimal | None]]) -> st
     return said("{metric} {limits}", metric=METRICS[metric], limits=listed(told, " and "))
 
 
-_UNKNOWN = said("unknown")
-
-
 def deciding_tests(layer: LayerStatus) -> str:
-    """Return the tests that decide: those met when caught, those that fail when free, or what is unknown."""
+    """Return the tests that decide: met when caught or taken out, failed when free, or what is unknown.
+
+    Tests of one number are told together; of those that fail, the one that is nearest says it all.
+    """
     if layer.controlled is None:
         unknown = dict.fromkeys(METRICS[test.metric] for test in layer.tests if test.value is None)
         return said("{metrics} unknown", metrics=listed(unknown, ", "))
-    decisive = (test_text(test) for test in layer.tests if test.met is layer.controlled)
-    return listed(dict.fromkeys(decisive))
+    met = layer.controlled or bool(layer.paragraph)  # a paragraph that takes an item out is met, too
+    decisive = [test for test in dict.fromkeys(layer.tests) if test.met is met]
+    told = decisive if met else _nearest(decisive)
+    metrics = dict.fromkeys(test.metric for test in told)
+    return listed(tests_text([test for test in told if test.metric == metric]) for metric in metrics)
+
+
+def _nearest(failed: Iterable[TestResult]) -> list[TestResult]:
+    """Return of each number and sign the limit that it misses by least: it misses the others too."""
+    found: dict[tuple[str, str], TestResult] = {}
+    for test in failed:
+        key = (test.metric, test.op)
+        best = found.get(key)
+        up = test.op.startswith(">")
+        if best is None or (test.limit < best.limit if up else test.limit > best.limit):
+            found[key] = test
+    return list(found.values())

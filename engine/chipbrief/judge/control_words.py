@@ -72,6 +72,11 @@ SPARSE = said(
     "the published rates are sparse (the source does not say), so that the dense ones are half as high"
 )
 NO_AREA = Pattern("the die area, which is {doubt}, is not relied on")
+AREA = Pattern("The die area is {doubt}.")
+AREA_NOTED = Pattern("The die area is {doubt}. {notes}")
+PLANAR = Pattern(
+    "Logic at {node} nm is taken as planar, so it has no applicable die area and no density test can be met."
+)
 LISTED = Pattern(
     "{name} is on the Entity List{since}{footnotes}: whatever the chip's numbers, every item subject to the "
     "EAR needs a license ({policy})."

@@ -19,6 +19,7 @@ from types import MappingProxyType
 from chipbrief.gather.records import Chip, Hbm
 from chipbrief.judge import control_words as words
 from chipbrief.judge.status import Parameters
+from chipbrief.language import said
 
 #: Rate columns of a chip and the bit length of their inputs, widest first (item 1.c).
 PRECISIONS: tuple[tuple[str, str, int], ...] = (
@@ -135,7 +136,7 @@ def memory_parameters(memory: Hbm) -> Parameters:
     )
 
 
-_MEMORY = "The area of the stack is recalled, not read in a source."
+_MEMORY = said("The area of the stack is recalled, not read in a source.")
 
 
 def _alternatives(chip: Chip, numbers: Parameters) -> tuple[tuple[str, Parameters], ...]:
@@ -162,8 +163,8 @@ def _halved(numbers: Parameters) -> Parameters:
 
 
 _DOUBTFUL_AREA: Mapping[str, str] = MappingProxyType({
-    "estimated_area": "an estimate",
-    "doubtful_area": "doubtful",
+    "estimated_area": said("an estimate"),
+    "doubtful_area": said("doubtful"),
 })
 
 
@@ -186,15 +187,16 @@ def _io_doubt(chip: Chip) -> str:
     return _IO_HOST if chip.host_only else _IO_UNKNOWN
 
 
-_IO_DOUBT = (
+_IO_DOUBT = said(
     "The interconnect figure counts chip-to-chip links only; a test of all inputs and outputs would "
     "add the host interface."
 )
-_IO_HOST = (
+_IO_HOST = said(
     "A source says that the chip has no chip-to-chip link; its input and output is at most that of PCIe 5.0 "
-    f"with 16 lanes, {PCIE_GB_S} GB/s both ways together."
+    "with 16 lanes, {limit} GB/s both ways together.",
+    limit=PCIE_GB_S,
 )
-_IO_UNKNOWN = (
+_IO_UNKNOWN = said(
     "No chip-to-chip interconnect figure was read for this chip; cards that connect over PCIe alone "
     "have none in the data pack."
 )
@@ -203,19 +205,22 @@ _IO_UNKNOWN = (
 def _density_doubt(chip: Chip) -> tuple[str, ...]:
     if chip.density_stated:
         return ()
-    return ("The source does not say whether the rates are dense or sparse, so TPP is an upper bound.",)
+    return (_DENSE_OR_SPARSE,)
+
+
+_DENSE_OR_SPARSE = said(
+    "The source does not say whether the rates are dense or sparse, so TPP is an upper bound."
+)
 
 
 def _area_doubts(chip: Chip) -> tuple[str, ...]:
     doubts: list[str] = []
     if chip.process_node_nm is None:
-        doubts.append("The process node is not known; the die area is taken as non-planar logic.")
+        doubts.append(said("The process node is not known; the die area is taken as non-planar logic."))
     elif not density_applies(chip):
-        doubts.append(
-            f"Logic at {chip.process_node_nm} nm is taken as planar, so it has no applicable die area and "
-            "no density test can be met."
-        )
+        doubts.append(words.PLANAR.format(node=chip.process_node_nm))
     for code, doubt in _DOUBTFUL_AREA.items():
         if code in chip.caveats:
-            doubts.append(f"The die area is {doubt}. {chip.notes}".strip())
+            pattern = words.AREA_NOTED if chip.notes else words.AREA
+            doubts.append(pattern.format(doubt=doubt, notes=chip.notes))
     return tuple(doubts)

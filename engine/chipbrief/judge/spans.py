@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -46,13 +47,13 @@ def spans_of(rule: Rule, law: Law, country: str) -> tuple[Span, ...]:
         return ()
     tests = _reaching(rule, law, country)
     of_tests = [(max(row.effective_from, start), row.effective_to or date.max) for row in tests]
-    joined = _joined([(start, _end(rule, of_tests)), *of_tests])
+    whole = joined([(start, _end(rule, of_tests)), *of_tests])
     holds = {TEXT: rule.kind in PUBLISHED, APPLIED: not _in_text_alone(rule, tests)}
     return tuple(
-        Span(layer, begin, end if end < date.max else None, _doubtful(rule, end, joined[-1][1]))
+        Span(layer, begin, end if end < date.max else None, _doubtful(rule, end, whole[-1][1]))
         for layer, held in holds.items()
         if held
-        for begin, end in joined
+        for begin, end in whole
     )
 
 
@@ -77,11 +78,11 @@ def _end(rule: Rule, of_tests: list[tuple[date, date]]) -> date:
     return rule.ended or (replaced if rule.status == SUPERSEDED else date.max)
 
 
-def _joined(spans: list[tuple[date, date]]) -> list[tuple[date, date]]:
+def joined(spans: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
     """Return spans that touch or overlap as one, in order.
 
     >>> new_year, spring = date(2025, 1, 1), date(2025, 5, 13)
-    >>> _joined([(spring, date.max), (new_year, date(2025, 5, 12))]) == [(new_year, date.max)]
+    >>> joined([(spring, date.max), (new_year, date(2025, 5, 12))]) == [(new_year, date.max)]
     True
     """
     found: list[tuple[date, date]] = []

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from chipbrief.judge import Findings
 
 #: The field of the view that a section fills, and the module whose ``build`` fills it.
-SECTIONS: Mapping[str, str] = MappingProxyType({"annex": "annex", "ledger": "ledger", "profile": "profile"})
+SECTIONS: Mapping[str, str] = MappingProxyType({
+    "annex": "annex",
+    "ledger": "ledger",
+    "license": "license",
+    "profile": "profile",
+})
 
 
 def build_sections(findings: Findings, wanted: Iterable[str]) -> dict[str, Any]:

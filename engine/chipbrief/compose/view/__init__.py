@@ -53,6 +53,18 @@ from chipbrief.compose.view.ledger import (
     LedgerSide,
     LedgerWord,
 )
+from chipbrief.compose.view.license import (
+    AnswerGroup,
+    AnswerMove,
+    AnswerRow,
+    CodifiedAnswer,
+    ExceptionRow,
+    HeadquartersView,
+    LetterRow,
+    LicenseSection,
+    OpenFact,
+    ReachRow,
+)
 from chipbrief.compose.view.own import AuthorField, OwnColumnView, OwnRowView, OwnTableView
 from chipbrief.compose.view.profile import (
     ProfileEntity,
@@ -70,6 +82,7 @@ from chipbrief.compose.view.profile import (
 )
 from chipbrief.compose.view.sources import NotePart, NoteView, SourceRow
 from chipbrief.compose.view.studies import FindingRow, StudyFindingView, StudyView
+from chipbrief.compose.view.texts import TextRow
 
 __all__ = [
     "AnnexColumn",
@@ -80,6 +93,9 @@ __all__ = [
     "AnnexSection",
     "AnnexShared",
     "AnnexTable",
+    "AnswerGroup",
+    "AnswerMove",
+    "AnswerRow",
     "AuthorField",
     "BriefHead",
     "BriefView",
@@ -93,13 +109,16 @@ __all__ = [
     "ClaimItem",
     "ClaimRow",
     "ClaimsSection",
+    "CodifiedAnswer",
     "CoverageFigure",
     "DataTable",
     "DatasetView",
     "EstimateRow",
+    "ExceptionRow",
     "FigureView",
     "Figures",
     "FindingRow",
+    "HeadquartersView",
     "JudgementView",
     "Judgements",
     "LedgerEntry",
@@ -108,8 +127,11 @@ __all__ = [
     "LedgerSection",
     "LedgerSide",
     "LedgerWord",
+    "LetterRow",
+    "LicenseSection",
     "NotePart",
     "NoteView",
+    "OpenFact",
     "OwnColumnView",
     "OwnRowView",
     "OwnTableView",
@@ -126,6 +148,7 @@ __all__ = [
     "ProfileShare",
     "ProfileStatus",
     "ProfileTrade",
+    "ReachRow",
     "RoutesFigure",
     "RuleRow",
     "RulesSection",
@@ -134,6 +157,7 @@ __all__ = [
     "StripsFigure",
     "StudyFindingView",
     "StudyView",
+    "TextRow",
     "ThresholdsFigure",
     "TimelineFigure",
     "figures_of",
@@ -169,6 +193,9 @@ class BriefView:
     annex: AnnexSection | None = shown("Every record used; None unless `sections` lists it")
     ledger: LedgerSection | None = shown("The ledger of claims; None unless `sections` lists it")
     profile: ProfileSection | None = shown("The country; None unless `sections` lists it")
+    license: LicenseSection | None = shown(
+        "What is controlled, item by item; None unless `sections` lists it"
+    )
 
 
 def figures_of(view: BriefView) -> tuple[FigureView, ...]:

@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Findings for sections: from the whole shipped pack, without questions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import pytest
+
+from chipbrief.gather import Library, gather
+from chipbrief.judge import Findings, judge
+
+
+@pytest.fixture(scope="session")
+def judged(library: Library, pick_of: Callable[..., Any]) -> Callable[..., Findings]:
+    """Return a maker of findings: country, window, and more words of a pick."""
+
+    @cache
+    def found(country: str, start: str, end: str, **more: str) -> Findings:
+        return judge(gather(pick_of(country, start, end, **more), library))
+
+    return found
