@@ -49,7 +49,7 @@ def fields() -> str:
     return "\n".join([
         MARK,
         "",
-        f"Filters: `cite`, `day`, `join`, `number`, {_code(FILTERS.split())}.",
+        f"Filters: `cite`, `about`, `records`, `day`, `join`, `number`, {_code(FILTERS.split())}.",
         *_classes(),
     ])
 

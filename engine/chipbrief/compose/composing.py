@@ -19,7 +19,7 @@ from chipbrief.compose.own_tables import finder, own_sources
 from chipbrief.compose.places import Places
 from chipbrief.compose.speaking import spoken
 from chipbrief.compose.studies import about, finding_view
-from chipbrief.compose.view import BriefView, FigureView, figures_of
+from chipbrief.compose.view import BriefView, Cell, DataTable, FigureView, figures_of
 from chipbrief.compose.written import Writer, logo_path
 from chipbrief.edition import Edition
 from chipbrief.errors import PickError
@@ -63,11 +63,15 @@ def compose(
     places = Places()
     functions = _functions(findings, format, edition, view, citer, places, language)
     texts = {path: format.text(path) for path in format.files if path.endswith(".j2")}
-    filters = {"cite": citer.cite, "about": lambda item, digits=3: language.say(about(item, digits))}
+    filters = {
+        "cite": citer.cite,
+        "about": lambda item, digits=3: language.say(about(item, digits)),
+        "records": rows_of,
+    }
     environment = build_environment(texts, filters, functions, language)
     draft = render_page(environment, PAGE, _context(view))
     with ThreadPoolExecutor(max_workers=1) as aside:
-        drawing = aside.submit(_draw, draft, figures_of(view), format)
+        drawing = aside.submit(_draw, draft, figures_of(view), format, language)
         citer.settle()
         places.settle()
         view = dataclasses.replace(
@@ -105,11 +109,18 @@ def _functions(
     return {
         "finding": known.get,
         "study": studies.get,
+        "study_figure": {figure.name: figure for study in view.studies for figure in study.figures}.get,
+        "whole_figure": charts.whole,
         "own_table": finder(view.own_tables),
         "place": places.place,
         "place_number": places.number_of,
         "written": writer.written,
     }
+
+
+def rows_of(table: DataTable) -> tuple[dict[str, Cell], ...]:
+    """Return the rows of a table as mappings of column to cell, for a template."""
+    return tuple(dict(zip(table.columns, row, strict=True)) for row in table.rows)
 
 
 def _context(view: BriefView) -> dict[str, Any]:
@@ -133,7 +144,7 @@ def _with_east_asian(page: Composed) -> Composed:
     return dataclasses.replace(page, html=html, assets={**page.assets, _FONT: east_asian_font()})
 
 
-def _draw(html: str, figures: Iterable[FigureView], format: Format) -> dict[str, bytes]:
+def _draw(html: str, figures: Iterable[FigureView], format: Format, language: Language) -> dict[str, bytes]:
     by_name = {figure.name: figure for figure in figures}
     wanted = dict.fromkeys(_CHART.findall(html))
-    return {path: charts.draw(by_name[name], format) for path, name in wanted if name in by_name}
+    return {path: charts.draw(by_name[name], format, language) for path, name in wanted if name in by_name}

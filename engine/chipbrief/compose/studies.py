@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from chipbrief.compose.formats import SHARED, Format
-from chipbrief.compose.view import Cell, DataTable, FigureView, StudyFindingView, StudyView
+from chipbrief.compose.view import Cell, DataTable, StudyFigure, StudyFindingView, StudyView
 from chipbrief.compose.wording import estimate
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import Finding
@@ -24,13 +24,13 @@ def build_studies(findings: Findings, format: Format) -> tuple[StudyView, ...]:
 
 def _study(study: Study, format: Format) -> StudyView:
     question = QUESTIONS[study.id]
-    drawn = tuple(series for series in study.series if _has_chart(series.name, format))
+    drawn = tuple(series for series in study.series if _has_chart(series.part_of or series.name, format))
     return StudyView(
         id=study.id,
         title=question.title,
         asks=question.asks,
         findings=tuple(finding_view(item) for item in study.findings),
-        figures=tuple(_figure(series) for series in drawn),
+        figures=tuple(_figure(series, drawn) for series in drawn if not series.part_of),
         tables=tuple(_table(series) for series in study.series if series not in drawn),
         thin=study.thin,
     )
@@ -41,8 +41,17 @@ def _has_chart(name: str, format: Format) -> bool:
     return path in format.files or f"{SHARED}/{path}" in format.files
 
 
-def _figure(series: Series) -> FigureView:
-    return FigureView(series.name, (_table(series),), series.source_ids, (), not series.rows)
+def _figure(series: Series, drawn: tuple[Series, ...]) -> StudyFigure:
+    parts = (series, *(other for other in drawn if other.part_of == series.name))
+    return StudyFigure(
+        name=series.name,
+        data=tuple(_table(part) for part in parts),
+        source_ids=series.source_ids,
+        caveats=(),
+        empty=not series.rows,
+        states=series.states,
+        subjects=series.subjects,
+    )
 
 
 def _table(series: Series) -> DataTable:

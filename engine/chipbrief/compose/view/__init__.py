@@ -39,6 +39,7 @@ from chipbrief.compose.view.figures import (
     PlacesFigure,
     RoutesFigure,
     StripsFigure,
+    StudyFigure,
     ThresholdsFigure,
     TimelineFigure,
 )
@@ -155,6 +156,7 @@ __all__ = [
     "SourceRow",
     "StatusView",
     "StripsFigure",
+    "StudyFigure",
     "StudyFindingView",
     "StudyView",
     "TextRow",

@@ -111,6 +111,16 @@ class CoverageFigure(FigureView):
 
 
 @dataclass(frozen=True, slots=True)
+class StudyFigure(FigureView):
+    """A figure of a question, and the findings that it shows."""
+
+    states: tuple[str, ...] = shown("Ids of the findings that it shows, the chief one first")
+    subjects: tuple[str, ...] = shown(
+        "What each of them is about: a benchmark, a model, a year; may be empty"
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Figures:
     """The figures that a format lists (`figures` in template.toml); the others are None."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from chipbrief.compose.view.base import Cell, DataTable, shown
-from chipbrief.compose.view.figures import FigureView
+from chipbrief.compose.view.figures import StudyFigure
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,6 @@ class StudyView:
     title: str = shown("Title")
     asks: str = shown("The question")
     findings: tuple[StudyFindingView, ...] = shown("Its findings")
-    figures: tuple[FigureView, ...] = shown("Its figures: series with a chart of their name in the format")
+    figures: tuple[StudyFigure, ...] = shown("Its figures: series with a chart of their name in the format")
     tables: tuple[DataTable, ...] = shown("Its other series, attached as CSV")
     thin: tuple[str, ...] = shown("What it is too thin to say, and what would settle it")

@@ -69,7 +69,9 @@ def study(evidence: Evidence) -> Study:
         *_trend(best, evidence),
         *_published(published),
     )
-    return Study(ID, findings, (_frontier(best, best.last(end)), _lags(lags, published, end)))
+    day = best.last(end)
+    series = (_frontier(best, day), _bracket(best, lags[best][0], day), _lags(lags, published, end))
+    return Study(ID, findings, series)
 
 
 def _interval_of(line: Line, day: date) -> tuple[Interval, Decimal]:
@@ -267,7 +269,40 @@ def _frontier(line: Line, end: date) -> Series:
         rows=tuple(rows),
         inputs=inputs_of("benchmarks", line.records),
         source_ids=sources_of(line.records),
+        states=(f"{ID}.lag.{line.key}",),
+        subjects=(line.benchmark,),
     )
+
+
+def _bracket(line: Line, spread: Interval, day: date) -> Series:
+    """Return the lag of the one behind as a line: from the day it began to ``day``, at that one's best score.
+
+    ``earliest`` and ``latest`` are the days on which it began at the ends of its interval, not after ``day``.
+    """
+    lag = exact(lag_months(line, day) or 0.0)
+    sign = 1 if lag > 0 else -1
+    low, high = sorted(sign * end for end in (min(spread.low, lag), max(spread.high, lag)))
+    began, earliest, latest = (_before(day, months) for months in (abs(lag), high, low))
+    score = min(line.steps(place)[-1].score for place in NAMES)
+    behind = NAMES[CHINA if lag > 0 else UNITED_STATES]
+    return Series(
+        name=f"{ID}-lag",
+        title=said(
+            "The lag on {benchmark} on {day}, in months with its 90 % interval",
+            benchmark=line.benchmark,
+            day=day,
+        ),
+        columns=("began", "day", "score", "behind", "months", "low", "high", "earliest", "latest"),
+        rows=((began, day, score, behind, abs(lag), low, high, earliest, latest),),
+        inputs=inputs_of("benchmarks", line.records),
+        source_ids=sources_of(line.records),
+        part_of=f"{ID}-frontier",
+    )
+
+
+def _before(day: date, months: Decimal) -> date:
+    """Return the day so many months before ``day``, which a negative number does not pass."""
+    return date.fromordinal(round(day.toordinal() - max(0.0, float(months)) * MONTH))
 
 
 def _lags(
@@ -285,9 +320,11 @@ def _lags(
         for line, (s, v) in lags.items()
     ]
     shown = [row for row in published if row.central is not None or (row.low and row.high)]
+    ordered = sorted(shown, key=lambda row: (row.about, row.id))
+    names = _told_apart([f"{row.estimated_by}, {row.about}" for row in ordered])
     quoted = [
-        (f"{row.estimated_by}, {row.about}", "published", row.about.last, row.low, row.central, row.high)
-        for row in sorted(shown, key=lambda row: (row.about, row.id))
+        (name, "published", row.about.last, row.low, row.central, row.high)
+        for name, row in zip(names, ordered, strict=True)
     ]
     records: Iterable[Record] = (*(r for line in lags for r in line.records), *shown)
     return Series(
@@ -300,4 +337,17 @@ def _lags(
             *inputs_of("gap_estimates", shown),
         ),
         source_ids=sources_of(records),
+        states=(f"{ID}.across", f"{ID}.published"),
     )
+
+
+def _told_apart(names: list[str]) -> list[str]:
+    """Return names of which none is like another: equal ones are numbered.
+
+    >>> _told_apart(["a", "b", "a"])
+    ['a (1 of 2)', 'b', 'a (2 of 2)']
+    """
+    return [
+        name if names.count(name) == 1 else f"{name} ({names[: at + 1].count(name)} of {names.count(name)})"
+        for at, name in enumerate(names)
+    ]

@@ -14,6 +14,7 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.records import StockEstimate
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.compute_claim import claim_findings
+from chipbrief.judge.questions.compute_flow import flow_series
 from chipbrief.judge.questions.compute_ratio import ratio_findings
 from chipbrief.judge.questions.compute_rows import estimates
 from chipbrief.judge.questions.estimating import DRAWS, Range, drawn, interval
@@ -46,7 +47,8 @@ def study(evidence: Evidence) -> Study:
         *_own(evidence.pick.country, rows),
     )
     thin = () if rows else (said("No estimate of chips held, bought or made was known by the as-of date."),)
-    return Study(ID, findings, (_stocks(rows), _ratio_series(rows)), thin)
+    series = (_stocks(rows), _ratio_series(rows), flow_series(rows, evidence.pick.country))
+    return Study(ID, findings, series, thin)
 
 
 def _ends(rows: Iterable[StockEstimate]) -> list[Decimal]:
@@ -278,4 +280,12 @@ def _ratio_series(rows: tuple[StockEstimate, ...]) -> Series:
         rows=tuple((row.covers_to, name, row.low, row.central, row.high) for row, name in shown),
         inputs=inputs_of("chip_stock_estimates", used),
         source_ids=sources_of(used),
+        states=tuple(f"{ID}.ratio.{owner.id}" for owner in _largest_first(found)),
+        subjects=tuple(owner.subject for owner in _largest_first(found)),
     )
+
+
+def _largest_first(found: tuple[tuple[StockEstimate, StockEstimate], ...]) -> list[StockEstimate]:
+    """Return the owners of the last day, the largest first."""
+    last = [owner for owner, _china in found if owner.covers_to == found[-1][0].covers_to]
+    return sorted(last, key=lambda owner: (-(owner.central or 0), owner.subject))

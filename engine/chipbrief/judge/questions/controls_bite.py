@@ -308,6 +308,7 @@ def _frontiers(shelves: tuple[Shelf, ...]) -> Series:
         rows=tuple(rows),
         inputs=inputs_of("chips", chips),
         source_ids=sources_of(chips),
+        states=(f"{ID}.standing.{measure.key}.{LEVELS[0].key}",),
     )
 
 
@@ -331,6 +332,11 @@ def _series(shelves: tuple[Shelf, ...]) -> Series:
         rows=tuple(rows),
         inputs=inputs_of("chips", chips),
         source_ids=sources_of(chips),
+        states=tuple(
+            f"{ID}.standing.{measure.key}.{level.key}"
+            for measure in MEASURES[:2]
+            for level in (LEVELS[0], LEVELS[-1])
+        ),
     )
 
 

@@ -262,6 +262,7 @@ def variant_series(prefix: str, found: tuple[Variant, ...], end: date) -> Series
         rows=tuple(_row(item, end) for item in found),
         inputs=(*inputs_of("chips", (item.chip for item in found)), *inputs_of("rules", rules)),
         source_ids=sources_of((*(item.chip for item in found), *rules)),
+        states=(f"{prefix}.after", f"{prefix}.caught"),
     )
 
 

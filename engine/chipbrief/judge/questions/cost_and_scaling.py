@@ -17,7 +17,7 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.records import CostTrend, Model
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.estimating import Z90, Line, robust_line, slope_interval
-from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
+from chipbrief.judge.questions.study import Cell, Series, Study, exact, generator, too_thin
 from chipbrief.language import said
 
 ID = "cost-and-scaling"
@@ -26,6 +26,7 @@ FEWEST = 10  # earlier models that a line is fitted to
 RECENT = 4 * 365.25  # days before the tested model from which models are used
 YEAR = 365.25
 SPECULATIVE = "Speculative"
+ESTIMATED = "indexed_estimate"  # the caveat of a cost that its maker did not claim
 NOTABLE = said(
     "The models are notable ones that Epoch AI lists, not a sample; small and secret runs are missing."
 )
@@ -33,12 +34,13 @@ NOTABLE = said(
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What is read off a model: its column's value, its unit, and what to doubt about it."""
+    """What is read off a model: its value, its unit, what it rests on in one word, and what to doubt."""
 
     key: str
     noun: str
     unit: str
     of: Callable[[Model], Decimal | None]
+    rests_on: Callable[[Model], str]
     doubt: str
 
 
@@ -50,12 +52,21 @@ def _cost(model: Model) -> Decimal | None:
     return model.training_cost_usd
 
 
+def _confidence(model: Model) -> str:
+    return (model.compute_confidence or "").lower()
+
+
+def _basis(model: Model) -> str:
+    return "estimate" if ESTIMATED in model.caveats else "claimed"
+
+
 MEASURES = (
     Measure(
         "compute",
         said("training compute"),
         "FLOP",
         _compute,
+        _confidence,
         said("Most figures are estimates, not statements."),
     ),
     Measure(
@@ -63,6 +74,7 @@ MEASURES = (
         said("training cost"),
         "USD",
         _cost,
+        _basis,
         said("Costs are of the final run alone."),
     ),
 )
@@ -250,16 +262,12 @@ def _points(measure: Measure, models: tuple[Model, ...]) -> Series:
     day = tested.released.last if tested else date.max
     line, used = fitted(measure, models, day)
     shown = tuple(model for model in models if measure.of(model))
-    rows: list[tuple[str | Decimal | date | None, ...]] = [
-        (model.released.last, model.name, _side(model), measure.of(model), None, None) for model in shown
-    ]
+    judged = [model for model in shown if model.id in TESTED]
+    rows: list[tuple[Cell, ...]] = [_point(measure, model, line) for model in shown]
     if line is not None and used:
         first, last = used[0].released.last.toordinal(), shown[-1].released.last.toordinal()
-        for step in range(41):
-            moment = date.fromordinal(first + (last - first) * step // 40)
-            middle, half = line.at(years(moment)), Z90 * line.band(years(moment))
-            ends = (exact(10 ** (middle - half)), exact(10 ** (middle + half)))
-            rows.append((moment, "", "band", exact(10**middle), *ends))
+        days = [date.fromordinal(first + (last - first) * step // 40) for step in range(41)]
+        rows += [(moment, "", "band", "", *_band_on(line, moment)) for moment in days]
     name = tested.name if tested else said("any tested model")
     return Series(
         name=f"{ID}-{measure.key}",
@@ -269,11 +277,26 @@ def _points(measure: Measure, models: tuple[Model, ...]) -> Series:
             unit=measure.unit,
             name=name,
         ),
-        columns=("day", "model", "kind", "value", "low", "high"),
+        columns=("day", "model", "kind", "basis", "value", "low", "high"),
         rows=tuple(rows),
         inputs=inputs_of("models", shown),
         source_ids=sources_of(shown),
+        states=(*(f"{ID}.{measure.key}.{model.id}" for model in judged), f"{ID}.{measure.key}.growth"),
+        subjects=(*(model.name for model in judged), measure.noun),
     )
+
+
+def _point(measure: Measure, model: Model, line: Line | None) -> tuple[Cell, ...]:
+    """Return a model's row; one that is tested has the ends of the band on its day."""
+    day, tested = model.released.last, model.id in TESTED
+    ends = _band_on(line, day)[1:] if tested and line is not None else (None, None)
+    return (day, model.name, _side(model), measure.rests_on(model), measure.of(model), *ends)
+
+
+def _band_on(line: Line, day: date) -> tuple[Decimal, Decimal, Decimal]:
+    """Return the line and the ends of its 90 % band on a day."""
+    middle, half = line.at(years(day)), Z90 * line.band(years(day))
+    return exact(10**middle), exact(10 ** (middle - half)), exact(10 ** (middle + half))
 
 
 def _side(model: Model) -> str:

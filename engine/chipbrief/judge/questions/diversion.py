@@ -211,7 +211,7 @@ def _beside_legal(row: StockEstimate, rows: tuple[StockEstimate, ...]) -> tuple[
         Finding(
             id=f"{ID}.share.{row.id}",
             question=said(
-                "What are smuggled chips of {year} beside legal sales of variants for China?", year=year
+                "What are smuggled chips of {year} beside legal sales of variants for China?", year=str(year)
             ),
             value=exact(float(100 * row.central / bought)),
             unit=said("percent of the legal number"),
@@ -351,7 +351,15 @@ def _routes(cases: tuple[DiversionCase, ...]) -> Series:
         rows=tuple((*key, Decimal(len(rows))) for key, rows in sorted(cells.items())),
         inputs=inputs_of("diversion_cases", found),
         source_ids=sources_of(found),
+        states=tuple(f"{ID}.transit.{place}" for place in _busiest(found)),
+        subjects=_busiest(found),
     )
+
+
+def _busiest(cases: Iterable[DiversionCase]) -> tuple[str, ...]:
+    """Return the places of transit, that of most cases first."""
+    passed = [place for case in cases for place in transit(case)]
+    return tuple(sorted(set(passed), key=lambda place: (-passed.count(place), place)))
 
 
 def _case_table(cases: tuple[DiversionCase, ...]) -> Series:

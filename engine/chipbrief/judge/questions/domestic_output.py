@@ -143,10 +143,12 @@ def _of(year: int, rows: list[StockEstimate]) -> list[StockEstimate]:
 
 def _year_against(year: int, made: list[StockEstimate], bought: list[StockEstimate]) -> Finding:
     key = f"{ID}.against-imports.{year}"
-    question = said("How large was Huawei's output of {year} beside legal imports of U.S. chips?", year=year)
+    question = said(
+        "How large was Huawei's output of {year} beside legal imports of U.S. chips?", year=str(year)
+    )
     unit = said("times the legal imports, in H100-equivalents")
     if not bought:
-        why = said("No legal purchases of {year} stand in the data pack in H100-equivalents.", year=year)
+        why = said("No legal purchases of {year} stand in the data pack in H100-equivalents.", year=str(year))
         return too_thin(key, question, unit, why, said("Sales by quarter would settle it."), made)
     ours, theirs = (sum((row.central or Decimal(0) for row in side), Decimal(0)) for side in (made, bought))
     rows = (*made, *bought)
@@ -198,7 +200,16 @@ def output_series(rows: tuple[Production, ...]) -> Series:
         rows=tuple(_row(row) for row in sorted(shown, key=lambda row: (row.label, row.covers, row.id))),
         inputs=inputs_of("domestic_production", shown),
         source_ids=sources_of(shown),
+        states=tuple(f"{ID}.made.{year}.chips" for year in _years(shown)),
+        subjects=tuple(str(year) for year in _years(shown)),
     )
+
+
+def _years(rows: list[Production]) -> list[int]:
+    """Return the years with estimates of the output of all Ascend chips, that of most estimates first."""
+    made = GROUPS[0][2]
+    years = [row.covers.last.year for row in rows if made(row)]
+    return sorted(set(years), key=lambda year: (-years.count(year), -year))
 
 
 def _row(row: Production) -> tuple[str | Decimal | None, ...]:

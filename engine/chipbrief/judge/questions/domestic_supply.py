@@ -83,7 +83,8 @@ def study(evidence: Evidence) -> Study:
         if made
         else (said("Estimates of what China makes are gathered for China and its chip class only."),)
     )
-    return Study(ID, tuple(findings), (_frontiers(chips, end), _lags(chips, end), output_series(made)), thin)
+    series = (_frontiers(chips, end), _bracket(chips, end), _lags(chips, end), output_series(made))
+    return Study(ID, tuple(findings), series, thin)
 
 
 def placed(measure: Measure, chips: Iterable[Chip], country: str, end: date) -> tuple[Placed, ...]:
@@ -342,6 +343,26 @@ def _frontiers(chips: tuple[Chip, ...], end: date) -> Series:
         rows=tuple(rows),
         inputs=inputs_of("chips", used),
         source_ids=sources_of(used),
+        states=(f"{ID}.standing.{MEASURES[0].key}", f"{ID}.ratio.{MEASURES[0].key}"),
+    )
+
+
+def _bracket(chips: tuple[Chip, ...], end: date) -> Series:
+    """Return the lag of the last day as a line, from the first U.S. chip with as much as the Chinese best."""
+    chinese, american = (placed(MEASURES[0], chips, place, end) for place in (CHINA, UNITED_STATES))
+    found = standing(chinese, american, end)
+    used = [point.chip for point in found[1:]] if found else []
+    return Series(
+        name=f"{ID}-lag",
+        title=said("The lag on the last day, in years"),
+        columns=("began", "day", "tpp", "chip", "first_us_chip", "years"),
+        rows=tuple(
+            (first.day, end, ours.value, ours.chip.name, first.chip.name, exact(years))
+            for years, ours, first in ([found] if found else [])
+        ),
+        inputs=inputs_of("chips", used),
+        source_ids=sources_of(used),
+        part_of=f"{ID}-frontier",
     )
 
 

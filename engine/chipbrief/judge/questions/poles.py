@@ -137,7 +137,7 @@ def _models(evidence: Evidence) -> tuple[Shares, ...]:
     return tuple(
         Shares(
             f"models.{year}",
-            said("notable AI models released in {year} within the window", year=year),
+            said("notable AI models released in {year} within the window", year=str(year)),
             "models",
             _grouped((model.country, Decimal(1)) for model in used),
             "models",
@@ -230,4 +230,11 @@ def _shares(found: tuple[Shares, ...]) -> Series:
         rows=rows,
         inputs=tuple(key for shares in found for key in inputs_of(shares.dataset, shares.records)),
         source_ids=sources_of(record for shares in found for record in shares.records),
+        states=tuple(f"{ID}.two.{shares.key}" for shares in _newest(found)),
+        subjects=tuple(shares.what for shares in _newest(found)),
     )
+
+
+def _newest(found: tuple[Shares, ...]) -> list[Shares]:
+    """Return the last of each kind of measure, in the order of the kinds."""
+    return list({shares.dataset: shares for shares in found}.values())

@@ -292,6 +292,7 @@ def _fan(paths: Mapping[int, tuple[Numbers, ...]], given: tuple[Given, ...]) -> 
         rows=rows,
         inputs=inputs_of("scenario_parameters", records),
         source_ids=sources_of(records),
+        states=tuple(f"{ID}.share.{bloc.lower().replace(' ', '-')}" for bloc in BLOCS),
     )
 
 
@@ -299,16 +300,29 @@ def _tornado(given: tuple[Given, ...]) -> Series:
     """Return China's share of 2030 with one parameter at each end of its range and the others central."""
     middle = central(given)
     ranged = [item for item in given if item.range.low is not None or item.range.high is not None]
-    swings = [(item.slot.means, *_swing(item, middle)) for item in ranged]
-    ends = sorted(swings, key=lambda swing: (-abs(swing[2] - swing[1]), swing[0]))
+    swings = [(item, *_swing(item, middle)) for item in ranged]
+    ends = sorted(swings, key=lambda swing: (-abs(swing[2] - swing[1]), swing[0].slot.means))
     records = _records(given)
     return Series(
         name=f"{ID}-tornado",
         title=said("China's share of effective compute in 2030 at both ends of each parameter (percent)"),
-        columns=("parameter", "at_low", "at_high", "central"),
-        rows=tuple((*row, _china(middle)) for row in ends),
+        columns=("parameter", "unit", "low", "high", "at_low", "at_high", "central"),
+        rows=tuple(
+            (
+                item.slot.means,
+                item.slot.unit,
+                item.range.low,
+                item.range.high,
+                at_low,
+                at_high,
+                _china(middle),
+            )
+            for item, at_low, at_high in ends
+        ),
         inputs=inputs_of("scenario_parameters", records),
         source_ids=sources_of(records),
+        states=(f"{ID}.share.china",),
+        subjects=tuple(item.slot.means for item, _at_low, _at_high in ends[:1]),
     )
 
 

@@ -25,6 +25,8 @@ class Series:
     """Rows that a chart draws and that go with the PDF as CSV; numbers keep their digits.
 
     ``name`` is the name of the chart specification as well. ``inputs`` are record ids as ``dataset/id``.
+    ``states`` names the findings that the chart shows, the chief one first, and ``subjects`` says what each
+    is about: a benchmark, a model, a year. A series that is ``part_of`` another is drawn in its chart.
     """
 
     name: str
@@ -33,6 +35,9 @@ class Series:
     rows: tuple[tuple[Cell, ...], ...]
     inputs: tuple[str, ...]
     source_ids: tuple[str, ...]
+    states: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    part_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
