@@ -35,7 +35,7 @@ check: .venv/ready ## style, types, and the import contracts
 	$(BIN)/pyright
 	$(BIN)/lint-imports
 
-bench: native-brief .venv/ready ## measure speed and memory
+bench: native-bench .venv/ready ## measure speed and memory beside Typst and Chromium
 	$(BIN)/python bench/run.py
 
 installer: .venv/ready ## build the Python wheel into out/ (stand-alone installers come later)

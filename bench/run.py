@@ -23,6 +23,8 @@ from typing import Any
 
 from data import engine_figures, pack_figures
 from own_tables import own_figures
+from peers import peer_figures
+from typesetting import phase_figures
 
 from chipbrief.check import check
 from chipbrief.compose import Format, charts, compose
@@ -104,6 +106,40 @@ def phases(pick: Pick, workshop: Workshop) -> dict[str, float]:
     }
 
 
+def by_step(pick: Pick, workshop: Workshop) -> dict[str, float]:
+    """Return the time of each step of one warm brief, as the brief itself goes through them."""
+    began: dict[str, float] = {}
+
+    def begins(step: str) -> None:
+        began[step] = time.perf_counter()
+
+    brief = make_brief(pick, workshop, begins)
+    ends = [*list(began.values())[1:], next(iter(began.values())) + brief.seconds]
+    return {f"step {step}": end - start for (step, start), end in zip(began.items(), ends, strict=True)}
+
+
+def beside_peers(pick: Pick, workshop: Workshop) -> tuple[list[Figure], dict[str, float], list[str]]:
+    """Return the typesetter's phases and its peers on the same page, its memory, and what is missing."""
+    format = workshop.formats[pick.format]
+    page = compose(judge(gather(pick, workshop.library, format.needs), format.questions), format)
+    job = TypesetJob(page.html, page.assets, moment(workshop.library.version))
+    warm = timed(lambda: workshop.typesetter.typeset(job), 3)
+    found = phase_figures(page.html, page.assets)
+    peers, missing = peer_figures(page.html, page.assets, lambda work: timed(work, 3))
+    whole = sum(found["phases"].values())
+    phases = [
+        Figure(f"typeset: {name}", value, "typeset, all phases", value / whole)
+        for name, value in found["phases"].items()
+    ]
+    beside = f"typeset, warm, {found['pages']} pages"
+    others = [Figure(name, value, beside, value / warm) for name, value in peers.items()]
+    return (
+        [Figure(beside, warm, beside, 1.0), *others, *phases],
+        {"peak memory, typesetting alone": found["mib"]},
+        missing,
+    )
+
+
 def references(library: Library, format: Format) -> dict[str, float]:
     """Return the median time of the whole register as references, in each style."""
 
@@ -164,6 +200,8 @@ def measure() -> dict[str, Any]:
         first = _once(lambda: make_brief(pick, workshop))
         warm = timed(lambda: make_brief(pick, workshop), 3)
         steps = phases(pick, workshop)
+        inner = by_step(pick, workshop)
+        peers, more, missing = beside_peers(pick, workshop)
         rates = engine_figures(workshop.library)
     packs = pack_figures(timed)
     plain = next(iter(packs))
@@ -178,7 +216,11 @@ def measure() -> dict[str, Any]:
         ),
         Figure("first brief in a process", first, "cold command: brief", first / whole),
         Figure("warm brief", warm, "cold command: brief", warm / whole),
-        *(Figure(name, seconds, "warm brief", seconds / warm) for name, seconds in steps.items()),
+        *(
+            Figure(name, seconds, "warm brief", seconds / warm)
+            for name, seconds in {**inner, **steps}.items()
+        ),
+        *peers,
         *(Figure(name, seconds, plain, seconds / packs[plain]) for name, seconds in packs.items()),
         *(
             Figure(f"a million rows: {name}", seconds, "a million rows: plain csv", seconds / bare)
@@ -186,9 +228,9 @@ def measure() -> dict[str, Any]:
         ),
     ]
     machine = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
-    peaks = {**memory(), **{f"peak memory, {name}": peak for name, (_seconds, peak) in own.items()}}
+    peaks = {**memory(), **more, **{f"peak memory, {name}": peak for name, (_seconds, peak) in own.items()}}
     shown = [dataclasses.asdict(item) for item in figures]
-    return {"machine": machine, "figures": shown, "per second": rates, "mib": peaks}
+    return {"machine": machine, "figures": shown, "per second": rates, "mib": peaks, "missing": missing}
 
 
 def main() -> None:
@@ -201,6 +243,8 @@ def main() -> None:
         print(f"{name:36} {rate:8,.0f} a second on one core")
     for name, size in result["mib"].items():
         print(f"{name:36} {size:8.0f} MiB")
+    for sentence in result["missing"]:
+        print(sentence)
     target = ROOT / "out" / "bench.json"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")

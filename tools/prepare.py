@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Prepare this checkout: the native libraries a target needs, and `.venv` from the lock.
 
-    prepare.py native brief|app|test|validate    install what the system lacks, or say how
+    prepare.py native brief|app|test|bench|validate    install what the system lacks, or say how
     prepare.py venv                              make `.venv`, or bring it up to date
 
 It runs before anything is installed, so it uses the standard library alone.
@@ -59,6 +59,7 @@ LIBRARIES = {
     "brief": TYPESETTING,
     "app": {**TYPESETTING, **WINDOW_OFFSCREEN, **WINDOW_ON_X},
     "test": {**TYPESETTING, **WINDOW_OFFSCREEN},
+    "bench": TYPESETTING,
     "validate": {},
 }
 JAVA_FILES = Path("/usr/share/java")
@@ -87,6 +88,8 @@ def missing_packages(target: str) -> list[str]:
     if target == "validate":
         missing |= {package for jar, package in JAXB.items() if not (JAVA_FILES / jar).exists()}
         missing |= set() if shutil.which("javac") else {"default-jdk-headless"}
+    if target == "bench" and not shutil.which("chromium"):
+        missing.add("chromium")
     return sorted(missing)
 
 

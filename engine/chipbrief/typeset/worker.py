@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from chipbrief.typeset.render import Renderer
 
 #: New objects before Python looks for garbage: layout makes millions, and few of them die in circles.
-_GARBAGE_AFTER = 50_000
+GARBAGE_AFTER = 50_000
 
 Work = Callable[[Frame, "Renderer"], Frame]
 
@@ -55,7 +55,7 @@ def _serve(source: BinaryIO, target: BinaryIO, works: Mapping[str, Work], folder
             renderer = _start()
             layers = [asdict(layer) for layer in lock(folder)]
             gc.freeze()
-            gc.set_threshold(_GARBAGE_AFTER)
+            gc.set_threshold(GARBAGE_AFTER)
         except Exception as error:  # noqa: BLE001 - every reason is told to the client
             write_frame(target, failure_to_frame("start", _why_not(error)))
             return True
