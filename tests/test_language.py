@@ -43,7 +43,7 @@ def test_a_said_text_reads_as_english_and_knows_its_pattern():
         (said("{when}", when=period(date(2024, 2, 1), date(2024, 2, 29))), "février 2024"),
         (said("{day}", day=date(2024, 2, 3)), "3 février 2024"),
         (said("{day}", day=date(2024, 2, 1)), "1er février 2024"),
-        (listed([said("free"), "H20"]), "libre; H20"),
+        (listed([said("free"), "H20"]), "libre\u202f; H20"),
         (said("{n} of these", n=1), "1 of these"),
         ("free", "libre"),
         ("H20", "H20"),

@@ -21,6 +21,8 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 
+from chipbrief.language import has_words
+
 ROOT = Path(__file__).resolve().parents[1]
 TEMPLATES = ROOT / "templates"
 ENGINE = ROOT / "engine" / "chipbrief"
@@ -96,7 +98,7 @@ def engine_texts() -> Iterator[str]:
                 if (
                     isinstance(first, ast.Constant)
                     and isinstance(first.value, str)
-                    and _is_worded(first.value)
+                    and has_words(first.value)
                 ):
                     yield first.value
 
@@ -105,17 +107,12 @@ def _called(node: ast.Call) -> str:
     return node.func.id if isinstance(node.func, ast.Name) else ""
 
 
-def _is_worded(text: str) -> bool:
-    """Say whether a text has words of its own, not only values and signs."""
-    return bool(re.search(r"[A-Za-z]{2}", _MARK.sub("", text)))
-
-
 def _template_texts(name: str) -> Iterator[Key]:
     for path in sorted((TEMPLATES / name).rglob("*.j2")):
         found = extract(
             "jinja2.ext:babel_extract",
             BytesIO(path.read_bytes()),
-            options={"trimmed": "true", "silent": "false"},
+            options={"trimmed": "true", "silent": "false", "newstyle_gettext": "true"},
         )
         yield from (message for _line, message, _comments, _context in found if message)
 

@@ -7,6 +7,7 @@ remembers its pattern, so that a page in another language can look the pattern u
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,6 +18,7 @@ from io import BytesIO
 from types import MappingProxyType
 from typing import Any, Protocol, runtime_checkable
 
+from chipbrief.articles import with_article
 from chipbrief.errors import TemplateError
 
 SOURCE = "en"
@@ -96,7 +98,12 @@ class Language:
             return text
         if not isinstance(text, Said):
             return self.catalog.gettext(text)
-        return _filled(self.catalog.gettext(text.pattern), text.values, self)
+        pattern = self.catalog.gettext(text.pattern)
+        return _filled(pattern if has_words(pattern) else self.punctuated(pattern), text.values, self)
+
+    def punctuated(self, text: str) -> str:
+        """Return signs between texts as the language sets them: French has a space before ``;`` and ``:``."""
+        return re.sub(r"(?<=\S)([;:])(?= )", _spaced, text) if self.code == "fr" else text
 
     def number(self, value: Decimal | int, places: int | None = None) -> str:
         """Return the number with its separators, exact or rounded half up to ``places`` decimals.
@@ -135,12 +142,22 @@ class Language:
         number = self.number(share * 100, 0)
         return f"{number}%" if self.is_source else f"{number}\u00a0%"
 
-    def country(self, code: str, name: str) -> str:
-        """Return the name of a country (ISO 3166 alpha-3) in this language; ``name`` is its English one."""
-        return name if self.is_source else _country(code, self.code) or name
+    def country(self, code: str, name: str, *, inside: bool = False) -> str:
+        """Return the name of a country (ISO 3166 alpha-3) in this language; ``name`` is its English one.
+
+        ``inside`` a sentence, it has the article that the language gives it.
+        """
+        if self.is_source:
+            return name
+        own = _country(code, self.code) or name
+        return with_article(own) if inside and self.code == "fr" else own
 
 
 ENGLISH = Language()
+
+
+def _spaced(sign: re.Match[str]) -> str:
+    return ("\u202f" if sign[1] == ";" else "\u00a0") + sign[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +177,14 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class CountryName:
-    """A country (ISO 3166 alpha-3) that a said text names; ``name`` is its English name."""
+    """A country (ISO 3166 alpha-3) that a said text names; ``name`` is its English name.
+
+    ``inside`` a sentence, it has an article in languages that put one.
+    """
 
     code: str
     name: str
+    inside: bool = False
 
 
 @runtime_checkable
@@ -206,7 +227,7 @@ def _shown(value: object, language: Language) -> str:
     if isinstance(value, Share):
         return language.percent(value.value)
     if isinstance(value, CountryName):
-        return language.country(value.code, value.name)
+        return language.country(value.code, value.name, inside=value.inside)
     if isinstance(value, date):
         return language.day(value)
     return language.when(value) if isinstance(value, Span) else str(value)
@@ -237,6 +258,9 @@ def _read(data: bytes, code: str) -> GNUTranslations:
         raise TemplateError(f"locale/{code}.po cannot be read: {error}.") from None
     for message in catalog:
         texts = message.string if isinstance(message.string, list | tuple) else [message.string or ""]
+        # A sentence of the engine may speak of 90 %; it is filled without regard to the sign.
+        if has_odd_marks(str(message.id)):
+            continue
         if message.id and (fault := next((text for text in texts if has_odd_marks(text)), None)):
             raise TemplateError(f"locale/{code}.po: '{fault[:60]}' may only hold marks such as %(name)s.")
     compiled = BytesIO()
@@ -245,14 +269,21 @@ def _read(data: bytes, code: str) -> GNUTranslations:
     return GNUTranslations(compiled)
 
 
+def has_words(pattern: str) -> bool:
+    """Return whether a pattern has words of its own, not only values and signs.
+
+    >>> has_words("{n} chips"), has_words("{a}; {b}")
+    (True, False)
+    """
+    return bool(re.search(r"[^\W\d_]{2}", re.sub(r"\{\w+\}|%\(\w+\)s", "", pattern)))
+
+
 def has_odd_marks(text: str) -> bool:
     """Return whether a text holds a ``%`` that is neither doubled nor ``%(name)s``, which could pad it.
 
     >>> has_odd_marks("%(n)s of 100%%"), has_odd_marks("%(n)0999999d")
     (False, True)
     """
-    import re
-
     return "%" in re.sub(r"%%|%\(\w+\)s", "", text)
 
 
@@ -278,4 +309,5 @@ def _country(code: str, language: str) -> str:
     from babel import Locale
 
     found: Any = pycountry.countries.get(alpha_3=code)
-    return Locale.parse(language).territories.get(found.alpha_2, "") if found else ""
+    name = Locale.parse(language).territories.get(found.alpha_2, "") if found else ""
+    return name.removeprefix("R.A.S. chinoise de ")

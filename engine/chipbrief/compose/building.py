@@ -38,6 +38,7 @@ from chipbrief.compose.wording import (
     predicate,
     when,
 )
+from chipbrief.compose.wording_data import in_words
 from chipbrief.compose.written import author_fields, date_of, logo_path, marking_of
 from chipbrief.edition import Edition
 from chipbrief.gather import Evidence
@@ -47,6 +48,7 @@ from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.control_words import DIFFERS
 from chipbrief.judge.judgements import Judgement
 from chipbrief.judge.rules import begins
+from chipbrief.language import CountryName, said
 from chipbrief.own import OwnEvidence
 
 
@@ -97,11 +99,11 @@ def _caveat_notes(findings: Findings) -> CaveatNotes:
 def _head(evidence: Evidence, format: Format, edition: Edition) -> BriefHead:
     pick = evidence.pick
     return BriefHead(
-        country=evidence.country.name,
+        country=said("{country}", country=CountryName(pick.country, evidence.country.name, inside=True)),
         country_code=pick.country,
         country_role=evidence.country.role,
-        chip_class=evidence.chip_class.label,
-        chip_class_noun=noun(evidence.chip_class.label),
+        chip_class=said(evidence.chip_class.label),
+        chip_class_noun=said(noun(evidence.chip_class.label)),
         chip_class_key=pick.chip_class,
         start=pick.start,
         end=pick.end,
@@ -217,7 +219,7 @@ def _case(case: DiversionCase, evidence: Evidence, caveats: CaveatNotes) -> Case
         id=case.id,
         day=case.date,
         title=case.title,
-        kind=case.kind.replace("_", " "),
+        kind=in_words(case.kind),
         route=" → ".join(case.route),
         items=case.items,
         quantity=case.quantity or "",

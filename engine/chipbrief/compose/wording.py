@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from chipbrief.gather.records import Period
 from chipbrief.judge.status import LayerStatus, TestResult
-from chipbrief.language import Rounded, Share, listed, said
+from chipbrief.language import Pattern, Rounded, Share, listed, said
 
 OUTCOMES = {
     "license_required": said("License required"),
@@ -74,12 +74,12 @@ def estimate(low: Decimal | None, central: Decimal | None, high: Decimal | None)
 
 #: What is known of an estimate, and the pattern that says all of it.
 _ESTIMATES: Mapping[tuple[str, ...], str] = {
-    ("low", "central", "high"): "{central} ({low} to {high})",
-    ("low", "high"): "{low} to {high}",
-    ("low", "central"): "{central} (at least {low})",
-    ("low",): "at least {low}",
-    ("central", "high"): "{central} (at most {high})",
-    ("high",): "at most {high}",
+    ("low", "central", "high"): Pattern("{central} ({low} to {high})"),
+    ("low", "high"): Pattern("{low} to {high}"),
+    ("low", "central"): Pattern("{central} (at least {low})"),
+    ("low",): Pattern("at least {low}"),
+    ("central", "high"): Pattern("{central} (at most {high})"),
+    ("high",): Pattern("at most {high}"),
     ("central",): "{central}",
 }
 
@@ -156,7 +156,11 @@ def limits_text(metric: str, limits: Sequence[tuple[str, Decimal | None]]) -> st
     told = [
         said("{sign} {limit}", sign=OPERATORS[op], limit=limit) for op, limit in limits if limit is not None
     ]
-    return said("{metric} {limits}", metric=METRICS[metric], limits=listed(told, " and "))
+    return said("{metric} {limits}", metric=METRICS[metric], limits=_both(told))
+
+
+def _both(told: Sequence[str]) -> str:
+    return said("{first} and {second}", first=told[0], second=told[1]) if len(told) == 2 else listed(told)
 
 
 def deciding_tests(layer: LayerStatus) -> str:

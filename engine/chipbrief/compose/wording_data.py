@@ -213,3 +213,36 @@ def in_words(key: str) -> str:
     """
     spaced = key.replace("_", " ")
     return _WORDS.get(key) or _PLAIN.get(spaced) or said("{word}", word=spaced)
+
+
+#: What the data pack calls by a word of its own, and a page says in its language: chip classes (as labels and
+#: inside a sentence), and what is said of a source.
+LABELS = frozenset({
+    said("Data-center training GPU"),
+    said("data-center training GPU"),
+    said("Data-center inference GPU"),
+    said("data-center inference GPU"),
+    said("China-specific variant"),
+    said("china-specific variant"),
+    said("Consumer or workstation GPU"),
+    said("consumer or workstation GPU"),
+    said("Hyperscaler custom ASIC"),
+    said("hyperscaler custom ASIC"),
+    said("Merchant AI ASIC"),
+    said("merchant AI ASIC"),
+    said("Chinese domestic accelerator"),
+    said("chinese domestic accelerator"),
+    said("High-bandwidth memory stack"),
+    said("high-bandwidth memory stack"),
+    said("policy"),
+    said("causal"),
+    said("fact"),
+    said("primary"),
+    said("official"),
+    said("company filing"),
+    said("research"),
+    said("press"),
+    said("secondary quotation"),
+    said("supplied by the analyst"),
+    said("retracted"),
+})

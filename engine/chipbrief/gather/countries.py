@@ -10,6 +10,7 @@ from typing import Any
 from chipbrief.errors import DataError
 from chipbrief.gather.library import Library
 from chipbrief.gather.records import Country
+from chipbrief.language import CountryName, said
 
 #: Names people type that ISO 3166 does not have.
 EVERYDAY: Mapping[str, tuple[str, ...]] = MappingProxyType({
@@ -63,7 +64,8 @@ WITH_ARTICLE = frozenset(
 
 def in_sentence(country: Country) -> str:
     """Return a country's name as a sentence has it: "the United Arab Emirates", "Japan"."""
-    return f"the {country.name}" if country.id in WITH_ARTICLE else country.name
+    name = f"the {country.name}" if country.id in WITH_ARTICLE else country.name
+    return said("{country}", country=CountryName(country.id, name, inside=True))
 
 
 def country(library: Library, code: str) -> Country:

@@ -150,7 +150,7 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
         _sigmas(left, model, value) for gone in used if (left := _without(measure, used, gone)) is not None
     ]
     middle, half = line.at(years(model.released.last)), Z90 * line.band(years(model.released.last))
-    verdict = "inside" if abs(sigmas) <= Z90 else "below" if sigmas < 0 else "above"
+    verdict = said("inside") if abs(sigmas) <= Z90 else said("below") if sigmas < 0 else said("above")
     band = said(
         "{part} to {part_2} {unit}",
         part=f"{10 ** (middle - half):.2E}",

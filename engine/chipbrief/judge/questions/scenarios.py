@@ -28,7 +28,7 @@ from chipbrief.judge.questions.scenario_model import (
 )
 from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
 from chipbrief.judge.words import confidence
-from chipbrief.language import said
+from chipbrief.language import listed, said
 
 if TYPE_CHECKING:
     import numpy as np
@@ -64,7 +64,7 @@ def study(evidence: Evidence) -> Study:
         why = said(
             "Parameters not known by {as_of}: {join}.",
             as_of=evidence.pick.as_of,
-            join=", ".join(slot.means for slot in lacking),
+            join=listed((slot.means for slot in lacking), ", "),
         )
         settle = said("A later as-of date would settle it; no value is put in their place.")
         thin = too_thin(
