@@ -95,6 +95,13 @@ def test_french_is_judged_by_its_own_words(code, text):
     assert codes('<div class="judged"><p>C’est probable. La confiance est basse.</p></div>', view, "fr") == []
 
 
+def test_a_space_before_a_semicolon_is_a_slip_in_english_and_right_in_french():
+    french = dataclasses.replace(VIEW, brief=dataclasses.replace(VIEW.brief, language="fr"))
+    text = "<p>Un ; deux.</p>"
+    assert codes(text) == ["C147"]
+    assert codes(text, french, "fr") == []
+
+
 def test_a_language_without_a_vocabulary_is_not_judged():
     view = dataclasses.replace(VIEW, brief=dataclasses.replace(VIEW.brief, language="nl"))
     assert codes('<div class="judged"><p>It is probably so.</p></div>', view, "nl") == []

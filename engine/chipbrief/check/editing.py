@@ -91,16 +91,18 @@ def placeholders(view: BriefView, page: Page) -> Iterator[Problem]:
 
 def slips(view: BriefView, page: Page) -> Iterator[Problem]:
     """C147: a word twice, punctuation twice or alone, a missing value in words; not in quotations."""
+    french = view.brief.language == "fr"
     for spot, text in page.said:
         if "references" in spot.around:
             continue
-        found = (slip for slip in _SLIP.finditer(_QUOTED.sub("“”", text)) if not _meant(slip))
+        found = (slip for slip in _SLIP.finditer(_QUOTED.sub("“”", text)) if not _meant(slip, french))
         if first := next(found, None):
             yield SLIP.at(spot.place, f"“{first[0]}” in {short(text)}")
 
 
-def _meant(found: re.Match[str]) -> bool:
-    return (found["word"] or "").lower() in _TWICE
+def _meant(found: re.Match[str], french: bool) -> bool:
+    """Say whether it is no slip: French has a space before a semicolon."""
+    return (found["word"] or "").lower() in _TWICE or (french and found[0] == ";")
 
 
 def long_texts(view: BriefView, page: Page) -> Iterator[Problem]:
