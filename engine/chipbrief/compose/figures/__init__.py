@@ -12,10 +12,8 @@ from chipbrief.judge import Findings
 
 #: The names that a format may list: the fields of ``Figures``. The module of that name has ``build``.
 FIGURES: tuple[str, ...] = tuple(item.name for item in fields(Figures))
-
-
 #: The figures whose number of rows a format may limit.
-LIMITED = ("timeline", "estimates")
+LIMITED = ("timeline", "estimates", "status_strips", "routes")
 
 
 def build_figures(

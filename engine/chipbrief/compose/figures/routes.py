@@ -50,16 +50,16 @@ class Route:
         return tuple((stop, round(Decimal(at) / last, 4)) for at, stop in enumerate(self.stops))
 
 
-def build(findings: Findings) -> RoutesFigure:
+def build(findings: Findings, most: int = MOST) -> RoutesFigure:
     """Return the routes of the cases of the window; a case within another is not counted beside it."""
     country = findings.evidence.pick.country
     cases = tuple(case for case in findings.cases if case.kind != POLICY)
     found = counted(cases)
     routes = _routes(found)
-    rows = _rows(routes[:MOST])
+    rows = _rows(routes[:most])
     kinds = Counter(standing(case) for case in found)
     stops = Counter(place for case in found for place in transit(case) if place != country)
-    most = max(stops.values(), default=0)
+    often = max(stops.values(), default=0)
     return RoutesFigure(
         name="routes",
         data=(
@@ -79,8 +79,8 @@ def build(findings: Findings) -> RoutesFigure:
         reported=kinds["reported"],
         passes=sum(country in transit(case) for case in found),
         ends=sum(case.route[-1] == country for case in found),
-        through=tuple(named(place) for place, count in sorted(stops.items()) if count == most),
-        through_count=most,
+        through=tuple(named(place) for place, count in sorted(stops.items()) if count == often),
+        through_count=often,
         unknown=sum(len(case.route) == 1 for case in found),
         texts=tuple(_text(route) for route in rows.values()),
     )

@@ -59,17 +59,17 @@ class Strip:
                     yield text, first, last
 
 
-def build(findings: Findings) -> StripsFigure:
+def build(findings: Findings, most: int = MOST) -> StripsFigure:
     """Return the strips from the first control of chips, or from the window's start, to the as-of date."""
     pick, law = findings.evidence.pick, Law.of(findings.evidence)
     first = _first(law, pick.start)
     strips = _strips(findings, law, first)
-    drawn = _chosen(strips)
+    drawn = _chosen(strips, most)
     turns = turns_of(
         ((step, strip.record.id) for strip in drawn for step in strip.changes), first, pick.as_of, law
     )
     window = (pick.start, min(pick.end, pick.as_of), first, pick.as_of)
-    most = max(turns, key=lambda turn: turn.chips, default=None)
+    turn = max(turns, key=lambda turn: turn.chips, default=None)
     return StripsFigure(
         name="status-strips",
         data=(
@@ -93,9 +93,9 @@ def build(findings: Findings) -> StripsFigure:
         first=first,
         last=pick.as_of,
         turns=tuple(turn.text for turn in turns),
-        most=most.chips if most else 0,
-        most_day=most.peak if most else None,
-        most_rules=most.rules if most else "",
+        most=turn.chips if turn else 0,
+        most_day=turn.peak if turn else None,
+        most_rules=turn.rules if turn else "",
         differs=tuple(strip.name for strip in drawn if any(strip.differing())),
     )
 
@@ -124,9 +124,9 @@ def _strips(findings: Findings, law: Law, first: date) -> tuple[Strip, ...]:
     return tuple(found)
 
 
-def _chosen(strips: Sequence[Strip]) -> tuple[Strip, ...]:
+def _chosen(strips: Sequence[Strip], most: int) -> tuple[Strip, ...]:
     """Return the strips that are drawn, highest TPP first."""
-    wanted = sorted(strips, key=lambda strip: (not strip.changes, -strip.tpp, strip.name))[:MOST]
+    wanted = sorted(strips, key=lambda strip: (not strip.changes, -strip.tpp, strip.name))[:most]
     return tuple(sorted(wanted, key=lambda strip: (-strip.tpp, strip.name)))
 
 

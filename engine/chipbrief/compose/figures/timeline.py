@@ -65,6 +65,7 @@ def build(findings: Findings, most: int = MOST) -> TimelineFigure:
         empty=not drawn,
         count=len(inside),
         earlier=len(earlier),
+        earlier_drawn=sum(bar.begins < pick.start for bar in drawn),
         last=last,
         not_enforced=_names(bar for bar in drawn if bar.holds(TEXT, last) and not bar.holds(APPLIED, last)),
         unresolved=_names(bar for bar in drawn if _until(bar, last) == "doubtful"),

@@ -25,7 +25,8 @@ class TimelineFigure(FigureView):
     """The control timeline, and what its title can say."""
 
     count: int = shown("How many rules, letters and statements took effect in the window")
-    earlier: int = shown("How many on chips were in force when the window opened, drawn from its first day")
+    earlier: int = shown("How many on chips were in force when the window opened")
+    earlier_drawn: int = shown("How many of those are drawn, from the first day of the window")
     last: date = shown("The last day that is drawn")
     not_enforced: tuple[str, ...] = shown("Names of those that stand in the text on the last day, unapplied")
     unresolved: tuple[str, ...] = shown("Names of those of which it is not known whether or when they ended")
