@@ -75,6 +75,7 @@ def _measure(folder: Path) -> dict[str, Any]:
     gc.freeze()
     gc.set_threshold(GARBAGE_AFTER)
     renderer.render(job, Limits(seconds=600, pages=1000))
+    gc.collect()
     clock = _Clock()
     logging.getLogger("weasyprint.progress").addHandler(clock)
     pages = renderer.render(job, Limits(seconds=600, pages=1000)).pages

@@ -70,6 +70,9 @@ def _serve(source: BinaryIO, target: BinaryIO, works: Mapping[str, Work], folder
             _limit_time(0)
             used = {"used": time.process_time() - began}
             write_frame(target, Frame({**answer.fields, **used}, answer.blobs))
+            # The client has its answer; the page that was laid out must not stay beside the next one.
+            del answer
+            gc.collect()
     return False
 
 
