@@ -180,7 +180,7 @@ def coverage_of(brief: BriefFace) -> Coverage:
 def problem_rows(problems: Iterable[Any]) -> tuple[ProblemRow, ...]:
     """Return the engine's ``problems`` as rows, errors first."""
     rows = (
-        ProblemRow(str(found.severity), found.code, found.message, found.hint or "", str(found.place or ""))
+        ProblemRow(str(found.severity), found.code, found.message, found.hint or "", str(found.where))
         for found in problems
     )
     return tuple(sorted(rows, key=lambda row: row.severity != "error"))

@@ -6,9 +6,9 @@ from types import SimpleNamespace
 from chipbrief_gui.engine_face import problem_rows
 
 WARNING = SimpleNamespace(
-    severity="warning", code="C108", message="Not yet read.", hint="Read it.", place="records"
+    severity="warning", code="C108", message="Not yet read.", hint="Read it.", where="records"
 )
-ERROR = SimpleNamespace(severity="error", code="C101", message="No source.", hint="Cite one.", place="page 2")
+ERROR = SimpleNamespace(severity="error", code="C101", message="No source.", hint="Cite one.", where="Rules, page 2")
 
 
 def test_without_problems_one_line_says_so(desk):
@@ -23,7 +23,7 @@ def test_problems_show_severity_in_words_errors_first(desk):
     strip = desk.window.problems
     assert strip.summary.text() == "1 error · 1 warning"
     table = [[strip.model.index(row, column).data() for column in range(5)] for row in range(2)]
-    assert table[0] == ["Error", "C101", "No source.", "page 2", "Cite one."]
+    assert table[0] == ["Error", "C101", "No source.", "Rules, page 2", "Cite one."]
     assert table[1][0] == "Warning"
 
 

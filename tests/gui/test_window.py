@@ -118,7 +118,7 @@ def test_a_failed_brief_is_said_in_words_and_the_pages_stay(desk):
 
 def test_errors_that_block_sealing_stand_in_the_problems(desk):
     class Blocked(ChipbriefError):
-        problems = (SimpleNamespace(severity="error", code="C101", message="No source.", hint="", place=""),)
+        problems = (SimpleNamespace(severity="error", code="C101", message="No source.", hint="", where=""),)
 
     desk.workshop.error = Blocked("Not sealed.")
     desk.window.try_example()
