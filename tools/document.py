@@ -33,7 +33,8 @@ def problems() -> str:
     """Return the page of problem codes."""
     intro = (
         "# Problems\n\n"
-        "What the check step can find in a finished page. Errors block sealing, warnings do not.\n"
+        "What the check step can find in a finished page, and in the pages as they were laid out. Errors\n"
+        "block sealing, warnings do not; `chipbrief check` lists them all without making the brief.\n"
         "This page is written by `tools/document.py` from the catalog in the code.\n"
     )
     return intro + "".join(_problem(kind) for kind in CATALOG)

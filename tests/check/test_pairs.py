@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import dataclasses
 from datetime import date
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 import pytest
@@ -32,7 +33,7 @@ from chipbrief.compose.view import (
 from chipbrief.laid import Box, Laid
 
 HEAD = make(BriefHead, pack_version="2026-11-23", language="en", marking="")
-TABLE = make(DataTable, name="a", title="Values of A", columns=("x",), rows=((date(2024, 1, 1),),))
+TABLE = make(DataTable, name="a", title="Values of A", columns=("x",), rows=((Decimal(3),),))
 STUDY = make(
     StudyView,
     figures=(make(FigureView, name="a", data=(TABLE,)),),

@@ -8,7 +8,9 @@ from chipbrief_gui.engine_face import problem_rows
 WARNING = SimpleNamespace(
     severity="warning", code="C108", message="Not yet read.", hint="Read it.", where="records"
 )
-ERROR = SimpleNamespace(severity="error", code="C101", message="No source.", hint="Cite one.", where="Rules, page 2")
+ERROR = SimpleNamespace(
+    severity="error", code="C101", message="No source.", hint="Cite one.", where="Rules, page 2"
+)
 
 
 def test_without_problems_one_line_says_so(desk):

@@ -109,6 +109,12 @@ def test_a_page_tells_how_full_it_is_what_its_margins_say_and_whether_it_was_for
     assert (first.forced, second.forced, first.under) == (False, True, "")
 
 
+def test_a_marking_may_take_several_lines_of_a_margin(laid_of):
+    words = "for the eyes of the few who need to know it"
+    style = f"@page {{ @top-left {{ content: '{words}'; width: 60pt }} }}"
+    assert laid_of("<p>x</p>", style).sheets[0].margin_text == words
+
+
 def test_what_lies_under_the_pages_is_told_apart(laid_of):
     style = ".draft { position: fixed; z-index: -1; top: 0 }"
     facts = laid_of("<p class=draft>Draft</p><p>one</p><p class=next>two</p>", style)

@@ -5,10 +5,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from chipbrief.check.page import Page, Spot, inside, text_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Problem, short
 from chipbrief.compose.view import BriefView, FigureView, figures_of
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 INCOMPLETE = Kind(
     "C114",
@@ -94,7 +99,7 @@ def _fault_of(alt: str, title: str, *, numeric: bool) -> str:
 
 def _has_numbers(figure: FigureView) -> bool:
     rows = figure.data[0].rows[:1] if figure.data else ()
-    return any(not isinstance(cell, str) and cell is not None for row in rows for cell in row)
+    return any(isinstance(cell, Decimal) for row in rows for cell in row)
 
 
 def subtitles_without_measure(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -129,7 +134,7 @@ def _part(spot: Spot, name: str) -> str:
     return next((picture.get("src", "") for picture in part.iter("img")), "") or text_of(part)
 
 
-def _first(spot: Spot, name: str):  # noqa: ANN202 - an element of the page, or None
+def _first(spot: Spot, name: str) -> Element | None:
     return next(iter(inside(spot.item, name)), None)
 
 

@@ -260,8 +260,13 @@ def _breaks(box: Any, end: int) -> bool:
 
 def _words(box: Any) -> str:
     """Return the text of a margin."""
-    texts = (child.text for child in box.descendants() if isinstance(child, boxes.TextBox))
-    return " ".join("".join(texts).split())[:_MOST_WORDS]
+    lines = (child for child in box.descendants() if isinstance(child, boxes.LineBox))
+    texts = ("".join(part.text for part in _text_boxes(line)) for line in lines)
+    return " ".join(" ".join(texts).split())[:_MOST_WORDS]
+
+
+def _text_boxes(box: Any) -> Iterator[Any]:
+    return (child for child in box.descendants() if isinstance(child, boxes.TextBox))
 
 
 def _foot(part: Part) -> float:
