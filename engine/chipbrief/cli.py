@@ -19,6 +19,7 @@ from chipbrief import (
     cli_brief,
     cli_check,
     cli_evidence,
+    cli_figures,
     cli_law,
     cli_proof,
     cli_sources,
@@ -37,6 +38,7 @@ app = typer.Typer(
 )
 cli_brief.mount(app)
 cli_check.mount(app)
+cli_figures.mount(app)
 cli_evidence.mount(app)
 cli_law.mount(app)
 cli_proof.mount(app)

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 from chipbrief.carried import edition_from, format_from, library_from, own_from, pick_from
 from chipbrief.compose import charts
 from chipbrief.errors import SealError
+from chipbrief.figures import make_figures
 from chipbrief.flow import Brief, Workshop, make_brief
 from chipbrief.gather.records import Rule
 from chipbrief.seal import Sealed, compare_pdfs, count_pages, unseal
@@ -115,6 +116,24 @@ def _again(
     return make_brief(pick_from(manifest), workshop, own=own, edition=edition)
 
 
+def draw_figures(frame: Frame, _renderer: Renderer) -> Frame:
+    """Answer "figures": the files of the figures that the brief carries, drawn again from its own data."""
+    sealed = unseal(frame.blobs["pdf"])
+    if sealed.manifest is None:
+        raise SealError("the PDF carries no manifest.")
+    attached = {item.name: item.data for item in sealed.attachments}
+    made = make_figures(
+        pick_from(sealed.manifest),
+        library_from(sealed.manifest, attached),
+        format_from(sealed.manifest, attached),
+        own_from(sealed.manifest, attached),
+        edition_from(attached),
+        frame.fields["names"],
+    )
+    files = (item.files(frame.fields["kinds"]) for item in made)
+    return Frame({"op": "done"}, {name: data for part in files for name, data in part.items()})
+
+
 def _statuses(library: Library) -> dict[str, dict[str, str]]:
     return {
         "rules": {rule.id: rule.status for rule in library.all(Rule)},
@@ -138,4 +157,10 @@ def _manifest(sealed: Sealed) -> Mapping[str, Any]:
     return sealed.manifest or {}
 
 
-WORKS = MappingProxyType({"prepare": prepare, "unseal": open_brief, "rebuild": rebuild, "differ": differ})
+WORKS = MappingProxyType({
+    "prepare": prepare,
+    "unseal": open_brief,
+    "rebuild": rebuild,
+    "differ": differ,
+    "figures": draw_figures,
+})

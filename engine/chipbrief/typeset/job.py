@@ -22,6 +22,7 @@ WORKS = {
     "unseal": "Reading the file",
     "rebuild": "Rebuilding the brief",
     "differ": "Comparing the pages",
+    "figures": "Drawing the figures",
     "contrast": "Comparing the briefs",
 }
 _ASSET = "asset/"
