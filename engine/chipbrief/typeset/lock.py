@@ -10,6 +10,7 @@ import contextlib
 import os
 import sys
 import sysconfig
+import zoneinfo
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -104,6 +105,8 @@ def readable() -> Iterator[Path]:
     for path in dict.fromkeys((*packages, *python, *_library_folders(), *font_folders())):
         yield from _without(path.resolve(), hidden)
     yield from map(Path, _SYSTEM_FILES)
+    # Babel, which writes the dates of other languages, reads the time zone UTC as it is imported.
+    yield from (Path(folder) for folder in zoneinfo.TZPATH if Path(folder).is_dir())
 
 
 def _without(path: Path, hidden: set[Path]) -> Iterator[Path]:

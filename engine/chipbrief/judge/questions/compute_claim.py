@@ -129,7 +129,11 @@ def _equivalent(claim: Claimed, evidence: Evidence) -> tuple[Finding, ...]:
         why = said("The data sheets of some boards of the claim are not in the evidence.")
         return (
             too_thin(
-                f"{ID}.claim.equivalents", question, "H100-equivalents", why, said("Their dense rates would.")
+                f"{ID}.claim.equivalents",
+                question,
+                said("H100-equivalents"),
+                why,
+                said("Their dense rates would."),
             ),
         )
     low, value, high = claim.h100e
@@ -138,7 +142,7 @@ def _equivalent(claim: Claimed, evidence: Evidence) -> tuple[Finding, ...]:
             id=f"{ID}.claim.equivalents",
             question=question,
             value=value,
-            unit="H100-equivalents",
+            unit=said("H100-equivalents"),
             formula=claim.formula,
             inputs=claim.inputs,
             source_ids=sources_of(records),
