@@ -70,7 +70,7 @@ def _turn(letter: str, group: list[tuple[Step, str]], law: Law) -> Turn:
 def _rules(group: Iterable[tuple[Step, str]], law: Law) -> str:
     """Return the rules that brought the new outcomes; what only ended with them is not named."""
     ids = dict.fromkeys(rule for step, _chip in group for rule in _brought(step))
-    return listed((law.rules[rule].short_title for rule in ids), " and ") if ids else said("country groups")
+    return listed((law.rules[rule].short_title for rule in ids), ", ") if ids else said("country groups")
 
 
 def _brought(step: Step) -> tuple[str, ...]:
