@@ -107,3 +107,9 @@ def test_a_mistake_in_syntax_names_its_line():
 def test_a_page_without_end_is_stopped():
     with pytest.raises(TemplateError, match=f"{MAX_PAGE_BYTES:,}"):
         render("{% for i in range(90000) %}" + "x" * 100 + "{% endfor %}")
+
+
+def test_a_changed_text_is_compiled_anew_under_the_same_name():
+    assert render("{{ 'one' }}") == "one"
+    assert render("{{ 'two' }}") == "two"
+    assert render("{{ 'one' }}") == "one"
