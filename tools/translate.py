@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import json
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -21,6 +22,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 
+from chipbrief.compose.charts import texts_of
 from chipbrief.language import has_words
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -43,6 +45,8 @@ DATED = (
     b"Language-Team",
 )
 Key = str | tuple[str, ...]
+#: Single words that charts print; other ones in their scales are keys or names.
+_CHART_WORDS = frozenset("to years China Gulf Japan India Canada Rest H100-equivalents".split())
 _MARK = re.compile(r"\{\w+\}|%\(\w+\)s")
 
 
@@ -115,6 +119,13 @@ def _template_texts(name: str) -> Iterator[Key]:
             options={"trimmed": "true", "silent": "false", "newstyle_gettext": "true"},
         )
         yield from (message for _line, message, _comments, _context in found if message)
+    for path in sorted((TEMPLATES / name).rglob("charts/*.vl.json")):
+        yield from filter(_is_worded, texts_of(json.loads(path.read_text("utf-8"))))
+
+
+def _is_worded(text: str) -> bool:
+    """Say whether a text of a chart is in words: no key, no name of one chip or maker."""
+    return " " in text or text in _CHART_WORDS
 
 
 def _sorted(key: Key) -> str:
