@@ -212,7 +212,7 @@ def pick_from(manifest: Mapping[str, Any]) -> Pick:
 
 def library_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> Library:
     """Return the data pack that a sealed brief carries."""
-    return Library.from_files(pack_files_of(manifest, attached))
+    return Library.from_files(pack_files_of(manifest, attached), whole=False)
 
 
 def format_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> Format:

@@ -20,7 +20,7 @@ from chipbrief.compose import BriefView, Composed, Format, charts, compose, open
 from chipbrief.compose.formats import DEFAULT
 from chipbrief.edition import Edition
 from chipbrief.errors import ChipbriefError
-from chipbrief.gather import Evidence, Library, choices, gather
+from chipbrief.gather import ALWAYS_NEEDED, Evidence, Library, choices, gather
 from chipbrief.judge import Findings, judge
 from chipbrief.own import OwnEvidence, OwnTable, answer
 from chipbrief.packs.store import InUse, in_use, user_store
@@ -118,9 +118,13 @@ def open_workshop(data: Path | None = None, templates: Path | None = None) -> Wo
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A brief up to its seal: what each step before it gave; ``answers`` are from the user's own tables."""
+    """A brief up to its seal: what each step before it gave.
+
+    ``library`` is the part of the data pack that it rests on; ``answers`` are from the user's own tables.
+    """
 
     format: Format
+    library: Library
     evidence: Evidence
     answers: tuple[OwnEvidence, ...]
     findings: Findings
@@ -144,8 +148,10 @@ def examine(
     """
     format = workshop.formats[pick.format]
     progress("gather")
-    evidence = gather(pick, workshop.library, format.needs)
-    answers = tuple(answer(table, pick, workshop.library.sources) for table in own)
+    # What is gathered from is what the brief will carry, so that a re-run finds the same.
+    library = workshop.library.only((*format.needs, *ALWAYS_NEEDED))
+    evidence = gather(pick, library, format.needs)
+    answers = tuple(answer(table, pick, library.sources) for table in own)
     progress("judge")
     findings = judge(evidence, format.questions)
     progress("compose")
@@ -158,7 +164,7 @@ def examine(
     laid = typeset.laid
     printed = Printed(page.view, format, laid, page.assets, typeset.missing, typeset.warnings)
     problems = ordered((*located(problems, laid), *check_printed(printed)))
-    return Examined(format, evidence, answers, findings, page, typeset, problems)
+    return Examined(format, library, evidence, answers, findings, page, typeset, problems)
 
 
 def make_brief(
@@ -181,7 +187,7 @@ def make_brief(
     progress("seal")
     return Brief(
         pick=pick,
-        pdf=_sealed(made, workshop.library, case_of(pick, edition, made.format.name)),
+        pdf=_sealed(made, case_of(pick, edition, made.format.name)),
         pages=made.typeset.pages,
         title=title_of(made.page.html),
         file_name=file_name(pick, made.evidence.country.name, draft=edition.draft),
@@ -193,9 +199,10 @@ def make_brief(
     )
 
 
-def _sealed(made: Examined, library: Library, case: Case) -> bytes:
+def _sealed(made: Examined, case: Case) -> bytes:
     """Return the PDF with everything it carries; the manifest lists the problems that did not block it."""
-    created, typeset = moment(library.version), made.typeset
+    library, typeset = made.library, made.typeset
+    created = moment(library.version)
     manifest = manifest_of(
         made.findings,
         made.format,

@@ -35,6 +35,28 @@ def test_a_pack_may_lack_datasets(pack: Callable[..., Files]) -> None:
     assert found.datasets == ("countries", "chip_classes", "diversion_cases")
 
 
+def test_a_part_of_a_pack_has_the_datasets_that_are_named_and_those_they_refer_to(
+    pack: Callable[..., Files],
+) -> None:
+    whole = Library.from_files(pack())
+    assert whole.all(DiversionCase)
+    part = whole.only(["chip_classes", "trade"])
+    assert part.datasets == ("chip_classes",)
+    assert part.all(DiversionCase) == ()
+    assert part.sources == whole.sources
+    linked = Library.open(shipped("datasets")).only(["thresholds"])
+    assert {"thresholds", "rules", "scopes"} <= set(linked.datasets) < set(DATASETS)
+
+
+def test_a_part_of_a_pack_can_be_read_back_when_it_is_said_to_be_one(pack: Callable[..., Files]) -> None:
+    part = Library.from_files(pack()).only(["countries"])
+    again = Library.from_files(part.files, whole=False)
+    assert again.datasets == ("countries",)
+    assert again.sha256 == part.sha256
+    with pytest.raises(DataError, match=r"diversion_cases\.csv: The file is missing|The file is missing"):
+        Library.from_files(part.files)
+
+
 def test_records_are_found_by_id(pack: Callable[..., Files]) -> None:
     found = Library.from_files(pack())
     assert found.get(Country, "CHN").name == "China"

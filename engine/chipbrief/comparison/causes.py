@@ -109,7 +109,7 @@ def _replays(a: Facts, b: Facts) -> Iterator[_Step]:
     states = [
         ("", a.pack_files, a, a.pick),
         ("rule", _with_law(a, b), a, a.pick),
-        ("data", b.pack_files, a, a.pick),
+        ("data", {**a.pack_files, **b.pack_files}, a, a.pick),
         ("template", b.pack_files, b, a.pick),
         ("pick", b.pack_files, b, b.pick),
     ]
@@ -120,7 +120,7 @@ def _replays(a: Facts, b: Facts) -> Iterator[_Step]:
             state = (files, format.needs, format.questions, pick)
             if state == before:
                 continue
-            yield _judged(kind, Library.from_files(files), format, pick)
+            yield _judged(kind, Library.from_files(files, whole=False), format, pick)
             before = state
         except ChipbriefError:
             continue

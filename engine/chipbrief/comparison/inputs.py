@@ -45,13 +45,12 @@ def _data(a: Facts, b: Facts) -> Iterator[Input]:
 
 
 def changed_tables(kind: str, a: Facts, b: Facts) -> tuple[str, ...]:
-    """Return the datasets of the law (``rule``) or all others (``data``) whose rows differ."""
-    names = dict.fromkeys((*a.tables, *b.tables))
-    return tuple(
-        name
-        for name in names
-        if (name in RULES) == (kind == "rule") and a.tables.get(name) != b.tables.get(name)
-    )
+    """Return the datasets of the law (``rule``), or all others (``data``), whose rows differ.
+
+    Only those that both carry count: a format carries what it needs.
+    """
+    names = [name for name in a.tables if name in b.tables and (name in RULES) == (kind == "rule")]
+    return tuple(name for name in names if a.tables[name] != b.tables[name])
 
 
 def _rows_in_words(old: Mapping[str, Row], new: Mapping[str, Row]) -> tuple[str, str]:

@@ -4,8 +4,18 @@
 from __future__ import annotations
 
 from chipbrief.gather.choices import choices
-from chipbrief.gather.evidence import Evidence, PackInfo, gather
+from chipbrief.gather.evidence import ALWAYS_NEEDED, Evidence, PackInfo, gather
 from chipbrief.gather.gaps import Gap
 from chipbrief.gather.library import DATASETS, NAMES, Library
 
-__all__ = ["DATASETS", "NAMES", "Evidence", "Gap", "Library", "PackInfo", "choices", "gather"]
+__all__ = [
+    "ALWAYS_NEEDED",
+    "DATASETS",
+    "NAMES",
+    "Evidence",
+    "Gap",
+    "Library",
+    "PackInfo",
+    "choices",
+    "gather",
+]

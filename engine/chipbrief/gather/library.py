@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -83,12 +83,17 @@ class Library:
         return cls._made(package, files, place)
 
     @classmethod
-    def from_files(cls, files: Mapping[str, bytes], place: str = "") -> Library:
-        """Return the pack that ``files`` (path to bytes) hold, as a sealed brief carries them."""
+    def from_files(cls, files: Mapping[str, bytes], place: str = "", *, whole: bool = True) -> Library:
+        """Return the pack that ``files`` (path to bytes) hold.
+
+        With ``whole`` every dataset that the descriptor names must be there; a sealed brief carries those
+        that its format needs.
+        """
         if DESCRIPTOR not in files:
             raise refuse(place + DESCRIPTOR, "The file is missing, so this is not a data pack.")
         package = read_package(decode(files[DESCRIPTOR], place + DESCRIPTOR), place + DESCRIPTOR)
-        wanted = [DESCRIPTOR, *(found.path for found in known_resources(package))]
+        known = [found.path for found in known_resources(package)]
+        wanted = [DESCRIPTOR, *(path for path in known if whole or path in files)]
         for path in wanted:
             if path not in files:
                 raise refuse(place + path, "The file is missing from the data pack.")
@@ -108,8 +113,31 @@ class Library:
             files=MappingProxyType(dict(files)),
             unknown=tuple(name for name in by_name if name not in DATASETS and name != RESOURCE),
             place=place,
-            _resources=MappingProxyType({name: found for name, found in by_name.items() if name in DATASETS}),
+            _resources=MappingProxyType({
+                name: found for name, found in by_name.items() if name in DATASETS and found.path in files
+            }),
         )
+
+    def only(self, names: Iterable[str]) -> Library:
+        """Return the pack with these datasets, and those they refer to, and no others.
+
+        The register of sources and the descriptor stay whole; tables that were read are shared.
+        """
+        wanted = self._with_linked(names)
+        resources = {name: found for name, found in self._resources.items() if name in wanted}
+        left_out = {found.path for name, found in self._resources.items() if name not in wanted}
+        files = {path: data for path, data in self.files.items() if path not in left_out}
+        return replace(self, files=MappingProxyType(files), _resources=MappingProxyType(resources))
+
+    def _with_linked(self, names: Iterable[str]) -> set[str]:
+        found: set[str] = set()
+        waiting = [name for name in names if name in self._resources]
+        while waiting:
+            name = waiting.pop()
+            found.add(name)
+            links = (link.resource for link in self._resources[name].schema.links)
+            waiting += [link for link in links if link in self._resources and link not in found]
+        return found
 
     def all(self, kind: type[R]) -> tuple[R, ...]:
         """Return the records of a kind in the order of the file; none if the pack lacks the dataset."""
@@ -137,14 +165,14 @@ class Library:
         return {path: hashlib.sha256(data).hexdigest() for path, data in self.files.items()}
 
     def _table(self, kind: type[R]) -> dict[str, R]:
+        if NAMES.get(kind) not in self._resources:
+            return {}
         if kind not in self._tables:
             self._tables[kind] = cast(dict[str, Record], self._load(kind))
         return cast(dict[str, R], self._tables[kind])
 
     def _load(self, kind: type[R]) -> dict[str, R]:
-        found = self._resources.get(NAMES.get(kind, ""))
-        if found is None:
-            return {}
+        found = self._resources[NAMES[kind]]
         place = self.place + found.path
         rows = load_table(kind, self.files[found.path], found.schema, place, frozenset(self.sources))
         table = {record.id: record for record in rows}
