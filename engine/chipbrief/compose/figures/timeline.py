@@ -185,4 +185,4 @@ def _names(bars: Iterable[_Bar]) -> tuple[str, ...]:
 
 
 def _caveats(left_out: int) -> tuple[str, ...]:
-    return (said("Not drawn for want of room: {count} other rules.", count=left_out),) if left_out else ()
+    return (said("Other rules, not drawn for want of room: {count}.", count=left_out),) if left_out else ()
