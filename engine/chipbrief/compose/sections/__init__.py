@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 #: The field of the view that a section fills, and the module whose ``build`` fills it.
 SECTIONS: Mapping[str, str] = MappingProxyType({
     "annex": "annex",
+    "changes": "changes",
     "ledger": "ledger",
     "license": "license",
     "profile": "profile",

@@ -73,6 +73,14 @@ def answer_key(layer: LayerStatus) -> AnswerKey:
     return (layer.outcome, layer.paragraph, layer.license_policy, rule, policy)
 
 
+def by_answer(found: Iterable[Answered]) -> tuple[tuple[Answered, ...], ...]:
+    """Return the items by answer, the strictest answer first."""
+    groups: dict[AnswerKey, list[Answered]] = {}
+    for each in sorted(found, key=lambda each: strictness(each.status.enforced)):
+        groups.setdefault(answer_key(each.status.enforced), []).append(each)
+    return tuple(tuple(group) for group in groups.values())
+
+
 def strictness(layer: LayerStatus) -> tuple[int, str]:
     """Return what answers are sorted by: the strictest first, then by paragraph."""
     return (STRICTNESS.index(layer.outcome), layer.paragraph)

@@ -3,51 +3,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 
-from chipbrief.compose.caveats import lettered, letters_of, plain, sentences_of
+from chipbrief.compose.sections.answer_caveats import AnswerCaveats
 from chipbrief.compose.sections.answers import (
     Answered,
-    AnswerKey,
-    Tables,
-    answer_key,
     answered,
+    by_answer,
     is_memory,
     short_title,
-    strictness,
     text_row,
     texts_on,
 )
+from chipbrief.compose.sections.differences import codified_of, open_facts_of
 from chipbrief.compose.sections.license_reach import headquarters_of, reach_of
 from chipbrief.compose.sections.license_texts import exceptions_of, letters_to
 from chipbrief.compose.statuses import heads_of, layer_view, metrics_of, number_of, numbers_of
 from chipbrief.compose.view import (
     AnswerGroup,
     AnswerRow,
-    CaveatNote,
     Cell,
-    CodifiedAnswer,
     DataTable,
     LicenseSection,
-    OpenFact,
 )
-from chipbrief.compose.wording import OUTCOMES, deciding_tests
-from chipbrief.gather import Evidence
+from chipbrief.compose.wording import deciding_tests
 from chipbrief.judge import Findings
 from chipbrief.judge import control_words as words
 from chipbrief.judge.control import HOME, Law
-from chipbrief.judge.status import LayerStatus, Otherwise
-from chipbrief.language import Said
-
-#: Sentences of answers that are told elsewhere than under the table.
-_TOLD_APART = frozenset({
-    *(str(pattern) for pattern in words.DIFFERS.values()),
-    str(words.OTHERWISE),
-    str(words.UNDECIDED),
-    str(words.AREA),
-    str(words.AREA_NOTED),
-})
+from chipbrief.judge.status import LayerStatus
 
 
 def build(findings: Findings) -> LicenseSection:
@@ -56,7 +39,7 @@ def build(findings: Findings) -> LicenseSection:
     pick = evidence.pick
     found = answered(findings, law, pick.as_of)
     metrics = metrics_of((each.item for each in found), (each.status.enforced for each in found))
-    told = _Caveats.of(found, evidence)
+    told = AnswerCaveats.of(by_answer(found), evidence)
     verdicts = [each.status.enforced.controlled for each in found]
     texts = texts_on(findings, law, pick.as_of)
     groups = tuple(_groups(found, metrics, told, law))
@@ -71,13 +54,13 @@ def build(findings: Findings) -> LicenseSection:
         home=pick.country == HOME,
         metrics=heads_of(metrics),
         groups=groups,
-        codified=tuple(_codified(found, told, tables, law)),
+        codified=codified_of(found, told.marks, tables, law),
         texts=tuple(text_row(group, law) for group in texts if not group.is_letter),
         reach=reach_of(findings, law),
         headquarters=headquarters_of(findings, found, told.marks, tables, law),
         exceptions=exceptions_of(texts, found, law),
         letters=letters_to(texts, found, law),
-        open_facts=tuple(_open_facts(found, told, tables)),
+        open_facts=open_facts_of(found, told.marks, tables),
         not_modelled=words.NOT_MODELLED,
         common=told.common,
         caveats=told.letters,
@@ -85,62 +68,11 @@ def build(findings: Findings) -> LicenseSection:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Caveats:
-    """The caveats of items by id: those of the record, and of the answer where not all share them."""
-
-    of_record: Mapping[str, tuple[str, ...]]
-    of_answer: Mapping[str, tuple[str, ...]]
-    common: tuple[CaveatNote, ...]
-    letters: tuple[CaveatNote, ...]
-
-    @classmethod
-    def of(cls, found: Sequence[Answered], evidence: Evidence) -> _Caveats:
-        """Return the caveats of the items, each told at one place."""
-        told = {each.id: _of_answer(each) for each in found}
-        common = _shared(told.values())
-        answer = {key: tuple(text for text in texts if text not in common) for key, texts in told.items()}
-        record = {each.id: sentences_of(each.item.record, evidence) for each in found}
-        groups = [(group, _shared(answer[each.id] for each in group)) for group in _by_answer(found)]
-        single = (
-            text
-            for group, shared in groups
-            for each in group
-            for text in (*record[each.id], *answer[each.id])
-            if text not in shared
-        )
-        return cls(record, answer, plain(common), lettered(single))
-
-    def of_group(self, group: Iterable[Answered], told: str) -> tuple[CaveatNote, ...]:
-        """Return what holds for each item of a group, without the note that is told already."""
-        shared = _shared(self.of_answer[each.id] for each in group)
-        return plain(text for text in shared if text != told)
-
-    def marks(self, group: Iterable[Answered]) -> str:
-        """Return the letters of the items' own caveats."""
-        texts = (text for each in group for text in (*self.of_record[each.id], *self.of_answer[each.id]))
-        return letters_of(texts, self.letters)
-
-
-def _shared(lists: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """Return the sentences that stand in each of the lists."""
-    first, *others = list(lists) or [()]
-    return tuple(text for text in first if all(text in other for other in others))
-
-
-def _of_answer(each: Answered) -> tuple[str, ...]:
-    return tuple(text for text in each.status.enforced.caveats if not _told_apart(text))
-
-
-def _told_apart(text: str) -> bool:
-    return isinstance(text, Said) and str(text.pattern) in _TOLD_APART
-
-
 def _groups(
-    found: Iterable[Answered], metrics: Sequence[str], told: _Caveats, law: Law
+    found: Iterable[Answered], metrics: Sequence[str], told: AnswerCaveats, law: Law
 ) -> Iterator[AnswerGroup]:
     notes = {policy.id: policy.note for policy in law.policies}
-    for number, group in enumerate(_by_answer(found), start=1):
+    for number, group in enumerate(by_answer(found), start=1):
         layer = group[0].status.enforced
         note = notes.get(layer.policy_id, "")
         yield AnswerGroup(
@@ -160,14 +92,7 @@ def _why(group: Sequence[Answered]) -> str:
     return group[0].status.enforced.explanation if len(reasons) == 1 else ""
 
 
-def _by_answer(found: Iterable[Answered]) -> list[list[Answered]]:
-    groups: dict[AnswerKey, list[Answered]] = {}
-    for each in sorted(found, key=lambda each: strictness(each.status.enforced)):
-        groups.setdefault(answer_key(each.status.enforced), []).append(each)
-    return list(groups.values())
-
-
-def _row(each: Answered, metrics: Sequence[str], told: _Caveats) -> AnswerRow:
+def _row(each: Answered, metrics: Sequence[str], told: AnswerCaveats) -> AnswerRow:
     record = each.item.record
     return AnswerRow(
         id=record.id,
@@ -183,49 +108,6 @@ def _row(each: Answered, metrics: Sequence[str], told: _Caveats) -> AnswerRow:
 def _tests(layer: LayerStatus) -> str:
     """Return the deciding tests; a letter that names an item tests nothing else."""
     return deciding_tests(layer) or (words.NAMED if layer.controlled else "")
-
-
-def _codified(
-    found: Iterable[Answered], told: _Caveats, tables: Tables, law: Law
-) -> Iterator[CodifiedAnswer]:
-    groups: dict[tuple[AnswerKey, AnswerKey], list[Answered]] = {}
-    for each in found:
-        keys = (answer_key(each.status.enforced), answer_key(each.status.codified))
-        if keys[0] != keys[1]:
-            groups.setdefault(keys, []).append(each)
-    notes = {policy.id: policy.note for policy in law.policies}
-    for group in groups.values():
-        enforced, codified = group[0].status.enforced, group[0].status.codified
-        names = tuple(each.name for each in group)
-        yield CodifiedAnswer(
-            enforced=layer_view(enforced),
-            codified=layer_view(codified),
-            rule=short_title(codified.rule_id, law) if codified.controlled else "",
-            note=notes.get(codified.policy_id, ""),
-            same_outcome=enforced.outcome == codified.outcome,
-            names=names,
-            marks=told.marks(group),
-            group=tables.get(names, ""),
-        )
-
-
-def _open_facts(found: Iterable[Answered], told: _Caveats, tables: Tables) -> Iterator[OpenFact]:
-    groups: dict[tuple[Otherwise, str], list[Answered]] = {}
-    for each in found:
-        for other in each.status.otherwise:
-            groups.setdefault((other, each.status.enforced.outcome), []).append(each)
-    for (other, now), group in groups.items():
-        names = tuple(each.name for each in group)
-        yield OpenFact(
-            condition=other.condition,
-            word=OUTCOMES[other.outcome],
-            paragraph=other.paragraph,
-            now=OUTCOMES[now],
-            names=names,
-            marks=told.marks(group),
-            group=tables.get(names, ""),
-            source_ids=tuple(dict.fromkeys(key for each in group for key in each.item.record.source_ids)),
-        )
 
 
 def _table(found: Iterable[Answered], metrics: Sequence[str]) -> DataTable:

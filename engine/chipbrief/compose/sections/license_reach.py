@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from chipbrief.compose.countries import named
+from chipbrief.compose.sections.answer_caveats import Marks
 from chipbrief.compose.sections.answers import Answered, AnswerKey, Tables, answer_key, answered, subjects_of
 from chipbrief.compose.statuses import layer_view
 from chipbrief.compose.view import AnswerMove, HeadquartersView, ReachRow
@@ -21,7 +22,6 @@ from chipbrief.language import said
 
 #: Headquarters that the texts tell apart: a country of D:5, and the United States with its partners.
 HEADQUARTERS = ("CHN", HOME)
-Marks = Callable[[Iterable[Answered]], str]
 
 
 def reach_of(findings: Findings, law: Law) -> tuple[ReachRow, ...]:

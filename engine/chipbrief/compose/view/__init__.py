@@ -21,7 +21,18 @@ from chipbrief.compose.view.annex import (
     AnnexTable,
     DatasetView,
 )
+from chipbrief.compose.view.answers import CodifiedAnswer, OpenFact, TextRow
 from chipbrief.compose.view.base import Cell, DataTable, shown
+from chipbrief.compose.view.changes import (
+    ChangesSection,
+    CountRow,
+    LawRow,
+    MovedItem,
+    MoveGroup,
+    MoveRow,
+    RuleChange,
+    StillRow,
+)
 from chipbrief.compose.view.evidence import (
     CapabilitySection,
     CaseRow,
@@ -58,12 +69,10 @@ from chipbrief.compose.view.license import (
     AnswerGroup,
     AnswerMove,
     AnswerRow,
-    CodifiedAnswer,
     ExceptionRow,
     HeadquartersView,
     LetterRow,
     LicenseSection,
-    OpenFact,
     ReachRow,
 )
 from chipbrief.compose.view.own import AuthorField, OwnColumnView, OwnRowView, OwnTableView
@@ -83,7 +92,6 @@ from chipbrief.compose.view.profile import (
 )
 from chipbrief.compose.view.sources import NotePart, NoteView, SourceRow
 from chipbrief.compose.view.studies import FindingRow, StudyFindingView, StudyView
-from chipbrief.compose.view.texts import TextRow
 
 __all__ = [
     "AnnexColumn",
@@ -105,12 +113,14 @@ __all__ = [
     "CaveatNote",
     "CaveatNotes",
     "Cell",
+    "ChangesSection",
     "ChipRow",
     "ChipsSection",
     "ClaimItem",
     "ClaimRow",
     "ClaimsSection",
     "CodifiedAnswer",
+    "CountRow",
     "CoverageFigure",
     "DataTable",
     "DatasetView",
@@ -122,6 +132,7 @@ __all__ = [
     "HeadquartersView",
     "JudgementView",
     "Judgements",
+    "LawRow",
     "LedgerEntry",
     "LedgerFinding",
     "LedgerQuestion",
@@ -130,6 +141,9 @@ __all__ = [
     "LedgerWord",
     "LetterRow",
     "LicenseSection",
+    "MoveGroup",
+    "MoveRow",
+    "MovedItem",
     "NotePart",
     "NoteView",
     "OpenFact",
@@ -151,10 +165,12 @@ __all__ = [
     "ProfileTrade",
     "ReachRow",
     "RoutesFigure",
+    "RuleChange",
     "RuleRow",
     "RulesSection",
     "SourceRow",
     "StatusView",
+    "StillRow",
     "StripsFigure",
     "StudyFigure",
     "StudyFindingView",
@@ -195,6 +211,7 @@ class BriefView:
     annex: AnnexSection | None = shown("Every record used; None unless `sections` lists it")
     ledger: LedgerSection | None = shown("The ledger of claims; None unless `sections` lists it")
     profile: ProfileSection | None = shown("The country; None unless `sections` lists it")
+    changes: ChangesSection | None = shown("What changed between two days; None unless `sections` lists it")
     license: LicenseSection | None = shown(
         "What is controlled, item by item; None unless `sections` lists it"
     )

@@ -6,10 +6,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from chipbrief.compose.view.answers import CodifiedAnswer, OpenFact, TextRow
 from chipbrief.compose.view.base import DataTable, shown
 from chipbrief.compose.view.evidence import CaveatNote
 from chipbrief.compose.view.law import StatusView
-from chipbrief.compose.view.texts import TextRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,34 +39,6 @@ class AnswerGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class CodifiedAnswer:
-    """Items of which the text of the regulations says something else than what is enforced."""
-
-    enforced: StatusView = shown("The answer of the rules as enforced")
-    codified: StatusView = shown("The answer of the codified text")
-    rule: str = shown("Short title of the rule that decides in the codified text; may be empty")
-    note: str = shown("What the data pack notes on the review policy of the codified text; may be empty")
-    same_outcome: bool = shown("True when only the rule, the paragraph or the review policy differs")
-    names: tuple[str, ...] = shown("The items")
-    marks: str = shown("Letters of their caveats in `license.caveats`; may be empty")
-    group: str = shown("Name of the answer group that holds just these items; empty when none does")
-
-
-@dataclass(frozen=True, slots=True)
-class OpenFact:
-    """A fact that the sources leave open, and the answer that would follow from it."""
-
-    condition: str = shown("The condition, to be read after *if*")
-    word: str = shown("The outcome that would follow, in words")
-    paragraph: str = shown("The paragraph that would decide; may be empty")
-    now: str = shown("The outcome as it stands, in words")
-    names: tuple[str, ...] = shown("The items of which it is open")
-    marks: str = shown("Letters of their caveats in `license.caveats`; may be empty")
-    group: str = shown("Name of the answer group that holds just these items; empty when none does")
-    source_ids: tuple[str, ...] = shown("Sources of those items")
-
-
-@dataclass(frozen=True, slots=True)
 class ReachRow:
     """Why the rules reach the destination, or leave it out."""
 
@@ -89,7 +61,7 @@ class AnswerMove:
     before: StatusView = shown("The answer as it stands")
     after: StatusView = shown("The answer in the other case")
     names: tuple[str, ...] = shown("The items")
-    marks: str = shown("Letters of their caveats in `license.caveats`; may be empty")
+    marks: str = shown("Letters of their caveats; may be empty")
     group: str = shown("Name of the answer group that holds just these items; empty when none does")
 
 

@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rule-change memo: two to four pages whether much changed, little, or nothing."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from chipbrief.check import ERROR
+from chipbrief.compose import compose, open_formats
+from chipbrief.paths import shipped
+
+
+@pytest.mark.parametrize(
+    ("country", "chip_class", "start", "end"),
+    [
+        ("CHN", "cn-domestic", "2022-10", "2026-07"),
+        ("CHN", "hbm", "2022-10", "2025-10"),
+        ("ISL", "dc-training-gpu", "2022-10", "2025-02"),
+        ("MAC", "consumer-workstation-gpu", "2023-05", "2023-05"),
+    ],
+)
+def test_it_keeps_to_its_pages(brief_in, country, chip_class, start, end):
+    made = brief_in("rule-change-memo", country, start, end, chip_class=chip_class)
+    assert not [item for item in made.problems if item.severity == ERROR]
+    assert 2 <= made.pages <= 4
+
+
+def test_it_says_plainly_that_nothing_changed(findings_of):
+    html = compose(findings_of("ISL"), open_formats(shipped("templates"))["rule-change-memo"]).html
+    assert "Nothing changed." in html
+    assert re.search(r"no item has another answer", html)
