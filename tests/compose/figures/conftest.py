@@ -15,9 +15,17 @@ from chipbrief.pick import Pick
 
 
 @pytest.fixture(scope="session")
-def findings_of(library: Library, policy: Format, pick_of: Callable[..., Pick]) -> Callable[..., Findings]:
+def judged(library: Library, policy: Format, pick_of: Callable[..., Pick]) -> Callable[..., Findings]:
+    """Return a maker of findings from the words of a pick."""
+
     @cache
     def find(*words: str, **more: str) -> Findings:
         return judge(gather(pick_of(*words, **more), library, policy.needs))
 
     return find
+
+
+@pytest.fixture(scope="session")
+def judged_china(judged: Callable[..., Findings]) -> Findings:
+    """The findings of the founding question."""
+    return judged()

@@ -19,8 +19,8 @@ def rows(figure):
 
 
 @pytest.mark.parametrize("words", PICKS)
-def test_the_counts_are_those_of_the_coverage_command(words, findings_of, pick_of, library, policy):
-    figure = build(findings_of(*words))
+def test_the_counts_are_those_of_the_coverage_command(words, judged, pick_of, library, policy):
+    figure = build(judged(*words))
     covers = {cover.dataset: cover for cover in coverage(pick_of(*words), library).covers}
     shown = [NAMES[kind] for kind in LABELS if NAMES[kind] in policy.needs and NAMES[kind] in covers]
     held = {
@@ -33,8 +33,8 @@ def test_the_counts_are_those_of_the_coverage_command(words, findings_of, pick_o
 
 
 @pytest.mark.parametrize("words", PICKS)
-def test_every_year_of_the_window_has_a_column_and_no_cell_stands_twice(words, findings_of):
-    findings = findings_of(*words)
+def test_every_year_of_the_window_has_a_column_and_no_cell_stands_twice(words, judged):
+    findings = judged(*words)
     cells = rows(build(findings))
     assert len({(row["row"], row["column"]) for row in cells}) == len(cells)
     years = {row["time"] for row in cells if row["time"].isdigit()}
@@ -44,14 +44,14 @@ def test_every_year_of_the_window_has_a_column_and_no_cell_stands_twice(words, f
     )
 
 
-def test_a_kind_without_records_is_a_row_of_gaps(findings_of):
-    figure = build(findings_of("ISL", "2023-05", "2023-05"))
+def test_a_kind_without_records_is_a_row_of_gaps(judged):
+    figure = build(judged("ISL", "2023-05", "2023-05"))
     cells = [row for row in rows(figure) if row["dataset"] == "diversion_cases"]
     assert [(row["state"], row["records"]) for row in cells] == [("missing", 0)]
     assert "diversion cases" in figure.missing
 
 
-def test_records_that_have_no_dates_are_no_gap_of_a_year(findings_of):
-    figure = build(findings_of("CHN", "2022-10", "2025-02-12"))
+def test_records_that_have_no_dates_are_no_gap_of_a_year(judged):
+    figure = build(judged("CHN", "2022-10", "2025-02-12"))
     cells = [row for row in rows(figure) if row["dataset"] == "claim_evidence"]
     assert {(row["time"], row["state"]) for row in cells} == {("no date", "held")}

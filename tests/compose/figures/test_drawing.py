@@ -40,9 +40,9 @@ def format_of_figures(policy):
 
 
 @pytest.fixture(scope="module", params=PICKS)
-def composed(request, findings_of, format_of_figures):
+def composed(request, judged, format_of_figures):
     country, start, end, chip_class = PICKS[request.param]
-    return compose(findings_of(country, start, end, chip_class=chip_class), format_of_figures)
+    return compose(judged(country, start, end, chip_class=chip_class), format_of_figures)
 
 
 def size(svg: str) -> tuple[float, float]:
@@ -87,8 +87,8 @@ def test_words_around_a_figure_are_whole(composed):
 
 @pytest.mark.parametrize("name", LAW)
 @pytest.mark.parametrize("rows", [0, 1])
-def test_a_chart_of_almost_nothing_is_drawn(name, rows, findings_of, policy):
-    figure = getattr(build_figures(findings_of("CHN", "2022-10", "2026-10"), (name,)), name)
+def test_a_chart_of_almost_nothing_is_drawn(name, rows, judged, policy):
+    figure = getattr(build_figures(judged("CHN", "2022-10", "2026-10"), (name,)), name)
     small = tuple(dataclasses.replace(table, rows=table.rows[:rows]) for table in figure.data)
     svg = charts.draw(dataclasses.replace(figure, data=small), policy).decode()
     assert svg.startswith("<svg")
@@ -96,8 +96,8 @@ def test_a_chart_of_almost_nothing_is_drawn(name, rows, findings_of, policy):
 
 
 @pytest.mark.parametrize("name", ["timeline", "status_strips", "routes"])
-def test_a_format_limits_the_rows(name, findings_of):
-    findings = findings_of("CHN", "2022-10", "2026-10")
+def test_a_format_limits_the_rows(name, judged):
+    findings = judged("CHN", "2022-10", "2026-10")
     figure = getattr(build_figures(findings, (name,), {name: 3}), name)
     rows = figure.data[0].rows
     assert len({row[0] for row in rows}) == 3
@@ -105,6 +105,6 @@ def test_a_format_limits_the_rows(name, findings_of):
 
 
 @pytest.mark.parametrize("name", LAW)
-def test_two_builds_are_equal(name, findings_of):
-    findings = findings_of("CHN", "2022-10", "2026-10")
+def test_two_builds_are_equal(name, judged):
+    findings = judged("CHN", "2022-10", "2026-10")
     assert build_figures(findings, (name,)) == build_figures(findings, (name,))

@@ -37,8 +37,8 @@ def test_neighbors_are_near(one, other):
 @pytest.mark.parametrize(
     "words", [("CHN", "2022-10", "2025-02-12"), ("ARE", "2023", "2026-08"), ("RUS", "2022-09", "2022-09")]
 )
-def test_counts_are_the_answers_of_the_engine(words, findings_of):
-    findings = findings_of(*words)
+def test_counts_are_the_answers_of_the_engine(words, judged):
+    findings = judged(*words)
     tiles = rows(build(findings))
     law, day = Law.of(findings.evidence), findings.evidence.pick.as_of
     for code in ("CHN", "MAC", "HKG", "ARE", "SAU", "RUS", "MYS", "ISL", "KHM", "CYP", "TWN"):
@@ -49,8 +49,8 @@ def test_counts_are_the_answers_of_the_engine(words, findings_of):
         assert tiles[code]["unknown"] == found["unknown"], code
 
 
-def test_categories_go_from_denial_to_nothing(findings_of):
-    tiles = rows(build(findings_of("CHN", "2022-10", "2025-02-12")))
+def test_categories_go_from_denial_to_nothing(judged):
+    tiles = rows(build(judged("CHN", "2022-10", "2025-02-12")))
     assert {code: tiles[code]["category"] for code in ("CHN", "SAU", "MYS", "USA")} == {
         "CHN": "denied",
         "SAU": "licensed",
@@ -59,8 +59,8 @@ def test_categories_go_from_denial_to_nothing(findings_of):
     }
 
 
-def test_the_facts_are_those_of_the_tiles(findings_of):
-    figure = build(findings_of("MYS", "2024", "2024-06", chip_class="consumer-workstation-gpu"))
+def test_the_facts_are_those_of_the_tiles(judged):
+    figure = build(judged("MYS", "2024", "2024-06", chip_class="consumer-workstation-gpu"))
     categories = Counter(row["category"] for row in rows(figure).values())
     assert figure.count == len(TILES) - 1
     assert figure.controlled == categories["denied"] + categories["licensed"] + categories["notified"]
@@ -68,12 +68,12 @@ def test_the_facts_are_those_of_the_tiles(findings_of):
     assert [code for code, row in rows(figure).items() if row["picked"] == "yes"] == ["MYS"]
 
 
-def test_a_class_without_chips_has_no_map(findings_of):
-    figure = build(findings_of("CHN", "2024", "2025-02-12", chip_class="hbm"))
+def test_a_class_without_chips_has_no_map(judged):
+    figure = build(judged("CHN", "2024", "2025-02-12", chip_class="hbm"))
     assert figure.empty
 
 
-def test_a_territory_without_a_tile_still_gets_its_map(findings_of):
-    figure = build(findings_of("GRL", "2024", "2025-02-12"))
+def test_a_territory_without_a_tile_still_gets_its_map(judged):
+    figure = build(judged("GRL", "2024", "2025-02-12"))
     assert (figure.category, figure.alike) == ("", 0)
     assert not figure.empty

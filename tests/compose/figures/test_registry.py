@@ -14,15 +14,15 @@ CHARTS = shipped("templates") / "_shared" / "charts"
 
 
 @pytest.mark.parametrize("name", FIGURES)
-def test_a_figure_has_a_shared_chart_that_draws_its_tables(name, china_findings):
-    figure = getattr(build_figures(china_findings, (name,)), name)
+def test_a_figure_has_a_shared_chart_that_draws_its_tables(name, judged_china):
+    figure = getattr(build_figures(judged_china, (name,)), name)
     assert figure.name == name.replace("_", "-")
     spec = (CHARTS / f"{figure.name}.vl.json").read_text(encoding="utf-8")
     assert json.loads(spec)
     assert all(f'"name": "{table.name}"' in spec for table in figure.data)
 
 
-def test_a_figure_that_is_not_listed_is_not_built(china_findings):
-    figures = build_figures(china_findings, ("timeline",))
+def test_a_figure_that_is_not_listed_is_not_built(judged_china):
+    figures = build_figures(judged_china, ("timeline",))
     assert figures.timeline is not None
     assert figures.thresholds is None

@@ -24,8 +24,8 @@ def table(figure, name):
 
 
 @pytest.mark.parametrize("words", PICKS)
-def test_every_case_is_on_one_route(words, findings_of):
-    findings = findings_of(*words)
+def test_every_case_is_on_one_route(words, judged):
+    findings = judged(*words)
     figure = build(findings)
     cases = counted(case for case in findings.cases if case.kind != POLICY)
     routes = table(figure, "routes")
@@ -36,8 +36,8 @@ def test_every_case_is_on_one_route(words, findings_of):
 
 
 @pytest.mark.parametrize("words", PICKS)
-def test_legs_lead_from_stop_to_stop_and_the_country_is_on_each_route(words, findings_of):
-    figure = build(findings_of(*words))
+def test_legs_lead_from_stop_to_stop_and_the_country_is_on_each_route(words, judged):
+    figure = build(judged(*words))
     for row in table(figure, "routes"):
         stops = [stop for stop in table(figure, "stops") if stop["row"] == row["row"]]
         legs = [leg for leg in table(figure, "legs") if leg["row"] == row["row"]]
@@ -48,16 +48,16 @@ def test_legs_lead_from_stop_to_stop_and_the_country_is_on_each_route(words, fin
         assert "yes" in {stop["picked"] for stop in stops}
 
 
-def test_one_reported_place_is_no_route(findings_of):
-    figure = build(findings_of("CHN", "2022-10", "2026-10"))
+def test_one_reported_place_is_no_route(judged):
+    figure = build(judged("CHN", "2022-10", "2026-10"))
     unknown = [leg for leg in table(figure, "legs") if leg["known"] == "no"]
     assert len(unknown) == sum(1 for row in table(figure, "routes") if row["route"] == "CHN")
     assert all(leg["from"] is None for leg in unknown)
     assert figure.unknown >= len(unknown) > 0
 
 
-def test_a_country_on_no_route_has_an_empty_figure(findings_of):
-    figure = build(findings_of("ISL", "2022-10", "2026-10"))
+def test_a_country_on_no_route_has_an_empty_figure(judged):
+    figure = build(judged("ISL", "2022-10", "2026-10"))
     assert figure.empty
     assert (figure.count, figure.through, figure.through_count) == (0, (), 0)
 
@@ -77,8 +77,8 @@ def test_an_allegation_is_never_proven(kind, caveats, expected):
     assert standing(make(DiversionCase, kind=kind, caveats=caveats)) == expected
 
 
-def test_places_are_spread_evenly_along_the_way(findings_of):
-    figure = build(findings_of("IDN", "2022-10", "2026-10"))
+def test_places_are_spread_evenly_along_the_way(judged):
+    figure = build(judged("IDN", "2022-10", "2026-10"))
     places = {stop["place"] for stop in table(figure, "stops")}
     assert Decimal("0.25") in places
 

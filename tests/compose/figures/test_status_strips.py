@@ -27,9 +27,9 @@ def table(figure, name):
 
 
 @pytest.fixture(scope="module", params=PICKS, ids=lambda words: f"{words[0]}-{words[3]}")
-def drawn(request, findings_of):
+def drawn(request, judged):
     country, start, end, chip_class = request.param
-    findings = findings_of(country, start, end, chip_class=chip_class)
+    findings = judged(country, start, end, chip_class=chip_class)
     return findings, build(findings)
 
 
@@ -67,14 +67,14 @@ def test_no_more_chips_than_can_be_read_and_the_rest_is_said(drawn):
     assert bool(figure.caveats) == (figure.count < figure.total)
 
 
-def test_chips_that_changed_are_drawn_before_others(findings_of):
-    figure = build(findings_of("ARE", "2023", "2026-10"))
+def test_chips_that_changed_are_drawn_before_others(judged):
+    figure = build(judged("ARE", "2023", "2026-10"))
     assert figure.total > figure.count == MOST
     assert figure.changed == sum(turn["chips"] for turn in table(figure, "turns"))
 
 
-def test_the_day_that_changed_most_is_named(findings_of):
-    figure = build(findings_of("KHM", "2023-12", "2023-12", chip_class="dc-inference-gpu"))
+def test_the_day_that_changed_most_is_named(judged):
+    figure = build(judged("KHM", "2023-12", "2023-12", chip_class="dc-inference-gpu"))
     assert figure.most_day == date(2023, 11, 17)
     assert figure.most_rules == "October 17, 2023 advanced-computing rule"
 

@@ -40,10 +40,8 @@ def top_region(regions, x, y):
 
 
 @pytest.mark.parametrize(("country", "start", "end", "chip_class"), PICKS)
-def test_a_point_lies_in_the_region_of_the_paragraph_that_decides(
-    findings_of, country, start, end, chip_class
-):
-    findings = findings_of(country, start, end, chip_class=chip_class)
+def test_a_point_lies_in_the_region_of_the_paragraph_that_decides(judged, country, start, end, chip_class):
+    findings = judged(country, start, end, chip_class=chip_class)
     figure = build(findings)
     regions = table(figure, "regions")
     shown = 0
@@ -58,8 +56,8 @@ def test_a_point_lies_in_the_region_of_the_paragraph_that_decides(
 
 
 @pytest.mark.parametrize(("country", "start", "end", "chip_class"), PICKS)
-def test_labels_do_not_cover_each_other(findings_of, country, start, end, chip_class):
-    figure = build(findings_of(country, start, end, chip_class=chip_class))
+def test_labels_do_not_cover_each_other(judged, country, start, end, chip_class):
+    figure = build(judged(country, start, end, chip_class=chip_class))
     (frame,) = table(figure, "frame")
     ends = [float(frame[name]) for name in ("tpp_from", "tpp_to", "up_from", "up_to")]
     plot = Plot(WIDTH, HEIGHT, (ends[0], ends[1]), (ends[2], ends[3]))
@@ -70,37 +68,37 @@ def test_labels_do_not_cover_each_other(findings_of, country, start, end, chip_c
     assert all(overlap(one, other) < 60 for one, other in itertools.combinations(boxes, 2))
 
 
-def test_the_rule_of_2022_has_its_own_axis(findings_of):
-    assert build(findings_of("CHN", "2022-10", "2023-05")).axis == LINKS
-    assert build(findings_of("CHN", "2022-10", "2025-02-12")).axis == DENSITY
+def test_the_rule_of_2022_has_its_own_axis(judged):
+    assert build(judged("CHN", "2022-10", "2023-05")).axis == LINKS
+    assert build(judged("CHN", "2022-10", "2025-02-12")).axis == DENSITY
 
 
-def test_every_chip_is_drawn_or_counted_as_missing(findings_of):
-    findings = findings_of("CHN", "2022-10", "2026-10", chip_class="cn-domestic")
+def test_every_chip_is_drawn_or_counted_as_missing(judged):
+    findings = judged("CHN", "2022-10", "2026-10", chip_class="cn-domestic")
     figure = build(findings)
     assert sum(int(row["chips"]) for row in table(figure, "points")) == figure.drawn
     assert str(len(findings.chips) - figure.drawn) in figure.caveats[0]
 
 
-def test_rates_of_unknown_kind_are_drawn_as_a_range(findings_of):
-    points = table(build(findings_of("CHN", "2022-10", "2026-10")), "points")
+def test_rates_of_unknown_kind_are_drawn_as_a_range(judged):
+    points = table(build(judged("CHN", "2022-10", "2026-10")), "points")
     ranged = [row for row in points if row["tpp_least"] is not None]
     assert ranged
     assert all(row["tpp_least"] < row["tpp"] and row["basis"] == "estimate" for row in ranged)
 
 
-def test_letters_are_marked_on_the_label(findings_of):
-    figure = build(findings_of("CHN", "2022-10", "2026-10", chip_class="china-variant"))
+def test_letters_are_marked_on_the_label(judged):
+    figure = build(judged("CHN", "2022-10", "2026-10", chip_class="china-variant"))
     labels = [row["label"] for row in table(figure, "points")]
     assert figure.by_letter
     assert any(label.startswith("H20") and label.endswith("(letter)") for label in labels)
 
 
-def test_where_the_rules_do_not_reach_nothing_is_shaded(findings_of):
-    figure = build(findings_of("ISL", "2024", "2025-02-12"))
+def test_where_the_rules_do_not_reach_nothing_is_shaded(judged):
+    figure = build(judged("ISL", "2024", "2025-02-12"))
     assert not figure.reaches
     assert {row["outcome"] for row in table(figure, "regions")} == {"beyond"}
 
 
-def test_a_class_without_known_numbers_is_empty(findings_of):
-    assert build(findings_of("CHN", "2024", "2025-02-12", chip_class="hbm")).empty
+def test_a_class_without_known_numbers_is_empty(judged):
+    assert build(judged("CHN", "2024", "2025-02-12", chip_class="hbm")).empty

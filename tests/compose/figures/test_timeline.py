@@ -26,8 +26,8 @@ def table(figure, name):
 
 
 @pytest.mark.parametrize("words", PICKS)
-def test_every_rule_of_the_window_has_one_row(words, findings_of):
-    findings = findings_of(*words)
+def test_every_rule_of_the_window_has_one_row(words, judged):
+    findings = judged(*words)
     figure = build(findings)
     rows = table(figure, "rules")
     names = [row["rule"] for row in rows]
@@ -39,8 +39,8 @@ def test_every_rule_of_the_window_has_one_row(words, findings_of):
 
 
 @pytest.mark.parametrize("words", PICKS)
-def test_spans_lie_inside_the_window_and_do_not_overlap(words, findings_of):
-    figure = build(findings_of(*words))
+def test_spans_lie_inside_the_window_and_do_not_overlap(words, judged):
+    figure = build(judged(*words))
     (window,) = table(figure, "window")
     drawn: dict[tuple[object, object], list[tuple[date, date]]] = {}
     for span in table(figure, "spans"):
@@ -51,29 +51,29 @@ def test_spans_lie_inside_the_window_and_do_not_overlap(words, findings_of):
         assert all(one[1] < other[0] for one, other in pairwise(spans))
 
 
-def test_what_is_left_out_is_said(findings_of):
-    figure = build(findings_of("CHN", "2019", "2026-11-20"))
+def test_what_is_left_out_is_said(judged):
+    figure = build(judged("CHN", "2019", "2026-11-20"))
     left_out = figure.count + figure.earlier - len(table(figure, "rules"))
     assert left_out == 0 or str(left_out) in figure.caveats[0]
 
 
-def test_the_diffusion_rule_is_named_as_not_enforced(china_findings):
-    figure = build(china_findings)
+def test_the_diffusion_rule_is_named_as_not_enforced(judged_china):
+    figure = build(judged_china)
     assert figure.not_enforced == ("AI diffusion rule",)
     layers = {span["layer"] for span in table(figure, "spans") if span["rule"] == "AI diffusion rule"}
     assert layers == {"text"}
 
 
-def test_nothing_after_the_as_of_date_is_drawn(findings_of):
-    figure = build(findings_of("CHN", "2022-10", "2026-10", as_of="2023-11-01"))
+def test_nothing_after_the_as_of_date_is_drawn(judged):
+    figure = build(judged("CHN", "2022-10", "2026-10", as_of="2023-11-01"))
     assert figure.last == date(2023, 11, 1)
     assert "AI diffusion rule" not in {row["rule"] for row in table(figure, "rules")}
     assert all(row["ended"] is None for row in table(figure, "rules"))
     assert {row["until"] for row in table(figure, "spans")} == {"open", "ended"}
 
 
-def test_the_key_explains_what_is_drawn_and_nothing_else(findings_of):
-    figure = build(findings_of("MYS", "2025-05", "2025-05"))
+def test_the_key_explains_what_is_drawn_and_nothing_else(judged):
+    figure = build(judged("MYS", "2025-05", "2025-05"))
     keys = {row["key"] for row in table(figure, "words")}
     assert keys <= set(TIMELINE)
     assert {"text", "statement", "proposed"} <= keys
