@@ -2,6 +2,7 @@
 # Each target first installs the native libraries it needs and makes .venv from the lock.
 
 PYTHON ?= python3
+PICKS ?= all
 BIN := .venv/bin
 BRIEF := out/china-dc-training-gpu-2022-10--2025-02.pdf
 
@@ -41,8 +42,10 @@ bench: native-bench .venv/ready ## measure speed and memory beside Typst and Chr
 installer: .venv/ready ## build the Python wheel into out/ (stand-alone installers come later)
 	$(BIN)/python -m hatchling build --target wheel --directory out
 
-validate: native-validate .venv/ready ## check out/*.pdf with veraPDF: PDF/A-3a and PDF/UA-1
-	@$(BIN)/python tools/validate/validate.py $(wildcard out/*.pdf)
+validate: native-validate .venv/ready ## make briefs of every format, check them with veraPDF (PICKS=sample: fewer)
+	@rm -rf out/validate
+	@$(BIN)/python tools/validate/briefs.py $(PICKS) out/validate; made=$$?; \
+	$(BIN)/python tools/validate/validate.py out && exit $$made
 
 lock: .venv/ready ## remake the lock files from pyproject.toml (UPGRADE=--upgrade: to the newest)
 	$(LOCK) --all-extras pyproject.toml --output-file requirements.lock

@@ -60,7 +60,7 @@ LIBRARIES = {
     "app": {**TYPESETTING, **WINDOW_OFFSCREEN, **WINDOW_ON_X},
     "test": {**TYPESETTING, **WINDOW_OFFSCREEN},
     "bench": TYPESETTING,
-    "validate": {},
+    "validate": TYPESETTING,
 }
 JAVA_FILES = Path("/usr/share/java")
 # The veraPDF core needs JAXB, which Java itself no longer carries.

