@@ -60,7 +60,7 @@ def test_another(what, small, tmp_path):
 
 def test_again_in_one_process_and_with_cold_caches(small, workshop):
     assert make_brief(small.pick, workshop).pdf == small.pdf
-    charts._svg.cache_clear()
+    charts.forget()
     with Typesetter() as fresh:
         assert make_brief(small.pick, replace(workshop, typesetter=fresh)).pdf == small.pdf
 

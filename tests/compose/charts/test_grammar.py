@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from jinja2 import TemplateRuntimeError
@@ -58,8 +59,14 @@ def test_a_sound_specification_passes(spec):
     demand("charts/a.vl.json", spec, (POINTS,))
 
 
-def figure(**more: object) -> FigureView:
-    sound = {"name": "a", "data": (POINTS,), "source_ids": ("s",), "caveats": (), "empty": False}
+def figure(**more: Any) -> FigureView:
+    sound: dict[str, Any] = {
+        "name": "a",
+        "data": (POINTS,),
+        "source_ids": ("s",),
+        "caveats": (),
+        "empty": False,
+    }
     return FigureView(**{**sound, **more})
 
 

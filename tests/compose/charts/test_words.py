@@ -51,7 +51,7 @@ def test_expressions_follow_and_quotes_are_escaped():
 
 
 def test_rows_follow_and_unnamed_values_stay():
-    rows = [
+    rows: list[dict[str, str | float | None]] = [
         {"country": "China", "model": "low", "score": 1.0},
         {"country": None, "model": "x", "score": None},
     ]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Any
 
 import pytest
 
@@ -14,7 +15,7 @@ from chipbrief.gather.records import Country
 from chipbrief.judge.control import Law, classify
 
 
-def rows(figure):
+def rows(figure) -> dict[Any, dict[str, Any]]:
     data = figure.data[0]
     return {row[0]: dict(zip(data.columns, row, strict=True)) for row in data.rows}
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from decimal import Decimal
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from support.making import make
@@ -18,7 +19,7 @@ from chipbrief.judge.questions.diversion import POLICY, counted, standing
 PICKS = [("CHN", "2022-10", "2026-10"), ("MYS", "2022-10", "2026-10"), ("SGP", "2025", "2025-06")]
 
 
-def table(figure, name):
+def table(figure, name) -> list[dict[str, Any]]:
     data = next(table for table in figure.data if table.name == name)
     return [dict(zip(data.columns, row, strict=True)) for row in data.rows]
 

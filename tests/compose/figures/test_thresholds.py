@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import Any
 
 import pytest
 
@@ -22,7 +23,7 @@ PICKS = [
 ]
 
 
-def table(figure, name):
+def table(figure, name) -> list[dict[str, Any]]:
     data = next(table for table in figure.data if table.name == name)
     return [dict(zip(data.columns, row, strict=True)) for row in data.rows]
 

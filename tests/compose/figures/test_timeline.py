@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ PICKS = [
 ]
 
 
-def table(figure, name):
+def table(figure, name) -> list[dict[str, Any]]:
     data = next(table for table in figure.data if table.name == name)
     return [dict(zip(data.columns, row, strict=True)) for row in data.rows]
 

@@ -60,6 +60,7 @@ def test_before_and_after_are_the_engines_answers(made):
             item = known[moved.name]
             day = item.known if row.newcomers else section.start
             for status, when in ((row.before, day), (row.after, section.end)):
+                assert when is not None
                 layer = classify(item.parameters, pick.country, when, law).enforced
                 assert (status.word, status.paragraph) == (OUTCOMES[layer.outcome], layer.paragraph)
 
