@@ -9,11 +9,15 @@ from chipbrief.check import ERROR
 
 
 @pytest.mark.parametrize(
-    ("country", "start", "end"),
-    [("CHN", "2022-10", "2025-02"), ("ISL", "2022-10", "2025-02"), ("MYS", "2023-05", "2023-05")],
+    ("country", "start", "end", "language"),
+    [
+        ("CHN", "2022-10", "2025-02", ""),
+        ("ISL", "2022-10", "2025-02", "fr"),
+        ("MYS", "2023-05", "2023-05", ""),
+    ],
 )
-def test_it_is_sealed_without_an_error(brief_in, country, start, end):
-    made = brief_in("claim-check", country, start, end)
+def test_it_is_sealed_without_an_error(brief_in, country, start, end, language):
+    made = brief_in("claim-check", country, start, end, language)
     assert not [item for item in made.problems if item.severity == ERROR]
     assert 1 <= made.pages <= 40
 

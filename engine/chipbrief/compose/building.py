@@ -100,6 +100,7 @@ def _head(evidence: Evidence, format: Format, edition: Edition) -> BriefHead:
     pick = evidence.pick
     return BriefHead(
         country=said("{country}", country=CountryName(pick.country, evidence.country.name, inside=True)),
+        country_name=said("{country}", country=CountryName(pick.country, evidence.country.name)),
         country_code=pick.country,
         country_role=evidence.country.role,
         chip_class=said(evidence.chip_class.label),

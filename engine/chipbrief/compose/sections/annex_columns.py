@@ -151,7 +151,7 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         said("Entity List entries"),
         (
             _text(said("Name on the list"), 40, "name"),
-            _day(said("Listed"), 15, "listed"),
+            _day(said("Listed"), 17, "listed"),
             _word(said("Policy"), 20, "license_policy"),
             _text(said("Ground"), 46, "reason"),
         ),
@@ -160,7 +160,7 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         said("Chips"),
         (
             _text(said("Name"), 30, "name"),
-            _day(said("Released"), 15, "released"),
+            _day(said("Released"), 17, "released"),
             _number(said("FP16, TFLOPS"), 12, "fp16_dense_tflops"),
             _number(said("FP8, TFLOPS"), 12, "fp8_dense_tflops"),
             _number(said("INT8, TOPS"), 12, "int8_dense_tops"),
@@ -173,7 +173,7 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         said("High-bandwidth memory"),
         (
             _text(said("Name and vendor"), 36, "name", "vendor"),
-            _day(said("Released"), 15, "released"),
+            _day(said("Released"), 17, "released"),
             _number(said("Bandwidth, GB/s"), 14, "bandwidth_gb_s"),
             _number(said("Package area, mm²"), 14, "package_area_mm2"),
             _word(said("Basis"), 12, "basis"),
@@ -191,7 +191,7 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
     "diversion_cases": Columns(
         said("Reported diversion cases"),
         (
-            _day(said("Date"), 15, "date"),
+            _day(said("Date"), 17, "date"),
             _text(said("Case"), 30, "title"),
             _word(said("Kind"), 14, "kind"),
             _place(said("Route"), 22, "route", between=" → "),
@@ -234,7 +234,7 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         said("Computing capacity by country"),
         (
             _place(said("Country or area"), 20, "area"),
-            _day(said("Date"), 15, "date"),
+            _day(said("Date"), 17, "date"),
             _word(said("Measure"), 36, "metric"),
             _number(said("Value"), 12, "value"),
             _word(said("Unit"), 10, "unit"),
@@ -246,19 +246,19 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         (
             _place(said("Country"), 16, "country"),
             _text(said("Program or plan"), 40, "name"),
-            _day(said("Announced"), 15, "announced"),
+            _day(said("Announced"), 17, "announced"),
             _word(said("Kind and status"), 18, "kind", "status"),
             _number(said("Amount"), 22, "amount"),
-            _text(said("Currency"), 10, "currency"),
+            _text(said("Currency"), 12, "currency"),
             _number(said("Amount, USD"), 20, "amount_usd"),
         ),
     ),
     "models": Columns(
-        said("AI models"),
+        said("Notable AI models"),
         (
             _text(said("Name and maker"), 40, "name", "organization"),
             _place(said("Country"), 16, "country"),
-            _day(said("Released"), 15, "released"),
+            _day(said("Released"), 17, "released"),
             _number(said("Training compute, FLOP"), 20, "training_compute_flop"),
             _number(said("Training cost, USD"), 20, "training_cost_usd"),
         ),
@@ -269,7 +269,7 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
             _text(said("Benchmark and who reported"), 44, "benchmark", "reported_by"),
             _number(said("Score"), 9, "score"),
             _text(said("Unit"), 14, "unit"),
-            _day(said("Measured"), 15, "measured"),
+            _day(said("Measured"), 17, "measured"),
         ),
     ),
     "gap_estimates": Columns(

@@ -57,7 +57,7 @@ def build(findings: Findings) -> ProfileSection:
 
 def _counts(profile: ProfileSection, findings: Findings) -> dict[str, int]:
     """Return how many rows each part could print."""
-    diverted = any(case.kind != POLICY for case in findings.cases)
+    diverted = sum(case.kind != POLICY for case in findings.cases)
     return {
         "standing": max(1, len(profile.standing)),
         "rules": len(findings.rules),
@@ -69,7 +69,7 @@ def _counts(profile: ProfileSection, findings: Findings) -> dict[str, int]:
         "investment": len(profile.investment.rows),
         "revenue": len(profile.revenue.rows),
         "cases": len(findings.cases),
-        "routes": len(findings.cases) if diverted else 0,
+        "routes": diverted,
         "entities": len(profile.entities),
         "makers": len(profile.models) + len(profile.chips),
     }

@@ -61,14 +61,16 @@ HEIGHTS: Mapping[str, Height] = MappingProxyType({
     "investment": Height(70, 28),
     "revenue": Height(66, 32),
     "cases": Height(76, 32),
-    "routes": Height(110, 26),
+    "routes": Height(112, 26),
     "entities": Height(36, 16),
     "makers": Height(32, 20),
 })
 #: Parts that are figures: they draw all that they have, and none is printed when one page is enough.
 FIGURES = ("timeline", "routes")
 #: What one page and two hold, in points, without the head, the answer, the headings of gaps and sources.
-ROOMS = (520, 1200)
+ROOMS = (530, 1060)
+#: What a single page keeps free of further rows, for languages with longer words.
+RESERVE = 60
 #: A line of a gap: its height, and the characters that fit into it.
 GAP_LINE, GAP_CHARACTERS = 11, 112
 
@@ -90,7 +92,7 @@ ROLES: Mapping[str, tuple[Wish, ...]] = MappingProxyType({
         "compute 2-4, investment 2-4, revenue 2-3, timeline 6-6"
     ),
     "transit": _wishes(
-        "standing 1-3, cases 3-8, routes 16-16, trade 3-7, compute 2-5, rules 2-5, shares 1-4, revenue 2-4, "
+        "standing 1-3, routes 16-16, cases 3-8, trade 3-7, compute 2-5, rules 2-5, shares 1-4, revenue 2-4, "
         "estimates 1-3, investment 1-3, makers 1-3, entities 1-3, timeline 6-6"
     ),
     "buyer": _wishes(
@@ -102,7 +104,7 @@ ROLES: Mapping[str, tuple[Wish, ...]] = MappingProxyType({
         "entities 1-3, revenue 1-4, estimates 1-3, timeline 6-6"
     ),
     "": _wishes(
-        "standing 1-4, rules 3-8, cases 2-4, estimates 2-3, compute 2-4, trade 2-4, shares 1-4, "
+        "standing 1-4, rules 2-8, cases 2-4, estimates 2-3, compute 2-4, trade 2-4, shares 1-4, "
         "investment 2-4, makers 2-3, entities 2-3, revenue 2-3, timeline 6-6"
     ),
 })
@@ -116,11 +118,11 @@ def plan(role: str, counts: Mapping[str, int], gaps: Iterable[str]) -> ProfilePl
     wishes = [wish for wish in ROLES.get(role, ROLES[""]) if counts.get(wish.name)]
     unknown = sum(GAP_LINE * -(-len(text) // GAP_CHARACTERS) for text in gaps)
     one, two = (room - unknown for room in ROOMS)
-    short = _filled([wish for wish in wishes if wish.name not in FIGURES], counts, one)
+    short = _filled([wish for wish in wishes if wish.name not in FIGURES], counts, one, RESERVE)
     return _filled(wishes, counts, two) if short.left_out else short
 
 
-def _filled(wishes: list[Wish], counts: Mapping[str, int], left: int) -> ProfilePlan:
+def _filled(wishes: list[Wish], counts: Mapping[str, int], left: int, reserve: int = 0) -> ProfilePlan:
     """Return the parts that fit into the room left: first with the rows that each needs, then with more."""
     rows: dict[str, int] = {}
     for wish in wishes:
@@ -128,6 +130,7 @@ def _filled(wishes: list[Wish], counts: Mapping[str, int], left: int) -> Profile
         cost = HEIGHTS[wish.name].head + least * HEIGHTS[wish.name].row
         if cost <= left:
             rows[wish.name], left = least, left - cost
+    left -= reserve
     for wish in wishes:
         height, most = HEIGHTS[wish.name].row, min(wish.most, counts[wish.name])
         more = min(most - rows.get(wish.name, most), left // height if height else 0)

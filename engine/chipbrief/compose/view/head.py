@@ -13,7 +13,8 @@ from chipbrief.compose.view.base import shown
 class BriefHead:
     """What the brief is about."""
 
-    country: str = shown("Name of the country")
+    country: str = shown("Name of the country as it stands inside a sentence")
+    country_name: str = shown("Name of the country as it stands alone, in a title or a table")
     country_code: str = shown("ISO 3166 alpha-3 code")
     country_role: str = shown(
         "Role in the controls: controller, target, transit, buyer, producer; may be empty"
