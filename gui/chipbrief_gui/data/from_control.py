@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.errors import PickError
@@ -149,7 +150,7 @@ def _test_row(layer: str, test: TestResult) -> Row:
     value = None if test.value is None else ENGLISH.number(test.value, places)
     limit = f"{words.OPERATORS[test.op]} {ENGLISH.number(test.limit)}"
     met = say({True: "test.met", False: "test.not_met", None: "test.unknown"}[test.met])
-    return Row(cells=(layer, words.METRICS[test.metric], value, limit, met), tip=words.test_text(test))
+    return Row(cells=(layer, words.METRICS[test.metric], value, limit, met), tip=words.tests_text([test]))
 
 
 def _outcome(layer: LayerStatus) -> str:
@@ -181,7 +182,7 @@ def _why(layer: LayerStatus) -> tuple[str, ...]:
     return (layer.explanation,) if layer.explanation else ()
 
 
-def _words() -> Any:
+def _words() -> ModuleType:
     from chipbrief.compose import wording
 
     return wording
