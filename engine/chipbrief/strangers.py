@@ -13,17 +13,19 @@ from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.frames import MAX_BLOB, Frame
 from chipbrief.typeset.job import Limits, TypesetFailure
 
-#: The clock of a file: processor seconds for all that is done with it, and more for each page of a long one.
-#: A page counts only where the file has the bytes for one, so a small file cannot buy time with empty pages.
-SECONDS = 3.0
+#: The clock of a file: seconds for all that is done with it, and more for each page of a long one. A page
+#: counts only where the file has the bytes for one, so that a small file cannot buy time with empty pages.
+SECONDS = 3.4
 SECONDS_A_PAGE = 0.4
 SHORT = 8
 BYTES_A_PAGE = 4000
-#: Processor seconds of the worker's yardstick where these numbers were measured; a slower machine gets more.
+#: What each step gets at least, so that a re-run that was slow is still compared.
+LEAST = 1.0
+#: Seconds that the worker's yardstick takes where these numbers were measured; a slower machine gets more.
 YARDSTICK = 0.045
 SLOWEST = 3.0
-#: Wall-clock seconds for each processor second, because a machine may be busy with other things.
-BUSY = 3.0
+#: How many times longer it may take where the machine is busy with other things (see ``typeset/watch.py``).
+BUSY = 6.0
 
 
 @dataclass(slots=True)
@@ -52,8 +54,8 @@ class Clock:
 
         Raises ``SealError`` with what went wrong with the file, ``TypesetFailure`` when there is no worker.
         """
-        left = max(self.left, 0.01)
-        limits = Limits(seconds=left * BUSY, processor_seconds=left, pages=2 * self.pages + 20)
+        left = max(self.left, LEAST)
+        limits = Limits(seconds=left * BUSY, idle_seconds=left, pages=2 * self.pages + 20)
         try:
             answer = self.typesetter.ask(
                 Frame({"op": op, "limits": asdict(limits), **(fields or {})}, blobs), limits

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 
 import pytest
 
@@ -146,6 +147,17 @@ def test_a_wall_that_cannot_be_built_is_said_to_be_missing(monkeypatch, tmp_path
         ("calls", False),
     ]
     assert layers[1].detail == "Function not implemented"
+
+
+def test_it_waits_for_threads_that_end_and_tells_of_those_that_do_not(monkeypatch):
+    monkeypatch.setattr(lock, "_PATIENCE", 0.4)
+    before = lock._other_threads()
+    threading.Timer(0.1, lambda: None).start()
+    assert lock._other_threads() == before
+    end = threading.Event()
+    threading.Thread(target=end.wait).start()
+    assert lock._other_threads() == before + 1
+    end.set()
 
 
 def test_elsewhere_the_walls_of_linux_are_said_to_be_missing(monkeypatch, tmp_path):

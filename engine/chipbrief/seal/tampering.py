@@ -56,11 +56,16 @@ def manifest_differences(then: Mapping[str, Any], now: Mapping[str, Any]) -> tup
         if place == "engine" or place.startswith("libraries."):
             tool = place.removeprefix("libraries.").replace("engine", "Chipbrief")
             found.append(f"made with {tool} {_short(old)}, checked with {_short(new)}")
-        elif not place.startswith("attachments.") or not place.endswith(_HASHES):
+        elif not place.startswith("attachments.") or _says_more(place, old, new):
             found.append(f"{MANIFEST_NAME}: {place}: sealed {_short(old)}, re-run {_short(new)}")
         if len(found) == _MOST:
             break
     return tuple(found)
+
+
+def _says_more(place: str, old: Any, new: Any) -> bool:
+    """Whether a change in the list of attachments says more than that the files differ."""
+    return old is not None and new is not None and not place.endswith(_HASHES)
 
 
 def _changes(place: str, old: Any, new: Any) -> Iterator[tuple[str, Any, Any]]:

@@ -63,7 +63,8 @@ class Limits:
     """What one job may use: wall-clock ``seconds``, memory in MiB, pages, PDF size in MiB.
 
     ``start_seconds`` is the wall-clock limit for a new worker to import WeasyPrint and say it is ready.
-    ``processor_seconds`` limits the work itself, however busy the machine is; 0 means no limit.
+    ``idle_seconds`` is what the job may take on an idle machine; on a busy one it gets more, up to
+    ``seconds``. 0 means no such limit.
     """
 
     seconds: float = 300.0
@@ -71,7 +72,7 @@ class Limits:
     pages: int = 500
     output_mb: int = 128
     start_seconds: float = 60.0
-    processor_seconds: float = 0.0
+    idle_seconds: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

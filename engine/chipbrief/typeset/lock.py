@@ -10,6 +10,7 @@ import contextlib
 import os
 import sys
 import sysconfig
+import time
 import zoneinfo
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from chipbrief.typeset.seccomp import restrict_calls
 
 _LARGEST_FILE = 256 * 2**20
 _MOST_FILES = 512
+_PATIENCE = 10.0
 #: What the libraries look at outside their own folders.
 _SYSTEM_FILES = ("/etc/ld.so.cache", "/dev/urandom", "/dev/random", "/sys/devices/system/cpu")
 _NULL = Path(os.devnull)
@@ -75,11 +77,22 @@ def _limit(_folder: Path) -> str:
 
 def _lock_files(folder: Path) -> str:
     _only_on_linux("Landlock")
-    others = len(list(Path("/proc/self/task").iterdir())) - 1
+    others = _other_threads()
     version = restrict_files(readable(), (folder, _NULL))
     if others:
         return f"Landlock {version}, without {others} threads that ran before"
     return f"Landlock {version}: reads its fonts, libraries and packages, writes its private folder"
+
+
+def _other_threads() -> int:
+    """Return how many threads there are beside this one, after those that only start something have ended.
+
+    Pango reads the configuration of fonts in a thread of its own, which takes longer while there is no cache.
+    """
+    tasks, until = Path("/proc/self/task"), time.monotonic() + _PATIENCE
+    while (others := len(list(tasks.iterdir())) - 1) and time.monotonic() < until:
+        time.sleep(0.002)
+    return others
 
 
 def _lock_calls(_folder: Path) -> str:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import contextlib
-import signal
 import subprocess
 import sys
 import tempfile
@@ -16,10 +15,9 @@ from chipbrief.typeset.environment import worker_command, worker_environment
 from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
 from chipbrief.typeset.job import WORKS, Kind, Limits, TypesetFailure
 from chipbrief.typeset.lock import Layer
+from chipbrief.typeset.watch import watching
 
 _PATIENCE = 2.0
-#: The signal that ends a worker which has used up its processor seconds (SIGPROF).
-_OUT_OF_TIME = getattr(signal, "SIGPROF", 0)
 _LOG_TAIL = 400
 
 
@@ -32,7 +30,6 @@ class WorkerProcess:
         self._lock = threading.Lock()
         self._stopped: tuple[Kind, str] | None = None
         self._ready = False
-        self._overworked = ""
         self.renders = 0
         self.layers: tuple[Layer, ...] = ()
 
@@ -53,10 +50,8 @@ class WorkerProcess:
         """
         if not self._ready:
             self._wait_until_ready(limits)
-        message = f"{WORKS[frame.fields['op']]} took longer than {{:.3g}} {{}}seconds and was stopped."
-        self._overworked = message.format(limits.processor_seconds, "processor ")
         self.renders += 1
-        return self._exchange(frame, limits.seconds, message.format(limits.seconds, ""))
+        return self._exchange(frame, limits, f"{WORKS[frame.fields['op']]} took longer than")
 
     def stop(self, kind: Kind, message: str) -> None:
         """Kill the process; the call that waits for it fails with ``kind`` and ``message``."""
@@ -88,21 +83,19 @@ class WorkerProcess:
             self._process.wait()
 
     def _wait_until_ready(self, limits: Limits) -> None:
-        message = f"The typesetter did not start within {limits.start_seconds:g} seconds."
-        answer = self._exchange(None, limits.start_seconds, message)
+        starting = Limits(seconds=limits.start_seconds)
+        answer = self._exchange(None, starting, "The typesetter did not start within")
         if answer.fields.get("op") != "ready":
             raise TypesetFailure("start", str(answer.fields.get("message", "The typesetter did not start.")))
         self.layers = tuple(Layer(**layer) for layer in answer.fields.get("layers", ()))
         self._ready = True
 
-    def _exchange(self, frame: Frame | None, seconds: float, message: str) -> Frame:
-        timer = threading.Timer(seconds, self.stop, ("timeout", message))
-        timer.daemon = True
-        timer.start()
-        try:
+    def _exchange(self, frame: Frame | None, limits: Limits, too_long: str) -> Frame:
+        def stop(seconds: float) -> None:
+            self.stop("timeout", f"{too_long} {seconds:.3g} seconds and was stopped.")
+
+        with watching(self.pid, limits, stop):
             return self._talk(frame)
-        finally:
-            timer.cancel()
 
     def _talk(self, frame: Frame | None) -> Frame:
         try:
@@ -114,15 +107,8 @@ class WorkerProcess:
         except (FrameError, OSError, ValueError) as error:
             raise self._failure("protocol", f"The typesetter's answer cannot be read ({error}).") from None
         if answer is None or self._stopped is not None:
-            raise self._end()
+            raise self._failure("crash", self._obituary())
         return answer
-
-    def _end(self) -> TypesetFailure:
-        """Return why the process ended: it was stopped, its work took too long, or it crashed."""
-        obituary = self._obituary()
-        if _OUT_OF_TIME and self._process.returncode == -_OUT_OF_TIME:
-            return self._failure("timeout", self._overworked)
-        return self._failure("crash", obituary)
 
     def _failure(self, kind: Kind, message: str) -> TypesetFailure:
         with self._lock:

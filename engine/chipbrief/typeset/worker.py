@@ -12,7 +12,6 @@ import contextlib
 import ctypes.util
 import gc
 import os
-import signal
 import sys
 import time
 from collections.abc import Callable, Generator, Mapping
@@ -67,7 +66,6 @@ def _serve(source: BinaryIO, target: BinaryIO, works: Mapping[str, Work], folder
             began = time.process_time()
             answer = _answer(works[op], renderer, frame)
             _limit_memory(None)
-            _limit_time(0)
             used = {"used": time.process_time() - began}
             write_frame(target, Frame({**answer.fields, **used}, answer.blobs))
             # The client has its answer; the page that was laid out must not stay beside the next one.
@@ -79,7 +77,6 @@ def _serve(source: BinaryIO, target: BinaryIO, works: Mapping[str, Work], folder
 def _answer(work: Work, renderer: Renderer, frame: Frame) -> Frame:
     try:
         _limit_memory(frame.fields["limits"]["memory_mb"])
-        _limit_time(frame.fields["limits"]["processor_seconds"])
         return work(frame, renderer)
     except TypesetFailure as error:
         return failure_to_frame(error.kind, str(error))
@@ -142,12 +139,6 @@ def _limit_memory(megabytes: int | None) -> None:
     wanted = hard if megabytes is None else _smaller(megabytes * 2**20, hard)
     with contextlib.suppress(ValueError, OSError):
         resource.setrlimit(resource.RLIMIT_DATA, (wanted, hard))
-
-
-def _limit_time(seconds: float) -> None:
-    """Let the kernel end this process after ``seconds`` of processor time; 0 lifts it. POSIX only."""
-    if sys.platform != "win32":
-        signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
 def _smaller(wanted: int, hard: int) -> int:
