@@ -51,3 +51,10 @@ def test_what_cannot_be_done_is_one_clear_line(words, code, message, tmp_path):
     assert message in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert done.stdout == ""
+
+
+def test_a_country_that_the_pack_does_not_name_has_sources_too(tmp_path):
+    pick = ("--country", "TCD", "--class", "dc-training-gpu", "--from", "2022-10", "--to", "2025-02")
+    done = run("sources", *pick, "-o", "chad.json", folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "chad.json").exists()

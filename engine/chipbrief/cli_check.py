@@ -6,9 +6,8 @@ from __future__ import annotations
 import typer
 
 from chipbrief import printing
-from chipbrief.cases import MAX_BYTES, Case, read_case
-from chipbrief.cli_brief import asked, edited, fields_from, read_file
 from chipbrief.cli_data import pack_in_use
+from chipbrief.cli_pick import asked, own_tables
 from chipbrief.options import (
     AsOf,
     CaseFile,
@@ -57,18 +56,22 @@ def check(
     """List what is wrong with a brief, page by page, without sealing or writing it."""
     from chipbrief.check import blocking
     from chipbrief.flow import examine, open_workshop
-    from chipbrief.own import open_tables
-    from chipbrief.paths import user_folder
 
-    saved = read_case(read_file(case, MAX_BYTES), str(case)) if case else Case()
-    given = {"country": country, "class": chip_class, "chip": chip, "from": start, "to": end}
-    given |= {"as_of": as_of or "", "format": format}
-    looks = {"language": language, "paper": paper, "citations": style}
-    edition = edited(saved.edition, looks, fields_from(text or ()), b"", draft=False)
-    tables = open_tables(user_folder("own"), own or ())
+    wanted = asked(
+        country=country,
+        chip_class=chip_class,
+        chip=chip,
+        start=start,
+        end=end,
+        as_of=as_of,
+        format=format,
+        hindsight=hindsight,
+        case=case,
+    )
+    edition = wanted.edition(language=language, paper=paper, citations=style, text=text)
+    tables = own_tables(own)
     with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=json) as progress:
-        pick = asked(workshop.choices, saved, given, hindsight=hindsight)
-        made = examine(pick, workshop, progress, tables, edition)
+        made = examine(wanted.pick(workshop.choices), workshop, progress, tables, edition)
     printing.checked(made.problems, made.typeset.pages, as_json=json)
     if blocking(made.problems):
         raise typer.Exit(1)

@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from chipbrief import printing
-from chipbrief.cli_data import library_in_use
+from chipbrief.cli_pick import Asked, asked, own_tables
 from chipbrief.errors import PickError
 from chipbrief.options import (
     AsOf,
+    CaseFile,
     ChipClass,
     Country,
     Data,
@@ -23,11 +24,13 @@ from chipbrief.options import (
     InFormat,
     InLanguage,
     Json,
+    OneChip,
     To,
+    With,
 )
 
 if TYPE_CHECKING:
-    from chipbrief.figures import FigureFile
+    from chipbrief.edition import Edition
 
 KINDS = ("svg", "png", "csv")
 
@@ -42,11 +45,14 @@ def figures(
     pdf: Annotated[Path | None, typer.Argument(help="A sealed PDF, instead of a pick.")] = None,
     country: Country = "",
     chip_class: ChipClass = "",
+    chip: OneChip = "",
     start: From = "",
     end: To = "",
     as_of: AsOf = None,
     format: InFormat = "",
     hindsight: Hindsight = False,
+    case: CaseFile = None,
+    own: With = None,
     language: InLanguage = "",
     figure: Annotated[
         list[str] | None, typer.Option("--figure", help="Only this figure; may be given again.")
@@ -59,20 +65,45 @@ def figures(
     debug: Debug = False,
 ) -> None:
     """Write the figures of a pick, or of a sealed PDF, as SVG, PNG and CSV."""
-    wanted = _kinds(kinds)
-    if pdf is not None:
-        from chipbrief.figures_carried import files_in
-
-        files = files_in(pdf, figure or (), wanted)
-    else:
-        words = {"country": country, "class": chip_class, "from": start, "to": end, "format": format}
-        words |= {"as_of": as_of or ""}
-        made = _made(words, hindsight, language, data, figure or [])
-        files = {name: content for item in made for name, content in item.files(wanted).items()}
+    wanted = asked(
+        country=country,
+        chip_class=chip_class,
+        chip=chip,
+        start=start,
+        end=end,
+        as_of=as_of,
+        format=format,
+        hindsight=hindsight,
+        case=case,
+    )
+    if pdf and not wanted.is_empty:
+        raise PickError("Give either a sealed PDF or a pick, not both.")
+    files = _files(pdf, wanted, wanted.edition(language=language), own, data, figure or [], _kinds(kinds))
     _write(folder, files)
     printing.table(
         [{"file": str(folder / name), "bytes": str(len(files[name]))} for name in files], as_json=json
     )
+
+
+def _files(
+    pdf: Path | None,
+    wanted: Asked,
+    edition: Edition,
+    own: Sequence[str] | None,
+    data: Path | None,
+    names: Sequence[str],
+    kinds: tuple[str, ...],
+) -> dict[str, bytes]:
+    """Return the files to write by name: from what a sealed PDF carries, or of a pick."""
+    if pdf is not None:
+        from chipbrief.figures_carried import files_in
+
+        return files_in(pdf, names, kinds)
+    from chipbrief.figures import make_figures
+
+    pick, library, format = wanted.opened(data)
+    made = make_figures(pick, library, format, own_tables(own), edition, names)
+    return {name: content for item in made for name, content in item.files(kinds).items()}
 
 
 def _kinds(text: str) -> tuple[str, ...]:
@@ -80,23 +111,6 @@ def _kinds(text: str) -> tuple[str, ...]:
     if odd := [kind for kind in found if kind not in KINDS]:
         raise PickError(f"A figure cannot be written as '{odd[0]}'. Allowed: {', '.join(KINDS)}.")
     return found
-
-
-def _made(
-    words: Mapping[str, str], hindsight: bool, language: str, data: Path | None, names: Sequence[str]
-) -> tuple[FigureFile, ...]:
-    from chipbrief.cases import Case
-    from chipbrief.cli_brief import asked
-    from chipbrief.compose import open_formats
-    from chipbrief.edition import make_edition
-    from chipbrief.figures import make_figures
-    from chipbrief.gather import choices
-    from chipbrief.paths import shipped
-
-    library, formats = library_in_use(data), open_formats(shipped("templates"))
-    allowed = choices(library, tuple(item.choice() for item in formats.values()))
-    pick = asked(allowed, Case(), words, hindsight=hindsight)
-    return make_figures(pick, library, formats[pick.format], (), make_edition(language=language), names)
 
 
 def _write(folder: Path, files: dict[str, bytes]) -> None:

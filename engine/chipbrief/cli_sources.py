@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -10,9 +11,7 @@ import typer
 
 from chipbrief import printing
 from chipbrief.bibliography import FORMS, form_named
-from chipbrief.cases import MAX_BYTES, Case, read_case
-from chipbrief.cli_brief import asked, read_file
-from chipbrief.cli_data import pack_in_use
+from chipbrief.cli_pick import Asked, asked, own_tables, read_file
 from chipbrief.errors import PickError
 from chipbrief.options import (
     AsOf,
@@ -64,38 +63,38 @@ def sources(
     from chipbrief.writing import write_atomically
 
     kind = form_named(form)
-    words = {"country": country, "class": chip_class, "chip": chip, "from": start, "to": end}
-    words |= {"as_of": as_of or "", "format": format}
-    if pdf and (case or any(words.values())):
+    wanted = asked(
+        country=country,
+        chip_class=chip_class,
+        chip=chip,
+        start=start,
+        end=end,
+        as_of=as_of,
+        format=format,
+        hindsight=hindsight,
+        case=case,
+    )
+    if pdf and not wanted.is_empty:
         raise PickError("Give either a sealed PDF or a pick, not both.")
-    if pdf:
-        from chipbrief.carried import cited_in
-
-        name, items = pdf.name, cited_in(read_file(pdf, MAX_PDF))
-    else:
-        name, items = _of_a_pick(words, case, tuple(own or ()), data, hindsight=hindsight)
+    name, items = _in_a_file(pdf) if pdf else _of_a_pick(wanted, own, data)
     target = output or Path(name).with_suffix(kind.suffix)
     write_atomically(target, kind.write(items))
     printing.sources_written(target, form, [str(item.get("id")) for item in items], as_json=json)
 
 
-def _of_a_pick(
-    words: dict[str, str], case: Path | None, own: tuple[str, ...], data: Path | None, *, hindsight: bool
-) -> tuple[str, tuple[Item, ...]]:
+def _in_a_file(pdf: Path) -> tuple[str, tuple[Item, ...]]:
+    """Return the file's name and the sources that a sealed PDF cites."""
+    from chipbrief.carried import cited_in
+
+    return pdf.name, cited_in(read_file(pdf, MAX_PDF))
+
+
+def _of_a_pick(wanted: Asked, own: Sequence[str] | None, data: Path | None) -> tuple[str, tuple[Item, ...]]:
     """Return the file name that the brief would have, and the sources that it would cite."""
     from chipbrief.asking import cited_by
-    from chipbrief.compose import open_formats
     from chipbrief.flow import file_name
-    from chipbrief.gather import Library, choices
-    from chipbrief.gather.records import Country as CountryRecord
-    from chipbrief.own import open_tables
-    from chipbrief.paths import shipped, user_folder
+    from chipbrief.gather.countries import country
 
-    saved = read_case(read_file(case, MAX_BYTES), str(case)) if case else Case()
-    library, formats = Library.open(pack_in_use(data)), open_formats(shipped("templates"))
-    allowed = choices(library, tuple(item.choice() for item in formats.values()))
-    pick = asked(allowed, saved, words, hindsight=hindsight)
-    tables = open_tables(user_folder("own"), own)
-    country = next(row.name for row in library.all(CountryRecord) if row.id == pick.country)
-    items = cited_by(pick, library, formats[pick.format], tables, saved.edition)
-    return file_name(pick, country), items
+    pick, library, format = wanted.opened(data)
+    items = cited_by(pick, library, format, own_tables(own), wanted.case.edition)
+    return file_name(pick, country(library, pick.country).name), items

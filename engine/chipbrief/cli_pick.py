@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the options of a command, and a case, become a pick, an edition, and tables of the user's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from chipbrief.cases import MAX_BYTES, Case, read_case
+from chipbrief.cli_data import library_in_use
+from chipbrief.edition import MAX_LOGO, Edition, make_edition
+from chipbrief.errors import CaseError, PickError
+
+if TYPE_CHECKING:
+    from chipbrief.compose import Format
+    from chipbrief.gather import Library
+    from chipbrief.own import OwnTable
+    from chipbrief.pick import Choices, Pick
+
+_NEEDED = {"country": "--country", "from": "--from", "to": "--to"}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a command was asked for: the words of a pick, and the case that they go before."""
+
+    given: Mapping[str, str]
+    hindsight: bool
+    case: Case
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was said of a pick."""
+        return not (self.given or self.case.words)
+
+    def pick(self, choices: Choices) -> Pick:
+        """Return the pick. Raises ``PickError`` naming what is missing or not allowed."""
+        from chipbrief.pick import make_pick
+
+        words = {**self.case.words, **self.given}
+        missing = [option for name, option in _NEEDED.items() if not words.get(name)]
+        missing += [] if words.get("class") or words.get("chip") else ["--class"]
+        if missing:
+            raise PickError(f"A brief needs {', '.join(missing)}; or give a case with --case.")
+        return make_pick(
+            choices,
+            country=words["country"],
+            chip_class=words.get("class", ""),
+            chip=words.get("chip", ""),
+            start=words["from"],
+            end=words["to"],
+            as_of=words.get("as_of"),
+            format=words.get("format", "policy-brief"),
+            hindsight=self.hindsight or self.case.hindsight,
+        )
+
+    def edition(
+        self,
+        *,
+        language: str = "",
+        paper: str = "",
+        citations: str = "",
+        text: Sequence[str] | None = None,
+        logo: Path | None = None,
+        draft: bool = False,
+    ) -> Edition:
+        """Return the edition of the case, with what was given going before it.
+
+        ``text`` are words such as ``author=…``. Raises ``PickError``, and ``CaseError`` for the logo's file.
+        """
+        saved = self.case.edition
+        return make_edition(
+            language=language or saved.language,
+            paper=paper or saved.paper,
+            citations=citations or saved.citations,
+            text={**saved.text, **_fields(text or ())},
+            logo=read_file(logo, MAX_LOGO) if logo else saved.logo,
+            draft=draft or saved.draft,
+        )
+
+    def opened(self, data: Path | None) -> tuple[Pick, Library, Format]:
+        """Return the pick with its data pack and format, for what needs no typesetter."""
+        from chipbrief.compose import open_formats
+        from chipbrief.gather import choices
+        from chipbrief.paths import shipped
+
+        library, formats = library_in_use(data), open_formats(shipped("templates"))
+        pick = self.pick(choices(library, tuple(item.choice() for item in formats.values())))
+        return pick, library, formats[pick.format]
+
+
+def asked(
+    *,
+    country: str,
+    chip_class: str,
+    chip: str,
+    start: str,
+    end: str,
+    as_of: str | None,
+    format: str,
+    hindsight: bool,
+    case: Path | None,
+) -> Asked:
+    """Return what the options ask for; those that are empty leave it to the case. Raises ``CaseError``."""
+    words = {"country": country, "class": chip_class, "chip": chip, "from": start, "to": end}
+    words |= {"as_of": as_of or "", "format": format}
+    given = {name: word for name, word in words.items() if word}
+    saved = read_case(read_file(case, MAX_BYTES), str(case)) if case else Case()
+    return Asked(given, hindsight, saved)
+
+
+def own_tables(names: Sequence[str] | None) -> tuple[OwnTable, ...]:
+    """Return the user's own tables of these names."""
+    from chipbrief.own import open_tables
+    from chipbrief.paths import user_folder
+
+    return open_tables(user_folder("own"), tuple(names or ()))
+
+
+def _fields(words: Sequence[str]) -> dict[str, str]:
+    """Return the texts of ``field=text`` by field. Raises ``PickError`` for one without a sign."""
+    parts = [word.partition("=") for word in words]
+    if odd := [name for name, sign, _text in parts if not sign or not name.strip()]:
+        raise PickError(f"Cannot read --set '{odd[0][:60]}'. Write the field, =, and your text: author='…'.")
+    return {name.strip(): text for name, _sign, text in parts}
+
+
+def read_file(path: Path, most: int) -> bytes:
+    """Return a file that the user chose. Raises ``CaseError`` when it cannot be read or is too large."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except OSError as error:
+        raise CaseError(f"{path} cannot be read: {error.strerror}.") from None
+    if len(data) > most:
+        raise CaseError(f"{path} is larger than {most:,} bytes.")
+    return data
