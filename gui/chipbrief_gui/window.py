@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -11,7 +12,8 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from chipbrief_gui import actions
-from chipbrief_gui.data.desk import AskOpen, DataDesk, Services, Stores, ask_open
+from chipbrief_gui.data.desk import DataDesk, Stores
+from chipbrief_gui.desks import AskOpen, Desk, Services, ask_open
 from chipbrief_gui.engine_face import BriefFace, Engine, Opened, coverage_of, problem_rows
 from chipbrief_gui.exporting import AskPath, Exporting, ask_path
 from chipbrief_gui.help_dialog import HelpDialog, show_about
@@ -61,8 +63,10 @@ class MainWindow(QMainWindow):
         self._started = False
         self._theme = "system"
         self._help: HelpDialog | None = None
-        self.data = DataDesk(Services(stores, runners.more, ask_open, self._current, engine.fixed), self)
-        self.actions_by_id = actions.make_actions(self, self._handlers() | self.data.handlers())
+        services = Services(runners.more, ask_open, self._current, engine.fixed)
+        self.data = DataDesk(services, stores, self)
+        self.desks: tuple[Desk, ...] = (self.data,)
+        self.actions_by_id = actions.make_actions(self, self._handlers())
         self.pick = PickPane()
         self.preview = Preview(self.actions_by_id)
         keys = {spec.id: spec.keys for spec in actions.ACTIONS}
@@ -89,7 +93,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_colors(app, colors)
-        for pane in (self.pick, self.preview, self.problems, self.data):
+        for pane in (self.pick, self.preview, self.problems, *self.desks):
             pane.set_colors(colors)
 
     def new_pick(self) -> None:
@@ -144,14 +148,16 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go at once from the screen, then stop what runs and wait for it."""
         self.hide()
-        self.data.close()
+        for desk in self.desks:
+            desk.close()
         self.exporting.close()
         self.rendering.close()
         self.preview.pages.release()
         super().closeEvent(event)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        return {
+        of_desks = [desk.handlers() for desk in self.desks]
+        own: dict[str, Callable[[], object]] = {
             "new_pick": self.new_pick,
             "export": self.export,
             "quit": self.close,
@@ -174,6 +180,11 @@ class MainWindow(QMainWindow):
             "help": self.show_help,
             "about": self.show_about,
         }
+        return dict(ChainMap(own, *of_desks))
+
+    def _follow(self) -> None:
+        for desk in self.desks:
+            desk.follow()
 
     def _lay_out(self) -> None:
         actions.fill_menus(self.menuBar(), self.actions_by_id)
@@ -217,7 +228,7 @@ class MainWindow(QMainWindow):
         self.status.say_it(say("status.ready"))
         if opened.notes:
             self.preview.banner.show_failure(" ".join(opened.notes))
-        self.data.follow()
+        self._follow()
 
     def _on_open_failed(self, words: str) -> None:
         self.preview.show_idle()
@@ -242,7 +253,7 @@ class MainWindow(QMainWindow):
         self._show_problems(problem_rows(brief.problems))
         self.setWindowTitle(say("app.title", title=brief.title))
         self.status.say_it(say("status.rendered", seconds=f"{brief.seconds:.1f}"))
-        self.data.follow()
+        self._follow()
         if self._export_wanted:
             self._export_wanted = False
             self.export()

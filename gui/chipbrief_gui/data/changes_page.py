@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from chipbrief_gui.data.asking import Asking
+from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.form import (
     Follower,
     country_field,

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief.pick import Choice
-from chipbrief_gui.data.asking import Asking
+from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.form import Follower, chip_field, country_field, follow_search, labeled
 from chipbrief_gui.data.from_control import classify_report
 from chipbrief_gui.data.report import Column

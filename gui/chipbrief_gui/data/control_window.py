@@ -7,19 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
 
 from chipbrief.pick import Choice
-from chipbrief_gui.data.asking import Asking
+from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.changes_page import ChangesPage
 from chipbrief_gui.data.classify_page import ClassifyPage
 from chipbrief_gui.data.from_control import chip_choices
 from chipbrief_gui.data.history_page import HistoryPage
-from chipbrief_gui.data.windows import DataWindow
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
+from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say
 
 
-class ControlWindow(DataWindow):
+class ControlWindow(SideWindow):
     """Three pages over one data pack; the chips to choose from are read in the background."""
 
     def __init__(

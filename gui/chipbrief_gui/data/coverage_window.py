@@ -6,15 +6,15 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from chipbrief.errors import PickError
-from chipbrief_gui.data.asking import Asking
+from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.from_coverage import coverage_report
 from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView
-from chipbrief_gui.data.windows import DataWindow
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.rendering import words_to_pick
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
+from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say
 
 COLUMNS = (
@@ -30,7 +30,7 @@ COLUMNS = (
 )
 
 
-class CoverageWindow(DataWindow):
+class CoverageWindow(SideWindow):
     """Follows the pick while it is open."""
 
     def __init__(self, asking: Asking, parent: QWidget | None = None) -> None:

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from chipbrief_gui.data.asking import Asking
+from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.from_packs import Offer, Packs
 from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView
-from chipbrief_gui.data.windows import DataWindow
 from chipbrief_gui.theme import Colors, embolden
+from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say
 
 COLUMNS = (
@@ -24,7 +24,7 @@ COLUMNS = (
 )
 
 
-class InstallWindow(DataWindow):
+class InstallWindow(SideWindow):
     """Looks first; nothing is changed before Install is pressed. ``installed`` says what is in use then."""
 
     installed = Signal(str)

@@ -9,15 +9,15 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
-from chipbrief_gui.data.asking import Asking
+from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.from_own import Addition, OwnTables
 from chipbrief_gui.data.own_form import OwnForm
 from chipbrief_gui.data.report import Column, Report
 from chipbrief_gui.data.report_view import ReportView, wrapped_label
-from chipbrief_gui.data.windows import DataWindow, show_news
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
+from chipbrief_gui.windows import SideWindow, show_news
 from chipbrief_gui.words import say
 
 COLUMNS = (
@@ -29,7 +29,7 @@ COLUMNS = (
 )
 
 
-class OwnWindow(DataWindow):
+class OwnWindow(SideWindow):
     """``chosen`` gives the names that are ticked, whenever they change."""
 
     chosen = Signal(object)
@@ -68,7 +68,7 @@ class OwnWindow(DataWindow):
         """Write the notes in ``colors``."""
         self.view.set_colors(colors)
 
-    def set_pack(self, opened: Opened | None, _words: PickWords) -> None:
+    def set_pack(self, opened: Opened | None, words: PickWords) -> None:
         """Check the sources of what is added against the open data pack."""
         self._opened = opened
 

@@ -6,12 +6,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from chipbrief_gui.data.asking import Asking
+from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.from_packs import Packs, Shelf
 from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView, wrapped_label
-from chipbrief_gui.data.windows import DataWindow, show_news
 from chipbrief_gui.theme import Colors
+from chipbrief_gui.windows import SideWindow, show_news
 from chipbrief_gui.words import say
 
 COLUMNS = (
@@ -25,7 +25,7 @@ COLUMNS = (
 )
 
 
-class PacksWindow(DataWindow):
+class PacksWindow(SideWindow):
     """Lists; ``switched`` says that another pack is in use, ``install_wanted`` asks for a new one."""
 
     switched = Signal()

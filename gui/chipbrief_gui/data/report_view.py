@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chipbrief_gui.data.asking import Asking
+from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report import Column, Report, Row
 from chipbrief_gui.data.table import RowsTable

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the data windows share: they stand beside the main window, block nothing, and Escape closes them."""
+"""What the windows beside the main one share: they block nothing, and Escape closes them."""
 
 from __future__ import annotations
 
@@ -14,14 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.theme import Colors
+from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
 
 _MARGIN = 14
 _FRAME = QSize(8, 48)
 
 
-class DataWindow(QDialog):
+class SideWindow(QDialog):
     """A window with a column to fill and a row of buttons that ends in Close."""
 
     def __init__(self, title: str, size: tuple[int, int], parent: QWidget | None = None) -> None:
@@ -54,6 +56,9 @@ class DataWindow(QDialog):
 
     def set_colors(self, colors: Colors) -> None:
         """Draw what is drawn by hand in ``colors``."""
+
+    def set_pack(self, opened: Opened | None, words: PickWords) -> None:
+        """Ask anew over the data pack and the pick of the main window; a window without either stays."""
 
     def come_up(self) -> None:
         """Show the window in front of the others."""

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A desk opens the windows of one menu and keeps them at the pick and data pack of the main window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from chipbrief_gui.asking import Asking
+from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.exporting import documents_folder
+from chipbrief_gui.tasks import Tasks
+from chipbrief_gui.theme import LIGHT, Colors
+from chipbrief_gui.values import PickWords
+from chipbrief_gui.windows import SideWindow
+from chipbrief_gui.words import say
+
+AskOpen = Callable[[QWidget, str], Path | None]
+Window = TypeVar("Window", bound=SideWindow)
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the windows need: who does the work, how a path is asked for, and what the main window shows.
+
+    ``current`` gives the words of the pick and the open data pack; ``fixed`` says that this data pack
+    stays, whatever is installed.
+    """
+
+    runner: Callable[[str], Tasks]
+    ask_open: AskOpen
+    current: Callable[[], tuple[PickWords, Opened | None]]
+    fixed: bool
+
+
+class Desk(QObject):
+    """Makes each window when it is first wanted, in the colors of the app, and closes them all."""
+
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._main = parent
+        self._askings: list[Asking] = []
+        self._windows: list[SideWindow] = []
+        self._colors = LIGHT
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what each action of the desk's menu does; a desk without any is opened by others."""
+        return {}
+
+    def set_colors(self, colors: Colors) -> None:
+        """Use ``colors`` in every window."""
+        self._colors = colors
+        for window in self._windows:
+            window.set_colors(colors)
+
+    def follow(self) -> None:
+        """Bring the windows that are open to the pick and the data pack of the main window."""
+        words, opened = self._services.current()
+        for window in self._windows:
+            if window.isVisible():
+                window.set_pack(opened, words)
+
+    def close(self) -> None:
+        """Close every window and wait for what they ask."""
+        for window in self._windows:
+            window.close()
+        for asking in self._askings:
+            asking.close()
+
+    def keep(self, window: Window) -> Window:
+        """Return ``window``, from now on colored, followed and closed with the others."""
+        self._windows.append(window)
+        window.set_colors(self._colors)
+        return window
+
+    def bring(self, window: SideWindow) -> None:
+        """Show ``window`` at the pick and data pack of the main window, in front of the others."""
+        words, opened = self._services.current()
+        window.set_pack(opened, words)
+        window.come_up()
+
+    def asking(self, name: str) -> Asking:
+        """Return someone to ask one kind of question, on a runner of its own."""
+        self._askings.append(Asking(self._services.runner(f"chipbrief-{name}"), self))
+        return self._askings[-1]
+
+
+def ask_open(window: QWidget, kind: str) -> Path | None:
+    """Ask in the platform's own way for a file or folder to open; ``kind`` is a key of ``QUESTIONS``."""
+    title, filter_ = QUESTIONS[kind]
+    start = str(documents_folder())
+    if not filter_:
+        found = QFileDialog.getExistingDirectory(window, say(title), start)
+    else:
+        found, _filter = QFileDialog.getOpenFileName(window, say(title), start, say(filter_))
+    return Path(found) if found else None
+
+
+#: What may be asked for: the title of the question and the kind of file; without a kind, a folder.
+QUESTIONS = {
+    "pack": ("install.window", "install.filter"),
+    "pack_folder": ("install.window", ""),
+    "table": ("own.window", "own.filter"),
+}
