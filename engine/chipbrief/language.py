@@ -187,6 +187,13 @@ class CountryName:
     inside: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A text that a said text shows as a sentence: it begins with a capital and ends with a full stop."""
+
+    text: str
+
+
 @runtime_checkable
 class Span(Protocol):
     """A time from its ``first`` to its ``last`` day, such as the month or year that a date is known to."""
@@ -219,7 +226,7 @@ def _filled(pattern: str, values: Mapping[str, object], language: Language) -> s
 
 def _shown(value: object, language: Language) -> str:
     if isinstance(value, str):
-        return language.say(value) if isinstance(value, Said) else value
+        return language.say(value)
     if isinstance(value, int | Decimal):
         return language.number(value)
     if isinstance(value, Rounded):
@@ -228,9 +235,16 @@ def _shown(value: object, language: Language) -> str:
         return language.percent(value.value)
     if isinstance(value, CountryName):
         return language.country(value.code, value.name, inside=value.inside)
+    if isinstance(value, Sentence):
+        return _as_sentence(language.say(value.text))
     if isinstance(value, date):
         return language.day(value)
     return language.when(value) if isinstance(value, Span) else str(value)
+
+
+def _as_sentence(text: str) -> str:
+    begun = text[:1].upper() + text[1:]
+    return f"{begun}." if begun and begun[-1] not in ".?!" else begun
 
 
 @lru_cache(maxsize=16)

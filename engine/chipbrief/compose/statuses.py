@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from chipbrief.compose.view import StatusView
 from chipbrief.compose.wording import OUTCOMES, POLICIES, deciding_tests, limits_text, quantity
+from chipbrief.compose.wording_data import in_words
 from chipbrief.gather.records import Hbm
 from chipbrief.judge.control_law import TestGroup
 from chipbrief.judge.control_tests import NAMED_CHIP, make_subject
@@ -40,7 +41,7 @@ def layer_view(layer: LayerStatus) -> StatusView:
     return StatusView(
         word=OUTCOMES[layer.outcome],
         key=KEYS[layer.controlled],
-        paragraph=layer.paragraph,
+        paragraph=in_words(layer.paragraph),
         citation=layer.citation,
         policy=POLICIES[layer.license_policy] if layer.controlled else "",
         tests=deciding_tests(layer),

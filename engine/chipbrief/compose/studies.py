@@ -11,7 +11,7 @@ from chipbrief.compose.wording import estimate
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import QUESTIONS, Series, Study
-from chipbrief.language import said
+from chipbrief.language import Sentence, said
 
 
 def build_studies(findings: Findings, format: Format) -> tuple[StudyView, ...]:
@@ -67,22 +67,20 @@ def finding_view(item: Finding) -> StudyFindingView:
         value=item.value,
         low=item.low,
         high=item.high,
-        unit=item.unit,
+        unit=said("{unit}", unit=item.unit),
         formula=_sentence(item.formula),
         method=_sentence(item.method),
         caveats=item.caveats,
         settle=item.settle,
-        likelihood=item.likelihood,
-        confidence=item.confidence,
+        likelihood=said("{term}", term=item.likelihood),
+        confidence=said("{level}", level=item.confidence),
         known=item.value is not None,
         source_ids=item.source_ids,
     )
 
 
 def _sentence(text: str) -> str:
-    """Return a text that begins with a capital and ends with a full stop."""
-    begun = text[:1].upper() + text[1:]
-    return f"{begun}." if begun and begun[-1] not in ".?!" else begun
+    return said("{text}", text=Sentence(text)) if text else ""
 
 
 def about(item: StudyFindingView, digits: int = 3) -> str:

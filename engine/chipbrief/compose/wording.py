@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
+from functools import reduce
 
 from chipbrief.gather.records import Period
 from chipbrief.judge.status import LayerStatus, TestResult
@@ -131,12 +132,12 @@ def tests_text(tests: Sequence[TestResult]) -> str:
     """Return the tests of one number, which is printed once: ``TPP 2,954 ≥ 2,400 and < 4,800``."""
     first = tests[0]
     value = quantity(first.value, 2 if "density" in first.metric else 0)
-    limits = listed((_limit_text(test) for test in tests), " and ")
+    limits = _joined([_limit_text(test) for test in tests])
     return said("{metric} {value} {limits}", metric=METRICS[first.metric], value=value, limits=limits)
 
 
 def _limit_text(test: TestResult) -> str:
-    pattern = "not {sign} {limit}" if test.met is False else "{sign} {limit}"
+    pattern = Pattern("not {sign} {limit}") if test.met is False else "{sign} {limit}"
     return said(pattern, sign=OPERATORS[test.op], limit=test.limit)
 
 
@@ -156,11 +157,15 @@ def limits_text(metric: str, limits: Sequence[tuple[str, Decimal | None]]) -> st
     told = [
         said("{sign} {limit}", sign=OPERATORS[op], limit=limit) for op, limit in limits if limit is not None
     ]
-    return said("{metric} {limits}", metric=METRICS[metric], limits=_both(told))
+    return said("{metric} {limits}", metric=METRICS[metric], limits=_joined(told))
 
 
-def _both(told: Sequence[str]) -> str:
-    return said("{first} and {second}", first=told[0], second=told[1]) if len(told) == 2 else listed(told)
+def _joined(told: Sequence[str]) -> str:
+    return reduce(_and, told)
+
+
+def _and(first: str, second: str) -> str:
+    return said("{first} and {second}", first=first, second=second)
 
 
 def deciding_tests(layer: LayerStatus) -> str:

@@ -109,6 +109,7 @@ _PLAIN: Mapping[str, str] = MappingProxyType({
         said("in force"),
         said("indictment"),
         said("investigation"),
+        said("is-informed letter"),
         said("law"),
         said("letter"),
         said("listed entity"),

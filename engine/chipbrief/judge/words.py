@@ -31,13 +31,13 @@ class Likelihood(NamedTuple):
 LIKELIHOOD = tuple(
     Likelihood(term, Decimal(low) / 100, Decimal(high) / 100, other)
     for term, low, high, other in (
-        ("almost no chance", 0, 5, "remote"),
-        ("very unlikely", 5, 20, "highly improbable"),
-        ("unlikely", 20, 45, "improbable"),
-        ("roughly even chance", 45, 55, "roughly even odds"),
-        ("likely", 55, 80, "probable"),
-        ("very likely", 80, 95, "highly probable"),
-        ("almost certain", 95, 101, "nearly certain"),
+        (said("almost no chance"), 0, 5, "remote"),
+        (said("very unlikely"), 5, 20, "highly improbable"),
+        (said("unlikely"), 20, 45, "improbable"),
+        (said("roughly even chance"), 45, 55, "roughly even odds"),
+        (said("likely"), 55, 80, "probable"),
+        (said("very likely"), 80, 95, "highly probable"),
+        (said("almost certain"), 95, 101, "nearly certain"),
     )
 )
 #: Words of the second row, and their adverb: never beside the first.

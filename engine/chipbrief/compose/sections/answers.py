@@ -11,6 +11,7 @@ from types import MappingProxyType
 from chipbrief.compose.statuses import tests_in_words
 from chipbrief.compose.view import TextRow
 from chipbrief.compose.wording import OUTCOMES
+from chipbrief.compose.wording_data import in_words
 from chipbrief.judge import Findings
 from chipbrief.judge.control import HOME, Law, classify
 from chipbrief.judge.control_law import TestGroup
@@ -112,7 +113,7 @@ def text_row(group: TestGroup, law: Law) -> TextRow:
     head = group.head
     rule = law.rules.get(head.rule_id)
     return TextRow(
-        paragraph=head.paragraph,
+        paragraph=in_words(head.paragraph),
         tests=tests_in_words(group),
         market=MARKETS["memory" if head.item == "memory" else head.applies_to],
         word=OUTCOMES[head.consequence],

@@ -10,6 +10,7 @@ from chipbrief.compose.sections.answers import Answered, Tables, answer_key, sho
 from chipbrief.compose.statuses import layer_view
 from chipbrief.compose.view import CodifiedAnswer, OpenFact
 from chipbrief.compose.wording import OUTCOMES
+from chipbrief.compose.wording_data import in_words
 from chipbrief.judge.control import Law
 from chipbrief.judge.status import LayerStatus, Otherwise
 
@@ -64,7 +65,7 @@ def _open_fact(
     return OpenFact(
         condition=other.condition,
         word=OUTCOMES[other.outcome],
-        paragraph=other.paragraph,
+        paragraph=in_words(other.paragraph),
         now=OUTCOMES[now],
         names=names,
         marks=marks(group),

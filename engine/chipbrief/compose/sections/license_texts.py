@@ -11,13 +11,13 @@ from chipbrief.compose.statuses import tests_in_words
 from chipbrief.compose.view import ExceptionRow, LetterRow
 from chipbrief.judge.control_law import Law, TestGroup, worst
 from chipbrief.judge.rules import begins
-from chipbrief.language import listed
+from chipbrief.language import listed, said
 
 #: Official names of the exceptions (15 CFR 740), by the outcome that they make.
 EXCEPTIONS: Mapping[str, str] = MappingProxyType({
-    "nac_notification": "License Exception NAC",
-    "aca": "License Exception ACA",
-    "license_exception_hbm": "License Exception HBM",
+    "nac_notification": said("License Exception NAC"),
+    "aca": said("License Exception ACA"),
+    "license_exception_hbm": said("License Exception HBM"),
 })
 
 

@@ -139,7 +139,7 @@ def _status(group: tuple[tuple[JudgedChip, ControlStatus], ...]) -> ProfileStatu
     return ProfileStatus(
         word=OUTCOMES[first.outcome],
         key=_KEYS[first.controlled],
-        paragraph=first.paragraph if first.controlled else "",
+        paragraph=in_words(first.paragraph) if first.controlled else "",
         policy=POLICIES[first.license_policy] if first.controlled else "",
         count=len(group),
         names=tuple(item.chip.name for item, _status_ in largest),

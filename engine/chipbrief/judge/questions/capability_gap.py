@@ -221,7 +221,7 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
             ),
             probability=probability,
             likelihood=likelihood(probability),
-            confidence=f"{sure.level}: {sure.basis}",
+            confidence=said("{level}: {basis}", level=sure.level, basis=sure.basis),
         ),
     )
 

@@ -323,7 +323,7 @@ def _trend(
         caveats=(SHEETS, PAPER, said("Few points."), *memory_caveats(chips)),
         probability=probability,
         likelihood=likelihood(probability),
-        confidence=f"{sure.level}: {sure.basis}",
+        confidence=said("{level}: {basis}", level=sure.level, basis=sure.basis),
     )
 
 
