@@ -65,9 +65,8 @@ class Pattern(str):
     __slots__ = ()
 
     def format(self, *_args: object, **values: object) -> Said:
-        """Return the sentence with its gaps filled; days are written as in a table (2025-02-12)."""
-        plain = {name: str(value) if isinstance(value, date) else value for name, value in values.items()}
-        return Said(str(self), MappingProxyType(plain))
+        """Return the sentence with its gaps filled."""
+        return Said(str(self), MappingProxyType(values))
 
 
 def listed(texts: Iterable[str], between: str = "; ") -> Said:

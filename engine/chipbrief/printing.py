@@ -79,7 +79,7 @@ def brief_made(brief: Brief, path: Path, *, as_json: bool) -> None:
     problems(brief.problems)
     print(path)
     complain(
-        f"{brief.pages} pages in {brief.seconds:.1f} s. Open it with any PDF reader; "
+        f"{brief.pages} page{'s' * (brief.pages > 1)} in {brief.seconds:.1f} s. Open it with any PDF reader; "
         f"prove it with: chipbrief verify {path}"
     )
 

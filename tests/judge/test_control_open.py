@@ -101,7 +101,7 @@ def test_an_end_user_is_found_by_name_alias_or_id(name):
 def test_an_end_user_was_not_listed_before_its_day():
     found = find_end_user("Huawei", date(2019, 5, 15), [HUAWEI])
     assert (found.found, found.listed, found.license_policy) == (True, False, "none")
-    assert "put on the Entity List on 2019-05-16" in found.explanation
+    assert "put on the Entity List on May 16, 2019" in found.explanation
 
 
 def test_a_name_that_is_not_there_is_no_proof():

@@ -63,6 +63,16 @@ def test_other_texts_are_left_alone():
     assert spread(svg) == svg
 
 
+def test_a_square_covers_no_more_than_its_sides():
+    svg = (
+        '<svg width="40" height="40"><g class="mark-symbol role-mark">'
+        '<path transform="translate(20,10)" d="M-3,-3h6v6h-6Z"/>'
+        '<path transform="translate(5,5)" d="M2,0A2,2,0,1,1,-2,0"/>'
+        "</g></svg>"
+    )
+    assert read(svg).points == [(17.0, 7.0, 23.0, 13.0), (3.0, 3.0, 7.0, 7.0)]
+
+
 def test_rows_of_several_lines_are_centered_and_hidden_texts_go():
     lines = '<tspan>a</tspan><tspan x="0" dy="12">b</tspan>'
     row = f'<text text-anchor="end" transform="translate(-7,16)">{lines}</text>'

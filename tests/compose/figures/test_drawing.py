@@ -108,3 +108,11 @@ def test_a_format_limits_the_rows(name, judged):
 def test_two_builds_are_equal(name, judged):
     findings = judged("CHN", "2022-10", "2026-10")
     assert build_figures(findings, (name,)) == build_figures(findings, (name,))
+
+
+@pytest.mark.parametrize("country", ["CHN", "ISL"])
+def test_each_figure_of_the_policy_brief_states_a_number(country, findings_of, policy):
+    html = compose(findings_of(country), policy).html
+    titles = re.findall(r'<p class="figure-title"><span class="label">[^<]*</span>(.*?)</p>', html)
+    assert len(titles) >= 4
+    assert all(re.search(r"\d|None of", title) for title in titles), titles

@@ -12,6 +12,7 @@ import pytest
 
 from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import BenchmarkScore, GapEstimate, Model
+from chipbrief.judge.capability import frontier
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import answer
 from chipbrief.judge.questions.capability_lines import lines_of, month_ends
@@ -119,6 +120,20 @@ def test_thin_evidence_gives_no_verdict(library: Library, pick: Pick) -> None:
     thin = [finding for finding in study.findings if finding.value is None]
     assert thin
     assert all(finding.settle and not finding.likelihood for finding in thin)
+
+
+def test_the_chart_draws_the_series_whose_gap_is_stated(library: Library, now: Evidence) -> None:
+    for evidence in (gather(THEN, library), now):
+        drawn = answer("capability-gap", evidence).series[0]
+        stated = frontier(evidence)
+        assert stated is not None
+        assert drawn.subjects == (stated.benchmark,)
+
+
+def test_without_a_stated_gap_the_chart_draws_the_longest_series(now: Evidence) -> None:
+    released = tuple(replace(score, date_basis="model release date") for score in now.all(BenchmarkScore))
+    drawn = answer("capability-gap", replace(now, records={**now.records, "benchmarks": released})).series[0]
+    assert drawn.subjects == ("Epoch Capabilities Index",)
 
 
 def test_month_ends_close_with_the_last_day() -> None:

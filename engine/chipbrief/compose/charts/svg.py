@@ -23,6 +23,7 @@ _TAG = re.compile(r"<(/?)([\w:]+)([^>]*?)(/?)>")
 _ATTRIBUTE = re.compile(r'([\w:-]+)="([^"]*)"')
 _MOVE = re.compile(r"translate\(\s*(-?[\d.e-]+)[\s,]+(-?[\d.e-]+)\s*\)")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
+_ALONG = re.compile(r"[hv]-?[\d.e-]+")  # moves along a side of a square: lengths, not places
 _STEP = re.compile(r"([ML])(-?[\d.e-]+),(-?[\d.e-]+)")
 _ASCENT, _DESCENT = 0.78, 0.22
 
@@ -131,7 +132,8 @@ def _note(
         if picture.frame == (0.0, 0.0, 0.0, 0.0):
             picture.frame = (x, y, x + _right, y + _bottom)
     elif name == "path" and group.kind == "symbol":
-        half = max((abs(float(part)) for part in _NUMBER.findall(attributes.get("d", ""))), default=0.0)
+        places = _NUMBER.findall(_ALONG.sub("", attributes.get("d", "")))
+        half = max((abs(float(part)) for part in places), default=0.0)
         picture.points.append((x - half, y - half, x + half, y + half))
     elif name == "path" and group.kind == "line":
         picture.lines.extend(_segments(attributes.get("d", ""), x, y))

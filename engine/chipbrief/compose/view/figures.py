@@ -128,7 +128,6 @@ class Figures:
     timeline: TimelineFigure | None = shown("Rules that touch the country, by date of effect")
     thresholds: ThresholdsFigure | None = shown("Chips of the class against the thresholds of the as-of date")
     estimates: FigureView | None = shown("Estimates of chips, with ranges, by who and when")
-    capability: FigureView | None = shown("Best U.S. and best Chinese model on one benchmark over time")
     status_strips: StripsFigure | None = shown("Status of each chip over time, by the enforced rules")
     routes: RoutesFigure | None = shown("Routes of the diversion cases of the window")
     places: PlacesFigure | None = shown("Destinations by what the rules ask of the class there")

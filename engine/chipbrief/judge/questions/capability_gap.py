@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import GapEstimate, Record
+from chipbrief.judge.capability import frontier
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
 from chipbrief.judge.questions.capability_lines import (
     CHINA,
@@ -61,7 +62,7 @@ def study(evidence: Evidence) -> Study:
         thin = too_thin(f"{ID}.lag", said("How many months is China behind?"), "months", why, settle)
         return Study(ID, (thin, *_published(published)), (_lags({}, published, end),), (why,))
     lags = {line: _interval_of(line, line.last(end)) for line in lines}
-    best = max(lines, key=lambda line: (len(line.points), line.key))
+    best = _chief(lines, evidence)
     findings = (
         *(_lag(line, found, line.last(end)) for line, found in lags.items()),
         *(_mean(line, evidence, line.last(end)) for line in lines),
@@ -72,6 +73,15 @@ def study(evidence: Evidence) -> Study:
     day = best.last(end)
     series = (_frontier(best, day), _bracket(best, lags[best][0], day), _lags(lags, published, end))
     return Study(ID, findings, series)
+
+
+def _chief(lines: tuple[Line, ...], evidence: Evidence) -> Line:
+    """Return the series that is drawn: the one whose gap in points is stated, else that with most models."""
+    stated = frontier(evidence)
+    series = (stated.benchmark, stated.reported_by) if stated else None
+    return min(
+        lines, key=lambda line: ((line.benchmark, line.reporter) != series, -len(line.points), line.key)
+    )
 
 
 def _interval_of(line: Line, day: date) -> tuple[Interval, Decimal]:
@@ -238,7 +248,7 @@ def _published(rows: tuple[GapEstimate, ...]) -> tuple[Finding, ...]:
         Finding(
             id=f"{ID}.published",
             question=question,
-            value=said("{count} estimates", count=len(found)),
+            value=said("{count} estimates", count=len(found)) if len(found) > 1 else said("one estimate"),
             unit=said("months, least and most named"),
             low=min(ends),
             high=max(ends),

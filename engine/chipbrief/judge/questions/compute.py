@@ -82,7 +82,7 @@ def _claimed(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
         Finding(
             id=key,
             question=question,
-            value=said("{count} statements", count=len(found)),
+            value=said("{count} statements", count=len(found)) if len(found) > 1 else said("one statement"),
             unit=said("chips, least and most named"),
             low=min(_ends(found)),
             high=max(_ends(found)),

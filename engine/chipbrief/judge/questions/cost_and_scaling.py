@@ -243,7 +243,7 @@ def _published(rows: tuple[CostTrend, ...]) -> tuple[Finding, ...]:
         Finding(
             id=key,
             question=question,
-            value=said("{count} estimates", count=len(found)),
+            value=said("{count} estimates", count=len(found)) if len(found) > 1 else said("one estimate"),
             unit=said("x per year, least and most named"),
             low=min(ends),
             high=max(ends),
