@@ -95,6 +95,7 @@ def china_page(china_findings: Findings, policy: Format) -> Composed:
 
 
 @pytest.fixture(scope="session")
-def small(workshop: Workshop, pick_of: PickMaker) -> Brief:
+def small(library: Library, policy: Format, typesetter: Typesetter, pick_of: PickMaker) -> Brief:
     """A brief with little in it, made quickly: Malaysia in one month."""
+    workshop = Workshop(library, MappingProxyType({policy.id: policy}), typesetter)
     return make_brief(pick_of("MYS", "2023-05", "2023-05"), workshop)

@@ -18,7 +18,7 @@ from chipbrief.errors import SealError
 from chipbrief.gather.records import Rule
 from chipbrief.seal import unseal
 from chipbrief.superseding import superseded
-from chipbrief.verify import Verdict, verify, verify_path
+from chipbrief.verify import Verdict, verify, verify_paths
 
 TODAY = {"rules": {}, "sources": {}}
 
@@ -38,12 +38,21 @@ def folder(tmp_path_factory, small):
 
 
 def test_each_file_that_may_be_a_brief_gets_a_verdict(folder, typesetter, library):
-    found = list(verify_path(folder, typesetter, library, seconds=30))
+    found = list(verify_paths([folder], typesetter, library, seconds=30))
     assert [verdict.file for verdict in found] == [
         str(folder / name) for name in ("a.PDF", "b.pdf", "empty.pdf")
     ]
     assert [verdict.sealed for verdict in found] == [False, True, False]
     assert found[1].ok
+
+
+def test_files_and_folders_are_taken_together_each_file_once(folder, typesetter, library):
+    named = [folder / "empty.pdf", folder, folder / "nowhere.pdf"]
+    found = list(verify_paths(named, typesetter, library, seconds=30))
+    assert [verdict.file for verdict in found] == [
+        str(folder / name) for name in ("empty.pdf", "a.PDF", "b.pdf", "nowhere.pdf")
+    ]
+    assert "There is no file or folder" in found[-1].differences[0]
 
 
 def test_the_command_prints_a_list_for_a_folder_and_its_summary(folder, tmp_path):
@@ -70,7 +79,7 @@ def test_a_folder_without_a_pdf_is_said_to_have_none(capsys):
 @pytest.mark.parametrize("name", ["nowhere.pdf", "pipe.pdf"])
 def test_what_is_no_file_is_refused(name, folder, typesetter, library):
     with pytest.raises(SealError, match=r"no file or folder|not a file"):
-        list(verify_path(folder / name, typesetter, library))
+        list(verify_paths([folder / name], typesetter, library))
 
 
 def manifest(**findings):

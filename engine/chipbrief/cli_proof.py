@@ -24,7 +24,7 @@ def mount(app: typer.Typer) -> None:
 
 
 def verify(
-    path: Annotated[Path, typer.Argument(help="A sealed PDF, or a folder of them.")],
+    paths: Annotated[list[Path], typer.Argument(help="Sealed PDFs, or folders of them.")],
     seconds: Seconds = None,
     json: Json = False,
     data: Data = None,
@@ -36,10 +36,11 @@ def verify(
     with Typesetter() as typesetter:
         typesetter.warm()
         # Imported while the worker loads.
-        from chipbrief.verify import SECONDS, verify_path
+        from chipbrief.verify import SECONDS, verify_paths
 
-        verdicts = verify_path(path, typesetter, library_in_use(data), seconds or SECONDS)
-        fine = printing_proof.verdicts(verdicts, as_json=json, many=path.is_dir())
+        verdicts = verify_paths(paths, typesetter, library_in_use(data), seconds or SECONDS)
+        many = len(paths) > 1 or paths[0].is_dir()
+        fine = printing_proof.verdicts(verdicts, as_json=json, many=many)
     if not fine:
         raise typer.Exit(1)
 

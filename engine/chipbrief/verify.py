@@ -9,7 +9,7 @@ come from anybody: this process hands it to the locked worker and reads plain an
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -54,19 +54,28 @@ class Verdict:
         return asdict(self)
 
 
-def verify_path(
-    path: Path, typesetter: Typesetter, library: Library, seconds: float = SECONDS
+def verify_paths(
+    paths: Sequence[Path], typesetter: Typesetter, library: Library, seconds: float = SECONDS
 ) -> Iterator[Verdict]:
-    """Yield a verdict for a PDF, or for each PDF in a folder, in the order of their names.
+    """Yield a verdict for each PDF that is named or lies in a folder that is named.
 
     ``library`` is the data pack of today: it tells which rules and sources have been superseded.
-    ``seconds`` is the clock of a file. Raises ``SealError`` when ``path`` cannot be read.
+    ``seconds`` is the clock of a file. Raises ``SealError`` when a folder, or the only file, cannot be read.
     """
-    if path.is_dir():
-        for file in pdfs_in(path):
-            yield _one_of_many(file, typesetter, library, seconds)
-    else:
-        yield verify(str(path), read_pdf(path), typesetter, library, seconds)
+    if len(paths) == 1 and not paths[0].is_dir():
+        yield verify(str(paths[0]), read_pdf(paths[0]), typesetter, library, seconds)
+        return
+    for file in files_of(paths):
+        yield verdict_on(file, typesetter, library, seconds)
+
+
+def files_of(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the files among ``paths`` and the PDFs in the folders among them, each once.
+
+    Raises ``SealError`` when a folder cannot be read.
+    """
+    found = (pdfs_in(path) if path.is_dir() else (path,) for path in paths)
+    return tuple(dict.fromkeys(file for files in found for file in files))
 
 
 def pdfs_in(folder: Path) -> list[Path]:
@@ -77,8 +86,8 @@ def pdfs_in(folder: Path) -> list[Path]:
         raise SealError(f"{folder} cannot be read: {error.strerror}.") from None
 
 
-def _one_of_many(file: Path, typesetter: Typesetter, library: Library, seconds: float) -> Verdict:
-    """Return the verdict on one file of a folder; one that cannot be read does not stop the others."""
+def verdict_on(file: Path, typesetter: Typesetter, library: Library, seconds: float = SECONDS) -> Verdict:
+    """Return the verdict on one file of many; that it cannot be read is a verdict too."""
     try:
         return verify(str(file), read_pdf(file), typesetter, library, seconds)
     except SealError as error:

@@ -10,26 +10,41 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from chipbrief_gui.engine_face import error_words
-from chipbrief_gui.tasks import Job, Tasks
+from chipbrief_gui.tasks import Job, Progress, Tasks
 
 _log = logging.getLogger(__name__)
 
 
 class Asking(QObject):
-    """Asks with ``ask``; ``answered`` or ``failed`` follows, unless a newer question came."""
+    """Asks with ``ask`` or ``run``; ``answered`` or ``failed`` follows, unless a newer question came.
+
+    ``told`` gives what a long piece of work says on its way; after ``stop`` nothing follows.
+    """
 
     busy = Signal()
+    told = Signal(object)
     answered = Signal(object)
     failed = Signal(str)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._job: Job | None = None
 
     def ask(self, work: Callable[[], Any]) -> None:
         """Call ``work`` in the background."""
+        self.run(lambda _progress: work())
+
+    def run(self, work: Callable[[Progress], Any], stop: Callable[[], None] = lambda: None) -> None:
+        """Call ``work`` in the background; ``stop`` makes it give up when nobody waits for it any more."""
         self.busy.emit()
-        self._tasks.submit(Job(lambda _progress: work(), self.answered.emit, self._on_failed))
+        self._job = Job(work, self.answered.emit, self._on_failed, self.told.emit, cancel=stop)
+        self._tasks.submit(self._job)
+
+    def stop(self) -> None:
+        """Give up what is asked: nothing more is heard of it."""
+        if self._job is not None:
+            self._job.drop()
 
     def close(self) -> None:
         """Drop what is asked and stop."""

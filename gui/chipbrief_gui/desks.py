@@ -107,4 +107,5 @@ QUESTIONS = {
     "pack": ("install.window", "install.filter"),
     "pack_folder": ("install.window", ""),
     "table": ("own.window", "own.filter"),
+    "briefs": ("verify.window", ""),
 }

@@ -15,7 +15,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 
-Progress = Callable[[str], None]
+#: Hears what a job does: the name of a step, or a value that says how far it has come.
+Progress = Callable[[Any], None]
 
 _log = logging.getLogger(__name__)
 
@@ -32,7 +33,7 @@ def _ignore(*_values: object) -> None:
 class Job:
     """One piece of work, and whom to tell what.
 
-    ``work`` runs in the background and gets a function to report step names with. ``cancel`` is called
+    ``work`` runs in the background and gets a function to report progress with. ``cancel`` is called
     when its result is no longer wanted, ``discard`` with a result that came too late (in the background).
     Exactly one of ``succeeded``, ``failed`` and ``dropped`` is called, in the GUI thread.
     """
@@ -40,7 +41,7 @@ class Job:
     work: Callable[[Progress], Any]
     succeeded: Callable[[Any], None] = _ignore
     failed: Callable[[Exception], None] = _ignore
-    progressed: Callable[[str], None] = _ignore
+    progressed: Progress = _ignore
     dropped: Callable[[], None] = _ignore
     cancel: Callable[[], None] = _ignore
     discard: Callable[[Any], None] = _ignore
@@ -60,7 +61,7 @@ class Job:
     def run(self, report: Progress) -> tuple[str, Any]:
         """Do the work on the calling thread; return how it ended and the result or error."""
 
-        def report_or_stop(step: str) -> None:
+        def report_or_stop(step: Any) -> None:
             if self.stale:
                 raise StaleError(step)
             report(step)

@@ -23,6 +23,7 @@ from chipbrief_gui.panes.preview import Preview
 from chipbrief_gui.panes.problems import ProblemsStrip
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.panes.status import StatusLine
+from chipbrief_gui.proof.desk import ProofDesk
 from chipbrief_gui.rendering import Rendering, State
 from chipbrief_gui.tasks import BackgroundTasks, Tasks
 from chipbrief_gui.theme import apply_colors, choose_colors
@@ -65,7 +66,8 @@ class MainWindow(QMainWindow):
         self._help: HelpDialog | None = None
         services = Services(runners.more, ask_open, self._current, engine.fixed)
         self.data = DataDesk(services, stores, self)
-        self.desks: tuple[Desk, ...] = (self.data,)
+        self.proof = ProofDesk(services, self)
+        self.desks: tuple[Desk, ...] = (self.data, self.proof)
         self.actions_by_id = actions.make_actions(self, self._handlers())
         self.pick = PickPane()
         self.preview = Preview(self.actions_by_id)

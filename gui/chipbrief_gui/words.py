@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from chipbrief_gui.data.texts import DATA_TEXTS
+from chipbrief_gui.proof.texts import PROOF_TEXTS
 
 CONTEXT: Final = "chipbrief"
 
@@ -207,4 +208,4 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     ),
 })
 
-TEXTS: Final[Mapping[str, object]] = MappingProxyType({**_TEXTS, **DATA_TEXTS})
+TEXTS: Final[Mapping[str, object]] = MappingProxyType({**_TEXTS, **DATA_TEXTS, **PROOF_TEXTS})

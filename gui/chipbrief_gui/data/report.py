@@ -20,12 +20,16 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a table. ``notes`` are shown while it is selected; ``key`` says what it stands for."""
+    """One line of a table. ``notes`` are shown while it is selected; ``key`` says what it stands for.
+
+    ``mark`` is a sign before it: ``good``, ``warning``, ``error`` or none.
+    """
 
     cells: tuple[Cell, ...]
     tip: str = ""
     notes: tuple[Section, ...] = ()
     key: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.notes import Notes
-from chipbrief_gui.data.report import Column, Report, Row
+from chipbrief_gui.data.report import Column, Report, Row, Section
 from chipbrief_gui.data.table import RowsTable
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.theme import Colors, embolden
@@ -81,14 +81,18 @@ class ReportView(QWidget):
         self._slow.stop()
         self.heading.setText(report.heading)
         self.heading.setVisible(bool(report.heading))
-        self.general.show_sections(report.notes)
-        self.general.setVisible(bool(report.notes))
+        self.show_notes(report.notes)
         self.table.show_rows(report.rows)
         self.copy_all.setVisible(bool(report.rows))
         if report.rows or report.notes:
             self.stack.setCurrentWidget(self._body)
         else:
             self._place(report.empty, "muted")
+
+    def show_notes(self, notes: tuple[Section, ...]) -> None:
+        """Show ``notes`` on all of the report."""
+        self.general.show_sections(notes)
+        self.general.setVisible(bool(notes))
 
     def say_it(self, text: str, *, kind: str = "muted") -> None:
         """Show one sentence in place of a report: ``muted`` news, or what went ``bad``."""
@@ -125,7 +129,7 @@ class ReportView(QWidget):
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.heading, 1)
-        top.addWidget(self.copy_all, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.copy_all, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QIcon
 
 from chipbrief_gui.data.report import Column, Row, as_text
+from chipbrief_gui.icons import make_icon
+from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
 VALUE = Qt.ItemDataRole.UserRole
+MARKS = ("good", "warning", "error")
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
@@ -26,6 +30,19 @@ class RowsModel(QAbstractTableModel):
         self.columns = columns
         self.rows: tuple[Row, ...] = ()
         self.ticks: frozenset[str] | None = None
+        self._marks: dict[str, QIcon] = {}
+
+    @property
+    def has_signs(self) -> bool:
+        """Whether the first column has a box or a mark before its words."""
+        return self.ticks is not None or any(row.mark for row in self.rows)
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw the marks in ``colors`` from the next painting on."""
+        self._marks = {
+            name: make_icon(name, getattr(colors, name), colors.surface, selected=colors.on_accent)
+            for name in MARKS
+        }
 
     def set_ticks(self, keys: frozenset[str]) -> None:
         """Tick the rows of ``keys`` without saying that this changed."""
@@ -62,6 +79,11 @@ class RowsModel(QAbstractTableModel):
         self.rows = rows
         self.endResetModel()
 
+    def put_row(self, at: int, row: Row) -> None:
+        """Show ``row`` in place of the one at ``at``."""
+        self.rows = (*self.rows[:at], row, *self.rows[at + 1 :])
+        self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
+
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:  # noqa: N802
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self.rows)
@@ -90,6 +112,8 @@ class RowsModel(QAbstractTableModel):
             return row.tip or as_text(value)
         if role == Qt.ItemDataRole.CheckStateRole:
             return self._tick(index)
+        if role == Qt.ItemDataRole.DecorationRole and row.mark and not index.column():
+            return self._marks.get(row.mark)
         return self._side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _side(self, column: int) -> int:

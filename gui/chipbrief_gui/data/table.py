@@ -74,7 +74,9 @@ class _WholeWords(QStyledItemDelegate):
         hint = super().sizeHint(option, index)
         if not isinstance(table, QTableView):
             return hint
-        width = table.columnWidth(index.column()) - _PADDING
+        signs = (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.CheckStateRole)
+        sign = _BOX if any(index.data(role) is not None for role in signs) else 0
+        width = table.columnWidth(index.column()) - _PADDING - sign
         lines = option.fontMetrics.boundingRect(
             0, 0, max(width, 1), _MOST_HEIGHT, Qt.TextFlag.TextWordWrap, str(index.data())
         )
@@ -108,9 +110,17 @@ class RowsTable(QTableView):
         else:
             self.row_selected.emit(None)
 
+    def put_row(self, at: int, row: Row) -> None:
+        """Show ``row`` in place of the one at ``at`` (in their own order); what is selected stays so."""
+        self.rows.put_row(at, row)
+        self._fit()
+        if self.current is row:
+            self.row_selected.emit(row)
+
     def set_colors(self, colors: Colors) -> None:
-        """Draw ticks in ``colors``."""
+        """Draw ticks and marks in ``colors``."""
         self._cells.set_colors(colors)
+        self.rows.set_colors(colors)
         self.viewport().update()
 
     @property
@@ -212,7 +222,7 @@ class RowsTable(QTableView):
 
     def _content(self, column: int) -> int:
         words = (as_text(row.cells[column]) for row in self.rows.rows)
-        box = _BOX if column == 0 and self.rows.ticks is not None else 0
+        box = _BOX if column == 0 and self.rows.has_signs else 0
         return max(map(self.fontMetrics().horizontalAdvance, words), default=0) + _AIR + box
 
 

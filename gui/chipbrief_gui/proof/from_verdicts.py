@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Verdicts as rows: the words are the engine's, as the command line prints them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from chipbrief_gui.data.from_packs import clean
+from chipbrief_gui.data.report import Report, Row, Section, section
+from chipbrief_gui.tasks import Progress
+from chipbrief_gui.words import count, say
+
+if TYPE_CHECKING:
+    from chipbrief.gather import Library
+    from chipbrief.typeset.client import Typesetter
+    from chipbrief.verify import Verdict
+
+_MARKS = {"verified": "good", "foreign": "warning", "other_bytes": "warning"}
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The files that will be checked, each with the row that says it waits."""
+
+    files: tuple[Path, ...]
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What is said of all files: how many are verified, and which rest on what is superseded."""
+
+    heading: str
+    notes: tuple[Section, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What has become of the file at ``at``: it is being checked, or there is a ``verdict``."""
+
+    at: int
+    row: Row
+    verdict: Verdict | None = None
+
+
+def check(paths: Sequence[Path], typesetter: Typesetter, library: Library, report: Progress) -> Summary:
+    """Check each file and tell of it as ``Listed`` and ``Step`` values; return what is said of all.
+
+    Raises ``SealError`` when a folder cannot be read, ``TypesetFailure`` when no worker can be started.
+    """
+    from chipbrief.verify import files_of, verdict_on
+
+    files = files_of(paths)
+    report(Listed(files, listing(files, paths)))
+    verdicts = []
+    for at, file in enumerate(files):
+        report(Step(at, waiting(file, "verify.checking")))
+        verdict = verdict_on(file, typesetter, library)
+        verdicts.append(verdict)
+        report(Step(at, row_of(file, verdict), verdict))
+    return summary(verdicts)
+
+
+def listing(files: Sequence[Path], paths: Sequence[Path]) -> Report:
+    """Return ``files`` as rows that wait, or that there is no PDF among ``paths``."""
+    names = clean(", ".join(path.name or str(path) for path in paths))
+    rows = tuple(waiting(file, "verify.waiting") for file in files)
+    heading = count("verify.files", len(files)) if files else ""
+    return Report(heading, rows, empty=say("verify.none", names=names))
+
+
+def waiting(file: Path, key: str) -> Row:
+    """Return the row of a file that has no verdict, in the words of ``key``."""
+    return Row(
+        cells=(clean(file.name), say(key), None, None, None, None), tip=clean(str(file)), key=str(file)
+    )
+
+
+def row_of(file: Path, verdict: Verdict) -> Row:
+    """Return the row of a verdict, its notes in whole sentences."""
+    from chipbrief.proof_words import OUTCOMES, outcome
+
+    kind, stale = outcome(verdict), len(verdict.superseded)
+    levels = (verdict.hashes, verdict.content, verdict.bytes) if verdict.sealed else (None, None, None)
+    mark = _MARKS.get(kind, "error")
+    return Row(
+        cells=(clean(file.name), capital(OUTCOMES[kind]), *levels, stale if verdict.sealed else None),
+        tip=clean(str(file)),
+        notes=_notes(verdict),
+        key=str(file),
+        mark="warning" if stale and mark == "good" else mark,
+    )
+
+
+def summary(verdicts: Sequence[Verdict]) -> Summary:
+    """Return what is said of all files."""
+    from chipbrief.proof_words import counted, stale_lines
+
+    if not verdicts:
+        return Summary("", ())
+    first, *stale = stale_lines(verdicts)
+    lines = (clean(line.removeprefix("- ")) for line in stale)
+    return Summary(counted(verdicts), section(first.removesuffix(":"), *lines))
+
+
+def text_of(verdicts: Sequence[Verdict]) -> str:
+    """Return verdicts as the command line prints them."""
+    from chipbrief.proof_words import counted, stale_lines, verdict_lines
+
+    lines = [line for verdict in verdicts for line in verdict_lines(verdict)]
+    ends = ["", *stale_lines(verdicts), counted(verdicts)] if len(verdicts) > 1 else []
+    return "\n".join(map(clean, (*lines, *ends)))
+
+
+def _notes(verdict: Verdict) -> tuple[Section, ...]:
+    from chipbrief.proof_words import level_lines, walls_missing
+
+    said = map(clean, verdict.differences)
+    differs = (
+        section(say("verify.differences"), *said)
+        if verdict.sealed
+        else section(say("verify.reason"), *said, say("verify.foreign"))
+    )
+    return (
+        Section(clean(verdict.file), ()),
+        *differs,
+        *section(say("verify.rests"), *map(capital, map(clean, verdict.superseded))),
+        *section(say("verify.levels"), *map(capital, level_lines(verdict))),
+        *section(say("verify.walls"), *map(clean, walls_missing(verdict))),
+    )
+
+
+def capital(text: str) -> str:
+    """Return ``text`` with a capital letter first.
+
+    >>> capital("not PDF")
+    'Not PDF'
+    """
+    return text[:1].upper() + text[1:]

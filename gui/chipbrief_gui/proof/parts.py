@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Parts that the windows of briefs share: files dropped on them, work that can be stopped, opening a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from chipbrief_gui.data.report_view import wrapped_label
+from chipbrief_gui.windows import SideWindow
+from chipbrief_gui.words import say
+
+OpenPath = Callable[[Path], bool]
+
+
+def open_path(path: Path) -> bool:
+    """Open a file or folder in the program that the system has for it; return whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+class WorkLine(QWidget):
+    """One line on work that runs: what is being done, how far it is, and Stop, which says ``stopped``."""
+
+    stopped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = wrapped_label()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.stop = QPushButton(say("proof.stop"))
+        self.stop.setAutoDefault(False)
+        self.stop.clicked.connect(self.stopped)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.label)
+        words.addWidget(self.bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addLayout(words, 1)
+        row.addWidget(self.stop)
+        self.hide()
+
+    def say_it(self, text: str, done: int = 0, total: int = 0) -> None:
+        """Show ``text`` and that ``done`` of ``total`` is finished; a ``total`` of 0 only moves."""
+        self.label.setText(text)
+        self.bar.setAccessibleName(text)
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.show()
+
+
+class DropWindow(SideWindow):
+    """A window on which files and folders can be dropped; it is told of them by ``take``."""
+
+    dropping = Signal(bool)
+
+    def __init__(self, title: str, size: tuple[int, int], parent: QWidget | None = None) -> None:
+        super().__init__(title, size, parent)
+        self.setAcceptDrops(True)
+
+    def take(self, paths: tuple[Path, ...]) -> None:
+        """Work on what was dropped or chosen."""
+        raise AssertionError(f"{type(self).__name__} takes nothing.")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files of this computer."""
+        if dropped(event.mimeData()):
+            event.acceptProposedAction()
+            self.dropping.emit(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget what hovers."""
+        super().dragLeaveEvent(event)
+        self.dropping.emit(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was dropped."""
+        event.acceptProposedAction()
+        self.dropping.emit(False)
+        self.take(dropped(event.mimeData()))
+
+
+def dropped(data: QMimeData) -> tuple[Path, ...]:
+    """Return the files and folders of this computer among what is dragged."""
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
