@@ -13,7 +13,18 @@ from support.making import period
 
 from chipbrief import language
 from chipbrief.errors import TemplateError
-from chipbrief.language import ENGLISH, Rounded, Said, Share, listed, open_language, said
+from chipbrief.language import (
+    ENGLISH,
+    Pattern,
+    Rounded,
+    Said,
+    Scientific,
+    Sentence,
+    Share,
+    listed,
+    open_language,
+    said,
+)
 
 HEAD = """msgid ""
 msgstr ""
@@ -45,12 +56,21 @@ def test_a_said_text_reads_as_english_and_knows_its_pattern():
         (said("{day}", day=date(2024, 2, 1)), "1er février 2024"),
         (listed([said("free"), "H20"]), "libre\u202f; H20"),
         (said("{n} of these", n=1), "1 of these"),
+        (said("{what}", what="free"), "libre"),
+        (said("{text}", text=Sentence(said("free"))), "Libre."),
+        (said("{n}", n=Scientific(3.919e23, 2)), "3,92 × 10²³"),
+        (Pattern("{day}").format(day=date(2024, 2, 3)), "3 février 2024"),
         ("free", "libre"),
         ("H20", "H20"),
     ],
 )
 def test_it_is_said_in_french_with_french_numbers(value, expected):
     assert french(("{n} chips", "{n} puces"), ("free", "libre")).say(value) == expected
+
+
+def test_english_has_its_own_way_with_powers_and_sentences():
+    assert said("{n}", n=Scientific(3.919e23, 2)) == "3.92E+23"
+    assert said("{a} {b}", a=Sentence("so it is"), b=Sentence("Is it?")) == "So it is. Is it?"
 
 
 def test_values_are_never_taken_for_patterns():

@@ -23,6 +23,7 @@ from chipbrief.errors import TemplateError
 
 SOURCE = "en"
 MINUS = "\N{MINUS SIGN}"
+_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 MONTHS = tuple(
     "January February March April May June July August September October November December".split()
 )
@@ -117,6 +118,15 @@ class Language:
         shown = text.rstrip("0").rstrip(".") if places is None and "." in text else text
         return shown if self.is_source else shown.translate(_signs(self.code))
 
+    def scientific(self, value: float, places: int) -> str:
+        """Return a number as a figure and a power of ten: 3.92E+23; other languages write 3,92 × 10²³."""
+        text = f"{value:.{places}E}"
+        if self.is_source:
+            return text
+        figure, _e, power = text.partition("E")
+        raised = str(int(power)).translate(_RAISED)
+        return f"{self.number(Decimal(figure), places)} × 10{raised}"
+
     def day(self, value: date) -> str:
         """Return a day in words: February 12, 2025."""
         if self.is_source:
@@ -172,6 +182,14 @@ class Share:
     """A share between 0 and 1 that a said text shows in percent."""
 
     value: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Scientific:
+    """A number that a said text shows as a figure with so many decimals and a power of ten."""
+
+    value: float
+    places: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +252,8 @@ def _shown(value: object, language: Language) -> str:
         return language.percent(value.value)
     if isinstance(value, CountryName):
         return language.country(value.code, value.name, inside=value.inside)
+    if isinstance(value, Scientific):
+        return language.scientific(value.value, value.places)
     if isinstance(value, Sentence):
         return _as_sentence(language.say(value.text))
     if isinstance(value, date):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterator
 from functools import cache
 from io import BytesIO
 
@@ -16,9 +17,9 @@ from support.tree import ROOT
 from chipbrief.compose import compose, open_formats
 from chipbrief.edition import Edition
 from chipbrief.gather import gather
-from chipbrief.gather.records import ChipClass, DiversionCase, StockEstimate
+from chipbrief.gather.records import Caveat, ChipClass, Claim, DiversionCase, PolicyOption, StockEstimate
 from chipbrief.judge import judge
-from chipbrief.language import open_language
+from chipbrief.language import Said, open_language
 from chipbrief.paths import shipped
 
 sys.path.insert(0, str(ROOT / "tools"))
@@ -57,6 +58,22 @@ def test_words_of_the_data_pack_are_in_the_catalog(library):
     assert words <= known
     assert french.say("superseded") == "remplacée"
     assert {row.kind for row in library.all(StockEstimate)} <= known
+
+
+@pytest.mark.parametrize(("country", "end"), [("CHN", "2026-10-01"), ("SGP", "2025-02-12")])
+def test_every_text_of_a_finding_can_be_said_in_another_language(library, pick_of, country, end):
+    asked = FORMATS["findings-report"]
+    found = judge(gather(pick_of(country, end=end), library, asked.needs), asked.questions)
+    quoted = {row.sentence for row in library.all(Caveat)} | {row.statement for row in library.all(Claim)}
+    quoted |= {text for row in library.all(PolicyOption) for text in (row.title, row.description)}
+    plain = {text for item in found.all for text in _texts(item) if not isinstance(text, Said)}
+    known = {str(message.id) for message in _catalog("_shared")} | quoted
+    assert not {text for text in plain - known if " " in text}
+
+
+def _texts(item) -> Iterator[str]:
+    yield from (item.question, item.unit, item.formula, item.method, item.settle, *item.caveats)
+    yield from (item.likelihood, item.confidence, *([item.value] if isinstance(item.value, str) else []))
 
 
 def _english_in(html: str, format) -> list[str]:

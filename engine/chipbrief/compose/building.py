@@ -42,6 +42,7 @@ from chipbrief.compose.wording_data import in_words
 from chipbrief.compose.written import author_fields, date_of, logo_path, marking_of
 from chipbrief.edition import Edition
 from chipbrief.gather import Evidence
+from chipbrief.gather.naming import all_named
 from chipbrief.gather.records import DiversionCase, Rule, StockEstimate
 from chipbrief.judge import Findings
 from chipbrief.judge.chips import JudgedChip
@@ -221,7 +222,7 @@ def _case(case: DiversionCase, evidence: Evidence, caveats: CaveatNotes) -> Case
         day=case.date,
         title=case.title,
         kind=in_words(case.kind),
-        route=" → ".join(case.route),
+        route=all_named(case.route, " → "),
         items=case.items,
         quantity=case.quantity or "",
         value=case.value_usd,
@@ -239,7 +240,7 @@ def _estimate(row: StockEstimate, evidence: Evidence, caveats: CaveatNotes) -> E
         id=row.id,
         subject=row.subject,
         chips=row.chips,
-        kind=row.kind,
+        kind=in_words(row.kind),
         period=row.period,
         who=row.estimated_by,
         made=when(row.made),

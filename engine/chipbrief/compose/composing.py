@@ -17,6 +17,7 @@ from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import PAGE, Format
 from chipbrief.compose.own_tables import finder, own_sources
 from chipbrief.compose.places import Places
+from chipbrief.compose.quoting import marked, quotations
 from chipbrief.compose.speaking import spoken
 from chipbrief.compose.studies import about, finding_view
 from chipbrief.compose.view import BriefView, Cell, DataTable, FigureView, figures_of
@@ -57,7 +58,8 @@ def compose(
     """
     edition = edition or Edition()
     language = language_of(format, edition)
-    view = spoken(build_view(findings, format, own, edition), language)
+    english = build_view(findings, format, own, edition)
+    view = spoken(english, language)
     style = open_citing_style(format, edition.citations, language.code)
     citer = Citer({**register(findings.evidence), **own_sources(own)}, style, most=format.cite_most)
     places = Places()
@@ -78,6 +80,8 @@ def compose(
             view, citing=style.kind, sources=source_rows(citer), notes=note_views(citer)
         )
         html = render_page(environment, PAGE, _context(view))
+        if not language.is_source:
+            html = marked(html, quotations((english, tuple(map(finding_view, findings.all)))))
         assets = {**_static(format), **_logo(edition), **drawing.result()}
         return _with_east_asian(Composed(view, html, assets))
 

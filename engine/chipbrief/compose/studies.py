@@ -67,7 +67,7 @@ def finding_view(item: Finding) -> StudyFindingView:
         value=item.value,
         low=item.low,
         high=item.high,
-        unit=said("{unit}", unit=item.unit),
+        unit=_unit(item),
         formula=_sentence(item.formula),
         method=_sentence(item.method),
         caveats=item.caveats,
@@ -77,6 +77,23 @@ def finding_view(item: Finding) -> StudyFindingView:
         known=item.value is not None,
         source_ids=item.source_ids,
     )
+
+
+#: Units as they stand after the number one.
+_ONE = {
+    "cards": said("card"),
+    "cases": said("case"),
+    "chips": said("chip"),
+    "models": said("model"),
+    "months": said("month"),
+    "times": said("time"),
+    "years": said("year"),
+}
+
+
+def _unit(item: Finding) -> str:
+    one = item.value == 1 and item.low is None and item.high is None
+    return _ONE.get(item.unit, item.unit) if one else said("{unit}", unit=item.unit)
 
 
 def _sentence(text: str) -> str:

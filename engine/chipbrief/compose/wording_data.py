@@ -63,6 +63,7 @@ _WORDS: Mapping[str, str] = MappingProxyType({
 _PLAIN: Mapping[str, str] = MappingProxyType({
     str(word): word
     for word in (
+        said("% correct"),
         said("Africa"),
         said("Caucasus"),
         said("Central America"),

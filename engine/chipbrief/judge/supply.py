@@ -36,7 +36,13 @@ def estimate_findings(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
     return tuple(
         Finding(
             id=f"estimate-{row.id}",
-            question=f"{row.subject}: {row.chips} ({row.kind}, {row.period})",
+            question=said(
+                "{subject}: {chips} ({kind}, {period})",
+                subject=row.subject,
+                chips=row.chips,
+                kind=row.kind,
+                period=row.period,
+            ),
             value=row.central,
             unit=row.unit,
             formula=said("as stated by {estimated_by}", estimated_by=row.estimated_by),

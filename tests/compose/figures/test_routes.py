@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from support.making import make
 
-from chipbrief.compose.countries import named
 from chipbrief.compose.figures.routes import MOST, build
+from chipbrief.gather.naming import named
 from chipbrief.gather.records import DiversionCase
 from chipbrief.judge.questions.diversion import POLICY, counted, standing
 

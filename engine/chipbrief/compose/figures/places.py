@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from chipbrief.compose.countries import all_named, named
 from chipbrief.compose.figures.base import words
 from chipbrief.compose.figures.tiles import TILES
 from chipbrief.compose.view import Cell, DataTable, PlacesFigure
 from chipbrief.compose.wording_charts import PLACES
 from chipbrief.gather.countries import iso_entries
+from chipbrief.gather.naming import all_named, named
 from chipbrief.gather.records import GroupMember, Scope
 from chipbrief.judge import Findings
 from chipbrief.judge.control import HOME, Law, classify

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from chipbrief.compose.countries import all_named, named
 from chipbrief.compose.figures.base import words
 from chipbrief.compose.view import Cell, DataTable, RoutesFigure
 from chipbrief.compose.wording_charts import ROUTES, STANDINGS
+from chipbrief.gather.naming import all_named, named
 from chipbrief.gather.records import DiversionCase
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import sources_of

@@ -14,10 +14,10 @@ from itertools import pairwise
 from typing import Any
 
 from chipbrief.compose.caveats import letters
-from chipbrief.compose.countries import all_named, named
 from chipbrief.compose.sections.annex_columns import COLUMNS, Column, Columns, Series
 from chipbrief.compose.view import AnnexColumn, AnnexRow, AnnexShared, AnnexTable, CaveatNote
 from chipbrief.compose.wording_data import in_words
+from chipbrief.gather.naming import all_named, named
 from chipbrief.gather.records import Period, Record
 from chipbrief.language import listed, said
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from chipbrief.compose.countries import named
 from chipbrief.compose.sections.answer_caveats import Marks
 from chipbrief.compose.sections.answers import Answered, AnswerKey, Tables, answer_key, answered, subjects_of
 from chipbrief.compose.statuses import layer_view
 from chipbrief.compose.view import AnswerMove, HeadquartersView, ReachRow
 from chipbrief.compose.wording import OUTCOMES
+from chipbrief.gather.naming import named
 from chipbrief.gather.records import GroupMember, Scope
 from chipbrief.judge import Findings
 from chipbrief.judge.control import HOME, Law

@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
-from chipbrief.compose.countries import named
 from chipbrief.compose.sections.annex_columns import COLUMNS
 from chipbrief.compose.sections.profile_flows import compute, investment, revenue, shares, trade
 from chipbrief.compose.sections.profile_plan import plan
@@ -26,6 +25,7 @@ from chipbrief.compose.wording import OUTCOMES, POLICIES, when
 from chipbrief.compose.wording_data import GROUPS, ROLES, in_words
 from chipbrief.gather import NAMES, Evidence
 from chipbrief.gather.answers import ANSWERS
+from chipbrief.gather.naming import named
 from chipbrief.gather.records import (
     Chip,
     Compute,

@@ -10,7 +10,6 @@ from decimal import Decimal
 from typing import TypeVar
 
 from chipbrief.compose.caveats import letters, notes
-from chipbrief.compose.countries import named
 from chipbrief.compose.view import (
     CaveatNote,
     ProfileFact,
@@ -22,6 +21,7 @@ from chipbrief.compose.view import (
 from chipbrief.compose.wording import when
 from chipbrief.compose.wording_data import CODES, in_words
 from chipbrief.gather import Evidence
+from chipbrief.gather.naming import named
 from chipbrief.gather.records import Compute, Investment, Model, Period, Record, Trade, VendorRevenue
 from chipbrief.judge.finding import sources_of
 from chipbrief.language import listed, said

@@ -19,7 +19,7 @@ from chipbrief.judge.questions.compute_ratio import ratio_findings
 from chipbrief.judge.questions.compute_rows import estimates
 from chipbrief.judge.questions.estimating import DRAWS, Range, drawn, interval
 from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
-from chipbrief.language import said
+from chipbrief.language import listed, said
 
 ID = "compute"
 CHINA, UNITED_STATES = "CHN", "USA"
@@ -77,7 +77,10 @@ def _claimed(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
                 key, question, "chips", why, said("China as the country, and a date after 2024, would.")
             ),
         )
-    told = "; ".join(f"{row.estimated_by}: {max(_ends((row,))):,} {row.chips}" for row in found)
+    told = listed(
+        said("{who}: {count} {chips}", who=row.estimated_by, count=max(_ends((row,))), chips=row.chips)
+        for row in found
+    )
     return (
         Finding(
             id=key,
@@ -224,6 +227,12 @@ def _own(country: str, rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
     return tuple(_largest(kind, unit, found) for (kind, unit), found in sorted(cells.items()))
 
 
+def _value(row: StockEstimate) -> Decimal | str:
+    if row.central is None:
+        return said("{subject}, {period}", subject=row.subject, period=row.period)
+    return row.central
+
+
 def _largest(kind: str, unit: str, rows: list[StockEstimate]) -> Finding:
     row = max(rows, key=lambda row: (max(_ends((row,))), row.id))
     return Finding(
@@ -231,7 +240,7 @@ def _largest(kind: str, unit: str, rows: list[StockEstimate]) -> Finding:
         question=said(
             "What is the largest single figure for the country ({kind}, {unit})?", kind=kind, unit=unit
         ),
-        value=f"{row.subject}, {row.period}" if row.central is None else row.central,
+        value=_value(row),
         unit=unit,
         low=row.low,
         high=row.high,

@@ -28,7 +28,7 @@ from chipbrief.judge.questions.compute_rows import (
     totals,
 )
 from chipbrief.judge.questions.study import exact, too_thin
-from chipbrief.language import said
+from chipbrief.language import listed, said
 
 HOLDER = "DeepSeek"
 MIX = said(
@@ -93,9 +93,17 @@ def _converted(
     mean = sum((number / count * board.ratio for number, board in terms), Decimal(0))
     slow, fast = (pick(boards, key=lambda board: board.ratio) for pick in (min, max))
     bounds = tuple(exact(float(count * ratio)) for ratio in (slow.ratio, mean, fast.ratio))
-    shares = " + ".join(
-        f"{exact(float(100 * number / count))} % x {exact(float(board.ratio))} ({board.chip.name})"
-        for number, board in terms
+    shares = listed(
+        (
+            said(
+                "{share} % x {ratio} ({name})",
+                share=exact(float(100 * number / count)),
+                ratio=exact(float(board.ratio)),
+                name=board.chip.name,
+            )
+            for number, board in terms
+        ),
+        " + ",
     )
     used = (slow.reference, *(board.chip for _number, board in terms), slow.chip, fast.chip)
     formula = said(

@@ -30,7 +30,7 @@ from chipbrief.judge.questions.compute_rows import (
 from chipbrief.judge.questions.estimating import Interval, Range, drawn, interval
 from chipbrief.judge.questions.study import exact, generator
 from chipbrief.judge.words import confidence, likelihood
-from chipbrief.language import Pattern, said
+from chipbrief.language import CountryName, Pattern, said
 
 if TYPE_CHECKING:
     from chipbrief.judge.questions.estimating import Numbers
@@ -219,7 +219,7 @@ def _shares(evidence: Evidence) -> Iterable[Ratio]:
 
 def _of_figures(basis: Basis, upper: Compute, lower: Compute, formula: str) -> Ratio:
     value = exact(float(upper.value / lower.value))
-    words = f"{formula} = {upper.value} / {lower.value}"
+    words = said("{formula} = {upper} / {lower}", formula=formula, upper=upper.value, lower=lower.value)
     return Ratio(basis, lower.date.last, value, None, None, words, "compute_by_country", (upper, lower))
 
 
@@ -249,12 +249,16 @@ def _buyers(rows: tuple[StockEstimate, ...], evidence: Evidence) -> Iterable[Rat
             yield Ratio(BUYERS, about(upper), value, None, None, formula, STOCKS, (upper, lower))
 
 
+def _country(evidence: Evidence) -> CountryName:
+    return CountryName(evidence.pick.country, evidence.country.name, inside=True)
+
+
 def _finding(ratio: Ratio, evidence: Evidence) -> Finding:
     drawn_ = ratio.low is not None
     doubts = (SHARED, LEGAL) if drawn_ else ()
     return Finding(
         id=f"{ID}.ratio.{ratio.basis.key}.{ratio.day}",
-        question=ratio.basis.question.format(country=evidence.country.name, day=ratio.day),
+        question=ratio.basis.question.format(country=_country(evidence), day=ratio.day),
         value=ratio.value,
         unit="times",
         formula=ratio.formula,
@@ -283,7 +287,7 @@ def _growth(rows: tuple[StockEstimate, ...], evidence: Evidence) -> tuple[Findin
             id=f"{ID}.ratio.growth",
             question=said(
                 "Did the largest U.S. owner pull away from {name}, from {day} to {day_2}?",
-                name=evidence.country.name,
+                name=_country(evidence),
                 day=found[0].day,
                 day_2=found[-1].day,
             ),

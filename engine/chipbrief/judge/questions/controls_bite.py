@@ -134,8 +134,9 @@ def _standing(measure: Measure, level: Level, found: Shelf, law: Law) -> Finding
 
 def _figure(offer: Offer | None, measure: Measure) -> str:
     if offer is None:
-        return "none"
-    return f"{offer.chip.name} ({exact(float(offer.values[measure.key]))} {measure.unit})"
+        return said("none")
+    number = exact(float(offer.values[measure.key]))
+    return said("{name} ({number} {unit})", name=offer.chip.name, number=number, unit=measure.unit)
 
 
 def _holding(open_to: Share, day: date, law: Law) -> tuple[Rule, ...]:

@@ -20,7 +20,7 @@ from chipbrief.judge.history import Step, status_over_time
 from chipbrief.judge.metrics import parameters_of
 from chipbrief.judge.questions.domestic_supply import CHINA
 from chipbrief.judge.questions.study import Cell, Series, exact, too_thin
-from chipbrief.language import said
+from chipbrief.language import Pattern, listed, said
 
 MONTH = 365.25 / 12  # days
 DESIGN = said("That a chip was made to fit a rule is the data pack's reading of what its maker said.")
@@ -156,7 +156,7 @@ def _fate(prefix: str, item: Variant, end: date) -> Finding:
     rules = (item.catching,) if item.catching else ()
     last, vague = item.caught or end, item.came.first != item.came.last
     records: tuple[Record, ...] = (item.chip, *rules)
-    told = f"{item.catching.short_title} ({last})" if item.catching else said("none by {end}", end=end)
+    told = _caught_by(item.catching, last) if item.catching else said("none by {end}", end=end)
     return Finding(
         id=key,
         question=question,
@@ -170,6 +170,10 @@ def _fate(prefix: str, item: Variant, end: date) -> Finding:
         method=ENGINE,
         caveats=(DESIGN, said("Announced and sold are not the same day."), *memory_caveats(records)),
     )
+
+
+def _caught_by(rule: Rule, day: date) -> str:
+    return Pattern("{rule} ({day})").format(rule=rule.short_title, day=day)
 
 
 def _months_free(item: Variant, last: date) -> Decimal | str:
@@ -233,12 +237,16 @@ def _median(
         low=values[0],
         high=values[-1],
         unit=said("months, median of the variants; least and greatest"),
-        formula=said("median over: ") + ", ".join(f"{row[1].chip.name} {row[0]}" for row in found),
+        formula=said("median over: {parts}", parts=listed(map(_part, found), ", ")),
         inputs=(*inputs_of("chips", chips), *inputs_of("rules", rules)),
         source_ids=sources_of((*chips, *rules)),
         method=said("{engine}; {count} cases", engine=ENGINE, count=len(found)),
         caveats=(DESIGN, FAMILIES, *caveats, *memory_caveats((*chips, *rules))),
     )
+
+
+def _part(row: tuple[Decimal, Variant, Rule]) -> str:
+    return said("{name} {months}", name=row[1].chip.name, months=row[0])
 
 
 def variant_series(prefix: str, found: tuple[Variant, ...], end: date) -> Series:

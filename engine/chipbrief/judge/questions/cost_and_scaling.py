@@ -18,7 +18,7 @@ from chipbrief.gather.records import CostTrend, Model
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.estimating import Z90, Line, robust_line, slope_interval
 from chipbrief.judge.questions.study import Cell, Series, Study, exact, generator, too_thin
-from chipbrief.language import said
+from chipbrief.language import Scientific, listed, said
 
 ID = "cost-and-scaling"
 TESTED = ("deepseek-v3", "deepseek-r1", "deepseek-v4-pro")
@@ -153,8 +153,8 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
     verdict = said("inside") if abs(sigmas) <= Z90 else said("below") if sigmas < 0 else said("above")
     band = said(
         "{part} to {part_2} {unit}",
-        part=f"{10 ** (middle - half):.2E}",
-        part_2=f"{10 ** (middle + half):.2E}",
+        part=Scientific(10 ** (middle - half), 2),
+        part_2=Scientific(10 ** (middle + half), 2),
         unit=measure.unit,
     )
     records = (model, *used)
@@ -167,7 +167,7 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
         high=exact(max(sigmas, *others)),
         formula=said(
             "(log10 {value} less the line) / standard deviation of a new model; the band is {band}",
-            value=f"{value:.3E}",
+            value=Scientific(float(value), 3),
             band=band,
         ),
         inputs=inputs_of("models", records),
@@ -250,7 +250,7 @@ def _published(rows: tuple[CostTrend, ...]) -> tuple[Finding, ...]:
             formula=said("least and greatest of the lows, central values and highs that the estimates name"),
             inputs=inputs_of("cost_trends", found),
             source_ids=sources_of(found),
-            method=said("Estimates by ") + "; ".join(dict.fromkeys(row.estimated_by for row in found)),
+            method=said("Estimates by {by}", by=listed(dict.fromkeys(row.estimated_by for row in found))),
             caveats=(said("What is held fixed differs between them; they are not averaged."),),
         ),
     )

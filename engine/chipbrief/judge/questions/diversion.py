@@ -13,10 +13,11 @@ from math import log
 from statistics import median
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.naming import named
 from chipbrief.gather.records import DiversionCase, StockEstimate, Trade, VendorRevenue
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.study import Series, Study, exact, too_thin
-from chipbrief.language import said
+from chipbrief.language import listed, said
 
 ID = "diversion"
 CHINA, UNITED_STATES, WORLD = "CHN", "USA", "WLD"
@@ -77,9 +78,7 @@ def _counts(cases: tuple[DiversionCase, ...]) -> tuple[Finding, ...]:
     return tuple(
         Finding(
             id=f"{ID}.cases.{kind}",
-            question=said(
-                "How many cases of the window are known ({replace})?", replace=kind.replace("_", " ")
-            ),
+            question=said("How many cases of the window are known ({kind})?", kind=_kind(kind)),
             value=Decimal(len(rows)),
             unit="cases",
             formula=said("count of cases of the window, those within another left out"),
@@ -90,6 +89,10 @@ def _counts(cases: tuple[DiversionCase, ...]) -> tuple[Finding, ...]:
         for kind in sorted({case.kind for case in found})
         if (rows := [case for case in found if case.kind == kind])
     )
+
+
+def _kind(key: str) -> str:
+    return said("{kind}", kind=key.replace("_", " "))
 
 
 def transit(case: DiversionCase) -> tuple[str, ...]:
@@ -116,7 +119,9 @@ def _places(cases: tuple[DiversionCase, ...], country: str) -> tuple[Finding, ..
 def _through(place: str, rows: list[DiversionCase], of: int) -> Finding:
     return Finding(
         id=f"{ID}.transit.{place}",
-        question=said("How many cases of the window passed through {place}?", place=place),
+        question=said(
+            "How many cases of the window passed through {place}?", place=named(place, inside=True)
+        ),
         value=Decimal(len(rows)),
         unit=said("of {of} cases", of=of),
         formula=said("count of cases whose route has the place between its first and its last"),
@@ -276,7 +281,7 @@ def robust_scores(line: Iterable[Trade]) -> list[tuple[Trade, Decimal, list[Trad
 
 
 def _stands_out(length: str, row: Trade, score: Decimal, history: list[Trade]) -> Finding:
-    told = "unusual" if abs(score) > UNUSUAL else said("within what is usual")
+    told = said("unusual") if abs(score) > UNUSUAL else said("within what is usual")
     records = (row, *history)
     return Finding(
         id=f"{ID}.trade.{row.reporter}.{row.partner}.{row.hs_code}.{row.flow}.{length}",
@@ -313,13 +318,16 @@ def _billing(rows: tuple[VendorRevenue, ...]) -> tuple[Finding, ...]:
         return ()
     last = max(billed, key=lambda row: (row.covers.last, row.id))
     records = (last, *ordered)
-    told = "".join(
-        said(
-            "; U.S. customers ordered {share_pct} percent of controlled compute ({fiscal_label})",
-            share_pct=row.share_pct,
-            fiscal_label=row.fiscal_label,
-        )
-        for row in ordered
+    told = listed(
+        (
+            said(
+                "; U.S. customers ordered {share_pct} percent of controlled compute ({fiscal_label})",
+                share_pct=row.share_pct,
+                fiscal_label=row.fiscal_label,
+            )
+            for row in ordered
+        ),
+        "",
     )
     return (
         Finding(
@@ -343,16 +351,19 @@ def _routes(cases: tuple[DiversionCase, ...]) -> Series:
     cells: dict[tuple[str, str], list[DiversionCase]] = {}
     for case in found:
         for place in transit(case):
-            cells.setdefault((place, case.kind.replace("_", " ")), []).append(case)
+            cells.setdefault((place, case.kind), []).append(case)
     return Series(
         name=f"{ID}-routes",
         title=said("Places that cases of the window passed through, by kind of case"),
-        columns=("place", "kind", "cases"),
-        rows=tuple((*key, Decimal(len(rows))) for key, rows in sorted(cells.items())),
+        columns=("place", "kind", "cases", "name", "says"),
+        rows=tuple(
+            (place, kind, Decimal(len(rows)), named(place), _kind(kind))
+            for (place, kind), rows in sorted(cells.items())
+        ),
         inputs=inputs_of("diversion_cases", found),
         source_ids=sources_of(found),
         states=tuple(f"{ID}.transit.{place}" for place in _busiest(found)),
-        subjects=_busiest(found),
+        subjects=tuple(named(place, inside=True) for place in _busiest(found)),
     )
 
 

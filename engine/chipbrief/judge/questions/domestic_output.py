@@ -12,7 +12,7 @@ from chipbrief.gather.records import Production, StockEstimate
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.estimating import Range, drawn, interval
 from chipbrief.judge.questions.study import Series, exact, generator, too_thin
-from chipbrief.language import said
+from chipbrief.language import listed, said
 
 if TYPE_CHECKING:
     from chipbrief.judge.questions.estimating import Numbers
@@ -98,7 +98,7 @@ def _by_year(key: str, question: str, rows: list[Production]) -> tuple[Finding, 
         settle = said("A newer as-of date, or China as the country, would settle it.")
         return (too_thin(f"{ID}.{key}", question, "", why, settle),)
     return tuple(
-        _told(f"{ID}.{key}.{year}", f"{question} ({year})", found)
+        _told(f"{ID}.{key}.{year}", said("{question} ({year})", question=question, year=str(year)), found)
         for (year, _unit), found in sorted(cells.items())
     )
 
@@ -112,14 +112,14 @@ def _told(key: str, question: str, rows: list[Production]) -> Finding:
     return Finding(
         id=f"{key}.{rows[0].unit.replace(' ', '-')}",
         question=question,
-        value=f"{len(rows)} {'estimate' if len(rows) == 1 else 'estimates'}",
+        value=said("one estimate") if len(rows) == 1 else said("{count} estimates", count=len(rows)),
         low=min(ends),
         high=max(ends),
         unit=said("{unit}, least and most named", unit=rows[0].unit),
         formula=said("least and greatest of the lows, central values and highs that the estimates name"),
         inputs=inputs_of("domestic_production", rows),
         source_ids=sources_of(rows),
-        method=said("Estimates by ") + "; ".join(dict.fromkeys(row.estimated_by for row in rows)),
+        method=said("Estimates by {by}", by=listed(dict.fromkeys(row.estimated_by for row in rows))),
         caveats=(said("Rows may count different things; none are added."), *doubts, *memory_caveats(rows)),
     )
 

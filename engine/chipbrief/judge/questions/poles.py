@@ -140,7 +140,7 @@ def _models(evidence: Evidence) -> tuple[Shares, ...]:
             said("notable AI models released in {year} within the window", year=str(year)),
             "models",
             _grouped((model.country, Decimal(1)) for model in used),
-            "models",
+            said("models"),
             tuple(used),
             said("Models of the data pack, which has those that the debate names; no census."),
         )
@@ -189,7 +189,7 @@ def _two(shares: Shares) -> Finding:
         id=f"{ID}.two.{shares.key}",
         question=said("What do the two largest blocs hold together of {what}?", what=shares.what),
         value=exact(float(100 * sum((shares.share(bloc) for bloc in ranked), Decimal(0)))),
-        unit=said("percent ({join})", join=" and ".join(ranked)),
+        unit=said("percent ({blocs})", blocs=said("{first} and {second}", first=ranked[0], second=ranked[1])),
         formula=said("sum of the two greatest shares"),
         inputs=inputs_of(shares.dataset, shares.records),
         source_ids=sources_of(shares.records),

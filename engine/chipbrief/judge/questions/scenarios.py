@@ -128,7 +128,7 @@ def _records(given: tuple[Given, ...]) -> tuple[ScenarioParameter, ...]:
 def _trust(given: tuple[Given, ...], sources: Mapping[str, Source]) -> str:
     records = _records(given)
     sure = confidence(records, (sources[k] for k in sources_of(records) if k in sources), model_based=True)
-    return f"{sure.level}: {sure.basis}"
+    return said("{level}: {basis}", level=sure.level, basis=sure.basis)
 
 
 def _regions(
@@ -198,12 +198,16 @@ def _central(given: tuple[Given, ...]) -> Finding:
         id=f"{ID}.central",
         question=said("What follows in {last} if every parameter has its central value?", last=LAST),
         value=outcome.region,
-        unit=", ".join(f"{bloc} {exact(float(100 * share), 3)} %" for bloc, share in shares),
+        unit=listed((_share(*pair) for pair in shares), ", "),
         formula=said("the yearly model, once"),
         inputs=inputs_of("scenario_parameters", records),
         source_ids=sources_of(records),
         caveats=(MODEL, *memory_caveats(records)),
     )
+
+
+def _share(bloc: str, share: Decimal) -> str:
+    return said("{bloc} {share} %", bloc=bloc, share=exact(float(100 * share), 3))
 
 
 def _least(given: tuple[Given, ...]) -> Finding:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The names of countries and areas that records give as codes, for a page to say in its language."""
+"""The names of countries and areas that records give as codes, for a sentence to say in its language."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ _AREAS = {WORLD: said("World"), "EUU": said("European Union"), "OTH": said("Othe
 
 
 @lru_cache(maxsize=512)
-def named(code: str) -> str:
-    """Return the name of a country (ISO 3166 alpha-3) or area; an unknown code is returned as it is."""
+def named(code: str, *, inside: bool = False) -> str:
+    """Return the name of a country (ISO 3166 alpha-3) or area; an unknown code is returned as it is.
+
+    ``inside`` a sentence, it has an article in languages that put one.
+    """
     entry = iso_entries().get(code)
     if entry is None:
         return _AREAS.get(code, code)
-    return said("{country}", country=CountryName(code, short_name(entry)))
+    return said("{country}", country=CountryName(code, short_name(entry), inside))
 
 
 def all_named(codes: tuple[str, ...], between: str = ", ") -> str:
