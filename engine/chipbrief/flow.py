@@ -164,6 +164,8 @@ def examine(
     laid = typeset.laid
     printed = Printed(page.view, format, laid, page.assets, typeset.missing, typeset.warnings)
     problems = ordered((*located(problems, laid), *check_printed(printed)))
+    # The brief carries the texts of its own language, and of no other.
+    format = format.only(page.view.brief.language)
     return Examined(format, library, evidence, answers, findings, page, typeset, problems)
 
 

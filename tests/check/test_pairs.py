@@ -85,6 +85,9 @@ class Pair(NamedTuple):
 
 
 DRY = of_view(estimates=(dataclasses.replace(RANGED, ranged=False, marks="a"),))
+TESTED = of_view(
+    chips=make(ChipsSection, rows=(make(ChipRow, name="NVIDIA H100", tpp=Decimal(16384), density=None),))
+)
 CHIPS = of_view(chips=make(ChipsSection, rows=(make(ChipRow, name="NVIDIA H100", marks="a"),)))
 CASES = of_view(cases=(make(CaseRow, title="A ring in Shenzhen", marks="a"),))
 LATE = dataclasses.replace(of_head(hindsight=True), cases=(make(CaseRow, title="A ring", late=True),))
@@ -143,6 +146,7 @@ PAIRS = (
         '<div class="written" data-field="note"><p>Of all, 7 were lost.</p></div>',
         '<div class="written" data-field="recommendations"><p>Wait 7 months.</p></div>',
     ),
+    Pair("C112", "<p>NVIDIA H100 (TPP 16,385): none</p>", "<p>NVIDIA H100 (TPP 16,384): none</p>", TESTED),
     Pair("C112", f"<table>{HEADS}<tr><td>x</td><td>31 %</td></tr></table>", f"<table>{HEADS}{ROW}</table>"),
     Pair("C113", f"<p>{MARK} x</p>", f"<p>{MARK} x</p>{NOTE}"),
     Pair("C113", f"<p>{ESTIMATE} x {CITE}</p>", f"<p>{ESTIMATE} x {MARK} {CITE}</p>{NOTE}", DRY),
@@ -151,6 +155,13 @@ PAIRS = (
         "<ul><li>NVIDIA H100: caught</li></ul>",
         f"<ul><li>NVIDIA H100 {MARK}: caught</li></ul>{NOTE}",
         CHIPS,
+    ),
+    Pair(
+        "C113",
+        "<ul><li>1 chip has no TPP: NVIDIA H100.</li></ul>",
+        "<ul><li>1 chip has no TPP: NVIDIA H100.</li></ul>",
+        CHIPS,
+        dataclasses.replace(CHIPS, gaps=("1 chip has no TPP: NVIDIA H100.",)),
     ),
     Pair(
         "C113",

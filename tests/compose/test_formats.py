@@ -52,3 +52,14 @@ def test_a_dataset_that_does_not_exist_is_refused(policy: Format) -> None:
     settings = policy.files["template.toml"].replace(b'"chips",', b'"crisps",')
     with pytest.raises(TemplateError, match=r"needs has no 'crisps'"):
         read_format({**policy.files, "template.toml": settings})
+
+
+def test_a_brief_carries_the_catalog_of_its_own_language_only(policy: Format) -> None:
+    def catalogs(format: Format) -> set[str]:
+        return {path for path in format.files if path.endswith(".po")}
+
+    french = {"_shared/locale/fr.po", "locale/fr.po"}
+    assert catalogs(policy) >= french
+    assert catalogs(policy.only("en")) == set()
+    assert catalogs(policy.only("fr")) == french
+    assert set(policy.files) - set(policy.only("en").files) == catalogs(policy)

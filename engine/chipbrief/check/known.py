@@ -21,7 +21,7 @@ _NO_NUMBER = re.compile(
     r"|\b\d{1,2}(?:er|\.)? (?=[^\W\d]+\.? (?:19|20)\d\d)"
     r"|\b\d+ (?:CFR|U\.?S\.?C\.?|Fed\. Reg\.|FR)\b[^;)]*"
     r"|(?:§+|\b(?:part|section|note|paragraph|title|partie|article))[\s\u00a0]\d[\w.()-]*"
-    r"|(?<=[a-z,;:“(]\s)[A-Z][\w.]*[\s\u00a0]\d[\d.]*|\b[A-Z]{2,}[\s\u00a0]\d[\d.]*",
+    r"|(?<=[a-z,;:“(]\s)[A-Z][\w.]*[\s\u00a0]\d[\d.]*|\b[A-Z]{2,}[\s\u00a0]\d[\d.]*+(?![,\u00a0\u202f]\d)",
 )
 _SIGNS = str.maketrans("", "", ",\u00a0\u202f'")
 _OTHER_SIGNS = str.maketrans(",", ".", ".\u00a0\u202f'")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
@@ -83,8 +83,13 @@ class Format:
 
     def catalogs(self, language: str) -> tuple[bytes, ...]:
         """Return the catalogs of a language, the shared one first."""
-        paths = (f"{SHARED}/locale/{language}.po", f"locale/{language}.po")
-        return tuple(self.files[path] for path in paths if path in self.files)
+        return tuple(self.files[path] for path in _catalog_paths(language) if path in self.files)
+
+    def only(self, language: str) -> Format:
+        """Return the format as a brief in ``language`` carries it: without catalogs of other languages."""
+        other = {path for path in self.files if path.endswith(".po")} - set(_catalog_paths(language))
+        files = {path: data for path, data in self.files.items() if path not in other}
+        return replace(self, files=MappingProxyType(files))
 
     def text(self, path: str) -> str:
         """Return one file as text. Raises ``TemplateError`` when it is missing or not UTF-8."""
@@ -100,6 +105,10 @@ class Format:
     def choice(self) -> Choice:
         """Return this format as one of the values a pick may name."""
         return Choice(self.id, self.title, help=self.description)
+
+
+def _catalog_paths(language: str) -> tuple[str, ...]:
+    return f"{SHARED}/locale/{language}.po", f"locale/{language}.po"
 
 
 def read_format(files: Mapping[str, bytes]) -> Format:

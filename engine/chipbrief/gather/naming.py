@@ -26,5 +26,5 @@ def named(code: str, *, inside: bool = False) -> str:
 
 
 def all_named(codes: tuple[str, ...], between: str = ", ") -> str:
-    """Return the names of several countries, areas or country groups as one text."""
+    """Return the names of several countries or areas as one text."""
     return listed((named(code) for code in codes), between)

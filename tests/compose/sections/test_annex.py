@@ -15,7 +15,7 @@ from chipbrief.compose.sections.annex_columns import COLUMNS
 from chipbrief.compose.sections.annex_tables import MOST_IN_TABLE, Reading, build_tables
 from chipbrief.gather import DATASETS
 from chipbrief.gather.answers import HELPERS
-from chipbrief.gather.records import Model, Period, Trade
+from chipbrief.gather.records import GroupMember, Model, Period, Scope, Trade
 from chipbrief.judge import judge
 
 NOTHING = Reading((), frozenset(), frozenset())
@@ -129,6 +129,15 @@ def test_a_long_list_is_several_tables():
     tables = build_tables("models", rows, NOTHING)
     assert [table.count for table in tables] == [MOST_IN_TABLE, 1]
     assert [table.name for table in tables] == ["models-1", "models-2"]
+
+
+def test_a_country_group_is_no_country():
+    group = make(GroupMember, id="aus-aia", country="AUS", group="AIA")
+    scope = make(Scope, id="first-tier", groups=("AIA",), countries=("AUS",))
+    (listed,) = build_tables("country_groups", [group], NOTHING)
+    (scopes,) = build_tables("scopes", [scope], NOTHING)
+    assert listed.rows[0].cells[1:3] == ("Australia", "AIA")
+    assert "AIA, Australia" in scopes.rows[0].cells
 
 
 def test_widths_fill_the_table_and_no_more(china_findings):

@@ -19,7 +19,7 @@ class Column:
     """Fields that stand in one column, its label, and its share of the width in about characters.
 
     ``kind`` is text (the data pack's words), word (keys, in words of this project), place (codes of
-    countries, areas or country groups), number or day (a date as recorded).
+    countries or areas, and of country groups in fields of ``GROUPS``), number or day (a date as recorded).
     """
 
     label: str
@@ -80,6 +80,8 @@ def _range(weight: int = 13) -> tuple[Column, ...]:
     )
 
 
+#: Fields with codes of country groups, which may look like those of countries: AIA is no Anguilla.
+GROUPS = frozenset({"groups", "except_groups", "headquarters_groups"})
 _BY = said("By whom")
 _PERIOD = said("Period")
 _HELD = _day(said("From / to"), 26, "effective_from", "effective_to")
@@ -130,11 +132,11 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
     "country_groups": Columns(
         said("Country groups"),
         (
-            _place(said("Country"), 26, "country"),
-            _place(said("Group"), 12, "group"),
-            _day(said("Since / until"), 26, "valid_from", "valid_to"),
+            _place(said("Country"), 22, "country"),
+            _text(said("Group"), 14, "group"),
+            _day(said("Since / until"), 18, "valid_from", "valid_to"),
             _day(said("Read on"), 12, "observed"),
-            _text(said("Note"), 40, "note"),
+            _text(said("Note"), 50, "note"),
         ),
     ),
     "license_policies": Columns(

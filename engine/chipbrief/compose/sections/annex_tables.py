@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Any
 
 from chipbrief.compose.caveats import letters
-from chipbrief.compose.sections.annex_columns import COLUMNS, Column, Columns, Series
+from chipbrief.compose.sections.annex_columns import COLUMNS, GROUPS, Column, Columns, Series
 from chipbrief.compose.view import AnnexColumn, AnnexRow, AnnexShared, AnnexTable, CaveatNote
 from chipbrief.compose.wording_data import in_words
 from chipbrief.gather.naming import all_named, named
@@ -175,15 +175,15 @@ def _marked(row: Record, cells: tuple[str, ...], reading: Reading) -> AnnexRow:
 
 def _cell(row: Record, column: Column) -> str:
     """Return the text of a column's fields, as exactly as the data pack has them."""
-    values = (getattr(row, field) for field in column.fields)
-    parts = [_in_words(value, column) for value in values if value not in _EMPTY]
+    values = ((getattr(row, field), "text" if field in GROUPS else column.kind) for field in column.fields)
+    parts = [_in_words(value, kind, column.between) for value, kind in values if value not in _EMPTY]
     return parts[0] if len(parts) == 1 else listed(parts, column.between) if parts else ""
 
 
-def _in_words(value: Any, column: Column) -> str:
-    if column.kind == "place":
-        return named(value) if isinstance(value, str) else all_named(value, column.between)
-    if column.kind == "word":
+def _in_words(value: Any, kind: str, between: str) -> str:
+    if kind == "place":
+        return named(value) if isinstance(value, str) else all_named(value, between)
+    if kind == "word":
         return in_words(value)
     if isinstance(value, Decimal | int):
         return _number(value)
