@@ -72,6 +72,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next_problem", "brief", ("F8",), separator_before=True),
     ActionSpec("previous_problem", "brief", ("Shift+F8",)),
     ActionSpec("verify", "brief", ("Ctrl+Shift+V",), separator_before=True),
+    ActionSpec("compare", "brief"),
     ActionSpec("coverage", "data", ("Ctrl+D",)),
     ActionSpec("history", "data", ("Ctrl+H",), separator_before=True),
     ActionSpec("changes", "data"),

@@ -107,5 +107,6 @@ QUESTIONS = {
     "pack": ("install.window", "install.filter"),
     "pack_folder": ("install.window", ""),
     "table": ("own.window", "own.filter"),
+    "brief": ("compare.window", "export.filter"),
     "briefs": ("verify.window", ""),
 }

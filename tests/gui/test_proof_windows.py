@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QTextEdit
 
-WINDOWS = ("verify",)
+WINDOWS = ("verify", "compare")
 
 
 @pytest.fixture

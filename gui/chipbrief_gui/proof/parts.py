@@ -8,18 +8,32 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from chipbrief_gui.data.report_view import wrapped_label
+from chipbrief_gui.exporting import documents_folder
 from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say
 
 OpenPath = Callable[[Path], bool]
+#: Asks under which name to save; is given the window and a name, whose ending says the kind of file.
+AskSave = Callable[[QWidget, str], Path | None]
+_KINDS = {".pdf": "export.filter", ".json": "compare.json_filter"}
 
 
 def open_path(path: Path) -> bool:
     """Open a file or folder in the program that the system has for it; return whether there is one."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def ask_save(window: QWidget, name: str) -> Path | None:
+    """Ask in the platform's own way where to save; it asks itself before it replaces a file."""
+    ending = Path(name).suffix
+    dialog = QFileDialog(window, say("proof.save"), str(documents_folder()), say(_KINDS[ending]))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(ending)
+    dialog.selectFile(name)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
 class WorkLine(QWidget):

@@ -15,6 +15,10 @@ PROOF_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "tip.verify": QT_TRANSLATE_NOOP(
         "chipbrief", "Rebuild sealed briefs from what they carry, and say what differs or is superseded"
     ),
+    "action.compare": QT_TRANSLATE_NOOP("chipbrief", "&Compare two briefs…"),
+    "tip.compare": QT_TRANSLATE_NOOP(
+        "chipbrief", "Say what changed from one sealed brief to another, and why"
+    ),
     # What these windows share
     "proof.stop": QT_TRANSLATE_NOOP("chipbrief", "&Stop"),
     "proof.stopped": QT_TRANSLATE_NOOP("chipbrief", "Stopped."),
@@ -26,6 +30,7 @@ PROOF_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
         "chipbrief", "No program on this computer opened {path}. Open it from your file manager."
     ),
     "proof.filter": QT_TRANSLATE_NOOP("chipbrief", "PDF documents (*.pdf);;All files (*)"),
+    "proof.save": QT_TRANSLATE_NOOP("chipbrief", "Save as"),
     "proof.drop": QT_TRANSLATE_NOOP("chipbrief", "Let go to begin."),
     # Verify
     "verify.window": QT_TRANSLATE_NOOP("chipbrief", "Verify briefs"),
@@ -61,4 +66,30 @@ PROOF_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "verify.files.one": QT_TRANSLATE_NOOP("chipbrief", "{n} file"),
     "verify.files.many": QT_TRANSLATE_NOOP("chipbrief", "{n} files"),
     "verify.walls": QT_TRANSLATE_NOOP("chipbrief", "Protection"),
+    # Compare
+    "compare.window": QT_TRANSLATE_NOOP("chipbrief", "Compare two briefs"),
+    "compare.a": QT_TRANSLATE_NOOP("chipbrief", "&Older brief"),
+    "compare.b": QT_TRANSLATE_NOOP("chipbrief", "&Newer brief"),
+    "compare.choose_a": QT_TRANSLATE_NOOP("chipbrief", "C&hoose…"),
+    "compare.choose_b": QT_TRANSLATE_NOOP("chipbrief", "Choos&e…"),
+    "compare.swap": QT_TRANSLATE_NOOP("chipbrief", "S&wap"),
+    "compare.hint": QT_TRANSLATE_NOOP(
+        "chipbrief", "Drop two briefs here, or name them; they are then compared."
+    ),
+    "compare.two": QT_TRANSLATE_NOOP(
+        "chipbrief", "Two briefs are compared: the first two of what you dropped."
+    ),
+    "compare.about": QT_TRANSLATE_NOOP(
+        "chipbrief",
+        "Here stands what the two were made from, and which judgements, numbers, sources and passages differ."
+        " Each number is told with its cause: Chipbrief judges again what the older brief carries, and each"
+        " time takes one more thing from the newer one.",
+    ),
+    "compare.working": QT_TRANSLATE_NOOP("chipbrief", "Comparing, and judging again to find the causes…"),
+    "compare.saving": QT_TRANSLATE_NOOP("chipbrief", "Saving the comparison…"),
+    "compare.sides": QT_TRANSLATE_NOOP("chipbrief", "The older brief and the newer one"),
+    "compare.name": QT_TRANSLATE_NOOP("chipbrief", "{b} against {a}"),
+    "compare.pdf": QT_TRANSLATE_NOOP("chipbrief", "Save as &PDF…"),
+    "compare.json": QT_TRANSLATE_NOOP("chipbrief", "Save as &JSON…"),
+    "compare.json_filter": QT_TRANSLATE_NOOP("chipbrief", "JSON (*.json)"),
 })

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A comparison as sections and files: the words are the engine's, as the command line prints them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from chipbrief_gui.data.from_packs import clean
+from chipbrief_gui.data.report import Section
+from chipbrief_gui.words import say
+
+if TYPE_CHECKING:
+    from chipbrief.comparison import Comparison
+    from chipbrief.typeset.client import Typesetter
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A comparison, and how it is shown and copied."""
+
+    found: Comparison
+    sections: tuple[Section, ...]
+    text: str
+
+
+def compare_files(a: Path, b: Path, typesetter: Typesetter) -> Compared:
+    """Compare two files. Raises ``SealError`` when one cannot be read or is not a sealed brief."""
+    from chipbrief.comparison import compare
+
+    return told(compare(a, b, typesetter))
+
+
+def told(found: Comparison) -> Compared:
+    """Return a comparison with its words."""
+    from chipbrief.proof_words import comparison_lines, parts, sides
+
+    shown = (Section(title, tuple(map(clean, lines))) for title, lines in parts(found))
+    head = Section(say("compare.sides"), tuple(map(clean, sides(found))))
+    return Compared(found, (head, *shown), "\n".join(map(clean, comparison_lines(found))))
+
+
+def save_pdf(compared: Compared, path: Path, typesetter: Typesetter) -> str:
+    """Write a comparison as a tagged PDF and say where. Raises ``SealError`` when it cannot be written."""
+    from chipbrief.comparison.report import report
+    from chipbrief.writing import write_atomically
+
+    write_atomically(path, report(compared.found, typesetter))
+    return say("status.saved", path=path)
+
+
+def save_json(compared: Compared, path: Path) -> str:
+    """Write a comparison as JSON and say where. Raises ``SealError`` when it cannot be written."""
+    from chipbrief.writing import write_atomically
+
+    write_atomically(
+        path, json.dumps(compared.found.as_json(), ensure_ascii=False, indent=1).encode() + b"\n"
+    )
+    return say("status.saved", path=path)
