@@ -21,6 +21,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from batches import batch_figures
 from data import engine_figures, pack_figures
 from own_tables import own_figures
 from peers import peer_figures
@@ -207,6 +208,8 @@ def measure() -> dict[str, Any]:
     plain = next(iter(packs))
     own = own_figures()
     bare = own["plain csv"][0]
+    batches = batch_figures()
+    single, (alone, _worked) = next(iter(batches.items()))
     commands = cold()
     whole = commands["cold command: brief"]
     figures = [
@@ -221,6 +224,7 @@ def measure() -> dict[str, Any]:
             for name, seconds in {**inner, **steps}.items()
         ),
         *peers,
+        *(Figure(name, seconds, single, seconds / alone) for name, (seconds, _worked) in batches.items()),
         *(Figure(name, seconds, plain, seconds / packs[plain]) for name, seconds in packs.items()),
         *(
             Figure(f"a million rows: {name}", seconds, "a million rows: plain csv", seconds / bare)

@@ -15,13 +15,13 @@ from types import MappingProxyType
 from typing import Any
 
 from chipbrief.edition import Edition, make_edition
-from chipbrief.errors import CaseError
-from chipbrief.pick import Pick
+from chipbrief.errors import CaseError, PickError
+from chipbrief.pick import Choices, Pick, make_pick
 
 VERSION = 1
 MAX_BYTES = 2_000_000
-_WORDS = ("country", "class", "chip", "from", "to", "as_of", "format")
-_EDITION = ("language", "paper", "citations")
+WORDS = ("country", "class", "chip", "from", "to", "as_of", "format")
+LOOKS = ("language", "paper", "citations")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +56,23 @@ def write_case(case: Case) -> bytes:
     """Return a case as the bytes of a ``.brief`` file; the same case gives the same bytes."""
     import tomli_w
 
+    values = {"chipbrief": VERSION, "based_on": case.based_on, **tables_of(case)}
+    return tomli_w.dumps(values, multiline_strings=True).encode()
+
+
+def tables_of(case: Case) -> dict[str, dict[str, Any]]:
+    """Return a case as the tables ``pick``, ``edition`` and ``text`` of plain values."""
     edition = case.edition
-    looks: dict[str, Any] = {name: getattr(edition, name) for name in _EDITION if getattr(edition, name)}
+    looks: dict[str, Any] = {name: getattr(edition, name) for name in LOOKS if getattr(edition, name)}
     if edition.draft:
         looks["draft"] = True
     if edition.logo:
         looks["logo"] = base64.b64encode(edition.logo).decode()
-    values = {
-        "chipbrief": VERSION,
-        "based_on": case.based_on,
+    return {
         "pick": {name: text for name, text in case.words.items() if text} | {"hindsight": case.hindsight},
         "edition": looks,
         "text": dict(sorted(edition.text.items())),
     }
-    return tomli_w.dumps(values, multiline_strings=True).encode()
 
 
 def read_case(data: bytes, place: str = "The case") -> Case:
@@ -82,15 +85,40 @@ def read_case(data: bytes, place: str = "The case") -> Case:
         raise CaseError(f"{place} cannot be read: {error}.") from None
     if values.get("chipbrief") != VERSION:
         raise CaseError(f"{place} is not a case of version {VERSION}: its first line says `chipbrief = 1`.")
+    return case_from(values, place)
+
+
+def case_from(values: Mapping[str, Any], place: str = "The case") -> Case:
+    """Return the case that tables such as those of ``tables_of`` hold. Raises ``CaseError``."""
     pick, looks = (_table(values, name, place) for name in ("pick", "edition"))
     texts = _texts(_table(values, "text", place), "text", place)
     logo = _logo(str(looks.pop("logo", "")), place)
     hindsight, draft = _switch(pick, "hindsight", place), _switch(looks, "draft", place)
     return Case(
-        words=MappingProxyType(_texts(pick, "pick", place, _WORDS)),
+        words=MappingProxyType(_texts(pick, "pick", place, WORDS)),
         hindsight=hindsight,
-        edition=make_edition(**_texts(looks, "edition", place, _EDITION), text=texts, logo=logo, draft=draft),
+        edition=make_edition(**_texts(looks, "edition", place, LOOKS), text=texts, logo=logo, draft=draft),
         based_on=str(values.get("based_on", ""))[:200],
+    )
+
+
+def pick_of(case: Case, choices: Choices) -> Pick:
+    """Return the pick that the words of a case mean. Raises ``PickError`` for one missing or not allowed."""
+    words = case.words
+    missing = [name for name in ("country", "from", "to") if not words.get(name)]
+    missing += [] if words.get("class") or words.get("chip") else ["class"]
+    if missing:
+        raise PickError(f"A brief needs {', '.join(missing)}.")
+    return make_pick(
+        choices,
+        country=words["country"],
+        chip_class=words.get("class", ""),
+        chip=words.get("chip", ""),
+        start=words["from"],
+        end=words["to"],
+        as_of=words.get("as_of"),
+        format=words.get("format", "policy-brief"),
+        hindsight=case.hindsight,
     )
 
 

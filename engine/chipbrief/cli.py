@@ -16,6 +16,7 @@ from typer.exceptions import TyperException
 
 from chipbrief import (
     __version__,
+    cli_batch,
     cli_brief,
     cli_check,
     cli_evidence,
@@ -37,6 +38,7 @@ app = typer.Typer(
     help="Briefs on U.S. export controls on AI chips that carry their own evidence, and prove it.",
 )
 cli_brief.mount(app)
+cli_batch.mount(app)
 cli_check.mount(app)
 cli_figures.mount(app)
 cli_evidence.mount(app)

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chipbrief.cases import MAX_BYTES, Case, read_case
+from chipbrief.cases import MAX_BYTES, Case, pick_of, read_case
 from chipbrief.cli_data import library_in_use
 from chipbrief.edition import MAX_LOGO, Edition, make_edition
 from chipbrief.errors import CaseError, PickError
@@ -37,23 +37,13 @@ class Asked:
 
     def pick(self, choices: Choices) -> Pick:
         """Return the pick. Raises ``PickError`` naming what is missing or not allowed."""
-        from chipbrief.pick import make_pick
-
         words = {**self.case.words, **self.given}
         missing = [option for name, option in _NEEDED.items() if not words.get(name)]
         missing += [] if words.get("class") or words.get("chip") else ["--class"]
         if missing:
             raise PickError(f"A brief needs {', '.join(missing)}; or give a case with --case.")
-        return make_pick(
-            choices,
-            country=words["country"],
-            chip_class=words.get("class", ""),
-            chip=words.get("chip", ""),
-            start=words["from"],
-            end=words["to"],
-            as_of=words.get("as_of"),
-            format=words.get("format", "policy-brief"),
-            hindsight=self.hindsight or self.case.hindsight,
+        return pick_of(
+            replace(self.case, words=words, hindsight=self.hindsight or self.case.hindsight), choices
         )
 
     def edition(
@@ -75,7 +65,7 @@ class Asked:
             language=language or saved.language,
             paper=paper or saved.paper,
             citations=citations or saved.citations,
-            text={**saved.text, **_fields(text or ())},
+            text={**saved.text, **texts_of(text or ())},
             logo=read_file(logo, MAX_LOGO) if logo else saved.logo,
             draft=draft or saved.draft,
         )
@@ -119,7 +109,7 @@ def own_tables(names: Sequence[str] | None) -> tuple[OwnTable, ...]:
     return open_tables(user_folder("own"), tuple(names or ()))
 
 
-def _fields(words: Sequence[str]) -> dict[str, str]:
+def texts_of(words: Sequence[str]) -> dict[str, str]:
     """Return the texts of ``field=text`` by field. Raises ``PickError`` for one without a sign."""
     parts = [word.partition("=") for word in words]
     if odd := [name for name, sign, _text in parts if not sign or not name.strip()]:

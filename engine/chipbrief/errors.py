@@ -35,6 +35,12 @@ class CaseError(ChipbriefError):
     """A case file cannot be read; the message says where and why."""
 
 
+class PlanError(ChipbriefError):
+    """A plan of a batch asks for something that cannot be made; the message says where and what to write."""
+
+    exit_code = 2
+
+
 class TypesetError(ChipbriefError):
     """The typesetter failed, ran too long or used too much memory."""
 

@@ -1,0 +1,264 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Plans: which briefs a batch makes, as a TOML file, rows of a CSV file, or saved cases.
+
+A plan names countries, classes and formats, and every combination of them is a brief; ``[[brief]]`` adds
+single ones. It may come from anybody: it is data, of bounded size, and names no file but those to write.
+"""
+
+from __future__ import annotations
+
+import csv
+import difflib
+import io
+import tomllib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from itertools import product
+from typing import Any
+
+from chipbrief.batch.naming import check_pattern
+from chipbrief.cases import LOOKS, WORDS, Case, case_from, tables_of
+from chipbrief.compose.formats import DEFAULT
+from chipbrief.errors import CaseError, PickError, PlanError
+
+VERSION = 1
+MAX_BYTES = 2_000_000
+MAX_ROWS = 5_000
+_MARK = "chipbrief_plan"
+_SHARED = ("from", "to", "as_of", "hindsight")
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One brief that a plan asks for.
+
+    Its ``case`` has all but the texts of the whole plan; ``name`` is the pattern of its file name, empty for
+    the plan's.
+    """
+
+    case: Case
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a batch makes.
+
+    Every combination of ``countries``, ``classes`` and ``formats`` (words, as in a pick), each with the
+    window and the edition of ``shared``; then the ``briefs``. ``name`` is the pattern of the file names,
+    empty for those that single briefs get; ``own`` names tables of the user's own that go into each.
+    """
+
+    countries: tuple[str, ...] = ()
+    classes: tuple[str, ...] = ()
+    formats: tuple[str, ...] = (DEFAULT,)
+    shared: Case = field(default_factory=Case)
+    briefs: tuple[Wanted, ...] = ()
+    name: str = ""
+    own: tuple[str, ...] = ()
+
+    def wanted(self, countries: Sequence[str]) -> list[Wanted]:
+        """Return each brief of the plan, with ``countries`` for the plan's own words.
+
+        Raises ``PlanError`` when they are too many.
+        """
+        count = len(countries) * len(self.classes) * len(self.formats) + len(self.briefs)
+        if count > MAX_ROWS:
+            raise PlanError(f"The plan asks for {count:,} briefs; a batch makes {MAX_ROWS:,} at most.")
+        shared = self.shared
+        edition = replace(shared.edition, text={})
+        combined = [
+            Wanted(
+                Case(
+                    {**shared.words, "country": country, "class": group, "format": format},
+                    shared.hindsight,
+                    edition,
+                )
+            )
+            for country, group, format in product(countries, self.classes, self.formats)
+        ]
+        return [*combined, *self.briefs]
+
+
+def read_plan(data: bytes, place: str) -> dict[str, Any]:
+    """Return the values of a plan as a TOML file holds them. Raises ``PlanError``."""
+    if len(data) > MAX_BYTES:
+        raise PlanError(f"{place} has {len(data):,} bytes; a plan has {MAX_BYTES:,} at most.")
+    try:
+        values = tomllib.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise PlanError(
+            f'{place} cannot be read: {error}. Texts and months stand in quotes, as in from = "2022-10".'
+        ) from None
+    if values.pop(_MARK, None) != VERSION:
+        raise PlanError(f"{place} is not a plan of version {VERSION}: it has no line `{_MARK} = {VERSION}`.")
+    return values
+
+
+def read_rows(data: bytes, place: str) -> list[dict[str, Any]]:
+    """Return the rows of a CSV file as values of ``[[brief]]``. Raises ``PlanError``.
+
+    Columns are the keys of a row; those of the edition stand by their own names, and ``text.title`` is the
+    author's text of the field ``title``.
+    """
+    try:
+        rows = csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
+        return [_row_of(row, f"{place}, line {rows.line_num}") for row in rows]
+    except (csv.Error, UnicodeDecodeError) as error:
+        raise PlanError(f"{place} cannot be read: {error}.") from None
+
+
+def make_plan(values: Mapping[str, Any], place: str = "The plan") -> Plan:
+    """Return the plan that the values mean. Raises ``PlanError`` naming what cannot be read."""
+    _check(values, _PLAN, place)
+    shared = {name: _word(values[name]) for name in _SHARED if name in values}
+    looks, texts = (values.get(name, {}) for name in ("edition", "text"))
+    rows: list[Mapping[str, Any]] = values.get("brief", [])
+    plan = Plan(
+        countries=tuple(values.get("countries", ())),
+        classes=tuple(values.get("classes", ())),
+        formats=tuple(values.get("formats", ())) or (DEFAULT,),
+        shared=_case({"pick": shared, "edition": looks, "text": texts}, place),
+        briefs=tuple(_wanted(row, shared, looks, f"{place}, brief {at}") for at, row in enumerate(rows, 1)),
+        name=values.get("name", ""),
+        own=tuple(values.get("with", ())),
+    )
+    check_pattern(plan.name, place)
+    _check_whole(plan, place)
+    return plan
+
+
+def write_plan(plan: Plan) -> bytes:
+    """Return a plan as the bytes of a TOML file, which gives the same plan when it is read."""
+    import tomli_w
+
+    shared = tables_of(plan.shared)
+    values = {
+        _MARK: VERSION,
+        "countries": list(plan.countries),
+        "classes": list(plan.classes),
+        "formats": list(plan.formats),
+        **shared["pick"],
+        "name": plan.name,
+        "with": list(plan.own),
+        "edition": shared["edition"],
+        "text": shared["text"],
+        "brief": [_written(wanted) for wanted in plan.briefs],
+    }
+    return tomli_w.dumps(
+        {key: value for key, value in values.items() if value not in ([], {}, "")}, multiline_strings=True
+    ).encode()
+
+
+def _written(wanted: Wanted) -> dict[str, Any]:
+    tables = tables_of(wanted.case)
+    looks = {"draft": False, **tables["edition"]}
+    row = {**tables["pick"], "name": wanted.name, "edition": looks, "text": tables["text"]}
+    return {key: value for key, value in row.items() if value not in ({}, "")}
+
+
+def _wanted(
+    row: Mapping[str, Any], shared: Mapping[str, Any], looks: Mapping[str, Any], place: str
+) -> Wanted:
+    _check(row, _ROW, place)
+    pick = {**shared, **{name: _word(row[name]) for name in (*WORDS, "hindsight") if name in row}}
+    edition = {**looks, **row.get("edition", {})}
+    check_pattern(row.get("name", ""), place)
+    case = _case({"pick": pick, "edition": edition, "text": row.get("text", {})}, place)
+    return Wanted(case, row.get("name", ""))
+
+
+def _case(tables: Mapping[str, Any], place: str) -> Case:
+    try:
+        return case_from(tables, place)
+    except (CaseError, PickError) as error:
+        raise PlanError(str(error) if str(error).startswith(place) else f"{place}: {error}") from None
+
+
+def _word(value: object) -> object:
+    """Return a day or a year as the text that a pick takes, everything else as it is."""
+    return str(value) if isinstance(value, date | int) and not isinstance(value, bool) else value
+
+
+def _row_of(cells: Mapping[str | None, Any], place: str) -> dict[str, Any]:
+    """Return the cells of a line as the values of a row; empty ones say nothing."""
+    if None in cells or None in cells.values():
+        raise PlanError(f"{place} has not as many cells as the first line has columns.")
+    row: dict[str, Any] = {"edition": {}, "text": {}}
+    for name, cell in ((str(name).strip(), cell.strip()) for name, cell in cells.items()):
+        if not cell:
+            continue
+        table, _dot, inner = name.partition(".")
+        if table == "text" and inner:
+            row["text"][inner] = cell
+        elif name in (*LOOKS, "draft"):
+            row["edition"][name] = _said(name, cell, place)
+        else:
+            row[name] = _said(name, cell, place)
+    return row
+
+
+def _said(name: str, cell: str, place: str) -> str | bool:
+    if name not in ("hindsight", "draft"):
+        return cell
+    known = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+    if cell.casefold() not in known:
+        raise PlanError(f"{place}: {name} must be yes or no, not '{cell[:40]}'.")
+    return known[cell.casefold()]
+
+
+def _check_whole(plan: Plan, place: str) -> None:
+    if bool(plan.countries) != bool(plan.classes):
+        lacking = "classes" if plan.countries else "countries"
+        raise PlanError(f"{place} names no {lacking}: every combination of countries and classes is a brief.")
+    if not (plan.countries or plan.briefs):
+        raise PlanError(f"{place} asks for no brief. Give countries and classes, or rows under [[brief]].")
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What a value of a plan may be, as a test and in words."""
+
+    fits: Callable[[Any], bool]
+    words: str
+
+
+def _all_of(kind: type) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, list) and all(isinstance(item, kind) for item in value)
+
+
+def _is(*kinds: type) -> Callable[[Any], bool]:
+    return lambda value: type(value) in kinds
+
+
+_TEXT = _Kind(_is(str), "a text, in quotes")
+_DAY = _Kind(_is(str, date, int), 'a day, month or year: "2022-10"')
+_LIST = _Kind(_all_of(str), 'a list of texts: ["CHN", "MYS"]')
+_SWITCH = _Kind(_is(bool), "true or false")
+_TABLE = _Kind(_is(dict), "a table")
+_ROWS = _Kind(_all_of(dict), "rows, each under [[brief]]")
+_BOTH = {
+    "from": _DAY,
+    "to": _DAY,
+    "as_of": _DAY,
+    "hindsight": _SWITCH,
+    "name": _TEXT,
+    "edition": _TABLE,
+    "text": _TABLE,
+}
+_PLAN = {"countries": _LIST, "classes": _LIST, "formats": _LIST, **_BOTH, "with": _LIST, "brief": _ROWS}
+_ROW = {**dict.fromkeys(WORDS, _TEXT), **_BOTH}
+
+
+def _check(values: Mapping[str, Any], known: Mapping[str, _Kind], place: str) -> None:
+    for name, value in values.items():
+        if name not in known:
+            raise PlanError(f"{place} cannot have '{name[:40]}'. {_near(name, known)}")
+        if not known[name].fits(value):
+            raise PlanError(f"{place}: {name} must be {known[name].words}.")
+
+
+def _near(name: str, known: Mapping[str, object]) -> str:
+    found = difflib.get_close_matches(name[:40], known, n=1)
+    return f"Did you mean {found[0]}?" if found else f"It may have: {', '.join(known)}."

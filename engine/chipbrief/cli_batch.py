@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command that makes many briefs from a plan."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from chipbrief import printing_batch
+from chipbrief.cli_data import pack_in_use
+from chipbrief.cli_pick import own_tables, read_file, texts_of
+from chipbrief.edition import MAX_LOGO
+from chipbrief.errors import PlanError
+from chipbrief.options import (
+    AsOf,
+    Data,
+    Debug,
+    Draft,
+    From,
+    Hindsight,
+    InLanguage,
+    Json,
+    Logo,
+    Paper,
+    Style,
+    Text,
+    To,
+    With,
+)
+
+if TYPE_CHECKING:
+    from chipbrief.batch import Plan, Row, Shop, Summary
+
+#: A plan of more briefs than this is made only when it is meant.
+_ASK = 100
+_STOPPED = 130
+
+Plans = Annotated[
+    list[Path] | None,
+    typer.Argument(help="A plan (*.toml), rows (*.csv) or cases (*.brief)."),
+]
+Countries = Annotated[
+    str, typer.Option("--countries", help="CHN,MYS,…; all; or a role: `chipbrief list countries`.")
+]
+Classes = Annotated[str, typer.Option("--classes", help="Chip classes, with commas between.")]
+Formats = Annotated[str, typer.Option("--formats", help="Formats, with commas between.")]
+Name = Annotated[
+    str, typer.Option("--name", help="File names, such as '{country}-{format}'; the guide has the fields.")
+]
+
+
+def mount(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command()(batch)
+
+
+def batch(
+    plans: Plans = None,
+    countries: Countries = "",
+    classes: Classes = "",
+    formats: Formats = "",
+    start: From = "",
+    end: To = "",
+    as_of: AsOf = None,
+    hindsight: Hindsight = False,
+    text: Text = None,
+    style: Style = "",
+    language: InLanguage = "",
+    paper: Paper = "",
+    logo: Logo = None,
+    draft: Draft = False,
+    own: With = None,
+    name: Name = "",
+    output: Annotated[Path, typer.Option("-o", "--output", help="The folder to write to.")] = Path(),
+    jobs: Annotated[int, typer.Option(min=0, help="How many at once; 0: one a processor, up to 4.")] = 0,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")] = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on with a batch that was stopped: keep what it made.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="List what would be made.")] = False,
+    yes: Annotated[bool, typer.Option("--yes", help=f"Make more than {_ASK} briefs.")] = False,
+    json: Json = False,
+    data: Data = None,
+    debug: Debug = False,
+) -> None:
+    """Make many briefs from a plan: countries × classes × formats, rows of a CSV file, or cases."""
+    from chipbrief.batch import make_plan
+
+    looks: dict[str, Any] = {"language": language, "paper": paper, "citations": style, "draft": draft}
+    looks["logo"] = base64.b64encode(read_file(logo, MAX_LOGO)).decode() if logo else ""
+    given = {"countries": _split(countries), "classes": _split(classes), "formats": _split(formats)}
+    given |= {"from": start, "to": end, "as_of": as_of or "", "hindsight": hindsight, "name": name}
+    given |= {"with": own or [], "edition": _said(looks), "text": texts_of(text or ())}
+    place, values = _values(plans or [])
+    plan = make_plan(_over(values, _said(given)), place)
+    work = _prepared(plan, pack_in_use(data))
+    if dry_run:
+        printing_batch.rows(work.rows, as_json=json)
+        return
+    if len(work.rows) > _ASK and not yes:
+        raise PlanError(f"{place} makes {len(work.rows):,} briefs. Add --yes if that is what you want.")
+    summary = _summary(work.rows, output, plans or [], overwrite=overwrite, resume=resume)
+    code = _make(work, summary, output, jobs, overwrite=overwrite)
+    printing_batch.batch_made(summary, stopped=code == _STOPPED, as_json=json)
+    raise typer.Exit(code)
+
+
+@dataclass(frozen=True, slots=True)
+class _Work:
+    rows: tuple[Row, ...]
+    shop: Shop
+
+
+def _prepared(plan: Plan, data: Path) -> _Work:
+    from chipbrief.batch import Shop, Stock, rows_of
+    from chipbrief.compose import open_formats
+    from chipbrief.gather import Library
+    from chipbrief.paths import shipped, user_folder
+
+    templates = shipped("templates")
+    stock = Stock(Library.open(data), open_formats(templates), own_tables(plan.own))
+    return _Work(rows_of(plan, stock), Shop(data, templates, user_folder("own")))
+
+
+def _summary(
+    rows: tuple[Row, ...], folder: Path, plans: Sequence[Path], *, overwrite: bool, resume: bool
+) -> Summary:
+    """Return the summary of what is made already, after making sure that nothing is replaced unasked."""
+    from chipbrief.batch import Summary, check_free, finished, make_folder
+
+    summary = Summary(folder / f"{plans[0].stem if plans else 'batch'}.summary", rows)
+    if resume:
+        for kept in finished(summary, folder, overwrite=overwrite):
+            summary.outcomes[kept.row.number] = kept
+    elif not overwrite:
+        check_free(rows, folder)
+        summary.check_free()
+    make_folder(folder)
+    return summary
+
+
+def _make(work: _Work, summary: Summary, folder: Path, jobs: int, *, overwrite: bool) -> int:
+    """Make the rows that are left; return the exit code. Ctrl+C stops it and leaves what is done."""
+    from chipbrief.batch import Outcome, into_folder, run, usual_jobs
+
+    left = [row for row in work.rows if row.number not in summary.outcomes]
+    events = run(left, work.shop, into_folder(folder, overwrite=overwrite), jobs or usual_jobs())
+    code = 0
+    try:
+        with printing_batch.progress(summary) as show:
+            for event in events:
+                if isinstance(event, Outcome):
+                    summary.add(event)
+                show(event)
+    except KeyboardInterrupt:
+        code = _STOPPED
+    finally:
+        events.close()
+        summary.write()
+    return code or summary.exit_code
+
+
+def _values(plans: Sequence[Path]) -> tuple[str, dict[str, Any]]:
+    """Return what the files ask for, and a name for all of it in messages."""
+    from chipbrief.batch.plan import MAX_BYTES, read_plan, read_rows
+    from chipbrief.cases import read_case, tables_of
+
+    values: dict[str, Any] = {}
+    rows: list[dict[str, Any]] = []
+    for path in plans:
+        data, place = read_file(path, MAX_BYTES), str(path)
+        if path.suffix == ".csv":
+            rows += read_rows(data, place)
+        elif path.suffix == ".brief":
+            tables = tables_of(read_case(data, place))
+            rows.append({**tables["pick"], "edition": tables["edition"], "text": tables["text"]})
+        elif values:
+            raise PlanError(f"'{path}' is a second plan. Give one plan; rows and cases may be many.")
+        else:
+            values = read_plan(data, place)
+    if rows:
+        values["brief"] = [*values.get("brief", []), *rows]
+    return str(plans[0]) if plans else "The plan", values
+
+
+def _over(values: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:
+    """Return the values of the plan with what was given on the command line going before them."""
+    inner = {
+        name: {**values[name], **given[name]}
+        for name in ("edition", "text")
+        if isinstance(values.get(name), dict) and name in given
+    }
+    return {**values, **given, **inner}
+
+
+def _said(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value}
+
+
+def _split(words: str) -> list[str]:
+    return [word.strip() for word in words.split(",") if word.strip()]

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Rows: every word of a plan checked before anything is made."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from chipbrief.cases import read_case
+from chipbrief.errors import PlanError
+from chipbrief.gather.records import Country
+
+
+def test_a_row_is_plain_and_can_be_handed_to_another_process(rows_from):
+    rows = rows_from(text={"author": "A"}, edition={"language": "fr"})
+    assert pickle.loads(pickle.dumps(rows)) == rows
+
+
+def test_countries_are_words_codes_or_groups_and_none_stands_twice(rows_from, library):
+    assert [row.pick.country for row in rows_from(countries=["Malaysia", "UAE"])] == ["MYS", "ARE"]
+    everyone = [row.pick.country for row in rows_from(countries=["all", "CHN"])]
+    roles = {country.id: country.role for country in library.all(Country)}
+    assert len(everyone) == len(set(everyone)) > 50
+    targets = [code for code in everyone if roles[code] == "target"]
+    assert [row.pick.country for row in rows_from(countries=["target", "CHN"])] == targets
+
+
+def test_a_text_of_the_plan_goes_where_its_field_is(rows_from, stock):
+    formats = ["memo", "license-note"]
+    lacking = next(
+        name for name in stock.formats["memo"].fields if name not in stock.formats["license-note"].fields
+    )
+    memo, note = rows_from(formats=formats, text={lacking: "Mine."})
+    assert lacking in read_case(memo.case).edition.text
+    assert lacking not in read_case(note.case).edition.text
+
+
+@pytest.mark.parametrize(
+    ("more", "message"),
+    [
+        ({"countries": ["CHN", "Chnia"]}, "Row 2: Unknown country 'Chnia'. Did you mean China (CHN)?"),
+        ({"formats": ["mmeo"]}, "Row 1: Unknown format"),
+        ({"to": "2020"}, "Row 1: The window ends"),
+        ({"text": {"color": "red"}}, "No format of the plan has a field 'color'"),
+        (
+            {"brief": [{"country": "CHN", "class": "hbm", "format": "memo", "text": {"color": "red"}}]},
+            "Row 2: the format memo has no field 'color'",
+        ),
+        ({"brief": [{"country": "CHN"}]}, "Row 2: A brief needs class."),
+        (
+            {"name": "{format}", "countries": ["CHN", "MYS"]},
+            "Rows 1 and 2 would both be written to 'memo.pdf'",
+        ),
+        ({"name": "x" * 300}, "Row 1: The file name"),
+    ],
+)
+def test_a_mistake_names_its_row_before_anything_is_made(rows_from, more, message):
+    with pytest.raises(PlanError) as error:
+        rows_from(**more)
+    assert message in str(error.value)
+
+
+def test_the_hash_of_the_inputs_changes_with_each_of_them(rows_from):
+    one = rows_from()[0].inputs
+    assert rows_from()[0].inputs == one
+    others = {
+        rows_from(**more)[0].inputs
+        for more in ({"text": {"author": "A"}}, {"formats": ["license-note"]}, {"hindsight": True})
+    }
+    assert len(others | {one}) == 4
