@@ -46,7 +46,9 @@ DATED = (
 )
 Key = str | tuple[str, ...]
 #: Single words that charts print; other ones in their scales are keys or names.
-_CHART_WORDS = frozenset("to years China Gulf Japan India Canada Rest H100-equivalents".split())
+_CHART_WORDS = frozenset(
+    "to years China Gulf Japan India Canada Rest H100-equivalents other tested estimate".split()
+)
 _MARK = re.compile(r"\{\w+\}|%\(\w+\)s")
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from markupsafe import escape
 
+from chipbrief.compose.view import DataTable
 from chipbrief.language import Said, Sentence
 
 _TAG = re.compile(r"(<[^>]*>)")
@@ -22,8 +23,8 @@ _NAME = re.compile(r"</?([\w-]+)")
 _WORDED = re.compile(r"\s")
 _SMALL = re.compile(r"(?<![\w-])[a-z]{2,}(?![\w-])")
 _NOT_TEXT = frozenset({"head", "style", "script"})
-#: Parts of a view whose words are the author's, in a language of theirs, or that no page prints.
-_NOT_QUOTED = frozenset({"author", "own_tables", "brief", "tables", "data"})
+#: Parts of a view whose words are the author's, in a language of theirs.
+_AUTHORS = frozenset({"author", "own_tables", "brief"})
 
 
 def quotations(value: object) -> frozenset[str]:
@@ -42,32 +43,46 @@ def _plain(value: Any) -> Iterator[str]:
     elif isinstance(value, tuple):
         for item in value:
             yield from _plain(item)
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type | DataTable):
         for item in dataclasses.fields(value):
-            if item.name not in _NOT_QUOTED:
+            if item.name not in _AUTHORS:
                 yield from _plain(getattr(value, item.name))
 
 
 def marked(html: str, quotes: Iterable[str]) -> str:
     """Return a page on which each of ``quotes`` that is not yet marked as English is."""
-    known = sorted((str(escape(text)) for text in quotes), key=lambda text: (-len(text), text))
-    parts: list[str] = []
-    inside, depth = "", 0
-    for part in _TAG.split(html):
-        if part.startswith("<"):
-            name = found[1] if (found := _NAME.match(part)) else ""
-            if inside:
-                depth += (name == inside) * (-1 if part.startswith("</") else 1)
-                inside = inside if depth else ""
-            elif not part.startswith("</") and (name in _NOT_TEXT or 'lang="en"' in part):
-                inside, depth = name, 1
-            parts.append(part)
-        else:
-            parts.append(part if inside or not _SMALL.search(part) else _with_marks(part, known))
+    parts = _TAG.split(html)
+    texts = [at for at in _unmarked(parts) if _SMALL.search(parts[at])]
+    whole = "\0".join(parts[at] for at in texts)
+    known = sorted(
+        {text for text in map(_escaped, quotes) if text in whole}, key=lambda text: (-len(text), text)
+    )
+    for at in texts:
+        parts[at] = _with_marks(parts[at], known)
     return "".join(parts)
 
 
-def _with_marks(text: str, known: list[str]) -> str:
+def _escaped(text: str) -> str:
+    return str(escape(text))
+
+
+def _unmarked(parts: list[str]) -> Iterator[int]:
+    """Yield where texts stand that a reader sees and that are not in an element marked as English."""
+    inside, depth = "", 0
+    for at, part in enumerate(parts):
+        if not part.startswith("<"):
+            if not inside:
+                yield at
+            continue
+        name, ends = found[1] if (found := _NAME.match(part)) else "", part.startswith("</")
+        if inside:
+            depth += (name == inside) * (-1 if ends else 1)
+            inside = inside if depth else ""
+        elif not ends and (name in _NOT_TEXT or 'lang="en"' in part):
+            inside, depth = name, 1
+
+
+def _with_marks(text: str, known: Sequence[str]) -> str:
     for at, quote in enumerate(known):
         head, found, tail = text.partition(quote)
         if found:

@@ -41,4 +41,4 @@ def build(findings: Findings, most: int = MOST) -> FigureView:
 
 
 def _estimate_label(row: StockEstimate) -> str:
-    return f"{row.subject}: {row.chips} — {row.estimated_by}"
+    return said("{subject}: {chips} — {who}", subject=row.subject, chips=row.chips, who=row.estimated_by)

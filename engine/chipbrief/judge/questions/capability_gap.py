@@ -8,7 +8,7 @@ as the best Chinese one of that day (the method of Epoch AI's U.S.-China compari
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -331,7 +331,7 @@ def _lags(
     ]
     shown = [row for row in published if row.central is not None or (row.low and row.high)]
     ordered = sorted(shown, key=lambda row: (row.about, row.id))
-    names = _told_apart([f"{row.estimated_by}, {row.about}" for row in ordered])
+    names = _told_apart([said("{who}, {when}", who=row.estimated_by, when=row.about) for row in ordered])
     quoted = [
         (name, "published", row.about.last, row.low, row.central, row.high)
         for name, row in zip(names, ordered, strict=True)
@@ -351,13 +351,17 @@ def _lags(
     )
 
 
-def _told_apart(names: list[str]) -> list[str]:
+def _told_apart(names: Sequence[str]) -> list[str]:
     """Return names of which none is like another: equal ones are numbered.
 
     >>> _told_apart(["a", "b", "a"])
     ['a (1 of 2)', 'b', 'a (2 of 2)']
     """
     return [
-        name if names.count(name) == 1 else f"{name} ({names[: at + 1].count(name)} of {names.count(name)})"
+        name if names.count(name) == 1 else _numbered(name, names[: at + 1].count(name), names.count(name))
         for at, name in enumerate(names)
     ]
+
+
+def _numbered(name: str, at: int, count: int) -> str:
+    return said("{name} ({at} of {count})", name=name, at=at, count=count)
