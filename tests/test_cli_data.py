@@ -103,6 +103,7 @@ def test_a_pack_is_refused_in_one_line_and_its_faults_are_listed_by_check(tmp_pa
         (("install",), 2, "--help"),
         (("show", "dogs"), 2, "Allowed: sources"),
         (("show", "chips", "--limit", "-1"), 2, "--help"),
+        (("show", "chips", "--by", "color"), 2, "no column 'color'"),
         (("rollback",), 3, "no former one"),
         (("pack", "nowhere", "-o", "x.zip"), 3, "nowhere"),
         (("pack", "."), 2, "--help"),
@@ -131,6 +132,15 @@ def test_a_dataset_is_shown_with_its_license_units_and_rows(tmp_path: Path):
     assert done.count("\n  name: ") == 3 + 1
     found = answer("data", "show", "chips", folder=tmp_path)
     assert len(found["rows"]) == found["count"]
+
+
+def test_rows_are_grouped_by_a_column_and_by_time(tmp_path: Path):
+    done = run("data", "show", "chips", "--by", "vendor", folder=tmp_path).stdout
+    assert "\nAMD: " in f"\n{done}"
+    assert "  die_area_mm2 [mm2]: " in done
+    found = answer("data", "show", "diversion_cases", "--by", "date:year", folder=tmp_path)
+    assert found["by"] == ["date:year"]
+    assert {tuple(group["key"]) for group in found["groups"]} >= {("2023",), ("2024",)}
 
 
 def test_a_terminal_is_not_given_control_characters_of_a_pack(tmp_path: Path):

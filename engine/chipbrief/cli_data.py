@@ -50,13 +50,23 @@ def data_show(
     limit: Annotated[
         int | None, typer.Option(min=0, help=f"How many rows; default: {_ROWS}, with --json all.")
     ] = None,
+    by: Annotated[
+        list[str] | None,
+        typer.Option(help="Group the rows by a column, or by COLUMN:year (quarter, month) of a date."),
+    ] = None,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
 ) -> None:
-    """Print what a dataset is, its license, its columns with units, and its rows."""
+    """Print what a dataset is, its license, its columns with units, and its rows, or groups of them."""
     from chipbrief.packs.showing import show
 
+    if by:
+        from chipbrief.packs.grouping import group_rows
+
+        groups = group_rows(show(pack_in_use(data), dataset), by)
+        printing_data.grouped(dataset, by, groups, as_json=json)
+        return
     if limit is None and not json:
         limit = _ROWS
     printing_data.shown(show(pack_in_use(data), dataset, limit), as_json=json)

@@ -12,12 +12,14 @@ from chipbrief.printing import answer, complain, plain, table
 if TYPE_CHECKING:
     from chipbrief.gather.checking import PackProblem
     from chipbrief.packs.changes import Changes
+    from chipbrief.packs.grouping import Group
     from chipbrief.packs.installing import Outcome
     from chipbrief.packs.listing import PackEntry, Switch
     from chipbrief.packs.making import Made
     from chipbrief.packs.showing import Shown
 
 _MOST_IDS = 10
+_NOT_TOLD = "(not told)"
 
 
 def notes(said: Iterable[str]) -> None:
@@ -112,6 +114,19 @@ def made(done: Made, *, as_json: bool) -> None:
     _warnings(done.problems)
     print(done.file)
     complain(f"Data pack of {done.version}, {len(done.files)} files.")
+
+
+def grouped(dataset: str, by: Sequence[str], groups: Iterable[Group], *, as_json: bool) -> None:
+    """Print the groups of a dataset's rows, each with what its numbers span."""
+    if as_json:
+        answer({"dataset": dataset, "by": list(by), "groups": [asdict(group) for group in groups]})
+        return
+    for group in groups:
+        print(f"{' · '.join(plain(part) or _NOT_TOLD for part in group.key)}: {group.rows:,}")
+        for item in group.numbers:
+            unit = f" [{plain(item.unit)}]" if item.unit else ""
+            span = f"{item.least:,f} to {item.greatest:,f}, median {item.median:,f}"
+            print(f"  {plain(item.column)}{unit}: {item.known:,} known, {span}")
 
 
 def shown(found: Shown, *, as_json: bool) -> None:
