@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from batches import batch_figures
+from browsing import LEVEL, browse_figures
 from data import engine_figures, pack_figures
 from own_tables import own_figures
 from peers import peer_figures
@@ -206,7 +207,7 @@ def measure() -> dict[str, Any]:
         rates = engine_figures(workshop.library)
     packs = pack_figures(timed)
     plain = next(iter(packs))
-    own = own_figures()
+    own, browse = own_figures(), browse_figures()
     bare = own["plain csv"][0]
     batches = batch_figures()
     single, (alone, _worked) = next(iter(batches.items()))
@@ -230,6 +231,7 @@ def measure() -> dict[str, Any]:
             Figure(f"a million rows: {name}", seconds, "a million rows: plain csv", seconds / bare)
             for name, (seconds, _peak) in own.items()
         ),
+        *(Figure(name, seconds, LEVEL, seconds / browse[LEVEL]) for name, seconds in browse.items()),
     ]
     machine = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
     peaks = {**memory(), **more, **{f"peak memory, {name}": peak for name, (_seconds, peak) in own.items()}}

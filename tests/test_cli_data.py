@@ -167,3 +167,20 @@ def test_an_error_does_not_carry_control_characters_to_the_terminal(tmp_path: Pa
     assert "\x1b" not in done.stderr
     checked = run("data", "check", "--data", "pack.zip", folder=tmp_path)
     assert "\x1b" not in checked.stdout
+
+
+def test_rows_are_filtered_sorted_and_written(tmp_path: Path):
+    words = ("data", "show", "chips", "--where", "vendor=NVIDIA", "--where", "tdp_w>=600", "--sort", "-tdp_w")
+    found = answer(*words, folder=tmp_path)
+    watts = [float(row["tdp_w"]) for row in found["rows"]]
+    assert len(watts) == found["matching"] < found["count"]
+    assert watts == sorted(watts, reverse=True)
+    written = answer(*words, "--csv", "rows.csv", folder=tmp_path)
+    assert written["rows"] == len(watts)
+    assert (tmp_path / "rows.csv").read_text("utf-8").startswith("id,name,vendor")
+
+
+def test_a_condition_that_is_not_understood_is_told(tmp_path: Path):
+    done = run("data", "show", "chips", "--where", "watts>3", folder=tmp_path)
+    assert done.returncode == 2
+    assert "There is no column 'watts'" in done.stderr

@@ -50,6 +50,20 @@ def data_show(
     limit: Annotated[
         int | None, typer.Option(min=0, help=f"How many rows; default: {_ROWS}, with --json all.")
     ] = None,
+    where: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="Only rows with 'column>=value'; also = != < <= >, ~ (contains), !~. May be given again."
+        ),
+    ] = None,
+    search: Annotated[str, typer.Option(help="Only rows with each of these words in some cell.")] = "",
+    sort: Annotated[
+        list[str] | None,
+        typer.Option(help="Column to sort by; '-column' from the most down. May be given again."),
+    ] = None,
+    csv: Annotated[
+        Path | None, typer.Option("--csv", help="Write the rows, all that match, to this file as CSV.")
+    ] = None,
     by: Annotated[
         list[str] | None,
         typer.Option(help="Group the rows by a column, or by COLUMN:year (quarter, month) of a date."),
@@ -59,17 +73,24 @@ def data_show(
     debug: Debug = False,
 ) -> None:
     """Print what a dataset is, its license, its columns with units, and its rows, or groups of them."""
-    from chipbrief.packs.showing import show
+    from chipbrief.browse.grouping import group_rows
+    from chipbrief.browse.showing import rows_as_csv, show
+    from chipbrief.writing import write_atomically
 
+    asked = (tuple(where or ()), search, tuple(sort or ()))
+    folder = pack_in_use(data)
     if by:
-        from chipbrief.packs.grouping import group_rows
-
-        groups = group_rows(show(pack_in_use(data), dataset), by)
+        groups = group_rows(show(folder, dataset, None, *asked), by)
         printing_data.grouped(dataset, by, groups, as_json=json)
+        return
+    if csv is not None:
+        content, count = rows_as_csv(folder, dataset, *asked)
+        write_atomically(csv, content)
+        printing_data.rows_written(csv, count, as_json=json)
         return
     if limit is None and not json:
         limit = _ROWS
-    printing_data.shown(show(pack_in_use(data), dataset, limit), as_json=json)
+    printing_data.shown(show(folder, dataset, limit, *asked), as_json=json)
 
 
 @data_app.command("install")

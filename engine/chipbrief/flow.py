@@ -39,12 +39,14 @@ class Workshop:
     """What a brief is made with: the data pack, the formats and a typesetter. Close it, or use ``with``.
 
     ``notes`` say what is wrong with an installed data pack, when the shipped one is used instead of it.
+    ``folder`` is where the data pack lies; a pack that a brief carries lies nowhere.
     """
 
     library: Library
     formats: Mapping[str, Format]
     typesetter: AnyTypesetter
     notes: tuple[str, ...] = ()
+    folder: Path | None = None
 
     @property
     def choices(self) -> Choices:
@@ -110,7 +112,8 @@ def open_workshop(data: Path | None = None, templates: Path | None = None) -> Wo
     try:
         using = InUse(data) if data else in_use(user_store())
         library = Library.open(using.folder)
-        return Workshop(library, open_formats(templates or shipped("templates")), typesetter, using.notes)
+        formats = open_formats(templates or shipped("templates"))
+        return Workshop(library, formats, typesetter, using.notes, using.folder)
     except BaseException:
         typesetter.close()
         raise

@@ -5,18 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chipbrief.printing import answer, complain, plain, table
 
 if TYPE_CHECKING:
+    from chipbrief.browse.grouping import Group
+    from chipbrief.browse.showing import Shown
     from chipbrief.gather.checking import PackProblem
     from chipbrief.packs.changes import Changes
-    from chipbrief.packs.grouping import Group
     from chipbrief.packs.installing import Outcome
     from chipbrief.packs.listing import PackEntry, Switch
     from chipbrief.packs.making import Made
-    from chipbrief.packs.showing import Shown
 
 _MOST_IDS = 10
 _NOT_TOLD = "(not told)"
@@ -135,7 +136,7 @@ def shown(found: Shown, *, as_json: bool) -> None:
         answer(asdict(found))
         return
     print(f"{plain(found.title)} ({plain(found.dataset)}), data pack of {found.pack}")
-    print(f"{plain(found.description)}\nLicense: {plain(found.license)}\nRows: {found.count:,}\n\nColumns:")
+    print(f"{plain(found.description)}\nLicense: {plain(found.license)}\n{_rows(found)}\n\nColumns:")
     for column in found.columns:
         unit = f" [{plain(column.unit)}]" if column.unit else ""
         print(f"  {plain(column.name)}{unit}: {plain(column.description)}")
@@ -144,5 +145,20 @@ def shown(found: Shown, *, as_json: bool) -> None:
         for name, cell in list(row.items())[1:]:
             if cell:
                 print(f"  {plain(name)}: {plain(cell)}")
-    if len(found.rows) < found.count:
-        complain(f"{len(found.rows):,} of {found.count:,} rows. --limit {found.count} shows all.")
+    if len(found.rows) < found.matching:
+        complain(f"{len(found.rows):,} of {found.matching:,} rows. --limit {found.matching} shows all.")
+
+
+def _rows(found: Shown) -> str:
+    if found.matching == found.count:
+        return f"Rows: {found.count:,}"
+    return f"Rows: {found.matching:,} of {found.count:,} match"
+
+
+def rows_written(target: Path, rows: int, *, as_json: bool) -> None:
+    """Print where rows went, and how many."""
+    if as_json:
+        answer({"file": str(target), "rows": rows})
+        return
+    print(target)
+    complain(f"{rows:,} {'row' if rows == 1 else 'rows'}.")

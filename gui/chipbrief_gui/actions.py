@@ -73,6 +73,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_problem", "brief", ("Shift+F8",)),
     ActionSpec("verify", "brief", ("Ctrl+Shift+V",), separator_before=True),
     ActionSpec("compare", "brief"),
+    ActionSpec("browse", "data", ("Ctrl+Shift+D",)),
     ActionSpec("coverage", "data", ("Ctrl+D",)),
     ActionSpec("history", "data", ("Ctrl+H",), separator_before=True),
     ActionSpec("changes", "data"),

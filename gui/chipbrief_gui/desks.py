@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.engine_face import Opened
-from chipbrief_gui.exporting import documents_folder
+from chipbrief_gui.exporting import AskPath, ask_path, documents_folder
 from chipbrief_gui.tasks import Tasks
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.values import PickWords
@@ -28,14 +28,15 @@ Window = TypeVar("Window", bound=SideWindow)
 class Services:
     """What the windows need: who does the work, how a path is asked for, and what the main window shows.
 
-    ``current`` gives the words of the pick and the open data pack; ``fixed`` says that this data pack
-    stays, whatever is installed.
+    ``ask_path`` asks where to save. ``current`` gives the words of the pick and the open data pack;
+    ``fixed`` says that this data pack stays, whatever is installed.
     """
 
     runner: Callable[[str], Tasks]
     ask_open: AskOpen
     current: Callable[[], tuple[PickWords, Opened | None]]
     fixed: bool
+    ask_path: AskPath = ask_path
 
 
 class Desk(QObject):

@@ -45,6 +45,16 @@ class WorkshopFace(Protocol):
         """What is wrong with an installed data pack, if another is used instead."""
         ...
 
+    @property
+    def formats(self) -> Mapping[str, Any]:
+        """The formats of briefs, by id."""
+        ...
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the data pack lies."""
+        ...
+
     def cancel(self) -> None:
         """Stop the typesetting that is running."""
         ...

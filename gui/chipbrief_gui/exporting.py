@@ -71,11 +71,21 @@ def documents_folder() -> Path:
     return Path(folder) if folder and Path(folder).is_dir() else Path.home()
 
 
+#: What is saved, by its ending: the title of the question and the kind of file.
+_KINDS = {
+    ".pdf": ("export.title", "export.filter"),
+    ".csv": ("browse.save_rows", "browse.filter.csv"),
+    ".svg": ("browse.save_chart", "browse.filter.svg"),
+    ".png": ("browse.save_chart", "browse.filter.png"),
+}
+
+
 def ask_path(window: QWidget, suggested: Path) -> Path | None:
     """Ask in the platform's own way where to save; it asks itself before it replaces a file."""
-    dialog = QFileDialog(window, say("export.title"), str(suggested.parent), say("export.filter"))
+    title, kind = _KINDS[suggested.suffix]
+    dialog = QFileDialog(window, say(title), str(suggested.parent), say(kind))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
+    dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
     dialog.selectFile(suggested.name)
     if not dialog.exec():
         return None

@@ -225,6 +225,16 @@ QTableView::item:selected { background: @accent; color: @on_accent; }
 #report QTableView, #notes { background: @surface; border: 1px solid @line; border-radius: 6px; }
 #report QTableView:focus, #notes:focus { border-color: @accent; }
 #report QSplitter::handle { background: transparent; }
+#browse QSplitter::handle { background: transparent; }
+#browse QListWidget { border-radius: 6px; padding: 4px; }
+#browse QListWidget:focus { border-color: @accent; }
+#browse QListWidget::item { padding: 4px 6px; border-radius: 4px; }
+#browse QListWidget::item:selected { background: @accent; color: @on_accent; }
+#browse QScrollArea { border: 1px solid @line; border-radius: 6px; background: #ffffff; }
+#browse QScrollArea:focus { border-color: @accent; }
+#chartPicture { background: #ffffff; }
+QLineEdit#filter { padding: 1px 6px; min-height: 20px; border-radius: 4px; }
+QLineEdit#filter:focus { padding: 0px 5px; }
 #formBody { background: transparent; }
 QTabWidget::pane { border: 1px solid @line; border-radius: 6px; top: -1px; }
 QTabBar::tab {

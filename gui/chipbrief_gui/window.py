@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self._started = False
         self._theme = "system"
         self._help: HelpDialog | None = None
-        services = Services(runners.more, ask_open, self._current, engine.fixed)
+        services = Services(runners.more, ask_open, self._current, engine.fixed, ask_path)
         self.data = DataDesk(services, stores, self)
         self.proof = ProofDesk(services, self)
         self.desks: tuple[Desk, ...] = (self.data, self.proof)

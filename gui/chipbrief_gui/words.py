@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from chipbrief_gui.browse.texts import BROWSE_TEXTS
 from chipbrief_gui.data.texts import DATA_TEXTS
 from chipbrief_gui.proof.texts import PROOF_TEXTS
 
@@ -208,4 +209,9 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     ),
 })
 
-TEXTS: Final[Mapping[str, object]] = MappingProxyType({**_TEXTS, **DATA_TEXTS, **PROOF_TEXTS})
+TEXTS: Final[Mapping[str, object]] = MappingProxyType({
+    **_TEXTS,
+    **BROWSE_TEXTS,
+    **DATA_TEXTS,
+    **PROOF_TEXTS,
+})

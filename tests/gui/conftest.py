@@ -18,9 +18,11 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from support.packing import new_store
 
+from chipbrief.compose import open_formats
 from chipbrief.errors import SealError, TypesetError
 from chipbrief.gather import choices
 from chipbrief.packs.store import Store
+from chipbrief.paths import shipped
 from chipbrief.pick import Choice, Choices, Pick
 from chipbrief_gui.data.desk import Stores
 from chipbrief_gui.data.from_own import OwnTables
@@ -93,6 +95,8 @@ class FakeWorkshop:
         self.choices = CHOICES
         self.library: Any = SimpleNamespace(version="2026-11")
         self.notes: tuple[str, ...] = ()
+        self.folder: Path | None = None
+        self.formats: Any = {}
         self.picks: list[Pick] = []
         self.own: list[tuple[str, ...]] = []
         self.problems: tuple[SimpleNamespace, ...] = ()
@@ -213,6 +217,8 @@ def desk(make_desk) -> Desk:
 def data_desk(make_desk, workshop, library) -> Desk:
     """Return a desk over the shipped data pack."""
     workshop.library = library
+    workshop.folder = shipped("datasets")
+    workshop.formats = open_formats(shipped("templates"))
     workshop.choices = choices(library, CHOICES.formats)
     return make_desk()
 

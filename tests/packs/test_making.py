@@ -11,11 +11,11 @@ import minisign
 import pytest
 from support.packing import CASES, WHEN, tiny, write
 
+from chipbrief.browse.showing import show
 from chipbrief.errors import DataError
 from chipbrief.packs.installing import install
 from chipbrief.packs.making import make_pack
 from chipbrief.packs.manifest import MANIFEST, SIGNATURE
-from chipbrief.packs.showing import show
 from chipbrief.packs.store import Store
 from chipbrief.paths import shipped
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from chipbrief_gui.browse.saving import RowsSaving
+from chipbrief_gui.browse.window import Askings, BrowseWindow
 from chipbrief_gui.data.control_window import ControlWindow
 from chipbrief_gui.data.coverage_window import CoverageWindow
 from chipbrief_gui.data.from_own import OwnTables
@@ -42,6 +44,7 @@ class DataDesk(Desk):
     def __init__(self, services: Services, stores: Stores, parent: QWidget) -> None:
         super().__init__(services, parent)
         self._stores = stores
+        self.browse: BrowseWindow | None = None
         self.coverage: CoverageWindow | None = None
         self.control: ControlWindow | None = None
         self.packs: PacksWindow | None = None
@@ -51,6 +54,7 @@ class DataDesk(Desk):
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action of the Data menu does."""
         return {
+            "browse": self.show_browse,
             "coverage": self.show_coverage,
             "history": lambda: self.show_control(0),
             "changes": lambda: self.show_control(1),
@@ -59,6 +63,16 @@ class DataDesk(Desk):
             "packs": self.show_packs,
             "own": self.show_own,
         }
+
+    def show_browse(self) -> None:
+        """Show the datasets and the tables of the user's own."""
+        if self.browse is None:
+            askings = Askings(*map(self.asking, ("datasets", "dataset", "rows", "rows-chart")))
+            saving = RowsSaving(self.asking("rows-save"), self._services.ask_path)
+            self.browse = self.keep(BrowseWindow(self._stores.own.folder, askings, saving, self._main))
+            self.browse.packs_wanted.connect(self.show_packs)
+            self.browse.own_wanted.connect(self.show_own)
+        self.bring(self.browse)
 
     def show_coverage(self) -> None:
         """Show what the data pack holds for the pick."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -75,6 +75,13 @@ def draw(figure: FigureView, format: Format, language: Language = ENGLISH) -> by
     tables = {table.name: rows_said(records(table), spec, language.say) for table in figure.data}
     whole = {**_in_utc(said_in(spec, language.say)), "datasets": tables, "config": _read(format, STYLE)}
     return _drawn(_job(json.dumps(whole), figure.name, place, _LOCALES.get(language.code, "")))
+
+
+def plot(spec: Mapping[str, Any], tables: Iterable[DataTable], format: Format, name: str) -> bytes:
+    """Return as SVG a chart of rows that no format prints, in the house style of ``format``."""
+    found = {table.name: records(table) for table in tables}
+    whole = {**_in_utc(dict(spec)), "datasets": found, "config": _read(format, STYLE)}
+    return _drawn(_job(json.dumps(whole), name, name))
 
 
 def _job(spec: str, name: str, place: str, locale: str = "") -> _Job:

@@ -11,9 +11,9 @@ from decimal import Decimal
 
 import pytest
 
+from chipbrief.browse.grouping import Group, Spread, group_rows
+from chipbrief.browse.showing import ColumnHelp, Shown, show
 from chipbrief.errors import PickError
-from chipbrief.packs.grouping import Group, Spread, group_rows
-from chipbrief.packs.showing import ColumnHelp, Shown, show
 from chipbrief.paths import shipped
 
 COLUMNS = (
@@ -33,7 +33,7 @@ ROWS = (
 
 def shown(rows: tuple[tuple[str, ...], ...] = ROWS) -> Shown:
     named = tuple(dict(zip((c.name for c in COLUMNS), row, strict=True)) for row in rows)
-    return Shown("made", "Made", "", "", "2026-01-01", len(rows), COLUMNS, named)
+    return Shown("made", "Made", "", "", "2026-01-01", len(rows), len(rows), COLUMNS, named)
 
 
 def test_rows_are_counted_and_numbers_spanned():
@@ -97,6 +97,6 @@ def test_the_counts_are_those_of_the_file(dataset: str, column: str):
 
 
 def test_a_brief_never_imports_pandas():
-    modules = "chipbrief.flow, chipbrief.cli, chipbrief.packs.grouping"
+    modules = "chipbrief.flow, chipbrief.cli, chipbrief.browse.grouping"
     code = f"import sys, {modules}; assert 'pandas' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from chipbrief.browse.showing import Shown
 from chipbrief.errors import PickError
 from chipbrief.gather.cells import read_period
-from chipbrief.packs.showing import Shown
 
 #: The units of time that dates are grouped by, and what pandas calls them.
 EVERY = {"year": "Y", "quarter": "Q", "month": "M"}

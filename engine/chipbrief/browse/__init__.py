@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Look through the tables: filter, search and sort a dataset, see where a row comes from, chart the rest.
+
+Nothing here changes anything: what is curated is read.
+"""
+
+from __future__ import annotations
+
+from chipbrief.browse.columns import Column, Table, table_of
+from chipbrief.browse.dataset import (
+    ColumnHelp,
+    Dataset,
+    Listed,
+    catalog,
+    open_dataset,
+    own_dataset,
+)
+from chipbrief.browse.query import Order, Query, Where, conditions, order_of, select, to_csv, where_of
+
+__all__ = [
+    "Column",
+    "ColumnHelp",
+    "Dataset",
+    "Listed",
+    "Order",
+    "Query",
+    "Table",
+    "Where",
+    "catalog",
+    "conditions",
+    "open_dataset",
+    "order_of",
+    "own_dataset",
+    "select",
+    "table_of",
+    "to_csv",
+    "where_of",
+]

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A table by columns: each different cell is kept once, and a row holds its number.
+
+A question is then put to each different cell once, and answered for a million rows by taking from an array.
+Cells stay exactly as they were written.
+
+>>> table = table_of(("maker", "watts"), [("A", "700"), ("B", ""), ("A", "90")], numbers={"watts"})
+>>> table.columns[0].values, table.columns[1].ranks.tolist()
+(('A', 'B'), [1, 2, 0])
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from heapq import merge
+from itertools import islice
+from math import nan
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Codes = NDArray[np.int32]
+    Rows = NDArray[np.int64]
+
+_CHUNK = 20_000
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: ``values`` are its different cells, ``codes`` say for each row which of them it holds.
+
+    A ``number`` column is sorted and compared by value. A ``listed`` one holds several items between ``;``.
+    """
+
+    name: str
+    values: tuple[str, ...]
+    codes: Codes
+    number: bool = False
+    listed: bool = False
+
+    @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """The different cells without regard to case, for comparing."""
+        return tuple(value.casefold() for value in self.values)
+
+    @cached_property
+    def numbers(self) -> NDArray[np.float64]:
+        """The different cells as numbers; not a number where one is none."""
+        import numpy as np
+
+        found = (as_number(value) for value in self.values)
+        return np.fromiter(found, dtype=np.float64, count=len(self.values))
+
+    @cached_property
+    def ranks(self) -> Codes:
+        """The place of each different cell when sorted; that of an empty one is ``len(values)``.
+
+        In a column of numbers they come by value, and words after them.
+        """
+        import numpy as np
+
+        if self.number:
+            order = np.argsort(self.numbers, kind="stable")
+        else:
+            places = in_order(self.folded)
+            order = np.fromiter(places, dtype=np.int64, count=len(self.values))
+        ranks = np.empty(len(self.values), dtype=np.int32)
+        ranks[order] = np.arange(len(order), dtype=np.int32)
+        if "" in self.values:
+            ranks[self.values.index("")] = len(self.values)
+        return ranks
+
+    @cached_property
+    def filled(self) -> int:
+        """How many rows have a cell that is not empty."""
+        import numpy as np
+
+        full = np.fromiter(map(bool, self.values), dtype=bool, count=len(self.values))
+        return int(np.count_nonzero(full[self.codes])) if len(self.values) else 0
+
+    def cell(self, row: int) -> str:
+        """Return the cell of a row as it was written."""
+        return self.values[self.codes[row]]
+
+    def cells(self, places: Rows) -> Iterator[str]:
+        """Return the cells of the rows at ``places``, one after another."""
+        return map(self.values.__getitem__, self.codes[places].tolist())
+
+    def having(self, value: str) -> int:
+        """Return how many rows hold exactly this cell."""
+        import numpy as np
+
+        return int(np.count_nonzero(self.codes == self.values.index(value))) if value in self.values else 0
+
+
+@dataclass(frozen=True)
+class Table:
+    """Columns of equal length; ``count`` is the number of rows."""
+
+    columns: tuple[Column, ...]
+    count: int
+
+    @cached_property
+    def by_name(self) -> dict[str, Column]:
+        """The columns by their names."""
+        return {column.name: column for column in self.columns}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the columns, in order."""
+        return tuple(column.name for column in self.columns)
+
+    def row(self, at: int) -> dict[str, str]:
+        """Return one row, column to cell."""
+        return {column.name: column.cell(at) for column in self.columns}
+
+    def rows(self, places: Rows) -> Iterator[tuple[str, ...]]:
+        """Yield the rows at ``places`` as their cells."""
+        return zip(*(column.cells(places) for column in self.columns), strict=True)
+
+
+def table_of(
+    names: Sequence[str],
+    rows: Iterable[Sequence[str]],
+    numbers: Collection[str] | None = None,
+    lists: Collection[str] = (),
+) -> Table:
+    """Return a table of rows. ``numbers`` names the numeric columns; None: those that hold numbers alone."""
+    import numpy as np
+
+    known = [dict[str, int]() for _name in names]
+    parts: list[list[Codes]] = [[] for _name in names]
+    waiting, count = iter(rows), 0
+    while chunk := list(islice(waiting, _CHUNK)):
+        count += len(chunk)
+        for seen, part, cells in zip(known, parts, zip(*chunk, strict=True), strict=True):
+            coded = (seen.setdefault(cell, len(seen)) for cell in cells)
+            part.append(np.fromiter(coded, dtype=np.int32, count=len(cells)))
+    columns = (
+        Column(
+            name=name,
+            values=tuple(seen),
+            codes=np.concatenate(part) if part else np.zeros(0, dtype=np.int32),
+            number=_all_numbers(seen) if numbers is None else name in numbers,
+            listed=name in lists,
+        )
+        for name, seen, part in zip(names, known, parts, strict=True)
+    )
+    return Table(tuple(columns), count)
+
+
+def in_order(texts: Sequence[str]) -> Iterator[int]:
+    """Yield the places of texts in the order of the alphabet.
+
+    Sorted piece by piece and merged, for one long sort would let no other thread run, the window's included.
+    """
+    pieces = (range(start, min(start + _CHUNK, len(texts))) for start in range(0, len(texts), _CHUNK))
+    return merge(*(sorted(piece, key=texts.__getitem__) for piece in pieces), key=texts.__getitem__)
+
+
+def as_number(text: str) -> float:
+    """Return a cell as a number; not a number when it is none.
+
+    >>> as_number("4800.5"), as_number("about 4800")
+    (4800.5, nan)
+    """
+    try:
+        return float(text) if text and text[-1].isdigit() else nan
+    except ValueError:
+        return nan
+
+
+def _all_numbers(values: Iterable[str]) -> bool:
+    found = [value for value in values if value]
+    return bool(found) and all(as_number(value) == as_number(value) for value in found)

@@ -1,0 +1,231 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which rows of a table are asked for and in which order, in words that people type.
+
+>>> where_of("tdp_w>=300", ("name", "tdp_w"))
+Where(column='tdp_w', op='>=', value='300')
+>>> conditions("tdp_w", ">=300 & <500")
+(Where(column='tdp_w', op='>=', value='300'), Where(column='tdp_w', op='<', value='500'))
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from operator import ge, gt, le, lt
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from chipbrief.browse.columns import Column, Table, as_number
+from chipbrief.errors import PickError
+from chipbrief.gather.cells import read_period
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from chipbrief.browse.columns import Rows
+
+    Mask = NDArray[np.bool_]
+    #: Whether each different cell of a column is meant.
+    Hits = Mask | list[bool]
+
+#: What a condition may ask, and how a reader says it.
+OPS: Mapping[str, str] = MappingProxyType({
+    "!~": "does not contain",
+    "!=": "is not",
+    ">=": "is at least",
+    "<=": "is at most",
+    "~": "contains",
+    "=": "is",
+    ">": "is more than",
+    "<": "is less than",
+})
+_COMPARE: Mapping[str, Callable[[Any, Any], Any]] = MappingProxyType({">=": ge, "<=": le, ">": gt, "<": lt})
+_OP = "|".join(re.escape(op) for op in OPS)
+_WHERE = re.compile(rf"\s*([^!<>=~]+?)\s*({_OP})\s*(.*?)\s*", re.DOTALL)
+_PART = re.compile(rf"\s*({_OP})\s*(.*?)\s*", re.DOTALL)
+_AND = re.compile(rf"\s+&\s+(?={_OP})")
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A condition on one column: ``op`` is a key of ``OPS``; an empty ``value`` means an empty cell."""
+
+    column: str
+    op: str
+    value: str
+
+    def __str__(self) -> str:
+        """Return it in words."""
+        return f"{self.column} {OPS[self.op]} {self.value or '(empty)'}"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Sort by a column, from the least up or from the most ``down``; empty cells come last in both."""
+
+    column: str
+    down: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """The rows that meet every condition and hold every word of ``search`` in some cell, sorted."""
+
+    where: tuple[Where, ...] = ()
+    search: str = ""
+    sort: tuple[Order, ...] = ()
+
+    @property
+    def narrows(self) -> bool:
+        """Whether rows may be left out."""
+        return bool(self.where or self.search.strip())
+
+    def __str__(self) -> str:
+        """Return in words which rows are asked for."""
+        search = f"some cell contains “{self.search.strip()}”" if self.search.strip() else ""
+        return " and ".join(part for part in (*map(str, self.where), search) if part)
+
+
+def where_of(words: str, names: Iterable[str]) -> Where:
+    """Return the condition of ``column>=value`` and the like. Raises ``PickError`` naming what is wrong."""
+    found = _WHERE.fullmatch(words)
+    if found is None:
+        ops = " ".join(OPS)
+        raise PickError(f"Cannot read the condition '{words[:60]}'. Write a column, one of {ops}, a value.")
+    return Where(known(found[1], names), found[2], found[3])
+
+
+def order_of(words: str, names: Iterable[str]) -> Order:
+    """Return the order of ``column``, or ``-column`` from the most down. Raises ``PickError``."""
+    return Order(known(words.removeprefix("-"), names), words.startswith("-"))
+
+
+def conditions(column: str, words: str) -> tuple[Where, ...]:
+    """Return the conditions typed for one column; words without a sign ask for cells that contain them."""
+    if not words.strip():
+        return ()
+    parts = (_PART.fullmatch(part) for part in _AND.split(words.strip()))
+    found = [(part[1], part[2]) for part in parts if part]
+    return tuple(Where(column, op, value) for op, value in found or [("~", words.strip())])
+
+
+def known(name: str, names: Iterable[str]) -> str:
+    """Return the name of a column. Raises ``PickError`` with the nearest, or all there are."""
+    listed = tuple(names)
+    if name in listed:
+        return name
+    from rapidfuzz import process
+
+    near = process.extractOne(name, listed, score_cutoff=70)
+    hint = f"Did you mean '{near[0]}'?" if near else f"There are: {', '.join(listed)}."
+    raise PickError(f"There is no column '{name[:60]}'. {hint}")
+
+
+def select(table: Table, query: Query) -> Rows:
+    """Return the places of the rows asked for, in order. Raises ``PickError`` for a value of another kind."""
+    import numpy as np
+
+    mask = np.ones(table.count, dtype=bool)
+    for condition in query.where:
+        column = table.by_name[condition.column]
+        mask &= _taken(column, _met(column, condition))
+    for word in query.search.casefold().split():
+        mask &= _searched(table, word)
+    return _sorted(table, np.flatnonzero(mask), query.sort)
+
+
+def to_csv(table: Table, rows: Rows) -> bytes:
+    """Return rows as RFC 4180 CSV in UTF-8, with the names of the columns; cells as they were written."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(table.names)
+    writer.writerows(table.rows(rows))
+    return text.getvalue().encode()
+
+
+def _sorted(table: Table, rows: Rows, sort: tuple[Order, ...]) -> Rows:
+    import numpy as np
+
+    for order in reversed(sort):
+        column = table.by_name[order.column]
+        ranks = column.ranks
+        if order.down:
+            last = len(column.values)
+            ranks = np.where(ranks == last, last, last - 1 - ranks).astype(np.int32)
+        rows = rows[np.argsort(ranks[column.codes[rows]], kind="stable")]
+    return rows
+
+
+def _searched(table: Table, word: str) -> Mask:
+    import numpy as np
+
+    found = np.zeros(table.count, dtype=bool)
+    for column in table.columns:
+        hits = [word in text for text in column.folded]
+        if any(hits):
+            found |= _taken(column, hits)
+    return found
+
+
+def _taken(column: Column, hits: Hits) -> Mask:
+    """Return for each row whether its cell is one of those that were hit."""
+    import numpy as np
+
+    return np.asarray(hits, dtype=bool)[column.codes]
+
+
+def _met(column: Column, condition: Where) -> Hits:
+    """Return for each different cell of a column whether it meets the condition."""
+    op, value = condition.op, condition.value.casefold()
+    if op in _COMPARE:
+        return _compared(column, condition)
+    hits = [value in text for text in column.folded] if "~" in op else _equal(column, value)
+    return [not hit for hit in hits] if op.startswith("!") else hits
+
+
+def _equal(column: Column, value: str) -> Hits:
+    number = as_number(value) if column.number else as_number("")
+    if number == number:
+        return column.numbers == number
+    if column.listed and value:
+        return [value in text.split(";") for text in column.folded]
+    return [text == value for text in column.folded]
+
+
+def _compared(column: Column, condition: Where) -> Hits:
+    """Compare numbers by value, and dates so that a year means the whole of it."""
+    compare, value = _COMPARE[condition.op], condition.value
+    if column.number:
+        limit = as_number(value)
+        if limit != limit:
+            raise PickError(f"{condition.column}: '{value[:40]}' is not a number. Write {condition.op}300.")
+        return compare(column.numbers, limit)
+    bounds = _bounds(value)
+    if bounds is None:
+        raise PickError(
+            f"{condition.column}: '{value[:40]}' is neither a number nor a date, and words have no more or "
+            f"less. Write {condition.op}2024-06, or = or ~ with words."
+        )
+    met = _DATES[condition.op]
+    return [found is not None and met(found, bounds) for found in map(_bounds, column.values)]
+
+
+_Span = tuple[Any, Any]
+_DATES: Mapping[str, Callable[[_Span, _Span], bool]] = MappingProxyType({
+    ">=": lambda found, asked: found[0] >= asked[0],
+    "<=": lambda found, asked: found[1] <= asked[1],
+    ">": lambda found, asked: found[0] > asked[1],
+    "<": lambda found, asked: found[1] < asked[0],
+})
+
+
+def _bounds(text: str) -> _Span | None:
+    try:
+        period = read_period(text)
+    except ValueError:
+        return None
+    return period.first, period.last

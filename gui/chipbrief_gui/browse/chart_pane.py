@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The chart of the rows shown: choose by what, see it in the house style, save it or its values."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chipbrief.pick import Choice
+from chipbrief_gui.data.report_view import wrapped_label
+from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.theme import Colors
+from chipbrief_gui.words import say
+
+if TYPE_CHECKING:
+    from chipbrief.browse import Dataset
+    from chipbrief.browse.charting import RowsChart
+
+_SHARP = 2.0
+_SAVED = {"svg": "browse.save_svg", "png": "browse.save_png", "csv": "browse.save_values"}
+
+
+class ChartPane(QWidget):
+    """``wanted`` says that another chart is chosen; ``save_wanted`` gives what is to be saved of this one."""
+
+    wanted = Signal()
+    save_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.by, self.what = Chooser(), Chooser()
+        self.picture, self.message = QLabel(), wrapped_label()
+        self.chart: RowsChart | None = None
+        self.save = QPushButton(say("browse.save_chart_as"))
+        self.stack = QStackedWidget()
+        self._lay_out()
+        for box in (self.by, self.what):
+            box.currentIndexChanged.connect(self.wanted)
+        self.save.setAutoDefault(False)
+        self.save.setMenu(self._menu())
+        self.show_nothing("")
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw the arrows in ``colors``; a chart is on white, as in a brief."""
+        for box in (self.by, self.what):
+            box.set_colors(colors)
+
+    def set_dataset(self, dataset: Dataset) -> None:
+        """Offer the columns of ``dataset``."""
+        from chipbrief.browse.charting import kinds
+
+        by, numbers = kinds(dataset)
+        self.by.set_choices(tuple(Choice(name, name) for name in by))
+        counted = Choice("", say("browse.count"))
+        self.what.set_choices((counted, *(Choice(name, name) for name in numbers)))
+
+    def show_chart(self, chart: RowsChart) -> None:
+        """Show a chart, sharp on any screen."""
+        self.chart = chart
+        ratio = max(_SHARP, self.devicePixelRatioF())
+        image = QPixmap()
+        image.loadFromData(chart.png(ratio))
+        image.setDevicePixelRatio(ratio)
+        self.picture.setPixmap(image)
+        self.picture.setAccessibleDescription(chart.text)
+        self.stack.setCurrentIndex(1)
+        self.save.setEnabled(True)
+
+    def show_nothing(self, why: str) -> None:
+        """Say in place of a chart why there is none."""
+        self.chart = None
+        self.message.setText(why)
+        self.stack.setCurrentIndex(0)
+        self.save.setEnabled(False)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for kind, key in _SAVED.items():
+            menu.addAction(say(key), lambda kind=kind: self.save_wanted.emit(kind))
+        return menu
+
+    def _lay_out(self) -> None:
+        self.message.setObjectName("muted")
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setAccessibleName(say("browse.picture"))
+        self.picture.setObjectName("chartPicture")
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        scroll = QScrollArea()
+        scroll.setObjectName("chart")
+        scroll.setAccessibleName(say("browse.picture"))
+        scroll.setWidget(self.picture)
+        scroll.setWidgetResizable(True)
+        self.stack.addWidget(self.message)
+        self.stack.addWidget(scroll)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        for key, box in (("browse.by", self.by), ("browse.what", self.what)):
+            label = QLabel(say(key))
+            label.setBuddy(box)
+            box.setAccessibleName(say(key).replace("&", ""))
+            top.addWidget(label)
+            top.addWidget(box, 1)
+        top.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self.stack, 1)

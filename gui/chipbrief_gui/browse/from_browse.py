@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The engine's datasets for the browser: what can be opened, what a row rests on, what is said of all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from chipbrief.errors import ChipbriefError, PickError
+from chipbrief_gui.data.from_packs import clean
+from chipbrief_gui.data.report import Row, Section, joined, section
+from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.rendering import words_to_pick
+from chipbrief_gui.values import PickWords
+from chipbrief_gui.words import count, say
+
+if TYPE_CHECKING:
+    from chipbrief.browse import Dataset, Query
+    from chipbrief.browse.charting import RowsChart
+    from chipbrief.browse.columns import Rows
+    from chipbrief.gather.records import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A dataset that can be opened; ``own`` says that it is a table of the user's own."""
+
+    name: str
+    title: str
+    tip: str
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What can be opened: the datasets of the open data pack, and the tables in ``own_folder``."""
+
+    opened: Opened
+    own_folder: Callable[[], Path]
+
+    def entries(self) -> tuple[Entry, ...]:
+        """Return every dataset and table. Raises ``DataError``."""
+        from chipbrief.browse import catalog
+        from chipbrief.own import list_tables
+
+        listed = catalog(self._folder)
+        own = list_tables(self.own_folder())
+        return (
+            *(Entry(item.name, clean(item.title), clean(item.description)) for item in listed),
+            *(
+                Entry(item.name, say("browse.own", title=clean(item.title)), clean(item.file), own=True)
+                for item in own
+            ),
+        )
+
+    def open(self, entry: Entry, words: PickWords) -> Open:
+        """Return a dataset with its gaps for the pick. Raises ``PickError`` or ``DataError``."""
+        from chipbrief.browse import Query, open_dataset, own_dataset, select
+        from chipbrief.own import open_table
+
+        library: Any = self.opened.workshop.library
+        if entry.own:
+            found = own_dataset(open_table(self.own_folder(), entry.name), library.sources)
+        else:
+            found = open_dataset(self._folder, entry.name)
+        return Open(entry, found, select(found.table, Query()), self._gaps(entry, words))
+
+    def chart(self, asked: Asked, x: str, y: str) -> RowsChart:
+        """Return the chart of the rows asked for. Raises ``PickError`` with why there is none."""
+        from chipbrief.browse.charting import chart_of
+
+        format = next(iter(self.opened.workshop.formats.values()))
+        return chart_of(asked.dataset, asked.places, asked.query, x, y, format)
+
+    @property
+    def _folder(self) -> Path:
+        folder = self.opened.workshop.folder
+        if folder is None:
+            raise PickError("This data pack lies in no folder.")
+        return folder
+
+    def _gaps(self, entry: Entry, words: PickWords) -> tuple[str, ...]:
+        """Return what the pack lacks of a dataset for the pick; nothing while there is no pick."""
+        from chipbrief.gather.coverage import coverage
+
+        if entry.own or not words.country.strip():
+            return ()
+        try:
+            pick = words_to_pick(self.opened.choices, words)
+            library: Any = self.opened.workshop.library
+            covers = coverage(pick, library).covers
+        except ChipbriefError:  # the coverage window tells what is wrong with the pick
+            return ()
+        return tuple(gap.text for cover in covers if cover.dataset == entry.name for gap in cover.gaps)
+
+
+@dataclass(frozen=True)
+class Open:
+    """An open dataset, the places of all its rows, and its gaps for the pick."""
+
+    entry: Entry
+    dataset: Dataset
+    places: Rows
+    gaps: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """The rows that filters, search and sorting give of a dataset."""
+
+    dataset: Dataset
+    query: Query
+    places: Rows
+
+
+def query_of(
+    dataset: Dataset, filters: tuple[str, ...], search: str, order: tuple[int, bool] | None
+) -> Query:
+    """Return what is asked by the filters (one a column), the search and the sorted column."""
+    from chipbrief.browse import Order, Query, conditions
+
+    names = dataset.table.names
+    where = (found for name, words in zip(names, filters, strict=True) for found in conditions(name, words))
+    sort = (Order(names[order[0]], order[1]),) if order else ()
+    return Query(tuple(where), search, sort)
+
+
+def ask_rows(dataset: Dataset, query: Query) -> Asked:
+    """Return the rows asked for. Raises ``PickError`` naming the column and its value."""
+    from chipbrief.browse import select
+
+    return Asked(dataset, query, select(dataset.table, query))
+
+
+def row_sections(dataset: Dataset, place: int) -> tuple[Section, ...]:
+    """Return what a row rests on: how it is known, its sources, its caveats; then its cells."""
+    verified = dataset.verified(place)
+    known = say({"seen": "browse.seen", "memory": "browse.memory"}[verified]) if verified else ""
+    sources = tuple(_source_lines(dataset, place))
+    caveats = (joined((sentence, f"({code})"), " ") for code, sentence in dataset.caveats_of(place))
+    cells = (f"{name}: {clean(cell)}" for name, cell in dataset.table.row(place).items() if cell)
+    return (
+        *section(say("browse.read"), known),
+        *section(count("browse.sources", len(sources)), *sources),
+        *section(say("browse.caveats"), *map(clean, caveats)),
+        *section(say("browse.cells"), *cells),
+    )
+
+
+def about_sections(found: Open) -> tuple[Section, ...]:
+    """Return what is said of a dataset: what it is, its gaps, its empty cells, and the notes beside it."""
+    dataset = found.dataset
+    table = dataset.table
+    holes = (
+        say("browse.hole", column=name, empty=f"{n:,}", all=f"{table.count:,}") for name, n in dataset.holes
+    )
+    memory = dataset.from_memory
+    marked = say("browse.from_memory", n=f"{memory:,}", all=f"{table.count:,}") if memory else ""
+    pack = say("browse.pack", pack=dataset.pack) if dataset.pack else ""
+    terms = say("browse.license", license=clean(dataset.license)) if dataset.license else ""
+    return (
+        *section(clean(dataset.title), clean(dataset.description), terms, pack, marked),
+        *section(say("browse.gaps"), *found.gaps),
+        *_written(dataset.notes),
+        *section(say("browse.holes"), *holes),
+    )
+
+
+def column_rows(dataset: Dataset) -> tuple[Row, ...]:
+    """Return a row a column: name, type, unit, what it is, filled cells, different cells."""
+    columns = dataset.table.by_name
+    return tuple(
+        Row((item.name, item.type, item.unit, clean(item.description), *_counts(columns.get(item.name))))
+        for item in dataset.help
+    )
+
+
+def _counts(column: Any) -> tuple[int, int]:
+    return (0, 0) if column is None else (column.filled, sum(map(bool, column.values)))
+
+
+def _source_lines(dataset: Dataset, place: int) -> Iterator[str]:
+    found = {source.id: source for source in dataset.sources_of(place)}
+    keys = dataset.keys_of(place) or tuple(found)
+    for key in keys:
+        source = found.get(key)
+        yield say("browse.unknown_source", name=clean(key)) if source is None else _source_line(source)
+
+
+def _source_line(source: Source) -> str:
+    what = joined((source.title, source.publisher, str(source.issued or ""), source.url))
+    parts = [
+        say("browse.source", id=source.id, what=clean(what), quality=source.quality, status=source.status),
+        say("browse.superseded", id=source.superseded_by) if source.superseded_by else "",
+        say("browse.quoted", ids=", ".join(source.quoted_in)) if source.quoted_in else "",
+        clean(source.note),
+    ]
+    return joined(parts, " ")
+
+
+def _written(notes: str) -> Iterator[Section]:
+    """Yield the notes beside a dataset (Markdown) as sections of plain paragraphs."""
+    title, lines = "", list[str]()
+    for block in notes.replace("\r\n", "\n").split("\n\n"):
+        text = block.strip("\n")
+        if text.startswith("#"):
+            yield from section(title, *lines)
+            title, lines = clean(text.lstrip("# ")), []
+        elif text:
+            lines += [clean(part) for part in _items(text)]
+    yield from section(title, *lines)
+
+
+def _items(block: str) -> Iterator[str]:
+    """Yield the items of a list one by one, and any other block as one line."""
+    kept = ""
+    for line in block.split("\n"):
+        if line.startswith(("- ", "| ")) and kept:
+            yield kept
+            kept = ""
+        kept = joined((kept, line.strip()), " ")
+    yield kept

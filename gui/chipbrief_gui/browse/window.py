@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window of the data browser: choose a dataset, narrow its rows, see where they come from, take them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chipbrief_gui.asking import Asking
+from chipbrief_gui.browse.from_browse import Asked, Entry, Open, Shelf, ask_rows, query_of
+from chipbrief_gui.browse.lower import Lower
+from chipbrief_gui.browse.saving import RowsSaving
+from chipbrief_gui.browse.view import MOST_COPIED, BrowseTable
+from chipbrief_gui.data.report_view import wrapped_label
+from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.theme import Colors, embolden
+from chipbrief_gui.values import PickWords
+from chipbrief_gui.windows import SideWindow, show_news
+from chipbrief_gui.words import say
+
+_PAUSE_MS = 250
+
+
+@dataclass(frozen=True, slots=True)
+class Askings:
+    """Who is asked for what: the list, a dataset, its rows, and a chart of them."""
+
+    listing: Asking
+    opening: Asking
+    rows: Asking
+    chart: Asking
+
+
+class BrowseWindow(SideWindow):
+    """Follows the data pack; ``packs_wanted`` and ``own_wanted`` ask for the windows that change it."""
+
+    packs_wanted = Signal()
+    own_wanted = Signal()
+
+    def __init__(
+        self,
+        own_folder: Callable[[], Path],
+        askings: Askings,
+        saving: RowsSaving,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(say("browse.window"), (1180, 800), parent)
+        self._own_folder, self._ask, self._saving = own_folder, askings, saving
+        self._shelf: Shelf | None = None
+        self._words = PickWords()
+        self.shown: Open | None = None
+        self.asked: Asked | None = None
+        self.datasets, self.search = QListWidget(), QLineEdit()
+        self.table, self.below = BrowseTable(), Lower()
+        self.heading, self.counted, self.news = wrapped_label(), QLabel(), wrapped_label()
+        self.clear = QPushButton(say("browse.clear"))
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        keys = ("browse.own_tables", "browse.packs", "browse.copy", "browse.save")
+        self.own, self.packs, self.copy, self.save = (self.add_button(say(key), role) for key in keys)
+        self._lay_out()
+        self._connect()
+
+    def set_colors(self, colors: Colors) -> None:
+        """Write and draw in ``colors``."""
+        self.below.set_colors(colors)
+
+    def set_pack(self, opened: Opened | None, words: PickWords) -> None:
+        """Show the open data pack; the gaps told are those of the pick."""
+        former, self._words = self._shelf, words
+        self._shelf = Shelf(opened, self._own_folder) if opened else None
+        if opened is None:
+            show_news(self.news, say("report.waiting"))
+        elif former is None or former.opened is not opened:
+            self.list_datasets()
+
+    def list_datasets(self) -> None:
+        """List the datasets anew, and open again the one that is open."""
+        if self._shelf is not None:
+            self._ask.listing.ask(self._shelf.entries)
+
+    def ask(self) -> None:
+        """Ask for the rows that the filters leave."""
+        found = self.shown
+        if found is None:
+            return
+        words = self.table.head.words
+        query = query_of(found.dataset, words, self.search.text(), self.table.order)
+        self._ask.rows.ask(lambda: ask_rows(found.dataset, query))
+
+    def clear_filters(self) -> None:
+        """Show every row again, in the order that was chosen."""
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self.table.head.clear_words()
+
+    def copy_table(self) -> None:
+        """Put the rows shown on the clipboard, and say how many."""
+        self.table.copy(selected=False)
+        rows = self.table.rows.rowCount()
+        key = "browse.copied" if rows <= MOST_COPIED else "browse.too_many"
+        show_news(self.news, say(key, n=f"{min(rows, MOST_COPIED):,}", all=f"{rows:,}"))
+
+    def _open_entry(self, item: QListWidgetItem | None, _former: QListWidgetItem | None = None) -> None:
+        shelf, words = self._shelf, self._words
+        if item is not None and shelf is not None:
+            entry: Entry = item.data(Qt.ItemDataRole.UserRole)
+            self._ask.opening.ask(lambda: shelf.open(entry, words))
+
+    def _on_listed(self, entries: tuple[Entry, ...]) -> None:
+        former = self.shown.entry.name if self.shown else ""
+        self.datasets.blockSignals(True)
+        self.datasets.clear()
+        for entry in entries:
+            item = QListWidgetItem(entry.title, self.datasets)
+            item.setData(Qt.ItemDataRole.UserRole, entry)
+            item.setToolTip(entry.tip)
+        self.datasets.blockSignals(False)
+        names = [entry.name for entry in entries]
+        self.datasets.setCurrentRow(names.index(former) if former in names else 0)
+
+    def _on_opened(self, found: Open) -> None:
+        self.shown = found
+        show_news(self.news, "")
+        self.heading.setText(found.dataset.title)
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self.table.show_dataset(found.dataset, found.places)
+        self.below.show_dataset(found)
+        self._show_asked(
+            Asked(found.dataset, query_of(found.dataset, self.table.head.words, "", None), found.places)
+        )
+
+    def _on_rows(self, asked: Asked) -> None:
+        if self.shown is None or asked.dataset is not self.shown.dataset:
+            return
+        show_news(self.news, "" if len(asked.places) else say("browse.none"))
+        self.table.show_places(asked.places)
+        self._show_asked(asked)
+
+    def _show_asked(self, asked: Asked) -> None:
+        self.asked = asked
+        shown, every = f"{len(asked.places):,}", f"{asked.dataset.table.count:,}"
+        key = "browse.rows" if asked.query.narrows else "browse.all"
+        self.counted.setText(say(key, shown=shown, all=every))
+        self.below.want_chart()
+
+    def _on_place(self, place: int | None) -> None:
+        self.below.show_row(self.shown.dataset if self.shown else None, place)
+
+    def _ask_chart(self) -> None:
+        asked, shelf, pane = self.asked, self._shelf, self.below.chart
+        if asked is not None and shelf is not None and pane.by.value:
+            x, y = pane.by.value, pane.what.value
+            self._ask.chart.ask(lambda: shelf.chart(asked, x, y))
+
+    def _connect(self) -> None:
+        asked = self._ask
+        for asking, heard in (
+            (asked.listing, self._on_listed),
+            (asked.opening, self._on_opened),
+            (asked.rows, self._on_rows),
+            (asked.chart, self.below.chart.show_chart),
+        ):
+            asking.answered.connect(heard)
+        for asking in (asked.listing, asked.opening, asked.rows):
+            asking.failed.connect(lambda text: show_news(self.news, text, kind="bad"))
+        asked.chart.failed.connect(self.below.chart.show_nothing)
+        self._saving.told.connect(lambda text, kind: show_news(self.news, text, kind=kind))
+        self.datasets.currentItemChanged.connect(self._open_entry)
+        self.search.textEdited.connect(lambda _text: self._pause.start())
+        self.search.returnPressed.connect(self.ask)
+        self._pause.timeout.connect(self.ask)
+        self.clear.clicked.connect(self.clear_filters)
+        self.table.asked.connect(self.ask)
+        self.table.reached.connect(self._on_place)
+        self.below.chart_wanted.connect(self._ask_chart)
+        self.below.chart.save_wanted.connect(self._save_chart)
+        self.copy.clicked.connect(self.copy_table)
+        self.save.clicked.connect(lambda: self._saving.save_rows(self, self.asked))
+        self.packs.clicked.connect(self.packs_wanted)
+        self.own.clicked.connect(self.own_wanted)
+
+    def _save_chart(self, kind: str) -> None:
+        self._saving.save_chart(self, self.asked, self.below.chart.chart, kind)
+
+    def _lay_out(self) -> None:
+        self.clear.setAutoDefault(False)
+        self.counted.setObjectName("muted")
+        embolden(self.heading)
+        body = split(Qt.Orientation.Vertical, self._rows(), self.below, handle=8)
+        body.setSizes([430, 250])
+        body.setStretchFactor(0, 1)
+        across = split(Qt.Orientation.Horizontal, self._list(), body, handle=8)
+        self.setObjectName("browse")
+        across.setSizes([270, 910])
+        self.column.addWidget(across, 1)
+        self.news.hide()
+        self.column.addWidget(self.news)
+        self.add_bottom()
+
+    def _list(self) -> QWidget:
+        label = QLabel(say("browse.datasets"))
+        label.setBuddy(self.datasets)
+        self.datasets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.datasets.setAccessibleName(say("browse.datasets").replace("&", ""))
+        return _column(label, self.datasets)
+
+    def _rows(self) -> QWidget:
+        label = QLabel(say("browse.search"))
+        label.setBuddy(self.search)
+        self.search.setAccessibleName(say("browse.search").replace("&", ""))
+        self.search.setPlaceholderText(say("browse.search.hint"))
+        self.search.setClearButtonEnabled(True)
+        top, row = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.counted)
+        row.setSpacing(8)
+        row.addWidget(label)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.clear)
+        pane = _column(self.table)
+        layout = pane.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertLayout(0, top)
+            layout.insertLayout(1, row)
+        pane.setObjectName("report")
+        return pane
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    pane = QWidget()
+    column = QVBoxLayout(pane)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    for widget in widgets:
+        column.addWidget(widget, int(widget is widgets[-1]))
+    return pane

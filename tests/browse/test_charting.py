@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+
+import pytest
+
+from chipbrief.browse import Query, conditions, open_dataset, select, table_of
+from chipbrief.browse.charting import MOST_BARS, RowsChart, chart_of, kinds
+from chipbrief.compose import open_formats
+from chipbrief.errors import PickError
+from chipbrief.paths import shipped
+
+FORMAT = open_formats(shipped("templates"))["memo"]
+
+
+def drawn(name: str, x: str, y: str = "", **filters: str) -> tuple[RowsChart, list[dict[str, str]]]:
+    dataset = open_dataset(shipped("datasets"), name)
+    query = Query(tuple(part for column, words in filters.items() for part in conditions(column, words)))
+    chart = chart_of(dataset, select(dataset.table, query), query, x, y, FORMAT)
+    return chart, list(csv.DictReader(io.StringIO(chart.csv.decode("utf-8-sig"))))
+
+
+def test_bars_count_rows_and_say_what_is_left_out(library):
+    chart, rows = drawn("sources", "publisher")
+    assert len(rows) == MOST_BARS
+    counts = [int(row["rows"]) for row in rows]
+    assert counts == sorted(counts, reverse=True)
+    assert "more values with" in chart.text
+    assert chart.svg.startswith(b"<svg")
+    assert rows[0]["value"].encode() in chart.svg
+
+
+def test_dates_are_counted_by_year_without_a_hole():
+    _chart, rows = drawn("models", "released")
+    years = [int(row["year"]) for row in rows]
+    assert years == list(range(years[0], years[-1] + 1))
+
+
+def test_the_filter_and_the_number_of_rows_stand_on_the_chart():
+    chart, _rows = drawn("chips", "released", "tdp_w", vendor="=NVIDIA")
+    assert "Rows where vendor is NVIDIA. 48 of 133 rows." in chart.text
+    assert "not drawn" in chart.text
+    assert chart.png(1).startswith(b"\x89PNG")
+
+
+def test_a_number_with_a_range_is_drawn_with_it():
+    _chart, rows = drawn("scenario_parameters", "label", "central", unit="=percent")
+    assert any(row["low"] and row["high"] for row in rows)
+
+
+def test_numbers_in_several_units_are_not_drawn_on_one_scale():
+    with pytest.raises(PickError, match=r"different units.*Filter the column 'unit'"):
+        drawn("scenario_parameters", "label", "central")
+
+
+def test_without_rows_there_is_no_chart():
+    with pytest.raises(PickError, match="no row to draw"):
+        drawn("chips", "vendor", "", vendor="=nobody")
+
+
+def test_rows_from_memory_are_told():
+    dataset = open_dataset(shipped("datasets"), "chips")
+    table = table_of(("kind", "verified"), [("a", "seen"), ("b", "memory")])
+    found = replace(dataset, table=table)
+    assert (
+        "1 not yet read in a source."
+        in chart_of(found, select(table, Query()), Query(), "kind", "", FORMAT).text
+    )
+
+
+def test_what_can_be_chosen_are_columns_with_something_in_them():
+    by, numbers = kinds(open_dataset(shipped("datasets"), "chips"))
+    assert "vendor" in by
+    assert "id" not in by
+    assert "tdp_w" in numbers
+    assert "low" not in kinds(open_dataset(shipped("datasets"), "gap_estimates"))[1]

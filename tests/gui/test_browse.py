@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The data browser over the shipped data pack."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from chipbrief.gather.records import Chip
+from chipbrief_gui.browse.window import BrowseWindow
+
+
+@pytest.fixture
+def browse(data_desk) -> BrowseWindow:
+    data_desk.window.try_example()
+    data_desk.window.actions_by_id["browse"].trigger()
+    window = data_desk.window.data.browse
+    open_named(window, "AI chips")
+    return window
+
+
+def open_named(window: BrowseWindow, title: str) -> None:
+    (item,) = window.datasets.findItems(title, Qt.MatchFlag.MatchExactly)
+    window.datasets.setCurrentItem(item)
+
+
+def field_of(window, name: str) -> QLineEdit:
+    return window.table.head.fields[window.shown.dataset.table.names.index(name)]
+
+
+def column(window, name: str) -> list[str]:
+    at = window.shown.dataset.table.names.index(name)
+    model = window.table.rows
+    return [model.index(row, at).data() for row in range(model.rowCount())]
+
+
+def filter_by(qtbot, window, name: str, words: str) -> None:
+    field = field_of(window, name)
+    field.clear()
+    qtbot.keyClicks(field, words)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_every_dataset_is_listed_and_opens(browse, library):
+    assert browse.datasets.count() == len(library.datasets) + 1
+    for row in range(browse.datasets.count()):
+        browse.datasets.setCurrentRow(row)
+        assert browse.table.rows.rowCount() == browse.shown.dataset.table.count > 0
+        assert browse.below.about.toPlainText()
+
+
+def test_filters_narrow_and_escape_clears_them(qtbot, browse, library):
+    filter_by(qtbot, browse, "vendor", "=NVIDIA")
+    filter_by(qtbot, browse, "tdp_w", ">=600")
+    chips = [chip for chip in library.all(Chip) if chip.vendor == "NVIDIA" and (chip.tdp_w or 0) >= 600]
+    assert column(browse, "name") == [chip.name for chip in chips]
+    assert browse.counted.text() == f"{len(chips)} of {len(library.all(Chip))} rows"
+    qtbot.keyClick(field_of(browse, "tdp_w"), Qt.Key.Key_Escape)
+    assert browse.isVisible()
+    assert set(column(browse, "vendor")) == {"NVIDIA"}
+    assert browse.table.rows.rowCount() > len(chips)
+    browse.clear.click()
+    assert browse.table.rows.rowCount() == len(library.all(Chip))
+
+
+def test_search_looks_into_all_columns(qtbot, browse):
+    qtbot.keyClicks(browse.search, "h20 china")
+    qtbot.keyClick(browse.search, Qt.Key.Key_Return)
+    assert "NVIDIA H20 96 GB" in column(browse, "name")
+    assert browse.table.rows.rowCount() < 20
+
+
+def test_typing_asks_after_a_pause(qtbot, browse):
+    with qtbot.waitSignal(browse.table.asked):
+        qtbot.keyClicks(field_of(browse, "vendor"), "amd")
+    assert set(column(browse, "vendor")) == {"AMD"}
+
+
+def test_a_head_sorts_up_then_down_then_not(browse):
+    at = browse.shown.dataset.table.names.index("tdp_w")
+    before = column(browse, "id")
+    browse.table.head.sectionClicked.emit(at)
+    up = [float(cell) for cell in column(browse, "tdp_w") if cell]
+    assert up == sorted(up)
+    assert column(browse, "tdp_w")[-1] == ""
+    browse.table.head.sectionClicked.emit(at)
+    assert [float(cell) for cell in column(browse, "tdp_w") if cell] == up[::-1]
+    browse.table.head.sectionClicked.emit(at)
+    assert column(browse, "id") == before
+
+
+def test_the_selected_row_tells_its_sources_quality_and_how_it_is_known(browse, library):
+    browse.table.selectRow(4)
+    text = browse.below.row.toPlainText()
+    chip = library.all(Chip)[4]
+    assert all(f"[{key}]" in text for key in chip.source_ids)
+    assert library.sources[chip.source_ids[0]].quality in text
+    assert "Seen: read in a source" in text
+
+
+def test_a_filtered_row_stays_selected(qtbot, browse):
+    browse.table.selectRow(20)
+    place = browse.table.place
+    vendor = browse.shown.dataset.table.row(place)["vendor"]
+    filter_by(qtbot, browse, "vendor", f"={vendor}")
+    assert browse.table.place == place
+
+
+def test_notes_gaps_and_column_help_are_told(browse):
+    about = browse.below.about.toPlainText()
+    assert "Contradictions" in about
+    assert "became known only after" in about
+    assert "tdp_w: " in about
+    helps = {row.cells[0]: row.cells for row in browse.below.columns.rows.rows}
+    assert helps["tdp_w"][2] == "W"
+    tip = browse.table.rows.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert str(browse.shown.dataset.help[0].description) in str(tip)
+
+
+def test_nothing_can_be_edited(browse):
+    index = browse.table.rows.index(0, 1)
+    assert not index.flags() & Qt.ItemFlag.ItemIsEditable
+    assert not browse.table.rows.setData(index, "other")
+
+
+def test_a_chart_of_the_rows_is_drawn_only_when_it_is_seen(qtbot, browse, data_desk):
+    assert browse.below.chart.chart is None
+    browse.below.setCurrentWidget(browse.below.chart)
+    assert browse.below.chart.chart is not None
+    browse.below.chart.by.set_value("vendor")
+    filter_by(qtbot, browse, "vendor", "=AMD")
+    assert "vendor is AMD" in browse.below.chart.picture.accessibleDescription()
+    assert not browse.below.chart.picture.pixmap().isNull()
+    filter_by(qtbot, browse, "vendor", "=nobody")
+    assert "no row to draw" in browse.below.chart.message.text()
+    assert not browse.below.chart.save.isEnabled()
+    assert "not evidence of absence" in browse.news.text()
+
+
+@pytest.mark.parametrize(("at", "begins"), [(0, b"<svg"), (1, b"\x89PNG"), (2, b"value,rows")])
+def test_a_chart_is_saved(browse, data_desk, at, begins):
+    browse.below.setCurrentWidget(browse.below.chart)
+    browse.below.chart.by.set_value("vendor")
+    browse.below.chart.save.menu().actions()[at].trigger()
+    assert data_desk.target.read_bytes().removeprefix(b"\xef\xbb\xbf").startswith(begins)
+
+
+def test_rows_are_exported_whole_and_copied(qtbot, browse, data_desk):
+    filter_by(qtbot, browse, "vendor", "=AMD")
+    rows = browse.table.rows.rowCount()
+    browse.save.click()
+    assert data_desk.target.read_text("utf-8").count("\n") >= rows + 1
+    assert str(data_desk.target) in browse.news.text()
+    browse.copy.click()
+    copied = QApplication.clipboard().text()
+    assert len(copied.split("\n")) == rows + 1
+    assert str(rows) in browse.news.text()
+
+
+def test_selected_rows_are_copied_with_their_columns(qtbot, browse):
+    flags = QItemSelectionModel.SelectionFlag
+    for row in (3, 1):
+        browse.table.selectionModel().select(browse.table.rows.index(row, 0), flags.Select | flags.Rows)
+    qtbot.keyClick(browse.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QApplication.clipboard().text().split("\n")
+    ids = column(browse, "id")
+    assert [line.split("\t")[0] for line in lines] == ["id", ids[0], ids[1], ids[3]]
+
+
+def test_a_cell_becomes_a_filter_by_the_menu(browse):
+    browse.table.setCurrentIndex(browse.table.rows.index(0, 2))
+    browse.table.make_menu().actions()[-1].trigger()
+    assert len(set(column(browse, "vendor"))) == 1
+
+
+def test_a_value_that_is_no_number_is_told_and_the_rows_stay(qtbot, browse):
+    before = browse.table.rows.rowCount()
+    filter_by(qtbot, browse, "tdp_w", ">=much")
+    assert "is not a number" in browse.news.text()
+    assert browse.table.rows.rowCount() == before
+
+
+def test_packs_and_own_tables_are_reached_from_here(browse, data_desk):
+    browse.packs.click()
+    browse.own.click()
+    assert data_desk.window.data.packs.isVisible()
+    assert data_desk.window.data.own.isVisible()
+
+
+def test_every_filter_has_a_name_and_shows_its_column(qtbot, browse):
+    assert all(field.accessibleName() for field in browse.table.head.fields)
+    last = browse.table.head.fields[-1]
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    browse.table.head.reached.emit(len(browse.table.head.fields) - 1)
+    assert browse.table.columnViewportPosition(len(browse.table.head.fields) - 1) < browse.table.width()
