@@ -165,7 +165,7 @@ def main(words: Iterable[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing")
     check = parser.parse_args(list(words) if words is not None else None).check
-    todo = 0
+    open_texts = 0
     for item in states():
         shown = item.path.relative_to(ROOT)
         if item.stale and check:
@@ -175,8 +175,8 @@ def main(words: Iterable[str] | None = None) -> int:
             print(f"wrote {shown}")
         for text in item.lacking:
             print(f"{shown}: no sound translation of {text!r}")
-        todo += len(item.lacking) + (item.stale and check)
-    return 1 if todo else 0
+        open_texts += len(item.lacking) + (item.stale and check)
+    return 1 if open_texts else 0
 
 
 if __name__ == "__main__":

@@ -10,45 +10,28 @@ import typer
 
 from chipbrief import printing
 from chipbrief.cli_data import pack_in_use
-from chipbrief.cli_pick import asked, own_tables
+from chipbrief.cli_pick import Asked, about_a_pick, own_tables
 from chipbrief.options import (
-    AsOf,
-    CaseFile,
-    ChipClass,
-    Country,
     Data,
     Debug,
     Draft,
-    From,
-    Hindsight,
-    InFormat,
     InLanguage,
     Json,
     Logo,
-    OneChip,
     Paper,
     Style,
     Text,
-    To,
     With,
 )
 
 
 def mount(app: typer.Typer) -> None:
     """Add the command to the command line."""
-    app.command()(brief)
+    app.command()(about_a_pick(brief))
 
 
 def brief(
-    country: Country = "",
-    chip_class: ChipClass = "",
-    chip: OneChip = "",
-    start: From = "",
-    end: To = "",
-    as_of: AsOf = None,
-    format: InFormat = "",
-    hindsight: Hindsight = False,
-    case: CaseFile = None,
+    wanted: Asked,
     text: Text = None,
     style: Style = "",
     language: InLanguage = "",
@@ -65,17 +48,6 @@ def brief(
     from chipbrief.flow import ProblemsFound, make_brief, open_workshop
     from chipbrief.writing import write_atomically
 
-    wanted = asked(
-        country=country,
-        chip_class=chip_class,
-        chip=chip,
-        start=start,
-        end=end,
-        as_of=as_of,
-        format=format,
-        hindsight=hindsight,
-        case=case,
-    )
     edition = wanted.edition(
         language=language, paper=paper, citations=style, text=text, logo=logo, draft=draft
     )

@@ -7,43 +7,26 @@ import typer
 
 from chipbrief import printing
 from chipbrief.cli_data import pack_in_use
-from chipbrief.cli_pick import asked, own_tables
+from chipbrief.cli_pick import Asked, about_a_pick, own_tables
 from chipbrief.options import (
-    AsOf,
-    CaseFile,
-    ChipClass,
-    Country,
     Data,
     Debug,
-    From,
-    Hindsight,
-    InFormat,
     InLanguage,
     Json,
-    OneChip,
     Paper,
     Style,
     Text,
-    To,
     With,
 )
 
 
 def mount(app: typer.Typer) -> None:
     """Add the command to the command line."""
-    app.command()(check)
+    app.command()(about_a_pick(check))
 
 
 def check(
-    country: Country = "",
-    chip_class: ChipClass = "",
-    chip: OneChip = "",
-    start: From = "",
-    end: To = "",
-    as_of: AsOf = None,
-    format: InFormat = "",
-    hindsight: Hindsight = False,
-    case: CaseFile = None,
+    wanted: Asked,
     text: Text = None,
     style: Style = "",
     language: InLanguage = "",
@@ -57,17 +40,6 @@ def check(
     from chipbrief.check import blocking
     from chipbrief.flow import examine, open_workshop
 
-    wanted = asked(
-        country=country,
-        chip_class=chip_class,
-        chip=chip,
-        start=start,
-        end=end,
-        as_of=as_of,
-        format=format,
-        hindsight=hindsight,
-        case=case,
-    )
     edition = wanted.edition(language=language, paper=paper, citations=style, text=text)
     tables = own_tables(own)
     with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=json) as progress:

@@ -10,22 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from chipbrief import printing
-from chipbrief.cli_pick import Asked, asked, own_tables
+from chipbrief.cli_pick import Asked, about_a_pick, own_tables
 from chipbrief.errors import PickError
 from chipbrief.options import (
-    AsOf,
-    CaseFile,
-    ChipClass,
-    Country,
     Data,
     Debug,
-    From,
-    Hindsight,
-    InFormat,
     InLanguage,
     Json,
-    OneChip,
-    To,
     With,
 )
 
@@ -37,21 +28,13 @@ KINDS = ("svg", "png", "csv")
 
 def mount(app: typer.Typer) -> None:
     """Add the command to the command line."""
-    app.command()(figures)
+    app.command()(about_a_pick(figures))
 
 
 def figures(
+    wanted: Asked,
     folder: Annotated[Path, typer.Option("-o", "--output", help="The folder to write the files into.")],
     pdf: Annotated[Path | None, typer.Argument(help="A sealed PDF, instead of a pick.")] = None,
-    country: Country = "",
-    chip_class: ChipClass = "",
-    chip: OneChip = "",
-    start: From = "",
-    end: To = "",
-    as_of: AsOf = None,
-    format: InFormat = "",
-    hindsight: Hindsight = False,
-    case: CaseFile = None,
     own: With = None,
     language: InLanguage = "",
     figure: Annotated[
@@ -65,17 +48,6 @@ def figures(
     debug: Debug = False,
 ) -> None:
     """Write the figures of a pick, or of a sealed PDF, as SVG, PNG and CSV."""
-    wanted = asked(
-        country=country,
-        chip_class=chip_class,
-        chip=chip,
-        start=start,
-        end=end,
-        as_of=as_of,
-        format=format,
-        hindsight=hindsight,
-        case=case,
-    )
     if pdf and not wanted.is_empty:
         raise PickError("Give either a sealed PDF or a pick, not both.")
     files = _files(pdf, wanted, wanted.edition(language=language), own, data, figure or [], _kinds(kinds))

@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import update_wrapper
+from inspect import Parameter, Signature, signature
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from chipbrief.cases import MAX_BYTES, Case, pick_of, read_case
 from chipbrief.cli_data import library_in_use
 from chipbrief.edition import MAX_LOGO, Edition, make_edition
 from chipbrief.errors import CaseError, PickError
+from chipbrief.options import AsOf, CaseFile, ChipClass, Country, From, Hindsight, InFormat, OneChip, To
 
 if TYPE_CHECKING:
     from chipbrief.compose import Format
@@ -83,15 +86,15 @@ class Asked:
 
 def asked(
     *,
-    country: str,
-    chip_class: str,
-    chip: str,
-    start: str,
-    end: str,
-    as_of: str | None,
-    format: str,
-    hindsight: bool,
-    case: Path | None,
+    country: Country = "",
+    chip_class: ChipClass = "",
+    chip: OneChip = "",
+    start: From = "",
+    end: To = "",
+    as_of: AsOf = None,
+    format: InFormat = "",
+    hindsight: Hindsight = False,
+    case: CaseFile = None,
 ) -> Asked:
     """Return what the options ask for; those that are empty leave it to the case. Raises ``CaseError``."""
     words = {"country": country, "class": chip_class, "chip": chip, "from": start, "to": end}
@@ -99,6 +102,26 @@ def asked(
     given = {name: word for name, word in words.items() if word}
     saved = read_case(read_file(case, MAX_BYTES), str(case)) if case else Case()
     return Asked(given, hindsight, saved)
+
+
+def about_a_pick(command: Callable[..., None]) -> Callable[..., None]:
+    """Return a command that takes the options of ``asked`` before its own, and gets what they ask for first.
+
+    Typer reads options from the signature, which is put together here, so that commands cannot drift apart.
+    """
+    theirs, (_wanted, *own) = (
+        tuple(signature(function, eval_str=True).parameters.values()) for function in (asked, command)
+    )
+
+    def run(**values: Any) -> None:
+        words = {option.name: values.pop(option.name) for option in theirs}
+        command(asked(**words), **values)
+
+    options = [option.replace(kind=Parameter.KEYWORD_ONLY) for option in (*theirs, *own)]
+    whole = update_wrapper(run, command)
+    whole.__dict__.update(__signature__=Signature(options))
+    whole.__annotations__ = {option.name: option.annotation for option in options}
+    return whole
 
 
 def own_tables(names: Sequence[str] | None) -> tuple[OwnTable, ...]:

@@ -11,21 +11,12 @@ import typer
 
 from chipbrief import printing
 from chipbrief.bibliography import FORMS, form_named
-from chipbrief.cli_pick import Asked, asked, own_tables, read_file
+from chipbrief.cli_pick import Asked, about_a_pick, own_tables, read_file
 from chipbrief.errors import PickError
 from chipbrief.options import (
-    AsOf,
-    CaseFile,
-    ChipClass,
-    Country,
     Data,
     Debug,
-    From,
-    Hindsight,
-    InFormat,
     Json,
-    OneChip,
-    To,
     With,
 )
 
@@ -38,20 +29,12 @@ MAX_PDF = 200_000_000
 
 def mount(app: typer.Typer) -> None:
     """Add the command to the command line."""
-    app.command()(sources)
+    app.command()(about_a_pick(sources))
 
 
 def sources(
+    wanted: Asked,
     pdf: Annotated[Path | None, typer.Argument(help="A sealed PDF whose sources to write.")] = None,
-    country: Country = "",
-    chip_class: ChipClass = "",
-    chip: OneChip = "",
-    start: From = "",
-    end: To = "",
-    as_of: AsOf = None,
-    format: InFormat = "",
-    hindsight: Hindsight = False,
-    case: CaseFile = None,
     own: With = None,
     form: Annotated[str, typer.Option("--as", help=f"Kind of file: {', '.join(FORMS)}.")] = "csl-json",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write it.")] = None,
@@ -63,17 +46,6 @@ def sources(
     from chipbrief.writing import write_atomically
 
     kind = form_named(form)
-    wanted = asked(
-        country=country,
-        chip_class=chip_class,
-        chip=chip,
-        start=start,
-        end=end,
-        as_of=as_of,
-        format=format,
-        hindsight=hindsight,
-        case=case,
-    )
     if pdf and not wanted.is_empty:
         raise PickError("Give either a sealed PDF or a pick, not both.")
     name, items = _in_a_file(pdf) if pdf else _of_a_pick(wanted, own, data)

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import csv
 import subprocess
 import sys
 from collections import Counter
 from decimal import Decimal
 
 import pytest
+from support.shipped_rows import rows
 
 from chipbrief.browse.grouping import Group, Spread, group_rows
 from chipbrief.browse.showing import ColumnHelp, Shown, show
@@ -88,12 +88,9 @@ def test_what_cannot_be_grouped_is_said(word: str, message: str):
 
 @pytest.mark.parametrize(("dataset", "column"), [("chips", "vendor"), ("trade", "covers"), ("rules", "kind")])
 def test_the_counts_are_those_of_the_file(dataset: str, column: str):
-    pack = shipped("datasets")
-    found = show(pack, dataset)
+    found = show(shipped("datasets"), dataset)
     groups = {group.key[0]: group.rows for group in group_rows(found, [column])}
-    (path,) = pack.rglob(f"{dataset}.csv")
-    with path.open(newline="", encoding="utf-8") as file:
-        assert groups == Counter(row[column] for row in csv.DictReader(file))
+    assert groups == Counter(row[column] for row in rows(dataset))
 
 
 def test_a_brief_never_imports_pandas():

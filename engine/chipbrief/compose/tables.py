@@ -11,7 +11,7 @@ from decimal import Decimal
 from io import StringIO
 
 from chipbrief.compose.view import Cell, DataTable
-from chipbrief.gather.records import Record, StockEstimate
+from chipbrief.gather.records import Record
 from chipbrief.judge import Finding, Findings
 from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.rules import begins
@@ -31,7 +31,12 @@ def build_tables(findings: Findings) -> tuple[DataTable, ...]:
 
 def record_table(name: str, title: str, kind: type[Record], rows: Iterable[Record]) -> DataTable:
     """Return records with all their fields, as the data pack has them; lists are joined with ``;``."""
-    columns = tuple(field.name for field in dataclasses.fields(kind))
+    return _fields(name, title, " ".join(field.name for field in dataclasses.fields(kind)), rows)
+
+
+def _fields(name: str, title: str, fields: str, rows: Iterable[Record]) -> DataTable:
+    """Return records with some of their fields."""
+    columns = tuple(fields.split())
     cells = (tuple(_plain(getattr(row, column)) for column in columns) for row in rows)
     return DataTable(name, title, columns, tuple(cells))
 
@@ -107,56 +112,13 @@ def _rules(findings: Findings) -> DataTable:
 
 
 def _cases(findings: Findings) -> DataTable:
-    columns = (
-        "id",
-        "date",
-        "title",
-        "kind",
-        "route",
-        "items",
-        "quantity",
-        "value_usd",
-        "outcome",
-        "source_ids",
-    )
-    rows = tuple(
-        (
-            c.id,
-            c.date,
-            c.title,
-            c.kind,
-            ";".join(c.route),
-            c.items,
-            c.quantity,
-            c.value_usd,
-            c.outcome,
-            ";".join(c.source_ids),
-        )
-        for c in findings.cases
-    )
-    return DataTable("cases", "Reported diversion cases", columns, rows)
+    columns = "id date title kind route items quantity value_usd outcome source_ids"
+    return _fields("cases", "Reported diversion cases", columns, findings.cases)
 
 
 def _estimates(findings: Findings) -> DataTable:
-    columns = "id subject chips kind period low central high unit estimated_by made source_ids".split()
-    rows = tuple(_estimate(row) for row in findings.estimates)
-    return DataTable("estimates", "Estimates of chips", tuple(columns), rows)
-
-
-def _estimate(row: StockEstimate) -> tuple[Cell, ...]:
-    numbers = (row.low, row.central, row.high, row.unit)
-    made = str(row.made or "")
-    return (
-        row.id,
-        row.subject,
-        row.chips,
-        row.kind,
-        row.period,
-        *numbers,
-        row.estimated_by,
-        made,
-        ";".join(row.source_ids),
-    )
+    columns = "id subject chips kind period low central high unit estimated_by made source_ids"
+    return _fields("estimates", "Estimates of chips", columns, findings.estimates)
 
 
 def _claims(findings: Findings) -> DataTable:

@@ -116,3 +116,8 @@ def test_each_figure_of_the_policy_brief_states_a_number(country, findings_of, p
     titles = re.findall(r'<p class="figure-title"><span class="label">[^<]*</span>(.*?)</p>', html)
     assert len(titles) >= 4
     assert all(re.search(r"\d|None of", title) for title in titles), titles
+
+
+def test_the_timeline_says_its_days_even_of_one_rule(judged, format_of_figures):
+    html = compose(judged("ARE", "2023-10", "2023-10", chip_class="merchant-asic"), format_of_figures).html
+    assert 'alt="Timeline from October 1, 2023 to October 31, 2023. One rule' in html

@@ -22,3 +22,9 @@ def judged(library: Library, pick_of: Callable[..., Any]) -> Callable[..., Findi
         return judge(gather(pick_of(country, start, end, **more), library))
 
     return found
+
+
+@pytest.fixture(scope="session")
+def judged_at(judged: Callable[..., Findings]) -> Callable[[tuple[str, str, str, str]], Findings]:
+    """Return a maker of findings from a row of words: country, window and chip class."""
+    return lambda words: judged(*words[:3], chip_class=words[3])

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
+from support.picks import name_of
 
 from chipbrief.compose.sections.changes import build
 from chipbrief.compose.sections.changes_law import MOST_RULES
@@ -24,10 +25,9 @@ PICKS = [
 ]
 
 
-@pytest.fixture(params=PICKS, ids=lambda words: f"{words[0]}-{words[3]}")
-def made(request, judged):
-    country, start, end, chip_class = request.param
-    findings = judged(country, start, end, chip_class=chip_class)
+@pytest.fixture(params=PICKS, ids=name_of)
+def made(request, judged_at):
+    findings = judged_at(request.param)
     return findings, build(findings)
 
 

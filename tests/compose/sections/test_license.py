@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from support.picks import name_of
 
 from chipbrief.compose.sections.license import build
 from chipbrief.compose.wording import OUTCOMES
@@ -22,10 +23,9 @@ PICKS = [
 ]
 
 
-@pytest.fixture(params=PICKS, ids=lambda words: f"{words[0]}-{words[3]}")
-def made(request, judged):
-    country, start, end, chip_class = request.param
-    findings = judged(country, start, end, chip_class=chip_class)
+@pytest.fixture(params=PICKS, ids=name_of)
+def made(request, judged_at):
+    findings = judged_at(request.param)
     return findings, build(findings)
 
 

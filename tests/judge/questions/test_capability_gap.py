@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
+from support.picks import NOW, THEN
+from support.shipped_rows import rows
 
 from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import BenchmarkScore, GapEstimate, Model
@@ -16,26 +17,13 @@ from chipbrief.judge.capability import frontier
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import answer
 from chipbrief.judge.questions.capability_lines import lines_of, month_ends
-from chipbrief.paths import shipped
 from chipbrief.pick import Pick
 
-THEN = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
-NOW = replace(THEN, end=date(2026, 11, 1), as_of=date(2026, 11, 23))
 ECI = "capability-gap.lag.epoch-capabilities-index-epoch-ai"
-
-
-@pytest.fixture(scope="module")
-def now(library: Library) -> Evidence:
-    return gather(NOW, library)
 
 
 def found(evidence: Evidence) -> dict[str, Finding]:
     return {finding.id: finding for finding in answer("capability-gap", evidence).findings}
-
-
-def rows(name: str) -> list[dict[str, str]]:
-    with (shipped("datasets") / name / f"{name}.csv").open(newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
 
 
 def test_the_lag_on_the_index_recomputed_from_the_files(now: Evidence) -> None:

@@ -4,28 +4,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
+from support.picks import THEN
 
 from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import Claim, ClaimEvidence, PolicyOption
 from chipbrief.judge.questions import QUESTIONS, answer
 from chipbrief.judge.questions.claims import bearing
-from chipbrief.pick import Pick
-
-THEN = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
-NOW = replace(THEN, end=date(2026, 11, 1), as_of=date(2026, 11, 23))
 
 
 @pytest.fixture(scope="module")
 def then(library: Library) -> Evidence:
     return gather(THEN, library)
-
-
-@pytest.fixture(scope="module")
-def now(library: Library) -> Evidence:
-    return gather(NOW, library)
 
 
 def count(evidence: Evidence, claim: str, side: str) -> int:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import csv
 import random
 import statistics
 from dataclasses import replace
@@ -12,43 +11,31 @@ from decimal import Decimal
 from math import exp, log
 
 import pytest
+from support.picks import THEN
+from support.shipped_rows import rows_by_id
 
 from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import StockEstimate
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import answer
-from chipbrief.paths import shipped
 from chipbrief.pick import Pick
 
-THEN = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
-NOW = replace(THEN, end=date(2026, 11, 1), as_of=date(2026, 11, 23))
 MICROSOFT = "usa-microsoft-nvidia-data-center-gpus-to-2024-12-31-stock-h100e"
 CHINA = "chn-china-total-legal-nvidia-sales-nvidia-data-center-gpus-to-2024-12-31-stock-h100e"
-
-
-@pytest.fixture(scope="module")
-def now(library: Library) -> Evidence:
-    return gather(NOW, library)
 
 
 def found(evidence: Evidence) -> dict[str, Finding]:
     return {finding.id: finding for finding in answer("compute", evidence).findings}
 
 
-def rows() -> dict[str, dict[str, str]]:
-    path = shipped("datasets") / "chip_stock_estimates" / "chip_stock_estimates.csv"
-    with path.open(newline="", encoding="utf-8") as file:
-        return {row["id"]: row for row in csv.DictReader(file)}
-
-
 def test_fifty_thousand_beside_a_buyer_is_the_quotient_of_two_rows(now: Evidence) -> None:
     bought = "usa-microsoft-nvidia-hopper-incl-h20-for-2024-purchases"
-    expected = 100 * 50_000 / float(rows()[bought]["central"])
+    expected = 100 * 50_000 / float(rows_by_id("chip_stock_estimates")[bought]["central"])
     assert float(found(now)[f"compute.beside.{bought}"].value or 0) == pytest.approx(expected, rel=1e-5)
 
 
 def test_a_ratio_agrees_with_draws_of_other_code(now: Evidence) -> None:
-    dice, table = random.Random(1), rows()
+    dice, table = random.Random(1), rows_by_id("chip_stock_estimates")
 
     def draw(key: str) -> float:
         low, middle, high = (float(table[key][name]) for name in ("low", "central", "high"))
@@ -66,7 +53,10 @@ def test_a_ratio_agrees_with_draws_of_other_code(now: Evidence) -> None:
 
 def test_no_finding_adds_rows_that_must_not_be_added(now: Evidence) -> None:
     numbers = [
-        Decimal(row[name]) for row in rows().values() for name in ("low", "central", "high") if row[name]
+        Decimal(row[name])
+        for row in rows_by_id("chip_stock_estimates").values()
+        for name in ("low", "central", "high")
+        if row[name]
     ]
     single = set(numbers)
     for key, finding in found(now).items():

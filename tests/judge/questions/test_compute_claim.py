@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import csv
 import random
 import statistics
 from dataclasses import replace
@@ -11,30 +10,19 @@ from datetime import date
 from math import exp, log
 
 import pytest
+from support.picks import NOW
+from support.shipped_rows import rows_by_id
 
 from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import Chip, StockEstimate
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import answer
-from chipbrief.paths import shipped
-from chipbrief.pick import Pick
 
-NOW = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2026, 11, 1), date(2026, 11, 23))
 EQUIVALENTS = "compute.claim.equivalents"
-
-
-@pytest.fixture(scope="module")
-def now(library: Library) -> Evidence:
-    return gather(NOW, library)
 
 
 def found(evidence: Evidence) -> dict[str, Finding]:
     return {finding.id: finding for finding in answer("compute", evidence).findings}
-
-
-def rows(name: str) -> dict[str, dict[str, str]]:
-    with (shipped("datasets") / name / f"{name}.csv").open(newline="", encoding="utf-8") as file:
-        return {row["id"]: row for row in csv.DictReader(file)}
 
 
 def _with_chips(evidence: Evidence, chips: tuple[Chip, ...]) -> Evidence:
@@ -48,7 +36,7 @@ def power(chip: dict[str, str]) -> float:
 
 
 def test_fifty_thousand_in_h100_equivalents_by_hand(now: Evidence) -> None:
-    chips = rows("chips")
+    chips = rows_by_id("chips")
     h20 = power(chips["nvidia-h20-96gb"]) / power(chips["nvidia-h100-sxm"])
     finding = found(now)[EQUIVALENTS]
     assert float(finding.value or 0) == pytest.approx(10_000 + 10_000 + 30_000 * h20, rel=1e-5)
@@ -57,7 +45,7 @@ def test_fifty_thousand_in_h100_equivalents_by_hand(now: Evidence) -> None:
 
 
 def test_all_others_bound_agrees_with_draws_of_other_code(now: Evidence) -> None:
-    dice, table = random.Random(3), rows("chip_stock_estimates")
+    dice, table = random.Random(3), rows_by_id("chip_stock_estimates")
 
     def draw(key: str) -> float:
         low, middle, high = (float(table[key][name]) for name in ("low", "central", "high"))

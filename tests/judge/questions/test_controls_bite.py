@@ -3,23 +3,21 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from support.picks import NOW, THEN
+from support.shipped_rows import rows
 
 from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import Chip, Record, Rule
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import Study, controls_bite
-from chipbrief.paths import shipped
 from chipbrief.pick import Pick
 
-THEN = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
-NOW = replace(THEN, end=date(2026, 11, 1), as_of=date(2026, 11, 23))
 RATES = {
     "fp16_dense_tflops": 16,
     "bf16_dense_tflops": 16,
@@ -33,11 +31,6 @@ H20 = "nvidia-h20-96gb"
 @pytest.fixture(scope="module")
 def then(library: Library) -> Evidence:
     return gather(THEN, library)
-
-
-@pytest.fixture(scope="module")
-def now(library: Library) -> Evidence:
-    return gather(NOW, library)
 
 
 def found(evidence: Evidence) -> dict[str, Finding]:
@@ -67,16 +60,15 @@ def last_day(text: str) -> date:
 
 
 def on_sale(day: date) -> list[dict[str, str]]:
-    with (shipped("datasets") / "chips" / "chips.csv").open(newline="", encoding="utf-8") as file:
-        return [
-            row
-            for row in csv.DictReader(file)
-            if row["released"]
-            and last_day(row["released"]) <= day
-            and row["marketed_for_datacenter"] == "true"
-            and row["chip_class"] != "hyperscaler-asic"
-            and row["memory_type"] != "SRAM"
-        ]
+    return [
+        row
+        for row in rows("chips")
+        if row["released"]
+        and last_day(row["released"]) <= day
+        and row["marketed_for_datacenter"] == "true"
+        and row["chip_class"] != "hyperscaler-asic"
+        and row["memory_type"] != "SRAM"
+    ]
 
 
 def tpp(row: dict[str, str]) -> float:

@@ -11,20 +11,13 @@ from itertools import combinations
 from math import log10, sqrt
 
 import pytest
+from support.picks import THEN
 
 from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import CostTrend, Model
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import answer
 from chipbrief.pick import Pick
-
-THEN = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
-NOW = replace(THEN, end=date(2026, 11, 1), as_of=date(2026, 11, 23))
-
-
-@pytest.fixture(scope="module")
-def now(library: Library) -> Evidence:
-    return gather(NOW, library)
 
 
 def found(evidence: Evidence) -> dict[str, Finding]:

@@ -3,30 +3,20 @@
 
 from __future__ import annotations
 
-import csv
 import statistics
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from math import log
 
 import pytest
+from support.picks import NOW, THEN
+from support.shipped_rows import rows
 
 from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import DiversionCase, StockEstimate, Trade
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import answer
 from chipbrief.judge.questions.diversion import counted, robust_scores
-from chipbrief.paths import shipped
-from chipbrief.pick import Pick
-
-THEN = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
-NOW = replace(THEN, end=date(2026, 11, 1), as_of=date(2026, 11, 23))
-
-
-@pytest.fixture(scope="module")
-def now(library: Library) -> Evidence:
-    return gather(NOW, library)
 
 
 def found(evidence: Evidence) -> dict[str, Finding]:
@@ -34,12 +24,9 @@ def found(evidence: Evidence) -> dict[str, Finding]:
 
 
 def test_transit_through_malaysia_is_counted_from_the_file(now: Evidence) -> None:
-    path = shipped("datasets") / "diversion_cases" / "diversion_cases.csv"
-    with path.open(newline="", encoding="utf-8") as file:
-        cases = list(csv.DictReader(file))
     passed = [
         row["id"]
-        for row in cases
+        for row in rows("diversion_cases")
         if "MYS" in row["route"].split(";")[1:-1]
         and "CHN" in row["route"].split(";")
         and row["kind"] != "policy"

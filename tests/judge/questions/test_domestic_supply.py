@@ -3,37 +3,24 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
+from support.picks import NOW, THEN
+from support.shipped_rows import rows
 
 from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import Chip, Production
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import answer
-from chipbrief.paths import shipped
-from chipbrief.pick import Pick
 
-THEN = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
-NOW = replace(THEN, end=date(2026, 11, 1), as_of=date(2026, 11, 23))
 RATES = {"fp16_dense_tflops": 16, "bf16_dense_tflops": 16, "fp8_dense_tflops": 8, "int8_dense_tops": 8}
-
-
-@pytest.fixture(scope="module")
-def now(library: Library) -> Evidence:
-    return gather(NOW, library)
 
 
 def found(evidence: Evidence) -> dict[str, Finding]:
     return {finding.id: finding for finding in answer("domestic-supply", evidence).findings}
-
-
-def rows(name: str) -> list[dict[str, str]]:
-    with (shipped("datasets") / name / f"{name}.csv").open(newline="", encoding="utf-8") as file:
-        return list(csv.DictReader(file))
 
 
 def last_day(text: str) -> date:

@@ -3,29 +3,20 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
+from support.shipped_rows import rows
 
 from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import Compute, Investment, Model
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import answer
 from chipbrief.judge.questions.poles import BLOCS, bloc_of
-from chipbrief.paths import shipped
 from chipbrief.pick import Pick
-
-THEN = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
-NOW = replace(THEN, end=date(2026, 11, 1), as_of=date(2026, 11, 23))
-
-
-@pytest.fixture(scope="module")
-def now(library: Library) -> Evidence:
-    return gather(NOW, library)
 
 
 def found(evidence: Evidence) -> dict[str, Finding]:
@@ -33,8 +24,7 @@ def found(evidence: Evidence) -> dict[str, Finding]:
 
 
 def test_models_of_2024_recounted_from_the_file(now: Evidence) -> None:
-    with (shipped("datasets") / "models" / "models.csv").open(newline="", encoding="utf-8") as file:
-        places = [row["country"] for row in csv.DictReader(file) if row["released"].startswith("2024")]
+    places = [row["country"] for row in rows("models") if row["released"].startswith("2024")]
     counts = Counter(bloc_of(place) for place in places)
     index = sum((count / len(places)) ** 2 for count in counts.values())
     poles = found(now)["poles.poles.models.2024"].value

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from support.picks import NOW
 
 from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import ScenarioParameter
@@ -15,14 +16,6 @@ from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import answer
 from chipbrief.judge.questions.scenario_model import SLOTS, project, region
 from chipbrief.judge.questions.scenarios import central, parameters
-from chipbrief.pick import Pick
-
-NOW = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2026, 11, 1), date(2026, 11, 23))
-
-
-@pytest.fixture(scope="module")
-def now(library: Library) -> Evidence:
-    return gather(NOW, library)
 
 
 @pytest.fixture(scope="module")
