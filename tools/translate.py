@@ -30,7 +30,7 @@ TEMPLATES = ROOT / "templates"
 ENGINE = ROOT / "engine" / "chipbrief"
 SHARED = "_shared"
 #: What the engine calls with a text that a page may print.
-MAKERS = frozenset({"said", "Said", "Pattern"})
+MAKERS = frozenset({"said", "Said", "Pattern", "said_of"})
 #: How a language counts; one and many where it is not named (GNU gettext manual, 11.2.6).
 PLURALS = {"": "nplurals=2; plural=(n != 1);", "fr": "nplurals=2; plural=(n > 1);"}
 HEADER = "Texts of {name} in {language}. Written by tools/translate.py; translations are kept."
@@ -99,14 +99,12 @@ def engine_texts() -> Iterator[str]:
     """Yield each text that the engine gives to one of ``MAKERS``."""
     for path in sorted(ENGINE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and _called(node) in MAKERS and node.args:
-                first = node.args[0]
-                if (
-                    isinstance(first, ast.Constant)
-                    and isinstance(first.value, str)
-                    and has_words(first.value)
-                ):
-                    yield first.value
+            if isinstance(node, ast.Call) and _called(node) in MAKERS:
+                yield from filter(has_words, map(_text, node.args))
+
+
+def _text(node: ast.expr) -> str:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
 def _called(node: ast.Call) -> str:

@@ -60,6 +60,15 @@ def said(pattern: str, /, **values: object) -> Said:
     return Said(pattern, MappingProxyType(values))
 
 
+def said_of(count: int, one: str, many: str, /, **values: object) -> Said:
+    """Return the text for one thing or for many; ``{count}`` stands for how many.
+
+    >>> said_of(1, "one case", "{count} cases"), said_of(1200, "one case", "{count} cases")
+    ('one case', '1,200 cases')
+    """
+    return Said(one if count == 1 else many, MappingProxyType({"count": count, **values}))
+
+
 class Pattern(str):
     """A sentence with gaps, kept apart from the code that fills them: ``format`` makes it a ``Said`` text."""
 

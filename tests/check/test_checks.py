@@ -102,9 +102,10 @@ def test_a_space_before_a_semicolon_is_a_slip_in_english_and_right_in_french():
     assert codes(text, french, "fr") == []
 
 
-def test_a_language_without_a_vocabulary_is_not_judged():
+def test_a_language_without_a_vocabulary_is_not_judged_and_the_check_says_so():
     view = dataclasses.replace(VIEW, brief=dataclasses.replace(VIEW.brief, language="nl"))
-    assert codes('<div class="judged"><p>It is probably so.</p></div>', view, "nl") == []
+    assert codes('<div class="judged"><p>It is probably so.</p></div>', view, "nl") == ["C149"]
+    assert codes("<p>It is probably so.</p>", view, "nl") == []
 
 
 def test_errors_come_first():

@@ -59,6 +59,10 @@ HEADS = '<tr><th scope="col">a</th><th scope="col" class="number">Share (%)</th>
 ROW = "<tr><td>x</td><td>y</td></tr>"
 
 
+def _in(language: str, body: str) -> str:
+    return f'<html lang="{language}"><head><title>T</title></head><body><h1>A title</h1>{body}</body></html>'
+
+
 def of_head(**values: Any) -> BriefView:
     return dataclasses.replace(VIEW, brief=dataclasses.replace(HEAD, **values))
 
@@ -252,6 +256,12 @@ PAIRS = (
     Pair("C147", "<p>It is so..</p>", "<p>It is so...</p>"),
     Pair("C147", "<p>It is so ( ).</p>", "<p>It is so (yes).</p>"),
     Pair("C147", "<p>It cost None.</p>", "<p>None was sold.</p>"),
+    Pair(
+        "C149",
+        _in("nl", judgement("Het is waarschijnlijk.")),
+        _in("nl", "<p>Het is waarschijnlijk.</p>"),
+        of_head(language="nl"),
+    ),
 )
 
 

@@ -58,7 +58,7 @@ def test_the_finding_counts_and_names_its_inputs():
     found = rules_finding((rule("a", PICK.start), rule("b", PICK.start, verified="memory")))
     assert found.value == 2
     assert found.inputs == ("rules/a", "rules/b")
-    assert found.caveats == ("1 of 2 input records have not yet been read in a source.",)
+    assert found.caveats == ("One of 2 input records has not yet been read in a source.",)
 
 
 def test_no_rules_are_a_count_of_nothing():

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from chipbrief.check.page import Page, Spot, text_of
-from chipbrief.check.problem import ERROR, Kind, Place, Problem, short
+from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.compose.view import BriefView
 from chipbrief.judge.words import HEDGES, LIKELIHOOD, OTHER_VOCABULARY
 
@@ -36,7 +36,15 @@ HEDGE = Kind(
     "asks for a degree of likelihood).",
     "Say how likely it is, with a term of the row, or say what the evidence shows and leave it there.",
 )
-KINDS = (MIXED, BOTH, HEDGE)
+UNREAD = Kind(
+    "C149",
+    WARNING,
+    "Words of doubt not read",
+    "C104, C105 and C111 know the words of likelihood of English and French only; in another language "
+    "they find nothing, which does not mean that there is nothing to find.",
+    "Read the judgements against ICD 203 yourself, or add the language's words to `check/likelihood.py`.",
+)
+KINDS = (MIXED, BOTH, HEDGE, UNREAD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +78,7 @@ _FRENCH_TERMS = (
 _FRENCH_HEDGES = (
     "peut-être", "pourrait", "pourraient", "possiblement", "il se peut", "il est possible", "éventuellement",
 )  # fmt: skip
-#: By language of the document; one that is not here is not linted. In French "probable" is the word for
+#: By language of the document; of one that is not here C149 says so. In French "probable" is the word for
 #: "likely", and "vraisemblable" is that of another row.
 VOCABULARIES: Mapping[str, Vocabulary] = MappingProxyType({
     "en": _vocabulary((row.term for row in LIKELIHOOD), OTHER_VOCABULARY, HEDGES, r"\bconfidence\b"),
@@ -107,9 +115,15 @@ def bare_hedges(view: BriefView, page: Page) -> Iterator[Problem]:
             yield HEDGE.at(place, f"“{word}” in {short(sentence)}")
 
 
+def unread(view: BriefView, page: Page) -> Iterator[Problem]:
+    """C149: judgements in a language whose words of doubt are not known."""
+    if _language(page) not in VOCABULARIES and any(spot.around & set(_JUDGED) for spot in page.elements):
+        yield UNREAD.at(Place(), page.language)
+
+
 def _judged(page: Page) -> Iterator[tuple[Vocabulary, str, Place]]:
     """Yield each sentence of a judgement with the vocabulary of its language and its place."""
-    words = VOCABULARIES.get(page.language.split("-")[0].lower() or "en")
+    words = VOCABULARIES.get(_language(page))
     if words is None:
         return
     seen: set[int] = set()
@@ -119,8 +133,12 @@ def _judged(page: Page) -> Iterator[tuple[Vocabulary, str, Place]]:
             yield from ((words, sentence, spot.place) for sentence in _sentences(spot))
 
 
+def _language(page: Page) -> str:
+    return page.language.split("-")[0].lower() or "en"
+
+
 def _sentences(spot: Spot) -> list[str]:
     return _SENTENCE.split(text_of(spot.item, without="cite"))
 
 
-CHECKS = (mixed_vocabularies, likelihood_with_confidence, bare_hedges)
+CHECKS = (mixed_vocabularies, likelihood_with_confidence, bare_hedges, unread)

@@ -85,7 +85,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         allowed = {name: self.filters[name] for name in FILTERS.split()}
         self.filters = {**allowed, "join": _join, **_in(language), **filters}
         self.globals.clear()
-        self.globals.update(dict[str, Any](range=self.counted_range, **_catalog_of(language)))
+        self.globals.update(
+            dict[str, Any](range=self.counted_range, language=language.code, **_catalog_of(language))
+        )
         self.steps = 0
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:

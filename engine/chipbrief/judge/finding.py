@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import Record, Source
-from chipbrief.language import said
+from chipbrief.language import said_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,10 @@ def memory_caveats(records: Sequence[Record]) -> tuple[str, ...]:
     if not count:
         return ()
     return (
-        said(
-            "{count} of {count_2} input records have not yet been read in a source.",
-            count=count,
-            count_2=len(records),
+        said_of(
+            count,
+            "One of {of} input records has not yet been read in a source.",
+            "{count} of {of} input records have not yet been read in a source.",
+            of=len(records),
         ),
     )

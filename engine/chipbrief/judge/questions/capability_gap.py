@@ -30,7 +30,7 @@ from chipbrief.judge.questions.capability_lines import (
 from chipbrief.judge.questions.estimating import Interval, interval, slope_draws
 from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
 from chipbrief.judge.words import confidence, likelihood
-from chipbrief.language import said
+from chipbrief.language import said, said_of
 
 ID = "capability-gap"
 DRAWS = 1000
@@ -145,7 +145,7 @@ def _mean(line: Line, evidence: Evidence, end: date) -> Finding:
         id=key,
         question=question,
         value=exact(sum(found) / len(found)),
-        unit=said("months (mean of {count} days)", count=len(found)),
+        unit=said_of(len(found), "months (one day)", "months (mean of {count} days)"),
         low=exact(min(found)),
         high=exact(max(found)),
         formula=said(
@@ -172,7 +172,7 @@ def _across(lags: Mapping[Line, tuple[Interval, Decimal]]) -> Finding:
         id=f"{ID}.across",
         question=said("How many months was China behind across benchmarks?"),
         value=Decimal(statistics.median(values)),
-        unit=said("months (median of {count} series)", count=len(values)),
+        unit=said_of(len(values), "months (one series)", "months (median of {count} series)"),
         low=min(values),
         high=max(values),
         formula=said(
@@ -248,7 +248,7 @@ def _published(rows: tuple[GapEstimate, ...]) -> tuple[Finding, ...]:
         Finding(
             id=f"{ID}.published",
             question=question,
-            value=said("{count} estimates", count=len(found)) if len(found) > 1 else said("one estimate"),
+            value=said_of(len(found), "one estimate", "{count} estimates"),
             unit=said("months, least and most named"),
             low=min(ends),
             high=max(ends),

@@ -19,7 +19,7 @@ from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register
 from chipbrief.judge.questions import QUESTIONS
 from chipbrief.judge.questions.study import Cell, Series, Study, too_thin
 from chipbrief.judge.verdicts import Verdict, verdict
-from chipbrief.language import said
+from chipbrief.language import said, said_of
 
 ID = "claims"
 COUNTS = said("Counts of evidence say how much was known, not who is right; pieces are not independent.")
@@ -53,10 +53,11 @@ def study(evidence: Evidence) -> Study:
     bare = sum(not pieces for _claim, pieces in found)
     thin = (
         (
-            said(
-                "{bare} of {count} claims have no evidence known by the as-of date.",
-                bare=bare,
-                count=len(found),
+            said_of(
+                bare,
+                "One of {of} claims has no evidence known by the as-of date.",
+                "{count} of {of} claims have no evidence known by the as-of date.",
+                of=len(found),
             ),
         )
         if bare

@@ -19,7 +19,7 @@ from chipbrief.judge.questions.compute_ratio import ratio_findings
 from chipbrief.judge.questions.compute_rows import estimates
 from chipbrief.judge.questions.estimating import DRAWS, Range, drawn, interval
 from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
-from chipbrief.language import listed, said
+from chipbrief.language import listed, said, said_of
 
 ID = "compute"
 CHINA, UNITED_STATES = "CHN", "USA"
@@ -85,7 +85,7 @@ def _claimed(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
         Finding(
             id=key,
             question=question,
-            value=said("{count} statements", count=len(found)) if len(found) > 1 else said("one statement"),
+            value=said_of(len(found), "one statement", "{count} statements"),
             unit=said("chips, least and most named"),
             low=min(_ends(found)),
             high=max(_ends(found)),
@@ -244,16 +244,17 @@ def _largest(kind: str, unit: str, rows: list[StockEstimate]) -> Finding:
         unit=unit,
         low=row.low,
         high=row.high,
-        formula=said(
+        formula=said_of(
+            len(rows),
+            "{subject}: {chips}, {period}; the only row",
             "{subject}: {chips}, {period}; the greatest of {count} rows",
             subject=row.subject,
             chips=row.chips,
             period=row.period,
-            count=len(rows),
         ),
         inputs=inputs_of("chip_stock_estimates", rows),
         source_ids=sources_of((row,)),
-        method=said("By {part}", part=row.estimated_by or "its source"),
+        method=said("By {part}", part=row.estimated_by or said("its source")),
         caveats=(OVERLAP, *memory_caveats(rows)),
     )
 

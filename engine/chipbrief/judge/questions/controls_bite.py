@@ -33,7 +33,7 @@ from chipbrief.judge.questions.controls_bite_market import (
 from chipbrief.judge.questions.controls_bite_variants import variant_findings, variant_series, variants
 from chipbrief.judge.questions.domestic_supply import UNITED_STATES, Measure
 from chipbrief.judge.questions.study import Cell, Series, Study, exact, too_thin
-from chipbrief.language import said
+from chipbrief.language import said, said_of
 
 ID = "controls-bite"
 UNIT = said("percent of the best chip on sale in the world")
@@ -160,9 +160,10 @@ def _open_facts(found: Shelf) -> tuple[str, ...]:
     if not names:
         return ()
     return (
-        said(
+        said_of(
+            len(names),
+            "An unknown number leaves open whether one chip is controlled: {join}.",
             "An unknown number leaves open whether {count} chips are controlled: {join}.",
-            count=len(names),
             join=", ".join(names),
         ),
     )
@@ -243,11 +244,12 @@ def _moved(moved: list[Offer], rules: tuple[Rule, ...], day: date) -> Finding:
         question=said("How many chips on sale came under other terms on {day}?", day=day),
         value=Decimal(len(moved)),
         unit="chips",
-        formula=said(
+        formula=said_of(
+            len(shut),
+            "{titles}: {join}; one of them now denied",
             "{titles}: {join}; {count} of them now denied",
             titles=_titles(rules),
             join=", ".join(chip.name for chip in chips),
-            count=len(shut),
         ),
         inputs=_inputs(chips, rules),
         source_ids=sources_of((*chips, *rules)),

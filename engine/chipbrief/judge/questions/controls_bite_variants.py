@@ -20,7 +20,7 @@ from chipbrief.judge.history import Step, status_over_time
 from chipbrief.judge.metrics import parameters_of
 from chipbrief.judge.questions.domestic_supply import CHINA
 from chipbrief.judge.questions.study import Cell, Series, exact, too_thin
-from chipbrief.language import Pattern, listed, said
+from chipbrief.language import Pattern, listed, said, said_of
 
 MONTH = 365.25 / 12  # days
 DESIGN = said("That a chip was made to fit a rule is the data pack's reading of what its maker said.")
@@ -203,9 +203,10 @@ def _medians(prefix: str, found: tuple[Variant, ...]) -> Iterator[Finding]:
     open_ended = sum(item.caught is None and item.decided for item in found)
     yield from _median(f"{prefix}.after", said("How soon does a chip that fits a rule follow it?"), pairs, ())
     still = (
-        said(
-            "{open_ended} variants that no rule had caught are left out, so it is too short.",
-            open_ended=open_ended,
+        said_of(
+            open_ended,
+            "One variant that no rule had caught is left out, so it is too short.",
+            "{count} variants that no rule had caught are left out, so it is too short.",
         ),
     )
     yield from _median(
@@ -240,7 +241,7 @@ def _median(
         formula=said("median over: {parts}", parts=listed(map(_part, found), ", ")),
         inputs=(*inputs_of("chips", chips), *inputs_of("rules", rules)),
         source_ids=sources_of((*chips, *rules)),
-        method=said("{engine}; {count} cases", engine=ENGINE, count=len(found)),
+        method=said_of(len(found), "{engine}; one case", "{engine}; {count} cases", engine=ENGINE),
         caveats=(DESIGN, FAMILIES, *caveats, *memory_caveats((*chips, *rules))),
     )
 

@@ -18,7 +18,7 @@ from chipbrief.gather.records import CostTrend, Model
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.estimating import Z90, Line, robust_line, slope_interval
 from chipbrief.judge.questions.study import Cell, Series, Study, exact, generator, too_thin
-from chipbrief.language import Scientific, listed, said
+from chipbrief.language import Scientific, listed, said, said_of
 
 ID = "cost-and-scaling"
 TESTED = ("deepseek-v3", "deepseek-r1", "deepseek-v4-pro")
@@ -243,7 +243,7 @@ def _published(rows: tuple[CostTrend, ...]) -> tuple[Finding, ...]:
         Finding(
             id=key,
             question=question,
-            value=said("{count} estimates", count=len(found)) if len(found) > 1 else said("one estimate"),
+            value=said_of(len(found), "one estimate", "{count} estimates"),
             unit=said("x per year, least and most named"),
             low=min(ends),
             high=max(ends),

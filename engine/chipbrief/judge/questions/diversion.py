@@ -17,7 +17,7 @@ from chipbrief.gather.naming import named
 from chipbrief.gather.records import DiversionCase, StockEstimate, Trade, VendorRevenue
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.study import Series, Study, exact, too_thin
-from chipbrief.language import listed, said
+from chipbrief.language import listed, said, said_of
 
 ID = "diversion"
 CHINA, UNITED_STATES, WORLD = "CHN", "USA", "WLD"
@@ -123,7 +123,7 @@ def _through(place: str, rows: list[DiversionCase], of: int) -> Finding:
             "How many cases of the window passed through {place}?", place=named(place, inside=True)
         ),
         value=Decimal(len(rows)),
-        unit=said("of {of} cases", of=of),
+        unit=said_of(of, "of one case", "of {count} cases"),
         formula=said("count of cases whose route has the place between its first and its last"),
         inputs=inputs_of("diversion_cases", rows),
         source_ids=sources_of(rows),
@@ -142,11 +142,12 @@ def _largest(cases: tuple[DiversionCase, ...]) -> tuple[Finding, ...]:
             question=said("What is the largest value that a case of the window reports?"),
             value=case.value_usd,
             unit="USD",
-            formula=said(
+            formula=said_of(
+                len(found),
+                "{title} ({date}); the only case with a value",
                 "{title} ({date}); the greatest of {count} cases with a value",
                 title=case.title,
                 date=case.date,
-                count=len(found),
             ),
             inputs=inputs_of("diversion_cases", found),
             source_ids=case.source_ids,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from chipbrief.gather.records import Production, StockEstimate
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.estimating import Range, drawn, interval
 from chipbrief.judge.questions.study import Series, exact, generator, too_thin
-from chipbrief.language import listed, said
+from chipbrief.language import listed, said, said_of
 
 if TYPE_CHECKING:
     from chipbrief.judge.questions.estimating import Numbers
@@ -103,16 +103,20 @@ def _by_year(key: str, question: str, rows: list[Production]) -> tuple[Finding, 
     )
 
 
+def _plans(ahead: int, of: int) -> Iterator[str]:
+    if ahead:
+        yield said_of(
+            ahead, "One of {of} is a plan or forecast.", "{count} of {of} are plans or forecasts.", of=of
+        )
+
+
 def _told(key: str, question: str, rows: list[Production]) -> Finding:
     ends = [end for row in rows for end in (row.low, row.central, row.high) if end is not None]
     ahead = sum(bool(AHEAD.intersection(row.caveats)) for row in rows)
-    doubts = (
-        (said("{ahead} of {count} are plans or forecasts.", ahead=ahead, count=len(rows)),) if ahead else ()
-    )
     return Finding(
         id=f"{key}.{rows[0].unit.replace(' ', '-')}",
         question=question,
-        value=said("one estimate") if len(rows) == 1 else said("{count} estimates", count=len(rows)),
+        value=said_of(len(rows), "one estimate", "{count} estimates"),
         low=min(ends),
         high=max(ends),
         unit=said("{unit}, least and most named", unit=rows[0].unit),
@@ -120,7 +124,11 @@ def _told(key: str, question: str, rows: list[Production]) -> Finding:
         inputs=inputs_of("domestic_production", rows),
         source_ids=sources_of(rows),
         method=said("Estimates by {by}", by=listed(dict.fromkeys(row.estimated_by for row in rows))),
-        caveats=(said("Rows may count different things; none are added."), *doubts, *memory_caveats(rows)),
+        caveats=(
+            said("Rows may count different things; none are added."),
+            *_plans(ahead, len(rows)),
+            *memory_caveats(rows),
+        ),
     )
 
 
