@@ -95,6 +95,14 @@ def test_french_is_judged_by_its_own_words(code, text):
     assert codes('<div class="judged"><p>C’est probable. La confiance est basse.</p></div>', view, "fr") == []
 
 
+def test_a_french_number_is_read_whole():
+    french = dataclasses.replace(
+        VIEW, brief=dataclasses.replace(VIEW.brief, language="fr"), gaps=("230\u202f000",)
+    )
+    assert codes("<p>Il y en a 230\u202f000.</p>", french, "fr") == []
+    assert codes("<p>Il y en a 230\u202f001.</p>", french, "fr") == ["C112"]
+
+
 def test_a_space_before_a_semicolon_is_a_slip_in_english_and_right_in_french():
     french = dataclasses.replace(VIEW, brief=dataclasses.replace(VIEW.brief, language="fr"))
     text = "<p>Un ; deux.</p>"

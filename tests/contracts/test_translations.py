@@ -16,6 +16,8 @@ import pytest
 from babel.messages.pofile import read_po
 from support.tree import ROOT
 
+from chipbrief.check import check
+from chipbrief.check.problem import ERROR
 from chipbrief.compose import compose, open_formats
 from chipbrief.edition import Edition
 from chipbrief.gather import gather
@@ -53,11 +55,12 @@ def test_a_catalog_is_whole_and_up_to_date(path):
 
 @pytest.mark.parametrize("format", sorted(FORMATS))
 @pytest.mark.parametrize("picked", [("CHN", "2026-10-01"), ("MYS", "2025-02-12"), ("ISL", "2025-02-12")])
-def test_a_french_page_has_no_english_of_the_engine(library, pick_of, format, picked):
+def test_a_french_page_is_sound_and_has_no_english_of_the_engine(library, pick_of, format, picked):
     asked, (country, end) = FORMATS[format], picked
     sample = tomllib.loads(asked.text("sample.toml"))
     pick = pick_of(country, end=end, chip_class=sample["class"], chip=sample.get("chip", ""))
     page = compose(judge(gather(pick, library, asked.needs), asked.questions), asked, (), FRENCH)
+    assert not [item for item in check(page.view, page.html) if item.severity == ERROR]
     assert not _left_over(_page_texts(page.html), format)
     drawn = (data for path, data in page.assets.items() if path.endswith(".svg"))
     assert not _left_over((text for svg in drawn for text in _chart_texts(svg)), format, quoting=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chipbrief.check.page import Page, Spot, has_class, inside, text_of
+from chipbrief.check.page import Page, Spot, has_class, in_one_line, inside, text_of
 from chipbrief.check.problem import ERROR, Kind, Problem, short
 from chipbrief.compose.view import BriefView, figures_of
 
@@ -74,7 +74,7 @@ def unmarked_rows(view: BriefView, page: Page) -> Iterator[Problem]:
     A gap gives no number of the records that it names.
     """
     estimates = {row.id: row.marks for row in view.estimates}
-    gaps = {_plain(text) for text in view.gaps}
+    gaps = {in_one_line(text) for text in view.gaps}
     for spot in page.tagged(*_ROWS):
         if has_class(spot.item, "marks") or spot.text in gaps:
             continue
@@ -104,12 +104,8 @@ def dropped_sentences(view: BriefView, page: Page) -> Iterator[Problem]:
     for name, caveats in (("finding", findings), ("figure", figures)):
         for spot in page.with_data(name):
             for text in caveats.get(spot.item.get(f"data-{name}", ""), ()):
-                if _plain(text) not in spot.text:
+                if in_one_line(text) not in spot.text:
                     yield CAVEAT_DROPPED.at(spot.place, short(text))
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.split())
 
 
 CHECKS = (

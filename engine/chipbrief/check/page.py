@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 #: What holds running text.
 PARAGRAPHS = ("p", "li", "dd", "blockquote")
+#: Blanks of the source; a fixed or narrow space is a sign of its own, and may stand within a number.
+_BLANKS = re.compile(r"[ \t\n\r\f]+")
 
 
 class Spot(NamedTuple):
@@ -125,7 +127,12 @@ def classes(item: Element) -> set[str]:
 
 def text_of(item: Element, *, without: str = "", instead: str = "") -> str:
     """Return an element's text in one line, with ``instead`` for each descendant of the class ``without``."""
-    return re.sub(r"\s+", " ", "".join(_texts(item, without, instead))).strip()
+    return in_one_line("".join(_texts(item, without, instead)))
+
+
+def in_one_line(text: str) -> str:
+    """Return a text with one space for each run of blanks."""
+    return _BLANKS.sub(" ", text).strip()
 
 
 def _texts(item: Element, without: str, instead: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from chipbrief.gather.records import PolicyOption, Rule
 from chipbrief.judge.finding import Finding, memory_caveats, sources_of
 from chipbrief.judge.questions import QUESTIONS
 from chipbrief.judge.questions.study import Series, Study
-from chipbrief.language import said
+from chipbrief.language import listed, said
 
 ID = "options"
 ARGUMENTS = said("Arguments of the debate with the numbers of their sources; this brief ranks no option.")
@@ -45,7 +45,7 @@ def _finding(option: PolicyOption, rules: dict[str, Rule]) -> Finding:
         source_ids=sources_of((option, *touched)),
         caveats=(
             ARGUMENTS,
-            said("Proposed by: {join}.", join=", ".join(option.proposed_by)),
+            said("Proposed by: {join}.", join=listed(option.proposed_by)),
             said("Touches: {part}.", part=names or option.related),
             *memory_caveats((option,)),
         ),

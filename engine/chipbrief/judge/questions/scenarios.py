@@ -64,7 +64,7 @@ def study(evidence: Evidence) -> Study:
         why = said(
             "Parameters not known by {as_of}: {join}.",
             as_of=evidence.pick.as_of,
-            join=listed((slot.means for slot in lacking), ", "),
+            join=listed(slot.means for slot in lacking),
         )
         settle = said("A later as-of date would settle it; no value is put in their place.")
         thin = too_thin(
