@@ -175,6 +175,12 @@ PAIRS = (
     ),
     Pair(
         "C113",
+        "<ul><li>A ring in Shenzhen</li></ul>",
+        '<ul class="shared"><li>A ring in Shenzhen</li></ul>',
+        CASES,
+    ),
+    Pair(
+        "C113",
         '<div data-finding="f1"><p>months</p></div>',
         '<div data-finding="f1"><p>months. Rounded.</p></div>',
     ),

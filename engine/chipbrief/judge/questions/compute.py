@@ -133,6 +133,14 @@ def _beside(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
     return tuple(_quotient(total, row) for row in (*bought, *stocks[-1:]))
 
 
+def _ranged(row: StockEstimate) -> Decimal | str:
+    """Return the central value, with its range where the estimate has one."""
+    central = row.central or Decimal(1)
+    if row.low is None or row.high is None:
+        return central
+    return said("{central} ({low} to {high})", central=central, low=row.low, high=row.high)
+
+
 def _quotient(total: StockEstimate, row: StockEstimate) -> Finding:
     claimed, central = total.central or Decimal(0), row.central or Decimal(1)
     return Finding(
@@ -144,14 +152,14 @@ def _quotient(total: StockEstimate, row: StockEstimate) -> Finding:
             period=row.period,
         ),
         value=exact(float(100 * claimed / central)),
-        unit=said("percent of {central} {chips}", central=central, chips=row.chips),
+        unit=said("percent of {central} {chips}", central=_ranged(row), chips=row.chips),
         low=exact(float(100 * claimed / row.high)) if row.high else None,
         high=exact(float(100 * claimed / row.low)) if row.low else None,
         formula=said(
             "{claimed} ({estimated_by}) over {central} ({estimated_by_2})",
             claimed=claimed,
             estimated_by=total.estimated_by,
-            central=central,
+            central=_ranged(row),
             estimated_by_2=row.estimated_by,
         ),
         inputs=inputs_of("chip_stock_estimates", (total, row)),
