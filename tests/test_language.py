@@ -78,6 +78,12 @@ def test_values_are_never_taken_for_patterns():
     assert french(("{a}", "«{a}»")).say(said("{a}", a="free")) == "«free»"
 
 
+def test_de_is_elided_before_a_vowel():
+    say = french(("scores by {who}", "scores de {who}")).say
+    assert say(said("scores by {who}", who="Epoch AI")) == "scores d’Epoch AI"
+    assert say(said("scores by {who}", who="Meta")) == "scores de Meta"
+
+
 def test_english_needs_no_catalog():
     text = said("{n} chips", n=3)
     assert ENGLISH.say(text) is text

@@ -6,6 +6,8 @@ The catalogs put such a name only after words that do not melt with an article (
 
 from __future__ import annotations
 
+import re
+
 #: Names without an article: mostly islands and cities (Grevisse, Le bon usage, on names of places).
 _BARE = frozenset(
     "Andorre Anguilla Antigua Aruba Bahreïn Chypre Cuba Curaçao Djibouti Gibraltar Guam Guernesey Haïti"
@@ -20,6 +22,16 @@ _PLURAL = frozenset(
 _MASCULINE = frozenset("Belize Cambodge Mexique Mozambique Royaume Suriname Territoire Zimbabwe".split())
 _FEMININE = frozenset({"Sierra"})
 _VOWELS = frozenset("AEIOUÉÈÊÎ")
+
+
+def elided(words: str, name: str) -> str:
+    """Return words that stand before a name, with their last *de* as it is before a vowel.
+
+    >>> [elided("celles de ", name) for name in ("Amazon", "Meta")]
+    ['celles d’', 'celles de ']
+    """
+    begins = name[:1].upper() in _VOWELS
+    return re.sub(r"\b([Dd])e $", r"\1’", words) if begins else words
 
 
 def with_article(name: str) -> str:

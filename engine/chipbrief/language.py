@@ -18,7 +18,7 @@ from io import BytesIO
 from types import MappingProxyType
 from typing import Any, Protocol, runtime_checkable
 
-from chipbrief.articles import with_article
+from chipbrief.articles import elided, with_article
 from chipbrief.errors import TemplateError
 
 SOURCE = "en"
@@ -242,11 +242,12 @@ def _filled(pattern: str, values: Mapping[str, object], language: Language) -> s
     parts: list[str] = []
     while text:
         head, brace, rest = text.partition("{")
-        parts.append(head)
         if not brace:
+            parts.append(head)
             break
         name, _brace, text = rest.partition("}")
-        parts.append(_shown(values[name], language) if name in values else f"{{{name}}}")
+        shown = _shown(values[name], language) if name in values else f"{{{name}}}"
+        parts += (elided(head, shown) if language.code == "fr" else head, shown)
     return "".join(parts)
 
 

@@ -53,6 +53,12 @@ def test_a_catalog_is_whole_and_up_to_date(path):
     assert not state.stale, "run tools/translate.py"
 
 
+def test_french_catalogs_set_a_fixed_space_before_signs():
+    texts = {_plain(message.string) for path in CATALOGS for message in _catalog(path.parents[1].name)}
+    wrong = re.compile(r"[^\u202f][;?!](?=\s|$)|[^\u00a0]:(?=\s|$)|«(?!\u202f)|(?<!\u202f)»")
+    assert not {text for text in texts if wrong.search(text)}
+
+
 @pytest.mark.parametrize("format", sorted(FORMATS))
 @pytest.mark.parametrize("picked", [("CHN", "2026-10-01"), ("MYS", "2025-02-12"), ("ISL", "2025-02-12")])
 def test_a_french_page_is_sound_and_has_no_english_of_the_engine(library, pick_of, format, picked):

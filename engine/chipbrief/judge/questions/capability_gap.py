@@ -194,7 +194,7 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
     unit = said("months of lag a year")
     if len({step.day for step, _lag in lags}) < 4:
         why = said(
-            "Only {count} Chinese models of the window raised the Chinese best on {benchmark}.",
+            "Too few Chinese models of the window raised the Chinese best on {benchmark}: {count}.",
             count=len(lags),
             benchmark=line.benchmark,
         )
@@ -231,7 +231,7 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
             ),
             probability=probability,
             likelihood=likelihood(probability),
-            confidence=said("{level}: {basis}", level=sure.level, basis=sure.basis),
+            confidence=said("{level} ({basis})", level=sure.level, basis=sure.basis),
         ),
     )
 

@@ -138,7 +138,7 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
     unit = said("sigmas above the line (negative: below)")
     if line is None or value is None:
         why = said(
-            "Only {count} models of the four years before it have a {noun}.",
+            "Too few models of the four years before it have a {noun}: {count}.",
             count=len(used),
             noun=measure.noun,
         )
@@ -198,7 +198,7 @@ def _growth(measure: Measure, models: tuple[Model, ...]) -> Finding:
     )
     x, y = _axes(measure, used)
     if len(used) < FEWEST:
-        why = said("Only {count} models have a {noun}.", count=len(used), noun=measure.noun)
+        why = said("Too few models have a {noun}: {count}.", count=len(used), noun=measure.noun)
         return too_thin(
             key,
             question,
@@ -272,8 +272,8 @@ def _points(measure: Measure, models: tuple[Model, ...]) -> Series:
     return Series(
         name=f"{ID}-{measure.key}",
         title=said(
-            "{capitalize} of models ({unit}), and the 90 % band before {name}",
-            capitalize=measure.noun.capitalize(),
+            "Models by {noun} ({unit}), and the 90 % band before {name}",
+            noun=measure.noun,
             unit=measure.unit,
             name=name,
         ),

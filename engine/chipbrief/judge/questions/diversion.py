@@ -287,12 +287,12 @@ def _stands_out(length: str, row: Trade, score: Decimal, history: list[Trade]) -
     return Finding(
         id=f"{ID}.trade.{row.reporter}.{row.partner}.{row.hs_code}.{row.flow}.{length}",
         question=said(
-            "Which {length} of {flow} stands out, HS {hs_code}, {reporter}-{partner}?",
+            "Which {length} of {flow} stands out, HS {hs_code}, {reporter} – {partner}?",
             length=length,
             flow=row.flow,
             hs_code=row.hs_code,
-            reporter=row.reporter,
-            partner=row.partner,
+            reporter=named(row.reporter),
+            partner=named(row.partner),
         ),
         value=score,
         unit=said(

@@ -288,7 +288,7 @@ def _trend(
     lags = [(point, lag) for point in inside if (lag := lag_years(point, american)) is not None]
     if len({point.day for point, _lag in lags}) < FEWEST:
         why = said(
-            "Only {count} Chinese chips raised the Chinese best in the window and have a U.S. match.",
+            "Too few Chinese chips raised the Chinese best in the window and have a U.S. match: {count}.",
             count=len(lags),
         )
         return too_thin(
@@ -323,7 +323,7 @@ def _trend(
         caveats=(SHEETS, PAPER, said("Few points."), *memory_caveats(chips)),
         probability=probability,
         likelihood=likelihood(probability),
-        confidence=said("{level}: {basis}", level=sure.level, basis=sure.basis),
+        confidence=said("{level} ({basis})", level=sure.level, basis=sure.basis),
     )
 
 

@@ -128,7 +128,7 @@ def _records(given: tuple[Given, ...]) -> tuple[ScenarioParameter, ...]:
 def _trust(given: tuple[Given, ...], sources: Mapping[str, Source]) -> str:
     records = _records(given)
     sure = confidence(records, (sources[k] for k in sources_of(records) if k in sources), model_based=True)
-    return said("{level}: {basis}", level=sure.level, basis=sure.basis)
+    return said("{level} ({basis})", level=sure.level, basis=sure.basis)
 
 
 def _regions(
