@@ -139,6 +139,7 @@ PAIRS = (
         '<div class="bottom-line"><p>It may narrow.</p></div>',
         judgement("In May 2024 it was in force."),
     ),
+    Pair("C112", "<p>16\u202f385 TOPS</p>", "<p>16\u202f384 TOPS</p>", TESTED),
     Pair("C112", "<p>There are 3,000 chips.</p>", f"<p>There are 3,000 chips {CITE}.</p>"),
     Pair("C112", f"<p>A fact {CITE}. There are 31 more.</p>", f"<p>There are 31 more. A fact {CITE}.</p>"),
     Pair("C112", "<p>Of all, 8 were lost.</p>", "<p>Of all, 7 were lost.</p>"),

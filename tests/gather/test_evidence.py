@@ -13,6 +13,7 @@ import pytest
 from chipbrief.errors import DataError
 from chipbrief.gather import DATASETS, Evidence, Library, gather
 from chipbrief.gather.answers import HELPERS, names_in_rules
+from chipbrief.gather.gaps import in_short
 from chipbrief.gather.known import known_by
 from chipbrief.gather.records import (
     BenchmarkScore,
@@ -178,3 +179,27 @@ def test_rules_touching_a_country(china: Evidence) -> None:
 def test_gathering_twice_gives_the_same(china: Evidence, library: Library) -> None:
     again: Any = gather(CHINA, library)
     assert again == china
+
+
+def test_a_page_tells_what_was_known_later_in_one_sentence(china: Evidence):
+    *_others, last = in_short(china.gaps)
+    later = [gap for gap in china.gaps if gap.why == "known_later"]
+    assert last.startswith("Known only after February 12, 2025, and so left out: 6 chips; ")
+    assert last.count(";") == len(later) - 1
+    assert all(f"{china.later[gap.dataset]:,} " in last for gap in later)
+
+
+def test_a_page_tells_what_there_are_no_records_of_in_one_sentence(library: Library):
+    bhutan = gather(replace(CHINA, country="BTN"), library)
+    none = [gap.what for gap in bhutan.gaps if gap.why == "no_records" and "from October" in gap.text]
+    assert len(none) > 3
+    told = (
+        "No records for Bhutan from October 1, 2022 to February 12, 2025 known by February 12, 2025 in this "
+        f"data pack of: {'; '.join(none)}. That is not evidence of absence."
+    )
+    assert told in in_short(bhutan.gaps)
+
+
+def test_every_gap_is_told_and_few_of_a_kind_one_by_one(china: Evidence):
+    few = [gap for gap in china.gaps if gap.why != "known_later" or gap.dataset in ("chips", "models")]
+    assert sorted(in_short(few)) == sorted(gap.text for gap in few)

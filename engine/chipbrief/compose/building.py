@@ -42,6 +42,7 @@ from chipbrief.compose.wording_data import in_words
 from chipbrief.compose.written import author_fields, date_of, logo_path, marking_of
 from chipbrief.edition import Edition
 from chipbrief.gather import Evidence
+from chipbrief.gather.gaps import in_short
 from chipbrief.gather.naming import all_named
 from chipbrief.gather.records import DiversionCase, Rule, StockEstimate
 from chipbrief.judge import Findings
@@ -75,7 +76,7 @@ def build_view(
         claims=claims_section(findings),
         studies=build_studies(findings, format),
         caveats=caveats,
-        gaps=tuple(gap.text for gap in evidence.gaps),
+        gaps=in_short(evidence.gaps),
         figures=build_figures(findings, format.figures, format.rows),
         tables=(*build_tables(findings), *tables_of(sections)),
         findings=_findings(findings),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -13,11 +13,12 @@ from chipbrief.gather.answers import ANSWERS, when
 from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.library import NAMES, Library
 from chipbrief.gather.records import Chip, Country, Record
-from chipbrief.language import Pattern, Said, said
+from chipbrief.language import Pattern, Said, listed, said
 from chipbrief.pick import Pick
 
 NOT_ABSENCE = said("That is not evidence of absence.")
 MOST_NAMES = 8
+FEW = 3  # fewer gaps are told one by one
 UNDATED = (
     Pattern("1 chip has no date in any source: {names}."),
     Pattern("{count} chips have no date in any source: {names}."),
@@ -25,6 +26,13 @@ UNDATED = (
 SILENT = (
     Pattern("1 chip has no published performance figures, so no rule can be tested: {names}."),
     Pattern("{count} chips have no published performance figures, so no rule can be tested: {names}."),
+)
+NO_RECORDS = Pattern(
+    "No records of {records}{of_class}{for_country}{in_window} known by {day} in this data pack. "
+    "{not_absence}{older}"
+)
+NO_KINDS = Pattern(
+    "No records{of_class}{for_country}{in_window} known by {day} in this data pack of: {kinds}. {not_absence}"
 )
 #: Whether it is one record, and whether it is used with hindsight.
 LATER: Mapping[tuple[bool, bool], Pattern] = MappingProxyType({
@@ -36,6 +44,12 @@ LATER: Mapping[tuple[bool, bool], Pattern] = MappingProxyType({
         "{count} {records} that became known only after {day} are used with hindsight, and marked."
     ),
     (False, False): Pattern("{count} {records} that became known only after {day} are left out."),
+})
+
+#: The same of several kinds in one sentence, by whether they are used with hindsight.
+LATER_KINDS: Mapping[bool, Pattern] = MappingProxyType({
+    True: Pattern("Known only after {day}, used with hindsight and marked: {kinds}."),
+    False: Pattern("Known only after {day}, and so left out: {kinds}."),
 })
 
 #: How one record of a dataset, and several, are called in a sentence.
@@ -74,12 +88,15 @@ _RATES = (
 class Gap:
     """Something the pack does not know: a sentence, and ``why`` as a stable key.
 
-    ``why`` is one of no_dataset, no_country, no_records, undated, no_performance, known_later.
+    ``why`` is one of no_dataset, no_country, no_records, undated, no_performance, known_later. Gaps that can
+    be told ``together`` have the same sentence there, whose ``{kinds}`` are filled with ``what`` of each.
     """
 
     dataset: str
     text: str
     why: str
+    what: str = ""
+    together: Said | None = None
 
 
 def find_gaps(
@@ -128,19 +145,19 @@ def _no_dataset(kind: type[Record]) -> Gap:
 
 
 def _no_records(kind: type[Record], pick: Pick, library: Library, country: Country) -> Gap:
-    asked = ANSWERS[kind]
-    text = said(
-        "No records of {records}{of_class}{for_country}{in_window} known by {day} in this data pack. "
-        "{not_absence}{older}",
-        records=LABELS[kind][1],
-        of_class=said(" of the class {name}", name=pick.chip_class) if kind is Chip else "",
-        for_country=said(" for {country}", country=in_sentence(country)) if asked.places else "",
-        in_window=said(" from {first} to {last}", first=pick.start, last=pick.end) if asked.windowed else "",
-        day=pick.as_of,
-        not_absence=NOT_ABSENCE,
-        older=_older(kind, pick, library),
-    )
-    return Gap(NAMES[kind], text, "no_records")
+    asked, what = ANSWERS[kind], LABELS[kind][1]
+    values: dict[str, object] = {
+        "of_class": said(" of the class {name}", name=pick.chip_class) if kind is Chip else "",
+        "for_country": said(" for {country}", country=in_sentence(country)) if asked.places else "",
+        "in_window": said(" from {first} to {last}", first=pick.start, last=pick.end)
+        if asked.windowed
+        else "",
+        "day": pick.as_of,
+        "not_absence": NOT_ABSENCE,
+    }
+    older = _older(kind, pick, library)
+    text = NO_RECORDS.format(records=what, older=older, **values)
+    return Gap(NAMES[kind], text, "no_records", what, None if older else NO_KINDS.format(**values))
 
 
 def _older(kind: type[Record], pick: Pick, library: Library) -> str:
@@ -181,4 +198,23 @@ def _known_later(kind: type[Record], count: int, pick: Pick) -> Gap:
     one, many = LABELS[kind]
     pattern = LATER[count == 1, pick.hindsight]
     text = Said(pattern, {"count": count, "records": one if count == 1 else many, "day": pick.as_of})
-    return Gap(NAMES[kind], text, "known_later")
+    what = Said("{count} {records}", {name: text.values[name] for name in ("count", "records")})
+    return Gap(NAMES[kind], text, "known_later", what, LATER_KINDS[pick.hindsight].format(day=pick.as_of))
+
+
+def in_short(gaps: Iterable[Gap]) -> tuple[str, ...]:
+    """Return the gaps as a page prints them: what can be told together in one sentence."""
+    alone, several = list[str](), dict[str, list[Gap]]()
+    for gap in gaps:
+        several.setdefault(gap.together or gap.text, []).append(gap)
+    merged: list[str] = []
+    for like in several.values():
+        if len(like) < FEW or like[0].together is None:
+            alone += [gap.text for gap in like]
+        else:
+            merged.append(_together(like[0].together, [gap.what for gap in like]))
+    return (*alone, *merged)
+
+
+def _together(whole: Said, kinds: Sequence[str]) -> Said:
+    return Said(whole.pattern, {**whole.values, "kinds": listed(kinds)})

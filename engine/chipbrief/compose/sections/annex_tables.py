@@ -27,7 +27,7 @@ MOST_IN_TABLE = 100
 MOST_PERIODS = 5
 #: With this many rows for each combination of sources and caveats, the rows are grouped by it.
 WORTH_GROUPING = 4
-_ID_WIDTH, _SOURCE_WIDTH, _PERIOD_WEIGHT = 19, 8, 20
+_ID_WIDTH, _SOURCE_WIDTH, _PERIOD_WEIGHT = 19, 10, 20
 _EMPTY = (None, "", ())
 _RECORD = said("Record")
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")

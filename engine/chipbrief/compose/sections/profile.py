@@ -25,6 +25,7 @@ from chipbrief.compose.wording import OUTCOMES, POLICIES, when
 from chipbrief.compose.wording_data import GROUPS, ROLES, in_words
 from chipbrief.gather import NAMES, Evidence
 from chipbrief.gather.answers import ANSWERS
+from chipbrief.gather.gaps import in_short
 from chipbrief.gather.naming import named
 from chipbrief.gather.records import (
     Chip,
@@ -51,7 +52,7 @@ def build(findings: Findings) -> ProfileSection:
     """Return the profile of the pick's country."""
     evidence = findings.evidence
     profile = _profile(findings)
-    texts = (gap.text for gap in evidence.gaps)
+    texts = in_short(evidence.gaps)
     return replace(profile, plan=plan(profile.role, _counts(profile, findings), texts))
 
 

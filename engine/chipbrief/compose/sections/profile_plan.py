@@ -68,7 +68,7 @@ HEIGHTS: Mapping[str, Height] = MappingProxyType({
 #: Parts that are figures: they draw all that they have, and none is printed when one page is enough.
 FIGURES = ("timeline", "routes")
 #: What one page and two hold, in points, without the head, the answer, the headings of gaps and sources.
-ROOMS = (530, 1060)
+ROOMS = (530, 1030)
 #: What a single page keeps free of further rows, for languages with longer words.
 RESERVE = 60
 #: A line of a gap: its height, and the characters that fit into it.
