@@ -8,10 +8,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from chipbrief.compose.formats import SHARED, Format
 from chipbrief.compose.view import Cell, DataTable, StudyFigure, StudyFindingView, StudyView
 from chipbrief.compose.wording import estimate
+from chipbrief.compose.wording_data import in_words
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import QUESTIONS, Series, Study
-from chipbrief.language import Sentence, said
+from chipbrief.language import Said, Sentence, said
 
 
 def build_studies(findings: Findings, format: Format) -> tuple[StudyView, ...]:
@@ -93,7 +94,9 @@ _ONE = {
 
 def _unit(item: Finding) -> str:
     one = item.value == 1 and item.low is None and item.high is None
-    return _ONE.get(item.unit, item.unit) if one else said("{unit}", unit=item.unit)
+    if isinstance(item.unit, Said):
+        return item.unit
+    return (_ONE.get(item.unit) if one else None) or in_words(item.unit)
 
 
 def _sentence(text: str) -> str:
@@ -127,5 +130,5 @@ def _in_words(item: Finding) -> str:
     """Return the value with its range; a range is never dropped (evidence rule 3)."""
     if isinstance(item.value, Decimal) or item.value is None:
         return estimate(item.low, item.value, item.high)
-    ends = estimate(item.low, None, item.high)
+    ends = estimate(item.low, None, item.high) if item.low != item.high else estimate(None, item.low, None)
     return said("{value} ({ends})", value=item.value, ends=ends) if ends else item.value

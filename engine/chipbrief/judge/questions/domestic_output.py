@@ -104,7 +104,9 @@ def _by_year(key: str, question: str, rows: list[Production]) -> tuple[Finding, 
 
 
 def _plans(ahead: int, of: int) -> Iterator[str]:
-    if ahead:
+    if ahead == of == 1:
+        yield said("It is a plan or forecast.")
+    elif ahead:
         yield said_of(
             ahead, "One of {of} is a plan or forecast.", "{count} of {of} are plans or forecasts.", of=of
         )
