@@ -70,3 +70,9 @@ def test_every_option_is_explained(command, chipbrief):
     done = chipbrief("data", command, "--help")
     assert done.returncode == 0
     assert "--json" in done.stdout
+
+
+def test_columns_of_other_names_are_mapped(chipbrief, tmp_path):
+    (tmp_path / "zoll.csv").write_text("Ware;Land\nA crate;MYS\n", encoding="utf-8")
+    words = ("data", "add", "zoll.csv", "--name", "zoll", "--country-column", "Land", "--all-from", "Zoll")
+    assert json.loads(chipbrief(*words, "--json").stdout)["columns"] == ["Ware", "country", "source"]

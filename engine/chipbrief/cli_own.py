@@ -31,6 +31,14 @@ def data_add(
         str, typer.Option("--title", help="Title to print above it; default: the file's name.")
     ] = "",
     sheet: Annotated[str, typer.Option("--sheet", help="Which sheet of a workbook that has several.")] = "",
+    source_column: Annotated[
+        str, typer.Option(help="The column that says where a row comes from, if it has another name.")
+    ] = "",
+    country_column: Annotated[str, typer.Option(help="The column of ISO alpha-3 codes of countries.")] = "",
+    date_column: Annotated[str, typer.Option(help="The column of dates.")] = "",
+    all_from: Annotated[
+        str, typer.Option(help="The one source of all rows, for a file without such a column.")
+    ] = "",
     replace: Annotated[
         bool, typer.Option("--replace", help="Put it in the place of a table of that name.")
     ] = False,
@@ -40,12 +48,13 @@ def data_add(
 ) -> None:
     """Add a table of your own beside the data pack, for briefs made with --with NAME."""
     from chipbrief.gather import Library
-    from chipbrief.own import add_table, check_sources, read_own_table
+    from chipbrief.own import Roles, add_table, check_sources, read_own_table
     from chipbrief.own.names import check_name
     from chipbrief.paths import user_folder
 
     check_name(name)
-    table = read_own_table(file, name, title, sheet)
+    roles = Roles(source_column, country_column, date_column, all_from)
+    table = read_own_table(file, name, title, sheet, roles)
     check_sources(table, Library.open(pack_in_use(data)).sources)
     entry = add_table(user_folder("own"), table, replace=replace)
     if json:

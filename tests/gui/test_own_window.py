@@ -118,3 +118,38 @@ def test_only_a_workbook_is_asked_for_its_sheet(qtbot, data_desk, own, file, tmp
     data_desk.to_open.append(tmp_path / "Book.xlsx")
     qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
     assert own.form.sheet.isEnabled()
+
+
+def test_columns_of_other_names_are_mapped(qtbot, data_desk, own, tmp_path):
+    path = tmp_path / "zoll.csv"
+    path.write_text("Ware;Land;Quelle\nA crate;MYS;Zoll\n", encoding="utf-8")
+    data_desk.to_open.append(path)
+    qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
+    boxes = own.form.roles
+    assert [boxes["source"].itemData(at) for at in range(4)] == ["", "Ware", "Land", "Quelle"]
+    assert "A crate" in boxes["source"].itemText(1)
+    assert own.form.all_from.isEnabled()
+    boxes["source"].set_value("Quelle")
+    boxes["country"].set_value("Land")
+    assert not own.form.all_from.isEnabled()
+    qtbot.mouseClick(own.form.add, Qt.MouseButton.LeftButton)
+    (row,) = own.view.table.rows.rows
+    assert "Ware, country, source" in row.notes[0].lines[0]
+
+
+def test_a_file_without_a_source_column_gets_one_source_for_all(qtbot, data_desk, own, tmp_path):
+    path = tmp_path / "bare.csv"
+    path.write_text("Item\nA crate\n", encoding="utf-8")
+    data_desk.to_open.append(path)
+    qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(own.form.all_from, "My notebook")
+    qtbot.keyClick(own.form.all_from, Qt.Key.Key_Return)
+    assert "Item, source" in own.view.table.rows.rows[0].notes[0].lines[0]
+
+
+def test_columns_of_the_right_names_need_no_choice(qtbot, data_desk, own, file):
+    data_desk.to_open.append(file)
+    qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
+    assert own.form.roles["source"].value == "Source"
+    assert not own.form.roles["source"].isEnabled()
+    assert own.form.roles["date"].isEnabled()

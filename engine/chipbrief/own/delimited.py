@@ -9,17 +9,17 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from chipbrief.gather.faults import PackError, refuse
+from chipbrief.own.roles import SAMPLE, Head, Roles
 from chipbrief.own.table import (
     MAX_CELL,
     MAX_CELLS,
     MAX_ROWS,
-    SOURCES,
     Cells,
     check_header,
     no_source,
-    position,
 )
 
 SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab"}
@@ -27,17 +27,32 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _AS_UTF8 = "Save it as UTF-8; in Excel: Save As, 'CSV UTF-8 (Comma delimited)'."
 
 
-def read_delimited(data: bytes, place: str) -> tuple[Cells, tuple[Cells, ...]]:
-    """Return the header and the rows of a CSV file in bytes. Raises ``PackError``: file, row, column."""
+def read_delimited(data: bytes, place: str, roles: Roles = Roles()) -> tuple[Cells, tuple[Cells, ...]]:  # noqa: B008 - frozen
+    """Return the header and the rows of a CSV file in bytes. Raises ``PackError``: file, row, column.
+
+    ``roles`` say which columns mean something here that have other names in the file.
+    """
     _refuse_what_is_no_text(data, place)
     try:
-        separator = _separator(data, place)
+        separator = _separator(data, place, roles)
         reader = csv.reader(_text(data), delimiter=separator, strict=True)
-        header = tuple(_header(reader, place))
-        check_header(header, place)
-        return header, tuple(_rows(reader, len(header), place))
+        header = roles.named(tuple(_header(reader, place)), place)
+        named, rows = roles.completed(header, _rows(reader, len(header), place))
+        check_header(named, place)
+        return named, tuple(rows)
     except UnicodeDecodeError:
         raise _not_utf8(data, place) from None
+
+
+def first_rows(data: bytes, place: str) -> Head:
+    """Return the first rows of a CSV file, cut where most cells come of it. Raises ``PackError``."""
+    _refuse_what_is_no_text(data, place)
+    try:
+        reader = csv.reader(_text(data), delimiter=_widest(data))
+        columns, *rows = islice(reader, SAMPLE + 1)
+    except (ValueError, csv.Error):
+        raise refuse(place, "The file has no first row that can be read.", 1) from None
+    return Head(tuple(columns), tuple(map(tuple, rows)))
 
 
 def to_csv(rows: Iterable[Cells]) -> bytes:
@@ -59,17 +74,24 @@ def _refuse_what_is_no_text(data: bytes, place: str) -> None:
         raise refuse(place, "The row holds a NUL byte, so the file is not text. Export it again as CSV.", row)
 
 
-def _separator(data: bytes, place: str) -> str:
+def _separator(data: bytes, place: str, roles: Roles) -> str:
     """Return the separator under which the first row names a source column; there must be just one."""
+    if roles.all_from:
+        return _widest(data)
     firsts = {sign: _first(data, sign) for sign in SEPARATORS}
-    fitting = [sign for sign, cells in firsts.items() if position(cells, SOURCES) is not None]
+    fitting = [sign for sign, cells in firsts.items() if roles.has_source(cells)]
     if "," in fitting:
         return ","
     if len(fitting) == 1:
         return fitting[0]
-    most = max(SEPARATORS, key=lambda sign: len(firsts[sign]))
+    most = _widest(data)
+    roles.named(firsts[most], place)
     seen = f" Its cells seem to be separated by {SEPARATORS[most]}s." if len(firsts[most]) > 1 else ""
     raise refuse(place, f"{no_source(firsts[most])}{seen}", 1)
+
+
+def _widest(data: bytes) -> str:
+    return max(SEPARATORS, key=lambda sign: len(_first(data, sign)))
 
 
 def _first(data: bytes, separator: str) -> Cells:

@@ -8,7 +8,9 @@ import re
 from pathlib import Path
 
 from chipbrief.gather.faults import refuse
-from chipbrief.own.delimited import read_delimited, to_csv
+from chipbrief.own.delimited import first_rows, read_delimited, to_csv
+from chipbrief.own.roles import Head, Roles
+from chipbrief.own.sheet import first_rows as sheet_rows
 from chipbrief.own.sheet import read_workbook
 from chipbrief.own.table import MAX_BYTES, OwnTable, check_rows
 
@@ -17,27 +19,31 @@ _TEXT = (".csv", ".tsv", ".txt")
 _MAX_TITLE = 200
 
 
-def read_own_table(path: Path, name: str = "", title: str = "", sheet: str = "") -> OwnTable:
+def read_own_table(
+    path: Path,
+    name: str = "",
+    title: str = "",
+    sheet: str = "",
+    roles: Roles = Roles(),  # noqa: B008 - frozen
+) -> OwnTable:
     """Return the table in a CSV or XLSX file; ``name`` and ``title`` are by default those of the file.
 
     The cells of a CSV file are as written; those of a workbook as docs/own-tables.md says. ``sheet`` is
-    needed when a workbook has several. Raises ``PackError`` (a ``DataError``) naming file, row and column.
+    needed when a workbook has several; ``roles`` when columns that mean something here have other names.
+    Raises ``PackError`` (a ``DataError``) naming file, row and column.
     """
-    data = _bytes(path)
-    kind = path.suffix.lower()
-    if kind != WORKBOOK and kind not in _TEXT:
-        raise refuse(
-            path.name, f"A table is a {', '.join((*_TEXT, WORKBOOK))} file. Save it as one of these."
-        )
-    if sheet and kind != WORKBOOK:
-        raise refuse(path.name, "Only a workbook (.xlsx) has sheets. Leave --sheet out.")
-    if kind != WORKBOOK:
-        return table_from(data, name=name or named_after(path), title=title or path.stem, file=path.name)
-    header, rows = read_workbook(data, path.name, sheet)
+    data = _read(path, sheet)
+    name, title = name or named_after(path), title or path.stem
+    if path.suffix.lower() == WORKBOOK:
+        header, rows = read_workbook(data, path.name, sheet, roles)
+    elif roles:
+        header, rows = read_delimited(data, path.name, roles)
+    else:
+        return table_from(data, name=name, title=title, file=path.name)
     original = hashlib.sha256(data).hexdigest()
     table = OwnTable(
-        name=name or named_after(path),
-        title=_title(title or path.stem, path.name),
+        name=name,
+        title=_title(title, path.name),
         columns=header,
         rows=rows,
         data=to_csv((header, *rows)),
@@ -46,6 +52,26 @@ def read_own_table(path: Path, name: str = "", title: str = "", sheet: str = "")
     )
     check_rows(table, path.name)
     return table
+
+
+def peek(path: Path, sheet: str = "") -> Head:
+    """Return the first rows of a CSV or XLSX file, to choose what means what. Raises ``PackError``."""
+    data = _read(path, sheet)
+    if path.suffix.lower() == WORKBOOK:
+        return sheet_rows(data, path.name, sheet)
+    return first_rows(data, path.name)
+
+
+def _read(path: Path, sheet: str) -> bytes:
+    data = _bytes(path)
+    kind = path.suffix.lower()
+    if kind != WORKBOOK and kind not in _TEXT:
+        raise refuse(
+            path.name, f"A table is a {', '.join((*_TEXT, WORKBOOK))} file. Save it as one of these."
+        )
+    if sheet and kind != WORKBOOK:
+        raise refuse(path.name, "Only a workbook (.xlsx) has sheets. Leave --sheet out.")
+    return data
 
 
 def table_from(

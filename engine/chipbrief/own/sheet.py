@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from chipbrief.gather.faults import PackError, refuse
 from chipbrief.own.archive import Archive, local
+from chipbrief.own.roles import SAMPLE, Head, Roles
 from chipbrief.own.table import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Cells, check_header
 from chipbrief.own.values import date_text, number_text
 from chipbrief.own.workbook import Texts, Workbook, open_workbook
@@ -21,17 +23,36 @@ _NO_VALUE = (
 Found = tuple[int, dict[int, str]]
 
 
-def read_workbook(data: bytes, place: str, sheet: str = "") -> tuple[Cells, tuple[Cells, ...]]:
-    """Return the header and the rows of a sheet of an .xlsx file. Raises ``PackError``: file, row, column."""
+def read_workbook(
+    data: bytes,
+    place: str,
+    sheet: str = "",
+    roles: Roles = Roles(),  # noqa: B008 - frozen
+) -> tuple[Cells, tuple[Cells, ...]]:
+    """Return the header and the rows of a sheet of an .xlsx file. Raises ``PackError``: file, row, column.
+
+    ``roles`` say which columns mean something here that have other names in the file.
+    """
+    header, rows = _read(data, place, sheet)
+    named, cells = roles.completed(roles.named(header, place), _in_order(rows, len(header), place))
+    check_header(named, place)
+    return named, tuple(cells)
+
+
+def first_rows(data: bytes, place: str, sheet: str = "") -> Head:
+    """Return the first rows of a sheet. Raises ``PackError``."""
+    header, rows = _read(data, place, sheet)
+    return Head(header, tuple(islice(_in_order(rows, max(len(header), 1), place), SAMPLE)))
+
+
+def _read(data: bytes, place: str, sheet: str) -> tuple[Cells, Iterator[Found]]:
     archive = Archive(data, place)
     workbook = open_workbook(archive, sheet)
     rows = _filled(archive, workbook)
     number, cells = next(rows, (1, {}))
     if number != 1:
         raise refuse(place, "The first row is empty. Name the columns there.", 1)
-    header = tuple(cells.get(at, "") for at in range(max(cells, default=-1) + 1))
-    check_header(header, place)
-    return header, tuple(_in_order(rows, len(header), place))
+    return tuple(cells.get(at, "") for at in range(max(cells, default=-1) + 1)), rows
 
 
 def _in_order(rows: Iterator[Found], width: int, place: str) -> Iterator[Cells]:

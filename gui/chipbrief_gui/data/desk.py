@@ -17,7 +17,7 @@ from chipbrief_gui.data.coverage_window import CoverageWindow
 from chipbrief_gui.data.from_own import OwnTables
 from chipbrief_gui.data.from_packs import Packs
 from chipbrief_gui.data.install_window import InstallWindow
-from chipbrief_gui.data.own_window import OwnWindow
+from chipbrief_gui.data.own_window import OwnAskings, OwnWindow
 from chipbrief_gui.data.packs_window import PacksWindow
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.words import say
@@ -116,13 +116,8 @@ class DataDesk(Desk):
     def show_own(self) -> None:
         """List the tables of the user's own."""
         if self.own is None:
-            listing, changing = self.asking("own"), self.asking("own-change")
-            ask_open = self._services.ask_open
-            self.own = self.keep(
-                OwnWindow(
-                    self._stores.own, listing, changing, lambda: ask_open(self._main, "table"), self._main
-                )
-            )
+            askings = OwnAskings(*map(self.asking, ("own", "own-change", "own-peek")))
+            self.own = self.keep(OwnWindow(self._stores.own, askings, self._ask_table, self._main))
             self.own.chosen.connect(self.own_chosen)
         self.own.list_tables()
         self.bring(self.own)

@@ -18,13 +18,28 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Addition:
-    """A file to add under a name; ``sheet`` says which one of a workbook that has several."""
+    """A file to add under a name; ``sheet`` says which one of a workbook that has several.
+
+    ``source``, ``country`` and ``date`` name the columns that are these; ``all_from`` is one source for all.
+    """
 
     file: Path
     name: str
     title: str
     sheet: str
     replace: bool
+    source: str = ""
+    country: str = ""
+    date: str = ""
+    all_from: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Peeked:
+    """The columns of a file, each with some of its cells, and which of them have the name of a role."""
+
+    columns: tuple[tuple[str, str], ...]
+    guesses: dict[str, str]
 
 
 def user_tables() -> Path:
@@ -53,12 +68,26 @@ class OwnTables:
 
     def add(self, wanted: Addition, library: Any) -> str:
         """Read a file, check it, keep it, and say so. Raises ``PickError`` or ``DataError``."""
-        from chipbrief.own import add_table, check_sources, read_own_table
+        from chipbrief.own import Roles, add_table, check_sources, read_own_table
 
-        table = read_own_table(wanted.file, wanted.name, wanted.title, wanted.sheet)
+        roles = Roles(wanted.source, wanted.country, wanted.date, wanted.all_from)
+        table = read_own_table(wanted.file, wanted.name, wanted.title, wanted.sheet, roles)
         check_sources(table, library.sources)
         entry = add_table(self.folder(), table, replace=wanted.replace)
         return say("own.added", name=entry.name, n=count("own.rows", entry.rows))
+
+    def peek(self, file: Path, sheet: str) -> Peeked:
+        """Return the columns of a file with what stands in them. Raises ``DataError``."""
+        from chipbrief.own import peek
+
+        head = peek(file, sheet)
+        samples = [
+            ", ".join(clean(row[at])[:40] for row in head.rows if at < len(row) and row[at])
+            for at in range(len(head.columns))
+        ]
+        pairs = zip(head.columns, samples, strict=True)
+        columns = tuple((name, sample) for name, sample in pairs if name.strip())
+        return Peeked(columns, {role: head.guess(role) for role in ("source", "country", "date")})
 
     def remove(self, name: str) -> str:
         """Remove a table, and say so. Raises ``PickError`` or ``DataError``."""

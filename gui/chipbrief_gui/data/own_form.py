@@ -8,16 +8,27 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from chipbrief.pick import Choice
 from chipbrief_gui.data.form import field_row, form_of, labeled
-from chipbrief_gui.data.from_own import Addition, proposed_name
+from chipbrief_gui.data.from_own import Addition, Peeked, proposed_name
 from chipbrief_gui.data.report_view import wrapped_label
+from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
+
+#: What a column may mean, and the tip of that choice.
+_LABELS = {"source": "own.source", "country": "own.country", "date": "own.date"}
+ROLES = {"source": "own.source.tip", "country": "own.country.tip", "date": "own.date.tip"}
 
 
 class OwnForm(QWidget):
-    """Asks for name, title and sheet; ``wanted`` gives the ``Addition``. Hidden until a file is chosen."""
+    """Asks for name, title, sheet and what columns mean; ``wanted`` gives the ``Addition``.
+
+    Hidden until a file is chosen. ``peek_wanted`` asks for the columns of a file and sheet.
+    """
 
     wanted = Signal(object)
+    peek_wanted = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,14 +36,18 @@ class OwnForm(QWidget):
         self._taken: frozenset[str] = frozenset()
         self.about = wrapped_label()
         self.name, self.title, self.sheet = QLineEdit(), QLineEdit(), QLineEdit()
+        self.roles = {role: Chooser() for role in ROLES}
+        self.all_from = QLineEdit()
         self.add, self.cancel = QPushButton(), QPushButton(say("install.cancel"))
         self.add.setObjectName("primary")
         for button in (self.add, self.cancel):
             button.setAutoDefault(False)
         self._lay_out()
         self.name.textChanged.connect(self._say_what)
-        for field in (self.name, self.title, self.sheet):
+        for field in (self.name, self.title, self.sheet, self.all_from):
             field.returnPressed.connect(self._tell)
+        self.sheet.editingFinished.connect(self._peek)
+        self.roles["source"].currentIndexChanged.connect(self._say_where_from)
         self.add.clicked.connect(self._tell)
         self.cancel.clicked.connect(self.hide)
         self.hide()
@@ -44,10 +59,37 @@ class OwnForm(QWidget):
         self.title.clear()
         self.sheet.clear()
         self.sheet.setEnabled(file.suffix.lower() == ".xlsx")
+        self.all_from.clear()
+        self.show_columns(Peeked((), {}))
         self._say_what()
+        self.peek_wanted.emit(file, "")
         self.show()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.name.selectAll()
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw the arrows in ``colors``."""
+        for box in self.roles.values():
+            box.set_colors(colors)
+
+    def show_columns(self, peeked: Peeked) -> None:
+        """Offer the columns of the file for what they may mean; those of the right name are chosen."""
+        columns = tuple(
+            Choice(name, say("own.column", name=name, sample=sample) if sample else name)
+            for name, sample in peeked.columns
+        )
+        for role, box in self.roles.items():
+            none = Choice("", say("own.role.no_source" if role == "source" else "own.role.none"))
+            box.set_choices((none, *columns))
+            box.set_value(peeked.guesses.get(role, ""))
+            box.setEnabled(not box.value)
+        self._say_where_from()
+
+    def _peek(self) -> None:
+        self.peek_wanted.emit(self._file, self.sheet.text().strip())
+
+    def _say_where_from(self) -> None:
+        self.all_from.setEnabled(not self.roles["source"].value)
 
     def _say_what(self) -> None:
         replaces = self.name.text().strip() in self._taken
@@ -57,7 +99,11 @@ class OwnForm(QWidget):
     def _tell(self) -> None:
         name = self.name.text().strip()
         title, sheet = self.title.text().strip(), self.sheet.text().strip()
-        self.wanted.emit(Addition(self._file, name, title, sheet, name in self._taken))
+        # A column that has the name of its role already is taken as it is.
+        roles = {role: box.value if box.isEnabled() else "" for role, box in self.roles.items()}
+        all_from = self.all_from.text().strip() if self.all_from.isEnabled() else ""
+        taken = name in self._taken
+        self.wanted.emit(Addition(self._file, name, title, sheet, taken, **roles, all_from=all_from))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -69,7 +115,10 @@ class OwnForm(QWidget):
             labeled("own.title", self.title, say("own.title.tip")),
             labeled("own.sheet", self.sheet, say("own.sheet.tip")),
         )
-        column.addWidget(form_of(fields))
+        boxes = (labeled(_LABELS[role], box, say(ROLES[role])) for role, box in self.roles.items())
+        meanings = field_row(*boxes)
+        source = field_row(labeled("own.all_from", self.all_from, say("own.all_from.tip")))
+        column.addWidget(form_of(fields, meanings, source))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.add)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -29,6 +30,15 @@ COLUMNS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class OwnAskings:
+    """Who is asked for what: the list, a change of it, and the columns of a file."""
+
+    listing: Asking
+    changing: Asking
+    peeking: Asking
+
+
 class OwnWindow(SideWindow):
     """``chosen`` gives the names that are ticked, whenever they change."""
 
@@ -37,14 +47,13 @@ class OwnWindow(SideWindow):
     def __init__(
         self,
         tables: OwnTables,
-        listing: Asking,
-        changing: Asking,
+        askings: OwnAskings,
         ask_file: Callable[[], Path | None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(say("own.window"), (900, 560), parent)
+        super().__init__(say("own.window"), (940, 640), parent)
         self._tables, self._ask_file = tables, ask_file
-        self._listing, self._changing = listing, changing
+        self._listing, self._changing, self._peeking = askings.listing, askings.changing, askings.peeking
         self._opened: Opened | None = None
         self.view = ReportView(COLUMNS, say("own.window"))
         self.view.table.rows.set_ticks(frozenset())
@@ -67,6 +76,7 @@ class OwnWindow(SideWindow):
     def set_colors(self, colors: Colors) -> None:
         """Write the notes in ``colors``."""
         self.view.set_colors(colors)
+        self.form.set_colors(colors)
 
     def set_pack(self, opened: Opened | None, words: PickWords) -> None:
         """Check the sources of what is added against the open data pack."""
@@ -111,6 +121,9 @@ class OwnWindow(SideWindow):
         self.add.clicked.connect(self.add_file)
         self.remove.clicked.connect(self.ask_to_remove)
         self.form.wanted.connect(self._add)
+        self.form.peek_wanted.connect(self._peek)
+        self._peeking.answered.connect(self.form.show_columns)
+        self._peeking.failed.connect(lambda text: show_news(self.news, text, kind="bad"))
         self.view.table.rows.ticked.connect(self.chosen)
 
     def _add(self, wanted: Addition) -> None:
@@ -119,6 +132,9 @@ class OwnWindow(SideWindow):
             show_news(self.news, say("report.waiting"), kind="bad")
         else:
             self._changing.ask(lambda: self._tables.add(wanted, opened.workshop.library))
+
+    def _peek(self, file: Path, sheet: str) -> None:
+        self._peeking.ask(lambda: self._tables.peek(file, sheet))
 
     def _remove(self, name: str) -> None:
         self._changing.ask(lambda: self._tables.remove(name))

@@ -253,7 +253,7 @@ DATA_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "own.none": QT_TRANSLATE_NOOP(
         "chipbrief",
         "No table yet. Add a CSV or XLSX file: its first row names the columns, and one of them "
-        "is called “source”.",
+        "is called “source”. If your columns have other names, you say which is which.",
     ),
     "own.used": QT_TRANSLATE_NOOP("chipbrief", "In the brief"),
     "own.list_title": QT_TRANSLATE_NOOP("chipbrief", "Title"),
@@ -280,6 +280,23 @@ DATA_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "own.title.tip": QT_TRANSLATE_NOOP("chipbrief", "Printed above the table. Empty: the name of the file."),
     "own.sheet": QT_TRANSLATE_NOOP("chipbrief", "&Sheet, if several"),
     "own.sheet.tip": QT_TRANSLATE_NOOP("chipbrief", "Which sheet of a workbook is meant"),
+    "own.source": QT_TRANSLATE_NOOP("chipbrief", "Colum&n of the source"),
+    "own.source.tip": QT_TRANSLATE_NOOP("chipbrief", "Says for each row where it comes from"),
+    "own.country": QT_TRANSLATE_NOOP("chipbrief", "Column of the co&untry"),
+    "own.country.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", "ISO codes such as CHN. A brief then prints the rows of its country."
+    ),
+    "own.date": QT_TRANSLATE_NOOP("chipbrief", "Column of the &date"),
+    "own.date.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", "2024, 2024-06 or 2024-06-30. A brief then prints the rows of its window."
+    ),
+    "own.column": QT_TRANSLATE_NOOP("chipbrief", "{name}  ({sample})"),
+    "own.role.none": QT_TRANSLATE_NOOP("chipbrief", "None"),
+    "own.role.no_source": QT_TRANSLATE_NOOP("chipbrief", "None: all rows have one source"),
+    "own.all_from": QT_TRANSLATE_NOOP("chipbrief", "One source &for all rows"),
+    "own.all_from.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", "Where the whole table comes from, in your own words; for a file without a source column"
+    ),
     "own.add_it": QT_TRANSLATE_NOOP("chipbrief", "Add &it"),
     "own.replace": QT_TRANSLATE_NOOP("chipbrief", "&Replace it"),
     "own.filter": QT_TRANSLATE_NOOP("chipbrief", "Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)"),
