@@ -31,8 +31,9 @@ ENGINE = ROOT / "engine" / "chipbrief"
 SHARED = "_shared"
 #: What the engine calls with a text that a page may print.
 MAKERS = frozenset({"said", "Said", "Pattern", "said_of"})
-#: How a language counts; one and many where it is not named (GNU gettext manual, 11.2.6).
-PLURALS = {"": "nplurals=2; plural=(n != 1);", "fr": "nplurals=2; plural=(n > 1);"}
+#: Two forms in every language, the first for one thing alone: a text for one may leave its number out, and
+#: French, which says *0 puce*, would have it stand for none as well.
+PLURALS = "nplurals=2; plural=(n != 1);"
 HEADER = "Texts of {name} in {language}. Written by tools/translate.py; translations are kept."
 #: Header lines that would change with every run, or that nobody fills in.
 DATED = (
@@ -78,7 +79,7 @@ def state(path: Path) -> State:
     old = read_po(BytesIO(path.read_bytes()), locale=language)
     comment = f"# {HEADER.format(name=name, language=language)}"
     new = Catalog(locale=language, header_comment=comment, fuzzy=False)
-    new.mime_headers = [("Plural-Forms", PLURALS.get(language, PLURALS[""]))]
+    new.mime_headers = [("Plural-Forms", PLURALS)]
     for key in sorted(set(texts(name)), key=_sorted):
         known = old.get(key if isinstance(key, str) else key[0])
         new.add(key, known.string if known and known.id == key else "")

@@ -53,6 +53,15 @@ def test_a_catalog_is_whole_and_up_to_date(path):
     assert not state.stale, "run tools/translate.py"
 
 
+@pytest.mark.parametrize("path", CATALOGS, ids=lambda path: f"{path.parents[1].name}-{path.stem}")
+def test_none_is_never_told_as_one(path):
+    catalog = open_language(path.stem, path.read_bytes()).catalog
+    for message in _catalog(path.parents[1].name):
+        if isinstance(message.id, tuple | list):
+            one, many = message.id
+            assert catalog.ngettext(one, many, 0) == catalog.ngettext(one, many, 2)
+
+
 def test_french_catalogs_set_a_fixed_space_before_signs():
     texts = {_plain(message.string) for path in CATALOGS for message in _catalog(path.parents[1].name)}
     wrong = re.compile(r"[^\u202f][;?!](?=\s|$)|[^\u00a0]:(?=\s|$)|«(?!\u202f)|(?<!\u202f)»")
