@@ -58,6 +58,15 @@ def test_it_declares_both_standards_title_language_and_dates(typesetter, job):
         assert document.Root.MarkInfo.Marked
 
 
+def test_a_link_with_parts_in_it_is_one_link_and_tagged_so(typesetter, job):
+    body = "<h1>A</h1><p><a href='https://example.org/'>plain <b>bold</b> <span lang='fr'>mot</span></a></p>"
+    with pikepdf.open(io.BytesIO(typesetter.typeset(job(body)).pdf)) as document:
+        (link,) = document.pages[0].Annots
+        tree = document.Root.StructTreeRoot.ParentTree.Nums
+        tagged = {int(key): item for key, item in zip(list(tree)[::2], list(tree)[1::2], strict=True)}
+        assert tagged[int(link.StructParent)].S == "/Link"
+
+
 def test_assets_are_found_by_relative_urls_from_html_and_css(typesetter, job):
     body = "<link rel=stylesheet href=css/a.css><img src='charts/red.svg' alt=red>"
     result = typesetter.typeset(

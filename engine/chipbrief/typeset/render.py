@@ -102,6 +102,7 @@ class Renderer:
             pdf_variant=_VARIANT,
         )
         _raise_refused([*fetcher.refused, *_refused_links(document)])
+        _keep_own_links(document)
         created = f"{job.created.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         document.metadata.created = document.metadata.modified = created
         # The seal compresses all streams, so compressing them here too would be done for nothing.
@@ -172,6 +173,15 @@ def _refused_links(document: Document) -> Iterator[str]:
                 yield f"{show(str(target))} as an attachment (attachments are added by the seal)"
             elif kind == "external" and _scheme(target) not in _LINKS:
                 yield f"a link to {show(target)} (links start with http:, https: or mailto:, or with #)"
+
+
+def _keep_own_links(document: Document) -> None:
+    """Drop the copies of a link that WeasyPrint makes for what stands in it.
+
+    A copy is tagged as what it stands on, say a part in bold, where PDF/UA (7.18.5) asks for a link.
+    """
+    for page in document.pages:
+        page.links[:] = [item for item in page.links if item[3].link]
 
 
 def _scheme(url: str) -> str:
