@@ -30,7 +30,7 @@ from chipbrief.compose.view import DataTable, figures_of
 from chipbrief.edition import Edition
 from chipbrief.errors import SealError
 from chipbrief.gather import Library
-from chipbrief.gather.records import Source
+from chipbrief.gather.records import Rule, Source
 from chipbrief.judge import Finding, Findings
 from chipbrief.judge.judgements import Judgement
 from chipbrief.own import OwnEvidence, OwnTable, table_from
@@ -238,6 +238,14 @@ def _own_table(item: Mapping[str, Any], attached: Mapping[str, bytes]) -> OwnTab
     check_name(words["name"])
     name = item["attachment"]
     return table_from(attached[name], **words, original=str(item["original_sha256"]), place=name)
+
+
+def statuses_of(library: Library) -> dict[str, dict[str, str]]:
+    """Return the statuses of the rules and sources of a data pack, by their ids."""
+    return {
+        "rules": {rule.id: rule.status for rule in library.all(Rule)},
+        "sources": {source.id: source.status for source in library.sources.values()},
+    }
 
 
 def pack_files_of(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -27,6 +27,7 @@ from chipbrief import (
     printing,
 )
 from chipbrief.cli_data import data_app, library_in_use
+from chipbrief.cli_library import library_app
 from chipbrief.cli_own import mount
 from chipbrief.errors import ChipbriefError, PickError
 from chipbrief.options import Data, Debug, Json
@@ -47,6 +48,7 @@ cli_proof.mount(app)
 cli_sources.mount(app)
 mount(data_app)
 app.add_typer(data_app, name="data")
+app.add_typer(library_app, name="library")
 
 
 def main() -> None:

@@ -10,11 +10,7 @@ import typer
 
 from chipbrief import printing_proof
 from chipbrief.cli_data import library_in_use
-from chipbrief.options import Data, Debug, Json
-
-Seconds = Annotated[
-    float | None, typer.Option("--seconds", min=0.1, help="Seconds for each file, before it is stopped.")
-]
+from chipbrief.options import Data, Debug, Json, Seconds
 
 
 def mount(app: typer.Typer) -> None:

@@ -45,5 +45,9 @@ class TypesetError(ChipbriefError):
     """The typesetter failed, ran too long or used too much memory."""
 
 
+class ShelfError(ChipbriefError):
+    """The library of briefs cannot be read or written; the message names its file and the cause."""
+
+
 class SealError(ChipbriefError):
     """The PDF could not be sealed, read back or written; the old file is still there."""

@@ -50,3 +50,6 @@ With = Annotated[
     list[str] | None,
     typer.Option("--with", help="A table of your own to add; may be given again. See `chipbrief data own`."),
 ]
+Seconds = Annotated[
+    float | None, typer.Option("--seconds", min=0.1, help="Seconds for each file, before it is stopped.")
+]

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chipbrief import proof_words
-from chipbrief.printing import answer, complain, plain
+from chipbrief.printing import answer, complain, plain, table
 
 if TYPE_CHECKING:
     from chipbrief.comparison.values import Comparison
+    from chipbrief.shelf import Entry, Item
+    from chipbrief.shelf.reissuing import Reissue
     from chipbrief.verify import Verdict
 
 
@@ -38,6 +41,55 @@ def comparison(found: Comparison, *, as_json: bool) -> None:
         answer(found.as_json())
     else:
         _print(proof_words.comparison_lines(found))
+
+
+def shelf(items: Sequence[Item], *, as_json: bool) -> None:
+    """Print the briefs of the library, a line each, and under it what must be said of it."""
+    if as_json:
+        answer([item.as_json() for item in items])
+        return
+    from chipbrief.shelf.items import STATES
+
+    table([_shelved(item) for item in items], as_json=False)
+    stale = sum(bool(item.superseded) for item in items)
+    complain(f"{len(items)} briefs, {stale} of them rest on what has been superseded since.")
+    for item in items:
+        said = (*item.superseded, *([STATES[item.state]] if STATES[item.state] else []))
+        _print([f"- {item.entry.id} {item.entry.path}: {'; '.join(said)}"] if said else [])
+
+
+def _shelved(item: Item) -> dict[str, str]:
+    entry = item.entry
+    return {
+        "number": str(entry.id),
+        "made": entry.made[:10],
+        "country": item.country,
+        "class": plain(entry.chip_class),
+        "window": f"{entry.start} to {entry.end}",
+        "as of": entry.as_of,
+        "format": plain(entry.format),
+        "data pack": plain(entry.pack),
+        "pages": str(entry.pages),
+        "file": plain(entry.path),
+    }
+
+
+def kept(entries: Sequence[Entry], what: str, *, as_json: bool) -> None:
+    """Print the briefs that were kept or forgotten, as ``what`` says."""
+    if as_json:
+        answer([{"id": entry.id, "path": entry.path, "title": entry.title} for entry in entries])
+        return
+    for entry in entries:
+        complain(f"{what}: {entry.id} {entry.path} ({entry.title}).")
+
+
+def reissued(made: Reissue, target: Path, *, as_json: bool) -> None:
+    """Print where a brief that was made again is, and what changed."""
+    if as_json:
+        answer({"file": str(target), "title": made.brief.title, "comparison": made.comparison.as_json()})
+        return
+    print(target)
+    comparison(made.comparison, as_json=False)
 
 
 def _verdict(verdict: Verdict) -> None:

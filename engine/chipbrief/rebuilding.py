@@ -16,15 +16,24 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from chipbrief.carried import edition_from, format_from, library_from, own_from, pick_from
+from chipbrief.carried import (
+    CASE,
+    edition_from,
+    flat,
+    format_from,
+    library_from,
+    own_from,
+    pick_from,
+    statuses_of,
+)
 from chipbrief.compose import charts
 from chipbrief.errors import SealError
 from chipbrief.figures import make_figures
 from chipbrief.flow import Brief, Workshop, make_brief
-from chipbrief.gather.records import Rule
 from chipbrief.seal import Sealed, compare_pdfs, count_pages, unseal
 from chipbrief.seal.attachments import MANIFEST_NAME
 from chipbrief.seal.manifest import SCHEMA, manifest_bytes
+from chipbrief.seal.reading import open_pdf
 from chipbrief.seal.tampering import appended, attachment_differences, manifest_differences
 from chipbrief.typeset.frames import Frame
 from chipbrief.typeset.job import Limits, Typeset, TypesetJob
@@ -92,6 +101,28 @@ def open_brief(frame: Frame, _renderer: Renderer) -> Frame:
     return Frame(fields, {"manifest": manifest_bytes(sealed.manifest)})
 
 
+def describe(frame: Frame, _renderer: Renderer) -> Frame:
+    """Answer "describe": title, pages and manifest of the brief, the statuses that it knew, and its case.
+
+    The tables of the user's own that it carries come along. Raises ``SealError`` when it is damaged.
+    """
+    pdf = frame.blobs["pdf"]
+    sealed = unseal(pdf)
+    if sealed.manifest is None or sealed.manifest.get("schema") != SCHEMA:
+        raise SealError("it is not a sealed brief.")
+    if sealed.damages:
+        raise SealError(f"it was changed after it was sealed: {sealed.damages[0]}.")
+    attached = {item.name: item.data for item in sealed.attachments}
+    own = own_from(sealed.manifest, attached)
+    names = (CASE, *(flat("own", f"{table.name}.csv") for table in own))
+    with open_pdf(pdf) as document:
+        title, pages = str(document.docinfo.get("/Title", "")), len(document.pages)
+    statuses = statuses_of(library_from(sealed.manifest, attached))
+    fields = {"op": "done", "title": title, "pages": pages, "statuses": statuses}
+    kept = {name: attached[name] for name in names if name in attached}
+    return Frame(fields, {**kept, "manifest": manifest_bytes(sealed.manifest)})
+
+
 def rebuild(frame: Frame, renderer: Renderer) -> Frame:
     """Answer "rebuild": the PDF that the seven steps make of what the brief carries, and nothing else.
 
@@ -104,7 +135,7 @@ def rebuild(frame: Frame, renderer: Renderer) -> Frame:
     library = library_from(sealed.manifest, attached)
     typesetter = InPlace(renderer, Limits(**frame.fields["limits"]))
     again = _again(sealed.manifest, attached, library, typesetter)
-    return Frame({"op": "done", "statuses": _statuses(library)}, {"pdf": again.pdf})
+    return Frame({"op": "done", "statuses": statuses_of(library)}, {"pdf": again.pdf})
 
 
 def _again(
@@ -134,13 +165,6 @@ def draw_figures(frame: Frame, _renderer: Renderer) -> Frame:
     return Frame({"op": "done"}, {name: data for part in files for name, data in part.items()})
 
 
-def _statuses(library: Library) -> dict[str, dict[str, str]]:
-    return {
-        "rules": {rule.id: rule.status for rule in library.all(Rule)},
-        "sources": {source.id: source.status for source in library.sources.values()},
-    }
-
-
 def differ(frame: Frame, _renderer: Renderer) -> Frame:
     """Answer "differ": what differs between the sealed file and the re-run, in what it says and claims."""
     pdf, again = frame.blobs["pdf"], frame.blobs["again"]
@@ -160,6 +184,7 @@ def _manifest(sealed: Sealed) -> Mapping[str, Any]:
 WORKS = MappingProxyType({
     "prepare": prepare,
     "unseal": open_brief,
+    "describe": describe,
     "rebuild": rebuild,
     "differ": differ,
     "figures": draw_figures,

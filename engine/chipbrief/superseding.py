@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -15,24 +16,56 @@ _OVER = {"ended", "superseded", "suspended", "not_enforced", "withdrawn"}
 Statuses = Mapping[str, Mapping[str, str]]
 
 
-def superseded(manifest: Mapping[str, Any], library: Library, known: Statuses) -> tuple[str, ...]:
-    """Return the rules and sources under the findings that are no longer what they were, a line each.
+@dataclass(frozen=True, slots=True)
+class Rests:
+    """What the findings of a brief rest on: the rules and sources by id, with the statuses that it knew.
 
-    ``library`` is the data pack of today; ``known`` holds the statuses of ``rules`` and ``sources`` that the
-    brief knew, by id, and is empty where they cannot be told. Empty when the manifest has no pick.
+    A status is empty where it cannot be told. ``as_of`` is the day whose law the brief applies.
+    """
+
+    as_of: date
+    rules: Mapping[str, str]
+    sources: Mapping[str, str]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it as plain JSON values."""
+        return {"as_of": self.as_of.isoformat(), "rules": dict(self.rules), "sources": dict(self.sources)}
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> Rests:
+        """Return what ``as_json`` wrote. Raises ``KeyError``, ``TypeError`` or ``ValueError``."""
+        return cls(date.fromisoformat(values["as_of"]), dict(values["rules"]), dict(values["sources"]))
+
+
+def rests_of(manifest: Mapping[str, Any], known: Statuses) -> Rests | None:
+    """Return what the findings of a manifest rest on; ``None`` when it has no pick.
+
+    ``known`` holds the statuses of ``rules`` and ``sources`` that the brief knew, by id, and is empty where
+    they cannot be told.
     """
     listed = manifest.get("findings")
     findings = [item for item in listed if isinstance(item, Mapping)] if isinstance(listed, list) else []
-    used = _named(findings, "sources")
-    inputs = {item.removeprefix("rules/") for item in _named(findings, "inputs")}
+    inputs = (item.removeprefix("rules/") for item in _named(findings, "inputs"))
+    ids = {"rules": {item for item in inputs if "/" not in item}, "sources": _named(findings, "sources")}
+    rules, sources = ({id: known.get(kind, {}).get(id, "") for id in sorted(ids[kind])} for kind in ids)
     try:
-        as_of = date.fromisoformat(manifest["pick"]["as_of"])
+        return Rests(date.fromisoformat(manifest["pick"]["as_of"]), rules, sources)
     except (KeyError, TypeError, ValueError):
+        return None
+
+
+def since(rests: Rests | None, library: Library) -> tuple[str, ...]:
+    """Return the rules and sources that are no longer what they were, a line each, by today's data pack."""
+    if rests is None:
         return ()
-    rules = (_rule(rule, as_of, known.get("rules", {})) for rule in library.all(Rule) if rule.id in inputs)
-    register = (source for source in library.sources.values() if source.id in used)
-    sources = (_source(source, known.get("sources", {})) for source in register)
+    rules = (_rule(rule, rests) for rule in library.all(Rule) if rule.id in rests.rules)
+    sources = (_source(item, rests) for item in library.sources.values() if item.id in rests.sources)
     return tuple(text for text in (*rules, *sources) if text)
+
+
+def superseded(manifest: Mapping[str, Any], library: Library, known: Statuses) -> tuple[str, ...]:
+    """Return what no longer holds of that on which a manifest rests; see ``rests_of`` and ``since``."""
+    return since(rests_of(manifest, known), library)
 
 
 def _named(findings: list[Mapping[str, Any]], key: str) -> set[str]:
@@ -40,16 +73,16 @@ def _named(findings: list[Mapping[str, Any]], key: str) -> set[str]:
     return {word for words in lists if isinstance(words, list) for word in words if isinstance(word, str)}
 
 
-def _rule(rule: Rule, as_of: date, known: Mapping[str, str]) -> str:
-    if rule.ended and rule.ended > as_of:
+def _rule(rule: Rule, rests: Rests) -> str:
+    if rule.ended and rule.ended > rests.as_of:
         return f"rule {rule.id} ended on {rule.ended}"
-    if rule.status in _OVER and known.get(rule.id, "") not in {*_OVER, ""}:
+    if rule.status in _OVER and rests.rules[rule.id] not in {*_OVER, ""}:
         return f"rule {rule.id} is {rule.status.replace('_', ' ')}"
     return ""
 
 
-def _source(source: Source, known: Mapping[str, str]) -> str:
-    if source.status == "current" or known.get(source.id) == source.status:
+def _source(source: Source, rests: Rests) -> str:
+    if source.status == "current" or rests.sources[source.id] == source.status:
         return ""
     by = f" by {source.superseded_by}" if source.superseded_by else ""
     return f"source {source.id} is {source.status}{by}"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from chipbrief.typeset.frames import Frame
     from chipbrief.typeset.render import Renderer
 
-PROVING = ("prepare", "unseal", "rebuild", "differ", "contrast", "figures")
+PROVING = ("prepare", "unseal", "describe", "rebuild", "differ", "contrast", "figures")
 
 
 def main() -> int:

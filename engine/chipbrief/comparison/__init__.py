@@ -7,7 +7,7 @@ time. ``compare`` is the door; the worker process does the work (``contrasting.p
 
 from __future__ import annotations
 
-from chipbrief.comparison.comparing import compare
+from chipbrief.comparison.comparing import compare, compare_pdfs
 from chipbrief.comparison.values import Comparison
 
-__all__ = ["Comparison", "compare"]
+__all__ = ["Comparison", "compare", "compare_pdfs"]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from chipbrief.comparison.values import Comparison, from_json
@@ -19,15 +20,22 @@ def compare(a: Path, b: Path, typesetter: Typesetter, seconds: float = SECONDS) 
 
     Raises ``SealError``: a file cannot be read, is not a sealed brief, or takes too long.
     """
-    pdfs = {"a": read_pdf(a), "b": read_pdf(b)}
+    return compare_pdfs({str(a): read_pdf(a)}, {str(b): read_pdf(b)}, typesetter, seconds)
+
+
+def compare_pdfs(
+    a: Mapping[str, bytes], b: Mapping[str, bytes], typesetter: Typesetter, seconds: float = SECONDS
+) -> Comparison:
+    """Return what differs between two sealed briefs, each given as its bytes by its name; see ``compare``."""
+    (first, old), (second, new) = *a.items(), *b.items()
     clock = Clock(typesetter)
     clock.start(_TIMES * seconds)
-    for path, pdf in zip((a, b), pdfs.values(), strict=True):
+    for name, pdf in ((first, old), (second, new)):
         opened = clock.ask("unseal", pdf=pdf)
         if "manifest" not in opened.blobs:
-            raise SealError(f"{path} is not a sealed brief: {opened.fields['damages'][0]}.")
+            raise SealError(f"{name} is not a sealed brief: {opened.fields['damages'][0]}.")
         clock.count(int(opened.fields["pages"]), len(pdf))
-    answer = clock.ask("contrast", {"files": {"a": str(a), "b": str(b)}}, **pdfs)
+    answer = clock.ask("contrast", {"files": {"a": first, "b": second}}, a=old, b=new)
     try:
         return from_json(answer.fields["comparison"])
     except (KeyError, TypeError, ValueError) as error:

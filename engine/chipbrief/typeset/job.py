@@ -20,6 +20,7 @@ WORKS = {
     "typeset": "Typesetting",
     "prepare": "Getting ready",
     "unseal": "Reading the file",
+    "describe": "Reading the brief",
     "rebuild": "Rebuilding the brief",
     "differ": "Comparing the pages",
     "figures": "Drawing the figures",

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The ``library`` commands: which briefs were made here, what has become of them, and make one again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from chipbrief import printing, printing_proof
+from chipbrief.cli_data import library_in_use
+from chipbrief.errors import ShelfError
+from chipbrief.options import Data, Debug, Json, Seconds
+
+library_app = typer.Typer(no_args_is_help=True, help="Look after the briefs that were made here.")
+
+Names = Annotated[list[str], typer.Argument(help="Briefs: their numbers in the list, or their files.")]
+
+
+@library_app.command("list")
+def library_list(
+    search: Annotated[str, typer.Option("--search", help="Words in title, country, path or dates.")] = "",
+    country: Annotated[str, typer.Option("--country", help="Only of this country: code or name.")] = "",
+    format: Annotated[str, typer.Option("--format", help="Only of this format.")] = "",
+    superseded: Annotated[
+        bool, typer.Option("--superseded", help="Only what rests on what has been superseded since.")
+    ] = False,
+    json: Json = False,
+    data: Data = None,
+    debug: Debug = False,
+) -> None:
+    """List the briefs that are kept, the newest first: where they are, and what has been superseded since."""
+    from chipbrief.shelf import Shelf, Wanted, items_of, matching, user_shelf
+
+    shelf = Shelf(user_shelf())
+    wanted = Wanted(search, country, format, superseded)
+    printing_proof.shelf(matching(items_of(shelf.entries(), library_in_use(data)), wanted), as_json=json)
+    for path in shelf.set_aside():
+        printing.complain(f"Note: a damaged library was set aside as {path}, and a new one begun.")
+
+
+@library_app.command("add")
+def library_add(
+    files: Annotated[list[Path], typer.Argument(help="Sealed PDFs.")],
+    seconds: Seconds = None,
+    json: Json = False,
+    debug: Debug = False,
+) -> None:
+    """Keep sealed briefs in the library; the app does so by itself when it exports."""
+    from chipbrief.shelf import Shelf, describe_file, entry_of, user_shelf
+    from chipbrief.strangers import SECONDS
+    from chipbrief.typeset.client import Typesetter
+
+    shelf, kept = Shelf(user_shelf()), []
+    with Typesetter() as typesetter:
+        for file in files:
+            pdf, described = describe_file(file, typesetter, seconds or SECONDS)
+            kept.append(shelf.put(entry_of(file, pdf, described)))
+    printing_proof.kept(kept, "Kept", as_json=json)
+
+
+@library_app.command("forget")
+def library_forget(names: Names, json: Json = False, debug: Debug = False) -> None:
+    """Take briefs from the list; the files themselves stay, and can be added again."""
+    from chipbrief.shelf import Shelf, user_shelf
+
+    shelf = Shelf(user_shelf())
+    found = [shelf.find(name) for name in names]
+    for entry in found:
+        shelf.take(str(entry.id))
+    printing_proof.kept(found, "Forgotten", as_json=json)
+
+
+@library_app.command("verify")
+def library_verify(
+    seconds: Seconds = None, json: Json = False, data: Data = None, debug: Debug = False
+) -> None:
+    """Verify every brief of the library."""
+    from chipbrief.shelf import Shelf, user_shelf
+    from chipbrief.strangers import SECONDS
+    from chipbrief.typeset.client import Typesetter
+    from chipbrief.verify import verdict_on
+
+    files = [Path(entry.path) for entry in Shelf(user_shelf()).entries()]
+    with Typesetter() as typesetter:
+        today = library_in_use(data)
+        found = (verdict_on(file, typesetter, today, seconds or SECONDS) for file in files)
+        fine = printing_proof.verdicts(found, as_json=json, many=True)
+    if not fine:
+        raise typer.Exit(1)
+
+
+@library_app.command("reissue")
+def library_reissue(
+    file: Annotated[Path, typer.Argument(help="A sealed PDF, in the library or not.")],
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help="Where to write the new PDF; beside the old."),
+    ] = None,
+    seconds: Seconds = None,
+    json: Json = False,
+    data: Data = None,
+    debug: Debug = False,
+) -> None:
+    """Make a brief again with the data pack in use, keep it in the library, and say what changed."""
+    from chipbrief.compose import open_formats
+    from chipbrief.flow import Workshop
+    from chipbrief.paths import shipped
+    from chipbrief.shelf import Shelf, user_shelf
+    from chipbrief.shelf.reissuing import reissue, save
+    from chipbrief.strangers import SECONDS
+    from chipbrief.typeset.client import Typesetter
+
+    with Typesetter() as typesetter, printing.steps(quiet=json) as progress:
+        typesetter.warm()
+        formats = open_formats(shipped("templates"))
+        workshop = Workshop(library_in_use(data), formats, typesetter)
+        made = reissue(file, workshop, typesetter, progress, seconds or SECONDS)
+    target = output or file.with_name(made.name)
+    if target.exists() and target.samefile(file):
+        raise ShelfError(f"{target} is the brief itself. Choose another file with -o.")
+    save(made, target, workshop.library, Shelf(user_shelf()))
+    printing_proof.reissued(made, target, as_json=json)

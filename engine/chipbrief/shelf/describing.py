@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a sealed brief says of itself: asked of the locked worker, or read here if we have just made it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from chipbrief.carried import statuses_of
+from chipbrief.errors import SealError
+from chipbrief.gather import Library
+from chipbrief.seal import unseal
+from chipbrief.seal.reading import open_pdf
+from chipbrief.strangers import SECONDS, Clock, read_pdf
+from chipbrief.superseding import Statuses
+from chipbrief.typeset.client import Typesetter
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """A brief in its own words.
+
+    ``statuses`` are those of the rules and sources that it knew; ``attached`` holds its case and the tables
+    of the user's own that it carries, by the names of the attachments.
+    """
+
+    title: str
+    pages: int
+    manifest: Mapping[str, Any]
+    statuses: Statuses
+    attached: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def describe_file(path: Path, typesetter: Typesetter, seconds: float = SECONDS) -> tuple[bytes, Described]:
+    """Return the bytes of a sealed brief from anybody, and what it says of itself.
+
+    Raises ``SealError`` when it cannot be read, is not a sealed brief, or is damaged.
+    """
+    pdf = read_pdf(path)
+    clock = Clock(typesetter)
+    clock.start(seconds)
+    try:
+        answer = clock.ask("describe", pdf=pdf)
+    except SealError as error:
+        raise SealError(f"{path} cannot be taken: {error}") from None
+    attached = dict(answer.blobs)
+    manifest = json.loads(attached.pop("manifest"))
+    title, pages = str(answer.fields["title"]), int(answer.fields["pages"])
+    return pdf, Described(title, pages, manifest, answer.fields["statuses"], attached)
+
+
+def describe_own(pdf: bytes, library: Library) -> Described:
+    """Return what a brief that was just made with ``library`` says of itself. Raises ``SealError``.
+
+    Its bytes are our own, so they are read in this process.
+    """
+    manifest = unseal(pdf).manifest
+    if manifest is None:
+        raise SealError("The PDF carries no manifest.")
+    with open_pdf(pdf) as document:
+        title, pages = str(document.docinfo.get("/Title", "")), len(document.pages)
+    return Described(title, pages, manifest, statuses_of(library))

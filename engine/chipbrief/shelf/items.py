@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The briefs on the shelf as they stand today: is the file still there, and what was superseded since."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from chipbrief.errors import DataError
+from chipbrief.gather import Library
+from chipbrief.gather.countries import country
+from chipbrief.shelf.entry import Entry
+from chipbrief.superseding import since
+
+HERE, MISSING, CHANGED = "here", "missing", "changed"
+#: What became of the file -> how a reader hears of it; nothing of one that is as it was.
+STATES = {
+    HERE: "",
+    MISSING: "the file is no longer there",
+    CHANGED: "the file is no longer the one that was kept",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A brief that is kept; ``state`` is a key of ``STATES``, ``country`` the name of its country."""
+
+    entry: Entry
+    country: str
+    state: str
+    superseded: tuple[str, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the item as plain JSON values."""
+        kept = {
+            key: value for key, value in asdict(self.entry).items() if key not in {"rests", "size", "stamp"}
+        }
+        return {**kept, "state": self.state, "superseded": list(self.superseded)}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked for: all words of ``text`` somewhere in it, a country (code or name), a format."""
+
+    text: str = ""
+    country: str = ""
+    format: str = ""
+    superseded: bool = False
+
+
+def items_of(entries: Iterable[Entry], library: Library) -> tuple[Item, ...]:
+    """Return ``entries`` as they stand today; ``library`` is the data pack of today."""
+    return tuple(
+        Item(
+            entry,
+            _country(library, entry.country),
+            _state(entry),
+            since(entry.rests_on, library),
+        )
+        for entry in entries
+    )
+
+
+def matching(items: Iterable[Item], wanted: Wanted) -> tuple[Item, ...]:
+    """Return the items that fit what is wanted, in their order."""
+    return tuple(item for item in items if _fits(item, wanted))
+
+
+def _fits(item: Item, wanted: Wanted) -> bool:
+    entry = item.entry
+    names = {entry.country.casefold(), item.country.casefold()}
+    told = {**asdict(entry), "rests": "", "country": f"{entry.country} {item.country}"}
+    hay = " ".join(map(str, told.values())).casefold()
+    return (
+        all(word in hay for word in wanted.text.casefold().split())
+        and (not wanted.country or wanted.country.casefold() in names)
+        and wanted.format in {"", entry.format}
+        and (not wanted.superseded or bool(item.superseded))
+    )
+
+
+def _country(library: Library, code: str) -> str:
+    try:
+        return country(library, code).name
+    except DataError:
+        return code
+
+
+def _state(entry: Entry) -> str:
+    """Return what became of the file; it is read only where its size is the same and its time is another."""
+    path = Path(entry.path)
+    try:
+        stat = path.stat()
+        if (stat.st_size, stat.st_mtime_ns) == (entry.size, entry.stamp):
+            return HERE
+        if stat.st_size != entry.size:
+            return CHANGED
+        return HERE if hashlib.sha256(path.read_bytes()).hexdigest() == entry.sha256 else CHANGED
+    except OSError:
+        return MISSING

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Make a brief again with the data of today: the same pick, words and own tables; and say what changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from chipbrief.carried import CASE, own_from, pick_from
+from chipbrief.cases import read_case
+from chipbrief.comparison import Comparison, compare_pdfs
+from chipbrief.edition import Edition
+from chipbrief.flow import Brief, Progress, Workshop, make_brief
+from chipbrief.gather import Library
+from chipbrief.pick import Choices, Pick, make_pick
+from chipbrief.shelf.describing import describe_file, describe_own
+from chipbrief.shelf.entry import Entry, entry_of
+from chipbrief.shelf.store import Shelf
+from chipbrief.strangers import SECONDS
+from chipbrief.typeset.client import Typesetter
+from chipbrief.writing import write_atomically
+
+
+@dataclass(frozen=True, slots=True)
+class Reissue:
+    """A brief made again, a proposed ``name`` for its file, and what differs from the one before."""
+
+    brief: Brief
+    name: str
+    comparison: Comparison
+
+
+def reissue(
+    path: Path,
+    workshop: Workshop,
+    typesetter: Typesetter,
+    progress: Progress = lambda step: None,
+    seconds: float = SECONDS,
+) -> Reissue:
+    """Return the brief of the file ``path``, made again with the data pack and the formats of ``workshop``.
+
+    What a worker does, with the old file too, ``typesetter`` does. Raises ``SealError`` when it is not a
+    whole sealed brief, ``PickError`` when the data pack or the formats no longer have what it is about, and
+    the error of a step that fails.
+    """
+    progress("read")
+    workshop = replace(workshop, typesetter=typesetter)
+    pdf, described = describe_file(path, typesetter, seconds)
+    attached = described.attached
+    edition = read_case(attached[CASE], f"The case in {path}").edition if CASE in attached else Edition()
+    pick = _again(pick_from(described.manifest), workshop.choices)
+    brief = make_brief(pick, workshop, progress, own_from(described.manifest, attached), edition)
+    name = f"{path.stem}-{workshop.library.version}.pdf"
+    progress("compare")
+    return Reissue(brief, name, compare_pdfs({str(path): pdf}, {name: brief.pdf}, typesetter, seconds))
+
+
+def save(made: Reissue, target: Path, library: Library, shelf: Shelf) -> Entry:
+    """Write a brief that was made again to ``target``, and keep it on the shelf.
+
+    Raises ``SealError`` when it cannot be written, ``ShelfError`` when it cannot be kept.
+    """
+    write_atomically(target, made.brief.pdf)
+    return shelf.put(entry_of(target, made.brief.pdf, describe_own(made.brief.pdf, library)))
+
+
+def _again(pick: Pick, choices: Choices) -> Pick:
+    """Return a pick from a file, checked against what may be picked today."""
+    return make_pick(
+        choices,
+        country=pick.country,
+        chip_class=pick.chip_class,
+        chip=pick.chip,
+        start=pick.start.isoformat(),
+        end=pick.end.isoformat(),
+        as_of=pick.as_of.isoformat(),
+        format=pick.format,
+        hindsight=pick.hindsight,
+    )
