@@ -86,6 +86,14 @@ def test_an_output_that_cannot_be_written_exits_3(tmp_path):
     assert "Traceback" not in done.stderr
 
 
+def test_classify_tells_the_statuses_over_time(tmp_path):
+    words = ("--tpp", "5286", "--to", "CHN", "--as-of", "2024", "--history")
+    found = json.loads(run("classify", *words, "--json", folder=tmp_path).stdout)
+    assert set(found["history"]) == {"enforced", "codified"}
+    assert found["history"]["enforced"][0]["outcome"] == "none"
+    assert "Over time, codified:" in run("classify", *words, folder=tmp_path).stdout
+
+
 def test_classify_answers_with_the_agreed_keys(tmp_path):
     words = ("--chip", "nvidia-a100-sxm4-80gb", "--to", "China", "--as-of", "2024-01-01", "--json")
     done = run("classify", *words, folder=tmp_path)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -13,7 +14,7 @@ from chipbrief.gather.records import Chip, EntityListing, Hbm
 from chipbrief.judge.control import Law, classify
 from chipbrief.judge.control_law import LAYERS
 from chipbrief.judge.control_listing import find_end_user
-from chipbrief.judge.history import Change, Step, status_over_time, what_changed
+from chipbrief.judge.history import Change, Step, layers_over_time, status_over_time, what_changed
 from chipbrief.judge.metrics import memory_parameters, parameters_of
 from chipbrief.judge.status import ControlStatus, Parameters
 from chipbrief.pick import Choice, choose, make_pick, parse_day
@@ -73,6 +74,20 @@ def answer(question: Question, library: Library) -> ControlStatus:
         headquarters=_country(question.headquarters, library) if question.headquarters else None,
         chip=name,
         end_user=find_end_user(named, day, library.all(EntityListing)) if named else None,
+    )
+
+
+def through_time(question: Question, library: Library) -> Mapping[str, tuple[Step, ...]]:
+    """Return the statuses of a question in each layer of law, from the first rule to the date of the pack.
+
+    Its own day is left aside, and so is the end user. Raises ``PickError`` or ``RuleError``.
+    """
+    law = Law.of(library)
+    parameters, _name = _subject(question, library)
+    seat = _country(question.headquarters, library) if question.headquarters else None
+    last = date.fromisoformat(library.version)
+    return layers_over_time(
+        parameters, _country(question.to, library), law, law.first or date.min, last, seat
     )
 
 

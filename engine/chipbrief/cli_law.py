@@ -41,12 +41,15 @@ def classify(
     end_user: Annotated[
         str | None, typer.Option(help="Name of the end user, to look up in the Entity List.")
     ] = None,
+    history: Annotated[
+        bool, typer.Option("--history", help="Also the statuses over time, in both layers of law.")
+    ] = False,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
 ) -> None:
     """Say whether a chip was controlled for a destination on a day, and by which text."""
-    from chipbrief.classifying import Question, answer
+    from chipbrief.classifying import Question, answer, through_time
 
     question = Question(
         chip,
@@ -62,7 +65,9 @@ def classify(
         as_of,
         end_user,
     )
-    printing.status(answer(question, library_in_use(data)), as_json=json)
+    library = library_in_use(data)
+    steps = through_time(question, library) if history else {}
+    printing.status(answer(question, library), steps, as_json=json)
 
 
 def history(

@@ -150,12 +150,13 @@ def _cover(cover: Cover) -> dict[str, str]:
     return {name: "" if value is None else str(value) for name, value in values.items()}
 
 
-def status(value: ControlStatus, *, as_json: bool) -> None:
-    """Print a classification."""
+def status(value: ControlStatus, steps: Mapping[str, Sequence[Step]], *, as_json: bool) -> None:
+    """Print a classification, and its ``steps`` over time by layer of law, if there are any."""
     from chipbrief.judge.control import to_json
 
     if as_json:
-        answer(to_json(value))
+        told = {layer: [_step_json(step) for step in found] for layer, found in steps.items()}
+        answer(to_json(value) | ({"history": told} if told else {}))
         return
     seat = f", headquarters {value.headquarters}" if value.headquarters else ""
     print(f"{value.chip} to {value.destination}{seat}, as of {value.as_of}")
@@ -163,6 +164,9 @@ def status(value: ControlStatus, *, as_json: bool) -> None:
         _layer(name, layer)
     if value.end_user:
         print(f"End user: {value.end_user.explanation}")
+    for layer, found in steps.items():
+        print(f"Over time, {layer}:")
+        table([_step(step) for step in found], as_json=False)
     print(f"Not modeled: {'; '.join(value.not_modelled)}. Not legal advice.")
 
 

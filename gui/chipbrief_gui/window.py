@@ -104,9 +104,15 @@ class MainWindow(QMainWindow):
 
     def try_example(self) -> None:
         """Fill in the example and make its brief at once."""
-        self.pick.set_words(EXAMPLE)
-        self._on_changed(EXAMPLE)
+        self.use_pick(EXAMPLE)
+
+    def use_pick(self, words: PickWords) -> None:
+        """Fill in a pick, make its brief at once, and come to the front."""
+        self.pick.set_words(words)
+        self._on_changed(words)
         self.rendering.render_now()
+        self.raise_()
+        self.activateWindow()
 
     def refresh(self) -> None:
         """Make the brief again; after a failed start, open the data pack again first."""
@@ -206,6 +212,7 @@ class MainWindow(QMainWindow):
         self.pick.coverage.set_action(self.actions_by_id["coverage"])
         self.data.reopen_wanted.connect(self.rendering.reopen)
         self.data.own_chosen.connect(self.rendering.use_own)
+        self.data.pick_wanted.connect(self.use_pick)
         self.rendering.opened.connect(self._on_opened)
         self.rendering.open_failed.connect(self._on_open_failed)
         self.rendering.waiting.connect(self._on_waiting)

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from chipbrief.classifying import Course, Question, Span, answer, changed, course
+from chipbrief.classifying import Course, Question, Span, answer, changed, course, through_time
 from chipbrief.compose.wording import OUTCOMES, POLICIES
-from chipbrief.gather.records import Rule
+from chipbrief.gather.records import Chip, Rule
+from chipbrief.pick import Choice
 from chipbrief_gui.data.texts import DATA_TEXTS
 from chipbrief_gui.values import PickWords
 
@@ -144,6 +148,76 @@ def test_own_numbers_are_classified_on_enter(qtbot, data_desk, control, library)
     assert status.end_user.explanation in text
     cells = page.view.table.rows.rows[0].cells
     assert cells == ("Enforced", "TPP", "4,800", "≥ 4,800", "Met")
+
+
+def test_the_answer_stands_through_time_in_both_layers(qtbot, data_desk, control, library):
+    page = ask_h20(qtbot, data_desk, control)
+    steps = through_time(_question(chip="nvidia-h20-96gb"), library)
+    names = [name for name, _spans in page.strip.strip.rows]
+    assert names == ["Enforced", "Codified"]
+    for (_name, spans), found in zip(page.strip.strip.rows, steps.values(), strict=True):
+        assert [(span.start, span.end, span.outcome) for span in spans] == [
+            (step.start, step.end, step.status.outcome) for step in found
+        ]
+    assert page.strip.span.start <= date(2025, 2, 12) <= page.strip.span.end
+    assert page.told.text().startswith("Enforced, ")
+    assert not page.strip.grab().isNull()
+
+
+def test_arrows_walk_the_strip_and_enter_asks_about_its_day(qtbot, data_desk, control):
+    page = ask_h20(qtbot, data_desk, control)
+    first = page.strip.span
+    qtbot.keyClick(page.strip, Qt.Key.Key_Right)
+    assert page.strip.span.start > first.end
+    day = page.strip.span.start
+    qtbot.keyClick(page.strip, Qt.Key.Key_Return)
+    assert page.as_of.text() == day.isoformat()
+    assert str(day) in page.view.heading.text()
+    qtbot.keyClick(page.strip, Qt.Key.Key_Down)
+    assert page.told.text().startswith("Codified, ")
+    for _press in range(40):
+        qtbot.keyClick(page.strip, Qt.Key.Key_Left)
+    assert page.strip.span is page.strip.strip.rows[1][1][0]
+
+
+def test_the_answer_is_copied_whole(qtbot, data_desk, control):
+    page = ask_h20(qtbot, data_desk, control)
+    page.copy.click()
+    text = QApplication.clipboard().text()
+    assert page.view.heading.text() in text
+    assert "Not legal advice." in text
+    assert "Through time (Codified)" in text
+    assert all(span.text in text for _name, spans in page.strip.strip.rows for span in spans)
+
+
+def test_a_license_note_is_made_of_what_was_asked(qtbot, data_desk, control, workshop, library):
+    formats = (*workshop.choices.formats, Choice("license-note", "License note"))
+    workshop.choices = replace(workshop.choices, formats=formats)
+    data_desk.window.rendering.reopen()
+    page = ask_h20(qtbot, data_desk, control)
+    page.note.click()
+    words = data_desk.window.pick.words
+    chip = library.get(Chip, "nvidia-h20-96gb")
+    assert (words.format, words.chip_class) == ("license-note", chip.chip_class)
+    assert words.as_of == "2025-02-12"
+    assert workshop.picks[-1].format == "license-note"
+    assert workshop.picks[-1].country == "CHN"
+
+
+def test_a_question_that_fails_shows_no_strip(qtbot, data_desk, control):
+    page = ask_h20(qtbot, data_desk, control)
+    page.as_of.setText("2001")
+    classify(qtbot, control)
+    assert not page.strip.isVisible()
+    assert not page.copy.isVisible()
+
+
+def ask_h20(qtbot, data_desk, control):
+    data_desk.window.actions_by_id["classify"].trigger()
+    control.classify.by_chip.setChecked(True)
+    choose(qtbot, control.classify.chip, "h20")
+    classify(qtbot, control)
+    return control.classify
 
 
 def test_a_wrong_number_is_named_by_its_field(qtbot, data_desk, control):

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,9 +21,10 @@ from PySide6.QtWidgets import (
 from chipbrief.pick import Choice
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.form import Follower, chip_field, country_field, follow_search, labeled
-from chipbrief_gui.data.from_control import classify_report
+from chipbrief_gui.data.from_strip import Classified, classified
 from chipbrief_gui.data.report import Column
-from chipbrief_gui.data.report_view import ReportView
+from chipbrief_gui.data.report_view import ReportView, wrapped_label
+from chipbrief_gui.data.strip_view import StripView
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.theme import Colors, embolden
@@ -45,7 +49,12 @@ _NUMBERS = {
 
 
 class ClassifyPage(QWidget):
-    """The question on the left, asked by the button or by Enter; the answer on the right."""
+    """The question on the left, asked by the button or by Enter; the answer on the right, through time below.
+
+    ``note_wanted`` gives the pick of a license note on what was asked.
+    """
+
+    note_wanted = Signal(object)
 
     def __init__(self, asking: Asking, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +68,10 @@ class ClassifyPage(QWidget):
         self.end_user, self.as_of = QLineEdit(), QLineEdit()
         self.classify = QPushButton(say("classify.go"))
         self.view = ReportView(COLUMNS, say("classify.tests"), notes_first=True)
+        self.strip, self.told = StripView(), wrapped_label()
+        self.copy, self.note = QPushButton(say("classify.copy")), QPushButton(say("classify.note"))
+        self.answer: Classified | None = None
+        self._pick = PickWords()
         self._to_default = follow_search(self.to)
         self._day_default = Follower(self.as_of.text, self.as_of.setText)
         self._lay_out()
@@ -89,24 +102,25 @@ class ClassifyPage(QWidget):
 
     def follow(self, words: PickWords) -> None:
         """Let the destination and the day follow the pick."""
+        self._pick = words
         self._to_default.offer(words.country)
         self._day_default.offer(words.as_of or words.end)
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the arrows and headings in ``colors``."""
-        for part in (self.chip, self.to, self.headquarters, self.datacenter, self.view):
+        for part in (self.chip, self.to, self.headquarters, self.datacenter, self.view, self.strip):
             part.set_colors(colors)
 
     def ask(self) -> None:
         """Ask, or say what the question still lacks."""
-        words, opened = self.words, self._opened
+        words, opened, pick = self.words, self._opened, self._pick
         numbers = any(getattr(words, name).strip() for name in _NUMBERS)
         if opened is None:
             self.view.say_it(say("report.waiting"))
         elif not (words.chip or numbers) or not words.to.strip():
             self.view.say_it(say("classify.lacks"), kind="bad")
         else:
-            self.asking.ask(lambda: classify_report(words, opened))
+            self.asking.ask(lambda: classified(words, pick, opened))
 
     def _lay_out(self) -> None:
         self.datacenter.set_value("yes")
@@ -122,7 +136,23 @@ class ClassifyPage(QWidget):
         row.setContentsMargins(12, 12, 12, 8)
         row.setSpacing(16)
         row.addLayout(left, 2)
-        row.addWidget(self.view, 5)
+        row.addLayout(self._answer(), 5)
+
+    def _answer(self) -> QVBoxLayout:
+        self.told.setObjectName("muted")
+        for button in (self.copy, self.note):
+            button.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.told, 1)
+        buttons.addWidget(self.copy)
+        buttons.addWidget(self.note)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.strip)
+        column.addLayout(buttons)
+        self._show(None)
+        return column
 
     def _form(self) -> QScrollArea:
         body = QWidget()
@@ -156,7 +186,31 @@ class ClassifyPage(QWidget):
             field.returnPressed.connect(self.ask)
         for field in (self.chip, self.to, self.headquarters):
             field.accepted.connect(self._on_accepted)
-        self.view.listen(self.asking)
+        self.view.listen(self.asking, lambda answer: answer.report)
+        self.asking.answered.connect(self._show)
+        self.asking.failed.connect(lambda _text: self._show(None))
+        self.strip.reached.connect(self.told.setText)
+        self.strip.chosen.connect(self._ask_on)
+        self.copy.clicked.connect(self._copy)
+        self.note.clicked.connect(self._want_note)
+
+    def _show(self, answer: Classified | None) -> None:
+        self.answer = answer
+        self.strip.show_strip(answer.strip if answer else None)
+        for part, there in ((self.told, answer), (self.copy, answer), (self.note, answer and answer.note)):
+            part.setVisible(bool(there))
+
+    def _ask_on(self, day: date) -> None:
+        self.as_of.setText(day.isoformat())
+        self.ask()
+
+    def _copy(self) -> None:
+        if self.answer:
+            QGuiApplication.clipboard().setText(self.answer.text)
+
+    def _want_note(self) -> None:
+        if self.answer and self.answer.note:
+            self.note_wanted.emit(self.answer.note)
 
     def _on_accepted(self) -> None:
         if self.words.chip and self.to.text().strip():

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
 
 from chipbrief.pick import Choice
@@ -20,12 +20,17 @@ from chipbrief_gui.words import say
 
 
 class ControlWindow(SideWindow):
-    """Three pages over one data pack; the chips to choose from are read in the background."""
+    """Three pages over one data pack; the chips to choose from are read in the background.
+
+    ``note_wanted`` gives the pick of a license note.
+    """
+
+    note_wanted = Signal(object)
 
     def __init__(
         self, chips: Asking, questions: tuple[Asking, Asking, Asking], parent: QWidget | None = None
     ) -> None:
-        super().__init__(say("control.window"), (1040, 720), parent)
+        super().__init__(say("control.window"), (1080, 780), parent)
         self._chips = chips
         self._opened: Opened | None = None
         self._words = PickWords()
@@ -41,6 +46,7 @@ class ControlWindow(SideWindow):
         self.column.addWidget(self.tabs, 1)
         self.add_bottom(advice)
         chips.answered.connect(self._on_chips)
+        self.classify.note_wanted.connect(self.note_wanted)
         chips.failed.connect(lambda text: self.history.view.say_it(text, kind="bad"))
 
     def set_colors(self, colors: Colors) -> None:

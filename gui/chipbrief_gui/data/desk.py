@@ -35,11 +35,12 @@ class DataDesk(Desk):
     """Makes each window when it is first wanted.
 
     ``reopen_wanted`` says that another data pack is in use, ``own_chosen`` gives the names of the own
-    tables that go into the brief.
+    tables that go into the brief, ``pick_wanted`` a pick to make the brief of.
     """
 
     reopen_wanted = Signal()
     own_chosen = Signal(object)
+    pick_wanted = Signal(object)
 
     def __init__(self, services: Services, stores: Stores, parent: QWidget) -> None:
         super().__init__(services, parent)
@@ -85,6 +86,7 @@ class DataDesk(Desk):
         if self.control is None:
             questions = (self.asking("history"), self.asking("changes"), self.asking("classify"))
             self.control = self.keep(ControlWindow(self.asking("chips"), questions, self._main))
+            self.control.note_wanted.connect(self.pick_wanted)
         words, opened = self._services.current()
         self.control.set_pack(opened, words)
         self.control.show_page(page)

@@ -6,7 +6,6 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from chipbrief.errors import PickError
 from chipbrief.language import ENGLISH
 from chipbrief.pick import Choice
 from chipbrief_gui.data.citing import Citing
@@ -68,22 +67,15 @@ def changes_report(words: SpanWords, opened: Opened) -> Report:
     )
 
 
-def classify_report(words: QuestionWords, opened: Opened) -> Report:
-    """Return the tests of both layers, and in the notes all of the answer. Raises ``PickError``."""
-    from chipbrief.classifying import Question, answer
-
-    values = {name: getattr(words, name).strip() or None for name in QuestionWords.__slots__}
-    try:
-        status = answer(Question(**values), opened.workshop.library)  # type: ignore[arg-type]
-    except PickError as error:
-        raise PickError(in_fields(str(error))) from error
+def status_report(words: QuestionWords, status: ControlStatus, library: Any) -> Report:
+    """Return the tests of both layers, and in the notes all of the answer."""
     layers = (("layer.enforced", status.enforced), ("layer.codified", status.codified))
     asked = words.chip or say("classify.numbers")
     seat = say("classify.seat", country=words.headquarters.strip()) if status.headquarters else ""
     return Report(
         heading=joined((say("classify.heading", chip=asked, to=words.to, day=status.as_of), seat)),
         rows=tuple(_test_row(say(key), test) for key, layer in layers for test in layer.tests),
-        notes=_answer(status, layers, Citing(opened.workshop.library)),
+        notes=_answer(status, layers, Citing(library)),
     )
 
 

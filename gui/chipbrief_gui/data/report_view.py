@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -64,10 +66,13 @@ class ReportView(QWidget):
         self._slow.timeout.connect(lambda: self.say_it(say("report.busy")))
         self.say_it(say("report.waiting"))
 
-    def listen(self, asking: Asking) -> None:
-        """Show what ``asking`` hears: reports, failures, and that an answer takes its time."""
+    def listen(self, asking: Asking, read: Callable[[Any], Report] = lambda report: report) -> None:
+        """Show what ``asking`` hears: reports, failures, and that an answer takes its time.
+
+        ``read`` takes the report out of an answer that is more than one.
+        """
         asking.busy.connect(self._slow.start)
-        asking.answered.connect(self.show_report)
+        asking.answered.connect(lambda answer: self.show_report(read(answer)))
         asking.failed.connect(lambda text: self.say_it(text, kind="bad"))
 
     def set_colors(self, colors: Colors) -> None:

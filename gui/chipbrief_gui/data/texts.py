@@ -137,6 +137,11 @@ DATA_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
         "chipbrief", "A name: it is looked up among the listed entities that the data pack holds"
     ),
     "classify.go": QT_TRANSLATE_NOOP("chipbrief", "Cl&assify"),
+    "classify.copy": QT_TRANSLATE_NOOP("chipbrief", "Copy as te&xt"),
+    "classify.note": QT_TRANSLATE_NOOP("chipbrief", "&Make a license note"),
+    "strip.name": QT_TRANSLATE_NOOP("chipbrief", "The answer through time, in both layers of law"),
+    "strip.title": QT_TRANSLATE_NOOP("chipbrief", "Through time ({layer})"),
+    "strip.by": QT_TRANSLATE_NOOP("chipbrief", "changed by {rules}"),
     "classify.tests": QT_TRANSLATE_NOOP("chipbrief", "Tests with their numbers"),
     "classify.otherwise": QT_TRANSLATE_NOOP(
         "chipbrief", "Other answers, if what is open about the chip holds"
