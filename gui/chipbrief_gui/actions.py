@@ -69,6 +69,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_dark", "view", group="theme"),
     ActionSpec("refresh", "brief", ("F5",)),
     ActionSpec("example", "brief"),
+    ActionSpec("batch", "brief", ("Ctrl+B",), separator_before=True),
     ActionSpec("next_problem", "brief", ("F8",), separator_before=True),
     ActionSpec("previous_problem", "brief", ("Shift+F8",)),
     ActionSpec("verify", "brief", ("Ctrl+Shift+V",), separator_before=True),

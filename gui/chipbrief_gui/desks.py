@@ -108,6 +108,8 @@ QUESTIONS = {
     "pack": ("install.window", "install.filter"),
     "pack_folder": ("install.window", ""),
     "table": ("own.window", "own.filter"),
+    "plan": ("batch.load", "batch.plan_filter"),
+    "batch_folder": ("batch.folder_title", ""),
     "brief": ("compare.window", "export.filter"),
     "briefs": ("verify.window", ""),
 }

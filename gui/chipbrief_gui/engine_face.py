@@ -141,13 +141,14 @@ class Engine:
     """The engine's functions that the window calls; all are called in the background.
 
     ``make_brief`` also takes the names of the user's own tables to put in. ``fixed`` says that one data
-    pack is shown, whatever is installed.
+    pack is shown, whatever is installed: the one in ``data``.
     """
 
     open_workshop: Callable[[], WorkshopFace]
     make_brief: Callable[[Pick, WorkshopFace, Progress, tuple[str, ...]], BriefFace]
     write: Callable[[Path, bytes], None]
     fixed: bool = False
+    data: Path | None = None
 
 
 def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
@@ -177,7 +178,7 @@ def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
 
         write_atomically(path, content)
 
-    return Engine(open_workshop, make_brief, write, fixed=data is not None)
+    return Engine(open_workshop, make_brief, write, fixed=data is not None, data=data)
 
 
 def coverage_of(brief: BriefFace) -> Coverage:

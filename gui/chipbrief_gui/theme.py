@@ -222,6 +222,11 @@ QHeaderView::section {
 QTableView { border: none; gridline-color: @line; }
 QTableView::item { padding: 4px 8px; }
 QTableView::item:selected { background: @accent; color: @on_accent; }
+#batch QSplitter::handle { background: transparent; }
+#tiles { background: @desk; border: 1px solid @line; border-radius: 6px; padding: 6px; }
+#tiles:focus { border-color: @accent; }
+#tiles::item { border-radius: 6px; padding: 4px; color: @text; }
+#tiles::item:selected { background: @accent; color: @on_accent; }
 #report QTableView, #notes { background: @surface; border: 1px solid @line; border-radius: 6px; }
 #report QTableView:focus, #notes:focus { border-color: @accent; }
 #report QSplitter::handle { background: transparent; }

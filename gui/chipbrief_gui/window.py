@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from chipbrief_gui import actions
+from chipbrief_gui.batch.desk import BatchDesk
 from chipbrief_gui.data.desk import DataDesk, Stores
 from chipbrief_gui.desks import AskOpen, Desk, Services, ask_open
 from chipbrief_gui.engine_face import BriefFace, Engine, Opened, coverage_of, problem_rows
@@ -67,7 +68,8 @@ class MainWindow(QMainWindow):
         services = Services(runners.more, ask_open, self._current, engine.fixed, ask_path)
         self.data = DataDesk(services, stores, self)
         self.proof = ProofDesk(services, self)
-        self.desks: tuple[Desk, ...] = (self.data, self.proof)
+        self.batch = BatchDesk(services, engine, self)
+        self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof)
         self.actions_by_id = actions.make_actions(self, self._handlers())
         self.pick = PickPane()
         self.preview = Preview(self.actions_by_id)

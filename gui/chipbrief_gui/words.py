@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from chipbrief_gui.batch.texts import BATCH_TEXTS
 from chipbrief_gui.browse.texts import BROWSE_TEXTS
 from chipbrief_gui.data.texts import DATA_TEXTS
 from chipbrief_gui.proof.texts import PROOF_TEXTS
@@ -212,6 +213,7 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
 TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     **_TEXTS,
     **BROWSE_TEXTS,
+    **BATCH_TEXTS,
     **DATA_TEXTS,
     **PROOF_TEXTS,
 })

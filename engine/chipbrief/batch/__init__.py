@@ -8,9 +8,9 @@ them (``making``, ``running``); a summary stands beside the files (``summary``).
 from __future__ import annotations
 
 from chipbrief.batch.making import Made, Shop, make_row
-from chipbrief.batch.naming import FIELDS
+from chipbrief.batch.naming import FIELDS, check_pattern
 from chipbrief.batch.plan import Plan, Wanted, make_plan, read_plan, read_rows, write_plan
-from chipbrief.batch.rows import Row, Stock, rows_of
+from chipbrief.batch.rows import Row, Stock, countries_of, rows_of
 from chipbrief.batch.running import (
     Begun,
     Outcome,
@@ -18,6 +18,7 @@ from chipbrief.batch.running import (
     into_folder,
     make_folder,
     run,
+    taken,
     usual_jobs,
 )
 from chipbrief.batch.summary import Summary, finished
@@ -34,6 +35,8 @@ __all__ = [
     "Summary",
     "Wanted",
     "check_free",
+    "check_pattern",
+    "countries_of",
     "finished",
     "into_folder",
     "make_folder",
@@ -43,6 +46,7 @@ __all__ = [
     "read_rows",
     "rows_of",
     "run",
+    "taken",
     "usual_jobs",
     "write_plan",
 ]

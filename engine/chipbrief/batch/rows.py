@@ -64,7 +64,7 @@ def rows_of(plan: Plan, stock: Stock) -> tuple[Row, ...]:
     """
     allowed = stock.choices
     labels = {choice.key: choice.label for choice in allowed.countries}
-    wanted = plan.wanted(_countries(plan.countries, stock.library, labels))
+    wanted = plan.wanted(countries_of(plan.countries, stock.library, labels))
     picks = [_pick(at, item, allowed) for at, item in enumerate(wanted, 1)]
     _check_texts(plan, [stock.formats[pick.format] for pick in picks])
     hashes = _Hashes(stock)
@@ -76,8 +76,8 @@ def rows_of(plan: Plan, stock: Stock) -> tuple[Row, ...]:
     return rows
 
 
-def _countries(words: Iterable[str], library: Library, allowed: Container[str]) -> list[str]:
-    """Return the words with groups as the countries in them; none stands twice."""
+def countries_of(words: Iterable[str], library: Library, allowed: Container[str]) -> list[str]:
+    """Return the words of a plan with groups as the ``allowed`` countries in them; none stands twice."""
     known = [country for country in library.all(Country) if country.id in allowed]
     groups = {ALL: [country.id for country in known]}
     for country in known:

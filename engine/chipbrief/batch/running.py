@@ -121,14 +121,18 @@ def into_folder(folder: Path, *, overwrite: bool) -> Deliver:
 
 def check_free(rows: Sequence[Row], folder: Path) -> None:
     """Raise ``PlanError`` when files of these rows are in ``folder`` already, naming the first of them."""
-    there = [row.file for row in rows if is_there(folder / row.file)]
-    if there:
+    if there := taken(rows, folder):
         more = f" and {len(there) - _LISTED:,} more" if len(there) > _LISTED else ""
         raise PlanError(
             f"{len(there):,} of the {len(rows):,} files to make are in '{folder}' already:"
             f" {', '.join(there[:_LISTED])}{more}. Choose another folder, add --overwrite to replace them, or"
             " --resume to keep those that this plan made."
         )
+
+
+def taken(rows: Sequence[Row], folder: Path) -> list[str]:
+    """Return the file names of the rows that are taken in ``folder``."""
+    return [row.file for row in rows if is_there(folder / row.file)]
 
 
 def is_there(path: Path) -> bool:

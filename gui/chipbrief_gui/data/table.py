@@ -117,6 +117,12 @@ class RowsTable(QTableView):
         if self.current is row:
             self.row_selected.emit(row)
 
+    def select_key(self, key: str) -> None:
+        """Go to the row that stands for ``key``, if there is one."""
+        at = next((at for at, row in enumerate(self.rows.rows) if row.key == key), None)
+        if at is not None:
+            self.selectRow(self._sorted.mapFromSource(self.rows.index(at, 0)).row())
+
     def set_colors(self, colors: Colors) -> None:
         """Draw ticks and marks in ``colors``."""
         self._cells.set_colors(colors)

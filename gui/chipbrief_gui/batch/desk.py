@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The desk of the batch: one window, its runners, and what reaches out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from chipbrief_gui.batch.making import Exporting, Making
+from chipbrief_gui.batch.planning import Planning
+from chipbrief_gui.batch.window import BatchWindow, Outside
+from chipbrief_gui.batch.working import BatchEngine, real_batch
+from chipbrief_gui.desks import Desk, Services
+from chipbrief_gui.engine_face import Engine
+from chipbrief_gui.proof.parts import AskSave, ask_save, open_path
+
+
+class BatchDesk(Desk):
+    """Makes the window when it is first wanted; what reaches out of the app can be exchanged."""
+
+    def __init__(self, services: Services, engine: Engine, parent: QWidget) -> None:
+        super().__init__(services, parent)
+        self.engine: BatchEngine = real_batch(engine.data)
+        self._write = engine.write
+        self.ask_save: AskSave = ask_save
+        self.open_path: Callable[[Path], bool] = open_path
+        self.window: BatchWindow | None = None
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what the action of the Brief menu does."""
+        return {"batch": self.show_batch}
+
+    def show_batch(self) -> BatchWindow:
+        """Show the window that makes many briefs."""
+        if self.window is None:
+            self.window = self.keep(self._make())
+        self.bring(self.window)
+        return self.window
+
+    def close(self) -> None:
+        """Close the window, wait for what runs, and remove the briefs that it kept."""
+        super().close()
+        if self.window is not None:
+            self.window.release()
+
+    def _make(self) -> BatchWindow:
+        planning = Planning(self.asking("batch-list"), self.asking("batch-load"), self)
+        making = Making(self.engine, self.asking("batch-make"), self.asking("batch-page"), self)
+        exporting = Exporting(self.asking("batch-export"), self)
+        ask, main = self._services.ask_open, self._main
+        outside = Outside(
+            lambda: ask(main, "plan"),
+            lambda: ask(main, "batch_folder"),
+            lambda window, name: self.ask_save(window, name),
+            self._write,
+            lambda path: self.open_path(path),
+        )
+        return BatchWindow(planning, making, exporting, outside, main)

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From the engine's plans and rows to what the batch window shows, and back; called in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from chipbrief.pick import Choice, Choices, choose
+from chipbrief_gui.batch.values import Covered, Held, Holding, Listed, held_key
+from chipbrief_gui.data.from_coverage import label_of
+from chipbrief_gui.data.report import Row, Section, joined, section
+from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.tasks import Progress
+from chipbrief_gui.values import PickWords
+from chipbrief_gui.words import count, say, step_words
+
+if TYPE_CHECKING:
+    from chipbrief.batch import Outcome, Plan
+    from chipbrief.batch import Row as BriefRow
+    from chipbrief.check import Problem
+
+
+def list_rows(plan: Plan, opened: Opened, known: Collection[Held], report: Progress) -> None:
+    """Tell the rows of a plan, then what the pack holds for those not ``known``. Raises ``PlanError``."""
+    from chipbrief.batch import Stock, check_pattern, rows_of
+    from chipbrief.own import open_tables
+    from chipbrief.paths import user_folder
+
+    workshop: Any = opened.workshop
+    check_pattern(plan.name)
+    tables = open_tables(user_folder("own"), plan.own)
+    rows = rows_of(plan, Stock(workshop.library, workshop.formats, tables))
+    report(Listed(rows))
+    picks = {held_key(row.pick): row.pick for row in rows}
+    for key, pick in picks.items():
+        if key not in known:
+            report(Covered(key, holding(pick, workshop.library)))
+
+
+def holding(pick: Any, library: Any) -> Holding:
+    """Return what the pack holds for a pick, in numbers and sentences."""
+    from chipbrief.gather.coverage import coverage
+
+    found = coverage(pick, library)
+    gaps = [*found.gaps, *(gap for cover in found.covers for gap in cover.gaps)]
+    return Holding(
+        records=sum(cover.records for cover in found.covers),
+        own=sum(cover.of_country or 0 for cover in found.covers),
+        gaps=tuple(str(gap.text) for gap in gaps),
+    )
+
+
+def countries_with_roles(opened: Opened) -> tuple[Choice, ...]:
+    """Return the countries, each found by its role as well."""
+    from chipbrief.gather.records import Country
+
+    library: Any = opened.workshop.library
+    roles = {country.id: country.role for country in library.all(Country)}
+    return tuple(
+        replace(item, aliases=(*item.aliases, roles[item.key])) if item.key in roles else item
+        for item in opened.choices.countries
+    )
+
+
+def load_plan(path: Path, opened: Opened) -> Plan:
+    """Return the plan in a file, its words as keys. Raises ``PlanError``, and ``OSError``."""
+    from chipbrief.batch import countries_of, make_plan, read_plan
+
+    plan = make_plan(read_plan(path.read_bytes(), str(path)), str(path))
+    allowed, library = opened.choices, opened.workshop.library
+    words = countries_of(plan.countries, library, {item.key for item in allowed.countries})  # type: ignore[arg-type]
+    return replace(
+        plan,
+        countries=_keys("country", words, allowed.countries),
+        classes=_keys("chip class", plan.classes, allowed.chip_classes),
+        formats=_keys("format", plan.formats, allowed.formats),
+    )
+
+
+def _keys(what: str, words: Iterable[str], choices: tuple[Choice, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(choose(what, word, choices) for word in words))
+
+
+def window_of(words: PickWords) -> dict[str, str]:
+    """Return the window of the main pick as words of a plan."""
+    window = {"from": words.start, "to": words.end, "as_of": words.as_of}
+    return {name: word.strip() for name, word in window.items() if word.strip()}
+
+
+def heading(rows: tuple[BriefRow, ...], plan: Plan) -> str:
+    """Return how many briefs there are and of which window; that of a plan's own rows may differ."""
+    if not rows:
+        return ""
+    pick = rows[0].pick
+    first = say(
+        "batch.heading",
+        n=count("batch.briefs", len(rows)),
+        start=pick.start,
+        end=pick.end,
+        as_of=pick.as_of,
+    )
+    more = count("batch.more", len(plan.briefs)) if plan.briefs else ""
+    return joined((first, say("batch.hindsight") if pick.hindsight else "", more))
+
+
+def grid_row(row: BriefRow, choices: Choices, held: Holding | None, so_far: str | Outcome | None) -> Row:
+    """Return a line of the grid. ``so_far`` is the step under way, or what became of the brief."""
+    state, mark = _state(so_far)
+    pick = row.pick
+    return Row(
+        cells=(
+            row.country,
+            label_of(pick.chip_class, choices.chip_classes),
+            label_of(pick.format, choices.formats),
+            held and held.records,
+            held and held.own,
+            held and len(held.gaps),
+            state,
+        ),
+        key=row.inputs,
+        mark=mark,
+        notes=(*_became(so_far), *section(say("batch.file"), row.file), *_held(held)),
+    )
+
+
+def is_bad(outcome: Outcome) -> bool:
+    """Return whether a brief was not made."""
+    return outcome.state in ("refused", "failed")
+
+
+def _state(so_far: str | Outcome | None) -> tuple[str, str]:
+    if so_far is None:
+        return say("batch.waiting"), ""
+    if isinstance(so_far, str):
+        return f"{step_words(so_far)}…", ""
+    errors = sum(problem.severity == "error" for problem in so_far.problems)
+    if so_far.state == "refused":
+        return say("batch.refused", errors=count("problems.errors", errors)), "error"
+    if so_far.state == "failed":
+        return say("batch.failed"), "error"
+    warned = count("problems.warnings", len(so_far.problems)) if so_far.problems else ""
+    return joined((count("batch.pages", so_far.pages), warned)), "warning" if warned else "good"
+
+
+def _became(so_far: str | Outcome | None) -> tuple[Section, ...]:
+    if so_far is None or isinstance(so_far, str):
+        return ()
+    why = section(say("batch.why"), so_far.error)
+    return (*why, *section(say("batch.problems"), *map(_problem, so_far.problems)))
+
+
+def _problem(problem: Problem) -> str:
+    return f"{problem.code} {problem.message} ({problem.where}). {problem.hint}"
+
+
+def _held(held: Holding | None) -> tuple[Section, ...]:
+    if held is None:
+        return ()
+    numbers = say("batch.held", records=count("coverage.records", held.records), own=f"{held.own:,}")
+    return (*section(say("batch.holds"), numbers), *section(say("coverage.missing"), *held.gaps))

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The contact sheet: the first page of each brief, small in a list, and the selected one large beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from chipbrief_gui.data.report_view import wrapped_label
+from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.theme import LIGHT, Colors
+from chipbrief_gui.words import say
+
+_TILE = QSize(112, 158)
+_CELL = QSize(142, 216)
+_KEY = Qt.ItemDataRole.UserRole
+_EDGE = 12
+
+
+class ContactSheet(QStackedWidget):
+    """``selected`` gives the brief that the keyboard is on; the window answers with its ``show_page``."""
+
+    selected = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.empty = wrapped_label(say("batch.pages.none"))
+        self.empty.setObjectName("muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.tiles = _tiles()
+        self.page = PageView()
+        body = split(Qt.Orientation.Horizontal, self.tiles, self.page, handle=8)
+        body.setSizes([460, 420])
+        self.addWidget(self.empty)
+        self.addWidget(body)
+        self._images: dict[str, QImage] = {}
+        self.tiles.currentItemChanged.connect(self._tell)
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw the ground of the page in ``colors``."""
+        self.page.set_colors(colors)
+
+    def put(self, key: str, image: QImage) -> None:
+        """Keep the first page of a brief, to be shown with its row."""
+        self._images[key] = image
+
+    def show_rows(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Show the pages there are of ``rows``, pairs of a key and a caption, in their order."""
+        former = self._current()
+        self.tiles.blockSignals(True)
+        self.tiles.clear()
+        for key, caption in rows:
+            if key in self._images:
+                self.tiles.addItem(_tile(key, caption, self._images[key]))
+        self._go_to(former)
+        self.tiles.blockSignals(False)
+        self.setCurrentIndex(int(self.tiles.count() > 0))
+        if self._current() != former:
+            self._tell()
+
+    def show_page(self, image: QImage) -> None:
+        """Show the page of the selected brief large."""
+        self.page.show_image(image)
+
+    def _current(self) -> str:
+        row = self.tiles.currentRow()
+        return str(self.tiles.item(row).data(_KEY)) if row >= 0 else ""
+
+    def _go_to(self, key: str) -> None:
+        rows = [row for row in range(self.tiles.count()) if self.tiles.item(row).data(_KEY) == key]
+        if self.tiles.count():
+            self.tiles.setCurrentRow(rows[0] if rows else 0)
+
+    def _tell(self) -> None:
+        key = self._current()
+        if key:
+            self.page.setAccessibleDescription(self.tiles.currentItem().text())
+            self.selected.emit(key)
+
+
+class PageView(QWidget):
+    """One page, as large as the room allows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumSize(220, 200)
+        self.setAccessibleName(say("batch.page"))
+        self._image = QImage()
+        self._fitted = QImage()
+        self._colors = LIGHT
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw the ground in ``colors``."""
+        self._colors = colors
+        self.update()
+
+    def show_image(self, image: QImage) -> None:
+        """Show ``image``."""
+        self._image, self._fitted = image, QImage()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the page into the new room."""
+        super().resizeEvent(event)
+        self._fitted = QImage()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the page in the middle of its ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._colors.desk))
+        if not self._image.isNull():
+            place = self._place()
+            painter.drawImage(place, self._fit(place.size()))
+        painter.end()
+
+    def _fit(self, size: QSize) -> QImage:
+        if self._fitted.isNull():
+            pixels = size * self.devicePixelRatio()
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._fitted = self._image.scaled(pixels, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        return self._fitted
+
+    def _place(self) -> QRect:
+        room = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        place = QRect(
+            room.topLeft(), self._image.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        )
+        place.moveCenter(room.center())
+        return place
+
+
+def _tiles() -> QListWidget:
+    tiles = QListWidget()
+    tiles.setObjectName("tiles")
+    tiles.setAccessibleName(say("batch.pages.name"))
+    tiles.setViewMode(QListView.ViewMode.IconMode)
+    tiles.setMovement(QListView.Movement.Static)
+    tiles.setResizeMode(QListView.ResizeMode.Adjust)
+    tiles.setFrameShape(QFrame.Shape.NoFrame)
+    tiles.setIconSize(_TILE)
+    tiles.setGridSize(_CELL)
+    tiles.setWordWrap(True)
+    tiles.setUniformItemSizes(True)
+    tiles.setMinimumWidth(_CELL.width() + 24)
+    return tiles
+
+
+def _tile(key: str, caption: str, image: QImage) -> QListWidgetItem:
+    icon, pixmap = QIcon(), QPixmap.fromImage(image)
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # a selected page keeps its colors
+        icon.addPixmap(pixmap, mode)
+    item = QListWidgetItem(icon, caption)
+    item.setData(_KEY, key)
+    item.setToolTip(caption)
+    item.setSizeHint(_CELL)
+    return item

@@ -1,0 +1,374 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window that makes many briefs: tick, see what the pack holds, make, look through, export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chipbrief.errors import PickError
+from chipbrief.pick import choose
+from chipbrief_gui.batch.choosing import ChoicePane
+from chipbrief_gui.batch.from_batch import countries_with_roles, grid_row, heading
+from chipbrief_gui.batch.making import Exporting, Making
+from chipbrief_gui.batch.output import OutputForm
+from chipbrief_gui.batch.planning import Planning
+from chipbrief_gui.batch.sheet import ContactSheet
+from chipbrief_gui.batch.values import Exported, Ticks
+from chipbrief_gui.data.report import Column, Report, joined
+from chipbrief_gui.data.report import Row as GridRow
+from chipbrief_gui.data.report_view import ReportView, wrapped_label
+from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.exporting import documents_folder
+from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.proof.parts import AskSave, OpenPath, WorkLine
+from chipbrief_gui.theme import Colors
+from chipbrief_gui.values import PickWords
+from chipbrief_gui.windows import SideWindow, show_news
+from chipbrief_gui.words import count, say, step_words
+
+if TYPE_CHECKING:
+    from chipbrief.batch import Row
+    from chipbrief_gui.batch.working import Export
+
+COLUMNS = (
+    Column("batch.country"),
+    Column("batch.class", wide=True),
+    Column("batch.format"),
+    Column("batch.records", number=True),
+    Column("batch.of_country", number=True),
+    Column("batch.gaps", number=True),
+    Column("batch.state", wide=True),
+)
+_CHOICES_WIDTH = 270
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What reaches out of the window: a plan and a folder are asked for, a file is saved and opened."""
+
+    ask_plan: Callable[[], Path | None]
+    ask_folder: Callable[[], Path | None]
+    ask_save: AskSave
+    write: Callable[[Path, bytes], None]
+    open_path: OpenPath
+
+
+class BatchWindow(SideWindow):
+    """Ticks on the left, the briefs and their first pages on the right, files and work below."""
+
+    def __init__(
+        self,
+        planning: Planning,
+        making: Making,
+        exporting: Exporting,
+        outside: Outside,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(say("batch.window"), (1180, 780), parent)
+        self.setObjectName("batch")
+        self.planning, self.making, self.exporting = planning, making, exporting
+        for part in (planning, making, exporting):
+            part.setParent(self)
+        self._outside = outside
+        self._opened: Opened | None = None
+        self.confirm: QMessageBox | None = None
+        self.choices, self.sheet = ChoicePane(), ContactSheet()
+        self.view = ReportView(COLUMNS, say("batch.window"))
+        self.output = OutputForm(documents_folder())
+        self.work, self.news = WorkLine(), wrapped_label()
+        self.load, self.save = QPushButton(say("batch.load")), QPushButton(say("batch.save"))
+        self.tabs = QTabWidget()
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.open_file = self.add_button(say("batch.open"), role)
+        self.retry = self.add_button(say("batch.retry"), role)
+        self.make = self.add_button(say("batch.make"), role)
+        self.export = self.add_button(say("batch.export"), role)
+        self._lay_out()
+        self._connect()
+        self._allow()
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw ticks, marks, notes and the ground of the page in ``colors``."""
+        for part in (self.choices, self.view, self.sheet):
+            part.set_colors(colors)
+
+    def set_pack(self, opened: Opened | None, words: PickWords) -> None:
+        """Offer what the data pack has, and take the window of the main pick."""
+        if opened is None:
+            return
+        if opened is not self._opened:
+            first, self._opened = self._opened is None, opened
+            self._offer(opened)
+            if first:
+                self.choices.set_ticks(_ticks_of(words, opened))
+                self.planning.set_ticks(self.choices.ticks)
+        self.planning.follow(opened, words)
+
+    def make_all(self) -> None:
+        """Make what is not made yet."""
+        self._make(self.making.missing(self.planning.rows))
+
+    def stop(self) -> None:
+        """End at once what runs; what is made stays."""
+        self.making.stop()
+        self._rest(say("batch.stopped"), "bad")
+
+    def export_all(self) -> None:
+        """Write what is made to the folder; asks once before files are replaced."""
+        folder, rows = self.output.folder, self.planning.rows
+        wanted = self.exporting.wanted(self.making, rows, folder, self.planning.name)
+        if there := wanted.taken():
+            self._ask_to_replace(wanted, there)
+        else:
+            self._export(wanted)
+
+    def reject(self) -> None:
+        """Close, and end what is being made."""
+        if self.making.is_busy:
+            self.stop()
+        super().reject()
+
+    def release(self) -> None:
+        """Remove what was kept; called once nothing runs any more."""
+        self.making.close()
+
+    def _offer(self, opened: Opened) -> None:
+        from chipbrief.batch import FIELDS
+
+        found = opened.choices
+        self.choices.set_choices(countries_with_roles(opened), found.chip_classes, found.formats)
+        self.output.explain(tuple(FIELDS))
+
+    def _grid_row(self, row: Row) -> GridRow:
+        assert self._opened is not None  # noqa: S101 - rows come from an open data pack
+        return grid_row(row, self._opened.choices, self.planning.holding(row), self.making.so_far(row))
+
+    def _on_listed(self) -> None:
+        rows, current = self.planning.rows, self.view.table.current
+        self.view.show_report(
+            Report(
+                heading=heading(rows, self.planning.plan),
+                rows=tuple(map(self._grid_row, rows)),
+                empty=say("batch.choose"),
+            )
+        )
+        if current is not None:
+            self.view.table.select_key(current.key)
+        self.output.show_example(rows[0].file if rows else "")
+        self._show_pages()
+        self._allow()
+
+    def _on_refused(self, text: str) -> None:
+        self.view.say_it(text, kind="bad")
+        self.output.show_example("")
+        self._show_pages()
+        self._allow()
+
+    def _on_covered(self, places: list[int]) -> None:
+        for at in places:
+            self.view.table.put_row(at, self._grid_row(self.planning.rows[at]))
+
+    def _on_loaded(self) -> None:
+        self.choices.set_ticks(self.planning.ticks)
+        self.output.name.setText(self.planning.plan.name)
+        show_news(self.news, "")
+
+    def _on_moved(self, inputs: str) -> None:
+        self._on_covered([at for at, row in enumerate(self.planning.rows) if row.inputs == inputs])
+        if self.making.is_busy:
+            self._tell_progress()
+        self._allow()
+
+    def _tell_progress(self) -> None:
+        names = {row.inputs: row.country for row in self.planning.rows}
+        steps = self.making.steps.items()
+        words = joined(f"{names.get(inputs, '')}: {step_words(step)}" for inputs, step in steps)
+        done, total = self.making.progress
+        said = say("batch.making", done=done, total=total, steps=words or say("batch.starting"))
+        self.work.say_it(said, done, total)
+
+    def _on_page(self, inputs: str, image: QImage) -> None:
+        self.sheet.put(inputs, image)
+        self._show_pages()
+
+    def _show_pages(self) -> None:
+        rows = self.making.made(self.planning.rows)
+        labels = {row.inputs: str(self._grid_row(row).cells[2]) for row in rows}
+        self.sheet.show_rows((row.inputs, f"{row.country}\n{labels[row.inputs]}") for row in rows)
+
+    def _make(self, rows: list[Row]) -> None:
+        if rows and not self.making.is_busy:
+            show_news(self.news, "")
+            self.making.make(rows)
+            if self.making.is_busy:
+                self._tell_progress()
+            self._allow()
+
+    def _on_done(self) -> None:
+        made, bad = (len(found(self.planning.rows)) for found in (self.making.made, self.making.bad))
+        briefs = count("batch.briefs", made)
+        if bad:
+            self._rest(say("batch.done_some", made=briefs, failed=f"{bad:,}"), "bad")
+        else:
+            self._rest(say("batch.done", made=briefs), "good")
+        self._show_pages()
+
+    def _rest(self, text: str, kind: str) -> None:
+        self.work.hide()
+        show_news(self.news, text, kind=kind)
+        self._allow()
+
+    def _ask_to_replace(self, wanted: Export, there: list[str]) -> None:
+        number = count("batch.there", len(there))
+        text = say("batch.sure", there=number, folder=wanted.folder, first=there[0])
+        box = QMessageBox(QMessageBox.Icon.NoIcon, say("batch.window"), text)
+        box.setParent(self, Qt.WindowType.Dialog)
+        go_on = box.addButton(say("batch.replace"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        go_on.clicked.connect(lambda: self._export(wanted.replacing()))
+        self.confirm = box
+        box.open()
+
+    def _export(self, wanted: Export) -> None:
+        show_news(self.news, "")
+        self.exporting.export(wanted, self.making.store)
+        self._allow()
+
+    def _on_written(self, number: int) -> None:
+        total = len(self.making.made(self.planning.rows))
+        self.work.say_it(say("batch.exporting", n=number, total=total), number, total)
+
+    def _on_exported(self, found: Exported) -> None:
+        folder = self.output.folder
+        if found.failed:
+            failed, error = count("batch.briefs", len(found.failed)), found.failed[0].error
+            self._rest(say("batch.exported_some", failed=failed, folder=folder, error=error), "bad")
+        else:
+            briefs = count("batch.briefs", found.written)
+            self._rest(say("batch.exported", briefs=briefs, folder=folder, summary=found.summary), "good")
+
+    def _save(self) -> None:
+        path = self._outside.ask_save(self, f"{self.planning.name}.toml")
+        if path is not None:
+            self._outside.write(path, self.planning.written())
+            self.planning.saved(path)
+            show_news(self.news, say("batch.plan_saved", path=path))
+
+    def _load(self) -> None:
+        path = self._outside.ask_plan()
+        if path is not None:
+            self.planning.load(path)
+
+    def _browse(self) -> None:
+        folder = self._outside.ask_folder()
+        if folder is not None:
+            self.output.folder_field.setText(str(folder))
+
+    def _open(self) -> None:
+        row = self.view.table.current
+        if row is not None and row.key in {made.inputs for made in self.making.made(self.planning.rows)}:
+            path = self.making.store.path(row.key)
+            fine = self._outside.open_path(path)
+            show_news(self.news, "" if fine else say("proof.not_opened", path=path), kind="bad")
+
+    def _allow(self) -> None:
+        rows, idle = self.planning.rows, not (self.making.is_busy or self.exporting.is_busy)
+        made = {row.inputs for row in self.making.made(rows)}
+        current = self.view.table.current
+        self.make.setEnabled(idle and bool(self.making.missing(rows)))
+        self.retry.setEnabled(idle and bool(self.making.bad(rows)))
+        self.export.setEnabled(idle and bool(made))
+        self.open_file.setEnabled(current is not None and current.key in made)
+        self.save.setEnabled(bool(rows))
+        primary, other = (
+            (self.export, self.make) if made and not self.make.isEnabled() else (self.make, self.export)
+        )
+        _stress(primary, on=True)
+        _stress(other, on=False)
+
+    def _lay_out(self) -> None:
+        for page, key in ((self.view, "batch.grid"), (self.sheet, "batch.pages")):
+            page.setContentsMargins(10, 10, 10, 10)
+            self.tabs.addTab(page, say(key))
+        plans = QHBoxLayout()
+        plans.setSpacing(8)
+        for button in (self.load, self.save):
+            button.setAutoDefault(False)
+            button.setToolTip(say("batch.plan_tip"))
+            plans.addWidget(button, 1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.choices, 1)
+        column.addLayout(plans)
+        body = split(Qt.Orientation.Horizontal, left, self.tabs, handle=10)
+        body.setSizes([_CHOICES_WIDTH, self.width() - _CHOICES_WIDTH])
+        self.news.hide()
+        self.column.addWidget(body, 1)
+        for part in (self.output, self.work, self.news):
+            self.column.addWidget(part)
+        self.add_bottom()
+        self.view.say_it(say("report.waiting"))
+
+    def _connect(self) -> None:
+        self.choices.changed.connect(self.planning.set_ticks)
+        self.output.name_changed.connect(self.planning.set_name)
+        self.output.browse.connect(self._browse)
+        self.planning.listed.connect(self._on_listed)
+        self.planning.refused.connect(self._on_refused)
+        self.planning.covered.connect(self._on_covered)
+        self.planning.loaded.connect(self._on_loaded)
+        self.making.moved.connect(self._on_moved)
+        self.making.page.connect(self._on_page)
+        self.making.large.connect(self.sheet.show_page)
+        self.making.done.connect(self._on_done)
+        self.making.failed.connect(lambda text: self._rest(text, "bad"))
+        self.exporting.written.connect(self._on_written)
+        self.exporting.done.connect(self._on_exported)
+        self.exporting.failed.connect(lambda text: self._rest(text, "bad"))
+        self.sheet.selected.connect(self.making.show_page)
+        self.view.table.row_selected.connect(lambda _row: self._allow())
+        self.view.table.doubleClicked.connect(lambda _index: self._open())
+        self.work.stopped.connect(self.stop)
+        for button, call in (
+            (self.load, self._load),
+            (self.save, self._save),
+            (self.make, self.make_all),
+            (self.retry, lambda: self._make(self.making.bad(self.planning.rows))),
+            (self.export, self.export_all),
+            (self.open_file, self._open),
+        ):
+            button.clicked.connect(call)
+
+
+def _ticks_of(words: PickWords, opened: Opened) -> Ticks:
+    """Return what the main pick names, as ticks to begin with."""
+    try:
+        countries = (choose("country", words.country, opened.choices.countries),)
+    except PickError:
+        countries = ()
+    return Ticks(countries, (words.chip_class,), (words.format,))
+
+
+def _stress(button: QPushButton, *, on: bool) -> None:
+    """Show that a button is the one to press next."""
+    button.setObjectName("primary" if on else "")
+    button.style().unpolish(button)
+    button.style().polish(button)

@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window of many briefs: over the shipped data pack, with processes that only draw."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from chipbrief.batch import Begun, Outcome, make_plan, read_plan
+from chipbrief.check import Problem
+from chipbrief.compose import open_formats
+from chipbrief.paths import shipped
+from chipbrief_gui.batch.working import BatchEngine
+from chipbrief_gui.values import EXAMPLE
+
+PROBLEM = Problem("C101", "error", "Claim without a source", "Key judgements", "Cite one.", 2)
+
+
+class FakeRun:
+    """Makes rows at once, but those of the countries in ``bad`` are not sealed."""
+
+    def __init__(self, workshop) -> None:
+        self.workshop = workshop
+        self.bad: set[str] = set()
+        self.asked: list[list[str]] = []
+
+    def __call__(self, rows, shop, deliver, jobs, stopped):
+        self.asked.append([row.pick.country for row in rows])
+        for row in rows:
+            yield Begun(row, "typeset")
+            if row.pick.country in self.bad:
+                yield Outcome(row, "refused", problems=(PROBLEM,), error="Not sealed: C101", code=1)
+                continue
+            deliver(row, self.workshop.make(row.pick, lambda _step: None).pdf)
+            yield Outcome(row, "made", 1, 0.5, gaps=("No data.",))
+
+
+@pytest.fixture
+def fake(workshop) -> FakeRun:
+    return FakeRun(workshop)
+
+
+@pytest.fixture
+def window(qtbot, data_desk, workshop, fake):
+    workshop.formats = open_formats(shipped("templates"))
+    workshop.choices = data_desk.window.rendering.opened_pack.choices
+    main = data_desk.window
+    main.batch.engine = BatchEngine(lambda: None, fake)  # type: ignore[arg-type]
+    main.pick.set_words(EXAMPLE)
+    main.actions_by_id["batch"].trigger()
+    window = main.batch.window
+    window.planning.list_now()
+    return window
+
+
+def tick(window, *countries: str) -> None:
+    window.choices.countries.tick(on=True, keys=countries)
+    window.planning.list_now()
+
+
+def cells(window, column: int) -> list[object]:
+    return [row.cells[column] for row in window.view.table.rows.rows]
+
+
+def test_it_begins_with_the_main_pick_and_blocks_nothing(window):
+    assert (cells(window, 0), window.isModal()) == (["China"], False)
+    assert window.view.heading.text() == "1 brief · 2022-10-01 to 2025-02-12 · as of 2025-02-12"
+
+
+def test_every_combination_is_a_row_with_what_the_pack_holds(window):
+    tick(window, "MYS")
+    assert cells(window, 0) == ["China", "Malaysia"]
+    assert all(isinstance(value, int) for column in (3, 4, 5) for value in cells(window, column))
+    assert "What is missing" in window.view.details.toPlainText()
+
+
+def test_a_country_is_found_and_ticked_by_keyboard_alone(qtbot, window):
+    qtbot.keyClicks(window.choices.search, "mal")
+    qtbot.keyClick(window.choices.search, Qt.Key.Key_Return)
+    assert "MYS" in window.choices.countries.keys
+    qtbot.keyClick(window.choices.search, Qt.Key.Key_Return)
+    assert "MYS" not in window.choices.countries.keys
+
+
+def test_a_role_finds_its_countries(qtbot, window):
+    qtbot.keyClicks(window.choices.search, "transit")
+    shown = {row.key for row in window.choices.countries.rows.rows}
+    assert {"MYS", "SGP"} <= shown
+    assert "USA" not in shown
+    qtbot.mouseClick(window.choices.all, Qt.MouseButton.LeftButton)
+    assert {"CHN", *shown} == set(window.choices.countries.keys)
+    qtbot.mouseClick(window.choices.none, Qt.MouseButton.LeftButton)
+    assert window.choices.countries.keys == ()
+
+
+def test_nothing_ticked_says_what_to_do(window):
+    window.choices.countries.tick(on=False, keys=("CHN",))
+    window.planning.list_now()
+    assert "every combination is a brief" in window.view.message.text()
+    assert not window.make.isEnabled()
+
+
+def test_what_is_made_is_shown_and_exported_with_a_summary(qtbot, window, tmp_path):
+    tick(window, "MYS")
+    qtbot.mouseClick(window.make, Qt.MouseButton.LeftButton)
+    assert cells(window, 6) == ["1 page", "1 page"]
+    assert "2 briefs made" in window.news.text()
+    assert not window.make.isEnabled()
+    window.output.folder_field.setText(str(tmp_path / "out"))
+    qtbot.mouseClick(window.export, Qt.MouseButton.LeftButton)
+    rows = list(csv.DictReader((tmp_path / "out" / "batch.summary.csv").read_text("utf-8-sig").splitlines()))
+    assert [row["state"] for row in rows] == ["made", "made"]
+    assert all((tmp_path / "out" / row["file"]).read_bytes().startswith(b"%PDF") for row in rows)
+    assert "2 briefs written to" in window.news.text()
+
+
+def test_the_arrow_keys_go_through_the_first_pages(qtbot, window):
+    tick(window, "MYS")
+    window.make_all()
+    window.tabs.setCurrentWidget(window.sheet)
+    tiles = window.sheet.tiles
+    assert [tiles.item(row).text().split("\n")[0] for row in range(2)] == ["China", "Malaysia"]
+    first = window.sheet.page._image
+    tiles.setFocus()
+    qtbot.keyClick(tiles, Qt.Key.Key_Right)
+    assert tiles.currentRow() == 1
+    assert not first.isNull()
+    assert window.sheet.page._image != first
+
+
+def test_one_failure_stops_nothing_says_why_and_can_be_tried_again(qtbot, window, fake):
+    fake.bad = {"CHN"}
+    tick(window, "MYS")
+    window.make_all()
+    assert cells(window, 6) == ["Not sealed: 1 error", "1 page"]
+    assert window.view.table.rows.rows[0].mark == "error"
+    window.view.table.selectRow(1)
+    window.view.table.selectRow(0)
+    assert "C101 Claim without a source (Key judgements, page 2)" in window.view.details.toPlainText()
+    fake.bad = set()
+    qtbot.mouseClick(window.retry, Qt.MouseButton.LeftButton)
+    assert fake.asked[-1] == ["CHN"]
+    assert cells(window, 6) == ["1 page", "1 page"]
+
+
+def test_what_is_made_stays_made_when_more_is_ticked_or_names_change(window, fake):
+    window.make_all()
+    tick(window, "MYS")
+    window.planning.set_name("{code}-{format}")
+    window.planning.list_now()
+    assert window.output.example.text() == "Example: CHN-policy-brief.pdf"
+    window.make_all()
+    assert fake.asked == [["CHN"], ["MYS"]]
+
+
+def test_a_pattern_that_leads_elsewhere_is_said_in_words(window):
+    window.planning.set_name("../{code}")
+    window.planning.list_now()
+    assert "All files go into one folder" in window.view.message.text()
+    assert not window.make.isEnabled()
+
+
+def test_files_that_are_there_are_replaced_only_when_that_is_meant(window, tmp_path):
+    window.make_all()
+    window.output.folder_field.setText(str(tmp_path))
+    path = tmp_path / window.planning.rows[0].file
+    path.write_bytes(b"mine")
+    window.export_all()
+    assert "1 file of this name is in" in window.confirm.text()
+    assert path.read_bytes() == b"mine"
+    next(button for button in window.confirm.buttons() if "Replace" in button.text()).click()
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_plan_is_saved_and_loaded_as_the_command_line_reads_it(data_desk, window, tmp_path):
+    path = tmp_path / "friday.toml"
+    data_desk.window.batch.ask_save = lambda _window, name: path
+    tick(window, "MYS")
+    window.save.click()
+    plan = make_plan(read_plan(path.read_bytes(), "p"))
+    assert (plan.countries, plan.shared.words["to"]) == (("CHN", "MYS"), "2025-02-12")
+    path.write_text(path.read_text("utf-8").replace('"MYS"', '"Iceland", "transit"'), "utf-8")
+    data_desk.to_open.append(path)
+    window.load.click()
+    assert {"CHN", "ISL", "SGP"} <= set(window.choices.countries.keys)
+    assert len(window.planning.rows) == len(window.choices.countries.keys)
+
+
+def test_a_plan_with_a_mistake_is_said_in_words(data_desk, window, tmp_path):
+    path = tmp_path / "bad.toml"
+    path.write_text("chipbrief_plan = 1\ncontries = []\n", "utf-8")
+    data_desk.to_open.append(path)
+    window.load.click()
+    assert "Did you mean countries?" in window.view.message.text()
+
+
+def test_it_follows_the_window_of_the_main_pick(data_desk, window):
+    from dataclasses import replace
+
+    data_desk.window.pick.set_words(replace(EXAMPLE, end="2024-01-31"))
+    data_desk.window.refresh()
+    window.planning.list_now()
+    assert "to 2024-01-31" in window.view.heading.text()
+
+
+def test_stop_ends_it_at_once_and_what_is_made_stays(qtbot, make_desk, workshop, library, fake):
+    import threading
+
+    from chipbrief.gather import choices
+
+    workshop.library, workshop.choices = library, choices(library, workshop.choices.formats)
+    workshop.formats = open_formats(shipped("templates"))
+    main = make_desk(background=True).window
+    held = threading.Event()
+
+    def slow(rows, shop, deliver, jobs, stopped):
+        yield from fake(rows[:1], shop, deliver, jobs, stopped)
+        yield Begun(rows[1], "judge")
+        while not stopped():
+            held.wait(0.01)
+
+    main.batch.engine = BatchEngine(lambda: None, slow)  # type: ignore[arg-type]
+    main.pick.set_words(EXAMPLE)
+    window = main.batch.show_batch()
+    tick(window, "CHN", "MYS")
+    qtbot.waitUntil(lambda: len(window.planning.rows) == 2)
+    window.make_all()
+    qtbot.waitUntil(lambda: "judge" in window.making.steps.values())
+    qtbot.mouseClick(window.work.stop, Qt.MouseButton.LeftButton)
+    assert not window.work.isVisible()
+    assert cells(window, 6) == ["1 page", "Not made yet"]
+    assert window.make.isEnabled()
+
+
+def test_the_kept_briefs_are_removed_with_the_app(data_desk, window):
+    window.make_all()
+    kept = window.making.store.path(window.planning.rows[0].inputs)
+    assert kept.exists()
+    data_desk.window.close()
+    assert not Path(kept).parent.exists()
