@@ -21,6 +21,7 @@ from chipbrief.typeset.job import Limits, Typeset, TypesetFailure, TypesetJob
 from chipbrief.typeset.logs import Heard, TooManyPages, listening
 from chipbrief.typeset.measure import measure
 from chipbrief.typeset.pdfua import declare_pdfua
+from chipbrief.typeset.pictures import use_whole_texts
 
 _VARIANT = "pdf/a-3a"
 _LINKS = {"http", "https", "mailto"}
@@ -43,6 +44,7 @@ class Renderer:
 
     def __init__(self, libraries: Mapping[str, str]) -> None:
         register_scheme()
+        use_whole_texts()
         self._fonts = FontConfiguration()
         self._sheets: dict[str, _Sheet] = {}
         self._libraries = libraries

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Pictures whose texts are shaped whole. WeasyPrint shapes each letter of an SVG by itself: without kerning,
+and for a seventh of the time of a page with charts. Only the worker imports this module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from weasyprint import images
+from weasyprint.svg import SVG
+from weasyprint.svg.utils import normalize
+
+_TEXTS = {"text", "tspan"}
+_PLACES = ("x", "y", "dx", "dy", "rotate")
+_STRETCHES = ("letter-spacing", "textLength")
+
+
+class _Run(str):
+    """A text that is a single letter to whoever goes through its letters."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> Iterator[str]:
+        yield str(self)
+
+
+class Picture(SVG):
+    """An SVG that shapes a text at once where no attribute gives single letters a place of their own."""
+
+    def draw_node(self, node: Any, *rest: Any, **options: Any) -> None:
+        """Draw a node and what is inside it."""
+        if node.tag in _TEXTS and _in_one_piece(node):
+            node._etree_node.text = _Run(node.text)
+        super().draw_node(node, *rest, **options)
+
+
+def use_whole_texts() -> None:
+    """Have WeasyPrint read SVG as ``Picture``."""
+    images.SVG = Picture
+
+
+def _in_one_piece(node: Any) -> bool:
+    # Pango would begin a new line at the sign for one, and only the first line is drawn.
+    if len((node.text or "").splitlines()) != 1 or any(node.get(name) for name in _STRETCHES):
+        return False
+    return all(len(normalize(node.get(name, "")).split()) < 2 for name in _PLACES)

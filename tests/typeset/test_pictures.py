@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Texts of pictures: shaped whole, unless letters have places of their own; nothing of them is lost."""
+
+from __future__ import annotations
+
+import io
+
+import pikepdf
+import pypdfium2
+import pytest
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60">{}</svg>'
+FONT = 'font-family="IBM Plex Sans Condensed" font-size="12" font-weight="600"'
+
+
+def drawn(typesetter, job, text: str) -> tuple[str, int]:
+    """Return what a page with one picture says, and with how many runs of glyphs its text is drawn."""
+    made = typesetter.typeset(job("<img src=one.svg alt=one>", one_svg=SVG.format(text).encode()))
+    page = pypdfium2.PdfDocument(made.pdf)[0]
+    with pikepdf.open(io.BytesIO(made.pdf)) as document:
+        pictures = [stream for stream in document.objects if isinstance(stream, pikepdf.Stream)]
+        runs = sum(stream.read_bytes().count(b"TJ") for stream in pictures)
+    return page.get_textpage().get_text_range().strip(), runs
+
+
+@pytest.mark.parametrize("anchor", ["start", "middle", "end"])
+def test_a_text_is_one_run(typesetter, job, anchor):
+    text = f'<text x="150" y="30" text-anchor="{anchor}" {FONT}>H100, AVATAR (4 versions)</text>'
+    assert drawn(typesetter, job, text) == ("H100, AVATAR (4 versions)", 1)
+
+
+def test_lines_of_a_text_are_a_run_each(typesetter, job):
+    lines = '<tspan x="5" dy="0">Best chip</tspan><tspan x="5" dy="15">before 2022</tspan>'
+    said, runs = drawn(typesetter, job, f'<text x="5" y="20" {FONT}>{lines}</text>')
+    assert (said.split(), runs) == (["Best", "chip", "before", "2022"], 2)
+
+
+@pytest.mark.parametrize(
+    "placed", ['x="5 40 90"', 'y="20,40,20"', 'rotate="0 90"', 'x="5" letter-spacing="4"', 'textLength="200"']
+)
+def test_letters_with_places_of_their_own_stay_apart(typesetter, job, placed):
+    said, runs = drawn(typesetter, job, f'<text y="20" {placed} {FONT}>ABC</text>'.replace('y="20" y=', "y="))
+    assert (sorted("".join(said.split())), runs) == (["A", "B", "C"], 3)
+
+
+@pytest.mark.parametrize("sign", ["&#x2028;", "&#x85;", "&#x2029;"])
+def test_a_sign_for_a_new_line_takes_no_text_away(typesetter, job, sign):
+    said, _runs = drawn(typesetter, job, f'<text x="5" y="20" {FONT}>before{sign}after</text>')
+    assert "before" in said and "after" in said
