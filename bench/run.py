@@ -28,8 +28,9 @@ from own_tables import own_figures
 from peers import peer_figures
 from typesetting import phase_figures
 
+from chipbrief import drawing
 from chipbrief.check import check
-from chipbrief.compose import Format, charts, compose
+from chipbrief.compose import Format, compose
 from chipbrief.compose.citing import FILES, open_citing_style
 from chipbrief.flow import Workshop, make_brief, moment, open_workshop
 from chipbrief.gather import Library, gather
@@ -165,7 +166,7 @@ def questions(pick: Pick, library: Library) -> dict[str, float]:
 
 
 def _forgetful(work: Callable[[], object]) -> None:
-    charts.forget()
+    drawing.forget()
     work()
 
 

@@ -45,6 +45,11 @@ def brief(
     debug: Debug = False,
 ) -> None:
     """Make a sealed, cited PDF brief."""
+    from chipbrief.typeset.client import Typesetter
+
+    typesetter = Typesetter()
+    # The worker loads what it needs while this process does.
+    typesetter.warm()
     from chipbrief.flow import ProblemsFound, make_brief, open_workshop
     from chipbrief.writing import write_atomically
 
@@ -52,7 +57,10 @@ def brief(
         language=language, paper=paper, citations=style, text=text, logo=logo, draft=draft
     )
     tables = own_tables(own)
-    with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=json) as progress:
+    with (
+        open_workshop(pack_in_use(data), typesetter=typesetter) as workshop,
+        printing.steps(quiet=json) as progress,
+    ):
         pick = wanted.pick(workshop.choices)
         try:
             made = make_brief(pick, workshop, progress, tables, edition)

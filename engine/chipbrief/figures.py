@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from chipbrief import drawing
 from chipbrief.check.page import Page, classes, text_of
 from chipbrief.compose import Composed, Format, charts, compose
 from chipbrief.compose.charts.standalone import standalone
@@ -49,7 +50,7 @@ class FigureFile:
 
     def png(self, scale: float = 2.0) -> bytes:
         """Return the picture as PNG, ``scale`` pixels for each of the SVG's."""
-        return charts.png(self.svg, scale)
+        return drawing.png(self.svg, scale)
 
     def files(self, kinds: Iterable[str] = KINDS) -> dict[str, bytes]:
         """Return the files of some kinds (``KINDS``) by name."""

@@ -7,16 +7,16 @@ import re
 import time
 import unicodedata
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from threading import Thread
 from types import TracebackType
 
 from chipbrief.carried import attachments_of, manifest_of
 from chipbrief.cases import Case, case_of
 from chipbrief.check import Printed, Problem, blocking, check, check_printed, located, ordered
-from chipbrief.compose import BriefView, Composed, Format, charts, compose, open_formats
+from chipbrief.compose import BriefView, Composed, Format, compose, open_formats
 from chipbrief.compose.formats import DEFAULT
 from chipbrief.edition import Edition
 from chipbrief.errors import ChipbriefError
@@ -101,14 +101,16 @@ class ProblemsFound(ChipbriefError):
         self.problems = problems
 
 
-def open_workshop(data: Path | None = None, templates: Path | None = None) -> Workshop:
+def open_workshop(
+    data: Path | None = None, templates: Path | None = None, typesetter: Typesetter | None = None
+) -> Workshop:
     """Return a workshop on a data pack (by default the one in use) and a templates folder (the shipped one).
 
-    The typesetter's process and the drawing engine start at once, so that both are warm when needed.
+    The typesetter, by default a new one, is closed with it. Its process starts at once, to be warm when
+    needed.
     """
-    typesetter = Typesetter()
+    typesetter = typesetter or Typesetter()
     typesetter.warm()
-    Thread(target=charts.warm, daemon=True).start()
     try:
         using = InUse(data) if data else in_use(user_store())
         library = Library.open(using.folder)
@@ -150,20 +152,25 @@ def examine(
     fails.
     """
     format = workshop.formats[pick.format]
-    progress("gather")
-    # What is gathered from is what the brief will carry, so that a re-run finds the same.
-    library = workshop.library.only((*format.needs, *ALWAYS_NEEDED))
-    evidence = gather(pick, library, format.needs)
-    answers = tuple(answer(table, pick, library.sources) for table in own)
-    progress("judge")
-    findings = judge(evidence, format.questions)
-    progress("compose")
-    page = compose(findings, format, answers, edition)
-    progress("check")
-    problems = check(page.view, page.html)
-    progress("typeset")
-    job = TypesetJob(page.html, page.assets, moment(workshop.library.version))
-    typeset = workshop.typesetter.typeset(job)
+    with ThreadPoolExecutor(max_workers=1) as aside:
+        if format.draws:
+            # The drawing engine starts in the worker while this process gathers and judges.
+            aside.submit(workshop.typesetter.draw, {})
+        progress("gather")
+        # What is gathered from is what the brief will carry, so that a re-run finds the same.
+        library = workshop.library.only((*format.needs, *ALWAYS_NEEDED))
+        evidence = gather(pick, library, format.needs)
+        answers = tuple(answer(table, pick, library.sources) for table in own)
+        progress("judge")
+        findings = judge(evidence, format.questions)
+        progress("compose")
+        page = compose(findings, format, answers, edition, workshop.typesetter.draw)
+        progress("check")
+        checking = aside.submit(check, page.view, page.html)
+        progress("typeset")
+        job = TypesetJob(page.html, page.assets, moment(workshop.library.version))
+        typeset = workshop.typesetter.typeset(job)
+        problems = checking.result()
     laid = typeset.laid
     printed = Printed(page.view, format, laid, page.assets, typeset.missing, typeset.warnings)
     problems = ordered((*located(problems, laid), *check_printed(printed)))

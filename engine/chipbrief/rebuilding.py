@@ -26,7 +26,7 @@ from chipbrief.carried import (
     pick_from,
     statuses_of,
 )
-from chipbrief.compose import charts
+from chipbrief.drawing import draw_all, warm
 from chipbrief.errors import SealError
 from chipbrief.figures import make_figures
 from chipbrief.flow import Brief, Workshop, make_brief
@@ -62,6 +62,10 @@ class InPlace:
         """Return the PDF of ``job``. Raises ``TypesetFailure``."""
         return self.renderer.render(job, self.limits)
 
+    def draw(self, charts: Mapping[str, bytes]) -> Mapping[str, bytes]:
+        """Return the pictures of charts. Raises ``TemplateError``."""
+        return draw_all(charts)
+
     def cancel(self) -> None:
         """Do nothing: the client ends the process."""
 
@@ -72,7 +76,7 @@ class InPlace:
 def prepare(_frame: Frame, renderer: Renderer) -> Frame:
     """Answer "prepare": load what a re-run needs, and say how many processor seconds a known page takes."""
     with ThreadPoolExecutor(max_workers=1) as aside:
-        aside.submit(charts.warm)
+        aside.submit(warm)
         for name in _HEAVY:
             importlib.import_module(name)
         _measured(renderer)

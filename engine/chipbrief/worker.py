@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The program of the worker process: it typesets pages, and it reads and rebuilds briefs from strangers.
+"""The program of the worker process: it draws charts, typesets pages, and rebuilds briefs from strangers.
 
-``Typesetter`` runs it as ``python -P -m chipbrief.worker``. What opens a stranger's file is loaded at the
-first such file.
+``Typesetter`` runs it as ``python -P -m chipbrief.worker``. What draws, and what opens a stranger's file, is
+loaded at the first chart and the first such file.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from chipbrief.typeset.frames import Frame
 from chipbrief.typeset.worker import serve, typeset
 
 if TYPE_CHECKING:
-    from chipbrief.typeset.frames import Frame
     from chipbrief.typeset.render import Renderer
 
 PROVING = ("prepare", "unseal", "describe", "rebuild", "differ", "contrast", "figures")
@@ -21,7 +21,14 @@ PROVING = ("prepare", "unseal", "describe", "rebuild", "differ", "contrast", "fi
 
 def main() -> int:
     """Work until the client says "quit" or is gone; return the exit code."""
-    return serve({"typeset": typeset, **dict.fromkeys(PROVING, _prove)})
+    return serve({"typeset": typeset, "draw": _draw, **dict.fromkeys(PROVING, _prove)})
+
+
+def _draw(frame: Frame, _renderer: Renderer) -> Frame:
+    """Answer the op "draw": the pictures of charts, which are described in the blobs."""
+    from chipbrief.drawing import draw_all
+
+    return Frame({"op": "done"}, draw_all(frame.blobs))
 
 
 def _prove(frame: Frame, renderer: Renderer) -> Frame:

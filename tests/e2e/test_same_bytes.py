@@ -10,7 +10,8 @@ from types import MappingProxyType
 import pytest
 from support.commands import run
 
-from chipbrief.compose import charts, open_formats
+from chipbrief import drawing
+from chipbrief.compose import open_formats
 from chipbrief.flow import Workshop, make_brief
 from chipbrief.paths import shipped
 from chipbrief.typeset.client import Typesetter
@@ -60,7 +61,7 @@ def test_another(what, small, tmp_path):
 
 def test_again_in_one_process_and_with_cold_caches(small, workshop):
     assert make_brief(small.pick, workshop).pdf == small.pdf
-    charts.forget()
+    drawing.forget()
     with Typesetter() as fresh:
         assert make_brief(small.pick, replace(workshop, typesetter=fresh)).pdf == small.pdf
 

@@ -71,8 +71,8 @@ def call(*arguments):
     if kernel.syscall(*arguments) < 0:
         raise OSError(ctypes.get_errno(), "refused")
 def charts_warm():
-    from chipbrief.compose import charts
-    charts.warm()
+    from chipbrief import drawing
+    drawing.warm()
 layers = lock(Path(folder))
 def outcome(expression):
     try:

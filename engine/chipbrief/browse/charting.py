@@ -13,6 +13,7 @@ from math import floor, log10
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from chipbrief import drawing
 from chipbrief.browse import charting_specs as specs
 from chipbrief.browse.columns import Column
 from chipbrief.browse.dataset import Dataset
@@ -48,7 +49,7 @@ class RowsChart:
 
     def png(self, scale: float = 2.0) -> bytes:
         """Return the picture as PNG, ``scale`` pixels for each of the SVG's."""
-        return charts.png(self.svg, scale)
+        return drawing.png(self.svg, scale)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from chipbrief.compose.composing import Composed, compose
+from chipbrief.compose.composing import Composed, Draw, compose
 from chipbrief.compose.formats import Format, open_formats, read_format
 from chipbrief.compose.view import BriefView
 
-__all__ = ["BriefView", "Composed", "Format", "compose", "open_formats", "read_format"]
+__all__ = ["BriefView", "Composed", "Draw", "Format", "compose", "open_formats", "read_format"]

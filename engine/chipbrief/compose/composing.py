@@ -22,6 +22,7 @@ from chipbrief.compose.speaking import spoken
 from chipbrief.compose.studies import about, finding_view
 from chipbrief.compose.view import BriefView, Cell, DataTable, FigureView, figures_of
 from chipbrief.compose.written import Writer, logo_path
+from chipbrief.drawing import draw_all
 from chipbrief.edition import Edition
 from chipbrief.errors import PickError
 from chipbrief.fonts import east_asian_font, needs_east_asian
@@ -30,6 +31,8 @@ from chipbrief.judge.finding import register
 from chipbrief.language import ENGLISH, Language, open_language
 from chipbrief.own import OwnEvidence
 
+#: Makes pictures of described charts, by their paths.
+Draw = Callable[[Mapping[str, bytes]], Mapping[str, bytes]]
 _FONT = "fonts/noto-sans-cjk.otf"
 _FONT_FACE = f"<style>@font-face {{ font-family: 'Noto Sans CJK'; src: url(pack:///{_FONT}) }}</style>"
 _SERVED = (".css", ".svg", ".png", ".jpg", ".otf", ".ttf", ".woff2")
@@ -46,15 +49,19 @@ class Composed:
 
 
 def compose(
-    findings: Findings, format: Format, own: tuple[OwnEvidence, ...] = (), edition: Edition | None = None
+    findings: Findings,
+    format: Format,
+    own: tuple[OwnEvidence, ...] = (),
+    edition: Edition | None = None,
+    draw: Draw = draw_all,
 ) -> Composed:
     """Return the page that ``format`` makes of ``findings``.
 
     The template runs twice: the first pass learns which charts are used, in which order sources are
     cited and figures stand, the second prints their numbers and the reference list. The charts are drawn
     meanwhile. ``own`` is what tables of the user's own say, ``edition`` what the author decides beside
-    the pick. Raises ``TemplateError`` with file, line, cause and hint, and ``PickError`` for an edition
-    that the format does not have.
+    the pick, ``draw`` makes pictures of described charts. Raises ``TemplateError`` with file, line, cause
+    and hint, and ``PickError`` for an edition that the format does not have.
     """
     edition = edition or Edition()
     language = language_of(format, edition)
@@ -73,7 +80,7 @@ def compose(
     environment = build_environment(texts, filters, functions, language)
     draft = render_page(environment, PAGE, _context(view))
     with ThreadPoolExecutor(max_workers=1) as aside:
-        drawing = aside.submit(_draw, draft, figures_of(view), format, language)
+        drawing = aside.submit(draw, _described(draft, figures_of(view), format, language))
         citer.settle()
         places.settle()
         view = dataclasses.replace(
@@ -148,7 +155,11 @@ def _with_east_asian(page: Composed) -> Composed:
     return dataclasses.replace(page, html=html, assets={**page.assets, _FONT: east_asian_font()})
 
 
-def _draw(html: str, figures: Iterable[FigureView], format: Format, language: Language) -> dict[str, bytes]:
+def _described(
+    html: str, figures: Iterable[FigureView], format: Format, language: Language
+) -> dict[str, bytes]:
     by_name = {figure.name: figure for figure in figures}
     wanted = dict.fromkeys(_CHART.findall(html))
-    return {path: charts.draw(by_name[name], format, language) for path, name in wanted if name in by_name}
+    return {
+        path: charts.describe(by_name[name], format, language) for path, name in wanted if name in by_name
+    }

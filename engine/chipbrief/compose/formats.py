@@ -76,6 +76,11 @@ class Format:
         return f"{self.id}@{self.version}"
 
     @property
+    def draws(self) -> bool:
+        """Whether its template speaks of figures, so that charts are likely."""
+        return b"figure" in self.files.get(PAGE, b"")
+
+    @property
     def languages(self) -> tuple[str, ...]:
         """The languages it can be printed in: its own, and those with a catalog of its texts."""
         found = (PurePosixPath(path) for path in self.files if path.startswith("locale/"))

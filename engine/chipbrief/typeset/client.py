@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import threading
 import weakref
+from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
 
@@ -58,6 +60,13 @@ class Typesetter:
         """
         limits = limits or self._limits
         return result_from_frame(self.ask(job_to_frame(job, limits), limits))
+
+    def draw(self, charts: Mapping[str, bytes]) -> Mapping[str, bytes]:
+        """Return the pictures of charts that ``compose.charts`` described; none only starts the drawing.
+
+        Raises ``TypesetFailure``.
+        """
+        return self.ask(Frame({"op": "draw", "limits": asdict(self._limits)}, charts), self._limits).blobs
 
     def ask(self, frame: Frame, limits: Limits) -> Frame:
         """Return the worker's answer to any op that it knows. Raises ``TypesetFailure``."""

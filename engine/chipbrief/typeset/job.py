@@ -18,6 +18,7 @@ Kind = Literal[
 #: What a worker does, by the op of a frame -> how a message calls it.
 WORKS = {
     "typeset": "Typesetting",
+    "draw": "Drawing the charts",
     "prepare": "Getting ready",
     "unseal": "Reading the file",
     "describe": "Reading the brief",
@@ -95,7 +96,11 @@ class Typeset:
 
 
 class AnyTypesetter(Protocol):
-    """What typesets a job: a ``Typesetter`` with its worker, or the worker itself."""
+    """What draws charts and typesets a job: a ``Typesetter`` with its worker, or the worker itself."""
+
+    def draw(self, charts: Mapping[str, bytes]) -> Mapping[str, bytes]:
+        """Return the pictures of described charts, by the same names. Raises ``ChipbriefError``."""
+        ...
 
     def typeset(self, job: TypesetJob) -> Typeset:
         """Return the PDF of ``job``. Raises ``TypesetFailure``."""

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Pictures whose texts are shaped whole. WeasyPrint shapes each letter of an SVG by itself: without kerning,
-and for a seventh of the time of a page with charts. Only the worker imports this module.
+"""Pictures whose texts are shaped whole. Only the worker imports this module.
+
+WeasyPrint shapes each letter of an SVG by itself: without kerning, and for a seventh of the time of a page
+with charts.
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ class Picture(SVG):
     def draw_node(self, node: Any, *rest: Any, **options: Any) -> None:
         """Draw a node and what is inside it."""
         if node.tag in _TEXTS and _in_one_piece(node):
-            node._etree_node.text = _Run(node.text)
+            node._etree_node.text = _Run(node.text)  # noqa: SLF001 - it can be read only elsewhere
         super().draw_node(node, *rest, **options)
 
 

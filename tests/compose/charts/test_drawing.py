@@ -15,6 +15,7 @@ import pytest
 from chipbrief.compose import charts
 from chipbrief.compose.formats import Format
 from chipbrief.compose.view import DataTable, FigureView
+from chipbrief.drawing import FONT
 from chipbrief.errors import TemplateError
 
 POINTS = DataTable("points", "Points", ("x", "y"), ((Decimal(1), Decimal(2)), (Decimal(3), None)))
@@ -89,4 +90,4 @@ def test_the_stand_in_for_the_font_is_never_seen(china_page):
     for path, data in china_page.assets.items():
         if path.endswith(".svg"):
             assert b"Stand-In" not in data
-            assert charts.FONT.encode() in data
+            assert FONT.encode() in data

@@ -12,12 +12,13 @@ from itertools import combinations
 
 import pytest
 
+from chipbrief import drawing
 from chipbrief.compose import Composed, Format, charts, compose, open_formats
 from chipbrief.compose.building import build_view
-from chipbrief.compose.charts.svg import overlap, read
 from chipbrief.compose.speaking import spoken
 from chipbrief.compose.studies import about, finding_view
 from chipbrief.compose.view import StudyFigure
+from chipbrief.drawing.svg import overlap, read
 from chipbrief.gather import gather
 from chipbrief.judge import Findings, judge
 from chipbrief.language import ENGLISH, Language
@@ -90,10 +91,10 @@ def numbers_of(item) -> set[str]:
 
 def test_the_same_bytes_are_drawn_again(made):
     _findings, format, _page = made
-    charts.forget()
+    drawing.forget()
     for figure, svg in drawn(made):
         assert charts.draw(figure, format).decode() == svg
-    kept = charts.kept()
+    kept = drawing.kept()
     assert kept.now <= (kept.most or 0)
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-from chipbrief.compose.charts.drawing import FONT
-from chipbrief.compose.charts.widths import wrapped
+from chipbrief.drawing import FONT
+from chipbrief.drawing.widths import wrapped
 
 _MARGIN = 14.0
 _LEAST = 606.0  # pixels that the texts have, however narrow the chart

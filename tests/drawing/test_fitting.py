@@ -11,9 +11,10 @@ from types import MappingProxyType
 import pytest
 
 from chipbrief.compose import charts
-from chipbrief.compose.charts.svg import read
 from chipbrief.compose.formats import Format, read_format
 from chipbrief.compose.view import DataTable, FigureView
+from chipbrief.drawing import FONT
+from chipbrief.drawing.svg import read
 
 FIT = {"type": "fit-x", "contains": "padding"}
 
@@ -24,7 +25,7 @@ def a_format(spec: object) -> Format:
         "template.toml": f'{settings}\nlanguage = "en"'.encode(),
         "brief.html.j2": b"",
         "charts/one.vl.json": json.dumps(spec).encode(),
-        charts.STYLE: json.dumps({"font": charts.FONT}).encode(),
+        charts.STYLE: json.dumps({"font": FONT}).encode(),
     }
     return read_format(MappingProxyType(files))
 
@@ -35,7 +36,7 @@ def test_a_chart_is_as_wide_as_it_is_to_be(label):
         "data": {"name": "t"}, "width": 400, "autosize": FIT, "mark": "bar",
         "encoding": {
             "x": {"field": "n", "type": "quantitative"},
-            "y": {"field": "place", "type": "nominal", "axis": {"labelLimit": 900, "labelFont": charts.FONT}},
+            "y": {"field": "place", "type": "nominal", "axis": {"labelLimit": 900, "labelFont": FONT}},
         },
     }  # fmt: skip
     table = DataTable("t", "T", ("place", "n"), ((label, Decimal(3)),))

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from chipbrief.compose.charts.svg import Box, Picture, Text, inside, overlap, read
+from chipbrief.drawing.svg import Box, Picture, Text, inside, overlap, read
 
 MAY_GO, MAY_MOVE = "apart", "kept"
 BESIDE = 6.0  # pixels between a point and its label

@@ -7,8 +7,8 @@ from itertools import combinations
 
 import pytest
 
-from chipbrief.compose.charts.apart import spread
-from chipbrief.compose.charts.svg import inside, overlap, read
+from chipbrief.drawing.apart import spread
+from chipbrief.drawing.svg import inside, overlap, read
 
 
 def drawn(*labels: str, layer: str = "apart", line: str = "") -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from html import unescape
 
-from chipbrief.compose.charts.widths import text_width
+from chipbrief.drawing.widths import text_width
 
 #: Left, top, right and bottom.
 Box = tuple[float, float, float, float]

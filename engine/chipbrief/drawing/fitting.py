@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from chipbrief.compose.charts.svg import Picture, read
+from chipbrief.drawing.svg import Picture, read
 
 _MARGIN = 2.0
 _LITTLE = 20.0  # pixels to spare that are not worth a second layout

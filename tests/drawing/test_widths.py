@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-from chipbrief.compose.charts import FONT
-from chipbrief.compose.charts.widths import text_width, wrapped
+from chipbrief.drawing import FONT
+from chipbrief.drawing.widths import text_width, wrapped
 from chipbrief.fonts import font_folders
 
 TEXTS = (

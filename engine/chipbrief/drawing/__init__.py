@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Drawing: a described chart as SVG. It loads little, for the worker draws before it typesets."""
+
+from __future__ import annotations
+
+from chipbrief.drawing.vega import FONT, Kept, description, draw_all, drawn, forget, kept, png, warm
+
+__all__ = ["FONT", "Kept", "description", "draw_all", "drawn", "forget", "kept", "png", "warm"]

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From the description of a chart to a picture: the same description gives the same bytes.
+
+Vega lays a chart out, a chart that fits a width gets the room that Vega reserved for texts in vain, and
+``spread`` moves labels apart. What a description may hold is decided where it is made, in ``compose/charts``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+from chipbrief.drawing.apart import spread
+from chipbrief.drawing.fitting import cropped, spare, width_to_fit
+from chipbrief.errors import TemplateError
+
+FONT = "IBM Plex Sans Condensed"
+KEPT = 64  # charts that a process keeps
+#: No font has this name, so Vega estimates how wide its texts are; measuring glyphs takes ten times as long.
+_STAND_IN = "Chipbrief Stand-In"
+_VEGA_LITE = "5.21"
+_IDS = re.compile(r'(?<=id=")((?:gradient|clip)[\w-]*)(?=")')
+
+
+class Kept(NamedTuple):
+    """What the memory of drawn charts did: found, drawn, the most it keeps, and what it keeps now."""
+
+    found: int
+    drawn: int
+    most: int | None
+    now: int
+
+
+def description(spec: Mapping[str, Any], name: str, place: str, locale: str = "") -> bytes:
+    """Return what ``drawn`` takes: a Vega-Lite specification with its data and style, inline.
+
+    ``name`` tells its ids from those of other charts of a page, ``place`` is the file that an error names,
+    ``locale`` how d3 calls the customs of its language; empty for English.
+    """
+    return json.dumps([name, place, locale, spec]).encode()
+
+
+@lru_cache(maxsize=KEPT)
+def drawn(chart: bytes) -> bytes:
+    """Return a described figure as SVG, as the house style has it. Raises ``TemplateError``."""
+    _register_fonts()
+    name, place, locale, spec = json.loads(chart.replace(FONT.encode(), _STAND_IN.encode()))
+    width, svg = width_to_fit(spec), _laid_out(spec, place, locale)
+    if width and (more := spare(svg, width)):
+        svg = _laid_out({**spec, "width": width + more}, place, locale)
+    whole = spread(_own_ids(svg.replace(_STAND_IN, FONT), name))
+    return (cropped(whole, width) if width else whole).encode()
+
+
+def draw_all(charts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return each described figure as SVG, by the same names; none at all only starts the drawing engine.
+
+    Raises ``TemplateError`` for the first that cannot be drawn.
+    """
+    if not charts:
+        warm()
+    return {name: drawn(chart) for name, chart in charts.items()}
+
+
+def _laid_out(spec: dict[str, Any], place: str, locale: str) -> str:
+    import vl_convert
+
+    customs: dict[str, Any] = dict.fromkeys(("format_locale", "time_format_locale"), locale or None)
+    try:
+        return vl_convert.vegalite_to_svg(spec, vl_version=_VEGA_LITE, allowed_base_urls=[], **customs)
+    except ValueError as error:
+        raise TemplateError(f"{place}: the chart cannot be drawn: {str(error)[:300]}") from None
+
+
+def warm() -> None:
+    """Start the drawing engine, so that the first chart is as quick as the next."""
+    drawn(description({"data": {"values": [{}]}, "mark": "point", "encoding": {}}, "warm", "warm"))
+
+
+def forget() -> None:
+    """Forget the charts drawn so far."""
+    drawn.cache_clear()
+
+
+def kept() -> Kept:
+    """Return how often a chart was found in memory or had to be drawn, and how many are kept."""
+    return Kept(*drawn.cache_info())
+
+
+def png(svg: bytes, scale: float = 2.0) -> bytes:
+    """Return a picture of an SVG as PNG, ``scale`` pixels for each of its own."""
+    import vl_convert
+
+    _register_fonts()
+    return vl_convert.svg_to_png(svg.decode(), scale=scale)
+
+
+def _own_ids(svg: str, name: str) -> str:
+    """Number gradient and clip ids within this chart: vl-convert counts them up within a process."""
+    for count, old in enumerate(dict.fromkeys(_IDS.findall(svg))):
+        svg = re.sub(rf"(?<=[\"#]){re.escape(old)}(?=[\")])", f"{name}-{count}", svg)
+    return svg
+
+
+@cache
+def _register_fonts() -> None:
+    import vl_convert
+
+    from chipbrief.fonts import font_folders
+
+    for folder in font_folders():
+        vl_convert.register_font_directory(str(folder))
