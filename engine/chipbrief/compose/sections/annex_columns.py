@@ -224,9 +224,9 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
     "trade": Columns(
         said("Trade in chips and chip-making tools"),
         (
-            _place(said("Reporter, partner"), 30, "reporter", "partner"),
-            _text(said("HS code (part of it)"), 20, "hs_code", "category"),
-            _word(said("Flow"), 9, "flow"),
+            _place(said("Reporter, partner"), 26, "reporter", "partner"),
+            _text(said("HS code (part of it)"), 16, "hs_code", "category"),
+            _word(said("Flow"), 17, "flow"),
             _day(_PERIOD, 16, "covers"),
             _number(said("Value, USD"), 22, "value_usd"),
         ),
