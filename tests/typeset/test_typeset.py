@@ -67,6 +67,18 @@ def test_a_link_with_parts_in_it_is_one_link_and_tagged_so(typesetter, job):
         assert tagged[int(link.StructParent)].S == "/Link"
 
 
+@pytest.mark.parametrize("inside", ["<b>six seven</b>", "", "<span></span>"])
+def test_a_text_before_an_element_fills_its_line(typesetter, job, inside):
+    widths = (
+        f"<p style='width: {width / 4}px'>Alpha two three four five {inside}</p>" for width in range(560, 900)
+    )
+    laid = typesetter.typeset(job(f"<h1>A</h1>{''.join(widths)}")).laid
+    starts = [line.text for part in laid.parts for line in part.lines if line.text.startswith("Alpha")]
+    words = [len(text.split()) for text in starts]
+    assert len(words) == 340
+    assert words == sorted(words), "a wider line holds fewer words"
+
+
 def test_assets_are_found_by_relative_urls_from_html_and_css(typesetter, job):
     body = "<link rel=stylesheet href=css/a.css><img src='charts/red.svg' alt=red>"
     result = typesetter.typeset(

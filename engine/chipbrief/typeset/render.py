@@ -16,6 +16,7 @@ from weasyprint import CSS, HTML, Document
 from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 
+from chipbrief.typeset.breaking import mend_line_breaks
 from chipbrief.typeset.fetcher import BASE_URL, PackFetcher, register_scheme, show
 from chipbrief.typeset.job import Limits, Typeset, TypesetFailure, TypesetJob
 from chipbrief.typeset.logs import Heard, TooManyPages, listening
@@ -45,6 +46,7 @@ class Renderer:
     def __init__(self, libraries: Mapping[str, str]) -> None:
         register_scheme()
         use_whole_texts()
+        mend_line_breaks()
         self._fonts = FontConfiguration()
         self._sheets: dict[str, _Sheet] = {}
         self._libraries = libraries
