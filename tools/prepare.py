@@ -150,6 +150,8 @@ def make_venv() -> int:
     print("Installing the locked packages into .venv (minutes the first time)", flush=True)
     run([*pip, "--require-hashes", "--requirement", "requirements.lock"])
     run([*pip, "--no-index", "--no-build-isolation", "--editable", "."])
+    # An environment that forbids Python to keep what it compiled would compile all of it at each command.
+    run([str(python), "-m", "compileall", "-qq", "engine", "gui"])
     STAMP.touch()
     return 0
 

@@ -80,7 +80,7 @@ def compose(
     environment = build_environment(texts, filters, functions, language)
     draft = render_page(environment, PAGE, _context(view))
     with ThreadPoolExecutor(max_workers=1) as aside:
-        drawing = aside.submit(draw, _described(draft, figures_of(view), format, language))
+        drawing = aside.submit(_drawn, _described(draft, figures_of(view), format, language), draw)
         citer.settle()
         places.settle()
         view = dataclasses.replace(
@@ -153,6 +153,11 @@ def _with_east_asian(page: Composed) -> Composed:
         return page
     html = page.html.replace("</head>", f"{_FONT_FACE}</head>", 1)
     return dataclasses.replace(page, html=html, assets={**page.assets, _FONT: east_asian_font()})
+
+
+def _drawn(described: Mapping[str, bytes], draw: Draw) -> Mapping[str, bytes]:
+    # A page without charts does not start the drawing engine, which would stay in memory beside it.
+    return draw(described) if described else {}
 
 
 def _described(
