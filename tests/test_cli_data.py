@@ -184,3 +184,12 @@ def test_a_condition_that_is_not_understood_is_told(tmp_path: Path):
     done = run("data", "show", "chips", "--where", "watts>3", folder=tmp_path)
     assert done.returncode == 2
     assert "There is no column 'watts'" in done.stderr
+
+
+def test_the_model_is_asked_with_values_of_ones_own(tmp_path: Path):
+    found = answer("scenarios", "--set", "us_share=40", folder=tmp_path)
+    assert next(row for row in found["parameters"] if row["key"] == "us_share")["set"] == "40"
+    assert set(found["shares"]) == {"United States", "China", "Rest"}
+    told = run("scenarios", "--set", "us_share=40", folder=tmp_path)
+    assert "us_share is set outside the range of the data" in told.stderr
+    assert "of the draws" in told.stdout

@@ -14,7 +14,7 @@ from chipbrief.options import AsOf, ChipClass, Country, Data, Debug, From, Hinds
 
 def mount(group: typer.Typer) -> None:
     """Add the commands to a group."""
-    for command in (coverage, findings, claims):
+    for command in (coverage, findings, claims, scenarios):
         group.command()(command)
 
 
@@ -69,3 +69,19 @@ def claims(
     from chipbrief.asking import ledger
 
     printing.claims(ledger(library_in_use(data), id), as_json=json)
+
+
+def scenarios(
+    value: Annotated[
+        list[str] | None,
+        typer.Option("--set", help="A value of your own for a parameter: growth=2.5. May be given again."),
+    ] = None,
+    as_of: AsOf = None,
+    json: Json = False,
+    data: Data = None,
+    debug: Debug = False,
+) -> None:
+    """Say what the model of 2030 gives, with values of your own for its parameters; no brief prints these."""
+    from chipbrief.scenarios import explored
+
+    printing.scenarios(explored(library_in_use(data), value or (), as_of or ""), as_json=json)

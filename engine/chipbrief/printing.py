@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from chipbrief.gather.checking import PackProblem
     from chipbrief.gather.coverage import Cover, Coverage
     from chipbrief.judge.history import Change, Step
+    from chipbrief.judge.questions.scenario_exploring import Explored
     from chipbrief.judge.status import ControlStatus, LayerStatus
 
 
@@ -291,3 +292,38 @@ def pack_checked(folder: Path, problems: Sequence[PackProblem], *, as_json: bool
 
 def _flat(problem: PackProblem) -> dict[str, Any]:
     return asdict(problem)
+
+
+def scenarios(found: Explored, *, as_json: bool) -> None:
+    """Print the parameters with their ranges and values, and what the model gives for 2030."""
+    rows = [
+        {
+            "key": item.slot.key,
+            "parameter": str(item.slot.means),
+            "low": item.range.low,
+            "central": item.range.central,
+            "high": item.range.high,
+            "set": found.assumed.get(item.slot.key),
+            "unit": str(item.slot.unit),
+            "sources": list(dict.fromkeys(key for row in item.records for key in row.source_ids)),
+        }
+        for item in found.given
+    ]
+    if as_json:
+        shares = {bloc: dict(spread._asdict()) for bloc, spread in found.shares.items()}
+        answer({"parameters": rows, "shares": shares, "regions": dict(found.regions)})
+        return
+    told = [{name: _cell(value) for name, value in row.items()} for row in rows]
+    table(told, as_json=False)
+    for bloc, spread in found.shares.items():
+        print(f"{bloc}: {spread.median} percent of effective compute in 2030 ({spread.low} to {spread.high})")
+    print(", ".join(f"{name}: {part} of the draws" for name, part in found.regions.items()))
+    for key in found.outside:
+        complain(f"{key} is set outside the range of the data.")
+    complain("A model, no forecast. Values of your own stand in no brief.")
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, list):
+        return ";".join(value)
+    return "" if value is None else str(value)

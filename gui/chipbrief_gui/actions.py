@@ -79,6 +79,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("history", "data", ("Ctrl+H",), separator_before=True),
     ActionSpec("changes", "data"),
     ActionSpec("classify", "data", ("Ctrl+L",)),
+    ActionSpec("scenarios", "data"),
     ActionSpec("install_pack", "data", separator_before=True),
     ActionSpec("packs", "data"),
     ActionSpec("own", "data", separator_before=True),

@@ -171,6 +171,7 @@ QStatusBar::item { border: none; }
 
 QLabel#heading { color: @muted; }
 QLabel#muted, QLabel#gap { color: @muted; }
+QLabel#muted:focus { color: @accent; }
 QLabel#fault { color: @error; }
 QLabel#bad { color: @error; }
 QLabel#good { color: @good; }
@@ -235,8 +236,8 @@ QTableView::item:selected { background: @accent; color: @on_accent; }
 #browse QListWidget:focus { border-color: @accent; }
 #browse QListWidget::item { padding: 4px 6px; border-radius: 4px; }
 #browse QListWidget::item:selected { background: @accent; color: @on_accent; }
-#browse QScrollArea { border: 1px solid @line; border-radius: 6px; background: #ffffff; }
-#browse QScrollArea:focus { border-color: @accent; }
+QScrollArea#chart { border: 1px solid @line; border-radius: 6px; background: #ffffff; }
+QScrollArea#chart:focus { border-color: @accent; }
 #chartPicture { background: #ffffff; }
 QLineEdit#filter { padding: 1px 6px; min-height: 20px; border-radius: 4px; }
 QLineEdit#filter:focus { padding: 0px 5px; }

@@ -13,6 +13,7 @@ from chipbrief_gui.batch.texts import BATCH_TEXTS
 from chipbrief_gui.browse.texts import BROWSE_TEXTS
 from chipbrief_gui.data.texts import DATA_TEXTS
 from chipbrief_gui.proof.texts import PROOF_TEXTS
+from chipbrief_gui.scenarios.texts import SCENARIO_TEXTS
 
 CONTEXT: Final = "chipbrief"
 
@@ -216,4 +217,5 @@ TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     **BATCH_TEXTS,
     **DATA_TEXTS,
     **PROOF_TEXTS,
+    **SCENARIO_TEXTS,
 })

@@ -20,6 +20,7 @@ from chipbrief_gui.data.install_window import InstallWindow
 from chipbrief_gui.data.own_window import OwnAskings, OwnWindow
 from chipbrief_gui.data.packs_window import PacksWindow
 from chipbrief_gui.desks import Desk, Services
+from chipbrief_gui.scenarios.window import ScenarioWindow
 from chipbrief_gui.words import say
 
 
@@ -48,6 +49,7 @@ class DataDesk(Desk):
         self.browse: BrowseWindow | None = None
         self.coverage: CoverageWindow | None = None
         self.control: ControlWindow | None = None
+        self.scenarios: ScenarioWindow | None = None
         self.packs: PacksWindow | None = None
         self.install: InstallWindow | None = None
         self.own: OwnWindow | None = None
@@ -60,6 +62,7 @@ class DataDesk(Desk):
             "history": lambda: self.show_control(0),
             "changes": lambda: self.show_control(1),
             "classify": lambda: self.show_control(2),
+            "scenarios": self.show_scenarios,
             "install_pack": self.install_pack,
             "packs": self.show_packs,
             "own": self.show_own,
@@ -90,6 +93,12 @@ class DataDesk(Desk):
         words, opened = self._services.current()
         self.control.set_pack(opened, words)
         self.control.show_page(page)
+
+    def show_scenarios(self) -> None:
+        """Show the model of 2030 to try."""
+        if self.scenarios is None:
+            self.scenarios = self.keep(ScenarioWindow(self.asking("scenarios"), self._main))
+        self.bring(self.scenarios)
 
     def show_packs(self) -> None:
         """List the data packs."""

@@ -71,7 +71,7 @@ def study(evidence: Evidence) -> Study:
             f"{ID}.region", said("Is the world of 2030 unipolar, bipolar or multipolar?"), "", why, settle
         )
         return Study(ID, (thin,), (), (why,))
-    paths = shares_by_year(_drawn(given))
+    paths = shares_by_year(draw_all(given))
     sources = register(evidence)
     findings = (
         *_regions(paths[LAST], given, sources),
@@ -81,7 +81,7 @@ def study(evidence: Evidence) -> Study:
         *_stock_shares(given),
         *(_given(item) for item in given),
     )
-    return Study(ID, findings, (_fan(paths, given), _tornado(given)))
+    return Study(ID, findings, (fan(paths, given), _tornado(given)))
 
 
 def parameters(evidence: Evidence) -> tuple[tuple[Given, ...], tuple[Slot, ...]]:
@@ -116,7 +116,8 @@ def _range(records: tuple[ScenarioParameter, ...]) -> Range:
     return Range(low, above[1] / below[1], high)
 
 
-def _drawn(given: tuple[Given, ...]) -> dict[str, Numbers]:
+def draw_all(given: tuple[Given, ...]) -> dict[str, Numbers]:
+    """Return seeded draws of each parameter from its range, by key."""
     draws = {item.slot.key: drawn(item.range, generator(ID, item.slot.key), DRAWS) for item in given}
     return {key: found for key, found in draws.items() if found is not None}
 
@@ -279,7 +280,8 @@ def _given(item: Given) -> Finding:
     )
 
 
-def _fan(paths: Mapping[int, tuple[Numbers, ...]], given: tuple[Given, ...]) -> Series:
+def fan(paths: Mapping[int, tuple[Numbers, ...]], given: tuple[Given, ...]) -> Series:
+    """Return quantiles of the shares by year, as the chart draws them."""
     import numpy as np
 
     cuts = (0.05, 0.25, 0.5, 0.75, 0.95)

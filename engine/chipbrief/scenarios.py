@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From words to the model of 2030: ``growth=2.5`` instead of the range of the data."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from chipbrief.compose import Format, charts
+from chipbrief.compose.charts.standalone import standalone
+from chipbrief.compose.formats import SHARED
+from chipbrief.compose.view import DataTable
+from chipbrief.errors import PickError
+from chipbrief.gather import Evidence, Library, choices, gather
+from chipbrief.judge.questions.scenario_exploring import Explored, explore
+from chipbrief.pick import make_pick, parse_day
+
+NEEDS = ("scenario_parameters",)
+_SPEC = f"{SHARED}/charts/scenarios-fan.vl.json"
+
+
+def evidence_for(library: Library, as_of: str = "") -> Evidence:
+    """Return what is known of the parameters on a day; by default that of the data pack."""
+    day = parse_day(as_of, last=True) if as_of.strip() else date.fromisoformat(library.version)
+    known = choices(library)
+    pick = make_pick(known, country="CHN", chip_class=known.chip_classes[0].key, start=str(day), end=str(day))
+    return gather(replace(pick, as_of=day), library, NEEDS)
+
+
+def values_of(words: Iterable[str]) -> Mapping[str, Decimal]:
+    """Return the values of ``name=number`` by name. Raises ``PickError`` for what is neither."""
+    return dict(map(_value, words))
+
+
+def explored(library: Library, words: Iterable[str] = (), as_of: str = "") -> Explored:
+    """Return what the model gives with the values in ``words``. Raises ``PickError``."""
+    return explore(evidence_for(library, as_of), values_of(words))
+
+
+def picture(found: Explored, format: Format) -> bytes:
+    """Return the fan as SVG that stands alone, in the house style of ``format``."""
+    names = [
+        f"{item.slot.means} {found.assumed[item.slot.key]} {item.slot.unit}"
+        for item in found.given
+        if item.slot.key in found.assumed
+    ]
+    title = (
+        f"Share of effective compute by bloc: in 2030 China {found.shares['China'].median:.3g} percent, "
+        f"the United States {found.shares['United States'].median:.3g}"
+    )
+    told = f"Values of your own: {'; '.join(names)}." if names else "All parameters as the data have them."
+    subtitle = f"Percent by year; line: median, dark: middle half, pale: 90 % of 10,000 draws. {told}"
+    source = "Source: Chipbrief, scenario_parameters and a model with stated parameters. No forecast."
+    table = DataTable(found.fan.name, found.fan.title, found.fan.columns, found.fan.rows)
+    drawn = charts.plot(json.loads(format.text(_SPEC)), (table,), format, "explored-fan")
+    return standalone(drawn, title, subtitle, source)
+
+
+def _value(word: str) -> tuple[str, Decimal]:
+    name, sign, text = word.partition("=")
+    try:
+        value = Decimal(text.strip().replace(",", ""))
+    except InvalidOperation:
+        value = Decimal("nan")
+    if not sign or not value.is_finite():
+        raise PickError(f"Cannot read '{word[:60]}'. Write a parameter, =, and a number: growth=2.5.")
+    return name.strip(), value

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The explored model for the window: parameters with range and sources, the picture, the result in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from chipbrief_gui.data.citing import Citing
+from chipbrief_gui.data.report import Section, section
+from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.words import say
+
+if TYPE_CHECKING:
+    from chipbrief.judge.questions.scenario_exploring import Explored
+    from chipbrief.judge.questions.scenarios import Given
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter as the data have it; ``low`` and ``high`` are None where they give no range."""
+
+    key: str
+    name: str
+    unit: str
+    central: Decimal
+    low: Decimal | None
+    high: Decimal | None
+    notes: tuple[Section, ...]
+
+    @property
+    def given(self) -> str:
+        """The range of the data in words."""
+        if self.low is None or self.high is None:
+            return say("scenarios.one", central=_short(self.central), unit=self.unit)
+        ends = {"low": _short(self.low), "high": _short(self.high)}
+        return say("scenarios.range", central=_short(self.central), unit=self.unit, **ends)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the window shows of one exploration; ``png`` is the fan, sharp at twice its size."""
+
+    parameters: tuple[Parameter, ...]
+    png: bytes
+    result: tuple[Section, ...]
+
+
+def explored(values: Mapping[str, Decimal], opened: Opened) -> Shown:
+    """Return what follows from ``values``. Raises ``PickError``."""
+    from chipbrief import drawing
+    from chipbrief.judge.questions.scenario_exploring import explore
+    from chipbrief.scenarios import evidence_for, picture
+
+    library: Any = opened.workshop.library
+    found = explore(evidence_for(library), values)
+    cite = Citing(library)
+    svg = picture(found, next(iter(opened.workshop.formats.values())))
+    parameters = tuple(_parameter(item, cite) for item in found.given)
+    return Shown(parameters, drawing.png(svg, 2.0), _result(found))
+
+
+def value_words(parameter: Parameter, value: Decimal | None) -> str:
+    """Return in words what a parameter is set to, or that it is as the data have it."""
+    if value is not None:
+        told = say("scenarios.value", value=_short(value), unit=parameter.unit)
+        return say("scenarios.set", value=told, given=parameter.given)
+    key = "scenarios.fixed" if parameter.low is None or parameter.high is None else "scenarios.as_given"
+    return say(key, value=parameter.given)
+
+
+def _parameter(item: Given, cite: Citing) -> Parameter:
+    name = str(item.slot.means)
+    ids = tuple(dict.fromkeys(key for row in item.records for key in row.source_ids))
+    return Parameter(
+        key=item.slot.key,
+        name=name,
+        unit=str(item.slot.unit),
+        central=item.range.central or Decimal(0),
+        low=item.range.low,
+        high=item.range.high,
+        notes=(
+            *section(say("scenarios.basis", name=name), *(row.basis for row in item.records)),
+            *section(say("scenarios.sources", name=name), *cite.sources(ids)),
+        ),
+    )
+
+
+def _result(found: Explored) -> tuple[Section, ...]:
+    shares = (
+        say("scenarios.share", bloc=bloc, median=_short(it.median), low=_short(it.low), high=_short(it.high))
+        for bloc, it in found.shares.items()
+    )
+    regions = (say("scenarios.region", region=name, part=part) for name, part in found.regions.items())
+    return section(say("scenarios.result"), *shares, *regions)
+
+
+def _short(value: Decimal) -> str:
+    """Return a number in plain digits, thousands separated, with four significant digits at most."""
+    plain = f"{Decimal(f'{value:.4g}'):f}"
+    return f"{int(plain):,}" if "." not in plain else plain

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window of scenarios: sliders on the left, the fan and what it says on the right."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
+
+from chipbrief_gui.asking import Asking
+from chipbrief_gui.data.classify_page import scrolled
+from chipbrief_gui.data.notes import Notes
+from chipbrief_gui.data.report_view import wrapped_label
+from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.scenarios.from_scenarios import Parameter, Shown, explored, value_words
+from chipbrief_gui.theme import Colors
+from chipbrief_gui.values import PickWords
+from chipbrief_gui.windows import SideWindow, show_news
+from chipbrief_gui.words import say
+
+_STEPS = 100
+_PAUSE_MS = 120
+_SHARP = 2.0
+
+
+class ParameterRow(QWidget):
+    """A parameter with its slider; ``moved`` follows a move, ``reached`` that the keyboard came to it."""
+
+    moved = Signal()
+    reached = Signal(object)
+
+    def __init__(self, parameter: Parameter, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.parameter = parameter
+        self.value: Decimal | None = None
+        self.slider, self.told = QSlider(Qt.Orientation.Horizontal), wrapped_label()
+        self.slider.setRange(0, _STEPS)
+        movable = parameter.low is not None and parameter.high is not None
+        self.slider.setVisible(movable)
+        # Without a range nothing can be moved, but the sources can still be asked for.
+        self.reader = self.slider if movable else self.told
+        self.reader.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.reader.setAccessibleName(parameter.name)
+        self.reader.installEventFilter(self)
+        label = QLabel(parameter.name.replace("&", "&&"))
+        label.setBuddy(self.reader)
+        self.told.setObjectName("muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 0, 6, 0)
+        column.setSpacing(2)
+        for part in (label, self.slider, self.told):
+            column.addWidget(part)
+        self.reset()
+        self.slider.valueChanged.connect(self._move)
+
+    def reset(self) -> None:
+        """Go back to what the data have, without a word."""
+        self.value = None
+        self.slider.blockSignals(True)
+        self.slider.setValue(self._place(self.parameter.central))
+        self.slider.blockSignals(False)
+        self._tell()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say that the keyboard came to the parameter."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.reached.emit(self.parameter)
+        return super().eventFilter(watched, event)
+
+    def _move(self, step: int) -> None:
+        low, high = self.parameter.low, self.parameter.high
+        if low is not None and high is not None:
+            self.value = low + (high - low) * step / _STEPS
+            self._tell()
+            self.moved.emit()
+
+    def _place(self, value: Decimal) -> int:
+        low, high = self.parameter.low, self.parameter.high
+        return int(_STEPS * (value - low) / (high - low)) if low is not None and high and high > low else 0
+
+    def _tell(self) -> None:
+        self.told.setText(value_words(self.parameter, self.value))
+        self.reader.setAccessibleDescription(self.told.text())
+
+
+class ScenarioWindow(SideWindow):
+    """Draws the fan anew a moment after a slider moved; the newest wins."""
+
+    def __init__(self, asking: Asking, parent: QWidget | None = None) -> None:
+        super().__init__(say("scenarios.window"), (1120, 780), parent)
+        self._asking = asking
+        self._opened: Opened | None = None
+        self.rows: list[ParameterRow] = []
+        self.shown: Shown | None = None
+        self.picture, self.notes, self.news = QLabel(), Notes(say("scenarios.notes")), wrapped_label()
+        self._about: Parameter | None = None
+        self._left = QVBoxLayout()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.ask)
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.reset, self.copy = (
+            self.add_button(say(key), role) for key in ("scenarios.reset", "scenarios.copy")
+        )
+        self._lay_out()
+        asking.answered.connect(self._show)
+        asking.failed.connect(lambda text: show_news(self.news, text, kind="bad"))
+        self.reset.clicked.connect(self.reset_all)
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
+
+    @property
+    def values(self) -> dict[str, Decimal]:
+        """The values that were set, by parameter."""
+        return {row.parameter.key: row.value for row in self.rows if row.value is not None}
+
+    @property
+    def text(self) -> str:
+        """The parameters and the result as plain text."""
+        told = [f"{row.parameter.name}: {row.told.text()}" for row in self.rows]
+        parts = self.shown.result if self.shown else ()
+        result = (line for part in parts for line in (part.title, *part.lines))
+        return "\n".join((*told, "", *result))
+
+    def set_colors(self, colors: Colors) -> None:
+        """Write the notes in ``colors``; the chart is on white, as in a brief."""
+        self.notes.set_colors(colors)
+
+    def set_pack(self, opened: Opened | None, words: PickWords) -> None:
+        """Use the parameters of the open data pack."""
+        former, self._opened = self._opened, opened
+        if opened is None:
+            show_news(self.news, say("report.waiting"))
+        elif opened is not former:
+            self._clear()
+            self.ask()
+
+    def ask(self) -> None:
+        """Ask what follows from the values."""
+        opened, values = self._opened, self.values
+        if opened is not None:
+            self._asking.ask(lambda: explored(values, opened))
+
+    def reset_all(self) -> None:
+        """Go back to the data."""
+        for row in self.rows:
+            row.reset()
+        self.ask()
+
+    def _show(self, shown: Shown) -> None:
+        self.shown = shown
+        show_news(self.news, "")
+        if not self.rows:
+            self._fill(shown.parameters)
+        image = QPixmap()
+        image.loadFromData(shown.png)
+        image.setDevicePixelRatio(_SHARP)
+        self.picture.setPixmap(image)
+        self.picture.setAccessibleDescription(" ".join(line for part in shown.result for line in part.lines))
+        self._write()
+
+    def _reach(self, parameter: Parameter) -> None:
+        self._about = parameter
+        self._write()
+
+    def _write(self) -> None:
+        about = self._about.notes if self._about else ()
+        self.notes.show_sections((*(self.shown.result if self.shown else ()), *about))
+
+    def _fill(self, parameters: tuple[Parameter, ...]) -> None:
+        for at, parameter in enumerate(parameters):
+            row = ParameterRow(parameter)
+            row.moved.connect(self._pause.start)
+            row.reached.connect(self._reach)
+            self._left.insertWidget(at, row)
+            self.rows.append(row)
+
+    def _clear(self) -> None:
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        self.rows, self._about = [], None
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setObjectName("formBody")
+        body.setMinimumWidth(330)
+        body.setLayout(self._left)
+        self._left.setSpacing(12)
+        self._left.addStretch(1)
+        self.setObjectName("browse")
+        self.picture.setObjectName("chartPicture")
+        self.picture.setAccessibleName(say("scenarios.picture"))
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        chart = QScrollArea()
+        chart.setObjectName("chart")
+        chart.setWidget(self.picture)
+        chart.setWidgetResizable(True)
+        right = split(Qt.Orientation.Vertical, chart, self.notes, handle=8)
+        right.setSizes([400, 220])
+        across = split(Qt.Orientation.Horizontal, scrolled(body), right, handle=8)
+        across.setSizes([370, 720])
+        self.column.addWidget(wrapped_label(say("scenarios.text")))
+        self.column.addWidget(across, 1)
+        self.column.addWidget(self.news)
+        self.add_bottom()
