@@ -73,7 +73,7 @@ def test_it_begins_with_the_main_pick_and_blocks_nothing(window):
 def test_every_combination_is_a_row_with_what_the_pack_holds(window):
     tick(window, "MYS")
     assert cells(window, 0) == ["China", "Malaysia"]
-    assert all(isinstance(value, int) for column in (3, 4, 5) for value in cells(window, column))
+    assert all(isinstance(value, int) for column in (3, 4) for value in cells(window, column))
     assert "What is missing" in window.view.details.toPlainText()
 
 
@@ -106,7 +106,7 @@ def test_nothing_ticked_says_what_to_do(window):
 def test_what_is_made_is_shown_and_exported_with_a_summary(qtbot, window, tmp_path):
     tick(window, "MYS")
     qtbot.mouseClick(window.make, Qt.MouseButton.LeftButton)
-    assert cells(window, 6) == ["1 page", "1 page"]
+    assert cells(window, 5) == ["1 page", "1 page"]
     assert "2 briefs made" in window.news.text()
     assert not window.make.isEnabled()
     window.output.folder_field.setText(str(tmp_path / "out"))
@@ -135,7 +135,7 @@ def test_one_failure_stops_nothing_says_why_and_can_be_tried_again(qtbot, window
     fake.bad = {"CHN"}
     tick(window, "MYS")
     window.make_all()
-    assert cells(window, 6) == ["Not sealed: 1 error", "1 page"]
+    assert cells(window, 5) == ["Not sealed: 1 error", "1 page"]
     assert window.view.table.rows.rows[0].mark == "error"
     window.view.table.selectRow(1)
     window.view.table.selectRow(0)
@@ -143,7 +143,7 @@ def test_one_failure_stops_nothing_says_why_and_can_be_tried_again(qtbot, window
     fake.bad = set()
     qtbot.mouseClick(window.retry, Qt.MouseButton.LeftButton)
     assert fake.asked[-1] == ["CHN"]
-    assert cells(window, 6) == ["1 page", "1 page"]
+    assert cells(window, 5) == ["1 page", "1 page"]
 
 
 def test_what_is_made_stays_made_when_more_is_ticked_or_names_change(window, fake):
@@ -168,10 +168,10 @@ def test_files_that_are_there_are_replaced_only_when_that_is_meant(window, tmp_p
     window.output.folder_field.setText(str(tmp_path))
     path = tmp_path / window.planning.rows[0].file
     path.write_bytes(b"mine")
-    window.export_all()
-    assert "1 file of this name is in" in window.confirm.text()
+    window.export.click()
+    assert "1 file of this name is in" in window.files.confirm.text()
     assert path.read_bytes() == b"mine"
-    next(button for button in window.confirm.buttons() if "Replace" in button.text()).click()
+    next(button for button in window.files.confirm.buttons() if "Replace" in button.text()).click()
     assert path.read_bytes().startswith(b"%PDF")
 
 
@@ -229,9 +229,11 @@ def test_stop_ends_it_at_once_and_what_is_made_stays(qtbot, make_desk, workshop,
     qtbot.waitUntil(lambda: len(window.planning.rows) == 2)
     window.make_all()
     qtbot.waitUntil(lambda: "judge" in window.making.steps.values())
+    assert "1 of 2 made · Malaysia: Judging" in window.work.label.text()
+    assert not window.export.isEnabled()
     qtbot.mouseClick(window.work.stop, Qt.MouseButton.LeftButton)
     assert not window.work.isVisible()
-    assert cells(window, 6) == ["1 page", "Not made yet"]
+    assert cells(window, 5) == ["1 page", "Not made yet"]
     assert window.make.isEnabled()
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from chipbrief_gui.batch.files import Outside
 from chipbrief_gui.batch.making import Exporting, Making
 from chipbrief_gui.batch.planning import Planning
-from chipbrief_gui.batch.window import BatchWindow, Outside
+from chipbrief_gui.batch.window import BatchWindow
 from chipbrief_gui.batch.working import BatchEngine, real_batch
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.engine_face import Engine

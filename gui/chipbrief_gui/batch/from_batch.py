@@ -115,7 +115,6 @@ def grid_row(row: BriefRow, choices: Choices, held: Holding | None, so_far: str 
             row.country,
             label_of(pick.chip_class, choices.chip_classes),
             label_of(pick.format, choices.formats),
-            held and held.records,
             held and held.own,
             held and len(held.gaps),
             state,

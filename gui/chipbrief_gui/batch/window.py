@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,7 +10,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
-    QMessageBox,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -23,19 +19,20 @@ from PySide6.QtWidgets import (
 from chipbrief.errors import PickError
 from chipbrief.pick import choose
 from chipbrief_gui.batch.choosing import ChoicePane
+from chipbrief_gui.batch.files import Files, Outside
 from chipbrief_gui.batch.from_batch import countries_with_roles, grid_row, heading
 from chipbrief_gui.batch.making import Exporting, Making
 from chipbrief_gui.batch.output import OutputForm
 from chipbrief_gui.batch.planning import Planning
 from chipbrief_gui.batch.sheet import ContactSheet
-from chipbrief_gui.batch.values import Exported, Ticks
+from chipbrief_gui.batch.values import Ticks
 from chipbrief_gui.data.report import Column, Report, joined
 from chipbrief_gui.data.report import Row as GridRow
 from chipbrief_gui.data.report_view import ReportView, wrapped_label
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.exporting import documents_folder
 from chipbrief_gui.panes.splitters import split
-from chipbrief_gui.proof.parts import AskSave, OpenPath, WorkLine
+from chipbrief_gui.proof.parts import WorkLine
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, show_news
@@ -43,29 +40,16 @@ from chipbrief_gui.words import count, say, step_words
 
 if TYPE_CHECKING:
     from chipbrief.batch import Row
-    from chipbrief_gui.batch.working import Export
 
 COLUMNS = (
-    Column("batch.country"),
+    Column("batch.country", wide=True),
     Column("batch.class", wide=True),
-    Column("batch.format"),
-    Column("batch.records", number=True),
+    Column("batch.format", wide=True),
     Column("batch.of_country", number=True),
     Column("batch.gaps", number=True),
     Column("batch.state", wide=True),
 )
 _CHOICES_WIDTH = 270
-
-
-@dataclass(frozen=True, slots=True)
-class Outside:
-    """What reaches out of the window: a plan and a folder are asked for, a file is saved and opened."""
-
-    ask_plan: Callable[[], Path | None]
-    ask_folder: Callable[[], Path | None]
-    ask_save: AskSave
-    write: Callable[[Path, bytes], None]
-    open_path: OpenPath
 
 
 class BatchWindow(SideWindow):
@@ -84,12 +68,11 @@ class BatchWindow(SideWindow):
         self.planning, self.making, self.exporting = planning, making, exporting
         for part in (planning, making, exporting):
             part.setParent(self)
-        self._outside = outside
         self._opened: Opened | None = None
-        self.confirm: QMessageBox | None = None
         self.choices, self.sheet = ChoicePane(), ContactSheet()
         self.view = ReportView(COLUMNS, say("batch.window"))
         self.output = OutputForm(documents_folder())
+        self.files = Files(planning, making, exporting, outside, self.output)
         self.work, self.news = WorkLine(), wrapped_label()
         self.load, self.save = QPushButton(say("batch.load")), QPushButton(say("batch.save"))
         self.tabs = QTabWidget()
@@ -127,15 +110,6 @@ class BatchWindow(SideWindow):
         """End at once what runs; what is made stays."""
         self.making.stop()
         self._rest(say("batch.stopped"), "bad")
-
-    def export_all(self) -> None:
-        """Write what is made to the folder; asks once before files are replaced."""
-        folder, rows = self.output.folder, self.planning.rows
-        wanted = self.exporting.wanted(self.making, rows, folder, self.planning.name)
-        if there := wanted.taken():
-            self._ask_to_replace(wanted, there)
-        else:
-            self._export(wanted)
 
     def reject(self) -> None:
         """Close, and end what is being made."""
@@ -229,63 +203,18 @@ class BatchWindow(SideWindow):
         self._show_pages()
 
     def _rest(self, text: str, kind: str) -> None:
-        self.work.hide()
+        self.work.setVisible(self.making.is_busy)
         show_news(self.news, text, kind=kind)
-        self._allow()
-
-    def _ask_to_replace(self, wanted: Export, there: list[str]) -> None:
-        number = count("batch.there", len(there))
-        text = say("batch.sure", there=number, folder=wanted.folder, first=there[0])
-        box = QMessageBox(QMessageBox.Icon.NoIcon, say("batch.window"), text)
-        box.setParent(self, Qt.WindowType.Dialog)
-        go_on = box.addButton(say("batch.replace"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        go_on.clicked.connect(lambda: self._export(wanted.replacing()))
-        self.confirm = box
-        box.open()
-
-    def _export(self, wanted: Export) -> None:
-        show_news(self.news, "")
-        self.exporting.export(wanted, self.making.store)
         self._allow()
 
     def _on_written(self, number: int) -> None:
         total = len(self.making.made(self.planning.rows))
         self.work.say_it(say("batch.exporting", n=number, total=total), number, total)
 
-    def _on_exported(self, found: Exported) -> None:
-        folder = self.output.folder
-        if found.failed:
-            failed, error = count("batch.briefs", len(found.failed)), found.failed[0].error
-            self._rest(say("batch.exported_some", failed=failed, folder=folder, error=error), "bad")
-        else:
-            briefs = count("batch.briefs", found.written)
-            self._rest(say("batch.exported", briefs=briefs, folder=folder, summary=found.summary), "good")
-
-    def _save(self) -> None:
-        path = self._outside.ask_save(self, f"{self.planning.name}.toml")
-        if path is not None:
-            self._outside.write(path, self.planning.written())
-            self.planning.saved(path)
-            show_news(self.news, say("batch.plan_saved", path=path))
-
-    def _load(self) -> None:
-        path = self._outside.ask_plan()
-        if path is not None:
-            self.planning.load(path)
-
-    def _browse(self) -> None:
-        folder = self._outside.ask_folder()
-        if folder is not None:
-            self.output.folder_field.setText(str(folder))
-
     def _open(self) -> None:
         row = self.view.table.current
         if row is not None and row.key in {made.inputs for made in self.making.made(self.planning.rows)}:
-            path = self.making.store.path(row.key)
-            fine = self._outside.open_path(path)
-            show_news(self.news, "" if fine else say("proof.not_opened", path=path), kind="bad")
+            self.files.open(row.key)
 
     def _allow(self) -> None:
         rows, idle = self.planning.rows, not (self.making.is_busy or self.exporting.is_busy)
@@ -296,11 +225,9 @@ class BatchWindow(SideWindow):
         self.export.setEnabled(idle and bool(made))
         self.open_file.setEnabled(current is not None and current.key in made)
         self.save.setEnabled(bool(rows))
-        primary, other = (
-            (self.export, self.make) if made and not self.make.isEnabled() else (self.make, self.export)
-        )
-        _stress(primary, on=True)
-        _stress(other, on=False)
+        self.work.stop.setEnabled(self.making.is_busy)
+        _stress(self.make, on=self.make.isEnabled())
+        _stress(self.export, on=self.export.isEnabled() and not self.make.isEnabled())
 
     def _lay_out(self) -> None:
         for page, key in ((self.view, "batch.grid"), (self.sheet, "batch.pages")):
@@ -330,7 +257,6 @@ class BatchWindow(SideWindow):
     def _connect(self) -> None:
         self.choices.changed.connect(self.planning.set_ticks)
         self.output.name_changed.connect(self.planning.set_name)
-        self.output.browse.connect(self._browse)
         self.planning.listed.connect(self._on_listed)
         self.planning.refused.connect(self._on_refused)
         self.planning.covered.connect(self._on_covered)
@@ -341,18 +267,18 @@ class BatchWindow(SideWindow):
         self.making.done.connect(self._on_done)
         self.making.failed.connect(lambda text: self._rest(text, "bad"))
         self.exporting.written.connect(self._on_written)
-        self.exporting.done.connect(self._on_exported)
-        self.exporting.failed.connect(lambda text: self._rest(text, "bad"))
+        self.files.said.connect(self._rest)
+        self.files.begun.connect(lambda: show_news(self.news, ""))
         self.sheet.selected.connect(self.making.show_page)
         self.view.table.row_selected.connect(lambda _row: self._allow())
         self.view.table.doubleClicked.connect(lambda _index: self._open())
         self.work.stopped.connect(self.stop)
         for button, call in (
-            (self.load, self._load),
-            (self.save, self._save),
+            (self.load, self.files.load_plan),
+            (self.save, lambda: self.files.save_plan(self)),
             (self.make, self.make_all),
             (self.retry, lambda: self._make(self.making.bad(self.planning.rows))),
-            (self.export, self.export_all),
+            (self.export, lambda: self.files.export(self)),
             (self.open_file, self._open),
         ):
             button.clicked.connect(call)

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the batch window does with files: plans loaded and saved, briefs opened and exported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from chipbrief_gui.batch.making import Exporting, Making
+from chipbrief_gui.batch.output import OutputForm
+from chipbrief_gui.batch.planning import Planning
+from chipbrief_gui.batch.values import Exported
+from chipbrief_gui.engine_face import error_words
+from chipbrief_gui.proof.parts import AskSave, OpenPath
+from chipbrief_gui.words import count, say
+
+if TYPE_CHECKING:
+    from chipbrief_gui.batch.working import Export
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What reaches out of the window: a plan and a folder are asked for, a file is saved and opened."""
+
+    ask_plan: Callable[[], Path | None]
+    ask_folder: Callable[[], Path | None]
+    ask_save: AskSave
+    write: Callable[[Path, bytes], None]
+    open_path: OpenPath
+
+
+class Files(QObject):
+    """``said`` gives a sentence on what was done, ``good`` or ``bad``; ``begun`` that an export has begun."""
+
+    said = Signal(str, str)
+    begun = Signal()
+
+    def __init__(
+        self, planning: Planning, making: Making, exporting: Exporting, outside: Outside, output: OutputForm
+    ) -> None:
+        super().__init__(output)
+        self._planning, self._making, self._exporting = planning, making, exporting
+        self._outside, self._output = outside, output
+        self.confirm: QMessageBox | None = None
+        output.browse.connect(self._browse)
+        exporting.done.connect(self._on_exported)
+        exporting.failed.connect(lambda text: self.said.emit(text, "bad"))
+
+    def export(self, window: QWidget) -> None:
+        """Write what is made to the folder; asks once before files are replaced."""
+        rows, name = self._planning.rows, self._planning.name
+        wanted = self._exporting.wanted(self._making, rows, self._output.folder, name)
+        if there := wanted.taken():
+            self._ask_to_replace(window, wanted, there)
+        else:
+            self._export(wanted)
+
+    def save_plan(self, window: QWidget) -> None:
+        """Ask where to, and save the plan."""
+        path = self._outside.ask_save(window, f"{self._planning.name}.toml")
+        if path is None:
+            return
+        try:
+            self._outside.write(path, self._planning.written())
+        except Exception as error:  # noqa: BLE001 - the boundary: whatever went wrong is put in words
+            self.said.emit(error_words(error), "bad")
+            return
+        self._planning.saved(path)
+        self.said.emit(say("batch.plan_saved", path=path), "good")
+
+    def load_plan(self) -> None:
+        """Ask for a plan and take it in place of this one."""
+        path = self._outside.ask_plan()
+        if path is not None:
+            self._planning.load(path)
+
+    def open(self, inputs: str) -> None:
+        """Open a brief that is made in the program that the system has for it."""
+        path = self._making.store.path(inputs)
+        fine = self._outside.open_path(path)
+        self.said.emit("" if fine else say("proof.not_opened", path=path), "bad")
+
+    def _ask_to_replace(self, window: QWidget, wanted: Export, there: list[str]) -> None:
+        number = count("batch.there", len(there))
+        text = say("batch.sure", there=number, folder=wanted.folder, first=there[0])
+        box = QMessageBox(QMessageBox.Icon.NoIcon, say("batch.window"), text)
+        box.setParent(window, Qt.WindowType.Dialog)
+        go_on = box.addButton(say("batch.replace"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        go_on.clicked.connect(lambda: self._export(wanted.replacing()))
+        self.confirm = box
+        box.open()
+
+    def _export(self, wanted: Export) -> None:
+        self.begun.emit()
+        self._exporting.export(wanted, self._making.store)
+
+    def _on_exported(self, found: Exported) -> None:
+        folder = self._output.folder
+        if found.failed:
+            failed, error = count("batch.briefs", len(found.failed)), found.failed[0].error
+            self.said.emit(say("batch.exported_some", failed=failed, folder=folder, error=error), "bad")
+        else:
+            briefs = count("batch.briefs", found.written)
+            said = say("batch.exported", briefs=briefs, folder=folder, summary=found.summary)
+            self.said.emit(said, "good")
+
+    def _browse(self) -> None:
+        folder = self._outside.ask_folder()
+        if folder is not None:
+            self._output.folder_field.setText(str(folder))
