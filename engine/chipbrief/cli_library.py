@@ -105,7 +105,6 @@ def library_reissue(
 ) -> None:
     """Make a brief again with the data pack in use, keep it in the library, and say what changed."""
     from chipbrief.compose import open_formats
-    from chipbrief.flow import Workshop
     from chipbrief.paths import shipped
     from chipbrief.shelf import Shelf, user_shelf
     from chipbrief.shelf.reissuing import reissue, save
@@ -114,11 +113,10 @@ def library_reissue(
 
     with Typesetter() as typesetter, printing.steps(quiet=json) as progress:
         typesetter.warm()
-        formats = open_formats(shipped("templates"))
-        workshop = Workshop(library_in_use(data), formats, typesetter)
-        made = reissue(file, workshop, typesetter, progress, seconds or SECONDS)
+        today, formats = library_in_use(data), open_formats(shipped("templates"))
+        made = reissue(file, today, formats, typesetter, progress, seconds or SECONDS)
     target = output or file.with_name(made.name)
     if target.exists() and target.samefile(file):
         raise ShelfError(f"{target} is the brief itself. Choose another file with -o.")
-    save(made, target, workshop.library, Shelf(user_shelf()))
+    save(made, target, today, Shelf(user_shelf()))
     printing_proof.reissued(made, target, as_json=json)

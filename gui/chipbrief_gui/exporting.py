@@ -20,9 +20,13 @@ _log = logging.getLogger(__name__)
 
 
 class Exporting(QObject):
-    """Writes briefs to files that the user names; remembers the folder."""
+    """Writes briefs to files that the user names; remembers the folder.
+
+    ``saved`` gives the path, ``written`` the path and the bytes.
+    """
 
     saved = Signal(str)
+    written = Signal(object, object)
     failed = Signal(str)
 
     def __init__(self, engine: Engine, tasks: Tasks, ask_path: AskPath, parent: QWidget) -> None:
@@ -46,7 +50,7 @@ class Exporting(QObject):
         self._tasks.submit(
             Job(
                 lambda _progress: self._engine.write(path, brief.pdf),
-                succeeded=lambda _nothing: self._on_saved(path),
+                succeeded=lambda _nothing: self._on_saved(path, brief.pdf),
                 failed=self._on_failed,
             )
         )
@@ -55,9 +59,10 @@ class Exporting(QObject):
         """Wait until what is being written is written."""
         self._tasks.close()
 
-    def _on_saved(self, path: Path) -> None:
+    def _on_saved(self, path: Path, pdf: bytes) -> None:
         self._writing = False
         self.saved.emit(str(path))
+        self.written.emit(path, pdf)
 
     def _on_failed(self, error: Exception) -> None:
         self._writing = False

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self._help: HelpDialog | None = None
         services = Services(runners.more, ask_open, self._current, engine.fixed, ask_path)
         self.data = DataDesk(services, stores, self)
-        self.proof = ProofDesk(services, self)
+        self.proof = ProofDesk(services, stores.briefs, self)
         self.batch = BatchDesk(services, engine, self)
         self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof)
         self.actions_by_id = actions.make_actions(self, self._handlers())
@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         self.rendering.rejected.connect(self._on_rejected)
         self.rendering.failed.connect(self._on_failed)
         self.exporting.saved.connect(self._on_saved)
+        self.exporting.written.connect(self.proof.record)
         self.exporting.failed.connect(self._on_save_failed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 

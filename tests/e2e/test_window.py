@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from chipbrief.shelf import Shelf
+from chipbrief_gui.data.desk import Stores
 from chipbrief_gui.engine_face import real_engine
+from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.tasks import BackgroundTasks
 from chipbrief_gui.window import MainWindow, Runners
 
@@ -11,7 +14,10 @@ from chipbrief_gui.window import MainWindow, Runners
 def test_the_example_is_shown_and_exported(qtbot, tmp_path, china):
     target = tmp_path / "saved.pdf"
     runners = Runners(BackgroundTasks("render"), BackgroundTasks("save"))
-    window = MainWindow(real_engine(None), runners, ask_path=lambda _window, _suggested: target)
+    stores = Stores(briefs=Briefs(lambda: tmp_path / "briefs.sqlite"))
+    window = MainWindow(
+        real_engine(None), runners, ask_path=lambda _window, _suggested: target, stores=stores
+    )
     window.show()
     window.start()
     qtbot.waitUntil(lambda: window.rendering.opened_pack is not None, timeout=30_000)
@@ -20,5 +26,7 @@ def test_the_example_is_shown_and_exported(qtbot, tmp_path, china):
     window.actions_by_id["export"].trigger()
     qtbot.waitUntil(target.exists, timeout=10_000)
     qtbot.waitUntil(lambda: target.read_bytes() == china.pdf, timeout=10_000)
+    qtbot.waitUntil(lambda: Shelf(tmp_path / "briefs.sqlite").entries() != (), timeout=10_000)
     window.close()
+    assert [entry.path for entry in Shelf(tmp_path / "briefs.sqlite").entries()] == [str(target)]
     window.deleteLater()

@@ -28,6 +28,7 @@ from chipbrief_gui.data.desk import Stores
 from chipbrief_gui.data.from_own import OwnTables
 from chipbrief_gui.data.from_packs import Packs
 from chipbrief_gui.engine_face import Engine
+from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks
 from chipbrief_gui.window import MainWindow, Runners
 
@@ -190,7 +191,11 @@ def make_desk(qtbot, tmp_path, workshop):
             runners,
             ask_path=lambda _window, _suggested: target,
             ask_open=lambda _window, kind: answers.pop() if answers else None,
-            stores=Stores(Packs(lambda: store), OwnTables(lambda: tmp_path / "own")),
+            stores=Stores(
+                Packs(lambda: store),
+                OwnTables(lambda: tmp_path / "own"),
+                briefs=Briefs(lambda: tmp_path / "library" / "briefs.sqlite"),
+            ),
         )
         desk = Desk(window, workshop, target, written, fail_write, store, answers)
         desks.append(desk)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QTextEdit
 
-WINDOWS = ("verify", "compare")
+WINDOWS = ("verify", "compare", "library")
 
 
 @pytest.fixture

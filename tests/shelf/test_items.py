@@ -80,7 +80,7 @@ def test_a_file_from_anybody_is_described_by_the_worker_or_refused(file, entry, 
 
 
 def test_a_brief_is_made_again_from_itself_and_compared(file, workshop, typesetter, tmp_path, small):
-    made = reissue(file, workshop, typesetter, seconds=30)
+    made = reissue(file, workshop.library, workshop.formats, typesetter, seconds=30)
     assert made.brief.pdf == small.pdf
     assert not made.comparison.differ
     assert made.name == f"malaysia-{workshop.library.version}.pdf"

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from chipbrief.carried import CASE, own_from, pick_from
 from chipbrief.cases import read_case
 from chipbrief.comparison import Comparison, compare_pdfs
+from chipbrief.compose import Format
 from chipbrief.edition import Edition
 from chipbrief.flow import Brief, Progress, Workshop, make_brief
 from chipbrief.gather import Library
@@ -32,25 +34,26 @@ class Reissue:
 
 def reissue(
     path: Path,
-    workshop: Workshop,
+    library: Library,
+    formats: Mapping[str, Format],
     typesetter: Typesetter,
     progress: Progress = lambda step: None,
     seconds: float = SECONDS,
 ) -> Reissue:
-    """Return the brief of the file ``path``, made again with the data pack and the formats of ``workshop``.
+    """Return the brief of the file ``path``, made again with the data pack ``library`` and ``formats``.
 
     What a worker does, with the old file too, ``typesetter`` does. Raises ``SealError`` when it is not a
     whole sealed brief, ``PickError`` when the data pack or the formats no longer have what it is about, and
     the error of a step that fails.
     """
     progress("read")
-    workshop = replace(workshop, typesetter=typesetter)
     pdf, described = describe_file(path, typesetter, seconds)
     attached = described.attached
     edition = read_case(attached[CASE], f"The case in {path}").edition if CASE in attached else Edition()
+    workshop = Workshop(library, formats, typesetter)
     pick = _again(pick_from(described.manifest), workshop.choices)
     brief = make_brief(pick, workshop, progress, own_from(described.manifest, attached), edition)
-    name = f"{path.stem}-{workshop.library.version}.pdf"
+    name = f"{path.stem}-{library.version}.pdf"
     progress("compare")
     return Reissue(brief, name, compare_pdfs({str(path): pdf}, {name: brief.pdf}, typesetter, seconds))
 

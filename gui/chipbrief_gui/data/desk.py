@@ -20,16 +20,18 @@ from chipbrief_gui.data.install_window import InstallWindow
 from chipbrief_gui.data.own_window import OwnAskings, OwnWindow
 from chipbrief_gui.data.packs_window import PacksWindow
 from chipbrief_gui.desks import Desk, Services
+from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.scenarios.window import ScenarioWindow
 from chipbrief_gui.words import say
 
 
 @dataclass(frozen=True, slots=True)
 class Stores:
-    """Where the user's data packs and own tables are kept."""
+    """Where the user's data packs and own tables are kept, and the briefs made here are listed."""
 
     packs: Packs = Packs()  # noqa: RUF009 - frozen
     own: OwnTables = OwnTables()  # noqa: RUF009 - frozen
+    briefs: Briefs = Briefs()  # noqa: RUF009 - frozen
 
 
 class DataDesk(Desk):

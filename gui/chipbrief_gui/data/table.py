@@ -135,6 +135,12 @@ class RowsTable(QTableView):
         index = self._sorted.mapToSource(self.currentIndex())
         return self.rows.rows[index.row()] if index.isValid() else None
 
+    @property
+    def selected(self) -> tuple[Row, ...]:
+        """The selected rows, in the order in which they are shown."""
+        chosen = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
+        return tuple(self.rows.rows[self._sorted.mapToSource(index).row()] for index in chosen)
+
     def text(self, *, selected: bool = False) -> str:
         """Return the titles and the rows (all, or those selected) as lines of cells between tabs."""
         chosen = {index.row() for index in self.selectionModel().selectedRows()}

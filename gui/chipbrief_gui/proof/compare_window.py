@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -22,7 +23,12 @@ from chipbrief_gui.words import say
 
 
 class CompareWindow(DropWindow):
-    """Compares as soon as both briefs are named; the report can be copied, and saved as PDF or JSON."""
+    """Compares as soon as both briefs are named; the report can be copied, and saved as PDF or JSON.
+
+    ``save_wanted`` asks to save the newer brief where it was only just made.
+    """
+
+    save_wanted = Signal()
 
     def __init__(
         self,
@@ -45,6 +51,8 @@ class CompareWindow(DropWindow):
         self.report = Notes(say("compare.window"))
         self.news = wrapped_label()
         role = QDialogButtonBox.ButtonRole.ActionRole
+        self.save_new = self.add_button(say("compare.new"), role)
+        self.save_new.hide()
         self.save_pdf = self.add_button(say("compare.pdf"), role)
         self.save_json = self.add_button(say("compare.json"), role)
         self.copy = self.add_button(say("proof.copy"), role)
@@ -82,12 +90,14 @@ class CompareWindow(DropWindow):
         )
 
     def show_compared(self, compared: Compared) -> None:
-        """Show a comparison that was made elsewhere."""
+        """Show a comparison with a brief that was just made and is not saved yet."""
+        show_news(self.news, "")
         self._asking.stop()
         self._asked = (compared.found.a.file, compared.found.b.file)
         for field, text in zip(self.fields, self._asked, strict=True):
             field.setText(text)
         self._show(compared)
+        self.save_new.show()
 
     def stop(self) -> None:
         """End at once what runs."""
@@ -106,6 +116,7 @@ class CompareWindow(DropWindow):
     def _show(self, compared: Compared | None) -> None:
         self._compared = compared
         self.work.hide()
+        self.save_new.hide()
         about = (Section(say("compare.about"), ()),)
         self.report.show_sections(about if compared is None else compared.sections)
         for button in (self.save_pdf, self.save_json, self.copy):
@@ -186,6 +197,7 @@ class CompareWindow(DropWindow):
             button.clicked.connect(lambda *_checked, at=at: self._choose(at))
         self.swap.clicked.connect(self._swap)
         self.copy.clicked.connect(self._copy)
+        self.save_new.clicked.connect(self.save_wanted)
         self.save_pdf.clicked.connect(lambda: self._save(".pdf"))
         self.save_json.clicked.connect(lambda: self._save(".json"))
         self.dropping.connect(lambda over: self.hint.setText(say("proof.drop" if over else "compare.hint")))

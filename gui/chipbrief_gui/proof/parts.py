@@ -18,6 +18,7 @@ from chipbrief_gui.words import say
 OpenPath = Callable[[Path], bool]
 #: Asks under which name to save; is given the window and a name, whose ending says the kind of file.
 AskSave = Callable[[QWidget, str], Path | None]
+AskFiles = Callable[[QWidget], tuple[Path, ...]]
 _KINDS = {".pdf": "export.filter", ".json": "compare.json_filter", ".toml": "batch.plan_filter"}
 
 

@@ -15,7 +15,7 @@ from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView, wrapped_label
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.proof.from_verdicts import Listed, Step, Summary, check, summary, text_of, waiting
-from chipbrief_gui.proof.parts import DropWindow, OpenPath, WorkLine, open_path
+from chipbrief_gui.proof.parts import AskFiles, DropWindow, OpenPath, WorkLine, open_path
 from chipbrief_gui.proof.working import Workplace, library_of
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
@@ -33,7 +33,6 @@ COLUMNS = (
     Column("verify.bytes"),
     Column("verify.superseded", number=True),
 )
-AskFiles = Callable[[QWidget], tuple[Path, ...]]
 
 
 class VerifyWindow(DropWindow):

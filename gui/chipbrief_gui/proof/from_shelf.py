@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The library of briefs as the window sees it; all that reads or writes is called in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from chipbrief_gui.data.from_packs import clean
+from chipbrief_gui.data.report import Report, Row, Section, section
+from chipbrief_gui.proof.from_verdicts import capital
+from chipbrief_gui.words import count, say
+
+if TYPE_CHECKING:
+    from chipbrief.shelf import Entry, Item, Wanted
+    from chipbrief.typeset.client import Typesetter
+
+#: More rows than a person reads are not laid out; the search finds the others.
+_MOST = 300
+
+
+def user_shelf() -> Path:
+    """Return where the briefs of the person at this machine are listed."""
+    from chipbrief import shelf
+
+    return shelf.user_shelf()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The briefs that are kept, as they stand today, and what must be said of the library itself."""
+
+    items: tuple[Item, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of files that were to be kept; ``fine`` if all of them were."""
+
+    text: str
+    fine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Briefs:
+    """The library in one file."""
+
+    file: Callable[[], Path] = user_shelf
+
+    def kept(self, library: Any) -> Kept:
+        """Return what is kept; ``library`` is the data pack of today. Raises ``ShelfError``."""
+        from chipbrief.shelf import items_of
+
+        shelf = self._shelf()
+        items = items_of(shelf.entries(), library)
+        return Kept(items, tuple(say("library.aside", path=path) for path in shelf.set_aside()))
+
+    def record(self, path: Path, pdf: bytes, library: Any) -> None:
+        """Keep a brief that was just made with ``library``. Raises ``SealError`` or ``ShelfError``."""
+        from chipbrief.shelf import describe_own, entry_of
+
+        self._shelf().put(entry_of(path, pdf, describe_own(pdf, library)))
+
+    def add(self, paths: Sequence[Path], typesetter: Typesetter) -> Added:
+        """Keep sealed briefs from anybody and say so; those that cannot be kept are named."""
+        from chipbrief.errors import SealError
+        from chipbrief.shelf import describe_file, entry_of
+        from chipbrief.verify import files_of
+
+        refused, files = [], files_of(paths)
+        for file in files:
+            try:
+                pdf, described = describe_file(file, typesetter)
+                self._shelf().put(entry_of(file, pdf, described))
+            except SealError as error:
+                refused.append(clean(str(error)))
+        kept = count("library.kept", len(files) - len(refused))
+        more = [say("library.refused", n=len(refused))] if refused[3:] else []
+        return Added(" ".join((kept, *refused[:3], *more)), not refused)
+
+    def forget(self, ids: Iterable[str]) -> tuple[Entry, ...]:
+        """Take briefs from the list and return what was kept of them. Raises ``ShelfError``."""
+        shelf = self._shelf()
+        return tuple(shelf.take(id) for id in ids)
+
+    def put_back(self, entries: Iterable[Entry]) -> None:
+        """Undo ``forget``. Raises ``ShelfError``."""
+        shelf = self._shelf()
+        for entry in entries:
+            shelf.put(entry)
+
+    def save(self, made: Any, target: Path, library: Any) -> str:
+        """Write a brief that was made again, keep it, and say so. Raises ``SealError`` or ``ShelfError``."""
+        from chipbrief.shelf.reissuing import save
+
+        save(made, target, library, self._shelf())
+        return say("status.saved", path=target)
+
+    def _shelf(self) -> Any:
+        from chipbrief.shelf import Shelf
+
+        return Shelf(self.file())
+
+
+def report(kept: Kept, wanted: Wanted) -> Report:
+    """Return the briefs that fit what is wanted as rows, the newest first."""
+    from chipbrief.shelf import matching
+
+    found = matching(kept.items, wanted)
+    stale = sum(bool(item.superseded) for item in kept.items)
+    heading = count("library.briefs", len(kept.items))
+    alarm = f" {count('library.stale', stale)}" if stale else ""
+    more = (say("library.more", n=len(found) - _MOST),) if len(found) > _MOST else ()
+    return Report(
+        heading=heading + alarm,
+        rows=tuple(map(_row, found[:_MOST])),
+        notes=section(say("packs.notes"), *more, *map(clean, kept.notes)),
+        empty=say("library.nothing") if kept.items else say("library.none"),
+    )
+
+
+def _row(item: Item) -> Row:
+    entry = item.entry
+    window = say("library.span", start=entry.start, end=entry.end)
+    return Row(
+        cells=(
+            clean(entry.title),
+            clean(item.country),
+            clean(window),
+            clean(entry.as_of),
+            clean(entry.format),
+            clean(entry.pack),
+            clean(entry.made[:10]),
+            entry.pages,
+        ),
+        tip=clean(entry.path),
+        notes=_notes(item),
+        key=str(entry.id),
+        mark="error" if item.state != "here" else "warning" if item.superseded else "",
+    )
+
+
+def _notes(item: Item) -> tuple[Section, ...]:
+    from chipbrief.shelf.items import STATES
+
+    entry = item.entry
+    return (
+        Section(clean(entry.title), (clean(entry.path), *map(capital, filter(None, (STATES[item.state],))))),
+        *section(say("verify.rests"), *map(capital, map(clean, item.superseded))),
+        *section(
+            say("library.details"),
+            say("library.class", chips=clean(entry.chip_class)),
+            say("library.hash", hash=entry.sha256),
+        ),
+    )

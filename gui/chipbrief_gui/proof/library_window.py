@@ -1,0 +1,226 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window of the briefs made here: find, open, verify, compare, make again, forget."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from chipbrief.pick import Choice
+from chipbrief_gui.asking import Asking
+from chipbrief_gui.data.form import labeled
+from chipbrief_gui.data.report import Column
+from chipbrief_gui.data.report_view import ReportView, wrapped_label
+from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.panes.tick_box import TickBox
+from chipbrief_gui.proof.from_shelf import Added, Briefs, Kept, report
+from chipbrief_gui.proof.parts import AskFiles, DropWindow, WorkLine
+from chipbrief_gui.proof.working import Workplace, library_of
+from chipbrief_gui.theme import Colors
+from chipbrief_gui.values import PickWords
+from chipbrief_gui.windows import show_news
+from chipbrief_gui.words import count, say
+
+if TYPE_CHECKING:
+    from chipbrief.shelf import Entry, Item
+
+COLUMNS = (
+    Column("library.title", wide=True),
+    Column("library.country"),
+    Column("library.window_"),
+    Column("library.as_of"),
+    Column("library.format"),
+    Column("library.pack"),
+    Column("library.made"),
+    Column("library.pages", number=True),
+)
+_ALL = "*"
+#: What can be done with the selected briefs -> how many it takes at least and at most.
+_ACTS = {
+    "library.open": (1, 1),
+    "library.in_app": (1, 1),
+    "library.verify": (1, 10_000),
+    "library.compare": (2, 2),
+    "library.again": (1, 1),
+    "library.forget": (1, 10_000),
+}
+
+
+class LibraryWindow(DropWindow):
+    """Lists what is kept; ``wanted`` gives what shall be done (a key of the buttons) with which files.
+
+    Sealed PDFs that are added, or dropped on it, are kept too.
+    """
+
+    wanted = Signal(str, object)
+
+    def __init__(
+        self,
+        briefs: Briefs,
+        listing: Asking,
+        changing: Asking,
+        ask_files: AskFiles,
+        parent: QWidget | None = None,
+        *,
+        in_app: bool = False,
+    ) -> None:
+        super().__init__(say("library.window"), (1100, 660), parent)
+        self._briefs, self._listing, self._changing = briefs, listing, changing
+        self._ask_files = ask_files
+        self._opened: Opened | None = None
+        self._kept = Kept((), ())
+        self._forgotten: tuple[Entry, ...] = ()
+        self.search = QLineEdit()
+        self.country, self.format = Chooser(), Chooser()
+        self.stale = TickBox(say("library.only_stale"))
+        self.view = ReportView(COLUMNS, say("library.window"))
+        self.work, self.news = WorkLine(), wrapped_label()
+        self.undo, self.add = QPushButton(say("library.undo")), QPushButton(say("library.add"))
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        self.acts = {key: self.add_button(say(key), role) for key in _ACTS}
+        self.acts["library.in_app"].setVisible(in_app)
+        for chooser in (self.country, self.format):
+            chooser.set_value(_ALL)
+        self._lay_out()
+        self._connect()
+        self._allow()
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw what is drawn by hand in ``colors``."""
+        for part in (self.country, self.format, self.stale, self.view):
+            part.set_colors(colors)
+
+    def set_pack(self, opened: Opened | None, words: PickWords) -> None:
+        """List anew, by the data pack that is open."""
+        self._opened = opened
+        self.list_briefs()
+
+    def list_briefs(self) -> None:
+        """List what is kept, as it stands today."""
+        opened = self._opened
+        self._listing.ask(lambda: self._briefs.kept(library_of(opened)))
+
+    def take(self, paths: tuple[Path, ...]) -> None:
+        """Keep sealed PDFs, or those of a folder."""
+        if not paths:
+            return
+        place = Workplace()
+        self.work.say_it(say("library.adding"))
+        self._changing.run(
+            lambda _report: place.run(lambda typesetter: self._briefs.add(paths, typesetter)), place.close
+        )
+
+    def forget(self) -> None:
+        """Take the selected briefs from the list; Undo brings them back."""
+        ids = [row.key for row in self.view.table.selected]
+        self._changing.ask(lambda: self._briefs.forget(ids))
+
+    def put_back(self) -> None:
+        """Undo what was forgotten last."""
+        entries = self._forgotten
+        self._changing.ask(lambda: self._briefs.put_back(entries))
+
+    def stop(self) -> None:
+        """End at once what runs; what was kept by then stays."""
+        self._changing.stop()
+        self.work.hide()
+        self.list_briefs()
+
+    def _items(self) -> list[Item]:
+        by_id = {str(item.entry.id): item for item in self._kept.items}
+        return [by_id[row.key] for row in self.view.table.selected if row.key in by_id]
+
+    def _on_listed(self, kept: Kept) -> None:
+        self._kept = kept
+        names = {item.entry.country: item.country for item in kept.items}
+        self.country.set_choices(_all_and(sorted(names.items(), key=lambda pair: pair[1])))
+        self.format.set_choices(_all_and([(id, id) for id in sorted({i.entry.format for i in kept.items})]))
+        self._show()
+
+    def _show(self) -> None:
+        from chipbrief.shelf import Wanted
+
+        country, format = (chooser.value.removeprefix(_ALL) for chooser in (self.country, self.format))
+        wanted = Wanted(self.search.text(), country, format, self.stale.isChecked())
+        self.view.show_report(report(self._kept, wanted))
+        self._allow()
+
+    def _on_changed(self, answer: Added | tuple[Entry, ...] | None) -> None:
+        self.work.hide()
+        self._forgotten = answer if isinstance(answer, tuple) else ()
+        self.undo.setVisible(bool(self._forgotten))
+        if isinstance(answer, Added):
+            show_news(self.news, answer.text, kind="good" if answer.fine else "bad")
+        else:
+            show_news(self.news, count("library.forgotten", len(answer)) if answer else "")
+        self.list_briefs()
+
+    def _on_failed(self, text: str) -> None:
+        self.work.hide()
+        show_news(self.news, text, kind="bad")
+
+    def _allow(self) -> None:
+        chosen = len(self.view.table.selected) if self._kept.items else 0
+        for key, (least, most) in _ACTS.items():
+            self.acts[key].setEnabled(least <= chosen <= most)
+
+    def _act(self, key: str) -> None:
+        show_news(self.news, "")
+        self.undo.hide()
+        if key == "library.forget":
+            self.forget()
+            return
+        # The older of two comes first.
+        items = sorted(self._items(), key=lambda item: (item.entry.pack, item.entry.made))
+        self.wanted.emit(key, tuple(Path(item.entry.path) for item in items))
+
+    def _lay_out(self) -> None:
+        self.search.setPlaceholderText(say("library.search.hint"))
+        self.search.setClearButtonEnabled(True)
+        top, below = QHBoxLayout(), QHBoxLayout()
+        top.setSpacing(12)
+        fields = {
+            "library.search": self.search,
+            "library.country_": self.country,
+            "library.format_": self.format,
+        }
+        for key, field in fields.items():
+            top.addLayout(labeled(key, field), 2 if field is self.search else 1)
+        for part in (self.stale, self.add):
+            top.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom)
+        below.addWidget(self.news, 1)
+        below.addWidget(self.undo)
+        for button in (self.undo, self.add):
+            button.setAutoDefault(False)
+        self.undo.hide()
+        self.news.hide()
+        self.column.addLayout(top)
+        self.column.addWidget(self.work)
+        self.column.addWidget(self.view, 1)
+        self.column.addLayout(below)
+        self.add_bottom()
+
+    def _connect(self) -> None:
+        self._listing.answered.connect(self._on_listed)
+        self._listing.failed.connect(lambda text: self.view.say_it(text, kind="bad"))
+        self._changing.answered.connect(self._on_changed)
+        self._changing.failed.connect(self._on_failed)
+        self.work.stopped.connect(self.stop)
+        self.search.textChanged.connect(self._show)
+        self.stale.toggled.connect(self._show)
+        for chooser in (self.country, self.format):
+            chooser.currentIndexChanged.connect(self._show)
+        self.view.table.selectionModel().selectionChanged.connect(self._allow)
+        self.view.table.doubleClicked.connect(lambda: self._act("library.open"))
+        self.undo.clicked.connect(self.put_back)
+        self.add.clicked.connect(lambda: self.take(self._ask_files(self)))
+        for key, button in self.acts.items():
+            button.clicked.connect(lambda *_checked, key=key: self._act(key))
+
+
+def _all_and(pairs: list[tuple[str, str]]) -> tuple[Choice, ...]:
+    return (Choice(_ALL, say("library.all")), *(Choice(key, label) for key, label in pairs))

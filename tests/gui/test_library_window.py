@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The library of briefs in the window: kept on export, found, opened, compared, made again, forgotten."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+from PySide6.QtCore import Qt
+
+from chipbrief.shelf import Wanted, describe_own, entry_of, items_of
+from chipbrief_gui.proof.from_shelf import Briefs, Kept, report
+
+
+@pytest.fixture
+def file(tmp_path, small):
+    path = tmp_path / "malaysia.pdf"
+    path.write_bytes(small.pdf)
+    return path
+
+
+@pytest.fixture
+def window(data_desk, workshop, policy, file, small):
+    workshop.formats = MappingProxyType({policy.id: policy})
+    data_desk.window.proof.record(file, small.pdf)
+    return data_desk.window.proof.show_library()
+
+
+def titles(window):
+    return [row.cells[1] for row in window.view.table.rows.rows]
+
+
+def press(qtbot, window, key):
+    qtbot.mouseClick(window.acts[key], Qt.MouseButton.LeftButton)
+
+
+def test_an_exported_brief_is_kept_with_what_has_been_superseded_since(window):
+    assert titles(window) == ["Malaysia"]
+    assert window.view.heading.text() == "1 brief. 1 rests on what has been superseded since."
+    assert "Rule adv-computing-2022 ended on 2023-11-16" in window.view.details.toPlainText()
+
+
+def test_exporting_tells_the_library_and_what_cannot_be_kept_is_said_there(data_desk):
+    data_desk.window.try_example()
+    data_desk.window.export()
+    assert data_desk.window.status.message.whole == f"Saved to {data_desk.target}"
+    news = data_desk.window.proof.show_library().news.text()
+    assert f"{data_desk.target} was exported but not listed here." in news
+
+
+def test_it_is_searched_as_typed_and_filtered(qtbot, window):
+    qtbot.keyClicks(window.search, "china")
+    assert titles(window) == []
+    assert "No brief fits" in window.view.message.text()
+    window.search.setText("malay 2023-05")
+    assert titles(window) == ["Malaysia"]
+    window.stale.setChecked(True)
+    window.country.set_value("MYS")
+    window.format.set_value("policy-brief")
+    assert titles(window) == ["Malaysia"]
+    window.country.set_value("*")
+    assert titles(window) == ["Malaysia"]
+
+
+def test_forgetting_can_be_undone_and_the_file_stays(qtbot, window, file):
+    press(qtbot, window, "library.forget")
+    assert titles(window) == []
+    assert file.exists()
+    assert "forgotten; its file stays" in window.news.text()
+    qtbot.mouseClick(window.undo, Qt.MouseButton.LeftButton)
+    assert titles(window) == ["Malaysia"]
+    assert not window.undo.isVisible()
+
+
+def test_a_file_that_is_gone_is_flagged_and_opening_says_so(qtbot, data_desk, window, file):
+    file.unlink()
+    window.list_briefs()
+    assert window.view.table.rows.rows[0].mark == "error"
+    assert "The file is no longer there" in window.view.details.toPlainText()
+    data_desk.window.proof.open_path = lambda _path: False
+    press(qtbot, window, "library.open")
+    assert "No program on this computer opened" in window.news.text()
+
+
+def test_it_is_verified_from_here(qtbot, data_desk, window):
+    assert not window.acts["library.compare"].isEnabled()
+    press(qtbot, window, "library.verify")
+    rows = data_desk.window.proof.verify.view.table.rows.rows
+    assert [row.cells[1] for row in rows] == ["Verified: a re-run gives the same file"]
+
+
+def test_sealed_files_can_be_added_and_two_are_compared(qtbot, data_desk, window, file, small, tmp_path):
+    (tmp_path / "copy.pdf").write_bytes(small.pdf)
+    (tmp_path / "other.pdf").write_bytes(b"no")
+    data_desk.window.proof.ask_files = lambda _window: (tmp_path / "copy.pdf", tmp_path / "other.pdf")
+    qtbot.mouseClick(window.add, Qt.MouseButton.LeftButton)
+    assert window.news.text().startswith("1 brief kept.")
+    assert "other.pdf cannot be taken: This is not a PDF file." in window.news.text()
+    window.view.table.selectAll()
+    press(qtbot, window, "library.compare")
+    compare = data_desk.window.proof.compare
+    assert "They say the same" in compare.report.toPlainText()
+    assert not compare.save_new.isVisible()
+
+
+def test_a_brief_is_made_again_compared_saved_and_kept(qtbot, data_desk, window, library, tmp_path):
+    press(qtbot, window, "library.again")
+    compare = data_desk.window.proof.compare
+    assert "They say the same, and were made from the same." in compare.report.toPlainText()
+    data_desk.window.proof.ask_save = lambda _window, name: tmp_path / name
+    qtbot.mouseClick(compare.save_new, Qt.MouseButton.LeftButton)
+    saved = tmp_path / f"malaysia-{library.version}.pdf"
+    assert compare.news.text() == f"Saved to {saved}"
+    assert saved.exists()
+    assert titles(window) == ["Malaysia", "Malaysia"]
+
+
+def test_a_brief_that_is_gone_is_not_made_again_and_that_is_said(qtbot, window, file):
+    file.unlink()
+    press(qtbot, window, "library.again")
+    assert "There is no file or folder" in window.news.text()
+    assert not window.work.isVisible()
+
+
+def test_opening_in_the_app_is_offered_when_somebody_listens(qtbot, data_desk, file, small):
+    proof, opened = data_desk.window.proof, []
+    proof.open_wanted.connect(opened.append)
+    proof.record(file, small.pdf)
+    window = proof.show_library()
+    press(qtbot, window, "library.in_app")
+    assert opened == [file]
+
+
+def test_what_waits_is_kept_when_the_app_is_closed(
+    qtbot, make_desk, workshop, library, file, small, tmp_path
+):
+    workshop.library = library
+    desk = make_desk(background=True)
+    for _time in range(3):
+        desk.window.proof.record(file, small.pdf)
+    desk.window.close()
+    kept = Briefs(lambda: tmp_path / "library" / "briefs.sqlite").kept(library)
+    assert [item.entry.path for item in kept.items] == [str(file)]
+
+
+def test_many_briefs_are_cut_and_a_library_that_was_set_aside_is_named(file, small, library):
+    entry = entry_of(file, small.pdf, describe_own(small.pdf, library))
+    items = items_of([replace(entry, id=at) for at in range(1, 302)], library)
+    found = report(Kept(items, ("A note.",)), Wanted())
+    assert len(found.rows) == 300
+    assert found.notes[0].lines == ("And 1 more: search to find them.", "A note.")
+    assert Path(found.rows[0].tip) == file
