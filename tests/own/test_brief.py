@@ -15,6 +15,7 @@ from support.pages import outline
 from chipbrief.check import check
 from chipbrief.compose import compose
 from chipbrief.compose.own_tables import PRINTED_COLUMNS, PRINTED_TEXT, build_own_tables
+from chipbrief.edition import Edition
 from chipbrief.errors import SealError, TemplateError
 from chipbrief.flow import make_brief
 from chipbrief.own import PRINTED_ROWS, answer, table_from
@@ -37,10 +38,11 @@ def page_of(findings_of, library, policy):
     """Return a maker of pages about Malaysia with tables of the user's own."""
     findings = findings_of("MYS", "2023-05", "2023-05")
 
-    def make(*tables, template: str = ""):
+    def make(*tables, template: str = "", language: str = ""):
         answers = tuple(answer(table, findings.evidence.pick, library.sources) for table in tables)
         changed = MappingProxyType({**policy.files, "brief.html.j2": template.encode()})
-        return compose(findings, replace(policy, files=changed) if template else policy, answers)
+        format = replace(policy, files=changed) if template else policy
+        return compose(findings, format, answers, Edition(language=language) if language else None)
 
     return make
 
@@ -101,6 +103,14 @@ def test_the_appendix_says_whose_the_table_is(page_of):
     assert "| Other" not in appendix
     assert "2 rows that answer this brief, of 3 in the table" in appendix
     assert "- Customs ledger; p. 4 Supplied by the analyst." in text
+
+
+def test_the_appendix_says_it_in_the_language_of_the_brief(page_of):
+    text = outline(page_of(own(), language="fr").html)
+    appendix = text.partition("Annexe : tableaux fournis par l’analyste")[2]
+    assert "2 lignes qui répondent à cette note, sur 3 dans le tableau" in appendix
+    assert "Tiré du fichier « firms.csv » ; lignes qui nomment la Malaisie" in appendix
+    assert "| <b>Acme</b>, Ltd | MYS | 2023-05 | 00123 | [" in appendix
 
 
 def test_a_brief_without_one_says_nothing_of_it(small):
