@@ -20,11 +20,16 @@ from chipbrief.compose import view
 from chipbrief.compose.sandbox import FILTERS
 from chipbrief.gather import DATASETS
 from chipbrief.gather.answers import ANSWERS
+from chipbrief_gui.actions import ACTIONS
+from chipbrief_gui.settings.values import PAGES, Rule, default_of, page_of
+from chipbrief_gui.words import say
 
 ROOT = Path(__file__).resolve().parents[1]
 PROBLEMS = ROOT / "docs" / "problems.md"
 TABLES = ROOT / "docs" / "datasets.md"
 DESCRIPTOR = ROOT / "datasets" / "datapackage.json"
+SETTINGS = ROOT / "docs" / "settings.md"
+KEYS = ROOT / "docs" / "keys.md"
 GUIDE = ROOT / "docs" / "template-guide.md"
 MARK = "<!-- fields: written by tools/document.py -->"
 
@@ -108,10 +113,52 @@ def _data_type(item: dict[str, Any]) -> str:
     return f"list{needed}" if "chipbrief:list" in item else f"{kind}{needed}"
 
 
+def settings() -> str:
+    """Return the page of settings."""
+    intro = (
+        "# Settings\n\n"
+        "What *File > Settings…* (Ctrl+,) sets. The app keeps what differs from the defaults in\n"
+        "`settings.toml` in your folder of settings, under the names below. A file that cannot be read\n"
+        "is kept aside, and said to be.\n"
+        "This page is written by `tools/document.py`.\n"
+    )
+    return intro + "".join(_settings_page(page) for page in PAGES)
+
+
+def _settings_page(page: str) -> str:
+    head = f"\n## {say(f'settings.page.{page}')}\n\n"
+    rows = [_setting(name, rule) for name, rule in page_of(page).items()]
+    columns = ["| setting | name in the file | may be | default |", "|---|---|---|---|"]
+    return head + "\n".join([*columns, *rows]) + "\n"
+
+
+def _setting(name: str, rule: Rule) -> str:
+    allowed = ", ".join(_allowed(name, key) for key in rule.allowed)
+    kinds = {"switch": "true or false", "number": f"0 to {rule.most}"}
+    words = f"{say(f'setting.{name}').replace('&', '')}. {say(f'setting.{name}.tip')}"
+    default = json.dumps(default_of(name)) if default_of(name) != "" else "(empty)"
+    return f"| {words} | `{name}` | {allowed or kinds.get(rule.kind, 'text')} | {default} |"
+
+
+def _allowed(name: str, key: str) -> str:
+    words = say(f"setting.{name}.{key or 'none'}")
+    return f"`{key}` {words}" if key else f"(empty) {words}"
+
+
+def keys() -> str:
+    """Return the page of keys."""
+    head = "# Keys\n\nEvery action of the app, and its keys. This page is written by `tools/document.py`.\n\n"
+    rows = [
+        f"| {spec.plain_text.rstrip('…')} | {', '.join(spec.shortcuts)} | {spec.tip} |" for spec in ACTIONS
+    ]
+    return head + "\n".join(["| action | keys | what it does |", "|---|---|---|", *rows]) + "\n"
+
+
 def pages() -> dict[Path, str]:
     """Return what each generated page should say now."""
     hand_written = GUIDE.read_text(encoding="utf-8").split(MARK)[0]
-    return {PROBLEMS: problems(), TABLES: datasets(), GUIDE: hand_written + fields() + "\n"}
+    app = {SETTINGS: settings(), KEYS: keys()}
+    return {**app, PROBLEMS: problems(), TABLES: datasets(), GUIDE: hand_written + fields() + "\n"}
 
 
 def main() -> int:

@@ -33,3 +33,10 @@ def user_folder(kind: str = "") -> Path:
 
     folder = platformdirs.user_data_path("Chipbrief", appauthor=False)
     return folder / kind if kind else folder
+
+
+def settings_folder() -> Path:
+    """Return the folder of the user's settings. It may not exist yet."""
+    import platformdirs
+
+    return platformdirs.user_config_path("Chipbrief", appauthor=False)

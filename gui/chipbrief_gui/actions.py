@@ -54,6 +54,7 @@ MENUS = ("file", "view", "brief", "data", "help")
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_pick", "file", ("Ctrl+N",)),
     ActionSpec("export", "file", ("Ctrl+E",)),
+    ActionSpec("settings", "file", ("Ctrl+,",), separator_before=True),
     ActionSpec("quit", "file", ("Ctrl+Q",), separator_before=True),
     ActionSpec("zoom_in", "view", ("Ctrl++", "Ctrl+=")),
     ActionSpec("zoom_out", "view", ("Ctrl+-",)),

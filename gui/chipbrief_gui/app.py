@@ -11,9 +11,12 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from chipbrief.paths import settings_folder
 from chipbrief_gui.engine_face import real_engine
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.interrupts import Interrupts
+from chipbrief_gui.settings.file import NAME
+from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.tasks import BackgroundTasks
 from chipbrief_gui.theme import FAMILY
 from chipbrief_gui.window import MainWindow, Runners
@@ -35,9 +38,9 @@ def main(data: Path | None = None) -> int:
     prepare_environment()
     app = make_application(sys.argv[:1])
     engine = real_engine(data)
-    window = MainWindow(
-        engine, Runners(BackgroundTasks("chipbrief-render"), BackgroundTasks("chipbrief-save"))
-    )
+    runners = Runners(BackgroundTasks("chipbrief-render"), BackgroundTasks("chipbrief-save"))
+    settings = Keeper(settings_folder() / NAME, BackgroundTasks("chipbrief-settings"))
+    window = MainWindow(engine, runners, settings=settings)
     interrupts = Interrupts(window.close, window)
     window.show()
     code = app.exec()

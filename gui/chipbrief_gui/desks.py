@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.exporting import AskPath, ask_path, documents_folder
+from chipbrief_gui.settings import places
+from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.tasks import Tasks
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.values import PickWords
@@ -36,6 +38,7 @@ class Services:
     ask_open: AskOpen
     current: Callable[[], tuple[PickWords, Opened | None]]
     fixed: bool
+    settings: Keeper
     ask_path: AskPath = ask_path
 
 
@@ -69,6 +72,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Close every window and wait for what they ask."""
+        places.keep(self._windows, self._services.settings)
         for window in self._windows:
             window.close()
         for asking in self._askings:
@@ -77,6 +81,7 @@ class Desk(QObject):
     def keep(self, window: Window) -> Window:
         """Return ``window``, from now on colored, followed and closed with the others."""
         self._windows.append(window)
+        places.restore(window, self._services.settings)
         window.set_colors(self._colors)
         return window
 

@@ -7,10 +7,12 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from chipbrief_gui.engine_face import BriefFace, Engine, error_words
+from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.tasks import Job, Tasks
 from chipbrief_gui.words import say
 
@@ -29,20 +31,24 @@ class Exporting(QObject):
     written = Signal(object, object)
     failed = Signal(str)
 
-    def __init__(self, engine: Engine, tasks: Tasks, ask_path: AskPath, parent: QWidget) -> None:
+    def __init__(
+        self, engine: Engine, tasks: Tasks, ask_path: AskPath, settings: Keeper, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._engine = engine
         self._tasks = tasks
         self._ask_path = ask_path
         self._window = parent
-        self._folder = documents_folder()
+        self._settings = settings
+        self._folder: Path | None = None
+        self.open_folder: Callable[[Path], object] = open_folder
         self._writing = False
 
     def export(self, brief: BriefFace) -> None:
         """Ask for a path, suggesting the brief's own file name, and write its bytes there."""
         if self._writing:
             return
-        path = self._ask_path(self._window, self._folder / brief.file_name)
+        path = self._ask_path(self._window, self._start() / brief.file_name)
         if path is None:
             return
         self._folder = path.parent
@@ -63,11 +69,22 @@ class Exporting(QObject):
         self._writing = False
         self.saved.emit(str(path))
         self.written.emit(path, pdf)
+        if self._settings.value.open_folder:
+            self.open_folder(path.parent)
+
+    def _start(self) -> Path:
+        wanted = self._settings.value.export_folder
+        return self._folder or (Path(wanted) if wanted and Path(wanted).is_dir() else documents_folder())
 
     def _on_failed(self, error: Exception) -> None:
         self._writing = False
         _log.error("The PDF was not saved.", exc_info=error)
         self.failed.emit(error_words(error))
+
+
+def open_folder(folder: Path) -> bool:
+    """Open ``folder`` in the file manager of the system; return whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def documents_folder() -> Path:

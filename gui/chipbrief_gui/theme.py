@@ -176,12 +176,12 @@ QLabel#fault { color: @error; }
 QLabel#bad { color: @error; }
 QLabel#good { color: @good; }
 
-QLineEdit, QComboBox {
+QLineEdit, QComboBox, QSpinBox {
     background: @field; border: 1px solid @field_line; border-radius: 5px;
     padding: 3px 8px; min-height: 22px; selection-background-color: @accent; selection-color: @on_accent;
 }
 QLineEdit:hover, QComboBox:hover { border-color: @text; }
-QLineEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 2px 7px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 2px 7px; }
 QLineEdit#page { padding: 1px 2px; min-height: 20px; }
 QLineEdit#page:focus { padding: 0 1px; }
 QLineEdit[faulty="true"] { border: 2px solid @error; padding: 2px 7px; }

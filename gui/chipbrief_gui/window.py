@@ -26,6 +26,11 @@ from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.proof.desk import ProofDesk
 from chipbrief_gui.rendering import Rendering, State
+from chipbrief_gui.settings import places
+from chipbrief_gui.settings.age import too_old
+from chipbrief_gui.settings.desk import SettingsDesk
+from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.values import Settings
 from chipbrief_gui.tasks import BackgroundTasks, Tasks
 from chipbrief_gui.theme import apply_colors, choose_colors
 from chipbrief_gui.values import EXAMPLE, PickWords, ProblemRow
@@ -55,6 +60,7 @@ class MainWindow(QMainWindow):
         ask_path: AskPath = ask_path,
         ask_open: AskOpen = ask_open,
         stores: Stores = Stores(),  # noqa: B008 - frozen
+        settings: Keeper | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle(say("app.name"))
@@ -63,13 +69,14 @@ class MainWindow(QMainWindow):
         self.brief: BriefFace | None = None
         self._export_wanted = False
         self._started = False
-        self._theme = "system"
         self._help: HelpDialog | None = None
-        services = Services(runners.more, ask_open, self._current, engine.fixed, ask_path)
+        self.settings = settings or Keeper()
+        services = Services(runners.more, ask_open, self._current, engine.fixed, self.settings, ask_path)
         self.data = DataDesk(services, stores, self)
         self.proof = ProofDesk(services, stores.briefs, self)
         self.batch = BatchDesk(services, engine, self)
-        self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof)
+        own = SettingsDesk(services, self)
+        self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof, own)
         self.actions_by_id = actions.make_actions(self, self._handlers())
         self.pick = PickPane()
         self.preview = Preview(self.actions_by_id)
@@ -77,11 +84,12 @@ class MainWindow(QMainWindow):
         self.problems = ProblemsStrip(keys["next_problem"], keys["previous_problem"])
         self.status = StatusLine(self.actions_by_id["export"])
         self.rendering = Rendering(engine, runners.rendering, self)
-        self.exporting = Exporting(engine, runners.saving, ask_path, self)
+        self.exporting = Exporting(engine, runners.saving, ask_path, self.settings, self)
         self._lay_out()
         self._connect()
-        self.set_theme("system")
-        self.status.say_it(say("status.opening"))
+        self._use(self.settings.value)
+        places.restore(self, self.settings)
+        self.status.say_it(self.settings.fault or say("status.opening"))
 
     def start(self) -> None:
         """Open the engine in the background, once."""
@@ -90,8 +98,12 @@ class MainWindow(QMainWindow):
             self.rendering.open()
 
     def set_theme(self, theme: str) -> None:
-        """Use the colors of ``theme``: system, light or dark."""
-        self._theme = theme
+        """Use the colors of ``theme``, system, light or dark, from now on."""
+        self.settings.change(theme=theme)
+
+    def _use(self, settings: Settings) -> None:
+        theme = settings.theme
+        self._show_pack()
         self.actions_by_id[f"theme_{theme}"].setChecked(True)
         colors = choose_colors(theme, QGuiApplication.styleHints().colorScheme())
         app = QApplication.instance()
@@ -99,6 +111,10 @@ class MainWindow(QMainWindow):
             apply_colors(app, colors)
         for pane in (self.pick, self.preview, self.problems, *self.desks):
             pane.set_colors(colors)
+
+    def _show_pack(self) -> None:
+        if (opened := self.rendering.opened_pack) is not None:
+            self.status.show_pack(opened.version, too_old(opened.version, self.settings.value.data_age))
 
     def new_pick(self) -> None:
         """Move to the country, ready to type another."""
@@ -157,9 +173,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go at once from the screen, then stop what runs and wait for it."""
+        places.keep([self], self.settings)
         self.hide()
         for desk in self.desks:
             desk.close()
+        self.settings.close()
         self.exporting.close()
         self.rendering.close()
         self.preview.pages.release()
@@ -201,6 +219,7 @@ class MainWindow(QMainWindow):
         across = split(Qt.Orientation.Horizontal, self.pick, self.preview)
         across.setSizes([_PICK_WIDTH, _SIZE[0] - _PICK_WIDTH])
         self._down = split(Qt.Orientation.Vertical, across, self.problems)
+        self._down.setProperty("fitted", True)
         self._down.setStretchFactor(0, 1)
         self._down.setStretchFactor(1, 0)
         self.problems.hide()
@@ -210,6 +229,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() - QSize(8, 32)))
 
     def _connect(self) -> None:
+        self.settings.changed.connect(self._use)
         self.pick.changed.connect(self._on_changed)
         self.pick.coverage.set_action(self.actions_by_id["coverage"])
         self.data.reopen_wanted.connect(self.rendering.reopen)
@@ -228,7 +248,7 @@ class MainWindow(QMainWindow):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     def _on_scheme_changed(self) -> None:
-        self.set_theme(self._theme)
+        self._use(self.settings.value)
 
     def _on_changed(self, words: PickWords) -> None:
         self._export_wanted = False
@@ -236,7 +256,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, opened: Opened) -> None:
         self.pick.set_choices(opened.choices)
-        self.status.show_pack(opened.version)
+        self._show_pack()
         self.status.say_it(say("status.ready"))
         if opened.notes:
             self.preview.banner.show_failure(" ".join(opened.notes))

@@ -14,6 +14,7 @@ from chipbrief_gui.browse.texts import BROWSE_TEXTS
 from chipbrief_gui.data.texts import DATA_TEXTS
 from chipbrief_gui.proof.texts import PROOF_TEXTS
 from chipbrief_gui.scenarios.texts import SCENARIO_TEXTS
+from chipbrief_gui.settings.texts import SETTINGS_TEXTS
 
 CONTEXT: Final = "chipbrief"
 
@@ -166,6 +167,7 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     # Status
     "status.opening": QT_TRANSLATE_NOOP("chipbrief", "Opening the data pack…"),
     "status.pack": QT_TRANSLATE_NOOP("chipbrief", "Data pack {version}"),
+    "status.old_pack": QT_TRANSLATE_NOOP("chipbrief", "⚠ Data pack {version}, {n} days old"),
     "status.ready": QT_TRANSLATE_NOOP("chipbrief", "Ready"),
     "status.updating": QT_TRANSLATE_NOOP("chipbrief", "Updating…"),
     "status.rendered": QT_TRANSLATE_NOOP("chipbrief", "Rendered in {seconds} s"),
@@ -218,4 +220,5 @@ TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     **DATA_TEXTS,
     **PROOF_TEXTS,
     **SCENARIO_TEXTS,
+    **SETTINGS_TEXTS,
 })

@@ -8,6 +8,7 @@ from pathlib import Path
 import chipbrief_gui
 from chipbrief_gui.actions import ACTIONS, MENUS
 from chipbrief_gui.panes.problems import COLUMNS
+from chipbrief_gui.settings.values import PAGES, rules
 from chipbrief_gui.words import TEXTS, count, say, step_words
 
 FOLDER = Path(chipbrief_gui.__file__).parent
@@ -29,6 +30,22 @@ def test_every_key_asked_for_has_words():
     assert said() - set(TEXTS) == set()
 
 
+def setting_words() -> set[str]:
+    """Return the keys that the table of settings makes."""
+    shown = {name: rule for name, rule in rules().items() if rule.page}
+    ends = {"choice": (), "switch": (), "number": ("zero", "unit")}
+    words = {f"setting.{name}{end}" for name in shown for end in ("", ".tip")}
+    words |= {f"setting.{name}.{key or 'none'}" for name, rule in shown.items() for key in rule.allowed}
+    words |= {
+        f"setting.{name}.{end}" for name, rule in shown.items() for end in ends.get(rule.kind, ("hint",))
+    }
+    return words | {f"settings.page.{page}" for page in PAGES}
+
+
+def test_every_setting_has_words():
+    assert setting_words() - set(TEXTS) == set()
+
+
 def test_every_text_is_used():
     tables = {"words.py", "texts.py"}
     source = "\n".join(file.read_text("utf-8") for file in FOLDER.rglob("*.py") if file.name not in tables)
@@ -36,6 +53,7 @@ def test_every_text_is_used():
     built = {f"{kind}.{spec.id}" for kind in ("action", "tip") for spec in ACTIONS}
     built |= {f"menu.{menu}" for menu in MENUS} | {f"problems.column.{name}" for name in COLUMNS}
     built |= {"problems.error", "problems.warning"} | {key for key in TEXTS if key.startswith("step.")}
+    built |= setting_words()
     counted = {
         key for key in TEXTS if key.rsplit(".", 1)[-1] in {"one", "many"} and key.rsplit(".", 1)[0] in literal
     }

@@ -61,9 +61,12 @@ class StatusLine(QStatusBar):
         self.addWidget(self.message, 1)
         self.addPermanentWidget(self.export)
 
-    def show_pack(self, version: str) -> None:
-        """Show the version of the data pack."""
-        self.pack.setText(say("status.pack", version=version))
+    def show_pack(self, version: str, days: int = 0) -> None:
+        """Show the version of the data pack, and a warning if it is ``days`` old."""
+        if days:
+            self.pack.setText(say("status.old_pack", version=version, n=f"{days:,}"))
+        else:
+            self.pack.setText(say("status.pack", version=version))
 
     def say_it(self, text: str, *, kind: str = "muted") -> None:
         """Show ``text`` as ``muted`` news, as ``good`` or as ``bad``."""

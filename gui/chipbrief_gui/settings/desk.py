@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The desk of what belongs to the app itself: its settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from chipbrief_gui.desks import Desk, Services
+from chipbrief_gui.settings.settings_window import SettingsWindow
+
+
+class SettingsDesk(Desk):
+    """Makes each window when it is first wanted."""
+
+    def __init__(self, services: Services, parent: QWidget) -> None:
+        super().__init__(services, parent)
+        self.settings: SettingsWindow | None = None
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what each action on the app itself does."""
+        return {"settings": self.show_settings}
+
+    def show_settings(self) -> None:
+        """Show the settings."""
+        if self.settings is None:
+            self.settings = self.keep(SettingsWindow(self._services.settings, self._main))
+        self.bring(self.settings)

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A field for each kind of setting: shows a value, and tells when somebody set another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+
+from chipbrief.pick import Choice
+from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.panes.tick_box import TickBox
+from chipbrief_gui.settings.values import Rule
+from chipbrief_gui.theme import Colors
+from chipbrief_gui.words import say
+
+#: Asks for a folder; nothing when somebody thinks better of it.
+Ask = Callable[[], str]
+Tell = Callable[[object], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Editor:
+    """The ``field`` that has the keyboard, how it shows a value, and what draws it in colors."""
+
+    field: QWidget
+    show: Callable[[Any], object]
+    set_colors: Callable[[Colors], object] = lambda _colors: None
+    beside: QWidget | None = None
+
+
+def make_editor(name: str, rule: Rule, tell: Tell, ask: Ask) -> Editor:
+    """Return the field of a setting; ``tell`` hears each new value."""
+    return _MAKERS[rule.kind](name, rule, tell, ask)
+
+
+def _choice(name: str, rule: Rule, tell: Tell, _ask: Ask) -> Editor:
+    box = Chooser()
+    box.set_choices(tuple(Choice(key, say(f"setting.{name}.{key or 'none'}")) for key in rule.allowed))
+    box.currentIndexChanged.connect(lambda _row: tell(box.value))
+    return Editor(box, _quietly(box, box.set_value), box.set_colors)
+
+
+def _switch(name: str, _rule: Rule, tell: Tell, _ask: Ask) -> Editor:
+    box = TickBox(say(f"setting.{name}"))
+    box.toggled.connect(tell)
+    return Editor(box, _quietly(box, box.setChecked), box.set_colors)
+
+
+def _number(name: str, rule: Rule, tell: Tell, _ask: Ask) -> Editor:
+    box = QSpinBox()
+    box.setRange(0, rule.most)
+    box.setSpecialValueText(say(f"setting.{name}.zero"))
+    box.setSuffix(" " + say(f"setting.{name}.unit"))
+    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    box.setKeyboardTracking(False)
+    box.valueChanged.connect(tell)
+    return Editor(box, _quietly(box, box.setValue))
+
+
+def _folder(name: str, _rule: Rule, tell: Tell, ask: Ask) -> Editor:
+    field = QLineEdit()
+    field.setPlaceholderText(say(f"setting.{name}.hint"))
+    field.editingFinished.connect(lambda: tell(field.text().strip()))
+    button = QPushButton(say("settings.choose"))
+    button.setAccessibleName(say("settings.choose_for", name=say(f"setting.{name}").replace("&", "")))
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda: (found := ask()) and tell(found))
+    return Editor(field, _quietly(field, field.setText), beside=button)
+
+
+def _quietly(field: QWidget, show: Callable[[Any], object]) -> Callable[[Any], object]:
+    """Return ``show`` without the signals that would tell what is shown as a change."""
+
+    def shown(value: Any) -> None:
+        was = field.blockSignals(True)
+        show(value)
+        field.blockSignals(was)
+
+    return shown
+
+
+_MAKERS: dict[str, Callable[[str, Rule, Tell, Ask], Editor]] = {
+    "choice": _choice,
+    "switch": _switch,
+    "number": _number,
+    "folder": _folder,
+}
+
+
+class SettingRow(QWidget):
+    """One setting: its words, its field, what it is for, and what is wrong with it."""
+
+    def __init__(self, name: str, rule: Rule, editor: Editor) -> None:
+        super().__init__()
+        self.editor = editor
+        self.fault = QLabel()
+        self.fault.setObjectName("fault")
+        self.fault.setWordWrap(True)
+        self.fault.hide()
+        tip = QLabel(say(f"setting.{name}.tip"))
+        tip.setObjectName("muted")
+        tip.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        editor.field.setObjectName(name)
+        editor.field.setAccessibleName(say(f"setting.{name}").replace("&", ""))
+        editor.field.setAccessibleDescription(tip.text())
+        if rule.kind != "switch":
+            label = QLabel(say(f"setting.{name}"))
+            label.setBuddy(editor.field)
+            column.addWidget(label)
+        across = QHBoxLayout()
+        across.setSpacing(8)
+        across.addWidget(editor.field, 1)
+        if editor.beside is not None:
+            across.addWidget(editor.beside)
+        column.addLayout(across)
+        column.addWidget(tip)
+        column.addWidget(self.fault)
+
+    def show_fault(self, text: str) -> None:
+        """Say what is wrong; without text, nothing is."""
+        self.fault.setText(text)
+        self.fault.setVisible(bool(text))

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where windows stood and how wide their panes were, from one start to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from chipbrief_gui.settings.keeper import Keeper
+
+
+def restore(window: QWidget, keeper: Keeper) -> None:
+    """Give ``window`` its last place and the widths of its panes, if the settings ask for it."""
+    if not keeper.value.restore_places:
+        return
+    places = keeper.value.places
+    if (place := places.get(_name(window))) is not None:
+        window.restoreGeometry(QByteArray.fromBase64(place.encode()))
+    for name, splitter in _splitters(window):
+        if (place := places.get(name)) is not None:
+            splitter.restoreState(QByteArray.fromBase64(place.encode()))
+
+
+def keep(windows: Iterable[QWidget], keeper: Keeper) -> None:
+    """Remember where ``windows`` stand; a window that was never shown keeps its former place."""
+    if not keeper.value.restore_places:
+        return
+    found = dict(keeper.value.places)
+    for window in windows:
+        found[_name(window)] = _text(window.saveGeometry())
+        found |= {name: _text(splitter.saveState()) for name, splitter in _splitters(window)}
+    keeper.change(places=found)
+
+
+def _name(window: QWidget) -> str:
+    return type(window).__name__
+
+
+def _splitters(window: QWidget) -> Iterator[tuple[str, QSplitter]]:
+    """Yield the dividers that the user alone moves; one with ``fitted`` set moves with its contents."""
+    found = [item for item in window.findChildren(QSplitter) if not item.property("fitted")]
+    yield from ((f"{_name(window)}.{number}", item) for number, item in enumerate(found))
+
+
+def _text(state: QByteArray) -> str:
+    return bytes(state.toBase64().data()).decode()

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window of settings, made from their table: a tab for each page; what is set holds at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
+
+from chipbrief_gui.data.classify_page import scrolled
+from chipbrief_gui.settings.editors import Ask, SettingRow, make_editor
+from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.values import PAGES, SettingError, Settings, default_of, page_of, rules
+from chipbrief_gui.theme import Colors
+from chipbrief_gui.windows import SideWindow, show_news
+from chipbrief_gui.words import say
+
+
+class SettingsWindow(SideWindow):
+    """Shows the settings that have a page; ``Back to defaults`` resets one page, and can be undone."""
+
+    def __init__(self, keeper: Keeper, parent: QWidget | None = None, ask: Ask | None = None) -> None:
+        super().__init__(say("settings.window"), (620, 480), parent)
+        self._keeper = keeper
+        self._ask = ask or self._ask_folder
+        self._before: Settings | None = None
+        self.rows: dict[str, SettingRow] = {}
+        self.tabs = QTabWidget()
+        for page in PAGES:
+            self.tabs.addTab(self._page(page), say(f"settings.page.{page}"))
+        self.news = QLabel()
+        self.news.setWordWrap(True)
+        show_news(self.news, keeper.fault, kind="bad")
+        self.reset = self.add_button(say("settings.reset"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset.clicked.connect(self._reset_or_undo)
+        self.column.addWidget(self.tabs, 1)
+        self.column.addWidget(self.news)
+        self.add_bottom()
+        self.tabs.currentChanged.connect(self._offer_reset)
+        keeper.changed.connect(self._show)
+        keeper.failed.connect(lambda text: show_news(self.news, text, kind="bad"))
+        self._show(keeper.value)
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw arrows and ticks in ``colors``."""
+        for row in self.rows.values():
+            row.editor.set_colors(colors)
+
+    def _page(self, page: str) -> QWidget:
+        body = QWidget()
+        body.setObjectName("formBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(14)
+        for name, rule in page_of(page).items():
+            editor = make_editor(name, rule, lambda value, name=name: self._set(name, value), self._ask)
+            self.rows[name] = SettingRow(name, rule, editor)
+            column.addWidget(self.rows[name])
+        column.addStretch(1)
+        return scrolled(body)
+
+    def _set(self, name: str, value: object) -> None:
+        fault = ""
+        if rules()[name].kind == "folder" and value and not Path(str(value)).is_dir():
+            fault = say("settings.no_folder")
+        else:
+            try:
+                self._keeper.change(**{name: value})
+            except SettingError as error:
+                fault = f"{error}."
+        self.rows[name].show_fault(fault)
+
+    def _show(self, settings: Settings) -> None:
+        for name, row in self.rows.items():
+            row.editor.show(getattr(settings, name))
+        if self._before is not None and self._before != settings:
+            self._offer_reset()
+
+    def _reset_or_undo(self) -> None:
+        before, self._before = self._before, None
+        if before is not None:
+            self._keeper.replace(before)
+            self._offer_reset()
+            return
+        before = self._keeper.value
+        page = PAGES[self.tabs.currentIndex()]
+        self._keeper.change(**{name: default_of(name) for name in page_of(page)})
+        for name in page_of(page):
+            self.rows[name].show_fault("")
+        self._before = before
+        self.reset.setText(say("settings.undo"))
+        show_news(self.news, say("settings.reset_done"))
+
+    def _offer_reset(self, _tab: int = 0) -> None:
+        self._before = None
+        self.reset.setText(say("settings.reset"))
+        show_news(self.news, "")
+
+    def _ask_folder(self) -> str:
+        start = self._keeper.value.export_folder
+        return QFileDialog.getExistingDirectory(self, say("settings.ask_folder"), start)

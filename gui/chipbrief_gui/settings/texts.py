@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The words of the settings; ``words.py`` adds them to its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SETTINGS_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
+    "action.settings": QT_TRANSLATE_NOOP("chipbrief", "&Settings…"),
+    "tip.settings": QT_TRANSLATE_NOOP("chipbrief", "Set colors, windows, warnings and export"),
+    "settings.window": QT_TRANSLATE_NOOP("chipbrief", "Settings"),
+    "settings.page.general": QT_TRANSLATE_NOOP("chipbrief", "General"),
+    "settings.page.export": QT_TRANSLATE_NOOP("chipbrief", "Export"),
+    "settings.reset": QT_TRANSLATE_NOOP("chipbrief", "&Back to defaults"),
+    "settings.undo": QT_TRANSLATE_NOOP("chipbrief", "&Undo"),
+    "settings.reset_done": QT_TRANSLATE_NOOP("chipbrief", "This page is as it was at first."),
+    "settings.choose": QT_TRANSLATE_NOOP("chipbrief", "Choose…"),
+    "settings.choose_for": QT_TRANSLATE_NOOP("chipbrief", "Choose… {name}"),
+    "settings.ask_folder": QT_TRANSLATE_NOOP("chipbrief", "Choose a folder"),
+    # What is wrong
+    "settings.damaged": QT_TRANSLATE_NOOP(
+        "chipbrief",
+        "A part of the settings file could not be read ({reason}); it is as by default."
+        " The file is kept as {path}.",
+    ),
+    "settings.unreadable": QT_TRANSLATE_NOOP(
+        "chipbrief", "The settings file {path} cannot be read ({reason}); the defaults are used."
+    ),
+    "settings.no_folder": QT_TRANSLATE_NOOP("chipbrief", "There is no such folder. Choose another."),
+    # General
+    "setting.theme": QT_TRANSLATE_NOOP("chipbrief", "C&olors"),
+    "setting.theme.tip": QT_TRANSLATE_NOOP("chipbrief", "The pages of a brief stay white."),
+    "setting.theme.system": QT_TRANSLATE_NOOP("chipbrief", "As the system asks"),
+    "setting.theme.light": QT_TRANSLATE_NOOP("chipbrief", "Light"),
+    "setting.theme.dark": QT_TRANSLATE_NOOP("chipbrief", "Dark"),
+    "setting.restore_places": QT_TRANSLATE_NOOP("chipbrief", "&Windows come back where they were"),
+    "setting.restore_places.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", "Their places and the widths of their panes."
+    ),
+    "setting.data_age": QT_TRANSLATE_NOOP("chipbrief", "&Warn when the data pack is older than"),
+    "setting.data_age.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", "The warning stands beside the version of the data pack. At 0 it never does."
+    ),
+    "setting.data_age.zero": QT_TRANSLATE_NOOP("chipbrief", "Never"),
+    "setting.data_age.unit": QT_TRANSLATE_NOOP("chipbrief", "days"),
+    # Export
+    "setting.export_folder": QT_TRANSLATE_NOOP("chipbrief", "&Folder"),
+    "setting.export_folder.tip": QT_TRANSLATE_NOOP("chipbrief", "The folder that is offered first."),
+    "setting.export_folder.hint": QT_TRANSLATE_NOOP("chipbrief", "Your folder for documents"),
+    "setting.open_folder": QT_TRANSLATE_NOOP("chipbrief", "&Open the folder after an export"),
+    "setting.open_folder.tip": QT_TRANSLATE_NOOP("chipbrief", "In the file manager of the system."),
+})

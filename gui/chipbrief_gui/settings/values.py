@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one table of settings: a frozen value whose fields carry what each may be and where it is shown.
+
+The window, the documentation, the file and the tests are made from it. The words of a setting are
+``setting.<name>`` and ``setting.<name>.tip``, those of an allowed value ``setting.<name>.<value>``.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+PAGES = ("general", "export")
+MOST_DAYS = 3650
+_LONGEST = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a setting may be: its ``kind`` (a key of ``KINDS``), allowed values or range, and its page.
+
+    A setting without a page is kept but not shown.
+    """
+
+    kind: str
+    page: str = ""
+    allowed: tuple[str, ...] = ()
+    most: int = 0
+
+
+class SettingError(ValueError):
+    """A value that a setting cannot have."""
+
+
+def _set(default: Any, kind: str, page: str = "", allowed: tuple[str, ...] = (), most: int = 0) -> Any:
+    rule = Rule(kind, page, allowed, most)
+    made: Any = field(default_factory=lambda: default, metadata={"rule": rule})
+    return made
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything that a user sets, as plain values.
+
+    ``keys`` maps ids of actions to their shortcuts where they differ from the table of actions; ``places``
+    maps names of windows and panes to their places.
+    """
+
+    theme: str = _set("system", "choice", "general", ("system", "light", "dark"))
+    restore_places: bool = _set(True, "switch", "general")
+    data_age: int = _set(180, "number", "general", most=MOST_DAYS)
+    export_folder: str = _set("", "folder", "export")
+    open_folder: bool = _set(False, "switch", "export")
+    keys: Mapping[str, tuple[str, ...]] = _set(MappingProxyType({}), "lists")
+    places: Mapping[str, str] = _set(MappingProxyType({}), "words")
+
+
+def rules() -> dict[str, Rule]:
+    """Return the rule of each setting, in the order of the table."""
+    return {item.name: item.metadata["rule"] for item in dataclasses.fields(Settings)}
+
+
+def page_of(page: str) -> dict[str, Rule]:
+    """Return the rules of the settings that a page shows."""
+    return {name: rule for name, rule in rules().items() if rule.page == page}
+
+
+def default_of(name: str) -> Any:
+    """Return what a setting is before anybody sets it."""
+    return getattr(Settings(), name)
+
+
+def make_settings(values: Mapping[str, object]) -> Settings:
+    """Return settings of ``values``; what is not named is as by default. Raises ``SettingError``."""
+    known = rules()
+    good: dict[str, Any] = {name: _checked(name, known, value) for name, value in values.items()}
+    return Settings(**good)
+
+
+def _checked(name: str, known: Mapping[str, Rule], value: object) -> object:
+    if name not in known:
+        raise SettingError(f"'{name}' is not a setting")
+    made = KINDS[known[name].kind](known[name], value)
+    if made is None:
+        raise SettingError(f"'{name}' cannot be {str(value)[:60]!r}")
+    return made
+
+
+def _line(_rule: Rule, value: object) -> str | None:
+    good = isinstance(value, str) and len(value) <= _LONGEST and value.isprintable()
+    return value if good and isinstance(value, str) else None
+
+
+def _choice(rule: Rule, value: object) -> object:
+    return value if value in rule.allowed else None
+
+
+def _switch(_rule: Rule, value: object) -> object:
+    return value if isinstance(value, bool) else None
+
+
+def _number(rule: Rule, value: object) -> object:
+    good = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= rule.most
+    return value if good else None
+
+
+def _list(_rule: Rule, value: object) -> tuple[str, ...] | None:
+    good = isinstance(value, list | tuple) and all(isinstance(item, str) for item in value)
+    return tuple(map(str, value)) if good and isinstance(value, list | tuple) else None
+
+
+def _table(of: Callable[[Rule, object], object | None]) -> Callable[[Rule, object], object]:
+    def check(rule: Rule, value: object) -> object:
+        if not isinstance(value, Mapping):
+            return None
+        made = {str(key): of(rule, item) for key, item in value.items()}
+        return None if None in made.values() else MappingProxyType(made)
+
+    return check
+
+
+#: Each kind of setting: what takes a value from the file or the window, and gives ``None`` for a wrong one.
+KINDS: Mapping[str, Callable[[Rule, object], object]] = MappingProxyType({
+    "choice": _choice,
+    "switch": _switch,
+    "number": _number,
+    "folder": _line,
+    "lists": _table(_list),
+    "words": _table(lambda _rule, value: value if isinstance(value, str) else None),
+})

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+import tomllib
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.panes.tick_box import TickBox
+from chipbrief_gui.settings.age import too_old
+from chipbrief_gui.settings.file import read_settings, write_settings
+from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.settings_window import SettingsWindow
+from chipbrief_gui.settings.values import SettingError, Settings, default_of, make_settings, rules
+
+
+def test_each_default_is_allowed():
+    assert make_settings({name: default_of(name) for name in rules()}) == Settings()
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"theme": "blue"},
+        {"data_age": True},
+        {"data_age": -1},
+        {"export_folder": 3},
+        {"keys": {"help": "F1"}},
+        {"x": 1},
+    ],
+)
+def test_a_wrong_value_is_refused_by_name(values):
+    with pytest.raises(SettingError, match=next(iter(values))):
+        make_settings(values)
+
+
+def test_settings_come_back_and_defaults_are_not_written(tmp_path):
+    path = tmp_path / "new" / "settings.toml"
+    wanted = make_settings({"theme": "dark", "keys": {"help": ["F1", "F2"]}})
+    write_settings(path, wanted)
+    assert set(tomllib.loads(path.read_text())) == {"theme", "keys"}
+    assert read_settings(path) == (wanted, "")
+
+
+def test_a_damaged_file_is_kept_aside_and_said(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_bytes(b"theme = \xff")
+    settings, fault = read_settings(path)
+    assert settings == Settings()
+    assert "settings.damaged-1.toml" in fault
+    assert (tmp_path / "settings.damaged-1.toml").read_bytes() == b"theme = \xff"
+
+
+def test_a_wrong_line_costs_only_its_setting(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text('theme = "dark"\ndata_age = "old"\n')
+    settings, fault = read_settings(path)
+    assert (settings.theme, settings.data_age) == ("dark", default_of("data_age"))
+    assert "data_age" in fault
+    assert list(tmp_path.glob("*damaged-1.toml"))
+
+
+def test_a_change_is_told_and_written(tmp_path, qtbot):
+    path = tmp_path / "settings.toml"
+    keeper = Keeper(path)
+    with qtbot.waitSignal(keeper.changed):
+        keeper.change(theme="dark")
+    assert Keeper(path).value.theme == "dark"
+    keeper.change(theme="dark")
+
+
+@pytest.fixture
+def shown(qtbot):
+    window = SettingsWindow(Keeper(), ask=lambda: "/no/folder")
+    qtbot.addWidget(window)
+    return window
+
+
+def test_the_window_sets_and_shows(shown, tmp_path):
+    theme = shown.findChild(Chooser, "theme")
+    theme.setCurrentIndex(theme.findData("dark"))
+    shown.findChild(TickBox, "open_folder").setChecked(True)
+    folder = shown.findChild(QLineEdit, "export_folder")
+    folder.setText(f" {tmp_path} ")
+    folder.editingFinished.emit()
+    value = shown._keeper.value
+    assert (value.theme, value.open_folder, value.export_folder) == ("dark", True, str(tmp_path))
+    assert folder.text() == str(tmp_path)
+
+
+def test_a_field_says_what_is_wrong_and_sets_nothing(shown):
+    shown.rows["export_folder"].editor.beside.click()
+    assert shown.rows["export_folder"].fault.text() == "There is no such folder. Choose another."
+    assert shown._keeper.value.export_folder == ""
+
+
+def test_a_page_goes_back_to_its_defaults_and_again(shown):
+    shown._keeper.change(theme="dark", open_folder=True)
+    shown.reset.click()
+    assert (shown._keeper.value.theme, shown._keeper.value.open_folder) == ("system", True)
+    shown.reset.click()
+    assert shown._keeper.value.theme == "dark"
+
+
+def test_colors_chosen_in_the_menu_are_kept(desk):
+    desk.window.actions_by_id["theme_dark"].trigger()
+    assert desk.window.settings.value.theme == "dark"
+    desk.window.settings.change(theme="light")
+    assert desk.window.actions_by_id["theme_light"].isChecked()
+
+
+def test_windows_stand_where_they_stood(desk):
+    desk.window.close()
+    assert "MainWindow" in desk.window.settings.value.places
+
+
+def test_an_export_opens_the_folder_if_that_is_set(desk):
+    opened = []
+    desk.window.exporting.open_folder = opened.append
+    desk.window.settings.change(open_folder=True)
+    desk.window.try_example()
+    desk.window.export()
+    assert opened == [desk.target.parent]
+
+
+def test_an_old_data_pack_is_said(desk):
+    assert too_old("2001-01", 180) > 8000
+    assert too_old("2001-01", 0) == too_old("draft", 180) == 0
+    desk.window.status.show_pack("2001-01", 9000)
+    assert "9,000 days old" in desk.window.status.pack.text()
+    desk.window.settings.change(data_age=0)
+    assert "days old" not in desk.window.status.pack.text()
