@@ -122,13 +122,11 @@ class MainWindow(QMainWindow):
 
     def try_example(self) -> None:
         """Fill in the example and make its brief at once."""
-        self.use_pick(EXAMPLE)
+        self._make(EXAMPLE)
 
     def use_pick(self, words: PickWords) -> None:
         """Fill in a pick, make its brief at once, and come to the front."""
-        self.pick.set_words(words)
-        self._on_changed(words)
-        self.rendering.render_now()
+        self._make(words)
         self.raise_()
         self.activateWindow()
 
@@ -209,6 +207,11 @@ class MainWindow(QMainWindow):
             "about": self.show_about,
         }
         return dict(ChainMap(own, *of_desks))
+
+    def _make(self, words: PickWords) -> None:
+        self.pick.set_words(words)
+        self._on_changed(words)
+        self.rendering.render_now()
 
     def _follow(self) -> None:
         for desk in self.desks:
