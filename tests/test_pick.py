@@ -23,7 +23,12 @@ CLASSES = (
     Choice("dc-training-gpu", "Data-center training GPU"),
     Choice("cn-domestic", "Chinese accelerator"),
 )
-CHOICES = Choices(COUNTRIES, CLASSES, (Choice("policy-brief", "Policy brief"),))
+FORMATS = (
+    Choice("policy-brief", "Policy brief"),
+    Choice("chip-factsheet", "Chip factsheet", single=True),
+)
+CHIPS = (Choice("moon-1", "Moon 1", group="cn-domestic"),)
+CHOICES = Choices(COUNTRIES, CLASSES, FORMATS, CHIPS)
 
 
 def pick(**words: str) -> Pick:
@@ -101,6 +106,21 @@ def test_a_window_that_ends_before_it_starts_is_refused():
 def test_a_pick_cannot_be_changed():
     with pytest.raises(FrozenInstanceError):
         pick().country = "CHL"  # type: ignore[misc]
+
+
+def test_a_chip_brings_its_class():
+    made = pick(chip="moon-1", chip_class="", format="chip-factsheet")
+    assert (made.chip, made.chip_class) == ("moon-1", "cn-domestic")
+
+
+def test_a_chip_of_another_class_is_refused():
+    with pytest.raises(PickError, match="is a chip of the class cn-domestic, not dc-training-gpu"):
+        pick(chip="moon-1", format="chip-factsheet")
+
+
+def test_a_format_on_classes_refuses_a_chip_and_names_one_that_does_not():
+    with pytest.raises(PickError, match=r"policy-brief is about a whole class\. .*: chip-factsheet\."):
+        pick(chip="moon-1", chip_class="")
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,8 @@ _CLOSE = 8  # points of similarity, of 100, within which a second guess is worth
 class Choice:
     """One allowed value of a pick: its ``key``, the ``label`` a reader sees and other names for it.
 
-    ``group`` is what it belongs to: for a chip, the key of its class.
+    ``group`` is what it belongs to: for a chip, the key of its class. ``single`` says of a format that it can
+    be about one chip.
     """
 
     key: str
@@ -32,6 +33,7 @@ class Choice:
     aliases: tuple[str, ...] = ()
     help: str = ""
     group: str = ""
+    single: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def make_pick(
     day of the period, ``end`` and ``as_of`` its last. ``as_of`` defaults to ``end``. Where ``choices``
     has no formats, nothing is printed and the pick has none.
 
-    A ``chip`` may stand without its class.
+    A ``chip`` may stand without its class, and only with a format that can be about one chip.
 
     Raises ``PickError`` naming the allowed values.
     """
@@ -96,13 +98,16 @@ def make_pick(
             f"The as-of date ({law}) lies before the window ({first} to {final}). Choose a later one."
         )
     single, group = _chip(chip, chip_class, choices)
+    wanted = choose("format", format, choices.formats) if choices.formats else ""
+    if single and wanted:
+        _check_single(single, wanted, choices.formats)
     return Pick(
         country=choose("country", country, choices.countries),
         chip_class=group,
         start=first,
         end=final,
         as_of=law,
-        format=choose("format", format, choices.formats) if choices.formats else "",
+        format=wanted,
         hindsight=hindsight,
         chip=single,
     )
@@ -118,6 +123,14 @@ def _chip(chip: str, chip_class: str, choices: Choices) -> tuple[str, str]:
     if group != found.group:
         raise PickError(f"{found.label} is a chip of the class {found.group}, not {group}.")
     return found.key, group
+
+
+def _check_single(chip: str, format: str, formats: tuple[Choice, ...]) -> None:
+    """Raise ``PickError`` for a format that is about a class as a whole."""
+    able = [choice.key for choice in formats if choice.single]
+    if format not in able:
+        other = f", or take a format on one chip: {', '.join(able)}" if able else ""
+        raise PickError(f"The format {format} is about a whole class. Leave out the chip {chip}{other}.")
 
 
 def parse_day(text: str, *, last: bool) -> date:

@@ -63,3 +63,14 @@ def test_a_brief_carries_the_catalog_of_its_own_language_only(policy: Format) ->
     assert catalogs(policy.only("en")) == set()
     assert catalogs(policy.only("fr")) == french
     assert set(policy.files) - set(policy.only("en").files) == catalogs(policy)
+
+
+@pytest.mark.parametrize(("line", "single"), [(b"", False), (b"single = true", True)])
+def test_a_format_says_whether_it_can_be_about_one_chip(line: bytes, single: bool) -> None:
+    found = read_format({"template.toml": SETTINGS + line, "brief.html.j2": b"x"})
+    assert (found.single, found.choice().single) == (single, single)
+
+
+def test_what_says_so_is_true_or_false() -> None:
+    with pytest.raises(TemplateError, match="single must be true or false"):
+        read_format({"template.toml": SETTINGS + b"single = 1", "brief.html.j2": b"x"})

@@ -12,7 +12,8 @@ from chipbrief.compose.claims import claims_section
 from chipbrief.compose.figures import build_figures
 from chipbrief.compose.formats import Format
 from chipbrief.compose.own_tables import build_own_tables
-from chipbrief.compose.sections import build_sections, tables_of
+from chipbrief.compose.reports import case_row, estimate_row
+from chipbrief.compose.sections import build_sections, rows_of, tables_of
 from chipbrief.compose.statuses import layer_view
 from chipbrief.compose.studies import build_studies
 from chipbrief.compose.tables import build_tables
@@ -20,11 +21,9 @@ from chipbrief.compose.view import (
     BriefHead,
     BriefView,
     CapabilitySection,
-    CaseRow,
     CaveatNotes,
     ChipRow,
     ChipsSection,
-    EstimateRow,
     FindingRow,
     Judgements,
     JudgementView,
@@ -32,19 +31,16 @@ from chipbrief.compose.view import (
     RulesSection,
 )
 from chipbrief.compose.wording import (
-    estimate,
     noun,
     percent,
     predicate,
     when,
 )
-from chipbrief.compose.wording_data import in_words
 from chipbrief.compose.written import author_fields, date_of, logo_path, marking_of
 from chipbrief.edition import Edition
 from chipbrief.gather import Evidence
 from chipbrief.gather.gaps import in_short
-from chipbrief.gather.naming import all_named
-from chipbrief.gather.records import DiversionCase, Rule, StockEstimate
+from chipbrief.gather.records import Rule
 from chipbrief.judge import Findings
 from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.control_words import DIFFERS
@@ -70,14 +66,14 @@ def build_view(
         judgements=_judgements(findings.judgements),
         rules=_rules(findings),
         chips=_chips(findings, caveats),
-        cases=tuple(_case(case, evidence, caveats) for case in findings.cases),
-        estimates=tuple(_estimate(row, evidence, caveats) for row in findings.estimates),
+        cases=tuple(case_row(case, evidence, caveats.cases) for case in findings.cases),
+        estimates=tuple(estimate_row(row, evidence, caveats.estimates) for row in findings.estimates),
         capability=_capability(findings),
         claims=claims_section(findings),
         studies=build_studies(findings, format),
         caveats=caveats,
         gaps=in_short(evidence.gaps),
-        figures=build_figures(findings, format.figures, format.rows),
+        figures=build_figures(findings, format.figures, {**format.rows, **rows_of(sections)}),
         tables=(*build_tables(findings), *tables_of(sections)),
         findings=_findings(findings),
         author=author_fields(format, edition),
@@ -214,43 +210,6 @@ def _chip(item: JudgedChip, caveats: CaveatNotes) -> ChipRow:
         marks=letters(chip, caveats.chips),
         source_ids=chip.source_ids,
         verified=chip.verified,
-    )
-
-
-def _case(case: DiversionCase, evidence: Evidence, caveats: CaveatNotes) -> CaseRow:
-    return CaseRow(
-        id=case.id,
-        day=case.date,
-        title=case.title,
-        kind=in_words(case.kind),
-        route=all_named(case.route, " → "),
-        items=case.items,
-        quantity=case.quantity or "",
-        value=case.value_usd,
-        outcome=case.outcome,
-        summary=case.summary,
-        marks=letters(case, caveats.cases),
-        late=case.id in evidence.late_ids,
-        source_ids=case.source_ids,
-        verified=case.verified,
-    )
-
-
-def _estimate(row: StockEstimate, evidence: Evidence, caveats: CaveatNotes) -> EstimateRow:
-    return EstimateRow(
-        id=row.id,
-        subject=row.subject,
-        chips=row.chips,
-        kind=in_words(row.kind),
-        period=row.period,
-        who=row.estimated_by,
-        made=when(row.made),
-        text=estimate(row.low, row.central, row.high),
-        ranged=row.low is not None or row.high is not None,
-        marks=letters(row, caveats.estimates),
-        late=row.id in evidence.late_ids,
-        source_ids=row.source_ids,
-        verified=row.verified,
     )
 
 

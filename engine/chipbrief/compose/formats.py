@@ -51,7 +51,8 @@ class Format:
     ``sections`` and ``figures`` the parts of the view that are built only when asked for. ``fields`` are
     what the author may fill in, by id. ``pages`` is the fewest and the most pages it may have; 0: any.
     ``cite_most`` is how many sources a place of citation names before it counts the others; 0 for all.
-    ``rows`` is how many rows a figure has at most, by its name.
+    ``rows`` is how many rows a figure has at most, by its name. ``single`` says that it can be about one
+    chip.
     """
 
     id: str
@@ -69,6 +70,7 @@ class Format:
     pages: tuple[int, int] = (0, 0)
     cite_most: int = 0
     rows: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    single: bool = False
 
     @property
     def name(self) -> str:
@@ -109,7 +111,7 @@ class Format:
 
     def choice(self) -> Choice:
         """Return this format as one of the values a pick may name."""
-        return Choice(self.id, self.title, help=self.description)
+        return Choice(self.id, self.title, help=self.description, single=self.single)
 
 
 def _catalog_paths(language: str) -> tuple[str, ...]:
@@ -139,6 +141,7 @@ def read_format(files: Mapping[str, bytes]) -> Format:
         pages=_pages(settings),
         cite_most=_whole("cite_most", settings),
         rows=_rows(settings),
+        single=_flag("single", settings),
         files=MappingProxyType(dict(sorted(files.items()))),
     )
 
@@ -173,6 +176,13 @@ def _whole(key: str, settings: Mapping[str, Any]) -> int:
     found = settings.get(key, 0)
     if type(found) is not int or found < 0:
         raise TemplateError(f"{SETTINGS}: {key} must be a whole number, or 0 for no limit.")
+    return found
+
+
+def _flag(key: str, settings: Mapping[str, Any]) -> bool:
+    found = settings.get(key, False)
+    if type(found) is not bool:
+        raise TemplateError(f"{SETTINGS}: {key} must be true or false.")
     return found
 
 

@@ -48,6 +48,24 @@ class Metric:
     caveats: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A dense rate of one precision with its bit length and their product; rate in TFLOPS or TOPS."""
+
+    precision: str
+    rate: Decimal
+    bits: int
+    product: Decimal
+
+
+def rates(chip: Chip) -> tuple[Rate, ...]:
+    """Return the known dense rates of a chip, widest precision first."""
+    known = ((name, getattr(chip, column), bits) for column, name, bits in PRECISIONS)
+    return tuple(
+        Rate(name, rate, bits, _EXACT.multiply(rate, bits)) for name, rate, bits in known if rate is not None
+    )
+
+
 def tpp(chip: Chip) -> Metric | None:
     """Return total processing performance in TOPS x bits, or None when no dense rate is known.
 
@@ -56,15 +74,13 @@ def tpp(chip: Chip) -> Metric | None:
     (item 3), all processing units of the package together (item 1.d). ``basis`` names the precision;
     of equal ones the widest.
     """
-    known = [(name, getattr(chip, column), bits) for column, name, bits in PRECISIONS]
-    rates = [
-        (_EXACT.multiply(rate, bits), name, rate, bits) for name, rate, bits in known if rate is not None
-    ]
-    if not rates:
+    found = max(rates(chip), key=lambda rate: rate.product, default=None)
+    if found is None:
         return None
-    value, name, rate, bits = max(rates, key=lambda found: found[0])
-    formula = f"max over precisions of dense rate x bit length = {rate} x {bits} ({name})"
-    return Metric(value, "TPP (TOPS x bits)", name, formula, _density_doubt(chip))
+    formula = (
+        f"max over precisions of dense rate x bit length = {found.rate} x {found.bits} ({found.precision})"
+    )
+    return Metric(found.product, "TPP (TOPS x bits)", found.precision, formula, _density_doubt(chip))
 
 
 def performance_density(chip: Chip) -> Metric | None:

@@ -15,13 +15,12 @@ from chipbrief.compose.figures.turns import Turn, turns_of
 from chipbrief.compose.view import Cell, DataTable, StripsFigure
 from chipbrief.compose.wording import OUTCOMES
 from chipbrief.compose.wording_charts import STRIPS
-from chipbrief.gather.known import known_from
 from chipbrief.gather.records import Chip, Hbm
 from chipbrief.judge import Findings
 from chipbrief.judge.control import Law
-from chipbrief.judge.finding import register, sources_of
+from chipbrief.judge.finding import sources_of
 from chipbrief.judge.history import ONE_DAY, Step, layers_over_time
-from chipbrief.judge.metrics import memory_parameters
+from chipbrief.judge.items import Item, family_of, items_of
 from chipbrief.language import Pattern, said
 
 #: More strips than this are not read. Chips whose outcome changed go first, then those of the highest TPP.
@@ -30,7 +29,6 @@ _COLUMNS = ("row", "chip", "layer", "outcome", "paragraph", "from", "to")
 _LEFT_OUT = Pattern(
     "Drawn are {drawn} of {total} chips: those whose outcome changed, then those of the highest TPP."
 )
-_MEMORY = "hbm"
 _LEAD = timedelta(days=60)  # so that the first control can be seen as a change
 
 
@@ -107,21 +105,26 @@ def _first(law: Law, start: date) -> date:
 
 
 def _strips(findings: Findings, law: Law, first: date) -> tuple[Strip, ...]:
-    evidence, pick = findings.evidence, findings.evidence.pick
-    sources = register(evidence)
-    memories = evidence.all(Hbm) if pick.chip_class == _MEMORY else ()
-    subjects = (
-        *((item.chip, short_name(item.chip), item.parameters) for item in findings.chips),
-        *((memory, memory.name, memory_parameters(memory)) for memory in memories),
-    )
+    pick = findings.evidence.pick
     found: list[Strip] = []
-    for record, name, parameters in subjects:
-        begin = max(first, known_from(record, sources) or first)
+    for item in _items(findings):
+        begin = max(first, item.known or first)
         if begin <= pick.as_of:
-            layers = layers_over_time(parameters, pick.country, law, begin, pick.as_of)
-            tpp = parameters.tpp or Decimal(0)
-            found.append(Strip(record, name, tpp, layers["enforced"], layers["codified"]))
+            layers = layers_over_time(item.parameters, pick.country, law, begin, pick.as_of)
+            tpp = item.parameters.tpp or Decimal(0)
+            found.append(Strip(item.record, _name(item), tpp, layers["enforced"], layers["codified"]))
     return tuple(found)
+
+
+def _items(findings: Findings) -> tuple[Item, ...]:
+    """Return what is drawn: the items of the class, or a single chip with what was made of it for China."""
+    evidence, chip = findings.evidence, findings.evidence.pick.chip
+    single = next((item.chip for item in findings.chips if item.chip.id == chip), None)
+    return family_of(single, evidence) if single else items_of(evidence, findings.chips)
+
+
+def _name(item: Item) -> str:
+    return short_name(item.record) if isinstance(item.record, Chip) else item.record.name
 
 
 def _chosen(strips: Sequence[Strip], most: int) -> tuple[Strip, ...]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 SECTIONS: Mapping[str, str] = MappingProxyType({
     "annex": "annex",
     "changes": "changes",
+    "factsheet": "factsheet",
     "ledger": "ledger",
     "license": "license",
     "profile": "profile",
@@ -31,3 +32,8 @@ def build_sections(findings: Findings, wanted: Iterable[str]) -> dict[str, Any]:
 def tables_of(sections: Mapping[str, Any]) -> tuple[DataTable, ...]:
     """Return the tables that sections have to be attached, in their order."""
     return tuple(table for part in sections.values() for table in getattr(part, "tables", ()))
+
+
+def rows_of(sections: Mapping[str, Any]) -> dict[str, int]:
+    """Return how many rows a figure has room for, by its name, where a section has planned that."""
+    return dict(pair for part in sections.values() for pair in getattr(part, "figure_rows", ()))

@@ -125,9 +125,18 @@ def _program(row: Investment) -> Told:
 
 def revenue(evidence: Evidence) -> ProfileFacts:
     """Return what vendors say they earn in the country, newest period first."""
+    return _facts(earnings(evidence), evidence, _earned)
+
+
+def earnings(evidence: Evidence) -> list[VendorRevenue]:
+    """Return what vendors say they earn in the country, newest period first, as it is recorded."""
     own = [row for row in evidence.all(VendorRevenue) if row.area == evidence.pick.country]
-    rows = sorted(own, key=lambda row: (-row.covers.last.toordinal(), row.company, row.id))
-    return _facts(rows, evidence, _earned)
+    return sorted(own, key=lambda row: (-row.covers.last.toordinal(), row.company, row.id))
+
+
+def earned(row: VendorRevenue, evidence: Evidence, found: tuple[CaveatNote, ...]) -> ProfileFact:
+    """Return revenue in words with the letters of its caveats among those ``found``."""
+    return _fact(row, _earned(row), found, evidence)
 
 
 def _earned(row: VendorRevenue) -> Told:

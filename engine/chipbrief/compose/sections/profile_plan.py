@@ -2,36 +2,17 @@
 """Which parts of a profile are printed, in which order, and with how many rows: two pages hold so much.
 
 What matters about a country depends on its role. So each role has an order of parts with the rows that each
-needs at least and has at most. Parts are taken in that order as long as they fit with the rows they need;
-then rows are added in the same order while there is room. What does not fit is named.
+needs at least and has at most (see ``fitting``). What does not fit is named.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from chipbrief.compose.sections.fitting import Height, Wish, fitted, wishes
 from chipbrief.compose.view import ProfilePart, ProfilePlan
 from chipbrief.language import said
-
-
-@dataclass(frozen=True, slots=True)
-class Height:
-    """What a part takes in points: its heading, caption and notes, and each row with its sources."""
-
-    head: int
-    row: int
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """A part with the rows that it needs at least and has at most."""
-
-    name: str
-    least: int
-    most: int
-
 
 TITLES: Mapping[str, str] = MappingProxyType({
     "standing": said("Standing in the controls"),
@@ -75,35 +56,29 @@ RESERVE = 60
 GAP_LINE, GAP_CHARACTERS = 11, 112
 
 
-def _wishes(text: str) -> tuple[Wish, ...]:
-    """Return the parts that a line such as ``rules 2-5, trade 3-6`` names."""
-    parts = (item.split() for item in text.split(","))
-    return tuple(Wish(name, *map(int, rows.split("-"))) for name, rows in parts)
-
-
 #: The role decides what comes first and what has most room; without one, the law comes first.
 ROLES: Mapping[str, tuple[Wish, ...]] = MappingProxyType({
-    "controller": _wishes(
+    "controller": wishes(
         "standing 1-3, rules 3-8, timeline 6-6, trade 3-6, shares 2-5, compute 2-5, makers 3-6, "
         "investment 2-5, cases 2-4, entities 2-3, revenue 2-3, estimates 2-3"
     ),
-    "target": _wishes(
+    "target": wishes(
         "standing 3-5, rules 2-6, cases 2-5, entities 2-4, estimates 2-4, shares 2-5, trade 2-5, makers 2-4, "
         "compute 2-4, investment 2-4, revenue 2-3, timeline 6-6"
     ),
-    "transit": _wishes(
+    "transit": wishes(
         "standing 1-3, routes 16-16, cases 3-8, trade 3-7, compute 2-5, rules 2-5, shares 1-4, revenue 2-4, "
         "estimates 1-3, investment 1-3, makers 1-3, entities 1-3, timeline 6-6"
     ),
-    "buyer": _wishes(
+    "buyer": wishes(
         "standing 2-3, shares 1-4, compute 2-6, estimates 2-5, investment 2-6, rules 2-5, trade 2-5, "
         "makers 2-4, cases 1-3, revenue 1-3, entities 1-3, timeline 6-6"
     ),
-    "producer": _wishes(
+    "producer": wishes(
         "standing 1-3, trade 4-8, makers 2-5, shares 1-4, rules 2-5, compute 2-4, investment 1-4, cases 2-5, "
         "entities 1-3, revenue 1-4, estimates 1-3, timeline 6-6"
     ),
-    "": _wishes(
+    "": wishes(
         "standing 1-4, rules 2-8, cases 2-4, estimates 2-3, compute 2-4, trade 2-4, shares 1-4, "
         "investment 2-4, makers 2-3, entities 2-3, revenue 2-3, timeline 6-6"
     ),
@@ -115,28 +90,17 @@ def plan(role: str, counts: Mapping[str, int], gaps: Iterable[str]) -> ProfilePl
 
     One page is enough when all that has something to say fits on it without figures; else there are two.
     """
-    wishes = [wish for wish in ROLES.get(role, ROLES[""]) if counts.get(wish.name)]
+    wished = [wish for wish in ROLES.get(role, ROLES[""]) if counts.get(wish.name)]
     unknown = sum(GAP_LINE * -(-len(text) // GAP_CHARACTERS) for text in gaps)
     one, two = (room - unknown for room in ROOMS)
-    short = _filled([wish for wish in wishes if wish.name not in FIGURES], counts, one, RESERVE)
-    return _filled(wishes, counts, two) if short.left_out else short
+    short = _filled([wish for wish in wished if wish.name not in FIGURES], counts, one, RESERVE)
+    return _filled(wished, counts, two) if short.left_out else short
 
 
-def _filled(wishes: list[Wish], counts: Mapping[str, int], left: int, reserve: int = 0) -> ProfilePlan:
+def _filled(wished: list[Wish], counts: Mapping[str, int], left: int, reserve: int = 0) -> ProfilePlan:
     """Return the parts that fit into the room left: first with the rows that each needs, then with more."""
-    rows: dict[str, int] = {}
-    for wish in wishes:
-        least = min(wish.least, counts[wish.name])
-        cost = HEIGHTS[wish.name].head + least * HEIGHTS[wish.name].row
-        if cost <= left:
-            rows[wish.name], left = least, left - cost
-    left -= reserve
-    for wish in wishes:
-        height, most = HEIGHTS[wish.name].row, min(wish.most, counts[wish.name])
-        more = min(most - rows.get(wish.name, most), left // height if height else 0)
-        if more > 0:
-            rows[wish.name], left = rows[wish.name] + more, left - more * height
-    left_out = (wish.name for wish in wishes if wish.name not in rows and wish.name not in FIGURES)
+    rows = fitted(wished, counts, HEIGHTS, left, reserve)
+    left_out = (wish.name for wish in wished if wish.name not in rows and wish.name not in FIGURES)
     return ProfilePlan(
         parts=tuple(ProfilePart(name, count) for name, count in rows.items()),
         left_out=tuple(TITLES[name] for name in left_out),

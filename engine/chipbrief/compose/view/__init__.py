@@ -43,6 +43,19 @@ from chipbrief.compose.view.evidence import (
     ClaimsSection,
     EstimateRow,
 )
+from chipbrief.compose.view.factsheet import (
+    AlternativeRow,
+    ChipSheet,
+    FactsheetSection,
+    PriceRow,
+    RangeRow,
+    RateRow,
+    SheetRows,
+    SpecFact,
+    SpecRow,
+    TestedRow,
+    VariantRow,
+)
 from chipbrief.compose.view.figures import (
     CoverageFigure,
     Figures,
@@ -94,6 +107,7 @@ from chipbrief.compose.view.sources import NotePart, NoteView, SourceRow
 from chipbrief.compose.view.studies import FindingRow, StudyFindingView, StudyView
 
 __all__ = [
+    "AlternativeRow",
     "AnnexColumn",
     "AnnexFinding",
     "AnnexFindings",
@@ -115,6 +129,7 @@ __all__ = [
     "Cell",
     "ChangesSection",
     "ChipRow",
+    "ChipSheet",
     "ChipsSection",
     "ClaimItem",
     "ClaimRow",
@@ -126,6 +141,7 @@ __all__ = [
     "DatasetView",
     "EstimateRow",
     "ExceptionRow",
+    "FactsheetSection",
     "FigureView",
     "Figures",
     "FindingRow",
@@ -151,6 +167,7 @@ __all__ = [
     "OwnRowView",
     "OwnTableView",
     "PlacesFigure",
+    "PriceRow",
     "ProfileEntity",
     "ProfileFact",
     "ProfileFacts",
@@ -163,21 +180,28 @@ __all__ = [
     "ProfileShare",
     "ProfileStatus",
     "ProfileTrade",
+    "RangeRow",
+    "RateRow",
     "ReachRow",
     "RoutesFigure",
     "RuleChange",
     "RuleRow",
     "RulesSection",
+    "SheetRows",
     "SourceRow",
+    "SpecFact",
+    "SpecRow",
     "StatusView",
     "StillRow",
     "StripsFigure",
     "StudyFigure",
     "StudyFindingView",
     "StudyView",
+    "TestedRow",
     "TextRow",
     "ThresholdsFigure",
     "TimelineFigure",
+    "VariantRow",
     "figures_of",
     "shown",
 ]
@@ -212,6 +236,9 @@ class BriefView:
     ledger: LedgerSection | None = shown("The ledger of claims; None unless `sections` lists it")
     profile: ProfileSection | None = shown("The country; None unless `sections` lists it")
     changes: ChangesSection | None = shown("What changed between two days; None unless `sections` lists it")
+    factsheet: FactsheetSection | None = shown(
+        "A class of chips or a single chip; None unless `sections` lists it"
+    )
     license: LicenseSection | None = shown(
         "What is controlled, item by item; None unless `sections` lists it"
     )
