@@ -92,13 +92,13 @@ def phases(pick: Pick, workshop: Workshop) -> dict[str, float]:
     """Return the median time of each step, warm."""
     library, format = workshop.library, workshop.formats[pick.format]
     evidence = gather(pick, library, format.needs)
-    findings = judge(evidence)
+    findings = judge(evidence, format.questions)
     page = compose(findings, format)
     job = TypesetJob(page.html, page.assets, moment(library.version))
     bare = dataclasses.replace(job, html=_without_charts(page.html))
     return {
         "gather": timed(lambda: gather(pick, library, format.needs)),
-        "judge": timed(lambda: judge(evidence)),
+        "judge": timed(lambda: judge(evidence, format.questions)),
         **questions(pick, library),
         "compose, first of its kind": timed(lambda: _forgetful(lambda: compose(findings, format)), 3),
         "compose, same charts": timed(lambda: compose(findings, format)),

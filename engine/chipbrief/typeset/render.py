@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import time
 from collections.abc import Iterable, Iterator, Mapping
@@ -29,6 +30,8 @@ _LINKS = {"http", "https", "mailto"}
 _PICTURES = {".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"}
 _LISTED = 5
 _MOST_SHEETS = 32
+#: Pages above which memory matters more than the time to look for garbage.
+_LONG = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,9 @@ class Renderer:
             pdf_variant=_VARIANT,
         )
         _raise_refused([*fetcher.refused, *_refused_links(document)])
+        if len(document.pages) > _LONG:
+            # What the layout left behind would stay beside the PDF while it is written.
+            gc.collect()
         _keep_own_links(document)
         created = f"{job.created.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         document.metadata.created = document.metadata.modified = created
