@@ -85,6 +85,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("install_pack", "data", separator_before=True),
     ActionSpec("packs", "data"),
     ActionSpec("own", "data", separator_before=True),
+    ActionSpec("find_action", "help", ("Ctrl+K",)),
     ActionSpec("help", "help", ("F1",)),
     ActionSpec("about", "help"),
 )

@@ -221,8 +221,8 @@ QHeaderView::section {
     background: @surface; color: @muted; border: none; border-bottom: 1px solid @line; padding: 4px 8px;
 }
 QTableView { border: none; gridline-color: @line; }
-QTableView::item { padding: 4px 8px; }
-QTableView::item:selected { background: @accent; color: @on_accent; }
+QTableView::item, QTreeView::item { padding: 4px 8px; }
+QTableView::item:selected, QTreeView::item:selected { background: @accent; color: @on_accent; }
 #batch QSplitter::handle { background: transparent; }
 #tiles { background: @desk; border: 1px solid @line; border-radius: 6px; padding: 6px; }
 #tiles:focus { border-color: @accent; }

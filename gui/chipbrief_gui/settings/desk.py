@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The desk of what belongs to the app itself: its settings."""
+"""The desk of what belongs to the app itself: its settings, and finding its actions."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.desks import Desk, Services
+from chipbrief_gui.settings.find_action import FindAction
 from chipbrief_gui.settings.settings_window import SettingsWindow
 
 
@@ -17,13 +19,21 @@ class SettingsDesk(Desk):
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(services, parent)
         self.settings: SettingsWindow | None = None
+        self.find: FindAction | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action on the app itself does."""
-        return {"settings": self.show_settings}
+        return {"settings": self.show_settings, "find_action": self.find_action}
 
     def show_settings(self) -> None:
         """Show the settings."""
         if self.settings is None:
             self.settings = self.keep(SettingsWindow(self._services.settings, self._main))
         self.bring(self.settings)
+
+    def find_action(self) -> None:
+        """Show every action, to find one by some of its letters."""
+        if self.find is None:
+            by_id = {action.objectName(): action for action in self._main.findChildren(QAction)}
+            self.find = self.keep(FindAction(by_id, self._main))
+        self.bring(self.find)

@@ -21,6 +21,14 @@ SETTINGS_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "settings.choose": QT_TRANSLATE_NOOP("chipbrief", "Choose…"),
     "settings.choose_for": QT_TRANSLATE_NOOP("chipbrief", "Choose… {name}"),
     "settings.ask_folder": QT_TRANSLATE_NOOP("chipbrief", "Choose a folder"),
+    # Finding an action
+    "action.find_action": QT_TRANSLATE_NOOP("chipbrief", "&Find action…"),
+    "tip.find_action": QT_TRANSLATE_NOOP("chipbrief", "Find any action by some of its letters, and do it"),
+    "find.window": QT_TRANSLATE_NOOP("chipbrief", "Find action"),
+    "find.hint": QT_TRANSLATE_NOOP("chipbrief", "Type what you want to do"),
+    "find.found": QT_TRANSLATE_NOOP("chipbrief", "Actions found"),
+    "find.menu": QT_TRANSLATE_NOOP("chipbrief", "Menu"),
+    "find.do": QT_TRANSLATE_NOOP("chipbrief", "&Do it"),
     # What is wrong
     "settings.damaged": QT_TRANSLATE_NOOP(
         "chipbrief",

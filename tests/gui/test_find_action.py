@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from chipbrief_gui.actions import ACTIONS
+from chipbrief_gui.settings.find_action import FindAction, find_actions
+
+
+def test_words_come_before_near_letters():
+    assert find_actions("") == ACTIONS
+    assert find_actions("export")[0].id == "export"
+    assert find_actions("clasify")[0].id == "classify"
+    assert find_actions("zzzz") == ()
+
+
+def test_ctrl_k_finds_and_does_an_action(desk, qtbot):
+    desk.window.actions_by_id["find_action"].trigger()
+    window = desk.window.findChild(FindAction)
+    qtbot.keyClicks(window.field, "dark colors")
+    qtbot.keyClick(window.field, Qt.Key.Key_Return)
+    assert desk.window.settings.value.theme == "dark"
+    assert not window.isVisible()
+
+
+def test_arrows_move_while_typing_and_nothing_found_does_nothing(desk, qtbot):
+    desk.window.actions_by_id["find_action"].trigger()
+    window = desk.window.findChild(FindAction)
+    first = window.list.currentItem().text(0)
+    qtbot.keyClick(window.field, Qt.Key.Key_Down)
+    assert window.list.currentItem().text(0) != first
+    window.field.setText("zzzz")
+    window.trigger()
+    assert window.isVisible()
+    assert not window.do.isEnabled()
+
+
+def test_each_row_says_its_menu_and_keys(desk):
+    desk.window.actions_by_id["find_action"].trigger()
+    window = desk.window.findChild(FindAction)
+    window.field.setText("export pdf")
+    assert [window.list.topLevelItem(0).text(column) for column in range(3)] == [
+        "Export PDF",
+        "File",
+        "Ctrl+E",
+    ]
