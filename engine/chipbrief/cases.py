@@ -83,7 +83,12 @@ def read_case(data: bytes, place: str = "The case") -> Case:
         values = tomllib.loads(data.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise CaseError(f"{place} cannot be read: {error}.") from None
-    if values.get("chipbrief") != VERSION:
+    version = values.get("chipbrief")
+    if isinstance(version, int) and version > VERSION:
+        raise CaseError(
+            f"{place} is a case of version {version}, of a newer Chipbrief; this one reads {VERSION}."
+        )
+    if version != VERSION:
         raise CaseError(f"{place} is not a case of version {VERSION}: its first line says `chipbrief = 1`.")
     return case_from(values, place)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The command that makes a brief."""
+"""The commands that make a brief, and that read the case it was made of."""
 
 from __future__ import annotations
 
@@ -26,8 +26,9 @@ from chipbrief.options import (
 
 
 def mount(app: typer.Typer) -> None:
-    """Add the command to the command line."""
+    """Add the commands to the command line."""
     app.command()(about_a_pick(brief))
+    app.command()(case)
 
 
 def brief(
@@ -70,3 +71,21 @@ def brief(
     target = output or Path(made.file_name)
     write_atomically(target, made.pdf)
     printing.brief_made(made, target, as_json=json)
+
+
+def case(
+    path: Annotated[Path, typer.Argument(help="A case (*.brief), whole or damaged, or a sealed PDF.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Where to write the case.")],
+    json: Json = False,
+    debug: Debug = False,
+) -> None:
+    """Read the case of a sealed PDF, or what can be saved of a damaged one, and write it as a new file."""
+    from chipbrief.cases import write_case
+    from chipbrief.mending import open_case
+    from chipbrief.writing import write_atomically
+
+    opened = open_case(path)
+    write_atomically(output, write_case(opened.case))
+    printing.case_written(opened, output, as_json=json)
+    if opened.losses:
+        raise typer.Exit(1)

@@ -10,10 +10,11 @@ from inspect import Parameter, Signature, signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from chipbrief.cases import MAX_BYTES, Case, pick_of, read_case
+from chipbrief.cases import Case, pick_of
 from chipbrief.cli_data import library_in_use
 from chipbrief.edition import MAX_LOGO, Edition, make_edition
 from chipbrief.errors import CaseError, PickError
+from chipbrief.mending import whole_case
 from chipbrief.options import AsOf, CaseFile, ChipClass, Country, From, Hindsight, InFormat, OneChip, To
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def asked(
     words = {"country": country, "class": chip_class, "chip": chip, "from": start, "to": end}
     words |= {"as_of": as_of or "", "format": format}
     given = {name: word for name, word in words.items() if word}
-    saved = read_case(read_file(case, MAX_BYTES), str(case)) if case else Case()
+    saved = whole_case(case) if case else Case()
     return Asked(given, hindsight, saved)
 
 

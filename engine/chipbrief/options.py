@@ -33,7 +33,8 @@ OneChip = Annotated[
 ]
 InFormat = Annotated[str, typer.Option("--format", help="Format; `chipbrief list formats` names them.")]
 CaseFile = Annotated[
-    Path | None, typer.Option("--case", help="A saved case (*.brief); other options go before it.")
+    Path | None,
+    typer.Option("--case", help="A saved case (*.brief) or a sealed PDF; other options go before it."),
 ]
 Text = Annotated[
     list[str] | None,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from chipbrief.judge.history import Change, Step
     from chipbrief.judge.questions.scenario_exploring import Explored
     from chipbrief.judge.status import ControlStatus, LayerStatus
+    from chipbrief.mending import OpenedCase
 
 
 def plain(text: str) -> str:
@@ -83,6 +84,16 @@ def brief_made(brief: Brief, path: Path, *, as_json: bool) -> None:
         f"{brief.pages} page{'s' * (brief.pages > 1)} in {brief.seconds:.1f} s. Open it with any PDF reader; "
         f"prove it with: chipbrief verify {path}"
     )
+
+
+def case_written(opened: OpenedCase, path: Path, *, as_json: bool) -> None:
+    """Print where the case went, and what of it was lost."""
+    if as_json:
+        answer({"file": str(path), "losses": list(opened.losses), "words": dict(opened.case.words)})
+        return
+    print(path)
+    for loss in opened.losses:
+        complain(loss)
 
 
 def sources_written(path: Path, form: str, ids: Sequence[str], *, as_json: bool) -> None:

@@ -49,13 +49,20 @@ class ActionSpec:
         return QKeySequence(self.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-MENUS = ("file", "view", "brief", "data", "help")
+MENUS = ("file", "edit", "view", "brief", "data", "help")
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_pick", "file", ("Ctrl+N",)),
-    ActionSpec("export", "file", ("Ctrl+E",)),
+    ActionSpec("new_case", "file", ("Ctrl+Shift+N",)),
+    ActionSpec("open_case", "file", ("Ctrl+O",), separator_before=True),
+    ActionSpec("save_case", "file", ("Ctrl+S",)),
+    ActionSpec("save_case_as", "file", ("Ctrl+Shift+S",)),
+    ActionSpec("unsaved", "file"),
+    ActionSpec("export", "file", ("Ctrl+E",), separator_before=True),
     ActionSpec("settings", "file", ("Ctrl+,",), separator_before=True),
     ActionSpec("quit", "file", ("Ctrl+Q",), separator_before=True),
+    ActionSpec("undo", "edit", ("Ctrl+Z",)),
+    ActionSpec("redo", "edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
     ActionSpec("zoom_in", "view", ("Ctrl++", "Ctrl+=")),
     ActionSpec("zoom_out", "view", ("Ctrl+-",)),
     ActionSpec("zoom_reset", "view", ("Ctrl+0",)),
@@ -64,7 +71,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_page", "view", ("Ctrl+PgUp",)),
     ActionSpec("focus_pick", "view", ("Ctrl+1",), separator_before=True),
     ActionSpec("focus_preview", "view", ("Ctrl+2",)),
-    ActionSpec("focus_problems", "view", ("Ctrl+3",)),
+    ActionSpec("focus_problems", "view", ("Ctrl+4",)),
+    ActionSpec("focus_text", "view", ("Ctrl+5",)),
     ActionSpec("theme_system", "view", group="theme", separator_before=True),
     ActionSpec("theme_light", "view", group="theme"),
     ActionSpec("theme_dark", "view", group="theme"),

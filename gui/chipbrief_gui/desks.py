@@ -112,6 +112,7 @@ def ask_open(window: QWidget, kind: str) -> Path | None:
 QUESTIONS = {
     "pack": ("install.window", "install.filter"),
     "pack_folder": ("install.window", ""),
+    "case": ("case.open.title", "case.open.filter"),
     "table": ("own.window", "own.filter"),
     "plan": ("batch.load", "batch.plan_filter"),
     "batch_folder": ("batch.folder_title", ""),

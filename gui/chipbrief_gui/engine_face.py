@@ -9,13 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
+from chipbrief.edition import Edition
 from chipbrief.errors import ChipbriefError
 from chipbrief.pick import Choices, Pick
 from chipbrief_gui.tasks import Progress
 from chipbrief_gui.values import Coverage, ProblemRow
 from chipbrief_gui.words import say
+
+if TYPE_CHECKING:
+    from chipbrief.compose.formats import Format
+    from chipbrief.mending import OpenedCase
 
 
 class LibraryFace(Protocol):
@@ -33,6 +38,11 @@ class WorkshopFace(Protocol):
     @property
     def choices(self) -> Choices:
         """What a pick may name."""
+        ...
+
+    @property
+    def formats(self) -> Mapping[str, Format]:
+        """The formats by id."""
         ...
 
     @property
@@ -123,6 +133,7 @@ class Opened:
 
     workshop: WorkshopFace
     choices: Choices
+    formats: Mapping[str, Format]
     version: str
     notes: tuple[str, ...] = ()
 
@@ -130,7 +141,7 @@ class Opened:
     def of(cls, workshop: WorkshopFace) -> Opened:
         """Ask ``workshop`` what it offers; if it cannot say, close it."""
         try:
-            return cls(workshop, workshop.choices, workshop.library.version, workshop.notes)
+            return cls(workshop, workshop.choices, workshop.formats, workshop.library.version, workshop.notes)
         except Exception:
             workshop.close()
             raise
@@ -140,13 +151,16 @@ class Opened:
 class Engine:
     """The engine's functions that the window calls; all are called in the background.
 
+    ``open_case`` reads a case file, or the case of a sealed PDF.
+
     ``make_brief`` also takes the names of the user's own tables to put in. ``fixed`` says that one data
     pack is shown, whatever is installed: the one in ``data``.
     """
 
     open_workshop: Callable[[], WorkshopFace]
-    make_brief: Callable[[Pick, WorkshopFace, Progress, tuple[str, ...]], BriefFace]
+    make_brief: Callable[[Pick, WorkshopFace, Progress, tuple[str, ...], Edition], BriefFace]
     write: Callable[[Path, bytes], None]
+    open_case: Callable[[Path], OpenedCase]
     fixed: bool = False
     data: Path | None = None
 
@@ -162,23 +176,27 @@ def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
 
         return flow.open_workshop(data)
 
-    def make_brief(pick: Pick, workshop: Any, progress: Progress, names: tuple[str, ...]) -> BriefFace:
+    def make_brief(
+        pick: Pick, workshop: Any, progress: Progress, names: tuple[str, ...], edition: Edition
+    ) -> BriefFace:
         from chipbrief import flow
-
-        if not names:
-            return flow.make_brief(pick, workshop, progress)
         from chipbrief.own import open_tables
         from chipbrief.paths import user_folder
 
-        tables = open_tables(own or user_folder("own"), names)
-        return flow.make_brief(pick, workshop, progress, tables)
+        tables = open_tables(own or user_folder("own"), names) if names else ()
+        return flow.make_brief(pick, workshop, progress, tables, edition)
 
     def write(path: Path, content: bytes) -> None:
         from chipbrief.writing import write_atomically
 
         write_atomically(path, content)
 
-    return Engine(open_workshop, make_brief, write, fixed=data is not None, data=data)
+    def open_case(path: Path) -> OpenedCase:
+        from chipbrief import mending
+
+        return mending.open_case(path)
+
+    return Engine(open_workshop, make_brief, write, open_case, fixed=data is not None, data=data)
 
 
 def coverage_of(brief: BriefFace) -> Coverage:

@@ -4,12 +4,17 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Collection
+from dataclasses import replace
 from enum import Enum
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from chipbrief.edition import Edition
 from chipbrief.errors import PickError
 from chipbrief.pick import Choices, Pick, choose, make_pick, parse_day
+from chipbrief_gui.case.work import Work
 from chipbrief_gui.engine_face import BriefFace, Engine, Opened, error_words, problem_rows
 from chipbrief_gui.tasks import Job, Progress, Tasks
 from chipbrief_gui.values import PickWords
@@ -47,7 +52,7 @@ class Rendering(QObject):
         self._opened: Opened | None = None
         self._opening = False
         self._own: tuple[str, ...] = ()
-        self._words = PickWords()
+        self._work = Work()
         self.state = State.EMPTY
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -87,12 +92,12 @@ class Rendering(QObject):
         """Put the tables of the user's own of these names into the brief, from the next one on."""
         self._own = tuple(sorted(names))
         if self.state is not State.EMPTY:
-            self.request(self._words)
+            self.request(self._work)
 
-    def request(self, words: PickWords) -> None:
-        """Ask for the brief of ``words``; it is made when no newer request follows within the pause."""
-        self._words = words
-        if not words.country.strip() and self.state is State.EMPTY:
+    def request(self, work: Work) -> None:
+        """Ask for the brief of ``work``; it is made when no newer request follows within the pause."""
+        self._work = work
+        if not work.words.country.strip() and self.state is State.EMPTY:
             return
         self._set_waiting()
         self._pause.start()
@@ -100,13 +105,13 @@ class Rendering(QObject):
     def render_now(self) -> None:
         """Make the brief of the newest words without waiting; before the engine is open, do so then."""
         self._pause.stop()
-        if self.state is State.EMPTY and not self._words.country.strip():
+        if self.state is State.EMPTY and not self._work.words.country.strip():
             return
         self._set_waiting()
         if self._opened is None or self._opening:
             return
         try:
-            pick = words_to_pick(self._opened.choices, self._words)
+            pick = words_to_pick(self._opened.choices, self._work.words)
         except PickError as error:
             self._reject(self._opened.choices, str(error))
             return
@@ -122,8 +127,9 @@ class Rendering(QObject):
 
     def _render_job(self, opened: Opened, pick: Pick) -> Job:
         workshop, own = opened.workshop, self._own
+        edition = printed_edition(self._work.edition, opened.formats[pick.format].fields)
         return Job(
-            lambda progress: self._engine.make_brief(pick, workshop, progress, own),
+            lambda progress: self._engine.make_brief(pick, workshop, progress, own, edition),
             succeeded=self._on_rendered,
             failed=self._on_failed,
             progressed=self.progressed.emit,
@@ -138,7 +144,7 @@ class Rendering(QObject):
         # Whatever still runs belongs to words that are no longer there.
         self._tasks.submit(Job(lambda _progress: None))
         self.state = State.REJECTED
-        self.rejected.emit(faulty_field(choices, self._words), message)
+        self.rejected.emit(faulty_field(choices, self._work.words), message)
 
     def _on_opened(self, opened: Opened) -> None:
         former, self._opened, self._opening = self._opened, opened, False
@@ -175,12 +181,19 @@ def words_to_pick(choices: Choices, words: PickWords) -> Pick:
         choices,
         country=words.country,
         chip_class=words.chip_class,
+        chip=words.chip,
         start=words.start,
         end=words.end,
         as_of=words.as_of.strip() or None,
         format=words.format,
         hindsight=words.hindsight,
     )
+
+
+def printed_edition(edition: Edition, fields: Collection[str]) -> Edition:
+    """Return ``edition`` with the texts that a format of these fields prints; the case keeps the others."""
+    texts = {name: text.strip() for name, text in edition.text.items() if name in fields and text.strip()}
+    return replace(edition, text=MappingProxyType(texts))
 
 
 def faulty_field(choices: Choices, words: PickWords) -> str:
@@ -190,6 +203,7 @@ def faulty_field(choices: Choices, words: PickWords) -> str:
         "end": lambda: parse_day(words.end, last=True),
         "country": lambda: choose("country", words.country, choices.countries),
         "chip_class": lambda: choose("chip class", words.chip_class, choices.chip_classes),
+        "chip": lambda: words.chip and choose("chip", words.chip, choices.chips),
         "as_of": lambda: words.as_of.strip() and parse_day(words.as_of, last=True),
         "format": lambda: choose("format", words.format, choices.formats),
     }

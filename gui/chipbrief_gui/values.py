@@ -17,6 +17,7 @@ class PickWords:
     as_of: str = ""
     format: str = "policy-brief"
     hindsight: bool = False
+    chip: str = ""
 
 
 EXAMPLE = PickWords(country="China")

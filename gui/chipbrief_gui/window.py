@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import ChainMap
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
@@ -13,6 +13,10 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from chipbrief_gui import actions
 from chipbrief_gui.batch.desk import BatchDesk
+from chipbrief_gui.case.desk import CaseDesk
+from chipbrief_gui.case.keeper import AskCase, CaseFiles, ask_case
+from chipbrief_gui.case.text_pane import TextPane
+from chipbrief_gui.case.work import Work
 from chipbrief_gui.data.desk import DataDesk, Stores
 from chipbrief_gui.desks import AskOpen, Desk, Services, ask_open
 from chipbrief_gui.engine_face import BriefFace, Engine, Opened, coverage_of, problem_rows
@@ -59,6 +63,7 @@ class MainWindow(QMainWindow):
         runners: Runners,
         ask_path: AskPath = ask_path,
         ask_open: AskOpen = ask_open,
+        ask_case: AskCase = ask_case,
         stores: Stores = Stores(),  # noqa: B008 - frozen
         settings: Keeper | None = None,
     ) -> None:
@@ -68,17 +73,22 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.brief: BriefFace | None = None
         self._export_wanted = False
-        self._started = False
+        self._started = self._restored = False
         self._help: HelpDialog | None = None
         self.settings = settings or Keeper()
         services = Services(runners.more, ask_open, self._current, engine.fixed, self.settings, ask_path)
         self.data = DataDesk(services, stores, self)
         self.proof = ProofDesk(services, stores.briefs, self)
         self.batch = BatchDesk(services, engine, self)
+        files = CaseFiles(engine.open_case, engine.write, stores.unsaved, ask_case)
+        self.case = CaseDesk(services, files, self)
+        self.document = self.case.document
         own = SettingsDesk(services, self)
-        self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof, own)
+        self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof, self.case, own)
         self.actions_by_id = actions.make_actions(self, self._handlers())
-        self.pick = PickPane()
+        self.text = TextPane()
+        self.pick = PickPane(self.text)
+        self.case.serve(self.pick, self.text)
         self.preview = Preview(self.actions_by_id)
         keys = {spec.id: spec.keys for spec in actions.ACTIONS}
         self.problems = ProblemsStrip(keys["next_problem"], keys["previous_problem"])
@@ -109,7 +119,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_colors(app, colors)
-        for pane in (self.pick, self.preview, self.problems, *self.desks):
+        for pane in (self.pick, self.text, self.preview, self.problems, *self.desks):
             pane.set_colors(colors)
 
     def _show_pack(self) -> None:
@@ -136,7 +146,7 @@ class MainWindow(QMainWindow):
             self._started = False
             self.preview.banner.hide()
             self.start()
-        self.rendering.request(self.pick.words)
+        self.rendering.request(self.document.work)
         self.rendering.render_now()
 
     def export(self) -> None:
@@ -195,6 +205,7 @@ class MainWindow(QMainWindow):
             "previous_page": lambda: self.preview.pages.go_to(self.preview.pages.page - 1),
             "focus_pick": self.new_pick,
             "focus_preview": lambda: self.preview.focus(),
+            "focus_text": lambda: self.text.focus(),
             "focus_problems": lambda: self.problems.focus(),
             "theme_system": lambda: self.set_theme("system"),
             "theme_light": lambda: self.set_theme("light"),
@@ -209,8 +220,7 @@ class MainWindow(QMainWindow):
         return dict(ChainMap(own, *of_desks))
 
     def _make(self, words: PickWords) -> None:
-        self.pick.set_words(words)
-        self._on_changed(words)
+        self.document.edit(replace(self.document.work, words=words), "pick")
         self.rendering.render_now()
 
     def _follow(self) -> None:
@@ -233,8 +243,12 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.settings.changed.connect(self._use)
-        self.pick.changed.connect(self._on_changed)
+        self.document.changed.connect(self._on_changed)
+        self.document.clean_changed.connect(self._show_name)
+        self.case.keeper.said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
+        self.case.keeper.named.connect(self._show_name)
         self.pick.coverage.set_action(self.actions_by_id["coverage"])
+        self.proof.open_wanted.connect(self.case.keeper.open)
         self.data.reopen_wanted.connect(self.rendering.reopen)
         self.data.own_chosen.connect(self.rendering.use_own)
         self.data.pick_wanted.connect(self.use_pick)
@@ -253,14 +267,25 @@ class MainWindow(QMainWindow):
     def _on_scheme_changed(self) -> None:
         self._use(self.settings.value)
 
-    def _on_changed(self, words: PickWords) -> None:
+    def _on_changed(self, work: Work) -> None:
         self._export_wanted = False
-        self.rendering.request(words)
+        self.rendering.request(work)
+
+    def _show_name(self, *_news: object) -> None:
+        """Name the case and the brief in the title of the window; a star says that the case changed."""
+        path, title = self.case.keeper.path, self.brief.title if self.brief else ""
+        changed = "" if self.document.is_clean else "*"
+        parts = (f"{path.name}{changed}" if path else "", title, say("app.name"))
+        self.setWindowTitle(" – ".join(part for part in parts if part))
 
     def _on_opened(self, opened: Opened) -> None:
         self.pick.set_choices(opened.choices)
         self._show_pack()
+        self.case.follow()
         self.status.say_it(say("status.ready"))
+        if not self._restored:
+            self._restored = True
+            self.case.keeper.recover()
         if opened.notes:
             self.preview.banner.show_failure(" ".join(opened.notes))
         self._follow()
@@ -286,7 +311,7 @@ class MainWindow(QMainWindow):
         self.preview.show_idle()
         self.pick.coverage.show_coverage(coverage_of(brief))
         self._show_problems(problem_rows(brief.problems))
-        self.setWindowTitle(say("app.title", title=brief.title))
+        self._show_name()
         self.status.say_it(say("status.rendered", seconds=f"{brief.seconds:.1f}"))
         self._follow()
         if self._export_wanted:
@@ -294,7 +319,7 @@ class MainWindow(QMainWindow):
             self.export()
 
     def _current(self) -> tuple[PickWords, Opened | None]:
-        return self.pick.words, self.rendering.opened_pack
+        return self.document.work.words, self.rendering.opened_pack
 
     def _on_rejected(self, field: str, message: str) -> None:
         self.preview.show_idle()

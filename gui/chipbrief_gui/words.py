@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from chipbrief_gui.batch.texts import BATCH_TEXTS
 from chipbrief_gui.browse.texts import BROWSE_TEXTS
+from chipbrief_gui.case.texts import CASE_TEXTS
 from chipbrief_gui.data.texts import DATA_TEXTS
 from chipbrief_gui.proof.texts import PROOF_TEXTS
 from chipbrief_gui.scenarios.texts import SCENARIO_TEXTS
@@ -41,7 +42,6 @@ def step_words(step: str) -> str:
 
 _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "app.name": QT_TRANSLATE_NOOP("chipbrief", "Chipbrief"),
-    "app.title": QT_TRANSLATE_NOOP("chipbrief", "{title} – Chipbrief"),
     # Menus
     "menu.file": QT_TRANSLATE_NOOP("chipbrief", "&File"),
     "menu.view": QT_TRANSLATE_NOOP("chipbrief", "&View"),
@@ -50,7 +50,7 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     # Actions and their tips
     "action.new_pick": QT_TRANSLATE_NOOP("chipbrief", "&New pick"),
     "tip.new_pick": QT_TRANSLATE_NOOP("chipbrief", "Choose another country"),
-    "action.export": QT_TRANSLATE_NOOP("chipbrief", "&Export PDF…"),
+    "action.export": QT_TRANSLATE_NOOP("chipbrief", "E&xport PDF…"),
     "tip.export": QT_TRANSLATE_NOOP("chipbrief", "Save the brief exactly as the preview shows it"),
     "action.quit": QT_TRANSLATE_NOOP("chipbrief", "&Quit"),
     "tip.quit": QT_TRANSLATE_NOOP("chipbrief", "Close Chipbrief"),
@@ -111,6 +111,8 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "pick.hindsight.tip": QT_TRANSLATE_NOOP(
         "chipbrief", "Also use what became known after the as-of day. The brief marks it."
     ),
+    "pick.chip": QT_TRANSLATE_NOOP("chipbrief", "One ch&ip"),
+    "pick.chip.all": QT_TRANSLATE_NOOP("chipbrief", "All chips of the class"),
     # Coverage
     "coverage.title": QT_TRANSLATE_NOOP("chipbrief", "Coverage"),
     "coverage.none": QT_TRANSLATE_NOOP("chipbrief", "Shown once a brief is made."),
@@ -120,6 +122,8 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "coverage.sources.many": QT_TRANSLATE_NOOP("chipbrief", "{n} sources"),
     "coverage.gaps.one": QT_TRANSLATE_NOOP("chipbrief", "{n} gap"),
     "coverage.gaps.many": QT_TRANSLATE_NOOP("chipbrief", "{n} gaps"),
+    "coverage.more.one": QT_TRANSLATE_NOOP("chipbrief", "and {n} more, under Details"),
+    "coverage.more.many": QT_TRANSLATE_NOOP("chipbrief", "and {n} more, under Details"),
     # Preview
     "preview.pages": QT_TRANSLATE_NOOP("chipbrief", "Pages of the brief"),
     "preview.page": QT_TRANSLATE_NOOP("chipbrief", "Page"),
@@ -217,6 +221,7 @@ TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     **_TEXTS,
     **BROWSE_TEXTS,
     **BATCH_TEXTS,
+    **CASE_TEXTS,
     **DATA_TEXTS,
     **PROOF_TEXTS,
     **SCENARIO_TEXTS,

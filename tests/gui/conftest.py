@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -19,8 +19,11 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 from support.packing import new_store
 
 from chipbrief.compose import open_formats
+from chipbrief.compose.formats import Field
+from chipbrief.edition import Edition
 from chipbrief.errors import SealError, TypesetError
 from chipbrief.gather import choices
+from chipbrief.mending import open_case
 from chipbrief.packs.store import Store
 from chipbrief.paths import shipped
 from chipbrief.pick import Choice, Choices, Pick
@@ -30,6 +33,7 @@ from chipbrief_gui.data.from_packs import Packs
 from chipbrief_gui.engine_face import Engine
 from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks
+from chipbrief_gui.values import PickWords
 from chipbrief_gui.window import MainWindow, Runners
 
 HERE = Path(__file__).parent
@@ -48,6 +52,17 @@ CHOICES = Choices(
     ),
     formats=(Choice("policy-brief", "Policy brief"),),
 )
+
+
+FIELDS = {
+    field.id: field
+    for field in (
+        Field("title", "Title", "line", "Replaces the title.", 20),
+        Field("marking", "Protective marking", "marking", "Printed on every page."),
+        Field("bottom_line", "Bottom line", "text", "The answer.", 5),
+        Field("note", "Note", "text", "Anything else."),
+    )
+}
 
 
 def pytest_collection_modifyitems(items):
@@ -97,9 +112,10 @@ class FakeWorkshop:
         self.library: Any = SimpleNamespace(version="2026-11")
         self.notes: tuple[str, ...] = ()
         self.folder: Path | None = None
-        self.formats: Any = {}
         self.picks: list[Pick] = []
         self.own: list[tuple[str, ...]] = []
+        self.editions: list[Edition] = []
+        self.formats: Any = {"policy-brief": SimpleNamespace(fields=FIELDS, sections=())}
         self.problems: tuple[SimpleNamespace, ...] = ()
         self.error: Exception | None = None
         self.open_error: Exception | None = None
@@ -148,10 +164,15 @@ class Desk:
     fail_write: list[Exception]
     store: Store
     to_open: list[Path]
+    to_save: list[Path]
 
     @property
     def words(self) -> str:
         return self.window.status.message.whole
+
+    def choose(self, words: PickWords) -> None:
+        """Make ``words`` those of the pick, as if they were typed."""
+        self.window.document.edit(replace(self.window.document.work, words=words), "pick")
 
 
 @pytest.fixture
@@ -178,26 +199,31 @@ def make_desk(qtbot, tmp_path, workshop):
             path.write_bytes(content)
             written.append(path)
 
-        def make_brief(pick: Pick, shop: Any, progress: Callable[[str], None], own: tuple[str, ...]) -> Any:
+        def make_brief(
+            pick: Pick, shop: Any, progress: Callable[[str], None], own: tuple[str, ...], edition: Edition
+        ) -> Any:
             shop.own.append(own)
+            shop.editions.append(edition)
             return shop.make(pick, progress)
 
-        engine = Engine(open_workshop, make_brief, write, fixed)
+        engine = Engine(open_workshop, make_brief, write, open_case, fixed)
         kind = BackgroundTasks if background else ImmediateTasks
         runners = Runners(kind(), kind(), lambda _name: kind())
-        store, answers = new_store(tmp_path), []
+        store, answers, to_save = new_store(tmp_path), [], []
         window = MainWindow(
             engine,
             runners,
             ask_path=lambda _window, _suggested: target,
             ask_open=lambda _window, kind: answers.pop() if answers else None,
+            ask_case=lambda _window, _suggested: to_save.pop() if to_save else None,
             stores=Stores(
                 Packs(lambda: store),
                 OwnTables(lambda: tmp_path / "own"),
-                briefs=Briefs(lambda: tmp_path / "library" / "briefs.sqlite"),
+                Briefs(lambda: tmp_path / "library" / "briefs.sqlite"),
+                lambda: tmp_path / "unsaved",
             ),
         )
-        desk = Desk(window, workshop, target, written, fail_write, store, answers)
+        desk = Desk(window, workshop, target, written, fail_write, store, answers, to_save)
         desks.append(desk)
         window.resize(1280, 800)
         window.show()

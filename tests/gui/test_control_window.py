@@ -33,7 +33,7 @@ def choose(qtbot, field, text: str) -> None:
 
 def test_the_destination_is_that_of_the_pick_until_another_is_typed(qtbot, data_desk, control):
     assert control.history.to.text() == "China"
-    data_desk.window.pick.set_words(PickWords("Malaysia"))
+    data_desk.choose(PickWords("Malaysia"))
     data_desk.window.refresh()
     assert control.history.to.text() == "Malaysia"
     choose(qtbot, control.history.to, "iceland")

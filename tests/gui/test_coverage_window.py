@@ -112,7 +112,7 @@ def test_the_menu_sorts_by_keyboard_alone(window):
 
 
 def test_it_follows_the_pick_while_it_is_open(data_desk, window):
-    data_desk.window.pick.set_words(PickWords("Iceland"))
+    data_desk.choose(PickWords("Iceland"))
     data_desk.window.refresh()
     assert window.view.heading.text().startswith("Iceland")
 
@@ -123,7 +123,7 @@ def test_without_a_country_it_says_what_to_do(data_desk):
 
 
 def test_a_pick_with_a_mistake_is_said_in_words(data_desk):
-    data_desk.window.pick.set_words(replace(EXAMPLE, country="Chnia"))
+    data_desk.choose(replace(EXAMPLE, country="Chnia"))
     data_desk.window.actions_by_id["coverage"].trigger()
     assert "Did you mean China" in data_desk.window.data.coverage.view.message.text()
 
@@ -139,7 +139,7 @@ def test_it_is_asked_in_the_background_and_closes_cleanly(qtbot, make_desk, work
 
     workshop.library, workshop.choices = library, choices(library, workshop.choices.formats)
     desk = make_desk(background=True)
-    desk.window.pick.set_words(EXAMPLE)
+    desk.choose(EXAMPLE)
     desk.window.actions_by_id["coverage"].trigger()
     window = desk.window.data.coverage
     assert not window.view.table.rows.rows

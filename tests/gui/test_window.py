@@ -57,7 +57,7 @@ def test_the_newest_pick_wins_and_the_older_is_stopped(qtbot, make_desk):
     desk.window.try_example()
     assert desk.workshop.typesetting.wait(10)
     desk.workshop.hold = False
-    desk.window.pick.set_words(PickWords("Malaysia"))
+    desk.choose(PickWords("Malaysia"))
     desk.window.refresh()
     qtbot.waitUntil(lambda: state(desk) is State.CURRENT)
     assert desk.workshop.canceled == 1
@@ -91,7 +91,7 @@ def test_the_step_is_named_while_the_old_pages_stay(qtbot, make_desk):
 )
 def test_a_mistake_is_shown_beside_its_field_and_the_pages_stay(desk, words, message, field):
     desk.window.try_example()
-    desk.window.pick.set_words(words)
+    desk.choose(words)
     desk.window.refresh()
     assert message in desk.window.pick.fault()
     assert getattr(desk.window.pick, field).property("faulty") is True
@@ -180,7 +180,7 @@ def test_export_before_any_brief_says_why_not(desk):
 
 def test_export_refuses_pages_of_an_earlier_pick(desk):
     desk.window.try_example()
-    desk.window.pick.set_words(PickWords("Chnia"))
+    desk.choose(PickWords("Chnia"))
     desk.window.refresh()
     desk.window.export()
     assert "belong to an earlier pick" in desk.words

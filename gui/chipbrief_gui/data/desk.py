@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from chipbrief.paths import user_folder
 from chipbrief_gui.browse.saving import RowsSaving
 from chipbrief_gui.browse.window import Askings, BrowseWindow
 from chipbrief_gui.data.control_window import ControlWindow
@@ -27,11 +28,12 @@ from chipbrief_gui.words import say
 
 @dataclass(frozen=True, slots=True)
 class Stores:
-    """Where the user's data packs and own tables are kept, and the briefs made here are listed."""
+    """Where the user's data packs, own tables and unsaved work are kept, and the briefs made here are listed."""
 
     packs: Packs = Packs()  # noqa: RUF009 - frozen
     own: OwnTables = OwnTables()  # noqa: RUF009 - frozen
     briefs: Briefs = Briefs()  # noqa: RUF009 - frozen
+    unsaved: Callable[[], Path] = field(default=lambda: user_folder("unsaved"))
 
 
 class DataDesk(Desk):

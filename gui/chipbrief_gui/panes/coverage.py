@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the data pack holds for a pick: records, sources, gaps."""
+"""What the data pack holds for a pick: records, sources, the first gaps; the details name them all."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from chipbrief_gui.icons import make_icon
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.values import Coverage
 from chipbrief_gui.words import count, say
+
+
+_GAPS_SHOWN = 3
 
 
 class CoverageView(QWidget):
@@ -61,7 +64,10 @@ class CoverageView(QWidget):
         records = count("coverage.records", coverage.records)
         self.summary.setText(f"{records} · {count('coverage.sources', coverage.sources)}")
         self.gap_count.setText(count("coverage.gaps", len(coverage.gaps)))
-        self.gaps.setText("\n".join(f"• {gap}" for gap in coverage.gaps))
+        lines = [f"• {gap}" for gap in coverage.gaps[:_GAPS_SHOWN]]
+        if more := len(coverage.gaps) - len(lines):
+            lines.append(count("coverage.more", more))
+        self.gaps.setText("\n".join(lines))
         self._gap_row.setVisible(bool(coverage.gaps))
         self.gaps.setVisible(bool(coverage.gaps))
 

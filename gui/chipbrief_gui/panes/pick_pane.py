@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chipbrief.pick import Choices
+from chipbrief.pick import Choice, Choices
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.coverage import CoverageView
 from chipbrief_gui.panes.search_field import SearchField
@@ -26,32 +26,38 @@ from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
 
+_WITH_FAULT = ("country", "chip_class", "chip", "end", "as_of", "format")
+
 
 class PickPane(QWidget):
-    """Shows and emits ``PickWords``; it knows nothing of what they mean."""
+    """Shows and emits ``PickWords``; it knows nothing of what they mean. ``below`` scrolls with it."""
 
     changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, below: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pickPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(240)
         self._quiet = False
         self.country = SearchField(say("pick.country.hint"), say("pick.country.all"))
-        self.chip_class = Chooser()
+        self.chip_class, self.chip = Chooser(), Chooser()
+        self._chip_label = QLabel(say("pick.chip"))
+        self._chips: tuple[Choice, ...] = ()
         self.start, self.end, self.as_of = QLineEdit(), QLineEdit(), QLineEdit()
         self.format = Chooser()
         self.hindsight = TickBox(say("pick.hindsight"))
         self.coverage = CoverageView()
-        self._faults = {name: _fault_label() for name in ("country", "chip_class", "end", "as_of", "format")}
+        self._faults = {
+            name: _fault_label() for name in ("country", "chip_class", "chip", "end", "as_of", "format")
+        }
         self._fields = {
             "country": self.country,
             "start": self.start,
             "end": self.end,
             "as_of": self.as_of,
         }
-        self._lay_out()
+        self._lay_out(below)
         self._describe()
         self._connect()
         self.set_words(PickWords())
@@ -67,6 +73,7 @@ class PickPane(QWidget):
             as_of=self.as_of.text(),
             format=self.format.value,
             hindsight=self.hindsight.isChecked(),
+            chip=self.chip.value if not self.chip.isHidden() else "",
         )
 
     def set_words(self, words: PickWords) -> None:
@@ -79,6 +86,7 @@ class PickPane(QWidget):
             self.as_of.setText(words.as_of)
             self.format.set_value(words.format)
             self.hindsight.setChecked(words.hindsight)
+            self._offer_chips(words.chip)
 
     def set_choices(self, choices: Choices) -> None:
         """Offer the allowed values, keeping the words."""
@@ -86,10 +94,18 @@ class PickPane(QWidget):
             self.country.set_choices(choices.countries)
             self.chip_class.set_choices(choices.chip_classes)
             self.format.set_choices(choices.formats)
+            self._chips = choices.chips
+            self._offer_chips(self.chip.value)
+
+    def ask_chip(self, *, asked: bool) -> None:
+        """Offer single chips of the class, for a format that may be about one."""
+        with self._quietly():
+            for widget in (self._chip_label, self.chip):
+                widget.setVisible(asked)
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the arrows in ``colors``."""
-        for field in (self.country, self.chip_class, self.format, self.hindsight, self.coverage):
+        for field in (self.country, self.chip_class, self.chip, self.format, self.hindsight, self.coverage):
             field.set_colors(colors)
 
     def show_fault(self, field: str, message: str) -> None:
@@ -117,7 +133,14 @@ class PickPane(QWidget):
         """Move the keyboard to the country, ready to type another."""
         self.country.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _lay_out(self) -> None:
+    def _offer_chips(self, wanted: str) -> None:
+        """Offer the chips of the class; another class has others."""
+        group = self.chip_class.value
+        own = tuple(choice for choice in self._chips if choice.group == group)
+        self.chip.set_choices((Choice("", say("pick.chip.all")), *own))
+        self.chip.set_value(wanted if any(choice.key == wanted for choice in own) else "")
+
+    def _lay_out(self, below: QWidget) -> None:
         body = QWidget()
         body.setObjectName("pickBody")
         column = QVBoxLayout(body)
@@ -126,6 +149,10 @@ class PickPane(QWidget):
         column.addWidget(_heading(say("pick.title")))
         self._add(column, "pick.country", self.country, "country")
         self._add(column, "pick.class", self.chip_class, "chip_class")
+        self._chip_label.setBuddy(self.chip)
+        for widget in (self._chip_label, self.chip, self._faults["chip"]):
+            column.addWidget(widget)
+        self.ask_chip(asked=False)
         column.addLayout(self._window_row())
         column.addWidget(self._faults["end"])
         self._add(column, "pick.as_of", self.as_of, "as_of")
@@ -136,6 +163,10 @@ class PickPane(QWidget):
         column.addWidget(_rule())
         column.addSpacing(8)
         column.addWidget(self.coverage)
+        column.addSpacing(12)
+        column.addWidget(_rule())
+        column.addSpacing(8)
+        column.addWidget(below)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -170,6 +201,7 @@ class PickPane(QWidget):
         names = {
             "pick.country": self.country,
             "pick.class": self.chip_class,
+            "pick.chip": self.chip,
             "pick.from": self.start,
             "pick.to": self.end,
             "pick.as_of": self.as_of,
@@ -187,11 +219,18 @@ class PickPane(QWidget):
     def _connect(self) -> None:
         self.country.committed.connect(self._tell)
         self.country.accepted.connect(self.focusNextChild)
-        for chooser in (self.chip_class, self.format):
+        self.chip_class.currentIndexChanged.connect(self._change_class)
+        for chooser in (self.chip, self.format):
             chooser.currentIndexChanged.connect(self._tell)
         for field in (self.start, self.end, self.as_of):
             field.textEdited.connect(self._tell)
         self.hindsight.toggled.connect(self._tell)
+
+    def _change_class(self) -> None:
+        if not self._quiet:
+            with self._quietly():
+                self._offer_chips("")
+            self._tell()
 
     def _tell(self) -> None:
         if not self._quiet:

@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Open cases: a whole one as it is, a damaged one with what can be saved, a sealed PDF's own."""
+
+from __future__ import annotations
+
+import base64
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from chipbrief.cases import LOOKS, MAX_BYTES, WORDS, Case, read_case
+from chipbrief.edition import Edition, make_edition
+from chipbrief.errors import CaseError, ChipbriefError, PickError, SealError
+
+if TYPE_CHECKING:
+    from chipbrief.typeset.client import Typesetter
+
+_TABLES = ("pick", "edition", "text")
+_AT_TABLE = re.compile(r"(?m)^(?=\[(?:pick|edition|text)\]\s*$)")
+_AT_KEY = re.compile(r"(?m)^(?=[\w\"'-]+\s*=)")
+_KEY = re.compile(r"[\w-]+")
+_MOST_KEYS = 500
+_PDF = b"%PDF-"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedCase:
+    """A case, and what of it could not be read: a sentence each; none for a whole one."""
+
+    case: Case
+    losses: tuple[str, ...] = ()
+
+
+def open_case(path: Path, typesetter: Callable[[], Typesetter] | None = None) -> OpenedCase:
+    """Return the case of a ``.brief`` file or of a sealed PDF.
+
+    A PDF is opened by a locked worker process (``typesetter`` starts one; by default a new one). Raises
+    ``CaseError`` when nothing can be read.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(len(_PDF))
+            data += b"" if data == _PDF else file.read(MAX_BYTES + 1 - len(data))
+    except OSError as error:
+        raise CaseError(f"{path} cannot be read: {error.strerror}.") from None
+    if data == _PDF:
+        return OpenedCase(_carried(path, typesetter))
+    try:
+        return OpenedCase(read_case(data, path.name))
+    except (CaseError, PickError) as error:
+        return mend_case(data, path.name, str(error))
+
+
+def whole_case(path: Path) -> Case:
+    """Return the case of a file. Raises ``CaseError``, for a damaged one with the way to mend it."""
+    opened = open_case(path)
+    if opened.losses:
+        more = f"Save what can be read with: chipbrief case {path} -o mended.brief"
+        raise CaseError(f"{opened.losses[0]} {more}")
+    return opened.case
+
+
+def mend_case(data: bytes, place: str, why: str) -> OpenedCase:
+    """Return what can be saved of a case that cannot be read as a whole, for the reason ``why``.
+
+    Raises ``CaseError`` when not one word can be.
+    """
+    losses = [why]
+    tables = _tables(data[:MAX_BYTES].decode("utf-8", "replace"), losses)
+    pick, looks = tables["pick"], tables["edition"]
+    case = Case(
+        words=MappingProxyType({key: pick[key] for key in WORDS if isinstance(pick.get(key), str)}),
+        hindsight=pick.get("hindsight") is True,
+        edition=_edition(looks, tables["text"], losses),
+        based_on=str(tables[""].get("based_on", ""))[:200],
+    )
+    if not case.words and case.edition == Edition():
+        raise CaseError(f"{why} Nothing of {place} could be saved.")
+    return OpenedCase(case, tuple(losses))
+
+
+def _carried(path: Path, typesetter: Callable[[], Typesetter] | None) -> Case:
+    from chipbrief.carried import CASE
+    from chipbrief.strangers import read_pdf
+    from chipbrief.typeset.client import Typesetter
+    from chipbrief.typeset.frames import Frame
+    from chipbrief.typeset.job import Limits, TypesetFailure
+
+    limits = Limits(seconds=60)
+    frame = Frame({"op": "describe", "limits": asdict(limits)}, {"pdf": read_pdf(path)})
+    try:
+        with (typesetter or Typesetter)() as worker:
+            data = worker.ask(frame, limits).blobs.get(CASE, b"")
+    except (TypesetFailure, SealError) as error:
+        raise CaseError(f"{path.name} gives no case: {error}") from None
+    return read_case(data, f"The case in {path.name}")
+
+
+def _tables(text: str, losses: list[str]) -> dict[str, dict[str, Any]]:
+    """Return the tables of a case file by name, "" for what stands before them, without what is broken."""
+    found: dict[str, dict[str, Any]] = {name: {} for name in ("", *_TABLES)}
+    for chunk in _AT_TABLE.split(text):
+        name = next((table for table in _TABLES if chunk.startswith(f"[{table}]")), "")
+        body = chunk.partition("\n")[2] if name else chunk
+        found[name] |= _whole(body) or dict(_keys(body, name, losses))
+    return found
+
+
+def _whole(body: str) -> dict[str, Any] | None:
+    try:
+        return tomllib.loads(body)
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return None
+
+
+def _keys(body: str, table: str, losses: list[str]) -> Iterator[tuple[str, Any]]:
+    """Yield the keys of a broken table that can be read one by one; a text that was cut off is closed."""
+    for part in _AT_KEY.split(body)[:_MOST_KEYS]:
+        values = _whole(part)
+        if values is None and (values := _whole(f'{part.rstrip()}\n"""')) is not None:
+            losses.append(f"{_named(part, table)} was cut off.")
+        if values is None:
+            losses.append(f"{_named(part, table)} could not be read.")
+        yield from (values or {}).items()
+
+
+def _named(part: str, table: str) -> str:
+    key = _KEY.match(part)
+    return f"[{table}] {key[0]}" if key else f"[{table}] something"
+
+
+def _edition(looks: Mapping[str, Any], text: Mapping[str, Any], losses: list[str]) -> Edition:
+    """Return the edition of what is allowed."""
+    kept: dict[str, Any] = {"draft": looks.get("draft") is True, "text": {}}
+    for key in LOOKS:
+        if isinstance(word := looks.get(key), str):
+            _try(kept, key, lambda key=key, word=word: {key: word}, losses)
+    if isinstance(logo := looks.get("logo"), str):
+        _try(kept, "logo", lambda: {"logo": base64.b64decode(logo, validate=True)}, losses)
+    for key, word in text.items():
+        if isinstance(word, str):
+            _try(kept, "text", lambda key=key, word=word: {"text": {**kept["text"], key: word}}, losses)
+        else:
+            losses.append(f"[text] {key} is not a text.")
+    return make_edition(**kept)
+
+
+def _try(kept: dict[str, Any], key: str, change: Callable[[], dict[str, Any]], losses: list[str]) -> None:
+    """Take a change into what is kept if an edition allows it; else say that it is lost."""
+    try:
+        wanted = {**kept, **change()}
+        make_edition(**wanted)
+    except (ChipbriefError, ValueError) as error:
+        losses.append(f"[edition] {key}: {error}")
+    else:
+        kept.update(wanted)

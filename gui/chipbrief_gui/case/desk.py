@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The desk of the case: new, open, save, undo, and unsaved work that can be had back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from chipbrief_gui.case.document import Document
+from chipbrief_gui.case.keeper import SUFFIX, CaseFiles, Keeper
+from chipbrief_gui.case.text_pane import TextPane
+from chipbrief_gui.case.unsaved import Unsaved
+from chipbrief_gui.case.work import Work
+from chipbrief_gui.desks import Desk, Services
+from chipbrief_gui.exporting import documents_folder
+from chipbrief_gui.panes.pick_pane import PickPane
+from chipbrief_gui.words import say
+
+_RUNNERS = ("open-case", "save-case", "autosave")
+
+
+class CaseDesk(Desk):
+    """Answers the actions about the case, and serves the panes that show it."""
+
+    def __init__(self, services: Services, files: CaseFiles, parent: QWidget) -> None:
+        super().__init__(services, parent)
+        self.document = Document(self)
+        opening, saving, autosaving = (services.runner(f"chipbrief-{name}") for name in _RUNNERS)
+        self.keeper = Keeper(self.document, files, (opening, saving, autosaving), self)
+        self._ask_save = files.ask
+        self.unsaved_menu = QMenu(parent)
+        self._pick: PickPane | None = None
+        self._text: TextPane | None = None
+
+    def serve(self, pick: PickPane, text: TextPane) -> None:
+        """Take in what the panes say, and let them follow the case."""
+        self._pick, self._text = pick, text
+        pick.changed.connect(lambda words: self._edit("pick", words=words))
+        text.look_changed.connect(lambda edition: self._edit("look", edition=edition))
+        text.edited.connect(self._write)
+        self.document.changed.connect(self._show)
+
+    def follow(self) -> None:
+        """Show the fields of the format, and single chips where it may be about one."""
+        super().follow()
+        words, opened = self._services.current()
+        format = opened.formats.get(words.format) if opened is not None else None
+        if format is not None and self._pick is not None and self._text is not None:
+            self._text.set_fields(format.fields.values())
+            self._pick.ask_chip(asked="factsheet" in format.sections)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does."""
+        return {
+            "new_case": self.keeper.new,
+            "open_case": self.open,
+            "save_case": self.save,
+            "save_case_as": self.save_as,
+            "unsaved": self.show_unsaved,
+            "undo": self.document.history.undo,
+            "redo": self.document.history.redo,
+        }
+
+    def close(self) -> None:
+        """Keep what is unsaved."""
+        super().close()
+        self.keeper.close()
+
+    def open(self) -> None:
+        """Ask for a case or a sealed PDF, and open it."""
+        path = self._services.ask_open(self._main, "case")
+        if path is not None:
+            self.keeper.open(path)
+
+    def save(self) -> None:
+        """Save to the file of the case; ask for one where there is none, or where it may not be written."""
+        if self.keeper.path is None or self.keeper.read_only:
+            self.save_as()
+        else:
+            self.keeper.save()
+
+    def save_as(self) -> None:
+        """Ask for a file and save the case there."""
+        path = self._ask_save(self._main, self._suggested())
+        if path is not None:
+            self.keeper.save(path)
+
+    def show_unsaved(self) -> None:
+        """Offer the unsaved work that can be had back, as a menu at the mouse's or the window's place."""
+        self.unsaved_menu.clear()
+        found = self.keeper.left_behind()
+        if not found:
+            self.unsaved_menu.addAction(say("case.unsaved.none")).setEnabled(False)
+        for item in found:
+            self.unsaved_menu.addAction(self._bringing(item))
+        self.unsaved_menu.popup(self._main.mapToGlobal(self._main.rect().topLeft()))
+
+    def _edit(self, what: str, **changes: Any) -> None:
+        self.document.edit(replace(self.document.work, **changes), what)
+
+    def _write(self, field: str, text: str) -> None:
+        self.document.edit(self.document.work.with_text(field, text), field)
+
+    def _show(self, work: Work) -> None:
+        if self._pick is not None and self._text is not None:
+            if self._pick.words != work.words:
+                self._pick.set_words(work.words)
+            self.follow()
+            self._text.set_edition(work.edition)
+
+    def _bringing(self, item: Unsaved) -> QAction:
+        action = QAction(describe(item), self.unsaved_menu)
+        action.triggered.connect(lambda: self.keeper.bring_back(item))
+        return action
+
+    def _suggested(self) -> Path:
+        if self.keeper.path is not None:
+            return self.keeper.path
+        words = self.document.work.words
+        parts = [word for word in (words.country, words.chip_class, words.format) if word]
+        name = "-".join(parts).lower().replace(" ", "-") or "case"
+        return documents_folder() / f"{name}{SUFFIX}"
+
+
+def describe(item: Unsaved) -> str:
+    """Return unsaved work as a line of a menu: what it is about, and its file."""
+    words = item.case.words
+    about = " · ".join(words[key] for key in ("country", "class", "format") if key in words)
+    return f"{about or say('case.empty')} – {item.path.name if item.path else say('case.unnamed')}"

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The fields of a format as the author fills them in: one line, a marking to choose, or Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chipbrief.edition import MAX_TEXT
+from chipbrief_gui.words import count, say
+
+if TYPE_CHECKING:
+    from chipbrief.compose.formats import Field
+
+MARKINGS = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED", "OFFICIAL-SENSITIVE")
+_LINES = (3, 14)
+_AIR = 14
+_HISTORY_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
+
+class FieldEditor(QWidget):
+    """One field: its label, how many words it has, and where it is written. ``edited`` gives the text."""
+
+    edited = Signal(str)
+
+    def __init__(self, field: Field, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = field
+        self.input = _make_input(field)
+        for inner in (self.input, *self.input.findChildren(QLineEdit)):
+            inner.setAccessibleName(field.label)
+            inner.setAccessibleDescription(field.help)
+        self.input.setToolTip(field.help)
+        self.label = QLabel(field.label)
+        self.label.setBuddy(self.input)
+        self.words = QLabel()
+        self.words.setObjectName("muted")
+        self.flag = QLabel()
+        self.flag.setObjectName("bad")
+        self.flag.setWordWrap(True)
+        self.flag.hide()
+        self._quiet = False
+        self._lay_out()
+        _on_edit(self.input, self._tell)
+        for inner in (self.input, *self.input.findChildren(QLineEdit)):
+            inner.installEventFilter(_OutsideHistory(inner))
+        self._count()
+
+    @property
+    def text(self) -> str:
+        """The text as it stands."""
+        return _text_of(self.input)
+
+    def set_text(self, text: str) -> None:
+        """Show ``text`` without saying that it changed; the same text leaves the cursor where it is."""
+        if text == self.text:
+            return
+        self._quiet = True
+        _set_text(self.input, text)
+        self._quiet = False
+        self._count()
+
+    def insert(self, text: str) -> None:
+        """Put ``text`` where the cursor is, as if it were typed."""
+        if isinstance(self.input, QPlainTextEdit):
+            self.input.insertPlainText(text)
+            self.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_flag(self, text: str) -> None:
+        """Show a warning under the field; without text it goes."""
+        self.flag.setText(text)
+        self.flag.setVisible(bool(text))
+
+    def add_tool(self, text: str, tip: str) -> QToolButton:
+        """Add a button beside the label."""
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(f"{text} – {self.field.label}")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tools.addWidget(button)
+        return button
+
+    def _lay_out(self) -> None:
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.label)
+        head.addStretch(1)
+        head.addWidget(self.words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.input)
+        column.addLayout(self._tools)
+        column.addWidget(self.flag)
+
+    def _tell(self) -> None:
+        self._count()
+        if not self._quiet:
+            self.edited.emit(self.text)
+
+    def _count(self) -> None:
+        number = len(self.text.split())
+        most = self.field.max_words
+        self.words.setText(say("text.of", n=number, most=most) if most else count("text.words", number))
+        self.words.setVisible(bool(number) and (bool(most) or self.field.kind == "text"))
+        self.words.setObjectName("bad" if most and number > most else "muted")
+        self.words.style().unpolish(self.words)
+        self.words.style().polish(self.words)
+
+
+class MarkdownInput(QPlainTextEdit):
+    """A field for Markdown that grows with its text; Tab leaves it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        # A plain text document measures its height in lines.
+        lines = int(self.document().size().height())
+        shown = min(max(lines, _LINES[0]), _LINES[1])
+        self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + _AIR)
+
+
+class _OutsideHistory(QObject):
+    """Leaves Undo and Redo to the history of the case, which knows every field."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the shortcut be a shortcut."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            return any(event.matches(key) for key in _HISTORY_KEYS)
+        return super().eventFilter(watched, event)
+
+
+def _make_input(field: Field) -> QWidget:
+    if field.kind == "text":
+        return MarkdownInput()
+    if field.kind == "marking":
+        box = QComboBox()
+        box.setEditable(True)
+        box.addItems(["", *MARKINGS])
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        return box
+    line = QLineEdit()
+    line.setMaxLength(MAX_TEXT)
+    if field.kind == "day":
+        line.setPlaceholderText(say("text.day"))
+    return line
+
+
+def _on_edit(widget: QWidget, told: Callable[[], None]) -> None:
+    if isinstance(widget, QPlainTextEdit):
+        widget.textChanged.connect(told)
+    elif isinstance(widget, QComboBox):
+        widget.currentTextChanged.connect(told)
+    elif isinstance(widget, QLineEdit):
+        widget.textChanged.connect(told)
+
+
+def _text_of(widget: QWidget) -> str:
+    if isinstance(widget, QPlainTextEdit):
+        return widget.toPlainText()
+    if isinstance(widget, QComboBox):
+        return widget.currentText()
+    return widget.text() if isinstance(widget, QLineEdit) else ""
+
+
+def _set_text(widget: QWidget, text: str) -> None:
+    if isinstance(widget, QPlainTextEdit):
+        place = widget.textCursor().position()
+        widget.setPlainText(text)
+        cursor = widget.textCursor()
+        cursor.setPosition(min(place, len(text)))
+        widget.setTextCursor(cursor)
+    elif isinstance(widget, QComboBox):
+        widget.setCurrentText(text)
+    elif isinstance(widget, QLineEdit):
+        place = widget.cursorPosition()
+        widget.setText(text)
+        widget.setCursorPosition(min(place, len(text)))

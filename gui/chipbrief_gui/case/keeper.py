@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Keeps the case on disk: opens and saves files, holds their lock, and writes unsaved work as it grows."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from chipbrief.cases import write_case
+from chipbrief.errors import ChipbriefError
+from chipbrief.mending import OpenedCase
+from chipbrief_gui.case.document import Document
+from chipbrief_gui.case.unsaved import Unsaved, UnsavedStore
+from chipbrief_gui.case.work import Work, from_case, to_case
+from chipbrief_gui.engine_face import error_words
+from chipbrief_gui.tasks import Job, Tasks
+from chipbrief_gui.words import say
+
+SUFFIX = ".brief"
+AskCase = Callable[[QWidget, Path], Path | None]
+#: Unsaved work is written this long after a change at the latest, in milliseconds.
+AUTOSAVE_MS = 1000
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFiles:
+    """How case files are read and written, where unsaved work is kept, and how a new name is asked for."""
+
+    open: Callable[[Path], OpenedCase]
+    write: Callable[[Path, bytes], None]
+    unsaved: Callable[[], Path]
+    ask: AskCase
+
+
+class Keeper(QObject):
+    """Says what happened with ``said`` (a sentence and its kind) and ``named`` (the file, or None).
+
+    ``runners`` open, save and autosave, each on its own, so that none drops the work of another.
+    """
+
+    said = Signal(str, str)
+    named = Signal(object)
+
+    def __init__(
+        self,
+        document: Document,
+        files: CaseFiles,
+        runners: tuple[Tasks, Tasks, Tasks],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._files = files
+        self._unsaved = UnsavedStore(files.unsaved)
+        self._opening, self._writing, self._autosaving = runners
+        self._lock: QLockFile | None = None
+        self.path: Path | None = None
+        self.read_only = self._closed = False
+        self._beat = QTimer(self)
+        self._beat.setSingleShot(True)
+        self._beat.setInterval(AUTOSAVE_MS)
+        self._beat.timeout.connect(self._keep)
+        document.changed.connect(self._on_changed)
+
+    def new(self) -> None:
+        """Start an empty case; unsaved work is left aside, and can be had back."""
+        self._set_aside()
+        self._document.begin(Work())
+        self._let_go()
+
+    def open(self, path: Path) -> None:
+        """Read a case, a damaged one too, or the case of a sealed PDF."""
+        self._opening.submit(
+            Job(
+                lambda _progress: self._files.open(path),
+                succeeded=lambda opened: self._on_opened(path, opened),
+                failed=self._on_failed,
+            )
+        )
+
+    def save(self, path: Path | None = None) -> None:
+        """Write the case to ``path``, or to the file it was opened from."""
+        target = path or self.path
+        if target is None:
+            return
+        if self.read_only and target == self.path:
+            self.said.emit(say("case.read_only", name=target.name), "bad")
+            return
+        work = self._document.work
+        data = write_case(to_case(work))
+        self._writing.submit(
+            Job(
+                lambda _progress: self._files.write(target, data),
+                succeeded=lambda _nothing: self._on_saved(target, work),
+                failed=self._on_failed,
+            )
+        )
+
+    def recover(self) -> None:
+        """Bring back the newest work of a window that ended before it was saved."""
+        lost = [item for item in self._unsaved.left_behind() if not item.aside]
+        if lost:
+            self.bring_back(lost[0])
+
+    def bring_back(self, item: Unsaved) -> None:
+        """Make unsaved work the case at hand."""
+        self._set_aside()
+        self._unsaved.take(item)
+        self._document.begin(from_case(item.case))
+        self._document.history.resetClean()
+        self._take(item.path)
+        self._keep()
+        self.said.emit(say("case.recovered"), "good")
+
+    def left_behind(self) -> tuple[Unsaved, ...]:
+        """Return the unsaved work that can be had back, newest first."""
+        return self._unsaved.left_behind()
+
+    def close(self) -> None:
+        """Write what is unsaved, so that the next start brings it back, and let go of the file."""
+        if self._closed:
+            return
+        self._closed = True
+        self._beat.stop()
+        for runner in (self._opening, self._writing, self._autosaving):
+            runner.close()
+        try:
+            self._kept()(None)
+        except (ChipbriefError, OSError):
+            _log.exception("Unsaved work could not be kept.")
+        self._unsaved.close()
+        if self._lock is not None:
+            self._lock.unlock()
+
+    def _on_changed(self, _work: Work) -> None:
+        if not self._beat.isActive() and not self._closed:
+            self._beat.start()
+
+    def _keep(self) -> None:
+        """Write the unsaved work as it stands, or that there is none."""
+        self._autosaving.submit(Job(self._kept(), failed=self._on_not_kept))
+
+    def _kept(self) -> Callable[[object], None]:
+        case = None if self._document.is_clean else to_case(self._document.work)
+        path = self.path
+        return lambda _progress: self._unsaved.keep(case, path) if case else self._unsaved.forget()
+
+    def _set_aside(self) -> None:
+        if not self._document.is_clean and self._document.work != Work():
+            try:
+                self._unsaved.set_aside(to_case(self._document.work), self.path)
+            except (ChipbriefError, OSError) as error:
+                self._on_not_kept(error)
+
+    def _on_not_kept(self, error: Exception) -> None:
+        _log.error("Unsaved work could not be kept.", exc_info=error)
+        self.said.emit(say("case.not_kept", why=error_words(error)), "bad")
+
+    def _on_opened(self, path: Path, opened: OpenedCase) -> None:
+        self._set_aside()
+        self._document.begin(from_case(opened.case))
+        # What was mended, or taken out of a PDF, gets a file of its own when it is saved.
+        whole = not opened.losses and path.suffix.lower() != ".pdf"
+        self._take(path if whole else None)
+        if opened.losses:
+            self._document.history.resetClean()
+            self.said.emit(say("case.mended", name=path.name, losses=" ".join(opened.losses)), "bad")
+        elif self.read_only:
+            self.said.emit(say("case.opened_read_only", name=path.name), "bad")
+        else:
+            self.said.emit(say("case.opened", name=path.name), "good")
+
+    def _on_saved(self, path: Path, work: Work) -> None:
+        if path != self.path:
+            self._take(path)
+        if work == self._document.work:
+            self._document.set_clean()
+        self._keep()
+        self.said.emit(say("case.saved", name=path.name), "good")
+
+    def _on_failed(self, error: Exception) -> None:
+        _log.error("A case could not be read or written.", exc_info=error)
+        self.said.emit(error_words(error), "bad")
+
+    def _take(self, path: Path | None) -> None:
+        """Make ``path`` the file of the case, locked if no other window has it."""
+        self._let_go()
+        self.path = path
+        if path is not None:
+            lock = QLockFile(str(path.with_name(f".~{path.name}.lock")))
+            lock.setStaleLockTime(0)
+            taken = lock.tryLock(0)
+            # A folder that cannot be written to gives no lock; saving will say so.
+            self.read_only = not taken and lock.error() == QLockFile.LockError.LockFailedError
+            self._lock = lock if taken else None
+        self.named.emit(path)
+
+    def _let_go(self) -> None:
+        if self._lock is not None:
+            self._lock.unlock()
+        self._lock, self.path, self.read_only = None, None, False
+        self.named.emit(None)
+
+
+def ask_case(window: QWidget, suggested: Path) -> Path | None:
+    """Ask in the platform's own way where to save a case; it asks itself before it replaces a file."""
+    dialog = QFileDialog(window, say("case.save.title"), str(suggested.parent), say("case.filter"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(SUFFIX[1:])
+    dialog.selectFile(suggested.name)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None

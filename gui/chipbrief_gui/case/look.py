@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the document looks: its language, paper, style of citation, logo, and whether it is a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from chipbrief.edition import CITATIONS, LANGUAGES, PAPERS, Edition, make_edition
+from chipbrief.errors import ChipbriefError
+from chipbrief.pick import Choice
+from chipbrief_gui.engine_face import error_words
+from chipbrief_gui.exporting import documents_folder
+from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.panes.tick_box import TickBox
+from chipbrief_gui.theme import Colors
+from chipbrief_gui.words import say
+
+#: The choices of an edition; an empty key leaves it to the format.
+CHOICES: Mapping[str, Mapping[str, str]] = {"language": LANGUAGES, "paper": PAPERS, "citations": CITATIONS}
+_LOGO_HEIGHT = 22
+
+AskLogo = Callable[[QWidget], Path | None]
+
+
+class LookFields(QWidget):
+    """Shows the looks of an edition; ``changed`` gives the new edition."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ask_logo: AskLogo = _ask_logo
+        self._edition = Edition()
+        self.choosers = {name: Chooser() for name in CHOICES}
+        self.draft = TickBox(say("look.draft"))
+        self.draft.setToolTip(say("look.draft.tip"))
+        self.logo = QPushButton()
+        self.no_logo = QPushButton(say("look.logo.remove"))
+        self.fault = QLabel()
+        self.fault.setObjectName("fault")
+        self.fault.setWordWrap(True)
+        self._lay_out()
+        for name, chooser in self.choosers.items():
+            chooser.set_choices(_choices(name))
+            chooser.currentIndexChanged.connect(
+                lambda _row, name=name: self._tell(**{name: self.choosers[name].value})
+            )
+        self.draft.toggled.connect(lambda on: self._tell(draft=on))
+        self.logo.clicked.connect(self._choose_logo)
+        self.no_logo.clicked.connect(lambda: self._tell(logo=b""))
+        self.set_edition(self._edition)
+
+    def set_edition(self, edition: Edition) -> None:
+        """Show ``edition`` without saying that it changed."""
+        self._edition = edition
+        for name, chooser in self.choosers.items():
+            chooser.blockSignals(True)
+            chooser.set_value(getattr(edition, name))
+            chooser.blockSignals(False)
+        self.draft.blockSignals(True)
+        self.draft.setChecked(edition.draft)
+        self.draft.blockSignals(False)
+        self._show_logo(edition.logo)
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw the arrows in ``colors``."""
+        for chooser in self.choosers.values():
+            chooser.set_colors(colors)
+        self.draft.set_colors(colors)
+
+    def _tell(self, **changes: Any) -> None:
+        edition = replace(self._edition, **changes)
+        if edition != self._edition:
+            self.set_edition(edition)
+            self.changed.emit(edition)
+
+    def _choose_logo(self) -> None:
+        path = self.ask_logo(self)
+        if path is None:
+            return
+        try:
+            logo = make_edition(logo=path.read_bytes()).logo
+        except (ChipbriefError, OSError) as error:
+            self.fault.setText(error_words(error))
+            self.fault.show()
+            return
+        self._tell(logo=logo)
+
+    def _show_logo(self, logo: bytes) -> None:
+        self.fault.hide()
+        self.no_logo.setVisible(bool(logo))
+        picture = QPixmap()
+        if logo and picture.loadFromData(logo):
+            self.logo.setIcon(picture.scaledToHeight(_LOGO_HEIGHT))
+        else:
+            self.logo.setIcon(QPixmap())
+        self.logo.setText(say("look.logo.change" if logo else "look.logo.choose"))
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 8, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        for row, (name, chooser) in enumerate(self.choosers.items()):
+            label = QLabel(say(f"look.{name}"))
+            label.setBuddy(chooser)
+            chooser.setAccessibleName(say(f"look.{name}").replace("&", ""))
+            grid.addWidget(label, row, 0)
+            grid.addWidget(chooser, row, 1)
+        logo = QHBoxLayout()
+        logo.setSpacing(8)
+        logo.addWidget(self.logo)
+        logo.addWidget(self.no_logo)
+        logo.addStretch(1)
+        label = QLabel(say("look.logo"))
+        label.setBuddy(self.logo)
+        self.logo.setAccessibleName(say("look.logo").replace("&", ""))
+        grid.addWidget(label, 3, 0)
+        grid.addLayout(logo, 3, 1)
+        grid.addWidget(self.fault, 4, 0, 1, 2)
+        grid.addWidget(self.draft, 5, 0, 1, 2)
+
+
+def _choices(name: str) -> tuple[Choice, ...]:
+    own = () if name == "citations" else (Choice("", say("look.of_format")),)
+    return (*own, *(Choice(key, _label(name, key), help=text) for key, text in CHOICES[name].items()))
+
+
+def _label(name: str, key: str) -> str:
+    """Return the words of a choice: languages and papers have names, styles of citation are described."""
+    return say(f"look.{name}.{key}") if name == "citations" else CHOICES[name][key]
+
+
+def _ask_logo(parent: QWidget) -> Path | None:
+    found, _filter = QFileDialog.getOpenFileName(
+        parent, say("look.logo.choose"), str(documents_folder()), say("look.logo.filter")
+    )
+    return Path(found) if found else None

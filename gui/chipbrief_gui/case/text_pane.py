@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Your text: the fields that the format declares, and how the document looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from chipbrief.edition import Edition
+from chipbrief_gui.case.fields import FieldEditor
+from chipbrief_gui.case.look import LookFields
+from chipbrief_gui.theme import Colors, embolden
+from chipbrief_gui.words import count, say
+
+if TYPE_CHECKING:
+    from chipbrief.compose.formats import Field
+
+TOOLS = ("draft", "cite", "finding")
+
+
+class TextPane(QWidget):
+    """Shows an edition. ``edited`` gives a field and its new text, ``look_changed`` a new edition.
+
+    ``tool_wanted`` gives the name of a tool (a key of ``TOOLS``) and the field it was asked for.
+    """
+
+    edited = Signal(str, str)
+    look_changed = Signal(object)
+    tool_wanted = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editors: dict[str, FieldEditor] = {}
+        self.look = LookFields()
+        self.look.changed.connect(self.look_changed)
+        self._edition = Edition()
+        self._fields: tuple[Field, ...] = ()
+        self.unused = QLabel()
+        self.unused.setObjectName("muted")
+        self.unused.setWordWrap(True)
+        self._heading = QLabel(say("text.title"))
+        self._heading.setObjectName("heading")
+        embolden(self._heading)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        for widget in (self._heading, self.unused, self.look):
+            self._column.addWidget(widget)
+        self.set_edition(self._edition)
+
+    def set_fields(self, fields: Iterable[Field]) -> None:
+        """Show these fields, those of a format; texts of others are kept, and counted."""
+        wanted = tuple(fields)
+        if wanted == self._fields:
+            return
+        self._fields = wanted
+        for editor in self.editors.values():
+            self._column.removeWidget(editor)
+            editor.deleteLater()
+        self.editors = {field.id: self._make(field) for field in wanted}
+        for at, editor in enumerate(self.editors.values(), start=1):
+            self._column.insertWidget(at, editor)
+        self.set_edition(self._edition)
+
+    def set_edition(self, edition: Edition) -> None:
+        """Show ``edition`` without saying that it changed."""
+        self._edition = edition
+        for name, editor in self.editors.items():
+            editor.set_text(edition.text.get(name, ""))
+        others = sum(name not in self.editors for name in edition.text)
+        self.unused.setText(count("text.unused", others))
+        self.unused.setVisible(bool(others) and bool(self.editors))
+        self.look.set_edition(edition)
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw the arrows in ``colors``."""
+        self.look.set_colors(colors)
+
+    def focus(self) -> None:
+        """Move the keyboard to the first field."""
+        if self.editors:
+            next(iter(self.editors.values())).input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make(self, field: Field) -> FieldEditor:
+        editor = FieldEditor(field)
+        editor.edited.connect(lambda text, name=field.id: self.edited.emit(name, text))
+        if field.kind == "text":
+            for tool in TOOLS:
+                button = editor.add_tool(say(f"text.{tool}"), say(f"text.{tool}.tip"))
+                button.clicked.connect(
+                    lambda _checked=False, tool=tool, name=field.id: self.tool_wanted.emit(tool, name)
+                )
+        return editor

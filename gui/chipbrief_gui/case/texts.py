@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The words of the case and of the author's text; ``words.py`` adds them to its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+CASE_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
+    # Menu and actions
+    "menu.edit": QT_TRANSLATE_NOOP("chipbrief", "&Edit"),
+    "action.new_case": QT_TRANSLATE_NOOP("chipbrief", "New &case"),
+    "tip.new_case": QT_TRANSLATE_NOOP(
+        "chipbrief", "Start with nothing picked and nothing written; unsaved work is left aside"
+    ),
+    "action.open_case": QT_TRANSLATE_NOOP("chipbrief", "&Open…"),
+    "tip.open_case": QT_TRANSLATE_NOOP("chipbrief", "Open a case, or the case that a sealed PDF carries"),
+    "action.save_case": QT_TRANSLATE_NOOP("chipbrief", "&Save case"),
+    "tip.save_case": QT_TRANSLATE_NOOP("chipbrief", "Save the pick and your text, to go on with later"),
+    "action.save_case_as": QT_TRANSLATE_NOOP("chipbrief", "Save case &as…"),
+    "tip.save_case_as": QT_TRANSLATE_NOOP("chipbrief", "Save the case under another name"),
+    "action.unsaved": QT_TRANSLATE_NOOP("chipbrief", "&Unsaved work…"),
+    "tip.unsaved": QT_TRANSLATE_NOOP("chipbrief", "Bring back work that was left aside or never saved"),
+    "action.undo": QT_TRANSLATE_NOOP("chipbrief", "&Undo"),
+    "tip.undo": QT_TRANSLATE_NOOP("chipbrief", "Take back the last change of the pick or of your text"),
+    "action.redo": QT_TRANSLATE_NOOP("chipbrief", "&Redo"),
+    "tip.redo": QT_TRANSLATE_NOOP("chipbrief", "Do again what was taken back"),
+    "action.focus_text": QT_TRANSLATE_NOOP("chipbrief", "Go to your &text"),
+    "tip.focus_text": QT_TRANSLATE_NOOP("chipbrief", "Move the keyboard to the fields that you fill in"),
+    # Cases
+    "case.edit": QT_TRANSLATE_NOOP("chipbrief", "change"),
+    "case.open.title": QT_TRANSLATE_NOOP("chipbrief", "Open a case"),
+    "case.open.filter": QT_TRANSLATE_NOOP("chipbrief", "Cases and sealed PDFs (*.brief *.pdf)"),
+    "case.save.title": QT_TRANSLATE_NOOP("chipbrief", "Save the case"),
+    "case.filter": QT_TRANSLATE_NOOP("chipbrief", "Cases (*.brief)"),
+    "case.opened": QT_TRANSLATE_NOOP("chipbrief", "Opened {name}"),
+    "case.opened_read_only": QT_TRANSLATE_NOOP(
+        "chipbrief", "{name} is open in another window, so it is read-only here; Save asks for another name."
+    ),
+    "case.read_only": QT_TRANSLATE_NOOP("chipbrief", "{name} is read-only here. Save it under another name."),
+    "case.saved": QT_TRANSLATE_NOOP("chipbrief", "Saved {name}"),
+    "case.mended": QT_TRANSLATE_NOOP(
+        "chipbrief", "{name} is damaged; this is what could be read, and the file stays as it is. {losses}"
+    ),
+    "case.recovered": QT_TRANSLATE_NOOP("chipbrief", "Your unsaved work is back."),
+    "case.not_kept": QT_TRANSLATE_NOOP("chipbrief", "Unsaved work could not be kept: {why}"),
+    "case.unsaved.none": QT_TRANSLATE_NOOP("chipbrief", "There is no unsaved work"),
+    "case.empty": QT_TRANSLATE_NOOP("chipbrief", "Nothing picked"),
+    "case.unnamed": QT_TRANSLATE_NOOP("chipbrief", "never saved"),
+    # Your text
+    "text.title": QT_TRANSLATE_NOOP("chipbrief", "Your text"),
+    "text.of": QT_TRANSLATE_NOOP("chipbrief", "{n} of {most} words"),
+    "text.words.one": QT_TRANSLATE_NOOP("chipbrief", "{n} word"),
+    "text.words.many": QT_TRANSLATE_NOOP("chipbrief", "{n} words"),
+    "text.unused.one": QT_TRANSLATE_NOOP(
+        "chipbrief", "{n} text of yours has no place in this format; it is kept."
+    ),
+    "text.unused.many": QT_TRANSLATE_NOOP(
+        "chipbrief", "{n} texts of yours have no place in this format; they are kept."
+    ),
+    "text.day": QT_TRANSLATE_NOOP("chipbrief", "2025-02-12"),
+    "text.draft": QT_TRANSLATE_NOOP("chipbrief", "Draft"),
+    "text.draft.tip": QT_TRANSLATE_NOOP("chipbrief", "Put in what the findings say, to edit"),
+    "text.cite": QT_TRANSLATE_NOOP("chipbrief", "Cite…"),
+    "text.cite.tip": QT_TRANSLATE_NOOP("chipbrief", "Cite a source where the cursor is"),
+    "text.finding": QT_TRANSLATE_NOOP("chipbrief", "Finding…"),
+    "text.finding.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", "Put in the value of a finding, with its range and sources, where the cursor is"
+    ),
+    "text.find": QT_TRANSLATE_NOOP("chipbrief", "Find a source or finding"),
+    "text.none": QT_TRANSLATE_NOOP("chipbrief", "There is nothing to put in yet: make a brief first."),
+    "text.no_draft": QT_TRANSLATE_NOOP("chipbrief", "The findings give no draft for “{field}”."),
+    "text.drafted": QT_TRANSLATE_NOOP(
+        "chipbrief", "Drafted “{field}” from the findings. Undo takes it back."
+    ),
+    "text.outdated": QT_TRANSLATE_NOOP(
+        "chipbrief", "The evidence changed since this was drafted. Read it again, or draft it anew."
+    ),
+    # How the document looks
+    "look.language": QT_TRANSLATE_NOOP("chipbrief", "Language"),
+    "look.paper": QT_TRANSLATE_NOOP("chipbrief", "Paper"),
+    "look.citations": QT_TRANSLATE_NOOP("chipbrief", "Citations"),
+    "look.of_format": QT_TRANSLATE_NOOP("chipbrief", "As the format says"),
+    "look.citations.numbered": QT_TRANSLATE_NOOP("chipbrief", "Numbered"),
+    "look.citations.author-date": QT_TRANSLATE_NOOP("chipbrief", "Author and date"),
+    "look.citations.notes": QT_TRANSLATE_NOOP("chipbrief", "Notes"),
+    "look.logo": QT_TRANSLATE_NOOP("chipbrief", "Logo"),
+    "look.logo.choose": QT_TRANSLATE_NOOP("chipbrief", "Choose a picture…"),
+    "look.logo.change": QT_TRANSLATE_NOOP("chipbrief", "Change…"),
+    "look.logo.remove": QT_TRANSLATE_NOOP("chipbrief", "Remove"),
+    "look.logo.filter": QT_TRANSLATE_NOOP("chipbrief", "Pictures (*.png *.jpg *.jpeg)"),
+    "look.draft": QT_TRANSLATE_NOOP("chipbrief", "Draft, in spite of errors"),
+    "look.draft.tip": QT_TRANSLATE_NOOP("chipbrief", "Write DRAFT across every page, and let errors stand"),
+})

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Unsaved work on disk: one file for each running window, found again after a crash."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import QLockFile
+
+from chipbrief.cases import Case, read_case, write_case
+from chipbrief.errors import ChipbriefError
+from chipbrief.writing import write_atomically
+
+_MAX_BYTES = 4_000_000
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """Work that was not saved: the case, and the file that it belongs to, if any.
+
+    It was left ``aside`` when another case was opened; else its window ended before it was saved.
+    """
+
+    case: Case
+    path: Path | None
+    aside: bool
+    changed: float
+
+
+class UnsavedStore:
+    """Keeps this window's unsaved work in ``folder``, and finds that of windows that are gone."""
+
+    def __init__(self, folder: Callable[[], Path]) -> None:
+        self._folder = folder
+        self._name = uuid4().hex
+        self._lock: QLockFile | None = None
+
+    def keep(self, case: Case, path: Path | None) -> None:
+        """Write the work in place of what was kept before. Raises ``SealError`` when it cannot."""
+        folder = self._folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        if self._lock is None:
+            self._lock = _lock(folder / f"{self._name}.lock")
+            self._lock.tryLock(0)
+        _write(self._file, case, path, aside=False)
+
+    def set_aside(self, case: Case, path: Path | None) -> None:
+        """Leave the work for later, in a file of its own."""
+        self._folder().mkdir(parents=True, exist_ok=True)
+        _write(self._folder() / f"{uuid4().hex}.json", case, path, aside=True)
+
+    def forget(self) -> None:
+        """Let go of what was kept: it is saved, or nobody wants it."""
+        with suppress(OSError):
+            self._file.unlink(missing_ok=True)
+        self.close()
+
+    def close(self) -> None:
+        """Leave what was kept to whoever comes next."""
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
+
+    def left_behind(self) -> tuple[Unsaved, ...]:
+        """Return the work of windows that are gone, and what was left aside, newest first.
+
+        What cannot be read stays in the folder, with ``.damaged`` added to its name.
+        """
+        found = (self._at(file) for file in self._files())
+        return tuple(sorted(filter(None, found), key=lambda item: item.changed, reverse=True))
+
+    def take(self, wanted: Unsaved) -> None:
+        """Remove ``wanted`` from what was left behind: it is at hand again."""
+        for file in self._files():
+            if self._at(file) == wanted:
+                file.unlink(missing_ok=True)
+
+    @property
+    def _file(self) -> Path:
+        return self._folder() / f"{self._name}.json"
+
+    def _files(self) -> list[Path]:
+        folder = self._folder()
+        return [file for file in folder.glob("*.json") if file != self._file] if folder.is_dir() else []
+
+    def _at(self, file: Path) -> Unsaved | None:
+        """Return what a file of a window that is gone holds; None while the window is there."""
+        lock = _lock(file.with_suffix(".lock"))
+        if not lock.tryLock(0):
+            return None
+        try:
+            return _read(file)
+        except (OSError, ValueError, KeyError, TypeError, ChipbriefError) as error:
+            _log.warning("Unsaved work cannot be read.", exc_info=error)
+            with suppress(OSError):
+                file.replace(file.with_suffix(".json.damaged"))
+            return None
+        finally:
+            lock.unlock()
+
+
+def _write(file: Path, case: Case, path: Path | None, *, aside: bool) -> None:
+    value = {"path": str(path) if path else "", "aside": aside, "case": write_case(case).decode()}
+    write_atomically(file, json.dumps(value).encode())
+
+
+def _read(file: Path) -> Unsaved:
+    status = file.stat()
+    if status.st_size > _MAX_BYTES:
+        raise ValueError("the file is too large")
+    value = json.loads(file.read_bytes())
+    path = Path(value["path"]) if value["path"] else None
+    return Unsaved(read_case(value["case"].encode(), file.name), path, bool(value["aside"]), status.st_mtime)
+
+
+def _lock(path: Path) -> QLockFile:
+    lock = QLockFile(str(path))
+    lock.setStaleLockTime(0)
+    return lock

@@ -1,0 +1,253 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The case in the window: undo, files, their lock, and unsaved work that survives."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QLockFile, Qt
+from PySide6.QtGui import QKeySequence
+
+from chipbrief.cases import read_case, write_case
+from chipbrief.edition import make_edition
+from chipbrief_gui.case.document import Document
+from chipbrief_gui.case.unsaved import UnsavedStore
+from chipbrief_gui.case.work import Work, from_case, to_case
+from chipbrief_gui.values import PickWords
+
+WORK = Work(PickWords("Malaysia", hindsight=True), make_edition(paper="Letter", text={"note": "A *note*."}))
+
+
+@pytest.fixture
+def saved(desk, tmp_path):
+    """Return a file to which the window saved its case."""
+    desk.window.document.edit(WORK, "all")
+    path = tmp_path / "mine.brief"
+    desk.to_save.append(path)
+    desk.window.actions_by_id["save_case"].trigger()
+    return path
+
+
+def test_work_becomes_a_case_and_comes_back():
+    assert from_case(read_case(write_case(to_case(WORK)))) == WORK
+
+
+class Clock:
+    def __init__(self):
+        self.now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+def test_quick_changes_to_one_thing_are_undone_together():
+    clock = Clock()
+    document = Document(clock=clock)
+    for text in ("a", "ab", "abc"):
+        document.edit(document.work.with_text("note", text), "note")
+        clock.now += 0.5
+    document.edit(document.work.with_text("title", "T"), "title")
+    clock.now += 5
+    document.edit(document.work.with_text("title", "To"), "title")
+    seen = []
+    while document.history.canUndo():
+        document.history.undo()
+        seen.append(dict(document.work.edition.text))
+    assert seen == [{"note": "abc", "title": "T"}, {"note": "abc"}, {}]
+    document.history.redo()
+    assert document.work.edition.text == {"note": "abc"}
+
+
+def test_a_change_after_saving_is_undone_to_what_was_saved():
+    document = Document()
+    document.edit(document.work.with_text("note", "a"), "note")
+    document.set_clean()
+    document.edit(document.work.with_text("note", "ab"), "note")
+    assert not document.is_clean
+    document.history.undo()
+    assert document.is_clean
+    assert document.work.edition.text == {"note": "a"}
+
+
+def test_typing_reaches_the_brief_and_undo_takes_it_back_everywhere(qtbot, desk):
+    desk.window.try_example()
+    field = desk.window.text.editors["title"].input
+    qtbot.keyClicks(field, "Ours")
+    desk.window.refresh()
+    assert dict(desk.workshop.editions[-1].text) == {"title": "Ours"}
+    qtbot.keySequence(field, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert field.text() == ""
+    qtbot.keySequence(field, QKeySequence(QKeySequence.StandardKey.Undo))
+    assert desk.window.pick.country.text() == ""
+
+
+def test_markdown_is_kept_as_typed_and_the_cursor_stays(qtbot, desk):
+    editor = desk.window.text.editors["bottom_line"]
+    qtbot.keyClicks(editor.input, "one two")
+    editor.input.moveCursor(editor.input.textCursor().MoveOperation.Start)
+    qtbot.keyClicks(editor.input, "zero ")
+    assert desk.window.document.work.edition.text["bottom_line"] == "zero one two"
+    assert editor.words.text() == "3 of 5 words"
+    qtbot.keyClicks(editor.input, "a b c ")
+    assert editor.words.objectName() == "bad"
+    qtbot.keyClick(editor.input, Qt.Key.Key_Tab)
+    assert not editor.input.hasFocus()
+
+
+def test_texts_without_a_place_in_the_format_are_kept_and_counted_but_not_printed(desk):
+    desk.window.document.edit(
+        Work(PickWords("China"), make_edition(text={"note": "x", "recommendations": "y"})), "all"
+    )
+    desk.window.refresh()
+    assert dict(desk.workshop.editions[-1].text) == {"note": "x"}
+    assert "1 text of yours" in desk.window.text.unused.text()
+    assert desk.window.document.work.edition.text["recommendations"] == "y"
+
+
+def test_a_look_is_part_of_the_work(desk):
+    desk.window.text.look.choosers["paper"].set_value("Letter")
+    desk.window.text.look.draft.setChecked(True)
+    assert (desk.window.document.work.edition.paper, desk.window.document.work.edition.draft) == (
+        "Letter",
+        True,
+    )
+    desk.window.document.history.undo()
+    assert desk.window.text.look.choosers["paper"].value == ""
+
+
+@pytest.mark.parametrize(("data", "kept"), [(b"\x89PNG\r\n\x1a\nrest", True), (b"no picture", False)])
+def test_a_logo_must_be_a_picture(desk, tmp_path, data, kept):
+    path = tmp_path / "logo.png"
+    path.write_bytes(data)
+    look = desk.window.text.look
+    look.ask_logo = lambda _parent: path
+    look.logo.click()
+    assert bool(desk.window.document.work.edition.logo) is kept
+    assert ("A logo must be a PNG or JPEG picture" in look.fault.text()) is not kept
+
+
+def test_a_case_is_saved_and_opened_again(desk, saved, tmp_path):
+    assert from_case(read_case(saved.read_bytes())) == WORK
+    assert desk.window.document.is_clean
+    assert desk.window.windowTitle().startswith("mine.brief – ")
+    desk.window.actions_by_id["new_case"].trigger()
+    assert desk.window.document.work == Work()
+    desk.to_open.append(saved)
+    desk.window.actions_by_id["open_case"].trigger()
+    assert desk.window.document.work == WORK
+    assert desk.window.pick.country.text() == "Malaysia"
+    assert desk.window.text.editors["note"].text == "A *note*."
+    assert not list((tmp_path / "unsaved").glob("*.json"))
+
+
+def test_a_change_marks_the_title_and_saving_needs_no_question(desk, saved):
+    desk.window.document.edit(WORK.with_text("note", "B"), "note")
+    assert desk.window.windowTitle().startswith("mine.brief* – ")
+    desk.window.actions_by_id["save_case"].trigger()
+    assert read_case(saved.read_bytes()).edition.text["note"] == "B"
+
+
+def test_a_failed_save_is_said_and_the_old_file_stays(desk, saved):
+    before = saved.read_bytes()
+    desk.window.document.edit(WORK.with_text("note", "B"), "note")
+    desk.fail_write.append(OSError(28, "No space left on device", str(saved)))
+    desk.window.actions_by_id["save_case"].trigger()
+    assert "No space left" in desk.words
+    assert saved.read_bytes() == before
+    assert not desk.window.document.is_clean
+
+
+def test_a_damaged_case_opens_with_what_can_be_saved_and_stays_as_it_is(desk, saved):
+    damaged = saved.read_bytes()[:-4]
+    saved.write_bytes(damaged.replace(b'"Letter"', b'"Foolscap"'))
+    before = saved.read_bytes()
+    desk.window.actions_by_id["new_case"].trigger()
+    desk.to_open.append(saved)
+    desk.window.actions_by_id["open_case"].trigger()
+    assert desk.window.pick.country.text() == "Malaysia"
+    assert "is damaged" in desk.words
+    assert desk.window.case.keeper.path is None
+    assert saved.read_bytes() == before
+
+
+def test_a_second_window_opens_read_only_and_asks_for_another_name(make_desk, desk, saved, tmp_path):
+    second = make_desk()
+    second.to_open.append(saved)
+    second.window.actions_by_id["open_case"].trigger()
+    assert "open in another window" in second.words
+    other = tmp_path / "other.brief"
+    second.to_save.append(other)
+    second.window.actions_by_id["save_case"].trigger()
+    assert other.exists()
+    assert not second.window.case.keeper.read_only
+
+
+def test_closing_gives_the_lock_back(make_desk, desk, saved):
+    desk.window.close()
+    lock = QLockFile(str(saved.with_name(f".~{saved.name}.lock")))
+    assert lock.tryLock(0)
+
+
+def test_what_was_never_saved_is_back_at_the_next_start(make_desk, desk):
+    desk.window.document.edit(WORK, "all")
+    desk.window.close()
+    again = make_desk()
+    assert again.window.document.work == WORK
+    assert not again.window.document.is_clean
+    assert again.words == "Your unsaved work is back."
+
+
+def test_work_left_aside_can_be_had_back(desk, saved):
+    other = replace(WORK, words=PickWords("Chile"))
+    desk.window.document.edit(other, "pick")
+    desk.window.actions_by_id["new_case"].trigger()
+    desk.window.actions_by_id["unsaved"].trigger()
+    (entry,) = desk.window.case.unsaved_menu.actions()
+    assert entry.text() == "Chile · dc-training-gpu · policy-brief – mine.brief"
+    entry.trigger()
+    assert desk.window.document.work == other
+    assert desk.window.case.keeper.path == saved
+    desk.window.case.unsaved_menu.close()
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from chipbrief_gui.case.unsaved import UnsavedStore
+from chipbrief_gui.case.work import Work, to_case
+from chipbrief_gui.values import PickWords
+store = UnsavedStore(lambda: Path(sys.argv[1]))
+for number in range(1000):
+    store.keep(to_case(Work(PickWords("Malaysia")).with_text("note", f"{number} " * 500)), None)
+    print(number, flush=True)
+"""
+
+
+def test_a_killed_window_loses_nothing_that_was_kept(tmp_path):
+    words = [sys.executable, "-c", KILLED, str(tmp_path)]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        told = [process.stdout.readline() for _ in range(20)]
+        process.kill()
+        kept = int([*told, *process.stdout.read().split()][-1])
+    (found,) = UnsavedStore(lambda: tmp_path).left_behind()
+    numbers = found.case.edition.text["note"].split()
+    assert int(numbers[0]) in {kept, kept + 1}
+    assert len(set(numbers)) == 1
+
+
+def test_work_of_a_window_that_is_there_is_left_alone(tmp_path):
+    mine, other = UnsavedStore(lambda: tmp_path), UnsavedStore(lambda: tmp_path)
+    mine.keep(to_case(WORK), None)
+    assert other.left_behind() == ()
+    mine.forget()
+    assert not list(tmp_path.glob("*.json"))
+
+
+def test_what_cannot_be_read_is_kept_under_another_name(tmp_path):
+    (tmp_path / "bad.json").write_text("{", "utf-8")
+    assert UnsavedStore(lambda: tmp_path).left_behind() == ()
+    assert (tmp_path / "bad.json.damaged").exists()

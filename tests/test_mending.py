@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Damaged cases give what can be saved, and say what is lost; sealed PDFs give their case."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.commands import run
+
+from chipbrief.cases import Case, read_case, write_case
+from chipbrief.edition import make_edition
+from chipbrief.errors import CaseError
+from chipbrief.mending import mend_case, open_case, whole_case
+
+TEXT = {
+    "author": "A. Analyst",
+    "bottom_line": "Two lines.\nThe second.",
+    "note": 'With """quotes""" = inside',
+}
+WORDS = {"country": "MYS", "class": "dc-training-gpu", "from": "2022-10", "to": "2025-02-12"}
+CASE = Case(WORDS, True, make_edition(paper="Letter", text=TEXT), "policy-brief@2")
+WHOLE = write_case(CASE)
+
+
+def test_a_whole_case_loses_nothing(tmp_path):
+    path = tmp_path / "mine.brief"
+    path.write_bytes(WHOLE)
+    opened = open_case(path)
+    assert opened.losses == ()
+    assert opened.case == CASE == whole_case(path)
+
+
+def test_a_case_that_was_cut_off_keeps_what_came_before(tmp_path):
+    path = tmp_path / "cut.brief"
+    path.write_bytes(WHOLE[: WHOLE.index(b"second")])
+    opened = open_case(path)
+    assert opened.case.words == WORDS
+    assert opened.case.edition.paper == "Letter"
+    assert opened.case.edition.text == {"author": "A. Analyst", "bottom_line": "Two lines.\nThe"}
+    assert "[text] bottom_line was cut off." in opened.losses
+    with pytest.raises(CaseError, match=r"chipbrief case .*cut\.brief -o mended\.brief"):
+        whole_case(path)
+
+
+def test_one_bad_value_does_not_cost_the_others():
+    broken = WHOLE.replace(b'"Letter"', b'"Foolscap"').replace(b'"A. Analyst"', b"= broken")
+    opened = mend_case(broken, "mine.brief", "why")
+    assert opened.case.edition.text.keys() == {"bottom_line", "note"}
+    assert opened.case.edition.paper == ""
+    assert [loss for loss in opened.losses if "Foolscap" in loss]
+    assert "[text] author could not be read." in opened.losses
+
+
+def test_nothing_saved_is_said():
+    with pytest.raises(CaseError, match=r"Nothing of x\.brief could be saved"):
+        mend_case(b"\x00\xff\x01 not a case", "x.brief", "It cannot be read.")
+
+
+@given(st.integers(0, len(WHOLE)), st.binary(max_size=8))
+def test_whatever_the_damage_it_is_a_case_or_a_clear_error(at, junk):
+    damaged = WHOLE[:at] + junk + WHOLE[at + len(junk) :]
+    try:
+        case = read_case(damaged)
+    except CaseError as error:
+        try:
+            case = mend_case(damaged, "x.brief", str(error)).case
+        except CaseError:
+            return
+    assert read_case(write_case(case)) == case
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path):
+    with pytest.raises(CaseError, match="No such file"):
+        open_case(tmp_path / "none.brief")
+
+
+def test_a_foreign_pdf_gives_no_case(tmp_path):
+    path = tmp_path / "foreign.pdf"
+    path.write_bytes(b"%PDF-1.7\nnothing")
+    with pytest.raises(CaseError, match=r"foreign\.pdf gives no case"):
+        open_case(path)
+
+
+def test_the_command_saves_what_it_can(tmp_path):
+    (tmp_path / "cut.brief").write_bytes(WHOLE[: WHOLE.index(b"second")])
+    done = run("case", "cut.brief", "-o", "mended.brief", folder=tmp_path)
+    assert done.returncode == 1
+    assert "bottom_line was cut off" in done.stderr
+    assert whole_case(tmp_path / "mended.brief").words == WORDS
