@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTa
 from support.packing import tiny, zip_file
 
 from chipbrief_gui.theme import DARK
+from chipbrief_gui.values import PickWords
 
 ACTIONS = ("coverage", "history", "changes", "classify", "install_pack", "packs", "own")
 
@@ -26,7 +27,7 @@ def large_font(qapp):
 def open_window(desk, action: str, tmp_path) -> QDialog:
     if action == "install_pack":
         desk.to_open.append(zip_file(tmp_path, tiny("2026-12-01")))
-    desk.window.pick.country.set_value("China")
+    desk.choose(PickWords("China"))
     desk.window.actions_by_id[action].trigger()
     data = desk.window.data
     windows = {"coverage": data.coverage, "install_pack": data.install, "packs": data.packs, "own": data.own}

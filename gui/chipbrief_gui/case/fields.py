@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -49,10 +48,6 @@ class FieldEditor(QWidget):
         self.label.setBuddy(self.input)
         self.words = QLabel()
         self.words.setObjectName("muted")
-        self.flag = QLabel()
-        self.flag.setObjectName("bad")
-        self.flag.setWordWrap(True)
-        self.flag.hide()
         self._quiet = False
         self._lay_out()
         _on_edit(self.input, self._tell)
@@ -74,30 +69,7 @@ class FieldEditor(QWidget):
         self._quiet = False
         self._count()
 
-    def insert(self, text: str) -> None:
-        """Put ``text`` where the cursor is, as if it were typed."""
-        if isinstance(self.input, QPlainTextEdit):
-            self.input.insertPlainText(text)
-            self.input.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_flag(self, text: str) -> None:
-        """Show a warning under the field; without text it goes."""
-        self.flag.setText(text)
-        self.flag.setVisible(bool(text))
-
-    def add_tool(self, text: str, tip: str) -> QToolButton:
-        """Add a button beside the label."""
-        button = QToolButton()
-        button.setText(text)
-        button.setToolTip(tip)
-        button.setAccessibleName(f"{text} – {self.field.label}")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._tools.addWidget(button)
-        return button
-
     def _lay_out(self) -> None:
-        self._tools = QHBoxLayout()
-        self._tools.setSpacing(2)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.label)
@@ -108,8 +80,6 @@ class FieldEditor(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.input)
-        column.addLayout(self._tools)
-        column.addWidget(self.flag)
 
     def _tell(self) -> None:
         self._count()

@@ -24,6 +24,12 @@ from chipbrief_gui.words import say
 
 #: The choices of an edition; an empty key leaves it to the format.
 CHOICES: Mapping[str, Mapping[str, str]] = {"language": LANGUAGES, "paper": PAPERS, "citations": CITATIONS}
+_LABELS = {"language": "look.language", "paper": "look.paper", "citations": "look.citations"}
+_STYLES = {
+    "numbered": "look.citations.numbered",
+    "author-date": "look.citations.author_date",
+    "notes": "look.citations.notes",
+}
 _LOGO_HEIGHT = 22
 
 AskLogo = Callable[[QWidget], Path | None]
@@ -110,9 +116,9 @@ class LookFields(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, (name, chooser) in enumerate(self.choosers.items()):
-            label = QLabel(say(f"look.{name}"))
+            label = QLabel(say(_LABELS[name]))
             label.setBuddy(chooser)
-            chooser.setAccessibleName(say(f"look.{name}").replace("&", ""))
+            chooser.setAccessibleName(say(_LABELS[name]))
             grid.addWidget(label, row, 0)
             grid.addWidget(chooser, row, 1)
         logo = QHBoxLayout()
@@ -136,7 +142,7 @@ def _choices(name: str) -> tuple[Choice, ...]:
 
 def _label(name: str, key: str) -> str:
     """Return the words of a choice: languages and papers have names, styles of citation are described."""
-    return say(f"look.{name}.{key}") if name == "citations" else CHOICES[name][key]
+    return say(_STYLES[key]) if name == "citations" else CHOICES[name][key]
 
 
 def _ask_logo(parent: QWidget) -> Path | None:

@@ -18,18 +18,12 @@ from chipbrief_gui.words import count, say
 if TYPE_CHECKING:
     from chipbrief.compose.formats import Field
 
-TOOLS = ("draft", "cite", "finding")
-
 
 class TextPane(QWidget):
-    """Shows an edition. ``edited`` gives a field and its new text, ``look_changed`` a new edition.
-
-    ``tool_wanted`` gives the name of a tool (a key of ``TOOLS``) and the field it was asked for.
-    """
+    """Shows an edition. ``edited`` gives a field and its new text, ``look_changed`` a new edition."""
 
     edited = Signal(str, str)
     look_changed = Signal(object)
-    tool_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,10 +81,4 @@ class TextPane(QWidget):
     def _make(self, field: Field) -> FieldEditor:
         editor = FieldEditor(field)
         editor.edited.connect(lambda text, name=field.id: self.edited.emit(name, text))
-        if field.kind == "text":
-            for tool in TOOLS:
-                button = editor.add_tool(say(f"text.{tool}"), say(f"text.{tool}.tip"))
-                button.clicked.connect(
-                    lambda _checked=False, tool=tool, name=field.id: self.tool_wanted.emit(tool, name)
-                )
         return editor

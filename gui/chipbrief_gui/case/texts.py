@@ -62,30 +62,13 @@ CASE_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
         "chipbrief", "{n} texts of yours have no place in this format; they are kept."
     ),
     "text.day": QT_TRANSLATE_NOOP("chipbrief", "2025-02-12"),
-    "text.draft": QT_TRANSLATE_NOOP("chipbrief", "Draft"),
-    "text.draft.tip": QT_TRANSLATE_NOOP("chipbrief", "Put in what the findings say, to edit"),
-    "text.cite": QT_TRANSLATE_NOOP("chipbrief", "Cite…"),
-    "text.cite.tip": QT_TRANSLATE_NOOP("chipbrief", "Cite a source where the cursor is"),
-    "text.finding": QT_TRANSLATE_NOOP("chipbrief", "Finding…"),
-    "text.finding.tip": QT_TRANSLATE_NOOP(
-        "chipbrief", "Put in the value of a finding, with its range and sources, where the cursor is"
-    ),
-    "text.find": QT_TRANSLATE_NOOP("chipbrief", "Find a source or finding"),
-    "text.none": QT_TRANSLATE_NOOP("chipbrief", "There is nothing to put in yet: make a brief first."),
-    "text.no_draft": QT_TRANSLATE_NOOP("chipbrief", "The findings give no draft for “{field}”."),
-    "text.drafted": QT_TRANSLATE_NOOP(
-        "chipbrief", "Drafted “{field}” from the findings. Undo takes it back."
-    ),
-    "text.outdated": QT_TRANSLATE_NOOP(
-        "chipbrief", "The evidence changed since this was drafted. Read it again, or draft it anew."
-    ),
     # How the document looks
     "look.language": QT_TRANSLATE_NOOP("chipbrief", "Language"),
     "look.paper": QT_TRANSLATE_NOOP("chipbrief", "Paper"),
     "look.citations": QT_TRANSLATE_NOOP("chipbrief", "Citations"),
     "look.of_format": QT_TRANSLATE_NOOP("chipbrief", "As the format says"),
     "look.citations.numbered": QT_TRANSLATE_NOOP("chipbrief", "Numbered"),
-    "look.citations.author-date": QT_TRANSLATE_NOOP("chipbrief", "Author and date"),
+    "look.citations.author_date": QT_TRANSLATE_NOOP("chipbrief", "Author and date"),
     "look.citations.notes": QT_TRANSLATE_NOOP("chipbrief", "Notes"),
     "look.logo": QT_TRANSLATE_NOOP("chipbrief", "Logo"),
     "look.logo.choose": QT_TRANSLATE_NOOP("chipbrief", "Choose a picture…"),

@@ -12,7 +12,6 @@ from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.values import Coverage
 from chipbrief_gui.words import count, say
 
-
 _GAPS_SHOWN = 3
 
 
