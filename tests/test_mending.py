@@ -10,7 +10,7 @@ from support.commands import run
 
 from chipbrief.cases import Case, read_case, write_case
 from chipbrief.edition import make_edition
-from chipbrief.errors import CaseError
+from chipbrief.errors import CaseError, PickError
 from chipbrief.mending import mend_case, open_case, whole_case
 
 TEXT = {
@@ -62,7 +62,7 @@ def test_whatever_the_damage_it_is_a_case_or_a_clear_error(at, junk):
     damaged = WHOLE[:at] + junk + WHOLE[at + len(junk) :]
     try:
         case = read_case(damaged)
-    except CaseError as error:
+    except (CaseError, PickError) as error:
         try:
             case = mend_case(damaged, "x.brief", str(error)).case
         except CaseError:

@@ -7,14 +7,14 @@ import base64
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.cases import LOOKS, MAX_BYTES, WORDS, Case, read_case
 from chipbrief.edition import Edition, make_edition
-from chipbrief.errors import CaseError, ChipbriefError, PickError, SealError
+from chipbrief.errors import CaseError, ChipbriefError, PickError, SealError, TypesetError
 
 if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter
@@ -85,19 +85,15 @@ def mend_case(data: bytes, place: str, why: str) -> OpenedCase:
 
 def _carried(path: Path, typesetter: Callable[[], Typesetter] | None) -> Case:
     from chipbrief.carried import CASE
-    from chipbrief.strangers import read_pdf
+    from chipbrief.shelf.describing import describe_file
     from chipbrief.typeset.client import Typesetter
-    from chipbrief.typeset.frames import Frame
-    from chipbrief.typeset.job import Limits, TypesetFailure
 
-    limits = Limits(seconds=60)
-    frame = Frame({"op": "describe", "limits": asdict(limits)}, {"pdf": read_pdf(path)})
     try:
         with (typesetter or Typesetter)() as worker:
-            data = worker.ask(frame, limits).blobs.get(CASE, b"")
-    except (TypesetFailure, SealError) as error:
+            _pdf, described = describe_file(path, worker)
+    except (TypesetError, SealError) as error:
         raise CaseError(f"{path.name} gives no case: {error}") from None
-    return read_case(data, f"The case in {path.name}")
+    return read_case(described.attached.get(CASE, b""), f"The case in {path.name}")
 
 
 def _tables(text: str, losses: list[str]) -> dict[str, dict[str, Any]]:

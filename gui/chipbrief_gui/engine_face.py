@@ -56,11 +56,6 @@ class WorkshopFace(Protocol):
         ...
 
     @property
-    def formats(self) -> Mapping[str, Any]:
-        """The formats of briefs, by id."""
-        ...
-
-    @property
     def folder(self) -> Path | None:
         """Where the data pack lies."""
         ...
