@@ -28,7 +28,7 @@ from chipbrief_gui.words import say
 
 @dataclass(frozen=True, slots=True)
 class Stores:
-    """Where the user's data packs, own tables and unsaved work are kept, and the briefs made here are listed."""
+    """Where the user's data packs, own tables, list of briefs and unsaved work are kept."""
 
     packs: Packs = Packs()  # noqa: RUF009 - frozen
     own: OwnTables = OwnTables()  # noqa: RUF009 - frozen
