@@ -115,7 +115,7 @@ class FakeWorkshop:
         self.picks: list[Pick] = []
         self.own: list[tuple[str, ...]] = []
         self.editions: list[Edition] = []
-        self.formats: Any = {"policy-brief": SimpleNamespace(fields=FIELDS, sections=())}
+        self.formats: Any = {"policy-brief": SimpleNamespace(fields=FIELDS, single=False)}
         self.problems: tuple[SimpleNamespace, ...] = ()
         self.error: Exception | None = None
         self.open_error: Exception | None = None

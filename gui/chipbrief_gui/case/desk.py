@@ -52,7 +52,7 @@ class CaseDesk(Desk):
         format = opened.formats.get(words.format) if opened is not None else None
         if format is not None and self._pick is not None and self._text is not None:
             self._text.set_fields(format.fields.values())
-            self._pick.ask_chip(asked="factsheet" in format.sections)
+            self._pick.ask_chip(asked=format.single)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
