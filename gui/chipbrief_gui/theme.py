@@ -182,6 +182,12 @@ QLineEdit, QComboBox, QSpinBox {
 }
 QLineEdit:hover, QComboBox:hover { border-color: @text; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 2px 7px; }
+QPlainTextEdit {
+    background: @field; border: 1px solid @field_line; border-radius: 5px; padding: 2px 4px;
+    selection-background-color: @accent; selection-color: @on_accent;
+}
+QPlainTextEdit:hover { border-color: @text; }
+QPlainTextEdit:focus { border: 2px solid @accent; padding: 1px 3px; }
 QLineEdit#page { padding: 1px 2px; min-height: 20px; }
 QLineEdit#page:focus { padding: 0 1px; }
 QLineEdit[faulty="true"] { border: 2px solid @error; padding: 2px 7px; }

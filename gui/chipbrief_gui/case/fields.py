@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief.edition import MAX_TEXT
+from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import count, say
 
 if TYPE_CHECKING:
@@ -68,6 +70,11 @@ class FieldEditor(QWidget):
         _set_text(self.input, text)
         self._quiet = False
         self._count()
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw the arrow of a choice in ``colors``."""
+        if isinstance(self.input, Chooser):
+            self.input.set_colors(colors)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -133,10 +140,9 @@ def _make_input(field: Field) -> QWidget:
     if field.kind == "text":
         return MarkdownInput()
     if field.kind == "marking":
-        box = QComboBox()
+        box = Chooser()
         box.setEditable(True)
         box.addItems(["", *MARKINGS])
-        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return box
     line = QLineEdit()
     line.setMaxLength(MAX_TEXT)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from chipbrief.edition import Edition
 from chipbrief_gui.case.fields import FieldEditor
 from chipbrief_gui.case.look import LookFields
-from chipbrief_gui.theme import Colors, embolden
+from chipbrief_gui.theme import LIGHT, Colors, embolden
 from chipbrief_gui.words import count, say
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class TextPane(QWidget):
         self.look = LookFields()
         self.look.changed.connect(self.look_changed)
         self._edition = Edition()
+        self._colors = LIGHT
         self._fields: tuple[Field, ...] = ()
         self.unused = QLabel()
         self.unused.setObjectName("muted")
@@ -71,7 +72,9 @@ class TextPane(QWidget):
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the arrows in ``colors``."""
-        self.look.set_colors(colors)
+        self._colors = colors
+        for painted in (self.look, *self.editors.values()):
+            painted.set_colors(colors)
 
     def focus(self) -> None:
         """Move the keyboard to the first field."""
@@ -80,5 +83,6 @@ class TextPane(QWidget):
 
     def _make(self, field: Field) -> FieldEditor:
         editor = FieldEditor(field)
+        editor.set_colors(self._colors)
         editor.edited.connect(lambda text, name=field.id: self.edited.emit(name, text))
         return editor
