@@ -49,7 +49,7 @@ def window(qtbot, data_desk, workshop, fake):
     workshop.choices = data_desk.window.rendering.opened_pack.choices
     main = data_desk.window
     main.batch.engine = BatchEngine(lambda: None, fake)  # type: ignore[arg-type]
-    main.pick.set_words(EXAMPLE)
+    data_desk.choose(EXAMPLE)
     main.actions_by_id["batch"].trigger()
     window = main.batch.window
     window.planning.list_now()
@@ -200,7 +200,7 @@ def test_a_plan_with_a_mistake_is_said_in_words(data_desk, window, tmp_path):
 def test_it_follows_the_window_of_the_main_pick(data_desk, window):
     from dataclasses import replace
 
-    data_desk.window.pick.set_words(replace(EXAMPLE, end="2024-01-31"))
+    data_desk.choose(replace(EXAMPLE, end="2024-01-31"))
     data_desk.window.refresh()
     window.planning.list_now()
     assert "to 2024-01-31" in window.view.heading.text()
@@ -213,7 +213,8 @@ def test_stop_ends_it_at_once_and_what_is_made_stays(qtbot, make_desk, workshop,
 
     workshop.library, workshop.choices = library, choices(library, workshop.choices.formats)
     workshop.formats = open_formats(shipped("templates"))
-    main = make_desk(background=True).window
+    desk = make_desk(background=True)
+    main = desk.window
     held = threading.Event()
 
     def slow(rows, shop, deliver, jobs, stopped):
@@ -223,7 +224,7 @@ def test_stop_ends_it_at_once_and_what_is_made_stays(qtbot, make_desk, workshop,
             held.wait(0.01)
 
     main.batch.engine = BatchEngine(lambda: None, slow)  # type: ignore[arg-type]
-    main.pick.set_words(EXAMPLE)
+    desk.choose(EXAMPLE)
     window = main.batch.show_batch()
     tick(window, "CHN", "MYS")
     qtbot.waitUntil(lambda: len(window.planning.rows) == 2)

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SETTINGS_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
-    "action.settings": QT_TRANSLATE_NOOP("chipbrief", "&Settings…"),
+    "action.settings": QT_TRANSLATE_NOOP("chipbrief", "Settin&gs…"),
     "tip.settings": QT_TRANSLATE_NOOP("chipbrief", "Set colors, windows, warnings and export"),
     "settings.window": QT_TRANSLATE_NOOP("chipbrief", "Settings"),
     "settings.page.general": QT_TRANSLATE_NOOP("chipbrief", "General"),
