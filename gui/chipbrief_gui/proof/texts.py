@@ -109,7 +109,7 @@ PROOF_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "library.in_app": QT_TRANSLATE_NOOP("chipbrief", "Open &here"),
     "library.verify": QT_TRANSLATE_NOOP("chipbrief", "&Verify"),
     "library.compare": QT_TRANSLATE_NOOP("chipbrief", "Com&pare"),
-    "library.again": QT_TRANSLATE_NOOP("chipbrief", "Make again with &today's data"),
+    "library.again": QT_TRANSLATE_NOOP("chipbrief", "Make again &today"),
     "library.forget": QT_TRANSLATE_NOOP("chipbrief", "&Forget"),
     "library.undo": QT_TRANSLATE_NOOP("chipbrief", "Un&do"),
     "library.forgotten.one": QT_TRANSLATE_NOOP("chipbrief", "{n} brief forgotten; its file stays."),
