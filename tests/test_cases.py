@@ -34,7 +34,7 @@ def test_any_text_comes_back(texts):
     [
         (b"\xff", "cannot be read"),
         (b"a = [", "cannot be read"),
-        (b"chipbrief = 2", "not a case of version 1"),
+        (b"chipbrief = 2", "a case of version 2, of a newer Chipbrief"),
         (b"chipbrief = 1\npick = 3", r"\[pick\] must be a table"),
         (b"chipbrief = 1\n[pick]\ncountry = 3", "must be a text"),
         (b"chipbrief = 1\n[pick]\ncolor = 'red'", "It may have: country"),
