@@ -6,6 +6,7 @@ import tomllib
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from chipbrief.batch.naming import FIELDS
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.settings.age import too_old
@@ -13,6 +14,7 @@ from chipbrief_gui.settings.file import read_settings, write_settings
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.settings.settings_window import SettingsWindow
 from chipbrief_gui.settings.values import SettingError, Settings, default_of, make_settings, rules
+from chipbrief_gui.words import say
 
 
 def test_each_default_is_allowed():
@@ -93,6 +95,16 @@ def test_a_field_says_what_is_wrong_and_sets_nothing(shown):
     shown.rows["export_folder"].editor.beside.click()
     assert shown.rows["export_folder"].fault.text() == "There is no such folder. Choose another."
     assert shown._keeper.value.export_folder == ""
+
+
+def test_a_pattern_of_file_names_is_that_of_many_briefs(shown):
+    assert all(f"{{{name}}}" in say("setting.export_pattern.tip") for name in FIELDS)
+    row = shown.rows["export_pattern"]
+    for text, fault in (("{land}", "no field {land}"), ("a/b", "'/'"), ("{code}-{to}", "")):
+        row.editor.field.setText(text)
+        row.editor.field.editingFinished.emit()
+        assert fault in row.fault.text()
+    assert (shown._keeper.value.export_pattern, row.fault.text()) == ("{code}-{to}", "")
 
 
 def test_a_page_goes_back_to_its_defaults_and_again(shown):

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
@@ -60,15 +60,20 @@ def _number(name: str, rule: Rule, tell: Tell, _ask: Ask) -> Editor:
     return Editor(box, _quietly(box, box.setValue))
 
 
-def _folder(name: str, _rule: Rule, tell: Tell, ask: Ask) -> Editor:
+def _text(name: str, _rule: Rule, tell: Tell, _ask: Ask) -> Editor:
     field = QLineEdit()
     field.setPlaceholderText(say(f"setting.{name}.hint"))
     field.editingFinished.connect(lambda: tell(field.text().strip()))
+    return Editor(field, _quietly(field, field.setText))
+
+
+def _folder(name: str, rule: Rule, tell: Tell, ask: Ask) -> Editor:
+    line = _text(name, rule, tell, ask)
     button = QPushButton(say("settings.choose"))
     button.setAccessibleName(say("settings.choose_for", name=say(f"setting.{name}").replace("&", "")))
     button.setAutoDefault(False)
     button.clicked.connect(lambda: (found := ask()) and tell(found))
-    return Editor(field, _quietly(field, field.setText), beside=button)
+    return replace(line, beside=button)
 
 
 def _quietly(field: QWidget, show: Callable[[Any], object]) -> Callable[[Any], object]:
@@ -87,6 +92,7 @@ _MAKERS: dict[str, Callable[[str, Rule, Tell, Ask], Editor]] = {
     "switch": _switch,
     "number": _number,
     "folder": _folder,
+    "pattern": _text,
 }
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
@@ -60,10 +61,8 @@ class SettingsWindow(SideWindow):
         return scrolled(body)
 
     def _set(self, name: str, value: object) -> None:
-        fault = ""
-        if rules()[name].kind == "folder" and value and not Path(str(value)).is_dir():
-            fault = say("settings.no_folder")
-        else:
+        fault = CHECKS.get(rules()[name].kind, _no_fault)(value)
+        if not fault:
             try:
                 self._keeper.change(**{name: value})
             except SettingError as error:
@@ -99,3 +98,26 @@ class SettingsWindow(SideWindow):
     def _ask_folder(self) -> str:
         start = self._keeper.value.export_folder
         return QFileDialog.getExistingDirectory(self, say("settings.ask_folder"), start)
+
+
+def _no_fault(_value: object) -> str:
+    return ""
+
+
+def _folder_fault(value: object) -> str:
+    return say("settings.no_folder") if value and not Path(str(value)).is_dir() else ""
+
+
+def _pattern_fault(value: object) -> str:
+    from chipbrief.batch.naming import check_pattern
+    from chipbrief.errors import PlanError
+
+    try:
+        check_pattern(str(value), say("setting.export_pattern").replace("&", ""))
+    except PlanError as error:
+        return str(error)
+    return ""
+
+
+#: What only the window can refuse, by kind: it may look at the disk and ask the engine.
+CHECKS: Mapping[str, Callable[[object], str]] = {"folder": _folder_fault, "pattern": _pattern_fault}

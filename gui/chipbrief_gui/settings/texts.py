@@ -40,6 +40,13 @@ SETTINGS_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     ),
     "settings.no_folder": QT_TRANSLATE_NOOP("chipbrief", "There is no such folder. Choose another."),
     # General
+    "setting.language": QT_TRANSLATE_NOOP("chipbrief", "&Language of the window"),
+    "setting.language.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", "A brief has a language of its own. Takes effect at the next start."
+    ),
+    "setting.language.none": QT_TRANSLATE_NOOP("chipbrief", "As the system asks"),
+    "setting.language.en": QT_TRANSLATE_NOOP("chipbrief", "English"),
+    "setting.language.fr": QT_TRANSLATE_NOOP("chipbrief", "Français"),
     "setting.theme": QT_TRANSLATE_NOOP("chipbrief", "C&olors"),
     "setting.theme.tip": QT_TRANSLATE_NOOP("chipbrief", "The pages of a brief stay white."),
     "setting.theme.system": QT_TRANSLATE_NOOP("chipbrief", "As the system asks"),
@@ -59,6 +66,13 @@ SETTINGS_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "setting.export_folder": QT_TRANSLATE_NOOP("chipbrief", "&Folder"),
     "setting.export_folder.tip": QT_TRANSLATE_NOOP("chipbrief", "The folder that is offered first."),
     "setting.export_folder.hint": QT_TRANSLATE_NOOP("chipbrief", "Your folder for documents"),
+    "setting.export_pattern": QT_TRANSLATE_NOOP("chipbrief", "File &name"),
+    "setting.export_pattern.tip": QT_TRANSLATE_NOOP(
+        "chipbrief",
+        "Such as {country}-{format}-{to}. Fields: {country}, {code}, {class}, {chip}, {format}, {from}, {to},"
+        " {as_of}, {language}, {number}.",
+    ),
+    "setting.export_pattern.hint": QT_TRANSLATE_NOOP("chipbrief", "As the brief names itself"),
     "setting.open_folder": QT_TRANSLATE_NOOP("chipbrief", "&Open the folder after an export"),
     "setting.open_folder.tip": QT_TRANSLATE_NOOP("chipbrief", "In the file manager of the system."),
 })

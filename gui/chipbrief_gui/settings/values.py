@@ -45,14 +45,19 @@ def _set(default: Any, kind: str, page: str = "", allowed: tuple[str, ...] = (),
 class Settings:
     """Everything that a user sets, as plain values.
 
+    ``language`` is empty for that of the system. ``export_pattern`` names files as a plan of many briefs does
+    (``chipbrief.batch.naming``); empty leaves the name to the brief. A file edited by hand may hold one that
+    is none: who uses it says so, and takes the name of the brief.
     ``keys`` maps ids of actions to their shortcuts where they differ from the table of actions; ``places``
     maps names of windows and panes to their places.
     """
 
+    language: str = _set("", "choice", "general", ("", "en", "fr"))
     theme: str = _set("system", "choice", "general", ("system", "light", "dark"))
     restore_places: bool = _set(True, "switch", "general")
     data_age: int = _set(180, "number", "general", most=MOST_DAYS)
     export_folder: str = _set("", "folder", "export")
+    export_pattern: str = _set("", "pattern", "export")
     open_folder: bool = _set(False, "switch", "export")
     keys: Mapping[str, tuple[str, ...]] = _set(MappingProxyType({}), "lists")
     places: Mapping[str, str] = _set(MappingProxyType({}), "words")
@@ -128,6 +133,7 @@ KINDS: Mapping[str, Callable[[Rule, object], object]] = MappingProxyType({
     "switch": _switch,
     "number": _number,
     "folder": _line,
+    "pattern": _line,
     "lists": _table(_list),
     "words": _table(lambda _rule, value: value if isinstance(value, str) else None),
 })
