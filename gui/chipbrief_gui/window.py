@@ -7,7 +7,7 @@ from collections import ChainMap
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -15,34 +15,30 @@ from chipbrief_gui import actions
 from chipbrief_gui.batch.desk import BatchDesk
 from chipbrief_gui.case.desk import CaseDesk
 from chipbrief_gui.case.keeper import AskCase, CaseFiles, ask_case
-from chipbrief_gui.case.text_pane import TextPane
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.data.desk import DataDesk, Stores
 from chipbrief_gui.desks import AskOpen, Desk, Services, ask_open
-from chipbrief_gui.engine_face import BriefFace, Engine, Opened, coverage_of, problem_rows
+from chipbrief_gui.engine_face import BriefFace, Engine, Opened
 from chipbrief_gui.exporting import AskPath, Exporting, ask_path
 from chipbrief_gui.help_dialog import HelpDialog, show_about
 from chipbrief_gui.icons import app_icon
-from chipbrief_gui.panes.pick_pane import PickPane
-from chipbrief_gui.panes.preview import Preview
-from chipbrief_gui.panes.problems import ProblemsStrip
-from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.panes.status import StatusLine
+from chipbrief_gui.panes.workspace import Workspace, pane_handlers
 from chipbrief_gui.proof.desk import ProofDesk
-from chipbrief_gui.rendering import Rendering, State
+from chipbrief_gui.rendering import Rendering
 from chipbrief_gui.settings import places
 from chipbrief_gui.settings.age import too_old
 from chipbrief_gui.settings.desk import SettingsDesk
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.settings.values import Settings
+from chipbrief_gui.showing import Showing
 from chipbrief_gui.tasks import BackgroundTasks, Tasks
 from chipbrief_gui.theme import apply_colors, choose_colors
-from chipbrief_gui.values import EXAMPLE, PickWords, ProblemRow
-from chipbrief_gui.words import say, step_words
+from chipbrief_gui.values import EXAMPLE, PickWords
+from chipbrief_gui.words import say
 
 _SIZE = (1280, 800)
 _SMALLEST = (760, 520)
-_PICK_WIDTH = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +67,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(say("app.name"))
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*_SMALLEST)
-        self.brief: BriefFace | None = None
-        self._export_wanted = False
         self._started = self._restored = False
         self._help: HelpDialog | None = None
         self.settings = settings or Keeper()
@@ -86,20 +80,24 @@ class MainWindow(QMainWindow):
         own = SettingsDesk(services, self)
         self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof, self.case, own)
         self.actions_by_id = actions.make_actions(self, self._handlers())
-        self.text = TextPane()
-        self.pick = PickPane(self.text)
+        self.workspace = Workspace(self.actions_by_id)
+        self.pick, self.text = self.workspace.pick, self.workspace.text
+        self.preview, self.problems = self.workspace.preview, self.workspace.problems
         self.case.serve(self.pick, self.text)
-        self.preview = Preview(self.actions_by_id)
-        keys = {spec.id: spec.keys for spec in actions.ACTIONS}
-        self.problems = ProblemsStrip(keys["next_problem"], keys["previous_problem"])
         self.status = StatusLine(self.actions_by_id["export"])
         self.rendering = Rendering(engine, runners.rendering, self)
         self.exporting = Exporting(engine, runners.saving, ask_path, self.settings, self)
+        self.showing = Showing(self.rendering, self.exporting, self.workspace, self.status)
         self._lay_out()
         self._connect()
         self._use(self.settings.value)
         places.restore(self, self.settings)
         self.status.say_it(self.settings.fault or say("status.opening"))
+
+    @property
+    def brief(self) -> BriefFace | None:
+        """The brief whose pages are shown."""
+        return self.showing.brief
 
     def start(self) -> None:
         """Open the engine in the background, once."""
@@ -119,8 +117,8 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_colors(app, colors)
-        for pane in (self.pick, self.text, self.preview, self.problems, *self.desks):
-            pane.set_colors(colors)
+        for part in (self.workspace, *self.desks):
+            part.set_colors(colors)
 
     def _show_pack(self) -> None:
         if (opened := self.rendering.opened_pack) is not None:
@@ -150,16 +148,8 @@ class MainWindow(QMainWindow):
         self.rendering.render_now()
 
     def export(self) -> None:
-        """Export the brief of the pick as it stands; if it is still being made, do so when it is ready."""
-        state = self.rendering.state
-        if state is State.WAITING:
-            self._export_wanted = True
-            self.status.say_it(say("status.export_waits"))
-        elif state is State.CURRENT and self.brief is not None:
-            self.exporting.export(self.brief)
-        else:
-            key = "status.export_empty" if self.brief is None else "status.export_old"
-            self.status.say_it(say(key), kind="bad")
+        """Export the brief of the pick as it stands."""
+        self.showing.export()
 
     def show_help(self) -> None:
         """Show how to make a brief, and the keys."""
@@ -197,27 +187,15 @@ class MainWindow(QMainWindow):
             "new_pick": self.new_pick,
             "export": self.export,
             "quit": self.close,
-            "zoom_in": lambda: self.preview.pages.zoom_in(),
-            "zoom_out": lambda: self.preview.pages.zoom_out(),
-            "zoom_reset": lambda: self.preview.pages.set_zoom(1.0),
-            "fit_width": lambda: self.preview.pages.fit_width(),
-            "next_page": lambda: self.preview.pages.go_to(self.preview.pages.page + 1),
-            "previous_page": lambda: self.preview.pages.go_to(self.preview.pages.page - 1),
-            "focus_pick": self.new_pick,
-            "focus_preview": lambda: self.preview.focus(),
-            "focus_text": lambda: self.text.focus(),
-            "focus_problems": lambda: self.problems.focus(),
             "theme_system": lambda: self.set_theme("system"),
             "theme_light": lambda: self.set_theme("light"),
             "theme_dark": lambda: self.set_theme("dark"),
             "refresh": self.refresh,
             "example": self.try_example,
-            "next_problem": lambda: self.problems.step(1),
-            "previous_problem": lambda: self.problems.step(-1),
             "help": self.show_help,
             "about": self.show_about,
         }
-        return dict(ChainMap(own, *of_desks))
+        return dict(ChainMap(own, pane_handlers(lambda: self.workspace), *of_desks))
 
     def _make(self, words: PickWords) -> None:
         self.document.edit(replace(self.document.work, words=words), "pick")
@@ -229,14 +207,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         actions.fill_menus(self.menuBar(), self.actions_by_id)
-        across = split(Qt.Orientation.Horizontal, self.pick, self.preview)
-        across.setSizes([_PICK_WIDTH, _SIZE[0] - _PICK_WIDTH])
-        self._down = split(Qt.Orientation.Vertical, across, self.problems)
-        self._down.setProperty("fitted", True)
-        self._down.setStretchFactor(0, 1)
-        self._down.setStretchFactor(1, 0)
-        self.problems.hide()
-        self.setCentralWidget(self._down)
+        self.setCentralWidget(self.workspace)
         self.setStatusBar(self.status)
         # The frame and its title need room of their own.
         self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() - QSize(8, 32)))
@@ -253,22 +224,16 @@ class MainWindow(QMainWindow):
         self.data.own_chosen.connect(self.rendering.use_own)
         self.data.pick_wanted.connect(self.use_pick)
         self.rendering.opened.connect(self._on_opened)
-        self.rendering.open_failed.connect(self._on_open_failed)
-        self.rendering.waiting.connect(self._on_waiting)
-        self.rendering.progressed.connect(self._on_progressed)
-        self.rendering.rendered.connect(self._on_rendered)
-        self.rendering.rejected.connect(self._on_rejected)
-        self.rendering.failed.connect(self._on_failed)
-        self.exporting.saved.connect(self._on_saved)
         self.exporting.written.connect(self.proof.record)
-        self.exporting.failed.connect(self._on_save_failed)
+        self.showing.shown.connect(self._show_name)
+        self.showing.shown.connect(self._follow)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     def _on_scheme_changed(self) -> None:
         self._use(self.settings.value)
 
     def _on_changed(self, work: Work) -> None:
-        self._export_wanted = False
+        self.showing.forget_export()
         self.rendering.request(work)
 
     def _show_name(self, *_news: object) -> None:
@@ -290,76 +255,5 @@ class MainWindow(QMainWindow):
             self.preview.banner.show_failure(" ".join(opened.notes))
         self._follow()
 
-    def _on_open_failed(self, words: str) -> None:
-        self.preview.show_idle()
-        self.preview.banner.show_failure(f"{say('failure.open')} {words}", retry=True)
-        self.status.say_it(say("failure.open"), kind="bad")
-
-    def _on_waiting(self) -> None:
-        self.preview.show_updating("")
-        self.status.say_it(say("status.updating"))
-
-    def _on_progressed(self, step: str) -> None:
-        if self.rendering.state is State.WAITING:
-            self.preview.show_updating(step_words(step))
-
-    def _on_rendered(self, brief: BriefFace) -> None:
-        self.brief = brief
-        self.pick.clear_fault()
-        self.preview.banner.hide()
-        self.preview.show_pdf(brief.pdf)
-        self.preview.show_idle()
-        self.pick.coverage.show_coverage(coverage_of(brief))
-        self._show_problems(problem_rows(brief.problems))
-        self._show_name()
-        self.status.say_it(say("status.rendered", seconds=f"{brief.seconds:.1f}"))
-        self._follow()
-        if self._export_wanted:
-            self._export_wanted = False
-            self.export()
-
     def _current(self) -> tuple[PickWords, Opened | None]:
         return self.document.work.words, self.rendering.opened_pack
-
-    def _on_rejected(self, field: str, message: str) -> None:
-        self.preview.show_idle()
-        self.preview.banner.hide()
-        self.pick.show_fault(field, message)
-        self._say_not_exported(say("status.stale") if self.brief is not None else message)
-
-    def _on_failed(self, words: str, problems: tuple[ProblemRow, ...]) -> None:
-        self.preview.show_idle()
-        self.pick.clear_fault()
-        kept = f" {say('failure.kept')}" if self.brief is not None else ""
-        self.preview.banner.show_failure(f"{say('failure.render')} {words}{kept}", retry=True)
-        if problems:
-            self._show_problems(problems)
-        self._say_not_exported(say("status.failed"))
-
-    def _say_not_exported(self, otherwise: str) -> None:
-        wanted, self._export_wanted = self._export_wanted, False
-        if wanted:
-            self.export()
-        else:
-            self.status.say_it(otherwise, kind="bad")
-
-    def _show_problems(self, rows: tuple[ProblemRow, ...]) -> None:
-        self.problems.show_rows(rows)
-        self.problems.show()
-        # Line breaks, and so heights, are known once the table has its width.
-        QTimer.singleShot(0, self, self._fit_problems)
-
-    def _fit_problems(self) -> None:
-        rows = self.problems.model.rows
-        height = self._down.height()
-        strip = min(self.problems.wanted_height, height // 3) if rows else self.problems.wanted_height
-        self.problems.setMaximumHeight(height if rows else strip)
-        self._down.setSizes([height - strip, strip])
-
-    def _on_saved(self, path: str) -> None:
-        self.preview.banner.hide()
-        self.status.say_it(say("status.saved", path=path), kind="good")
-
-    def _on_save_failed(self, words: str) -> None:
-        self.preview.banner.show_failure(f"{say('failure.export')} {words} {say('failure.export.kept')}")
-        self.status.say_it(f"{say('failure.export')} {words}", kind="bad")

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What becomes of each request for a brief, told in the panes; and the export of the brief they show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from chipbrief_gui.engine_face import BriefFace, coverage_of, problem_rows
+from chipbrief_gui.exporting import Exporting
+from chipbrief_gui.panes.status import StatusLine
+from chipbrief_gui.panes.workspace import Workspace
+from chipbrief_gui.rendering import Rendering, State
+from chipbrief_gui.values import ProblemRow
+from chipbrief_gui.words import say, step_words
+
+
+class Showing(QObject):
+    """Shows briefs, steps, mistakes and failures as they come; ``shown`` says that there is a new brief.
+
+    ``brief`` is the one whose pages are shown: the last that could be made.
+    """
+
+    shown = Signal()
+
+    def __init__(
+        self, rendering: Rendering, exporting: Exporting, workspace: Workspace, status: StatusLine
+    ) -> None:
+        super().__init__(workspace)
+        self.brief: BriefFace | None = None
+        self._export_wanted = False
+        self._rendering, self._exporting = rendering, exporting
+        self._status = status
+        self._workspace = workspace
+        self._pick, self._preview = workspace.pick, workspace.preview
+        rendering.open_failed.connect(self._on_open_failed)
+        rendering.waiting.connect(self._on_waiting)
+        rendering.progressed.connect(self._on_progressed)
+        rendering.rendered.connect(self._on_rendered)
+        rendering.rejected.connect(self._on_rejected)
+        rendering.failed.connect(self._on_failed)
+        exporting.saved.connect(self._on_saved)
+        exporting.failed.connect(self._on_save_failed)
+
+    def export(self) -> None:
+        """Export the brief of the pick as it stands; if it is still being made, do so when it is ready."""
+        state = self._rendering.state
+        if state is State.WAITING:
+            self._export_wanted = True
+            self._status.say_it(say("status.export_waits"))
+        elif state is State.CURRENT and self.brief is not None:
+            self._exporting.export(self.brief)
+        else:
+            key = "status.export_empty" if self.brief is None else "status.export_old"
+            self._status.say_it(say(key), kind="bad")
+
+    def forget_export(self) -> None:
+        """Export nothing on its own: what is being made is no longer what was to be exported."""
+        self._export_wanted = False
+
+    def _on_open_failed(self, words: str) -> None:
+        self._preview.show_idle()
+        self._preview.banner.show_failure(f"{say('failure.open')} {words}", retry=True)
+        self._status.say_it(say("failure.open"), kind="bad")
+
+    def _on_waiting(self) -> None:
+        self._preview.show_updating("")
+        self._status.say_it(say("status.updating"))
+
+    def _on_progressed(self, step: str) -> None:
+        if self._rendering.state is State.WAITING:
+            self._preview.show_updating(step_words(step))
+
+    def _on_rendered(self, brief: BriefFace) -> None:
+        self.brief = brief
+        self._pick.clear_fault()
+        self._preview.banner.hide()
+        self._preview.show_pdf(brief.pdf)
+        self._preview.show_idle()
+        self._pick.coverage.show_coverage(coverage_of(brief))
+        self._workspace.show_problems(problem_rows(brief.problems))
+        self._status.say_it(say("status.rendered", seconds=f"{brief.seconds:.1f}"))
+        self.shown.emit()
+        if self._export_wanted:
+            self._export_wanted = False
+            self.export()
+
+    def _on_rejected(self, field: str, message: str) -> None:
+        self._preview.show_idle()
+        self._preview.banner.hide()
+        self._pick.show_fault(field, message)
+        self._say_not_exported(say("status.stale") if self.brief is not None else message)
+
+    def _on_failed(self, words: str, problems: tuple[ProblemRow, ...]) -> None:
+        self._preview.show_idle()
+        self._pick.clear_fault()
+        kept = f" {say('failure.kept')}" if self.brief is not None else ""
+        self._preview.banner.show_failure(f"{say('failure.render')} {words}{kept}", retry=True)
+        if problems:
+            self._workspace.show_problems(problems)
+        self._say_not_exported(say("status.failed"))
+
+    def _say_not_exported(self, otherwise: str) -> None:
+        wanted, self._export_wanted = self._export_wanted, False
+        if wanted:
+            self.export()
+        else:
+            self._status.say_it(otherwise, kind="bad")
+
+    def _on_saved(self, path: str) -> None:
+        self._preview.banner.hide()
+        self._status.say_it(say("status.saved", path=path), kind="good")
+
+    def _on_save_failed(self, words: str) -> None:
+        self._preview.banner.show_failure(f"{say('failure.export')} {words} {say('failure.export.kept')}")
+        self._status.say_it(f"{say('failure.export')} {words}", kind="bad")
