@@ -35,6 +35,7 @@ class Colors:
     warning: str
     good: str
     disabled: str
+    mark: str
 
 
 LIGHT = Colors(
@@ -56,6 +57,7 @@ LIGHT = Colors(
     warning="#8a5300",
     good="#1c6e3d",
     disabled="#737d8c",
+    mark="#1f5fbf",
 )
 
 DARK = Colors(
@@ -77,6 +79,7 @@ DARK = Colors(
     warning="#f2bb63",
     good="#7fd2a0",
     disabled="#8b95a3",
+    mark="#1f5fbf",
 )
 
 THEMES = {"light": LIGHT, "dark": DARK}

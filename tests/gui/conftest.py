@@ -14,8 +14,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+from support.drawn import draw_pdf
 from support.packing import new_store
 
 from chipbrief.compose import open_formats
@@ -70,22 +69,6 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if item.path.is_relative_to(HERE):
             item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support", extend=True))
-
-
-def draw_pdf(text: str, pages: int = 3) -> bytes:
-    """Return a PDF of A4 pages with ``text`` on each."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(20, 20, 20, 20))
-    painter = QPainter(writer)
-    for page in range(pages):
-        if page:
-            writer.newPage()
-        painter.drawText(400, 800, f"{text}, page {page + 1}")
-    painter.end()
-    return bytes(buffer.data().data())
 
 
 @dataclass

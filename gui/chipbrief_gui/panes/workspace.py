@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from chipbrief_gui.actions import ACTIONS
 from chipbrief_gui.case.text_pane import TextPane
 from chipbrief_gui.panes.pick_pane import PickPane
-from chipbrief_gui.panes.preview import Preview
 from chipbrief_gui.panes.problems import ProblemsStrip
 from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.preview.pane import Preview
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import ProblemRow
 
@@ -68,7 +68,7 @@ def pane_handlers(workspace: Callable[[], Workspace]) -> dict[str, Callable[[], 
         "zoom_in": lambda: workspace().preview.pages.zoom_in(),
         "zoom_out": lambda: workspace().preview.pages.zoom_out(),
         "zoom_reset": lambda: workspace().preview.pages.set_zoom(1.0),
-        "fit_width": lambda: workspace().preview.pages.fit_width(),
+        "fit_width": lambda: workspace().preview.pages.fit("width"),
         "next_page": lambda: workspace().preview.pages.go_to(workspace().preview.pages.page + 1),
         "previous_page": lambda: workspace().preview.pages.go_to(workspace().preview.pages.page - 1),
         "focus_pick": lambda: workspace().pick.focus_country(),

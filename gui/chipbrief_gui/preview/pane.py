@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.banner import Banner
-from chipbrief_gui.panes.pages import Pages
 from chipbrief_gui.panes.welcome import BusyPage, WelcomePage
+from chipbrief_gui.preview.pages import Pages
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
@@ -49,7 +49,7 @@ class Preview(QWidget):
         self._lay_out(actions)
         self.pages.page_changed.connect(self._show_page)
         self.pages.zoom_changed.connect(self._show_zoom)
-        self.page_box.returnPressed.connect(lambda: self.pages.go_to(int(self.page_box.text()) - 1))
+        self.page_box.returnPressed.connect(lambda: self.pages.go_to(int(self.page_box.text())))
         self.page_box.editingFinished.connect(lambda: self._show_page(self.pages.page))
         self.show_welcome()
         self.show_idle()
@@ -60,10 +60,7 @@ class Preview(QWidget):
             self._tools[id_].setIcon(make_icon(icon, colors.text))
         self._tools["fit_width"].setIcon(make_icon("width", colors.text))
         self.banner.set_colors(colors)
-        palette = self.pages.palette()
-        for role in (palette.ColorRole.Dark, palette.ColorRole.Window, palette.ColorRole.Base):
-            palette.setColor(role, colors.desk)
-        self.pages.setPalette(palette)
+        self.pages.set_colors(colors)
 
     def show_welcome(self) -> None:
         """Show the empty state."""
@@ -108,7 +105,7 @@ class Preview(QWidget):
         shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_page(self, page: int) -> None:
-        self.page_box.setText(str(page + 1))
+        self.page_box.setText(str(page))
 
     def _show_zoom(self, zoom: float) -> None:
         self.zoom_button.setText(say("preview.percent", n=round(zoom * 100)))

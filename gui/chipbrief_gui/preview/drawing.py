@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An open PDF, and the drawing of parts of its pages on a thread of Qt's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
+
+
+class UnreadableError(Exception):
+    """A PDF that cannot be shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A part of a page: ``width`` and ``height`` of the whole page, and the ``top`` and ``rows`` of the part.
+
+    All in pixels of the screen itself; pages count from 1.
+    """
+
+    page: int
+    width: int
+    height: int
+    top: int
+    rows: int
+
+
+class OpenPdf(QObject):
+    """A PDF held in memory. ``drawn`` follows for each tile that is wanted, unless others are by then.
+
+    One tile at a time is on its way: PDFium has a single lock, so a tile is what a question to the document
+    waits for at most. The renderer is the first child because it must be destroyed before what it reads.
+    """
+
+    drawn = Signal(object, QImage)
+
+    def __init__(self, pdf: bytes, parent: QObject) -> None:
+        """Open ``pdf``; ``fault`` is the reason if it cannot be shown."""
+        super().__init__(parent)
+        self._renderer = QPdfPageRenderer(self)
+        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+        self.document = QPdfDocument(self)
+        self._buffer = QBuffer(self)
+        self._buffer.setData(QByteArray(pdf))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.document.load(self._buffer)
+        self._renderer.setDocument(self.document)
+        self._renderer.pageRendered.connect(self._on_drawn)
+        good = self.document.status() == QPdfDocument.Status.Ready
+        self.fault = "" if good else self.document.error().name
+        self.sizes = tuple(self.document.pagePointSize(page) for page in range(self.document.pageCount()))
+        self._wanted: dict[bool, list[Tile]] = {True: [], False: []}
+        self._busy: Tile | None = None
+        self._closing = False
+
+    def draw(self, tiles: Iterable[Tile], *, first: bool = True) -> None:
+        """Draw ``tiles`` in their order, and no longer those wanted before; ``first`` before all others."""
+        self._wanted[first] = [tile for tile in tiles if tile != self._busy]
+        self._draw_next()
+
+    def let_go(self) -> None:
+        """Give up the PDF as soon as no tile is on its way, without waiting for it."""
+        self._wanted, self._closing = {True: [], False: []}, True
+        if self._busy is None:
+            self.deleteLater()
+
+    def _draw_next(self) -> None:
+        waiting = self._wanted[True] or self._wanted[False]
+        if self._busy is not None or not waiting:
+            return
+        tile = self._busy = waiting.pop(0)
+        options = QPdfDocumentRenderOptions()
+        options.setScaledSize(QSize(tile.width, tile.height))
+        options.setScaledClipRect(QRect(0, tile.top, tile.width, tile.rows))
+        self._renderer.requestPage(tile.page - 1, QSize(tile.width, tile.rows), options)
+
+    def _on_drawn(self, _page: int, _size: QSize, image: QImage, *_rest: object) -> None:
+        tile, self._busy = self._busy, None
+        if self._closing:
+            self.deleteLater()
+            return
+        self.drawn.emit(tile, image)
+        self._draw_next()
