@@ -14,6 +14,7 @@ from chipbrief.compose.formats import Format
 from chipbrief.compose.own_tables import build_own_tables
 from chipbrief.compose.reports import case_row, estimate_row
 from chipbrief.compose.sections import build_sections, rows_of, tables_of
+from chipbrief.compose.sections.fitting import spare
 from chipbrief.compose.statuses import layer_view
 from chipbrief.compose.studies import build_studies
 from chipbrief.compose.tables import build_tables
@@ -60,9 +61,10 @@ def build_view(
     edition = edition or Edition()
     evidence = findings.evidence
     caveats = _caveat_notes(findings)
-    sections = build_sections(findings, format.sections)
+    head = _head(evidence, format, edition)
+    sections = build_sections(findings, format.sections, spare(head.language, head.paper))
     return BriefView(
-        brief=_head(evidence, format, edition),
+        brief=head,
         judgements=_judgements(findings.judgements),
         rules=_rules(findings),
         chips=_chips(findings, caveats),

@@ -14,6 +14,7 @@ from chipbrief.compose.sections import rows_of, tables_of
 from chipbrief.compose.sections.factsheet import build
 from chipbrief.compose.sections.factsheet_chip import chosen_first
 from chipbrief.compose.sections.factsheet_plan import HEIGHTS, OF_CHIP, OF_CLASS, TITLES, planned
+from chipbrief.compose.sections.fitting import spare
 from chipbrief.compose.view import SheetRows
 from chipbrief.errors import PickError
 from chipbrief.gather import gather
@@ -51,19 +52,20 @@ def test_every_part_has_a_height_a_title_and_a_number_of_rows():
     assert wished == set(HEIGHTS) == set(TITLES) == NAMES
 
 
+@pytest.mark.parametrize("room", [0, spare("en", "A4")], ids=["tightest", "widest"])
 @pytest.mark.parametrize("pages", [OF_CLASS, OF_CHIP], ids=["class", "chip"])
-def test_a_plan_fits_and_names_what_does_not(pages):
-    rows, left_out = planned(pages, dict.fromkeys(NAMES, 50))
+def test_a_plan_fits_and_names_what_does_not(pages, room):
+    rows, left_out = planned(pages, dict.fromkeys(NAMES, 50), room)
     for page in pages:
         printed = [wish.name for wish in page.wished if getattr(rows, wish.name)]
         used = sum(HEIGHTS[name].head + getattr(rows, name) * HEIGHTS[name].row for name in printed)
-        assert used <= page.room
+        assert used <= page.room + room
     wished = {wish.name for page in pages for wish in page.wished}
     assert {TITLES[name] for name in wished if not getattr(rows, name)} == set(left_out)
 
 
 def test_nothing_to_print_plans_nothing():
-    rows, left_out = planned(OF_CLASS, dict.fromkeys(NAMES, 0))
+    rows, left_out = planned(OF_CLASS, dict.fromkeys(NAMES, 0), 0)
     assert not any(getattr(rows, name) for name in NAMES)
     assert left_out == ()
 

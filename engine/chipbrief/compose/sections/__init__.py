@@ -21,12 +21,22 @@ SECTIONS: Mapping[str, str] = MappingProxyType({
     "license": "license",
     "profile": "profile",
 })
+#: The sections that are cut to fit their pages.
+FITTED = frozenset({"factsheet"})
 
 
-def build_sections(findings: Findings, wanted: Iterable[str]) -> dict[str, Any]:
-    """Return each section of ``SECTIONS`` by name: built when it is wanted, else None."""
-    found = {name: importlib.import_module(f"{__name__}.{SECTIONS[name]}") for name in wanted}
-    return {name: found[name].build(findings) if name in found else None for name in SECTIONS}
+def build_sections(findings: Findings, wanted: Iterable[str], spare: int = 0) -> dict[str, Any]:
+    """Return each section of ``SECTIONS`` by name: built when it is wanted, else None.
+
+    ``spare`` is the room in points that a page has beyond the tightest (see ``fitting``).
+    """
+    found = {name: _build(name, findings, spare) for name in wanted}
+    return {name: found.get(name) for name in SECTIONS}
+
+
+def _build(name: str, findings: Findings, spare: int) -> Any:
+    module = importlib.import_module(f"{__name__}.{SECTIONS[name]}")
+    return module.build(findings, spare) if name in FITTED else module.build(findings)
 
 
 def tables_of(sections: Mapping[str, Any]) -> tuple[DataTable, ...]:

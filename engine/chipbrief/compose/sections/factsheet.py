@@ -111,8 +111,8 @@ class Material:
         return tuple({item.record.id: item for item in (*more, *items)}.values())
 
 
-def build(findings: Findings) -> FactsheetSection:
-    """Return the sheet of the pick's chip, or of its class.
+def build(findings: Findings, spare: int = 0) -> FactsheetSection:
+    """Return the sheet of the pick's chip, or of its class; ``spare`` is what a page has beyond the tightest.
 
     Raises ``PickError`` when the chip was not known by the as-of date.
     """
@@ -123,7 +123,7 @@ def build(findings: Findings) -> FactsheetSection:
     ranges = () if found.subject else ranges_of(found.items, memory)
     tested = tested_of(found.subject, findings, law) if found.subject else ()
     counts = {**found.counts, "ranges": len(ranges), "tested": len(tested), "gaps": len(gaps)}
-    rows, left_out = planned(OF_CHIP if found.subject else OF_CLASS, counts)
+    rows, left_out = planned(OF_CHIP if found.subject else OF_CLASS, counts, spare)
     told = notes(found.printed(rows), evidence)
     return FactsheetSection(
         is_memory=memory,

@@ -55,8 +55,8 @@ class Page:
 
 
 OF_CLASS = (
-    Page(wishes("gaps 1-3, specs 4-20, variants 3-5, ranges 3-8, prices 1-4"), 502),
-    Page(wishes("cases 1-5, estimates 1-4, sales 1-2, strips 6-25"), 412),
+    Page(wishes("gaps 1-3, specs 4-20, variants 3-5, ranges 3-8, prices 1-4"), 530),
+    Page(wishes("cases 1-5, estimates 1-4, sales 1-2, strips 6-25"), 425),
 )
 OF_CHIP = (
     Page(wishes("gaps 1-3, rates 6-6, tested 4-12"), 330),
@@ -64,16 +64,18 @@ OF_CHIP = (
 )
 
 
-def planned(pages: tuple[Page, Page], counts: Mapping[str, int]) -> tuple[SheetRows, tuple[str, ...]]:
+def planned(
+    pages: tuple[Page, Page], counts: Mapping[str, int], spare: int
+) -> tuple[SheetRows, tuple[str, ...]]:
     """Return the rows of each part that two pages hold, and the titles of the parts without room.
 
-    ``counts`` has the rows that each part could print.
+    ``counts`` has the rows that each part could print, ``spare`` is added to the room of each page.
     """
     rows: dict[str, int] = {}
     left_out: list[str] = []
     for page in pages:
         wished = [wish for wish in page.wished if counts[wish.name]]
-        found = fitted(wished, counts, HEIGHTS, page.room)
+        found = fitted(wished, counts, HEIGHTS, page.room + spare)
         rows |= found
         left_out += [TITLES[wish.name] for wish in wished if wish.name not in found]
     return replace(NO_ROWS, **rows), tuple(left_out)

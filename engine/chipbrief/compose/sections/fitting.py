@@ -9,6 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+
+#: What a page has beyond the tightest, French on US Letter, in points; measured on laid-out pages.
+SPARE_OF_PAPER: Mapping[str, int] = MappingProxyType({"A4": 36})
+SPARE_OF_LANGUAGE: Mapping[str, int] = MappingProxyType({"en": 28})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,11 @@ def wishes(text: str) -> tuple[Wish, ...]:
     """Return the parts that a line such as ``rules 2-5, trade 3-6`` names."""
     parts = (item.split() for item in text.split(","))
     return tuple(Wish(name, *map(int, rows.split("-"))) for name, rows in parts)
+
+
+def spare(language: str, paper: str) -> int:
+    """Return the points that a page has beyond the tightest, in a language on a paper."""
+    return SPARE_OF_LANGUAGE.get(language, 0) + SPARE_OF_PAPER.get(paper, 0)
 
 
 def fitted(
