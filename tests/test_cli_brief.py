@@ -24,6 +24,7 @@ citations = "author-date"
 author = "A. Analyst"
 marking = "TLP:AMBER"
 bottom_line = "Nothing moved in May."
+note = "A memo has no place for this."
 """
 PICK = ("--country", "MYS", "--class", "dc-training-gpu", "--from", "2023-05", "--to", "2023-05")
 
@@ -34,7 +35,14 @@ def made(tmp_path_factory):
     (folder / "mine.brief").write_text(CASE, "utf-8")
     done = run("brief", "--case", "mine.brief", "--set", "to=The Minister", "-o", "memo.pdf", folder=folder)
     assert done.returncode == 0, done.stderr
+    (folder / "said.txt").write_text(done.stderr, "utf-8")
     return folder
+
+
+def test_a_text_of_the_case_without_a_field_is_told_and_not_printed(made):
+    assert "Not printed by memo, which has no such field: note." in (made / "said.txt").read_text("utf-8")
+    with pikepdf.open(made / "memo.pdf") as document:
+        assert b"no place for this" not in document.attachments["case.brief"].get_file().read_bytes()
 
 
 def test_a_case_decides_and_the_command_line_goes_before_it(made):

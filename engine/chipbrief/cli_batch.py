@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -35,6 +35,7 @@ from chipbrief.options import (
 
 if TYPE_CHECKING:
     from chipbrief.batch import Plan, Row, Shop, Summary
+    from chipbrief.cases import Case
 
 #: A plan of more briefs than this is made only when it is meant.
 _ASK = 100
@@ -168,7 +169,7 @@ def _make(work: _Work, summary: Summary, folder: Path, jobs: int, *, overwrite: 
 def _values(plans: Sequence[Path]) -> tuple[str, dict[str, Any]]:
     """Return what the files ask for, and a name for all of it in messages."""
     from chipbrief.batch.plan import MAX_BYTES, read_plan, read_rows
-    from chipbrief.cases import read_case, tables_of
+    from chipbrief.cases import read_case
 
     values: dict[str, Any] = {}
     rows: list[dict[str, Any]] = []
@@ -177,8 +178,7 @@ def _values(plans: Sequence[Path]) -> tuple[str, dict[str, Any]]:
         if path.suffix == ".csv":
             rows += read_rows(data, place)
         elif path.suffix == ".brief":
-            tables = tables_of(read_case(data, place))
-            rows.append({**tables["pick"], "edition": tables["edition"], "text": tables["text"]})
+            rows.append(_row_of(read_case(data, place)))
         elif values:
             raise PlanError(f"'{path}' is a second plan. Give one plan; rows and cases may be many.")
         else:
@@ -186,6 +186,19 @@ def _values(plans: Sequence[Path]) -> tuple[str, dict[str, Any]]:
     if rows:
         values["brief"] = [*values.get("brief", []), *rows]
     return str(plans[0]) if plans else "The plan", values
+
+
+def _row_of(case: Case) -> dict[str, Any]:
+    """Return a case as a row of a plan, with the texts that its format prints."""
+    from chipbrief.cases import tables_of
+    from chipbrief.compose import open_formats
+    from chipbrief.compose.formats import DEFAULT
+    from chipbrief.paths import shipped
+
+    format = open_formats(shipped("templates")).get(case.words.get("format") or DEFAULT)
+    edition = case.edition.only(format.fields) if format else case.edition
+    tables = tables_of(replace(case, edition=edition))
+    return {**tables.pop("pick"), **tables}
 
 
 def _over(values: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:

@@ -63,6 +63,7 @@ def brief(
         printing.steps(quiet=json) as progress,
     ):
         pick = wanted.pick(workshop.choices)
+        edition = wanted.printed(edition, workshop.formats[pick.format])
         try:
             made = make_brief(pick, workshop, progress, tables, edition)
         except ProblemsFound as error:

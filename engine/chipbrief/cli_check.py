@@ -43,7 +43,9 @@ def check(
     edition = wanted.edition(language=language, paper=paper, citations=style, text=text)
     tables = own_tables(own)
     with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=json) as progress:
-        made = examine(wanted.pick(workshop.choices), workshop, progress, tables, edition)
+        pick = wanted.pick(workshop.choices)
+        edition = wanted.printed(edition, workshop.formats[pick.format])
+        made = examine(pick, workshop, progress, tables, edition)
     printing.checked(made.problems, made.typeset.pages, as_json=json)
     if blocking(made.problems):
         raise typer.Exit(1)

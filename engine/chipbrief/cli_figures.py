@@ -74,6 +74,7 @@ def _files(
     from chipbrief.figures import make_figures
 
     pick, library, format = wanted.opened(data)
+    edition = wanted.printed(edition, format)
     made = make_figures(pick, library, format, own_tables(own), edition, names)
     return {name: content for item in made for name, content in item.files(kinds).items()}
 

@@ -10,6 +10,7 @@ from inspect import Parameter, Signature, signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from chipbrief import printing
 from chipbrief.cases import Case, pick_of
 from chipbrief.cli_data import library_in_use
 from chipbrief.edition import MAX_LOGO, Edition, make_edition
@@ -73,6 +74,13 @@ class Asked:
             logo=read_file(logo, MAX_LOGO) if logo else saved.logo,
             draft=draft or saved.draft,
         )
+
+    def printed(self, edition: Edition, format: Format) -> Edition:
+        """Return the edition with what a format prints, and say which texts of the case stay in it."""
+        spare = [name for name in self.case.edition.text if name not in format.fields]
+        if spare:
+            printing.complain(f"Not printed by {format.id}, which has no such field: {', '.join(spare)}.")
+        return edition.only([name for name in edition.text if name not in spare])
 
     def opened(self, data: Path | None) -> tuple[Pick, Library, Format]:
         """Return the pick with its data pack and format, for what needs no typesetter."""

@@ -6,11 +6,14 @@ Each format declares the fields that an author may fill in; their texts are plai
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import TypeVar
 
 from chipbrief.errors import PickError
+
+T = TypeVar("T")
 
 LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "fr": "Français"})
 #: Paper sizes under the names that CSS gives them (CSS Paged Media, 7.1).
@@ -40,6 +43,14 @@ class Edition:
     text: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     logo: bytes = b""
     draft: bool = False
+
+    def only(self, fields: Collection[str]) -> Edition:
+        """Return the edition with the texts of these fields, those of a format, without the others."""
+        return replace(self, text=_of(self.text, fields))
+
+
+def _of(texts: Mapping[str, T], fields: Collection[str]) -> Mapping[str, T]:
+    return MappingProxyType({name: value for name, value in texts.items() if name in fields})
 
 
 def make_edition(

@@ -192,8 +192,8 @@ def words_to_pick(choices: Choices, words: PickWords) -> Pick:
 
 def printed_edition(edition: Edition, fields: Collection[str]) -> Edition:
     """Return ``edition`` with the texts that a format of these fields prints; the case keeps the others."""
-    texts = {name: text.strip() for name, text in edition.text.items() if name in fields and text.strip()}
-    return replace(edition, text=MappingProxyType(texts))
+    texts = {name: text.strip() for name, text in edition.text.items() if text.strip()}
+    return replace(edition, text=MappingProxyType(texts)).only(fields)
 
 
 def faulty_field(choices: Choices, words: PickWords) -> str:

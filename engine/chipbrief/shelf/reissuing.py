@@ -52,6 +52,7 @@ def reissue(
     edition = read_case(attached[CASE], f"The case in {path}").edition if CASE in attached else Edition()
     workshop = Workshop(library, formats, typesetter)
     pick = _again(pick_from(described.manifest), workshop.choices)
+    edition = edition.only(formats[pick.format].fields)
     brief = make_brief(pick, workshop, progress, own_from(described.manifest, attached), edition)
     name = f"{path.stem}-{library.version}.pdf"
     progress("compare")
