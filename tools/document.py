@@ -134,10 +134,10 @@ def _settings_page(page: str) -> str:
 
 def _setting(name: str, rule: Rule) -> str:
     allowed = ", ".join(_allowed(name, key) for key in rule.allowed)
-    kinds = {"switch": "true or false", "number": f"0 to {rule.most}"}
+    kinds = {"switch": "true or false", "number": f"0 to {rule.most}", "lists": "lists of keys"}
     words = f"{say(f'setting.{name}').replace('&', '')}. {say(f'setting.{name}.tip')}"
-    default = json.dumps(default_of(name)) if default_of(name) != "" else "(empty)"
-    return f"| {words} | `{name}` | {allowed or kinds.get(rule.kind, 'text')} | {default} |"
+    default = json.dumps(default_of(name)) if isinstance(default_of(name), bool | int) else default_of(name)
+    return f"| {words} | `{name}` | {allowed or kinds.get(rule.kind, 'text')} | {default or '(empty)'} |"
 
 
 def _allowed(name: str, key: str) -> str:

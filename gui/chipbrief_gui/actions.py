@@ -41,13 +41,6 @@ class ActionSpec:
         """One sentence on what the action does."""
         return say(f"tip.{self.id}")
 
-    @property
-    def keys(self) -> str:
-        """The first shortcut as the platform writes it, or nothing."""
-        if not self.shortcuts:
-            return ""
-        return QKeySequence(self.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
-
 
 MENUS = ("file", "edit", "view", "brief", "data", "help")
 
@@ -102,7 +95,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
 def make_actions(owner: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Return a ``QAction`` per row of the table, owned by ``owner`` and calling its handler."""
     groups: dict[str, QActionGroup] = {}
-    return {spec.id: _make_action(owner, spec, handlers[spec.id], groups) for spec in ACTIONS}
+    made = {spec.id: _make_action(owner, spec, handlers[spec.id], groups) for spec in ACTIONS}
+    set_keys(made, {spec.id: spec.shortcuts for spec in ACTIONS})
+    return made
+
+
+def set_keys(actions: Mapping[str, QAction], keys: Mapping[str, tuple[str, ...]]) -> None:
+    """Give each action its ``keys``, the first of which stand in the menu and in the tool tip."""
+    for spec in ACTIONS:
+        action = actions[spec.id]
+        action.setShortcuts([QKeySequence(one) for one in keys[spec.id]])
+        shown = shown_keys(action)
+        action.setToolTip(f"{spec.tip} ({shown})" if shown else spec.tip)
+
+
+def shown_keys(action: QAction) -> str:
+    """Return the first keys of an action as the platform writes them, or nothing."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
@@ -122,8 +131,6 @@ def _make_action(
 ) -> QAction:
     action = QAction(spec.text, owner)
     action.setObjectName(spec.id)
-    action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
-    action.setToolTip(f"{spec.tip} ({spec.keys})" if spec.keys else spec.tip)
     action.triggered.connect(lambda *_checked: handler())
     owner.addAction(action)
     if spec.group:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from chipbrief_gui.actions import ACTIONS
 from chipbrief_gui.icons import app_icon
+from chipbrief_gui.settings.keys import native_keys
 from chipbrief_gui.words import say
 
 
@@ -47,7 +48,11 @@ def _keys_table() -> QTableWidget:
     table.setAccessibleName(say("help.title"))
     table.setHorizontalHeaderLabels([say("help.action"), say("help.keys"), say("help.tip")])
     for row, spec in enumerate(ACTIONS):
-        for column, words in enumerate((spec.plain_text.rstrip("…"), spec.keys, spec.tip)):
+        for column, words in enumerate((
+            spec.plain_text.rstrip("…"),
+            native_keys(spec.shortcuts[:1]),
+            spec.tip,
+        )):
             table.setItem(row, column, QTableWidgetItem(words))
     table.verticalHeader().hide()
     table.setShowGrid(False)

@@ -30,6 +30,7 @@ from chipbrief_gui.settings import places
 from chipbrief_gui.settings.age import too_old
 from chipbrief_gui.settings.desk import SettingsDesk
 from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keys import keys_in_force
 from chipbrief_gui.settings.values import Settings
 from chipbrief_gui.showing import Showing
 from chipbrief_gui.tasks import BackgroundTasks, Tasks
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         theme = settings.theme
         self._show_pack()
         self.actions_by_id[f"theme_{theme}"].setChecked(True)
+        actions.set_keys(self.actions_by_id, keys_in_force(settings.keys))
         colors = choose_colors(theme, QGuiApplication.styleHints().colorScheme())
         app = QApplication.instance()
         if isinstance(app, QApplication):

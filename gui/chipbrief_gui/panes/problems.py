@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chipbrief_gui.actions import shown_keys
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.theme import LIGHT, Colors, embolden
 from chipbrief_gui.values import ProblemRow
@@ -81,15 +82,19 @@ class ProblemsModel(QAbstractTableModel):
 class ProblemsStrip(QWidget):
     """A heading that counts the problems, and below it the table."""
 
-    def __init__(self, next_keys: str, previous_keys: str, parent: QWidget | None = None) -> None:
+    def __init__(self, forth: QAction, back: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("problems")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ProblemsModel()
         self.table = QTableView()
         self._sign, self.summary = QLabel(), QLabel()
-        self._keys = QLabel(say("problems.keys", next=next_keys, previous=previous_keys))
+        self._moves = (forth, back)
+        self._keys = QLabel()
         self._keys.setObjectName("muted")
+        for action in self._moves:
+            action.changed.connect(self._show_keys)
+        self._show_keys()
         self._colors = LIGHT
         self._set_up_table()
         column = QVBoxLayout(self)
@@ -142,6 +147,10 @@ class ProblemsStrip(QWidget):
         """Break the lines anew when the width changes."""
         super().resizeEvent(event)
         self.table.resizeRowsToContents()
+
+    def _show_keys(self) -> None:
+        following, previous = map(shown_keys, self._moves)
+        self._keys.setText(say("problems.keys", next=following, previous=previous))
 
     def _make_heading(self) -> QWidget:
         heading = QWidget()

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from chipbrief_gui.actions import shown_keys
 from chipbrief_gui.theme import embolden
 from chipbrief_gui.words import say
 
@@ -28,9 +29,11 @@ class WelcomePage(QWidget):
         embolden(self.example)
         self.example.setToolTip(actions["example"].toolTip())
         self.example.clicked.connect(actions["example"].trigger)
-        keys = actions["new_pick"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self.choose = QPushButton(say("welcome.choose", keys=keys))
+        self.choose = QPushButton()
         self.choose.clicked.connect(actions["new_pick"].trigger)
+        actions["new_pick"].changed.connect(self._show_keys)
+        self._new_pick = actions["new_pick"]
+        self._show_keys()
         title, text = _title(say("welcome.title")), QLabel(say("welcome.text"))
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -42,6 +45,9 @@ class WelcomePage(QWidget):
         column.addWidget(self.example)
         column.addSpacing(8)
         column.addWidget(self.choose)
+
+    def _show_keys(self) -> None:
+        self.choose.setText(say("welcome.choose", keys=shown_keys(self._new_pick)))
 
 
 class BusyPage(QWidget):

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from chipbrief_gui.actions import ACTIONS
 from chipbrief_gui.case.text_pane import TextPane
 from chipbrief_gui.panes.pick_pane import PickPane
 from chipbrief_gui.panes.problems import ProblemsStrip
@@ -26,11 +25,10 @@ class Workspace(QWidget):
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        keys = {spec.id: spec.keys for spec in ACTIONS}
         self.text = TextPane()
         self.pick = PickPane(self.text)
         self.preview = Preview(actions)
-        self.problems = ProblemsStrip(keys["next_problem"], keys["previous_problem"])
+        self.problems = ProblemsStrip(actions["next_problem"], actions["previous_problem"])
         self.problems.hide()
         self._across = split(Qt.Orientation.Horizontal, self.pick, self.preview)
         self._across.setSizes(_WIDTHS)

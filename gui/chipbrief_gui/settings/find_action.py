@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chipbrief_gui.actions import ACTIONS, ActionSpec
+from chipbrief_gui.actions import ACTIONS, ActionSpec, shown_keys
 from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say
 
@@ -96,7 +96,7 @@ class FindAction(SideWindow):
             item = QTreeWidgetItem([
                 spec.plain_text.rstrip("…"),
                 say(f"menu.{spec.menu}").replace("&", ""),
-                spec.keys,
+                shown_keys(self._actions[spec.id]),
             ])
             item.setData(0, _ID, spec.id)
             for column in range(3):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QTabWidget,
 from chipbrief_gui.data.classify_page import scrolled
 from chipbrief_gui.settings.editors import Ask, SettingRow, make_editor
 from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keys_page import KeysPage
 from chipbrief_gui.settings.values import PAGES, SettingError, Settings, default_of, page_of, rules
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.windows import SideWindow, show_news
@@ -21,11 +22,13 @@ class SettingsWindow(SideWindow):
     """Shows the settings that have a page; ``Back to defaults`` resets one page, and can be undone."""
 
     def __init__(self, keeper: Keeper, parent: QWidget | None = None, ask: Ask | None = None) -> None:
-        super().__init__(say("settings.window"), (620, 480), parent)
+        super().__init__(say("settings.window"), (680, 580), parent)
         self._keeper = keeper
         self._ask = ask or self._ask_folder
         self._before: Settings | None = None
         self.rows: dict[str, SettingRow] = {}
+        self.keys = KeysPage()
+        self.keys.changed.connect(lambda keys: self._keeper.change(keys=keys))
         self.tabs = QTabWidget()
         for page in PAGES:
             self.tabs.addTab(self._page(page), say(f"settings.page.{page}"))
@@ -48,6 +51,8 @@ class SettingsWindow(SideWindow):
             row.editor.set_colors(colors)
 
     def _page(self, page: str) -> QWidget:
+        if page == "keys":
+            return self.keys
         body = QWidget()
         body.setObjectName("formBody")
         column = QVBoxLayout(body)
@@ -72,6 +77,7 @@ class SettingsWindow(SideWindow):
     def _show(self, settings: Settings) -> None:
         for name, row in self.rows.items():
             row.editor.show(getattr(settings, name))
+        self.keys.show_keys(settings.keys)
         if self._before is not None and self._before != settings:
             self._offer_reset()
 
@@ -84,8 +90,8 @@ class SettingsWindow(SideWindow):
         before = self._keeper.value
         page = PAGES[self.tabs.currentIndex()]
         self._keeper.change(**{name: default_of(name) for name in page_of(page)})
-        for name in page_of(page):
-            self.rows[name].show_fault("")
+        for row in self.rows.values():
+            row.show_fault("")
         self._before = before
         self.reset.setText(say("settings.undo"))
         show_news(self.news, say("settings.reset_done"))

@@ -29,6 +29,44 @@ SETTINGS_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "find.found": QT_TRANSLATE_NOOP("chipbrief", "Actions found"),
     "find.menu": QT_TRANSLATE_NOOP("chipbrief", "Menu"),
     "find.do": QT_TRANSLATE_NOOP("chipbrief", "&Do it"),
+    # Keys
+    "settings.page.keys": QT_TRANSLATE_NOOP("chipbrief", "Keys"),
+    "setting.keys": QT_TRANSLATE_NOOP("chipbrief", "Keys of actions"),
+    "setting.keys.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", 'Under [keys], the actions whose keys are others than at first, such as export = ["F9"].'
+    ),
+    "keys.search": QT_TRANSLATE_NOOP("chipbrief", "Search actions and keys"),
+    "keys.actions": QT_TRANSLATE_NOOP("chipbrief", "Actions and their keys"),
+    "keys.first": QT_TRANSLATE_NOOP("chipbrief", "At first"),
+    "keys.change": QT_TRANSLATE_NOOP("chipbrief", "&Change…"),
+    "keys.add": QT_TRANSLATE_NOOP("chipbrief", "&Add keys…"),
+    "keys.none": QT_TRANSLATE_NOOP("chipbrief", "&No keys"),
+    "keys.reset": QT_TRANSLATE_NOOP("chipbrief", "As at &first"),
+    "keys.save": QT_TRANSLATE_NOOP("chipbrief", "&Save list…"),
+    "keys.save.title": QT_TRANSLATE_NOOP("chipbrief", "Save the list of keys"),
+    "keys.save.filter": QT_TRANSLATE_NOOP("chipbrief", "Markdown (*.md)"),
+    "keys.saved": QT_TRANSLATE_NOOP("chipbrief", "Saved to {path}"),
+    "keys.list": QT_TRANSLATE_NOOP("chipbrief", "Keys of Chipbrief"),
+    "keys.file": QT_TRANSLATE_NOOP("chipbrief", "chipbrief-keys"),
+    "keys.press": QT_TRANSLATE_NOOP(
+        "chipbrief", "Press the new keys for “{action}”; Escape keeps the old ones."
+    ),
+    "keys.clash": QT_TRANSLATE_NOOP(
+        "chipbrief", "{keys} belongs to “{other}”. Shall it be taken from there and given to “{action}”?"
+    ),
+    "keys.take": QT_TRANSLATE_NOOP("chipbrief", "&Take it"),
+    "keys.cancel": QT_TRANSLATE_NOOP("chipbrief", "&Leave it"),
+    "keys.done": QT_TRANSLATE_NOOP("chipbrief", "“{action}” now has {keys}."),
+    "keys.done_none": QT_TRANSLATE_NOOP("chipbrief", "“{action}” has no keys now."),
+    "keys.refused": QT_TRANSLATE_NOOP("chipbrief", "{keys} cannot be used: {why}"),
+    "keys.why.unknown": QT_TRANSLATE_NOOP("chipbrief", "there are no such keys."),
+    "keys.why.typing": QT_TRANSLATE_NOOP(
+        "chipbrief", "it types a sign; add Ctrl or Alt, or take a function key."
+    ),
+    "keys.why.fields": QT_TRANSLATE_NOOP("chipbrief", "it edits the text in every field."),
+    "keys.why.moving": QT_TRANSLATE_NOOP("chipbrief", "it moves or presses something in every window."),
+    "keys.why.system": QT_TRANSLATE_NOOP("chipbrief", "it belongs to the system."),
+    "keys.why.menus": QT_TRANSLATE_NOOP("chipbrief", "it opens menus."),
     # What is wrong
     "settings.damaged": QT_TRANSLATE_NOOP(
         "chipbrief",

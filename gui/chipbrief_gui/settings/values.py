@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-PAGES = ("general", "export")
+PAGES = ("general", "export", "keys")
 MOST_DAYS = 3650
 _LONGEST = 500
 
@@ -59,7 +59,7 @@ class Settings:
     export_folder: str = _set("", "folder", "export")
     export_pattern: str = _set("", "pattern", "export")
     open_folder: bool = _set(False, "switch", "export")
-    keys: Mapping[str, tuple[str, ...]] = _set(MappingProxyType({}), "lists")
+    keys: Mapping[str, tuple[str, ...]] = _set(MappingProxyType({}), "lists", "keys")
     places: Mapping[str, str] = _set(MappingProxyType({}), "words")
 
 

@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The page of keys: find an action, press other keys for it, and hear whose they were."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chipbrief_gui.actions import ACTIONS, ActionSpec
+from chipbrief_gui.settings.keys import (
+    Keys,
+    keys_in_force,
+    list_of_keys,
+    native_keys,
+    owner_of,
+    refusal,
+    with_keys,
+)
+from chipbrief_gui.windows import show_news
+from chipbrief_gui.words import say
+
+_ID = Qt.ItemDataRole.UserRole
+#: Asks where to save the list of keys; nothing when somebody thinks better of it.
+AskSave = Callable[[QWidget], Path | None]
+
+
+class KeysPage(QWidget):
+    """Shows every action with its keys; ``changed`` gives the keys that are now others than in the table."""
+
+    changed = Signal(object)
+
+    def __init__(self, ask_save: AskSave | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._own: Keys = {}
+        self._ask_save = ask_save or ask_where
+        self._adding = False
+        self._wanted = ""
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(say("keys.search"))
+        self.search.setAccessibleName(say("keys.search"))
+        self.search.setClearButtonEnabled(True)
+        self.tree = _tree()
+        self.press = QKeySequenceEdit()
+        self.press.setMaximumSequenceLength(1)
+        self.news = QLabel()
+        self.news.setWordWrap(True)
+        self.buttons = {name: QPushButton(say(f"keys.{name}")) for name in _BUTTONS}
+        self._lay_out()
+        self._connect()
+        self._end_pressing()
+
+    def show_keys(self, own: Keys) -> None:
+        """Show the keys in force when ``own`` are those that the user chose."""
+        self._own = own
+        self._show_rows()
+
+    @property
+    def selected(self) -> ActionSpec:
+        """The selected action, or the first of all."""
+        item = self.tree.currentItem()
+        name = item.data(0, _ID) if item is not None else ACTIONS[0].id
+        return next(spec for spec in ACTIONS if spec.id == name)
+
+    def select(self, name: str) -> None:
+        """Select the action ``name``."""
+        for item in self._items():
+            if item.data(0, _ID) == name:
+                self.tree.setCurrentItem(item)
+
+    def ask_for_keys(self, *, add: bool = False) -> None:
+        """Wait for keys to be pressed for the selected action, instead of its own or beside them."""
+        self._adding = add
+        self._show_asking(pressing=True)
+        self.press.clear()
+        self.press.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        show_news(self.news, say("keys.press", action=_name(self.selected)), kind="muted")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what is pressed in the field, of which Escape keeps the old keys."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if watched is self.press and event.key() == Qt.Key.Key_Escape and not event.modifiers():
+                self._end_pressing()
+                return True
+            if watched is self.tree and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.ask_for_keys()
+                return True
+        return super().eventFilter(watched, event)
+
+    def save_list(self) -> None:
+        """Write every action and its keys to a file."""
+        from chipbrief.errors import ChipbriefError
+        from chipbrief.writing import write_atomically
+
+        path = self._ask_save(self)
+        if path is None:
+            return
+        try:
+            write_atomically(path, list_of_keys(self._own).encode())
+        except ChipbriefError as error:
+            show_news(self.news, str(error), kind="bad")
+        else:
+            show_news(self.news, say("keys.saved", path=path))
+
+    def _on_pressed(self, sequence: QKeySequence) -> None:
+        keys = sequence.toString()
+        if not keys:
+            return
+        action, shown = _name(self.selected), native_keys([keys])
+        other = owner_of(keys, self._own)
+        if why := refusal(keys):
+            show_news(self.news, say("keys.refused", keys=shown, why=why), kind="bad")
+            self.press.clear()
+        elif other is None or other == self.selected:
+            self._take(keys)
+        else:
+            self._wanted = keys
+            show_news(self.news, say("keys.clash", keys=shown, other=_name(other), action=action), kind="bad")
+            self._show_asking(taking=True)
+            self.buttons["take"].setFocus()
+
+    def _take(self, keys: str) -> None:
+        having = keys_in_force(self._own)[self.selected.id] if self._adding else ()
+        self._set((*having, keys))
+
+    def _set(self, keys: tuple[str, ...]) -> None:
+        spec = self.selected
+        self._end_pressing()
+        self.changed.emit(with_keys(self._own, spec.id, dict.fromkeys(keys)))
+        now = native_keys(keys_in_force(self._own)[spec.id])
+        said = (
+            say("keys.done", action=_name(spec), keys=now)
+            if now
+            else say("keys.done_none", action=_name(spec))
+        )
+        show_news(self.news, said)
+
+    def _end_pressing(self) -> None:
+        had_keyboard = self.press.hasFocus() or self.buttons["take"].hasFocus()
+        self._show_asking()
+        show_news(self.news, "")
+        if had_keyboard:
+            self.tree.setFocus()
+
+    def _show_asking(self, *, pressing: bool = False, taking: bool = False) -> None:
+        """Show the field for new keys, or whether they are to be taken from another action, or neither."""
+        self.press.setVisible(pressing)
+        for name in ("take", "cancel"):
+            self.buttons[name].setVisible(taking)
+        for name in ("change", "add", "none", "reset", "save"):
+            self.buttons[name].setVisible(not pressing and not taking)
+
+    def _show_rows(self) -> None:
+        selected = self.selected.id
+        in_force = keys_in_force(self._own)
+        wanted = self.search.text().casefold().split()
+        self.tree.clear()
+        for spec in ACTIONS:
+            now, first = native_keys(in_force[spec.id]), native_keys(spec.shortcuts)
+            cells = [
+                _name(spec),
+                say(f"menu.{spec.menu}").replace("&", ""),
+                now,
+                first if now != first else "",
+            ]
+            text = " ".join((*cells, spec.tip)).casefold()
+            if all(word in text for word in wanted):
+                item = QTreeWidgetItem(cells)
+                item.setData(0, _ID, spec.id)
+                item.setToolTip(0, spec.tip)
+                self.tree.addTopLevelItem(item)
+        if (first := self.tree.topLevelItem(0)) is not None:
+            self.tree.setCurrentItem(first)
+        self.select(selected)
+
+    def _items(self) -> list[QTreeWidgetItem]:
+        found = (self.tree.topLevelItem(row) for row in range(self.tree.topLevelItemCount()))
+        return [item for item in found if item is not None]
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(lambda _text: self._show_rows())
+        self.press.keySequenceChanged.connect(self._on_pressed)
+        for widget in (self.press, self.tree):
+            widget.installEventFilter(self)
+        self.tree.itemDoubleClicked.connect(lambda *_item: self.ask_for_keys())
+        does: dict[str, Callable[[], object]] = {
+            "change": self.ask_for_keys,
+            "add": lambda: self.ask_for_keys(add=True),
+            "none": lambda: self._set(()),
+            "reset": lambda: self._set(self.selected.shortcuts),
+            "save": self.save_list,
+            "take": lambda: self._take(self._wanted),
+            "cancel": self._end_pressing,
+        }
+        for name, button in self.buttons.items():
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _on=False, name=name: does[name]())
+
+    def _lay_out(self) -> None:
+        self.press.setAccessibleName(say("settings.page.keys"))
+        across = QHBoxLayout()
+        across.setSpacing(8)
+        across.addWidget(self.press)
+        for button in self.buttons.values():
+            across.addWidget(button)
+        across.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(10)
+        for widget in (self.search, self.tree, self.news):
+            column.addWidget(widget, int(widget is self.tree))
+        column.addLayout(across)
+
+
+_BUTTONS = ("change", "add", "none", "reset", "save", "take", "cancel")
+
+
+def _name(spec: ActionSpec) -> str:
+    return spec.plain_text.rstrip("…")
+
+
+def _tree() -> QTreeWidget:
+    tree = QTreeWidget()
+    tree.setAccessibleName(say("keys.actions"))
+    tree.setHeaderLabels([say("help.action"), say("find.menu"), say("help.keys"), say("keys.first")])
+    tree.setRootIsDecorated(False)
+    tree.setUniformRowHeights(True)
+    tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    header = tree.header()
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setStretchLastSection(True)
+    return tree
+
+
+def ask_where(window: QWidget) -> Path | None:
+    """Ask in the platform's own way where to save the list of keys."""
+    from chipbrief_gui.exporting import documents_folder
+
+    start = documents_folder() / f"{say('keys.file')}.md"
+    found, _kind = QFileDialog.getSaveFileName(
+        window, say("keys.save.title"), str(start), say("keys.save.filter")
+    )
+    return Path(found) if found else None
