@@ -105,7 +105,9 @@ def test_classify_answers_with_the_agreed_keys(tmp_path):
     assert set(TESTS) <= set(answer["tests"][0])
 
 
-@pytest.mark.parametrize("what", ["countries", "classes", "formats", "chips", "rules", "sources", "datasets"])
+@pytest.mark.parametrize(
+    "what", ["countries", "classes", "windows", "formats", "chips", "rules", "sources", "datasets"]
+)
 def test_lists_print_rows(what, tmp_path):
     rows = json.loads(run("list", what, "--json", folder=tmp_path).stdout)
     assert rows
@@ -142,6 +144,19 @@ def test_coverage_says_what_is_there_and_what_lacks(tmp_path):
     told = run(*words, folder=tmp_path).stdout
     assert told.startswith("dataset ")
     assert "\nMissing:\n- " in told
+    assert "\nDeciding on 2023-05-31:\n- No rule: none for " in told
+
+
+def test_a_window_may_have_a_name(tmp_path):
+    rows = json.loads(run("list", "windows", "--json", folder=tmp_path).stdout)
+    named = {row["window"]: row for row in rows}
+    words = ("coverage", "--country", "Iceland", *PICK[:2], "--window")
+    found = json.loads(run(*words, "last-12-months", "--json", folder=tmp_path).stdout)
+    assert found["pick"]["start"] == named["last-12-months"]["from"]
+    assert found["totals"]["records"] == sum(cover["records"] for cover in found["datasets"])
+    both = run(*words, "all-years", "--from", "2022", folder=tmp_path)
+    assert (both.returncode, both.stderr) == (2, "Give either --window, or --from and --to.\n")
+    assert "Allowed: since-october-2022" in run(*words, "soon", folder=tmp_path).stderr
 
 
 def test_history_and_changes_name_the_rules(tmp_path):

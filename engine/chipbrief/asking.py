@@ -11,10 +11,12 @@ from chipbrief.carried import cited_items, finding_json
 from chipbrief.compose import Format, compose
 from chipbrief.compose.own_tables import own_sources
 from chipbrief.edition import Edition
+from chipbrief.errors import PickError
 from chipbrief.gather import Library, choices, gather
 from chipbrief.gather.records import Claim, ClaimEvidence
 from chipbrief.judge import judge
 from chipbrief.judge.questions import QUESTIONS
+from chipbrief.outlook import window_words
 from chipbrief.own import OwnTable, answer
 from chipbrief.pick import Choice, Pick, choose, make_pick
 
@@ -29,14 +31,18 @@ def pick_of(
     end: str,
     as_of: str | None = None,
     hindsight: bool = False,
+    window: str = "",
 ) -> Pick:
     """Return the pick that the words mean, without a format. Raises ``PickError``."""
+    if bool(window) == bool(start or end):
+        raise PickError("Give either --window, or --from and --to.")
+    span = window_words(window, country, library) or {"from": start, "to": end}
     return make_pick(
         choices(library),
         country=country,
         chip_class=chip_class,
-        start=start,
-        end=end,
+        start=span["from"],
+        end=span["to"],
         as_of=as_of,
         hindsight=hindsight,
     )

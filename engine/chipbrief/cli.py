@@ -99,7 +99,7 @@ def common(
 @app.command("list")
 def list_(
     what: Annotated[
-        str, typer.Argument(help="countries, classes, formats, chips, rules, sources or datasets.")
+        str, typer.Argument(help="countries, classes, windows, formats, chips, rules, sources or datasets.")
     ],
     json: Json = False,
     data: Data = None,

@@ -62,7 +62,7 @@ def brief(
         open_workshop(pack_in_use(data), typesetter=typesetter) as workshop,
         printing.steps(quiet=json) as progress,
     ):
-        pick = wanted.pick(workshop.choices)
+        pick = wanted.pick(workshop.choices, workshop.library)
         edition = wanted.printed(edition, workshop.formats[pick.format])
         try:
             made = make_brief(pick, workshop, progress, tables, edition)

@@ -43,7 +43,7 @@ def check(
     edition = wanted.edition(language=language, paper=paper, citations=style, text=text)
     tables = own_tables(own)
     with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=json) as progress:
-        pick = wanted.pick(workshop.choices)
+        pick = wanted.pick(workshop.choices, workshop.library)
         edition = wanted.printed(edition, workshop.formats[pick.format])
         made = examine(pick, workshop, progress, tables, edition)
     printing.checked(made.problems, made.typeset.pages, as_json=json)

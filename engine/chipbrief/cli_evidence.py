@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from chipbrief import printing
+from chipbrief import printing, printing_outlook
 from chipbrief.cli_data import library_in_use
-from chipbrief.options import AsOf, ChipClass, Country, Data, Debug, From, Hindsight, Json, To
+from chipbrief.options import AsOf, ChipClass, Country, Data, Debug, From, Hindsight, InWindow, Json, To
 
 
 def mount(group: typer.Typer) -> None:
@@ -21,26 +21,29 @@ def mount(group: typer.Typer) -> None:
 def coverage(
     country: Country,
     chip_class: ChipClass,
-    start: From,
-    end: To,
+    start: From = "",
+    end: To = "",
+    window: InWindow = "",
     as_of: AsOf = None,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
 ) -> None:
-    """Say what the data pack holds and lacks for a pick, dataset by dataset."""
+    """Say what the data pack holds and lacks for a pick, dataset by dataset, and which rules decide."""
     from chipbrief.asking import pick_of
-    from chipbrief.gather.coverage import coverage as cover
+    from chipbrief.outlook import outlook
 
     library = library_in_use(data)
-    printing.coverage(cover(pick_of(library, country, chip_class, start, end, as_of), library), as_json=json)
+    pick = pick_of(library, country, chip_class, start, end, as_of, window=window)
+    printing_outlook.outlook(outlook(pick, library), as_json=json)
 
 
 def findings(
     country: Country,
     chip_class: ChipClass,
-    start: From,
-    end: To,
+    start: From = "",
+    end: To = "",
+    window: InWindow = "",
     as_of: AsOf = None,
     hindsight: Hindsight = False,
     question: Annotated[
@@ -55,7 +58,7 @@ def findings(
     from chipbrief.asking import findings_of, pick_of
 
     library = library_in_use(data)
-    pick = pick_of(library, country, chip_class, start, end, as_of, hindsight)
+    pick = pick_of(library, country, chip_class, start, end, as_of, hindsight, window)
     printing.findings(findings_of(pick, library, question or ()), as_json=json)
 
 

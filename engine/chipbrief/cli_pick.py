@@ -16,7 +16,18 @@ from chipbrief.cli_data import library_in_use
 from chipbrief.edition import MAX_LOGO, Edition, make_edition
 from chipbrief.errors import CaseError, PickError
 from chipbrief.mending import whole_case
-from chipbrief.options import AsOf, CaseFile, ChipClass, Country, From, Hindsight, InFormat, OneChip, To
+from chipbrief.options import (
+    AsOf,
+    CaseFile,
+    ChipClass,
+    Country,
+    From,
+    Hindsight,
+    InFormat,
+    InWindow,
+    OneChip,
+    To,
+)
 
 if TYPE_CHECKING:
     from chipbrief.compose import Format
@@ -34,15 +45,19 @@ class Asked:
     given: Mapping[str, str]
     hindsight: bool
     case: Case
+    window: str = ""
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing was said of a pick."""
-        return not (self.given or self.case.words)
+        return not (self.given or self.case.words or self.window)
 
-    def pick(self, choices: Choices) -> Pick:
+    def pick(self, choices: Choices, library: Library) -> Pick:
         """Return the pick. Raises ``PickError`` naming what is missing or not allowed."""
+        from chipbrief.outlook import window_words
+
         words = {**self.case.words, **self.given}
+        words |= window_words(self.window, words.get("country", ""), library)
         missing = [option for name, option in _NEEDED.items() if not words.get(name)]
         missing += [] if words.get("class") or words.get("chip") else ["--class"]
         if missing:
@@ -89,7 +104,7 @@ class Asked:
         from chipbrief.paths import shipped
 
         library, formats = library_in_use(data), open_formats(shipped("templates"))
-        pick = self.pick(choices(library, tuple(item.choice() for item in formats.values())))
+        pick = self.pick(choices(library, tuple(item.choice() for item in formats.values())), library)
         return pick, library, formats[pick.format]
 
 
@@ -100,6 +115,7 @@ def asked(
     chip: OneChip = "",
     start: From = "",
     end: To = "",
+    window: InWindow = "",
     as_of: AsOf = None,
     format: InFormat = "",
     hindsight: Hindsight = False,
@@ -109,8 +125,10 @@ def asked(
     words = {"country": country, "class": chip_class, "chip": chip, "from": start, "to": end}
     words |= {"as_of": as_of or "", "format": format}
     given = {name: word for name, word in words.items() if word}
+    if window and (start or end):
+        raise PickError("Give either --window, or --from and --to.")
     saved = whole_case(case) if case else Case()
-    return Asked(given, hindsight, saved)
+    return Asked(given, hindsight, saved, window)
 
 
 def about_a_pick(command: Callable[..., None]) -> Callable[..., None]:

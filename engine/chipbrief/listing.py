@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from chipbrief.gather import Library, choices
-from chipbrief.gather.records import Chip, Country, Rule, Source
+from chipbrief.gather.records import Chip, Rule, Source
+from chipbrief.judge.windows import windows
 
 Row = dict[str, str]
 
@@ -17,16 +18,18 @@ def rows_of(what: str, library: Library) -> tuple[Row, ...]:
 
 
 def _countries(library: Library) -> list[Row]:
-    roles = {country.id: country.role for country in library.all(Country)}
-    return [
-        {"code": c.key, "name": c.label, "role": roles.get(c.key, "")} for c in choices(library, ()).countries
-    ]
+    return [{"code": c.key, "name": c.label, "role": c.group} for c in choices(library, ()).countries]
 
 
 def _classes(library: Library) -> list[Row]:
     chips = library.all(Chip)
     return [
-        {"class": c.key, "label": c.label, "chips": str(sum(chip.chip_class == c.key for chip in chips))}
+        {
+            "class": c.key,
+            "label": c.label,
+            "chips": str(sum(chip.chip_class == c.key for chip in chips)),
+            "help": c.help,
+        }
         for c in choices(library, ()).chip_classes
     ]
 
@@ -68,6 +71,18 @@ def _rule(rule: Rule) -> Row:
     }
 
 
+def _windows(library: Library) -> list[Row]:
+    return [
+        {
+            "window": window.id,
+            "from": window.start.isoformat(),
+            "to": window.end.isoformat(),
+            "rule": window.rule.short_title if window.rule else "",
+        }
+        for window in windows(library)
+    ]
+
+
 def _sources(library: Library) -> list[Row]:
     return [_source(source) for source in library.sources.values()]
 
@@ -94,6 +109,7 @@ LISTS: Mapping[str, Callable[[Library], list[Row]]] = {
     "formats": _formats,
     "chips": _chips,
     "rules": _rules,
+    "windows": _windows,
     "sources": _sources,
     "datasets": _datasets,
 }

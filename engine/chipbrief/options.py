@@ -18,6 +18,9 @@ Country = Annotated[str, typer.Option("--country", help="Country: ISO code or na
 ChipClass = Annotated[str, typer.Option("--class", help="Chip class; `chipbrief list classes` names them.")]
 From = Annotated[str, typer.Option("--from", help="First day: 2022, 2022-10 or 2022-10-07.")]
 To = Annotated[str, typer.Option("--to", help="Last day, in the same forms.")]
+InWindow = Annotated[
+    str, typer.Option("--window", help="In place of --from and --to; `chipbrief list windows` names them.")
+]
 AsOf = Annotated[
     str | None, typer.Option("--as-of", help="Day whose law and knowledge apply; default: the last day.")
 ]

@@ -24,8 +24,8 @@ _CLOSE = 8  # points of similarity, of 100, within which a second guess is worth
 class Choice:
     """One allowed value of a pick: its ``key``, the ``label`` a reader sees and other names for it.
 
-    ``group`` is what it belongs to: for a chip, the key of its class. ``single`` says of a format that it can
-    be about one chip.
+    ``group`` is what it belongs to: for a chip, the key of its class; for a country, its role in the controls
+    (empty where the data pack gives none). ``single`` says of a format that it can be about one chip.
     """
 
     key: str

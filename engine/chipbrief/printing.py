@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from chipbrief.check import Problem
     from chipbrief.flow import Brief
     from chipbrief.gather.checking import PackProblem
-    from chipbrief.gather.coverage import Cover, Coverage
     from chipbrief.judge.history import Change, Step
     from chipbrief.judge.questions.scenario_exploring import Explored
     from chipbrief.judge.status import ControlStatus, LayerStatus
@@ -129,37 +128,6 @@ def checked(found: Sequence[Problem], pages: int, *, as_json: bool) -> None:
 
 def _counted(count: int, name: str) -> str:
     return f"{count} {name.removesuffix('s') if count == 1 else name}"
-
-
-def coverage(found: Coverage, *, as_json: bool) -> None:
-    """Print what a pack holds for a pick, a line a dataset, and then what it lacks."""
-    gaps = [*found.gaps, *(gap for cover in found.covers for gap in cover.gaps)]
-    if as_json:
-        answer({
-            "pick": asdict(found.pick),
-            "datasets": [asdict(cover) | {"caveats": dict(cover.caveats)} for cover in found.covers],
-            "gaps": [asdict(gap) for gap in gaps],
-        })
-        return
-    table([_cover(cover) for cover in found.covers], as_json=False)
-    print("\nMissing:")
-    for gap in gaps:
-        print(f"- {gap.text}")
-
-
-def _cover(cover: Cover) -> dict[str, str]:
-    values = {
-        "dataset": cover.dataset,
-        "records": cover.records,
-        "of the country": cover.of_country,
-        "sources": cover.sources,
-        "first": cover.first,
-        "last": cover.last,
-        "undated": cover.undated,
-        "known later": cover.later,
-        "from memory": cover.memory,
-    }
-    return {name: "" if value is None else str(value) for name, value in values.items()}
 
 
 def status(value: ControlStatus, steps: Mapping[str, Sequence[Step]], *, as_json: bool) -> None:

@@ -23,7 +23,13 @@ def _countries(library: Library) -> tuple[Choice, ...]:
     entries = iso_entries()
     packed = [record for record in library.all(Country) if record.id in entries]
     first = [
-        Choice(record.id, record.name, aliases(record.id, entries[record.id], record.name), record.relevance)
+        Choice(
+            record.id,
+            record.name,
+            aliases(record.id, entries[record.id], record.name),
+            record.relevance,
+            record.role,
+        )
         for record in packed
     ]
     taken = {record.id for record in packed}

@@ -45,19 +45,48 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The cover of every dataset for a pick; ``gaps`` are those that belong to no single dataset's rows."""
+    """The cover of every dataset for a pick; ``gaps`` are those that belong to no single dataset's rows.
+
+    ``sources`` counts those that the records of all datasets name, each once.
+    """
 
     pick: Pick
     covers: tuple[Cover, ...]
     gaps: tuple[Gap, ...]
+    sources: int
+
+    @property
+    def records(self) -> int:
+        """How many records answer the pick."""
+        return sum(cover.records for cover in self.covers)
+
+    @property
+    def memory(self) -> int:
+        """How many of them nobody has read in a source yet."""
+        return sum(cover.memory for cover in self.covers)
+
+    @property
+    def about_country(self) -> int:
+        """How many of them are about the country itself, leaving aside the law, which reaches many."""
+        return sum(cover.of_country or 0 for cover in self.covers if cover.dataset != NAMES[records.Rule])
+
+    @property
+    def all_gaps(self) -> tuple[Gap, ...]:
+        """Every gap, those of single datasets last."""
+        return (*self.gaps, *(gap for cover in self.covers for gap in cover.gaps))
 
 
 def coverage(pick: Pick, library: Library) -> Coverage:
     """Return what the pack holds and lacks for a pick. Raises ``DataError``."""
-    evidence = gather(pick, library)
+    return coverage_of(gather(pick, library), library)
+
+
+def coverage_of(evidence: Evidence, library: Library) -> Coverage:
+    """Return what the pack holds and lacks for the pick of ``evidence``, which was gathered whole."""
     covers = tuple(_cover(kind, evidence) for kind in ANSWERS if kind not in HELPERS and library.has(kind))
     told = {gap for cover in covers for gap in cover.gaps}
-    return Coverage(pick, covers, tuple(gap for gap in evidence.gaps if gap not in told))
+    apart = tuple(gap for gap in evidence.gaps if gap not in told)
+    return Coverage(evidence.pick, covers, apart, len(evidence.sources))
 
 
 def _cover(kind: type[Record], evidence: Evidence) -> Cover:
