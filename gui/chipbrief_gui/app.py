@@ -19,6 +19,7 @@ from chipbrief_gui.settings.file import NAME
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.tasks import BackgroundTasks
 from chipbrief_gui.theme import FAMILY
+from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.window import MainWindow, Runners
 from chipbrief_gui.words import say
 
@@ -40,6 +41,7 @@ def main(data: Path | None = None) -> int:
     engine = real_engine(data)
     runners = Runners(BackgroundTasks("chipbrief-render"), BackgroundTasks("chipbrief-save"))
     settings = Keeper(settings_folder() / NAME, BackgroundTasks("chipbrief-settings"))
+    use_language(app, settings.value.language)
     window = MainWindow(engine, runners, settings=settings)
     interrupts = Interrupts(window.close, window)
     window.show()

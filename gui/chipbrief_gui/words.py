@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale, qtTrId
 
 from chipbrief_gui.batch.texts import BATCH_TEXTS
 from chipbrief_gui.browse.texts import BROWSE_TEXTS
@@ -17,21 +17,35 @@ from chipbrief_gui.proof.texts import PROOF_TEXTS
 from chipbrief_gui.scenarios.texts import SCENARIO_TEXTS
 from chipbrief_gui.settings.texts import SETTINGS_TEXTS
 
-CONTEXT: Final = "chipbrief"
-
 
 def say(key: str, **values: object) -> str:
     """Return the words of ``key`` in the app's language, with ``values`` filled in.
 
     Raises ``KeyError`` for a key that is not in the table.
     """
-    text = QCoreApplication.translate(CONTEXT, str(TEXTS[key]))
+    found = qtTrId(key)
+    text = found if found != key else str(TEXTS[key])
     return text.format(**values) if values else text
 
 
-def count(key: str, number: int) -> str:
-    """Return ``number`` with its noun: the words of ``<key>.one`` or ``<key>.many``."""
-    return say(f"{key}.{'one' if number == 1 else 'many'}", n=f"{number:,}")
+def count(key: str, n: int) -> str:
+    """Return ``n`` with its noun: the words of ``<key>.one`` or ``<key>.many``, as the language has them."""
+    many = f"{key}.many"
+    found = qtTrId(many, n)
+    text = found if found != many else str(TEXTS[many if n != 1 else f"{key}.one"])
+    return text.format(n=number(n))
+
+
+def number(value: float, places: int = 0) -> str:
+    """Return a number by the customs of the app's language: 1,234 or 1 234."""
+    return QLocale().toString(float(value), "f", places)
+
+
+def tell(text: str) -> str:
+    """Return a text of the engine's own in the app's language; what the engine quotes stays as it is."""
+    from chipbrief_gui.translations.translator import language
+
+    return language().say(text)
 
 
 def step_words(step: str) -> str:

@@ -14,6 +14,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QLocale
 from support.drawn import draw_pdf
 from support.packing import new_store
 
@@ -69,6 +70,12 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if item.path.is_relative_to(HERE):
             item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support", extend=True))
+
+
+@pytest.fixture(autouse=True, scope="session")
+def english() -> None:
+    """Let numbers be English ones, whatever the machine speaks."""
+    QLocale.setDefault(QLocale("en"))
 
 
 @dataclass

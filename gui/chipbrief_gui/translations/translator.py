@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What Qt asks for translations: the window's words, the engine's sentences, and Qt's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from gettext import NullTranslations
+from types import MappingProxyType
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from chipbrief.language import Language, open_language
+from chipbrief_gui.translations.linguist import SOURCE, Message, languages, path_of, read_messages
+
+ENGINE: Final = "engine"
+_QT: Final = ("qtbase",)
+#: Which form of a counted text a number takes; other languages than these set one apart from all others.
+_FORMS: Mapping[str, Callable[[int], int]] = MappingProxyType({"fr": lambda number: int(number > 1)})
+
+
+class WindowWords(QTranslator):
+    """Gives the finished translations of the window's words by their keys, as ``qtTrId`` asks for them."""
+
+    def __init__(self, code: str, messages: Mapping[str, Message], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._forms = {key: message.forms for key, message in messages.items() if message.finished}
+        self._which = _FORMS.get(code, lambda number: int(number != 1))
+
+    def isEmpty(self) -> bool:
+        """Say that there are translations; Qt leaves out an empty translator."""
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> Any:
+        """Return the words of a key, or ``None`` for what is no key."""
+        forms = self._forms.get(source)
+        return None if forms is None else forms[min(self._which(n), len(forms) - 1)]
+
+
+class EngineWords(QTranslator):
+    """Gives the engine's patterns from the catalogs of the documents, which it reads when first asked."""
+
+    def __init__(self, code: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._code = code
+        self._catalog: NullTranslations | None = None
+
+    def isEmpty(self) -> bool:
+        """Say that there are translations; Qt leaves out an empty translator."""
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> Any:
+        """Return a pattern of the engine in the language, or ``None`` for what is none."""
+        if context != ENGINE:
+            return None
+        if self._catalog is None:
+            self._catalog = _engine_catalog(self._code)
+        return self._catalog.gettext(source)
+
+
+class _AskQt(NullTranslations):
+    """A catalog that asks Qt, so that the app's language is kept in one place."""
+
+    def gettext(self, message: str) -> str:
+        return QCoreApplication.translate(ENGINE, message)
+
+
+def use_language(app: QApplication, wanted: str = "") -> None:
+    """Let ``app`` speak a language from now on: its code, or empty for the best of the system's.
+
+    Windows that are there keep their words; make them anew.
+    """
+    code = wanted or _of_system()
+    locale = QLocale(code)
+    for former in app.findChildren(QTranslator):
+        app.removeTranslator(former)
+        former.deleteLater()
+    QLocale.setDefault(locale)
+    app.setLayoutDirection(locale.textDirection())
+    if code != SOURCE:
+        messages = read_messages(path_of(code).read_bytes())
+        for translator in (*_of_qt(locale, app), EngineWords(code, app), WindowWords(code, messages, app)):
+            app.installTranslator(translator)
+
+
+def language() -> Language:
+    """Return the app's language, as the engine's values are said in it."""
+    code = QLocale().name().partition("_")[0]
+    return Language(code if code in languages() else SOURCE, _AskQt())
+
+
+def _of_system() -> str:
+    asked = (name.replace("_", "-").partition("-")[0] for name in QLocale.system().uiLanguages())
+    return next((code for code in asked if code in languages()), SOURCE)
+
+
+def _of_qt(locale: QLocale, parent: QObject) -> list[QTranslator]:
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    made = [(QTranslator(parent), name) for name in _QT]
+    return [translator for translator, name in made if translator.load(locale, name, "_", folder)]
+
+
+def _engine_catalog(code: str) -> NullTranslations:
+    from chipbrief.paths import shipped
+
+    files = sorted(shipped("templates").glob(f"*/locale/{code}.po"))
+    return open_language(code, *(file.read_bytes() for file in files)).catalog

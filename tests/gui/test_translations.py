@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window speaks other languages: the files are sound, and what Qt is asked comes back translated."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import PySide6
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from support.tree import ROOT
+
+from chipbrief.language import said
+from chipbrief_gui.translations.linguist import Message, languages, path_of, read_messages, write_messages
+from chipbrief_gui.translations.translator import WindowWords, use_language
+from chipbrief_gui.words import count, number, say, tell
+
+sys.path.insert(0, str(ROOT / "tools"))
+import linguist  # pyright: ignore[reportMissingImports]
+
+OTHERS = languages()[1:]
+
+
+@pytest.fixture
+def speak(qapp) -> Iterator[Callable[[str], None]]:
+    yield lambda code: use_language(qapp, code)
+    use_language(qapp, "en")
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_file_is_up_to_date(code):
+    path, data, _wrong = linguist.state(code)
+    assert path.read_bytes() == data, "run tools/translate.py"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_the_tools_of_qt_read_a_file(code, tmp_path):
+    release = next(Path(PySide6.__file__).parent.glob("lrelease*"))
+    made = subprocess.run(
+        [release, path_of(code), "-qm", tmp_path / "words.qm"], capture_output=True, text=True, check=True
+    )
+    assert f"Generated {len(list(linguist.wanted()))} translation(s)" in made.stdout
+    assert not made.stderr
+
+
+def test_what_is_written_is_read_back():
+    messages = [
+        Message("a", "<b> & 'c'\n\"d\"", forms=("é",), finished=True),
+        Message(
+            "b.many", "{n} files", counted=True, note="For one: {n} file", forms=("x", "y"), finished=True
+        ),
+        Message("c", "New", forms=("",)),
+    ]
+    assert list(read_messages(write_messages("fr", messages)).values()) == messages
+
+
+def test_a_new_text_is_unfinished_and_a_changed_one_keeps_its_old_translation():
+    key, source = next((message.key, message.source) for message in linguist.wanted())
+    assert not next(iter(linguist.updated({}))).finished
+    kept = linguist.updated({key: Message(key, "Other", forms=("Autre",), finished=True)})[0]
+    assert kept == Message(key, source, forms=("Autre",), finished=False)
+
+
+@pytest.mark.parametrize(
+    ("source", "form", "fault"),
+    [
+        ("Saved to {path}", "Enregistré", "marks"),
+        ("&File", "Fichier", "letter"),
+        ("Open…", "Ouvrir", "ends"),
+        ("Open…", "", "not translated"),
+    ],
+)
+def test_a_translation_that_is_not_sound_is_told(source, form, fault):
+    found = list(linguist.faults(Message("key", source, forms=(form,), finished=True)))
+    assert len(found) == 1
+    assert fault in found[0]
+
+
+def test_counted_texts_take_the_form_of_the_language(qapp):
+    message = Message("coverage.records.many", "", counted=True, forms=("{n} un", "{n} plus"), finished=True)
+    words = WindowWords("fr", {message.key: message}, qapp)
+    qapp.installTranslator(words)
+    try:
+        assert [count("coverage.records", n) for n in (0, 1, 2)] == ["0 un", "1 un", "2 plus"]
+    finally:
+        qapp.removeTranslator(words)
+
+
+def test_french_is_spoken_by_the_window_the_engine_and_qt(speak, qtbot):
+    speak("fr")
+    assert say("menu.file") == "&Fichier"
+    assert number(1234.5, 1) == "1\u202f234,5"
+    assert tell(said("{n} of {total} chips are controlled", n=1, total=2)) != ""
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.buttons()[0].text() == "Annuler"
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    speak("en")
+    assert say("menu.file") == "&File"
+    assert QLocale().language() == QLocale.Language.English
