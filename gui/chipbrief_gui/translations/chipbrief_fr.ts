@@ -1396,6 +1396,110 @@ country</source>
         <source>Install data pack</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="keys.actions">
+        <source>Actions and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.add">
+        <source>&amp;Add keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.cancel">
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.change">
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.clash">
+        <source>{keys} belongs to “{other}”. Shall it be taken from there and given to “{action}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.done">
+        <source>“{action}” now has {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.done_none">
+        <source>“{action}” has no keys now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.file">
+        <source>chipbrief-keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.first">
+        <source>At first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.list">
+        <source>Keys of Chipbrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.none">
+        <source>&amp;No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.press">
+        <source>Press the new keys for “{action}”; Escape keeps the old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.refused">
+        <source>{keys} cannot be used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.reset">
+        <source>As at &amp;first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.save">
+        <source>&amp;Save list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.save.filter">
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.save.title">
+        <source>Save the list of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.saved">
+        <source>Saved to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.search">
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.take">
+        <source>&amp;Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.why.fields">
+        <source>it edits the text in every field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.why.menus">
+        <source>it opens menus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.why.moving">
+        <source>it moves or presses something in every window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.why.system">
+        <source>it belongs to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.why.typing">
+        <source>it types a sign; add Ctrl or Alt, or take a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="keys.why.unknown">
+        <source>there are no such keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="layer.caveats">
         <source>Caveats ({layer})</source>
         <translation type="unfinished"></translation>
@@ -2256,6 +2360,14 @@ country</source>
         <source>Such as {country}-{format}-{to}. Fields: {country}, {code}, {class}, {chip}, {format}, {from}, {to}, {as_of}, {language}, {number}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="setting.keys">
+        <source>Keys of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.keys.tip">
+        <source>Under [keys], the actions whose keys are others than at first, such as export = [&quot;F9&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="setting.language">
         <source>&amp;Language of the window</source>
         <translation type="unfinished"></translation>
@@ -2338,6 +2450,10 @@ country</source>
     </message>
     <message id="settings.page.general">
         <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.page.keys">
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.reset">
