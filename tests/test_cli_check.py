@@ -35,6 +35,9 @@ def test_errors_are_listed_with_their_place_and_end_with_one(folder):
     assert [item["code"] for item in found["problems"]][:2] == ["C104", "C112"]
     assert found["errors"] == 2
     assert {item["page"] for item in found["problems"][:2]} == {1}
+    boxes = [item["box"] for item in found["problems"][:2]]
+    assert boxes[0] == boxes[1]
+    assert all(side > 0 for side in boxes[0])
     assert list(folder.iterdir()) == []
 
 
@@ -51,3 +54,10 @@ def test_the_command_brief_prints_every_problem_before_it_gives_up(folder):
     assert "error: C112 " in done.stderr
     assert done.stderr.strip().splitlines()[-1].startswith("Not sealed: C104")
     assert list(folder.iterdir()) == []
+
+
+def test_what_needs_no_thought_is_mended_and_written_as_a_case(tmp_path):
+    done = run("check", *PICK, "--set", "bottom_line=It is probably so.", "--fix", "m.brief", folder=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "mended: C104 bottom_line: “probably” is now “likely”" in done.stdout
+    assert "It is likely so." in (tmp_path / "m.brief").read_text(encoding="utf-8")

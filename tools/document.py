@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from chipbrief.check import CATALOG, Kind
+from chipbrief.check.fixes import FIXES
 from chipbrief.compose import view
 from chipbrief.compose.sandbox import FILTERS
 from chipbrief.gather import DATASETS
@@ -31,6 +32,7 @@ DESCRIPTOR = ROOT / "datasets" / "datapackage.json"
 SETTINGS = ROOT / "docs" / "settings.md"
 KEYS = ROOT / "docs" / "keys.md"
 GUIDE = ROOT / "docs" / "template-guide.md"
+_FIXED = "*Fix* in the app, and `chipbrief check --fix`, do it in your own words where it needs no thought."
 MARK = "<!-- fields: written by tools/document.py -->"
 
 
@@ -47,7 +49,9 @@ def problems() -> str:
 
 def _problem(kind: Kind) -> str:
     head = f"\n## {kind.code} {kind.title}\n\nSeverity: {kind.severity}.\n\n"
-    return f"{head}{kind.why}\n\nWhat to do: {kind.fix}\n"
+    example = f"\n\nExample: {kind.example}" if kind.example else ""
+    mended = f"\n\n{_FIXED}" if kind.code in FIXES else ""
+    return f"{head}{kind.why}{example}\n\nWhat to do: {kind.fix}{mended}\n"
 
 
 def fields() -> str:

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Annotated
+
 import typer
 
 from chipbrief import printing
@@ -32,20 +35,32 @@ def check(
     language: InLanguage = "",
     paper: Paper = "",
     own: With = None,
+    fix: Annotated[
+        Path | None,
+        typer.Option("--fix", help="Mend in your own words what needs no thought; write the case here."),
+    ] = None,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
 ) -> None:
     """List what is wrong with a brief, page by page, without sealing or writing it."""
+    from chipbrief.cases import case_of, write_case
     from chipbrief.check import blocking
+    from chipbrief.check.fixes import fix_all
     from chipbrief.flow import examine, open_workshop
+    from chipbrief.writing import write_atomically
 
     edition = wanted.edition(language=language, paper=paper, citations=style, text=text)
-    tables = own_tables(own)
+    tables, fixes = own_tables(own), ()
     with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=json) as progress:
         pick = wanted.pick(workshop.choices, workshop.library)
-        edition = wanted.printed(edition, workshop.formats[pick.format])
-        made = examine(pick, workshop, progress, tables, edition)
-    printing.checked(made.problems, made.typeset.pages, as_json=json)
+        format = workshop.formats[pick.format]
+        made = examine(pick, workshop, progress, tables, wanted.printed(edition, format))
+        if fix is not None:
+            edition, fixes = fix_all(made.problems, edition)
+            if fixes:
+                made = examine(pick, workshop, progress, tables, wanted.printed(edition, format))
+            write_atomically(fix, write_case(case_of(pick, edition, format.name)))
+    printing.checked(made.problems, made.typeset.pages, fixes, as_json=json)
     if blocking(made.problems):
         raise typer.Exit(1)

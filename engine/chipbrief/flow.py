@@ -89,16 +89,19 @@ class Brief:
 
 
 class ProblemsFound(ChipbriefError):
-    """Errors stand in the page, so it was not sealed; ``problems`` lists them."""
+    """Errors stand in the page, so it was not sealed; ``problems`` lists them, ``pages`` is the PDF."""
 
     exit_code = 1
 
-    def __init__(self, problems: tuple[Problem, ...], errors: tuple[Problem, ...]) -> None:
+    def __init__(
+        self, problems: tuple[Problem, ...], errors: tuple[Problem, ...], pages: bytes = b""
+    ) -> None:
         """Name the first of the ``errors`` that block the seal and count the rest."""
         first, *rest = errors
         more = f" and {len(rest)} more" if rest else ""
         super().__init__(f"Not sealed: {first.code} {first.message} ({first.where}){more}. {first.hint}")
         self.problems = problems
+        self.pages = pages
 
 
 def open_workshop(
@@ -173,7 +176,7 @@ def examine(
         problems = checking.result()
     laid = typeset.laid
     printed = Printed(page.view, format, laid, page.assets, typeset.missing, typeset.warnings)
-    problems = ordered((*located(problems, laid), *check_printed(printed)))
+    problems = ordered(located((*problems, *check_printed(printed)), laid))
     # The brief carries the texts of its own language, and of no other.
     format = format.only(page.view.brief.language)
     return Examined(format, library, evidence, answers, findings, page, typeset, problems)
@@ -195,7 +198,7 @@ def make_brief(
     edition = edition or Edition()
     made = examine(pick, workshop, progress, own, edition)
     if blocked := blocking(made.problems, draft=edition.draft):
-        raise ProblemsFound(made.problems, blocked)
+        raise ProblemsFound(made.problems, blocked, made.typeset.pdf)
     progress("seal")
     return Brief(
         pick=pick,

@@ -7,9 +7,11 @@ Lengths are in points (1/72 inch) from the upper left corner of the page; pages 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
+
+_SHOWN = 60
 
 
 class Box(NamedTuple):
@@ -34,6 +36,12 @@ class Box(NamedTuple):
         """Return by how much this box leaves ``room``, at most over all four sides; not below 0."""
         over = (room.x - self.x, room.y - self.y, self.right - room.right, self.bottom - room.bottom)
         return max(0.0, *over)
+
+
+def around(boxes: Sequence[Box]) -> Box:
+    """Return the smallest rectangle that holds all of ``boxes``, of which there is at least one."""
+    x, y = min(box.x for box in boxes), min(box.y for box in boxes)
+    return Box(x, y, max(box.right for box in boxes) - x, max(box.bottom for box in boxes) - y)
 
 
 class Sheet(NamedTuple):
@@ -84,7 +92,7 @@ class Part(NamedTuple):
     @property
     def text(self) -> str:
         """The beginning of its text."""
-        return " ".join(line.text for line in self.lines[:2])
+        return " ".join(line.text[:_SHOWN] for line in self.lines[:2])
 
 
 class Grid(NamedTuple):

@@ -13,12 +13,16 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from chipbrief.check import Problem
+    from chipbrief.check.fixes import Fix
     from chipbrief.flow import Brief
     from chipbrief.gather.checking import PackProblem
     from chipbrief.judge.history import Change, Step
     from chipbrief.judge.questions.scenario_exploring import Explored
     from chipbrief.judge.status import ControlStatus, LayerStatus
     from chipbrief.mending import OpenedCase
+
+#: What is told of a quick fix.
+_FIX = ("code", "field", "before", "after")
 
 
 def plain(text: str) -> str:
@@ -114,13 +118,16 @@ def _told(problem: Problem) -> str:
     return plain(f"{problem.severity}: {problem.code} {problem.message} ({problem.where}). {problem.hint}")
 
 
-def checked(found: Sequence[Problem], pages: int, *, as_json: bool) -> None:
-    """Print the problems of a brief that was not sealed, and how many there are."""
+def checked(found: Sequence[Problem], pages: int, fixes: Sequence[Fix] = (), *, as_json: bool) -> None:
+    """Print what was mended, then the problems of a brief that was not sealed, and how many there are."""
     errors = sum(problem.severity == "error" for problem in found)
     counts = {"pages": pages, "errors": errors, "warnings": len(found) - errors}
     if as_json:
-        answer({**counts, "problems": [asdict(problem) for problem in found]})
+        mended = [{name: getattr(fix, name) for name in _FIX} for fix in fixes]
+        answer({**counts, "problems": [asdict(problem) for problem in found], "mended": mended})
         return
+    for fix in fixes:
+        print(plain(f"mended: {fix.code} {fix.field}: “{fix.before}” is now “{fix.after}”"))
     for problem in found:
         print(_told(problem))
     complain(", ".join(_counted(count, name) for name, count in counts.items()) + ".")

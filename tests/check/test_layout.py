@@ -8,14 +8,14 @@ from types import MappingProxyType
 
 import pytest
 from support.making import make
-from support.sheets import ink, laid, line, part, sheet
+from support.sheets import AREA, ink, laid, line, part, sheet
 
-from chipbrief.check import Place, Printed, check_printed, located
+from chipbrief.check import Place, Printed, Problem, check_printed, located
 from chipbrief.check.legible import STICKS_OUT, contrast
 from chipbrief.compose.view import BriefHead, BriefView
 from chipbrief.edition import make_edition
 from chipbrief.flow import ProblemsFound, Workshop, make_brief
-from chipbrief.laid import Laid, from_bytes, to_bytes
+from chipbrief.laid import Box, Laid, from_bytes, to_bytes
 
 VIEW = make(BriefView, brief=make(BriefHead, marking=""))
 
@@ -77,3 +77,26 @@ def test_a_draft_that_does_not_say_so_is_not_made(library, policy, typesetter, p
     workshop = Workshop(library, {policy.id: dataclasses.replace(policy, files=files)}, typesetter)
     with pytest.raises(ProblemsFound, match="C148 Draft without its mark"):
         make_brief(pick_of("MYS", "2023-05", "2023-05"), workshop, edition=make_edition(draft=True))
+
+
+def problem(place: str = "", anchor: str = "", quote: str = "", word: str = "") -> Problem:
+    return Problem("C1", "error", "", place, "", anchor=anchor, quote=quote, word=word)
+
+
+def test_a_problem_of_the_markup_is_found_on_its_page_by_what_it_quotes():
+    lines = (line("Imports rose for three", y=40), line("years. They prob-", y=52), line("ably fell", y=64))
+    facts = laid(part(line("Something else", y=20)), part(*lines, page=2, element=2, anchor="text"))
+    (found,) = located((problem(quote="They probably fell", word="probably", anchor="text"),), facts)
+    assert (found.page, found.box) == (2, Box(20, 52, 100, 22))
+
+
+def test_a_problem_without_a_quotation_is_found_by_its_id_its_heading_or_not_at_all():
+    facts = laid(part(), part(page=2, element=2, anchor="there", place="Other"), anchors={"there": 2})
+    found = located((problem(anchor="there"), problem(place="Other"), problem(place="data pack")), facts)
+    assert [item.page for item in found] == [2, 2, 0]
+    assert [item.box for item in found] == [AREA, AREA, None]
+
+
+def test_a_measured_problem_has_the_box_of_its_line(policy):
+    (found,) = problems(policy, laid(part(line(x=150))))
+    assert (found.code, found.page, found.box) == ("C120", 1, Box(150, 40, 100, 10))

@@ -51,6 +51,7 @@ EMPTY_LINK = Kind(
     "Link that does not say where it leads",
     "Screen readers list the links of a page by their words alone (WCAG 2.2, 2.4.4).",
     "Give the link the name of what it leads to.",
+    "“here” → “the rule of October 2023”",
 )
 BROKEN_REFERENCE = Kind(
     "C136",
@@ -156,7 +157,8 @@ def broken_references(view: BriefView, page: Page) -> Iterator[Problem]:
     for spot in page.tagged("a"):
         target = spot.item.get("href", "")
         if target.startswith("#") and target[1:] not in ids:
-            yield BROKEN_REFERENCE.at(spot.place, f"{target[:80]} from {short(spot.text)}")
+            told = f"{target[:80]} from {short(spot.text)}"
+            yield BROKEN_REFERENCE.at(spot.place, told, quote=spot.text)
     for key, count in ids.items():
         if key and count > 1:
             yield DOUBLE_ID.at(Place(anchor=key), f"“{key[:80]}”")

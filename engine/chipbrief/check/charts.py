@@ -35,6 +35,7 @@ NO_MEASURE = Kind(
     "Subtitle without measure, unit or period",
     "The subtitle tells what is drawn: the measure, its unit, and the period or day it is about.",
     "Write it as “Chips a year, in thousands, 2022 to 2025”.",
+    "“Lag” → “Lag behind the frontier, in months, 2023 to 2025”",
 )
 NO_FINDING = Kind(
     "C139",
@@ -42,6 +43,7 @@ NO_FINDING = Kind(
     "Title that finds nothing",
     "The title of a chart says in a sentence what it shows; what is drawn stands in the subtitle.",
     "Write “Chinese models followed seven months behind”, and not “Lag of Chinese models”.",
+    "“Lag of Chinese models” → “Chinese models followed seven months behind”",
 )
 KINDS = (INCOMPLETE, POOR_ALTERNATIVE, NO_MEASURE, NO_FINDING)
 
@@ -86,7 +88,7 @@ def poor_alternatives(view: BriefView, page: Page) -> Iterator[Problem]:
         title, name = _part(spot, "figure-title"), spot.item.get("data-figure", "")
         for alt in (picture.get("alt", "").strip() for picture in spot.item.iter("img")):
             if alt and (fault := _fault_of(alt, title, numeric=name in numeric)):
-                yield POOR_ALTERNATIVE.at(spot.place, f"{fault}: {short(alt)}")
+                yield POOR_ALTERNATIVE.at(spot.place, f"{fault}: {short(alt)}", quote=title)
 
 
 def _fault_of(alt: str, title: str, *, numeric: bool) -> str:

@@ -23,6 +23,7 @@ PLACEHOLDER = Kind(
     "Text left from a draft",
     "A placeholder stands where the reader expects words.",
     "Write what is meant, or delete it.",
+    "“The total is [number].” → “The total is not known.”",
 )
 TOO_MANY_WORDS = Kind(
     "C129",
@@ -30,6 +31,7 @@ TOO_MANY_WORDS = Kind(
     "More words than fit",
     "A text of the author's is longer than its field has room for.",
     "Shorten it to the number of words that is named.",
+    "A title of 25 words, where 20 fit.",
 )
 EMPTY_LIST = Kind(
     "C134",
@@ -44,6 +46,7 @@ SLIP = Kind(
     "Slip of the pen",
     "A word stands twice, punctuation is doubled or stands alone, or a missing value is printed as “None”.",
     "Correct it; in a template, look at what is joined there when a value is missing.",
+    "“of the the rules” → “of the rules”",
 )
 KINDS = (EMPTY_SECTION, PLACEHOLDER, TOO_MANY_WORDS, EMPTY_LIST, SLIP)
 
@@ -70,7 +73,7 @@ def empty_sections(view: BriefView, page: Page) -> Iterator[Problem]:
             continue
         following = flow[at + 1].item.tag if at + 1 < len(flow) else "h1"
         if following in HEADINGS and following <= spot.item.tag:
-            yield EMPTY_SECTION.at(spot.place, short(spot.text))
+            yield EMPTY_SECTION.at(spot.place, short(spot.text), quote=spot.text)
 
 
 def empty_lists(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -86,7 +89,7 @@ def placeholders(view: BriefView, page: Page) -> Iterator[Problem]:
     for spot, text in page.said:
         found = _PLACEHOLDER.search(text)
         if found and _PLACEHOLDER.search(_QUOTED.sub("", text)):
-            yield PLACEHOLDER.at(spot.place, f"“{found[0]}” in {short(text)}")
+            yield PLACEHOLDER.at(spot.place, f"“{found[0]}” in {short(text)}", quote=text, word=found[0])
 
 
 def slips(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -97,7 +100,7 @@ def slips(view: BriefView, page: Page) -> Iterator[Problem]:
             continue
         found = (slip for slip in _SLIP.finditer(_QUOTED.sub("“”", text)) if not _meant(slip, french))
         if first := next(found, None):
-            yield SLIP.at(spot.place, f"“{first[0]}” in {short(text)}")
+            yield SLIP.at(spot.place, f"“{first[0]}” in {short(text)}", quote=text, word=first[0])
 
 
 def _meant(found: re.Match[str], french: bool) -> bool:

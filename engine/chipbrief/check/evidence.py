@@ -15,6 +15,7 @@ UNSOURCED_CLAIM = Kind(
     "Claim without a source",
     "A judgement, a claim or a piece of evidence is printed without a citation, so nobody can check it.",
     "Print it through the `claim` macro, or add `{{ thing | cite }}` behind it.",
+    "“Imports rose.” → “Imports rose [@censtatd-2025].”",
 )
 CAVEAT_DROPPED = Kind(
     "C113",
@@ -43,7 +44,7 @@ def unsourced_claims(view: BriefView, page: Page) -> Iterator[Problem]:
     for name in _MUST_CITE:
         for spot in page.of_class(name):
             if not has_class(spot.item, "cite"):
-                yield UNSOURCED_CLAIM.at(spot.place, short(spot.text))
+                yield UNSOURCED_CLAIM.at(spot.place, short(spot.text), quote=spot.text)
 
 
 def unsupported_judgements(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -53,9 +54,9 @@ def unsupported_judgements(view: BriefView, page: Page) -> Iterator[Problem]:
         support = spot.item.get("data-support", "").split()
         unknown = [key for key in support if key not in known]
         if not support:
-            yield UNSUPPORTED.at(spot.place, short(spot.text))
+            yield UNSUPPORTED.at(spot.place, short(spot.text), quote=spot.text)
         elif unknown:
-            yield UNSUPPORTED.at(spot.place, f"there is no finding {unknown[0]}")
+            yield UNSUPPORTED.at(spot.place, f"there is no finding {unknown[0]}", quote=spot.text)
 
 
 def unexplained_letters(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -85,7 +86,8 @@ def unmarked_rows(view: BriefView, page: Page) -> Iterator[Problem]:
         printed += [(text, estimates[key]) for key in keys if key in estimates]
         for name, letters in printed:
             if letters:
-                yield CAVEAT_DROPPED.at(spot.place, f"{short(name)} stands without “{letters}”")
+                told = f"{short(name)} stands without “{letters}”"
+                yield CAVEAT_DROPPED.at(spot.place, told, quote=text)
 
 
 def _named(view: BriefView, spot: Spot) -> Iterator[tuple[str, str]]:

@@ -17,6 +17,7 @@ MISSING_SIGN = Kind(
     "Character that no bundled font has",
     "The PDF would show an empty box in its place, and would not be valid PDF/A (ISO 19005-3, 6.2.11.8).",
     "Write the name or word in other letters.",
+    "“ﬁrm”, with one sign for two letters → “firm”",
 )
 CONTRAST = Kind(
     "C119",
@@ -75,7 +76,7 @@ _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 def missing_signs(printed: Printed) -> Iterator[Problem]:
     """C110: a character that would print as an empty box."""
     for sign in printed.missing:
-        yield MISSING_SIGN.at(Place(), repr(sign))
+        yield MISSING_SIGN.at(Place(), repr(sign), word=sign)
 
 
 def faint_text(printed: Printed) -> Iterator[Problem]:
@@ -84,7 +85,7 @@ def faint_text(printed: Printed) -> Iterator[Problem]:
         ratio = contrast(ink.color, ink.paper)
         if ratio < (3 if _is_large(ink) else 4.5):
             told = f"{short(ink.text)} has {ratio:.1f} to 1 ({ink.color} on {ink.paper})"
-            yield CONTRAST.at(place_of(ink), told)
+            yield CONTRAST.at(place_of(ink), told, quote=ink.text)
 
 
 def _is_large(ink: Ink) -> bool:
@@ -95,7 +96,7 @@ def small_text(printed: Printed) -> Iterator[Problem]:
     """C121: a size of type that is hard to read in print; each told once."""
     for ink in printed.laid.inks:
         if ink.size < (_SMALLEST_RAISED if ink.raised else _SMALLEST):
-            yield SMALL.at(place_of(ink), f"{short(ink.text)} has {ink.size:g} points")
+            yield SMALL.at(place_of(ink), f"{short(ink.text)} has {ink.size:g} points", quote=ink.text)
 
 
 def cut_text(printed: Printed) -> Iterator[Problem]:
@@ -106,10 +107,10 @@ def cut_text(printed: Printed) -> Iterator[Problem]:
         for line in part.lines:
             what = "the picture" if part.source else short(line.text)
             if (beyond := line.box.beyond(room)) > _SLACK:
-                yield CUT.at(place_of(part), f"{what} leaves the {_name(part)} by {beyond:.0f} points")
+                yield CUT.at(place_of(part, line), f"{what} leaves the {_name(part)} by {beyond:.0f} points")
                 break
             if part.clip and line.box.beyond(part.clip) > _SLACK:
-                yield CUT.at(place_of(part), f"{what} is hidden in part")
+                yield CUT.at(place_of(part, line), f"{what} is hidden in part")
                 break
 
 
@@ -124,7 +125,7 @@ def wide_text(printed: Printed) -> Iterator[Problem]:
         for line in part.lines:
             over = line.box.right - part.box.right
             if over > _SLACK and not (part.flow and line.box.beyond(area) > _SLACK):
-                yield STICKS_OUT.at(place_of(part), f"{short(line.text)} by {over:.0f} points")
+                yield STICKS_OUT.at(place_of(part, line), f"{short(line.text)} by {over:.0f} points")
                 break
 
 
@@ -137,7 +138,7 @@ def covered_text(printed: Printed) -> Iterator[Problem]:
                 if other.box.y >= line.box.bottom:
                     break
                 if _overlap(line.box, other.box):
-                    yield COVERED.at(place_of(part), f"{short(line.text)} and {short(other.text)}")
+                    yield COVERED.at(place_of(part, line), f"{short(line.text)} and {short(other.text)}")
 
 
 def _top(item: tuple[Line, Part]) -> float:

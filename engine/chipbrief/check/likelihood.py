@@ -20,6 +20,7 @@ MIXED = Kind(
     "ICD 203 asks for one row of terms: a reader cannot compare “likely” with “probable”.",
     "Use only: almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely, "
     "almost certain; or what these are called in the language of the document.",
+    "“It is probably so.” → “It is likely so.”",
 )
 BOTH = Kind(
     "C105",
@@ -27,6 +28,8 @@ BOTH = Kind(
     "Likelihood and confidence in one sentence",
     "Likelihood speaks of the event, confidence of the basis; together they mislead (ICD 203).",
     "Say them in two sentences; the `claim` macro does.",
+    "“We judge with high confidence that imports likely rose.” → "
+    "“We judge that imports likely rose. Confidence is high.”",
 )
 HEDGE = Kind(
     "C111",
@@ -35,6 +38,7 @@ HEDGE = Kind(
     "“May”, “could” and “possibly” are true of almost anything, so the reader learns nothing (ICD 203 "
     "asks for a degree of likelihood).",
     "Say how likely it is, with a term of the row, or say what the evidence shows and leave it there.",
+    "“Imports may rise.” → “Imports are likely to rise.”",
 )
 UNREAD = Kind(
     "C149",
@@ -97,7 +101,7 @@ def mixed_vocabularies(view: BriefView, page: Page) -> Iterator[Problem]:
     """C104: a likelihood word of another row than the one used."""
     for words, sentence, place in _judged(page):
         for word in words.other.findall(sentence.lower()):
-            yield MIXED.at(place, f"“{word}” in {short(sentence)}")
+            yield MIXED.at(place, f"“{word}” in {short(sentence)}", quote=sentence, word=word)
 
 
 def likelihood_with_confidence(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -105,14 +109,14 @@ def likelihood_with_confidence(view: BriefView, page: Page) -> Iterator[Problem]
     for words, sentence, place in _judged(page):
         low = sentence.lower()
         if words.terms.search(low) and words.confidence.search(low):
-            yield BOTH.at(place, short(sentence))
+            yield BOTH.at(place, short(sentence), quote=sentence)
 
 
 def bare_hedges(view: BriefView, page: Page) -> Iterator[Problem]:
     """C111: a judgement that says only that something is possible."""
     for words, sentence, place in _judged(page):
         for word in words.hedges.findall(sentence[:1].lower() + sentence[1:]):
-            yield HEDGE.at(place, f"“{word}” in {short(sentence)}")
+            yield HEDGE.at(place, f"“{word}” in {short(sentence)}", quote=sentence, word=word)
 
 
 def unread(view: BriefView, page: Page) -> Iterator[Problem]:

@@ -21,6 +21,7 @@ RANGE_DROPPED = Kind(
     "Number without its range",
     "The central value of an estimate is printed although its source gives a range.",
     "Print `estimate.text`, which carries the range.",
+    "“18,000 chips” → “18,000 (1,600 to 200,000) chips”",
 )
 UNSOURCED_NUMBER = Kind(
     "C112",
@@ -29,6 +30,7 @@ UNSOURCED_NUMBER = Kind(
     "A sentence or table holds a number that is neither cited nor computed from the data pack, so nobody can "
     "check it.",
     "Cite a source with [@source-id], print a finding with [=finding-id], or leave the number out.",
+    "“We saw 4,711 chips.” → “We saw 4,711 chips [@customs-2024].”",
 )
 NO_UNIT = Kind(
     "C130",
@@ -36,6 +38,7 @@ NO_UNIT = Kind(
     "Number without a unit",
     "A number stands there and no word says what was counted or measured.",
     "Print the finding with its unit; give a column a unit in its head, or the table a measure line.",
+    "“It took 14.” → “It took 14 months.”",
 )
 KINDS = (RANGE_DROPPED, UNSOURCED_NUMBER, NO_UNIT)
 
@@ -64,7 +67,8 @@ def unsourced_numbers(view: BriefView, page: Page) -> Iterator[Problem]:
             continue
         tail = text_of(spot.item, without="cite", instead=_CITED).rpartition(_CITED)[2]
         for number in known.unknown(tail, strictly="written" in spot.around):
-            yield UNSOURCED_NUMBER.at(spot.place, f"{number} in {short(spot.text)}")
+            told = f"{number} in {short(spot.text)}"
+            yield UNSOURCED_NUMBER.at(spot.place, told, quote=spot.text, word=number)
 
 
 def unsourced_tables(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -76,7 +80,7 @@ def unsourced_tables(view: BriefView, page: Page) -> Iterator[Problem]:
         cells = (text_of(cell) for cell in spot.item.iter("td"))
         number = next((found for text in cells for found in known.unknown(text)), None)
         if number:
-            yield UNSOURCED_NUMBER.at(spot.place, f"{number} in a table")
+            yield UNSOURCED_NUMBER.at(spot.place, f"{number} in a table", quote=spot.text, word=number)
 
 
 def numbers_without_range(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -90,7 +94,7 @@ def numbers_without_range(view: BriefView, page: Page) -> Iterator[Problem]:
             if central not in text or row.subject.split(",")[0] not in text or "table-note" in spot.around:
                 continue
             if row.text not in text and pattern.search(text_of(spot.item, without="estimate")):
-                yield RANGE_DROPPED.at(spot.place, f"{central} ({row.subject})")
+                yield RANGE_DROPPED.at(spot.place, f"{central} ({row.subject})", quote=text, word=central)
 
 
 def estimates_without_unit(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -98,7 +102,7 @@ def estimates_without_unit(view: BriefView, page: Page) -> Iterator[Problem]:
     for spot in page.paragraphs(("figure",)):
         for part in inside(spot.item, "estimate"):
             if not _said(part, spot.item):
-                yield NO_UNIT.at(spot.place, short(spot.text))
+                yield NO_UNIT.at(spot.place, short(spot.text), quote=spot.text)
 
 
 def _said(part: Element, around: Element) -> bool:
@@ -112,7 +116,7 @@ def findings_without_unit(view: BriefView, page: Page) -> Iterator[Problem]:
     for spot in page.with_data("finding"):
         unit = units.get(spot.item.get("data-finding", ""), "")
         if unit and unit not in spot.text:
-            yield NO_UNIT.at(spot.place, f"“{unit}” is left out in {short(spot.text)}")
+            yield NO_UNIT.at(spot.place, f"“{unit}” is left out in {short(spot.text)}", quote=spot.text)
 
 
 def columns_without_unit(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -122,7 +126,7 @@ def columns_without_unit(view: BriefView, page: Page) -> Iterator[Problem]:
             continue
         for head in spot.item.iter("th"):
             if "number" in (head.get("class") or "").split() and not _HEAD_UNIT.search(text_of(head)):
-                yield NO_UNIT.at(spot.place, f"the column {short(text_of(head))}")
+                yield NO_UNIT.at(spot.place, f"the column {short(text_of(head))}", quote=text_of(head))
 
 
 CHECKS = (

@@ -190,7 +190,9 @@ def tables_without_heads(printed: Printed) -> Iterator[Problem]:
     for grid in printed.laid.grids:
         began = first.setdefault(grid.element, grid)
         if grid is not began and began.heads and not grid.heads:
-            yield NO_HEADS.at(Place(grid.place, grid.anchor, grid.page), f"it began on page {began.page}")
+            yield NO_HEADS.at(
+                Place(grid.place, grid.anchor, grid.page, grid.box), f"it began on page {began.page}"
+            )
 
 
 def remarks(printed: Printed) -> Iterator[Problem]:

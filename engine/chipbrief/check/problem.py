@@ -6,8 +6,10 @@ The kinds stand beside the checks that find them; ``chipbrief.check.CATALOG`` li
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from chipbrief.laid import Box
 
 ERROR = "error"
 WARNING = "warning"
@@ -16,11 +18,15 @@ _SHOWN = 70
 
 
 class Place(NamedTuple):
-    """Where something stands: under which heading, the nearest id, and the page; 0 where it is not known."""
+    """Where something stands: under which heading, the nearest id, the page and the box on it.
+
+    The page is 0 and the box None where they are not known.
+    """
 
     heading: str = TOP
     anchor: str = ""
     page: int = 0
+    box: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,8 @@ class Problem:
     """One problem found: what, where, and what to do.
 
     ``place`` is the heading it stands under, ``page`` counts from 1 and is 0 where it is not known,
-    ``anchor`` is the id of the nearest element.
+    ``anchor`` is the id of the nearest element, ``box`` the rectangle on it, in points. ``quote`` is the
+    printed text it is about, and ``word`` what is wrong in it; empty where there is no such text.
     """
 
     code: str
@@ -38,6 +45,10 @@ class Problem:
     hint: str
     page: int = 0
     anchor: str = ""
+    # What tells a problem apart is said in its message.
+    box: Box | None = field(default=None, compare=False)
+    quote: str = field(default="", compare=False)
+    word: str = field(default="", compare=False)
 
     @property
     def where(self) -> str:
@@ -47,19 +58,22 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of problem. Errors block sealing, warnings do not."""
+    """One kind of problem. Errors block sealing, warnings do not. ``example`` shows it, and it mended."""
 
     code: str
     severity: str
     title: str
     why: str
     fix: str
+    example: str = ""
 
-    def at(self, place: Place, detail: str = "") -> Problem:
-        """Return a problem of this kind; ``detail`` names the thing itself."""
+    def at(self, place: Place, detail: str = "", *, quote: str = "", word: str = "") -> Problem:
+        """Return a problem of this kind; ``detail`` names the thing itself; ``word`` is of ``quote``."""
         message = f"{self.title}: {detail}" if detail else self.title
-        heading, anchor, page = place
-        return Problem(self.code, self.severity, message, heading or TOP, self.fix, page, anchor)
+        heading, anchor, page, box = place
+        return Problem(
+            self.code, self.severity, message, heading or TOP, self.fix, page, anchor, box, quote, word
+        )
 
 
 def short(text: str) -> str:

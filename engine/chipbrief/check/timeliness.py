@@ -17,6 +17,7 @@ SUPERSEDED_SOURCE = Kind(
     "Superseded or retracted source",
     "A cited source is no longer current.",
     "Cite the newer source, or say in the text that the older one is meant.",
+    "“[@rule-2022]” → “[@rule-2023]”, where the newer text says the same.",
 )
 FROM_MEMORY = Kind(
     "C108",
@@ -59,6 +60,8 @@ KINDS = (SUPERSEDED_SOURCE, FROM_MEMORY, OLDER_DATA, HINDSIGHT, SUPERSEDED_RULE,
 STALE_AFTER = 366
 _DATA = Place("data pack")
 _LATER = "‡"
+#: What a record's words are called, by kind of record.
+_NAMES = ("title", "name", "statement", "text", "subject")
 
 
 def superseded_sources(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -66,7 +69,8 @@ def superseded_sources(view: BriefView, page: Page) -> Iterator[Problem]:
     for source in view.sources:
         if source.status != "current":
             place = Place("Sources", f"source-{source.number}")
-            yield SUPERSEDED_SOURCE.at(place, f"[{source.number}] {source.id} is {source.status}")
+            told = f"[{source.number}] {source.id} is {source.status}"
+            yield SUPERSEDED_SOURCE.at(place, told, word=source.id)
 
 
 def superseded_rules(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -79,7 +83,7 @@ def superseded_rules(view: BriefView, page: Page) -> Iterator[Problem]:
         text = spot.text
         for title, day, words in ended:
             if title in text and day not in text and words not in text:
-                yield SUPERSEDED_RULE.at(spot.place, f"{short(title)} ended on {day}")
+                yield SUPERSEDED_RULE.at(spot.place, f"{short(title)} ended on {day}", quote=text)
 
 
 def from_memory(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -90,7 +94,12 @@ def from_memory(view: BriefView, page: Page) -> Iterator[Problem]:
     items = (part for claim in claims for part in (*claim.evidence_for, *claim.evidence_against))
     for row in (*view.rules.rows, *view.chips.rows, *view.cases, *view.estimates, *claims, *items):
         if row.verified == "memory":
-            yield FROM_MEMORY.at(Place("records"), row.id)
+            yield FROM_MEMORY.at(Place("records"), row.id, quote=_name(row))
+
+
+def _name(row: object) -> str:
+    """Return the words under which a page prints a record."""
+    return next((text for name in _NAMES if (text := getattr(row, name, ""))), "")
 
 
 def old_data(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -109,7 +118,7 @@ def unmarked_hindsight(view: BriefView, page: Page) -> Iterator[Problem]:
     for spot, text in page.said if late else ():
         for words in late:
             if words in text and _LATER not in text:
-                yield HINDSIGHT.at(spot.place, short(words))
+                yield HINDSIGHT.at(spot.place, short(words), quote=text)
     if late or any(row.late for row in view.estimates):
         told = (text_of(spot.item, without="mark") for spot, text in page.said if _LATER in text)
         if not any(_LATER in text for text in told):

@@ -14,6 +14,7 @@ from chipbrief.laid import Box, Grid, Ink, Laid, Line, Part, Sheet
 
 _PT = 0.75  # points in a CSS pixel
 _SHOWN = 60
+_LINE = 240
 _MOST_WORDS = 1_000
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FORCED = frozenset({"always", "page", "left", "right", "recto", "verso"})
@@ -157,7 +158,7 @@ class _Walk:
         tops, bottoms = zip(*(_reach(box) for box in texts if box.text.strip()), strict=True)
         left = min(box.position_x for box in texts)
         right = max(box.position_x + box.width for box in texts)
-        return Line(_box(left, min(tops), right - left, max(bottoms) - min(tops)), text.strip()[:_SHOWN])
+        return Line(_box(left, min(tops), right - left, max(bottoms) - min(tops)), text.strip()[:_LINE])
 
     def _texts(self, box: Any, around: _Around) -> Iterator[Any]:
         """Yield the texts of a line, and measure the boxes that stand in it."""
