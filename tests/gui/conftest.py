@@ -14,7 +14,7 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from support.drawn import draw_pdf
 from support.packing import new_store
 
@@ -163,6 +163,13 @@ class Desk:
     def choose(self, words: PickWords) -> None:
         """Make ``words`` those of the pick, as if they were typed."""
         self.window.document.edit(replace(self.window.document.work, words=words), "pick")
+
+
+@pytest.fixture(autouse=True)
+def _closed_windows_are_deleted():
+    """Delete what a test closed, as a running loop of events would: what stays is styled anew each time."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
