@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
@@ -17,7 +18,8 @@ class ActionSpec:
     """One thing a user can do.
 
     ``id`` names its words (``action.<id>`` and ``tip.<id>``); ``menu`` is a key of ``MENUS``; the first of
-    ``shortcuts`` is the one shown. Specs that share a ``group`` are checkable and exclude each other.
+    ``shortcuts`` is the one shown. Specs that share a ``group`` are checkable and exclude each other. The
+    keys of one that works ``everywhere`` do so in every window.
     """
 
     id: str
@@ -25,6 +27,7 @@ class ActionSpec:
     shortcuts: tuple[str, ...] = ()
     group: str = ""
     separator_before: bool = False
+    everywhere: bool = False
 
     @property
     def text(self) -> str:
@@ -87,7 +90,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("packs", "data"),
     ActionSpec("own", "data", separator_before=True),
     ActionSpec("find_action", "help", ("Ctrl+K",)),
-    ActionSpec("help", "help", ("F1",)),
+    ActionSpec("help", "help", ("F1",), everywhere=True),
     ActionSpec("about", "help"),
 )
 
@@ -133,6 +136,8 @@ def _make_action(
     action.setObjectName(spec.id)
     action.triggered.connect(lambda *_checked: handler())
     owner.addAction(action)
+    if spec.everywhere:
+        action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
     if spec.group:
         action.setCheckable(True)
         groups.setdefault(spec.group, QActionGroup(owner)).addAction(action)

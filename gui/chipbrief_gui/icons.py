@@ -100,6 +100,14 @@ def _draw_next(painter: QPainter, color: QColor, _on_color: QColor) -> None:
     _stroke(painter, color, [(4, 6), (8, 10), (12, 6)], 1.6)
 
 
+def _draw_back(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    _stroke(painter, color, [(10, 4), (6, 8), (10, 12)], 1.6)
+
+
+def _draw_forward(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    _stroke(painter, color, [(6, 4), (10, 8), (6, 12)], 1.6)
+
+
 def _draw_minus(painter: QPainter, color: QColor, _on_color: QColor) -> None:
     _stroke(painter, color, [(3.5, 8), (12.5, 8)])
 
@@ -143,6 +151,8 @@ SHAPES: dict[str, Callable[[QPainter, QColor, QColor], None]] = {
     "down": _draw_down,
     "previous": _draw_previous,
     "next": _draw_next,
+    "back": _draw_back,
+    "forward": _draw_forward,
     "minus": _draw_minus,
     "plus": _draw_plus,
     "width": _draw_width,

@@ -20,7 +20,8 @@ from chipbrief_gui.data.desk import DataDesk, Stores
 from chipbrief_gui.desks import AskOpen, Desk, Services, ask_open
 from chipbrief_gui.engine_face import BriefFace, Engine, Opened
 from chipbrief_gui.exporting import AskPath, Exporting, ask_path
-from chipbrief_gui.help_dialog import HelpDialog, show_about
+from chipbrief_gui.help.desk import HelpDesk
+from chipbrief_gui.help_dialog import show_about
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.panes.workspace import Workspace, pane_handlers
@@ -69,7 +70,6 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*_SMALLEST)
         self._started = self._restored = False
-        self._help: HelpDialog | None = None
         self.settings = settings or Keeper()
         services = Services(runners.more, ask_open, self._current, engine.fixed, self.settings, ask_path)
         self.data = DataDesk(services, stores, self)
@@ -78,8 +78,8 @@ class MainWindow(QMainWindow):
         files = CaseFiles(engine.open_case, engine.write, stores.unsaved, ask_case)
         self.case = CaseDesk(services, files, self)
         self.document = self.case.document
-        own = SettingsDesk(services, self)
-        self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof, self.case, own)
+        own, self.help = SettingsDesk(services, self), HelpDesk(services, self)
+        self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof, self.case, own, self.help)
         self.actions_by_id = actions.make_actions(self, self._handlers())
         self.workspace = Workspace(self.actions_by_id)
         self.pick, self.text = self.workspace.pick, self.workspace.text
@@ -153,13 +153,6 @@ class MainWindow(QMainWindow):
         """Export the brief of the pick as it stands."""
         self.showing.export()
 
-    def show_help(self) -> None:
-        """Show how to make a brief, and the keys."""
-        self._help = self._help or HelpDialog(self)
-        self._help.show()
-        self._help.raise_()
-        self._help.activateWindow()
-
     def show_about(self) -> None:
         """Show the versions in use."""
         opened = self.rendering.opened_pack
@@ -194,7 +187,6 @@ class MainWindow(QMainWindow):
             "theme_dark": lambda: self.set_theme("dark"),
             "refresh": self.refresh,
             "example": self.try_example,
-            "help": self.show_help,
             "about": self.show_about,
         }
         return dict(ChainMap(own, pane_handlers(lambda: self.workspace), *of_desks))

@@ -13,6 +13,7 @@ from chipbrief_gui.batch.texts import BATCH_TEXTS
 from chipbrief_gui.browse.texts import BROWSE_TEXTS
 from chipbrief_gui.case.texts import CASE_TEXTS
 from chipbrief_gui.data.texts import DATA_TEXTS
+from chipbrief_gui.help.texts import HELP_TEXTS
 from chipbrief_gui.proof.texts import PROOF_TEXTS
 from chipbrief_gui.scenarios.texts import SCENARIO_TEXTS
 from chipbrief_gui.settings.texts import SETTINGS_TEXTS
@@ -102,8 +103,6 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "tip.next_problem": QT_TRANSLATE_NOOP("chipbrief", "Select the next problem in the list"),
     "action.previous_problem": QT_TRANSLATE_NOOP("chipbrief", "&Previous problem"),
     "tip.previous_problem": QT_TRANSLATE_NOOP("chipbrief", "Select the problem before"),
-    "action.help": QT_TRANSLATE_NOOP("chipbrief", "&Keys and help"),
-    "tip.help": QT_TRANSLATE_NOOP("chipbrief", "Show how to make a brief, and every key"),
     "action.about": QT_TRANSLATE_NOOP("chipbrief", "&About Chipbrief"),
     "tip.about": QT_TRANSLATE_NOOP("chipbrief", "Show the versions in use"),
     # Pick pane
@@ -214,15 +213,6 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     # Dialogs
     "export.title": QT_TRANSLATE_NOOP("chipbrief", "Export PDF"),
     "export.filter": QT_TRANSLATE_NOOP("chipbrief", "PDF documents (*.pdf)"),
-    "help.title": QT_TRANSLATE_NOOP("chipbrief", "Keys and help"),
-    "help.text": QT_TRANSLATE_NOOP(
-        "chipbrief",
-        "Choose a country, a chip class and a window of time on the left. The pages in the middle are the"
-        " PDF itself: what you see is what Export saves. Dates can be a year, a month or a day.",
-    ),
-    "help.action": QT_TRANSLATE_NOOP("chipbrief", "Action"),
-    "help.keys": QT_TRANSLATE_NOOP("chipbrief", "Keys"),
-    "help.tip": QT_TRANSLATE_NOOP("chipbrief", "What it does"),
     "about.title": QT_TRANSLATE_NOOP("chipbrief", "About Chipbrief"),
     "about.text": QT_TRANSLATE_NOOP(
         "chipbrief",
@@ -237,6 +227,7 @@ TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     **BATCH_TEXTS,
     **CASE_TEXTS,
     **DATA_TEXTS,
+    **HELP_TEXTS,
     **PROOF_TEXTS,
     **SCENARIO_TEXTS,
     **SETTINGS_TEXTS,

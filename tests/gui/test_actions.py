@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from chipbrief_gui.actions import ACTIONS, MENUS
-from chipbrief_gui.help_dialog import HelpDialog
 
 
 def entries(window):
@@ -40,19 +39,3 @@ def test_the_table_feeds_the_menus(desk):
     shown = [entry.objectName() for menu in entries(desk.window) for entry in menu]
     assert sorted(shown) == sorted(spec.id for spec in ACTIONS)
     assert desk.window.actions_by_id["export"].shortcut() == QKeySequence("Ctrl+E")
-
-
-def test_the_table_feeds_the_page_of_keys(qtbot):
-    dialog = HelpDialog()
-    qtbot.addWidget(dialog)
-    cells = [[dialog.table.item(row, column) for column in (0, 1)] for row in range(dialog.table.rowCount())]
-    shown = {name.text(): keys.text() for name, keys in cells if name and keys}
-    assert shown["Export PDF"] == "Ctrl+E"
-    assert len(shown) == len(ACTIONS)
-
-
-def test_f1_opens_the_page_of_keys_and_blocks_nothing(desk):
-    desk.window.actions_by_id["help"].trigger()
-    dialog = desk.window.findChild(HelpDialog)
-    assert dialog.isVisible()
-    assert not dialog.isModal()

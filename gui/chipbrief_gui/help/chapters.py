@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which chapter of the guide belongs to each pane and window: what F1 opens there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtWidgets import QWidget
+
+from chipbrief_gui.help.guide import START
+
+_GUIDE = "user-guide#"
+#: The class of a pane or window -> its chapter.
+CHAPTERS: Mapping[str, str] = MappingProxyType({
+    "MainWindow": START,
+    # Panes of the main window
+    "WelcomePage": f"{_GUIDE}make-a-brief",
+    "PickPane": f"{_GUIDE}make-a-brief",
+    "CoverageView": f"{_GUIDE}coverage-of-this-pick",
+    "TextPane": f"{_GUIDE}work-in-the-window",
+    "Preview": f"{_GUIDE}read-a-brief",
+    "ProblemsStrip": "problems",
+    # Windows
+    "BatchWindow": f"{_GUIDE}make-many-briefs",
+    "BrowseWindow": f"{_GUIDE}browse-the-data",
+    "CoverageWindow": f"{_GUIDE}coverage-of-this-pick",
+    "ControlWindow": f"{_GUIDE}ask-the-rules",
+    "ScenarioWindow": f"{_GUIDE}scenarios-to-2030",
+    "InstallWindow": f"{_GUIDE}data-packs-in-the-window",
+    "PacksWindow": f"{_GUIDE}data-packs-in-the-window",
+    "OwnWindow": f"{_GUIDE}your-tables-in-the-window",
+    "VerifyWindow": f"{_GUIDE}prove-a-brief",
+    "CompareWindow": f"{_GUIDE}compare-two-briefs",
+    "LibraryWindow": f"{_GUIDE}keep-track-of-briefs",
+    "SettingsWindow": f"{_GUIDE}settings-of-the-app",
+    "KeysPage": f"{_GUIDE}keys-of-your-own",
+    "FindAction": f"{_GUIDE}find-any-action",
+    "HelpWindow": f"{_GUIDE}get-help",
+})
+
+
+def chapter_of(widget: QWidget | None) -> str:
+    """Return the chapter of the innermost pane or window around ``widget``; the start of the guide else."""
+    while widget is not None:
+        name = next((kind.__name__ for kind in type(widget).__mro__ if kind.__name__ in CHAPTERS), "")
+        if name:
+            return CHAPTERS[name]
+        widget = widget.parentWidget()
+    return START
