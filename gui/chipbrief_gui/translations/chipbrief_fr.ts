@@ -77,7 +77,7 @@ Not legal advice. Nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.help">
-        <source>&amp;Keys and help</source>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.history">
@@ -1176,20 +1176,44 @@ country</source>
         <source>Action</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="help.back">
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.chapter">
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.contents">
+        <source>Contents of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.forward">
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="help.keys">
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="help.text">
-        <source>Choose a country, a chip class and a window of time on the left. The pages in the middle are the PDF itself: what you see is what Export saves. Dates can be a year, a month or a day.</source>
+    <message id="help.larger">
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.search">
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="help.smaller">
+        <source>Smaller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="help.tip">
         <source>What it does</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="help.title">
-        <source>Keys and help</source>
+    <message id="help.window">
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="history.ask">
@@ -2713,7 +2737,7 @@ country</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tip.help">
-        <source>Show how to make a brief, and every key</source>
+        <source>Open the user guide at the chapter of this pane or window</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tip.history">
