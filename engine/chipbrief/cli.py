@@ -16,6 +16,7 @@ from typer.exceptions import TyperException
 
 from chipbrief import (
     __version__,
+    cli_about,
     cli_batch,
     cli_brief,
     cli_check,
@@ -46,6 +47,7 @@ cli_evidence.mount(app)
 cli_law.mount(app)
 cli_proof.mount(app)
 cli_sources.mount(app)
+cli_about.mount(app)
 mount(data_app)
 app.add_typer(data_app, name="data")
 app.add_typer(library_app, name="library")

@@ -21,7 +21,6 @@ from chipbrief_gui.desks import AskOpen, Desk, Services, ask_open
 from chipbrief_gui.engine_face import BriefFace, Engine, Opened
 from chipbrief_gui.exporting import AskPath, Exporting, ask_path
 from chipbrief_gui.help.desk import HelpDesk
-from chipbrief_gui.help_dialog import show_about
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.panes.workspace import Workspace, pane_handlers
@@ -153,11 +152,6 @@ class MainWindow(QMainWindow):
         """Export the brief of the pick as it stands."""
         self.showing.export()
 
-    def show_about(self) -> None:
-        """Show the versions in use."""
-        opened = self.rendering.opened_pack
-        show_about(self, opened.version if opened is not None else "–")
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint; the first time, open the engine after it, so that the window is seen first."""
         super().paintEvent(event)
@@ -187,7 +181,6 @@ class MainWindow(QMainWindow):
             "theme_dark": lambda: self.set_theme("dark"),
             "refresh": self.refresh,
             "example": self.try_example,
-            "about": self.show_about,
         }
         return dict(ChainMap(own, pane_handlers(lambda: self.workspace), *of_desks))
 

@@ -103,8 +103,6 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "tip.next_problem": QT_TRANSLATE_NOOP("chipbrief", "Select the next problem in the list"),
     "action.previous_problem": QT_TRANSLATE_NOOP("chipbrief", "&Previous problem"),
     "tip.previous_problem": QT_TRANSLATE_NOOP("chipbrief", "Select the problem before"),
-    "action.about": QT_TRANSLATE_NOOP("chipbrief", "&About Chipbrief"),
-    "tip.about": QT_TRANSLATE_NOOP("chipbrief", "Show the versions in use"),
     # Pick pane
     "pick.title": QT_TRANSLATE_NOOP("chipbrief", "Pick"),
     "pick.country": QT_TRANSLATE_NOOP("chipbrief", "C&ountry"),
@@ -213,12 +211,6 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     # Dialogs
     "export.title": QT_TRANSLATE_NOOP("chipbrief", "Export PDF"),
     "export.filter": QT_TRANSLATE_NOOP("chipbrief", "PDF documents (*.pdf)"),
-    "about.title": QT_TRANSLATE_NOOP("chipbrief", "About Chipbrief"),
-    "about.text": QT_TRANSLATE_NOOP(
-        "chipbrief",
-        "Chipbrief makes policy briefs on U.S. AI-chip export controls that carry their own evidence."
-        "\n\nData pack {pack}\nQt {qt}\n\nNot legal advice. Nothing leaves this computer.",
-    ),
 })
 
 TEXTS: Final[Mapping[str, object]] = MappingProxyType({
