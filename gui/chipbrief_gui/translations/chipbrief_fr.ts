@@ -3,17 +3,100 @@
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name></name>
+    <message id="about.busy">
+        <source>Looking at this machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.checked">
+        <source>Its check finds {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.choose">
+        <source>Select a part to read its license.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.copied">
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.copy">
+        <source>C&amp;opy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.facts">
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.holds">
+        <source>{rows} rows, {sources} sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.license">
+        <source>License</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.licenses">
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.no_text">
+        <source>This part brings no file with its license; its description names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.off">
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.on">
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.pack">
+        <source>Data pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.part">
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="about.text">
-        <source>Chipbrief makes policy briefs on U.S. AI-chip export controls that carry their own evidence.
-
-Data pack {pack}
-Qt {qt}
-
-Not legal advice. Nothing leaves this computer.</source>
+        <source>Text of the license</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="about.title">
         <source>About Chipbrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.unstated">
+        <source>none stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.version">
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.versions">
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.wall.calls">
+        <source>No network, no other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.wall.files">
+        <source>Files out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.wall.limits">
+        <source>Limits on memory, time and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.walls">
+        <source>Layers of protection around what reads pages and files of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="about.what">
+        <source>Makes policy briefs on U.S. AI-chip export controls that carry their own evidence. Not legal advice. Nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.about">
@@ -2677,7 +2760,7 @@ country</source>
         </translation>
     </message>
     <message id="tip.about">
-        <source>Show the versions in use</source>
+        <source>Show versions, the data pack, the layers of protection, and licenses</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tip.batch">
