@@ -27,6 +27,7 @@ from chipbrief.packs.store import InUse, in_use, user_store
 from chipbrief.paths import shipped
 from chipbrief.pick import Choices, Pick
 from chipbrief.seal.sealing import seal
+from chipbrief.tracing import Tracer
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.job import AnyTypesetter, Typeset, TypesetJob
 
@@ -74,7 +75,10 @@ class Workshop:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A finished brief: the sealed bytes and what is known of them."""
+    """A finished brief: the sealed bytes and what is known of them.
+
+    ``tracer`` follows what is printed to its findings, records and sources.
+    """
 
     pick: Pick
     pdf: bytes
@@ -86,6 +90,7 @@ class Brief:
     findings: Findings
     problems: tuple[Problem, ...]
     seconds: float
+    tracer: Tracer
 
 
 class ProblemsFound(ChipbriefError):
@@ -211,6 +216,7 @@ def make_brief(
         findings=made.findings,
         problems=made.problems,
         seconds=time.perf_counter() - began,
+        tracer=Tracer(made.page.view, made.findings, made.page.cites, made.typeset.laid),
     )
 
 

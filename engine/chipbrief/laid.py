@@ -125,14 +125,34 @@ class Ink(NamedTuple):
     text: str
 
 
+class Mark(NamedTuple):
+    """A place on the paper of which the page says what stands behind it.
+
+    ``key`` is a kind and a name, such as ``cite:12`` or ``figure:timeline``. A citation stands in the
+    paragraph or cell ``element`` and in ``table`` (numbers of ``Part``; 0 for none) behind ``text``; what is
+    a block of its own, such as a figure, has the number 0. A mark that is broken across lines is several.
+    """
+
+    page: int
+    box: Box
+    key: str
+    element: int = 0
+    table: int = 0
+    text: str = ""
+
+
 class Laid(NamedTuple):
-    """All that was measured. ``anchors`` maps ids, and texts of headings, to their page."""
+    """All that was measured. ``anchors`` maps ids, and texts of headings, to their page.
+
+    ``marks`` stand in the order of the page; blocks come before what is in them.
+    """
 
     sheets: tuple[Sheet, ...] = ()
     parts: tuple[Part, ...] = ()
     grids: tuple[Grid, ...] = ()
     inks: tuple[Ink, ...] = ()
     anchors: Mapping[str, int] = MappingProxyType({})
+    marks: tuple[Mark, ...] = ()
 
 
 def to_bytes(laid: Laid) -> bytes:
@@ -142,13 +162,14 @@ def to_bytes(laid: Laid) -> bytes:
 
 def from_bytes(data: bytes) -> Laid:
     """Return the facts that ``to_bytes`` wrote. Raises ``ValueError`` or ``TypeError`` for anything else."""
-    sheets, parts, grids, inks, anchors = json.loads(data)
+    sheets, parts, grids, inks, anchors, marks = json.loads(data)
     return Laid(
         tuple(Sheet(Box(*paper), Box(*area), *rest) for paper, area, *rest in sheets),
         tuple(_part(*row) for row in parts),
         tuple(_grid(*row) for row in grids),
         tuple(Ink(*row) for row in inks),
         dict(anchors),
+        tuple(Mark(page, Box(*box), *rest) for page, box, *rest in marks),
     )
 
 

@@ -133,3 +133,29 @@ def test_a_picture_tells_its_size_and_its_words(typesetter):
     facts = typesetter.typeset(TypesetJob(html, assets, datetime(2026, 1, 1, tzinfo=UTC))).laid
     (picture,) = (item for item in facts.parts if item.source)
     assert (picture.source, picture.text, picture.lines[0].box.width) == ("pack:///a.svg", "A line", 30.0)
+
+
+def test_marks_say_where_things_stand_and_what_is_said_before_them(laid_of):
+    cite = '<span class="cite" data-cite="{0}">[{0}]</span>'
+    body = (
+        f'<p>Imports rose {cite.format(1)}. <b>Then</b> they fell {cite.format(2)}.</p><p id="source-1">A</p>'
+    )
+    first, second, source = laid_of(body).marks
+    assert [mark.key for mark in (first, second, source)] == ["cite:1", "cite:2", "source:1"]
+    assert (first.text, second.text) == ("Imports rose", ". Then they fell")
+    assert first.element == second.element != 0
+    assert source.element == 0
+    assert first.page == 1
+    assert 20 < first.box.x < second.box.x < 180
+
+
+def test_a_figure_and_a_table_are_marks_as_a_whole(laid_of):
+    table = '<table><caption><span id="table-chips">Table 1.</span></caption><tr><td>x</table>'
+    marks = laid_of(f'<div data-figure="lags"><p>x</p></div>{table}').marks
+    assert {mark.key for mark in marks} == {"figure:lags", "table:chips"}
+    assert any(mark.table for mark in marks if mark.key == "table:chips")
+
+
+def test_what_a_page_says_of_itself_is_bounded(laid_of):
+    marks = laid_of(f'<p data-finding="{"x" * 5_000}">{"long " * 200}<b data-cite="1">x</b></p>').marks
+    assert all(len(mark.key) <= 160 and len(mark.text) <= 200 for mark in marks)

@@ -12,7 +12,7 @@ from typing import Any
 
 from chipbrief.compose import charts
 from chipbrief.compose.building import build_view
-from chipbrief.compose.citing import Citer, note_views, open_citing_style, source_rows
+from chipbrief.compose.citing import Citer, Cites, note_views, open_citing_style, source_rows
 from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import PAGE, Format
 from chipbrief.compose.own_tables import finder, own_sources
@@ -41,11 +41,15 @@ _CHART = re.compile(r'src="pack:///(charts/([\w-]+)\.svg)"')
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """A page ready to be typeset. ``assets`` maps pack-relative paths to bytes."""
+    """A page ready to be typeset.
+
+    ``assets`` maps pack-relative paths to bytes; ``cites`` is what it cites, place by place.
+    """
 
     view: BriefView
     html: str
     assets: Mapping[str, bytes]
+    cites: Cites
 
 
 def compose(
@@ -90,7 +94,7 @@ def compose(
         if not language.is_source:
             html = marked(html, quotations((english, tuple(map(finding_view, findings.all)))))
         assets = {**_static(format), **_logo(edition), **drawing.result()}
-        return _with_east_asian(Composed(view, html, assets))
+        return _with_east_asian(Composed(view, html, assets, citer.cites))
 
 
 def language_of(format: Format, edition: Edition) -> Language:

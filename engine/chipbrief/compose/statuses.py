@@ -39,6 +39,7 @@ _NOT_APPLICABLE = said("none: planar")
 def layer_view(layer: LayerStatus) -> StatusView:
     """Return what one layer of law says, in words."""
     return StatusView(
+        id=layer.rule_id,
         word=OUTCOMES[layer.outcome],
         key=KEYS[layer.controlled],
         paragraph=in_words(layer.paragraph),

@@ -11,6 +11,7 @@ from weasyprint import Document
 from weasyprint.formatting_structure import boxes
 
 from chipbrief.laid import Box, Grid, Ink, Laid, Line, Part, Sheet
+from chipbrief.typeset.marking import Marker
 
 _PT = 0.75  # points in a CSS pixel
 _SHOWN = 60
@@ -33,7 +34,9 @@ def measure(document: Document) -> Laid:
     for number, page in enumerate(document.pages, start=1):
         walk.page(number, page._page_box)  # noqa: SLF001 - laid-out boxes have no public door
     inks = tuple(walk.inks.values())
-    return Laid(tuple(walk.sheets), tuple(walk.parts), tuple(walk.grids), inks, walk.anchors)
+    return Laid(
+        tuple(walk.sheets), tuple(walk.parts), tuple(walk.grids), inks, walk.anchors, tuple(walk.marker.marks)
+    )
 
 
 class _Around(NamedTuple):
@@ -62,6 +65,7 @@ class _Walk:
     under: list[str] = field(default_factory=list)
     anchors: dict[str, int] = field(default_factory=dict)
     numbers: dict[int, int] = field(default_factory=dict)
+    marker: Marker = field(default_factory=Marker)
     number: int = 0
     place: str = ""
     anchor: str = ""
@@ -112,6 +116,10 @@ class _Walk:
         anchor = element.get("id") or ""
         if new:
             self._meet(element, anchor)
+            self.marker.meet(number, element, anchor)
+        if self.marker.knows(number):
+            inline = isinstance(box, boxes.InlineBox)
+            self.marker.mark(number, self.number, _border(box), around.table, inline=inline)
         figure = element.tag == "figure" or "figure" in (element.get("class") or "").split()
         return around._replace(
             element=number,
@@ -130,7 +138,8 @@ class _Walk:
     def _part(self, box: Any, lines: list[Any], around: _Around) -> None:
         """Keep a box that holds lines, then what stands in the lines as boxes of their own."""
         first = len(self.parts)
-        texts = [found for line in lines if (found := self._line(line, around))]
+        with self.marker.paragraph(around.element):
+            texts = [found for line in lines if (found := self._line(line, around))]
         if texts:
             self.parts.insert(first, self._made(box, around, tuple(texts)))
 
@@ -151,6 +160,7 @@ class _Walk:
         )
 
     def _line(self, line: Any, around: _Around) -> Line | None:
+        self.marker.say(" ")  # a line ends without the blank that it was broken at
         texts = list(self._texts(line, around))
         text = "".join(box.text for box in texts)
         if not text.strip():
@@ -167,10 +177,12 @@ class _Walk:
             if isinstance(child, boxes.TextBox):
                 if child.style["visibility"] == "visible":
                     self._ink(child, around)
+                    self.marker.say(child.text)
                     yield child
             elif isinstance(child, boxes.InlineBox):
                 inside = self._at(child, around) if "::" not in child.element_tag else around
                 yield from self._texts(child, _within(inside, child))
+                self.marker.leave(inside.element)
             else:
                 self.box(child, around)
 

@@ -19,6 +19,7 @@ from markupsafe import Markup
 from chipbrief.compose.citing.items import law_citation
 from chipbrief.compose.citing.styles import CitingStyle, Label, label_letters
 from chipbrief.compose.citing.text import clean
+from chipbrief.compose.citing.things import thing_of
 from chipbrief.gather.records import Source
 from chipbrief.gather.register import QUALITIES
 
@@ -36,6 +37,22 @@ class Cited(NamedTuple):
 
 
 Place = tuple[Cited, ...]
+
+
+class Citation(NamedTuple):
+    """A place of citation: the ``thing`` that is cited (see ``thing_of``) with all its sources."""
+
+    thing: str
+    sources: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Cites:
+    """All that was cited on a page, in order: ``data-cite`` of a mark is its place in ``made``, from 1."""
+
+    sources: Mapping[str, Source]
+    style: CitingStyle
+    made: tuple[Citation, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +79,7 @@ class Citer:
     sources: Mapping[str, Source]
     style: CitingStyle
     places: list[Place] = field(default_factory=list)
+    made: list[Citation] = field(default_factory=list)
     settled: Settled = _UNSETTLED
     most: int = 0
 
@@ -80,9 +98,10 @@ class Citer:
         limit = self.most if most is None else most
         named = _best(place, limit, self.sources) if limit else place
         self.places.append(named)
+        self.made.append(Citation(thing_of(value), place))
         shown = _DRAFTED if self.settled is _UNSETTLED else self._print(named)
         others = len(place) - len(named)
-        more = Markup('<span class="cite"> +{}</span>').format(others) if others else Markup("")
+        more = _mark(self, Markup(" +{}").format(others)) if others else Markup("")
         return shown + more + _marks(value)
 
     def settle(self) -> None:
@@ -99,6 +118,12 @@ class Citer:
             labels={source.id: self.style.label(source, letters.get(source.id, "")) for source in named},
         )
         self.places.clear()
+        self.made.clear()
+
+    @property
+    def cites(self) -> Cites:
+        """What was cited in the pass that has run."""
+        return Cites(self.sources, self.style, tuple(self.made))
 
     def mention(self, key: str) -> Markup:
         """Return a source in a sentence about another: a link where the list has it, else a few words."""
@@ -187,7 +212,7 @@ def _numbered(citer: Citer, place: Place) -> Markup:
             parts.append((number, _link(number, f"{number}, {cited.locator}")))
     between = ", " if len(bare) == len(place) else _semicolon(citer)
     links = _joined(between, (link for _number, link in sorted(parts)))
-    return Markup('<span class="cite">[{}]</span>').format(links)
+    return _mark(citer, Markup("[{}]").format(links))
 
 
 def runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
@@ -212,7 +237,7 @@ def _author_date(citer: Citer, place: Place) -> Markup:
     ordered = sorted(place, key=lambda cited: numbers[cited.id])
     groups = groupby(ordered, key=lambda cited: _author(cited, labels[cited.id]))
     texts = (_joined(", ", _labels(citer, tuple(group))) for _name, group in groups)
-    return Markup('<span class="cite">({})</span>').format(_joined(_semicolon(citer), texts))
+    return _mark(citer, Markup("({})").format(_joined(_semicolon(citer), texts)))
 
 
 def _author(cited: Cited, label: Label) -> str:
@@ -228,7 +253,12 @@ def _labels(citer: Citer, group: Sequence[Cited]) -> Iterator[Markup]:
 
 
 def _note(citer: Citer, place: Place) -> Markup:
-    return Markup('<sup class="cite"><a href="#note-{0}">{0}</a></sup>').format(len(citer.places))
+    return _mark(citer, Markup('<a href="#note-{0}">{0}</a>').format(len(citer.places)), "sup")
+
+
+def _mark(citer: Citer, shown: Markup, tag: str = "span") -> Markup:
+    """Return what is shown of the newest citation as an element that says which one it is."""
+    return Markup('<{0} class="cite" data-cite="{1}">{2}</{0}>').format(tag, len(citer.made), shown)
 
 
 def _joined(between: str, parts: Iterable[Markup]) -> Markup:

@@ -136,7 +136,10 @@ def _line(
 ) -> AnnexRow:
     row = next(iter(values.values()))
     numbers = (getattr(values[period], series.value) if period in values else None for period in shown)
-    words = (*(_cell(row, column) for column in own), *(_number(n) if n is not None else "" for n in numbers))
+    words = (
+        *(cell_text(row, column) for column in own),
+        *(_number(n) if n is not None else "" for n in numbers),
+    )
     return _marked(row, (stem, *words), reading)
 
 
@@ -159,7 +162,7 @@ def _heads(columns: Sequence[Column], sources: bool) -> tuple[AnnexColumn, ...]:
 
 
 def _row(row: Record, columns: Columns, reading: Reading) -> AnnexRow:
-    return _marked(row, (row.id, *(_cell(row, column) for column in columns.columns)), reading)
+    return _marked(row, (row.id, *(cell_text(row, column) for column in columns.columns)), reading)
 
 
 def _marked(row: Record, cells: tuple[str, ...], reading: Reading) -> AnnexRow:
@@ -173,7 +176,7 @@ def _marked(row: Record, cells: tuple[str, ...], reading: Reading) -> AnnexRow:
     )
 
 
-def _cell(row: Record, column: Column) -> str:
+def cell_text(row: Record, column: Column) -> str:
     """Return the text of a column's fields, as exactly as the data pack has them."""
     values = ((getattr(row, field), "text" if field in GROUPS else column.kind) for field in column.fields)
     parts = [_in_words(value, kind, column.between) for value, kind in values if value not in _EMPTY]

@@ -41,6 +41,7 @@ class RulesSection:
 class StatusView:
     """What the enforced rules say of one chip on one day."""
 
+    id: str = shown("Id of the deciding rule; empty when none decides")
     word: str = shown("The status in words")
     key: str = shown("controlled, free or unknown")
     paragraph: str = shown("Deciding paragraph; empty when none decides")

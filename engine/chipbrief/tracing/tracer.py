@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Follow what is printed in a brief to its findings, records and sources, and find where these are printed.
+
+Keys and names come from a page that anybody may have written: each is looked up, and an unknown one stands
+for nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from chipbrief.compose.citing import Citation, Cited, Cites, Place
+from chipbrief.compose.citing.things import FIGURE, FINDING, JUDGEMENT, RECORD, TABLE
+from chipbrief.compose.studies import finding_view
+from chipbrief.compose.view import (
+    BriefView,
+    CaseRow,
+    ChipRow,
+    DataTable,
+    EstimateRow,
+    FigureView,
+    RuleRow,
+    StudyFigure,
+    StudyFindingView,
+    figures_of,
+)
+from chipbrief.judge import Findings
+from chipbrief.laid import Laid
+from chipbrief.tracing.pointing import Spot, spots
+from chipbrief.tracing.records import RecordReader
+from chipbrief.tracing.sources import source_trace
+from chipbrief.tracing.values import Derived, RecordTrace, SourceTrace, Trace
+
+CITE, SOURCE, NOTE = "cite", "source", "note"
+#: Figures whose data name records by their labels: the rows of the view that they draw.
+_ROWS: Mapping[str, Callable[[BriefView], tuple[RuleRow | ChipRow | EstimateRow | CaseRow, ...]]] = {
+    "timeline": lambda view: view.rules.rows,
+    "thresholds": lambda view: view.chips.rows,
+    "status-strips": lambda view: view.chips.rows,
+    "estimates": lambda view: view.estimates,
+    "routes": lambda view: view.cases,
+}
+_NOTHING: tuple[str, Place] = ("", ())
+
+
+@dataclass(frozen=True)
+class Tracer:
+    """Knows one brief: what its page shows, what was found, what is cited, and where everything stands."""
+
+    view: BriefView
+    findings: Findings
+    cites: Cites
+    laid: Laid
+
+    def trace(self, key: str) -> Trace | None:
+        """Return what stands behind the mark ``key``, or None for an unknown one."""
+        thing, cited = self._stands_for(key)
+        if not thing and not cited:
+            return None
+        derived = tuple(self._derived(thing))
+        records = tuple(self._read(self._records_of(thing)))
+        own = (id for item in (*derived, *records, *self._drawn(thing)) for id in item.source_ids)
+        ids = tuple(dict.fromkeys((*(id for id, _locator in cited), *own)))
+        kind = thing.partition(":")[0] or key.partition(":")[0]
+        title = self._title(thing, derived, records)
+        caveats = tuple(text for figure in self._drawn(thing) for text in figure.caveats)
+        return Trace(key, kind, title, derived, records, self._sources(ids, cited), caveats)
+
+    @cached_property
+    def spots(self) -> tuple[Spot, ...]:
+        """Everything on the pages that can be traced, each once, in the order of the page."""
+        return tuple(spot for spot in spots(self.laid) if any(self._stands_for(spot.key)))
+
+    def printed(self, name: str) -> tuple[Spot, ...]:
+        """Return where something is printed: ``source:ID``, ``finding:ID`` or a record, ``dataset/id``."""
+        return tuple(spot for spot in self.spots if name in self._names(spot.key))
+
+    @property
+    def figures(self) -> tuple[Spot, ...]:
+        """The figures on the pages, in order."""
+        return tuple(spot for spot in self.spots if spot.key.startswith(f"{FIGURE}:"))
+
+    # What a mark stands for.
+
+    def _stands_for(self, key: str) -> tuple[str, Place]:
+        """Return the thing that a mark is about, and the sources beside it: id and locator."""
+        kind, _colon, name = key.partition(":")
+        if kind in (CITE, NOTE):
+            made = self.cites.made
+            found = made[int(name) - 1] if name.isdecimal() and 0 < int(name[:9]) <= len(made) else None
+            return (found.thing, found.sources) if found else _NOTHING
+        if kind == SOURCE:
+            ids = [row.id for row in self.view.sources if str(row.number) == name]
+            return f"{SOURCE}:{ids[0]}" if ids else "", tuple(Cited(id) for id in ids)
+        return (key, self._cited_in(key)) if self._is_known(kind, name) else _NOTHING
+
+    def _is_known(self, kind: str, name: str) -> bool:
+        known: Mapping[str, Mapping[str, object]] = {
+            FINDING: self._findings,
+            JUDGEMENT: self._judgements,
+            RECORD: self._records.places,
+            FIGURE: self._figures,
+        }
+        return name in known[kind] if kind in known else kind == TABLE
+
+    def _cited_in(self, key: str) -> Place:
+        """Return what is cited inside a block of the page."""
+        return tuple(dict.fromkeys(cited for made in self._citations_in(key) for cited in made.sources))
+
+    def _citations_in(self, key: str) -> Iterator[Citation]:
+        tables = {mark.table for mark in self.laid.marks if mark.key == key} - {0}
+        for cite in dict.fromkeys(m.key for m in self.laid.marks if m.table in tables and m.element):
+            number = cite.removeprefix(f"{CITE}:")
+            if number.isdecimal() and 0 < int(number[:9]) <= len(self.cites.made):
+                yield self.cites.made[int(number) - 1]
+
+    # What the thing rests on.
+
+    def _derived(self, thing: str) -> Iterator[Derived]:
+        kind, _colon, name = thing.partition(":")
+        if kind == JUDGEMENT:
+            yield self._judgements[name]
+            for id in self._judgements[name].inputs:
+                yield from self._finding(id)
+        elif kind == FINDING:
+            yield from self._finding(name)
+        elif kind == FIGURE and isinstance(figure := self._figures.get(name), StudyFigure):
+            for id in figure.states:
+                yield from self._finding(id)
+
+    def _finding(self, id: str) -> Iterator[Derived]:
+        if (found := self._findings.get(id)) is not None:
+            yield found
+
+    def _records_of(self, thing: str) -> tuple[str, ...]:
+        """Return the ids of the records that a thing is, shows, or was computed from."""
+        kind, _colon, name = thing.partition(":")
+        if kind == RECORD:
+            return (name,)
+        if kind == SOURCE:
+            return self._records.resting_on(name)
+        if kind == TABLE:
+            inside = (made.thing for made in self._citations_in(thing))
+            return tuple(dict.fromkeys(id for part in inside for id in self._records_of(part)))
+        inputs = [ref.partition("/")[2] for item in self._derived(thing) for ref in item.inputs if "/" in ref]
+        drawn = (id for figure in self._drawn(thing) for id in self._shown_in(figure))
+        return tuple(dict.fromkeys((*inputs, *drawn)))
+
+    def _drawn(self, thing: str) -> tuple[FigureView, ...]:
+        """Return the figure that a thing is, if it is one."""
+        kind, _colon, name = thing.partition(":")
+        return (self._figures[name],) if kind == FIGURE and name in self._figures else ()
+
+    def _shown_in(self, figure: FigureView) -> Iterator[str]:
+        """Yield the ids of the records that a figure draws."""
+        if figure.name in _ROWS:
+            yield from (row.id for row in _ROWS[figure.name](self.view))
+        yield from self._named(figure.data)
+
+    def _named(self, tables: Iterable[DataTable]) -> Iterator[str]:
+        """Yield the records that cells of tables name by their ids."""
+        facts = self._records.facts
+        cells = (cell for table in tables for row in table.rows for cell in row)
+        yield from (cell for cell in cells if isinstance(cell, str) and cell in facts)
+
+    def _read(self, ids: Iterable[str]) -> Iterator[RecordTrace]:
+        yield from (self._records.read(id) for id in ids if id in self._records.places)
+
+    def _sources(self, ids: Iterable[str], cited: Place) -> tuple[SourceTrace, ...]:
+        numbers = {row.id: row.number for row in self.view.sources}
+        where: dict[str, list[str]] = {}
+        for id, locator in cited:
+            where.setdefault(id, []).extend([locator] if locator else [])
+        known = (id for id in ids if id in self.cites.sources)
+        found = (source_trace(id, self.cites, numbers.get(id, 0), tuple(where.get(id, ()))) for id in known)
+        return tuple(sorted(found, key=lambda item: (item.number == 0, item.number)))
+
+    def _title(self, thing: str, derived: tuple[Derived, ...], records: tuple[RecordTrace, ...]) -> str:
+        kind, _colon, name = thing.partition(":")
+        if kind == SOURCE:
+            return self.cites.sources[name].title
+        drawn = (table.title for figure in self._drawn(thing) for table in figure.data[:1])
+        firsts = (*drawn, *(item.question for item in derived[:1]), *(item.title for item in records[:1]))
+        return next(iter(firsts), "")
+
+    # Where it is printed.
+
+    def _names(self, key: str) -> frozenset[str]:
+        """Return the names of all that a mark rests on, as ``printed`` takes them."""
+        return self._all_names.get(key, frozenset())
+
+    @cached_property
+    def _all_names(self) -> Mapping[str, frozenset[str]]:
+        return {spot.key: frozenset(self._names_of(spot.key)) for spot in self.spots}
+
+    def _names_of(self, key: str) -> Iterator[str]:
+        thing, cited = self._stands_for(key)
+        derived = tuple(self._derived(thing))
+        yield from (f"{SOURCE}:{id}" for id, _locator in cited)
+        yield from (f"{SOURCE}:{id}" for item in derived for id in item.source_ids)
+        yield from (f"{FINDING}:{item.id}" for item in derived)
+        places = self._records.places
+        yield from (f"{places[id]}/{id}" for id in self._records_of(thing) if id in places)
+
+    # What the brief knows, by name.
+
+    @cached_property
+    def _records(self) -> RecordReader:
+        return RecordReader(self.findings.evidence)
+
+    @cached_property
+    def _figures(self) -> Mapping[str, FigureView]:
+        return {figure.name: figure for figure in figures_of(self.view)}
+
+    @cached_property
+    def _findings(self) -> Mapping[str, Derived]:
+        spoken = {item.id: item for study in self.view.studies for item in study.findings}
+        return {
+            item.id: _of_finding(spoken.get(item.id) or finding_view(item), item.inputs)
+            for item in self.findings.all
+        }
+
+    @cached_property
+    def _judgements(self) -> Mapping[str, Derived]:
+        made = self.view.judgements
+        views = [item for item in (made.reach, made.lead, *made.smuggling) if item is not None]
+        return {
+            item.id: Derived(
+                id=item.id,
+                question="",
+                value=item.percent,
+                formula=item.formula,
+                method="",
+                likelihood=item.likelihood,
+                confidence=f"{item.confidence}: {item.basis}",
+                caveats=(),
+                settle="",
+                inputs=item.finding_ids,
+                source_ids=item.source_ids,
+            )
+            for item in views
+        }
+
+
+def _of_finding(item: StudyFindingView, inputs: tuple[str, ...]) -> Derived:
+    return Derived(
+        id=item.id,
+        question=item.question,
+        value=f"{item.text} {item.unit}".strip() if item.known else "",
+        formula=item.formula,
+        method=item.method,
+        likelihood=item.likelihood,
+        confidence=item.confidence,
+        caveats=item.caveats,
+        settle=item.settle,
+        inputs=inputs,
+        source_ids=item.source_ids,
+    )

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From a printed word of a real brief to its records and sources, and back."""
+
+from __future__ import annotations
+
+import pytest
+
+from chipbrief.tracing import Spot, Tracer, spot_at
+
+
+@pytest.fixture(scope="module")
+def tracer(small) -> Tracer:
+    return small.tracer
+
+
+def spot_of(tracer: Tracer, thing: str) -> Spot:
+    """Return the first place where a kind of thing is cited."""
+    made = tracer.cites.made
+    return next(
+        spot
+        for spot in tracer.spots
+        if spot.key.startswith("cite:") and made[int(spot.key[5:]) - 1].thing.startswith(thing)
+    )
+
+
+def test_everything_printed_with_a_citation_can_be_traced(tracer):
+    for spot in tracer.spots:
+        trace = tracer.trace(spot.key)
+        assert trace is not None
+        assert trace.derived or trace.records or trace.sources, spot
+        assert spot.page
+        assert spot.boxes
+
+
+def test_a_number_leads_to_its_finding_records_and_sources(tracer):
+    trace = tracer.trace(spot_of(tracer, "finding:").key)
+    assert trace is not None
+    finding = trace.derived[0]
+    found = next(item for item in tracer.findings.all if item.id == finding.id)
+    assert finding.formula.casefold().startswith(found.formula.casefold())
+    assert finding.inputs == found.inputs
+    assert {record.ref for record in trace.records} == set(found.inputs)
+    assert set(found.source_ids) <= {source.id for source in trace.sources}
+
+
+def test_a_click_on_a_number_in_a_table_finds_the_record_of_its_row(tracer):
+    row = next(row for row in tracer.view.chips.rows if row.tpp is not None)
+    printed = f"{row.tpp:,.0f}"
+    cell = next(part for part in tracer.laid.parts if part.table and part.text == printed)
+    box = cell.lines[0].box
+    spot = spot_at(tracer.laid, cell.page, box.x + box.width / 2, box.y + box.height / 2)
+    assert spot is not None
+    assert spot.words.startswith(printed)
+    trace = tracer.trace(spot.key)
+    assert trace is not None
+    assert [record.ref for record in trace.records] == [f"chips/{row.id}"]
+
+
+def test_a_record_shows_its_fields_caveats_and_how_it_was_read(tracer):
+    trace = tracer.trace(spot_of(tracer, "record:").key)
+    assert trace is not None
+    (record,) = trace.records
+    assert record.title
+    assert record.dataset
+    assert {field.label for field in record.fields}
+    assert all(field.text for field in record.fields)
+    assert record.verified in {"seen", "memory"}
+    assert all(" " in sentence for sentence in record.caveats)
+
+
+def test_the_sources_of_a_trace_are_those_of_the_list_first(tracer):
+    trace = tracer.trace(spot_of(tracer, "record:").key)
+    assert trace is not None
+    numbers = [source.number for source in trace.sources]
+    listed = [number for number in numbers if number]
+    assert listed == sorted(listed)
+    assert numbers[: len(listed)] == listed
+    assert all("<" not in source.reference for source in trace.sources)
+
+
+def test_a_judgement_rests_on_its_findings(tracer):
+    key = spot_of(tracer, "judgement:").key
+    trace = tracer.trace(key)
+    assert trace is not None
+    judgement, *findings = trace.derived
+    assert tuple(item.id for item in findings) == judgement.inputs
+    assert judgement.likelihood
+    assert trace.records
+
+
+def test_a_source_of_the_list_leads_to_the_records_that_rest_on_it(tracer):
+    trace = tracer.trace("source:1")
+    assert trace is not None
+    assert trace.sources[0].number == 1
+    assert all(trace.sources[0].id in record.source_ids for record in trace.records)
+
+
+def test_a_record_and_a_source_lead_back_to_where_they_are_printed(tracer):
+    spot = spot_of(tracer, "record:")
+    trace = tracer.trace(spot.key)
+    assert trace is not None
+    assert spot in tracer.printed(trace.records[0].ref)
+    assert spot in tracer.printed(f"source:{trace.sources[0].id}")
+    assert tracer.printed("source:nobody") == ()
+
+
+def test_figures_come_in_the_order_of_the_pages(tracer):
+    names = [spot.key for spot in tracer.figures]
+    assert names == list(dict.fromkeys(names))
+    assert [spot.page for spot in tracer.figures] == sorted(spot.page for spot in tracer.figures)
+    trace = tracer.trace(names[0])
+    assert trace is not None
+    assert trace.kind == "figure"
+    assert trace.sources
+
+
+@pytest.mark.parametrize(
+    "key", ["", "cite:", "cite:0", "cite:-1", "cite:999999999999999999999", "cite:²", "finding:x", "what:1"]
+)
+def test_a_key_that_nobody_knows_stands_for_nothing(tracer, key):
+    assert tracer.trace(key) is None
