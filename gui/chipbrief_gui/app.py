@@ -11,8 +11,9 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from chipbrief.paths import settings_folder
+from chipbrief.paths import settings_folder, user_folder
 from chipbrief_gui.engine_face import real_engine
+from chipbrief_gui.help.crashes import Crashes
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.interrupts import Interrupts
 from chipbrief_gui.settings.file import NAME
@@ -44,8 +45,11 @@ def main(data: Path | None = None) -> int:
     use_language(app, settings.value.language)
     window = MainWindow(engine, runners, settings=settings)
     interrupts = Interrupts(window.close, window)
+    crashes = Crashes(user_folder("crashes"), window.help.show_crash, window.help.count_crash, window)
+    crashes.install()
     window.show()
     code = app.exec()
+    crashes.remove()
     interrupts.close()
     return code
 

@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         self.document.changed.connect(self._on_changed)
         self.document.clean_changed.connect(self._show_name)
         self.case.keeper.said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
+        self.help.said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
         self.case.keeper.named.connect(self._show_name)
         self.pick.coverage.set_action(self.actions_by_id["coverage"])
         self.proof.open_wanted.connect(self.case.keeper.open)

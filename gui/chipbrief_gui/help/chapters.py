@@ -37,6 +37,7 @@ CHAPTERS: Mapping[str, str] = MappingProxyType({
     "KeysPage": f"{_GUIDE}keys-of-your-own",
     "FindAction": f"{_GUIDE}find-any-action",
     "HelpWindow": f"{_GUIDE}get-help",
+    "CrashWindow": f"{_GUIDE}when-something-fails",
     "AboutWindow": f"{_GUIDE}see-what-is-in-use",
 })
 

@@ -4,28 +4,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.help.about_window import AboutWindow
 from chipbrief_gui.help.chapters import chapter_of
+from chipbrief_gui.help.crash import Crash
+from chipbrief_gui.help.crash_window import CrashWindow
 from chipbrief_gui.help.guide import Guide, read_guide
 from chipbrief_gui.help.window import HelpWindow, focused
 from chipbrief_gui.settings.keys import list_of_keys
+from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
     from chipbrief.about import About
 
 
 class HelpDesk(Desk):
-    """Makes each window when it is first wanted."""
+    """Makes each window when it is first wanted; ``said`` gives a sentence and its kind for the status."""
+
+    said = Signal(str, str)
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(services, parent)
         self.guide: HelpWindow | None = None
         self.about: AboutWindow | None = None
+        self.crash: CrashWindow | None = None
         self._keys_read = services.settings.value.keys
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -51,6 +60,21 @@ class HelpDesk(Desk):
         if self.about is None:
             self.about = self.keep(AboutWindow(self.asking("about"), self._look, self._main))
         self.bring(self.about)
+
+    def show_crash(self, crash: Crash, path: Path | None) -> None:
+        """Show an error that nobody expected, whose facts are kept at ``path``."""
+        if self.crash is None:
+            by_id = {action.objectName(): action for action in self._main.findChildren(QAction)}
+            save, leave = by_id["save_case"].trigger, by_id["quit"].trigger
+            self.crash = self.keep(CrashWindow(save, leave, self._main))
+        self.crash.show_crash(crash, path)
+
+    def count_crash(self, times: int) -> None:
+        """Say that an error which was shown before came again, without a window of its own."""
+        if self.crash is not None and self.crash.isVisible():
+            self.crash.say_again(times)
+        else:
+            self.said.emit(say("crash.again_short", n=times), "bad")
 
     def _look(self) -> About:
         from chipbrief.about import about

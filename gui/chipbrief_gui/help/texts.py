@@ -60,4 +60,28 @@ HELP_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "about.busy": QT_TRANSLATE_NOOP("chipbrief", "Looking at this machine…"),
     "about.copy": QT_TRANSLATE_NOOP("chipbrief", "C&opy as text"),
     "about.copied": QT_TRANSLATE_NOOP("chipbrief", "Copied."),
+    # After an unexpected error
+    "crash.window": QT_TRANSLATE_NOOP("chipbrief", "Something failed"),
+    "crash.title": QT_TRANSLATE_NOOP("chipbrief", "Something failed inside Chipbrief"),
+    "crash.kept": QT_TRANSLATE_NOOP(
+        "chipbrief",
+        "Your work is kept: it is written down as you type, and is back at the next start."
+        " You can go on, or save the case under a name of its own first.",
+    ),
+    "crash.facts": QT_TRANSLATE_NOOP(
+        "chipbrief",
+        "&Facts for whoever mends it. Nothing is sent; look through them before you hand them on.",
+    ),
+    "crash.file": QT_TRANSLATE_NOOP("chipbrief", "They are kept in {path}"),
+    "crash.more": QT_TRANSLATE_NOOP("chipbrief", "Since then {n} more failed; their facts are kept as well."),
+    "crash.again": QT_TRANSLATE_NOOP("chipbrief", "The same failed again, {n} times by now."),
+    "crash.again_short": QT_TRANSLATE_NOOP(
+        "chipbrief",
+        "Something failed again inside Chipbrief, {n} times by now. Save the case and start again.",
+    ),
+    "crash.copy": QT_TRANSLATE_NOOP("chipbrief", "&Copy"),
+    "crash.copied": QT_TRANSLATE_NOOP("chipbrief", "Copied."),
+    "crash.save": QT_TRANSLATE_NOOP("chipbrief", "&Save case now"),
+    "crash.quit": QT_TRANSLATE_NOOP("chipbrief", "&Quit"),
+    "crash.go_on": QT_TRANSLATE_NOOP("chipbrief", "&Go on"),
 })
