@@ -1195,6 +1195,58 @@ country</source>
         <source>Coverage of the pick</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="crash.again">
+        <source>The same failed again, {n} times by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="crash.again_short">
+        <source>Something failed again inside Chipbrief, {n} times by now. Save the case and start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="crash.copied">
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="crash.copy">
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="crash.facts">
+        <source>&amp;Facts for whoever mends it. Nothing is sent; look through them before you hand them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="crash.file">
+        <source>They are kept in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="crash.go_on">
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="crash.kept">
+        <source>Your work is kept: it is written down as you type, and is back at the next start. You can go on, or save the case under a name of its own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="crash.more">
+        <source>Since then {n} more failed; their facts are kept as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="crash.quit">
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="crash.save">
+        <source>&amp;Save case now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="crash.title">
+        <source>Something failed inside Chipbrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="crash.window">
+        <source>Something failed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="export.filter">
         <source>PDF documents (*.pdf)</source>
         <translation type="unfinished"></translation>
