@@ -39,11 +39,7 @@ def main(data: Path | None = None) -> int:
     """Open the window over the data pack in ``data`` (default: the installed one); return the exit code."""
     prepare_environment()
     app = make_application(sys.argv[:1])
-    engine = real_engine(data)
-    runners = Runners(BackgroundTasks("chipbrief-render"), BackgroundTasks("chipbrief-save"))
-    settings = Keeper(settings_folder() / NAME, BackgroundTasks("chipbrief-settings"))
-    use_language(app, settings.value.language)
-    window = MainWindow(engine, runners, settings=settings)
+    window = make_window(app, data)
     interrupts = Interrupts(window.close, window)
     crashes = Crashes(user_folder("crashes"), window.help.show_crash, window.help.count_crash, window)
     crashes.install()
@@ -52,6 +48,14 @@ def main(data: Path | None = None) -> int:
     crashes.remove()
     interrupts.close()
     return code
+
+
+def make_window(app: QApplication, data: Path | None = None) -> MainWindow:
+    """Return the main window over the data pack in ``data``, in the language and looks that the user chose."""
+    runners = Runners(BackgroundTasks("chipbrief-render"), BackgroundTasks("chipbrief-save"))
+    settings = Keeper(settings_folder() / NAME, BackgroundTasks("chipbrief-settings"))
+    use_language(app, settings.value.language)
+    return MainWindow(real_engine(data), runners, settings=settings)
 
 
 def prepare_environment() -> None:

@@ -20,6 +20,7 @@ from chipbrief_gui.data.desk import DataDesk, Stores
 from chipbrief_gui.desks import AskOpen, Desk, Services, ask_open
 from chipbrief_gui.engine_face import BriefFace, Engine, Opened
 from chipbrief_gui.exporting import AskPath, Exporting, ask_path
+from chipbrief_gui.focus import KeysOfTheWindow
 from chipbrief_gui.help.desk import HelpDesk
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.panes.status import StatusLine
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         own, self.help = SettingsDesk(services, self), HelpDesk(services, self)
         self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof, self.case, own, self.help)
         self.actions_by_id = actions.make_actions(self, self._handlers())
+        KeysOfTheWindow(self.actions_by_id.values(), self)
         self.workspace = Workspace(self.actions_by_id)
         self.pick, self.text = self.workspace.pick, self.workspace.text
         self.preview, self.problems = self.workspace.preview, self.workspace.problems

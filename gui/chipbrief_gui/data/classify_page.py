@@ -5,15 +5,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView, wrapped_label
 from chipbrief_gui.data.strip_view import StripView
 from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.focus import ScrolledForm
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.values import PickWords, QuestionWords
@@ -154,7 +153,7 @@ class ClassifyPage(QWidget):
         self._show(None)
         return column
 
-    def _form(self) -> QScrollArea:
+    def _form(self) -> ScrolledForm:
         body = QWidget()
         body.setObjectName("formBody")
         column = QVBoxLayout(body)
@@ -233,13 +232,8 @@ def _box(*fields: QVBoxLayout) -> QWidget:
     return box
 
 
-def scrolled(body: QWidget) -> QScrollArea:
+def scrolled(body: QWidget) -> ScrolledForm:
     """Return an area that scrolls ``body`` up and down and is never narrower than it."""
-    scroll = QScrollArea()
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setWidgetResizable(True)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setWidget(body)
+    scroll = ScrolledForm(body)
     scroll.setMinimumWidth(body.minimumSizeHint().width() + 16)
     return scroll

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from chipbrief.pick import Choice, Choices
+from chipbrief_gui.focus import ScrolledForm
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.coverage import CoverageView
 from chipbrief_gui.panes.search_field import SearchField
@@ -168,15 +168,9 @@ class PickPane(QWidget):
         column.addSpacing(8)
         column.addWidget(below)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(ScrolledForm(body))
 
     def _window_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where the keyboard is: the window's own keys work in every field, and the field is always in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+
+
+class KeysOfTheWindow(QObject):
+    """Gives actions their keys where the field with the keyboard would take them.
+
+    Qt has keys of Emacs for text on X11: Ctrl+E goes to the end of a line there, and nothing is exported.
+    Only the widget with the keyboard is watched, so that no other event passes through Python.
+    """
+
+    def __init__(self, actions: Iterable[QAction], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._actions = tuple(actions)
+        self._watched: QWidget | None = None
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._watch)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the key to the action that has it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence(event.keyCombination())
+            if any(keys in action.shortcuts() for action in self._actions):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+        self._watched = new if new is not None and new.window() is self.parent() else None
+        if self._watched is not None:
+            self._watched.destroyed.connect(self._forget)
+            self._watched.installEventFilter(self)
+
+    def _forget(self) -> None:
+        self._watched = None
+
+
+class ScrolledForm(QScrollArea):
+    """Scrolls a form up and down, and to the field that has the keyboard, however it came there."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(body)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._show)
+
+    def _show(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None and self.widget().isAncestorOf(new):
+            self.ensureWidgetVisible(new)
