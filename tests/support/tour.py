@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The tour of an analyst, on a real screen: pick, write, export, verify, reopen. The next argument: a folder."""
+"""The tour of an analyst: pick, write, export, save, open again. Its argument is a folder to work in."""
 
 from __future__ import annotations
 

@@ -54,6 +54,8 @@ class Images:
             self._old.pop(whole.page, None)
         for tile in tiles:
             if (image := self._fresh.get(tile)) is not None:
+                # Where nothing is printed an image is clear, and the one before would show through.
+                painter.fillRect(_rect(tile, corner, 1 / ratio), Qt.GlobalColor.white)
                 painter.drawImage(_rect(tile, corner, 1 / ratio), image)
 
     def _last_of(self, page: int) -> list[tuple[Tile, QImage]]:
