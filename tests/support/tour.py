@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from support.hands import Hands, drive
 
 from chipbrief_gui.app import make_application, make_window, prepare_environment
+from chipbrief_gui.window import MainWindow
 
 TITLE = "Malaysia and the chips"
 
@@ -25,7 +26,7 @@ def main(folder: Path) -> int:
     return drive(app, lambda hands: tour(hands, window, folder))
 
 
-def tour(hands: Hands, window, folder: Path) -> None:
+def tour(hands: Hands, window: MainWindow, folder: Path) -> None:
     """Do what an analyst does, and wait each time for what one would see."""
     pdf, case = folder / "malaysia.pdf", folder / "malaysia.brief"
     shown = lambda words: lambda: words in window.windowTitle()  # noqa: E731 - asked several times
@@ -42,30 +43,30 @@ def tour(hands: Hands, window, folder: Path) -> None:
     hands.until("pages with the words written", shown(TITLE))
 
     hands.keys("ctrl+e")
-    answer(hands, pdf)
+    answer(hands, window, pdf)
     hands.until("the brief is exported", pdf.exists)
 
     hands.keys("ctrl+s")
-    answer(hands, case)
+    answer(hands, window, case)
     hands.until("the case is saved", lambda: case.exists() and window.document.is_clean)
 
     hands.keys("ctrl+shift+n")
     hands.until("an empty case", lambda: not window.document.work.edition.text)
     hands.keys("ctrl+o")
-    answer(hands, case)
+    answer(hands, window, case)
     hands.until("the case is open again", shown(TITLE))
     hands.until("with its words", lambda: window.document.work.edition.text["title"] == TITLE)
     hands.ask(window.close)
 
 
-def answer(hands: Hands, path: Path) -> None:
+def answer(hands: Hands, window: MainWindow, path: Path) -> None:
     """Give a dialog for files the path that it asks for."""
     hands.take(dialog)
     hands.keys("ctrl+a")
     hands.type(str(path))
     hands.keys("Return")
     hands.until(f"{path.name} is answered", lambda: dialog() is None)
-    hands.take(QApplication.activeWindow)
+    hands.take(lambda: window)
 
 
 def dialog() -> QWidget | None:
