@@ -58,9 +58,15 @@ WINDOW_ON_X = {
 LIBRARIES = {
     "brief": TYPESETTING,
     "app": {**TYPESETTING, **WINDOW_OFFSCREEN, **WINDOW_ON_X},
-    "test": {**TYPESETTING, **WINDOW_OFFSCREEN},
+    "test": {**TYPESETTING, **WINDOW_OFFSCREEN, **WINDOW_ON_X},
     "bench": TYPESETTING,
     "validate": TYPESETTING,
+}
+# Programs that a target runs. Program -> its Debian package.
+PROGRAMS = {
+    "test": {"Xvfb": "xvfb", "xdotool": "xdotool"},
+    "bench": {"chromium": "chromium"},
+    "validate": {"javac": "default-jdk-headless"},
 }
 JAVA_FILES = Path("/usr/share/java")
 # The veraPDF core needs JAXB, which Java itself no longer carries.
@@ -85,11 +91,10 @@ def missing_packages(target: str) -> list[str]:
     if not sys.platform.startswith("linux"):
         return []
     missing = {package for library, package in LIBRARIES[target].items() if not loads(library)}
+    programs = PROGRAMS.get(target, {})
+    missing |= {package for program, package in programs.items() if not shutil.which(program)}
     if target == "validate":
         missing |= {package for jar, package in JAXB.items() if not (JAVA_FILES / jar).exists()}
-        missing |= set() if shutil.which("javac") else {"default-jdk-headless"}
-    if target == "bench" and not shutil.which("chromium"):
-        missing.add("chromium")
     return sorted(missing)
 
 

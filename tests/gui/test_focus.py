@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window's keys work in every field, and the field with the keyboard is in sight."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
+
+from chipbrief_gui.focus import KeysOfTheWindow, ScrolledForm
+
+
+@pytest.fixture
+def window(qtbot):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    body = QWidget()
+    column = QVBoxLayout(body)
+    for name in map(str, range(40)):
+        field = QLineEdit()
+        field.setObjectName(name)
+        column.addWidget(field)
+    window.setCentralWidget(ScrolledForm(body))
+    window.resize(300, 200)
+    window.show()
+    window.activateWindow()
+    qtbot.waitActive(window)
+    return window
+
+
+def test_a_key_of_the_window_is_not_taken_by_a_field(window):
+    done = []
+    action = QAction(window)
+    action.setShortcut(QKeySequence.StandardKey.SelectAll)  # a key that fields of text have too
+    action.triggered.connect(lambda: done.append("done"))
+    window.addAction(action)
+    field = window.findChild(QLineEdit, "0")
+    KeysOfTheWindow([action], window)
+    field.setFocus()
+    QTest.keyClicks(field, "words")
+    QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert done == ["done"]
+    assert field.text() == "words"
+
+
+def test_the_field_with_the_keyboard_is_in_sight(window):
+    last = window.findChild(QLineEdit, "39")
+    assert last.visibleRegion().isEmpty()
+    last.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert last.visibleRegion().boundingRect() == last.rect()
