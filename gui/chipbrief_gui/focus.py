@@ -24,6 +24,7 @@ class KeysOfTheWindow(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._watch)
+            self._watch(None, app.focusWidget())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the key to the action that has it."""
@@ -61,5 +62,5 @@ class ScrolledForm(QScrollArea):
             app.focusChanged.connect(self._show)
 
     def _show(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.widget().isAncestorOf(new):
+        if new is not None and self.isAncestorOf(new):
             self.ensureWidgetVisible(new)

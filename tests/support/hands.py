@@ -61,9 +61,10 @@ class Hands(QObject):
     def take(self, window: Callable[[], QWidget | None]) -> None:
         """Give the keyboard to a window, as a window manager does, once it is there."""
         self.until("a window", lambda: (found := window()) is not None and found.isVisible())
-        number = self.ask(lambda: int(window().winId()))
-        _xdotool("windowfocus", "--sync", str(number))
-        self.until("the keyboard", lambda: (found := window()) is not None and found.isActiveWindow())
+        found = self.ask(window)
+        assert found is not None
+        _xdotool("windowfocus", "--sync", str(self.ask(found.winId)))
+        self.until("the keyboard", found.isActiveWindow)
         del self.steps[-2:]
 
     def keys(self, *keys: str) -> None:

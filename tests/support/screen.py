@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,7 +14,7 @@ SIZE = "1400x900x24"
 
 
 @contextmanager
-def screen() -> Iterator[str]:
+def screen() -> Generator[str]:
     """Start an X server on a free display that takes no connection over a network; yield its name."""
     read, write = os.pipe()
     words = ["Xvfb", "-displayfd", str(write), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
