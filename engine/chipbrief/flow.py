@@ -94,19 +94,16 @@ class Brief:
 
 
 class ProblemsFound(ChipbriefError):
-    """Errors stand in the page, so it was not sealed; ``problems`` lists them, ``pages`` is the PDF."""
+    """Errors stand in the page, so it was not sealed; ``problems`` lists them."""
 
     exit_code = 1
 
-    def __init__(
-        self, problems: tuple[Problem, ...], errors: tuple[Problem, ...], pages: bytes = b""
-    ) -> None:
+    def __init__(self, problems: tuple[Problem, ...], errors: tuple[Problem, ...]) -> None:
         """Name the first of the ``errors`` that block the seal and count the rest."""
         first, *rest = errors
         more = f" and {len(rest)} more" if rest else ""
         super().__init__(f"Not sealed: {first.code} {first.message} ({first.where}){more}. {first.hint}")
         self.problems = problems
-        self.pages = pages
 
 
 def open_workshop(
@@ -203,7 +200,7 @@ def make_brief(
     edition = edition or Edition()
     made = examine(pick, workshop, progress, own, edition)
     if blocked := blocking(made.problems, draft=edition.draft):
-        raise ProblemsFound(made.problems, blocked, made.typeset.pdf)
+        raise ProblemsFound(made.problems, blocked)
     progress("seal")
     return Brief(
         pick=pick,

@@ -15,7 +15,7 @@ from chipbrief.edition import Edition
 from chipbrief.errors import ChipbriefError
 from chipbrief.pick import Choices, Pick
 from chipbrief_gui.tasks import Progress
-from chipbrief_gui.values import Coverage, ProblemRow
+from chipbrief_gui.values import Coverage
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
@@ -199,15 +199,6 @@ def coverage_of(brief: BriefFace) -> Coverage:
     evidence = brief.evidence
     records = sum(len(rows) if isinstance(rows, tuple | list) else 1 for rows in evidence.records.values())
     return Coverage(records, len(evidence.sources), tuple(gap.text for gap in evidence.gaps))
-
-
-def problem_rows(problems: Iterable[Any]) -> tuple[ProblemRow, ...]:
-    """Return the engine's ``problems`` as rows, errors first."""
-    rows = (
-        ProblemRow(str(found.severity), found.code, found.message, found.hint or "", str(found.where))
-        for found in problems
-    )
-    return tuple(sorted(rows, key=lambda row: row.severity != "error"))
 
 
 def error_words(error: Exception) -> str:

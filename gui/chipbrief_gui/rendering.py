@@ -4,20 +4,22 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from enum import Enum
 from types import MappingProxyType
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from chipbrief.edition import Edition
-from chipbrief.errors import PickError
+from chipbrief.errors import ChipbriefError, PickError
 from chipbrief.pick import Choices, Pick, choose, make_pick, parse_day
 from chipbrief_gui.case.work import Work
-from chipbrief_gui.engine_face import BriefFace, Engine, Opened, error_words, problem_rows
+from chipbrief_gui.engine_face import BriefFace, Engine, Opened, WorkshopFace, error_words
+from chipbrief_gui.problems.from_problems import problem_rows
 from chipbrief_gui.tasks import Job, Progress, Tasks
-from chipbrief_gui.values import PickWords
+from chipbrief_gui.values import PickWords, ProblemRow
 
 PAUSE_MS = 300
 
@@ -63,6 +65,15 @@ class Rendering(QObject):
     def opened_pack(self) -> Opened | None:
         """The open workshop and what it offers, once there is one."""
         return self._opened
+
+    @property
+    def asks_draft(self) -> bool:
+        """Whether the work asks for a draft, errors or none."""
+        return self._work.edition.draft
+
+    def rows(self, problems: Iterable[Any]) -> tuple[ProblemRow, ...]:
+        """Return the problems of the newest brief as rows, with what would mend them in its texts."""
+        return problem_rows(problems, self._work.edition.text)
 
     def open(self) -> None:
         """Open the engine and its data pack in the background; ``opened`` or ``open_failed`` follows."""
@@ -129,12 +140,28 @@ class Rendering(QObject):
         workshop, own = opened.workshop, self._own
         edition = printed_edition(self._work.edition, opened.formats[pick.format].fields)
         return Job(
-            lambda progress: self._engine.make_brief(pick, workshop, progress, own, edition),
+            lambda progress: self._make(pick, workshop, progress, own, edition),
             succeeded=self._on_rendered,
             failed=self._on_failed,
             progressed=self.progressed.emit,
             cancel=workshop.cancel,
         )
+
+    def _make(
+        self,
+        pick: Pick,
+        workshop: WorkshopFace,
+        progress: Progress,
+        own: tuple[str, ...],
+        edition: Edition,
+    ) -> BriefFace:
+        """Make the brief; where errors stand in it, make it as a draft, so that there are pages to mend."""
+        try:
+            return self._engine.make_brief(pick, workshop, progress, own, edition)
+        except ChipbriefError as error:
+            if edition.draft or not getattr(error, "problems", ()):
+                raise
+        return self._engine.make_brief(pick, workshop, progress, own, replace(edition, draft=True))
 
     def _set_waiting(self) -> None:
         self.state = State.WAITING
@@ -172,7 +199,7 @@ class Rendering(QObject):
         if self._pause.isActive():
             return
         self.state = State.FAILED
-        self.failed.emit(error_words(error), problem_rows(getattr(error, "problems", ())))
+        self.failed.emit(error_words(error), self.rows(getattr(error, "problems", ())))
 
 
 def words_to_pick(choices: Choices, words: PickWords) -> Pick:

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from chipbrief_gui.engine_face import BriefFace, coverage_of, problem_rows
+from chipbrief_gui.engine_face import BriefFace, coverage_of
 from chipbrief_gui.exporting import Exporting
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.panes.workspace import Workspace
 from chipbrief_gui.rendering import Rendering, State
 from chipbrief_gui.values import ProblemRow
-from chipbrief_gui.words import say, step_words
+from chipbrief_gui.words import count, say, step_words
 
 
 class Showing(QObject):
@@ -48,10 +48,23 @@ class Showing(QObject):
             self._export_wanted = True
             self._status.say_it(say("status.export_waits"))
         elif state is State.CURRENT and self.brief is not None:
-            self._exporting.export(self.brief)
+            if self._stands_in_spite_of_errors(self.brief):
+                self._offer_draft()
+            else:
+                self._exporting.export(self.brief)
         else:
             key = "status.export_empty" if self.brief is None else "status.export_old"
             self._status.say_it(say(key), kind="bad")
+
+    def export_draft(self) -> None:
+        """Export the draft that was made in spite of errors, as it is shown; the case stays as it is."""
+        brief = self.brief
+        if self._rendering.state is State.CURRENT and brief and self._stands_in_spite_of_errors(brief):
+            self._exporting.export(brief)
+        elif self._rendering.state is State.CURRENT and not self._rendering.asks_draft:
+            self._status.say_it(say("status.no_draft"))
+        else:
+            self.export()
 
     def forget_export(self) -> None:
         """Export nothing on its own: what is being made is no longer what was to be exported."""
@@ -75,14 +88,25 @@ class Showing(QObject):
         self._pick.clear_fault()
         self._preview.banner.hide()
         self._preview.show_pdf(brief.pdf)
+        if self._stands_in_spite_of_errors(brief):
+            self._preview.banner.show_failure(say("export.is_draft"), draft=True)
         self._preview.show_idle()
         self._pick.coverage.show_coverage(coverage_of(brief))
-        self._workspace.show_problems(problem_rows(brief.problems))
+        self._workspace.show_problems(self._rendering.rows(brief.problems))
         self._status.say_it(say("status.rendered", seconds=f"{brief.seconds:.1f}"))
         self.shown.emit()
         if self._export_wanted:
             self._export_wanted = False
             self.export()
+
+    def _stands_in_spite_of_errors(self, brief: BriefFace) -> bool:
+        return not self._rendering.asks_draft and any(found.severity == "error" for found in brief.problems)
+
+    def _offer_draft(self) -> None:
+        errors = sum(found.severity == "error" for found in self.brief.problems) if self.brief else 0
+        self._preview.banner.show_failure(count("export.blocked", errors), draft=True)
+        self._status.say_it(count("export.blocked", errors), kind="bad")
+        self._workspace.problems.step_to_error()
 
     def _on_rejected(self, field: str, message: str) -> None:
         self._preview.show_idle()

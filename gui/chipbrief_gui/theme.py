@@ -224,6 +224,13 @@ QToolButton:focus { border-color: @accent; }
 QToolButton:pressed, QToolButton:checked { background: @line; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
+QToolButton#rowButton {
+    background: @button; color: @text; border: 1px solid @field_line; border-radius: 4px; padding: 1px 8px;
+}
+QToolButton#rowButton:hover { background: @button_hover; }
+QToolButton#rowButton:focus { border: 2px solid @accent; padding: 0 7px; }
+QToolButton#rowButton:disabled { color: @disabled; border-color: @line; }
+
 QProgressBar { background: transparent; border: none; max-height: 3px; min-height: 3px; }
 QProgressBar::chunk { background: @accent; }
 QHeaderView::section {

@@ -34,13 +34,24 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class ProblemRow:
-    """One problem as the strip shows it; ``severity`` is ``error`` or ``warning``."""
+    """One problem as the strip shows it; ``severity`` is ``error`` or ``warning``.
+
+    ``page`` counts from 1, ``box`` is the rectangle on it in points: left, top, width, height. ``field`` is
+    where the author can mend it, ``word`` what is wrong there, ``fix`` what Fix would do there. ``found`` is
+    the engine's problem.
+    """
 
     severity: str
     code: str
     message: str
     hint: str
     place: str
+    page: int = 0
+    box: tuple[float, float, float, float] | None = None
+    field: str = ""
+    word: str = ""
+    fix: str = ""
+    found: object = None
 
 
 @dataclass(frozen=True, slots=True)

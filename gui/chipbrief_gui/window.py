@@ -25,6 +25,7 @@ from chipbrief_gui.help.desk import HelpDesk
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.panes.workspace import Workspace, pane_handlers
+from chipbrief_gui.problems.desk import ProblemsDesk
 from chipbrief_gui.proof.desk import ProofDesk
 from chipbrief_gui.rendering import Rendering
 from chipbrief_gui.settings import places
@@ -79,13 +80,17 @@ class MainWindow(QMainWindow):
         self.case = CaseDesk(services, files, self)
         self.document = self.case.document
         own, self.help = SettingsDesk(services, self), HelpDesk(services, self)
-        self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof, self.case, own, self.help)
+        mending = ProblemsDesk(services, self.document, self)
+        self.desks: tuple[Desk, ...] = (
+            self.data, self.batch, self.proof, self.case, mending, own, self.help
+        )  # fmt: skip
         self.actions_by_id = actions.make_actions(self, self._handlers())
         KeysOfTheWindow(self.actions_by_id.values(), self)
         self.workspace = Workspace(self.actions_by_id)
         self.pick, self.text = self.workspace.pick, self.workspace.text
         self.preview, self.problems = self.workspace.preview, self.workspace.problems
         self.case.serve(self.pick, self.text)
+        mending.serve(self.workspace)
         self.status = StatusLine(self.actions_by_id["export"])
         self.rendering = Rendering(engine, runners.rendering, self)
         self.exporting = Exporting(engine, runners.saving, ask_path, self.settings, self)
@@ -177,6 +182,7 @@ class MainWindow(QMainWindow):
         own: dict[str, Callable[[], object]] = {
             "new_pick": self.new_pick,
             "export": self.export,
+            "export_draft": lambda: self.showing.export_draft(),
             "quit": self.close,
             "theme_system": lambda: self.set_theme("system"),
             "theme_light": lambda: self.set_theme("light"),

@@ -13,7 +13,9 @@ from chipbrief_gui.batch.texts import BATCH_TEXTS
 from chipbrief_gui.browse.texts import BROWSE_TEXTS
 from chipbrief_gui.case.texts import CASE_TEXTS
 from chipbrief_gui.data.texts import DATA_TEXTS
+from chipbrief_gui.export.texts import EXPORT_TEXTS
 from chipbrief_gui.help.texts import HELP_TEXTS
+from chipbrief_gui.problems.texts import PROBLEM_TEXTS
 from chipbrief_gui.proof.texts import PROOF_TEXTS
 from chipbrief_gui.scenarios.texts import SCENARIO_TEXTS
 from chipbrief_gui.settings.texts import SETTINGS_TEXTS
@@ -65,8 +67,6 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     # Actions and their tips
     "action.new_pick": QT_TRANSLATE_NOOP("chipbrief", "&New pick"),
     "tip.new_pick": QT_TRANSLATE_NOOP("chipbrief", "Choose another country"),
-    "action.export": QT_TRANSLATE_NOOP("chipbrief", "E&xport PDF…"),
-    "tip.export": QT_TRANSLATE_NOOP("chipbrief", "Save the brief exactly as the preview shows it"),
     "action.quit": QT_TRANSLATE_NOOP("chipbrief", "&Quit"),
     "tip.quit": QT_TRANSLATE_NOOP("chipbrief", "Close Chipbrief"),
     "action.zoom_in": QT_TRANSLATE_NOOP("chipbrief", "Zoom &in"),
@@ -164,21 +164,6 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "step.check": QT_TRANSLATE_NOOP("chipbrief", "Checking the claims"),
     "step.typeset": QT_TRANSLATE_NOOP("chipbrief", "Typesetting"),
     "step.seal": QT_TRANSLATE_NOOP("chipbrief", "Sealing the PDF"),
-    # Problems
-    "problems.title": QT_TRANSLATE_NOOP("chipbrief", "Problems"),
-    "problems.none": QT_TRANSLATE_NOOP("chipbrief", "No problems"),
-    "problems.errors.one": QT_TRANSLATE_NOOP("chipbrief", "{n} error"),
-    "problems.errors.many": QT_TRANSLATE_NOOP("chipbrief", "{n} errors"),
-    "problems.warnings.one": QT_TRANSLATE_NOOP("chipbrief", "{n} warning"),
-    "problems.warnings.many": QT_TRANSLATE_NOOP("chipbrief", "{n} warnings"),
-    "problems.keys": QT_TRANSLATE_NOOP("chipbrief", "{next} next    {previous} previous"),
-    "problems.error": QT_TRANSLATE_NOOP("chipbrief", "Error"),
-    "problems.warning": QT_TRANSLATE_NOOP("chipbrief", "Warning"),
-    "problems.column.severity": QT_TRANSLATE_NOOP("chipbrief", "Severity"),
-    "problems.column.code": QT_TRANSLATE_NOOP("chipbrief", "Code"),
-    "problems.column.message": QT_TRANSLATE_NOOP("chipbrief", "Problem"),
-    "problems.column.place": QT_TRANSLATE_NOOP("chipbrief", "Where"),
-    "problems.column.hint": QT_TRANSLATE_NOOP("chipbrief", "How to fix it"),
     # Status
     "status.opening": QT_TRANSLATE_NOOP("chipbrief", "Opening the data pack…"),
     "status.pack": QT_TRANSLATE_NOOP("chipbrief", "Data pack {version}"),
@@ -208,9 +193,6 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "failure.internal": QT_TRANSLATE_NOOP("chipbrief", "Something failed inside Chipbrief ({name}: {text})."),
     "failure.retry": QT_TRANSLATE_NOOP("chipbrief", "Try &again"),
     "failure.close": QT_TRANSLATE_NOOP("chipbrief", "Close this message"),
-    # Dialogs
-    "export.title": QT_TRANSLATE_NOOP("chipbrief", "Export PDF"),
-    "export.filter": QT_TRANSLATE_NOOP("chipbrief", "PDF documents (*.pdf)"),
 })
 
 TEXTS: Final[Mapping[str, object]] = MappingProxyType({
@@ -219,7 +201,9 @@ TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     **BATCH_TEXTS,
     **CASE_TEXTS,
     **DATA_TEXTS,
+    **EXPORT_TEXTS,
     **HELP_TEXTS,
+    **PROBLEM_TEXTS,
     **PROOF_TEXTS,
     **SCENARIO_TEXTS,
     **SETTINGS_TEXTS,

@@ -18,10 +18,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from support.drawn import draw_pdf
 from support.packing import new_store
 
+from chipbrief.check import Problem
 from chipbrief.compose import open_formats
 from chipbrief.compose.formats import Field
 from chipbrief.edition import Edition
 from chipbrief.errors import SealError, TypesetError
+from chipbrief.flow import ProblemsFound
 from chipbrief.gather import choices
 from chipbrief.mending import open_case
 from chipbrief.packs.store import Store
@@ -83,7 +85,7 @@ class FakeBrief:
     pdf: bytes
     title: str
     file_name: str
-    problems: tuple[SimpleNamespace, ...] = ()
+    problems: tuple[Problem, ...] = ()
     evidence: SimpleNamespace = field(
         default_factory=lambda: SimpleNamespace(
             records={"rules": ("r1", "r2"), "chips": ("c1",)},
@@ -106,8 +108,9 @@ class FakeWorkshop:
         self.own: list[tuple[str, ...]] = []
         self.editions: list[Edition] = []
         self.formats: Any = {"policy-brief": SimpleNamespace(fields=FIELDS, single=False)}
-        self.problems: tuple[SimpleNamespace, ...] = ()
+        self.problems: tuple[Problem, ...] = ()
         self.error: Exception | None = None
+        self.errors: tuple[Problem, ...] = ()
         self.open_error: Exception | None = None
         self.pages = 3
         self.canceled = 0
@@ -138,9 +141,11 @@ class FakeWorkshop:
             raise TypesetError("Typesetting was stopped.")
         if self.error is not None:
             raise self.error
+        if self.errors and not self.editions[-1].draft:
+            raise ProblemsFound(self.errors, self.errors)
         progress("seal")
-        name = pick.country.lower()
-        return FakeBrief(draw_pdf(name, self.pages), f"Brief on {pick.country}", f"{name}.pdf", self.problems)
+        name, found = pick.country.lower(), (*self.errors, *self.problems)
+        return FakeBrief(draw_pdf(name, self.pages), f"Brief on {pick.country}", f"{name}.pdf", found)
 
 
 @dataclass

@@ -1,51 +1,212 @@
 # SPDX-License-Identifier: Apache-2.0
+"""The strip of problems: listed and filtered, shown in their place, explained, mended, copied."""
+
 from __future__ import annotations
 
-from types import SimpleNamespace
+from dataclasses import replace
 
-from chipbrief_gui.engine_face import problem_rows
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
-WARNING = SimpleNamespace(
-    severity="warning", code="C108", message="Not yet read.", hint="Read it.", where="records"
+from chipbrief.check import CATALOG, Problem
+from chipbrief.laid import Box
+from chipbrief_gui.problems.from_problems import as_text, explained, problem_rows
+from chipbrief_gui.rendering import State
+
+WARNING = Problem("C108", "warning", "Not yet read", "records", "Read it.")
+ERROR = Problem("C101", "error", "No source", "Rules", "Cite one.", page=2, box=Box(100, 300, 200, 12))
+TEXT = "It is probably so."
+MIXED = Problem(
+    "C104", "error", "Mixed: “probably”", "Bottom line", "Use one row.", 1, quote=TEXT, word="probably"
 )
-ERROR = SimpleNamespace(
-    severity="error", code="C101", message="No source.", hint="Cite one.", where="Rules, page 2"
-)
 
 
-def test_without_problems_one_line_says_so(desk):
+@pytest.fixture
+def strip(desk):
+    return desk.window.problems
+
+
+def write(desk, text: str) -> None:
+    work = desk.window.document.work
+    desk.window.document.edit(work.with_text("note", text), "note")
+
+
+def test_without_problems_one_line_says_so(desk, strip):
     desk.window.try_example()
-    assert desk.window.problems.summary.text() == "No problems"
-    assert not desk.window.problems.table.isVisible()
+    assert strip.summary.text() == "No problems"
+    assert not strip.table.isVisible()
+    assert not strip.heading.copy.isVisible()
 
 
-def test_problems_show_severity_in_words_errors_first(desk):
+def test_problems_show_severity_in_words_errors_first(desk, strip):
     desk.workshop.problems = (WARNING, ERROR)
     desk.window.try_example()
-    strip = desk.window.problems
     assert strip.summary.text() == "1 error · 1 warning"
-    table = [[strip.model.index(row, column).data() for column in range(5)] for row in range(2)]
-    assert table[0] == ["Error", "C101", "No source.", "Rules, page 2", "Cite one."]
+    table = [[strip.model.index(row, column).data() for column in range(4)] for row in range(2)]
+    assert table[0] == ["Error", "C101", "No source", "Rules, page 2"]
     assert table[1][0] == "Warning"
 
 
-def test_f8_goes_round_both_ways(desk):
-    desk.workshop.problems = (WARNING, ERROR, WARNING)
+def test_f8_goes_round_both_ways(desk, strip):
+    desk.workshop.problems = (WARNING, ERROR, replace(WARNING, code="C106"))
     desk.window.try_example()
-    table, actions = desk.window.problems.table, desk.window.actions_by_id
     rows = []
     for id_ in ("next_problem", "next_problem", "next_problem", "next_problem", "previous_problem"):
-        actions[id_].trigger()
-        rows.append(table.currentIndex().row())
+        desk.window.actions_by_id[id_].trigger()
+        rows.append(strip.table.currentIndex().row())
     assert rows == [0, 1, 2, 0, 2]
-    assert table.hasFocus()
+    assert strip.table.hasFocus()
 
 
-def test_f8_without_problems_does_nothing(desk):
+def test_f8_without_problems_does_nothing(desk, strip):
     desk.window.actions_by_id["next_problem"].trigger()
-    assert not desk.window.problems.table.hasFocus()
+    assert not strip.table.hasFocus()
 
 
 def test_rows_of_the_engine_keep_their_order_within_a_severity():
-    rows = problem_rows([WARNING, ERROR, SimpleNamespace(**{**vars(WARNING), "code": "C106"})])
+    rows = problem_rows([WARNING, ERROR, replace(WARNING, code="C106")])
     assert [row.code for row in rows] == ["C101", "C108", "C106"]
+
+
+def test_f8_points_out_the_place_and_show_goes_there(qtbot, desk, strip):
+    desk.workshop.problems = (ERROR,)
+    desk.window.try_example()
+    pages = desk.window.preview.pages
+    desk.window.actions_by_id["next_problem"].trigger()
+    assert (pages.page, strip.table.hasFocus()) == (2, True)
+    pages.go_to(1)
+    qtbot.keyClick(strip.table, Qt.Key.Key_Return)
+    assert (pages.page, pages.hasFocus()) == (2, True)
+
+
+def test_what_stands_on_no_page_says_so(desk, strip):
+    desk.workshop.problems = (WARNING, replace(WARNING, place="data pack"))
+    desk.window.try_example()
+    first, second = (strip.table.indexWidget(strip.model.index(row, 4)) for row in (0, 1))
+    assert not first.buttons["show"].isEnabled()
+    assert first.buttons["show"].toolTip() == "It is about no place on a page"
+    second.buttons["show"].click()
+    assert desk.window.pick.as_of.hasFocus()
+
+
+def test_a_problem_in_the_authors_words_is_shown_there_mended_and_undone(desk, strip):
+    desk.workshop.problems = (MIXED,)
+    write(desk, TEXT)
+    desk.window.try_example()
+    strip.table.selectRow(0)
+    buttons = strip.table.indexWidget(strip.model.index(0, 4)).buttons
+    buttons["show"].click()
+    editor = desk.window.text.editors["note"].input
+    assert editor.hasFocus()
+    assert editor.textCursor().selectedText() == "probably"
+    assert "“probably” becomes “likely”" in buttons["fix"].toolTip()
+    desk.window.actions_by_id["fix_problem"].trigger()
+    assert desk.window.document.work.edition.text["note"] == "It is likely so."
+    assert strip.heading.news.text() == "“probably” is now “likely”"
+    strip.heading.undo.click()
+    assert desk.window.document.work.edition.text["note"] == TEXT
+    assert not strip.heading.news.isVisible()
+
+
+def test_a_text_that_has_changed_since_is_not_mended(desk, strip):
+    desk.workshop.problems = (MIXED,)
+    write(desk, TEXT)
+    desk.window.try_example()
+    write(desk, "Another thing.")
+    desk.window.actions_by_id["fix_problem"].trigger()
+    assert desk.window.document.work.edition.text["note"] == "Another thing."
+    assert "nothing was mended" in strip.heading.news.text()
+
+
+def test_there_is_a_fix_only_where_one_needs_no_thought(desk, strip):
+    desk.workshop.problems = (ERROR,)
+    desk.window.try_example()
+    assert "fix" not in strip.table.indexWidget(strip.model.index(0, 4)).buttons
+    desk.window.actions_by_id["fix_problem"].trigger()
+    assert "C101 is for you to decide" in strip.heading.news.text()
+
+
+def test_how_to_fix_gives_the_words_of_the_catalog_and_follows_the_selection(desk, strip):
+    desk.workshop.problems = (ERROR, WARNING)
+    desk.window.try_example()
+    strip.table.selectRow(0)
+    desk.window.actions_by_id["explain_problem"].trigger()
+    window = next(one for one in desk.window.desks if type(one).__name__ == "ProblemsDesk").window
+    shown = window.notes.toPlainText()
+    kind = next(kind for kind in CATALOG if kind.code == "C101")
+    assert all(text in shown for text in (kind.why, kind.fix, kind.example))
+    assert window.head.text() == "C101 No source"
+    strip.table.selectRow(1)
+    assert window.windowTitle() == "How to fix C108"
+
+
+def test_every_code_is_explained():
+    for kind in CATALOG:
+        (row,) = problem_rows([replace(ERROR, code=kind.code)])
+        assert kind.why in explained(row)[0].lines[0]
+
+
+def test_the_list_can_be_narrowed_and_copied_as_it_is(desk, strip):
+    desk.workshop.problems = (ERROR, WARNING)
+    desk.window.try_example()
+    strip.heading.filter.set_value("warning")
+    assert [row.code for row in strip.model.rows] == ["C108"]
+    assert strip.summary.text() == "1 error · 1 warning"
+    desk.window.actions_by_id["copy_problems"].trigger()
+    assert QApplication.clipboard().text() == "Warning C108: Not yet read (records). Read it."
+    assert strip.heading.news.text() == "1 problem copied"
+    desk.workshop.problems = (ERROR,)
+    desk.window.refresh()
+    assert [row.code for row in strip.model.rows] == ["C101"]
+
+
+def test_a_new_brief_with_the_same_problem_keeps_it_selected(desk, strip):
+    desk.workshop.problems = (ERROR, WARNING)
+    desk.window.try_example()
+    strip.table.selectRow(1)
+    desk.workshop.problems = (WARNING,)
+    desk.window.refresh()
+    assert strip.row.code == "C108"
+    assert strip.table.currentIndex().row() == 0
+
+
+def test_tab_reaches_the_buttons_of_the_selected_row_only(desk, strip):
+    desk.workshop.problems = (ERROR, WARNING)
+    desk.window.try_example()
+    strip.table.selectRow(1)
+    policies = [
+        strip.table.indexWidget(strip.model.index(row, 4)).buttons["explain"].focusPolicy() for row in (0, 1)
+    ]
+    assert policies == [Qt.FocusPolicy.NoFocus, Qt.FocusPolicy.TabFocus]
+
+
+def test_pages_with_errors_are_shown_as_a_draft_and_exported_only_on_a_second_word(desk, strip):
+    desk.workshop.errors = (MIXED,)
+    write(desk, TEXT)
+    desk.window.try_example()
+    window, banner = desk.window, desk.window.preview.banner
+    assert window.rendering.state is State.CURRENT
+    assert [edition.draft for edition in desk.workshop.editions[-2:]] == [False, True]
+    assert "marked as a draft" in banner.message.text()
+    window.actions_by_id["export"].trigger()
+    assert not desk.written
+    assert "1 error stands" in banner.message.text()
+    assert strip.table.hasFocus()
+    banner.draft.click()
+    assert desk.written == [desk.target]
+    assert not window.document.work.edition.draft
+
+
+def test_export_as_draft_without_errors_says_what_there_is_to_do(desk):
+    desk.window.try_example()
+    desk.window.actions_by_id["export_draft"].trigger()
+    assert "No error stands" in desk.words
+    assert not desk.written
+
+
+def test_problems_as_text_are_a_line_each():
+    assert as_text(problem_rows([ERROR, WARNING])).splitlines() == [
+        "Error C101: No source (Rules, page 2). Cite one.",
+        "Warning C108: Not yet read (records). Read it.",
+    ]

@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 import threading
-from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from chipbrief.check import Problem
 from chipbrief.errors import ChipbriefError, DataError, TemplateError
 from chipbrief_gui.rendering import PAUSE_MS, State
 from chipbrief_gui.values import PickWords
@@ -118,7 +118,7 @@ def test_a_failed_brief_is_said_in_words_and_the_pages_stay(desk):
 
 def test_errors_that_block_sealing_stand_in_the_problems(desk):
     class Blocked(ChipbriefError):
-        problems = (SimpleNamespace(severity="error", code="C101", message="No source.", hint="", where=""),)
+        problems = (Problem("C101", "error", "No source.", "", ""),)
 
     desk.workshop.error = Blocked("Not sealed.")
     desk.window.try_example()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import chipbrief_gui
 from chipbrief_gui.actions import ACTIONS, MENUS
-from chipbrief_gui.panes.problems import COLUMNS
+from chipbrief_gui.problems.model import COLUMNS
 from chipbrief_gui.settings.values import PAGES, rules
 from chipbrief_gui.words import TEXTS, count, say, step_words
 

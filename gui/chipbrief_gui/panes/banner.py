@@ -15,7 +15,7 @@ from chipbrief_gui.words import say
 class Banner(QWidget):
     """Says what failed, in words, without hiding the pages."""
 
-    def __init__(self, retry: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, retry: QAction, draft: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -25,6 +25,9 @@ class Banner(QWidget):
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.retry = QPushButton(say("failure.retry"))
         self.retry.clicked.connect(retry.trigger)
+        self.draft = QPushButton(draft.text())
+        self.draft.setToolTip(draft.toolTip())
+        self.draft.clicked.connect(draft.trigger)
         self._close = QToolButton()
         self._close.setIconSize(QSize(16, 16))
         self._close.setToolTip(say("failure.close"))
@@ -36,6 +39,7 @@ class Banner(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self.message, 1)
         row.addWidget(self.retry)
+        row.addWidget(self.draft)
         row.addWidget(self._close)
         self.hide()
 
@@ -44,9 +48,10 @@ class Banner(QWidget):
         self._icon.setPixmap(make_icon("error", colors.error, colors.error_ground).pixmap(18, 18))
         self._close.setIcon(make_icon("close", colors.text))
 
-    def show_failure(self, message: str, *, retry: bool = False) -> None:
-        """Show ``message``, with a button to try again if that may help."""
+    def show_failure(self, message: str, *, retry: bool = False, draft: bool = False) -> None:
+        """Show ``message``, with a button to try again, or to export a draft, if that may help."""
         self.message.setText(message)
         self.message.setAccessibleName(message)
         self.retry.setVisible(retry)
+        self.draft.setVisible(draft)
         self.show()

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chipbrief_gui.case.text_pane import TextPane
 from chipbrief_gui.panes.pick_pane import PickPane
-from chipbrief_gui.panes.problems import ProblemsStrip
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.preview.pane import Preview
+from chipbrief_gui.problems.strip import ProblemsStrip
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import ProblemRow
 

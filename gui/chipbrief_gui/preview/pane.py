@@ -38,7 +38,7 @@ class Preview(QWidget):
         self.pages = Pages(self)
         self.welcome = WelcomePage(actions)
         self.busy = BusyPage()
-        self.banner = Banner(actions["refresh"])
+        self.banner = Banner(actions["refresh"], actions["export_draft"])
         self.page_box = QLineEdit()
         self.page_count = QLabel()
         self.zoom_button = QToolButton()

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The table of problems, with the buttons of each row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QToolButton, QWidget
+
+from chipbrief_gui.problems.model import COLUMNS, ProblemsModel
+from chipbrief_gui.values import ProblemRow
+from chipbrief_gui.words import say
+
+_MODE = QHeaderView.ResizeMode
+_RESIZING = {"message": _MODE.Stretch, "place": _MODE.Interactive, "do": _MODE.Fixed}
+_PLACE_WIDTH = 230
+#: How many rows are asked for the room of their buttons: they have the same, with Fix or without.
+_MEASURED = 40
+
+
+class ProblemsTable(QTableView):
+    """The rows with their buttons; ``wanted`` gives what a button is for, and its row."""
+
+    wanted = Signal(str, object)
+
+    def __init__(self, model: ProblemsModel) -> None:
+        super().__init__()
+        self._model = model
+        self.setModel(model)
+        self.setAccessibleName(say("problems.title"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        for column, name in enumerate(COLUMNS):
+            header.setSectionResizeMode(column, _RESIZING.get(name, _MODE.ResizeToContents))
+        self.setColumnWidth(COLUMNS.index("place"), _PLACE_WIDTH)
+
+    def add_buttons(self) -> None:
+        """Put the buttons into each row."""
+        made = [RowButtons(row, self.wanted.emit) for row in self._model.rows]
+        last = len(COLUMNS) - 1
+        for at, buttons in enumerate(made):
+            self.setIndexWidget(self._model.index(at, last), buttons)
+        if made:
+            sizes = [buttons.sizeHint() for buttons in made[:_MEASURED]]
+            self.setColumnWidth(last, max(size.width() for size in sizes))
+            self.verticalHeader().setMinimumSectionSize(max(size.height() for size in sizes))
+
+    def let_tab_to(self, current: int) -> None:
+        """Let Tab reach the buttons of the current row, and of no other: each row would be three stops."""
+        for at in range(len(self._model.rows)):
+            if isinstance(buttons := self.indexWidget(self._model.index(at, len(COLUMNS) - 1)), RowButtons):
+                buttons.let_tab(on=at == current)
+
+
+class RowButtons(QWidget):
+    """What can be done about one problem: show it, fix it where that needs no thought, or say how."""
+
+    def __init__(self, row: ProblemRow, wanted: Callable[[str, object], object]) -> None:
+        super().__init__()
+        across = QHBoxLayout(self)
+        across.setContentsMargins(6, 2, 6, 2)
+        across.setSpacing(6)
+        across.addStretch(1)
+        place = say("problems.show.tip", place=row.place)
+        is_somewhere = bool(row.page or row.field)
+        self.buttons = {
+            "fix": _button("fix", row, row.fix),
+            "show": _button("show", row, place if is_somewhere else say("problems.show.nowhere")),
+            "explain": _button("explain", row, say("problems.explain.tip", code=row.code)),
+        }
+        self.buttons["show"].setEnabled(is_somewhere)
+        if not row.fix:
+            self.buttons.pop("fix").deleteLater()
+        for name, button in self.buttons.items():
+            button.clicked.connect(lambda _checked=False, name=name: wanted(name, row))
+            across.addWidget(button)
+
+    def let_tab(self, *, on: bool) -> None:
+        """Let Tab reach the buttons, or not."""
+        for button in self.buttons.values():
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if on else Qt.FocusPolicy.NoFocus)
+
+
+_WORDS = {"fix": "problems.fix", "show": "problems.show", "explain": "problems.explain"}
+
+
+def _button(name: str, row: ProblemRow, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("rowButton")
+    button.setText(say(_WORDS[name]))
+    button.setToolTip(tip)
+    button.setAccessibleName(f"{say(_WORDS[name])}: {row.code} {row.message}")
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button
