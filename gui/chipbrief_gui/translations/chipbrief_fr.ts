@@ -123,6 +123,10 @@
         <source>&amp;Compare two briefs…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="action.copy_problems">
+        <source>Copy all problem&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.coverage">
         <source>&amp;Coverage of this pick…</source>
         <translation type="unfinished"></translation>
@@ -131,8 +135,16 @@
         <source>Try the &amp;example</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="action.explain_problem">
+        <source>&amp;How to fix it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.export">
         <source>E&amp;xport PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.export_draft">
+        <source>Export as &amp;draft…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.find_action">
@@ -141,6 +153,10 @@
     </message>
     <message id="action.fit_width">
         <source>Fit &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.fix_problem">
+        <source>F&amp;ix it</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.focus_pick">
@@ -237,6 +253,10 @@
     </message>
     <message id="action.settings">
         <source>Settin&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.show_problem">
+        <source>Sho&amp;w the problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.theme_dark">
@@ -1247,8 +1267,20 @@ country</source>
         <source>Something failed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="export.blocked.many" numerus="yes">
+        <source>Not exported: {n} errors stand. Mend them below, or export the pages as a draft, as they are shown.</source>
+        <extracomment>For one: Not exported: {n} error stands. Mend it below, or export the pages as a draft, as they are shown.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message id="export.filter">
         <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.is_draft">
+        <source>Errors stand, so the pages are marked as a draft. Mend what the problems below name, or export the draft as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="export.title">
@@ -2303,8 +2335,8 @@ country</source>
         <source>Code</source>
         <translation type="unfinished"></translation>
     </message>
-    <message id="problems.column.hint">
-        <source>How to fix it</source>
+    <message id="problems.column.do">
+        <source>What to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="problems.column.message">
@@ -2319,6 +2351,18 @@ country</source>
         <source>Severity</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="problems.copied.many" numerus="yes">
+        <source>{n} problems copied</source>
+        <extracomment>For one: {n} problem copied</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="problems.copy">
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="problems.error">
         <source>Error</source>
         <translation type="unfinished"></translation>
@@ -2331,16 +2375,88 @@ country</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message id="problems.example">
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.explain">
+        <source>How to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.explain.tip">
+        <source>Why {code} is a problem, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.filter">
+        <source>Problems listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.filter.all">
+        <source>Errors and warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.filter.error">
+        <source>Errors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.filter.warning">
+        <source>Warnings only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.fix">
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.fix.tip">
+        <source>In your text: “{before}” becomes “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.fix.title">
+        <source>Fix does it for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.fixed">
+        <source>“{before}” is now “{after}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.here">
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="problems.keys">
         <source>{next} next    {previous} previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.no_fix">
+        <source>{code} is for you to decide: How to fix says what there is to do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="problems.none">
         <source>No problems</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="problems.not_fixed">
+        <source>Your text has changed since; nothing was mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.show">
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.show.nowhere">
+        <source>It is about no place on a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.show.tip">
+        <source>Go to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="problems.title">
         <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.undo">
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="problems.warning">
@@ -2354,6 +2470,18 @@ country</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message id="problems.what_to_do">
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.why">
+        <source>Why it is a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="problems.window">
+        <source>How to fix {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="proof.copied">
         <source>Copied.</source>
@@ -2651,6 +2779,10 @@ country</source>
         <source>The brief could not be made.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="status.no_draft">
+        <source>No error stands: Export PDF saves the brief. To mark it as a draft all the same, tick Draft below your text.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="status.old_pack">
         <source>⚠ Data pack {version}, {n} days old</source>
         <translation type="unfinished"></translation>
@@ -2835,6 +2967,10 @@ country</source>
         <source>Say what changed from one sealed brief to another, and why</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="tip.copy_problems">
+        <source>Copy the problems listed, as text</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="tip.coverage">
         <source>Show what the data pack holds and lacks for the pick, dataset by dataset</source>
         <translation type="unfinished"></translation>
@@ -2843,8 +2979,16 @@ country</source>
         <source>China, data-center training GPUs, October 2022 to February 2025</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="tip.explain_problem">
+        <source>Say why it is a problem, and what to do about it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="tip.export">
         <source>Save the brief exactly as the preview shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.export_draft">
+        <source>Save a brief in which errors stand, with Draft across every page, as it is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tip.find_action">
@@ -2853,6 +2997,10 @@ country</source>
     </message>
     <message id="tip.fit_width">
         <source>Make the pages as wide as the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.fix_problem">
+        <source>Mend the selected problem in your own words, where that needs no thought</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tip.focus_pick">
@@ -2949,6 +3097,10 @@ country</source>
     </message>
     <message id="tip.settings">
         <source>Set colors, windows, warnings and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.show_problem">
+        <source>Go to the place of the selected problem, on its page and in your text</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tip.theme_dark">
