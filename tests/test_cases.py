@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from support.making import PICK
 
 from chipbrief.cases import MAX_BYTES, case_of, read_case, write_case
-from chipbrief.edition import MAX_TEXT, make_edition
+from chipbrief.edition import MAX_TEXT, Draft, make_edition
 from chipbrief.errors import CaseError, PickError
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
@@ -23,6 +23,24 @@ def test_a_case_comes_back_as_it_was():
     assert write_case(read_case(write_case(case))) == write_case(case)
 
 
+DRAFT = Draft("Drawn.\n\nFrom findings.", {"pick": "0a", "controls-bite.standing": "1b"})
+
+
+def test_a_draft_is_kept_with_its_text_and_makes_a_case_of_version_2():
+    edition = make_edition(text={"bottom_line": "Mine."}, drafts={"bottom_line": DRAFT, "note": DRAFT})
+    data = write_case(case_of(PICK, edition))
+    assert data.startswith(b"chipbrief = 2\n")
+    assert read_case(data).edition.drafts == {"bottom_line": DRAFT}
+    assert write_case(read_case(data)) == data
+
+
+def test_a_case_of_version_1_is_read_and_written_with_the_bytes_it_had():
+    data = write_case(case_of(PICK, make_edition(text={"note": "Mine."})))
+    assert data.startswith(b"chipbrief = 1\n")
+    assert read_case(data + b"[drafts.note]\nwords = 'x'\n").edition.drafts == {}
+    assert write_case(read_case(data)) == data
+
+
 @given(st.dictionaries(st.text("abcdefgh_", min_size=1, max_size=9), st.lists(LINES, max_size=4)))
 def test_any_text_comes_back(texts):
     edition = make_edition(text={key: "\n".join(lines) for key, lines in texts.items()})
@@ -34,7 +52,10 @@ def test_any_text_comes_back(texts):
     [
         (b"\xff", "cannot be read"),
         (b"a = [", "cannot be read"),
-        (b"chipbrief = 2", "a case of version 2, of a newer Chipbrief"),
+        (b"chipbrief = 3", "a case of version 3, of a newer Chipbrief; this one reads 2"),
+        (b"chipbrief = 0", "is not a case: the first line of one says `chipbrief = 2`"),
+        (b"chipbrief = 2\n[drafts]\nnote = 'x'", r"\[drafts.note\] must be a table"),
+        (b"chipbrief = 2\n[drafts.note]\nwords = 'x'\nbasis = {lag = 3}", r"basis\] lag must be a text"),
         (b"chipbrief = 1\npick = 3", r"\[pick\] must be a table"),
         (b"chipbrief = 1\n[pick]\ncountry = 3", "must be a text"),
         (b"chipbrief = 1\n[pick]\ncolor = 'red'", "It may have: country"),

@@ -99,3 +99,13 @@ def test_what_cannot_be_done_is_one_clear_line(words, code, message, tmp_path):
     assert (done.returncode, done.stdout) == (code, "")
     assert message in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_drafts_are_printed_and_taken_into_a_case_that_says_when_they_are_old(tmp_path):
+    words = ("drafts", *PICK, "--format", "memo", "--field", "bottom_line", "-o", "mine.brief")
+    assert run(*words, folder=tmp_path).stdout == "mine.brief\n"
+    again = run("drafts", "--case", "mine.brief", "--country", "CHN", "--json", folder=tmp_path)
+    found = json.loads(again.stdout)["bottom_line"]
+    assert found["words"].startswith("On May 31, 2023, ")
+    assert {"pick", "chips-caught"} <= set(found["changed"])
+    assert run("drafts", *PICK, "--field", "color", folder=tmp_path).returncode == 2

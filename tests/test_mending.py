@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from support.commands import run
 
 from chipbrief.cases import Case, read_case, write_case
-from chipbrief.edition import make_edition
+from chipbrief.edition import Draft, make_edition
 from chipbrief.errors import CaseError, PickError
 from chipbrief.mending import mend_case, open_case, whole_case
 
@@ -50,6 +50,14 @@ def test_one_bad_value_does_not_cost_the_others():
     assert opened.case.edition.paper == ""
     assert [loss for loss in opened.losses if "Foolscap" in loss]
     assert "[text] author could not be read." in opened.losses
+
+
+def test_a_damaged_draft_leaves_the_texts():
+    edition = make_edition(text=TEXT, drafts={"note": Draft("Drawn.", {"pick": "0a"})})
+    opened = mend_case(write_case(Case(WORDS, edition=edition))[:-9], "mine.brief", "why")
+    assert opened.case.edition == make_edition(text=TEXT)
+    assert opened.losses[0] == "why"
+    assert opened.losses[1].startswith("[drafts] is left out: the texts stay")
 
 
 def test_nothing_saved_is_said():

@@ -10,7 +10,7 @@ from chipbrief.bibliography.fields import Item
 from chipbrief.carried import cited_items, finding_json
 from chipbrief.compose import Format, compose
 from chipbrief.compose.own_tables import own_sources
-from chipbrief.edition import Edition
+from chipbrief.edition import Draft, Edition
 from chipbrief.errors import PickError
 from chipbrief.gather import Library, choices, gather
 from chipbrief.gather.records import Claim, ClaimEvidence
@@ -61,6 +61,12 @@ def findings_of(pick: Pick, library: Library, questions: Iterable[str]) -> tuple
     return tuple(finding_json(item) for item in found.all)
 
 
+def drafts_of(pick: Pick, library: Library, format: Format, edition: Edition) -> Mapping[str, Draft]:
+    """Return the texts that a format draws from the findings of a pick, by the field they are for."""
+    findings = judge(gather(pick, library, format.needs), format.questions)
+    return compose(findings, format, (), edition, lambda _charts: {}, library.sources).drafts
+
+
 def cited_by(
     pick: Pick,
     library: Library,
@@ -70,7 +76,8 @@ def cited_by(
 ) -> tuple[Item, ...]:
     """Return the sources that the brief of a pick cites as CSL-JSON items, in the order of its list."""
     own = tuple(answer(table, pick, library.sources) for table in tables)
-    page = compose(judge(gather(pick, library, format.needs), format.questions), format, own, edition)
+    findings = judge(gather(pick, library, format.needs), format.questions)
+    page = compose(findings, format, own, edition, sources=library.sources)
     return cited_items(page.view, {**library.sources, **own_sources(own)})
 
 

@@ -9,16 +9,18 @@ from __future__ import annotations
 import base64
 import binascii
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-from chipbrief.edition import Edition, make_edition
+from chipbrief.edition import Draft, Edition, make_edition
 from chipbrief.errors import CaseError, PickError
 from chipbrief.pick import Choices, Pick, make_pick
 
-VERSION = 1
+#: Version 2 has drafts. A case without any is written as version 1, which older Chipbriefs read, and with the
+#: bytes it always had.
+VERSION = 2
 MAX_BYTES = 2_000_000
 WORDS = ("country", "class", "chip", "from", "to", "as_of", "format")
 LOOKS = ("language", "paper", "citations")
@@ -56,22 +58,28 @@ def write_case(case: Case) -> bytes:
     """Return a case as the bytes of a ``.brief`` file; the same case gives the same bytes."""
     import tomli_w
 
-    values = {"chipbrief": VERSION, "based_on": case.based_on, **tables_of(case)}
+    version = VERSION if case.edition.drafts else 1
+    values = {"chipbrief": version, "based_on": case.based_on, **tables_of(case)}
     return tomli_w.dumps(values, multiline_strings=True).encode()
 
 
 def tables_of(case: Case) -> dict[str, dict[str, Any]]:
-    """Return a case as the tables ``pick``, ``edition`` and ``text`` of plain values."""
+    """Return a case as the tables ``pick``, ``edition``, ``text`` and ``drafts``, if any, of plain values."""
     edition = case.edition
     looks: dict[str, Any] = {name: getattr(edition, name) for name in LOOKS if getattr(edition, name)}
     if edition.draft:
         looks["draft"] = True
     if edition.logo:
         looks["logo"] = base64.b64encode(edition.logo).decode()
+    drafts = {
+        name: {"words": draft.words, "basis": dict(sorted(draft.basis.items()))}
+        for name, draft in sorted(edition.drafts.items())
+    }
     return {
         "pick": {name: text for name, text in case.words.items() if text} | {"hindsight": case.hindsight},
         "edition": looks,
         "text": dict(sorted(edition.text.items())),
+        **({"drafts": drafts} if drafts else {}),
     }
 
 
@@ -88,21 +96,35 @@ def read_case(data: bytes, place: str = "The case") -> Case:
         raise CaseError(
             f"{place} is a case of version {version}, of a newer Chipbrief; this one reads {VERSION}."
         )
-    if version != VERSION:
-        raise CaseError(f"{place} is not a case of version {VERSION}: its first line says `chipbrief = 1`.")
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        raise CaseError(f"{place} is not a case: the first line of one says `chipbrief = {VERSION}`.")
+    for old in range(version, VERSION):
+        values = _STEPS[old](values)
     return case_from(values, place)
+
+
+def _from_1(values: dict[str, Any]) -> dict[str, Any]:
+    """Return a case of version 1 as one of version 2: it has no drafts, whatever a table is called."""
+    return {**values, "chipbrief": 2, "drafts": {}}
+
+
+#: How a case of each older version becomes one of the next.
+_STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = MappingProxyType({1: _from_1})
 
 
 def case_from(values: Mapping[str, Any], place: str = "The case") -> Case:
     """Return the case that tables such as those of ``tables_of`` hold. Raises ``CaseError``."""
     pick, looks = (_table(values, name, place) for name in ("pick", "edition"))
     texts = _texts(_table(values, "text", place), "text", place)
+    drafts = {name: _draft(name, item, place) for name, item in _table(values, "drafts", place).items()}
     logo = _logo(str(looks.pop("logo", "")), place)
     hindsight, draft = _switch(pick, "hindsight", place), _switch(looks, "draft", place)
     return Case(
         words=MappingProxyType(_texts(pick, "pick", place, WORDS)),
         hindsight=hindsight,
-        edition=make_edition(**_texts(looks, "edition", place, LOOKS), text=texts, logo=logo, draft=draft),
+        edition=make_edition(
+            **_texts(looks, "edition", place, LOOKS), text=texts, logo=logo, draft=draft, drafts=drafts
+        ),
         based_on=str(values.get("based_on", ""))[:200],
     )
 
@@ -149,6 +171,15 @@ def _texts(values: Mapping[str, Any], name: str, place: str, known: tuple[str, .
         if not isinstance(value, str):
             raise CaseError(f"{place}: [{name}] {key} must be a text, in quotes.")
     return dict(values)
+
+
+def _draft(name: str, item: object, place: str) -> Draft:
+    """Return a draft of the table ``drafts``. Raises ``CaseError``."""
+    inside = f"drafts.{name}"
+    if not isinstance(item, dict) or not isinstance(item.get("words"), str):
+        raise CaseError(f"{place}: [{inside}] must be a table with a text `words`.")
+    basis = _texts(_table(item, "basis", place), f"{inside}.basis", place)
+    return Draft(item["words"], MappingProxyType(basis))
 
 
 def _logo(text: str, place: str) -> bytes:

@@ -11,6 +11,7 @@ import typer
 from chipbrief import printing
 from chipbrief.cli_data import pack_in_use
 from chipbrief.cli_pick import Asked, about_a_pick, own_tables
+from chipbrief.errors import PickError
 from chipbrief.options import (
     Data,
     Debug,
@@ -28,6 +29,7 @@ from chipbrief.options import (
 def mount(app: typer.Typer) -> None:
     """Add the commands to the command line."""
     app.command()(about_a_pick(brief))
+    app.command()(about_a_pick(drafts))
     app.command()(case)
 
 
@@ -72,6 +74,36 @@ def brief(
     target = output or Path(made.file_name)
     write_atomically(target, made.pdf)
     printing.brief_made(made, target, as_json=json)
+
+
+def drafts(
+    wanted: Asked,
+    field: Annotated[
+        list[str] | None, typer.Option("--field", help="Only this field; may be given again.")
+    ] = None,
+    language: InLanguage = "",
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help="Write a case that takes these drafts where it has no text."),
+    ] = None,
+    json: Json = False,
+    data: Data = None,
+    debug: Debug = False,
+) -> None:
+    """Print the texts that are drawn from the findings, as Markdown for your own text."""
+    from chipbrief.asking import drafts_of
+    from chipbrief.cases import case_of, write_case
+    from chipbrief.writing import write_atomically
+
+    pick, library, format = wanted.opened(data)
+    edition = wanted.printed(wanted.edition(language=language), format)
+    if odd := [name for name in field or () if name not in format.fields]:
+        raise PickError(f"{format.id} has no field '{odd[0][:60]}'. Fields: {', '.join(format.fields)}.")
+    found = drafts_of(pick, library, format, edition)
+    found = {name: draft for name, draft in found.items() if not field or name in field}
+    if output:
+        write_atomically(output, write_case(case_of(pick, edition.taking(found), format.name)))
+    printing.drafts(found, edition.drafts, output, as_json=json)
 
 
 def case(

@@ -88,6 +88,7 @@ class Asked:
             text={**saved.text, **texts_of(text or ())},
             logo=read_file(logo, MAX_LOGO) if logo else saved.logo,
             draft=draft or saved.draft,
+            drafts=saved.drafts,
         )
 
     def printed(self, edition: Edition, format: Format) -> Edition:

@@ -6,6 +6,7 @@ Each format declares the fields that an author may fill in; their texts are plai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
@@ -25,7 +26,34 @@ CITATIONS: Mapping[str, str] = MappingProxyType({
 })
 MAX_TEXT = 20_000
 MAX_LOGO = 500_000
+_MAX_BASIS = 200
+_CITATION = re.compile(r"\[@[^\[\]\n]*\]")
+_FINDING = re.compile(r"\[=[^\[\]\n]*\]")
+_ITEM = re.compile(r"(?m)^\s*\d+[.)](?=\s)")
 _PICTURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg"}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text for a field that is drawn from findings: its ``words`` as Markdown, and what it rests on.
+
+    ``basis`` maps the names of findings and other values to digests of their data; ``pick`` and ``format``
+    are among them.
+    """
+
+    words: str
+    basis: Mapping[str, str]
+
+    def changed(self, now: Draft) -> tuple[str, ...]:
+        """Return the names of what this draft rests on that is no longer what it was in the draft of ``now``.
+
+        The draft of another format rests on other things: then only what both rest on is compared.
+        """
+        old, new = self.basis, now.basis
+        names = dict.fromkeys((*old, *new))
+        if old.get("format") != new.get("format"):
+            names = [name for name in names if name in old and name in new and name != "format"]
+        return tuple(name for name in names if old.get(name) != new.get(name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +61,8 @@ class Edition:
     """What the author decides beside the pick.
 
     ``language`` is empty for that of the format. ``text`` maps the ids of the format's fields to the
-    author's texts. ``logo`` is a PNG or JPEG picture. A ``draft`` is made in spite of errors, and marked on
-    every page.
+    author's texts; ``drafts`` has for those that began as a draft that draft. ``logo`` is a PNG or JPEG
+    picture. An edition that is a ``draft`` is made in spite of errors, and marked on every page.
     """
 
     language: str = ""
@@ -43,10 +71,20 @@ class Edition:
     text: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     logo: bytes = b""
     draft: bool = False
+    drafts: Mapping[str, Draft] = field(default_factory=lambda: MappingProxyType({}))
 
     def only(self, fields: Collection[str]) -> Edition:
         """Return the edition with the texts of these fields, those of a format, without the others."""
-        return replace(self, text=_of(self.text, fields))
+        return replace(self, text=_of(self.text, fields), drafts=_of(self.drafts, fields))
+
+    def taking(self, drafts: Mapping[str, Draft]) -> Edition:
+        """Return the edition with the words of drafts in the fields that have no text."""
+        new = {name: draft for name, draft in drafts.items() if name not in self.text}
+        return replace(
+            self,
+            text=MappingProxyType({**self.text, **{name: draft.words for name, draft in new.items()}}),
+            drafts=MappingProxyType({**self.drafts, **new}),
+        )
 
 
 def _of(texts: Mapping[str, T], fields: Collection[str]) -> Mapping[str, T]:
@@ -61,14 +99,18 @@ def make_edition(
     text: Mapping[str, str] | None = None,
     logo: bytes = b"",
     draft: bool = False,
+    drafts: Mapping[str, Draft] | None = None,
 ) -> Edition:
     """Return the edition that the words mean; empty ones leave the choice to the format.
 
-    Raises ``PickError`` naming the allowed values.
+    A draft without a text of the author's is dropped. Raises ``PickError`` naming the allowed values.
     """
     texts = {key: value.strip() for key, value in (text or {}).items() if value.strip()}
     if long := [key for key, value in texts.items() if len(value) > MAX_TEXT]:
         raise PickError(f"The text '{long[0]}' has more than {MAX_TEXT:,} characters. Shorten it.")
+    kept = _of(drafts or {}, texts)
+    if any(len(item.words) > MAX_TEXT or len(item.basis) > _MAX_BASIS for item in kept.values()):
+        raise PickError(f"A draft has {MAX_TEXT:,} characters, and rests on {_MAX_BASIS} things, at most.")
     if logo and (len(logo) > MAX_LOGO or not picture_type(logo)):
         raise PickError(f"A logo must be a PNG or JPEG picture of at most {MAX_LOGO:,} bytes.")
     return Edition(
@@ -78,7 +120,18 @@ def make_edition(
         text=MappingProxyType(texts),
         logo=logo,
         draft=draft,
+        drafts=kept,
     )
+
+
+def count_words(text: str) -> int:
+    """Return how many words a reader will count in a text: citations and marks of lists are none.
+
+    >>> count_words("- The *lag* is [=lag] [@epoch-2025, p. 3; @stanford-2025].")
+    4
+    """
+    plain = _FINDING.sub(" 1 ", _CITATION.sub("", text))
+    return sum(any(sign.isalnum() for sign in word) for word in _ITEM.sub("", plain).split())
 
 
 def picture_type(data: bytes) -> str:

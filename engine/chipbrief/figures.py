@@ -77,7 +77,7 @@ def make_figures(
     findings = judge(gather(pick, library, format.needs), format.questions)
     answers = tuple(answer(table, pick, library.sources) for table in own)
     edition = edition or Edition()
-    page = compose(findings, format, answers, edition)
+    page = compose(findings, format, answers, edition, sources=library.sources)
     labels = _labels(findings, format, answers, edition)
     made = tuple(_files(page, labels))
     wanted = tuple(names)

@@ -18,7 +18,7 @@ from chipbrief.cases import Case, case_of
 from chipbrief.check import Printed, Problem, blocking, check, check_printed, located, ordered
 from chipbrief.compose import BriefView, Composed, Format, compose, open_formats
 from chipbrief.compose.formats import DEFAULT
-from chipbrief.edition import Edition
+from chipbrief.edition import Draft, Edition
 from chipbrief.errors import ChipbriefError
 from chipbrief.gather import ALWAYS_NEEDED, Evidence, Library, choices, gather
 from chipbrief.judge import Findings, judge
@@ -78,6 +78,7 @@ class Brief:
     """A finished brief: the sealed bytes and what is known of them.
 
     ``tracer`` follows what is printed to its findings, records and sources.
+    ``drafts`` are texts for the author's fields, drawn from the findings.
     """
 
     pick: Pick
@@ -89,6 +90,7 @@ class Brief:
     evidence: Evidence
     findings: Findings
     problems: tuple[Problem, ...]
+    drafts: Mapping[str, Draft]
     seconds: float
     tracer: Tracer
 
@@ -169,7 +171,8 @@ def examine(
         progress("judge")
         findings = judge(evidence, format.questions)
         progress("compose")
-        page = compose(findings, format, answers, edition, workshop.typesetter.draw)
+        draw = workshop.typesetter.draw
+        page = compose(findings, format, answers, edition, draw, library.sources)
         progress("check")
         checking = aside.submit(check, page.view, page.html)
         progress("typeset")
@@ -212,6 +215,7 @@ def make_brief(
         evidence=made.evidence,
         findings=made.findings,
         problems=made.problems,
+        drafts=made.page.drafts,
         seconds=time.perf_counter() - began,
         tracer=Tracer(made.page.view, made.findings, made.page.cites, made.typeset.laid),
     )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _TABLES = ("pick", "edition", "text")
 _AT_TABLE = re.compile(r"(?m)^(?=\[(?:pick|edition|text)\]\s*$)")
+_AT_DRAFTS = re.compile(r"(?m)^\[drafts\b")
 _AT_KEY = re.compile(r"(?m)^(?=[\w\"'-]+\s*=)")
 _KEY = re.compile(r"[\w-]+")
 _MOST_KEYS = 500
@@ -70,7 +71,12 @@ def mend_case(data: bytes, place: str, why: str) -> OpenedCase:
     Raises ``CaseError`` when not one word can be.
     """
     losses = [why]
-    tables = _tables(data[:MAX_BYTES].decode("utf-8", "replace"), losses)
+    text = data[:MAX_BYTES].decode("utf-8", "replace")
+    # Drafts stand last; texts that began as one are whole without it.
+    if drafts := _AT_DRAFTS.search(text):
+        text = text[: drafts.start()]
+        losses.append("[drafts] is left out: the texts stay, but not what they were drawn from.")
+    tables = _tables(text, losses)
     pick, looks = tables["pick"], tables["edition"]
     case = Case(
         words=MappingProxyType({key: pick[key] for key in WORDS if isinstance(pick.get(key), str)}),

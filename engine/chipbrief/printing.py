@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from chipbrief.check import Problem
     from chipbrief.check.fixes import Fix
+    from chipbrief.edition import Draft
     from chipbrief.flow import Brief
     from chipbrief.gather.checking import PackProblem
     from chipbrief.judge.history import Change, Step
@@ -97,6 +98,22 @@ def case_written(opened: OpenedCase, path: Path, *, as_json: bool) -> None:
     print(path)
     for loss in opened.losses:
         complain(loss)
+
+
+def drafts(
+    found: Mapping[str, Draft], kept: Mapping[str, Draft], path: Path | None, *, as_json: bool
+) -> None:
+    """Print drafts by field; for those ``kept`` with a case, what they rested on and is no longer so."""
+    changed = {name: kept[name].changed(draft) for name, draft in found.items() if name in kept}
+    if as_json:
+        answer({
+            name: {"words": draft.words, "basis": dict(draft.basis), "changed": list(changed.get(name, ()))}
+            for name, draft in found.items()
+        })
+        return
+    print(path or "\n\n".join(f"## {name}\n\n{draft.words}" for name, draft in found.items()))
+    for name in (name for name, names in changed.items() if names):
+        complain(f"The findings behind your text '{name}' changed: {', '.join(changed[name])}.")
 
 
 def sources_written(path: Path, form: str, ids: Sequence[str], *, as_json: bool) -> None:

@@ -229,6 +229,8 @@ PAIRS = (
         LATE,
     ),
     Pair("C129", X, X, of_view(author=(WORDY,)), of_view(author=(dataclasses.replace(WORDY, words=4),))),
+    Pair("C150", X, X, of_view(author=(dataclasses.replace(WORDY, words=4, changed=("lag",)),)), VIEW),
+    Pair("C104", judgement("A remote chance."), judgement("They rent remote access.")),
     Pair(
         "C130",
         '<p><span class="estimate">five</span>.</p>',

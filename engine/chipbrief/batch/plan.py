@@ -153,8 +153,8 @@ def write_plan(plan: Plan) -> bytes:
 
 def _written(wanted: Wanted) -> dict[str, Any]:
     tables = tables_of(wanted.case)
-    looks = {"draft": False, **tables["edition"]}
-    row = {**tables["pick"], "name": wanted.name, "edition": looks, "text": tables["text"]}
+    pick, looks = tables.pop("pick"), {"draft": False, **tables["edition"]}
+    row = {**pick, **tables, "name": wanted.name, "edition": looks}
     return {key: value for key, value in row.items() if value not in ({}, "")}
 
 
@@ -165,7 +165,8 @@ def _wanted(
     pick = {**shared, **{name: _word(row[name]) for name in (*WORDS, "hindsight") if name in row}}
     edition = {**looks, **row.get("edition", {})}
     check_pattern(row.get("name", ""), place)
-    case = _case({"pick": pick, "edition": edition, "text": row.get("text", {})}, place)
+    own = {name: row.get(name, {}) for name in ("text", "drafts")}
+    case = _case({"pick": pick, "edition": edition, **own}, place)
     return Wanted(case, row.get("name", ""))
 
 
@@ -248,7 +249,7 @@ _BOTH = {
     "text": _TABLE,
 }
 _PLAN = {"countries": _LIST, "classes": _LIST, "formats": _LIST, **_BOTH, "with": _LIST, "brief": _ROWS}
-_ROW = {**dict.fromkeys(WORDS, _TEXT), **_BOTH}
+_ROW = {**dict.fromkeys(WORDS, _TEXT), **_BOTH, "drafts": _TABLE}
 
 
 def _check(values: Mapping[str, Any], known: Mapping[str, _Kind], place: str) -> None:

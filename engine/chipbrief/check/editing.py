@@ -48,7 +48,15 @@ SLIP = Kind(
     "Correct it; in a template, look at what is joined there when a value is missing.",
     "“of the the rules” → “of the rules”",
 )
-KINDS = (EMPTY_SECTION, PLACEHOLDER, TOO_MANY_WORDS, EMPTY_LIST, SLIP)
+OUTDATED = Kind(
+    "C150",
+    WARNING,
+    "Findings behind a text changed",
+    "A text of the author's began as a draft drawn from the findings, and what that draft rested on is no "
+    "longer the same: another pick, or other data.",
+    "Compare it with the new draft; take that one, or keep yours if it still holds.",
+)
+KINDS = (EMPTY_SECTION, PLACEHOLDER, TOO_MANY_WORDS, EMPTY_LIST, SLIP, OUTDATED)
 
 #: In quotation marks "[…]" is what a quoting author left out; bare, it is a hole.
 _PLACEHOLDER = re.compile(
@@ -116,4 +124,12 @@ def long_texts(view: BriefView, page: Page) -> Iterator[Problem]:
             yield TOO_MANY_WORDS.at(place, f"{field.words} words, {field.max_words} fit")
 
 
-CHECKS = (empty_sections, empty_lists, placeholders, slips, long_texts)
+def outdated_texts(view: BriefView, page: Page) -> Iterator[Problem]:
+    """C150: a text that began as a draft, which rested on what is no longer so."""
+    for field in view.author:
+        if names := field.changed:
+            more = f" and {len(names) - 3} more" if len(names) > 3 else ""
+            yield OUTDATED.at(Place(field.label, field.id), f"{', '.join(names[:3])}{more}")
+
+
+CHECKS = (empty_sections, empty_lists, placeholders, slips, long_texts, outdated_texts)

@@ -75,6 +75,9 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(sorted(words, key=len, reverse=True))})\b")
 
 
+#: “Remote access” is no likelihood; “a remote chance” and “is remote.” are.
+_REMOTE = r"remote(?= (?:chances?|odds|possibility|probability|prospect|that)\b|[\s)”]*(?:[.,;:!?]|$))"
+_OTHER = tuple(_REMOTE if word == "remote" else word for word in OTHER_VOCABULARY)
 _FRENCH_TERMS = (
     "presque aucune chance", "très peu probables?", "peu probables?", "très improbables?", "improbables?",
     "chances à peu près égales", "probables?", "très probables?", "presque certaine?s?", "quasi certaine?s?",
@@ -85,7 +88,7 @@ _FRENCH_HEDGES = (
 #: By language of the document; of one that is not here C149 says so. In French "probable" is the word for
 #: "likely", and "vraisemblable" is that of another row.
 VOCABULARIES: Mapping[str, Vocabulary] = MappingProxyType({
-    "en": _vocabulary((row.term for row in LIKELIHOOD), OTHER_VOCABULARY, HEDGES, r"\bconfidence\b"),
+    "en": _vocabulary((row.term for row in LIKELIHOOD), _OTHER, HEDGES, r"\bconfidence\b"),
     "fr": _vocabulary(
         _FRENCH_TERMS,
         ("(?:in)?vraisemblables?", "vraisemblablement", "plausibles?"),

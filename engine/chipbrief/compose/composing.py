@@ -8,11 +8,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from chipbrief.compose import charts
 from chipbrief.compose.building import build_view
 from chipbrief.compose.citing import Citer, Cites, note_views, open_citing_style, source_rows
+from chipbrief.compose.drafts import Drafter, overtaken
 from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import PAGE, Format
 from chipbrief.compose.own_tables import finder, own_sources
@@ -23,9 +25,10 @@ from chipbrief.compose.studies import about, finding_view
 from chipbrief.compose.view import BriefView, Cell, DataTable, FigureView, figures_of
 from chipbrief.compose.written import Writer, logo_path
 from chipbrief.drawing import draw_all
-from chipbrief.edition import Edition
+from chipbrief.edition import Draft, Edition
 from chipbrief.errors import PickError
 from chipbrief.fonts import east_asian_font, needs_east_asian
+from chipbrief.gather.records import Source
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import register
 from chipbrief.language import ENGLISH, Language, open_language
@@ -44,12 +47,14 @@ class Composed:
     """A page ready to be typeset.
 
     ``assets`` maps pack-relative paths to bytes; ``cites`` is what it cites, place by place.
+    ``drafts`` are the texts that are drawn from the findings for fields of the format.
     """
 
     view: BriefView
     html: str
     assets: Mapping[str, bytes]
     cites: Cites
+    drafts: Mapping[str, Draft]
 
 
 def compose(
@@ -58,13 +63,15 @@ def compose(
     own: tuple[OwnEvidence, ...] = (),
     edition: Edition | None = None,
     draw: Draw = draw_all,
+    sources: Mapping[str, Source] = MappingProxyType({}),
 ) -> Composed:
     """Return the page that ``format`` makes of ``findings``.
 
     The template runs twice: the first pass learns which charts are used, in which order sources are
     cited and figures stand, the second prints their numbers and the reference list. The charts are drawn
     meanwhile. ``own`` is what tables of the user's own say, ``edition`` what the author decides beside
-    the pick, ``draw`` makes pictures of described charts. Raises ``TemplateError`` with file, line, cause
+    the pick, ``draw`` makes pictures of described charts. ``sources`` are further ones that the author may
+    cite, by id: the register of the data pack. Raises ``TemplateError`` with file, line, cause
     and hint, and ``PickError`` for an edition that the format does not have.
     """
     edition = edition or Edition()
@@ -72,12 +79,15 @@ def compose(
     english = build_view(findings, format, own, edition)
     view = spoken(english, language)
     style = open_citing_style(format, edition.citations, language.code)
-    citer = Citer({**register(findings.evidence), **own_sources(own)}, style, most=format.cite_most)
+    citer = Citer(
+        {**sources, **register(findings.evidence), **own_sources(own)}, style, most=format.cite_most
+    )
     places = Places()
-    functions = _functions(findings, format, edition, view, citer, places, language)
+    drafter = Drafter(citer, {item.id: item for item in findings.all}, findings.evidence.pick, format.id)
+    functions = _functions(findings, format, edition, view, drafter, places, language)
     texts = {path: format.text(path) for path in format.files if path.endswith(".j2")}
     filters = {
-        "cite": citer.cite,
+        "cite": drafter.cite,
         "about": lambda item, digits=3: language.say(about(item, digits)),
         "records": rows_of,
     }
@@ -88,13 +98,18 @@ def compose(
         citer.settle()
         places.settle()
         view = dataclasses.replace(
-            view, citing=style.kind, sources=source_rows(citer), notes=note_views(citer)
+            view,
+            citing=style.kind,
+            sources=source_rows(citer),
+            notes=note_views(citer),
+            author=overtaken(view.author, edition.drafts, drafter.offered),
         )
         html = render_page(environment, PAGE, _context(view))
         if not language.is_source:
             html = marked(html, quotations((english, tuple(map(finding_view, findings.all)))))
         assets = {**_static(format), **_logo(edition), **drawing.result()}
-        return _with_east_asian(Composed(view, html, assets, citer.cites))
+        drafts = MappingProxyType(drafter.offered)
+        return _with_east_asian(Composed(view, html, assets, citer.cites, drafts))
 
 
 def language_of(format: Format, edition: Edition) -> Language:
@@ -111,13 +126,13 @@ def _functions(
     format: Format,
     edition: Edition,
     view: BriefView,
-    citer: Citer,
+    drafter: Drafter,
     places: Places,
     language: Language,
 ) -> dict[str, Callable[..., Any]]:
     """Return what a template may call by name."""
     known = {item.id: spoken(finding_view(item), language) for item in findings.all}
-    writer = Writer(format.fields, edition.text, citer.cite, known)
+    writer = Writer(format.fields, edition.text, drafter.citer.cite, known)
 
     studies = {study.id: study for study in view.studies}
 
@@ -130,6 +145,8 @@ def _functions(
         "place": places.place,
         "place_number": places.number_of,
         "written": writer.written,
+        "note_draft": drafter.note,
+        "basis": drafter.basis,
     }
 
 

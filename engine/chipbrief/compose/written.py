@@ -19,7 +19,7 @@ from markupsafe import Markup
 
 from chipbrief.compose.formats import Field, Format
 from chipbrief.compose.view import AuthorField, StudyFindingView
-from chipbrief.edition import Edition, picture_type
+from chipbrief.edition import Edition, count_words, picture_type
 from chipbrief.errors import PickError
 
 if TYPE_CHECKING:
@@ -116,7 +116,12 @@ def _author_field(field: Field, text: str) -> AuthorField:
     if field.kind == "day" and text:
         _day(text)
     return AuthorField(
-        id=field.id, label=field.label, text=text, words=len(text.split()), max_words=field.max_words
+        id=field.id,
+        label=field.label,
+        text=text,
+        words=count_words(text),
+        max_words=field.max_words,
+        changed=(),
     )
 
 

@@ -125,6 +125,10 @@ class Citer:
         """What was cited in the pass that has run."""
         return Cites(self.sources, self.style, tuple(self.made))
 
+    def best(self, ids: Sequence[str], most: int) -> tuple[str, ...]:
+        """Return the ids of the ``most`` sources of the best quality, in their order."""
+        return tuple(cited.id for cited in _best(_place(ids, None, self.sources), most, self.sources))
+
     def mention(self, key: str) -> Markup:
         """Return a source in a sentence about another: a link where the list has it, else a few words."""
         numbers, labels = self.settled.numbers, self.settled.labels

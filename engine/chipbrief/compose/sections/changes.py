@@ -143,6 +143,7 @@ def _still(moves: Iterable[Move], told: AnswerCaveats) -> tuple[StillRow, ...]:
             names=tuple(move.answered.name for move in group),
             marks=told.marks(move.answered for move in group),
             swung=tuple(move.answered.name for move in group if move.turns),
+            source_ids=sources_of(move.answered.item.record for move in group),
         )
         for group in found.values()
     )

@@ -51,6 +51,7 @@ class StillRow:
     names: tuple[str, ...] = shown("The items")
     marks: str = shown("Letters of their caveats in `changes.caveats`; may be empty")
     swung: tuple[str, ...] = shown("Those of them whose answer changed in between and came back")
+    source_ids: tuple[str, ...] = shown("Sources of the items")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ class AuthorField:
     text: str = shown("The author's text as typed; empty when there is none")
     words: int = shown("How many words it has")
     max_words: int = shown("How many it may have; 0 for no limit")
+    changed: tuple[str, ...] = shown(
+        "What the draft that it began as rested on and is no longer so; empty in the first pass"
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Drafts drawn from findings: taken, they pass the check; they change with the evidence alone."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from chipbrief.check import check
+from chipbrief.compose import compose, open_formats
+from chipbrief.edition import Draft, Edition, count_words, make_edition
+from chipbrief.gather import gather
+from chipbrief.judge import judge
+from chipbrief.paths import shipped
+
+FORMATS = {
+    name: format
+    for name, format in open_formats(shipped("templates")).items()
+    if "bottom_line" in format.fields
+}
+
+
+def page_of(findings, format, edition=None, sources=None):
+    return compose(findings, format, (), edition, lambda _charts: {}, sources or {})
+
+
+@pytest.fixture(scope="module")
+def findings_in(library, pick_of):
+    def find(format, *words, **more):
+        return judge(gather(pick_of(*words, **more), library, format.needs), format.questions)
+
+    return find
+
+
+@pytest.mark.parametrize("name", FORMATS)
+@pytest.mark.parametrize(
+    "words",
+    [("CHN",), ("USA", "2020", "2024"), ("TWN", "2020", "2021")],
+    ids=["China", "home", "no rules yet"],
+)
+def test_a_draft_that_is_taken_has_no_problem_that_the_page_had_not(findings_in, name, words):
+    format = FORMATS[name]
+    findings = findings_in(format, *words, **({"chip_class": "hbm"} if words[0] == "TWN" else {}))
+    before = page_of(findings, format)
+    assert "bottom_line" in before.drafts
+    after = page_of(findings, format, Edition().taking(before.drafts))
+    assert set(check(after.view, after.html)) <= set(check(before.view, before.html))
+    assert after.drafts == before.drafts
+
+
+@pytest.fixture(scope="module")
+def brief(china_findings, policy):
+    return page_of(china_findings, policy)
+
+
+def test_a_draft_cites_its_sources_and_fits_its_field(brief, policy):
+    draft = brief.drafts["bottom_line"]
+    assert draft.words.startswith("On February 12, 2025, ")
+    assert "[@" in draft.words
+    assert count_words(draft.words) <= policy.fields["bottom_line"].max_words
+    assert draft.basis.keys() >= {"pick", "format", "chips-caught", "controls-bite.standing.tpp.free"}
+    assert brief.drafts["key_judgements"].words.count("\n- ") >= 2
+
+
+def test_what_is_only_offered_is_not_printed(brief):
+    first = brief.drafts["key_judgements"].words.split("? ")[0].removeprefix("- ")
+    assert first not in brief.html.partition('id="judgements"')[2].partition("<h2")[0]
+
+
+def test_another_language_says_other_words_of_the_same_basis(china_findings, policy, brief):
+    french = page_of(china_findings, policy, make_edition(language="fr")).drafts
+    for name, draft in brief.drafts.items():
+        assert french[name].words != draft.words
+        assert not draft.changed(french[name])
+
+
+def test_another_pick_changes_what_a_text_rests_on(findings_of, policy, library, brief):
+    edition = Edition().taking(brief.drafts)
+    page = page_of(findings_of("MYS"), policy, edition, library.sources)
+    (field,) = (field for field in page.view.author if field.id == "bottom_line")
+    assert {"pick", "chips-caught"} <= set(field.changed)
+    assert "C150" in {problem.code for problem in check(page.view, page.html)}
+
+
+def test_only_what_both_rest_on_is_compared_between_formats():
+    policy = Draft("", {"format": "policy-brief", "pick": "1", "cases": "2"})
+    memo = Draft("", {"format": "memo", "pick": "1"})
+    assert policy.changed(memo) == ()
+    assert policy.changed(dataclasses.replace(memo, basis={"format": "memo", "pick": "3"})) == ("pick",)
+    assert policy.changed(Draft("", {"format": "policy-brief", "pick": "1"})) == ("cases",)
+
+
+def test_a_draft_is_taken_only_where_there_is_no_text(brief):
+    edition = make_edition(text={"bottom_line": "Mine."}).taking(brief.drafts)
+    assert edition.text["bottom_line"] == "Mine."
+    assert edition.drafts.keys() == {"key_judgements"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("", 0), ("- one\n- *two*", 2), ("1. one", 1), ("One [@a, p. 3; @b], two [=lag] – three.", 4)],
+)
+def test_words_are_those_that_a_reader_counts(text, words):
+    assert count_words(text) == words
