@@ -51,10 +51,11 @@ def main(data: Path | None = None) -> int:
 
 
 def make_window(app: QApplication, data: Path | None = None) -> MainWindow:
-    """Return the main window over the data pack in ``data``, in the language that the user chose."""
+    """Return the main window over the data pack in ``data``, in the language and text size that the user chose."""
     runners = Runners(BackgroundTasks("chipbrief-render"), BackgroundTasks("chipbrief-save"))
     settings = Keeper(settings_folder() / NAME, BackgroundTasks("chipbrief-settings"))
     use_language(app, settings.value.language)
+    scale_text(app, int(settings.value.text_size))
     return MainWindow(real_engine(data), runners, settings=settings)
 
 
@@ -77,6 +78,13 @@ def make_application(arguments: list[str]) -> QApplication:
         font.setPointSize(_POINT_SIZE)
         app.setFont(font)
     return app
+
+
+def scale_text(app: QApplication, percent: int) -> None:
+    """Let the whole app write larger or smaller, in percent of what it does by itself."""
+    font = app.font()
+    font.setPointSizeF(font.pointSizeF() * percent / 100)
+    app.setFont(font)
 
 
 def add_fonts() -> set[str]:

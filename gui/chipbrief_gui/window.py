@@ -30,6 +30,7 @@ from chipbrief_gui.proof.desk import ProofDesk
 from chipbrief_gui.rendering import Rendering
 from chipbrief_gui.settings import places
 from chipbrief_gui.settings.age import too_old
+from chipbrief_gui.settings.blank import blank_work
 from chipbrief_gui.settings.desk import SettingsDesk
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.settings.keys import keys_in_force
@@ -76,7 +77,9 @@ class MainWindow(QMainWindow):
         self.data = DataDesk(services, stores, self)
         self.proof = ProofDesk(services, stores.briefs, self)
         self.batch = BatchDesk(services, engine, self)
-        files = CaseFiles(engine.open_case, engine.write, stores.unsaved, ask_case)
+        files = CaseFiles(
+            engine.open_case, engine.write, stores.unsaved, ask_case, lambda: blank_work(self.settings.value)
+        )
         self.case = CaseDesk(services, files, self)
         self.document = self.case.document
         own, self.help = SettingsDesk(services, self), HelpDesk(services, self)
@@ -96,6 +99,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(engine, runners.saving, ask_path, self.settings, self)
         self.showing = Showing(self.rendering, self.exporting, self.workspace, self.status)
         self._lay_out()
+        self.case.keeper.begin()
         self._connect()
         self._use(self.settings.value)
         places.restore(self, self.settings)

@@ -7,14 +7,19 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from chipbrief.batch.naming import FIELDS
+from chipbrief_gui.app import scale_text
+from chipbrief_gui.case.work import Work
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.settings.age import too_old
+from chipbrief_gui.settings.blank import blank_work
 from chipbrief_gui.settings.file import read_settings, write_settings
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.settings.settings_window import SettingsWindow
-from chipbrief_gui.settings.values import SettingError, Settings, default_of, make_settings, rules
+from chipbrief_gui.settings.values import PAGES, SettingError, Settings, default_of, make_settings, rules
 from chipbrief_gui.words import say
+
+LOGO = b"\x89PNG\r\n\x1a\n" + bytes(16)
 
 
 def test_each_default_is_allowed():
@@ -74,7 +79,7 @@ def test_a_change_is_told_and_written(tmp_path, qtbot):
 
 @pytest.fixture
 def shown(qtbot):
-    window = SettingsWindow(Keeper(), ask=lambda: "/no/folder")
+    window = SettingsWindow(Keeper(), ask=lambda kind: f"/no/{kind}")
     qtbot.addWidget(window)
     return window
 
@@ -105,6 +110,66 @@ def test_a_pattern_of_file_names_is_that_of_many_briefs(shown):
         row.editor.field.editingFinished.emit()
         assert fault in row.fault.text()
     assert (shown._keeper.value.export_pattern, row.fault.text()) == ("{code}-{to}", "")
+
+
+def test_a_search_leaves_the_settings_that_hold_each_word(shown):
+    shown.search.setText("data pack older")
+    assert [name for name, row in shown.rows.items() if not row.isHidden()] == ["data_age"]
+    enabled = [shown.tabs.isTabEnabled(place) for place in range(len(PAGES))]
+    assert enabled == [True, False, False, False]
+    shown.search.setText("library of briefs")
+    assert [shown.tabs.isTabEnabled(place) for place in range(len(PAGES))] == [False, False, False, True]
+    shown.search.setText("no such words at all")
+    assert "No setting" in shown.news.text()
+    shown.search.clear()
+    assert all(not row.isHidden() for row in shown.rows.values())
+
+
+def test_a_logo_must_be_a_picture(shown, tmp_path):
+    row = shown.rows["document_logo"]
+    row.editor.beside.click()
+    assert "/no/file" in row.fault.text()
+    odd, good = tmp_path / "a.png", tmp_path / "b.png"
+    odd.write_bytes(b"no picture")
+    good.write_bytes(LOGO)
+    for path, fault in ((odd, "PNG or JPEG"), (good, "")):
+        row.editor.field.setText(str(path))
+        row.editor.field.editingFinished.emit()
+        assert fault in row.fault.text()
+    assert shown._keeper.value.document_logo == str(good)
+
+
+def test_a_new_case_begins_as_the_settings_ask(tmp_path):
+    path = tmp_path / "logo.png"
+    path.write_bytes(LOGO)
+    wanted = make_settings({
+        "document_author": "A. Analyst",
+        "document_paper": "Letter",
+        "document_logo": str(path),
+    })
+    edition = blank_work(wanted).edition
+    assert (edition.text, edition.paper, edition.logo) == ({"author": "A. Analyst"}, "Letter", LOGO)
+    path.unlink()
+    assert blank_work(wanted).edition.logo == b""
+    assert blank_work(Settings()) == Work()
+
+
+def test_what_is_set_for_documents_is_in_the_next_new_case(desk):
+    desk.window.settings.change(document_office="Trade desk", document_language="fr")
+    assert desk.window.document.work == Work()
+    desk.window.actions_by_id["new_case"].trigger()
+    edition = desk.window.document.work.edition
+    assert (edition.text["office"], edition.language) == ("Trade desk", "fr")
+    assert desk.window.document.is_clean
+    desk.window.case.keeper.new()
+    assert desk.window.case.keeper.left_behind() == ()
+
+
+def test_the_text_of_the_window_is_scaled(qapp):
+    before = qapp.font()
+    scale_text(qapp, 150)
+    assert qapp.font().pointSizeF() == pytest.approx(before.pointSizeF() * 1.5)
+    qapp.setFont(before)
 
 
 def test_a_page_goes_back_to_its_defaults_and_again(shown):

@@ -31,12 +31,16 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class CaseFiles:
-    """How case files are read and written, where unsaved work is kept, and how a new name is asked for."""
+    """How case files are read and written, where unsaved work is kept, and how a new name is asked for.
+
+    ``blank`` gives the work that a new case begins with.
+    """
 
     open: Callable[[Path], OpenedCase]
     write: Callable[[Path, bytes], None]
     unsaved: Callable[[], Path]
     ask: AskCase
+    blank: Callable[[], Work] = Work
 
 
 class Keeper(QObject):
@@ -60,6 +64,7 @@ class Keeper(QObject):
         self._files = files
         self._unsaved = UnsavedStore(files.unsaved)
         self._opening, self._writing, self._autosaving = runners
+        self._blank = Work()
         self._lock: QLockFile | None = None
         self.path: Path | None = None
         self.read_only = self._closed = False
@@ -72,8 +77,13 @@ class Keeper(QObject):
     def new(self) -> None:
         """Start an empty case; unsaved work is left aside, and can be had back."""
         self._set_aside()
-        self._document.begin(Work())
+        self.begin()
         self._let_go()
+
+    def begin(self) -> None:
+        """Hold the work of a new case."""
+        self._blank = self._files.blank()
+        self._document.begin(self._blank)
 
     def open(self, path: Path) -> None:
         """Read a case, a damaged one too, or the case of a sealed PDF."""
@@ -153,7 +163,7 @@ class Keeper(QObject):
         return lambda _progress: self._unsaved.keep(case, path) if case else self._unsaved.forget()
 
     def _set_aside(self) -> None:
-        if not self._document.is_clean and self._document.work != Work():
+        if not self._document.is_clean and self._document.work != self._blank:
             try:
                 self._unsaved.set_aside(to_case(self._document.work), self.path)
             except (ChipbriefError, OSError) as error:

@@ -16,8 +16,8 @@ from chipbrief_gui.settings.values import Rule
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
-#: Asks for a folder; nothing when somebody thinks better of it.
-Ask = Callable[[], str]
+#: Asks for a path of a kind (``folder`` or ``file``); nothing when somebody thinks better of it.
+Ask = Callable[[str], str]
 Tell = Callable[[object], object]
 
 
@@ -67,12 +67,12 @@ def _text(name: str, _rule: Rule, tell: Tell, _ask: Ask) -> Editor:
     return Editor(field, _quietly(field, field.setText))
 
 
-def _folder(name: str, rule: Rule, tell: Tell, ask: Ask) -> Editor:
+def _path(name: str, rule: Rule, tell: Tell, ask: Ask) -> Editor:
     line = _text(name, rule, tell, ask)
     button = QPushButton(say("settings.choose"))
     button.setAccessibleName(say("settings.choose_for", name=say(f"setting.{name}").replace("&", "")))
     button.setAutoDefault(False)
-    button.clicked.connect(lambda: (found := ask()) and tell(found))
+    button.clicked.connect(lambda: (found := ask(rule.kind)) and tell(found))
     return replace(line, beside=button)
 
 
@@ -91,7 +91,9 @@ _MAKERS: dict[str, Callable[[str, Rule, Tell, Ask], Editor]] = {
     "choice": _choice,
     "switch": _switch,
     "number": _number,
-    "folder": _folder,
+    "line": _text,
+    "folder": _path,
+    "file": _path,
     "pattern": _text,
 }
 
@@ -107,6 +109,7 @@ class SettingRow(QWidget):
         self.fault.setWordWrap(True)
         self.fault.hide()
         tip = QLabel(say(f"setting.{name}.tip"))
+        self.words = f"{say(f'setting.{name}')} {tip.text()}".replace("&", "").casefold()
         tip.setObjectName("muted")
         tip.setWordWrap(True)
         column = QVBoxLayout(self)

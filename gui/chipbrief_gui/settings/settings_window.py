@@ -6,9 +6,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from chipbrief.errors import ChipbriefError
 from chipbrief_gui.data.classify_page import scrolled
+from chipbrief_gui.engine_face import error_words
+from chipbrief_gui.settings.blank import read_logo
 from chipbrief_gui.settings.editors import Ask, SettingRow, make_editor
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.settings.keys_page import KeysPage
@@ -24,11 +35,15 @@ class SettingsWindow(SideWindow):
     def __init__(self, keeper: Keeper, parent: QWidget | None = None, ask: Ask | None = None) -> None:
         super().__init__(say("settings.window"), (680, 580), parent)
         self._keeper = keeper
-        self._ask = ask or self._ask_folder
+        self._ask = ask or self._ask_path
         self._before: Settings | None = None
         self.rows: dict[str, SettingRow] = {}
         self.keys = KeysPage()
         self.keys.changed.connect(lambda keys: self._keeper.change(keys=keys))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(say("settings.search"))
+        self.search.setAccessibleName(say("settings.search"))
+        self.search.setClearButtonEnabled(True)
         self.tabs = QTabWidget()
         for page in PAGES:
             self.tabs.addTab(self._page(page), say(f"settings.page.{page}"))
@@ -37,10 +52,12 @@ class SettingsWindow(SideWindow):
         show_news(self.news, keeper.fault, kind="bad")
         self.reset = self.add_button(say("settings.reset"), QDialogButtonBox.ButtonRole.ResetRole)
         self.reset.clicked.connect(self._reset_or_undo)
+        self.column.addWidget(self.search)
         self.column.addWidget(self.tabs, 1)
         self.column.addWidget(self.news)
         self.add_bottom()
         self.tabs.currentChanged.connect(self._offer_reset)
+        self.search.textChanged.connect(self._search)
         keeper.changed.connect(self._show)
         keeper.failed.connect(lambda text: show_news(self.news, text, kind="bad"))
         self._show(keeper.value)
@@ -101,9 +118,29 @@ class SettingsWindow(SideWindow):
         self.reset.setText(say("settings.reset"))
         show_news(self.news, "")
 
-    def _ask_folder(self) -> str:
-        start = self._keeper.value.export_folder
-        return QFileDialog.getExistingDirectory(self, say("settings.ask_folder"), start)
+    def _search(self, text: str) -> None:
+        """Leave the settings that hold each word, and the pages that hold one of them."""
+        words = text.casefold().split()
+        for row in self.rows.values():
+            row.setHidden(not all(word in row.words for word in words))
+        self.keys.search.setText(text)
+        for place, page in enumerate(PAGES):
+            rows = [self.rows[name] for name in page_of(page) if name in self.rows]
+            found = (
+                any(not row.isHidden() for row in rows) if rows else self.keys.tree.topLevelItemCount() > 0
+            )
+            self.tabs.setTabEnabled(place, found)
+        show_news(self.news, "" if self._any_page() else say("settings.none_found"), kind="muted")
+
+    def _any_page(self) -> bool:
+        return any(self.tabs.isTabEnabled(place) for place in range(self.tabs.count()))
+
+    def _ask_path(self, kind: str) -> str:
+        if kind == "folder":
+            return QFileDialog.getExistingDirectory(
+                self, say("settings.ask_folder"), self._keeper.value.export_folder
+            )
+        return QFileDialog.getOpenFileName(self, say("settings.ask_file"), "", say("settings.pictures"))[0]
 
 
 def _no_fault(_value: object) -> str:
@@ -112,6 +149,14 @@ def _no_fault(_value: object) -> str:
 
 def _folder_fault(value: object) -> str:
     return say("settings.no_folder") if value and not Path(str(value)).is_dir() else ""
+
+
+def _picture_fault(value: object) -> str:
+    try:
+        read_logo(str(value))
+    except (ChipbriefError, OSError) as error:
+        return error_words(error)
+    return ""
 
 
 def _pattern_fault(value: object) -> str:
@@ -126,4 +171,8 @@ def _pattern_fault(value: object) -> str:
 
 
 #: What only the window can refuse, by kind: it may look at the disk and ask the engine.
-CHECKS: Mapping[str, Callable[[object], str]] = {"folder": _folder_fault, "pattern": _pattern_fault}
+CHECKS: Mapping[str, Callable[[object], str]] = {
+    "folder": _folder_fault,
+    "file": _picture_fault,
+    "pattern": _pattern_fault,
+}

@@ -14,7 +14,10 @@ SETTINGS_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "tip.settings": QT_TRANSLATE_NOOP("chipbrief", "Set colors, windows, warnings and export"),
     "settings.window": QT_TRANSLATE_NOOP("chipbrief", "Settings"),
     "settings.page.general": QT_TRANSLATE_NOOP("chipbrief", "General"),
+    "settings.page.document": QT_TRANSLATE_NOOP("chipbrief", "Documents"),
     "settings.page.export": QT_TRANSLATE_NOOP("chipbrief", "Export"),
+    "settings.search": QT_TRANSLATE_NOOP("chipbrief", "Search settings and keys"),
+    "settings.none_found": QT_TRANSLATE_NOOP("chipbrief", "No setting and no action holds these words."),
     "settings.reset": QT_TRANSLATE_NOOP("chipbrief", "&Back to defaults"),
     "settings.undo": QT_TRANSLATE_NOOP("chipbrief", "&Undo"),
     "settings.reset_done": QT_TRANSLATE_NOOP("chipbrief", "This page is as it was at first."),
@@ -90,6 +93,13 @@ SETTINGS_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "setting.theme.system": QT_TRANSLATE_NOOP("chipbrief", "As the system asks"),
     "setting.theme.light": QT_TRANSLATE_NOOP("chipbrief", "Light"),
     "setting.theme.dark": QT_TRANSLATE_NOOP("chipbrief", "Dark"),
+    "setting.text_size": QT_TRANSLATE_NOOP("chipbrief", "&Text size of the window"),
+    "setting.text_size.tip": QT_TRANSLATE_NOOP("chipbrief", "Takes effect at the next start."),
+    "setting.text_size.90": QT_TRANSLATE_NOOP("chipbrief", "Small (90 %)"),
+    "setting.text_size.100": QT_TRANSLATE_NOOP("chipbrief", "Normal (100 %)"),
+    "setting.text_size.115": QT_TRANSLATE_NOOP("chipbrief", "Larger (115 %)"),
+    "setting.text_size.130": QT_TRANSLATE_NOOP("chipbrief", "Large (130 %)"),
+    "setting.text_size.150": QT_TRANSLATE_NOOP("chipbrief", "Very large (150 %)"),
     "setting.restore_places": QT_TRANSLATE_NOOP("chipbrief", "&Windows come back where they were"),
     "setting.restore_places.tip": QT_TRANSLATE_NOOP(
         "chipbrief", "Their places and the widths of their panes."
@@ -100,6 +110,42 @@ SETTINGS_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     ),
     "setting.data_age.zero": QT_TRANSLATE_NOOP("chipbrief", "Never"),
     "setting.data_age.unit": QT_TRANSLATE_NOOP("chipbrief", "days"),
+    # Documents
+    "setting.document_language": QT_TRANSLATE_NOOP("chipbrief", "&Language"),
+    "setting.document_language.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", "What is set here holds for new cases; each case can have its own."
+    ),
+    "setting.document_language.none": QT_TRANSLATE_NOOP("chipbrief", "That of the format"),
+    "setting.document_language.en": QT_TRANSLATE_NOOP("chipbrief", "English"),
+    "setting.document_language.fr": QT_TRANSLATE_NOOP("chipbrief", "Français"),
+    "setting.document_paper": QT_TRANSLATE_NOOP("chipbrief", "&Paper"),
+    "setting.document_paper.tip": QT_TRANSLATE_NOOP("chipbrief", "The size of the pages."),
+    "setting.document_paper.none": QT_TRANSLATE_NOOP("chipbrief", "That of the format"),
+    "setting.document_paper.A4": QT_TRANSLATE_NOOP("chipbrief", "A4"),
+    "setting.document_paper.Letter": QT_TRANSLATE_NOOP("chipbrief", "US Letter"),
+    "setting.document_citations": QT_TRANSLATE_NOOP("chipbrief", "&Style of citation"),
+    "setting.document_citations.tip": QT_TRANSLATE_NOOP("chipbrief", "How the text leads to the sources."),
+    "setting.document_citations.numbered": QT_TRANSLATE_NOOP("chipbrief", "Numbers in brackets"),
+    "setting.document_citations.author-date": QT_TRANSLATE_NOOP("chipbrief", "Author and date"),
+    "setting.document_citations.notes": QT_TRANSLATE_NOOP("chipbrief", "Notes at the end"),
+    "setting.document_author": QT_TRANSLATE_NOOP("chipbrief", "&Author"),
+    "setting.document_author.tip": QT_TRANSLATE_NOOP("chipbrief", "Who writes the brief."),
+    "setting.document_author.hint": QT_TRANSLATE_NOOP("chipbrief", "None"),
+    "setting.document_office": QT_TRANSLATE_NOOP("chipbrief", "O&ffice"),
+    "setting.document_office.tip": QT_TRANSLATE_NOOP("chipbrief", "For whom the author writes."),
+    "setting.document_office.hint": QT_TRANSLATE_NOOP("chipbrief", "None"),
+    "setting.document_marking": QT_TRANSLATE_NOOP("chipbrief", "Protective &marking"),
+    "setting.document_marking.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", "Such as TLP:AMBER; it stands on every page."
+    ),
+    "setting.document_marking.hint": QT_TRANSLATE_NOOP("chipbrief", "None"),
+    "setting.document_logo": QT_TRANSLATE_NOOP("chipbrief", "Lo&go"),
+    "setting.document_logo.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", "A PNG or JPEG picture, read anew for each new case."
+    ),
+    "setting.document_logo.hint": QT_TRANSLATE_NOOP("chipbrief", "None"),
+    "settings.ask_file": QT_TRANSLATE_NOOP("chipbrief", "Choose a picture"),
+    "settings.pictures": QT_TRANSLATE_NOOP("chipbrief", "Pictures (*.png *.jpg *.jpeg)"),
     # Export
     "setting.export_folder": QT_TRANSLATE_NOOP("chipbrief", "&Folder"),
     "setting.export_folder.tip": QT_TRANSLATE_NOOP("chipbrief", "The folder that is offered first."),

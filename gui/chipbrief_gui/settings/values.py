@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
-PAGES = ("general", "export", "keys")
+from chipbrief.edition import CITATIONS, LANGUAGES, PAPERS
+
+PAGES = ("general", "document", "export", "keys")
 MOST_DAYS = 3650
 _LONGEST = 500
 
@@ -45,17 +47,26 @@ def _set(default: Any, kind: str, page: str = "", allowed: tuple[str, ...] = (),
 class Settings:
     """Everything that a user sets, as plain values.
 
-    ``language`` is empty for that of the system. ``export_pattern`` names files as a plan of many briefs does
-    (``chipbrief.batch.naming``); empty leaves the name to the brief. A file edited by hand may hold one that
-    is none: who uses it says so, and takes the name of the brief.
+    ``language`` is empty for that of the system; ``text_size`` is in percent. What begins with ``document_``
+    is what a new case begins with; where that is empty, the format decides. ``export_pattern`` names files as
+    a plan of many briefs does (``chipbrief.batch.naming``); empty leaves the name to the brief. A file edited
+    by hand may hold one that is none: who uses it says so, and takes the name of the brief.
     ``keys`` maps ids of actions to their shortcuts where they differ from the table of actions; ``places``
     maps names of windows and panes to their places.
     """
 
     language: str = _set("", "choice", "general", ("", "en", "fr"))
     theme: str = _set("system", "choice", "general", ("system", "light", "dark"))
+    text_size: str = _set("100", "choice", "general", ("90", "100", "115", "130", "150"))
     restore_places: bool = _set(True, "switch", "general")
     data_age: int = _set(180, "number", "general", most=MOST_DAYS)
+    document_language: str = _set("", "choice", "document", ("", *LANGUAGES))
+    document_paper: str = _set("", "choice", "document", ("", *PAPERS))
+    document_citations: str = _set("numbered", "choice", "document", tuple(CITATIONS))
+    document_author: str = _set("", "line", "document")
+    document_office: str = _set("", "line", "document")
+    document_marking: str = _set("", "line", "document")
+    document_logo: str = _set("", "file", "document")
     export_folder: str = _set("", "folder", "export")
     export_pattern: str = _set("", "pattern", "export")
     open_folder: bool = _set(False, "switch", "export")
@@ -132,7 +143,9 @@ KINDS: Mapping[str, Callable[[Rule, object], object]] = MappingProxyType({
     "choice": _choice,
     "switch": _switch,
     "number": _number,
+    "line": _line,
     "folder": _line,
+    "file": _line,
     "pattern": _line,
     "lists": _table(_list),
     "words": _table(lambda _rule, value: value if isinstance(value, str) else None),

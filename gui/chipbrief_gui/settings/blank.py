@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a new case begins with, as the settings have it."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from chipbrief.edition import MAX_LOGO, Edition, make_edition
+from chipbrief.errors import ChipbriefError, PickError
+from chipbrief_gui.case.work import Work
+from chipbrief_gui.settings.values import Settings
+
+#: The settings that fill in a field of the format -> the field.
+FIELDS = {"document_author": "author", "document_office": "office", "document_marking": "marking"}
+
+_log = logging.getLogger(__name__)
+
+
+def blank_work(settings: Settings) -> Work:
+    """Return the work of a new case: nothing picked, and the edition that the settings ask for.
+
+    A logo that can no longer be read is left out; the log says so.
+    """
+    try:
+        logo = read_logo(settings.document_logo)
+    except (ChipbriefError, OSError) as error:
+        _log.warning("New cases have no logo. %s", error)
+        logo = b""
+    return Work(edition=_edition(settings, logo))
+
+
+def read_logo(path: str) -> bytes:
+    """Return the picture in a file; nothing without a path. Raises ``PickError`` or ``OSError``."""
+    if not path:
+        return b""
+    with Path(path).open("rb") as file:
+        data = file.read(MAX_LOGO + 1)
+    if not data:
+        raise PickError("The file is empty.")
+    return make_edition(logo=data).logo
+
+
+def _edition(settings: Settings, logo: bytes) -> Edition:
+    return make_edition(
+        language=settings.document_language,
+        paper=settings.document_paper,
+        citations=settings.document_citations,
+        text={field: getattr(settings, name) for name, field in FIELDS.items()},
+        logo=logo,
+    )
