@@ -51,7 +51,7 @@ def main(data: Path | None = None) -> int:
 
 
 def make_window(app: QApplication, data: Path | None = None) -> MainWindow:
-    """Return the main window over the data pack in ``data``, in the language and text size that the user chose."""
+    """Return the main window over the data pack in ``data``, in the language and size that the user chose."""
     runners = Runners(BackgroundTasks("chipbrief-render"), BackgroundTasks("chipbrief-save"))
     settings = Keeper(settings_folder() / NAME, BackgroundTasks("chipbrief-settings"))
     use_language(app, settings.value.language)

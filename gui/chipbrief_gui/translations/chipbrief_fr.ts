@@ -2623,6 +2623,114 @@ country</source>
         <source>Never</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="setting.document_author">
+        <source>&amp;Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_author.hint">
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_author.tip">
+        <source>Who writes the brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_citations">
+        <source>&amp;Style of citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_citations.author-date">
+        <source>Author and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_citations.notes">
+        <source>Notes at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_citations.numbered">
+        <source>Numbers in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_citations.tip">
+        <source>How the text leads to the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_language">
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_language.en">
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_language.fr">
+        <source>Français</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_language.none">
+        <source>That of the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_language.tip">
+        <source>What is set here holds for new cases; each case can have its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_logo">
+        <source>Lo&amp;go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_logo.hint">
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_logo.tip">
+        <source>A PNG or JPEG picture, read anew for each new case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_marking">
+        <source>Protective &amp;marking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_marking.hint">
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_marking.tip">
+        <source>Such as TLP:AMBER; it stands on every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_office">
+        <source>O&amp;ffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_office.hint">
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_office.tip">
+        <source>For whom the author writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_paper">
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_paper.A4">
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_paper.Letter">
+        <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_paper.none">
+        <source>That of the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.document_paper.tip">
+        <source>The size of the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="setting.export_folder">
         <source>&amp;Folder</source>
         <translation type="unfinished"></translation>
@@ -2691,6 +2799,34 @@ country</source>
         <source>Their places and the widths of their panes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="setting.text_size">
+        <source>&amp;Text size of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.text_size.100">
+        <source>Normal (100 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.text_size.115">
+        <source>Larger (115 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.text_size.130">
+        <source>Large (130 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.text_size.150">
+        <source>Very large (150 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.text_size.90">
+        <source>Small (90 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.text_size.tip">
+        <source>Takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="setting.theme">
         <source>C&amp;olors</source>
         <translation type="unfinished"></translation>
@@ -2709,6 +2845,10 @@ country</source>
     </message>
     <message id="setting.theme.tip">
         <source>The pages of a brief stay white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.ask_file">
+        <source>Choose a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.ask_folder">
@@ -2731,6 +2871,14 @@ country</source>
         <source>There is no such folder. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="settings.none_found">
+        <source>No setting and no action holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.page.document">
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="settings.page.export">
         <source>Export</source>
         <translation type="unfinished"></translation>
@@ -2743,12 +2891,20 @@ country</source>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="settings.pictures">
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="settings.reset">
         <source>&amp;Back to defaults</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.reset_done">
         <source>This page is as it was at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="settings.search">
+        <source>Search settings and keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="settings.undo">
