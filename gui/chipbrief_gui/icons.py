@@ -125,6 +125,30 @@ def _draw_width(painter: QPainter, color: QColor, _on_color: QColor) -> None:
     _stroke(painter, color, [(9.8, 5.8), (12, 8), (9.8, 10.2)], 1.4)
 
 
+def _draw_page(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    _stroke(painter, color, [(3.5, 1.5), (12.5, 1.5), (12.5, 14.5), (3.5, 14.5), (3.5, 1.5)], 1.4)
+    _stroke(painter, color, [(6.2, 6.4), (8, 4.6), (9.8, 6.4)], 1.4)
+    _stroke(painter, color, [(6.2, 9.6), (8, 11.4), (9.8, 9.6)], 1.4)
+
+
+def _draw_panel(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    _stroke(painter, color, [(1.5, 2.5), (14.5, 2.5), (14.5, 13.5), (1.5, 13.5), (1.5, 2.5)], 1.4)
+    _stroke(painter, color, [(6, 2.5), (6, 13.5)], 1.4)
+
+
+def _draw_search(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    painter.setPen(QPen(color, 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(QRectF(2, 2, 8.5, 8.5))
+    _stroke(painter, color, [(9.6, 9.6), (14, 14)])
+
+
+def _draw_list(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    for y in (3.5, 8, 12.5):
+        _stroke(painter, color, [(1.8, y), (2.2, y)], 2)
+        _stroke(painter, color, [(5.5, y), (14, y)], 1.5)
+
+
 def _draw_close(painter: QPainter, color: QColor, _on_color: QColor) -> None:
     _stroke(painter, color, [(4, 4), (12, 12)], 1.5)
     _stroke(painter, color, [(12, 4), (4, 12)], 1.5)
@@ -157,4 +181,8 @@ SHAPES: dict[str, Callable[[QPainter, QColor, QColor], None]] = {
     "plus": _draw_plus,
     "width": _draw_width,
     "close": _draw_close,
+    "page": _draw_page,
+    "panel": _draw_panel,
+    "search": _draw_search,
+    "list": _draw_list,
 }

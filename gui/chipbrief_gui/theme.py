@@ -36,6 +36,8 @@ class Colors:
     good: str
     disabled: str
     mark: str
+    hit: str
+    hit_now: str
 
 
 LIGHT = Colors(
@@ -58,6 +60,8 @@ LIGHT = Colors(
     good="#1c6e3d",
     disabled="#737d8c",
     mark="#1f5fbf",
+    hit="#ffd84d",
+    hit_now="#f08a24",
 )
 
 DARK = Colors(
@@ -80,6 +84,8 @@ DARK = Colors(
     good="#7fd2a0",
     disabled="#8b95a3",
     mark="#1f5fbf",
+    hit="#ffd84d",
+    hit_now="#f08a24",
 )
 
 THEMES = {"light": LIGHT, "dark": DARK}
@@ -244,6 +250,9 @@ QTableView::item:selected, QTreeView::item:selected { background: @accent; color
 #tiles:focus { border-color: @accent; }
 #tiles::item { border-radius: 6px; padding: 4px; color: @text; }
 #tiles::item:selected { background: @accent; color: @on_accent; }
+#side, #side QTreeView, #side QListView { background: @surface; border: none; }
+#side::pane { border: none; border-right: 1px solid @line; border-radius: 0; }
+#side QTreeView:focus, #side QListView:focus { border: 1px solid @accent; border-radius: 4px; }
 #report QTableView, #notes { background: @surface; border: 1px solid @line; border-radius: 6px; }
 #report QTableView:focus, #notes:focus { border-color: @accent; }
 #report QSplitter::handle { background: transparent; }

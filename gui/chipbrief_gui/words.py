@@ -15,6 +15,7 @@ from chipbrief_gui.case.texts import CASE_TEXTS
 from chipbrief_gui.data.texts import DATA_TEXTS
 from chipbrief_gui.export.texts import EXPORT_TEXTS
 from chipbrief_gui.help.texts import HELP_TEXTS
+from chipbrief_gui.preview.texts import PREVIEW_TEXTS
 from chipbrief_gui.problems.texts import PROBLEM_TEXTS
 from chipbrief_gui.proof.texts import PROOF_TEXTS
 from chipbrief_gui.scenarios.texts import SCENARIO_TEXTS
@@ -135,16 +136,6 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "coverage.gaps.many": QT_TRANSLATE_NOOP("chipbrief", "{n} gaps"),
     "coverage.more.one": QT_TRANSLATE_NOOP("chipbrief", "and {n} more, under Details"),
     "coverage.more.many": QT_TRANSLATE_NOOP("chipbrief", "and {n} more, under Details"),
-    # Preview
-    "preview.pages": QT_TRANSLATE_NOOP("chipbrief", "Pages of the brief"),
-    "preview.page": QT_TRANSLATE_NOOP("chipbrief", "Page"),
-    "preview.of": QT_TRANSLATE_NOOP("chipbrief", "of {n}"),
-    "preview.zoom": QT_TRANSLATE_NOOP("chipbrief", "Zoom"),
-    "preview.percent": QT_TRANSLATE_NOOP("chipbrief", "{n} %"),
-    "preview.updating": QT_TRANSLATE_NOOP("chipbrief", "Updating… {step}"),
-    "preview.unreadable": QT_TRANSLATE_NOOP(
-        "chipbrief", "The brief was made, but its pages cannot be shown ({reason}). Export still writes it."
-    ),
     "busy.title": QT_TRANSLATE_NOOP("chipbrief", "Making the brief"),
     # Welcome page
     "welcome.title": QT_TRANSLATE_NOOP("chipbrief", "Make your first brief"),
@@ -204,6 +195,7 @@ TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     **EXPORT_TEXTS,
     **HELP_TEXTS,
     **PROBLEM_TEXTS,
+    **PREVIEW_TEXTS,
     **PROOF_TEXTS,
     **SCENARIO_TEXTS,
     **SETTINGS_TEXTS,

@@ -23,7 +23,7 @@ def test_page_zoom_and_scroll_stay_over_a_new_pdf(desk, pages):
     desk.window.refresh()
     assert len(desk.workshop.picks) == 2
     assert (pages.page, pages.zoom, bar.value(), pages.horizontalScrollBar().value()) == before
-    assert desk.window.preview.page_box.text() == "2"
+    assert desk.window.preview.tools.page_box.text() == "2"
 
 
 def test_fit_width_stays_over_a_new_pdf(desk, pages):
@@ -38,14 +38,14 @@ def test_fewer_pages_show_the_last_there_is(desk, pages):
     desk.workshop.pages = 1
     desk.window.refresh()
     assert (pages.page, pages.page_count) == (1, 1)
-    assert desk.window.preview.page_count.text() == "of 1"
+    assert desk.window.preview.tools.page_count.text() == "of 1"
 
 
 def test_zoom_keys_step_and_reset(desk, pages):
     actions = desk.window.actions_by_id
     actions["zoom_reset"].trigger()
     assert pages.zoom == 1.0
-    assert desk.window.preview.zoom_button.text() == "100 %"
+    assert desk.window.preview.tools.zoom_button.text() == "100 %"
     actions["zoom_in"].trigger()
     assert pages.zoom == pytest.approx(1.1)
     actions["zoom_out"].trigger()
@@ -56,7 +56,7 @@ def test_zoom_keys_step_and_reset(desk, pages):
 
 
 def test_page_keys_and_the_page_box_go_there(qtbot, desk, pages):
-    actions, box = desk.window.actions_by_id, desk.window.preview.page_box
+    actions, box = desk.window.actions_by_id, desk.window.preview.tools.page_box
     actions["next_page"].trigger()
     assert (pages.page, box.text()) == (2, "2")
     actions["previous_page"].trigger()

@@ -19,7 +19,7 @@ CHAPTERS: Mapping[str, str] = MappingProxyType({
     "PickPane": f"{_GUIDE}make-a-brief",
     "CoverageView": f"{_GUIDE}coverage-of-this-pick",
     "TextPane": f"{_GUIDE}work-in-the-window",
-    "Preview": f"{_GUIDE}read-a-brief",
+    "Preview": f"{_GUIDE}look-at-the-pages",
     "ProblemsStrip": "problems",
     # Windows
     "BatchWindow": f"{_GUIDE}make-many-briefs",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from chipbrief_gui.case.text_pane import TextPane
 from chipbrief_gui.panes.pick_pane import PickPane
 from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.preview.handlers import preview_handlers
 from chipbrief_gui.preview.pane import Preview
 from chipbrief_gui.problems.strip import ProblemsStrip
 from chipbrief_gui.theme import Colors
@@ -63,14 +64,8 @@ class Workspace(QWidget):
 def pane_handlers(workspace: Callable[[], Workspace]) -> dict[str, Callable[[], object]]:
     """Return what the actions about single panes do, in the workspace that there is by then."""
     return {
-        "zoom_in": lambda: workspace().preview.pages.zoom_in(),
-        "zoom_out": lambda: workspace().preview.pages.zoom_out(),
-        "zoom_reset": lambda: workspace().preview.pages.set_zoom(1.0),
-        "fit_width": lambda: workspace().preview.pages.fit("width"),
-        "next_page": lambda: workspace().preview.pages.go_to(workspace().preview.pages.page + 1),
-        "previous_page": lambda: workspace().preview.pages.go_to(workspace().preview.pages.page - 1),
+        **preview_handlers(lambda: workspace().preview),
         "focus_pick": lambda: workspace().pick.focus_country(),
-        "focus_preview": lambda: workspace().preview.focus(),
         "focus_text": lambda: workspace().text.focus(),
         "focus_problems": lambda: workspace().problems.focus(),
         "next_problem": lambda: workspace().problems.step(1),

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
+from PySide6.QtPdf import (
+    QPdfBookmarkModel,
+    QPdfDocument,
+    QPdfDocumentRenderOptions,
+    QPdfPageRenderer,
+    QPdfSearchModel,
+)
+
+from chipbrief_gui.preview.text import Texts
 
 
 class UnreadableError(Exception):
@@ -30,10 +38,11 @@ class Tile:
 
 
 class OpenPdf(QObject):
-    """A PDF held in memory. ``drawn`` follows for each tile that is wanted, unless others are by then.
+    """A PDF held in memory, with its text, its outline and its search.
 
-    One tile at a time is on its way: PDFium has a single lock, so a tile is what a question to the document
-    waits for at most. The renderer is the first child because it must be destroyed before what it reads.
+    ``drawn`` follows for each tile that is wanted, unless others are by then. One tile at a time is on its
+    way: PDFium has a single lock, so a tile is what a question to the document waits for at most. Children
+    are destroyed in the order in which they are made: first those that read the document, then it.
     """
 
     drawn = Signal(object, QImage)
@@ -43,12 +52,15 @@ class OpenPdf(QObject):
         super().__init__(parent)
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+        self.search, self.outline = QPdfSearchModel(self), QPdfBookmarkModel(self)
         self.document = QPdfDocument(self)
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
-        self._renderer.setDocument(self.document)
+        for reader in (self._renderer, self.search, self.outline):
+            reader.setDocument(self.document)
+        self.texts = Texts(self.document)
         self._renderer.pageRendered.connect(self._on_drawn)
         good = self.document.status() == QPdfDocument.Status.Ready
         self.fault = "" if good else self.document.error().name

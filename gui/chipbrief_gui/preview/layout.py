@@ -15,6 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 MARGIN = 16.0
 GAP = 12.0
 POINTS_PER_INCH = 72
+ZOOM_STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 
 #: How the size of the pages is chosen: by the zoom alone, or so that a width or a whole page fits.
 FITS = ("zoom", "width", "page")

@@ -1,37 +1,71 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The pages of the preview as something to work with: they are clicked, and places on them are marked."""
+"""The pages as something to work with: they are clicked, text is selected, places on them are marked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from chipbrief_gui.preview.layout import Place
+from chipbrief_gui.preview.selection import Selection
 from chipbrief_gui.preview.sheets import Sheets
+from chipbrief_gui.preview.text import Spot
 from chipbrief_gui.theme import LIGHT, Colors
 
-_MARK_ALPHA = 56
-_AROUND = 2.0
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """How places are marked: a color of the theme by name, how it fills (0 to 1), and if with a frame."""
+
+    color: str
+    fill: float
+    framed: bool = False
+
+
+#: What is marked, from the lowest to the uppermost. A frame tells it apart without color.
+LAYERS = {
+    "marks": Layer("mark", 0.16, framed=True),
+    "hits": Layer("hit", 0.45),
+    "hit": Layer("hit_now", 0.6, framed=True),
+    "selection": Layer("mark", 0.35),
+}
+_AROUND = 1.5
 
 
 class Pages(Sheets):
     """Shows pages, counted from 1, and says where they are clicked.
 
-    ``clicked`` gives a page and a point on it, in points from its upper left; dragging is no click.
+    ``clicked`` gives a page and a point on it, in points from its upper left; dragging selects text instead.
+    ``selected`` says whether text is selected.
     """
 
     clicked = Signal(int, float, float)
+    selected = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._marks: tuple[Place, ...] = ()
+        self.selection: Selection | None = None
+        self._places: dict[str, dict[int, list[Place]]] = {}
         self._hot: tuple[Place, ...] = ()
         self._pressed: QPointF | None = None
+        self._dragging = False
         self._colors = LIGHT
         self.viewport().setMouseTracking(True)
+        self.loaded.connect(self._forget_selection)
+        self.mark("selection", ())
 
     def set_colors(self, colors: Colors) -> None:
         """Mark in ``colors``, and lay the pages on a desk of theirs."""
@@ -41,51 +75,162 @@ class Pages(Sheets):
             palette.setColor(role, colors.desk)
         self.setPalette(palette)
 
+    def mark(self, layer: str, places: Iterable[Place]) -> None:
+        """Mark ``places`` as ``layer`` (a key of ``LAYERS``), and no longer those marked so before."""
+        by_page: dict[int, list[Place]] = defaultdict(list)
+        for place in places:
+            by_page[place.page].append(place)
+        self._places[layer] = by_page
+        self.viewport().update()
+
+    def marked(self, layer: str) -> Mapping[int, Sequence[Place]]:
+        """Return what is marked as ``layer``, by page."""
+        return self._places.get(layer, {})
+
     def highlight(self, places: Iterable[Place]) -> None:
         """Mark ``places`` until others are marked; none clears them."""
-        self._marks = tuple(places)
-        self.viewport().update()
+        self.mark("marks", places)
 
     def set_hot(self, places: Iterable[Place]) -> None:
         """Show a hand over ``places``, because a click there does something."""
         self._hot = tuple(places)
 
+    def select_all(self) -> None:
+        """Select the text of all pages."""
+        if self.selection is not None:
+            self.selection.select_all()
+            self._show_selection()
+
+    def select_nothing(self) -> None:
+        """Take back the selection."""
+        if self.selection is not None:
+            self.selection.select(self.selection.head)
+            self._show_selection()
+
+    def copy(self) -> None:
+        """Copy the selected text."""
+        if self.selection is not None and self.selection.text:
+            QGuiApplication.clipboard().setText(self.selection.text)
+
     def paint_over(self, painter: QPainter) -> None:
-        """Paint the marks: filled for the eye, framed so that color is not alone."""
-        color = QColor(self._colors.mark)
-        painter.setPen(QPen(color, 1.5))
-        color.setAlpha(_MARK_ALPHA)
-        painter.setBrush(color)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for rect in map(self.rect_of, self._marks):
-            if rect.isValid():
-                painter.drawRoundedRect(rect.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND), 2, 2)
+        """Paint the marks like a marker pen, so that the text below stays black."""
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        pages = self.visible_pages()
+        for page in pages:
+            self._find_selected(page)
+        for name, layer in LAYERS.items():
+            color = QColor(getattr(self._colors, layer.color))
+            painter.setPen(QPen(color, 1.5) if layer.framed else Qt.PenStyle.NoPen)
+            color.setAlphaF(layer.fill)
+            painter.setBrush(color)
+            around = _AROUND if layer.framed else 0.0
+            for place in (place for page in pages for place in self.marked(name).get(page, ())):
+                painter.drawRect(self.rect_of(place).adjusted(-around, -around, around, around))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Note where the mouse goes down."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = event.position()
+        """Begin a click or a selection; with Shift, extend the selection."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self._pressed, self._dragging = event.position(), extends
+        if self.selection is not None and (spot := self._spot_at(event.position())) is not None:
+            self.selection.select(self.selection.anchor if extends else spot, spot)
+            self._show_selection()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show a hand over what a click does something with."""
-        hot = any(self.rect_of(place).contains(event.position()) for place in self._hot)
-        shape = Qt.CursorShape.PointingHandCursor if hot else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(shape)
+        """Extend the selection; without a button, show what the mouse is over."""
+        if self._pressed is None:
+            self._show_cursor(event.position())
+            return
+        self._dragging = self._dragging or _is_drag(event.position() - self._pressed)
+        spot = self._spot_at(event.position()) if self._dragging else None
+        if self.selection is not None and spot is not None:
+            self._scroll_along(event.position())
+            self.selection.select(self.selection.anchor, spot)
+            self._show_selection()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say where the pages are clicked."""
         pressed, self._pressed = self._pressed, None
-        if event.button() != Qt.MouseButton.LeftButton or pressed is None:
+        if event.button() != Qt.MouseButton.LeftButton or pressed is None or self._dragging:
             return
-        way = (event.position() - pressed).manhattanLength()
-        place = self.place_at(event.position())
-        if way < QApplication.startDragDistance() and place is not None:
+        if (place := self.place_at(event.position())) is not None:
             self.clicked.emit(place.page, place.left, place.top)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        if self.selection is not None and (spot := self._spot_at(event.position())) is not None:
+            self.selection.select_word(spot)
+            self._show_selection()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the first or last page with Home and End; the other keys scroll."""
+        """Select and copy as in a text field; Home and End go to the ends; the other keys scroll."""
         ends = {Qt.Key.Key_Home.value: 1, Qt.Key.Key_End.value: self.page_count}
-        if (page := ends.get(event.key())) is not None:
+        if self._extend(event):
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif event.matches(QKeySequence.StandardKey.Cancel) and self.selection and self.selection.ends:
+            self.select_nothing()
+        elif (page := ends.get(event.key())) is not None:
             self.go_to(page)
         else:
             super().keyPressEvent(event)
+
+    def _extend(self, event: QKeyEvent) -> bool:
+        if (selection := self.selection) is None:
+            return False
+        if selection.head is None:
+            selection.select(self._spot_at(QPointF()))
+        moved = selection.move(event)
+        if moved:
+            self._show_selection()
+            if (place := selection.head_place()) is not None:
+                self.show_place(place)
+        return moved
+
+    def _forget_selection(self) -> None:
+        self.selection = Selection(self.pdf.texts) if self.pdf is not None else None
+        self._show_selection()
+
+    def _show_selection(self) -> None:
+        self.mark("selection", ())
+        self.selected.emit(self.selection is not None and self.selection.ends is not None)
+
+    def _find_selected(self, page: int) -> None:
+        """Ask where the selected text of a page is, once it is seen: a selection may be very long."""
+        selected = self._places["selection"]
+        if self.selection is not None and page not in selected:
+            selected[page] = list(self.selection.places(page))
+
+    def _show_cursor(self, at: QPointF) -> None:
+        shape = Qt.CursorShape.ArrowCursor
+        if any(self.rect_of(hot).contains(at) for hot in self._hot):
+            shape = Qt.CursorShape.PointingHandCursor
+        elif self._is_text(at):
+            shape = Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def _is_text(self, at: QPointF) -> bool:
+        place = self.place_at(at)
+        if self.selection is None or place is None:
+            return False
+        return self.selection.texts.is_text(place.page, QPointF(place.left, place.top))
+
+    def _scroll_along(self, at: QPointF) -> None:
+        """Scroll when the mouse is dragged over an edge of the view."""
+        room, bar = self.viewport().rect(), self.verticalScrollBar()
+        over = min(0.0, at.y()) + max(0.0, at.y() - room.height())
+        bar.setValue(bar.value() + round(over))
+
+    def _spot_at(self, at: QPointF) -> Spot | None:
+        near = self.nearest(at)
+        if self.selection is None or near is None:
+            return None
+        return self.selection.texts.spot_at(near.page, QPointF(near.left, near.top))
+
+
+def _is_drag(way: QPointF) -> bool:
+    return way.manhattanLength() >= QApplication.startDragDistance()

@@ -1,33 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The preview: a tool bar, a message in words, a thin bar while updating, and the pages."""
+"""The preview: bars of tools, a message in words, a thin bar while updating, and the pages."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QIntValidator
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QProgressBar,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.banner import Banner
+from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.panes.welcome import BusyPage, WelcomePage
+from chipbrief_gui.preview.find_bar import FindBar
+from chipbrief_gui.preview.finding import Finder
 from chipbrief_gui.preview.pages import Pages
+from chipbrief_gui.preview.places import as_line, from_line
+from chipbrief_gui.preview.side import TABS, Side
+from chipbrief_gui.preview.tool_bar import ToolBar
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
-_ZOOM_MENU = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
-_TOOLS = (("previous_page", "previous"), ("next_page", "next"), ("zoom_out", "minus"), ("zoom_in", "plus"))
+_WIDTHS = (220, 760)
 
 
 class Preview(QWidget):
@@ -35,51 +30,46 @@ class Preview(QWidget):
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pages = Pages(self)
+        self._actions = actions
+        self.pages = Pages()
+        self.finder = Finder(self.pages)
+        self.side = Side(self.pages, self.finder)
         self.welcome = WelcomePage(actions)
         self.busy = BusyPage()
         self.banner = Banner(actions["refresh"], actions["export_draft"])
-        self.page_box = QLineEdit()
-        self.page_count = QLabel()
-        self.zoom_button = QToolButton()
-        self.step = QLabel()
+        self.tools = ToolBar(self.pages, actions)
+        self.find_bar = FindBar(self.finder, actions)
         self.bar = QProgressBar()
-        self._tools: dict[str, QToolButton] = {}
         self.stack = QStackedWidget()
-        self._lay_out(actions)
-        self.pages.page_changed.connect(self._show_page)
-        self.pages.zoom_changed.connect(self._show_zoom)
-        self.page_box.returnPressed.connect(lambda: self.pages.go_to(int(self.page_box.text())))
-        self.page_box.editingFinished.connect(lambda: self._show_page(self.pages.page))
+        self._body = split(Qt.Orientation.Horizontal, self.side, self.pages)
+        self._lay_out()
+        self._connect()
         self.show_welcome()
         self.show_idle()
 
     def set_colors(self, colors: Colors) -> None:
         """Draw icons, and the desk the pages lie on, in ``colors``."""
-        for id_, icon in _TOOLS:
-            self._tools[id_].setIcon(make_icon(icon, colors.text))
-        self._tools["fit_width"].setIcon(make_icon("width", colors.text))
-        self.banner.set_colors(colors)
-        self.pages.set_colors(colors)
+        for part in (self.tools, self.find_bar, self.banner, self.pages):
+            part.set_colors(colors)
 
     def show_welcome(self) -> None:
         """Show the empty state."""
         self.stack.setCurrentWidget(self.welcome)
-        self._toolbar.hide()
+        self.tools.hide()
         self.bar.hide()
 
     def show_updating(self, step: str) -> None:
         """Show that a brief is being made and which ``step`` it is at; pages shown stay."""
         self.busy.show_step(step)
         if self.pages.page_count:
-            self.step.setText(say("preview.updating", step=step).strip())
+            self.tools.step.setText(say("preview.updating", step=step).strip())
             self.bar.setRange(0, 0)
         else:
             self.stack.setCurrentWidget(self.busy)
 
     def show_idle(self) -> None:
         """Show that nothing is being made; without pages, the empty state again."""
-        self.step.clear()
+        self.tools.step.clear()
         self.bar.setRange(0, 1)
         self.bar.reset()
         if not self.pages.page_count:
@@ -91,94 +81,80 @@ class Preview(QWidget):
         if reason:
             self.banner.show_failure(say("preview.unreadable", reason=reason))
             return
-        self.stack.setCurrentWidget(self.pages)
-        self._toolbar.show()
+        self.stack.setCurrentWidget(self._body)
+        self.tools.show()
         self.bar.show()
-        self.page_box.setValidator(QIntValidator(1, self.pages.page_count, self.page_box))
-        self.page_count.setText(say("preview.of", n=self.pages.page_count))
-        self._show_page(self.pages.page)
-        self._show_zoom(self.pages.zoom)
+
+    def show_single(self, *, single: bool) -> None:
+        """Show one page at a time, or all of them one below the other."""
+        self.pages.read(replace(self.pages.reading, single=single))
 
     def focus(self) -> None:
         """Move the keyboard to the pages, or to what stands in their place."""
-        shown = self.pages if self.stack.currentWidget() is self.pages else self.welcome.example
+        shown = self.pages if self._has_pages else self.welcome.example
         shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _show_page(self, page: int) -> None:
-        self.page_box.setText(str(page))
+    def ask_page(self) -> None:
+        """Move the keyboard to the field with the number of the page."""
+        if self._has_pages:
+            self.tools.ask_page()
 
-    def _show_zoom(self, zoom: float) -> None:
-        self.zoom_button.setText(say("preview.percent", n=round(zoom * 100)))
+    def open_find(self) -> None:
+        """Open the bar to find words; what is selected within a line is found at once."""
+        if self._has_pages:
+            words = self.pages.selection.text if self.pages.selection is not None else ""
+            self.find_bar.come_up("" if "\n" in words else words)
 
-    def _lay_out(self, actions: Mapping[str, QAction]) -> None:
-        self._toolbar = self._make_toolbar(actions)
+    def find_next(self, by: int) -> None:
+        """Go to the next or the previous hit; without words, ask for some."""
+        if self.finder.words:
+            self.finder.step(by)
+        else:
+            self.open_find()
+
+    def toggle_side(self, tab: str) -> None:
+        """Show a tab of the panel beside the pages; if it is shown, shut the panel."""
+        if self._has_pages and self.side.tab == tab and not self.side.isHidden():
+            self.side.hide()
+            self.focus()
+        elif self._has_pages:
+            self.side.show_tab(tab)
+
+    def place(self) -> str:
+        """Return how the pages are looked at, to keep from one start to the next."""
+        return as_line(self.pages.reading, "" if self.side.isHidden() else self.side.tab)
+
+    def go_back_to(self, place: str) -> None:
+        """Look at the pages as ``place`` says."""
+        reading, tab = from_line(place)
+        self.pages.read(reading)
+        if tab in TABS:
+            self.side.setCurrentIndex(TABS.index(tab))
+            self.side.show()
+
+    @property
+    def _has_pages(self) -> bool:
+        return self.stack.currentWidget() is self._body
+
+    def _connect(self) -> None:
+        self.find_bar.closed.connect(self.focus)
+        self.pages.selected.connect(self._actions["copy"].setEnabled)
+        self.pages.zoom_changed.connect(self._show_paging)
+
+    def _show_paging(self) -> None:
+        single = self.pages.reading.single
+        self._actions["single_page" if single else "continuous"].setChecked(True)
+
+    def _lay_out(self) -> None:
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(say("status.updating"))
-        for page in (self.welcome, self.busy, self.pages):
+        self._body.setSizes(_WIDTHS)
+        for page in (self.welcome, self.busy, self._body):
             self.stack.addWidget(page)
         self.pages.setAccessibleName(say("preview.pages"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._toolbar)
-        column.addWidget(self.bar)
-        column.addWidget(self.banner)
+        for part in (self.tools, self.find_bar, self.bar, self.banner):
+            column.addWidget(part)
         column.addWidget(self.stack, 1)
-
-    def _make_toolbar(self, actions: Mapping[str, QAction]) -> QWidget:
-        toolbar = QWidget()
-        toolbar.setObjectName("toolbar")
-        toolbar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(toolbar)
-        row.setContentsMargins(10, 5, 10, 5)
-        row.setSpacing(4)
-        self._add_page_tools(row, actions)
-        row.addSpacing(12)
-        self.step.setObjectName("muted")
-        row.addWidget(self.step, 1)
-        self._add_zoom_tools(row, actions)
-        return toolbar
-
-    def _add_page_tools(self, row: QHBoxLayout, actions: Mapping[str, QAction]) -> None:
-        label = QLabel(say("preview.page"))
-        label.setBuddy(self.page_box)
-        self.page_box.setAccessibleName(say("preview.page"))
-        self.page_box.setObjectName("page")
-        self.page_box.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.page_box.setFixedWidth(46)
-        for id_ in ("previous_page", "next_page"):
-            row.addWidget(self._tool(id_, actions[id_]))
-        row.addSpacing(6)
-        for widget in (label, self.page_box, self.page_count):
-            row.addWidget(widget)
-
-    def _add_zoom_tools(self, row: QHBoxLayout, actions: Mapping[str, QAction]) -> None:
-        row.addWidget(self._tool("zoom_out", actions["zoom_out"]))
-        self.zoom_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.zoom_button.setMinimumWidth(58)
-        self.zoom_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.zoom_button.setAccessibleName(say("preview.zoom"))
-        self.zoom_button.setToolTip(say("preview.zoom"))
-        self.zoom_button.setMenu(self._make_zoom_menu(actions))
-        row.addWidget(self.zoom_button)
-        for id_ in ("zoom_in", "fit_width"):
-            row.addWidget(self._tool(id_, actions[id_]))
-
-    def _make_zoom_menu(self, actions: Mapping[str, QAction]) -> QMenu:
-        menu = QMenu(self)
-        for factor in _ZOOM_MENU:
-            entry = menu.addAction(say("preview.percent", n=round(factor * 100)))
-            entry.triggered.connect(lambda _checked=False, factor=factor: self.pages.set_zoom(factor))
-        menu.addSeparator()
-        menu.addAction(actions["fit_width"])
-        return menu
-
-    def _tool(self, id_: str, action: QAction) -> QToolButton:
-        button = QToolButton()
-        button.setIconSize(QSize(16, 16))
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.text().replace("&", ""))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(action.trigger)
-        self._tools[id_] = button
-        return button

@@ -11,10 +11,9 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEve
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from chipbrief_gui.preview.drawing import OpenPdf, Tile
-from chipbrief_gui.preview.layout import MARGIN, POINTS_PER_INCH, Layout, Place, Reading, lay_out
+from chipbrief_gui.preview.layout import MARGIN, POINTS_PER_INCH, ZOOM_STEPS, Layout, Place, Reading, lay_out
 from chipbrief_gui.preview.tiles import Images, tiles_of
 
-ZOOM_STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 _ROOM = 24.0
 
 
@@ -98,10 +97,11 @@ class Sheets(QAbstractScrollArea):
         """Look at the pages as ``reading`` says from now on."""
         self._keep_place(lambda: setattr(self, "reading", reading), at or QPointF())
 
-    def go_to(self, page: int) -> None:
-        """Go to the top of ``page``."""
+    def go_to(self, page: int, top: float = 0.0) -> None:
+        """Go to the top of ``page``, or ``top`` points below it."""
         if 1 <= page <= self.page_count:
-            self._jump(page, lambda: QPointF(self._offset.x(), self._layout.sheets[page].top() - MARGIN))
+            place = Place(page, 0.0, top)
+            self._jump(page, lambda: QPointF(self._offset.x(), self._layout.to_desk(place).top() - MARGIN))
 
     def show_place(self, place: Place) -> None:
         """Scroll so that ``place`` is seen; if it is already, nothing moves."""
@@ -116,6 +116,14 @@ class Sheets(QAbstractScrollArea):
     def place_at(self, at: QPointF) -> Place | None:
         """Return the point on paper that is at ``at`` in the view; none beside the pages."""
         return self._layout.to_paper(at + self._offset)
+
+    def nearest(self, at: QPointF) -> Place | None:
+        """Return the point of the nearest page for any ``at`` of the view; it may lie beside the paper."""
+        spot = at + self._offset
+        if not (page := self._layout.page_at(spot)):
+            return None
+        point = self._layout.on_page(page, spot)
+        return Place(page, point.x(), point.y())
 
     def visible_pages(self) -> list[int]:
         """Return the pages of which something is seen."""
@@ -175,14 +183,11 @@ class Sheets(QAbstractScrollArea):
         return QRectF(self._offset, QSizeF(self.viewport().size()))
 
     def _keep_place(self, change: Callable[[], None], at: QPointF) -> None:
-        spot = at + self._offset
-        page = self._layout.page_at(spot)
-        held = self._layout.on_page(page, spot) if page else QPointF()
+        held = self.nearest(at)
         change()
         self._lay_out()
-        if page in self._layout.sheets:
-            corner = self._layout.to_desk(Place(page, held.x(), held.y())).topLeft()
-            self._jump(self.page, lambda: corner - at)
+        if held is not None and held.page in self._layout.sheets:
+            self._jump(self.page, lambda: self._layout.to_desk(held).topLeft() - at)
         self.zoom_changed.emit(self.zoom)
 
     def _lay_out(self) -> None:

@@ -4,11 +4,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from chipbrief_gui.settings.keeper import Keeper
+
+
+@runtime_checkable
+class Placed(Protocol):
+    """A pane that has a place of its own to come back to, as a line of text."""
+
+    def place(self) -> str:
+        """Return where it is."""
+        ...
+
+    def go_back_to(self, place: str) -> None:
+        """Be where ``place`` says, as far as that can be."""
+        ...
 
 
 def restore(window: QWidget, keeper: Keeper) -> None:
@@ -21,6 +35,9 @@ def restore(window: QWidget, keeper: Keeper) -> None:
     for name, splitter in _splitters(window):
         if (place := places.get(name)) is not None:
             splitter.restoreState(QByteArray.fromBase64(place.encode()))
+    for name, pane in _placed(window):
+        if (place := places.get(name)) is not None:
+            pane.go_back_to(place)
 
 
 def keep(windows: Iterable[QWidget], keeper: Keeper) -> None:
@@ -31,6 +48,7 @@ def keep(windows: Iterable[QWidget], keeper: Keeper) -> None:
     for window in windows:
         found[_name(window)] = _text(window.saveGeometry())
         found |= {name: _text(splitter.saveState()) for name, splitter in _splitters(window)}
+        found |= {name: pane.place() for name, pane in _placed(window)}
     keeper.change(places=found)
 
 
@@ -42,6 +60,12 @@ def _splitters(window: QWidget) -> Iterator[tuple[str, QSplitter]]:
     """Yield the dividers that the user alone moves; one with ``fitted`` set moves with its contents."""
     found = [item for item in window.findChildren(QSplitter) if not item.property("fitted")]
     yield from ((f"{_name(window)}.{number}", item) for number, item in enumerate(found))
+
+
+def _placed(window: QWidget) -> Iterator[tuple[str, Placed]]:
+    for item in window.findChildren(QWidget):
+        if isinstance(item, Placed):
+            yield f"{_name(window)}.{_name(item)}", item
 
 
 def _text(state: QByteArray) -> str:

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Finding words on the pages, a page at a time, so that the window stays awake."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtPdf import QPdfLink
+
+from chipbrief_gui.preview.layout import Place
+from chipbrief_gui.preview.pages import Pages
+from chipbrief_gui.preview.text import merged
+
+#: How many characters of the text before and after a hit are told: a narrow list has to show the hit itself.
+_BEFORE, _AFTER = 18, 60
+#: How Qt writes the end of a line in what it tells of a hit.
+_BREAK = "\u23ce"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place where the words stand, in several boxes if a line ends within, and the text around it.
+
+    ``number`` counts the hits of its page from 0.
+    """
+
+    page: int
+    number: int
+    places: tuple[Place, ...]
+    context: str
+
+
+class Finder(QObject):
+    """Finds words on ``pages`` and marks them; ``changed`` says that there are more hits, or others.
+
+    ``hits`` are in the order of the pages; ``hit`` is the one that is shown.
+    """
+
+    changed = Signal()
+
+    def __init__(self, pages: Pages) -> None:
+        super().__init__(pages)
+        self.words = ""
+        self.hits: tuple[Hit, ...] = ()
+        self.hit: Hit | None = None
+        self._pages = pages
+        self._found: dict[int, tuple[Hit, ...]] = {}
+        self._waiting: Iterator[int] = iter(())
+        self._kept: Hit | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._search_page)
+        pages.loaded.connect(self._search_again)
+
+    @property
+    def searching(self) -> bool:
+        """Whether some pages are still to be searched."""
+        return self._timer.isActive()
+
+    @property
+    def number(self) -> int:
+        """The number of the hit that is shown, from 1; 0 without one."""
+        return self.hits.index(self.hit) + 1 if self.hit is not None else 0
+
+    def find(self, words: str) -> None:
+        """Look for ``words``, in upper or lower case, from the page that is read on; none takes it back."""
+        self.words = words.strip()
+        self._kept = None
+        self._start()
+
+    def step(self, by: int) -> None:
+        """Show the next (1) or the previous hit (-1); after the last comes the first."""
+        if self.hits:
+            self.show(self.hits[(self.number - 1 + by) % len(self.hits) if self.number else 0])
+
+    def show(self, hit: Hit) -> None:
+        """Show ``hit``."""
+        self._choose(hit)
+        self._pages.show_place(hit.places[0])
+
+    def _search_again(self) -> None:
+        """Find the words in a new PDF; the hit that was shown is looked up there, and nothing moves."""
+        if self.words:
+            self._kept = self.hit
+            self._start()
+
+    def _start(self) -> None:
+        self._found, self.hits, self.hit = {}, (), None
+        self._timer.stop()
+        if self.words and (pdf := self._pages.pdf) is not None:
+            pdf.search.setSearchString(self.words)
+            first, last = self._pages.page, self._pages.page_count
+            self._waiting = iter((*range(first, last + 1), *range(1, first)))
+            self._timer.start()
+        for layer in ("hits", "hit"):
+            self._pages.mark(layer, ())
+        self.changed.emit()
+
+    def _search_page(self) -> None:
+        page, pdf = next(self._waiting, None), self._pages.pdf
+        if page is None or pdf is None:
+            self._timer.stop()
+            self.changed.emit()
+            return
+        links = pdf.search.resultsOnPage(page - 1)
+        text = pdf.texts.text(page) if links else ""
+        self._add(page, tuple(_hit(number, link, self.words, text) for number, link in enumerate(links)))
+
+    def _add(self, page: int, found: tuple[Hit, ...]) -> None:
+        if not found:
+            return
+        self._found[page] = found
+        self.hits = tuple(hit for number in sorted(self._found) for hit in self._found[number])
+        self._pages.mark("hits", (place for hit in self.hits for place in hit.places))
+        if self._kept is None and self.hit is None:
+            self.show(found[0])
+        elif self._kept is not None and self._kept.page == page:
+            self._choose(found[min(self._kept.number, len(found) - 1)])
+        else:
+            self.changed.emit()
+
+    def _choose(self, hit: Hit) -> None:
+        self.hit = hit
+        self._pages.mark("hit", hit.places)
+        self.changed.emit()
+
+
+def _hit(number: int, link: QPdfLink, words: str, text: str) -> Hit:
+    boxes = ((box.left(), box.top(), box.width(), box.height()) for box in merged(link.rectangles()))
+    page = link.page() + 1
+    places = tuple(Place(page, *box) for box in boxes)
+    return Hit(page, number, places, context_of(text, link.contextBefore(), words))
+
+
+def context_of(text: str, before: str, words: str) -> str:
+    """Return whole words around the place in the ``text`` of a page that comes after ``before``.
+
+    Qt tells what stands before a hit rightly, but what stands after it not where a line ends within.
+    """
+    line = text.replace("\r\n", _BREAK).replace("\ufffe", "-")
+    start = max(0, line.find(before.replace("\ufffe", "-")) + len(before))
+    first, last = max(0, start - _BEFORE), start + len(words) + _AFTER
+    head = line[first:start].replace(_BREAK, " ")
+    tail = line[start:last].replace(_BREAK, " ")
+    if first:
+        head = "… " + head.partition(" ")[2]
+    if last < len(line):
+        tail = tail.rpartition(" ")[0] + " …"
+    return head + tail
