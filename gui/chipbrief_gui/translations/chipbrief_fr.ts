@@ -123,6 +123,14 @@
         <source>&amp;Compare two briefs…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="action.continuous">
+        <source>Co&amp;ntinuous pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.copy">
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.copy_problems">
         <source>Copy all problem&amp;s</source>
         <translation type="unfinished"></translation>
@@ -147,8 +155,24 @@
         <source>Export as &amp;draft…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="action.find">
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.find_action">
         <source>&amp;Find action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.find_next">
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.find_previous">
+        <source>Find &amp;previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.fit_page">
+        <source>&amp;Fit page</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.fit_width">
@@ -175,12 +199,20 @@
         <source>Go to your &amp;text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="action.go_to_page">
+        <source>Page nu&amp;mber</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.help">
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.history">
         <source>Control &amp;history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.hits">
+        <source>&amp;List what is found</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.install_pack">
@@ -209,6 +241,10 @@
     </message>
     <message id="action.open_case">
         <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.outline">
+        <source>O&amp;utline</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.own">
@@ -251,12 +287,20 @@
         <source>&amp;Scenarios to 2030…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="action.select_all">
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.settings">
         <source>Settin&amp;gs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.show_problem">
         <source>Sho&amp;w the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.single_page">
+        <source>Sin&amp;gle page</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.theme_dark">
@@ -269,6 +313,10 @@
     </message>
     <message id="action.theme_system">
         <source>Colors of the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.thumbnails">
+        <source>T&amp;humbnails</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.undo">
@@ -2303,6 +2351,34 @@ country</source>
         <source>&amp;To</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="preview.find">
+        <source>Find on the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preview.find.at">
+        <source>{n} of {hits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preview.find.close">
+        <source>Stop finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preview.find.hint">
+        <source>Find on the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preview.find.hits.many" numerus="yes">
+        <source>{n} places</source>
+        <extracomment>For one: {n} place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="preview.find.none">
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="preview.of">
         <source>of {n}</source>
         <translation type="unfinished"></translation>
@@ -2311,12 +2387,32 @@ country</source>
         <source>Page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="preview.page_n">
+        <source>Page {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="preview.pages">
         <source>Pages of the brief</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.percent">
         <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preview.side">
+        <source>Beside the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preview.side.hits">
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preview.side.outline">
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="preview.side.thumbnails">
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="preview.unreadable">
@@ -3123,6 +3219,14 @@ country</source>
         <source>Say what changed from one sealed brief to another, and why</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="tip.continuous">
+        <source>Show all pages, one below the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.copy">
+        <source>Copy the text that is selected on the pages; there, Ctrl+C does it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="tip.copy_problems">
         <source>Copy the problems listed, as text</source>
         <translation type="unfinished"></translation>
@@ -3147,8 +3251,24 @@ country</source>
         <source>Save a brief in which errors stand, with Draft across every page, as it is shown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="tip.find">
+        <source>Find words on the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="tip.find_action">
         <source>Find any action by some of its letters, and do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.find_next">
+        <source>Go to the next place where the words stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.find_previous">
+        <source>Go to the place before where the words stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.fit_page">
+        <source>Show a whole page</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tip.fit_width">
@@ -3175,12 +3295,20 @@ country</source>
         <source>Move the keyboard to the fields that you fill in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="tip.go_to_page">
+        <source>Type the number of the page to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="tip.help">
         <source>Open the user guide at the chapter of this pane or window</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tip.history">
         <source>Show how the rules treated a chip over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.hits">
+        <source>Show or hide the list of all places where the words stand</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tip.install_pack">
@@ -3209,6 +3337,10 @@ country</source>
     </message>
     <message id="tip.open_case">
         <source>Open a case, or the case that a sealed PDF carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.outline">
+        <source>Show or hide the headings beside the pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tip.own">
@@ -3251,12 +3383,20 @@ country</source>
         <source>Try other values for the parameters of the model, and see what follows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="tip.select_all">
+        <source>Select the text of all pages; there, Ctrl+A does it</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="tip.settings">
         <source>Set colors, windows, warnings and export</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tip.show_problem">
         <source>Go to the place of the selected problem, on its page and in your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.single_page">
+        <source>Show one page at a time</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tip.theme_dark">
@@ -3269,6 +3409,10 @@ country</source>
     </message>
     <message id="tip.theme_system">
         <source>Light or dark, as the system asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.thumbnails">
+        <source>Show or hide small images of the pages beside them</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tip.undo">
