@@ -87,6 +87,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_dark", "view", group="theme"),
     ActionSpec("refresh", "brief", ("F5",)),
     ActionSpec("example", "brief"),
+    ActionSpec("favorite", "brief", ("Ctrl+Shift+F",)),
     ActionSpec("batch", "brief", ("Ctrl+B",), separator_before=True),
     ActionSpec("next_problem", "brief", ("F8",), separator_before=True),
     ActionSpec("previous_problem", "brief", ("Shift+F8",)),

@@ -15,7 +15,6 @@ from chipbrief.edition import Edition
 from chipbrief.errors import ChipbriefError
 from chipbrief.pick import Choices, Pick
 from chipbrief_gui.tasks import Progress
-from chipbrief_gui.values import Coverage
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
@@ -192,13 +191,6 @@ def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
         return mending.open_case(path)
 
     return Engine(open_workshop, make_brief, write, open_case, fixed=data is not None, data=data)
-
-
-def coverage_of(brief: BriefFace) -> Coverage:
-    """Return what ``brief`` rests on, in numbers and sentences."""
-    evidence = brief.evidence
-    records = sum(len(rows) if isinstance(rows, tuple | list) else 1 for rows in evidence.records.values())
-    return Coverage(records, len(evidence.sources), tuple(gap.text for gap in evidence.gaps))
 
 
 def error_words(error: Exception) -> str:

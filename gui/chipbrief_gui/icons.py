@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import cos, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 _GRID = 16
 _SCALES = (1, 2, 3)
@@ -154,6 +155,35 @@ def _draw_close(painter: QPainter, color: QColor, _on_color: QColor) -> None:
     _stroke(painter, color, [(12, 4), (4, 12)], 1.5)
 
 
+def _star() -> QPolygonF:
+    """Return the five points of a star, with those between them."""
+    turns = (radians(36 * corner - 90) for corner in range(10))
+    radii = (6.6, 2.9) * 5
+    return QPolygonF([QPointF(8 + r * cos(a), 8.5 + r * sin(a)) for r, a in zip(radii, turns, strict=True)])
+
+
+def _draw_star(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    painter.setPen(
+        QPen(color, 1.1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
+    painter.drawPolygon(_star())
+
+
+def _draw_star_full(painter: QPainter, color: QColor, on_color: QColor) -> None:
+    painter.setBrush(color)
+    _draw_star(painter, color, on_color)
+
+
+def _draw_calendar(painter: QPainter, color: QColor, _on_color: QColor) -> None:
+    painter.setPen(
+        QPen(color, 1.3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
+    painter.drawRoundedRect(QRectF(2.5, 3.5, 11, 10), 1.5, 1.5)
+    _stroke(painter, color, [(2.5, 6.8), (13.5, 6.8)], 1.3)
+    for x in (5.5, 10.5):
+        _stroke(painter, color, [(x, 2), (x, 4.6)], 1.3)
+
+
 def _draw_app(painter: QPainter) -> None:
     chip = QColor("#1f5fbf")
     for at in (4.5, 8, 11.5):
@@ -185,4 +215,7 @@ SHAPES: dict[str, Callable[[QPainter, QColor, QColor], None]] = {
     "panel": _draw_panel,
     "search": _draw_search,
     "list": _draw_list,
+    "star": _draw_star,
+    "star_full": _draw_star_full,
+    "calendar": _draw_calendar,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from chipbrief_gui.engine_face import BriefFace, coverage_of
+from chipbrief_gui.engine_face import BriefFace
 from chipbrief_gui.exporting import Exporting
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.panes.workspace import Workspace
@@ -91,7 +91,6 @@ class Showing(QObject):
         if self._stands_in_spite_of_errors(brief):
             self._preview.banner.show_failure(say("export.is_draft"), draft=True)
         self._preview.show_idle()
-        self._pick.coverage.show_coverage(coverage_of(brief))
         self._workspace.show_problems(self._rendering.rows(brief.problems))
         self._status.say_it(say("status.rendered", seconds=f"{brief.seconds:.1f}"))
         self.shown.emit()

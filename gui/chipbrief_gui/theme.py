@@ -113,8 +113,11 @@ def choose_colors(theme: str, hint: Qt.ColorScheme) -> Colors:
 
 def apply_colors(app: QApplication, colors: Colors) -> None:
     """Give the whole app the palette and the style sheet of ``colors``."""
-    app.setPalette(make_palette(colors))
-    app.setStyleSheet(style_sheet(colors))
+    sheet = style_sheet(colors)
+    # Setting the same sheet again would polish every widget again.
+    if app.styleSheet() != sheet:
+        app.setPalette(make_palette(colors))
+        app.setStyleSheet(sheet)
 
 
 def make_palette(colors: Colors) -> QPalette:
@@ -261,6 +264,16 @@ QTableView::item:selected, QTreeView::item:selected { background: @accent; color
 #browse QListWidget:focus { border-color: @accent; }
 #browse QListWidget::item { padding: 4px 6px; border-radius: 4px; }
 #browse QListWidget::item:selected { background: @accent; color: @on_accent; }
+#nothing { border: 1px solid @line; border-radius: 6px; background: @window; }
+#thumbnail { border: 1px solid @line; background: #ffffff; }
+#calendar { background: @surface; border: 1px solid @line; border-radius: 6px; }
+#calendar QWidget#qt_calendar_navigationbar { background: @surface; }
+#calendar QToolButton { color: @text; padding: 3px 8px; }
+#calendar QTableView::item { padding: 0; }
+#calendar QSpinBox { min-height: 18px; }
+#calendar QAbstractItemView {
+    border: none; selection-background-color: @accent; selection-color: @on_accent;
+}
 QScrollArea#chart { border: 1px solid @line; border-radius: 6px; background: #ffffff; }
 QScrollArea#chart:focus { border-color: @accent; }
 #chartPicture { background: #ffffff; }

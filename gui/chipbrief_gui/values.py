@@ -24,15 +24,6 @@ EXAMPLE = PickWords(country="China")
 
 
 @dataclass(frozen=True, slots=True)
-class Coverage:
-    """What the data pack holds for a pick: numbers of records and sources, and a sentence per gap."""
-
-    records: int
-    sources: int
-    gaps: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class ProblemRow:
     """One problem as the strip shows it; ``severity`` is ``error`` or ``warning``.
 

@@ -25,6 +25,7 @@ from chipbrief_gui.help.desk import HelpDesk
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.panes.workspace import Workspace, pane_handlers
+from chipbrief_gui.picking.desk import PickDesk
 from chipbrief_gui.problems.desk import ProblemsDesk
 from chipbrief_gui.proof.desk import ProofDesk
 from chipbrief_gui.rendering import Rendering
@@ -82,17 +83,18 @@ class MainWindow(QMainWindow):
         )
         self.case = CaseDesk(services, files, self)
         self.document = self.case.document
+        self.picking = PickDesk(services, self.document, self)
         own, self.help = SettingsDesk(services, self), HelpDesk(services, self)
         mending = ProblemsDesk(services, self.document, self)
-        self.desks: tuple[Desk, ...] = (
-            self.data, self.batch, self.proof, self.case, mending, own, self.help
-        )  # fmt: skip
+        of_case = (self.case, self.picking, mending)
+        self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof, *of_case, own, self.help)
         self.actions_by_id = actions.make_actions(self, self._handlers())
         KeysOfTheWindow(self.actions_by_id.values(), self)
         self.workspace = Workspace(self.actions_by_id)
         self.pick, self.text = self.workspace.pick, self.workspace.text
         self.preview, self.problems = self.workspace.preview, self.workspace.problems
         self.case.serve(self.pick, self.text)
+        self.picking.serve(self.pick)
         mending.serve(self.workspace)
         self.status = StatusLine(self.actions_by_id["export"])
         self.rendering = Rendering(engine, runners.rendering, self)
@@ -215,8 +217,8 @@ class MainWindow(QMainWindow):
         self.settings.changed.connect(self._use)
         self.document.changed.connect(self._on_changed)
         self.document.clean_changed.connect(self._show_name)
-        self.case.keeper.said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
-        self.help.said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
+        for said in (self.case.keeper.said, self.picking.said, self.help.said):
+            said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
         self.case.keeper.named.connect(self._show_name)
         self.pick.coverage.set_action(self.actions_by_id["coverage"])
         self.proof.open_wanted.connect(self.case.keeper.open)
@@ -244,7 +246,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" – ".join(part for part in parts if part))
 
     def _on_opened(self, opened: Opened) -> None:
-        self.pick.set_choices(opened.choices)
         self._show_pack()
         self.case.follow()
         self.status.say_it(say("status.ready"))

@@ -15,6 +15,7 @@ from chipbrief_gui.case.texts import CASE_TEXTS
 from chipbrief_gui.data.texts import DATA_TEXTS
 from chipbrief_gui.export.texts import EXPORT_TEXTS
 from chipbrief_gui.help.texts import HELP_TEXTS
+from chipbrief_gui.picking.texts import PICKING_TEXTS
 from chipbrief_gui.preview.texts import PREVIEW_TEXTS
 from chipbrief_gui.problems.texts import PROBLEM_TEXTS
 from chipbrief_gui.proof.texts import PROOF_TEXTS
@@ -127,7 +128,6 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "pick.chip.all": QT_TRANSLATE_NOOP("chipbrief", "All chips of the class"),
     # Coverage
     "coverage.title": QT_TRANSLATE_NOOP("chipbrief", "Coverage"),
-    "coverage.none": QT_TRANSLATE_NOOP("chipbrief", "Shown once a brief is made."),
     "coverage.records.one": QT_TRANSLATE_NOOP("chipbrief", "{n} record"),
     "coverage.records.many": QT_TRANSLATE_NOOP("chipbrief", "{n} records"),
     "coverage.sources.one": QT_TRANSLATE_NOOP("chipbrief", "{n} source"),
@@ -196,6 +196,7 @@ TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     **HELP_TEXTS,
     **PROBLEM_TEXTS,
     **PREVIEW_TEXTS,
+    **PICKING_TEXTS,
     **PROOF_TEXTS,
     **SCENARIO_TEXTS,
     **SETTINGS_TEXTS,

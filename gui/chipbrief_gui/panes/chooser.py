@@ -3,24 +3,39 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from chipbrief.pick import Choice
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.panes.choice_rows import ROW, ChoiceRows, RowWords
 from chipbrief_gui.theme import Colors
 
 _ARROW = 16
+_LIST_WIDTH = 520
+_NO_NOTES: Mapping[str, str] = MappingProxyType({})
 
 
 class Chooser(QComboBox):
-    """A combo box whose values are the keys of choices; unknown keys are kept until choices arrive."""
+    """A combo box whose values are the keys of choices; unknown keys are kept until choices arrive.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``accepted`` follows Enter on the closed box. With ``explain`` its list shows the help of each choice.
+    """
+
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, explain: bool = False) -> None:
         super().__init__(parent)
         self._arrow = QIcon()
         self._wanted = ""
+        self._rows = ChoiceRows(self) if explain else None
+        if self._rows is not None:
+            self.setItemDelegate(self._rows)
+            self.view().setMinimumWidth(_LIST_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -37,21 +52,31 @@ class Chooser(QComboBox):
         if row >= 0:
             self.setCurrentIndex(row)
 
-    def set_choices(self, choices: tuple[Choice, ...]) -> None:
-        """Offer ``choices`` and keep the value."""
+    def set_choices(self, choices: tuple[Choice, ...], notes: Mapping[str, str] = _NO_NOTES) -> None:
+        """Offer ``choices`` and keep the value; ``notes`` stand at the end of their rows, by key."""
         wanted = self.value
         self.blockSignals(True)
         self.clear()
-        for choice in choices:
+        for row, choice in enumerate(choices):
             self.addItem(choice.label, choice.key)
-            self.setItemData(self.count() - 1, choice.help or choice.label, Qt.ItemDataRole.ToolTipRole)
+            self.setItemData(row, choice.help or choice.label, Qt.ItemDataRole.ToolTipRole)
+            if self._rows is not None:
+                self.setItemData(row, RowWords(choice.label, notes.get(choice.key, ""), choice.help), ROW)
         self.set_value(wanted)
         self.blockSignals(False)
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the arrow in ``colors``."""
         self._arrow = make_icon("down", colors.muted)
+        if self._rows is not None:
+            self._rows.set_colors(colors)
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of Enter; all other keys are those of a combo box."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accepted.emit()
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the box, then the arrow that a style sheet alone cannot draw."""

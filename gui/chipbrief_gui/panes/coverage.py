@@ -1,47 +1,53 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the data pack holds for a pick: records, sources, the first gaps; the details name them all."""
+"""What the data pack holds for a pick: records, sources, what rests on memory, the first gaps, and when."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.picking.strips_view import StripsView
+from chipbrief_gui.picking.values import PickNews
 from chipbrief_gui.theme import Colors, embolden
-from chipbrief_gui.values import Coverage
 from chipbrief_gui.words import count, say
 
-_GAPS_SHOWN = 3
+_GAPS_SHOWN = 2
 
 
 class CoverageView(QWidget):
-    """Shows a ``Coverage``, or that there is none yet."""
+    """Shows the ``PickNews`` of a pick, or says why there are none.
+
+    Where there is nothing about the country, ``widen_wanted`` and ``no_data_wanted`` tell what to do.
+    """
+
+    widen_wanted = Signal()
+    no_data_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.details = QPushButton(say("coverage.open"))
-        self.summary = QLabel()
-        self.summary.setWordWrap(True)
-        self._icon = QLabel()
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.gap_count = QLabel()
-        self.gaps = QLabel()
+        self.summary, self.memory, self.gap_count, self.gaps = (_words() for _ in range(4))
         self.gaps.setObjectName("gap")
-        self.gaps.setWordWrap(True)
-        self._gap_row = QWidget()
-        row = QHBoxLayout(self._gap_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._icon)
-        row.addWidget(self.gap_count, 1)
+        self.nothing, self._nothing_box = _words(), QFrame()
+        self.widen, self.say_it = QPushButton(say("nothing.widen")), QPushButton(say("nothing.say"))
+        self.strips = StripsView()
+        self._signs = (QLabel(), QLabel())
+        self._memory_row = _row(self._signs[0], self.memory)
+        self._gap_row = _row(self._signs[1], self.gap_count)
+        self._fill_nothing()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(self._heading_row())
-        for widget in (self.summary, self._gap_row, self.gaps):
+        for widget in (self.summary, self._nothing_box, self._memory_row, self._gap_row, self.gaps):
             column.addWidget(widget)
-        self.show_nothing()
+        column.addSpacing(4)
+        column.addWidget(self.strips)
+        self.widen.clicked.connect(self.widen_wanted)
+        self.say_it.clicked.connect(self.no_data_wanted)
+        self.say_why(say("coverage.choose"))
 
     def set_action(self, action: QAction) -> None:
         """Let the button beside the heading trigger ``action``."""
@@ -49,26 +55,33 @@ class CoverageView(QWidget):
         self.details.clicked.connect(action.trigger)
 
     def set_colors(self, colors: Colors) -> None:
-        """Draw the gap's sign in ``colors``."""
-        self._icon.setPixmap(make_icon("warning", colors.warning, colors.surface).pixmap(14, 14))
+        """Draw the signs and the strips in ``colors``."""
+        for sign in self._signs:
+            sign.setPixmap(make_icon("warning", colors.warning, colors.surface).pixmap(14, 14))
+        self.strips.set_colors(colors)
 
-    def show_nothing(self) -> None:
-        """Say that coverage comes with the first brief."""
-        self.summary.setText(say("coverage.none"))
-        self._gap_row.hide()
-        self.gaps.hide()
+    def say_why(self, words: str) -> None:
+        """Say why there are no numbers."""
+        self.summary.setText(words)
+        for widget in (self._nothing_box, self._memory_row, self._gap_row, self.gaps):
+            widget.hide()
+        self.strips.show_strips(None)
 
-    def show_coverage(self, coverage: Coverage) -> None:
-        """Show the numbers of ``coverage`` and the sentences of its gaps."""
-        records = count("coverage.records", coverage.records)
-        self.summary.setText(f"{records} · {count('coverage.sources', coverage.sources)}")
-        self.gap_count.setText(count("coverage.gaps", len(coverage.gaps)))
-        lines = [f"• {gap}" for gap in coverage.gaps[:_GAPS_SHOWN]]
-        if more := len(coverage.gaps) - len(lines):
+    def show_news(self, news: PickNews) -> None:
+        """Show the numbers, the sentences of the gaps, and the strips."""
+        self.summary.setText(news.summary)
+        self.nothing.setText(news.nothing)
+        self._nothing_box.setVisible(bool(news.nothing))
+        self.memory.setText(news.memory)
+        self._memory_row.setVisible(bool(news.memory))
+        self.gap_count.setText(count("coverage.gaps", len(news.gaps)))
+        lines = [f"• {gap}" for gap in news.gaps[:_GAPS_SHOWN]]
+        if more := len(news.gaps) - len(lines):
             lines.append(count("coverage.more", more))
         self.gaps.setText("\n".join(lines))
-        self._gap_row.setVisible(bool(coverage.gaps))
-        self.gaps.setVisible(bool(coverage.gaps))
+        self._gap_row.setVisible(bool(news.gaps))
+        self.gaps.setVisible(bool(news.gaps))
+        self.strips.show_strips(news.strips)
 
     def _heading_row(self) -> QHBoxLayout:
         heading = QLabel(say("coverage.title"))
@@ -78,3 +91,28 @@ class CoverageView(QWidget):
         row.addWidget(heading, 1)
         row.addWidget(self.details)
         return row
+
+    def _fill_nothing(self) -> None:
+        self._nothing_box.setObjectName("nothing")
+        column = QVBoxLayout(self._nothing_box)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.setSpacing(8)
+        for widget in (self.nothing, self.widen, self.say_it):
+            column.addWidget(widget)
+
+
+def _words() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    return label
+
+
+def _row(sign: QLabel, words: QLabel) -> QWidget:
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(6)
+    sign.setAlignment(Qt.AlignmentFlag.AlignTop)
+    across.addWidget(sign)
+    across.addWidget(words, 1)
+    return row

@@ -3,26 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from chipbrief.pick import Choice, Choices
 from chipbrief_gui.focus import ScrolledForm
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.coverage import CoverageView
+from chipbrief_gui.panes.date_field import DateField
 from chipbrief_gui.panes.search_field import SearchField
 from chipbrief_gui.panes.tick_box import TickBox
-from chipbrief_gui.theme import Colors, embolden
+from chipbrief_gui.picking.format_card import FormatCard
+from chipbrief_gui.picking.parts import heading, mark, note, rule, write
+from chipbrief_gui.picking.values import NamedWindow
+from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
 
@@ -41,16 +38,18 @@ class PickPane(QWidget):
         self.setMinimumWidth(240)
         self._quiet = False
         self.country = SearchField(say("pick.country.hint"), say("pick.country.all"))
-        self.chip_class, self.chip = Chooser(), Chooser()
+        self.chip_class, self.chip = Chooser(explain=True), Chooser()
+        self.class_help, self.deciding = note(), note()
         self._chip_label = QLabel(say("pick.chip"))
-        self._chips: tuple[Choice, ...] = ()
-        self.start, self.end, self.as_of = QLineEdit(), QLineEdit(), QLineEdit()
-        self.format = Chooser()
+        self._choices = Choices((), (), ())
+        self.window_name = Chooser()
+        self._class_notes: Mapping[str, str] = {}
+        self._windows: tuple[NamedWindow, ...] = ()
+        self.start, self.end, self.as_of = DateField(last=False), DateField(last=True), DateField(last=True)
+        self.format, self.card = Chooser(explain=True), FormatCard()
         self.hindsight = TickBox(say("pick.hindsight"))
         self.coverage = CoverageView()
-        self._faults = {
-            name: _fault_label() for name in ("country", "chip_class", "chip", "end", "as_of", "format")
-        }
+        self._faults = {name: note("fault") for name in _WITH_FAULT}
         self._fields = {
             "country": self.country,
             "start": self.start,
@@ -60,13 +59,14 @@ class PickPane(QWidget):
         self._lay_out(below)
         self._describe()
         self._connect()
+        self.set_windows(())
         self.set_words(PickWords())
 
     @property
     def words(self) -> PickWords:
         """The words as they stand."""
         return PickWords(
-            country=self.country.text(),
+            country=self.country.value,
             chip_class=self.chip_class.value,
             start=self.start.text(),
             end=self.end.text(),
@@ -87,15 +87,25 @@ class PickPane(QWidget):
             self.format.set_value(words.format)
             self.hindsight.setChecked(words.hindsight)
             self._offer_chips(words.chip)
+        self._explain()
 
-    def set_choices(self, choices: Choices) -> None:
-        """Offer the allowed values, keeping the words."""
+    def set_choices(self, choices: Choices, class_notes: Mapping[str, str]) -> None:
+        """Offer the allowed values, keeping the words; ``class_notes`` counts the chips of each class."""
+        self._choices, self._class_notes = choices, class_notes
         with self._quietly():
             self.country.set_choices(choices.countries)
-            self.chip_class.set_choices(choices.chip_classes)
+            self.chip_class.set_choices(choices.chip_classes, class_notes)
             self.format.set_choices(choices.formats)
-            self._chips = choices.chips
             self._offer_chips(self.chip.value)
+        self._explain()
+
+    def set_windows(self, windows: tuple[NamedWindow, ...]) -> None:
+        """Offer windows with a name."""
+        self._windows = windows
+        offered = (Choice(window.id, window.name, help=window.tip) for window in windows)
+        with self._quietly():
+            self.window_name.set_choices((Choice("", say("window.custom")), *offered))
+        self._explain()
 
     def ask_chip(self, *, asked: bool) -> None:
         """Offer single chips of the class, for a format that may be about one."""
@@ -105,29 +115,32 @@ class PickPane(QWidget):
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the arrows in ``colors``."""
-        for field in (self.country, self.chip_class, self.chip, self.format, self.hindsight, self.coverage):
+        choosers = (self.chip_class, self.chip, self.window_name, self.format)
+        for field in (*choosers, *self._fields.values(), self.hindsight, self.coverage):
             field.set_colors(colors)
 
     def show_fault(self, field: str, message: str) -> None:
         """Show ``message`` beside ``field`` and mark it; a field without a place uses the window's."""
         self.clear_fault()
-        label = self._faults.get(field, self._faults["end"])
-        label.setText(message)
-        label.show()
+        write(self._faults.get(field, self._faults["end"]), message)
         if field in self._fields:
-            _mark(self._fields[field], faulty=True)
+            mark(self._fields[field], faulty=True)
 
     def clear_fault(self) -> None:
         """Hide every message and mark."""
         for label in self._faults.values():
-            label.clear()
-            label.hide()
+            write(label, "")
         for field in self._fields.values():
-            _mark(field, faulty=False)
+            mark(field, faulty=False)
 
     def fault(self) -> str:
         """Return the message shown beside a field, or nothing."""
         return next((label.text() for label in self._faults.values() if label.text()), "")
+
+    def show_deciding(self, words: str, tip: str = "") -> None:
+        """Name the deciding rule beside the as-of date; without words, none."""
+        write(self.deciding, words)
+        self.deciding.setToolTip(tip)
 
     def focus_country(self) -> None:
         """Move the keyboard to the country, ready to type another."""
@@ -136,9 +149,22 @@ class PickPane(QWidget):
     def _offer_chips(self, wanted: str) -> None:
         """Offer the chips of the class; another class has others."""
         group = self.chip_class.value
-        own = tuple(choice for choice in self._chips if choice.group == group)
+        own = tuple(choice for choice in self._choices.chips if choice.group == group)
         self.chip.set_choices((Choice("", say("pick.chip.all")), *own))
         self.chip.set_value(wanted if any(choice.key == wanted for choice in own) else "")
+
+    def _explain(self) -> None:
+        """Say what stands under the fields: the help of the class, the format, and the window's name."""
+        chosen = {choice.key: choice for choice in (*self._choices.chip_classes, *self._choices.formats)}
+        kind = chosen.get(self.chip_class.value)
+        told = (self._class_notes.get(kind.key, ""), kind.help) if kind else ()
+        write(self.class_help, " · ".join(part for part in told if part))
+        self.card.show_format(chosen.get(self.format.value))
+        days = (self.start.text().strip(), self.end.text().strip())
+        named = next((window for window in self._windows if (window.start, window.end) == days), None)
+        with self._quietly():
+            self.window_name.set_value(named.id if named else "")
+        self.window_name.setToolTip(named.tip if named else "")
 
     def _lay_out(self, below: QWidget) -> None:
         body = QWidget()
@@ -146,27 +172,28 @@ class PickPane(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(4)
-        column.addWidget(_heading(say("pick.title")))
+        column.addWidget(heading(say("pick.title")))
         self._add(column, "pick.country", self.country, "country")
         self._add(column, "pick.class", self.chip_class, "chip_class")
+        column.addWidget(self.class_help)
         self._chip_label.setBuddy(self.chip)
         for widget in (self._chip_label, self.chip, self._faults["chip"]):
             column.addWidget(widget)
         self.ask_chip(asked=False)
+        self._add(column, "pick.window", self.window_name)
         column.addLayout(self._window_row())
         column.addWidget(self._faults["end"])
         self._add(column, "pick.as_of", self.as_of, "as_of")
+        column.addWidget(self.deciding)
         self._add(column, "pick.format", self.format, "format")
+        column.addWidget(self.card)
         column.addSpacing(8)
         column.addWidget(self.hindsight)
-        column.addSpacing(12)
-        column.addWidget(_rule())
-        column.addSpacing(8)
-        column.addWidget(self.coverage)
-        column.addSpacing(12)
-        column.addWidget(_rule())
-        column.addSpacing(8)
-        column.addWidget(below)
+        for part in (self.coverage, below):
+            column.addSpacing(12)
+            column.addWidget(rule())
+            column.addSpacing(8)
+            column.addWidget(part)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -196,11 +223,13 @@ class PickPane(QWidget):
             "pick.country": self.country,
             "pick.class": self.chip_class,
             "pick.chip": self.chip,
+            "pick.window": self.window_name,
             "pick.from": self.start,
             "pick.to": self.end,
             "pick.as_of": self.as_of,
             "pick.format": self.format,
             "pick.hindsight": self.hindsight,
+            "deciding.name": self.deciding,
         }
         for key, field in names.items():
             field.setAccessibleName(say(key).replace("&", ""))
@@ -216,9 +245,28 @@ class PickPane(QWidget):
         self.chip_class.currentIndexChanged.connect(self._change_class)
         for chooser in (self.chip, self.format):
             chooser.currentIndexChanged.connect(self._tell)
+        for chooser in (self.chip_class, self.chip, self.window_name, self.format):
+            chooser.accepted.connect(self.focusNextChild)
+        self.window_name.activated.connect(self._take_window)
         for field in (self.start, self.end, self.as_of):
             field.textEdited.connect(self._tell)
         self.hindsight.toggled.connect(self._tell)
+
+    def _take_window(self) -> None:
+        """Write the days of the window chosen by its name, or move on to days of one's own."""
+        chosen = next((window for window in self._windows if window.id == self.window_name.value), None)
+        if chosen is None:
+            self.start.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        self.take_days(chosen.start, chosen.end)
+
+    def take_days(self, start: str, end: str) -> None:
+        """Make other days the window, as if they were typed; the as-of date follows its end."""
+        with self._quietly():
+            self.start.setText(start)
+            self.end.setText(end)
+            self.as_of.clear()
+        self._tell()
 
     def _change_class(self) -> None:
         if not self._quiet:
@@ -228,44 +276,13 @@ class PickPane(QWidget):
 
     def _tell(self) -> None:
         if not self._quiet:
+            self._explain()
             self.changed.emit(self.words)
 
     @contextmanager
     def _quietly(self) -> Generator[None]:
-        self._quiet = True
+        former, self._quiet = self._quiet, True
         try:
             yield
         finally:
-            self._quiet = False
-
-
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("heading")
-    embolden(label)
-    return label
-
-
-def _rule() -> QFrame:
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setFrameShadow(QFrame.Shadow.Plain)
-    line.setForegroundRole(line.palette().ColorRole.Mid)
-    return line
-
-
-def _fault_label() -> QLabel:
-    label = QLabel()
-    label.setObjectName("fault")
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.hide()
-    return label
-
-
-def _mark(field: QWidget, *, faulty: bool) -> None:
-    if bool(field.property("faulty")) == faulty:
-        return
-    field.setProperty("faulty", faulty)
-    field.style().unpolish(field)
-    field.style().polish(field)
+            self._quiet = former

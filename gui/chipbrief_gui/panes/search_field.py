@@ -4,45 +4,61 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QCompleter,
-    QLineEdit,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QStandardItem,
+    QStandardItemModel,
 )
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from chipbrief.pick import Choice
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.panes.choice_rows import ROW, ChoiceRows, RowWords, star_box
 from chipbrief_gui.theme import Colors
+from chipbrief_gui.words import say
 
 _SHOWN_ROWS = 10
-_ROW_AIR = 10
+_LEAST_WIDTH = 340
+_LABEL = int(Qt.ItemDataRole.UserRole)
+_KEY = ROW + 1
 
 
 class SearchField(QLineEdit):
-    """A searchable field; ``committed`` says that the text is meant, by Enter, a click or leaving it."""
+    """A searchable field; ``committed`` says that the text is meant, by Enter, a click or leaving it.
+
+    With favorites, ``starred`` gives the key of the choice whose star was clicked.
+    """
 
     committed = Signal()
     accepted = Signal()
+    starred = Signal(str)
 
     def __init__(self, hint: str, all_words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
+        self._by_name: dict[str, Choice] = {}
+        self._note: Callable[[Choice], str] = lambda choice: choice.key
+        self._favorites: frozenset[str] | None = None
+        self._recent: frozenset[str] = frozenset()
         self._last = ""
         self._found = QStandardItemModel(self)
-        self._popup = QListView()
+        self._popup = _List()
         self._list = QCompleter(self._found, self)
         self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._list.setMaxVisibleItems(_SHOWN_ROWS)
         self._list.setWidget(self)
         self._list.setPopup(self._popup)
-        self._popup.setItemDelegate(_RoomyRows(self))
-        self._list.setCompletionRole(Qt.ItemDataRole.UserRole)
+        self._rows = ChoiceRows(self)
+        self._popup.setItemDelegate(self._rows)
+        self._popup.setMinimumWidth(_LEAST_WIDTH)
+        self._popup.star_clicked.connect(self.starred)
+        self._list.setCompletionRole(_LABEL)
         self._list.activated.connect(self._take)
         self._all = QAction(all_words, self)
         self._all.triggered.connect(self.show_all)
@@ -52,25 +68,60 @@ class SearchField(QLineEdit):
         self.editingFinished.connect(self._finish)
         self.returnPressed.connect(self._accept_typed)
 
+    @property
+    def value(self) -> str:
+        """The key of the choice that the text names, or the text itself while it names none."""
+        found = self._by_name.get(_fold(self.text()))
+        return found.key if found else self.text()
+
+    @property
+    def at_hand(self) -> str:
+        """The key of the row that the open list is at; without one, the value."""
+        row = self._popup.currentIndex()
+        return row.data(_KEY) if self._popup.isVisible() and row.isValid() else self.value
+
     def set_choices(self, choices: tuple[Choice, ...]) -> None:
-        """Offer ``choices``, in their order where nothing else decides."""
-        self._choices = choices
-        if self.hasFocus() and self.isModified():
+        """Offer ``choices``, in their order where nothing else decides; an open list stays."""
+        self._choices, self._by_name = choices, {}
+        for choice in choices:
+            for name in (choice.key, choice.label, *choice.aliases):
+                self._by_name.setdefault(_fold(name), choice)
+        if not self.isModified():
+            self.set_value(self._last)
+        elif self.hasFocus() and not self._popup.isVisible():
             self._search(self.text())
 
+    def set_notes(
+        self, note: Callable[[Choice], str], favorites: Iterable[str], recent: Iterable[str] = ()
+    ) -> None:
+        """Write a note beside each choice, and a star, which is full for the keys of ``favorites``.
+
+        In the whole list a line stands between favorites, ``recent`` ones and the others.
+        """
+        self._note, self._favorites, self._recent = note, frozenset(favorites), frozenset(recent)
+        for row in range(self._found.rowCount()):
+            item = self._found.item(row)
+            words = self._row(self._by_name[_fold(item.data(_KEY))], begins=item.data(ROW).begins)
+            item.setData(words, ROW)
+
     def set_colors(self, colors: Colors) -> None:
-        """Draw the arrow in ``colors``."""
+        """Draw the arrow and the list in ``colors``."""
         self._all.setIcon(make_icon("down", colors.muted))
+        self._rows.set_colors(colors)
 
     def set_value(self, text: str) -> None:
-        """Show ``text`` (a label, code or alias) without saying that it changed."""
-        self._last = text
-        self.setText(text)
-        self.setCursorPosition(0)
+        """Show the choice that ``text`` (a key, label or alias) names, without saying that it changed."""
+        found = self._by_name.get(_fold(text))
+        shown = found.label if found else text
+        self._last = found.key if found else text
+        if self.text() != shown:
+            self.setText(shown)
+            self.setCursorPosition(0)
+        self.setModified(False)
 
     def show_all(self) -> None:
         """Open the list of all choices."""
-        self._offer(self._choices)
+        self._offer(self._choices, grouped=True)
 
     @property
     def completer_popup(self) -> QListView:
@@ -79,7 +130,7 @@ class SearchField(QLineEdit):
 
     def found(self) -> list[str]:
         """Return the labels that the open list offers, best first."""
-        return [self._found.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self._found.rowCount())]
+        return [self._found.item(row).data(_LABEL) for row in range(self._found.rowCount())]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the whole list on Down, as a combo box does."""
@@ -100,18 +151,35 @@ class SearchField(QLineEdit):
         else:
             self._popup.hide()
 
-    def _offer(self, choices: tuple[Choice, ...]) -> None:
+    def _offer(self, choices: tuple[Choice, ...], *, grouped: bool = False) -> None:
         self._found.clear()
-        for choice in choices:
-            item = QStandardItem(f"{choice.label}   {choice.key}")
-            item.setData(choice.label, Qt.ItemDataRole.UserRole)
-            item.setToolTip(choice.help)
-            self._found.appendRow(item)
+        groups = [self._group(choice) for choice in choices]
+        for choice, group, former in zip(choices, groups, groups[:1] + groups, strict=False):
+            self._found.appendRow(self._item(choice, begins=grouped and group != former))
         if not choices:
             self._popup.hide()
             return
         self._list.complete()
         self._popup.setCurrentIndex(self._list.completionModel().index(0, 0))
+
+    def _item(self, choice: Choice, *, begins: bool) -> QStandardItem:
+        words = self._row(choice, begins=begins)
+        item = QStandardItem(f"{choice.label}   {words.note}")
+        item.setData(choice.label, _LABEL)
+        item.setData(words, ROW)
+        item.setData(choice.key, _KEY)
+        item.setToolTip(choice.help)
+        if words.star:
+            item.setData(say("country.favorite"), Qt.ItemDataRole.AccessibleDescriptionRole)
+        return item
+
+    def _group(self, choice: Choice) -> int:
+        places = (self._favorites or frozenset(), self._recent)
+        return next((at for at, keys in enumerate(places) if choice.key in keys), len(places))
+
+    def _row(self, choice: Choice, *, begins: bool) -> RowWords:
+        star = None if self._favorites is None else choice.key in self._favorites
+        return RowWords(choice.label, self._note(choice), star=star, begins=begins)
 
     def _take(self, label: str) -> None:
         self.setText(label)
@@ -134,16 +202,27 @@ class SearchField(QLineEdit):
 
     def _commit(self) -> None:
         self.setModified(False)
-        if self.text() != self._last:
-            self._last = self.text()
+        if self.value != self._last:
+            self._last = self.value
             self.committed.emit()
 
 
-class _RoomyRows(QStyledItemDelegate):
-    """Rows of the list with some air around the words."""
+class _List(QListView):
+    """The list under the field, whose stars can be clicked."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return super().sizeHint(option, index) + QSize(0, _ROW_AIR)
+    star_clicked = Signal(str)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Toggle a star that is clicked; any other click takes the row."""
+        index = self.indexAt(event.position().toPoint())
+        words = index.data(ROW) if index.isValid() else None
+        starred = isinstance(words, RowWords) and words.star is not None
+        if starred and star_box(self.visualRect(index), self.layoutDirection()).contains(
+            event.position().toPoint()
+        ):
+            self.star_clicked.emit(index.data(_KEY))
+            return
+        super().mouseReleaseEvent(event)
 
 
 def find_choices(text: str, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How a list of choices is drawn: words, a note at the end, help below, and a star for favorites."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from chipbrief_gui.icons import make_icon
+from chipbrief_gui.theme import LIGHT, Colors
+
+#: The role under which an item holds its ``RowWords``.
+ROW = int(Qt.ItemDataRole.UserRole) + 1
+_AIR, _PAD, _STAR = 5, 10, 16
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """What a row shows. ``star`` says whether it is a favorite; None where there are no favorites.
+
+    ``begins`` draws a line above the row: another group begins.
+    """
+
+    label: str
+    note: str = ""
+    help: str = ""
+    star: bool | None = None
+    begins: bool = False
+
+
+class ChoiceRows(QStyledItemDelegate):
+    """Draws rows that hold ``RowWords``."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._colors = LIGHT
+        self._stars: dict[tuple[bool, bool], QIcon] = {}
+        self.set_colors(LIGHT)
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw in ``colors`` from now on."""
+        self._colors = colors
+        self._stars = {
+            (full, selected): make_icon(
+                "star_full" if full else "star", colors.on_accent if selected else colors.warning
+            )
+            for full in (True, False)
+            for selected in (True, False)
+        }
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of one or two lines with some air; rows are as wide as the list, and elided."""
+        lines = 2 if _words(index).help else 1
+        return QSize(0, QFontMetrics(option.font).height() * lines + 2 * _AIR)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw the ground, then label, note, help and star."""
+        painter.save()
+        ground = QStyleOptionViewItem(option)
+        self.initStyleOption(ground, index)
+        ground.text = ""
+        style = option.widget.style() if option.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
+        words, selected = _words(index), bool(option.state & QStyle.StateFlag.State_Selected)
+        if words.begins:
+            painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
+            painter.drawLine(option.rect.topLeft(), option.rect.topRight())
+        self._write(painter, option, words, selected=selected)
+        if words.star is not None:
+            self._stars[words.star, selected].paint(painter, star_box(option.rect, option.direction))
+        painter.restore()
+
+    def _write(
+        self, painter: QPainter, option: QStyleOptionViewItem, words: RowWords, *, selected: bool
+    ) -> None:
+        metrics = QFontMetrics(option.font)
+        box = option.rect.adjusted(_PAD, _AIR, -_PAD, -_AIR)
+        if words.star is not None:
+            box.setRight(box.right() - _STAR - _PAD // 2)
+        line = QRect(box.left(), box.top(), box.width(), metrics.height())
+        strong, weak = (self._colors.on_accent,) * 2 if selected else (self._colors.text, self._colors.muted)
+        used = metrics.horizontalAdvance(words.note) + (_PAD if words.note else 0)
+        places = [
+            (line.adjusted(0, 0, -used, 0), words.label, strong, Qt.AlignmentFlag.AlignLeft),
+            (line, words.note, weak, Qt.AlignmentFlag.AlignRight),
+            (line.translated(0, metrics.height()), words.help, weak, Qt.AlignmentFlag.AlignLeft),
+        ]
+        for place, text, color, side in places:
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            painter.setPen(color)
+            flags = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(QStyle.visualRect(option.direction, box, place), flags, shown)
+
+
+def star_box(row: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Return where the star of a row lies."""
+    box = QRect(row.right() - _PAD - _STAR + 1, row.center().y() - _STAR // 2 + 1, _STAR, _STAR)
+    return QStyle.visualRect(direction, row, box)
+
+
+def _words(index: _Index) -> RowWords:
+    found = index.data(ROW)
+    return found if isinstance(found, RowWords) else RowWords(str(index.data() or ""))

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The labels and lines of the pick pane."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from chipbrief_gui.theme import embolden
+
+
+def heading(text: str) -> QLabel:
+    """Return the heading of a part of the pane."""
+    label = QLabel(text)
+    label.setObjectName("heading")
+    embolden(label)
+    return label
+
+
+def rule() -> QFrame:
+    """Return a thin line between parts."""
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setForegroundRole(line.palette().ColorRole.Mid)
+    return line
+
+
+def note(kind: str = "muted") -> QLabel:
+    """Return a label for what is said under a field (``kind`` muted or fault); it is hidden till then."""
+    label = QLabel()
+    label.setObjectName(kind)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.hide()
+    return label
+
+
+def write(label: QLabel, text: str) -> None:
+    """Write ``text`` in a label, which is hidden while it has none."""
+    label.setText(text)
+    label.setVisible(bool(text))
+
+
+def mark(field: QWidget, *, faulty: bool) -> None:
+    """Give a field the frame of a mistake, or take it away."""
+    if bool(field.property("faulty")) == faulty:
+        return
+    field.setProperty("faulty", faulty)
+    field.style().unpolish(field)
+    field.style().polish(field)

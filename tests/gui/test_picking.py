@@ -1,0 +1,313 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What helps with a pick: names, favorites, windows, calendar, deciding rule, coverage before the brief."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from chipbrief.compose import open_formats
+from chipbrief.gather import choices
+from chipbrief.paths import shipped
+from chipbrief_gui.panes.choice_rows import star_box
+from chipbrief_gui.panes.search_field import find_choices
+from chipbrief_gui.picking.desk import MOST_RECENT
+from chipbrief_gui.picking.format_card import PICTURES, SCALE, WIDTH
+from chipbrief_gui.picking.from_pick import class_notes, country_note, named_countries, ordered
+from chipbrief_gui.picking.strips_view import StripsView
+from chipbrief_gui.picking.values import StripRow, Strips
+from chipbrief_gui.theme import DARK
+from chipbrief_gui.values import EXAMPLE, PickWords
+
+STAR = (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+
+
+@pytest.fixture(scope="module")
+def offered(library):
+    return choices(library)
+
+
+# Before the brief
+
+
+def test_coverage_and_the_deciding_rule_come_before_the_brief(data_desk):
+    data_desk.choose(EXAMPLE)
+    pane = data_desk.window.pick
+    assert not data_desk.workshop.picks
+    assert "records · " in pane.coverage.summary.text()
+    assert "rest on memory" in pane.coverage.memory.text()
+    assert pane.coverage.gap_count.text().endswith("gaps")
+    assert "(88 FR 73458)" in pane.deciding.text()
+    assert "license required: 18" in pane.deciding.text()
+    assert "NVIDIA H100 SXM5" in pane.deciding.toolTip()
+    strips = {row.name: row for row in pane.coverage.strips.strips.rows}
+    assert "diversion cases: used from 2023-04 to 2023-10" in pane.coverage.strips.accessibleDescription()
+    assert sum(strips["diversion cases"].used) == 2
+
+
+def test_the_as_of_date_decides_and_before_the_rules_nobody_does(data_desk):
+    data_desk.choose(replace(EXAMPLE, as_of="2022-11-30"))
+    assert "October 7, 2022 rule" in data_desk.window.pick.deciding.text()
+    data_desk.choose(replace(EXAMPLE, start="2018", end="2018"))
+    assert "begin on 2019" in data_desk.window.pick.deciding.text()
+
+
+def test_another_format_asks_about_the_same_pick(data_desk):
+    data_desk.choose(EXAMPLE)
+    before = data_desk.window.pick.coverage.summary.text()
+    data_desk.window.pick.format.setCurrentIndex(0)
+    assert data_desk.window.pick.coverage.summary.text() == before
+
+
+def test_words_that_are_no_pick_have_no_numbers(data_desk):
+    pane = data_desk.window.pick
+    assert pane.coverage.summary.text() == "Choose a country to see what there is."
+    data_desk.choose(EXAMPLE)
+    data_desk.choose(replace(EXAMPLE, end="soon"))
+    assert pane.coverage.summary.text() == "Shown once the words make a pick."
+    assert pane.deciding.isHidden()
+    assert pane.coverage.strips.isHidden()
+
+
+def test_a_pack_that_cannot_be_counted_says_so(desk):
+    desk.choose(EXAMPLE)
+    assert desk.window.pick.coverage.summary.text().startswith("Could not be counted: ")
+
+
+def test_where_there_is_nothing_the_window_can_be_widened(qtbot, data_desk):
+    pane = data_desk.window.pick
+    data_desk.choose(PickWords("ISL"))
+    assert pane.coverage.nothing.text().startswith("No records about Iceland in this window.")
+    qtbot.mouseClick(pane.coverage.widen, Qt.MouseButton.LeftButton)
+    assert pane.words.start == "2019-05-16"
+    assert pane.window_name.currentText() == "All years of the rules"
+    data_desk.choose(EXAMPLE)
+    assert not pane.coverage.nothing.isVisible()
+
+
+def test_no_data_is_said_in_a_field_of_the_author_and_can_be_undone(qtbot, data_desk):
+    data_desk.choose(PickWords("ISL"))
+    qtbot.mouseClick(data_desk.window.pick.coverage.say_it, Qt.MouseButton.LeftButton)
+    document = data_desk.window.document
+    assert "has no records about Iceland itself" in document.work.edition.text["note"]
+    assert "“Note”" in data_desk.words
+    document.history.undo()
+    assert "note" not in document.work.edition.text
+
+
+# Countries
+
+
+def test_countries_have_names_of_the_language_and_keep_their_others(offered):
+    french = named_countries(offered.countries, "fr")
+    labels = {choice.key: choice.label for choice in french}
+    assert (labels["CHN"], labels["ARE"]) == ("Chine", "Émirats arabes unis")
+    for typed, code in (
+        ("uae", "ARE"),
+        ("united arab", "ARE"),
+        ("emirats", "ARE"),
+        ("DEU", "DEU"),
+        ("allem", "DEU"),
+    ):
+        assert find_choices(typed, french)[0].key == code
+    with_role = [choice for choice in french if choice.group]
+    assert french[: len(with_role)] == tuple(with_role)
+    assert with_role[0].label == "Afrique du Sud"
+
+
+def test_a_country_stands_with_its_role_and_code(offered):
+    notes = {choice.key: country_note(choice) for choice in offered.countries}
+    assert (notes["MYS"], notes["USA"], notes["BTN"]) == ("transit · MYS", "controller · USA", "BTN")
+
+
+def test_favorites_and_recent_ones_come_first(offered):
+    found = ordered(offered.countries, ("ARE", "CHN", "ARE", "XXX"))
+    assert [choice.key for choice in found[:3]] == ["ARE", "CHN", "USA"]
+    assert len(found) == len(offered.countries)
+
+
+def test_a_favorite_is_marked_by_key_in_the_open_list(qtbot, desk):
+    window = desk.window
+    window.actions_by_id["new_pick"].trigger()
+    field = window.pick.country
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "mal")
+    qtbot.keyClick(field.completer_popup, *STAR)
+    assert window.settings.value.favorite_countries == ("MYS",)
+    assert field.completer_popup.isVisible()
+    qtbot.keyClick(field.completer_popup, Qt.Key.Key_Escape)
+    field.show_all()
+    assert field.found()[0] == "Malaysia"
+
+
+def test_a_favorite_is_marked_and_unmarked_with_the_mouse(qtbot, desk):
+    field = desk.window.pick.country
+    field.setFocus()
+    field.show_all()
+    popup = field.completer_popup
+    row = popup.visualRect(popup.model().index(2, 0))
+    place = star_box(row, Qt.LayoutDirection.LeftToRight).center()
+    for expected in (("ARE",), ()):
+        qtbot.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert desk.window.settings.value.favorite_countries == expected
+        assert popup.isVisible()
+    qtbot.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, place.y()))
+    assert desk.window.document.work.words.country == "ARE"
+
+
+def test_the_action_marks_the_country_of_the_pick(desk):
+    desk.choose(EXAMPLE)
+    desk.window.actions_by_id["favorite"].trigger()
+    assert desk.window.settings.value.favorite_countries == ("CHN",)
+    desk.window.actions_by_id["favorite"].trigger()
+    assert desk.window.settings.value.favorite_countries == ()
+
+
+def test_recent_countries_are_kept_the_newest_first(data_desk):
+    for country in ("CHN", "MYS", "China", "SGP", "THA", "VNM", "IDN"):
+        data_desk.choose(PickWords(country))
+    recent = data_desk.window.settings.value.recent_countries
+    assert recent == ("IDN", "VNM", "THA", "SGP", "CHN")[:MOST_RECENT]
+    data_desk.window.pick.country.show_all()
+    assert data_desk.window.pick.country.found()[0] == "Indonesia"
+
+
+def test_a_country_is_kept_as_its_code_however_it_is_named(desk):
+    pane = desk.window.pick
+    for words in ("CHN", "China", "prc"):
+        desk.choose(PickWords(words))
+        assert pane.country.text() == "China"
+        assert pane.words.country == "CHN"
+    desk.choose(PickWords("Atlantis"))
+    assert (pane.country.text(), pane.words.country) == ("Atlantis", "Atlantis")
+
+
+# Class, window, dates, format
+
+
+def test_classes_count_their_chips_and_say_what_they_are(data_desk, offered):
+    notes = class_notes(offered.chip_classes, offered.chips)
+    assert notes["dc-training-gpu"] == "30 chips"
+    assert "hbm" not in notes
+    assert data_desk.window.pick.class_help.text().startswith("30 chips · GPU sold for training")
+
+
+def test_a_window_has_a_name_and_days_that_have_none_are_ones_own(qtbot, data_desk):
+    pane, library = data_desk.window.pick, data_desk.workshop.library
+    data_desk.choose(replace(EXAMPLE, as_of="2023-05-01"))
+    assert pane.window_name.currentText() == "Dates of your own"
+    pane.window_name.setCurrentIndex(pane.window_name.findData("since-october-2022"))
+    pane.window_name.activated.emit(pane.window_name.currentIndex())
+    words = data_desk.window.document.work.words
+    assert (words.start, words.end, words.as_of) == ("2022-10-01", library.version, "")
+    assert pane.window_name.toolTip() == f"2022-10-01 to {library.version}, the date of the data pack"
+    qtbot.keyClick(pane.end, Qt.Key.Key_Backspace)
+    assert pane.window_name.currentText() == "Dates of your own"
+
+
+def test_the_window_since_the_last_rule_names_it(data_desk):
+    data_desk.choose(EXAMPLE)
+    pane = data_desk.window.pick
+    tip = pane.window_name.itemData(pane.window_name.findData("since-last-rule"), Qt.ItemDataRole.ToolTipRole)
+    assert tip.endswith(")")
+    assert "date of the data pack" in tip
+
+
+def test_the_calendar_opens_at_the_day_and_enter_takes_another(qtbot, desk):
+    field = desk.window.pick.end
+    desk.choose(replace(EXAMPLE, end="2025-02"))
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    calendar = field.popup.calendar
+    assert calendar.selectedDate() == QDate(2025, 2, 28)
+    inner = calendar.focusProxy() or calendar.findChild(type(calendar), "") or calendar
+    view = QApplication.focusWidget() or inner
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert not field.popup.isVisible()
+    assert desk.window.document.work.words.end == "2025-02-27"
+
+
+def test_a_calendar_without_a_day_opens_at_the_date_of_the_pack(data_desk):
+    field = data_desk.window.pick.as_of
+    assert field.day == date.fromisoformat(data_desk.workshop.library.version)
+
+
+@pytest.mark.parametrize("format", sorted(open_formats(shipped("templates"))))
+def test_each_format_has_the_picture_of_its_version(format):
+    with Image.open(PICTURES / f"{format}.png") as page:
+        version = open_formats(shipped("templates"))[format].version
+        assert page.info["format"] == f"{format}@{version}", "run tools/picture.py"
+        assert page.width == WIDTH * SCALE
+
+
+def test_the_format_shows_its_picture_and_sentence(data_desk):
+    card = data_desk.window.pick.card
+    assert not card.picture.pixmap().isNull()
+    choice = open_formats(shipped("templates"))["memo"].choice()
+    card.show_format(choice)
+    assert card.words.text() == choice.help
+    assert not card.picture.pixmap().isNull()
+    assert card.picture.accessibleName() == f"First page of {choice.label}, for the example"
+    card.show_format(replace(choice, key="of-my-own"))
+    assert card.picture.isHidden()
+
+
+# The strips
+
+
+def test_strips_are_painted_and_told(qtbot):
+    view = StripsView()
+    qtbot.addWidget(view)
+    rows = (
+        StripRow("cases", (0, 2, 0, 0), (1, 0, 0, 0), "cases: used"),
+        StripRow("trade", (0, 0, 0, 0), (0, 0, 0, 3), "trade: none used"),
+    )
+    view.show_strips(Strips(rows, 4, (1, 3), 3, ((0, "2024"),)))
+    view.set_colors(DARK)
+    view.resize(400, view.sizeHint().height())
+    picture = view.grab().toImage()
+    inks = {picture.pixelColor(x, 8).name() for x in range(170, 400)}
+    assert len(inks) > 2
+    assert view.accessibleDescription() == "cases: used; trade: none used"
+    view.show_strips(None)
+    assert view.isHidden()
+
+
+# By keyboard alone
+
+
+def test_two_letters_and_two_enters_make_a_brief(qtbot, data_desk):
+    window = data_desk.window
+
+    def press(key, modifier=Qt.KeyboardModifier.NoModifier):
+        popup = window.pick.country.completer_popup
+        qtbot.keyClick(popup if popup.isVisible() else QApplication.focusWidget() or window, key, modifier)
+
+    press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.pick.country.hasFocus)
+    qtbot.keyClicks(window.pick.country, "mal")
+    assert window.pick.country.found()[0] == "Malaysia"
+    press(Qt.Key.Key_Return)
+    assert window.pick.chip_class.hasFocus()
+    press(Qt.Key.Key_Return)
+    assert window.pick.window_name.hasFocus()
+    press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: data_desk.written == [data_desk.target])
+    assert data_desk.workshop.picks[-1].country == "MYS"
+
+
+def test_the_key_of_favorites_is_the_one_the_user_chose(qtbot, desk):
+    desk.window.settings.change(keys={"favorite": ("Ctrl+J",)})
+    desk.choose(EXAMPLE)
+    field = desk.window.pick.country
+    field.setFocus()
+    field.show_all()
+    qtbot.keyClick(field.completer_popup, Qt.Key.Key_Down)
+    qtbot.keyClick(field.completer_popup, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert desk.window.settings.value.favorite_countries == ("MYS",)
