@@ -155,6 +155,10 @@
         <source>Export as &amp;draft…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="action.favorite">
+        <source>&amp;Favorite country</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.find">
         <source>&amp;Find…</source>
         <translation type="unfinished"></translation>
@@ -868,6 +872,14 @@ the country</source>
         <source>Making the brief</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="calendar.name">
+        <source>Calendar: arrows move, Enter takes the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="calendar.open">
+        <source>Choose a day in a calendar (Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="case.edit">
         <source>change</source>
         <translation type="unfinished"></translation>
@@ -971,6 +983,14 @@ the country</source>
     <message id="chip.hint">
         <source>Type a name, such as H20</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message id="class.chips.many" numerus="yes">
+        <source>{n} chips</source>
+        <extracomment>For one: {n} chip</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message id="classify.ask">
         <source>Fill in the question, then press Classify or Enter.</source>
@@ -1160,6 +1180,10 @@ the country</source>
         <source>Control history</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="country.favorite">
+        <source>favorite</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="coverage.ask">
         <source>Choose a country in the main window first: coverage is that of the pick.</source>
         <translation type="unfinished"></translation>
@@ -1168,8 +1192,16 @@ the country</source>
         <source>What must be said beside the records</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="coverage.choose">
+        <source>Choose a country to see what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="coverage.dataset">
         <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="coverage.failed">
+        <source>Could not be counted: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="coverage.first">
@@ -1197,6 +1229,10 @@ the country</source>
 later</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="coverage.legend">
+        <source>Colored: used. Gray: of other times or known later. Shaded: the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="coverage.memory">
         <source>From
 memory</source>
@@ -1214,8 +1250,8 @@ memory</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message id="coverage.none">
-        <source>Shown once a brief is made.</source>
+    <message id="coverage.not_yet">
+        <source>Shown once the words make a pick.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="coverage.of_country">
@@ -1227,6 +1263,14 @@ country</source>
         <source>&amp;Details…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="coverage.own.many" numerus="yes">
+        <source>{n} about the country itself</source>
+        <extracomment>For one: {n} about the country itself</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message id="coverage.records">
         <source>Records</source>
         <translation type="unfinished"></translation>
@@ -1234,6 +1278,14 @@ country</source>
     <message id="coverage.records.many" numerus="yes">
         <source>{n} records</source>
         <extracomment>For one: {n} record</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="coverage.rests.many" numerus="yes">
+        <source>{n} records rest on memory, not yet read in a source</source>
+        <extracomment>For one: {n} record rests on memory, not yet read in a source</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1250,6 +1302,18 @@ country</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message id="coverage.strip.none">
+        <source>{name}: none used; there are some of other times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="coverage.strip.span">
+        <source>{name}: used from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="coverage.strips">
+        <source>Records over time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="coverage.title">
         <source>Coverage</source>
@@ -1313,6 +1377,50 @@ country</source>
     </message>
     <message id="crash.window">
         <source>Something failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="deciding.aca">
+        <source>exception ACA: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="deciding.also">
+        <source>Also: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="deciding.by">
+        <source>Decided by: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="deciding.license_exception_hbm">
+        <source>exception HBM: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="deciding.license_required">
+        <source>license required: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="deciding.nac_notification">
+        <source>notification: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="deciding.name">
+        <source>Deciding rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="deciding.no_chips">
+        <source>No chip of this class was known by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="deciding.nobody">
+        <source>No rule asks for a license for chips of this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="deciding.none">
+        <source>no license: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="deciding.unknown">
+        <source>not decided: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="export.blocked.many" numerus="yes">
@@ -1385,6 +1493,10 @@ country</source>
     </message>
     <message id="find.window">
         <source>Find action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="format.picture">
+        <source>First page of {format}, for the example</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="help.action">
@@ -2019,6 +2131,30 @@ country</source>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
+    <message id="nothing.no_field">
+        <source>This format has no field for a text of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="nothing.said">
+        <source>Said in “{field}”; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="nothing.say">
+        <source>Say “no data”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="nothing.sentence">
+        <source>The data pack of {pack} has no records about {country} itself for the window of this brief. That is not evidence of absence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="nothing.title">
+        <source>No records about {country} in this window. That is not evidence of absence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="nothing.widen">
+        <source>Widen the window</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="own.add">
         <source>&amp;Add a table…</source>
         <translation type="unfinished"></translation>
@@ -2351,6 +2487,10 @@ country</source>
         <source>&amp;To</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="pick.window">
+        <source>&amp;Window</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="preview.find">
         <source>Find on the pages</source>
         <translation type="unfinished"></translation>
@@ -2633,6 +2773,26 @@ country</source>
     </message>
     <message id="report.waiting">
         <source>The data pack is not open yet. This window fills as soon as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="role.buyer">
+        <source>buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="role.controller">
+        <source>controller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="role.producer">
+        <source>producer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="role.target">
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="role.transit">
+        <source>transit</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="scenarios.as_given">
@@ -3251,6 +3411,10 @@ country</source>
         <source>Save a brief in which errors stand, with Draft across every page, as it is shown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="tip.favorite">
+        <source>Mark or unmark the country, to find it at the top of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="tip.find">
         <source>Find words on the pages</source>
         <translation type="unfinished"></translation>
@@ -3554,8 +3718,36 @@ since</source>
         <source>Make your first brief</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="window.all-years">
+        <source>All years of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="window.close">
         <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="window.custom">
+        <source>Dates of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="window.last-12-months">
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="window.since-last-rule">
+        <source>Since the last rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="window.since-october-2022">
+        <source>Since October 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="window.tip">
+        <source>{start} to {end}, the date of the data pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="window.tip.rule">
+        <source>{start} to {end}, the date of the data pack. {rule}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
