@@ -208,6 +208,7 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox { combobox-popup: 0; }
 QAbstractItemView { background: @surface; border: 1px solid @line; outline: none; }
+QAbstractItemView:focus { border-color: @accent; }
 QCheckBox { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox::indicator {
     width: 16px; height: 16px; border: 1px solid @field_line; border-radius: 4px; background: @field;

@@ -18,7 +18,7 @@ BROWSE_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "browse.datasets": QT_TRANSLATE_NOOP("chipbrief", "&Datasets"),
     "browse.own": QT_TRANSLATE_NOOP("chipbrief", "{title} (yours)"),
     "browse.search": QT_TRANSLATE_NOOP("chipbrief", "&Search all columns"),
-    "browse.search.hint": QT_TRANSLATE_NOOP("chipbrief", "Words that stand in a row"),
+    "browse.search.hint": QT_TRANSLATE_NOOP("chipbrief", "Words in a row"),
     "browse.clear": QT_TRANSLATE_NOOP("chipbrief", "Clear &filters"),
     "browse.rows": QT_TRANSLATE_NOOP("chipbrief", "{shown} of {all} rows"),
     "browse.all": QT_TRANSLATE_NOOP("chipbrief", "{all} rows"),

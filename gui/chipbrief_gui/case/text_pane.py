@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -58,6 +59,10 @@ class TextPane(QWidget):
         self.editors = {field.id: self._make(field) for field in wanted}
         for at, editor in enumerate(self.editors.values(), start=1):
             self._column.insertWidget(at, editor)
+        # Else the keyboard would come last to what is made last.
+        inputs = (editor.input for editor in self.editors.values())
+        for before, after in pairwise((_control_before(self._heading), *inputs)):
+            QWidget.setTabOrder(before, after)
         self.set_edition(self._edition)
 
     def set_edition(self, edition: Edition) -> None:
@@ -86,3 +91,11 @@ class TextPane(QWidget):
         editor.set_colors(self._colors)
         editor.edited.connect(lambda text, name=field.id: self.edited.emit(name, text))
         return editor
+
+
+def _control_before(widget: QWidget) -> QWidget:
+    """Return what the keyboard is at before it comes to ``widget``; ``widget`` if that is nothing."""
+    found = widget.previousInFocusChain()
+    while found is not None and found is not widget and found.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        found = found.previousInFocusChain()
+    return found or widget

@@ -42,7 +42,7 @@ DATA_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "report.busy": QT_TRANSLATE_NOOP("chipbrief", "One moment…"),
     "report.details": QT_TRANSLATE_NOOP("chipbrief", "On the selected row"),
     "report.general": QT_TRANSLATE_NOOP("chipbrief", "On all of it"),
-    "chip.hint": QT_TRANSLATE_NOOP("chipbrief", "Type a name, such as H20"),
+    "chip.hint": QT_TRANSLATE_NOOP("chipbrief", "Name, such as H20"),
     "chip.all": QT_TRANSLATE_NOOP("chipbrief", "Show all chips"),
     "control.advice": QT_TRANSLATE_NOOP("chipbrief", "Not legal advice."),
     # Coverage

@@ -73,7 +73,7 @@ PROOF_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     # Library
     "library.window": QT_TRANSLATE_NOOP("chipbrief", "Library of briefs"),
     "library.search": QT_TRANSLATE_NOOP("chipbrief", "&Search"),
-    "library.search.hint": QT_TRANSLATE_NOOP("chipbrief", "Words of title, country, file or date"),
+    "library.search.hint": QT_TRANSLATE_NOOP("chipbrief", "Title, file or date"),
     "library.country_": QT_TRANSLATE_NOOP("chipbrief", "Co&untry"),
     "library.format_": QT_TRANSLATE_NOOP("chipbrief", "For&mat"),
     "library.all": QT_TRANSLATE_NOOP("chipbrief", "All"),

@@ -197,6 +197,7 @@ class ScenarioWindow(SideWindow):
         self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         chart = QScrollArea()
         chart.setObjectName("chart")
+        chart.setAccessibleName(say("scenarios.picture"))
         chart.setWidget(self.picture)
         chart.setWidgetResizable(True)
         right = split(Qt.Orientation.Vertical, chart, self.notes, handle=8)

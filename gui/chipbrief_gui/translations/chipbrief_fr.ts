@@ -805,7 +805,7 @@ the country</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="browse.search.hint">
-        <source>Words that stand in a row</source>
+        <source>Words in a row</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="browse.seen">
@@ -981,7 +981,7 @@ the country</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="chip.hint">
-        <source>Type a name, such as H20</source>
+        <source>Name, such as H20</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="class.chips.many" numerus="yes">
@@ -2012,7 +2012,7 @@ country</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="library.search.hint">
-        <source>Words of title, country, file or date</source>
+        <source>Title, file or date</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="library.span">
@@ -2113,7 +2113,7 @@ country</source>
     </message>
     <message id="menu.data">
         <source>&amp;Data</source>
-        <translation>&amp;Données</translation>
+        <translation>D&amp;onnées</translation>
     </message>
     <message id="menu.edit">
         <source>&amp;Edit</source>
