@@ -233,6 +233,11 @@ def own_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> tupl
         raise SealError(f"manifest.json: the tables of its own cannot be read ({error}).") from None
 
 
+def carries_own(manifest: Mapping[str, Any]) -> bool:
+    """Say whether a brief whose manifest names its files carries tables of the user's own."""
+    return bool(manifest["extra"].get(_OWN))
+
+
 def _own_table(item: Mapping[str, Any], attached: Mapping[str, bytes]) -> OwnTable:
     words = {key: str(item[key]) for key in ("name", "title", "file")}
     check_name(words["name"])

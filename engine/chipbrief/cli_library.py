@@ -78,14 +78,13 @@ def library_verify(
 ) -> None:
     """Verify every brief of the library."""
     from chipbrief.shelf import Shelf, user_shelf
-    from chipbrief.strangers import SECONDS
     from chipbrief.typeset.client import Typesetter
     from chipbrief.verify import verdict_on
 
     files = [Path(entry.path) for entry in Shelf(user_shelf()).entries()]
     with Typesetter() as typesetter:
         today = library_in_use(data)
-        found = (verdict_on(file, typesetter, today, seconds or SECONDS) for file in files)
+        found = (verdict_on(file, typesetter, today, seconds) for file in files)
         fine = printing_proof.verdicts(found, as_json=json, many=True)
     if not fine:
         raise typer.Exit(1)

@@ -32,9 +32,9 @@ def verify(
     with Typesetter() as typesetter:
         typesetter.warm()
         # Imported while the worker loads.
-        from chipbrief.verify import SECONDS, verify_paths
+        from chipbrief.verify import verify_paths
 
-        verdicts = verify_paths(paths, typesetter, library_in_use(data), seconds or SECONDS)
+        verdicts = verify_paths(paths, typesetter, library_in_use(data), seconds)
         many = len(paths) > 1 or paths[0].is_dir()
         fine = printing_proof.verdicts(verdicts, as_json=json, many=many)
     if not fine:

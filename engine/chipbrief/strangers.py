@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+import hashlib
+import math
+import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from chipbrief.errors import SealError
+from chipbrief.gather import Library
+from chipbrief.paths import shipped
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.frames import MAX_BLOB, Frame
 from chipbrief.typeset.job import Limits, TypesetFailure
@@ -26,21 +31,40 @@ YARDSTICK = 0.045
 SLOWEST = 3.0
 #: How many times longer it may take where the machine is busy with other things (see ``typeset/watch.py``).
 BUSY = 6.0
+#: By the wall clock, on a busy machine too, so that a command has its verdict within 5 seconds: what opening
+#: may take, what a file that is not made of what we have gets in all, and what its steps get at least.
+OPENING = 1.5
+STRANGE = 3.8
+STRANGE_LEAST = 0.5
+_STRANGE_MORE = (
+    "It was not made with the templates and data of this installation, so it gets no more time by itself. "
+    "If you trust where it comes from, check it again with --seconds 60."
+)
+_MORE = "An honest brief can be given more with --seconds 60."
 
 
 @dataclass(slots=True)
 class Clock:
-    """What may be asked of the worker about files from a stranger, and the seconds that are left for them."""
+    """What may be asked of the worker about files from a stranger, and the seconds that are left for them.
+
+    ``until`` is when a strange file must have its verdict, by ``time.monotonic()``.
+    """
 
     typesetter: Typesetter
     pages: int = 0
     pace: float = 1.0
     left: float = 0.0
+    until: float = math.inf
+
+    def limit(self) -> None:
+        """Start with the time of a strange file, which no busy machine makes longer."""
+        self.until = time.monotonic() + STRANGE
+        self._get_ready("load")
 
     def start(self, seconds: float) -> None:
         """Get the worker ready, see how fast the machine is, and start."""
-        limits = Limits()
-        ready = self.typesetter.ask(Frame({"op": "prepare", "limits": asdict(limits)}), limits)
+        self.until = math.inf
+        ready = self._get_ready("prepare")
         self.pace = min(max(float(ready.fields["seconds"]) / YARDSTICK, 1.0), SLOWEST)
         self.left = seconds * self.pace
 
@@ -54,8 +78,7 @@ class Clock:
 
         Raises ``SealError`` with what went wrong with the file, ``TypesetFailure`` when there is no worker.
         """
-        left = max(self.left, LEAST)
-        limits = Limits(seconds=left * BUSY, idle_seconds=left, pages=2 * self.pages + 20)
+        limits = self._limits(op)
         try:
             answer = self.typesetter.ask(
                 Frame({"op": op, "limits": asdict(limits), **(fields or {})}, blobs), limits
@@ -63,10 +86,33 @@ class Clock:
         except TypesetFailure as error:
             if error.kind in {"start", "canceled"}:
                 raise
-            more = " An honest brief can be given more with --seconds." if error.kind == "timeout" else ""
-            raise SealError(f"{error}{more}") from None
+            if error.kind != "timeout":
+                raise SealError(str(error)) from None
+            strange = self.until < math.inf and op != "unseal"
+            raise SealError(f"{error} {_STRANGE_MORE if strange else _MORE}") from None
         self.left -= float(answer.fields["used"])
         return answer
+
+    def _limits(self, op: str) -> Limits:
+        pages = 2 * self.pages + 20
+        if self.until < math.inf:
+            rest = max(self.until - time.monotonic(), STRANGE_LEAST)
+            return Limits(seconds=OPENING if op == "unseal" else rest, pages=pages)
+        left = max(self.left, LEAST)
+        return Limits(seconds=left * BUSY, idle_seconds=left, pages=pages)
+
+    def _get_ready(self, op: str) -> Frame:
+        limits = Limits()
+        return self.typesetter.ask(Frame({"op": op, "limits": asdict(limits)}), limits)
+
+
+def our_digests(library: Library) -> list[str]:
+    """Return the SHA-256 of every file of a data pack of ours and of the shipped templates.
+
+    A re-run of these does nothing that a stranger thought up, so it may wait for a busy machine.
+    """
+    files = (path for path in shipped("templates").rglob("*") if path.is_file())
+    return [*library.sha256.values(), *(hashlib.sha256(path.read_bytes()).hexdigest() for path in files)]
 
 
 def read_pdf(path: Path) -> bytes:

@@ -16,7 +16,7 @@ from typing import Any
 
 from chipbrief.errors import SealError
 from chipbrief.gather import Library
-from chipbrief.strangers import SECONDS, Clock, read_pdf
+from chipbrief.strangers import SECONDS, Clock, our_digests, read_pdf
 from chipbrief.superseding import Statuses, superseded
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.lock import Layer
@@ -55,12 +55,14 @@ class Verdict:
 
 
 def verify_paths(
-    paths: Sequence[Path], typesetter: Typesetter, library: Library, seconds: float = SECONDS
+    paths: Sequence[Path], typesetter: Typesetter, library: Library, seconds: float | None = None
 ) -> Iterator[Verdict]:
     """Yield a verdict for each PDF that is named or lies in a folder that is named.
 
     ``library`` is the data pack of today: it tells which rules and sources have been superseded.
-    ``seconds`` is the clock of a file. Raises ``SealError`` when a folder, or the only file, cannot be read.
+    ``seconds`` is the clock of a file. Without it, a file that is not made of what we have gets ``STRANGE``
+    seconds by the wall clock, any other ``SECONDS`` and more on a busy machine. Raises ``SealError`` when a
+    folder, or the only file, cannot be read.
     """
     if len(paths) == 1 and not paths[0].is_dir():
         yield verify(str(paths[0]), read_pdf(paths[0]), typesetter, library, seconds)
@@ -86,7 +88,7 @@ def pdfs_in(folder: Path) -> list[Path]:
         raise SealError(f"{folder} cannot be read: {error.strerror}.") from None
 
 
-def verdict_on(file: Path, typesetter: Typesetter, library: Library, seconds: float = SECONDS) -> Verdict:
+def verdict_on(file: Path, typesetter: Typesetter, library: Library, seconds: float | None = None) -> Verdict:
     """Return the verdict on one file of many; that it cannot be read is a verdict too."""
     try:
         return verify(str(file), read_pdf(file), typesetter, library, seconds)
@@ -95,20 +97,25 @@ def verdict_on(file: Path, typesetter: Typesetter, library: Library, seconds: fl
 
 
 def verify(
-    name: str, pdf: bytes, typesetter: Typesetter, library: Library, seconds: float = SECONDS
+    name: str, pdf: bytes, typesetter: Typesetter, library: Library, seconds: float | None = None
 ) -> Verdict:
     """Return the verdict on one PDF. Raises ``TypesetFailure`` when the worker cannot be started."""
     clock = Clock(typesetter)
-    clock.start(seconds)
-    verdict = Verdict(name, sealed=False, worker=typesetter.layers)
+    if seconds:
+        clock.start(seconds)
+    else:
+        clock.limit()
     try:
-        opened = clock.ask("unseal", pdf=pdf)
+        opened = clock.ask("unseal", {"known": our_digests(library)}, pdf=pdf)
     except SealError as error:
-        return _told(verdict, str(error))
+        return _told(Verdict(name, sealed=False, worker=typesetter.layers), str(error))
+    verdict = Verdict(name, sealed=False, worker=typesetter.layers)
     damages = opened.fields["damages"]
     if "manifest" not in opened.blobs:
         return _told(verdict, *damages)
     verdict = _told(replace(verdict, sealed=True, hashes=DIFFERENT if damages else OK), *damages)
+    if opened.fields["known"] and not seconds:
+        clock.start(SECONDS)
     clock.count(int(opened.fields["pages"]), len(pdf))
     return _rerun(verdict, pdf, json.loads(opened.blobs["manifest"]), clock, library)
 

@@ -16,12 +16,13 @@ from chipbrief.typeset.worker import serve, typeset
 if TYPE_CHECKING:
     from chipbrief.typeset.render import Renderer
 
-PROVING = ("prepare", "unseal", "describe", "rebuild", "differ", "contrast", "figures")
+PROVING = ("load", "prepare", "unseal", "describe", "rebuild", "differ", "figures")
 
 
 def main() -> int:
     """Work until the client says "quit" or is gone; return the exit code."""
-    return serve({"typeset": typeset, "draw": _draw, **dict.fromkeys(PROVING, _prove)})
+    works = {"typeset": typeset, "draw": _draw, "contrast": _contrast}
+    return serve({**works, **dict.fromkeys(PROVING, _prove)})
 
 
 def _draw(frame: Frame, _renderer: Renderer) -> Frame:
@@ -32,10 +33,15 @@ def _draw(frame: Frame, _renderer: Renderer) -> Frame:
 
 
 def _prove(frame: Frame, renderer: Renderer) -> Frame:
-    from chipbrief.comparison.contrasting import contrast
     from chipbrief.rebuilding import WORKS
 
-    return {**WORKS, "contrast": contrast}[frame.fields["op"]](frame, renderer)
+    return WORKS[frame.fields["op"]](frame, renderer)
+
+
+def _contrast(frame: Frame, renderer: Renderer) -> Frame:
+    from chipbrief.comparison.contrasting import contrast
+
+    return contrast(frame, renderer)
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from support.attacks import edited, resealed, stream_of, with_manifest
 from chipbrief.compose import compose
 from chipbrief.seal import seal, unseal
 from chipbrief.typeset import TypesetJob
-from chipbrief.verify import verify
+from chipbrief.verify import SECONDS, verify
 
 OK, DIFFERENT = "ok", "different"
 CHIPS = "data-chips-chips.csv"
@@ -190,9 +190,8 @@ def test_a_figure_as_drawn_with_the_hash_to_fit(memo, typesetter, library):
 def test_data_with_the_hash_to_fit(memo, typesetter, library):
     old = unseal(memo.pdf).attachment(CHIPS)
     assert old is not None
-    verdict = verify(
-        "x.pdf", resealed({CHIPS: old.data.replace(b"989.4", b"1989.4")})(memo.pdf), typesetter, library
-    )
+    changed = resealed({CHIPS: old.data.replace(b"989.4", b"1989.4")})(memo.pdf)
+    verdict = verify("x.pdf", changed, typesetter, library, SECONDS)
     assert (verdict.hashes, verdict.content) == (OK, DIFFERENT)
     assert said(r"manifest.json: data_pack.files.chips/chips.csv: sealed", verdict)
 

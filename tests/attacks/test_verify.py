@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Verify on hostile files: a verdict that names the reason, or a clear refusal; in time, and never a crash.
 
-Each attack is a function from an honest brief to a file, and what the verdict must say about it.
+Each attack is a function from an honest brief to a file, and what the verdict must say about it. Most get a
+clock that a busy machine makes longer, so that what is said does not depend on it.
 """
 
 from __future__ import annotations
@@ -9,10 +10,14 @@ from __future__ import annotations
 import json
 import re
 import time
+from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 from support import attacks as make
 
+from chipbrief.typeset.client import Typesetter
+from chipbrief.typeset.job import Limits
 from chipbrief.verify import NOT_RUN, SECONDS, verify
 
 DATA = "data-chips-chips.csv"
@@ -165,6 +170,56 @@ def test_charts_are_no_way_out(attack, small, typesetter, library):
     data, words = CHARTS[attack]
     chart = json.dumps({"data": data, "mark": "point"}).encode()
     assert_said(verdict_on(make.resealed({CHART: chart})(small.pdf), typesetter, library), words)
+
+
+@pytest.mark.parametrize("attack", ENDLESS)
+def test_the_verdict_on_a_strange_file_does_not_wait_for_a_busy_machine(attack, memo, typesetter, library):
+    pdf = ENDLESS[attack](memo.pdf)
+    assert not verify("x.pdf", b"", typesetter, library).sealed  # The worker is there by now.
+    began = time.monotonic()
+    verdict = verify("x.pdf", pdf, typesetter, library)
+    assert time.monotonic() - began < 5
+    assert (verdict.sealed, verdict.hashes, verdict.content) == (True, "ok", NOT_RUN)
+    assert_said(verdict, "check it again with --seconds 60|memory|worker stopped|more than \\d+ pages")
+
+
+@dataclass
+class Asked:
+    """A typesetter that remembers with which limits it was asked to rebuild."""
+
+    typesetter: Typesetter
+    limits: list[Limits] = field(default_factory=list)
+
+    def ask(self, frame, limits):
+        self.limits += [limits] if frame.fields["op"] == "rebuild" else []
+        return self.typesetter.ask(frame, limits)
+
+    @property
+    def layers(self):
+        return self.typesetter.layers
+
+
+STRANGE = {
+    "another template": make.with_style("p { color: red }"),
+    "other data": make.resealed({DATA: b"id\na\n"}),
+    "a case of many words": make.resealed({"case.brief": b"#" * 70_000}),
+    "tables of its own": make.with_extra(own_tables=[{"name": "a"}]),
+}
+
+
+@pytest.mark.parametrize("what", STRANGE)
+def test_what_is_not_made_of_ours_is_strange(what, memo, typesetter, library):
+    asked: Any = Asked(typesetter)
+    verify("x.pdf", STRANGE[what](memo.pdf), asked, library)
+    assert [limits.idle_seconds for limits in asked.limits] == [0]
+    assert asked.limits[0].seconds < 5
+
+
+def test_what_is_made_of_ours_may_wait_for_a_busy_machine(memo, typesetter, library):
+    asked: Any = Asked(typesetter)
+    assert verify("x.pdf", memo.pdf, asked, library).ok
+    assert asked.limits[0].idle_seconds >= 3
+    assert asked.limits[0].seconds > 15
 
 
 def test_after_all_that_an_honest_brief_still_verifies(memo, typesetter, library):

@@ -66,6 +66,11 @@ def resealed(files: Mapping[str, bytes], extra: Mapping[str, Any] | None = None)
     return attack
 
 
+def with_extra(**changes: Any) -> Attack:
+    """Return an attack that changes what the manifest says beside the standard keys, and seals again."""
+    return lambda pdf: resealed({}, {"extra": {**(unseal(pdf).manifest or {})["extra"], **changes}})(pdf)
+
+
 def with_template(page: str) -> Attack:
     """Return an attack whose template is ``page``."""
     return resealed({"template-brief.html.j2": page.encode()})

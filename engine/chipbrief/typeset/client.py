@@ -76,7 +76,6 @@ class Typesetter:
                 self._pool.prepare(2)
             try:
                 answer = answer_of(worker.ask(frame, limits))
-                self._layers = worker.layers
             except TypesetFailure as error:
                 self._settle(worker, reusable=error.kind in _HARMLESS)
                 raise
@@ -88,7 +87,7 @@ class Typesetter:
 
     @property
     def layers(self) -> tuple[Layer, ...]:
-        """Return the walls around the worker that answered last; none before the first answer."""
+        """Return the walls around the worker that was asked last; none before it was ready."""
         return self._layers
 
     def cancel(self) -> None:
@@ -113,6 +112,7 @@ class Typesetter:
         self.close()
 
     def _settle(self, worker: WorkerProcess, *, reusable: bool) -> None:
+        self._layers = worker.layers
         fresh = worker.renders < self._recycle_after
         self._pool.give_back(worker, keep=reusable and fresh and worker.alive)
         if not (reusable and fresh):

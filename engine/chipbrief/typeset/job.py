@@ -19,6 +19,7 @@ Kind = Literal[
 WORKS = {
     "typeset": "Typesetting",
     "draw": "Drawing the charts",
+    "load": "Getting ready",
     "prepare": "Getting ready",
     "unseal": "Reading the file",
     "describe": "Reading the brief",
