@@ -27,6 +27,7 @@ from data import engine_figures, pack_figures
 from own_tables import own_figures
 from peers import peer_figures
 from typesetting import phase_figures
+from windows import EMPTY, block_figures, block_line, window_figures
 
 from chipbrief import drawing
 from chipbrief.check import check
@@ -208,7 +209,7 @@ def measure() -> dict[str, Any]:
         rates = engine_figures(workshop.library)
     packs = pack_figures(timed)
     plain = next(iter(packs))
-    own, browse = own_figures(), browse_figures()
+    own, browse, painted = own_figures(), browse_figures(), window_figures()
     bare = own["plain csv"][0]
     batches = batch_figures()
     single, (alone, _worked) = next(iter(batches.items()))
@@ -233,11 +234,19 @@ def measure() -> dict[str, Any]:
             for name, (seconds, _peak) in own.items()
         ),
         *(Figure(name, seconds, LEVEL, seconds / browse[LEVEL]) for name, seconds in browse.items()),
+        *(Figure(name, seconds, EMPTY, seconds / painted[EMPTY]) for name, seconds in painted.items()),
     ]
     machine = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
     peaks = {**memory(), **more, **{f"peak memory, {name}": peak for name, (_seconds, peak) in own.items()}}
     shown = [dataclasses.asdict(item) for item in figures]
-    return {"machine": machine, "figures": shown, "per second": rates, "mib": peaks, "missing": missing}
+    return {
+        "machine": machine,
+        "figures": shown,
+        "per second": rates,
+        "mib": peaks,
+        "missing": missing,
+        "blocks": block_figures(),
+    }
 
 
 def main() -> None:
@@ -250,6 +259,8 @@ def main() -> None:
         print(f"{name:36} {rate:8,.0f} a second on one core")
     for name, size in result["mib"].items():
         print(f"{name:36} {size:8.0f} MiB")
+    for block in result["blocks"]:
+        print(block_line(block))
     for sentence in result["missing"]:
         print(sentence)
     target = ROOT / "out" / "bench.json"

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import json
 import re
+from html import escape
 from importlib.util import find_spec
 from pathlib import Path
-from xml.sax.saxutils import escape
 
 from chipbrief.errors import TypesetError
 
@@ -64,14 +64,14 @@ def fontconfig_file(cache: Path) -> str:
     ``cache`` is the folder for fontconfig's own cache; CSS generic families and missing glyphs fall
     back to bundled families, so what is drawn does not depend on the machine.
     """
-    folders = "".join(f"  <dir>{escape(str(folder))}</dir>\n" for folder in font_folders())
+    folders = "".join(f"  <dir>{escape(str(folder), quote=False)}</dir>\n" for folder in font_folders())
     aliases = "".join(
         f"  <alias binding='same'><family>{name}</family><prefer><family>{family}</family></prefer></alias>\n"
         for name, family in _GENERIC.items()
     )
     return (
         '<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">\n<fontconfig>\n'
-        f"{folders}  <cachedir>{escape(str(cache))}</cachedir>\n{aliases}"
+        f"{folders}  <cachedir>{escape(str(cache), quote=False)}</cachedir>\n{aliases}"
         "  <match target='pattern'><edit name='family' mode='append_last'>"
         f"<string>{_FALLBACK}</string></edit></match>\n"
         "  <config><rescan><int>0</int></rescan></config>\n</fontconfig>\n"

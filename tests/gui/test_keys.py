@@ -128,7 +128,7 @@ def test_changed_keys_hold_everywhere(desk, qtbot):
     action = desk.window.actions_by_id["next_problem"]
     assert shown_keys(action) == "F9"
     assert "F9" in action.toolTip()
-    assert "F9" in desk.window.problems._keys.text()
+    assert "F9" in desk.window.problems.heading._keys.text()
     desk.window.settings.change(keys=with_keys({}, "new_pick", ["F7"]))
     assert "F7" in desk.window.findChild(WelcomePage).choose.text()
     found = FindAction(desk.window.actions_by_id)

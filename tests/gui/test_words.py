@@ -33,7 +33,7 @@ def test_every_key_asked_for_has_words():
 def setting_words() -> set[str]:
     """Return the keys that the table of settings makes."""
     shown = {name: rule for name, rule in rules().items() if rule.page}
-    ends = {"choice": (), "switch": (), "number": ("zero", "unit")}
+    ends = {"choice": (), "switch": (), "number": ("zero", "unit"), "lists": ()}
     words = {f"setting.{name}{end}" for name in shown for end in ("", ".tip")}
     words |= {f"setting.{name}.{key or 'none'}" for name, rule in shown.items() for key in rule.allowed}
     words |= {

@@ -5,17 +5,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from chipbrief_gui.batch.files import Outside
-from chipbrief_gui.batch.making import Exporting, Making
-from chipbrief_gui.batch.planning import Planning
-from chipbrief_gui.batch.window import BatchWindow
 from chipbrief_gui.batch.working import BatchEngine, real_batch
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.engine_face import Engine
 from chipbrief_gui.proof.parts import AskSave, ask_save, open_path
+
+if TYPE_CHECKING:
+    from chipbrief_gui.batch.window import BatchWindow
 
 
 class BatchDesk(Desk):
@@ -47,6 +47,11 @@ class BatchDesk(Desk):
             self.window.release()
 
     def _make(self) -> BatchWindow:
+        from chipbrief_gui.batch.files import Outside
+        from chipbrief_gui.batch.making import Exporting, Making
+        from chipbrief_gui.batch.planning import Planning
+        from chipbrief_gui.batch.window import BatchWindow
+
         planning = Planning(self.asking("batch-list"), self.asking("batch-load"), self)
         making = Making(self.engine, self.asking("batch-make"), self.asking("batch-page"), self)
         exporting = Exporting(self.asking("batch-export"), self)

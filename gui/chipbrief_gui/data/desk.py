@@ -6,24 +6,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from chipbrief.paths import user_folder
-from chipbrief_gui.browse.saving import RowsSaving
-from chipbrief_gui.browse.window import Askings, BrowseWindow
-from chipbrief_gui.data.control_window import ControlWindow
-from chipbrief_gui.data.coverage_window import CoverageWindow
 from chipbrief_gui.data.from_own import OwnTables
 from chipbrief_gui.data.from_packs import Packs
-from chipbrief_gui.data.install_window import InstallWindow
-from chipbrief_gui.data.own_window import OwnAskings, OwnWindow
-from chipbrief_gui.data.packs_window import PacksWindow
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.proof.from_shelf import Briefs
-from chipbrief_gui.scenarios.window import ScenarioWindow
 from chipbrief_gui.words import say
+
+if TYPE_CHECKING:
+    from chipbrief_gui.browse.window import BrowseWindow
+    from chipbrief_gui.data.control_window import ControlWindow
+    from chipbrief_gui.data.coverage_window import CoverageWindow
+    from chipbrief_gui.data.install_window import InstallWindow
+    from chipbrief_gui.data.own_window import OwnWindow
+    from chipbrief_gui.data.packs_window import PacksWindow
+    from chipbrief_gui.scenarios.window import ScenarioWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,9 @@ class DataDesk(Desk):
     def show_browse(self) -> None:
         """Show the datasets and the tables of the user's own."""
         if self.browse is None:
+            from chipbrief_gui.browse.saving import RowsSaving
+            from chipbrief_gui.browse.window import Askings, BrowseWindow
+
             askings = Askings(*map(self.asking, ("datasets", "dataset", "rows", "rows-chart")))
             saving = RowsSaving(self.asking("rows-save"), self._services.ask_path)
             self.browse = self.keep(BrowseWindow(self._stores.own.folder, askings, saving, self._main))
@@ -85,12 +90,16 @@ class DataDesk(Desk):
     def show_coverage(self) -> None:
         """Show what the data pack holds for the pick."""
         if self.coverage is None:
+            from chipbrief_gui.data.coverage_window import CoverageWindow
+
             self.coverage = self.keep(CoverageWindow(self.asking("coverage"), self._main))
         self.bring(self.coverage)
 
     def show_control(self, page: int) -> None:
         """Show a page of the control window: 0 over time, 1 what changed, 2 classify."""
         if self.control is None:
+            from chipbrief_gui.data.control_window import ControlWindow
+
             questions = (self.asking("history"), self.asking("changes"), self.asking("classify"))
             self.control = self.keep(ControlWindow(self.asking("chips"), questions, self._main))
             self.control.note_wanted.connect(self.pick_wanted)
@@ -101,12 +110,16 @@ class DataDesk(Desk):
     def show_scenarios(self) -> None:
         """Show the model of 2030 to try."""
         if self.scenarios is None:
+            from chipbrief_gui.scenarios.window import ScenarioWindow
+
             self.scenarios = self.keep(ScenarioWindow(self.asking("scenarios"), self._main))
         self.bring(self.scenarios)
 
     def show_packs(self) -> None:
         """List the data packs."""
         if self.packs is None:
+            from chipbrief_gui.data.packs_window import PacksWindow
+
             listing, switching = self.asking("packs"), self.asking("switch")
             self.packs = self.keep(PacksWindow(self._stores.packs, listing, switching, self._main))
             self.packs.switched.connect(self._reopen)
@@ -118,6 +131,8 @@ class DataDesk(Desk):
     def install_pack(self, folder: bool = False) -> None:
         """Ask for a data pack and show what it would change."""
         if self.install is None:
+            from chipbrief_gui.data.install_window import InstallWindow
+
             looking, installing = self.asking("look"), self.asking("install")
             self.install = self.keep(InstallWindow(self._stores.packs, looking, installing, self._main))
             self.install.installed.connect(self._on_installed)
@@ -131,6 +146,8 @@ class DataDesk(Desk):
     def show_own(self) -> None:
         """List the tables of the user's own."""
         if self.own is None:
+            from chipbrief_gui.data.own_window import OwnAskings, OwnWindow
+
             askings = OwnAskings(*map(self.asking, ("own", "own-change", "own-peek")))
             self.own = self.keep(OwnWindow(self._stores.own, askings, self._ask_table, self._main))
             self.own.chosen.connect(self.own_chosen)

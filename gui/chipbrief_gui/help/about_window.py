@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _SIZE = (760, 560)
 _LOGO = 48
 _TITLE_PIXELS = 22
+_WALLS = {"limits": "about.wall.limits", "files": "about.wall.files", "calls": "about.wall.calls"}
 _NAME = Qt.ItemDataRole.UserRole
 
 
@@ -133,7 +134,7 @@ def _pack_lines(found: About) -> Iterator[str]:
 
 
 def _wall(name: str, detail: str, *, on: bool) -> str:
-    return f"{say(f'about.wall.{name}')}: {say('about.on' if on else 'about.off')} ({detail})"
+    return f"{say(_WALLS[name])}: {say('about.on' if on else 'about.off')} ({detail})"
 
 
 def _head() -> QHBoxLayout:

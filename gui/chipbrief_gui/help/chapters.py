@@ -22,6 +22,7 @@ CHAPTERS: Mapping[str, str] = MappingProxyType({
     "Preview": f"{_GUIDE}look-at-the-pages",
     "ProblemsStrip": "problems",
     # Windows
+    "ExplainWindow": "problems",
     "BatchWindow": f"{_GUIDE}make-many-briefs",
     "BrowseWindow": f"{_GUIDE}browse-the-data",
     "CoverageWindow": f"{_GUIDE}coverage-of-this-pick",

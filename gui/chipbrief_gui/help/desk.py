@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from chipbrief_gui.desks import Desk, Services
-from chipbrief_gui.help.about_window import AboutWindow
 from chipbrief_gui.help.chapters import chapter_of
-from chipbrief_gui.help.crash import Crash
-from chipbrief_gui.help.crash_window import CrashWindow
-from chipbrief_gui.help.guide import Guide, read_guide
-from chipbrief_gui.help.window import HelpWindow, focused
 from chipbrief_gui.settings.keys import list_of_keys
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
     from chipbrief.about import About
+    from chipbrief_gui.help.about_window import AboutWindow
+    from chipbrief_gui.help.crash import Crash
+    from chipbrief_gui.help.crash_window import CrashWindow
+    from chipbrief_gui.help.guide import Guide
+    from chipbrief_gui.help.window import HelpWindow
 
 
 class HelpDesk(Desk):
@@ -43,11 +43,13 @@ class HelpDesk(Desk):
 
     def show_help(self) -> None:
         """Open the guide at the chapter of the pane or window that has the keyboard."""
-        self.open(chapter_of(focused()))
+        self.open(chapter_of(QApplication.focusWidget() or QApplication.activeWindow()))
 
     def open(self, chapter: str) -> None:
         """Open the guide at a chapter."""
         if self.guide is None:
+            from chipbrief_gui.help.window import HelpWindow
+
             self.guide = self.keep(HelpWindow(self.asking("help"), self._read, self._main))
             self.guide.read()
         elif self._keys_read != self._services.settings.value.keys:
@@ -58,12 +60,16 @@ class HelpDesk(Desk):
     def show_about(self) -> None:
         """Show versions, the data pack, the layers of protection and all licenses."""
         if self.about is None:
+            from chipbrief_gui.help.about_window import AboutWindow
+
             self.about = self.keep(AboutWindow(self.asking("about"), self._look, self._main))
         self.bring(self.about)
 
     def show_crash(self, crash: Crash, path: Path | None) -> None:
         """Show an error that nobody expected, whose facts are kept at ``path``."""
         if self.crash is None:
+            from chipbrief_gui.help.crash_window import CrashWindow
+
             by_id = {action.objectName(): action for action in self._main.findChildren(QAction)}
             save, leave = by_id["save_case"].trigger, by_id["quit"].trigger
             self.crash = self.keep(CrashWindow(save, leave, self._main))
@@ -86,6 +92,7 @@ class HelpDesk(Desk):
 
     def _read(self) -> Guide:
         from chipbrief.paths import shipped
+        from chipbrief_gui.help.guide import read_guide
 
         self._keys_read = self._services.settings.value.keys
         return read_guide(shipped("docs"), {"keys": list_of_keys(self._keys_read)})

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -31,12 +30,12 @@ from chipbrief_gui.words import say
 _ID = Qt.ItemDataRole.UserRole
 _SIZE = (980, 680)
 _WIDTHS = (280, 700)
-#: Name -> icon and keys; the words are ``help.<name>``.
+#: Name -> words, icon and keys.
 _TOOLS = {
-    "back": ("back", ("Alt+Left",)),
-    "forward": ("forward", ("Alt+Right",)),
-    "smaller": ("minus", ("Ctrl+-",)),
-    "larger": ("plus", ("Ctrl++", "Ctrl+=")),
+    "back": ("help.back", "back", ("Alt+Left",)),
+    "forward": ("help.forward", "forward", ("Alt+Right",)),
+    "smaller": ("help.smaller", "minus", ("Ctrl+-",)),
+    "larger": ("help.larger", "plus", ("Ctrl++", "Ctrl+=")),
 }
 
 
@@ -91,7 +90,7 @@ class HelpWindow(SideWindow):
     def set_colors(self, colors: Colors) -> None:
         """Write the chapter and draw the tools in ``colors``."""
         self.view.set_colors(colors)
-        for name, (icon, _keys) in _TOOLS.items():
+        for name, (_words, icon, _keys) in _TOOLS.items():
             self.tools[name].setIcon(make_icon(icon, colors.text))
 
     def _on_read(self, guide: Guide) -> None:
@@ -140,14 +139,14 @@ class HelpWindow(SideWindow):
 
     def _tool(self, name: str) -> QToolButton:
         button = QToolButton()
-        keys = _TOOLS[name][1]
+        words, _icon, keys = _TOOLS[name]
         shown = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        action = QAction(say(f"help.{name}"), self)
+        action = QAction(say(words), self)
         action.setShortcuts([QKeySequence(one) for one in keys])
-        action.setToolTip(f"{say(f'help.{name}')} ({shown})")
+        action.setToolTip(f"{say(words)} ({shown})")
         action.triggered.connect(button.click)
         self.addAction(action)
-        button.setAccessibleName(say(f"help.{name}"))
+        button.setAccessibleName(say(words))
         button.setToolTip(action.toolTip())
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
@@ -197,11 +196,6 @@ class HelpWindow(SideWindow):
         for name in ("smaller", "larger"):
             across.addWidget(self.tools[name])
         return row
-
-
-def focused() -> QWidget | None:
-    """Return the widget that has the keyboard, or else the window in front."""
-    return QApplication.focusWidget() or QApplication.activeWindow()
 
 
 def _name_of(url: QUrl) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaMethod, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -12,15 +13,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.exporting import documents_folder
 from chipbrief_gui.proof.again import Again, make_again
-from chipbrief_gui.proof.compare_window import CompareWindow
 from chipbrief_gui.proof.from_shelf import Briefs
-from chipbrief_gui.proof.library_window import LibraryWindow
 from chipbrief_gui.proof.parts import AskFiles, AskSave, ask_save, open_path
 from chipbrief_gui.proof.recording import Recording
-from chipbrief_gui.proof.verify_window import VerifyWindow
 from chipbrief_gui.proof.working import Workplace
 from chipbrief_gui.windows import show_news
 from chipbrief_gui.words import say, step_words
+
+if TYPE_CHECKING:
+    from chipbrief_gui.proof.compare_window import CompareWindow
+    from chipbrief_gui.proof.library_window import LibraryWindow
+    from chipbrief_gui.proof.verify_window import VerifyWindow
 
 
 class ProofDesk(Desk):
@@ -65,6 +68,8 @@ class ProofDesk(Desk):
     def show_library(self) -> LibraryWindow:
         """Show the briefs made here."""
         if self.library is None:
+            from chipbrief_gui.proof.library_window import LibraryWindow
+
             listing, changing = self.asking("library"), self.asking("library-change")
             in_app = self.isSignalConnected(QMetaMethod.fromSignal(self.open_wanted))
             window = LibraryWindow(
@@ -85,6 +90,8 @@ class ProofDesk(Desk):
     def show_verify(self, paths: tuple[Path, ...] = ()) -> None:
         """Show the window that verifies, and verify ``paths``."""
         if self.verify is None:
+            from chipbrief_gui.proof.verify_window import VerifyWindow
+
             self.verify = self.keep(
                 VerifyWindow(
                     self.asking("verify"),
@@ -100,6 +107,8 @@ class ProofDesk(Desk):
     def show_compare(self, paths: tuple[Path, ...] = ()) -> CompareWindow:
         """Show the window that compares, and compare ``paths``."""
         if self.compare is None:
+            from chipbrief_gui.proof.compare_window import CompareWindow
+
             self.compare = self.keep(
                 CompareWindow(
                     self.asking("compare"),

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.desks import Desk, Services
-from chipbrief_gui.settings.find_action import FindAction
-from chipbrief_gui.settings.settings_window import SettingsWindow
+
+if TYPE_CHECKING:
+    from chipbrief_gui.settings.find_action import FindAction
+    from chipbrief_gui.settings.settings_window import SettingsWindow
 
 
 class SettingsDesk(Desk):
@@ -28,12 +31,16 @@ class SettingsDesk(Desk):
     def show_settings(self) -> None:
         """Show the settings."""
         if self.settings is None:
+            from chipbrief_gui.settings.settings_window import SettingsWindow
+
             self.settings = self.keep(SettingsWindow(self._services.settings, self._main))
         self.bring(self.settings)
 
     def find_action(self) -> None:
         """Show every action, to find one by some of its letters."""
         if self.find is None:
+            from chipbrief_gui.settings.find_action import FindAction
+
             by_id = {action.objectName(): action for action in self._main.findChildren(QAction)}
             self.find = self.keep(FindAction(by_id, self._main))
         self.bring(self.find)

@@ -61,7 +61,7 @@ class KeysPage(QWidget):
         self.press.setMaximumSequenceLength(1)
         self.news = QLabel()
         self.news.setWordWrap(True)
-        self.buttons = {name: QPushButton(say(f"keys.{name}")) for name in _BUTTONS}
+        self.buttons = {name: QPushButton(say(words)) for name, words in _BUTTONS.items()}
         self._lay_out()
         self._connect()
         self._end_pressing()
@@ -228,7 +228,15 @@ class KeysPage(QWidget):
         column.addLayout(across)
 
 
-_BUTTONS = ("change", "add", "none", "reset", "save", "take", "cancel")
+_BUTTONS = {
+    "change": "keys.change",
+    "add": "keys.add",
+    "none": "keys.none",
+    "reset": "keys.reset",
+    "save": "keys.save",
+    "take": "keys.take",
+    "cancel": "keys.cancel",
+}
 
 
 def _name(spec: ActionSpec) -> str:

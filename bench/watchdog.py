@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A watchdog for the GUI thread: how long the event loop stood still in each step, and where."""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import FrameType, TracebackType
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+#: Above this the loop is said to be blocked, in seconds.
+LIMIT = 0.05
+_BEAT_MS = 2
+_SAMPLE = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The loop stood still: in which step, for how many seconds, and in which function of the app.
+
+    ``worked`` is how much of that its thread had the processor: the rest is waiting, also for other programs.
+    """
+
+    step: str
+    seconds: float
+    worked: float
+    where: str
+
+
+class Watchdog:
+    """Keeps the longest block of each step while it is entered; needs an application.
+
+    A timer beats in the loop. The time between two beats is what one event took; meanwhile a thread looks
+    where the loop stands. ``part`` is what the file names of the app hold.
+    """
+
+    def __init__(self, part: str = "chipbrief", limit: float = LIMIT) -> None:
+        self._part, self._limit = part, limit
+        self._step = "start"
+        self._longest: dict[str, Block] = {}
+        self._where: dict[str, int] = {}
+        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self._loop = threading.get_ident()
+        self._timer = QTimer()
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_BEAT_MS)
+        self._timer.timeout.connect(self._beat)
+        self._ended = threading.Event()
+        self._watcher = threading.Thread(target=self._watch, name="watchdog", daemon=True)
+
+    def __enter__(self) -> Watchdog:
+        """Begin to watch."""
+        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self._timer.start()
+        self._watcher.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Stop watching."""
+        self._timer.stop()
+        self._ended.set()
+        self._watcher.join()
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The block of each step that took the most work, the longest first."""
+        return tuple(sorted(self._longest.values(), key=lambda block: -block.worked))
+
+    def run(
+        self, step: str, act: Callable[[], object], until: Callable[[], bool], patience: float = 60.0
+    ) -> None:
+        """Do ``act`` in the loop and go on until ``until`` holds. Raises ``TimeoutError``."""
+        self._step = step
+        ends = time.perf_counter() + patience
+        loop, look = QEventLoop(), QTimer()
+        look.timeout.connect(lambda: (until() or time.perf_counter() > ends) and loop.quit())
+        QTimer.singleShot(0, lambda: (act(), look.start(_BEAT_MS)))
+        loop.exec()
+        if not until():
+            raise TimeoutError(step)
+
+    def _beat(self) -> None:
+        now, work = time.perf_counter(), time.thread_time()
+        seconds, worked = now - self._last, work - self._worked
+        self._last, self._worked = now, work
+        known = self._longest.get(self._step)
+        if known is None or worked > known.worked:
+            where = max(self._where, key=lambda name: self._where[name]) if self._where else ""
+            self._longest[self._step] = Block(self._step, seconds, worked, where)
+        self._where = {}
+
+    def _watch(self) -> None:
+        while not self._ended.wait(_SAMPLE):
+            if time.perf_counter() - self._last > _SAMPLE:
+                name = self._innermost(sys._current_frames().get(self._loop))  # noqa: SLF001 - the one way
+                where = self._where
+                where[name] = where.get(name, 0) + 1
+
+    def _innermost(self, frame: FrameType | None) -> str:
+        while frame is not None and self._part not in frame.f_code.co_filename:
+            frame = frame.f_back
+        if frame is None:
+            return ""
+        file = frame.f_code.co_filename.rpartition("/")[2]
+        return f"{file}:{frame.f_lineno} {frame.f_code.co_qualname}"

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The watchdog sees which step stood still, and where."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def watchdog():
+    spec = importlib.util.spec_from_file_location("watchdog", ROOT / "bench" / "watchdog.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["watchdog"] = module
+    spec.loader.exec_module(module)
+    yield module
+    del sys.modules["watchdog"]
+
+
+def work_for(seconds: float) -> None:
+    ends = time.thread_time() + seconds
+    while time.thread_time() < ends:
+        pass
+
+
+def test_the_step_that_stands_still_is_named_with_its_place(watchdog, qapp):
+    done: list[str] = []
+    with watchdog.Watchdog(part="test_watchdog") as dog:
+        dog.run("quick", lambda: done.append("quick"), lambda: done == ["quick"])
+        dog.run("slow", lambda: (work_for(0.06), done.append("slow")), lambda: len(done) == 2)
+    first = dog.blocks[0]
+    assert first.step == "slow"
+    assert first.worked >= 0.06
+    assert "work_for" in first.where
+
+
+def test_a_step_that_never_ends_is_given_up(watchdog, qapp):
+    with watchdog.Watchdog() as dog, pytest.raises(TimeoutError, match="never"):
+        dog.run("never", lambda: None, lambda: False, patience=0.02)
