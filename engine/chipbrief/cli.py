@@ -21,6 +21,7 @@ from chipbrief import (
     cli_brief,
     cli_check,
     cli_evidence,
+    cli_export,
     cli_figures,
     cli_law,
     cli_proof,
@@ -44,6 +45,7 @@ cli_batch.mount(app)
 cli_check.mount(app)
 cli_figures.mount(app)
 cli_evidence.mount(app)
+cli_export.mount(app)
 cli_law.mount(app)
 cli_proof.mount(app)
 cli_sources.mount(app)

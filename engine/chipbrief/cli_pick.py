@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from chipbrief.own import OwnTable
     from chipbrief.pick import Choices, Pick
 
+#: No brief comes near: the longest annex has a tenth of it.
+MAX_PDF = 200_000_000
 _NEEDED = {"country": "--country", "from": "--from", "to": "--to"}
 
 

@@ -11,7 +11,7 @@ import typer
 
 from chipbrief import printing
 from chipbrief.bibliography import FORMS, form_named
-from chipbrief.cli_pick import Asked, about_a_pick, own_tables, read_file
+from chipbrief.cli_pick import MAX_PDF, Asked, about_a_pick, own_tables, read_file
 from chipbrief.errors import PickError
 from chipbrief.options import (
     Data,
@@ -22,9 +22,6 @@ from chipbrief.options import (
 
 if TYPE_CHECKING:
     from chipbrief.bibliography import Item
-
-#: No brief comes near: the longest annex has a tenth of it.
-MAX_PDF = 200_000_000
 
 
 def mount(app: typer.Typer) -> None:

@@ -22,11 +22,18 @@ def files_in(path: Path, names: Iterable[str], kinds: Iterable[str]) -> dict[str
 
     Raises ``SealError`` when it is no sealed PDF, cannot be drawn again, or has no such figure.
     """
+    return figures_of(read_pdf(path), names, kinds, str(path))
+
+
+def figures_of(
+    pdf: bytes, names: Iterable[str], kinds: Iterable[str], place: str = "The PDF"
+) -> dict[str, bytes]:
+    """Return the same of the bytes of a sealed PDF; ``place`` names it in errors."""
     limits = Limits()
     fields = {"op": "figures", "names": list(names), "kinds": list(kinds), "limits": asdict(limits)}
     with Typesetter() as typesetter:
         try:
-            files = typesetter.ask(Frame(fields, {"pdf": read_pdf(path)}), limits).blobs
+            files = typesetter.ask(Frame(fields, {"pdf": pdf}), limits).blobs
         except TypesetFailure as error:
-            raise SealError(f"{path}: {error}") from None
+            raise SealError(f"{place}: {error}") from None
     return {name: data for name, data in files.items() if _PLAIN.fullmatch(name)}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Write a file so that at every moment either the old one or the new one is there, whole."""
+"""Write files so that at every moment either the old one or the new one is there, whole."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ import contextlib
 import errno
 import os
 import secrets
+import shutil
 import stat
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from chipbrief.errors import SealError
@@ -26,6 +28,21 @@ _CAUSES = {
     errno.ENAMETOOLONG: "the name is too long",
     errno.EBUSY: "another program is using the file",
     errno.EIO: "the disk reports an error",
+}
+#: What to do about a cause, naming the folder or the disk that it is on.
+_REMEDIES = {
+    errno.ENOSPC: "Make room on the disk of '{disk}', or choose another disk.",
+    errno.EDQUOT: "Make room on the disk of '{disk}', or choose another disk.",
+    errno.EFBIG: "Choose a folder on another disk than that of '{disk}'.",
+    errno.EACCES: "Choose another folder than '{folder}', or ask its owner to let you write there.",
+    errno.EPERM: "Choose another folder than '{folder}', or ask its owner to let you write there.",
+    errno.EROFS: "Choose a folder on another disk than that of '{disk}'.",
+    errno.ENOENT: "Make the folder '{folder}', or choose another.",
+    errno.ENOTDIR: "Choose another folder than '{folder}'.",
+    errno.EISDIR: "Choose another name.",
+    errno.ENAMETOOLONG: "Choose a shorter one.",
+    errno.EBUSY: "Close it there, or choose another name.",
+    errno.EIO: "Choose a folder on another disk than that of '{disk}'.",
 }
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
@@ -51,11 +68,67 @@ def write_atomically(path: Path, data: bytes) -> None:
         temporary = None
         sync_folder(target.parent)
     except (OSError, ValueError) as error:
-        raise SealError(f"Cannot write '{path}': {cause(error)}.") from error
+        raise SealError(f"Cannot write '{path}': {cause(error)}.{remedy(error, path.parent)}") from error
     finally:
         if temporary is not None:
             with contextlib.suppress(OSError):
                 temporary.unlink()
+
+
+def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write several files into ``folder``, all of them or none; ``files`` maps plain names to contents.
+
+    They are written whole to a folder of their own first, then renamed one after the other; if a rename
+    fails, what was there before comes back. A link is replaced, not followed: nothing is written elsewhere.
+
+    Raises ``SealError`` naming the file and the cause.
+    """
+    stage, name = folder / f".chipbrief-{secrets.token_hex(8)}.part", ""
+    try:
+        stage.mkdir()
+        for name, data in files.items():
+            if Path(name).name != name:
+                raise ValueError("it is no plain name")
+            target = folder / name
+            if target.is_dir():
+                raise IsADirectoryError(errno.EISDIR, "is a folder")
+            _fill(os.open(stage / name, _FLAGS, 0o666), data, _permissions(target))
+        _swap(stage, folder, tuple(files))
+    except (OSError, ValueError) as error:
+        told = f"Cannot write '{folder / name}': {cause(error)}.{remedy(error, folder)}"
+        raise SealError(f"{told} Nothing was written.") from error
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+    sync_folder(folder)
+
+
+def _swap(stage: Path, folder: Path, names: tuple[str, ...]) -> None:
+    """Rename each file of ``stage`` into ``folder``; put back what was there when one of them fails."""
+    former, done = stage / "former", []
+    former.mkdir()
+    try:
+        for name in names:
+            _keep(folder / name, former / name)
+            done.append(name)
+            (stage / name).replace(folder / name)
+    except OSError:
+        for name in done:
+            with contextlib.suppress(OSError):
+                if os.path.lexists(former / name):
+                    (former / name).replace(folder / name)
+                elif not os.path.lexists(stage / name):
+                    (folder / name).unlink()
+        raise
+
+
+def _keep(path: Path, copy: Path) -> None:
+    """Keep what is at ``path``, if anything is, under another name as well."""
+    if not os.path.lexists(path):
+        return
+    try:
+        os.link(path, copy, follow_symlinks=False)
+    except OSError:  # a file system without links
+        shutil.copy2(path, copy, follow_symlinks=False)
 
 
 def write_new(path: Path, data: bytes) -> None:
@@ -100,3 +173,18 @@ def cause(error: OSError | ValueError) -> str:
     number = error.errno if isinstance(error, OSError) else None
     known = _CAUSES.get(number) if number is not None else None
     return known or str(error)
+
+
+def remedy(error: OSError | ValueError, folder: Path) -> str:
+    """Return what to do about an error of writing into ``folder``: a space and a sentence, or nothing."""
+    number = error.errno if isinstance(error, OSError) else None
+    text = _REMEDIES.get(number) if number is not None else None
+    if text is None:
+        return ""
+    return " " + text.format(folder=folder, disk=disk_of(folder))
+
+
+def disk_of(folder: Path) -> Path:
+    """Return where the disk begins that ``folder`` lies on, or would lie on."""
+    there = Path(os.path.realpath(folder))
+    return next((one for one in (there, *there.parents) if os.path.ismount(one)), there)

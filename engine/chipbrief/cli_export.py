@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command that writes a brief and what goes with it into a folder, all of it or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from chipbrief import printing
+from chipbrief.cli_data import pack_in_use
+from chipbrief.cli_pick import MAX_PDF, Asked, about_a_pick, own_tables, read_file
+from chipbrief.errors import PickError, PlanError
+from chipbrief.options import Data, Debug, Draft, InLanguage, Json, Logo, Paper, Style, Text, With
+
+if TYPE_CHECKING:
+    from chipbrief.edition import Edition
+
+#: What is written unless something else is asked for.
+_USUAL = "pdf,svg,csv,csl-json"
+
+
+def mount(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command()(about_a_pick(export))
+
+
+def export(
+    wanted: Asked,
+    folder: Annotated[Path, typer.Option("-o", "--output", help="The folder to write the files into.")],
+    pdf: Annotated[Path | None, typer.Argument(help="A sealed PDF, instead of a pick.")] = None,
+    parts: Annotated[
+        str,
+        typer.Option(
+            "--as",
+            help="With commas between: pdf, svg, png, csv, records-csv, records-json, csl-json, bibtex, ris.",
+        ),
+    ] = _USUAL,
+    name: Annotated[
+        str,
+        typer.Option("--name", help="Pattern of the files' names, with the words of a batch: {code}-{to}."),
+    ] = "",
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")] = False,
+    text: Text = None,
+    style: Style = "",
+    language: InLanguage = "",
+    paper: Paper = "",
+    logo: Logo = None,
+    draft: Draft = False,
+    own: With = None,
+    json: Json = False,
+    data: Data = None,
+    debug: Debug = False,
+) -> None:
+    """Write a brief, its figures, data, records and sources into a folder: all of them, or none."""
+    from chipbrief.batch.naming import check_pattern
+    from chipbrief.batch.running import make_folder
+    from chipbrief.beside import files_beside, parts_named
+    from chipbrief.writing import write_all
+
+    kinds = parts_named(parts.split(","))
+    check_pattern(name, "--name")
+    if pdf is not None:
+        if not wanted.is_empty or name:
+            raise PickError("A sealed PDF has its pick and its name: give neither with it.")
+        content, file = read_file(pdf, MAX_PDF), pdf.name
+    else:
+        edition = wanted.edition(
+            language=language, paper=paper, citations=style, text=text, logo=logo, draft=draft
+        )
+        content, file = _made(wanted, edition, name, own, data, quiet=json)
+    files = files_beside(content, Path(file).stem, kinds)
+    if (there := [one for one in files if (folder / one).exists()]) and not overwrite:
+        raise PlanError(
+            f"{len(there)} of the {len(files)} files are in '{folder}' already, such as '{there[0]}'. Choose"
+            " another folder, or add --overwrite to replace them."
+        )
+    make_folder(folder)
+    write_all(folder, files)
+    printing.table(
+        [{"file": str(folder / one), "bytes": str(len(data))} for one, data in files.items()], as_json=json
+    )
+
+
+def _made(
+    wanted: Asked,
+    edition: Edition,
+    pattern: str,
+    own: Sequence[str] | None,
+    data: Path | None,
+    *,
+    quiet: bool,
+) -> tuple[bytes, str]:
+    """Return the sealed PDF of a pick, and its name."""
+    from chipbrief.beside import name_for
+    from chipbrief.flow import ProblemsFound, make_brief, open_workshop
+
+    with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=quiet) as progress:
+        pick = wanted.pick(workshop.choices, workshop.library)
+        format = workshop.formats[pick.format]
+        shown = wanted.printed(edition, format)
+        try:
+            made = make_brief(pick, workshop, progress, own_tables(own), shown)
+        except ProblemsFound as error:
+            printing.problems(error.problems)
+            raise
+    return made.pdf, name_for(pattern, pick, made.evidence.country.name, format, shown)
