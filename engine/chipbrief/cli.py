@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -118,7 +119,11 @@ def list_(
 
 
 @app.command("app")
-def open_app(data: Data = None, debug: Debug = False) -> None:
+def open_app(
+    file: Annotated[Path | None, typer.Argument(help="A case (*.brief) or a sealed PDF to open.")] = None,
+    data: Data = None,
+    debug: Debug = False,
+) -> None:
     """Open the desktop app."""
     import importlib
 
@@ -128,7 +133,7 @@ def open_app(data: Data = None, debug: Debug = False) -> None:
         raise ChipbriefError(
             f"The desktop app is not installed ({error}). Install 'chipbrief[app]'."
         ) from None
-    raise typer.Exit(gui.main(data))
+    raise typer.Exit(gui.main(data, file))
 
 
 @app.command("worker", hidden=True)

@@ -35,11 +35,16 @@ _POINT_SIZE = 10
 _log = logging.getLogger(__name__)
 
 
-def main(data: Path | None = None) -> int:
-    """Open the window over the data pack in ``data`` (default: the installed one); return the exit code."""
+def main(data: Path | None = None, file: Path | None = None) -> int:
+    """Open the window over the data pack in ``data`` (default: the installed one); return the exit code.
+
+    ``file`` is a case or a sealed PDF to open in it.
+    """
     prepare_environment()
     app = make_application(sys.argv[:1])
     window = make_window(app, data)
+    if file is not None:
+        window.opening.open_first(file)
     interrupts = Interrupts(window.close, window)
     crashes = Crashes(user_folder("crashes"), window.help.show_crash, window.help.count_crash, window)
     crashes.install()

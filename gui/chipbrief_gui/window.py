@@ -23,6 +23,7 @@ from chipbrief_gui.exporting import AskPath, Exporting, ask_path
 from chipbrief_gui.focus import KeysOfTheWindow
 from chipbrief_gui.help.desk import HelpDesk
 from chipbrief_gui.icons import app_icon
+from chipbrief_gui.opening.desk import OpeningDesk
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.panes.workspace import Workspace, pane_handlers
 from chipbrief_gui.picking.desk import PickDesk
@@ -86,7 +87,8 @@ class MainWindow(QMainWindow):
         self.picking = PickDesk(services, self.document, self)
         own, self.help = SettingsDesk(services, self), HelpDesk(services, self)
         mending = ProblemsDesk(services, self.document, self)
-        of_case = (self.case, self.picking, mending)
+        self.opening = OpeningDesk(services, self.case.keeper, self)
+        of_case = (self.case, self.opening, self.picking, mending)
         self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof, *of_case, own, self.help)
         self.actions_by_id = actions.make_actions(self, self._handlers())
         KeysOfTheWindow(self.actions_by_id.values(), self)
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         self.pick, self.text = self.workspace.pick, self.workspace.text
         self.preview, self.problems = self.workspace.preview, self.workspace.problems
         self.case.serve(self.pick, self.text)
+        self.opening.serve(self.actions_by_id["recent"])
         self.picking.serve(self.pick)
         mending.serve(self.workspace)
         self.status = StatusLine(self.actions_by_id["export"])
@@ -217,7 +220,7 @@ class MainWindow(QMainWindow):
         self.settings.changed.connect(self._use)
         self.document.changed.connect(self._on_changed)
         self.document.clean_changed.connect(self._show_name)
-        for said in (self.case.keeper.said, self.picking.said, self.help.said):
+        for said in (self.case.keeper.said, self.opening.said, self.picking.said, self.help.said):
             said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
         self.case.keeper.named.connect(self._show_name)
         self.pick.coverage.set_action(self.actions_by_id["coverage"])

@@ -15,6 +15,7 @@ from chipbrief_gui.case.texts import CASE_TEXTS
 from chipbrief_gui.data.texts import DATA_TEXTS
 from chipbrief_gui.export.texts import EXPORT_TEXTS
 from chipbrief_gui.help.texts import HELP_TEXTS
+from chipbrief_gui.opening.texts import OPENING_TEXTS
 from chipbrief_gui.picking.texts import PICKING_TEXTS
 from chipbrief_gui.preview.texts import PREVIEW_TEXTS
 from chipbrief_gui.problems.texts import PROBLEM_TEXTS
@@ -196,6 +197,7 @@ TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     **HELP_TEXTS,
     **PROBLEM_TEXTS,
     **PREVIEW_TEXTS,
+    **OPENING_TEXTS,
     **PICKING_TEXTS,
     **PROOF_TEXTS,
     **SCENARIO_TEXTS,

@@ -24,7 +24,7 @@ from chipbrief_gui.picking.values import StripRow, Strips
 from chipbrief_gui.theme import DARK
 from chipbrief_gui.values import EXAMPLE, PickWords
 
-STAR = (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+STAR = (Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
 
 
 @pytest.fixture(scope="module")

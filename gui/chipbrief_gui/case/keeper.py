@@ -46,11 +46,14 @@ class CaseFiles:
 class Keeper(QObject):
     """Says what happened with ``said`` (a sentence and its kind) and ``named`` (the file, or None).
 
+    ``opened`` gives the path of each case or sealed PDF that was read, and of each case that was written.
+
     ``runners`` open, save and autosave, each on its own, so that none drops the work of another.
     """
 
     said = Signal(str, str)
     named = Signal(object)
+    opened = Signal(object)
 
     def __init__(
         self,
@@ -186,6 +189,7 @@ class Keeper(QObject):
             self.said.emit(say("case.opened_read_only", name=path.name), "bad")
         else:
             self.said.emit(say("case.opened", name=path.name), "good")
+        self.opened.emit(path)
 
     def _on_saved(self, path: Path, work: Work) -> None:
         if path != self.path:
@@ -194,6 +198,7 @@ class Keeper(QObject):
             self._document.set_clean()
         self._keep()
         self.said.emit(say("case.saved", name=path.name), "good")
+        self.opened.emit(path)
 
     def _on_failed(self, error: Exception) -> None:
         _log.error("A case could not be read or written.", exc_info=error)
