@@ -271,6 +271,10 @@
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="action.recent">
+        <source>&amp;Recent cases</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.redo">
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
@@ -1421,6 +1425,10 @@ country</source>
     </message>
     <message id="deciding.unknown">
         <source>not decided: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="drop.not_a_case">
+        <source>{name} is no case: drop a *.brief file or a sealed PDF here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="export.blocked.many" numerus="yes">
@@ -2759,6 +2767,22 @@ country</source>
         <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="recent.clear">
+        <source>&amp;Clear the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="recent.missing">
+        <source>{name} (not found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="recent.none">
+        <source>No case was open here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="recent.tidy">
+        <source>Remove those &amp;not found</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="report.busy">
         <source>One moment…</source>
         <translation type="unfinished"></translation>
@@ -3525,6 +3549,10 @@ country</source>
     </message>
     <message id="tip.quit">
         <source>Close Chipbrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.recent">
+        <source>Open one of the cases and sealed PDFs that were open here last</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="tip.redo">
