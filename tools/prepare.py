@@ -64,7 +64,7 @@ LIBRARIES = {
 }
 # Programs that a target runs. Program -> its Debian package.
 PROGRAMS = {
-    "test": {"Xvfb": "xvfb", "xdotool": "xdotool"},
+    "test": {"Xvfb": "xvfb", "xdotool": "xdotool", "strace": "strace"},
     "bench": {"chromium": "chromium"},
     "validate": {"javac": "default-jdk-headless"},
 }
