@@ -5,271 +5,271 @@
     <name></name>
     <message id="about.busy">
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de cette machine…</translation>
     </message>
     <message id="about.checked">
         <source>Its check finds {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contrôle trouve : {found}.</translation>
     </message>
     <message id="about.choose">
         <source>Select a part to read its license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un composant pour lire sa licence.</translation>
     </message>
     <message id="about.copied">
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message id="about.copy">
         <source>C&amp;opy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opier en texte</translation>
     </message>
     <message id="about.facts">
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message id="about.holds">
         <source>{rows} rows, {sources} sources</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes, {sources} sources</translation>
     </message>
     <message id="about.license">
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message id="about.licenses">
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message id="about.no_text">
         <source>This part brings no file with its license; its description names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce composant n’apporte pas de fichier de licence ; sa description la nomme.</translation>
     </message>
     <message id="about.off">
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>absente</translation>
     </message>
     <message id="about.on">
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigueur</translation>
     </message>
     <message id="about.pack">
         <source>Data pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message id="about.part">
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Composant</translation>
     </message>
     <message id="about.text">
         <source>Text of the license</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la licence</translation>
     </message>
     <message id="about.title">
         <source>About Chipbrief</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Chipbrief</translation>
     </message>
     <message id="about.unstated">
         <source>none stated</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune indiquée</translation>
     </message>
     <message id="about.version">
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message id="about.versions">
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message id="about.wall.calls">
         <source>No network, no other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni réseau, ni autres programmes</translation>
     </message>
     <message id="about.wall.files">
         <source>Files out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers hors d’atteinte</translation>
     </message>
     <message id="about.wall.limits">
         <source>Limits on memory, time and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites de mémoire, de temps et de fichiers</translation>
     </message>
     <message id="about.walls">
         <source>Layers of protection around what reads pages and files of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches de protection autour de ce qui lit les pages et les fichiers d’autrui</translation>
     </message>
     <message id="about.what">
         <source>Makes policy briefs on U.S. AI-chip export controls that carry their own evidence. Not legal advice. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit des notes de politique sur les contrôles américains à l’exportation de puces d’IA, qui portent leurs propres preuves. Ne constitue pas un avis juridique. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message id="action.about">
         <source>&amp;About Chipbrief</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Chipbrief</translation>
     </message>
     <message id="action.batch">
         <source>Many &amp;briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs &amp;notes…</translation>
     </message>
     <message id="action.browse">
         <source>&amp;Browse the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir les données…</translation>
     </message>
     <message id="action.changes">
         <source>&amp;What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;qui a changé…</translation>
     </message>
     <message id="action.classify">
         <source>C&amp;lassify a chip…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lasser une puce…</translation>
     </message>
     <message id="action.compare">
         <source>&amp;Compare two briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer &amp;deux notes…</translation>
     </message>
     <message id="action.continuous">
         <source>Co&amp;ntinuous pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages en &amp;continu</translation>
     </message>
     <message id="action.copy">
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message id="action.copy_problems">
         <source>Copy all problem&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;tous les problèmes</translation>
     </message>
     <message id="action.coverage">
         <source>&amp;Coverage of this pick…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couverture de la sélection…</translation>
     </message>
     <message id="action.example">
         <source>Try the &amp;example</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’e&amp;xemple</translation>
     </message>
     <message id="action.explain_problem">
         <source>&amp;How to fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment le corriger</translation>
     </message>
     <message id="action.export">
         <source>E&amp;xport PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter en PDF…</translation>
     </message>
     <message id="action.export_draft">
         <source>Export as &amp;draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter comme &amp;projet…</translation>
     </message>
     <message id="action.favorite">
         <source>&amp;Favorite country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays &amp;favori</translation>
     </message>
     <message id="action.find">
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message id="action.find_action">
         <source>&amp;Find action…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trouver une action…</translation>
     </message>
     <message id="action.find_next">
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suiva&amp;nte</translation>
     </message>
     <message id="action.find_previous">
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message id="action.fit_page">
         <source>&amp;Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;entière</translation>
     </message>
     <message id="action.fit_width">
         <source>Fit &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeur de la page</translation>
     </message>
     <message id="action.fix_problem">
         <source>F&amp;ix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Corri&amp;ger</translation>
     </message>
     <message id="action.focus_pick">
         <source>Go to the pi&amp;ck</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la sélecti&amp;on</translation>
     </message>
     <message id="action.focus_preview">
         <source>Go to the p&amp;review</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’aperç&amp;u</translation>
     </message>
     <message id="action.focus_problems">
         <source>Go to the pro&amp;blems</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux pro&amp;blèmes</translation>
     </message>
     <message id="action.focus_text">
         <source>Go to your &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à votre te&amp;xte</translation>
     </message>
     <message id="action.go_to_page">
         <source>Page nu&amp;mber</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéro de page</translation>
     </message>
     <message id="action.help">
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message id="action.history">
         <source>Control &amp;history…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique des contrôles…</translation>
     </message>
     <message id="action.hits">
         <source>&amp;List what is found</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste des occurrences</translation>
     </message>
     <message id="action.install_pack">
         <source>&amp;Install data pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installer un jeu de données…</translation>
     </message>
     <message id="action.library">
         <source>&amp;Library of briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothèque des notes…</translation>
     </message>
     <message id="action.new_case">
         <source>New &amp;case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étu&amp;de</translation>
     </message>
     <message id="action.new_pick">
         <source>&amp;New pick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle sélection</translation>
     </message>
     <message id="action.next_page">
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;suivante</translation>
     </message>
     <message id="action.next_problem">
         <source>&amp;Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème &amp;suivant</translation>
     </message>
     <message id="action.open_case">
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message id="action.outline">
         <source>O&amp;utline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;an</translation>
     </message>
     <message id="action.own">
         <source>Your &amp;tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos &amp;tables…</translation>
     </message>
     <message id="action.packs">
         <source>Data &amp;packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeux de données…</translation>
     </message>
     <message id="action.previous_page">
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page &amp;précédente</translation>
     </message>
     <message id="action.previous_problem">
         <source>&amp;Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème &amp;précédent</translation>
     </message>
     <message id="action.quit">
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message id="action.recent">
         <source>&amp;Recent cases</source>
@@ -277,1155 +277,1159 @@
     </message>
     <message id="action.redo">
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message id="action.refresh">
         <source>&amp;Make again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refaire</translation>
     </message>
     <message id="action.save_case">
         <source>&amp;Save case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’étude</translation>
     </message>
     <message id="action.save_case_as">
         <source>Save case &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’étude &amp;sous…</translation>
     </message>
     <message id="action.scenarios">
         <source>&amp;Scenarios to 2030…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scénarios jusqu’en 2030…</translation>
     </message>
     <message id="action.select_all">
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;sélectionner</translation>
     </message>
     <message id="action.settings">
         <source>Settin&amp;gs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réglages…</translation>
     </message>
     <message id="action.show_problem">
         <source>Sho&amp;w the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer le problème</translation>
     </message>
     <message id="action.single_page">
         <source>Sin&amp;gle page</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page à la &amp;fois</translation>
     </message>
     <message id="action.theme_dark">
         <source>&amp;Dark colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs so&amp;mbres</translation>
     </message>
     <message id="action.theme_light">
         <source>&amp;Light colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs cla&amp;ires</translation>
     </message>
     <message id="action.theme_system">
         <source>Colors of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du s&amp;ystème</translation>
     </message>
     <message id="action.thumbnails">
         <source>T&amp;humbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi&amp;gnettes</translation>
     </message>
     <message id="action.undo">
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message id="action.unsaved">
         <source>&amp;Unsaved work…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Travail non enregistré…</translation>
     </message>
     <message id="action.verify">
         <source>&amp;Verify briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier des notes…</translation>
     </message>
     <message id="action.zoom_in">
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;vant</translation>
     </message>
     <message id="action.zoom_out">
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message id="action.zoom_reset">
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille réelle</translation>
     </message>
     <message id="app.name">
         <source>Chipbrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Chipbrief</translation>
     </message>
     <message id="batch.all">
         <source>Tick &amp;all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;cocher</translation>
     </message>
     <message id="batch.briefs.many" numerus="yes">
         <source>{n} briefs</source>
         <extracomment>For one: {n} brief</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
         </translation>
     </message>
     <message id="batch.browse">
         <source>Cho&amp;ose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message id="batch.choose">
         <source>Tick countries, chip classes and formats on the left: every combination is a brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez pays, classes de puces et formats à gauche : chaque combinaison est une note.</translation>
     </message>
     <message id="batch.class">
         <source>Chip class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de puces</translation>
     </message>
     <message id="batch.classes">
         <source>Chip classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes de puces</translation>
     </message>
     <message id="batch.countries">
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message id="batch.country">
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message id="batch.done">
         <source>{made} made. Look through the first pages, then export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} : faites. Parcourez les premières pages, puis exportez.</translation>
     </message>
     <message id="batch.done_some">
         <source>{made} made, {failed} not: select a row marked as an error to read why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} : faites ; non faites : {failed}. Sélectionnez une ligne marquée d’une erreur pour lire pourquoi.</translation>
     </message>
     <message id="batch.example">
         <source>Example: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple : {file}</translation>
     </message>
     <message id="batch.export">
         <source>E&amp;xport briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter les notes</translation>
     </message>
     <message id="batch.exported">
         <source>{briefs} written to {folder}. Summary: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{briefs} dans {folder}. Récapitulatif : {summary}</translation>
     </message>
     <message id="batch.exported_some">
         <source>{failed} could not be written to {folder}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} n’ont pas pu être écrites dans {folder} : {error}</translation>
     </message>
     <message id="batch.exporting">
         <source>Writing {n} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {n} sur {total}…</translation>
     </message>
     <message id="batch.failed">
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message id="batch.file">
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message id="batch.find">
         <source>Find a country or a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un pays ou un rôle</translation>
     </message>
     <message id="batch.find.tip">
         <source>Type a name, a code, or a role such as “transit”. Enter ticks the first country of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom, un code ou un rôle tel que « transit ». Entrée coche le premier pays de la liste.</translation>
     </message>
     <message id="batch.folder">
         <source>Fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message id="batch.folder_title">
         <source>Folder for the briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des notes</translation>
     </message>
     <message id="batch.format">
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message id="batch.formats">
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message id="batch.gaps">
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunes</translation>
     </message>
     <message id="batch.grid">
         <source>&amp;Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message id="batch.heading">
         <source>{n} · {start} to {end} · as of {as_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} · {start} à {end} · au {as_of}</translation>
     </message>
     <message id="batch.held">
         <source>{records} answer the pick, {own} of them about the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} répondent à la sélection, dont {own} sur le pays.</translation>
     </message>
     <message id="batch.hindsight">
         <source>with hindsight</source>
-        <translation type="unfinished"></translation>
+        <translation>avec le recul</translation>
     </message>
     <message id="batch.holds">
         <source>What the data pack holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient le jeu de données</translation>
     </message>
     <message id="batch.load">
         <source>&amp;Load plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvri&amp;r un plan…</translation>
     </message>
     <message id="batch.make">
         <source>&amp;Make briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire les notes</translation>
     </message>
     <message id="batch.making">
         <source>{done} of {total} made · {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total} · {steps}</translation>
     </message>
     <message id="batch.more.many" numerus="yes">
         <source>{n} of them added by the plan</source>
         <extracomment>For one: {n} of them added by the plan</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont {n} ajoutée par le plan</numerusform>
+            <numerusform>dont {n} ajoutées par le plan</numerusform>
         </translation>
     </message>
     <message id="batch.name">
         <source>File &amp;names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des fich&amp;iers</translation>
     </message>
     <message id="batch.name.hint">
         <source>As single briefs are named</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme les notes seules</translation>
     </message>
     <message id="batch.name.tip">
         <source>A pattern. Fields: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle. Champs : {fields}</translation>
     </message>
     <message id="batch.none">
         <source>&amp;Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;décocher</translation>
     </message>
     <message id="batch.of_country">
         <source>Records of
 the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments
+sur le pays</translation>
     </message>
     <message id="batch.open">
         <source>Op&amp;en</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message id="batch.page">
         <source>First page of the selected brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Première page de la note sélectionnée</translation>
     </message>
     <message id="batch.pages">
         <source>First &amp;pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières &amp;pages</translation>
     </message>
     <message id="batch.pages.many" numerus="yes">
         <source>{n} pages</source>
         <extracomment>For one: {n} page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
         </translation>
     </message>
     <message id="batch.pages.name">
         <source>First pages of the briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières pages des notes</translation>
     </message>
     <message id="batch.pages.none">
         <source>The first page of each brief stands here as soon as it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première page de chaque note paraît ici dès qu’elle est faite.</translation>
     </message>
     <message id="batch.plan_filter">
         <source>Plans (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.toml)</translation>
     </message>
     <message id="batch.plan_saved">
         <source>Plan saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan enregistré sous {path}</translation>
     </message>
     <message id="batch.plan_tip">
         <source>The same file as for the command “chipbrief batch”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même fichier que pour la commande « chipbrief batch »</translation>
     </message>
     <message id="batch.problems">
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message id="batch.refused">
         <source>Not sealed: {errors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non scellée : {errors}</translation>
     </message>
     <message id="batch.replace">
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message id="batch.retry">
         <source>&amp;Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;éessayer les échecs</translation>
     </message>
     <message id="batch.save">
         <source>&amp;Save plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer le plan…</translation>
     </message>
     <message id="batch.starting">
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message id="batch.state">
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message id="batch.stopped">
         <source>Stopped. What is made stays; Make briefs goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui est fait reste ; Faire les notes continue avec le reste.</translation>
     </message>
     <message id="batch.sure">
         <source>{there} in {folder} already, such as {first}. Replace?</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} déjà dans {folder}, par exemple {first}. Remplacer ?</translation>
     </message>
     <message id="batch.there.many" numerus="yes">
         <source>{n} files of these names are</source>
         <extracomment>For one: {n} file of this name is</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier de ce nom se trouve</numerusform>
+            <numerusform>{n} fichiers de ces noms se trouvent</numerusform>
         </translation>
     </message>
     <message id="batch.waiting">
         <source>Not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore faite</translation>
     </message>
     <message id="batch.why">
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a échoué</translation>
     </message>
     <message id="batch.window">
         <source>Many briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs notes</translation>
     </message>
     <message id="browse.about">
         <source>Notes and &amp;gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques et &amp;lacunes</translation>
     </message>
     <message id="browse.all">
         <source>{all} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} lignes</translation>
     </message>
     <message id="browse.by">
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Par</translation>
     </message>
     <message id="browse.caveats">
         <source>What must be said beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut dire à côté</translation>
     </message>
     <message id="browse.cells">
         <source>The row</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne</translation>
     </message>
     <message id="browse.chart">
         <source>C&amp;hart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graphique</translation>
     </message>
     <message id="browse.clear">
         <source>Clear &amp;filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer les filtres</translation>
     </message>
     <message id="browse.column">
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message id="browse.columns">
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message id="browse.copied">
         <source>Copied {n} rows with their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes copiées avec leurs colonnes.</translation>
     </message>
     <message id="browse.copy">
         <source>Cop&amp;y table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;ier la table</translation>
     </message>
     <message id="browse.count">
         <source>Number of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lignes</translation>
     </message>
     <message id="browse.datasets">
         <source>&amp;Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tables</translation>
     </message>
     <message id="browse.different">
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Différentes</translation>
     </message>
     <message id="browse.filled">
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplies</translation>
     </message>
     <message id="browse.filter">
         <source>Filter of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de {column}</translation>
     </message>
     <message id="browse.filter.csv">
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv)</translation>
     </message>
     <message id="browse.filter.hint">
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message id="browse.filter.png">
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png)</translation>
     </message>
     <message id="browse.filter.svg">
         <source>Pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.svg)</translation>
     </message>
     <message id="browse.filter.tip">
         <source>Words: cells that contain them. =CHN: exactly that. != another. &gt;=300, &lt;2024-06: numbers and dates. &gt;=300 &amp; &lt;500: both. = alone: empty cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots : cellules qui les contiennent. =CHN : exactement cela. != autre chose. &gt;=300, &lt;2024-06 : nombres et dates. &gt;=300 &amp; &lt;500 : les deux. = seul : cellules vides.</translation>
     </message>
     <message id="browse.from_memory">
         <source>{n} of {all} rows rest on memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes sur {all} sont de mémoire.</translation>
     </message>
     <message id="browse.gaps">
         <source>Gaps for the pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunes pour la sélection</translation>
     </message>
     <message id="browse.here">
         <source>&amp;Filter by this cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer par cette cellule</translation>
     </message>
     <message id="browse.hole">
         <source>{column}: {empty} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} : {empty} sur {all}</translation>
     </message>
     <message id="browse.holes">
         <source>Empty cells: not known, never zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules vides : inconnu, jamais zéro</translation>
     </message>
     <message id="browse.license">
         <source>License: {license}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence : {license}</translation>
     </message>
     <message id="browse.means">
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message id="browse.memory">
         <source>From memory: recalled, and not yet read in a source. A brief marks it with †.</source>
-        <translation type="unfinished"></translation>
+        <translation>De mémoire : rappelé, et pas encore lu dans une source. Une note le marque d’un †.</translation>
     </message>
     <message id="browse.none">
         <source>No row fits the filters. That is not evidence of absence. Escape in a filter clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne répond aux filtres. Ce n’est pas une preuve d’absence. Échap dans un filtre l’efface.</translation>
     </message>
     <message id="browse.own">
         <source>{title} (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (à vous)</translation>
     </message>
     <message id="browse.own_tables">
         <source>Your &amp;tables…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vos tables…</translation>
     </message>
     <message id="browse.pack">
         <source>Data pack of {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données du {pack}</translation>
     </message>
     <message id="browse.packs">
         <source>Data &amp;packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeux de données…</translation>
     </message>
     <message id="browse.picture">
         <source>Chart of the rows shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique des lignes affichées</translation>
     </message>
     <message id="browse.quoted">
         <source>Read as quoted in {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu tel que cité dans {ids}.</translation>
     </message>
     <message id="browse.read">
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on le sait</translation>
     </message>
     <message id="browse.row">
         <source>&amp;Row and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne et &amp;sources</translation>
     </message>
     <message id="browse.row.none">
         <source>No row is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne n’est sélectionnée.</translation>
     </message>
     <message id="browse.rows">
         <source>{shown} of {all} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} lignes sur {all}</translation>
     </message>
     <message id="browse.save">
         <source>&amp;Export rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter les lignes…</translation>
     </message>
     <message id="browse.save_chart">
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique</translation>
     </message>
     <message id="browse.save_chart_as">
         <source>Sa&amp;ve chart</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nregistrer</translation>
     </message>
     <message id="browse.save_png">
         <source>As a &amp;picture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme &amp;image (PNG)…</translation>
     </message>
     <message id="browse.save_rows">
         <source>Export rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes</translation>
     </message>
     <message id="browse.save_svg">
         <source>As a &amp;drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme &amp;dessin (SVG)…</translation>
     </message>
     <message id="browse.save_values">
         <source>Its &amp;values (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses &amp;valeurs (CSV)…</translation>
     </message>
     <message id="browse.saved">
         <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}</translation>
     </message>
     <message id="browse.search">
         <source>&amp;Search all columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans &amp;toutes les colonnes</translation>
     </message>
     <message id="browse.search.hint">
         <source>Words in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’une ligne</translation>
     </message>
     <message id="browse.seen">
         <source>Seen: read in a source or a faithful copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu : lu dans une source ou une copie fidèle.</translation>
     </message>
     <message id="browse.sort_down">
         <source>Sort from the &amp;most down</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier en ordre &amp;décroissant</translation>
     </message>
     <message id="browse.sort_off">
         <source>In the &amp;order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’&amp;ordre du fichier</translation>
     </message>
     <message id="browse.sort_up">
         <source>Sort from the &amp;least up</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier en ordre &amp;croissant</translation>
     </message>
     <message id="browse.source">
         <source>[{id}] {what}. Quality: {quality}. Status: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{id}] {what}. Qualité : {quality}. Statut : {status}.</translation>
     </message>
     <message id="browse.sources.many" numerus="yes">
         <source>{n} sources</source>
         <extracomment>For one: {n} source</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} source</numerusform>
+            <numerusform>{n} sources</numerusform>
         </translation>
     </message>
     <message id="browse.superseded">
         <source>Superseded by [{id}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée par [{id}].</translation>
     </message>
     <message id="browse.table">
         <source>Rows of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la table</translation>
     </message>
     <message id="browse.too_many">
         <source>Copied the first {n} of {all} rows. Export them all as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} premières lignes sur {all} ont été copiées. Exportez-les toutes en CSV.</translation>
     </message>
     <message id="browse.type">
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message id="browse.unit">
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message id="browse.unknown_source">
         <source>{name} (no id of the source register)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (aucun identifiant du registre des sources)</translation>
     </message>
     <message id="browse.what">
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quoi</translation>
     </message>
     <message id="browse.window">
         <source>Browse the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les données</translation>
     </message>
     <message id="busy.title">
         <source>Making the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>La note se prépare</translation>
     </message>
     <message id="calendar.name">
         <source>Calendar: arrows move, Enter takes the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier : les flèches déplacent, Entrée prend le jour</translation>
     </message>
     <message id="calendar.open">
         <source>Choose a day in a calendar (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour dans un calendrier (Bas)</translation>
     </message>
     <message id="case.edit">
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>modification</translation>
     </message>
     <message id="case.empty">
         <source>Nothing picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de sélectionné</translation>
     </message>
     <message id="case.filter">
         <source>Cases (*.brief)</source>
-        <translation type="unfinished"></translation>
+        <translation>Études (*.brief)</translation>
     </message>
     <message id="case.mended">
         <source>{name} is damaged; this is what could be read, and the file stays as it is. {losses}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ; voici ce qui a pu être lu, et le fichier reste tel quel. {losses}</translation>
     </message>
     <message id="case.not_kept">
         <source>Unsaved work could not be kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail non enregistré n’a pas pu être conservé : {why}</translation>
     </message>
     <message id="case.open.filter">
         <source>Cases and sealed PDFs (*.brief *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Études et PDF scellés (*.brief *.pdf)</translation>
     </message>
     <message id="case.open.title">
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une étude</translation>
     </message>
     <message id="case.opened">
         <source>Opened {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ouvert</translation>
     </message>
     <message id="case.opened_read_only">
         <source>{name} is open in another window, so it is read-only here; Save asks for another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert dans une autre fenêtre et donc en lecture seule ici ; Enregistrer demande un autre nom.</translation>
     </message>
     <message id="case.read_only">
         <source>{name} is read-only here. Save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est en lecture seule ici. Enregistrez sous un autre nom.</translation>
     </message>
     <message id="case.recovered">
         <source>Your unsaved work is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail non enregistré est revenu.</translation>
     </message>
     <message id="case.save.title">
         <source>Save the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’étude</translation>
     </message>
     <message id="case.saved">
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enregistré</translation>
     </message>
     <message id="case.unnamed">
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais enregistrée</translation>
     </message>
     <message id="case.unsaved.none">
         <source>There is no unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de travail non enregistré</translation>
     </message>
     <message id="changes.after">
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message id="changes.ask">
         <source>Choose a destination above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une destination ci-dessus.</translation>
     </message>
     <message id="changes.before">
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message id="changes.chip">
         <source>Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Puce</translation>
     </message>
     <message id="changes.chips.many" numerus="yes">
         <source>{n} chips have another status</source>
         <extracomment>For one: {n} chip has another status</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} puce a un autre statut</numerusform>
+            <numerusform>{n} puces ont un autre statut</numerusform>
         </translation>
     </message>
     <message id="changes.heading">
         <source>{country}, {start} to {end}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}, {start} à {end} : {n}</translation>
     </message>
     <message id="changes.none">
         <source>No chip of this class has another status for {country} on {end} than on {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune puce de cette classe n’a un autre statut pour {country} le {end} que le {start}.</translation>
     </message>
     <message id="changes.tab">
         <source>What chan&amp;ged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a &amp;changé</translation>
     </message>
     <message id="chip.all">
         <source>Show all chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les puces</translation>
     </message>
     <message id="chip.hint">
         <source>Name, such as H20</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, tel que H20</translation>
     </message>
     <message id="class.chips.many" numerus="yes">
         <source>{n} chips</source>
         <extracomment>For one: {n} chip</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} puce</numerusform>
+            <numerusform>{n} puces</numerusform>
         </translation>
     </message>
     <message id="classify.ask">
         <source>Fill in the question, then press Classify or Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez la question, puis appuyez sur Classer ou Entrée.</translation>
     </message>
     <message id="classify.by_chip">
         <source>A chip of the data &amp;pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Une puce du &amp;jeu de données</translation>
     </message>
     <message id="classify.by_numbers">
         <source>N&amp;umbers of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Des &amp;nombres à moi</translation>
     </message>
     <message id="classify.copy">
         <source>Copy as te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en te&amp;xte</translation>
     </message>
     <message id="classify.datacenter">
         <source>Made or marketed for data centers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour centres de données</translation>
     </message>
     <message id="classify.density">
         <source>Performance density (TPP per mm²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité de performance (TPP par mm²)</translation>
     </message>
     <message id="classify.dram">
         <source>DRAM bandwidth (GB/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit de DRAM (Go/s)</translation>
     </message>
     <message id="classify.end_user">
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur final</translation>
     </message>
     <message id="classify.go">
         <source>Cl&amp;assify</source>
-        <translation type="unfinished"></translation>
+        <translation>Cl&amp;asser</translation>
     </message>
     <message id="classify.heading">
         <source>{chip} to {to}, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chip} vers {to}, au {day}</translation>
     </message>
     <message id="classify.interconnect">
         <source>Interconnect (GB/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Interconnexion (Go/s)</translation>
     </message>
     <message id="classify.lacks">
         <source>Something is missing: give a chip or at least one number, and a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose : donnez une puce ou au moins un nombre, et une destination.</translation>
     </message>
     <message id="classify.memory">
         <source>Memory bandwidth density (GB/s per mm²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité de débit de mémoire (Go/s par mm²)</translation>
     </message>
     <message id="classify.no">
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message id="classify.not_modeled">
         <source>Not modeled</source>
-        <translation type="unfinished"></translation>
+        <translation>Non modélisé</translation>
     </message>
     <message id="classify.note">
         <source>&amp;Make a license note</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une note de &amp;licence</translation>
     </message>
     <message id="classify.numbers">
         <source>Numbers of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres nombres</translation>
     </message>
     <message id="classify.otherwise">
         <source>Other answers, if what is open about the chip holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres réponses, si ce qui est ouvert sur la puce est vrai</translation>
     </message>
     <message id="classify.seat">
         <source>headquarters {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>siège {country}</translation>
     </message>
     <message id="classify.sources">
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message id="classify.tab">
         <source>C&amp;lassify</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lasser</translation>
     </message>
     <message id="classify.tests">
         <source>Tests with their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tests et leurs nombres</translation>
     </message>
     <message id="classify.tpp">
         <source>TPP (TOPS × bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>TPP (TOPS × bits)</translation>
     </message>
     <message id="classify.transistors">
         <source>Transistors (billions)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transistors (milliards)</translation>
     </message>
     <message id="classify.unknown">
         <source>Empty means: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide veut dire : inconnu</translation>
     </message>
     <message id="classify.user">
         <source>&amp;End user, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisateur final, si connu</translation>
     </message>
     <message id="classify.user.tip">
         <source>A name: it is looked up among the listed entities that the data pack holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom : il est cherché parmi les entités inscrites que contient le jeu de données</translation>
     </message>
     <message id="classify.yes">
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message id="compare.a">
         <source>&amp;Older brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Note plus &amp;ancienne</translation>
     </message>
     <message id="compare.about">
         <source>Here stands what the two were made from, and which judgements, numbers, sources and passages differ. Each number is told with its cause: Chipbrief judges again what the older brief carries, and each time takes one more thing from the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici paraît de quoi les deux sont faites, et quelles appréciations, quels nombres, sources et passages diffèrent. Chaque nombre est donné avec sa cause : Chipbrief juge à nouveau ce que porte la note plus ancienne, et prend chaque fois une chose de plus dans la plus récente.</translation>
     </message>
     <message id="compare.b">
         <source>&amp;Newer brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Note plus &amp;récente</translation>
     </message>
     <message id="compare.choose_a">
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message id="compare.choose_b">
         <source>Choos&amp;e…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ch&amp;oisir…</translation>
     </message>
     <message id="compare.hint">
         <source>Drop two briefs here, or name them; they are then compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez deux notes ici, ou nommez-les ; elles sont alors comparées.</translation>
     </message>
     <message id="compare.json">
         <source>Save as &amp;JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;JSON…</translation>
     </message>
     <message id="compare.json_filter">
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message id="compare.name">
         <source>{b} against {a}</source>
-        <translation type="unfinished"></translation>
+        <translation>{b} face à {a}</translation>
     </message>
     <message id="compare.new">
         <source>Save the ne&amp;w brief…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer la note récente…</translation>
     </message>
     <message id="compare.pdf">
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;PDF…</translation>
     </message>
     <message id="compare.saving">
         <source>Saving the comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la comparaison…</translation>
     </message>
     <message id="compare.sides">
         <source>The older brief and the newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>La note plus ancienne et la plus récente</translation>
     </message>
     <message id="compare.swap">
         <source>Sw&amp;ap</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;changer</translation>
     </message>
     <message id="compare.two">
         <source>Two briefs are compared: the first two of what you dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux notes sont comparées : les deux premières de ce que vous avez déposé.</translation>
     </message>
     <message id="compare.window">
         <source>Compare two briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux notes</translation>
     </message>
     <message id="compare.working">
         <source>Comparing, and judging again to find the causes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison, et nouveau jugement pour trouver les causes…</translation>
     </message>
     <message id="control.advice">
         <source>Not legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne constitue pas un avis juridique.</translation>
     </message>
     <message id="control.window">
         <source>Control history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des contrôles</translation>
     </message>
     <message id="country.favorite">
         <source>favorite</source>
-        <translation type="unfinished"></translation>
+        <translation>favori</translation>
     </message>
     <message id="coverage.ask">
         <source>Choose a country in the main window first: coverage is that of the pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un pays dans la fenêtre principale : la couverture est celle de la sélection.</translation>
     </message>
     <message id="coverage.caveats">
         <source>What must be said beside the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut dire à côté des éléments</translation>
     </message>
     <message id="coverage.choose">
         <source>Choose a country to see what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un pays pour voir ce qu’il y a.</translation>
     </message>
     <message id="coverage.dataset">
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message id="coverage.failed">
         <source>Could not be counted: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible à compter : {why}</translation>
     </message>
     <message id="coverage.first">
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier</translation>
     </message>
     <message id="coverage.gaps.many" numerus="yes">
         <source>{n} gaps</source>
         <extracomment>For one: {n} gap</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lacune</numerusform>
+            <numerusform>{n} lacunes</numerusform>
         </translation>
     </message>
     <message id="coverage.heading">
         <source>{country} · {chips} · {start} to {end} · as of {as_of} · data pack {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} · {chips} · {start} à {end} · au {as_of} · jeu de données {pack}</translation>
     </message>
     <message id="coverage.last">
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier</translation>
     </message>
     <message id="coverage.later">
         <source>Known
 later</source>
-        <translation type="unfinished"></translation>
+        <translation>Connus
+plus tard</translation>
     </message>
     <message id="coverage.legend">
         <source>Colored: used. Gray: of other times or known later. Shaded: the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>En couleur : utilisés. En gris : d’autres périodes ou connus plus tard. Ombré : la période.</translation>
     </message>
     <message id="coverage.memory">
         <source>From
 memory</source>
-        <translation type="unfinished"></translation>
+        <translation>De
+mémoire</translation>
     </message>
     <message id="coverage.missing">
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque</translation>
     </message>
     <message id="coverage.more.many" numerus="yes">
         <source>and {n} more, under Details</source>
         <extracomment>For one: and {n} more, under Details</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} autre, sous Détails</numerusform>
+            <numerusform>et {n} autres, sous Détails</numerusform>
         </translation>
     </message>
     <message id="coverage.not_yet">
         <source>Shown once the words make a pick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichée dès que les mots forment une sélection.</translation>
     </message>
     <message id="coverage.of_country">
         <source>Of the
 country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le
+pays</translation>
     </message>
     <message id="coverage.open">
         <source>&amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails…</translation>
     </message>
     <message id="coverage.own.many" numerus="yes">
         <source>{n} about the country itself</source>
         <extracomment>For one: {n} about the country itself</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sur le pays lui-même</numerusform>
+            <numerusform>{n} sur le pays lui-même</numerusform>
         </translation>
     </message>
     <message id="coverage.records">
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message id="coverage.records.many" numerus="yes">
         <source>{n} records</source>
         <extracomment>For one: {n} record</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément</numerusform>
+            <numerusform>{n} éléments</numerusform>
         </translation>
     </message>
     <message id="coverage.rests.many" numerus="yes">
         <source>{n} records rest on memory, not yet read in a source</source>
         <extracomment>For one: {n} record rests on memory, not yet read in a source</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} élément est de mémoire, pas encore lu dans une source</numerusform>
+            <numerusform>{n} éléments sont de mémoire, pas encore lus dans une source</numerusform>
         </translation>
     </message>
     <message id="coverage.sources">
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message id="coverage.sources.many" numerus="yes">
         <source>{n} sources</source>
         <extracomment>For one: {n} source</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} source</numerusform>
+            <numerusform>{n} sources</numerusform>
         </translation>
     </message>
     <message id="coverage.strip.none">
         <source>{name}: none used; there are some of other times</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : aucun utilisé ; il y en a d’autres périodes</translation>
     </message>
     <message id="coverage.strip.span">
         <source>{name}: used from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : utilisés du {first} au {last}</translation>
     </message>
     <message id="coverage.strips">
         <source>Records over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments dans le temps</translation>
     </message>
     <message id="coverage.title">
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message id="coverage.undated">
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message id="coverage.window">
         <source>Coverage of the pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture de la sélection</translation>
     </message>
     <message id="crash.again">
         <source>The same failed again, {n} times by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même panne s’est répétée, {n} fois à présent.</translation>
     </message>
     <message id="crash.again_short">
         <source>Something failed again inside Chipbrief, {n} times by now. Save the case and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une panne s’est répétée dans Chipbrief, {n} fois à présent. Enregistrez l’étude et redémarrez.</translation>
     </message>
     <message id="crash.copied">
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message id="crash.copy">
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message id="crash.facts">
         <source>&amp;Facts for whoever mends it. Nothing is sent; look through them before you hand them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faits pour qui la réparera. Rien n’est envoyé ; parcourez-les avant de les transmettre.</translation>
     </message>
     <message id="crash.file">
         <source>They are kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont conservés dans {path}</translation>
     </message>
     <message id="crash.go_on">
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuer</translation>
     </message>
     <message id="crash.kept">
         <source>Your work is kept: it is written down as you type, and is back at the next start. You can go on, or save the case under a name of its own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est conservé : il est écrit à mesure que vous tapez, et revient au prochain démarrage. Vous pouvez continuer, ou enregistrer d’abord l’étude sous un nom à elle.</translation>
     </message>
     <message id="crash.more">
         <source>Since then {n} more failed; their facts are kept as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis, {n} autres pannes ; leurs faits sont conservés aussi.</translation>
     </message>
     <message id="crash.quit">
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message id="crash.save">
         <source>&amp;Save case now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer l’étude</translation>
     </message>
     <message id="crash.title">
         <source>Something failed inside Chipbrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Une panne est survenue dans Chipbrief</translation>
     </message>
     <message id="crash.window">
         <source>Something failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une panne est survenue</translation>
     </message>
     <message id="deciding.aca">
         <source>exception ACA: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>exception ACA : {n}</translation>
     </message>
     <message id="deciding.also">
         <source>Also: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi : {rules}</translation>
     </message>
     <message id="deciding.by">
         <source>Decided by: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle décisive : {rule}</translation>
     </message>
     <message id="deciding.license_exception_hbm">
         <source>exception HBM: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>exception HBM : {n}</translation>
     </message>
     <message id="deciding.license_required">
         <source>license required: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>licence exigée : {n}</translation>
     </message>
     <message id="deciding.nac_notification">
         <source>notification: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>notification : {n}</translation>
     </message>
     <message id="deciding.name">
         <source>Deciding rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle décisive</translation>
     </message>
     <message id="deciding.no_chips">
         <source>No chip of this class was known by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune puce de cette classe n’était connue à cette date.</translation>
     </message>
     <message id="deciding.nobody">
         <source>No rule asks for a license for chips of this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle ne demande de licence pour les puces de cette classe.</translation>
     </message>
     <message id="deciding.none">
         <source>no license: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans licence : {n}</translation>
     </message>
     <message id="deciding.unknown">
         <source>not decided: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>non tranché : {n}</translation>
     </message>
     <message id="drop.not_a_case">
         <source>{name} is no case: drop a *.brief file or a sealed PDF here.</source>
@@ -1434,686 +1438,686 @@ country</source>
     <message id="export.blocked.many" numerus="yes">
         <source>Not exported: {n} errors stand. Mend them below, or export the pages as a draft, as they are shown.</source>
         <extracomment>For one: Not exported: {n} error stands. Mend it below, or export the pages as a draft, as they are shown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Non exportée : {n} erreur subsiste. Corrigez-la ci-dessous, ou exportez les pages comme projet, telles quelles.</numerusform>
+            <numerusform>Non exportée : {n} erreurs subsistent. Corrigez-les ci-dessous, ou exportez les pages comme projet, telles quelles.</numerusform>
         </translation>
     </message>
     <message id="export.filter">
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message id="export.is_draft">
         <source>Errors stand, so the pages are marked as a draft. Mend what the problems below name, or export the draft as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des erreurs subsistent : les pages sont marquées comme projet. Corrigez ce que nomment les problèmes ci-dessous, ou exportez le projet tel quel.</translation>
     </message>
     <message id="export.title">
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en PDF</translation>
     </message>
     <message id="failure.close">
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message id="failure.export">
         <source>The PDF was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas été enregistré.</translation>
     </message>
     <message id="failure.export.kept">
         <source>The brief is still open here: choose another folder or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note reste ouverte ici : choisissez un autre dossier ou réessayez.</translation>
     </message>
     <message id="failure.internal">
         <source>Something failed inside Chipbrief ({name}: {text}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une panne est survenue dans Chipbrief ({name} : {text}).</translation>
     </message>
     <message id="failure.kept">
         <source>The last good pages stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières bonnes pages restent.</translation>
     </message>
     <message id="failure.open">
         <source>The data pack could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données n’a pas pu être ouvert.</translation>
     </message>
     <message id="failure.render">
         <source>The brief could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note n’a pas pu être faite.</translation>
     </message>
     <message id="failure.retry">
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message id="find.do">
         <source>&amp;Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire</translation>
     </message>
     <message id="find.found">
         <source>Actions found</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions trouvées</translation>
     </message>
     <message id="find.hint">
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce que vous voulez faire</translation>
     </message>
     <message id="find.menu">
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message id="find.window">
         <source>Find action</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action</translation>
     </message>
     <message id="format.picture">
         <source>First page of {format}, for the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Première page de {format}, pour l’exemple</translation>
     </message>
     <message id="help.action">
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message id="help.back">
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message id="help.chapter">
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre</translation>
     </message>
     <message id="help.contents">
         <source>Contents of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire du guide</translation>
     </message>
     <message id="help.forward">
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message id="help.keys">
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message id="help.larger">
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message id="help.search">
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message id="help.smaller">
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message id="help.tip">
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message id="help.window">
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message id="history.ask">
         <source>Choose a chip and a destination above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une puce et une destination ci-dessus.</translation>
     </message>
     <message id="history.by">
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé par</translation>
     </message>
     <message id="history.caveats">
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves</translation>
     </message>
     <message id="history.changed_by">
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé par</translation>
     </message>
     <message id="history.chip">
         <source>C&amp;hip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puce</translation>
     </message>
     <message id="history.destination">
         <source>&amp;Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destination</translation>
     </message>
     <message id="history.from">
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message id="history.heading">
         <source>{chip} to {to}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chip} vers {to} : {n}</translation>
     </message>
     <message id="history.headquarters">
         <source>Head&amp;quarters, if elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siège, s’il est ailleurs</translation>
     </message>
     <message id="history.headquarters.tip">
         <source>The country where the buyer or its parent has its headquarters. Empty: not considered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays où l’acheteur ou sa maison mère a son siège. Vide : non pris en compte.</translation>
     </message>
     <message id="history.layer">
         <source>La&amp;yer of law</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche &amp;du droit</translation>
     </message>
     <message id="history.layer.tip">
         <source>Enforced: what the agency says it applies. Codified: what the regulations say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliqué : ce que l’agence dit appliquer. Codifié : ce que disent les règlements.</translation>
     </message>
     <message id="history.outcome">
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message id="history.paragraph">
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message id="history.review">
         <source>Review policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Politique d’examen</translation>
     </message>
     <message id="history.statuses.many" numerus="yes">
         <source>{n} statuses, one after another</source>
         <extracomment>For one: {n} status</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} statut</numerusform>
+            <numerusform>{n} statuts, l’un après l’autre</numerusform>
         </translation>
     </message>
     <message id="history.tab">
         <source>Status over &amp;time</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut dans le &amp;temps</translation>
     </message>
     <message id="history.to">
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message id="install.added">
         <source>New datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles tables</translation>
     </message>
     <message id="install.again">
         <source>This data pack is in use already. There is nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeu de données est déjà en service. Il n’y a rien à installer.</translation>
     </message>
     <message id="install.against">
         <source>Against the data pack in use ({former})</source>
-        <translation type="unfinished"></translation>
+        <translation>Face au jeu de données en service ({former})</translation>
     </message>
     <message id="install.cancel">
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message id="install.comment">
         <source>The signer says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signataire dit : {text}</translation>
     </message>
     <message id="install.failed">
         <source>The data pack was not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données n’a pas été installé.</translation>
     </message>
     <message id="install.filter">
         <source>Data packs (*.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données (*.zip);;Tous les fichiers (*)</translation>
     </message>
     <message id="install.go">
         <source>&amp;Install</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installer</translation>
     </message>
     <message id="install.go_older">
         <source>&amp;Install the older one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installer le plus ancien</translation>
     </message>
     <message id="install.heading">
         <source>{title}, {version}. Nothing is changed before you press Install.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {version}. Rien n’est changé avant que vous n’appuyiez sur Installer.</translation>
     </message>
     <message id="install.installing">
         <source>Installing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation de {name}…</translation>
     </message>
     <message id="install.looking">
         <source>Checking {name} and comparing it with the data pack in use…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de {name} et comparaison avec le jeu de données en service…</translation>
     </message>
     <message id="install.more">
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
     <message id="install.older">
         <source>This data pack is older ({version}) than the one in use ({former}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeu de données est plus ancien ({version}) que celui en service ({former}).</translation>
     </message>
     <message id="install.refused">
         <source>This data pack cannot be installed. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeu de données ne peut pas être installé. Rien n’a été changé.</translation>
     </message>
     <message id="install.removed">
         <source>Datasets that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables disparues</translation>
     </message>
     <message id="install.retracted">
         <source>Sources newly retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources nouvellement rétractées</translation>
     </message>
     <message id="install.rows.added">
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutées</translation>
     </message>
     <message id="install.rows.changed">
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changées</translation>
     </message>
     <message id="install.rows.removed">
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirées</translation>
     </message>
     <message id="install.rows_added.many" numerus="yes">
         <source>{n} rows added</source>
         <extracomment>For one: {n} row added</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne ajoutée</numerusform>
+            <numerusform>{n} lignes ajoutées</numerusform>
         </translation>
     </message>
     <message id="install.rows_changed.many" numerus="yes">
         <source>{n} rows changed</source>
         <extracomment>For one: {n} row changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne changée</numerusform>
+            <numerusform>{n} lignes changées</numerusform>
         </translation>
     </message>
     <message id="install.rows_removed.many" numerus="yes">
         <source>{n} rows removed</source>
         <extracomment>For one: {n} row removed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne retirée</numerusform>
+            <numerusform>{n} lignes retirées</numerusform>
         </translation>
     </message>
     <message id="install.same">
         <source>No row differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne diffère.</translation>
     </message>
     <message id="install.signer">
         <source>Signed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par</translation>
     </message>
     <message id="install.superseded">
         <source>Sources newly superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources nouvellement remplacées</translation>
     </message>
     <message id="install.trust">
         <source>Nobody whose key you trust vouches for it. Install it only if you know where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dont la clé a votre confiance ne s’en porte garant. Ne l’installez que si vous savez d’où il vient.</translation>
     </message>
     <message id="install.warnings">
         <source>Warnings of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements du contrôle</translation>
     </message>
     <message id="install.window">
         <source>Install data pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer un jeu de données</translation>
     </message>
     <message id="keys.actions">
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message id="keys.add">
         <source>&amp;Add keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des touches…</translation>
     </message>
     <message id="keys.cancel">
         <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser</translation>
     </message>
     <message id="keys.change">
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Changer…</translation>
     </message>
     <message id="keys.clash">
         <source>{keys} belongs to “{other}”. Shall it be taken from there and given to “{action}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} appartient à « {other} ». Faut-il l’y prendre et la donner à « {action} » ?</translation>
     </message>
     <message id="keys.done">
         <source>“{action}” now has {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » a maintenant {keys}.</translation>
     </message>
     <message id="keys.done_none">
         <source>“{action}” has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {action} » n’a plus de touches.</translation>
     </message>
     <message id="keys.file">
         <source>chipbrief-keys</source>
-        <translation type="unfinished"></translation>
+        <translation>touches-chipbrief</translation>
     </message>
     <message id="keys.first">
         <source>At first</source>
-        <translation type="unfinished"></translation>
+        <translation>Au départ</translation>
     </message>
     <message id="keys.list">
         <source>Keys of Chipbrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de Chipbrief</translation>
     </message>
     <message id="keys.none">
         <source>&amp;No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;cune touche</translation>
     </message>
     <message id="keys.press">
         <source>Press the new keys for “{action}”; Escape keeps the old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur les nouvelles touches de « {action} » ; Échap garde les anciennes.</translation>
     </message>
     <message id="keys.refused">
         <source>{keys} cannot be used: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ne peut pas servir : {why}</translation>
     </message>
     <message id="keys.reset">
         <source>As at &amp;first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au &amp;départ</translation>
     </message>
     <message id="keys.save">
         <source>&amp;Save list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la liste…</translation>
     </message>
     <message id="keys.save.filter">
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message id="keys.save.title">
         <source>Save the list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste des touches</translation>
     </message>
     <message id="keys.saved">
         <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée sous {path}</translation>
     </message>
     <message id="keys.search">
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher actions et touches</translation>
     </message>
     <message id="keys.take">
         <source>&amp;Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prendre</translation>
     </message>
     <message id="keys.why.fields">
         <source>it edits the text in every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle modifie le texte dans chaque champ.</translation>
     </message>
     <message id="keys.why.menus">
         <source>it opens menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ouvre des menus.</translation>
     </message>
     <message id="keys.why.moving">
         <source>it moves or presses something in every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle déplace ou active quelque chose dans chaque fenêtre.</translation>
     </message>
     <message id="keys.why.system">
         <source>it belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle appartient au système.</translation>
     </message>
     <message id="keys.why.typing">
         <source>it types a sign; add Ctrl or Alt, or take a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle tape un signe ; ajoutez Ctrl ou Alt, ou prenez une touche de fonction.</translation>
     </message>
     <message id="keys.why.unknown">
         <source>there are no such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de telles touches.</translation>
     </message>
     <message id="layer.caveats">
         <source>Caveats ({layer})</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves ({layer})</translation>
     </message>
     <message id="layer.codified">
         <source>Codified</source>
-        <translation type="unfinished"></translation>
+        <translation>Codifié</translation>
     </message>
     <message id="layer.codified.tip">
         <source>What the regulations say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les règlements</translation>
     </message>
     <message id="layer.enforced">
         <source>Enforced</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliqué</translation>
     </message>
     <message id="layer.enforced.tip">
         <source>What the agency says it applies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’agence dit appliquer</translation>
     </message>
     <message id="layer.memory">
         <source>A record that decides has not yet been read in its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément décisif n’a pas encore été lu dans sa source.</translation>
     </message>
     <message id="layer.review">
         <source>Review: {review}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen : {review}.</translation>
     </message>
     <message id="library.add">
         <source>Add f&amp;iles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des f&amp;ichiers…</translation>
     </message>
     <message id="library.adding">
         <source>Reading what was dropped…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui a été déposé…</translation>
     </message>
     <message id="library.again">
         <source>Make again &amp;today</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire aujourd’&amp;hui</translation>
     </message>
     <message id="library.all">
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message id="library.as_of">
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message id="library.aside">
         <source>A damaged library was set aside as {path}, and a new one begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque endommagée a été mise de côté sous {path}, et une nouvelle commencée.</translation>
     </message>
     <message id="library.briefs.many" numerus="yes">
         <source>{n} briefs.</source>
         <extracomment>For one: {n} brief.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note.</numerusform>
+            <numerusform>{n} notes.</numerusform>
         </translation>
     </message>
     <message id="library.class">
         <source>Chip class: {chips}</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe de puces : {chips}</translation>
     </message>
     <message id="library.compare">
         <source>Com&amp;pare</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parer</translation>
     </message>
     <message id="library.country">
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message id="library.country_">
         <source>Co&amp;untry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ys</translation>
     </message>
     <message id="library.details">
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message id="library.forget">
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;blier</translation>
     </message>
     <message id="library.forgotten.many" numerus="yes">
         <source>{n} briefs forgotten; their files stay.</source>
         <extracomment>For one: {n} brief forgotten; its file stays.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note oubliée ; son fichier reste.</numerusform>
+            <numerusform>{n} notes oubliées ; leurs fichiers restent.</numerusform>
         </translation>
     </message>
     <message id="library.format">
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message id="library.format_">
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;mat</translation>
     </message>
     <message id="library.hash">
         <source>SHA-256: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 : {hash}</translation>
     </message>
     <message id="library.in_app">
         <source>Open &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir i&amp;ci</translation>
     </message>
     <message id="library.kept.many" numerus="yes">
         <source>{n} briefs kept.</source>
         <extracomment>For one: {n} brief kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note conservée.</numerusform>
+            <numerusform>{n} notes conservées.</numerusform>
         </translation>
     </message>
     <message id="library.made">
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message id="library.making">
         <source>Making the brief again and comparing: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>La note se refait et se compare : {step}</translation>
     </message>
     <message id="library.more">
         <source>And {n} more: search to find them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et {n} autres : cherchez pour les trouver.</translation>
     </message>
     <message id="library.none">
         <source>No brief is kept yet. Each brief that you export is listed here; add other sealed PDFs, or drop them or a folder on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note n’est encore conservée. Chaque note que vous exportez est inscrite ici ; ajoutez d’autres PDF scellés, ou déposez-les, eux ou un dossier, sur cette fenêtre.</translation>
     </message>
     <message id="library.nothing">
         <source>No brief fits. Clear the search, or choose All.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ne convient. Effacez la recherche, ou choisissez Tous.</translation>
     </message>
     <message id="library.only_stale">
         <source>O&amp;nly superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les re&amp;mplacées</translation>
     </message>
     <message id="library.open">
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message id="library.pack">
         <source>Data pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message id="library.pages">
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message id="library.refused">
         <source>In all, {n} files could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tout, {n} fichiers n’ont pas pu être conservés.</translation>
     </message>
     <message id="library.search">
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher</translation>
     </message>
     <message id="library.search.hint">
         <source>Title, file or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou date</translation>
     </message>
     <message id="library.span">
         <source>{start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} à {end}</translation>
     </message>
     <message id="library.stale.many" numerus="yes">
         <source>{n} rest on what has been superseded since.</source>
         <extracomment>For one: {n} rests on what has been superseded since.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} repose sur ce qui a été remplacé depuis.</numerusform>
+            <numerusform>{n} reposent sur ce qui a été remplacé depuis.</numerusform>
         </translation>
     </message>
     <message id="library.title">
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message id="library.undo">
         <source>Un&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message id="library.unkept">
         <source>{path} was exported but not listed here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été exporté mais pas inscrit ici. {why}</translation>
     </message>
     <message id="library.verify">
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message id="library.window">
         <source>Library of briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque des notes</translation>
     </message>
     <message id="library.window_">
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message id="look.citations">
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations</translation>
     </message>
     <message id="look.citations.author_date">
         <source>Author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur et date</translation>
     </message>
     <message id="look.citations.notes">
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message id="look.citations.numbered">
         <source>Numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Numérotées</translation>
     </message>
     <message id="look.draft">
         <source>Draft, in spite of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet, malgré les erreurs</translation>
     </message>
     <message id="look.draft.tip">
         <source>Write DRAFT across every page, and let errors stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire PROJET en travers de chaque page, et laisser les erreurs</translation>
     </message>
     <message id="look.language">
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message id="look.logo">
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message id="look.logo.change">
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message id="look.logo.choose">
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image…</translation>
     </message>
     <message id="look.logo.filter">
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message id="look.logo.remove">
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message id="look.of_format">
         <source>As the format says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le format</translation>
     </message>
     <message id="look.paper">
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message id="menu.brief">
         <source>&amp;Brief</source>
@@ -2141,631 +2145,631 @@ country</source>
     </message>
     <message id="nothing.no_field">
         <source>This format has no field for a text of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce format n’a pas de champ pour un texte à vous.</translation>
     </message>
     <message id="nothing.said">
         <source>Said in “{field}”; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit dans « {field} » ; Annuler le retire.</translation>
     </message>
     <message id="nothing.say">
         <source>Say “no data”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire « pas de données »</translation>
     </message>
     <message id="nothing.sentence">
         <source>The data pack of {pack} has no records about {country} itself for the window of this brief. That is not evidence of absence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données du {pack} n’a aucun élément sur le pays lui-même ({country}) pour la période de cette note. Ce n’est pas une preuve d’absence.</translation>
     </message>
     <message id="nothing.title">
         <source>No records about {country} in this window. That is not evidence of absence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun élément sur le pays ({country}) dans cette période. Ce n’est pas une preuve d’absence.</translation>
     </message>
     <message id="nothing.widen">
         <source>Widen the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargir la période</translation>
     </message>
     <message id="own.add">
         <source>&amp;Add a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter une table…</translation>
     </message>
     <message id="own.add_it">
         <source>Add &amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message id="own.added">
         <source>Added “{name}” with {n}. Tick it to put it into the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ajoutée, {n}. Cochez-la pour la mettre dans la note.</translation>
     </message>
     <message id="own.all_from">
         <source>One source &amp;for all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Une source &amp;pour toutes les lignes</translation>
     </message>
     <message id="own.all_from.tip">
         <source>Where the whole table comes from, in your own words; for a file without a source column</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient toute la table, dans vos propres mots ; pour un fichier sans colonne de source</translation>
     </message>
     <message id="own.column">
         <source>{name}  ({sample})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}  ({sample})</translation>
     </message>
     <message id="own.columns">
         <source>Columns: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes : {names}</translation>
     </message>
     <message id="own.country">
         <source>Column of the co&amp;untry</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne du pa&amp;ys</translation>
     </message>
     <message id="own.country.tip">
         <source>ISO codes such as CHN. A brief then prints the rows of its country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes ISO tels que CHN. Une note imprime alors les lignes de son pays.</translation>
     </message>
     <message id="own.date">
         <source>Column of the &amp;date</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne de la &amp;date</translation>
     </message>
     <message id="own.date.tip">
         <source>2024, 2024-06 or 2024-06-30. A brief then prints the rows of its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-06 ou 2024-06-30. Une note imprime alors les lignes de sa période.</translation>
     </message>
     <message id="own.file">
         <source>Add {file}: what is it to be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {file} : comment faut-il l’appeler ?</translation>
     </message>
     <message id="own.filter">
         <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv *.tsv *.txt *.xlsx);;Tous les fichiers (*)</translation>
     </message>
     <message id="own.from">
         <source>From the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Du fichier</translation>
     </message>
     <message id="own.heading">
         <source>{n} of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à vous</translation>
     </message>
     <message id="own.list_columns">
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message id="own.list_rows">
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message id="own.list_title">
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message id="own.name">
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message id="own.name.tip">
         <source>Small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuscules, chiffres et traits d’union</translation>
     </message>
     <message id="own.none">
         <source>No table yet. Add a CSV or XLSX file: its first row names the columns, and one of them is called “source”. If your columns have other names, you say which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de table. Ajoutez un fichier CSV ou XLSX : sa première ligne nomme les colonnes, et l’une s’appelle « source ». Si vos colonnes ont d’autres noms, vous dites laquelle est laquelle.</translation>
     </message>
     <message id="own.remove">
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message id="own.removed">
         <source>Removed “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » retirée.</translation>
     </message>
     <message id="own.replace">
         <source>&amp;Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message id="own.replaces">
         <source>Add {file}: there is a table of that name already, and this one would take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {file} : il y a déjà une table de ce nom, et celle-ci prendrait sa place.</translation>
     </message>
     <message id="own.role.no_source">
         <source>None: all rows have one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : toutes les lignes ont une source</translation>
     </message>
     <message id="own.role.none">
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message id="own.rows.many" numerus="yes">
         <source>{n} rows</source>
         <extracomment>For one: {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ligne</numerusform>
+            <numerusform>{n} lignes</numerusform>
         </translation>
     </message>
     <message id="own.sheet">
         <source>&amp;Sheet, if several</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuille, s’il y en a plusieurs</translation>
     </message>
     <message id="own.sheet.tip">
         <source>Which sheet of a workbook is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle feuille d’un classeur il s’agit</translation>
     </message>
     <message id="own.source">
         <source>Colum&amp;n of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Colo&amp;nne de la source</translation>
     </message>
     <message id="own.source.tip">
         <source>Says for each row where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit pour chaque ligne d’où elle vient</translation>
     </message>
     <message id="own.sure">
         <source>Remove “{name}” and all that is kept of it? The file it came from stays, and so do briefs already made. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « {name} » et tout ce qui en est conservé ? Le fichier d’origine reste, de même que les notes déjà faites. Cela ne peut pas être annulé.</translation>
     </message>
     <message id="own.tables.many" numerus="yes">
         <source>{n} tables</source>
         <extracomment>For one: {n} table</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} table</numerusform>
+            <numerusform>{n} tables</numerusform>
         </translation>
     </message>
     <message id="own.text">
         <source>Tables of your own stand beside the data pack, never in it. Those that are ticked are printed in the brief as yours and sealed into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos tables sont à côté du jeu de données, jamais dedans. Celles qui sont cochées sont imprimées dans la note comme vôtres et scellées avec elle.</translation>
     </message>
     <message id="own.title">
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message id="own.title.tip">
         <source>Printed above the table. Empty: the name of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé au-dessus de la table. Vide : le nom du fichier.</translation>
     </message>
     <message id="own.used">
         <source>In the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la note</translation>
     </message>
     <message id="own.window">
         <source>Your tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos tables</translation>
     </message>
     <message id="packs.back">
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir</translation>
     </message>
     <message id="packs.back.tip">
         <source>Use the data pack that was in use before</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le jeu de données qui était en service avant</translation>
     </message>
     <message id="packs.count.many" numerus="yes">
         <source>{n} data packs</source>
         <extracomment>For one: {n} data pack</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} jeu de données</numerusform>
+            <numerusform>{n} jeux de données</numerusform>
         </translation>
     </message>
     <message id="packs.damaged">
         <source>Damaged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé : {why}</translation>
     </message>
     <message id="packs.fixed">
         <source>This window keeps the data pack that it was started with (--data); the other is used from the next start without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre garde le jeu de données avec lequel elle a été lancée (--data) ; l’autre sert au prochain démarrage sans cette option.</translation>
     </message>
     <message id="packs.heading">
         <source>{n} on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur cet ordinateur</translation>
     </message>
     <message id="packs.in_use">
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En service</translation>
     </message>
     <message id="packs.install">
         <source>&amp;Install file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installer un fichier…</translation>
     </message>
     <message id="packs.install_folder">
         <source>Install &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer un &amp;dossier…</translation>
     </message>
     <message id="packs.installed">
         <source>Installed. The data pack of {version} is in use; before it was that of {former}. To go back: Data &gt; Data packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé. Le jeu de données du {version} est en service ; avant, c’était celui du {former}. Pour revenir : Données &gt; Jeux de données.</translation>
     </message>
     <message id="packs.is_shipped">
         <source>The shipped data pack is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données livré est en service.</translation>
     </message>
     <message id="packs.no_former">
         <source>There is no former data pack to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeu de données précédent.</translation>
     </message>
     <message id="packs.notes">
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message id="packs.rows">
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message id="packs.shipped">
         <source>Came with Chipbrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré avec Chipbrief</translation>
     </message>
     <message id="packs.signed">
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message id="packs.sources">
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message id="packs.state">
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message id="packs.switched">
         <source>The data pack of {version} is in use; before it was that of {former}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données du {version} est en service ; avant, c’était celui du {former}.</translation>
     </message>
     <message id="packs.title">
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message id="packs.to_shipped">
         <source>Use &amp;shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le &amp;livré</translation>
     </message>
     <message id="packs.to_shipped.tip">
         <source>Use the data pack that came with Chipbrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le jeu de données livré avec Chipbrief</translation>
     </message>
     <message id="packs.version">
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message id="packs.when">
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installé</translation>
     </message>
     <message id="packs.window">
         <source>Data packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux de données</translation>
     </message>
     <message id="pick.as_of">
         <source>&amp;As of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Au</translation>
     </message>
     <message id="pick.as_of.hint">
         <source>Same as To</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la fin</translation>
     </message>
     <message id="pick.as_of.tip">
         <source>The day whose law and knowledge apply. Left empty, it is the end of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour dont le droit et les connaissances s’appliquent. Vide, c’est la fin de la période.</translation>
     </message>
     <message id="pick.chip">
         <source>One ch&amp;ip</source>
-        <translation type="unfinished"></translation>
+        <translation>Une &amp;puce</translation>
     </message>
     <message id="pick.chip.all">
         <source>All chips of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les puces de la classe</translation>
     </message>
     <message id="pick.class">
         <source>&amp;Chip class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Classe de puces</translation>
     </message>
     <message id="pick.country">
         <source>C&amp;ountry</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ys</translation>
     </message>
     <message id="pick.country.all">
         <source>Show all countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les pays</translation>
     </message>
     <message id="pick.country.hint">
         <source>Type a name or code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou code</translation>
     </message>
     <message id="pick.date.tip">
         <source>A year, month or day: 2022, 2022-10 or 2022-10-07</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année, un mois ou un jour : 2022, 2022-10 ou 2022-10-07</translation>
     </message>
     <message id="pick.format">
         <source>For&amp;mat</source>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;mat</translation>
     </message>
     <message id="pick.from">
         <source>F&amp;rom</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;u</translation>
     </message>
     <message id="pick.hindsight">
         <source>&amp;Use later evidence (hindsight)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce qu’on a &amp;su plus tard</translation>
     </message>
     <message id="pick.hindsight.tip">
         <source>Also use what became known after the as-of day. The brief marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser aussi ce qui n’a été connu qu’après le jour choisi (avec le recul). La note le signale.</translation>
     </message>
     <message id="pick.title">
         <source>Pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection</translation>
     </message>
     <message id="pick.to">
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;u</translation>
     </message>
     <message id="pick.window">
         <source>&amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pé&amp;riode</translation>
     </message>
     <message id="preview.find">
         <source>Find on the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les pages</translation>
     </message>
     <message id="preview.find.at">
         <source>{n} of {hits}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {hits}</translation>
     </message>
     <message id="preview.find.close">
         <source>Stop finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la recherche</translation>
     </message>
     <message id="preview.find.hint">
         <source>Find on the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message id="preview.find.hits.many" numerus="yes">
         <source>{n} places</source>
         <extracomment>For one: {n} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} occurrence</numerusform>
+            <numerusform>{n} occurrences</numerusform>
         </translation>
     </message>
     <message id="preview.find.none">
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message id="preview.of">
         <source>of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {n}</translation>
     </message>
     <message id="preview.page">
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message id="preview.page_n">
         <source>Page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {n}</translation>
     </message>
     <message id="preview.pages">
         <source>Pages of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de la note</translation>
     </message>
     <message id="preview.percent">
         <source>{n} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message id="preview.side">
         <source>Beside the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté des pages</translation>
     </message>
     <message id="preview.side.hits">
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message id="preview.side.outline">
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message id="preview.side.thumbnails">
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message id="preview.unreadable">
         <source>The brief was made, but its pages cannot be shown ({reason}). Export still writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note a été faite, mais ses pages ne peuvent pas être affichées ({reason}). Exporter l’écrit quand même.</translation>
     </message>
     <message id="preview.updating">
         <source>Updating… {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour… {step}</translation>
     </message>
     <message id="preview.zoom">
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message id="problems.column.code">
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message id="problems.column.do">
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message id="problems.column.message">
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message id="problems.column.place">
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message id="problems.column.severity">
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message id="problems.copied.many" numerus="yes">
         <source>{n} problems copied</source>
         <extracomment>For one: {n} problem copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} problème copié</numerusform>
+            <numerusform>{n} problèmes copiés</numerusform>
         </translation>
     </message>
     <message id="problems.copy">
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message id="problems.error">
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur</translation>
     </message>
     <message id="problems.errors.many" numerus="yes">
         <source>{n} errors</source>
         <extracomment>For one: {n} error</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} erreur</numerusform>
+            <numerusform>{n} erreurs</numerusform>
         </translation>
     </message>
     <message id="problems.example">
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message id="problems.explain">
         <source>How to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment corriger</translation>
     </message>
     <message id="problems.explain.tip">
         <source>Why {code} is a problem, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {code} est un problème, et que faire</translation>
     </message>
     <message id="problems.filter">
         <source>Problems listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes affichés</translation>
     </message>
     <message id="problems.filter.all">
         <source>Errors and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs et avertissements</translation>
     </message>
     <message id="problems.filter.error">
         <source>Errors only</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs seulement</translation>
     </message>
     <message id="problems.filter.warning">
         <source>Warnings only</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements seulement</translation>
     </message>
     <message id="problems.fix">
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message id="problems.fix.tip">
         <source>In your text: “{before}” becomes “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre texte : « {before} » devient « {after} »</translation>
     </message>
     <message id="problems.fix.title">
         <source>Fix does it for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le fait pour vous</translation>
     </message>
     <message id="problems.fixed">
         <source>“{before}” is now “{after}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {before} » est maintenant « {after} »</translation>
     </message>
     <message id="problems.here">
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message id="problems.keys">
         <source>{next} next    {previous} previous</source>
-        <translation type="unfinished"></translation>
+        <translation>{next} suivant    {previous} précédent</translation>
     </message>
     <message id="problems.no_fix">
         <source>{code} is for you to decide: How to fix says what there is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} est à vous de trancher : Comment corriger dit ce qu’il y a à faire.</translation>
     </message>
     <message id="problems.none">
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème</translation>
     </message>
     <message id="problems.not_fixed">
         <source>Your text has changed since; nothing was mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte a changé depuis ; rien n’a été corrigé.</translation>
     </message>
     <message id="problems.show">
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message id="problems.show.nowhere">
         <source>It is about no place on a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne concerne aucun endroit d’une page</translation>
     </message>
     <message id="problems.show.tip">
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {place}</translation>
     </message>
     <message id="problems.title">
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message id="problems.undo">
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message id="problems.warning">
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement</translation>
     </message>
     <message id="problems.warnings.many" numerus="yes">
         <source>{n} warnings</source>
         <extracomment>For one: {n} warning</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} avertissement</numerusform>
+            <numerusform>{n} avertissements</numerusform>
         </translation>
     </message>
     <message id="problems.what_to_do">
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message id="problems.why">
         <source>Why it is a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est un problème</translation>
     </message>
     <message id="problems.window">
         <source>How to fix {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment corriger {code}</translation>
     </message>
     <message id="proof.copied">
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message id="proof.copy">
         <source>Copy as &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;texte</translation>
     </message>
     <message id="proof.drop">
         <source>Let go to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lâchez pour commencer.</translation>
     </message>
     <message id="proof.filter">
         <source>PDF documents (*.pdf);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents PDF (*.pdf);;Tous les fichiers (*)</translation>
     </message>
     <message id="proof.not_opened">
         <source>No program on this computer opened {path}. Open it from your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de cet ordinateur n’a ouvert {path}. Ouvrez-le depuis votre gestionnaire de fichiers.</translation>
     </message>
     <message id="proof.open">
         <source>&amp;Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le fichier</translation>
     </message>
     <message id="proof.open_folder">
         <source>Open fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message id="proof.save">
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message id="proof.stop">
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message id="proof.stopped">
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message id="recent.clear">
         <source>&amp;Clear the list</source>
@@ -2785,771 +2789,771 @@ country</source>
     </message>
     <message id="report.busy">
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message id="report.details">
         <source>On the selected row</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la ligne sélectionnée</translation>
     </message>
     <message id="report.general">
         <source>On all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’ensemble</translation>
     </message>
     <message id="report.waiting">
         <source>The data pack is not open yet. This window fills as soon as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données n’est pas encore ouvert. Cette fenêtre se remplit dès qu’il l’est.</translation>
     </message>
     <message id="role.buyer">
         <source>buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>acheteur</translation>
     </message>
     <message id="role.controller">
         <source>controller</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôleur</translation>
     </message>
     <message id="role.producer">
         <source>producer</source>
-        <translation type="unfinished"></translation>
+        <translation>producteur</translation>
     </message>
     <message id="role.target">
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>cible</translation>
     </message>
     <message id="role.transit">
         <source>transit</source>
-        <translation type="unfinished"></translation>
+        <translation>transit</translation>
     </message>
     <message id="scenarios.as_given">
         <source>As the data have it: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les données : {value}</translation>
     </message>
     <message id="scenarios.basis">
         <source>Basis of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement de « {name} »</translation>
     </message>
     <message id="scenarios.copy">
         <source>Copy as te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en te&amp;xte</translation>
     </message>
     <message id="scenarios.fixed">
         <source>{value}; the data give no range</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ; les données ne donnent pas de fourchette</translation>
     </message>
     <message id="scenarios.notes">
         <source>What the model gives, and the sources of a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que donne le modèle, et les sources d’un paramètre</translation>
     </message>
     <message id="scenarios.one">
         <source>{central} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{central} {unit}</translation>
     </message>
     <message id="scenarios.picture">
         <source>Fan of shares by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Éventail des parts par année</translation>
     </message>
     <message id="scenarios.range">
         <source>{low} to {high}, central {central} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}, central {central} {unit}</translation>
     </message>
     <message id="scenarios.region">
         <source>{region}: {part} of the draws</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} : {part} des tirages</translation>
     </message>
     <message id="scenarios.reset">
         <source>&amp;Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;réinitialiser</translation>
     </message>
     <message id="scenarios.result">
         <source>What the model gives for 2030</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle donne pour 2030</translation>
     </message>
     <message id="scenarios.set">
         <source>Set to {value}; in the data {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé à {value} ; dans les données {given}</translation>
     </message>
     <message id="scenarios.share">
         <source>{bloc}: {median} percent of effective compute ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{bloc} : {median} pour cent du calcul effectif ({low} à {high})</translation>
     </message>
     <message id="scenarios.sources">
         <source>Sources of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources de « {name} »</translation>
     </message>
     <message id="scenarios.text">
         <source>A slider runs over the range that the data give. What you move becomes that one value; the other parameters are drawn from their ranges. A model, no forecast: no brief prints values of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un curseur parcourt la fourchette que donnent les données. Ce que vous déplacez devient cette seule valeur ; les autres paramètres sont tirés de leurs fourchettes. Un modèle, pas une prévision : aucune note n’imprime vos propres valeurs.</translation>
     </message>
     <message id="scenarios.value">
         <source>{value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} {unit}</translation>
     </message>
     <message id="scenarios.window">
         <source>Scenarios to 2030</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios jusqu’en 2030</translation>
     </message>
     <message id="setting.data_age">
         <source>&amp;Warn when the data pack is older than</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avertir si le jeu de données a plus de</translation>
     </message>
     <message id="setting.data_age.tip">
         <source>The warning stands beside the version of the data pack. At 0 it never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avertissement paraît à côté de la version du jeu de données. À 0, jamais.</translation>
     </message>
     <message id="setting.data_age.unit">
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message id="setting.data_age.zero">
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message id="setting.document_author">
         <source>&amp;Author</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auteur</translation>
     </message>
     <message id="setting.document_author.hint">
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message id="setting.document_author.tip">
         <source>Who writes the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui écrit la note.</translation>
     </message>
     <message id="setting.document_citations">
         <source>&amp;Style of citation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Style de citation</translation>
     </message>
     <message id="setting.document_citations.author-date">
         <source>Author and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur et date</translation>
     </message>
     <message id="setting.document_citations.notes">
         <source>Notes at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes en fin de texte</translation>
     </message>
     <message id="setting.document_citations.numbered">
         <source>Numbers in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros entre crochets</translation>
     </message>
     <message id="setting.document_citations.tip">
         <source>How the text leads to the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment le texte mène aux sources.</translation>
     </message>
     <message id="setting.document_language">
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message id="setting.document_language.en">
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message id="setting.document_language.fr">
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message id="setting.document_language.none">
         <source>That of the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du format</translation>
     </message>
     <message id="setting.document_language.tip">
         <source>What is set here holds for new cases; each case can have its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est réglé ici vaut pour les nouvelles études ; chacune peut avoir le sien.</translation>
     </message>
     <message id="setting.document_logo">
         <source>Lo&amp;go</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;go</translation>
     </message>
     <message id="setting.document_logo.hint">
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message id="setting.document_logo.tip">
         <source>A PNG or JPEG picture, read anew for each new case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image PNG ou JPEG, relue pour chaque nouvelle étude.</translation>
     </message>
     <message id="setting.document_marking">
         <source>Protective &amp;marking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mention de protection</translation>
     </message>
     <message id="setting.document_marking.hint">
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message id="setting.document_marking.tip">
         <source>Such as TLP:AMBER; it stands on every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple TLP:AMBER ; elle paraît sur chaque page.</translation>
     </message>
     <message id="setting.document_office">
         <source>O&amp;ffice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vice</translation>
     </message>
     <message id="setting.document_office.hint">
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message id="setting.document_office.tip">
         <source>For whom the author writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui l’auteur écrit.</translation>
     </message>
     <message id="setting.document_paper">
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message id="setting.document_paper.A4">
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message id="setting.document_paper.Letter">
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message id="setting.document_paper.none">
         <source>That of the format</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du format</translation>
     </message>
     <message id="setting.document_paper.tip">
         <source>The size of the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille des pages.</translation>
     </message>
     <message id="setting.export_folder">
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message id="setting.export_folder.hint">
         <source>Your folder for documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier de documents</translation>
     </message>
     <message id="setting.export_folder.tip">
         <source>The folder that is offered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier proposé en premier.</translation>
     </message>
     <message id="setting.export_pattern">
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de fichier</translation>
     </message>
     <message id="setting.export_pattern.hint">
         <source>As the brief names itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la note se nomme</translation>
     </message>
     <message id="setting.export_pattern.tip">
         <source>Such as {country}-{format}-{to}. Fields: {country}, {code}, {class}, {chip}, {format}, {from}, {to}, {as_of}, {language}, {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple {country}-{format}-{to}. Champs : {country}, {code}, {class}, {chip}, {format}, {from}, {to}, {as_of}, {language}, {number}.</translation>
     </message>
     <message id="setting.keys">
         <source>Keys of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches des actions</translation>
     </message>
     <message id="setting.keys.tip">
         <source>Under [keys], the actions whose keys are others than at first, such as export = [&quot;F9&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous [keys], les actions dont les touches ne sont plus celles du départ, telles que export = [&quot;F9&quot;].</translation>
     </message>
     <message id="setting.language">
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue de la fenêtre</translation>
     </message>
     <message id="setting.language.en">
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message id="setting.language.fr">
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message id="setting.language.none">
         <source>As the system asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système</translation>
     </message>
     <message id="setting.language.tip">
         <source>A brief has a language of its own. Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note a sa propre langue. Prend effet au prochain démarrage.</translation>
     </message>
     <message id="setting.open_folder">
         <source>&amp;Open the folder after an export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier après un export</translation>
     </message>
     <message id="setting.open_folder.tip">
         <source>In the file manager of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le gestionnaire de fichiers du système.</translation>
     </message>
     <message id="setting.restore_places">
         <source>&amp;Windows come back where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;fenêtres reviennent à leur place</translation>
     </message>
     <message id="setting.restore_places.tip">
         <source>Their places and the widths of their panes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs places et les largeurs de leurs volets.</translation>
     </message>
     <message id="setting.text_size">
         <source>&amp;Text size of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message id="setting.text_size.100">
         <source>Normal (100 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale (100 %)</translation>
     </message>
     <message id="setting.text_size.115">
         <source>Larger (115 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande (115 %)</translation>
     </message>
     <message id="setting.text_size.130">
         <source>Large (130 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande (130 %)</translation>
     </message>
     <message id="setting.text_size.150">
         <source>Very large (150 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Très grande (150 %)</translation>
     </message>
     <message id="setting.text_size.90">
         <source>Small (90 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>Petite (90 %)</translation>
     </message>
     <message id="setting.text_size.tip">
         <source>Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage.</translation>
     </message>
     <message id="setting.theme">
         <source>C&amp;olors</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ouleurs</translation>
     </message>
     <message id="setting.theme.dark">
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombres</translation>
     </message>
     <message id="setting.theme.light">
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claires</translation>
     </message>
     <message id="setting.theme.system">
         <source>As the system asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles du système</translation>
     </message>
     <message id="setting.theme.tip">
         <source>The pages of a brief stay white.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages d’une note restent blanches.</translation>
     </message>
     <message id="settings.ask_file">
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message id="settings.ask_folder">
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message id="settings.choose">
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message id="settings.choose_for">
         <source>Choose… {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir… {name}</translation>
     </message>
     <message id="settings.damaged">
         <source>A part of the settings file could not be read ({reason}); it is as by default. The file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du fichier des réglages n’a pas pu être lue ({reason}) ; elle est comme par défaut. Le fichier est conservé sous {path}.</translation>
     </message>
     <message id="settings.no_folder">
         <source>There is no such folder. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
     </message>
     <message id="settings.none_found">
         <source>No setting and no action holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage et aucune action ne contient ces mots.</translation>
     </message>
     <message id="settings.page.document">
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message id="settings.page.export">
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message id="settings.page.general">
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message id="settings.page.keys">
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message id="settings.pictures">
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message id="settings.reset">
         <source>&amp;Back to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeurs par défaut</translation>
     </message>
     <message id="settings.reset_done">
         <source>This page is as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est comme au départ.</translation>
     </message>
     <message id="settings.search">
         <source>Search settings and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher réglages et touches</translation>
     </message>
     <message id="settings.undo">
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message id="settings.unreadable">
         <source>The settings file {path} cannot be read ({reason}); the defaults are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des réglages {path} ne peut pas être lu ({reason}) ; les valeurs par défaut servent.</translation>
     </message>
     <message id="settings.window">
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message id="status.export_empty">
         <source>Nothing to export yet: choose a country first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à exporter encore : choisissez d’abord un pays.</translation>
     </message>
     <message id="status.export_old">
         <source>Not exported: the pages shown belong to an earlier pick. Put right what is marked, then export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exportée : les pages affichées sont d’une sélection antérieure. Corrigez ce qui est marqué, puis exportez.</translation>
     </message>
     <message id="status.export_waits">
         <source>Export follows as soon as the brief is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export suit dès que la note est prête.</translation>
     </message>
     <message id="status.failed">
         <source>The brief could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note n’a pas pu être faite.</translation>
     </message>
     <message id="status.no_draft">
         <source>No error stands: Export PDF saves the brief. To mark it as a draft all the same, tick Draft below your text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune erreur ne subsiste : Exporter en PDF enregistre la note. Pour la marquer quand même comme projet, cochez Projet sous votre texte.</translation>
     </message>
     <message id="status.old_pack">
         <source>⚠ Data pack {version}, {n} days old</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Jeu de données {version}, vieux de {n} jours</translation>
     </message>
     <message id="status.opening">
         <source>Opening the data pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du jeu de données…</translation>
     </message>
     <message id="status.pack">
         <source>Data pack {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données {version}</translation>
     </message>
     <message id="status.ready">
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message id="status.rendered">
         <source>Rendered in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite en {seconds} s</translation>
     </message>
     <message id="status.saved">
         <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}</translation>
     </message>
     <message id="status.stale">
         <source>The pick has a mistake; the pages shown are from the last good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection a une erreur ; les pages affichées sont celles de la dernière bonne.</translation>
     </message>
     <message id="status.updating">
         <source>Updating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour…</translation>
     </message>
     <message id="step.check">
         <source>Checking the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des affirmations</translation>
     </message>
     <message id="step.compare">
         <source>Comparing with the old brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec l’ancienne note</translation>
     </message>
     <message id="step.compose">
         <source>Composing the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Composition des pages</translation>
     </message>
     <message id="step.gather">
         <source>Gathering the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion des preuves</translation>
     </message>
     <message id="step.judge">
         <source>Judging it by the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement selon les règles</translation>
     </message>
     <message id="step.open">
         <source>Opening the data pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du jeu de données</translation>
     </message>
     <message id="step.pick">
         <source>Reading the pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la sélection</translation>
     </message>
     <message id="step.read">
         <source>Reading the old brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’ancienne note</translation>
     </message>
     <message id="step.seal">
         <source>Sealing the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellement du PDF</translation>
     </message>
     <message id="step.typeset">
         <source>Typesetting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en pages</translation>
     </message>
     <message id="strip.by">
         <source>changed by {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>changé par {rules}</translation>
     </message>
     <message id="strip.name">
         <source>The answer through time, in both layers of law</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse dans le temps, dans les deux couches du droit</translation>
     </message>
     <message id="strip.title">
         <source>Through time ({layer})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le temps ({layer})</translation>
     </message>
     <message id="table.copy">
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message id="table.copy_all">
         <source>Cop&amp;y table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;table</translation>
     </message>
     <message id="table.select_all">
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;sélectionner</translation>
     </message>
     <message id="table.sort_by">
         <source>Sort by “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par « {column} »</translation>
     </message>
     <message id="test.layer">
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message id="test.limit">
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message id="test.met">
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteint</translation>
     </message>
     <message id="test.metric">
         <source>Number tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre testé</translation>
     </message>
     <message id="test.not_met">
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Non atteint</translation>
     </message>
     <message id="test.result">
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message id="test.unknown">
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message id="test.value">
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message id="text.day">
         <source>2025-02-12</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-02-12</translation>
     </message>
     <message id="text.of">
         <source>{n} of {most} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mots sur {most}</translation>
     </message>
     <message id="text.title">
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte</translation>
     </message>
     <message id="text.unused.many" numerus="yes">
         <source>{n} texts of yours have no place in this format; they are kept.</source>
         <extracomment>For one: {n} text of yours has no place in this format; it is kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} texte à vous n’a pas de place dans ce format ; il est conservé.</numerusform>
+            <numerusform>{n} textes à vous n’ont pas de place dans ce format ; ils sont conservés.</numerusform>
         </translation>
     </message>
     <message id="text.words.many" numerus="yes">
         <source>{n} words</source>
         <extracomment>For one: {n} word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
         </translation>
     </message>
     <message id="tip.about">
         <source>Show versions, the data pack, the layers of protection, and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les versions, le jeu de données, les couches de protection et les licences</translation>
     </message>
     <message id="tip.batch">
         <source>Make the briefs of many countries, chip classes and formats at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire en une fois les notes de nombreux pays, classes de puces et formats</translation>
     </message>
     <message id="tip.browse">
         <source>Look through every dataset: sort, filter, see where each row comes from, draw a chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir chaque table : trier, filtrer, voir d’où vient chaque ligne, tracer un graphique</translation>
     </message>
     <message id="tip.changes">
         <source>Show which chips of a class changed their status between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer quelles puces d’une classe ont changé de statut entre deux jours</translation>
     </message>
     <message id="tip.classify">
         <source>Ask what the rules of one day say about a chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander ce que les règles d’un jour disent d’une puce</translation>
     </message>
     <message id="tip.compare">
         <source>Say what changed from one sealed brief to another, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui a changé d’une note scellée à une autre, et pourquoi</translation>
     </message>
     <message id="tip.continuous">
         <source>Show all pages, one below the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les pages, l’une sous l’autre</translation>
     </message>
     <message id="tip.copy">
         <source>Copy the text that is selected on the pages; there, Ctrl+C does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte sélectionné dans les pages ; là, Ctrl+C le fait</translation>
     </message>
     <message id="tip.copy_problems">
         <source>Copy the problems listed, as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les problèmes affichés, en texte</translation>
     </message>
     <message id="tip.coverage">
         <source>Show what the data pack holds and lacks for the pick, dataset by dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que le jeu de données contient et n’a pas pour la sélection, table par table</translation>
     </message>
     <message id="tip.example">
         <source>China, data-center training GPUs, October 2022 to February 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>Chine, GPU d’entraînement pour centre de données, octobre 2022 à février 2025</translation>
     </message>
     <message id="tip.explain_problem">
         <source>Say why it is a problem, and what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pourquoi c’est un problème, et que faire</translation>
     </message>
     <message id="tip.export">
         <source>Save the brief exactly as the preview shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note exactement comme l’aperçu la montre</translation>
     </message>
     <message id="tip.export_draft">
         <source>Save a brief in which errors stand, with Draft across every page, as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une note où des erreurs subsistent, marquée Projet en travers de chaque page, telle qu’elle est affichée</translation>
     </message>
     <message id="tip.favorite">
         <source>Mark or unmark the country, to find it at the top of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ou démarquer le pays, pour le trouver en tête de la liste</translation>
     </message>
     <message id="tip.find">
         <source>Find words on the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots dans les pages</translation>
     </message>
     <message id="tip.find_action">
         <source>Find any action by some of its letters, and do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une action par quelques-unes de ses lettres, et la faire</translation>
     </message>
     <message id="tip.find_next">
         <source>Go to the next place where the words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’occurrence suivante</translation>
     </message>
     <message id="tip.find_previous">
         <source>Go to the place before where the words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’occurrence précédente</translation>
     </message>
     <message id="tip.fit_page">
         <source>Show a whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une page entière</translation>
     </message>
     <message id="tip.fit_width">
         <source>Make the pages as wide as the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre les pages aussi larges que l’aperçu</translation>
     </message>
     <message id="tip.fix_problem">
         <source>Mend the selected problem in your own words, where that needs no thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le problème sélectionné dans vos propres mots, là où cela ne demande pas de réflexion</translation>
     </message>
     <message id="tip.focus_pick">
         <source>Move the keyboard to the pick pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener le clavier au volet de la sélection</translation>
     </message>
     <message id="tip.focus_preview">
         <source>Move the keyboard to the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener le clavier aux pages</translation>
     </message>
     <message id="tip.focus_problems">
         <source>Move the keyboard to the list of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener le clavier à la liste des problèmes</translation>
     </message>
     <message id="tip.focus_text">
         <source>Move the keyboard to the fields that you fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener le clavier aux champs que vous remplissez</translation>
     </message>
     <message id="tip.go_to_page">
         <source>Type the number of the page to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper le numéro de la page où aller</translation>
     </message>
     <message id="tip.help">
         <source>Open the user guide at the chapter of this pane or window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le guide au chapitre de ce volet ou de cette fenêtre</translation>
     </message>
     <message id="tip.history">
         <source>Show how the rules treated a chip over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comment les règles ont traité une puce dans le temps</translation>
     </message>
     <message id="tip.hits">
         <source>Show or hide the list of all places where the words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la liste de toutes les occurrences</translation>
     </message>
     <message id="tip.install_pack">
         <source>Look at what a newer data pack changes, then bring it into use</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que change un jeu de données plus récent, puis le mettre en service</translation>
     </message>
     <message id="tip.library">
         <source>Find the briefs made here, and see which rest on what was superseded since</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les notes faites ici, et voir lesquelles reposent sur ce qui a été remplacé depuis</translation>
     </message>
     <message id="tip.new_case">
         <source>Start with nothing picked and nothing written; unsaved work is left aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer sans sélection ni texte ; le travail non enregistré est mis de côté</translation>
     </message>
     <message id="tip.new_pick">
         <source>Choose another country</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre pays</translation>
     </message>
     <message id="tip.next_page">
         <source>Go to the next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la page suivante</translation>
     </message>
     <message id="tip.next_problem">
         <source>Select the next problem in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le problème suivant de la liste</translation>
     </message>
     <message id="tip.open_case">
         <source>Open a case, or the case that a sealed PDF carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une étude, ou celle que porte un PDF scellé</translation>
     </message>
     <message id="tip.outline">
         <source>Show or hide the headings beside the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les titres à côté des pages</translation>
     </message>
     <message id="tip.own">
         <source>Add tables of your own, and tick those that go into the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter vos propres tables, et cocher celles qui vont dans la note</translation>
     </message>
     <message id="tip.packs">
         <source>List the data packs at hand, and go back to a former one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les jeux de données disponibles, et revenir à un précédent</translation>
     </message>
     <message id="tip.previous_page">
         <source>Go to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la page précédente</translation>
     </message>
     <message id="tip.previous_problem">
         <source>Select the problem before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le problème précédent</translation>
     </message>
     <message id="tip.quit">
         <source>Close Chipbrief</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer Chipbrief</translation>
     </message>
     <message id="tip.recent">
         <source>Open one of the cases and sealed PDFs that were open here last</source>
@@ -3557,226 +3561,229 @@ country</source>
     </message>
     <message id="tip.redo">
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire ce qui a été annulé</translation>
     </message>
     <message id="tip.refresh">
         <source>Make the brief again from the pick as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la note à partir de la sélection actuelle</translation>
     </message>
     <message id="tip.save_case">
         <source>Save the pick and your text, to go on with later</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la sélection et votre texte, pour continuer plus tard</translation>
     </message>
     <message id="tip.save_case_as">
         <source>Save the case under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’étude sous un autre nom</translation>
     </message>
     <message id="tip.scenarios">
         <source>Try other values for the parameters of the model, and see what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer d’autres valeurs pour les paramètres du modèle, et voir ce qui suit</translation>
     </message>
     <message id="tip.select_all">
         <source>Select the text of all pages; there, Ctrl+A does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le texte de toutes les pages ; là, Ctrl+A le fait</translation>
     </message>
     <message id="tip.settings">
         <source>Set colors, windows, warnings and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler couleurs, fenêtres, avertissements et export</translation>
     </message>
     <message id="tip.show_problem">
         <source>Go to the place of the selected problem, on its page and in your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’endroit du problème sélectionné, dans sa page et dans votre texte</translation>
     </message>
     <message id="tip.single_page">
         <source>Show one page at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une page à la fois</translation>
     </message>
     <message id="tip.theme_dark">
         <source>Light text on a dark window; the pages stay white</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte clair sur fenêtre sombre ; les pages restent blanches</translation>
     </message>
     <message id="tip.theme_light">
         <source>Dark text on a light window</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sombre sur fenêtre claire</translation>
     </message>
     <message id="tip.theme_system">
         <source>Light or dark, as the system asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, comme le système le demande</translation>
     </message>
     <message id="tip.thumbnails">
         <source>Show or hide small images of the pages beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer de petites images des pages à côté d’elles</translation>
     </message>
     <message id="tip.undo">
         <source>Take back the last change of the pick or of your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier changement de la sélection ou de votre texte</translation>
     </message>
     <message id="tip.unsaved">
         <source>Bring back work that was left aside or never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrouver un travail mis de côté ou jamais enregistré</translation>
     </message>
     <message id="tip.verify">
         <source>Rebuild sealed briefs from what they carry, and say what differs or is superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconstruire des notes scellées à partir de ce qu’elles portent, et dire ce qui diffère ou est remplacé</translation>
     </message>
     <message id="tip.zoom_in">
         <source>Show the pages larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir les pages</translation>
     </message>
     <message id="tip.zoom_out">
         <source>Show the pages smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire les pages</translation>
     </message>
     <message id="tip.zoom_reset">
         <source>Show the pages as large as on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les pages aussi grandes que sur papier</translation>
     </message>
     <message id="verify.about">
         <source>Drop PDFs or a folder on this window, or choose them above. Each brief is rebuilt from what it carries; the file itself is only read. It may come from anybody: it is opened in a process of its own, which can reach nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des PDF ou un dossier sur cette fenêtre, ou choisissez-les ci-dessus. Chaque note est reconstruite à partir de ce qu’elle porte ; le fichier lui-même n’est que lu. Il peut venir de n’importe qui : il est ouvert dans un processus à part, qui n’atteint rien d’autre.</translation>
     </message>
     <message id="verify.bytes">
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message id="verify.checking">
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message id="verify.choose">
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des &amp;fichiers…</translation>
     </message>
     <message id="verify.choose_folder">
         <source>Choose fold&amp;er…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;dossier…</translation>
     </message>
     <message id="verify.content">
         <source>Content
 after a re-run</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu
+après reprise</translation>
     </message>
     <message id="verify.differences">
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message id="verify.file">
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message id="verify.files.many" numerus="yes">
         <source>{n} files</source>
         <extracomment>For one: {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
         </translation>
     </message>
     <message id="verify.foreign">
         <source>Nothing in it can be proved here. Only a PDF that Chipbrief has sealed carries what is needed; if it was once one, another program has saved it without that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’y peut être prouvé ici. Seul un PDF que Chipbrief a scellé porte ce qu’il faut ; si c’en était un, un autre programme l’a enregistré sans cela.</translation>
     </message>
     <message id="verify.hashes">
         <source>Carried
 files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers
+portés</translation>
     </message>
     <message id="verify.hint">
         <source>Drop PDFs or a folder here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des PDF ou un dossier ici, ou choisissez-les.</translation>
     </message>
     <message id="verify.levels">
         <source>Three levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois niveaux</translation>
     </message>
     <message id="verify.none">
         <source>There is no PDF in what you chose: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de PDF dans ce que vous avez choisi : {names}.</translation>
     </message>
     <message id="verify.progress">
         <source>Checking {n} of {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de {n} sur {total} : {name}</translation>
     </message>
     <message id="verify.reason">
         <source>Why it is no sealed brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce n’est pas une note scellée</translation>
     </message>
     <message id="verify.rests">
         <source>Superseded since it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé depuis qu’elle est faite</translation>
     </message>
     <message id="verify.superseded">
         <source>Superseded
 since</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé
+depuis</translation>
     </message>
     <message id="verify.unchecked">
         <source>Stopped before it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant sa vérification</translation>
     </message>
     <message id="verify.verdict">
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message id="verify.waiting">
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message id="verify.walls">
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection</translation>
     </message>
     <message id="verify.window">
         <source>Verify briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier des notes</translation>
     </message>
     <message id="welcome.choose">
         <source>Choose a country…  {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un pays…  {keys}</translation>
     </message>
     <message id="welcome.example">
         <source>Try the &amp;example: China, 2022–25</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer l’&amp;exemple : Chine, 2022-25</translation>
     </message>
     <message id="welcome.text">
         <source>Pick a country, a chip class and a window of time. You get a finished, cited PDF that carries its own evidence. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un pays, une classe de puces et une période. Vous obtenez un PDF achevé et sourcé, qui porte ses propres preuves. Tout reste sur cet ordinateur.</translation>
     </message>
     <message id="welcome.title">
         <source>Make your first brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites votre première note</translation>
     </message>
     <message id="window.all-years">
         <source>All years of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les années des règles</translation>
     </message>
     <message id="window.close">
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message id="window.custom">
         <source>Dates of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres dates</translation>
     </message>
     <message id="window.last-12-months">
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 derniers mois</translation>
     </message>
     <message id="window.since-last-rule">
         <source>Since the last rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la dernière règle</translation>
     </message>
     <message id="window.since-october-2022">
         <source>Since October 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis octobre 2022</translation>
     </message>
     <message id="window.tip">
         <source>{start} to {end}, the date of the data pack</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} à {end}, la date du jeu de données</translation>
     </message>
     <message id="window.tip.rule">
         <source>{start} to {end}, the date of the data pack. {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} à {end}, la date du jeu de données. {rule}</translation>
     </message>
 </context>
 </TS>
