@@ -116,6 +116,8 @@ def apply_colors(app: QApplication, colors: Colors) -> None:
     sheet = style_sheet(colors)
     # Setting the same sheet again would polish every widget again.
     if app.styleSheet() != sheet:
+        # From none to one takes a third of the time that from one to another takes.
+        app.setStyleSheet("")
         app.setPalette(make_palette(colors))
         app.setStyleSheet(sheet)
 

@@ -251,7 +251,8 @@ class MainWindow(QMainWindow):
     def _on_opened(self, opened: Opened) -> None:
         self._show_pack()
         self.case.follow()
-        self.status.say_it(say("status.ready"))
+        fault = self.settings.fault
+        self.status.say_it(fault or say("status.ready"), kind="bad" if fault else "muted")
         if not self._restored:
             self._restored = True
             self.case.keeper.recover()

@@ -34,6 +34,7 @@ from chipbrief_gui.data.from_own import OwnTables
 from chipbrief_gui.data.from_packs import Packs
 from chipbrief_gui.engine_face import Engine
 from chipbrief_gui.proof.from_shelf import Briefs
+from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.window import MainWindow, Runners
@@ -186,7 +187,13 @@ def workshop() -> FakeWorkshop:
 def make_desk(qtbot, tmp_path, workshop):
     desks: list[Desk] = []
 
-    def make(*, background: bool = False, open_error: Exception | None = None, fixed: bool = False) -> Desk:
+    def make(
+        *,
+        background: bool = False,
+        open_error: Exception | None = None,
+        fixed: bool = False,
+        settings: Keeper | None = None,
+    ) -> Desk:
         target, written, fail_write = tmp_path / "saved.pdf", [], []
 
         def open_workshop() -> Any:
@@ -224,6 +231,7 @@ def make_desk(qtbot, tmp_path, workshop):
                 Briefs(lambda: tmp_path / "library" / "briefs.sqlite"),
                 lambda: tmp_path / "unsaved",
             ),
+            settings=settings,
         )
         desk = Desk(window, workshop, target, written, fail_write, store, answers, to_save)
         desks.append(desk)

@@ -68,6 +68,13 @@ def test_a_wrong_line_costs_only_its_setting(tmp_path):
     assert list(tmp_path.glob("*damaged-1.toml"))
 
 
+def test_a_damaged_file_is_still_told_when_all_is_ready(make_desk, tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text("theme = 7")
+    desk = make_desk(settings=Keeper(path))
+    assert "settings.damaged-1.toml" in desk.words
+
+
 def test_a_change_is_told_and_written(tmp_path, qtbot):
     path = tmp_path / "settings.toml"
     keeper = Keeper(path)

@@ -71,16 +71,21 @@ class _WholeWords(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         table = self.parent()
-        hint = super().sizeHint(option, index)
         if not isinstance(table, QTableView):
-            return hint
-        signs = (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.CheckStateRole)
-        sign = _BOX if any(index.data(role) is not None for role in signs) else 0
-        width = table.columnWidth(index.column()) - _PADDING - sign
-        lines = option.fontMetrics.boundingRect(
-            0, 0, max(width, 1), _MOST_HEIGHT, Qt.TextFlag.TextWordWrap, str(index.data())
-        )
-        return QSize(hint.width(), lines.height() + _ROW_AIR)
+            return super().sizeHint(option, index)
+        # Asked of each cell of a table: the delegate's own hint would ask the style sheet first.
+        text, metrics = str(index.data()), option.fontMetrics
+        wanted = metrics.horizontalAdvance(text)
+        width = max(1, table.columnWidth(index.column()) - _PADDING - _sign_width(index))
+        if wanted <= width and "\n" not in text:
+            return QSize(wanted + _AIR, metrics.height() + _ROW_AIR)
+        lines = metrics.boundingRect(0, 0, width, _MOST_HEIGHT, Qt.TextFlag.TextWordWrap, text)
+        return QSize(wanted + _AIR, lines.height() + _ROW_AIR)
+
+
+def _sign_width(index: _Index) -> int:
+    signs = (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.CheckStateRole)
+    return _BOX if index.column() == 0 and any(index.data(role) is not None for role in signs) else 0
 
 
 class RowsTable(QTableView):
@@ -167,7 +172,8 @@ class RowsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the wide columns what is left of the width."""
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def make_menu(self) -> QMenu:
         """Return the menu of the table: copy, select all, sort by each column."""
@@ -214,8 +220,9 @@ class RowsTable(QTableView):
 
     def _fit(self) -> None:
         columns = self.rows.columns
-        widths = [self._least(at) for at in range(len(columns))]
-        wants = {at: self._content(at) - widths[at] for at, column in enumerate(columns) if column.wide}
+        contents = [self._content(at) for at in range(len(columns))]
+        widths = [self._least(at, content) for at, content in enumerate(contents)]
+        wants = {at: contents[at] - widths[at] for at, column in enumerate(columns) if column.wide}
         left = max(0, self.viewport().width() - sum(widths))
         # The column that lacks least is served first, so that only long texts are broken into lines.
         for done, at in enumerate(sorted(wants, key=lambda at: wants[at])):
@@ -226,11 +233,10 @@ class RowsTable(QTableView):
             self.setColumnWidth(at, width)
         self.resizeRowsToContents()
 
-    def _least(self, column: int) -> int:
+    def _least(self, column: int, content: int) -> int:
         title = max(map(self.fontMetrics().horizontalAdvance, say(self.rows.columns[column].key).split("\n")))
         most = _LEAST_LETTERS if self.rows.columns[column].wide else _MOST_LETTERS
-        content = min(self._content(column), self.fontMetrics().averageCharWidth() * most)
-        return max(title + _TITLE_AIR, content)
+        return max(title + _TITLE_AIR, min(content, self.fontMetrics().averageCharWidth() * most))
 
     def _content(self, column: int) -> int:
         words = (as_text(row.cells[column]) for row in self.rows.rows)

@@ -39,18 +39,11 @@ class ChoiceRows(QStyledItemDelegate):
         super().__init__(parent)
         self._colors = LIGHT
         self._stars: dict[tuple[bool, bool], QIcon] = {}
-        self.set_colors(LIGHT)
 
     def set_colors(self, colors: Colors) -> None:
         """Draw in ``colors`` from now on."""
         self._colors = colors
-        self._stars = {
-            (full, selected): make_icon(
-                "star_full" if full else "star", colors.on_accent if selected else colors.warning
-            )
-            for full in (True, False)
-            for selected in (True, False)
-        }
+        self._stars = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Return the height of one or two lines with some air; rows are as wide as the list, and elided."""
@@ -71,8 +64,16 @@ class ChoiceRows(QStyledItemDelegate):
             painter.drawLine(option.rect.topLeft(), option.rect.topRight())
         self._write(painter, option, words, selected=selected)
         if words.star is not None:
-            self._stars[words.star, selected].paint(painter, star_box(option.rect, option.direction))
+            icon = self._star(full=words.star, selected=selected)
+            icon.paint(painter, star_box(option.rect, option.direction))
         painter.restore()
+
+    def _star(self, *, full: bool, selected: bool) -> QIcon:
+        """Return the star of a row, drawn when the first such row is: most lists have none."""
+        if (full, selected) not in self._stars:
+            color = self._colors.on_accent if selected else self._colors.warning
+            self._stars[full, selected] = make_icon("star_full" if full else "star", color)
+        return self._stars[full, selected]
 
     def _write(
         self, painter: QPainter, option: QStyleOptionViewItem, words: RowWords, *, selected: bool
