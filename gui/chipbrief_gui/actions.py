@@ -67,6 +67,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("find_next", "edit", ("F3",)),
     ActionSpec("find_previous", "edit", ("Shift+F3",)),
     ActionSpec("hits", "edit", ("Ctrl+Shift+F",)),
+    ActionSpec("take_draft", "edit", ("Ctrl+J",), separator_before=True),
     ActionSpec("zoom_in", "view", ("Ctrl++", "Ctrl+=")),
     ActionSpec("zoom_out", "view", ("Ctrl+-",)),
     ActionSpec("zoom_reset", "view", ("Ctrl+0",)),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from chipbrief.edition import Edition
+from chipbrief.edition import Draft, Edition
 from chipbrief.errors import ChipbriefError
 from chipbrief.pick import Choices, Pick
 from chipbrief_gui.tasks import Progress
@@ -108,6 +108,11 @@ class BriefFace(Protocol):
     @property
     def problems(self) -> Iterable[Any]:
         """The problems that the checks found."""
+        ...
+
+    @property
+    def drafts(self) -> Mapping[str, Draft]:
+        """Texts for the author's fields, drawn from the findings."""
         ...
 
     @property

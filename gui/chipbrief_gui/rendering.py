@@ -220,7 +220,7 @@ def words_to_pick(choices: Choices, words: PickWords) -> Pick:
 def printed_edition(edition: Edition, fields: Collection[str]) -> Edition:
     """Return ``edition`` with the texts that a format of these fields prints; the case keeps the others."""
     texts = {name: text.strip() for name, text in edition.text.items() if text.strip()}
-    return replace(edition, text=MappingProxyType(texts)).only(fields)
+    return replace(edition, text=MappingProxyType(texts)).only([name for name in fields if name in texts])
 
 
 def faulty_field(choices: Choices, words: PickWords) -> str:

@@ -188,6 +188,8 @@ QLabel#muted, QLabel#gap { color: @muted; }
 QLabel#muted:focus { color: @accent; }
 QLabel#fault { color: @error; }
 QLabel#bad { color: @error; }
+QLabel#warning { color: @warning; }
+QLabel#draft { background: @window; border: 1px solid @line; border-radius: 5px; padding: 6px 8px; }
 QLabel#good { color: @good; }
 
 QLineEdit, QComboBox, QSpinBox {
@@ -240,6 +242,7 @@ QToolButton#rowButton {
     background: @button; color: @text; border: 1px solid @field_line; border-radius: 4px; padding: 1px 8px;
 }
 QToolButton#rowButton:hover { background: @button_hover; }
+QToolButton#rowButton:checked { background: @line; }
 QToolButton#rowButton:focus { border: 2px solid @accent; padding: 0 7px; }
 QToolButton#rowButton:disabled { color: @disabled; border-color: @line; }
 

@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
         self.data.own_chosen.connect(self.rendering.use_own)
         self.data.pick_wanted.connect(self.use_pick)
         self.rendering.opened.connect(self._on_opened)
+        self.case.listen(self.rendering)
         self.exporting.written.connect(self.proof.record)
         self.showing.shown.connect(self._show_name)
         self.showing.shown.connect(self._follow)

@@ -21,7 +21,7 @@ from support.packing import new_store
 from chipbrief.check import Problem
 from chipbrief.compose import open_formats
 from chipbrief.compose.formats import Field
-from chipbrief.edition import Edition
+from chipbrief.edition import Draft, Edition
 from chipbrief.errors import SealError, TypesetError
 from chipbrief.flow import ProblemsFound
 from chipbrief.gather import choices
@@ -95,6 +95,7 @@ class FakeBrief:
         )
     )
     seconds: float = 0.61
+    drafts: dict[str, Draft] = field(default_factory=dict)
 
 
 class FakeWorkshop:
@@ -110,6 +111,7 @@ class FakeWorkshop:
         self.editions: list[Edition] = []
         self.formats: Any = {"policy-brief": SimpleNamespace(fields=FIELDS, single=False)}
         self.problems: tuple[Problem, ...] = ()
+        self.drafts: dict[str, Draft] = {}
         self.error: Exception | None = None
         self.errors: tuple[Problem, ...] = ()
         self.open_error: Exception | None = None
@@ -146,7 +148,13 @@ class FakeWorkshop:
             raise ProblemsFound(self.errors, self.errors)
         progress("seal")
         name, found = pick.country.lower(), (*self.errors, *self.problems)
-        return FakeBrief(draw_pdf(name, self.pages), f"Brief on {pick.country}", f"{name}.pdf", found)
+        return FakeBrief(
+            draw_pdf(name, self.pages),
+            f"Brief on {pick.country}",
+            f"{name}.pdf",
+            found,
+            drafts=self.drafts,
+        )
 
 
 @dataclass

@@ -97,6 +97,15 @@ def test_markdown_is_kept_as_typed_and_the_cursor_stays(qtbot, desk):
     assert not editor.input.hasFocus()
 
 
+def test_a_field_is_as_high_as_its_lines(desk):
+    editor = desk.window.text.editors["bottom_line"]
+    low = editor.input.height()
+    editor.set_text("word " * 60)
+    assert editor.input.height() > 2 * low
+    editor.input.resize(2000, editor.input.height())
+    assert editor.input.height() == low
+
+
 def test_texts_without_a_place_in_the_format_are_kept_and_counted_but_not_printed(desk):
     desk.window.document.edit(
         Work(PickWords("China"), make_edition(text={"note": "x", "recommendations": "y"})), "all"

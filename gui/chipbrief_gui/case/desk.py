@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from chipbrief.edition import Draft
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.keeper import SUFFIX, CaseFiles, Keeper
 from chipbrief_gui.case.text_pane import TextPane
@@ -19,6 +20,7 @@ from chipbrief_gui.case.work import Work
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.exporting import documents_folder
 from chipbrief_gui.panes.pick_pane import PickPane
+from chipbrief_gui.rendering import Rendering
 from chipbrief_gui.words import say
 
 _RUNNERS = ("open-case", "save-case", "autosave")
@@ -36,6 +38,7 @@ class CaseDesk(Desk):
         self.unsaved_menu = QMenu(parent)
         self._pick: PickPane | None = None
         self._text: TextPane | None = None
+        self._drafts: Mapping[str, Draft] = {}
 
     def serve(self, pick: PickPane, text: TextPane) -> None:
         """Take in what the panes say, and let them follow the case."""
@@ -43,7 +46,14 @@ class CaseDesk(Desk):
         pick.changed.connect(lambda words: self._edit("pick", words=words))
         text.look_changed.connect(lambda edition: self._edit("look", edition=edition))
         text.edited.connect(self._write)
+        text.draft_wanted.connect(self._use_draft)
         self.document.changed.connect(self._show)
+
+    def listen(self, rendering: Rendering) -> None:
+        """Offer the drafts of each brief that is made, and none while there is no brief of the pick."""
+        rendering.rendered.connect(lambda brief: self._offer(brief.drafts))
+        rendering.rejected.connect(lambda *_why: self._offer({}))
+        rendering.failed.connect(lambda *_why: self._offer({}))
 
     def follow(self) -> None:
         """Show the fields of the format, and single chips where it may be about one."""
@@ -64,6 +74,7 @@ class CaseDesk(Desk):
             "unsaved": self.show_unsaved,
             "undo": self.document.history.undo,
             "redo": self.document.history.redo,
+            "take_draft": self.take_draft,
         }
 
     def close(self) -> None:
@@ -90,6 +101,11 @@ class CaseDesk(Desk):
         if path is not None:
             self.keeper.save(path)
 
+    def take_draft(self) -> None:
+        """Take the draft for the field at hand."""
+        if self._text is not None and (field := self._text.at_hand):
+            self._use_draft(field, "take")
+
     def show_unsaved(self) -> None:
         """Offer the unsaved work that can be had back, as a menu at the mouse's or the window's place."""
         self.unsaved_menu.clear()
@@ -105,6 +121,22 @@ class CaseDesk(Desk):
 
     def _write(self, field: str, text: str) -> None:
         self.document.edit(self.document.work.with_text(field, text), field)
+
+    def _offer(self, drafts: Mapping[str, Draft]) -> None:
+        self._drafts = drafts
+        if self._text is not None:
+            self._text.set_drafts(drafts)
+
+    def _use_draft(self, field: str, what: str) -> None:
+        """Take the draft of a field, keep its text beside a newer draft, or discard text and draft."""
+        work, draft = self.document.work, self._drafts.get(field)
+        if what == "discard":
+            work = work.with_text(field, "")
+        elif draft is not None:
+            work = work.with_draft(field, draft) if what == "take" else work.keeping(field, draft)
+        self.document.edit(work, f"{what} {field}")
+        if self._text is not None:
+            self._text.focus(field)
 
     def _show(self, work: Work) -> None:
         if self._pick is not None and self._text is not None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextOption
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chipbrief.edition import MAX_TEXT
+from chipbrief.edition import MAX_TEXT, count_words
+from chipbrief_gui.case.draft_bar import DraftBar
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import count, say
@@ -34,9 +35,13 @@ _HISTORY_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class FieldEditor(QWidget):
-    """One field: its label, how many words it has, and where it is written. ``edited`` gives the text."""
+    """One field: its label, how many words it has, where it is written, and a draft for it.
+
+    ``edited`` gives the text, ``draft_wanted`` what is to become of it (see ``DraftBar``).
+    """
 
     edited = Signal(str)
+    draft_wanted = Signal(str)
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +55,8 @@ class FieldEditor(QWidget):
         self.label.setBuddy(self.input)
         self.words = QLabel()
         self.words.setObjectName("muted")
+        self.draft = DraftBar(field.label)
+        self.draft.wanted.connect(self.draft_wanted)
         self._quiet = False
         self._lay_out()
         _on_edit(self.input, self._tell)
@@ -72,7 +79,8 @@ class FieldEditor(QWidget):
         self._count()
 
     def set_colors(self, colors: Colors) -> None:
-        """Draw the arrow of a choice in ``colors``."""
+        """Draw what is drawn by hand in ``colors``."""
+        self.draft.set_colors(colors)
         if isinstance(self.input, Chooser):
             self.input.set_colors(colors)
 
@@ -87,6 +95,7 @@ class FieldEditor(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.input)
+        column.addWidget(self.draft)
 
     def _tell(self) -> None:
         self._count()
@@ -94,7 +103,7 @@ class FieldEditor(QWidget):
             self.edited.emit(self.text)
 
     def _count(self) -> None:
-        number = len(self.text.split())
+        number = count_words(self.text)
         most = self.field.max_words
         self.words.setText(say("text.of", n=number, most=most) if most else count("text.words", number))
         self.words.setVisible(bool(number) and (bool(most) or self.field.kind == "text"))
@@ -111,15 +120,25 @@ class MarkdownInput(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the lines that the new width makes."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def _fit(self) -> None:
         # A plain text document measures its height in lines.
         lines = int(self.document().size().height())
         shown = min(max(lines, _LINES[0]), _LINES[1])
+        # A bar that comes and goes would change the width, and with it the lines.
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if lines > _LINES[1] else policy.ScrollBarAlwaysOff
+        )
         self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + _AIR)
 
 

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from chipbrief.edition import Edition
+from chipbrief.edition import Draft, Edition
+from chipbrief_gui.case.drafting import Standing
 from chipbrief_gui.case.fields import FieldEditor
 from chipbrief_gui.case.look import LookFields
 from chipbrief_gui.theme import LIGHT, Colors, embolden
@@ -21,9 +22,13 @@ if TYPE_CHECKING:
 
 
 class TextPane(QWidget):
-    """Shows an edition. ``edited`` gives a field and its new text, ``look_changed`` a new edition."""
+    """Shows an edition. ``edited`` gives a field and its new text, ``look_changed`` a new edition.
+
+    ``draft_wanted`` gives a field and what is to become of its draft (see ``DraftBar``).
+    """
 
     edited = Signal(str, str)
+    draft_wanted = Signal(str, str)
     look_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,6 +39,7 @@ class TextPane(QWidget):
         self._edition = Edition()
         self._colors = LIGHT
         self._fields: tuple[Field, ...] = ()
+        self._drafts: Mapping[str, Draft] = {}
         self.unused = QLabel()
         self.unused.setObjectName("muted")
         self.unused.setWordWrap(True)
@@ -45,6 +51,7 @@ class TextPane(QWidget):
         self._column.setSpacing(4)
         for widget in (self._heading, self.unused, self.look):
             self._column.addWidget(widget)
+        self._column.addStretch(1)
         self.set_edition(self._edition)
 
     def set_fields(self, fields: Iterable[Field]) -> None:
@@ -70,10 +77,25 @@ class TextPane(QWidget):
         self._edition = edition
         for name, editor in self.editors.items():
             editor.set_text(edition.text.get(name, ""))
+            editor.draft.show_draft(editor.text, edition.drafts.get(name), self._drafts.get(name))
         others = sum(name not in self.editors for name in edition.text)
         self.unused.setText(count("text.unused", others))
         self.unused.setVisible(bool(others) and bool(self.editors))
         self.look.set_edition(edition)
+
+    def set_drafts(self, drafts: Mapping[str, Draft]) -> None:
+        """Offer these drafts by field, and compare with them what the texts began as."""
+        self._drafts = drafts
+        self.set_edition(self._edition)
+
+    @property
+    def at_hand(self) -> str:
+        """The field in which the keyboard is; else the first with a draft to look at; else none."""
+        focus = QApplication.focusWidget()
+        inside = [name for name, editor in self.editors.items() if focus and editor.isAncestorOf(focus)]
+        asked = (Standing.CHANGED, Standing.OFFERED)
+        inside += [name for name, editor in self.editors.items() if editor.draft.standing in asked]
+        return next(iter(inside), "")
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the arrows in ``colors``."""
@@ -81,15 +103,17 @@ class TextPane(QWidget):
         for painted in (self.look, *self.editors.values()):
             painted.set_colors(colors)
 
-    def focus(self) -> None:
-        """Move the keyboard to the first field."""
+    def focus(self, field: str = "") -> None:
+        """Move the keyboard to a field, by default the first."""
         if self.editors:
-            next(iter(self.editors.values())).input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            name = field or next(iter(self.editors))
+            self.editors[name].input.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _make(self, field: Field) -> FieldEditor:
         editor = FieldEditor(field)
         editor.set_colors(self._colors)
         editor.edited.connect(lambda text, name=field.id: self.edited.emit(name, text))
+        editor.draft_wanted.connect(lambda what, name=field.id: self.draft_wanted.emit(name, what))
         return editor
 
 

@@ -30,6 +30,36 @@ CASE_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "tip.redo": QT_TRANSLATE_NOOP("chipbrief", "Do again what was taken back"),
     "action.focus_text": QT_TRANSLATE_NOOP("chipbrief", "Go to your &text"),
     "tip.focus_text": QT_TRANSLATE_NOOP("chipbrief", "Move the keyboard to the fields that you fill in"),
+    "action.take_draft": QT_TRANSLATE_NOOP("chipbrief", "Use the &draft"),
+    "tip.take_draft": QT_TRANSLATE_NOOP(
+        "chipbrief", "Take the text drawn from the findings into the field at hand, to edit it"
+    ),
+    # Drafts
+    "draft.offered": QT_TRANSLATE_NOOP("chipbrief", "A draft from the findings"),
+    "draft.taken": QT_TRANSLATE_NOOP("chipbrief", "Taken from the findings"),
+    "draft.edited": QT_TRANSLATE_NOOP("chipbrief", "Taken from the findings, and edited"),
+    "draft.changed": QT_TRANSLATE_NOOP("chipbrief", "⚠ The findings behind this text changed"),
+    "draft.same_words": QT_TRANSLATE_NOOP(
+        "chipbrief", "The words are the same; the data behind them are not."
+    ),
+    "draft.read": QT_TRANSLATE_NOOP("chipbrief", "Read"),
+    "draft.read.tip": QT_TRANSLATE_NOOP("chipbrief", "Show the draft here"),
+    "draft.take": QT_TRANSLATE_NOOP("chipbrief", "Use it"),
+    "draft.take.tip": QT_TRANSLATE_NOOP("chipbrief", "Take the draft as your text, to edit it"),
+    "draft.dismiss": QT_TRANSLATE_NOOP("chipbrief", "Not now"),
+    "draft.dismiss.tip": QT_TRANSLATE_NOOP("chipbrief", "Offer this draft no more; another one will be"),
+    "draft.discard": QT_TRANSLATE_NOOP("chipbrief", "Discard"),
+    "draft.discard.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", "Empty the field, so that what the findings say is printed; Undo brings your text back"
+    ),
+    "draft.changes": QT_TRANSLATE_NOOP("chipbrief", "Show what changed"),
+    "draft.changes.tip": QT_TRANSLATE_NOOP("chipbrief", "Show the words of both drafts: gone and new ones"),
+    "draft.renew": QT_TRANSLATE_NOOP("chipbrief", "Take the new draft"),
+    "draft.renew.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", "Put the new draft in place of your text; Undo brings it back"
+    ),
+    "draft.keep": QT_TRANSLATE_NOOP("chipbrief", "Keep mine"),
+    "draft.keep.tip": QT_TRANSLATE_NOOP("chipbrief", "Your text holds with the new findings, too"),
     # Cases
     "case.edit": QT_TRANSLATE_NOOP("chipbrief", "change"),
     "case.open.title": QT_TRANSLATE_NOOP("chipbrief", "Open a case"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from chipbrief.cases import Case
-from chipbrief.edition import Edition
+from chipbrief.edition import Draft, Edition
 from chipbrief_gui.values import PickWords
 
 #: The names that a case gives the words of a pick -> those of ``PickWords``.
@@ -33,7 +33,16 @@ class Work:
         """Return the work with another text in one field of the format."""
         texts = {**self.edition.text, field: text}
         kept = MappingProxyType({name: value for name, value in texts.items() if value})
-        return replace(self, edition=replace(self.edition, text=kept))
+        return replace(self, edition=replace(self.edition, text=kept).only(kept))
+
+    def with_draft(self, field: str, draft: Draft) -> Work:
+        """Return the work with the words of a draft as the text of a field."""
+        return self.with_text(field, draft.words).keeping(field, draft)
+
+    def keeping(self, field: str, draft: Draft) -> Work:
+        """Return the work with ``draft`` as the one that the text of a field answers to."""
+        drafts = MappingProxyType({**self.edition.drafts, field: draft})
+        return replace(self, edition=replace(self.edition, drafts=drafts))
 
 
 def to_case(work: Work, based_on: str = "") -> Case:

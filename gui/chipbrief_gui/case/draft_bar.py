@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The line under a field that offers a draft, and says when the findings behind a text have changed."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from chipbrief.edition import Draft
+from chipbrief_gui.case.drafting import Standing, differences, standing
+from chipbrief_gui.case.flow_row import FlowRow
+from chipbrief_gui.theme import LIGHT, Colors
+from chipbrief_gui.words import say
+
+#: What is said in each standing, and what can be done.
+_OFFERS: dict[Standing, tuple[str, tuple[str, ...]]] = {
+    Standing.NONE: ("", ()),
+    Standing.OFFERED: ("draft.offered", ("read", "take", "dismiss")),
+    Standing.TAKEN: ("draft.taken", ("discard",)),
+    Standing.EDITED: ("draft.edited", ("discard",)),
+    Standing.CHANGED: ("draft.changed", ("changes", "renew", "keep")),
+}
+_WORDS = {
+    "read": ("draft.read", "draft.read.tip"),
+    "take": ("draft.take", "draft.take.tip"),
+    "dismiss": ("draft.dismiss", "draft.dismiss.tip"),
+    "discard": ("draft.discard", "draft.discard.tip"),
+    "changes": ("draft.changes", "draft.changes.tip"),
+    "renew": ("draft.renew", "draft.renew.tip"),
+    "keep": ("draft.keep", "draft.keep.tip"),
+}
+_READING = frozenset({"read", "changes"})
+
+
+class DraftBar(QWidget):
+    """``wanted`` gives what is to become of the text: take (the draft), keep (the text), discard (both)."""
+
+    wanted = Signal(str)
+
+    def __init__(self, field: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.standing = Standing.NONE
+        self._kept: Draft | None = None
+        self._now: Draft | None = None
+        self._dismissed = ""
+        self._colors = LIGHT
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.reading = QLabel()
+        self.reading.setWordWrap(True)
+        self.reading.setFrameShape(QFrame.Shape.StyledPanel)
+        self.reading.setObjectName("draft")
+        self.reading.hide()
+        self.buttons = {name: self._button(name, field) for name in _WORDS}
+        self._lay_out()
+        self.hide()
+
+    def show_draft(self, text: str, kept: Draft | None, now: Draft | None) -> None:
+        """Show how ``text`` stands to the draft ``kept`` with it and to the one of ``now``."""
+        if (kept, now) != (self._kept, self._now):
+            self.reading.hide()
+        self._kept, self._now = kept, now
+        self.standing = standing(text, kept, now)
+        if now is not None and self.standing is Standing.OFFERED and self._dismissed == now.words:
+            self.standing = Standing.NONE
+        said, offers = _OFFERS[self.standing]
+        for name, button in self.buttons.items():
+            button.setVisible(name in offers)
+        if not _READING & set(offers):
+            self.reading.hide()
+        changed = self.standing is Standing.CHANGED
+        self.label.setText(say(said) if said else "")
+        self.label.setObjectName("warning" if changed else "muted")
+        self.label.style().unpolish(self.label)
+        self.label.style().polish(self.label)
+        self._show_reading()
+        self.setVisible(bool(offers))
+
+    def set_colors(self, colors: Colors) -> None:
+        """Mark what changed in ``colors``."""
+        self._colors = colors
+        self._show_reading()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.label)
+        row = FlowRow()
+        for button in self.buttons.values():
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addWidget(self.reading)
+
+    def _button(self, name: str, field: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("rowButton")
+        words, tip = (say(key) for key in _WORDS[name])
+        button.setText(words)
+        button.setToolTip(tip)
+        button.setAccessibleName(f"{field}: {words}")
+        button.setAccessibleDescription(tip)
+        button.setCheckable(name in _READING)
+        button.clicked.connect(lambda *_checked: self._do(name))
+        return button
+
+    def _do(self, name: str) -> None:
+        if name in _READING:
+            self.reading.setVisible(self.buttons[name].isChecked())
+        elif name == "dismiss":
+            self._dismissed = self._now.words if self._now is not None else ""
+            self.show_draft("", self._kept, self._now)
+        else:
+            self.wanted.emit("take" if name == "renew" else name)
+
+    def _show_reading(self) -> None:
+        for name in _READING:
+            self.buttons[name].setChecked(not self.reading.isHidden())
+        if self._now is None:
+            return
+        if self.standing is Standing.CHANGED and self._kept is not None:
+            old, new = self._kept.words, self._now.words
+            same = f"<p>{escape(say('draft.same_words'))}</p>" if old == new else ""
+            self.reading.setText(same + differences(old, new, self._colors))
+        else:
+            self.reading.setText(escape(self._now.words).replace("\n", "<br>"))
