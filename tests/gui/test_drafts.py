@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from chipbrief.edition import Draft
 from chipbrief_gui.case.drafting import Standing, differences, standing
@@ -80,6 +80,18 @@ def test_the_action_takes_the_draft_of_the_field_at_hand(drafted, qtbot):
     editor.draft.buttons["discard"].click()
     assert editor.text == ""
     assert not drafted.window.document.work.edition.drafts
+
+
+def test_the_keyboard_comes_from_the_field_to_its_draft_and_on(drafted, qtbot):
+    drafted.window.activateWindow()
+    drafted.window.text.focus("bottom_line")
+    seen = []
+    for _step in range(4):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    buttons = bar(drafted).buttons
+    note = drafted.window.text.editors["note"].input
+    assert seen == [buttons["read"], buttons["take"], buttons["dismiss"], note]
 
 
 def test_a_draft_that_is_not_wanted_now_is_offered_again_when_it_is_another(drafted):

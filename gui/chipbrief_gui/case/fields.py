@@ -69,6 +69,11 @@ class FieldEditor(QWidget):
         """The text as it stands."""
         return _text_of(self.input)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the keyboard comes to, in this order."""
+        return (self.input, *self.draft.buttons.values())
+
     def set_text(self, text: str) -> None:
         """Show ``text`` without saying that it changed; the same text leaves the cursor where it is."""
         if text == self.text:

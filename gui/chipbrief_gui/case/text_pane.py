@@ -67,8 +67,8 @@ class TextPane(QWidget):
         for at, editor in enumerate(self.editors.values(), start=1):
             self._column.insertWidget(at, editor)
         # Else the keyboard would come last to what is made last.
-        inputs = (editor.input for editor in self.editors.values())
-        for before, after in pairwise((_control_before(self._heading), *inputs)):
+        stops = (stop for editor in self.editors.values() for stop in editor.stops)
+        for before, after in pairwise((_control_before(self._heading), *stops)):
             QWidget.setTabOrder(before, after)
         self.set_edition(self._edition)
 
