@@ -311,6 +311,10 @@
         <source>Sin&amp;gle page</source>
         <translation>Une page à la &amp;fois</translation>
     </message>
+    <message id="action.take_draft">
+        <source>Use the &amp;draft</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.theme_dark">
         <source>&amp;Dark colors</source>
         <translation>Couleurs so&amp;mbres</translation>
@@ -1430,6 +1434,82 @@ pays</translation>
     <message id="deciding.unknown">
         <source>not decided: {n}</source>
         <translation>non tranché : {n}</translation>
+    </message>
+    <message id="draft.changed">
+        <source>⚠ The findings behind this text changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.changes">
+        <source>Show what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.changes.tip">
+        <source>Show the words of both drafts: gone and new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.discard">
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.discard.tip">
+        <source>Empty the field, so that what the findings say is printed; Undo brings your text back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.dismiss">
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.dismiss.tip">
+        <source>Offer this draft no more; another one will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.edited">
+        <source>Taken from the findings, and edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.keep">
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.keep.tip">
+        <source>Your text holds with the new findings, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.offered">
+        <source>A draft from the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.read">
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.read.tip">
+        <source>Show the draft here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.renew">
+        <source>Take the new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.renew.tip">
+        <source>Put the new draft in place of your text; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.same_words">
+        <source>The words are the same; the data behind them are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.take">
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.take.tip">
+        <source>Take the draft as your text, to edit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="draft.taken">
+        <source>Taken from the findings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="drop.not_a_case">
         <source>{name} is no case: drop a *.brief file or a sealed PDF here.</source>
@@ -3594,6 +3674,10 @@ pays</translation>
     <message id="tip.single_page">
         <source>Show one page at a time</source>
         <translation>Afficher une page à la fois</translation>
+    </message>
+    <message id="tip.take_draft">
+        <source>Take the text drawn from the findings into the field at hand, to edit it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="tip.theme_dark">
         <source>Light text on a dark window; the pages stay white</source>
