@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from support.commands import run
+from support.commands import run, run_cold
 
 PICK = ("--class", "dc-training-gpu", "--from", "2023-05", "--to", "2023-05")
 TESTS = ("metric", "value", "op", "limit", "met")
@@ -52,12 +52,12 @@ def test_what_cannot_be_done_is_one_clear_line(words, code, message, tmp_path):
 
 
 def test_a_brief_is_written_and_verified(tmp_path):
-    done = run("brief", "--country", "Malaysia", *PICK, "--json", folder=tmp_path)
+    done = run_cold("brief", "--country", "Malaysia", *PICK, "--json", folder=tmp_path)
     answer = json.loads(done.stdout)
     assert done.returncode == 0
     assert answer["file"] == "malaysia-dc-training-gpu-2023-05--2023-05.pdf"
     assert (tmp_path / answer["file"]).stat().st_size == answer["bytes"]
-    verdict = json.loads(run("verify", answer["file"], "--json", folder=tmp_path).stdout)
+    verdict = json.loads(run_cold("verify", answer["file"], "--json", folder=tmp_path).stdout)
     assert [verdict[key] for key in ("sealed", "hashes", "content", "bytes")] == [True, "ok", "ok", "ok"]
     assert set(verdict) == {
         "file",
@@ -69,7 +69,7 @@ def test_a_brief_is_written_and_verified(tmp_path):
         "differences",
         "worker",
     }
-    assert isinstance(json.loads(run("verify", ".", "--json", folder=tmp_path).stdout), list)
+    assert isinstance(json.loads(run_cold("verify", ".", "--json", folder=tmp_path).stdout), list)
 
 
 def test_a_file_that_is_no_brief_exits_1(tmp_path):

@@ -31,7 +31,7 @@ def test_a_table_is_added_listed_used_verified_and_removed(chipbrief, tmp_path):
     assert made.returncode == 0, made.stderr
     assert json.loads(chipbrief("data", "remove", "firms", "--json").stdout) == {"removed": "firms"}
     assert json.loads(chipbrief("data", "own", "--json").stdout) == []
-    verdict = json.loads(chipbrief("verify", "b.pdf", "--json").stdout)
+    verdict = json.loads(chipbrief("verify", "b.pdf", "--json", "--seconds", "60").stdout)
     assert [verdict[key] for key in ("sealed", "hashes", "content", "bytes")] == [True, "ok", "ok", "ok"]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
-from support.commands import run
+from support.commands import run_cold
 
 from chipbrief import drawing
 from chipbrief.compose import open_formats
@@ -53,7 +53,7 @@ def test_another(what, small, tmp_path):
     folder: Path = tmp_path / place
     folder.mkdir(parents=True)
     named = {name: value.format(folder) for name, value in environment.items()}
-    done = run("brief", *MALAYSIA, "-o", "b.pdf", folder=folder, **named)
+    done = run_cold("brief", *MALAYSIA, "-o", "b.pdf", folder=folder, **named)
     assert done.returncode == 0, done.stderr
     assert done.stdout == "b.pdf\n"
     assert (folder / "b.pdf").read_bytes() == small.pdf
