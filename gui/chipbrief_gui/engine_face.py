@@ -30,6 +30,11 @@ class LibraryFace(Protocol):
         """The data pack's version."""
         ...
 
+    @property
+    def sources(self) -> Mapping[str, Any]:
+        """The register of sources, by id."""
+        ...
+
 
 class WorkshopFace(Protocol):
     """What the window needs of ``chipbrief.flow.Workshop``."""
@@ -108,6 +113,11 @@ class BriefFace(Protocol):
     @property
     def problems(self) -> Iterable[Any]:
         """The problems that the checks found."""
+        ...
+
+    @property
+    def findings(self) -> Any:
+        """The findings; ``all`` has each of them."""
         ...
 
     @property

@@ -189,6 +189,10 @@ QLabel#muted:focus { color: @accent; }
 QLabel#fault { color: @error; }
 QLabel#bad { color: @error; }
 QLabel#warning { color: @warning; }
+#citeList { background: @surface; border: 1px solid @field_line; border-radius: 6px; }
+#citeList QListView:focus { border-color: @accent; }
+#citeList QListView::item { padding: 2px 6px; }
+#citeList QListView::item:selected { background: @accent; color: @on_accent; }
 QLabel#draft { background: @window; border: 1px solid @line; border-radius: 5px; padding: 6px 8px; }
 QLabel#good { color: @good; }
 

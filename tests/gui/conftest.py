@@ -96,6 +96,7 @@ class FakeBrief:
     )
     seconds: float = 0.61
     drafts: dict[str, Draft] = field(default_factory=dict)
+    findings: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(all=()))
 
 
 class FakeWorkshop:
@@ -103,7 +104,7 @@ class FakeWorkshop:
 
     def __init__(self) -> None:
         self.choices = CHOICES
-        self.library: Any = SimpleNamespace(version="2026-11")
+        self.library: Any = SimpleNamespace(version="2026-11", sources={})
         self.notes: tuple[str, ...] = ()
         self.folder: Path | None = None
         self.picks: list[Pick] = []
@@ -112,6 +113,7 @@ class FakeWorkshop:
         self.formats: Any = {"policy-brief": SimpleNamespace(fields=FIELDS, single=False)}
         self.problems: tuple[Problem, ...] = ()
         self.drafts: dict[str, Draft] = {}
+        self.findings: tuple[Any, ...] = ()
         self.error: Exception | None = None
         self.errors: tuple[Problem, ...] = ()
         self.open_error: Exception | None = None
@@ -154,6 +156,7 @@ class FakeWorkshop:
             f"{name}.pdf",
             found,
             drafts=self.drafts,
+            findings=SimpleNamespace(all=self.findings),
         )
 
 

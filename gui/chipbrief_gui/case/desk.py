@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,12 +12,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chipbrief.edition import Draft
+from chipbrief_gui.case.cite_list import CiteList
 from chipbrief_gui.case.document import Document
+from chipbrief_gui.case.fields import MarkdownInput
+from chipbrief_gui.case.from_citing import citables
 from chipbrief_gui.case.keeper import SUFFIX, CaseFiles, Keeper
 from chipbrief_gui.case.text_pane import TextPane
 from chipbrief_gui.case.unsaved import Unsaved
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.desks import Desk, Services
+from chipbrief_gui.engine_face import BriefFace
 from chipbrief_gui.exporting import documents_folder
 from chipbrief_gui.panes.pick_pane import PickPane
 from chipbrief_gui.rendering import Rendering
@@ -39,6 +43,9 @@ class CaseDesk(Desk):
         self._pick: PickPane | None = None
         self._text: TextPane | None = None
         self._drafts: Mapping[str, Draft] = {}
+        self._findings: Iterable[Any] = ()
+        self._writing: MarkdownInput | None = None
+        self._cite_list: CiteList | None = None
 
     def serve(self, pick: PickPane, text: TextPane) -> None:
         """Take in what the panes say, and let them follow the case."""
@@ -47,11 +54,12 @@ class CaseDesk(Desk):
         text.look_changed.connect(lambda edition: self._edit("look", edition=edition))
         text.edited.connect(self._write)
         text.draft_wanted.connect(self._use_draft)
+        text.cite_wanted.connect(self._cite)
         self.document.changed.connect(self._show)
 
     def listen(self, rendering: Rendering) -> None:
         """Offer the drafts of each brief that is made, and none while there is no brief of the pick."""
-        rendering.rendered.connect(lambda brief: self._offer(brief.drafts))
+        rendering.rendered.connect(self._on_rendered)
         rendering.rejected.connect(lambda *_why: self._offer({}))
         rendering.failed.connect(lambda *_why: self._offer({}))
 
@@ -75,6 +83,7 @@ class CaseDesk(Desk):
             "undo": self.document.history.undo,
             "redo": self.document.history.redo,
             "take_draft": self.take_draft,
+            "cite": lambda: self._cite(self._text.at_hand if self._text else "", ""),
         }
 
     def close(self) -> None:
@@ -121,6 +130,33 @@ class CaseDesk(Desk):
 
     def _write(self, field: str, text: str) -> None:
         self.document.edit(self.document.work.with_text(field, text), field)
+
+    @property
+    def cite_list(self) -> CiteList:
+        """The list to cite from, made when it is first wanted."""
+        if self._cite_list is None:
+            self._cite_list = CiteList(self._main)
+            self._cite_list.chosen.connect(self._write_mark)
+        return self._cite_list
+
+    def _on_rendered(self, brief: BriefFace) -> None:
+        self._findings = brief.findings.all
+        self._offer(brief.drafts)
+
+    def _cite(self, field: str, sign: str) -> None:
+        """Open the list of what may be cited at the cursor; what is chosen is written there."""
+        target = self._text.markdown(field) if self._text is not None else None
+        _words, opened = self._services.current()
+        if target is None or opened is None:
+            return
+        self._writing = target
+        rows = citables(self._findings, opened.workshop.library.sources)
+        corner = target.viewport().mapToGlobal(target.cursorRect().bottomLeft())
+        self.cite_list.open_at(corner, rows, sign)
+
+    def _write_mark(self, mark: str) -> None:
+        if self._writing is not None:
+            self._writing.write(mark)
 
     def _offer(self, drafts: Mapping[str, Draft]) -> None:
         self._drafts = drafts

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from chipbrief.compose.formats import Field
 
 MARKINGS = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED", "OFFICIAL-SENSITIVE")
+#: The signs that begin a citation behind a bracket: of a source, of a finding.
+CITES = ("@", "=")
 _LINES = (3, 14)
 _AIR = 14
 _HISTORY_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -118,7 +120,12 @@ class FieldEditor(QWidget):
 
 
 class MarkdownInput(QPlainTextEdit):
-    """A field for Markdown that grows with its text; Tab leaves it."""
+    """A field for Markdown that grows with its text; Tab leaves it.
+
+    ``cite_begun`` says that ``[@`` or ``[=`` was typed, and gives the second sign.
+    """
+
+    cite_begun = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +135,25 @@ class MarkdownInput(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, and tell when a citation begins."""
+        super().keyPressEvent(event)
+        if event.text() in CITES and self._before(2) == f"[{event.text()}":
+            self.cite_begun.emit(event.text())
+
+    def write(self, mark: str) -> None:
+        """Write a citation at the cursor, in place of one that was begun there."""
+        cursor = self.textCursor()
+        if self._before(2) in {f"[{sign}" for sign in CITES}:
+            cursor.movePosition(cursor.MoveOperation.Left, cursor.MoveMode.KeepAnchor, 2)
+        cursor.insertText(mark)
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _before(self, signs: int) -> str:
+        cursor = self.textCursor()
+        return cursor.block().text()[: cursor.positionInBlock()][-signs:]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the lines that the new width makes."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from chipbrief.edition import Draft, Edition
 from chipbrief_gui.case.drafting import Standing
-from chipbrief_gui.case.fields import FieldEditor
+from chipbrief_gui.case.fields import FieldEditor, MarkdownInput
 from chipbrief_gui.case.look import LookFields
 from chipbrief_gui.theme import LIGHT, Colors, embolden
 from chipbrief_gui.words import count, say
@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 class TextPane(QWidget):
     """Shows an edition. ``edited`` gives a field and its new text, ``look_changed`` a new edition.
 
-    ``draft_wanted`` gives a field and what is to become of its draft (see ``DraftBar``).
+    ``draft_wanted`` gives a field and what is to become of its draft (see ``DraftBar``), ``cite_wanted`` one
+    in which a citation was begun, and its sign.
     """
 
     edited = Signal(str, str)
     draft_wanted = Signal(str, str)
+    cite_wanted = Signal(str, str)
     look_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -97,6 +99,12 @@ class TextPane(QWidget):
         inside += [name for name, editor in self.editors.items() if editor.draft.standing in asked]
         return next(iter(inside), "")
 
+    def markdown(self, field: str = "") -> MarkdownInput | None:
+        """Return where Markdown is written: in ``field``, or in the first field for it; None without any."""
+        names = (field, *self.editors)
+        inputs = (self.editors[name].input for name in names if name in self.editors)
+        return next((found for found in inputs if isinstance(found, MarkdownInput)), None)
+
     def set_colors(self, colors: Colors) -> None:
         """Draw the arrows in ``colors``."""
         self._colors = colors
@@ -114,6 +122,8 @@ class TextPane(QWidget):
         editor.set_colors(self._colors)
         editor.edited.connect(lambda text, name=field.id: self.edited.emit(name, text))
         editor.draft_wanted.connect(lambda what, name=field.id: self.draft_wanted.emit(name, what))
+        if isinstance(editor.input, MarkdownInput):
+            editor.input.cite_begun.connect(lambda sign, name=field.id: self.cite_wanted.emit(name, sign))
         return editor
 
 

@@ -34,6 +34,19 @@ CASE_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "tip.take_draft": QT_TRANSLATE_NOOP(
         "chipbrief", "Take the text drawn from the findings into the field at hand, to edit it"
     ),
+    "action.cite": QT_TRANSLATE_NOOP("chipbrief", "C&ite…"),
+    "tip.cite": QT_TRANSLATE_NOOP(
+        "chipbrief",
+        "Pick a source or a finding from a list and cite it at the cursor; [@ or [= in a text does so, too",
+    ),
+    # Citing
+    "cite.filter": QT_TRANSLATE_NOOP("chipbrief", "Words of title, publisher, year or id"),
+    "cite.list": QT_TRANSLATE_NOOP("chipbrief", "What can be cited"),
+    "cite.place": QT_TRANSLATE_NOOP("chipbrief", "Place in it"),
+    "cite.place.hint": QT_TRANSLATE_NOOP("chipbrief", "p. 12 (may be left out)"),
+    "cite.used": QT_TRANSLATE_NOOP("chipbrief", "in this brief"),
+    "cite.found.one": QT_TRANSLATE_NOOP("chipbrief", "{n} found"),
+    "cite.found.many": QT_TRANSLATE_NOOP("chipbrief", "{n} found"),
     # Drafts
     "draft.offered": QT_TRANSLATE_NOOP("chipbrief", "A draft from the findings"),
     "draft.taken": QT_TRANSLATE_NOOP("chipbrief", "Taken from the findings"),

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an author may cite, as rows to choose from: the sources of this brief, its findings, other sources."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from chipbrief_gui.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class Citable:
+    """A source (``mark`` is ``@`` and its id) or a finding (``=`` and its id) in two lines."""
+
+    mark: str
+    title: str
+    detail: str
+    used: bool = False
+
+    def written(self, place: str = "") -> str:
+        """Return it as it stands in a text; ``place`` is one in a source, such as p. 12."""
+        inside = " ".join(place.translate(_UNFIT).split()) if self.mark.startswith("@") else ""
+        return f"[{self.mark}, {inside}]" if inside else f"[{self.mark}]"
+
+
+#: Signs that would end a citation or begin another.
+_UNFIT = str.maketrans("[];\n", "()  ")
+
+
+def citables(findings: Iterable[Any], sources: Mapping[str, Any]) -> tuple[Citable, ...]:
+    """Return the sources that the findings of a brief rest on, the findings, and all other sources."""
+    found = tuple(findings)
+    used = dict.fromkeys(key for item in found for key in item.source_ids)
+    known = [item for item in found if item.value is not None]
+    others = [key for key in sources if key not in used]
+    return (
+        *(_source(sources[key], used=True) for key in used if key in sources),
+        *(_finding(item) for item in known),
+        *(_source(sources[key]) for key in others),
+    )
+
+
+def search(rows: Iterable[Citable], text: str, kind: str = "") -> tuple[Citable, ...]:
+    """Return the rows that have every word of ``text``, in their order; ``kind`` is ``@``, ``=`` or any."""
+    words = _plain(text).split()
+    return tuple(
+        row
+        for row in rows
+        if row.mark.startswith(kind)
+        and all(word in _plain(f"{row.mark} {row.title} {row.detail}") for word in words)
+    )
+
+
+def _source(source: Any, *, used: bool = False) -> Citable:
+    year = str(source.issued.first.year) if source.issued else ""
+    parts = (source.id, source.publisher, year, say("cite.used") if used else "")
+    return Citable(f"@{source.id}", source.title, " · ".join(part for part in parts if part), used)
+
+
+def _finding(item: Any) -> Citable:
+    parts = (item.id, f"{item.value} {item.unit}".strip())
+    return Citable(f"={item.id}", str(item.question), " · ".join(parts), used=True)
+
+
+def _plain(text: str) -> str:
+    split = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in split if not unicodedata.combining(letter))

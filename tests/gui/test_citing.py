@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Citing from a list: sources and findings are searched, picked by keyboard, and written at the cursor."""
+
+from __future__ import annotations
+
+from datetime import date
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from support.making import make, period, source
+
+from chipbrief.judge.finding import Finding
+from chipbrief_gui.case.from_citing import Citable, citables, search
+
+SOURCES = {
+    item.id: item
+    for item in (
+        source("bis-2022", title="Initial rule", publisher="BIS", issued=period(date(2022, 10, 7))),
+        source("epoch", title="Chip sales", publisher="Epoch AI", issued=period(date(2025, 1, 1))),
+        source("these", title="Thèse", publisher="", issued=None),
+    )
+}
+FINDINGS = (
+    make(Finding, id="lag", question="How far behind?", value="5", unit="months", source_ids=("epoch",)),
+    make(Finding, id="thin", value=None, source_ids=("gone",)),
+)
+
+
+def test_sources_of_the_brief_come_first_then_findings_then_all_others():
+    rows = citables(FINDINGS, SOURCES)
+    assert [row.mark for row in rows] == ["@epoch", "=lag", "@bis-2022", "@these"]
+    assert rows[0].detail == "epoch · Epoch AI · 2025 · in this brief"
+    assert rows[1].detail == "lag · 5 months"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "found"),
+    [
+        ("", "@", ["@epoch", "@bis-2022", "@these"]),
+        ("", "=", ["=lag"]),
+        ("2022 rule", "", ["@bis-2022"]),
+        ("these", "", ["@these"]),
+        ("nothing", "", []),
+    ],
+)
+def test_every_word_must_be_there(text, kind, found):
+    assert [row.mark for row in search(citables(FINDINGS, SOURCES), text, kind)] == found
+
+
+@pytest.mark.parametrize(
+    ("mark", "place", "written"),
+    [
+        ("@a", "", "[@a]"),
+        ("@a", " p. 12 ", "[@a, p. 12]"),
+        ("@a", "n. [3]; x", "[@a, n. (3) x]"),
+        ("=f", "p", "[=f]"),
+    ],
+)
+def test_it_is_written_as_a_text_has_it(mark, place, written):
+    assert Citable(mark, "", "").written(place) == written
+
+
+@pytest.fixture
+def writing(desk):
+    """Return a window with sources, and its bottom line."""
+    desk.workshop.library.sources = SOURCES
+    desk.workshop.findings = FINDINGS
+    desk.window.try_example()
+    desk.window.text.focus("bottom_line")
+    return desk, desk.window.text.editors["bottom_line"]
+
+
+def test_a_source_is_picked_as_one_types(writing, qtbot):
+    desk, editor = writing
+    qtbot.keyClicks(editor.input, "So [@")
+    found = desk.window.case.cite_list
+    assert [row.mark for row in found.found] == ["@epoch", "@bis-2022", "@these"]
+    qtbot.keyClicks(found.filter, "rule")
+    qtbot.keyClicks(found.place, "p. 3")
+    qtbot.keyClick(found.place, Qt.Key.Key_Return)
+    assert not found.isVisible()
+    assert editor.text == "So [@bis-2022, p. 3]"
+    desk.window.document.history.undo()
+    assert "bis-2022" not in editor.text
+
+
+def test_the_action_offers_both_and_the_arrow_keys_choose(writing, qtbot):
+    desk, editor = writing
+    qtbot.keySequence(desk.window, QKeySequence("Ctrl+Shift+I"))
+    found = desk.window.case.cite_list
+    qtbot.keyClick(found.filter, Qt.Key.Key_Down)
+    qtbot.keyClick(found.filter, Qt.Key.Key_Return)
+    assert editor.text == "[=lag]"
+
+
+def test_esc_closes_the_list_and_leaves_what_was_typed(writing, qtbot):
+    desk, editor = writing
+    qtbot.keyClicks(editor.input, "[=")
+    found = desk.window.case.cite_list
+    assert [row.mark for row in found.found] == ["=lag"]
+    qtbot.keyClick(found.filter, Qt.Key.Key_Escape)
+    assert not found.isVisible()
+    assert editor.text == "[="
+
+
+def test_a_field_of_one_line_cites_nothing(writing):
+    desk, _editor = writing
+    desk.window.text.focus("title")
+    desk.window.actions_by_id["cite"].trigger()
+    assert desk.window.case.cite_list.isVisible()
+    desk.window.case.cite_list.chosen.emit("[@epoch]")
+    assert desk.window.text.editors["title"].text == ""
+    assert desk.window.text.editors["bottom_line"].text == "[@epoch]"
+    assert isinstance(desk.window.brief.findings, SimpleNamespace)
