@@ -115,6 +115,10 @@
         <source>&amp;What changed…</source>
         <translation>Ce &amp;qui a changé…</translation>
     </message>
+    <message id="action.cite">
+        <source>C&amp;ite…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.classify">
         <source>C&amp;lassify a chip…</source>
         <translation>C&amp;lasser une puce…</translation>
@@ -992,6 +996,34 @@ sur le pays</translation>
     <message id="chip.hint">
         <source>Name, such as H20</source>
         <translation>Nom, tel que H20</translation>
+    </message>
+    <message id="cite.filter">
+        <source>Words of title, publisher, year or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cite.found.many" numerus="yes">
+        <source>{n} found</source>
+        <extracomment>For one: {n} found</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="cite.list">
+        <source>What can be cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cite.place">
+        <source>Place in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cite.place.hint">
+        <source>p. 12 (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="cite.used">
+        <source>in this brief</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="class.chips.many" numerus="yes">
         <source>{n} chips</source>
@@ -3478,6 +3510,10 @@ pays</translation>
     <message id="tip.changes">
         <source>Show which chips of a class changed their status between two days</source>
         <translation>Montrer quelles puces d’une classe ont changé de statut entre deux jours</translation>
+    </message>
+    <message id="tip.cite">
+        <source>Pick a source or a finding from a list and cite it at the cursor; [@ or [= in a text does so, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="tip.classify">
         <source>Ask what the rules of one day say about a chip</source>
