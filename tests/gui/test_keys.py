@@ -93,6 +93,16 @@ def test_whose_the_keys_are_is_said_with_both_names(page, qtbot):
     assert page.window()._keeper.value.keys == {}
 
 
+def test_keys_are_not_taken_back_unasked(page):
+    page.changed.emit(with_keys({}, "about", ["Ctrl+E"]))
+    page.select("export")
+    page.buttons["reset"].click()
+    assert "About Chipbrief" in page.news.text()
+    assert page.window()._keeper.value.keys == {"about": ("Ctrl+E",), "export": ()}
+    page.buttons["take"].click()
+    assert page.window()._keeper.value.keys == {}
+
+
 def test_refused_keys_are_said_and_escape_keeps_the_old(page, qtbot):
     page.select("export")
     page.buttons["change"].click()

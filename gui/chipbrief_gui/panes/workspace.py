@@ -18,7 +18,9 @@ from chipbrief_gui.problems.strip import ProblemsStrip
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import ProblemRow
 
-_WIDTHS = (300, 980)
+#: How wide the pick is at first, in letters, so that larger text has its room.
+_PICK_LETTERS = 38
+_WIDTH = 1280
 
 
 class Workspace(QWidget):
@@ -32,7 +34,8 @@ class Workspace(QWidget):
         self.problems = ProblemsStrip(actions["next_problem"], actions["previous_problem"])
         self.problems.hide()
         self._across = split(Qt.Orientation.Horizontal, self.pick, self.preview)
-        self._across.setSizes(_WIDTHS)
+        pick = _PICK_LETTERS * self.fontMetrics().averageCharWidth()
+        self._across.setSizes([pick, _WIDTH - pick])
         self._down = split(Qt.Orientation.Vertical, self._across, self.problems)
         self._down.setProperty("fitted", True)
         self._down.setStretchFactor(0, 1)

@@ -51,7 +51,7 @@ class KeysPage(QWidget):
         self._own: Keys = {}
         self._ask_save = ask_save or ask_where
         self._adding = False
-        self._wanted = ""
+        self._wanted: tuple[str, ...] = ()
         self.search = QLineEdit()
         self.search.setPlaceholderText(say("keys.search"))
         self.search.setAccessibleName(say("keys.search"))
@@ -122,22 +122,25 @@ class KeysPage(QWidget):
         keys = sequence.toString()
         if not keys:
             return
-        action, shown = _name(self.selected), native_keys([keys])
-        other = owner_of(keys, self._own)
         if why := refusal(keys):
-            show_news(self.news, say("keys.refused", keys=shown, why=why), kind="bad")
+            show_news(self.news, say("keys.refused", keys=native_keys([keys]), why=why), kind="bad")
             self.press.clear()
-        elif other is None or other == self.selected:
-            self._take(keys)
-        else:
-            self._wanted = keys
-            show_news(self.news, say("keys.clash", keys=shown, other=_name(other), action=action), kind="bad")
-            self._show_asking(taking=True)
-            self.buttons["take"].setFocus()
-
-    def _take(self, keys: str) -> None:
+            return
         having = keys_in_force(self._own)[self.selected.id] if self._adding else ()
-        self._set((*having, keys))
+        self._offer((*having, keys))
+
+    def _offer(self, keys: tuple[str, ...]) -> None:
+        """Give the selected action ``keys``; ask first when one of them belongs to another."""
+        owners = ((one, owner_of(one, self._own)) for one in keys)
+        taken = next(((one, other) for one, other in owners if other not in {None, self.selected}), None)
+        if taken is None or taken[1] is None:
+            self._set(keys)
+            return
+        self._wanted = keys
+        names = {"other": _name(taken[1]), "action": _name(self.selected)}
+        show_news(self.news, say("keys.clash", keys=native_keys(taken[:1]), **names), kind="bad")
+        self._show_asking(taking=True)
+        self.buttons["take"].setFocus()
 
     def _set(self, keys: tuple[str, ...]) -> None:
         spec = self.selected
@@ -203,9 +206,9 @@ class KeysPage(QWidget):
             "change": self.ask_for_keys,
             "add": lambda: self.ask_for_keys(add=True),
             "none": lambda: self._set(()),
-            "reset": lambda: self._set(self.selected.shortcuts),
+            "reset": lambda: self._offer(self.selected.shortcuts),
             "save": self.save_list,
-            "take": lambda: self._take(self._wanted),
+            "take": lambda: self._set(self._wanted),
             "cancel": self._end_pressing,
         }
         for name, button in self.buttons.items():
