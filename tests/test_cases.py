@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -34,6 +37,16 @@ def test_a_draft_is_kept_with_its_text_and_makes_a_case_of_version_2():
     assert write_case(read_case(data)) == data
 
 
+def test_values_for_scenarios_are_kept_as_they_are():
+    case = replace(
+        case_of(PICK, make_edition()), scenario={"growth": Decimal("2.50"), "us_share": Decimal(40)}
+    )
+    data = write_case(case)
+    assert data.startswith(b"chipbrief = 2\n")
+    assert b'growth = "2.50"' in data
+    assert read_case(data) == case
+
+
 def test_a_case_of_version_1_is_read_and_written_with_the_bytes_it_had():
     data = write_case(case_of(PICK, make_edition(text={"note": "Mine."})))
     assert data.startswith(b"chipbrief = 1\n")
@@ -54,6 +67,9 @@ def test_any_text_comes_back(texts):
         (b"a = [", "cannot be read"),
         (b"chipbrief = 3", "a case of version 3, of a newer Chipbrief; this one reads 2"),
         (b"chipbrief = 0", "is not a case: the first line of one says `chipbrief = 2`"),
+        (b"chipbrief = 2\n[scenario]\ngrowth = 'much'", r"\[scenario\] growth must be a number"),
+        (b"chipbrief = 2\n[scenario]\ngrowth = '1e999999'", r"\[scenario\] growth must be a number"),
+        (b"chipbrief = 2\n[scenario]\ngrowth = 2.5", r"\[scenario\] growth must be a number in quotes"),
         (b"chipbrief = 2\n[drafts]\nnote = 'x'", r"\[drafts.note\] must be a table"),
         (b"chipbrief = 2\n[drafts.note]\nwords = 'x'\nbasis = {lag = 3}", r"basis\] lag must be a text"),
         (b"chipbrief = 1\npick = 3", r"\[pick\] must be a table"),

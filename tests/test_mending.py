@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -50,6 +53,13 @@ def test_one_bad_value_does_not_cost_the_others():
     assert opened.case.edition.paper == ""
     assert [loss for loss in opened.losses if "Foolscap" in loss]
     assert "[text] author could not be read." in opened.losses
+
+
+def test_a_value_that_is_no_number_leaves_the_others():
+    whole = write_case(replace(CASE, scenario={"growth": Decimal("2.5"), "lag": Decimal(12)}))
+    opened = mend_case(whole.replace(b'"2.5"', b'"much"'), "mine.brief", "why")
+    assert opened.case == replace(CASE, scenario={"lag": Decimal(12)})
+    assert opened.losses == ("why", 'This case: [scenario] growth must be a number in quotes, as "2.5".')
 
 
 def test_a_damaged_draft_leaves_the_texts():

@@ -11,6 +11,7 @@ import binascii
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
 from types import MappingProxyType
 from typing import Any
 
@@ -18,12 +19,14 @@ from chipbrief.edition import Draft, Edition, make_edition
 from chipbrief.errors import CaseError, PickError
 from chipbrief.pick import Choices, Pick, make_pick
 
-#: Version 2 has drafts. A case without any is written as version 1, which older Chipbriefs read, and with the
-#: bytes it always had.
+#: Version 2 has drafts and a scenario. A case without either is written as version 1, which older Chipbriefs
+#: read, and with the bytes it always had.
 VERSION = 2
 MAX_BYTES = 2_000_000
 WORDS = ("country", "class", "chip", "from", "to", "as_of", "format")
 LOOKS = ("language", "paper", "citations")
+_MOST_VALUES = 100
+_MOST_DIGITS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +34,14 @@ class Case:
     """A case as it was saved: the ``words`` of the pick, which ``make_pick`` reads, and the edition.
 
     ``based_on`` names the format and its version that the case was made with, as ``policy-brief@3``.
+    ``scenario`` has values of the author's own for parameters of the model of 2030; no brief prints them.
     """
 
     words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     hindsight: bool = False
     edition: Edition = field(default_factory=Edition)
     based_on: str = ""
+    scenario: Mapping[str, Decimal] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def case_of(pick: Pick, edition: Edition, based_on: str = "") -> Case:
@@ -58,13 +63,16 @@ def write_case(case: Case) -> bytes:
     """Return a case as the bytes of a ``.brief`` file; the same case gives the same bytes."""
     import tomli_w
 
-    version = VERSION if case.edition.drafts else 1
+    version = VERSION if case.edition.drafts or case.scenario else 1
     values = {"chipbrief": version, "based_on": case.based_on, **tables_of(case)}
     return tomli_w.dumps(values, multiline_strings=True).encode()
 
 
 def tables_of(case: Case) -> dict[str, dict[str, Any]]:
-    """Return a case as the tables ``pick``, ``edition``, ``text`` and ``drafts``, if any, of plain values."""
+    """Return a case as the tables ``pick``, ``edition`` and ``text`` of plain values.
+
+    ``scenario`` and ``drafts`` follow where there are any.
+    """
     edition = case.edition
     looks: dict[str, Any] = {name: getattr(edition, name) for name in LOOKS if getattr(edition, name)}
     if edition.draft:
@@ -79,8 +87,13 @@ def tables_of(case: Case) -> dict[str, dict[str, Any]]:
         "pick": {name: text for name, text in case.words.items() if text} | {"hindsight": case.hindsight},
         "edition": looks,
         "text": dict(sorted(edition.text.items())),
+        **({"scenario": _values(case.scenario)} if case.scenario else {}),
         **({"drafts": drafts} if drafts else {}),
     }
+
+
+def _values(scenario: Mapping[str, Decimal]) -> dict[str, str]:
+    return {name: f"{value:f}" for name, value in sorted(scenario.items())}
 
 
 def read_case(data: bytes, place: str = "The case") -> Case:
@@ -104,8 +117,8 @@ def read_case(data: bytes, place: str = "The case") -> Case:
 
 
 def _from_1(values: dict[str, Any]) -> dict[str, Any]:
-    """Return a case of version 1 as one of version 2: it has no drafts, whatever a table is called."""
-    return {**values, "chipbrief": 2, "drafts": {}}
+    """Return a case of version 1 as one of version 2: it has no such tables, whatever one is called."""
+    return {**values, "chipbrief": 2, "drafts": {}, "scenario": {}}
 
 
 #: How a case of each older version becomes one of the next.
@@ -126,7 +139,18 @@ def case_from(values: Mapping[str, Any], place: str = "The case") -> Case:
             **_texts(looks, "edition", place, LOOKS), text=texts, logo=logo, draft=draft, drafts=drafts
         ),
         based_on=str(values.get("based_on", ""))[:200],
+        scenario=scenario_from(_table(values, "scenario", place), place),
     )
+
+
+def scenario_from(values: Mapping[str, Any], place: str = "The case") -> Mapping[str, Decimal]:
+    """Return the values of a table such as ``{"growth": "2.5"}``. Raises ``CaseError`` for what is no number.
+
+    Which parameters there are, and what each may be, the data pack decides when the model is asked.
+    """
+    if len(values) > _MOST_VALUES:
+        raise CaseError(f"{place}: [scenario] has {len(values)} values; it may have {_MOST_VALUES}.")
+    return MappingProxyType({name: _number(name, text, place) for name, text in values.items()})
 
 
 def pick_of(case: Case, choices: Choices) -> Pick:
@@ -171,6 +195,16 @@ def _texts(values: Mapping[str, Any], name: str, place: str, known: tuple[str, .
         if not isinstance(value, str):
             raise CaseError(f"{place}: [{name}] {key} must be a text, in quotes.")
     return dict(values)
+
+
+def _number(name: str, text: object, place: str) -> Decimal:
+    try:
+        value = Decimal(text) if isinstance(text, str) and len(text) <= _MOST_DIGITS else Decimal("nan")
+    except InvalidOperation:
+        value = Decimal("nan")
+    if not value.is_finite() or abs(value.adjusted()) > _MOST_DIGITS:
+        raise CaseError(f'{place}: [scenario] {name[:40]} must be a number in quotes, as "2.5".')
+    return value
 
 
 def _draft(name: str, item: object, place: str) -> Draft:

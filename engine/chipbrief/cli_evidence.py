@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -79,12 +80,18 @@ def scenarios(
         list[str] | None,
         typer.Option("--set", help="A value of your own for a parameter: growth=2.5. May be given again."),
     ] = None,
+    case: Annotated[
+        Path | None, typer.Option(help="A saved case (*.brief) with values; those of --set go before them.")
+    ] = None,
     as_of: AsOf = None,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
 ) -> None:
     """Say what the model of 2030 gives, with values of your own for its parameters; no brief prints these."""
+    from chipbrief.mending import whole_case
     from chipbrief.scenarios import explored
 
-    printing.scenarios(explored(library_in_use(data), value or (), as_of or ""), as_json=json)
+    saved = whole_case(case).scenario if case else {}
+    words = (*(f"{name}={number}" for name, number in saved.items()), *(value or ()))
+    printing.scenarios(explored(library_in_use(data), words, as_of or ""), as_json=json)

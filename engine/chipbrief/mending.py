@@ -8,19 +8,20 @@ import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from chipbrief.cases import LOOKS, MAX_BYTES, WORDS, Case, read_case
+from chipbrief.cases import LOOKS, MAX_BYTES, WORDS, Case, read_case, scenario_from
 from chipbrief.edition import Edition, make_edition
 from chipbrief.errors import CaseError, ChipbriefError, PickError, SealError, TypesetError
 
 if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter
 
-_TABLES = ("pick", "edition", "text")
-_AT_TABLE = re.compile(r"(?m)^(?=\[(?:pick|edition|text)\]\s*$)")
+_TABLES = ("pick", "edition", "text", "scenario")
+_AT_TABLE = re.compile(r"(?m)^(?=\[(?:pick|edition|text|scenario)\]\s*$)")
 _AT_DRAFTS = re.compile(r"(?m)^\[drafts\b")
 _AT_KEY = re.compile(r"(?m)^(?=[\w\"'-]+\s*=)")
 _KEY = re.compile(r"[\w-]+")
@@ -83,6 +84,7 @@ def mend_case(data: bytes, place: str, why: str) -> OpenedCase:
         hindsight=pick.get("hindsight") is True,
         edition=_edition(looks, tables["text"], losses),
         based_on=str(tables[""].get("based_on", ""))[:200],
+        scenario=_scenario(tables["scenario"], losses),
     )
     if not case.words and case.edition == Edition():
         raise CaseError(f"{why} Nothing of {place} could be saved.")
@@ -149,6 +151,17 @@ def _edition(looks: Mapping[str, Any], text: Mapping[str, Any], losses: list[str
         else:
             losses.append(f"[text] {key} is not a text.")
     return make_edition(**kept)
+
+
+def _scenario(values: Mapping[str, Any], losses: list[str]) -> Mapping[str, Decimal]:
+    """Return the values that are numbers."""
+    kept: dict[str, Decimal] = {}
+    for name, text in values.items():
+        try:
+            kept |= scenario_from({name: text}, "This case")
+        except CaseError as error:
+            losses.append(str(error))
+    return MappingProxyType(kept)
 
 
 def _try(kept: dict[str, Any], key: str, change: Callable[[], dict[str, Any]], losses: list[str]) -> None:

@@ -107,7 +107,9 @@ class Rendering(QObject):
 
     def request(self, work: Work) -> None:
         """Ask for the brief of ``work``; it is made when no newer request follows within the pause."""
-        self._work = work
+        before, self._work = self._work, work
+        if work != before and work == replace(before, scenario=work.scenario):
+            return  # no brief prints the scenario
         if not work.words.country.strip() and self.state is State.EMPTY:
             return
         self._set_waiting()

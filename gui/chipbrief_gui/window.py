@@ -76,7 +76,6 @@ class MainWindow(QMainWindow):
         self._started = self._restored = False
         self.settings = settings or Keeper()
         services = Services(runners.more, ask_open, self._current, engine.fixed, self.settings, ask_path)
-        self.data = DataDesk(services, stores, self)
         self.proof = ProofDesk(services, stores.briefs, self)
         self.batch = BatchDesk(services, engine, self)
         files = CaseFiles(
@@ -84,6 +83,7 @@ class MainWindow(QMainWindow):
         )
         self.case = CaseDesk(services, files, self)
         self.document = self.case.document
+        self.data = DataDesk(services, stores, self.document, self)
         self.picking = PickDesk(services, self.document, self)
         own, self.help = SettingsDesk(services, self), HelpDesk(services, self)
         mending = ProblemsDesk(services, self.document, self)

@@ -3,11 +3,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from chipbrief.cases import read_case, write_case
 from chipbrief.scenarios import explored
+from chipbrief_gui.case.work import to_case
+from chipbrief_gui.rendering import State
+from chipbrief_gui.values import PickWords
 
 
 @pytest.fixture
@@ -18,6 +25,12 @@ def scenarios(data_desk):
 
 def row_of(scenarios, key: str):
     return next(row for row in scenarios.rows if row.parameter.key == key)
+
+
+def move(scenarios, key: str, step: int) -> None:
+    """Move a slider, and wait no longer for a further move."""
+    row_of(scenarios, key).slider.setValue(step)
+    scenarios._pause.timeout.emit()
 
 
 def test_every_parameter_stands_with_its_range_and_sources(scenarios, library):
@@ -45,8 +58,7 @@ def test_a_slider_moved_by_keyboard_draws_the_fan_anew(qtbot, scenarios, library
 
 def test_reset_goes_back_to_the_data(qtbot, scenarios):
     before = scenarios.shown
-    row_of(scenarios, "growth").slider.setValue(100)
-    scenarios.ask()
+    move(scenarios, "growth", 100)
     assert scenarios.shown.result != before.result
     scenarios.reset.click()
     assert scenarios.values == {}
@@ -58,3 +70,29 @@ def test_the_result_is_copied(scenarios):
     text = QApplication.clipboard().text()
     assert all(row.parameter.name in text for row in scenarios.rows)
     assert "unipolar: " in text
+
+
+def test_values_are_part_of_the_case_and_can_be_undone(scenarios, data_desk):
+    document = data_desk.window.document
+    move(scenarios, "growth", 100)
+    most = row_of(scenarios, "growth").parameter.high
+    assert document.work.scenario == {"growth": most}
+    assert not document.is_clean
+    document.history.undo()
+    assert document.work.scenario == {}
+    assert scenarios.values == {}
+    document.history.redo()
+    assert scenarios.values == {"growth": most}
+    assert read_case(write_case(to_case(document.work))).scenario == {"growth": most}
+
+
+def test_a_value_for_the_scenarios_makes_no_brief_anew(data_desk):
+    data_desk.choose(PickWords(country="China"))
+    data_desk.window.rendering.render_now()
+    made = len(data_desk.workshop.picks)
+    document = data_desk.window.document
+    document.edit(replace(document.work, scenario={"growth": Decimal(2)}), "scenario")
+    assert data_desk.window.rendering.state is State.CURRENT
+    data_desk.window.rendering.request(document.work)
+    assert data_desk.window.rendering.state is State.WAITING
+    assert made == len(data_desk.workshop.picks)

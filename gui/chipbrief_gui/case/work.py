@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from types import MappingProxyType
 
 from chipbrief.cases import Case
@@ -24,10 +26,11 @@ _NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What an author decides: the words of the pick as typed, and the edition."""
+    """What an author decides: the words of the pick as typed, the edition, and values for scenarios."""
 
     words: PickWords = PickWords()  # noqa: RUF009 - frozen
     edition: Edition = Edition()  # noqa: RUF009 - frozen
+    scenario: Mapping[str, Decimal] = field(default_factory=lambda: MappingProxyType({}))
 
     def with_text(self, field: str, text: str) -> Work:
         """Return the work with another text in one field of the format."""
@@ -49,10 +52,10 @@ def to_case(work: Work, based_on: str = "") -> Case:
     """Return the work as a case. The words are kept as typed, be they a pick or not yet."""
     words = {name: getattr(work.words, attribute) for name, attribute in _NAMES.items()}
     told = MappingProxyType({name: word for name, word in words.items() if word})
-    return Case(told, work.words.hindsight, work.edition, based_on)
+    return Case(told, work.words.hindsight, work.edition, based_on, work.scenario)
 
 
 def from_case(case: Case) -> Work:
     """Return the work of a case; a word that it lacks is empty."""
     words = {attribute: case.words.get(name, "") for name, attribute in _NAMES.items()}
-    return Work(PickWords(**words, hindsight=case.hindsight), case.edition)
+    return Work(PickWords(**words, hindsight=case.hindsight), case.edition, case.scenario)

@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from chipbrief.paths import user_folder
+from chipbrief_gui.case.document import Document
+from chipbrief_gui.case.work import Work
 from chipbrief_gui.data.from_own import OwnTables
 from chipbrief_gui.data.from_packs import Packs
 from chipbrief_gui.desks import Desk, Services
@@ -49,8 +53,9 @@ class DataDesk(Desk):
     own_chosen = Signal(object)
     pick_wanted = Signal(object)
 
-    def __init__(self, services: Services, stores: Stores, parent: QWidget) -> None:
+    def __init__(self, services: Services, stores: Stores, document: Document, parent: QWidget) -> None:
         super().__init__(services, parent)
+        self._document = document
         self._stores = stores
         self.browse: BrowseWindow | None = None
         self.coverage: CoverageWindow | None = None
@@ -113,6 +118,9 @@ class DataDesk(Desk):
             from chipbrief_gui.scenarios.window import ScenarioWindow
 
             self.scenarios = self.keep(ScenarioWindow(self.asking("scenarios"), self._main))
+            self.scenarios.set_values(self._document.work.scenario)
+            self.scenarios.moved.connect(self._assume)
+            self._document.changed.connect(self._show_assumed)
         self.bring(self.scenarios)
 
     def show_packs(self) -> None:
@@ -153,6 +161,14 @@ class DataDesk(Desk):
             self.own.chosen.connect(self.own_chosen)
         self.own.list_tables()
         self.bring(self.own)
+
+    def _assume(self, values: Mapping[str, Decimal]) -> None:
+        assumed = MappingProxyType(dict(values))
+        self._document.edit(replace(self._document.work, scenario=assumed), "scenario")
+
+    def _show_assumed(self, work: Work) -> None:
+        if self.scenarios is not None:
+            self.scenarios.set_values(work.scenario)
 
     def _ask_table(self) -> Path | None:
         return self._services.ask_open(self._main, "table")

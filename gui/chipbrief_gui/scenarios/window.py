@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -53,14 +54,14 @@ class ParameterRow(QWidget):
         column.setSpacing(2)
         for part in (label, self.slider, self.told):
             column.addWidget(part)
-        self.reset()
+        self.set_value(None)
         self.slider.valueChanged.connect(self._move)
 
-    def reset(self) -> None:
-        """Go back to what the data have, without a word."""
-        self.value = None
+    def set_value(self, value: Decimal | None) -> None:
+        """Show ``value``, or what the data have, without a word."""
+        self.value = value
         self.slider.blockSignals(True)
-        self.slider.setValue(self._place(self.parameter.central))
+        self.slider.setValue(self._place(self.parameter.central if value is None else value))
         self.slider.blockSignals(False)
         self._tell()
 
@@ -87,12 +88,15 @@ class ParameterRow(QWidget):
 
 
 class ScenarioWindow(SideWindow):
-    """Draws the fan anew a moment after a slider moved; the newest wins."""
+    """Draws the fan anew a moment after a slider moved; the newest wins. ``moved`` gives all values set."""
+
+    moved = Signal(object)
 
     def __init__(self, asking: Asking, parent: QWidget | None = None) -> None:
         super().__init__(say("scenarios.window"), (1120, 780), parent)
         self._asking = asking
         self._opened: Opened | None = None
+        self._values: Mapping[str, Decimal] = {}
         self.rows: list[ParameterRow] = []
         self.shown: Shown | None = None
         self.picture, self.notes, self.news = QLabel(), Notes(say("scenarios.notes")), wrapped_label()
@@ -101,7 +105,7 @@ class ScenarioWindow(SideWindow):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self.ask)
+        self._pause.timeout.connect(lambda: self.moved.emit(self.values))
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.reset, self.copy = (
             self.add_button(say(key), role) for key in ("scenarios.reset", "scenarios.copy")
@@ -138,17 +142,24 @@ class ScenarioWindow(SideWindow):
             self._clear()
             self.ask()
 
+    def set_values(self, values: Mapping[str, Decimal]) -> None:
+        """Show these values, those of the case; all other parameters are as the data have them."""
+        if values == self._values:
+            return
+        self._values = values
+        for row in self.rows:
+            row.set_value(values.get(row.parameter.key))
+        self.ask()
+
     def ask(self) -> None:
         """Ask what follows from the values."""
-        opened, values = self._opened, self.values
+        opened, values = self._opened, self._values
         if opened is not None:
             self._asking.ask(lambda: explored(values, opened))
 
     def reset_all(self) -> None:
         """Go back to the data."""
-        for row in self.rows:
-            row.reset()
-        self.ask()
+        self.moved.emit({})
 
     def _show(self, shown: Shown) -> None:
         self.shown = shown
@@ -173,6 +184,7 @@ class ScenarioWindow(SideWindow):
     def _fill(self, parameters: tuple[Parameter, ...]) -> None:
         for at, parameter in enumerate(parameters):
             row = ParameterRow(parameter)
+            row.set_value(self._values.get(parameter.key))
             row.moved.connect(self._pause.start)
             row.reached.connect(self._reach)
             self._left.insertWidget(at, row)
