@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*_SMALLEST)
         self._started = self._restored = False
+        self._used: tuple[object, ...] = ()
         self.settings = settings or Keeper()
         services = Services(runners.more, ask_open, self._current, engine.fixed, self.settings, ask_path)
         self.proof = ProofDesk(services, stores.briefs, self)
@@ -126,11 +127,16 @@ class MainWindow(QMainWindow):
         self.settings.change(theme=theme)
 
     def _use(self, settings: Settings) -> None:
+        """Look as the settings say; a change of what is only kept, such as recent cases, costs nothing."""
         theme = settings.theme
+        colors = choose_colors(theme, QGuiApplication.styleHints().colorScheme())
+        used = (theme, colors, settings.keys, settings.data_age)
+        if used == self._used:
+            return
+        self._used = used
         self._show_pack()
         self.actions_by_id[f"theme_{theme}"].setChecked(True)
         actions.set_keys(self.actions_by_id, keys_in_force(settings.keys))
-        colors = choose_colors(theme, QGuiApplication.styleHints().colorScheme())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_colors(app, colors)

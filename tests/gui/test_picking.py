@@ -194,7 +194,7 @@ def test_classes_count_their_chips_and_say_what_they_are(data_desk, offered):
     notes = class_notes(offered.chip_classes, offered.chips)
     assert notes["dc-training-gpu"] == "30 chips"
     assert "hbm" not in notes
-    assert data_desk.window.pick.class_help.text().startswith("30 chips · GPU sold for training")
+    assert data_desk.window.pick.class_help.whole.startswith("30 chips · GPU sold for training")
 
 
 def test_a_window_has_a_name_and_days_that_have_none_are_ones_own(qtbot, data_desk):

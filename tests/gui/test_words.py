@@ -54,7 +54,7 @@ def test_every_text_is_used():
     built |= {f"menu.{menu}" for menu in MENUS} | {f"problems.column.{name}" for name in COLUMNS}
     built |= {"problems.error", "problems.warning"} | {key for key in TEXTS if key.startswith("step.")}
     built |= setting_words()
-    built |= {key for key in TEXTS if key.startswith(("role.", "window.", "deciding."))}
+    built |= {key for key in TEXTS if key.startswith(("role.", "window.", "deciding.", "strip."))}
     counted = {
         key for key in TEXTS if key.rsplit(".", 1)[-1] in {"one", "many"} and key.rsplit(".", 1)[0] in literal
     }

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from chipbrief.edition import LANGUAGES
 from chipbrief.errors import PickError
 from chipbrief.language import SOURCE
-from chipbrief.pick import Choice, Pick
+from chipbrief.pick import Choice, Choices, Pick
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.panes.pick_pane import PickPane
-from chipbrief_gui.picking.from_pick import answer, class_notes, country_note, named_countries, ordered
+from chipbrief_gui.picking.from_pick import answer, class_notes, country_note, named, ordered
 from chipbrief_gui.picking.values import PickAnswer
 from chipbrief_gui.rendering import words_to_pick
 from chipbrief_gui.values import PickWords
@@ -47,7 +47,7 @@ class PickDesk(Desk):
         self.looking = self.asking("outlook")
         self.looking.answered.connect(self._show)
         self.looking.failed.connect(self._show_failure)
-        self.naming = self.asking("countries")
+        self.naming = self.asking("names")
         self.naming.answered.connect(self._name)
 
     def serve(self, pane: PickPane) -> None:
@@ -104,16 +104,17 @@ class PickDesk(Desk):
             self._toggle(self._pane.country.at_hand)
 
     def _offer(self, pane: PickPane, opened: Opened) -> None:
-        choices, self._countries = opened.choices, opened.choices.countries
-        pane.set_choices(choices, class_notes(choices.chip_classes, choices.chips))
+        choices = opened.choices
+        self._name(choices)
         for field in (pane.start, pane.end, pane.as_of):
             field.fallback = _day_of(opened.version) or field.fallback
-        self._order()
         if (code := _language()) != SOURCE:
-            self.naming.ask(lambda: named_countries(choices.countries, code))
+            self.naming.ask(lambda: named(choices, code))
 
-    def _name(self, countries: tuple[Choice, ...]) -> None:
-        self._countries = countries
+    def _name(self, choices: Choices) -> None:
+        self._countries = choices.countries
+        if self._pane is not None:
+            self._pane.set_choices(choices, class_notes(choices.chip_classes, choices.chips))
         self._order()
 
     def _order(self) -> None:

@@ -9,10 +9,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.language import Language
-from chipbrief.pick import Choice, Pick
+from chipbrief.pick import Choice, Choices, Pick
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.picking.values import NamedWindow, PickAnswer, PickNews, StripRow, Strips
-from chipbrief_gui.words import TEXTS, count, say
+from chipbrief_gui.words import TEXTS, count, say, tell
 
 if TYPE_CHECKING:
     from chipbrief.gather.coverage import Coverage
@@ -51,7 +51,7 @@ def _news(found: Outlook, opened: Opened, label: str) -> PickNews:
     return PickNews(
         summary=_summary(held),
         memory=count("coverage.rests", held.memory) if held.memory else "",
-        gaps=tuple(gap.text for gap in held.all_gaps),
+        gaps=tuple(tell(gap.text) for gap in held.all_gaps),
         deciding=deciding,
         deciding_tip=tip,
         strips=_strips(found.timeline, held.pick),
@@ -68,7 +68,7 @@ def _summary(held: Coverage) -> str:
 def _deciding(found: Outlook) -> tuple[str, str]:
     """Return the rule that decides about most chips with how it decides, and all rules with their chips."""
     if found.silent or not found.decisions:
-        return found.silent or say("deciding.no_chips"), ""
+        return tell(found.silent) or say("deciding.no_chips"), ""
     tip = "\n".join(_decision(decision) for decision in found.decisions)
     rules = list(dict.fromkeys(_cited(decision) for decision in found.decisions if decision.rule))
     if not rules:
@@ -105,7 +105,8 @@ def _strips(found: Timeline, pick: Pick) -> Strips:
 
 
 def _strip(strip: Strip, found: Timeline) -> StripRow:
-    name = strip.dataset.replace("_", " ")
+    key = f"strip.{strip.dataset}"
+    name = say(key) if key in TEXTS else strip.dataset.replace("_", " ")
     used = [at for at, number in enumerate(strip.used) if number]
     if not used:
         return StripRow(name, strip.used, strip.others, say("coverage.strip.none", name=name))
@@ -118,13 +119,27 @@ def _month(at: int, found: Timeline) -> str:
     return f"{found.first.year + at // 12}-{at % 12 + 1:02}"
 
 
+def named(choices: Choices, language: str) -> Choices:
+    """Return what a pick may name with the words of a language (ISO 639-1)."""
+    return replace(
+        choices,
+        countries=named_countries(choices.countries, language),
+        chip_classes=tuple(map(_told, choices.chip_classes)),
+        formats=tuple(map(_told, choices.formats)),
+    )
+
+
+def _told(choice: Choice) -> Choice:
+    return replace(choice, label=tell(choice.label), help=tell(choice.help))
+
+
 def named_countries(choices: Iterable[Choice], language: str) -> tuple[Choice, ...]:
     """Return countries by their names in a language (ISO 639-1), those with a role first, each part by name.
 
     English names and codes stay other names of each.
     """
-    named = [_named(choice, Language(language)) for choice in choices]
-    return tuple(sorted(named, key=lambda choice: (not choice.group, _sortable(choice.label))))
+    found = [_named(choice, Language(language)) for choice in choices]
+    return tuple(sorted(found, key=lambda choice: (not choice.group, _sortable(choice.label))))
 
 
 def ordered(choices: Iterable[Choice], first: Iterable[str]) -> tuple[Choice, ...]:

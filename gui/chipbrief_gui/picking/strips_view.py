@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
 from math import sqrt
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from chipbrief_gui.picking.values import StripRow, Strips
@@ -14,8 +16,9 @@ from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.words import say
 
 _ROW, _BAR, _AXIS, _AIR = 16, 10, 16, 6
-_NAMES = 0.42
+_MOST_NAMES = 0.5
 _FAINTEST = 0.3
+_SMALL = 0.86
 _NONE = Strips((), 1, (0, 0), 0, ())
 
 
@@ -26,6 +29,7 @@ class StripsView(QWidget):
         super().__init__(parent)
         self.strips = _NONE
         self._colors = LIGHT
+        self._axis = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(say("coverage.strips"))
         self.hide()
@@ -54,9 +58,9 @@ class StripsView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the window behind, then names and strips, and the years."""
         painter = QPainter(self)
-        font = painter.font()
-        font.setPointSizeF(font.pointSizeF() * 0.86)
+        font = self._font()
         painter.setFont(font)
+        self._axis = self._begin(font)
         rows = len(self.strips.rows)
         first, last = self.strips.window
         shade = QColor(self._colors.accent)
@@ -91,11 +95,10 @@ class StripsView(QWidget):
         painter.fillRect(self._box(0, self.strips.months, y + _ROW / 2, 1), QColor(self._colors.line))
         most = max((*row.used, *row.others), default=0)
         for counts, color in ((row.others, self._colors.disabled), (row.used, self._colors.accent)):
-            for month, number in enumerate(counts):
-                if number:
-                    ink = QColor(color)
-                    ink.setAlphaF(_FAINTEST + (1 - _FAINTEST) * sqrt(number / most))
-                    painter.fillRect(self._box(month, month + 1, y + (_ROW - _BAR) / 2, _BAR), ink)
+            for first, last, number in _runs(counts):
+                ink = QColor(color)
+                ink.setAlphaF(_FAINTEST + (1 - _FAINTEST) * sqrt(number / most))
+                painter.fillRect(self._box(first, last, y + (_ROW - _BAR) / 2, _BAR), ink)
 
     def _paint_years(self, painter: QPainter, y: int) -> None:
         painter.setPen(QColor(self._colors.muted))
@@ -106,9 +109,16 @@ class StripsView(QWidget):
             if 0 <= left <= self.width() - width:
                 painter.drawText(QRectF(left, y, width, _AXIS), Qt.AlignmentFlag.AlignBottom, year)
 
-    @property
-    def _axis(self) -> float:
-        return self.width() * _NAMES
+    def _font(self) -> QFont:
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * _SMALL)
+        return font
+
+    def _begin(self, font: QFont) -> float:
+        """Return where the axis begins: after the longest name, in the middle at the latest."""
+        metrics = QFontMetrics(font)
+        widest = max((metrics.horizontalAdvance(row.name) for row in self.strips.rows), default=0)
+        return min(widest + _AIR, self.width() * _MOST_NAMES)
 
     def _box(self, first: float, last: float, y: float, height: float) -> QRectF:
         """Return the place of months on the axis, mirrored from right to left."""
@@ -116,3 +126,12 @@ class StripsView(QWidget):
         left, width = self._axis + first * scale, (last - first) * scale
         x = self.width() - left - width if self.isRightToLeft() else left
         return QRectF(x, y, width, height)
+
+
+def _runs(counts: tuple[int, ...]) -> Iterator[tuple[int, int, int]]:
+    """Yield the months of equal counts as one, from the first to the one after the last; none of nothing."""
+    at = 0
+    for number, months in groupby(counts):
+        first, at = at, at + len(list(months))
+        if number:
+            yield first, at, number

@@ -68,6 +68,24 @@ PICKING_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "coverage.legend": QT_TRANSLATE_NOOP(
         "chipbrief", "Colored: used. Gray: of other times or known later. Shaded: the window."
     ),
+    # Datasets, as the timeline names them
+    "strip.rules": QT_TRANSLATE_NOOP("chipbrief", "rules"),
+    "strip.entity_listings": QT_TRANSLATE_NOOP("chipbrief", "listed entities"),
+    "strip.chips": QT_TRANSLATE_NOOP("chipbrief", "chips"),
+    "strip.hbm": QT_TRANSLATE_NOOP("chipbrief", "memory (HBM)"),
+    "strip.domestic_production": QT_TRANSLATE_NOOP("chipbrief", "Chinese production"),
+    "strip.diversion_cases": QT_TRANSLATE_NOOP("chipbrief", "diversion cases"),
+    "strip.chip_stock_estimates": QT_TRANSLATE_NOOP("chipbrief", "chip stocks"),
+    "strip.vendor_revenue": QT_TRANSLATE_NOOP("chipbrief", "vendor revenue"),
+    "strip.trade": QT_TRANSLATE_NOOP("chipbrief", "trade"),
+    "strip.compute_by_country": QT_TRANSLATE_NOOP("chipbrief", "computing capacity"),
+    "strip.investment": QT_TRANSLATE_NOOP("chipbrief", "investment"),
+    "strip.models": QT_TRANSLATE_NOOP("chipbrief", "AI models"),
+    "strip.benchmarks": QT_TRANSLATE_NOOP("chipbrief", "benchmark scores"),
+    "strip.gap_estimates": QT_TRANSLATE_NOOP("chipbrief", "capability gap"),
+    "strip.cost_trends": QT_TRANSLATE_NOOP("chipbrief", "cost trends"),
+    "strip.claims": QT_TRANSLATE_NOOP("chipbrief", "claims"),
+    "strip.scenario_parameters": QT_TRANSLATE_NOOP("chipbrief", "scenario parameters"),
     # Nothing for this pick
     "nothing.title": QT_TRANSLATE_NOOP(
         "chipbrief", "No records about {country} in this window. That is not evidence of absence."
