@@ -139,8 +139,9 @@ def test_a_favorite_is_marked_by_key_in_the_open_list(qtbot, desk):
     qtbot.keyClicks(field, "mal")
     qtbot.keyClick(field.completer_popup, *STAR)
     assert window.settings.value.favorite_countries == ("MYS",)
-    assert field.completer_popup.isVisible()
-    qtbot.keyClick(field.completer_popup, Qt.Key.Key_Escape)
+    assert field.completer_popup.currentIndex().row() == 0
+    qtbot.keyClick(field.completer_popup, Qt.Key.Key_Return)
+    assert field.text() == "Malaysia"
     field.show_all()
     assert field.found()[0] == "Malaysia"
 

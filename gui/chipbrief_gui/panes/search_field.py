@@ -99,10 +99,13 @@ class SearchField(QLineEdit):
         In the whole list a line stands between favorites, ``recent`` ones and the others.
         """
         self._note, self._favorites, self._recent = note, frozenset(favorites), frozenset(recent)
+        current = self._popup.currentIndex().row()
         for row in range(self._found.rowCount()):
             item = self._found.item(row)
             words = self._row(self._by_name[_fold(item.data(_KEY))], begins=item.data(ROW).begins)
             item.setData(words, ROW)
+        # The completer forgets the row when its model changes.
+        self._popup.setCurrentIndex(self._list.completionModel().index(current, 0))
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the arrow and the list in ``colors``."""
