@@ -94,7 +94,7 @@ class ChoiceRows(QStyledItemDelegate):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
             painter.setPen(color)
             flags = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QStyle.visualRect(option.direction, box, place), flags, shown)
+            painter.drawText(QStyle.visualRect(option.direction, option.rect, place), flags, shown)
 
 
 def star_box(row: QRect, direction: Qt.LayoutDirection) -> QRect:

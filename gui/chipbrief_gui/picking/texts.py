@@ -85,7 +85,7 @@ PICKING_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "strip.gap_estimates": QT_TRANSLATE_NOOP("chipbrief", "capability gap"),
     "strip.cost_trends": QT_TRANSLATE_NOOP("chipbrief", "cost trends"),
     "strip.claims": QT_TRANSLATE_NOOP("chipbrief", "claims"),
-    "strip.scenario_parameters": QT_TRANSLATE_NOOP("chipbrief", "scenario parameters"),
+    "strip.scenario_parameters": QT_TRANSLATE_NOOP("chipbrief", "scenarios"),
     # Nothing for this pick
     "nothing.title": QT_TRANSLATE_NOOP(
         "chipbrief", "No records about {country} in this window. That is not evidence of absence."
