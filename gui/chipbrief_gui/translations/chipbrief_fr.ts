@@ -3407,17 +3407,85 @@ pays</translation>
         <source>Typesetting</source>
         <translation>Mise en pages</translation>
     </message>
+    <message id="strip.benchmarks">
+        <source>benchmark scores</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="strip.by">
         <source>changed by {rules}</source>
         <translation>changé par {rules}</translation>
+    </message>
+    <message id="strip.chip_stock_estimates">
+        <source>chip stocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.chips">
+        <source>chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.claims">
+        <source>claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.compute_by_country">
+        <source>computing capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.cost_trends">
+        <source>cost trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.diversion_cases">
+        <source>diversion cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.domestic_production">
+        <source>Chinese production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.entity_listings">
+        <source>listed entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.gap_estimates">
+        <source>capability gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.hbm">
+        <source>memory (HBM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.investment">
+        <source>investment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.models">
+        <source>AI models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="strip.name">
         <source>The answer through time, in both layers of law</source>
         <translation>La réponse dans le temps, dans les deux couches du droit</translation>
     </message>
+    <message id="strip.rules">
+        <source>rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.scenario_parameters">
+        <source>scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="strip.title">
         <source>Through time ({layer})</source>
         <translation>Dans le temps ({layer})</translation>
+    </message>
+    <message id="strip.trade">
+        <source>trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="strip.vendor_revenue">
+        <source>vendor revenue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="table.copy">
         <source>&amp;Copy rows</source>
