@@ -57,6 +57,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("unsaved", "file"),
     ActionSpec("export", "file", ("Ctrl+E",), separator_before=True),
     ActionSpec("export_draft", "file"),
+    ActionSpec("export_more", "file", ("Ctrl+Shift+E",)),
     ActionSpec("settings", "file", ("Ctrl+,",), separator_before=True),
     ActionSpec("quit", "file", ("Ctrl+Q",), separator_before=True),
     ActionSpec("undo", "edit", ("Ctrl+Z",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
@@ -19,6 +20,19 @@ from chipbrief_gui.words import say
 AskPath = Callable[[QWidget, Path], Path | None]
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The name of a brief's PDF, and what is wrong with the pattern, if it is the brief's own instead."""
+
+    file: str
+    fault: str = ""
+
+    @property
+    def stem(self) -> str:
+        """The name without its ending."""
+        return self.file.removesuffix(".pdf")
 
 
 class Exporting(QObject):
@@ -41,16 +55,30 @@ class Exporting(QObject):
         self._window = parent
         self._settings = settings
         self._folder: Path | None = None
+        self._fault = ""
         self.open_folder: Callable[[Path], object] = open_folder
+        self.named: Callable[[BriefFace], Named] = lambda brief: Named(brief.file_name)
         self._writing = False
 
+    @property
+    def folder(self) -> Path:
+        """The folder that is offered: the last one used, or the one that the user set."""
+        wanted = self._settings.value.export_folder
+        return self._folder or (Path(wanted) if wanted and Path(wanted).is_dir() else documents_folder())
+
+    def use_folder(self, folder: Path) -> None:
+        """Offer ``folder`` from now on."""
+        self._folder = folder
+
     def export(self, brief: BriefFace) -> None:
-        """Ask for a path, suggesting the brief's own file name, and write its bytes there."""
+        """Ask for a path, suggesting the name that the user's pattern gives, and write the bytes there."""
         if self._writing:
             return
-        path = self._ask_path(self._window, self._start() / brief.file_name)
+        named = self.named(brief)
+        path = self._ask_path(self._window, self.folder / named.file)
         if path is None:
             return
+        self._fault = named.fault
         self._folder = path.parent
         self._writing = True
         self._tasks.submit(
@@ -67,14 +95,10 @@ class Exporting(QObject):
 
     def _on_saved(self, path: Path, pdf: bytes) -> None:
         self._writing = False
-        self.saved.emit(str(path))
+        self.saved.emit(f"{path}. {self._fault}" if self._fault else str(path))
         self.written.emit(path, pdf)
         if self._settings.value.open_folder:
             self.open_folder(path.parent)
-
-    def _start(self) -> Path:
-        wanted = self._settings.value.export_folder
-        return self._folder or (Path(wanted) if wanted and Path(wanted).is_dir() else documents_folder())
 
     def _on_failed(self, error: Exception) -> None:
         self._writing = False

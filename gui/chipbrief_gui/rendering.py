@@ -67,9 +67,9 @@ class Rendering(QObject):
         return self._opened
 
     @property
-    def asks_draft(self) -> bool:
-        """Whether the work asks for a draft, errors or none."""
-        return self._work.edition.draft
+    def edition(self) -> Edition:
+        """What the author decides in the newest work; it may ask for a draft, errors or none."""
+        return self._work.edition
 
     def rows(self, problems: Iterable[Any]) -> tuple[ProblemRow, ...]:
         """Return the problems of the newest brief as rows, with what would mend them in its texts."""

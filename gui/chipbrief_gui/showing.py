@@ -48,7 +48,7 @@ class Showing(QObject):
             self._export_wanted = True
             self._status.say_it(say("status.export_waits"))
         elif state is State.CURRENT and self.brief is not None:
-            if self._stands_in_spite_of_errors(self.brief):
+            if self.stands_in_spite_of_errors(self.brief):
                 self._offer_draft()
             else:
                 self._exporting.export(self.brief)
@@ -59,9 +59,9 @@ class Showing(QObject):
     def export_draft(self) -> None:
         """Export the draft that was made in spite of errors, as it is shown; the case stays as it is."""
         brief = self.brief
-        if self._rendering.state is State.CURRENT and brief and self._stands_in_spite_of_errors(brief):
+        if self._rendering.state is State.CURRENT and brief and self.stands_in_spite_of_errors(brief):
             self._exporting.export(brief)
-        elif self._rendering.state is State.CURRENT and not self._rendering.asks_draft:
+        elif self._rendering.state is State.CURRENT and not self._rendering.edition.draft:
             self._status.say_it(say("status.no_draft"))
         else:
             self.export()
@@ -88,7 +88,7 @@ class Showing(QObject):
         self._pick.clear_fault()
         self._preview.banner.hide()
         self._preview.show_pdf(brief.pdf)
-        if self._stands_in_spite_of_errors(brief):
+        if self.stands_in_spite_of_errors(brief):
             self._preview.banner.show_failure(say("export.is_draft"), draft=True)
         self._preview.show_idle()
         self._workspace.show_problems(self._rendering.rows(brief.problems))
@@ -98,8 +98,10 @@ class Showing(QObject):
             self._export_wanted = False
             self.export()
 
-    def _stands_in_spite_of_errors(self, brief: BriefFace) -> bool:
-        return not self._rendering.asks_draft and any(found.severity == "error" for found in brief.problems)
+    def stands_in_spite_of_errors(self, brief: BriefFace) -> bool:
+        """Whether ``brief`` is a draft only because errors stand in it."""
+        asked = self._rendering.edition.draft
+        return not asked and any(found.severity == "error" for found in brief.problems)
 
     def _offer_draft(self) -> None:
         errors = sum(found.severity == "error" for found in self.brief.problems) if self.brief else 0

@@ -19,6 +19,7 @@ from chipbrief_gui.case.work import Work
 from chipbrief_gui.data.desk import DataDesk, Stores
 from chipbrief_gui.desks import AskOpen, Desk, Services, ask_open
 from chipbrief_gui.engine_face import BriefFace, Engine, Opened
+from chipbrief_gui.export.desk import ExportDesk
 from chipbrief_gui.exporting import AskPath, Exporting, ask_path
 from chipbrief_gui.focus import KeysOfTheWindow
 from chipbrief_gui.help.desk import HelpDesk
@@ -89,7 +90,8 @@ class MainWindow(QMainWindow):
         own, self.help = SettingsDesk(services, self), HelpDesk(services, self)
         mending = ProblemsDesk(services, self.document, self)
         self.opening = OpeningDesk(services, self.case.keeper, self)
-        of_case = (self.case, self.opening, self.picking, mending)
+        self.export_desk = ExportDesk(services, self)
+        of_case = (self.case, self.opening, self.picking, mending, self.export_desk)
         self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof, *of_case, own, self.help)
         self.actions_by_id = actions.make_actions(self, self._handlers())
         KeysOfTheWindow(self.actions_by_id.values(), self)
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
         self.rendering = Rendering(engine, runners.rendering, self)
         self.exporting = Exporting(engine, runners.saving, ask_path, self.settings, self)
         self.showing = Showing(self.rendering, self.exporting, self.workspace, self.status)
+        self.export_desk.serve(self.showing, self.rendering, self.exporting)
         self._lay_out()
         self.case.keeper.begin()
         self._connect()

@@ -180,7 +180,7 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "failure.open": QT_TRANSLATE_NOOP("chipbrief", "The data pack could not be opened."),
     "failure.export": QT_TRANSLATE_NOOP("chipbrief", "The PDF was not saved."),
     "failure.export.kept": QT_TRANSLATE_NOOP(
-        "chipbrief", "The brief is still open here: choose another folder or try again."
+        "chipbrief", "The brief is still open here, and a file that was there before is as it was."
     ),
     "failure.internal": QT_TRANSLATE_NOOP("chipbrief", "Something failed inside Chipbrief ({name}: {text})."),
     "failure.retry": QT_TRANSLATE_NOOP("chipbrief", "Try &again"),

@@ -80,6 +80,9 @@ def test_a_fix_says_what_it_changes():
     fix = fix_of(problem("C104", "It is probably so.", "probably"), {"note": "It is probably so."})
     assert fix is not None
     assert (fix.before, fix.after) == ("probably", "likely")
+    fix = fix_of(problem("C147", "Of the the rules.", "the the"), {"note": "Of the the rules."})
+    assert fix is not None
+    assert (fix.before, fix.after) == ("the the", "the")
 
 
 def test_all_are_mended_one_after_the_other_and_empty_fields_go():

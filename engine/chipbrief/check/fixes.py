@@ -113,7 +113,9 @@ def _difference(before: str, after: str) -> tuple[str, str]:
     """Return the words that differ, from the first such word to the last."""
     one, two = re.split(r"(\s+)", before), re.split(r"(\s+)", after)
     start = _alike(one, two)
-    end = _alike(one[:start:-1], two[:start:-1])
+    end = _alike(one[start:][::-1], two[start:][::-1])
+    if start and min(len(one), len(two)) - end <= start:
+        start = max(0, start - 2)  # nothing but a deletion: with the word before it, to be recognized
     first, second = ("".join(part[start : len(part) - end]).strip() for part in (one, two))
     return first[:_CUT], second[:_CUT]
 

@@ -11,6 +11,7 @@ from chipbrief.pick import Choice
 from chipbrief_gui.actions import shown_keys
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.panes.status import ElidedLabel
 from chipbrief_gui.theme import LIGHT, Colors, embolden
 from chipbrief_gui.values import ProblemRow
 from chipbrief_gui.words import count, say
@@ -33,7 +34,7 @@ class Heading(QWidget):
         self._colors = LIGHT
         self._severities: frozenset[str] = frozenset()
         self._sign, self.summary = QLabel(), QLabel()
-        self.news, self.undo = QLabel(), _small("problems.undo")
+        self.news, self.undo = ElidedLabel(), _small("problems.undo")
         self.news.setObjectName("muted")
         self.filter = Chooser()
         self.filter.setAccessibleName(say("problems.filter"))
@@ -68,8 +69,7 @@ class Heading(QWidget):
 
     def show_news(self, text: str, *, undo: bool = False) -> None:
         """Say what was done last, with a way back."""
-        self.news.setText(text)
-        self.news.setVisible(bool(text))
+        self.news.show_text(text)
         self.undo.setVisible(bool(text) and undo)
 
     def _lay_out(self) -> None:
@@ -79,9 +79,10 @@ class Heading(QWidget):
         title = QLabel(say("problems.title"))
         title.setObjectName("heading")
         embolden(title)
-        for widget in (title, self._sign, self.summary, self.news, self.undo):
+        for widget in (title, self._sign, self.summary):
             row.addWidget(widget)
-        row.addStretch(1)
+        row.addWidget(self.news, 1)
+        row.addWidget(self.undo)
         for widget in (self._keys, self.filter, self.copy):
             row.addWidget(widget)
 

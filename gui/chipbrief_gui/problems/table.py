@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QToolButton, QWidget
 
 from chipbrief_gui.problems.model import COLUMNS, ProblemsModel
@@ -15,6 +15,8 @@ from chipbrief_gui.words import say
 _MODE = QHeaderView.ResizeMode
 _RESIZING = {"message": _MODE.Stretch, "place": _MODE.Interactive, "do": _MODE.Fixed}
 _PLACE_WIDTH = 230
+#: What the style sheet leaves free at the sides of a cell, in pixels.
+_PADDING = 8
 #: How many rows are asked for the room of their buttons: they have the same, with Fix or without.
 _MEASURED = 40
 
@@ -50,9 +52,9 @@ class ProblemsTable(QTableView):
         for at, buttons in enumerate(made):
             self.setIndexWidget(self._model.index(at, last), buttons)
         if made:
-            sizes = [buttons.sizeHint() for buttons in made[:_MEASURED]]
-            self.setColumnWidth(last, max(size.width() for size in sizes))
-            self.verticalHeader().setMinimumSectionSize(max(size.height() for size in sizes))
+            sizes = [buttons.wanted_size() for buttons in made[:_MEASURED]]
+            self.setColumnWidth(last, max(size.width() for size in sizes) + 2 * _PADDING)
+            self.verticalHeader().setMinimumSectionSize(max(size.height() for size in sizes) + _PADDING)
 
     def let_tab_to(self, current: int) -> None:
         """Let Tab reach the buttons of the current row, and of no other: each row would be three stops."""
@@ -66,8 +68,8 @@ class RowButtons(QWidget):
 
     def __init__(self, row: ProblemRow, wanted: Callable[[str, object], object]) -> None:
         super().__init__()
-        across = QHBoxLayout(self)
-        across.setContentsMargins(6, 2, 6, 2)
+        self._across = across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(6)
         across.addStretch(1)
         place = say("problems.show.tip", place=row.place)
@@ -83,6 +85,12 @@ class RowButtons(QWidget):
         for name, button in self.buttons.items():
             button.clicked.connect(lambda _checked=False, name=name: wanted(name, row))
             across.addWidget(button)
+
+    def wanted_size(self) -> QSize:
+        """Return the room for the buttons in the style of the app, which they have once they are polished."""
+        for button in self.buttons.values():
+            button.ensurePolished()
+        return self._across.totalSizeHint()
 
     def let_tab(self, *, on: bool) -> None:
         """Let Tab reach the buttons, or not."""

@@ -51,6 +51,7 @@ class Settings:
     is what a new case begins with; where that is empty, the format decides. ``export_pattern`` names files as
     a plan of many briefs does (``chipbrief.batch.naming``); empty leaves the name to the brief. A file edited
     by hand may hold one that is none: who uses it says so, and takes the name of the brief.
+    ``export_parts`` are words of ``chipbrief.beside``, those exported together the last time.
     ``favorite_countries`` and ``recent_countries`` are ISO 3166 alpha-3 codes, ``recent_cases`` paths, the
     newest first. ``keys`` maps ids of actions to their shortcuts where they differ from the table of actions;
     ``places`` maps names of windows and panes to their places.
@@ -72,6 +73,7 @@ class Settings:
     export_pattern: str = _set("", "pattern", "export")
     open_folder: bool = _set(False, "switch", "export")
     keys: Mapping[str, tuple[str, ...]] = _set(MappingProxyType({}), "lists", "keys")
+    export_parts: tuple[str, ...] = _set(("pdf",), "list")
     favorite_countries: tuple[str, ...] = _set((), "list")
     recent_countries: tuple[str, ...] = _set((), "list")
     recent_cases: tuple[str, ...] = _set((), "list")
