@@ -159,6 +159,10 @@
         <source>Export as &amp;draft…</source>
         <translation>Exporter comme &amp;projet…</translation>
     </message>
+    <message id="action.export_more">
+        <source>Export &amp;more…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.favorite">
         <source>&amp;Favorite country</source>
         <translation>Pays &amp;favori</translation>
@@ -1559,9 +1563,113 @@ pays</translation>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
     </message>
+    <message id="export.group.brief">
+        <source>Brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.group.data">
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.group.figures">
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.group.sources">
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="export.is_draft">
         <source>Errors stand, so the pages are marked as a draft. Mend what the problems below name, or export the draft as it is.</source>
         <translation>Des erreurs subsistent : les pages sont marquées comme projet. Corrigez ce que nomment les problèmes ci-dessous, ou exportez le projet tel quel.</translation>
+    </message>
+    <message id="export.more.done">
+        <source>{files} written to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.more.draft">
+        <source>Errors stand in this brief: its PDF is marked as a draft, and its files are named so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.more.example">
+        <source>The brief is {file}; the others begin alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.more.files.many" numerus="yes">
+        <source>{n} files</source>
+        <extracomment>For one: {n} file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="export.more.folder">
+        <source>Fol&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.more.go">
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.more.making">
+        <source>Reading the brief and drawing its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.more.name">
+        <source>File n&amp;ames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.more.nothing">
+        <source>Tick at least one thing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.more.stopped">
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.more.title">
+        <source>Export more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.more.writing">
+        <source>Writing the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.part.bibtex">
+        <source>&amp;LaTeX (BibTeX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.part.csl_json">
+        <source>&amp;Zotero and others (CSL-JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.part.csv">
+        <source>Of figures and &amp;tables (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.part.pdf">
+        <source>The &amp;PDF, as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.part.png">
+        <source>Pictures (PN&amp;G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.part.records_csv">
+        <source>&amp;Records behind the findings (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.part.records_json">
+        <source>Records behind the findings (&amp;JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.part.ris">
+        <source>End&amp;Note and others (RIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="export.part.svg">
+        <source>Drawings (&amp;SVG)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="export.title">
         <source>Export PDF</source>
@@ -1576,8 +1684,8 @@ pays</translation>
         <translation>Le PDF n’a pas été enregistré.</translation>
     </message>
     <message id="failure.export.kept">
-        <source>The brief is still open here: choose another folder or try again.</source>
-        <translation>La note reste ouverte ici : choisissez un autre dossier ou réessayez.</translation>
+        <source>The brief is still open here, and a file that was there before is as it was.</source>
+        <translation type="unfinished">La note reste ouverte ici : choisissez un autre dossier ou réessayez.</translation>
     </message>
     <message id="failure.internal">
         <source>Something failed inside Chipbrief ({name}: {text}).</source>
@@ -3622,6 +3730,10 @@ pays</translation>
     <message id="tip.export_draft">
         <source>Save a brief in which errors stand, with Draft across every page, as it is shown</source>
         <translation>Enregistrer une note où des erreurs subsistent, marquée Projet en travers de chaque page, telle qu’elle est affichée</translation>
+    </message>
+    <message id="tip.export_more">
+        <source>Save the figures, data, records and sources of the brief, with it or alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="tip.favorite">
         <source>Mark or unmark the country, to find it at the top of the list</source>
