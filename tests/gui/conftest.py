@@ -110,7 +110,7 @@ class FakeWorkshop:
         self.picks: list[Pick] = []
         self.own: list[tuple[str, ...]] = []
         self.editions: list[Edition] = []
-        self.formats: Any = {"policy-brief": SimpleNamespace(fields=FIELDS, single=False)}
+        self.formats: Any = {"policy-brief": SimpleNamespace(fields=FIELDS, single=False, language="en")}
         self.problems: tuple[Problem, ...] = ()
         self.drafts: dict[str, Draft] = {}
         self.findings: tuple[Any, ...] = ()

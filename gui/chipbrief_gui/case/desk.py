@@ -17,6 +17,7 @@ from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.fields import MarkdownInput
 from chipbrief_gui.case.from_citing import citables
 from chipbrief_gui.case.keeper import SUFFIX, CaseFiles, Keeper
+from chipbrief_gui.case.spelling import Spelling
 from chipbrief_gui.case.text_pane import TextPane
 from chipbrief_gui.case.unsaved import Unsaved
 from chipbrief_gui.case.work import Work
@@ -45,6 +46,7 @@ class CaseDesk(Desk):
         self._drafts: Mapping[str, Draft] = {}
         self._findings: Iterable[Any] = ()
         self._writing: MarkdownInput | None = None
+        self._spelling: Spelling | None = None
         self._cite_list: CiteList | None = None
 
     def serve(self, pick: PickPane, text: TextPane) -> None:
@@ -55,6 +57,7 @@ class CaseDesk(Desk):
         text.edited.connect(self._write)
         text.draft_wanted.connect(self._use_draft)
         text.cite_wanted.connect(self._cite)
+        self._spelling = Spelling(text, self._services.settings, self.asking("spelling"))
         self.document.changed.connect(self._show)
 
     def listen(self, rendering: Rendering) -> None:
@@ -71,6 +74,7 @@ class CaseDesk(Desk):
         if format is not None and self._pick is not None and self._text is not None:
             self._text.set_fields(format.fields.values())
             self._pick.ask_chip(asked=format.single)
+            self._spell()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action does."""
@@ -154,6 +158,13 @@ class CaseDesk(Desk):
         corner = target.viewport().mapToGlobal(target.cursorRect().bottomLeft())
         self.cite_list.open_at(corner, rows, sign)
 
+    def _spell(self) -> None:
+        """Check the spelling in the language of the document."""
+        words, opened = self._services.current()
+        format = opened.formats.get(words.format) if opened is not None else None
+        if self._spelling is not None and format is not None:
+            self._spelling.follow(opened, self.document.work.edition.language or format.language)
+
     def _write_mark(self, mark: str) -> None:
         if self._writing is not None:
             self._writing.write(mark)
@@ -180,6 +191,7 @@ class CaseDesk(Desk):
                 self._pick.set_words(work.words)
             self.follow()
             self._text.set_edition(work.edition)
+            self._spell()
 
     def _bringing(self, item: Unsaved) -> QAction:
         action = QAction(describe(item), self.unsaved_menu)

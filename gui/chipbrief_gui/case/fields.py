@@ -7,12 +7,21 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextOption
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
@@ -21,6 +30,8 @@ from PySide6.QtWidgets import (
 
 from chipbrief.edition import MAX_TEXT, count_words
 from chipbrief_gui.case.draft_bar import DraftBar
+from chipbrief_gui.case.speller import Speller
+from chipbrief_gui.case.underliner import Underliner
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import count, say
@@ -88,6 +99,8 @@ class FieldEditor(QWidget):
     def set_colors(self, colors: Colors) -> None:
         """Draw what is drawn by hand in ``colors``."""
         self.draft.set_colors(colors)
+        if isinstance(self.input, MarkdownInput):
+            self.input.underliner.set_colors(colors)
         if isinstance(self.input, Chooser):
             self.input.set_colors(colors)
 
@@ -122,10 +135,12 @@ class FieldEditor(QWidget):
 class MarkdownInput(QPlainTextEdit):
     """A field for Markdown that grows with its text; Tab leaves it.
 
-    ``cite_begun`` says that ``[@`` or ``[=`` was typed, and gives the second sign.
+    ``cite_begun`` says that ``[@`` or ``[=`` was typed, and gives the second sign; ``word_added`` gives a
+    word that the user wants to be known.
     """
 
     cite_begun = Signal(str)
+    word_added = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +148,7 @@ class MarkdownInput(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.underliner = Underliner(self.document())
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
@@ -141,6 +157,32 @@ class MarkdownInput(QPlainTextEdit):
         super().keyPressEvent(event)
         if event.text() in CITES and self._before(2) == f"[{event.text()}":
             self.cite_begun.emit(event.text())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu of the field; for a word that is not known with what may have been meant."""
+        menu = self.createStandardContextMenu()
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.add_spelling(menu, self.textCursor() if by_key else self.cursorForPosition(event.pos()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        place = self.cursorRect().bottomLeft()
+        menu.popup(self.viewport().mapToGlobal(place) if by_key else event.globalPos())
+
+    def add_spelling(self, menu: QMenu, at: QTextCursor) -> None:
+        """Put suggestions for the word ``at`` a place before what a menu has, if the word is not known."""
+        speller = self.underliner.speller
+        found = _word_at(speller, at) if speller is not None else None
+        if speller is None or found is None:
+            return
+        cursor, word = found
+        first = menu.actions()[0] if menu.actions() else None
+        actions = [QAction(text, menu) for text in speller.suggestions(word)]
+        for action in actions:
+            action.triggered.connect(lambda *_checked, action=action: cursor.insertText(action.text()))
+        adding = QAction(say("text.add_word", word=word), menu)
+        adding.triggered.connect(lambda *_checked: self.word_added.emit(word))
+        for action in (*actions, adding):
+            menu.insertAction(first, action)  # type: ignore[arg-type]
+        menu.insertSeparator(first)  # type: ignore[arg-type]
 
     def write(self, mark: str) -> None:
         """Write a citation at the cursor, in place of one that was begun there."""
@@ -171,6 +213,17 @@ class MarkdownInput(QPlainTextEdit):
             policy.ScrollBarAlwaysOn if lines > _LINES[1] else policy.ScrollBarAlwaysOff
         )
         self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + _AIR)
+
+
+def _word_at(speller: Speller, at: QTextCursor) -> tuple[QTextCursor, str] | None:
+    """Return the word that is not known at a place, and a cursor that selects it."""
+    for start, word in speller.wrong(at.block().text()):
+        if start <= at.positionInBlock() <= start + len(word):
+            cursor = QTextCursor(at.block())
+            cursor.movePosition(cursor.MoveOperation.Right, cursor.MoveMode.MoveAnchor, start)
+            cursor.movePosition(cursor.MoveOperation.Right, cursor.MoveMode.KeepAnchor, len(word))
+            return cursor, word
+    return None
 
 
 class _OutsideHistory(QObject):

@@ -14,6 +14,7 @@ from chipbrief.edition import Draft, Edition
 from chipbrief_gui.case.drafting import Standing
 from chipbrief_gui.case.fields import FieldEditor, MarkdownInput
 from chipbrief_gui.case.look import LookFields
+from chipbrief_gui.case.speller import Speller
 from chipbrief_gui.theme import LIGHT, Colors, embolden
 from chipbrief_gui.words import count, say
 
@@ -31,6 +32,7 @@ class TextPane(QWidget):
     edited = Signal(str, str)
     draft_wanted = Signal(str, str)
     cite_wanted = Signal(str, str)
+    word_added = Signal(str)
     look_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,6 +44,7 @@ class TextPane(QWidget):
         self._colors = LIGHT
         self._fields: tuple[Field, ...] = ()
         self._drafts: Mapping[str, Draft] = {}
+        self._speller: Speller | None = None
         self.unused = QLabel()
         self.unused.setObjectName("muted")
         self.unused.setWordWrap(True)
@@ -105,6 +108,18 @@ class TextPane(QWidget):
         inputs = (self.editors[name].input for name in names if name in self.editors)
         return next((found for found in inputs if isinstance(found, MarkdownInput)), None)
 
+    @property
+    def has_markdown(self) -> bool:
+        """Whether something is written in a field for Markdown."""
+        return any(editor.text for editor in self.editors.values() if isinstance(editor.input, MarkdownInput))
+
+    def set_speller(self, speller: Speller | None) -> None:
+        """Underline the words that a speller does not know; none without one."""
+        self._speller = speller
+        for editor in self.editors.values():
+            if isinstance(editor.input, MarkdownInput):
+                editor.input.underliner.set_speller(speller)
+
     def set_colors(self, colors: Colors) -> None:
         """Draw the arrows in ``colors``."""
         self._colors = colors
@@ -124,6 +139,8 @@ class TextPane(QWidget):
         editor.draft_wanted.connect(lambda what, name=field.id: self.draft_wanted.emit(name, what))
         if isinstance(editor.input, MarkdownInput):
             editor.input.cite_begun.connect(lambda sign, name=field.id: self.cite_wanted.emit(name, sign))
+            editor.input.word_added.connect(self.word_added)
+            editor.input.underliner.set_speller(self._speller)
         return editor
 
 

@@ -104,6 +104,10 @@ SETTINGS_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "setting.restore_places.tip": QT_TRANSLATE_NOOP(
         "chipbrief", "Their places and the widths of their panes."
     ),
+    "setting.check_spelling": QT_TRANSLATE_NOOP("chipbrief", "Check the &spelling of your text"),
+    "setting.check_spelling.tip": QT_TRANSLATE_NOOP(
+        "chipbrief", "In the language of the document, if that is English or French."
+    ),
     "setting.data_age": QT_TRANSLATE_NOOP("chipbrief", "&Warn when the data pack is older than"),
     "setting.data_age.tip": QT_TRANSLATE_NOOP(
         "chipbrief", "The warning stands beside the version of the data pack. At 0 it never does."

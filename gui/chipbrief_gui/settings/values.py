@@ -53,14 +53,15 @@ class Settings:
     by hand may hold one that is none: who uses it says so, and takes the name of the brief.
     ``export_parts`` are words of ``chipbrief.beside``, those exported together the last time.
     ``favorite_countries`` and ``recent_countries`` are ISO 3166 alpha-3 codes, ``recent_cases`` paths, the
-    newest first. ``keys`` maps ids of actions to their shortcuts where they differ from the table of actions;
-    ``places`` maps names of windows and panes to their places.
+    newest first; ``own_words`` are known to the spell check. ``keys`` maps ids of actions to their shortcuts
+    where they differ from the table of actions; ``places`` maps names of windows and panes to their places.
     """
 
     language: str = _set("", "choice", "general", ("", "en", "fr"))
     theme: str = _set("system", "choice", "general", ("system", "light", "dark"))
     text_size: str = _set("100", "choice", "general", ("90", "100", "115", "130", "150"))
     restore_places: bool = _set(True, "switch", "general")
+    check_spelling: bool = _set(True, "switch", "general")
     data_age: int = _set(180, "number", "general", most=MOST_DAYS)
     document_language: str = _set("", "choice", "document", ("", *LANGUAGES))
     document_paper: str = _set("", "choice", "document", ("", *PAPERS))
@@ -77,6 +78,7 @@ class Settings:
     favorite_countries: tuple[str, ...] = _set((), "list")
     recent_countries: tuple[str, ...] = _set((), "list")
     recent_cases: tuple[str, ...] = _set((), "list")
+    own_words: tuple[str, ...] = _set((), "list")
     places: Mapping[str, str] = _set(MappingProxyType({}), "words")
 
 

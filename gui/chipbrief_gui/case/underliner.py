@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Underlines the words of a text that a speller does not know, one paragraph at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from chipbrief_gui.case.speller import Speller
+from chipbrief_gui.theme import LIGHT, Colors
+
+
+class Underliner(QSyntaxHighlighter):
+    """Without a speller nothing is underlined."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self.speller: Speller | None = None
+        self._format = QTextCharFormat()
+        self._format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+        self.set_colors(LIGHT)
+
+    def set_speller(self, speller: Speller | None) -> None:
+        """Look at the text with another speller, or no longer."""
+        if speller is not self.speller:
+            self.speller = speller
+            self.rehighlight()
+
+    def set_colors(self, colors: Colors) -> None:
+        """Underline in a color of ``colors``."""
+        self._format.setUnderlineColor(QColor(colors.error))
+        if self.speller is not None:
+            self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:  # noqa: N802
+        """Underline what is wrong in a paragraph."""
+        if self.speller is not None:
+            for start, word in self.speller.wrong(text):
+                self.setFormat(start, len(word), self._format)

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Spelling: which words are wrong in English and French, what is meant, and how the window shows it."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtWidgets import QMenu
+
+from chipbrief.edition import make_edition
+from chipbrief_gui.case.speller import open_speller
+from chipbrief_gui.case.work import Work
+from chipbrief_gui.values import PickWords
+
+NAMES = ("Huawei Ascend", "hyperscaler")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wrong"),
+    [
+        ("en", "The regulatoin isn't clear. We don't know the world's best.", ["regulatoin"]),
+        ("en", "Teh chips of Huawei; teh NVIDIA H20 at 5nm.", ["Teh", "teh"]),
+        ("en", "- Wrongg, said a Wrongg hyperscaler at https://wrongg.org", ["Wrongg"]),
+        ("en", "Semi-conducter makers cite [@wrongg; @x, p. 3] and [=wrongg].", ["conducter"]),
+        ("fr", "Les règles qu’appliquées aujourd’hui l’exportation des nœuds jusqu’ici.", []),
+        (
+            "fr",
+            "La license de l’entreprize ; c’est-à-dire peut-être d'acces.",
+            ["license", "entreprize", "acces"],
+        ),
+    ],
+)
+def test_words_that_are_not_known(language, text, wrong):
+    found = list(open_speller(language, NAMES, ()).wrong(text))
+    assert [word for _start, word in found] == wrong
+    assert all(text[start : start + len(word)] == word for start, word in found)
+
+
+def test_suggestions_are_near_frequent_and_of_the_same_case():
+    speller = open_speller("en", (), ())
+    assert speller.suggestions("regulatoin") == ("regulation",)
+    assert speller.suggestions("Teh")[0] == "The"
+    assert list(speller.knowing(("Teh",)).wrong("teh Teh")) == []
+
+
+@pytest.fixture
+def writing(desk):
+    """Return a window, and its bottom line with a slip in it."""
+    desk.workshop.library.sources = {"s": SimpleNamespace(title="On Wrongg", publisher="")}
+    desk.window.try_example()
+    editor = desk.window.text.editors["bottom_line"]
+    desk.window.document.edit(desk.window.document.work.with_text("bottom_line", "Teh wrongg chips."), "text")
+    return desk, editor
+
+
+def underlined(editor) -> list[str]:
+    block = editor.input.document().firstBlock()
+    return [block.text()[part.start : part.start + part.length] for part in block.layout().formats()]
+
+
+def menu_at(editor, position: int) -> QMenu:
+    cursor = editor.input.textCursor()
+    cursor.setPosition(position)
+    menu = QMenu(editor)
+    editor.input.add_spelling(menu, cursor)
+    return menu
+
+
+def test_a_slip_is_underlined_and_mended_from_the_menu(writing):
+    _desk, editor = writing
+    assert underlined(editor) == ["Teh"]
+    menu_at(editor, 1).actions()[0].trigger()
+    assert editor.text == "The wrongg chips."
+    assert underlined(editor) == []
+    assert menu_at(editor, 1).actions() == []
+
+
+def test_a_word_that_is_added_is_known_from_then_on(writing):
+    desk, editor = writing
+    menu = menu_at(editor, 2)
+    assert menu.actions()[-2].text() == "Add “Teh” to my words"
+    menu.actions()[-2].trigger()
+    assert underlined(editor) == []
+    assert desk.window.settings.value.own_words == ("Teh",)
+
+
+def test_it_follows_the_language_of_the_document_and_the_settings(writing):
+    desk, editor = writing
+    french = make_edition(language="fr", text={"bottom_line": "Teh entreprize"})
+    desk.window.document.edit(Work(PickWords("China"), french), "all")
+    assert "entreprize" in underlined(editor)
+    desk.window.settings.change(check_spelling=False)
+    desk.window.document.edit(desk.window.document.work.with_text("note", "x"), "note")
+    assert underlined(editor) == []
+
+
+def test_nothing_is_loaded_before_something_is_written(desk):
+    assert all(
+        editor.input.underliner.speller is None
+        for editor in desk.window.text.editors.values()
+        if editor.field.kind == "text"
+    )
