@@ -3111,6 +3111,14 @@ pays</translation>
         <source>Scenarios to 2030</source>
         <translation>Scénarios jusqu’en 2030</translation>
     </message>
+    <message id="setting.check_spelling">
+        <source>Check the &amp;spelling of your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="setting.check_spelling.tip">
+        <source>In the language of the document, if that is English or French.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="setting.data_age">
         <source>&amp;Warn when the data pack is older than</source>
         <translation>&amp;Avertir si le jeu de données a plus de</translation>
@@ -3642,6 +3650,10 @@ pays</translation>
     <message id="test.value">
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message id="text.add_word">
+        <source>Add “{word}” to my words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="text.day">
         <source>2025-02-12</source>
