@@ -18,15 +18,13 @@ from chipbrief.compose import Composed, Format, charts, compose
 from chipbrief.compose.charts.standalone import standalone
 from chipbrief.compose.citing import open_citing_style
 from chipbrief.compose.figures.base import WORDS
-from chipbrief.compose.own_tables import own_sources
 from chipbrief.compose.tables import to_csv
 from chipbrief.compose.view import FigureView, figures_of
 from chipbrief.edition import Edition
 from chipbrief.errors import PickError
 from chipbrief.gather import Library, gather
-from chipbrief.judge import Findings, judge
-from chipbrief.judge.finding import register
-from chipbrief.own import OwnEvidence, OwnTable, answer
+from chipbrief.judge import judge
+from chipbrief.own import OwnTable, answer
 from chipbrief.pick import Pick
 
 if TYPE_CHECKING:
@@ -76,10 +74,8 @@ def make_figures(
     """
     findings = judge(gather(pick, library, format.needs), format.questions)
     answers = tuple(answer(table, pick, library.sources) for table in own)
-    edition = edition or Edition()
-    page = compose(findings, format, answers, edition, sources=library.sources)
-    labels = _labels(findings, format, answers, edition)
-    made = tuple(_files(page, labels))
+    page = compose(findings, format, answers, edition or Edition(), sources=library.sources)
+    made = figures_on(page, format)
     wanted = tuple(names)
     if odd := [name for name in wanted if name not in {item.name for item in made}]:
         known = ", ".join(item.name for item in made) or "none"
@@ -87,17 +83,18 @@ def make_figures(
     return tuple(item for item in made if not wanted or item.name in wanted)
 
 
-def _labels(
-    findings: Findings, format: Format, own: tuple[OwnEvidence, ...], edition: Edition
-) -> Callable[[Iterable[str]], str]:
-    """Return what names sources in few words, for there is no list of them beside a figure on its own."""
-    sources = {**register(findings.evidence), **own_sources(own)}
-    style = open_citing_style(format, "author-date", edition.language or format.language)
+def figures_on(page: Composed, format: Format) -> tuple[FigureFile, ...]:
+    """Return the figures that a page prints, in its order.
+
+    Their sources are named in few words, for there is no list of them beside a figure on its own.
+    """
+    style = open_citing_style(format, "author-date", page.view.brief.language)
+    sources = page.cites.sources
 
     def named(ids: Iterable[str]) -> str:
         return "; ".join(dict.fromkeys(style.label(sources[key]).both for key in ids if key in sources))
 
-    return named
+    return tuple(_files(page, named))
 
 
 def _files(page: Composed, named: Callable[[Iterable[str]], str]) -> Iterator[FigureFile]:

@@ -217,7 +217,7 @@ def make_brief(
         problems=made.problems,
         drafts=made.page.drafts,
         seconds=time.perf_counter() - began,
-        tracer=Tracer(made.page.view, made.findings, made.page.cites, made.typeset.laid),
+        tracer=Tracer(made.page, made.findings, made.typeset.laid),
     )
 
 

@@ -45,7 +45,7 @@ class ActionSpec:
         return say(f"tip.{self.id}")
 
 
-MENUS = ("file", "edit", "view", "brief", "data", "help")
+MENUS = ("file", "edit", "view", "brief", "evidence", "data", "help")
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("new_pick", "file", ("Ctrl+N",)),
@@ -84,6 +84,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("thumbnails", "view", ("Shift+F4",)),
     ActionSpec("focus_pick", "view", ("Ctrl+1",), separator_before=True),
     ActionSpec("focus_preview", "view", ("Ctrl+2",)),
+    ActionSpec("focus_evidence", "view", ("Ctrl+3",)),
     ActionSpec("focus_problems", "view", ("Ctrl+4",)),
     ActionSpec("focus_text", "view", ("Ctrl+5",)),
     ActionSpec("theme_system", "view", group="theme", separator_before=True),
@@ -102,6 +103,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("library", "brief", ("Ctrl+Shift+L",), separator_before=True),
     ActionSpec("verify", "brief", ("Ctrl+Shift+V",)),
     ActionSpec("compare", "brief"),
+    ActionSpec("next_evidence", "evidence", ("Alt+Down",)),
+    ActionSpec("previous_evidence", "evidence", ("Alt+Up",)),
+    ActionSpec("next_figure", "evidence", ("Alt+Right",)),
+    ActionSpec("previous_figure", "evidence", ("Alt+Left",)),
+    ActionSpec("copy_citation", "evidence", ("Ctrl+Shift+C",), separator_before=True),
+    ActionSpec("copy_evidence", "evidence"),
+    ActionSpec("save_figure_svg", "evidence", separator_before=True),
+    ActionSpec("save_figure_png", "evidence"),
+    ActionSpec("save_figure_csv", "evidence"),
+    ActionSpec("attachments", "evidence"),
+    ActionSpec("show_evidence", "evidence", ("Ctrl+Shift+E",), separator_before=True),
     ActionSpec("browse", "data", ("Ctrl+Shift+D",)),
     ActionSpec("coverage", "data", ("Ctrl+D",)),
     ActionSpec("history", "data", ("Ctrl+H",), separator_before=True),

@@ -20,6 +20,7 @@ from chipbrief_gui.words import say
 if TYPE_CHECKING:
     from chipbrief.compose.formats import Format
     from chipbrief.mending import OpenedCase
+    from chipbrief.tracing import Tracer
 
 
 class LibraryFace(Protocol):
@@ -98,6 +99,16 @@ class BriefFace(Protocol):
     @property
     def pdf(self) -> bytes:
         """The sealed bytes."""
+        ...
+
+    @property
+    def pick(self) -> Pick:
+        """What the brief is about."""
+        ...
+
+    @property
+    def tracer(self) -> Tracer:
+        """What follows the words on the pages to what they rest on."""
         ...
 
     @property

@@ -128,8 +128,8 @@ _KINDS = {
 
 def ask_path(window: QWidget, suggested: Path) -> Path | None:
     """Ask in the platform's own way where to save; it asks itself before it replaces a file."""
-    title, kind = _KINDS[suggested.suffix]
-    dialog = QFileDialog(window, say(title), str(suggested.parent), say(kind))
+    title, kind = _KINDS.get(suggested.suffix, ("attachments.any", ""))
+    dialog = QFileDialog(window, say(title), str(suggested.parent), say(kind) if kind else "")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
     dialog.selectFile(suggested.name)

@@ -180,6 +180,16 @@ QStatusBar::item { border: none; }
 #toolbar { background: @surface; border-bottom: 1px solid @line; }
 #desk, #welcome, #busy { background: @desk; }
 #card { background: @surface; border: 1px solid @line; border-radius: 10px; }
+#evidence { background: @surface; }
+#evidence QTreeWidget, #evidence QListWidget, #evidence #notes {
+    background: @surface; border: 1px solid @line; border-radius: 6px;
+}
+#evidence QTreeWidget:focus, #evidence QListWidget:focus, #evidence #notes:focus { border-color: @accent; }
+#evidence QTreeView::item { padding: 3px 4px; }
+#evidence QListWidget::item { padding: 4px 6px; }
+#evidence QListWidget::item:selected { background: @accent; color: @on_accent; }
+#evidence QSplitter::handle { background: transparent; }
+#figureBar { background: @surface; border-top: 1px solid @line; }
 #problems { background: @surface; border-top: 1px solid @line; }
 #banner { background: @error_ground; border-bottom: 1px solid @error; }
 

@@ -19,6 +19,7 @@ from chipbrief_gui.case.work import Work
 from chipbrief_gui.data.desk import DataDesk, Stores
 from chipbrief_gui.desks import AskOpen, Desk, Services, ask_open
 from chipbrief_gui.engine_face import BriefFace, Engine, Opened
+from chipbrief_gui.evidence.desk import EvidenceDesk
 from chipbrief_gui.export.desk import ExportDesk
 from chipbrief_gui.exporting import AskPath, Exporting, ask_path
 from chipbrief_gui.focus import KeysOfTheWindow
@@ -91,7 +92,9 @@ class MainWindow(QMainWindow):
         mending = ProblemsDesk(services, self.document, self)
         self.opening = OpeningDesk(services, self.case.keeper, self)
         self.export_desk = ExportDesk(services, self)
-        of_case = (self.case, self.opening, self.picking, mending, self.export_desk)
+        self.evidence = EvidenceDesk(services, stores.briefs, self)
+        of_pages = (mending, self.export_desk, self.evidence)
+        of_case = (self.case, self.opening, self.picking, *of_pages)
         self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof, *of_case, own, self.help)
         self.actions_by_id = actions.make_actions(self, self._handlers())
         KeysOfTheWindow(self.actions_by_id.values(), self)
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
         self.opening.serve(self.actions_by_id["recent"])
         self.picking.serve(self.pick)
         mending.serve(self.workspace)
+        self.evidence.serve(self.workspace)
         self.status = StatusLine(self.actions_by_id["export"])
         self.rendering = Rendering(engine, runners.rendering, self)
         self.exporting = Exporting(engine, runners.saving, ask_path, self.settings, self)
@@ -111,6 +115,7 @@ class MainWindow(QMainWindow):
         self.case.keeper.begin()
         self._connect()
         self._use(self.settings.value)
+        self.workspace.show_evidence(on=self.settings.value.evidence_pane)
         places.restore(self, self.settings)
         self.status.say_it(self.settings.fault or say("status.opening"))
 
@@ -241,6 +246,8 @@ class MainWindow(QMainWindow):
         self.case.listen(self.rendering)
         self.exporting.written.connect(self.proof.record)
         self.showing.shown.connect(self._show_name)
+        self.showing.shown.connect(lambda: self.brief and self.evidence.show_brief(self.brief))
+        self.evidence.said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
         self.showing.shown.connect(self._follow)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 

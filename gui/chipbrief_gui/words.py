@@ -13,6 +13,7 @@ from chipbrief_gui.batch.texts import BATCH_TEXTS
 from chipbrief_gui.browse.texts import BROWSE_TEXTS
 from chipbrief_gui.case.texts import CASE_TEXTS
 from chipbrief_gui.data.texts import DATA_TEXTS
+from chipbrief_gui.evidence.texts import EVIDENCE_TEXTS
 from chipbrief_gui.export.texts import EXPORT_TEXTS
 from chipbrief_gui.help.texts import HELP_TEXTS
 from chipbrief_gui.opening.texts import OPENING_TEXTS
@@ -193,6 +194,7 @@ TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     **BATCH_TEXTS,
     **CASE_TEXTS,
     **DATA_TEXTS,
+    **EVIDENCE_TEXTS,
     **EXPORT_TEXTS,
     **HELP_TEXTS,
     **PROBLEM_TEXTS,

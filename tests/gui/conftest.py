@@ -25,6 +25,7 @@ from chipbrief.edition import Draft, Edition
 from chipbrief.errors import SealError, TypesetError
 from chipbrief.flow import ProblemsFound
 from chipbrief.gather import choices
+from chipbrief.laid import Laid
 from chipbrief.mending import open_case
 from chipbrief.packs.store import Store
 from chipbrief.paths import shipped
@@ -97,6 +98,12 @@ class FakeBrief:
     seconds: float = 0.61
     drafts: dict[str, Draft] = field(default_factory=dict)
     findings: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(all=()))
+    pick: Any = None
+    tracer: Any = field(
+        default_factory=lambda: SimpleNamespace(
+            laid=Laid(), spots=(), figures=(), printed=lambda name: (), trace=lambda key: None
+        )
+    )
 
 
 class FakeWorkshop:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from chipbrief.tracing import Spot, Tracer, spot_at
+from chipbrief.tracing import Spot, Tracer, as_rows, as_text, spot_at
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +54,8 @@ def test_a_click_on_a_number_in_a_table_finds_the_record_of_its_row(tracer):
     trace = tracer.trace(spot.key)
     assert trace is not None
     assert [record.ref for record in trace.records] == [f"chips/{row.id}"]
+    assert tracer.said_by(trace, spot.words) == f"finding:tpp-{row.id}"
+    assert tracer.said_by(trace, "40 chips") == ""
 
 
 def test_a_record_shows_its_fields_caveats_and_how_it_was_read(tracer):
@@ -107,6 +109,7 @@ def test_a_record_and_a_source_lead_back_to_where_they_are_printed(tracer):
 def test_figures_come_in_the_order_of_the_pages(tracer):
     names = [spot.key for spot in tracer.figures]
     assert names == list(dict.fromkeys(names))
+    assert set(names) <= {spot.key for spot in tracer.spots}
     assert [spot.page for spot in tracer.figures] == sorted(spot.page for spot in tracer.figures)
     trace = tracer.trace(names[0])
     assert trace is not None
@@ -119,3 +122,14 @@ def test_figures_come_in_the_order_of_the_pages(tracer):
 )
 def test_a_key_that_nobody_knows_stands_for_nothing(tracer, key):
     assert tracer.trace(key) is None
+
+
+def test_a_trace_is_rows_for_a_spreadsheet(tracer):
+    trace = tracer.trace(spot_of(tracer, "finding:").key)
+    assert trace is not None
+    rows = as_rows(trace)
+    heads = [row[0] for row in rows if row and row[0] in {"Finding", "Record", "Source"}]
+    assert heads == ["Finding", "Record", "Source"]
+    assert trace.derived[0].id in {row[0] for row in rows if row}
+    assert {record.ref for record in trace.records} <= {row[0] for row in rows if row}
+    assert all("\n" not in cell for line in as_text(rows).splitlines() for cell in line.split("\t"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from chipbrief.shelf.describing import describe_file, describe_own
 from chipbrief.shelf.entry import Entry, entry_of
-from chipbrief.shelf.items import Item, Wanted, items_of, matching
+from chipbrief.shelf.items import Item, Wanted, items_of, matching, resting_on
 from chipbrief.shelf.store import Shelf, user_shelf
 
 __all__ = [
@@ -22,5 +22,6 @@ __all__ = [
     "entry_of",
     "items_of",
     "matching",
+    "resting_on",
     "user_shelf",
 ]

@@ -64,6 +64,17 @@ def items_of(entries: Iterable[Entry], library: Library) -> tuple[Item, ...]:
     )
 
 
+def resting_on(entries: Iterable[Entry], sources: Iterable[str], rules: Iterable[str]) -> tuple[Entry, ...]:
+    """Return the briefs whose findings rest on any of these sources or rules, by their ids."""
+    wanted = {"sources": frozenset(sources), "rules": frozenset(rules)}
+
+    def rests(entry: Entry) -> bool:
+        found = entry.rests_on
+        return found is not None and any(wanted[kind] & getattr(found, kind).keys() for kind in wanted)
+
+    return tuple(entry for entry in entries if rests(entry))
+
+
 def matching(items: Iterable[Item], wanted: Wanted) -> tuple[Item, ...]:
     """Return the items that fit what is wanted, in their order."""
     return tuple(item for item in items if _fits(item, wanted))

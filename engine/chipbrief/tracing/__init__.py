@@ -7,7 +7,20 @@
 from __future__ import annotations
 
 from chipbrief.tracing.pointing import Spot, spot_at, spots
+from chipbrief.tracing.tables import as_rows, as_text
 from chipbrief.tracing.tracer import Tracer
 from chipbrief.tracing.values import Derived, Field, RecordTrace, SourceTrace, Trace
 
-__all__ = ["Derived", "Field", "RecordTrace", "SourceTrace", "Spot", "Trace", "Tracer", "spot_at", "spots"]
+__all__ = [
+    "Derived",
+    "Field",
+    "RecordTrace",
+    "SourceTrace",
+    "Spot",
+    "Trace",
+    "Tracer",
+    "as_rows",
+    "as_text",
+    "spot_at",
+    "spots",
+]

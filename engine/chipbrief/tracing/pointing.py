@@ -49,11 +49,14 @@ def spot_at(laid: Laid, page: int, x: float, y: float) -> Spot | None:
     return _spot(laid, (block,)) if block is not None else None
 
 
-def spots(laid: Laid) -> tuple[Spot, ...]:
-    """Return everything on the pages that can be traced, each once, in the order of the page."""
+def spots(laid: Laid, beginnings: tuple[str, ...] = ("",)) -> tuple[Spot, ...]:
+    """Return what can be traced on the pages, each thing once, in the order of the page.
+
+    ``beginnings`` are those of the keys that are wanted.
+    """
     found: dict[str, list[Mark]] = {}
     for mark in laid.marks:
-        if not mark.key.startswith(_LISTED):
+        if mark.key.startswith(beginnings) and not mark.key.startswith(_LISTED):
             found.setdefault(mark.key, []).append(mark)
     return tuple(_spot(laid, alike) for alike in found.values())
 

@@ -7,10 +7,13 @@ for nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 
+from chipbrief.compose import Composed
 from chipbrief.compose.citing import Citation, Cited, Cites, Place
 from chipbrief.compose.citing.things import FIGURE, FINDING, JUDGEMENT, RECORD, TABLE
 from chipbrief.compose.studies import finding_view
@@ -33,6 +36,8 @@ from chipbrief.tracing.records import RecordReader
 from chipbrief.tracing.sources import source_trace
 from chipbrief.tracing.values import Derived, RecordTrace, SourceTrace, Trace
 
+_NUMBER = re.compile(r"\d{1,15}(\.\d{1,6})?", re.ASCII)
+_LARGE = Decimal("1E+18")
 CITE, SOURCE, NOTE = "cite", "source", "note"
 #: Figures whose data name records by their labels: the rows of the view that they draw.
 _ROWS: Mapping[str, Callable[[BriefView], tuple[RuleRow | ChipRow | EstimateRow | CaseRow, ...]]] = {
@@ -47,15 +52,24 @@ _NOTHING: tuple[str, Place] = ("", ())
 
 @dataclass(frozen=True)
 class Tracer:
-    """Knows one brief: what its page shows, what was found, what is cited, and where everything stands."""
+    """Knows one brief: its page with what it shows and cites, what was found, and where everything stands."""
 
-    view: BriefView
+    page: Composed
     findings: Findings
-    cites: Cites
     laid: Laid
 
+    @property
+    def view(self) -> BriefView:
+        """What the page could print."""
+        return self.page.view
+
+    @property
+    def cites(self) -> Cites:
+        """What the page cites, place by place."""
+        return self.page.cites
+
     def trace(self, key: str) -> Trace | None:
-        """Return what stands behind the mark ``key``, or None for an unknown one."""
+        """Return what stands behind the mark ``key``, or None where that is nothing."""
         thing, cited = self._stands_for(key)
         if not thing and not cited:
             return None
@@ -63,24 +77,52 @@ class Tracer:
         records = tuple(self._read(self._records_of(thing)))
         own = (id for item in (*derived, *records, *self._drawn(thing)) for id in item.source_ids)
         ids = tuple(dict.fromkeys((*(id for id, _locator in cited), *own)))
-        kind = thing.partition(":")[0] or key.partition(":")[0]
+        if not derived and not records and not ids:
+            return None
+        kind, _colon, name = (thing or f"{key.partition(':')[0]}:").partition(":")
         title = self._title(thing, derived, records)
         caveats = tuple(text for figure in self._drawn(thing) for text in figure.caveats)
-        return Trace(key, kind, title, derived, records, self._sources(ids, cited), caveats)
+        return Trace(key, kind, name, title, derived, records, self._sources(ids, cited), caveats)
 
     @cached_property
     def spots(self) -> tuple[Spot, ...]:
-        """Everything on the pages that can be traced, each once, in the order of the page."""
-        return tuple(spot for spot in spots(self.laid) if any(self._stands_for(spot.key)))
+        """Everything on the pages that can be traced, in the order of the page.
+
+        A judgement stands there by its citation, a figure as a whole.
+        """
+        found = tuple(spot for spot in spots(self.laid) if self._rests_on_something(spot.key))
+        things = {spot.key: self._stands_for(spot.key)[0] for spot in found}
+        blocks = {key for key, thing in things.items() if key == thing}
+        cited = set(things.values()) & {thing for key, thing in things.items() if key != thing}
+
+        def is_twice(key: str) -> bool:
+            figure = things[key].startswith(f"{FIGURE}:")
+            return things[key] in (blocks if figure else cited) and (key in blocks) != figure
+
+        return tuple(spot for spot in found if not is_twice(spot.key))
+
+    def said_by(self, trace: Trace, words: str) -> str:
+        """Return the name of the finding of ``trace`` whose value, rounded alike, is the number in ``words``.
+
+        Empty where there is none.
+        """
+        number = _number(words)
+        values = {item.id: item.value for item in self.findings.all}
+        found = (item.id for item in trace.derived if _is_rounded(values.get(item.id), number))
+        return next((f"{FINDING}:{id}" for id in found), "")
 
     def printed(self, name: str) -> tuple[Spot, ...]:
         """Return where something is printed: ``source:ID``, ``finding:ID`` or a record, ``dataset/id``."""
         return tuple(spot for spot in self.spots if name in self._names(spot.key))
 
-    @property
+    @cached_property
     def figures(self) -> tuple[Spot, ...]:
         """The figures on the pages, in order."""
-        return tuple(spot for spot in self.spots if spot.key.startswith(f"{FIGURE}:"))
+        drawn = spots(self.laid, (f"{FIGURE}:",))
+        return tuple(spot for spot in drawn if self._rests_on_something(spot.key))
+
+    def _rests_on_something(self, key: str) -> bool:
+        return any(True for _name in self._names_of(key))
 
     # What a mark stands for.
 
@@ -126,6 +168,9 @@ class Tracer:
                 yield from self._finding(id)
         elif kind == FINDING:
             yield from self._finding(name)
+        elif kind == RECORD:
+            ref = f"{self._records.places.get(name)}/{name}"
+            yield from (item for item in self._findings.values() if item.inputs == (ref,))
         elif kind == FIGURE and isinstance(figure := self._figures.get(name), StudyFigure):
             for id in figure.states:
                 yield from self._finding(id)
@@ -242,6 +287,18 @@ class Tracer:
             )
             for item in views
         }
+
+
+def _number(words: str) -> Decimal | None:
+    """Return the number that a cell of a table begins with: ``20,919`` of ``20,919 · a chip``."""
+    text = words.partition(" · ")[0].replace(",", "").replace("\u202f", "").replace("\xa0", "")
+    return Decimal(text) if _NUMBER.fullmatch(text) else None
+
+
+def _is_rounded(value: object, number: Decimal | None) -> bool:
+    if number is None or not isinstance(value, Decimal):
+        return False
+    return value.quantize(number, rounding=ROUND_HALF_UP) == number if value < _LARGE else value == number
 
 
 def _of_finding(item: StudyFindingView, inputs: tuple[str, ...]) -> Derived:

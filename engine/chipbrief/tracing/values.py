@@ -80,11 +80,13 @@ class Derived:
 class Trace:
     """What stands behind a mark. ``kind`` is judgement, finding, record, figure, table, source or cite.
 
-    ``derived`` are its findings, the judgement first; ``caveats`` those of the whole, such as a figure.
+    ``name`` is the id or name of that thing; empty for a citation of sources alone. ``derived`` are its
+    findings, the judgement first; ``caveats`` those of the whole, such as a figure.
     """
 
     key: str
     kind: str
+    name: str
     title: str
     derived: tuple[Derived, ...]
     records: tuple[RecordTrace, ...]

@@ -14,7 +14,8 @@ from typing import Any
 
 from chipbrief.laid import Box, Mark
 
-#: Attributes by which an element says what stands behind it, and the kinds of their marks.
+#: Beside ``data-trace``, which holds a whole key: attributes by which an element says what stands behind it,
+#: and the kinds of their marks.
 _KINDS = {
     "data-cite": "cite",
     "data-figure": "figure",
@@ -76,6 +77,8 @@ class Marker:
 
 def _key(element: Any, anchor: str) -> str:
     """Return the key of the mark that an element is; empty where it is none."""
+    if ":" in (value := element.get("data-trace") or ""):
+        return value
     for name, kind in _KINDS.items():
         if value := element.get(name):
             return f"{kind}:{value}"

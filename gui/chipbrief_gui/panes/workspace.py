@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The panes in their places: pick and text on the left, the pages beside them, problems below."""
+"""The panes in their places: pick and text on the left, then the pages, then the evidence; problems below."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chipbrief_gui.case.text_pane import TextPane
+from chipbrief_gui.evidence.figure_bar import FigureBar
+from chipbrief_gui.evidence.pane import EvidencePane
 from chipbrief_gui.panes.pick_pane import PickPane
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.preview.handlers import preview_handlers
@@ -18,9 +20,11 @@ from chipbrief_gui.problems.strip import ProblemsStrip
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import ProblemRow
 
-#: How wide the pick is at first, in letters, so that larger text has its room.
-_PICK_LETTERS = 38
+#: How wide the pick and the evidence are at first, in letters, so that larger text has its room.
+_PICK_LETTERS, _EVIDENCE_LETTERS = 38, 40
 _WIDTH = 1280
+#: Below this width the evidence gives its room to the pages until it is asked for.
+_ROOM = 1100
 
 
 class Workspace(QWidget):
@@ -33,9 +37,15 @@ class Workspace(QWidget):
         self.preview = Preview(actions)
         self.problems = ProblemsStrip(actions["next_problem"], actions["previous_problem"])
         self.problems.hide()
-        self._across = split(Qt.Orientation.Horizontal, self.pick, self.preview)
-        pick = _PICK_LETTERS * self.fontMetrics().averageCharWidth()
-        self._across.setSizes([pick, _WIDTH - pick])
+        self.evidence = EvidencePane(actions)
+        self.figure_bar = FigureBar(actions)
+        self._evidence_wanted = True
+        self._across = split(Qt.Orientation.Horizontal, self.pick, self._pages(), self.evidence)
+        letter = self.fontMetrics().averageCharWidth()
+        pick, evidence = _PICK_LETTERS * letter, _EVIDENCE_LETTERS * letter
+        self._across.setSizes([pick, _WIDTH - pick - evidence, evidence])
+        self._across.setStretchFactor(1, 1)
+        self._across.setStretchFactor(2, 0)
         self._down = split(Qt.Orientation.Vertical, self._across, self.problems)
         self._down.setProperty("fitted", True)
         self._down.setStretchFactor(0, 1)
@@ -46,8 +56,39 @@ class Workspace(QWidget):
 
     def set_colors(self, colors: Colors) -> None:
         """Draw what the panes draw by hand in ``colors``."""
-        for pane in (self.pick, self.text, self.preview, self.problems):
+        panes = (self.pick, self.text, self.preview, self.evidence, self.figure_bar, self.problems)
+        for pane in panes:
             pane.set_colors(colors)
+
+    def show_evidence(self, *, on: bool) -> None:
+        """Show the evidence pane, or hide it."""
+        self._evidence_wanted = on
+        self._show_evidence(on=on)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the room of the evidence to the pages when there is little, and give it back."""
+        super().resizeEvent(event)
+        was, narrow = event.oldSize().width() < _ROOM, event.size().width() < _ROOM
+        if was != narrow:
+            self._show_evidence(on=self._evidence_wanted and not narrow)
+
+    def _show_evidence(self, *, on: bool) -> None:
+        """Show or hide the pane; what it takes or gives is the room of the pages alone."""
+        if self.evidence.isHidden() != on:
+            return
+        left, middle, right = self._across.sizes()
+        right = right or self.evidence.sizeHint().width()
+        self.evidence.setVisible(on)
+        self._across.setSizes([left, middle - right, right] if on else [left, middle + right, 0])
+
+    def _pages(self) -> QWidget:
+        pages = QWidget()
+        column = QVBoxLayout(pages)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.preview, 1)
+        column.addWidget(self.figure_bar)
+        return pages
 
     def show_problems(self, rows: tuple[ProblemRow, ...]) -> None:
         """Show ``rows`` in the strip below, which takes the room for the first of them."""

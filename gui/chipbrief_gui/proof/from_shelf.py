@@ -58,6 +58,10 @@ class Briefs:
         items = items_of(shelf.entries(), library)
         return Kept(items, tuple(say("library.aside", path=path) for path in shelf.set_aside()))
 
+    def entries(self) -> tuple[Entry, ...]:
+        """Return what is kept, the newest first, without looking at the files. Raises ``ShelfError``."""
+        return self._shelf().entries()
+
     def record(self, path: Path, pdf: bytes, library: Any) -> None:
         """Keep a brief that was just made with ``library``. Raises ``SealError`` or ``ShelfError``."""
         from chipbrief.shelf import describe_own, entry_of

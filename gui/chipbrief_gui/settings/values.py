@@ -55,6 +55,7 @@ class Settings:
     ``favorite_countries`` and ``recent_countries`` are ISO 3166 alpha-3 codes, ``recent_cases`` paths, the
     newest first; ``own_words`` are known to the spell check. ``keys`` maps ids of actions to their shortcuts
     where they differ from the table of actions; ``places`` maps names of windows and panes to their places.
+    ``evidence_pane`` says whether it is shown; with ``follow_evidence`` the pages go to what is chosen in it.
     """
 
     language: str = _set("", "choice", "general", ("", "en", "fr"))
@@ -73,6 +74,8 @@ class Settings:
     export_folder: str = _set("", "folder", "export")
     export_pattern: str = _set("", "pattern", "export")
     open_folder: bool = _set(False, "switch", "export")
+    evidence_pane: bool = _set(True, "switch")
+    follow_evidence: bool = _set(False, "switch")
     keys: Mapping[str, tuple[str, ...]] = _set(MappingProxyType({}), "lists", "keys")
     export_parts: tuple[str, ...] = _set(("pdf",), "list")
     favorite_countries: tuple[str, ...] = _set((), "list")

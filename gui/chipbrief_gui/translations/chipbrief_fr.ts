@@ -103,6 +103,10 @@
         <source>&amp;About Chipbrief</source>
         <translation>À &amp;propos de Chipbrief</translation>
     </message>
+    <message id="action.attachments">
+        <source>&amp;Attachments…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.batch">
         <source>Many &amp;briefs…</source>
         <translation>Plusieurs &amp;notes…</translation>
@@ -134,6 +138,14 @@
     <message id="action.copy">
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
+    </message>
+    <message id="action.copy_citation">
+        <source>&amp;Copy citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.copy_evidence">
+        <source>Copy as &amp;table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="action.copy_problems">
         <source>Copy all problem&amp;s</source>
@@ -195,6 +207,10 @@
         <source>F&amp;ix it</source>
         <translation>Corri&amp;ger</translation>
     </message>
+    <message id="action.focus_evidence">
+        <source>&amp;Go to the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.focus_pick">
         <source>Go to the pi&amp;ck</source>
         <translation>Aller à la sélecti&amp;on</translation>
@@ -243,6 +259,14 @@
         <source>&amp;New pick</source>
         <translation>&amp;Nouvelle sélection</translation>
     </message>
+    <message id="action.next_evidence">
+        <source>&amp;Next evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.next_figure">
+        <source>Next &amp;figure</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.next_page">
         <source>Ne&amp;xt page</source>
         <translation>Page &amp;suivante</translation>
@@ -266,6 +290,14 @@
     <message id="action.packs">
         <source>Data &amp;packs…</source>
         <translation>&amp;Jeux de données…</translation>
+    </message>
+    <message id="action.previous_evidence">
+        <source>&amp;Previous evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.previous_figure">
+        <source>Previous fig&amp;ure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="action.previous_page">
         <source>&amp;Previous page</source>
@@ -299,6 +331,18 @@
         <source>Save case &amp;as…</source>
         <translation>Enregistrer l’étude &amp;sous…</translation>
     </message>
+    <message id="action.save_figure_csv">
+        <source>Save &amp;data of the figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.save_figure_png">
+        <source>Save figure as PN&amp;G…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="action.save_figure_svg">
+        <source>Save figure as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="action.scenarios">
         <source>&amp;Scenarios to 2030…</source>
         <translation>&amp;Scénarios jusqu’en 2030…</translation>
@@ -310,6 +354,10 @@
     <message id="action.settings">
         <source>Settin&amp;gs…</source>
         <translation>&amp;Réglages…</translation>
+    </message>
+    <message id="action.show_evidence">
+        <source>Show or &amp;hide the evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="action.show_problem">
         <source>Sho&amp;w the problem</source>
@@ -366,6 +414,38 @@
     <message id="app.name">
         <source>Chipbrief</source>
         <translation>Chipbrief</translation>
+    </message>
+    <message id="attachments.any">
+        <source>Save an attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="attachments.empty">
+        <source>There is no brief yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="attachments.manifest">
+        <source>What the brief was made from and with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="attachments.name">
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="attachments.save">
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="attachments.size">
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="attachments.title">
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="attachments.what">
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="batch.all">
         <source>Tick &amp;all shown</source>
@@ -1551,6 +1631,234 @@ pays</translation>
         <source>{name} is no case: drop a *.brief file or a sealed PDF here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="evidence.accessed">
+        <source>Accessed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.address">
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.briefs">
+        <source>Briefs of the library that rest on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.caveats">
+        <source>Caveats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.close">
+        <source>Hide the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.copied_citation.many" numerus="yes">
+        <source>{n} citations copied</source>
+        <extracomment>For one: One citation copied</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="evidence.copied_table">
+        <source>The evidence was copied as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.details">
+        <source>Details of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.empty">
+        <source>Where does a number come from? Click it in the preview, or step through the pages with {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.field">
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.fields">
+        <source>{dataset}: {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.figure_of">
+        <source>Figure {n} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.figures">
+        <source>{count} figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.figures.one">
+        <source>One figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.findings">
+        <source>Findings ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.follow">
+        <source>Fo&amp;llow evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.follow.tip">
+        <source>The pages go to where the finding, record or source that you select is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.formula">
+        <source>How it was computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.inputs">
+        <source>Computed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.kind.cite">
+        <source>Citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.kind.figure">
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.kind.finding">
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.kind.judgement">
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.kind.record">
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.kind.source">
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.kind.table">
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.late">
+        <source>Known only after the as-of date (‡)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.likelihood">
+        <source>Likelihood and confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.list">
+        <source>Findings, records and sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.locators">
+        <source>Where in it: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.memory">
+        <source>Not yet read in a source (†)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.no_figure">
+        <source>Click a figure first, then save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.no_marks">
+        <source>Nothing on these pages can be traced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.nothing">
+        <source>Nothing is recorded behind this place. Numbers, citations, figures and tables can be traced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.nothing_selected">
+        <source>Click a number, citation or figure first, then copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.page">
+        <source>page {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.place">
+        <source>Page {page}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.printed">
+        <source>Where it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.printed.many" numerus="yes">
+        <source>Printed in {n} places</source>
+        <extracomment>For one: Printed in one place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message id="evidence.quality">
+        <source>Quality: {quality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.quoted_in">
+        <source>As quoted in {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.read">
+        <source>How it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.records">
+        <source>Records ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.reference">
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.saved">
+        <source>Saved to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.seen">
+        <source>Read in the source or a faithful copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.settle">
+        <source>What would settle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.sources">
+        <source>Sources ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.standing">
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.status">
+        <source>Status: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.successor">
+        <source>Superseded by {successor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.title">
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.unknown">
+        <source>No value: the evidence is too thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.unlisted">
+        <source>Not in the list of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="evidence.value">
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="export.blocked.many" numerus="yes">
         <source>Not exported: {n} errors stand. Mend them below, or export the pages as a draft, as they are shown.</source>
         <extracomment>For one: Not exported: {n} error stands. Mend it below, or export the pages as a draft, as they are shown.</extracomment>
@@ -2350,6 +2658,10 @@ pays</translation>
     <message id="menu.edit">
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
+    </message>
+    <message id="menu.evidence">
+        <source>Ev&amp;idence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="menu.file">
         <source>&amp;File</source>
@@ -3687,6 +3999,10 @@ pays</translation>
         <source>Show versions, the data pack, the layers of protection, and licenses</source>
         <translation>Montrer les versions, le jeu de données, les couches de protection et les licences</translation>
     </message>
+    <message id="tip.attachments">
+        <source>Everything that the brief carries: data, sources, template</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="tip.batch">
         <source>Make the briefs of many countries, chip classes and formats at once</source>
         <translation>Faire en une fois les notes de nombreux pays, classes de puces et formats</translation>
@@ -3718,6 +4034,14 @@ pays</translation>
     <message id="tip.copy">
         <source>Copy the text that is selected on the pages; there, Ctrl+C does it</source>
         <translation>Copier le texte sélectionné dans les pages ; là, Ctrl+C le fait</translation>
+    </message>
+    <message id="tip.copy_citation">
+        <source>Copy the selected source, or all of them, in the citation style of the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.copy_evidence">
+        <source>Copy findings, records and sources for a spreadsheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="tip.copy_problems">
         <source>Copy the problems listed, as text</source>
@@ -3779,6 +4103,10 @@ pays</translation>
         <source>Mend the selected problem in your own words, where that needs no thought</source>
         <translation>Corriger le problème sélectionné dans vos propres mots, là où cela ne demande pas de réflexion</translation>
     </message>
+    <message id="tip.focus_evidence">
+        <source>Show the evidence and move the keyboard there</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="tip.focus_pick">
         <source>Move the keyboard to the pick pane</source>
         <translation>Mener le clavier au volet de la sélection</translation>
@@ -3827,6 +4155,14 @@ pays</translation>
         <source>Choose another country</source>
         <translation>Choisir un autre pays</translation>
     </message>
+    <message id="tip.next_evidence">
+        <source>What the next number or citation on the pages rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.next_figure">
+        <source>Go to the next figure and show what it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="tip.next_page">
         <source>Go to the next page</source>
         <translation>Aller à la page suivante</translation>
@@ -3850,6 +4186,14 @@ pays</translation>
     <message id="tip.packs">
         <source>List the data packs at hand, and go back to a former one</source>
         <translation>Lister les jeux de données disponibles, et revenir à un précédent</translation>
+    </message>
+    <message id="tip.previous_evidence">
+        <source>What the number or citation before rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.previous_figure">
+        <source>Go to the figure before and show what it rests on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="tip.previous_page">
         <source>Go to the page before</source>
@@ -3883,6 +4227,18 @@ pays</translation>
         <source>Save the case under another name</source>
         <translation>Enregistrer l’étude sous un autre nom</translation>
     </message>
+    <message id="tip.save_figure_csv">
+        <source>Save what the figure draws, with all digits, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.save_figure_png">
+        <source>Save the figure as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="tip.save_figure_svg">
+        <source>Save the figure with its title and source line</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="tip.scenarios">
         <source>Try other values for the parameters of the model, and see what follows</source>
         <translation>Essayer d’autres valeurs pour les paramètres du modèle, et voir ce qui suit</translation>
@@ -3894,6 +4250,10 @@ pays</translation>
     <message id="tip.settings">
         <source>Set colors, windows, warnings and export</source>
         <translation>Régler couleurs, fenêtres, avertissements et export</translation>
+    </message>
+    <message id="tip.show_evidence">
+        <source>The pane on the right: what a number rests on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="tip.show_problem">
         <source>Go to the place of the selected problem, on its page and in your text</source>

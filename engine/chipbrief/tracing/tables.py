@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A trace as rows to paste into a spreadsheet or a letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from chipbrief.tracing.values import RecordTrace, Trace
+
+_FINDING = ("Finding", "Question", "Value", "Formula", "Inputs", "Caveats")
+_SOURCE = ("Source", "Reference", "Quality", "Status", "Address")
+Line = tuple[str, ...]
+
+
+def as_rows(trace: Trace) -> tuple[Line, ...]:
+    """Return findings, records by dataset, and sources: each with its heads, an empty line between."""
+    return tuple(line for part in _parts(trace) for line in (*part, ()))[:-1]
+
+
+def as_text(lines: Sequence[Line]) -> str:
+    """Return rows as text with tabs between cells, as spreadsheets take it."""
+    return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+
+
+def _parts(trace: Trace) -> Iterator[list[Line]]:
+    if trace.derived:
+        yield [
+            _FINDING,
+            *(
+                (
+                    item.id,
+                    item.question,
+                    item.value,
+                    item.formula,
+                    "; ".join(item.inputs),
+                    " ".join(item.caveats),
+                )
+                for item in trace.derived
+            ),
+        ]
+    for dataset in dict.fromkeys(record.dataset for record in trace.records):
+        yield _records(tuple(record for record in trace.records if record.dataset == dataset))
+    if trace.sources:
+        yield [
+            _SOURCE,
+            *((item.id, item.reference, item.quality, item.status, item.url) for item in trace.sources),
+        ]
+
+
+def _records(records: Sequence[RecordTrace]) -> list[Line]:
+    """Return records of one dataset under all the labels that any of them has."""
+    labels = tuple(dict.fromkeys(field.label for record in records for field in record.fields))
+    lines = [
+        (record.ref, *(next((f.text for f in record.fields if f.label == label), "") for label in labels))
+        for record in records
+    ]
+    return [("Record", *labels), *((*line,) for line in lines)]

@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The desk of the evidence: what is clicked on the pages is traced, stepped through, and taken along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from chipbrief_gui.data.report import Section
+from chipbrief_gui.desks import Desk, Services
+from chipbrief_gui.engine_face import BriefFace
+from chipbrief_gui.evidence.attachments_window import AttachmentsWindow
+from chipbrief_gui.evidence.from_evidence import Item, briefs_resting_on, places_of, read
+from chipbrief_gui.evidence.pane import EvidencePane
+from chipbrief_gui.evidence.taking import Taking
+from chipbrief_gui.panes.workspace import Workspace
+from chipbrief_gui.preview.layout import Place
+from chipbrief_gui.proof.from_shelf import Briefs
+from chipbrief_gui.words import say
+
+if TYPE_CHECKING:
+    from chipbrief.tracing import Spot, Trace
+
+#: Kinds of files that a figure is saved as.
+_KINDS = ("svg", "png", "csv")
+
+
+class EvidenceDesk(Desk):
+    """Serves the evidence pane and the bar of figures; ``said`` gives news, and ``good`` or ``bad``."""
+
+    said = Signal(str, str)
+
+    def __init__(self, services: Services, briefs: Briefs, parent: QWidget) -> None:
+        super().__init__(services, parent)
+        self._briefs = briefs
+        self._library = self.asking("evidence-library")
+        self._library.answered.connect(self._add_briefs)
+        self._taking = Taking(self.asking("evidence-saving"), services.ask_path)
+        self._taking.told.connect(self.said)
+        self._attachments: AttachmentsWindow | None = None
+        self._brief: BriefFace | None = None
+        self._spot: Spot | None = None
+        self._trace: Trace | None = None
+        self._clicking = False
+
+    def serve(self, workspace: Workspace) -> None:
+        """Listen to the panes of the main window, from the time when there are some."""
+        self._work: Workspace = workspace
+        self._pane: EvidencePane = workspace.evidence
+        workspace.preview.pages.clicked.connect(self._on_clicked)
+        workspace.evidence.selected.connect(self._on_selected)
+        workspace.evidence.place_chosen.connect(self.show_spot)
+        follow = workspace.figure_bar.follow
+        follow.setChecked(self._services.settings.value.follow_evidence)
+        follow.toggled.connect(lambda on: self._services.settings.change(follow_evidence=on))
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what each action does."""
+        saving = {f"save_figure_{kind}": lambda kind=kind: self.save_figure(kind) for kind in _KINDS}
+        return {
+            "show_evidence": self.toggle,
+            "focus_evidence": self.focus,
+            "next_evidence": lambda: self.step(1),
+            "previous_evidence": lambda: self.step(-1),
+            "next_figure": lambda: self.step_figure(1),
+            "previous_figure": lambda: self.step_figure(-1),
+            "copy_citation": lambda: self._taking.copy_citations(self._pane.shown, self._pane.item),
+            "copy_evidence": lambda: self._taking.copy_table(self._trace),
+            "attachments": self.show_attachments,
+            **saving,
+        }
+
+    def show_brief(self, brief: BriefFace) -> None:
+        """Trace on the pages of ``brief`` from now on; what was shown stays where it is still printed."""
+        item = self._pane.item
+        self._brief, self._spot, self._trace = brief, None, None
+        laid = brief.tracer.laid
+        self._work.preview.pages.set_hot(Place(mark.page, *mark.box) for mark in laid.marks if mark.element)
+        self._show_figure()
+        again = brief.tracer.printed(item.name) if item is not None and item.name else ()
+        if item is not None and again:
+            self._show(again[0], item.name)
+        else:
+            self._work.preview.pages.highlight(())
+            self._pane.show_how()
+
+    def toggle(self) -> None:
+        """Show the pane, or hide it."""
+        self._set_visible(on=not self._pane.isVisible())
+
+    def focus(self) -> None:
+        """Show the pane and move the keyboard there."""
+        self._set_visible(on=True)
+        self._pane.focus()
+
+    def step(self, by: int) -> None:
+        """Trace the next thing on the pages, or the one before; from the page in view when there is none."""
+        if self._brief is not None:
+            self._step_among(self._brief.tracer.spots, by)
+
+    def step_figure(self, by: int) -> None:
+        """Trace the next figure, or the one before."""
+        if self._brief is not None:
+            self._step_among(self._brief.tracer.figures, by)
+
+    def show_spot(self, spot: Spot) -> None:
+        """Show a place on the pages and mark it."""
+        places = places_of(spot)
+        self._work.preview.pages.show_place(places[0])
+        self._work.preview.pages.highlight(places)
+
+    def save_figure(self, kind: str) -> None:
+        """Save the figure that is traced as ``svg``, ``png`` or ``csv``."""
+        brief, trace = self._brief, self._trace
+        name = trace.name if trace is not None and trace.kind == "figure" else ""
+        _words, opened = self._services.current()
+        if brief is not None and opened is not None:
+            format = opened.formats[brief.pick.format]
+
+            def make() -> object:
+                from chipbrief.figures import figures_on
+
+                return next(item for item in figures_on(brief.tracer.page, format) if item.name == name)
+
+            self._taking.save_figure(self._main, name, kind, make)
+
+    def show_attachments(self) -> None:
+        """Show everything that the brief carries."""
+        if self._attachments is None:
+            asking = self.asking("attachments")
+            self._attachments = self.keep(AttachmentsWindow(asking, self._taking, self._main))
+        if self._brief is not None:
+            self._attachments.show_pdf(self._brief.pdf)
+        else:
+            self._attachments.view.say_it(say("attachments.empty"))
+        self.bring(self._attachments)
+
+    def _step_among(self, spots: tuple[Spot, ...], by: int) -> None:
+        if not spots:
+            self.said.emit(say("evidence.no_marks"), "bad")
+            return
+        keys = [spot.key for spot in spots]
+        if self._spot is not None and self._spot.key in keys:
+            at = (keys.index(self._spot.key) + by) % len(spots)
+        else:
+            at = self._near(spots, by)
+        self._set_visible(on=True)
+        self._show(spots[at])
+        self.show_spot(spots[at])
+
+    def _near(self, spots: tuple[Spot, ...], by: int) -> int:
+        """Return the first thing behind where one is, or the last before it."""
+        page = self._spot.page if self._spot is not None else self._work.preview.pages.page
+        if by > 0:
+            return next((at for at, spot in enumerate(spots) if spot.page >= page), 0)
+        before = [at for at, spot in enumerate(spots) if spot.page <= page]
+        return before[-1] if before else len(spots) - 1
+
+    def _on_clicked(self, page: int, x: float, y: float) -> None:
+        if self._brief is None:
+            return
+        from chipbrief.tracing import spot_at
+
+        spot = spot_at(self._brief.tracer.laid, page, x, y)
+        if spot is None or not self._show(spot):
+            self._spot = self._trace = None
+            self._pane.say_it(say("evidence.nothing"))
+            self._work.preview.pages.highlight(())
+        else:
+            self._set_visible(on=True)
+
+    def _show(self, spot: Spot, name: str = "") -> bool:
+        """Trace a place and show what is behind it; return whether there is anything."""
+        trace = self._brief.tracer.trace(spot.key) if self._brief is not None else None
+        if trace is None or self._brief is None:
+            return False
+        self._spot, self._trace = spot, trace
+        self._work.preview.pages.highlight(places_of(spot))
+        self._clicking = True
+        self._pane.show_evidence(read(trace, spot), name or self._brief.tracer.said_by(trace, spot.words))
+        self._clicking = False
+        self._show_figure()
+        return True
+
+    def _show_figure(self) -> None:
+        figures = self._brief.tracer.figures if self._brief is not None else ()
+        name = f"figure:{self._trace.name}" if self._trace and self._trace.kind == "figure" else ""
+        at = next((at for at, spot in enumerate(figures) if spot.key == name), None)
+        self._work.figure_bar.show_figure(at, len(figures))
+
+    def _on_selected(self, item: Item | None) -> None:
+        if item is None or self._brief is None:
+            self._pane.show_details((), ())
+            return
+        places = self._brief.tracer.printed(item.name) if item.name else ()
+        self._pane.show_details(item.sections, places)
+        if places and not self._clicking and self._work.figure_bar.follow.isChecked():
+            self.show_spot(places[0])
+        if any(item.rests_on):
+            self._library.ask(lambda: (item, briefs_resting_on(self._briefs.entries, item)))
+
+    def _add_briefs(self, answer: tuple[Item, tuple[Section, ...]]) -> None:
+        item, sections = answer
+        if sections and self._pane.item == item:
+            self._pane.details.show_sections((*item.sections, *sections))
+
+    def _set_visible(self, *, on: bool) -> None:
+        self._work.show_evidence(on=on)
+        self._services.settings.change(evidence_pane=on)

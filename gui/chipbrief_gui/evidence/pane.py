@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pane on the right: what was clicked, what is behind it, and where else that is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from chipbrief_gui.actions import shown_keys
+from chipbrief_gui.data.notes import Notes
+from chipbrief_gui.data.report import Section
+from chipbrief_gui.data.report_view import wrapped_label
+from chipbrief_gui.evidence.from_evidence import Item, Shown, place_text
+from chipbrief_gui.evidence.tree import EvidenceTree
+from chipbrief_gui.icons import make_icon
+from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.theme import Colors, embolden
+from chipbrief_gui.words import count, say
+
+if TYPE_CHECKING:
+    from chipbrief.tracing import Spot
+
+_SPOT = Qt.ItemDataRole.UserRole
+_SMALLEST = 230
+_MOST_LINES = 4
+
+
+class EvidencePane(QWidget):
+    """``selected`` gives the item whose details are shown, ``place_chosen`` a place to show on the pages."""
+
+    selected = Signal(object)
+    place_chosen = Signal(object)
+
+    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("evidence")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(_SMALLEST)
+        self._step = actions["next_evidence"]
+        self.kind, self.printed = QLabel(), QLabel()
+        self.words, self.message = wrapped_label(), wrapped_label()
+        self.tree = EvidenceTree()
+        self.details = Notes(say("evidence.details"))
+        self.places = QListWidget()
+        self.copy = QPushButton(actions["copy_citation"].text())
+        self.close_button = QToolButton()
+        self.stack = QStackedWidget()
+        self.shown: Shown | None = None
+        self._set_up(actions)
+        self._lay_out()
+        self.show_how()
+
+    @property
+    def item(self) -> Item | None:
+        """The item whose details are shown."""
+        return self.tree.item
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw signs and write details in ``colors``."""
+        self.tree.set_colors(colors)
+        self.details.set_colors(colors)
+        self.close_button.setIcon(make_icon("close", colors.muted))
+
+    def show_how(self) -> None:
+        """Say how one comes to see evidence."""
+        self.say_it(say("evidence.empty", keys=shown_keys(self._step)))
+
+    def say_it(self, text: str) -> None:
+        """Show one sentence in place of evidence."""
+        self.shown = None
+        self.kind.clear()
+        self.tree.show_groups(())
+        self.message.setText(text)
+        self.message.setAccessibleName(text)
+        self.stack.setCurrentIndex(0)
+
+    def show_evidence(self, shown: Shown, name: str = "") -> None:
+        """Show what is behind a place, with the details of the item ``name``, else of the first one."""
+        self.shown = shown
+        self.kind.setText(shown.kind)
+        self.words.setText(f"“{shown.words}”")
+        self.words.setToolTip(shown.words)
+        self.stack.setCurrentIndex(1)
+        self.tree.show_groups(shown.groups, name)
+
+    def show_details(self, sections: tuple[Section, ...], places: tuple[Spot, ...]) -> None:
+        """Show the details of the selected item, and where it is printed."""
+        self.details.show_sections(sections)
+        self.printed.setText(count("evidence.printed", len(places)))
+        self._below.setVisible(bool(places))
+        self.places.clear()
+        for spot in places:
+            row = QListWidgetItem(place_text(spot), self.places)
+            row.setData(_SPOT, spot)
+            row.setToolTip(spot.words)
+
+    def focus(self) -> None:
+        """Move the keyboard to the list of evidence."""
+        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _set_up(self, actions: Mapping[str, QAction]) -> None:
+        self.kind.setObjectName("muted")
+        self.words.setMaximumHeight(self.words.fontMetrics().lineSpacing() * _MOST_LINES)
+        self.tree.selected.connect(self.selected)
+        self.printed.setBuddy(self.places)
+        self.places.setAccessibleName(say("evidence.printed"))
+        self.places.itemClicked.connect(lambda row: self.place_chosen.emit(row.data(_SPOT)))
+        self.places.itemActivated.connect(lambda row: self.place_chosen.emit(row.data(_SPOT)))
+        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.message.setObjectName("muted")
+        self.message.setMargin(16)
+        self.copy.setToolTip(actions["copy_citation"].toolTip())
+        self.copy.clicked.connect(actions["copy_citation"].trigger)
+        self.close_button.setIconSize(QSize(14, 14))
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button.setAccessibleName(say("evidence.close"))
+        self.close_button.setToolTip(actions["show_evidence"].toolTip())
+        self.close_button.clicked.connect(actions["show_evidence"].trigger)
+
+    def _lay_out(self) -> None:
+        self._below = _column(self.printed, self.places, spacing=4)
+        parts = split(Qt.Orientation.Vertical, self.tree, self.details, self._below, handle=8)
+        parts.setSizes([190, 250, 120])
+        parts.setStretchFactor(1, 1)
+        parts.setStretchFactor(2, 0)
+        self.stack.addWidget(self.message)
+        self.stack.addWidget(_column(self.words, parts, self.copy, spacing=8))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 10)
+        column.setSpacing(6)
+        column.addLayout(self._title())
+        column.addWidget(self.stack, 1)
+
+    def _title(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        title = QLabel(say("evidence.title"))
+        title.setObjectName("heading")
+        embolden(title)
+        row.addWidget(title)
+        row.addSpacing(6)
+        row.addWidget(self.kind, 1)
+        row.addWidget(self.close_button)
+        return row
+
+
+def _column(*widgets: QWidget, spacing: int) -> QWidget:
+    """Return widgets one above the other; what can grow does."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    for widget in widgets:
+        column.addWidget(widget, int(not isinstance(widget, QLabel | QPushButton)))
+    return made

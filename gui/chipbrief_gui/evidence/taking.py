@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Take evidence along: citations and tables to paste, figures and attachments as files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from chipbrief_gui.asking import Asking
+from chipbrief_gui.evidence.from_evidence import Item, Shown
+from chipbrief_gui.exporting import AskPath, documents_folder
+from chipbrief_gui.words import count, say
+
+
+class Taking(QObject):
+    """``told`` says how it went: a sentence, and ``good`` or ``bad``."""
+
+    told = Signal(str, str)
+
+    def __init__(self, asking: Asking, ask_path: AskPath) -> None:
+        super().__init__(asking)
+        self._asking, self._ask_path = asking, ask_path
+        self._folder = documents_folder()
+        asking.answered.connect(lambda path: self.told.emit(say("evidence.saved", path=path), "good"))
+        asking.failed.connect(lambda text: self.told.emit(text, "bad"))
+
+    def copy_citations(self, shown: Shown | None, item: Item | None) -> None:
+        """Copy the selected source as the brief cites it; where none is selected, all of them."""
+        one = (item.citation,) if item is not None and item.citation else ()
+        found = one or (shown.citations if shown is not None else ())
+        if not found:
+            self.told.emit(say("evidence.nothing_selected"), "bad")
+            return
+        QGuiApplication.clipboard().setText("\n".join(found))
+        self.told.emit(count("evidence.copied_citation", len(found)), "good")
+
+    def copy_table(self, trace: Any) -> None:
+        """Copy a trace as rows with tabs between their cells."""
+        if trace is None:
+            self.told.emit(say("evidence.nothing_selected"), "bad")
+            return
+        from chipbrief.tracing import as_rows, as_text
+
+        QGuiApplication.clipboard().setText(as_text(as_rows(trace)))
+        self.told.emit(say("evidence.copied_table"), "good")
+
+    def save_figure(self, window: QWidget, name: str, kind: str, make: Callable[[], Any]) -> None:
+        """Save a figure that ``make`` gives as ``svg`` or ``png``, or what it chiefly draws as ``csv``."""
+        if not name:
+            self.told.emit(say("evidence.no_figure"), "bad")
+            return
+        kinds: dict[str, Callable[[Any], bytes]] = {
+            "svg": lambda figure: figure.svg,
+            "png": lambda figure: figure.png(),
+            "csv": lambda figure: next(iter(figure.csv.values())),
+        }
+        self.save(window, f"{name}.{kind}", lambda: kinds[kind](make()))
+
+    def save(self, window: QWidget, name: str, content: Callable[[], bytes]) -> None:
+        """Ask where to, then write ``content`` there in the background: whole or not at all."""
+        path = self._ask_path(window, self._folder / name)
+        if path is not None:
+            self._folder = path.parent
+            self._asking.ask(lambda: _written(path, content))
+
+
+def _written(path: Path, content: Callable[[], bytes]) -> str:
+    from chipbrief.writing import write_atomically
+
+    write_atomically(path, content())
+    return str(path)

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The evidence pane over a real small brief: click a number, see its records, and go back to the pages."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from chipbrief.tracing import spot_at
+from chipbrief_gui.evidence.from_evidence import places_of
+
+
+@pytest.fixture
+def traced(data_desk, small, workshop):
+    """Return a window that shows the small brief."""
+    workshop.make = lambda _pick, _progress: small
+    data_desk.window.try_example()
+    return data_desk
+
+
+def pane(desk):
+    return desk.window.workspace.evidence
+
+
+def trigger(desk, *ids):
+    for id in ids:
+        desk.window.actions_by_id[id].trigger()
+
+
+def trace_sourced(desk):
+    """Step to the first evidence with sources."""
+    trigger(desk, "next_evidence")
+    while not pane(desk).shown.citations:
+        trigger(desk, "next_evidence")
+
+
+def row_of(brief):
+    """Return a chip of the table, and the place where its TPP is printed."""
+    chip = brief.view.chips.rows[0]
+    cell = next(part for part in brief.tracer.laid.parts if part.table and part.text == f"{chip.tpp:,.0f}")
+    return chip, cell.page, cell.lines[0].box
+
+
+def test_a_click_on_a_printed_number_shows_its_finding_records_and_sources(qtbot, traced, small):
+    chip, page, box = row_of(small)
+    pages = traced.window.preview.pages
+    spot = spot_at(small.tracer.laid, page, box.x + 1, box.y + 1)
+    assert spot is not None
+    place = places_of(spot)[0]
+    pages.show_place(place)
+    at = pages.rect_of(place).center()
+    qtbot.mouseClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(at.x()), round(at.y())))
+    assert pane(traced).words.text().startswith(f"“{chip.tpp:,.0f} · {chip.name[:20]}")
+    assert pane(traced).item.name == f"finding:tpp-{chip.id}"
+    names = [item.name for group in pane(traced).shown.groups for item in group.items]
+    assert f"chips/{chip.id}" in names
+    assert {f"source:{id}" for id in chip.source_ids} <= set(names)
+    assert "dense" in pane(traced).details.toPlainText()
+    assert "Printed in" in pane(traced).printed.text()
+
+
+def test_a_place_of_the_list_is_shown_on_the_pages(traced, small):
+    trigger(traced, "next_evidence")
+    traced.window.preview.pages.go_to(small.pages)
+    places = pane(traced).places
+    places.itemActivated.emit(places.item(0))
+    assert traced.window.preview.pages.page == places.item(0).data(Qt.ItemDataRole.UserRole).page
+
+
+def test_evidence_is_stepped_through_by_keyboard_around_the_ends(traced, small):
+    spots = small.tracer.spots
+    window = traced.window
+    trigger(traced, "next_evidence")
+    first = window.evidence._spot
+    assert first == spots[0]
+    trigger(traced, "next_evidence", "previous_evidence", "previous_evidence")
+    assert window.evidence._spot == spots[-1]
+    assert window.preview.pages.page == spots[-1].page
+
+
+def test_figures_are_counted_and_stepped_through(traced, small):
+    bar = traced.window.workspace.figure_bar
+    count = len(small.tracer.figures)
+    assert bar.where.text() in {f"{count} figures", "One figure"}
+    trigger(traced, "next_figure")
+    assert bar.where.text() == f"Figure 1 of {count}"
+    assert pane(traced).kind.text().startswith("Figure")
+    trigger(traced, "previous_figure")
+    assert bar.where.text() == f"Figure {count} of {count}"
+
+
+def test_the_pages_follow_what_is_selected_when_asked_to(traced, small):
+    trace_sourced(traced)
+    tree, pages = pane(traced).tree, traced.window.preview.pages
+    pages.go_to(small.pages)
+    sources = [row for row in tree._rows if row.data(0, Qt.ItemDataRole.UserRole).citation]
+    tree.setCurrentItem(sources[-1])
+    assert pages.page == small.pages
+    traced.window.workspace.figure_bar.follow.setChecked(True)
+    tree.setCurrentItem(sources[0] if len(sources) > 1 else tree._rows[0])
+    assert pages.page == small.tracer.printed(pane(traced).item.name)[0].page
+    assert traced.window.settings.value.follow_evidence
+
+
+def test_a_click_beside_everything_says_so(traced):
+    traced.window.preview.pages.clicked.emit(1, 1.0, 1.0)
+    assert pane(traced).shown is None
+    assert "Nothing is recorded" in pane(traced).message.text()
+
+
+def test_what_is_shown_stays_when_the_brief_is_made_again(traced):
+    trigger(traced, "next_evidence")
+    before = pane(traced).item
+    traced.window.refresh()
+    assert pane(traced).item == before
+
+
+def test_citations_are_copied_in_the_style_of_the_brief(traced):
+    trigger(traced, "copy_citation")
+    assert "first, then copy" in traced.words
+    trace_sourced(traced)
+    trigger(traced, "copy_citation")
+    copied = QApplication.clipboard().text().splitlines()
+    assert copied == list(pane(traced).shown.citations)
+    assert "copied" in traced.words
+
+
+def test_evidence_is_copied_as_a_table(traced):
+    trace_sourced(traced)
+    trigger(traced, "copy_evidence")
+    lines = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
+    assert any(line[0] == "Source" for line in lines)
+
+
+def test_the_figure_that_is_traced_is_saved(traced):
+    trigger(traced, "save_figure_svg")
+    assert "Click a figure first" in traced.words
+    trigger(traced, "next_figure", "save_figure_svg")
+    assert traced.target.read_bytes().startswith(b"<svg")
+    assert str(traced.target) in traced.words
+    trigger(traced, "save_figure_csv")
+    assert b"," in traced.target.read_bytes().splitlines()[0]
+
+
+def test_attachments_are_listed_and_saved(traced):
+    trigger(traced, "attachments")
+    window = traced.window.evidence._attachments
+    names = [row.key for row in window.view.table.rows.rows]
+    assert {"manifest.json", "findings.csv", "case.brief"} <= set(names)
+    window.view.table.select_key("findings.csv")
+    window.save_button.click()
+    assert traced.target.read_bytes().startswith(b"id,")
+
+
+def test_the_library_names_the_briefs_that_rest_on_a_source(traced):
+    traced.window.export()
+    trace_sourced(traced)
+    source = next(row for row in pane(traced).tree._rows if row.data(0, Qt.ItemDataRole.UserRole).citation)
+    pane(traced).tree.setCurrentItem(source)
+    assert str(traced.target) in pane(traced).details.toPlainText()
+
+
+def test_the_pane_is_hidden_and_comes_back_with_the_keyboard_in_it(qtbot, traced):
+    trigger(traced, "show_evidence")
+    assert not pane(traced).isVisible()
+    assert not traced.window.settings.value.evidence_pane
+    trigger(traced, "next_evidence", "show_evidence", "focus_evidence")
+    assert pane(traced).isVisible()
+    qtbot.waitUntil(pane(traced).tree.hasFocus)
+
+
+def test_a_narrow_window_leaves_its_room_to_the_pages(traced):
+    traced.window.resize(900, 600)
+    assert not pane(traced).isVisible()
+    traced.window.resize(1280, 800)
+    assert pane(traced).isVisible()
