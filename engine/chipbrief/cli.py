@@ -27,6 +27,7 @@ from chipbrief import (
     cli_law,
     cli_proof,
     cli_sources,
+    cli_trace,
     printing,
 )
 from chipbrief.cli_data import data_app, library_in_use
@@ -50,6 +51,7 @@ cli_export.mount(app)
 cli_law.mount(app)
 cli_proof.mount(app)
 cli_sources.mount(app)
+cli_trace.mount(app)
 cli_about.mount(app)
 mount(data_app)
 app.add_typer(data_app, name="data")

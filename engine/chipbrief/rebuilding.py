@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import importlib
+import json
 import time
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -195,6 +196,18 @@ def draw_figures(frame: Frame, _renderer: Renderer) -> Frame:
     return Frame({"op": "done"}, {name: data for part in files for name, data in part.items()})
 
 
+def trace(frame: Frame, renderer: Renderer) -> Frame:
+    """Answer "trace": what stands behind the words that are asked for, on the pages made again."""
+    sealed = unseal(frame.blobs["pdf"])
+    if sealed.manifest is None:
+        raise SealError("the PDF carries no manifest.")
+    attached = {item.name: item.data for item in sealed.attachments}
+    typesetter = InPlace(renderer, Limits(**frame.fields["limits"]))
+    library = library_from(sealed.manifest, attached)
+    found = _again(sealed.manifest, attached, library, typesetter).tracer.answers(str(frame.fields["find"]))
+    return Frame({"op": "done"}, {"traces": json.dumps(found).encode("utf-8", "replace")})
+
+
 def differ(frame: Frame, _renderer: Renderer) -> Frame:
     """Answer "differ": what differs between the sealed file and the re-run, in what it says and claims."""
     pdf, again = frame.blobs["pdf"], frame.blobs["again"]
@@ -219,4 +232,5 @@ WORKS = MappingProxyType({
     "rebuild": rebuild,
     "differ": differ,
     "figures": draw_figures,
+    "trace": trace,
 })

@@ -16,7 +16,7 @@ from chipbrief.typeset.worker import serve, typeset
 if TYPE_CHECKING:
     from chipbrief.typeset.render import Renderer
 
-PROVING = ("load", "prepare", "unseal", "describe", "rebuild", "differ", "figures")
+PROVING = ("load", "prepare", "unseal", "describe", "rebuild", "differ", "figures", "trace")
 
 
 def main() -> int:

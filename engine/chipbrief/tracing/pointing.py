@@ -61,6 +61,20 @@ def spots(laid: Laid, beginnings: tuple[str, ...] = ("",)) -> tuple[Spot, ...]:
     return tuple(_spot(laid, alike) for alike in found.values())
 
 
+def spots_with(laid: Laid, text: str) -> tuple[Spot, ...]:
+    """Return what stands at each place where ``text`` is printed, in the order of the page."""
+    wanted = text.casefold().strip()
+    found: list[Spot | None] = [spot for spot in spots(laid) if wanted in spot.words.casefold()]
+    for part in laid.parts:
+        for line in part.lines:
+            at = line.text.casefold().find(wanted)
+            if at >= 0 and part.flow:
+                # Letters are about equally wide; the line is cut, and so ends where its text does at most.
+                x = line.box.x + line.box.width * min(1.0, (at + len(wanted) / 2) / len(line.text))
+                found.append(spot_at(laid, part.page, x, line.box.y + line.box.height / 2))
+    return tuple(spot for spot in found if spot is not None)
+
+
 def _spot(laid: Laid, alike: Sequence[Mark], cell: Part | None = None) -> Spot:
     """Return a mark, broken or whole, with the ``cell`` of a table from which it was found."""
     first = alike[0]

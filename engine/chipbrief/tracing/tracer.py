@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
+from typing import Any
 
 from chipbrief.compose import Composed
 from chipbrief.compose.citing import Citation, Cited, Cites, Place
@@ -31,12 +32,13 @@ from chipbrief.compose.view import (
 )
 from chipbrief.judge import Findings
 from chipbrief.laid import Laid
-from chipbrief.tracing.pointing import Spot, spots
+from chipbrief.tracing.pointing import Spot, spots, spots_with
 from chipbrief.tracing.records import RecordReader
 from chipbrief.tracing.sources import source_trace
 from chipbrief.tracing.values import Derived, RecordTrace, SourceTrace, Trace
 
 _NUMBER = re.compile(r"\d{1,15}(\.\d{1,6})?", re.ASCII)
+_MOST_ANSWERS = 2_000
 _LARGE = Decimal("1E+18")
 CITE, SOURCE, NOTE = "cite", "source", "note"
 #: Figures whose data name records by their labels: the rows of the view that they draw.
@@ -114,6 +116,22 @@ class Tracer:
     def printed(self, name: str) -> tuple[Spot, ...]:
         """Return where something is printed: ``source:ID``, ``finding:ID`` or a record, ``dataset/id``."""
         return tuple(spot for spot in self.spots if name in self._names(spot.key))
+
+    def find(self, text: str) -> tuple[Spot, ...]:
+        """Return what stands behind each place where ``text`` is printed; all that can be traced if empty."""
+        if not text.strip():
+            return self.spots
+        found = (spot for spot in spots_with(self.laid, text) if self._rests_on_something(spot.key))
+        return tuple({(spot.key, spot.page): spot for spot in found}.values())
+
+    def answers(self, text: str) -> tuple[dict[str, Any], ...]:
+        """Return the traces of ``find`` as plain values, each with the words printed there and their page."""
+        found = ((spot, self.trace(spot.key)) for spot in self.find(text)[:_MOST_ANSWERS])
+        return tuple(
+            {"page": spot.page, "words": spot.words, **asdict(trace)}
+            for spot, trace in found
+            if trace is not None
+        )
 
     @cached_property
     def figures(self) -> tuple[Spot, ...]:

@@ -25,6 +25,7 @@ WORKS = {
     "describe": "Reading the brief",
     "rebuild": "Rebuilding the brief",
     "differ": "Comparing the pages",
+    "trace": "Tracing the PDF",
     "figures": "Drawing the figures",
     "contrast": "Comparing the briefs",
 }

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The command that tells where a printed number comes from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from chipbrief import printing_trace
+from chipbrief.cli_data import pack_in_use
+from chipbrief.cli_pick import Asked, about_a_pick, own_tables
+from chipbrief.errors import PickError
+from chipbrief.options import Data, Debug, InLanguage, Json, Style, With
+
+
+def mount(app: typer.Typer) -> None:
+    """Add the command to the command line."""
+    app.command()(about_a_pick(trace))
+
+
+def trace(
+    wanted: Asked,
+    pdf: Annotated[Path | None, typer.Argument(help="A sealed PDF, instead of a pick.")] = None,
+    find: Annotated[
+        str,
+        typer.Option("--find", help="What is printed there: 50,000, or a few words. Default: everything."),
+    ] = "",
+    style: Style = "",
+    language: InLanguage = "",
+    own: With = None,
+    json: Json = False,
+    data: Data = None,
+    debug: Debug = False,
+) -> None:
+    """Tell where what a brief prints comes from: finding, records and sources of each number and citation."""
+    if pdf and not wanted.is_empty:
+        raise PickError("Give either a sealed PDF or a pick, not both.")
+    if pdf is not None:
+        from chipbrief.tracing_carried import traces_in
+
+        found = traces_in(pdf, find)
+    else:
+        from chipbrief.flow import make_brief, open_workshop
+
+        edition = wanted.edition(language=language, citations=style)
+        with open_workshop(pack_in_use(data)) as workshop:
+            pick = wanted.pick(workshop.choices, workshop.library)
+            printed = wanted.printed(edition, workshop.formats[pick.format])
+            tracer = make_brief(pick, workshop, own=own_tables(own), edition=printed).tracer
+        found = tracer.answers(find)
+    printing_trace.traces(found, as_json=json)
+    if find and not found:
+        raise typer.Exit(1)

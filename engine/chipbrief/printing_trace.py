@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the command line prints where printed words come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from chipbrief.printing import answer, plain
+
+Answer = Mapping[str, Any]
+
+
+def traces(found: Sequence[Answer], *, as_json: bool) -> None:
+    """Print traces as text, or as a JSON list of objects."""
+    if as_json:
+        answer(list(found))
+    elif not found:
+        print("Nothing that can be traced is printed there.")
+    else:
+        print("\n\n".join("\n".join(plain(line) for line in _lines(item)) for item in found))
+
+
+def _lines(item: Answer) -> Iterator[str]:
+    yield f"Page {item['page']}: {item['words']}"
+    for derived in item["derived"]:
+        yield from _derived(derived)
+    for record in item["records"]:
+        yield from _record(record)
+    for source in item["sources"]:
+        yield from _source(source)
+
+
+def _derived(item: Answer) -> Iterator[str]:
+    said = " ".join(filter(None, (item["question"], item["likelihood"], item["value"] or item["settle"])))
+    yield f"  Finding {item['id']}: {said}"
+    yield f"    {item['formula']}"
+    yield from (f"    Caveat: {text}" for text in item["caveats"])
+    if item["inputs"]:
+        yield f"    From: {', '.join(item['inputs'])}"
+
+
+def _record(item: Answer) -> Iterator[str]:
+    doubt = "" if item["verified"] == "seen" else " (not yet read in a source)"
+    yield f"  Record {item['ref']}: {item['title']}{doubt}"
+    yield from (f"    {field['label']}: {field['text']}" for field in item["fields"])
+    yield from (f"    Caveat: {text}" for text in item["caveats"])
+
+
+def _source(item: Answer) -> Iterator[str]:
+    number = f"[{item['number']}] " if item["number"] else ""
+    after = f" by {item['successor']}" if item["successor"] else ""
+    yield f"  Source {item['id']}: {number}{item['reference']} {item['quality']}; {item['status']}{after}"
