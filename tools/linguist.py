@@ -12,16 +12,24 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from chipbrief.check import CATALOG
+from chipbrief.compose import open_formats
+from chipbrief.gather import Library
+from chipbrief.gather.records import ChipClass
+from chipbrief.paths import shipped
+from chipbrief.proof_words import OUTCOMES
 from chipbrief_gui.translations.linguist import Message, path_of, read_messages, write_messages
 from chipbrief_gui.words import TEXTS
 
 #: Kinds of number that a language tells apart.
 _FORMS = 2
+_OF_A_PROBLEM = ("title", "why", "fix")
 _MARK = re.compile(r"\{\w+\}")
 
 
-def wanted(texts: Mapping[str, object] = TEXTS) -> Iterator[Message]:
+def wanted() -> Iterator[Message]:
     """Yield a message without a translation for each text, sorted by key; ``.one`` and ``.many`` are one."""
+    texts: Mapping[str, object] = {**TEXTS, **engine_tables()}
     for key in sorted(texts):
         name, _dot, end = key.rpartition(".")
         if end not in {"one", "many"} or not {f"{name}.one", f"{name}.many"} <= set(texts):
@@ -29,6 +37,28 @@ def wanted(texts: Mapping[str, object] = TEXTS) -> Iterator[Message]:
         elif end == "many":
             note = f"For one: {texts[f'{name}.one']}"
             yield Message(key, str(texts[key]), counted=True, note=note, forms=("",) * _FORMS)
+
+
+def engine_tables() -> dict[str, str]:
+    """Return the sentences that the engine keeps by key and only a window shows, by the window's keys.
+
+    What stands in the catalogs of the documents is told from there.
+    """
+    formats = open_formats(shipped("templates"))
+    fields = {field.id: field for format in formats.values() for field in format.fields.values()}
+    classes = Library.open(shipped("datasets")).all(ChipClass)
+    return {
+        **{f"problem.{kind.code}.{part}": getattr(kind, part) for kind in CATALOG for part in _OF_A_PROBLEM},
+        **{f"verdict.{kind}": words for kind, words in OUTCOMES.items()},
+        **{f"format.{format.id}.label": format.title for format in formats.values()},
+        **{f"format.{format.id}.help": format.description for format in formats.values()},
+        **{
+            f"field.{field.id}.{part}": getattr(field, part)
+            for field in fields.values()
+            for part in ("label", "help")
+        },
+        **{f"class.{row.id}.help": row.help for row in classes},
+    }
 
 
 def updated(old: Mapping[str, Message]) -> list[Message]:

@@ -15,6 +15,7 @@ from chipbrief.edition import Draft, Edition
 from chipbrief.errors import ChipbriefError
 from chipbrief.pick import Choices, Pick
 from chipbrief_gui.tasks import Progress
+from chipbrief_gui.translations.choices import in_words
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
@@ -161,7 +162,8 @@ class Opened:
     def of(cls, workshop: WorkshopFace) -> Opened:
         """Ask ``workshop`` what it offers; if it cannot say, close it."""
         try:
-            return cls(workshop, workshop.choices, workshop.formats, workshop.library.version, workshop.notes)
+            choices = in_words(workshop.choices)
+            return cls(workshop, choices, workshop.formats, workshop.library.version, workshop.notes)
         except Exception:
             workshop.close()
             raise

@@ -48,6 +48,12 @@ def number(value: float, places: int = 0) -> str:
     return QLocale().toString(float(value), "f", places)
 
 
+def known(key: str, english: str) -> str:
+    """Return a sentence of the engine's tables in the app's language, or ``english`` where there is none."""
+    found = qtTrId(key)
+    return found if found != key else english
+
+
 def tell(text: str) -> str:
     """Return a text of the engine's own in the app's language; what the engine quotes stays as it is."""
     from chipbrief_gui.translations.translator import language

@@ -14,7 +14,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from support.tree import ROOT
 
+from chipbrief.check.problem import Problem
 from chipbrief.language import said
+from chipbrief.pick import Choice, Choices
+from chipbrief_gui.data.report import as_text, section
+from chipbrief_gui.problems.from_problems import problem_rows
+from chipbrief_gui.translations.choices import in_words
 from chipbrief_gui.translations.linguist import Message, languages, path_of, read_messages, write_messages
 from chipbrief_gui.translations.translator import WindowWords, use_language
 from chipbrief_gui.words import count, number, say, tell
@@ -102,3 +107,27 @@ def test_french_is_spoken_by_the_window_the_engine_and_qt(speak, qtbot):
     speak("en")
     assert say("menu.file") == "&File"
     assert QLocale().language() == QLocale.Language.English
+
+
+def test_a_pick_is_named_in_french_and_found_by_its_english_name_too(speak):
+    speak("fr")
+    countries = (Choice("ARE", "United Arab Emirates", ("UAE",)), Choice("XXX", "Nowhere"))
+    classes, formats = (Choice("dc-training-gpu", "Data-center training GPU"),), (Choice("memo", "Memo"),)
+    named = in_words(Choices(countries, classes, formats))
+    assert [choice.label for choice in named.countries] == ["Émirats arabes unis", "Nowhere"]
+    assert named.countries[0].aliases == ("United Arab Emirates", "UAE")
+    assert named.chip_classes[0].label == "GPU d’entraînement pour centre de données"
+    assert named.formats[0].label == "Mémo"
+    assert named.formats[0].help.startswith("Une page")
+
+
+def test_what_the_engine_says_is_told_in_french(speak):
+    speak("fr")
+    no_license = Problem("C101", "error", "Claim without a source: “a”", "the top", "Print it.")
+    (row,) = problem_rows([no_license])
+    assert row.message == "Affirmation sans source: “a”"
+    assert row.hint.startswith("Imprimez-la")
+    assert as_text(1234) == "1\u202f234"
+    assert section("", said("No review policy for this case was published or seen."))[0].lines == (
+        "Aucune politique d’examen n’a été publiée ni vue pour ce cas.",
+    )

@@ -34,7 +34,7 @@ from chipbrief_gui.case.speller import Speller
 from chipbrief_gui.case.underliner import Underliner
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.theme import Colors
-from chipbrief_gui.words import count, say
+from chipbrief_gui.words import count, known, say
 
 if TYPE_CHECKING:
     from chipbrief.compose.formats import Field
@@ -60,11 +60,15 @@ class FieldEditor(QWidget):
         super().__init__(parent)
         self.field = field
         self.input = _make_input(field)
+        label, told = (
+            known(f"field.{field.id}.label", field.label),
+            known(f"field.{field.id}.help", field.help),
+        )
         for inner in (self.input, *self.input.findChildren(QLineEdit)):
-            inner.setAccessibleName(field.label)
-            inner.setAccessibleDescription(field.help)
-        self.input.setToolTip(field.help)
-        self.label = QLabel(field.label)
+            inner.setAccessibleName(label)
+            inner.setAccessibleDescription(told)
+        self.input.setToolTip(told)
+        self.label = QLabel(label)
         self.label.setBuddy(self.input)
         self.words = QLabel()
         self.words.setObjectName("muted")

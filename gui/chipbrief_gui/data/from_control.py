@@ -6,13 +6,13 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from chipbrief.language import ENGLISH
 from chipbrief.pick import Choice
 from chipbrief_gui.data.citing import Citing
 from chipbrief_gui.data.report import Report, Row, Section, joined, section
 from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.translations.translator import language
 from chipbrief_gui.values import CourseWords, QuestionWords, SpanWords
-from chipbrief_gui.words import count, say
+from chipbrief_gui.words import count, say, tell
 
 if TYPE_CHECKING:
     from chipbrief.judge.history import Change, Step
@@ -95,7 +95,7 @@ def _answer(
     for key, layer in layers:
         parts.append(Section(say(key), (_outcome(layer), *_decides(layer), *_why(layer))))
         parts += section(say("layer.caveats", layer=say(key)), *layer.caveats)
-    others = (f"{item.condition}: {_words().OUTCOMES[item.outcome]}" for item in status.otherwise)
+    others = (f"{tell(item.condition)}: {tell(_words().OUTCOMES[item.outcome])}" for item in status.otherwise)
     parts += section(say("classify.otherwise"), *others)
     parts += section(say("classify.end_user"), status.end_user.explanation if status.end_user else "")
     sources = dict.fromkeys((*status.enforced.source_ids, *status.codified.source_ids, *_listed(status)))
@@ -109,11 +109,11 @@ def _listed(status: ControlStatus) -> tuple[str, ...]:
 
 
 def _step_row(step: Step, cite: Citing) -> Row:
-    review = _words().POLICIES[step.status.license_policy]
+    review = tell(_words().POLICIES[step.status.license_policy])
     by = cite.titles(step.changed_by)
     return Row(
         cells=(step.start, step.end, _outcome(step.status), step.status.paragraph, review, by),
-        tip=step.status.explanation,
+        tip=tell(step.status.explanation),
         notes=_step_notes(step, cite),
     )
 
@@ -133,29 +133,31 @@ def _change_row(change: Change, cite: Citing) -> Row:
     before, after = _in_short(change.before), _in_short(change.after)
     notes = tuple(found for step in change.steps for found in _step_notes(step, cite)[:3])
     by = cite.titles(rules)
-    return Row(cells=(change.chip, before, after, by), tip=change.after.explanation, notes=notes)
+    return Row(cells=(change.chip, before, after, by), tip=tell(change.after.explanation), notes=notes)
 
 
 def _test_row(layer: str, test: TestResult) -> Row:
     words = _words()
     places = 2 if "density" in test.metric else 0
-    value = None if test.value is None else ENGLISH.number(test.value, places)
-    limit = f"{words.OPERATORS[test.op]} {ENGLISH.number(test.limit)}"
+    value = None if test.value is None else language().number(test.value, places)
+    limit = f"{tell(words.OPERATORS[test.op])} {language().number(test.limit)}"
     met = say({True: "test.met", False: "test.not_met", None: "test.unknown"}[test.met])
-    return Row(cells=(layer, words.METRICS[test.metric], value, limit, met), tip=words.tests_text([test]))
+    return Row(
+        cells=(layer, tell(words.METRICS[test.metric]), value, limit, met), tip=tell(words.tests_text([test]))
+    )
 
 
 def _outcome(layer: LayerStatus) -> str:
-    return _words().OUTCOMES[layer.outcome]
+    return tell(_words().OUTCOMES[layer.outcome])
 
 
 def _in_short(layer: LayerStatus) -> str:
-    review = _words().POLICIES[layer.license_policy]
+    review = tell(_words().POLICIES[layer.license_policy])
     return _outcome(layer) + (f" ({review})" if review else "")
 
 
 def _review(layer: LayerStatus) -> str:
-    words = _words().POLICIES[layer.license_policy]
+    words = tell(_words().POLICIES[layer.license_policy])
     if layer.license_policy == "unknown":
         return f"{words[:1].upper()}{words[1:]}."
     return say("layer.review", review=words) if words else ""
@@ -171,7 +173,7 @@ def _decides(layer: LayerStatus) -> tuple[str, ...]:
 
 
 def _why(layer: LayerStatus) -> tuple[str, ...]:
-    return (layer.explanation,) if layer.explanation else ()
+    return (tell(layer.explanation),) if layer.explanation else ()
 
 
 def _words() -> ModuleType:

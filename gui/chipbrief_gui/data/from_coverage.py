@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from chipbrief.pick import Choice, Pick
 from chipbrief_gui.data.report import Report, Row, Section, section
 from chipbrief_gui.engine_face import Opened
-from chipbrief_gui.words import count, say
+from chipbrief_gui.words import count, say, tell
 
 if TYPE_CHECKING:
     from chipbrief.gather.coverage import Cover
@@ -59,10 +59,10 @@ def _row(cover: Cover, sentences: dict[str, str]) -> Row:
     marks = (cover.undated, cover.later, cover.memory)
     return Row(
         cells=(cover.dataset.replace("_", " "), *counts, cover.first, cover.last, *marks),
-        tip=cover.says,
+        tip=tell(cover.says),
         key=cover.dataset,
         notes=(
-            Section(cover.dataset.replace("_", " "), (cover.says,)),
+            Section(cover.dataset.replace("_", " "), (tell(cover.says),)),
             *section(say("coverage.missing"), *(gap.text for gap in cover.gaps)),
             *section(say("coverage.caveats"), *(_caveat(pair, sentences) for pair in cover.caveats)),
         ),

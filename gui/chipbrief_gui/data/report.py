@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from chipbrief_gui.words import number, tell
+
 Cell = str | int | date | None
 
 
@@ -52,8 +54,11 @@ class Column:
 
 
 def section(title: str, *lines: str) -> tuple[Section, ...]:
-    """Return a section of the lines that say something, or none if no line does."""
-    said = tuple(line for line in lines if line)
+    """Return a section of the lines that say something, or none if no line does.
+
+    Lines of the engine's own are told in the app's language.
+    """
+    said = tuple(tell(line) for line in lines if line)
     return (Section(title, said),) if said else ()
 
 
@@ -61,7 +66,7 @@ def as_text(value: Cell) -> str:
     """Return a cell as a reader sees it: thousands separated, dates in ISO 8601, a dash for nothing."""
     if value is None:
         return "–"
-    return f"{value:,}" if isinstance(value, int) else str(value)
+    return number(value) if isinstance(value, int) else str(value)
 
 
 def joined(parts: Iterable[str], sign: str = " · ") -> str:

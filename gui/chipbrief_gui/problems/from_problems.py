@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from chipbrief_gui.data.report import Section
 from chipbrief_gui.values import ProblemRow
-from chipbrief_gui.words import say
+from chipbrief_gui.words import known, say
 
 if TYPE_CHECKING:
     from chipbrief.check.fixes import Fix
@@ -32,8 +32,8 @@ def _row(found: Any, texts: Mapping[str, str]) -> ProblemRow:
     return ProblemRow(
         severity=str(found.severity),
         code=found.code,
-        message=found.message,
-        hint=found.hint or "",
+        message=_message(found),
+        hint=known(f"problem.{found.code}.fix", found.hint or ""),
         place=str(found.where),
         page=found.page,
         box=found.box,
@@ -42,6 +42,12 @@ def _row(found: Any, texts: Mapping[str, str]) -> ProblemRow:
         fix=say("problems.fix.tip", before=fix.before, after=fix.after or "–") if fix else "",
         found=found,
     )
+
+
+def _message(found: Any) -> str:
+    """Return what was found: the title of its kind, which is translated, and the thing itself."""
+    title, colon, detail = found.message.partition(":")
+    return f"{known(f'problem.{found.code}.title', title)}{colon}{detail}"
 
 
 def fix_for(found: Any, texts: Mapping[str, str]) -> Fix | None:
@@ -57,10 +63,10 @@ def explained(row: ProblemRow) -> tuple[Section, ...]:
 
     kind = next((kind for kind in CATALOG if kind.code == row.code), None)
     parts = (
-        ("problems.why", kind.why if kind else ""),
+        ("problems.why", known(f"problem.{kind.code}.why", kind.why) if kind else ""),
         ("problems.here", f"{row.message} ({row.place})"),
         ("problems.example", kind.example if kind else ""),
-        ("problems.what_to_do", kind.fix if kind else row.hint),
+        ("problems.what_to_do", known(f"problem.{kind.code}.fix", kind.fix) if kind else row.hint),
         ("problems.fix.title", row.fix),
     )
     return tuple(Section(say(key), (text,)) for key, text in parts if text)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Report, Row, Section, section
 from chipbrief_gui.tasks import Progress
-from chipbrief_gui.words import count, say
+from chipbrief_gui.words import count, known, say
 
 if TYPE_CHECKING:
     from chipbrief.gather import Library
@@ -87,7 +87,12 @@ def row_of(file: Path, verdict: Verdict) -> Row:
     levels = (verdict.hashes, verdict.content, verdict.bytes) if verdict.sealed else (None, None, None)
     mark = _MARKS.get(kind, "error")
     return Row(
-        cells=(clean(file.name), capital(OUTCOMES[kind]), *levels, stale if verdict.sealed else None),
+        cells=(
+            clean(file.name),
+            capital(known(f"verdict.{kind}", OUTCOMES[kind])),
+            *levels,
+            stale if verdict.sealed else None,
+        ),
         tip=clean(str(file)),
         notes=_notes(verdict),
         key=str(file),

@@ -313,7 +313,7 @@
     </message>
     <message id="action.recent">
         <source>&amp;Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Études ré&amp;centes</translation>
     </message>
     <message id="action.redo">
         <source>&amp;Redo</source>
@@ -1109,6 +1109,10 @@ sur le pays</translation>
         <source>in this brief</source>
         <translation type="unfinished"></translation>
     </message>
+    <message id="class.china-variant.help">
+        <source>Cut down to meet a U.S. threshold; the parent chip is named. This class goes before all others.</source>
+        <translation>Bridée pour rester sous un seuil américain ; la puce d’origine est nommée. Cette classe passe avant toutes les autres.</translation>
+    </message>
     <message id="class.chips.many" numerus="yes">
         <source>{n} chips</source>
         <extracomment>For one: {n} chip</extracomment>
@@ -1116,6 +1120,34 @@ sur le pays</translation>
             <numerusform>{n} puce</numerusform>
             <numerusform>{n} puces</numerusform>
         </translation>
+    </message>
+    <message id="class.cn-domestic.help">
+        <source>Designed in China, whoever fabricates it.</source>
+        <translation>Conçue en Chine, quel que soit le fabricant.</translation>
+    </message>
+    <message id="class.consumer-workstation-gpu.help">
+        <source>Marketed outside the data center.</source>
+        <translation>Commercialisée hors des centres de données.</translation>
+    </message>
+    <message id="class.dc-inference-gpu.help">
+        <source>Smaller or graphics-derived server GPU, such as T4, A10, L4 and L40S.</source>
+        <translation>GPU de serveur plus petit ou dérivé du graphisme, tel que T4, A10, L4 et L40S.</translation>
+    </message>
+    <message id="class.dc-training-gpu.help">
+        <source>GPU sold for training in data centers, from V100 to Rubin and from MI100 to MI455X.</source>
+        <translation>GPU vendu pour l’entraînement en centre de données, du V100 à Rubin et du MI100 au MI455X.</translation>
+    </message>
+    <message id="class.hbm.help">
+        <source>Stacked memory for AI chips, HBM2 to HBM4; controlled on its own since December 2024.</source>
+        <translation>Mémoire empilée pour puces d’IA, de HBM2 à HBM4 ; contrôlée à part entière depuis décembre 2024.</translation>
+    </message>
+    <message id="class.hyperscaler-asic.help">
+        <source>Made by a cloud company for itself: TPU, Trainium, Maia, MTIA, Dojo.</source>
+        <translation>Faite par une entreprise du nuage pour elle-même : TPU, Trainium, Maia, MTIA, Dojo.</translation>
+    </message>
+    <message id="class.merchant-asic.help">
+        <source>AI chip that is not a GPU and is sold to others: Gaudi, Cerebras, Groq.</source>
+        <translation>Puce d’IA qui n’est pas un GPU et qui est vendue à d’autres : Gaudi, Cerebras, Groq.</translation>
     </message>
     <message id="classify.ask">
         <source>Fill in the question, then press Classify or Enter.</source>
@@ -1629,7 +1661,7 @@ pays</translation>
     </message>
     <message id="drop.not_a_case">
         <source>{name} is no case: drop a *.brief file or a sealed PDF here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une étude : déposez ici un fichier *.brief ou un PDF scellé.</translation>
     </message>
     <message id="evidence.accessed">
         <source>Accessed {day}</source>
@@ -2015,6 +2047,94 @@ pays</translation>
         <source>Try &amp;again</source>
         <translation>&amp;Réessayer</translation>
     </message>
+    <message id="field.author.help">
+        <source>Who answers for the brief.</source>
+        <translation>Qui répond de la note.</translation>
+    </message>
+    <message id="field.author.label">
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message id="field.bottom_line.help">
+        <source>The answer in two or three sentences; replaces the one that is drawn from the findings.</source>
+        <translation>La réponse en deux ou trois phrases ; remplace celle qui est tirée des constats.</translation>
+    </message>
+    <message id="field.bottom_line.label">
+        <source>Bottom line</source>
+        <translation>L’essentiel</translation>
+    </message>
+    <message id="field.contact.help">
+        <source>Where questions go: an address or a telephone number.</source>
+        <translation>Où vont les questions : une adresse ou un numéro de téléphone.</translation>
+    </message>
+    <message id="field.contact.label">
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message id="field.date.help">
+        <source>The day the brief is issued, such as 2025-02-12. Chipbrief never asks the clock.</source>
+        <translation>Le jour où la note est publiée, tel que 2025-02-12. Chipbrief ne consulte jamais l’horloge.</translation>
+    </message>
+    <message id="field.date.label">
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message id="field.key_judgements.help">
+        <source>Your judgements, beside those that are computed: likelihood in one sentence, confidence in another.</source>
+        <translation>Vos appréciations, à côté de celles qui sont calculées : la probabilité dans une phrase, la confiance dans une autre.</translation>
+    </message>
+    <message id="field.key_judgements.label">
+        <source>Key judgements</source>
+        <translation>Appréciations clés</translation>
+    </message>
+    <message id="field.marking.help">
+        <source>none, TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED, OFFICIAL-SENSITIVE, or your own words.</source>
+        <translation>aucune, TLP:CLEAR, TLP:GREEN, TLP:AMBER, TLP:AMBER+STRICT, TLP:RED, OFFICIAL-SENSITIVE, ou vos propres mots.</translation>
+    </message>
+    <message id="field.marking.label">
+        <source>Protective marking</source>
+        <translation>Mention de protection</translation>
+    </message>
+    <message id="field.note.help">
+        <source>Anything the reader should know beside the evidence; stands before the sources.</source>
+        <translation>Tout ce que le lecteur doit savoir en plus des preuves ; paraît avant les sources.</translation>
+    </message>
+    <message id="field.note.label">
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message id="field.office.help">
+        <source>The office or institution it comes from.</source>
+        <translation>Le service ou l’institution d’où elle vient.</translation>
+    </message>
+    <message id="field.office.label">
+        <source>Office</source>
+        <translation>Service</translation>
+    </message>
+    <message id="field.recommendations.help">
+        <source>What you would have the reader do; nothing is printed when it is empty.</source>
+        <translation>Ce que vous voudriez que le lecteur fasse ; rien n’est imprimé si c’est vide.</translation>
+    </message>
+    <message id="field.recommendations.label">
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message id="field.title.help">
+        <source>Replaces the title that the format makes from the pick.</source>
+        <translation>Remplace le titre que le format tire de la sélection.</translation>
+    </message>
+    <message id="field.title.label">
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message id="field.to.help">
+        <source>Whom the memo is for.</source>
+        <translation>À qui le mémo s’adresse.</translation>
+    </message>
+    <message id="field.to.label">
+        <source>To</source>
+        <translation>À</translation>
+    </message>
     <message id="find.do">
         <source>&amp;Do it</source>
         <translation>&amp;Faire</translation>
@@ -2035,9 +2155,81 @@ pays</translation>
         <source>Find action</source>
         <translation>Trouver une action</translation>
     </message>
+    <message id="format.chip-factsheet.help">
+        <source>Two pages on a class of chips or, with --chip, on one: specification, status through time, variants for China, where they went.</source>
+        <translation>Deux pages sur une classe de puces ou, avec --chip, sur une seule : caractéristiques, statut dans le temps, variantes pour la Chine, où elles sont allées.</translation>
+    </message>
+    <message id="format.chip-factsheet.label">
+        <source>Chip factsheet</source>
+        <translation>Fiche technique</translation>
+    </message>
+    <message id="format.claim-check.help">
+        <source>The claims of the debate that touch the pick: who said it, evidence for and against, how it stands, what was computed.</source>
+        <translation>Les affirmations du débat qui touchent la sélection : qui l’a dit, preuves pour et contre, où l’on en est, ce qui a été calculé.</translation>
+    </message>
+    <message id="format.claim-check.label">
+        <source>Claim check</source>
+        <translation>Examen des affirmations</translation>
+    </message>
+    <message id="format.country-profile.help">
+        <source>Two pages on a country: standing in the controls, what changed, trade, capacity, investment, cases, entities, makers.</source>
+        <translation>Deux pages sur un pays : place dans les contrôles, ce qui a changé, commerce, capacités, investissement, affaires, entités, fabricants.</translation>
+    </message>
+    <message id="format.country-profile.label">
+        <source>Country profile</source>
+        <translation>Profil de pays</translation>
+    </message>
+    <message id="format.evidence-annex.help">
+        <source>Every record used, dataset by dataset, with sources and caveats; every finding with formula and inputs. Long.</source>
+        <translation>Chaque élément utilisé, table par table, avec sources et réserves ; chaque constat avec formule et données. Long.</translation>
+    </message>
+    <message id="format.evidence-annex.label">
+        <source>Evidence annex</source>
+        <translation>Annexe des éléments</translation>
+    </message>
+    <message id="format.findings-report.help">
+        <source>Every question with its findings: value, range, formula, doubt and sources; charts; no summary.</source>
+        <translation>Chaque question avec ses constats : valeur, fourchette, formule, doute et sources ; graphiques ; pas de résumé.</translation>
+    </message>
+    <message id="format.findings-report.label">
+        <source>Findings report</source>
+        <translation>Rapport de constats</translation>
+    </message>
+    <message id="format.license-note.help">
+        <source>Two to six pages: what is controlled for a destination on a date, item by item, with tests, paragraphs, and what is not modeled.</source>
+        <translation>Deux à six pages : ce qui est contrôlé pour une destination à une date, article par article, avec tests, paragraphes, et ce qui n’est pas modélisé.</translation>
+    </message>
+    <message id="format.license-note.label">
+        <source>License note</source>
+        <translation>Note sur les licences</translation>
+    </message>
+    <message id="format.memo.help">
+        <source>One page, always exactly one: bottom line, what stands behind it, what is not known, sources.</source>
+        <translation>Une page, toujours une seule : l’essentiel, ce qui le fonde, ce qu’on ne sait pas, les sources.</translation>
+    </message>
+    <message id="format.memo.label">
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
     <message id="format.picture">
         <source>First page of {format}, for the example</source>
         <translation>Première page de {format}, pour l’exemple</translation>
+    </message>
+    <message id="format.policy-brief.help">
+        <source>Four to eight pages: bottom line, key judgements, rules, chips, supply, diversion, capability, claims, options.</source>
+        <translation>Quatre à huit pages : l’essentiel, appréciations clés, règles, puces, offre, détournement, capacités, affirmations, options.</translation>
+    </message>
+    <message id="format.policy-brief.label">
+        <source>Policy brief</source>
+        <translation>Note de politique</translation>
+    </message>
+    <message id="format.rule-change-memo.help">
+        <source>Two to five pages: what changed between the window&apos;s first day and the as-of date, the rules in between, and which items moved.</source>
+        <translation>Deux à cinq pages : ce qui a changé entre le premier jour de la période et la date choisie, les règles entre les deux, et quels articles ont bougé.</translation>
+    </message>
+    <message id="format.rule-change-memo.label">
+        <source>Rule-change memo</source>
+        <translation>Mémo sur les changements de règles</translation>
     </message>
     <message id="help.action">
         <source>Action</source>
@@ -3111,6 +3303,606 @@ pays</translation>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
+    <message id="problem.C101.fix">
+        <source>Print it through the `claim` macro, or add `{{ thing | cite }}` behind it.</source>
+        <translation>Imprimez-la par la macro `claim`, ou ajoutez `{{ thing | cite }}` derrière.</translation>
+    </message>
+    <message id="problem.C101.title">
+        <source>Claim without a source</source>
+        <translation>Affirmation sans source</translation>
+    </message>
+    <message id="problem.C101.why">
+        <source>A judgement, a claim or a piece of evidence is printed without a citation, so nobody can check it.</source>
+        <translation>Une appréciation, une affirmation ou une preuve est imprimée sans citation : personne ne peut la contrôler.</translation>
+    </message>
+    <message id="problem.C102.fix">
+        <source>Print a chart through the `figure` macro with `alt`; give any other picture an `alt` of its own.</source>
+        <translation>Imprimez un graphique par la macro `figure` avec `alt` ; donnez à toute autre image un `alt` à elle.</translation>
+    </message>
+    <message id="problem.C102.title">
+        <source>Picture without alternative text</source>
+        <translation>Image sans texte de remplacement</translation>
+    </message>
+    <message id="problem.C102.why">
+        <source>A reader who cannot see the picture learns nothing from it, and the PDF fails PDF/UA-1 (7.3).</source>
+        <translation>Un lecteur qui ne voit pas l’image n’en apprend rien, et le PDF ne satisfait pas à PDF/UA-1 (7.3).</translation>
+    </message>
+    <message id="problem.C103.fix">
+        <source>Print `estimate.text`, which carries the range.</source>
+        <translation>Imprimez `estimate.text`, qui porte la fourchette.</translation>
+    </message>
+    <message id="problem.C103.title">
+        <source>Number without its range</source>
+        <translation>Nombre sans sa fourchette</translation>
+    </message>
+    <message id="problem.C103.why">
+        <source>The central value of an estimate is printed although its source gives a range.</source>
+        <translation>La valeur centrale d’une estimation est imprimée alors que sa source donne une fourchette.</translation>
+    </message>
+    <message id="problem.C104.fix">
+        <source>Use only: almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely, almost certain; or what these are called in the language of the document.</source>
+        <translation>N’employez que : almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely, almost certain ; ou leurs équivalents dans la langue du document.</translation>
+    </message>
+    <message id="problem.C104.title">
+        <source>Mixed likelihood vocabularies</source>
+        <translation>Vocabulaires de probabilité mêlés</translation>
+    </message>
+    <message id="problem.C104.why">
+        <source>ICD 203 asks for one row of terms: a reader cannot compare “likely” with “probable”.</source>
+        <translation>L’ICD 203 demande une seule rangée de termes : un lecteur ne peut comparer « likely » et « probable ».</translation>
+    </message>
+    <message id="problem.C105.fix">
+        <source>Say them in two sentences; the `claim` macro does.</source>
+        <translation>Dites-les en deux phrases ; la macro `claim` le fait.</translation>
+    </message>
+    <message id="problem.C105.title">
+        <source>Likelihood and confidence in one sentence</source>
+        <translation>Probabilité et confiance dans une même phrase</translation>
+    </message>
+    <message id="problem.C105.why">
+        <source>Likelihood speaks of the event, confidence of the basis; together they mislead (ICD 203).</source>
+        <translation>La probabilité parle de l’événement, la confiance de ce qui fonde l’avis ; ensemble elles induisent en erreur (ICD 203).</translation>
+    </message>
+    <message id="problem.C106.fix">
+        <source>Cite the newer source, or say in the text that the older one is meant.</source>
+        <translation>Citez la source plus récente, ou dites dans le texte que l’ancienne est voulue.</translation>
+    </message>
+    <message id="problem.C106.title">
+        <source>Superseded or retracted source</source>
+        <translation>Source remplacée ou rétractée</translation>
+    </message>
+    <message id="problem.C106.why">
+        <source>A cited source is no longer current.</source>
+        <translation>Une source citée n’est plus à jour.</translation>
+    </message>
+    <message id="problem.C107.fix">
+        <source>Remove the heading, or print the gap: “No records of … in this data pack.”</source>
+        <translation>Retirez le titre, ou imprimez la lacune : « Aucun élément sur … dans ce jeu de données. »</translation>
+    </message>
+    <message id="problem.C107.title">
+        <source>Empty section</source>
+        <translation>Section vide</translation>
+    </message>
+    <message id="problem.C107.why">
+        <source>A heading has nothing below it.</source>
+        <translation>Un titre n’a rien au-dessous de lui.</translation>
+    </message>
+    <message id="problem.C108.fix">
+        <source>Check the record against its source before the brief leaves the building.</source>
+        <translation>Contrôlez l’élément dans sa source avant que la note ne sorte.</translation>
+    </message>
+    <message id="problem.C108.title">
+        <source>Rests on a record not yet read in a source</source>
+        <translation>Repose sur un élément pas encore lu dans une source</translation>
+    </message>
+    <message id="problem.C108.why">
+        <source>The brief prints a record that was entered from memory; it is marked with a dagger.</source>
+        <translation>La note imprime un élément saisi de mémoire ; il est marqué d’un obèle.</translation>
+    </message>
+    <message id="problem.C109.fix">
+        <source>Install a newer data pack, or choose an earlier as-of date.</source>
+        <translation>Installez un jeu de données plus récent, ou choisissez une date antérieure.</translation>
+    </message>
+    <message id="problem.C109.title">
+        <source>Data older than the as-of date</source>
+        <translation>Données plus anciennes que la date choisie</translation>
+    </message>
+    <message id="problem.C109.why">
+        <source>The data pack ends before the as-of date, so newer rules and events are missing.</source>
+        <translation>Le jeu de données s’arrête avant la date choisie : règles et événements plus récents manquent.</translation>
+    </message>
+    <message id="problem.C110.fix">
+        <source>Write the name or word in other letters.</source>
+        <translation>Écrivez le nom ou le mot en d’autres lettres.</translation>
+    </message>
+    <message id="problem.C110.title">
+        <source>Character that no bundled font has</source>
+        <translation>Caractère qu’aucune police fournie ne contient</translation>
+    </message>
+    <message id="problem.C110.why">
+        <source>The PDF would show an empty box in its place, and would not be valid PDF/A (ISO 19005-3, 6.2.11.8).</source>
+        <translation>Le PDF montrerait une case vide à sa place, et ne serait pas un PDF/A valide (ISO 19005-3, 6.2.11.8).</translation>
+    </message>
+    <message id="problem.C111.fix">
+        <source>Say how likely it is, with a term of the row, or say what the evidence shows and leave it there.</source>
+        <translation>Dites à quel point c’est probable, avec un terme de la rangée, ou dites ce que montrent les preuves et restez-en là.</translation>
+    </message>
+    <message id="problem.C111.title">
+        <source>Bare hedge in a judgement</source>
+        <translation>Précaution vague dans une appréciation</translation>
+    </message>
+    <message id="problem.C111.why">
+        <source>“May”, “could” and “possibly” are true of almost anything, so the reader learns nothing (ICD 203 asks for a degree of likelihood).</source>
+        <translation>« May », « could » et « possibly » sont vrais de presque tout : le lecteur n’apprend rien (l’ICD 203 demande un degré de probabilité).</translation>
+    </message>
+    <message id="problem.C112.fix">
+        <source>Cite a source with [@source-id], print a finding with [=finding-id], or leave the number out.</source>
+        <translation>Citez une source par [@source-id], imprimez un constat par [=finding-id], ou omettez le nombre.</translation>
+    </message>
+    <message id="problem.C112.title">
+        <source>Number without a source</source>
+        <translation>Nombre sans source</translation>
+    </message>
+    <message id="problem.C112.why">
+        <source>A sentence or table holds a number that is neither cited nor computed from the data pack, so nobody can check it.</source>
+        <translation>Une phrase ou une table contient un nombre ni cité ni calculé du jeu de données : personne ne peut le contrôler.</translation>
+    </message>
+    <message id="problem.C113.fix">
+        <source>Print `{{ marks(row) }}` beside the number and `{{ caveat_list(caveats.…) }}` under the table; print the caveats of a finding or figure with it.</source>
+        <translation>Imprimez `{{ marks(row) }}` à côté du nombre et `{{ caveat_list(caveats.…) }}` sous la table ; imprimez les réserves d’un constat ou d’une figure avec lui.</translation>
+    </message>
+    <message id="problem.C113.title">
+        <source>Caveat dropped</source>
+        <translation>Réserve omise</translation>
+    </message>
+    <message id="problem.C113.why">
+        <source>A number travels with its caveats (evidence rule 4); here the letter or its sentence is missing.</source>
+        <translation>Un nombre voyage avec ses réserves (règle de preuve 4) ; ici la lettre ou sa phrase manque.</translation>
+    </message>
+    <message id="problem.C114.fix">
+        <source>Print it through the `figure` macro.</source>
+        <translation>Imprimez-le par la macro `figure`.</translation>
+    </message>
+    <message id="problem.C114.title">
+        <source>Incomplete figure</source>
+        <translation>Figure incomplète</translation>
+    </message>
+    <message id="problem.C114.why">
+        <source>Without title, subtitle, drawing, source line and attached data a chart cannot be read on its own.</source>
+        <translation>Sans titre, sous-titre, dessin, ligne de source et données jointes, un graphique ne peut être lu seul.</translation>
+    </message>
+    <message id="problem.C115.fix">
+        <source>Give the finding and its numbers in `alt`; the rows themselves are attached as data.</source>
+        <translation>Donnez le constat et ses nombres dans `alt` ; les lignes elles-mêmes sont jointes comme données.</translation>
+    </message>
+    <message id="problem.C115.title">
+        <source>Alternative text says too little or too much</source>
+        <translation>Texte de remplacement trop court ou trop long</translation>
+    </message>
+    <message id="problem.C115.why">
+        <source>A reader who cannot see the chart should learn the finding and the key numbers, in some sentences.</source>
+        <translation>Un lecteur qui ne voit pas le graphique doit apprendre le constat et les nombres clés, en quelques phrases.</translation>
+    </message>
+    <message id="problem.C116.fix">
+        <source>Use one h1, then h2, then h3, without leaving a level out.</source>
+        <translation>Utilisez un h1, puis h2, puis h3, sans sauter de niveau.</translation>
+    </message>
+    <message id="problem.C116.title">
+        <source>Headings out of order</source>
+        <translation>Titres en désordre</translation>
+    </message>
+    <message id="problem.C116.why">
+        <source>Screen readers move by headings; a skipped level or a second title misleads them (PDF/UA-1, 7.4).</source>
+        <translation>Les lecteurs d’écran se déplacent par titres ; un niveau sauté ou un second titre principal les égare (PDF/UA-1, 7.4).</translation>
+    </message>
+    <message id="problem.C117.fix">
+        <source>Give every row the same number of cells, and the heads scope=&quot;col&quot; or scope=&quot;row&quot;.</source>
+        <translation>Donnez à chaque ligne le même nombre de cellules, et aux en-têtes scope=&quot;col&quot; ou scope=&quot;row&quot;.</translation>
+    </message>
+    <message id="problem.C117.title">
+        <source>Uneven table</source>
+        <translation>Table irrégulière</translation>
+    </message>
+    <message id="problem.C117.why">
+        <source>Rows of different width or cells without heads cannot be read aloud (PDF/UA-1, 7.5).</source>
+        <translation>Des lignes de largeurs différentes ou des cellules sans en-tête ne peuvent être lues à voix haute (PDF/UA-1, 7.5).</translation>
+    </message>
+    <message id="problem.C118.fix">
+        <source>Fill the block `title`; leave `&lt;html lang&gt;` to the shared base.</source>
+        <translation>Remplissez le bloc `title` ; laissez `&lt;html lang&gt;` à la base commune.</translation>
+    </message>
+    <message id="problem.C118.title">
+        <source>No title or language</source>
+        <translation>Ni titre ni langue</translation>
+    </message>
+    <message id="problem.C118.why">
+        <source>The title is what a window and a screen reader name first; the language decides how it is read.</source>
+        <translation>Le titre est ce qu’une fenêtre et un lecteur d’écran nomment d’abord ; la langue décide de la lecture.</translation>
+    </message>
+    <message id="problem.C119.fix">
+        <source>Choose a darker color in the style sheet.</source>
+        <translation>Choisissez une couleur plus sombre dans la feuille de style.</translation>
+    </message>
+    <message id="problem.C119.title">
+        <source>Too little contrast</source>
+        <translation>Contraste trop faible</translation>
+    </message>
+    <message id="problem.C119.why">
+        <source>Text needs a contrast of 4.5 to 1 with what is behind it, large text 3 to 1 (WCAG 2.2, 1.4.3).</source>
+        <translation>Un texte demande un contraste de 4,5 à 1 avec ce qui est derrière, un grand texte de 3 à 1 (WCAG 2.2, 1.4.3).</translation>
+    </message>
+    <message id="problem.C120.fix">
+        <source>Shorten it, let long words break (`overflow-wrap: anywhere`), or give it more room.</source>
+        <translation>Raccourcissez, laissez les longs mots se couper (`overflow-wrap: anywhere`), ou donnez plus de place.</translation>
+    </message>
+    <message id="problem.C120.title">
+        <source>Cut text or picture</source>
+        <translation>Texte ou image coupés</translation>
+    </message>
+    <message id="problem.C120.why">
+        <source>It runs out of the page or of its margins, or what holds it hides a part.</source>
+        <translation>Cela sort de la page ou de ses marges, ou ce qui le contient en cache une partie.</translation>
+    </message>
+    <message id="problem.C121.fix">
+        <source>Choose a larger size in the style sheet, or draw the chart wider.</source>
+        <translation>Choisissez une taille plus grande dans la feuille de style, ou dessinez le graphique plus large.</translation>
+    </message>
+    <message id="problem.C121.title">
+        <source>Very small text</source>
+        <translation>Texte très petit</translation>
+    </message>
+    <message id="problem.C121.why">
+        <source>Text below 6.5 points, or raised text below 5, cannot be read in print.</source>
+        <translation>Un texte de moins de 6,5 points, ou un exposant de moins de 5, ne se lit pas imprimé.</translation>
+    </message>
+    <message id="problem.C122.fix">
+        <source>Shorten the parts that are named, or choose a longer format.</source>
+        <translation>Raccourcissez les parties nommées, ou choisissez un format plus long.</translation>
+    </message>
+    <message id="problem.C122.title">
+        <source>Too many pages</source>
+        <translation>Trop de pages</translation>
+    </message>
+    <message id="problem.C122.why">
+        <source>The format promises its reader a number of pages.</source>
+        <translation>Le format promet à son lecteur un nombre de pages.</translation>
+    </message>
+    <message id="problem.C123.fix">
+        <source>Choose a shorter format, or a wider window.</source>
+        <translation>Choisissez un format plus court, ou une période plus large.</translation>
+    </message>
+    <message id="problem.C123.title">
+        <source>Few pages</source>
+        <translation>Peu de pages</translation>
+    </message>
+    <message id="problem.C123.why">
+        <source>There is less to say than the format has room for.</source>
+        <translation>Il y a moins à dire que le format n’a de place.</translation>
+    </message>
+    <message id="problem.C124.fix">
+        <source>Write what is meant, or delete it.</source>
+        <translation>Écrivez ce qui est voulu, ou supprimez-le.</translation>
+    </message>
+    <message id="problem.C124.title">
+        <source>Text left from a draft</source>
+        <translation>Texte resté d’un brouillon</translation>
+    </message>
+    <message id="problem.C124.why">
+        <source>A placeholder stands where the reader expects words.</source>
+        <translation>Un texte d’attente se trouve là où le lecteur attend des mots.</translation>
+    </message>
+    <message id="problem.C125.fix">
+        <source>Keep the page margins of the shared base in the style sheet.</source>
+        <translation>Gardez les marges de la base commune dans la feuille de style.</translation>
+    </message>
+    <message id="problem.C125.title">
+        <source>Marking missing on a page</source>
+        <translation>Mention absente d’une page</translation>
+    </message>
+    <message id="problem.C125.why">
+        <source>A protective marking must stand on every page.</source>
+        <translation>Une mention de protection doit figurer sur chaque page.</translation>
+    </message>
+    <message id="problem.C126.fix">
+        <source>Print `{{ thing | cite }}`, which adds ‡, and say what the mark means.</source>
+        <translation>Imprimez `{{ thing | cite }}`, qui ajoute ‡, et dites ce que la marque signifie.</translation>
+    </message>
+    <message id="problem.C126.title">
+        <source>Hindsight without a mark</source>
+        <translation>Recul sans marque</translation>
+    </message>
+    <message id="problem.C126.why">
+        <source>Evidence from after the as-of date is used, and nothing beside it says so.</source>
+        <translation>Une preuve postérieure à la date choisie est utilisée, et rien à côté ne le dit.</translation>
+    </message>
+    <message id="problem.C127.fix">
+        <source>Let tables and figures break or move: look for `break-inside` and large figures.</source>
+        <translation>Laissez tables et figures se couper ou se déplacer : cherchez `break-inside` et les grandes figures.</translation>
+    </message>
+    <message id="problem.C127.title">
+        <source>Nearly empty page</source>
+        <translation>Page presque vide</translation>
+    </message>
+    <message id="problem.C127.why">
+        <source>Less than a third of a page is used, and it is neither the last nor the end of a chapter.</source>
+        <translation>Moins d’un tiers d’une page est utilisé, et ce n’est ni la dernière ni la fin d’un chapitre.</translation>
+    </message>
+    <message id="problem.C128.fix">
+        <source>Give headings `break-after: avoid`.</source>
+        <translation>Donnez aux titres `break-after: avoid`.</translation>
+    </message>
+    <message id="problem.C128.title">
+        <source>Heading at the foot of a page</source>
+        <translation>Titre au pied d’une page</translation>
+    </message>
+    <message id="problem.C128.why">
+        <source>What it announces stands on the next page.</source>
+        <translation>Ce qu’il annonce est sur la page suivante.</translation>
+    </message>
+    <message id="problem.C129.fix">
+        <source>Shorten it to the number of words that is named.</source>
+        <translation>Raccourcissez-le au nombre de mots indiqué.</translation>
+    </message>
+    <message id="problem.C129.title">
+        <source>More words than fit</source>
+        <translation>Plus de mots qu’il n’en tient</translation>
+    </message>
+    <message id="problem.C129.why">
+        <source>A text of the author&apos;s is longer than its field has room for.</source>
+        <translation>Un texte de l’auteur est plus long que son champ n’a de place.</translation>
+    </message>
+    <message id="problem.C130.fix">
+        <source>Print the finding with its unit; give a column a unit in its head, or the table a measure line.</source>
+        <translation>Imprimez le constat avec son unité ; donnez à une colonne une unité en tête, ou à la table une ligne de mesure.</translation>
+    </message>
+    <message id="problem.C130.title">
+        <source>Number without a unit</source>
+        <translation>Nombre sans unité</translation>
+    </message>
+    <message id="problem.C130.why">
+        <source>A number stands there and no word says what was counted or measured.</source>
+        <translation>Un nombre est là et aucun mot ne dit ce qui a été compté ou mesuré.</translation>
+    </message>
+    <message id="problem.C131.fix">
+        <source>Print a judgement of `judgements` through the `claim` macro, which names its findings.</source>
+        <translation>Imprimez une appréciation de `judgements` par la macro `claim`, qui nomme ses constats.</translation>
+    </message>
+    <message id="problem.C131.title">
+        <source>Judgement without support</source>
+        <translation>Appréciation sans fondement</translation>
+    </message>
+    <message id="problem.C131.why">
+        <source>A judgement must rest on findings, which the PDF carries with formula and inputs; this one names none.</source>
+        <translation>Une appréciation doit reposer sur des constats, que le PDF porte avec formule et données ; celle-ci n’en nomme aucun.</translation>
+    </message>
+    <message id="problem.C132.fix">
+        <source>Print `rule.ended | day` beside the rule.</source>
+        <translation>Imprimez `rule.ended | day` à côté de la règle.</translation>
+    </message>
+    <message id="problem.C132.title">
+        <source>Superseded rule</source>
+        <translation>Règle remplacée</translation>
+    </message>
+    <message id="problem.C132.why">
+        <source>A rule is printed that had ended by the as-of date, and its row does not say so.</source>
+        <translation>Une règle est imprimée qui avait pris fin à la date choisie, et sa ligne ne le dit pas.</translation>
+    </message>
+    <message id="problem.C133.fix">
+        <source>Install a newer data pack, or choose an earlier as-of date.</source>
+        <translation>Installez un jeu de données plus récent, ou choisissez une date antérieure.</translation>
+    </message>
+    <message id="problem.C133.title">
+        <source>Data too old for the as-of date</source>
+        <translation>Données trop anciennes pour la date choisie</translation>
+    </message>
+    <message id="problem.C133.why">
+        <source>The data pack ends more than a year before the as-of date: the law of that day is not in it.</source>
+        <translation>Le jeu de données s’arrête plus d’un an avant la date choisie : le droit de ce jour n’y est pas.</translation>
+    </message>
+    <message id="problem.C134.fix">
+        <source>Print it only when there is something in it, and the gap otherwise.</source>
+        <translation>Ne l’imprimez que s’il y a quelque chose dedans, et sinon la lacune.</translation>
+    </message>
+    <message id="problem.C134.title">
+        <source>Empty table or list</source>
+        <translation>Table ou liste vide</translation>
+    </message>
+    <message id="problem.C134.why">
+        <source>A table has no row below its heads, or a list no item: the reader cannot tell a gap from a mistake.</source>
+        <translation>Une table n’a pas de ligne sous ses en-têtes, ou une liste pas d’élément : le lecteur ne peut distinguer une lacune d’une erreur.</translation>
+    </message>
+    <message id="problem.C135.fix">
+        <source>Give the link the name of what it leads to.</source>
+        <translation>Donnez au lien le nom de ce à quoi il mène.</translation>
+    </message>
+    <message id="problem.C135.title">
+        <source>Link that does not say where it leads</source>
+        <translation>Lien qui ne dit pas où il mène</translation>
+    </message>
+    <message id="problem.C135.why">
+        <source>Screen readers list the links of a page by their words alone (WCAG 2.2, 2.4.4).</source>
+        <translation>Les lecteurs d’écran listent les liens d’une page par leurs seuls mots (WCAG 2.2, 2.4.4).</translation>
+    </message>
+    <message id="problem.C136.fix">
+        <source>Give the place the id that is named, or remove the link.</source>
+        <translation>Donnez à l’endroit l’identifiant nommé, ou retirez le lien.</translation>
+    </message>
+    <message id="problem.C136.title">
+        <source>Reference to nothing</source>
+        <translation>Renvoi à rien</translation>
+    </message>
+    <message id="problem.C136.why">
+        <source>A link leads to a place that is not on the page.</source>
+        <translation>Un lien mène à un endroit qui n’est pas dans la page.</translation>
+    </message>
+    <message id="problem.C137.fix">
+        <source>Give each place an id of its own.</source>
+        <translation>Donnez à chaque endroit un identifiant à lui.</translation>
+    </message>
+    <message id="problem.C137.title">
+        <source>The same id twice</source>
+        <translation>Deux fois le même identifiant</translation>
+    </message>
+    <message id="problem.C137.why">
+        <source>Links lead to the first of two places that have the same id, never to the second.</source>
+        <translation>Les liens mènent au premier de deux endroits de même identifiant, jamais au second.</translation>
+    </message>
+    <message id="problem.C138.fix">
+        <source>Write it as “Chips a year, in thousands, 2022 to 2025”.</source>
+        <translation>Écrivez-le comme « Puces par an, en milliers, 2022 à 2025 ».</translation>
+    </message>
+    <message id="problem.C138.title">
+        <source>Subtitle without measure, unit or period</source>
+        <translation>Sous-titre sans mesure, unité ou période</translation>
+    </message>
+    <message id="problem.C138.why">
+        <source>The subtitle tells what is drawn: the measure, its unit, and the period or day it is about.</source>
+        <translation>Le sous-titre dit ce qui est dessiné : la mesure, son unité, et la période ou le jour en cause.</translation>
+    </message>
+    <message id="problem.C139.fix">
+        <source>Write “Chinese models followed seven months behind”, and not “Lag of Chinese models”.</source>
+        <translation>Écrivez « Les modèles chinois ont suivi sept mois après », et non « Retard des modèles chinois ».</translation>
+    </message>
+    <message id="problem.C139.title">
+        <source>Title that finds nothing</source>
+        <translation>Titre qui ne constate rien</translation>
+    </message>
+    <message id="problem.C139.why">
+        <source>The title of a chart says in a sentence what it shows; what is drawn stands in the subtitle.</source>
+        <translation>Le titre d’un graphique dit en une phrase ce qu’il montre ; ce qui est dessiné est dans le sous-titre.</translation>
+    </message>
+    <message id="problem.C140.fix">
+        <source>Widen the column, or let long words break (`overflow-wrap: anywhere`).</source>
+        <translation>Élargissez la colonne, ou laissez les longs mots se couper (`overflow-wrap: anywhere`).</translation>
+    </message>
+    <message id="problem.C140.title">
+        <source>Text wider than its column</source>
+        <translation>Texte plus large que sa colonne</translation>
+    </message>
+    <message id="problem.C140.why">
+        <source>A word sticks out of the column or box that it belongs to.</source>
+        <translation>Un mot dépasse de la colonne ou du cadre auquel il appartient.</translation>
+    </message>
+    <message id="problem.C141.fix">
+        <source>Give them room: look for negative margins, fixed heights and words wider than their column.</source>
+        <translation>Donnez-leur de la place : cherchez des marges négatives, des hauteurs fixes et des mots plus larges que leur colonne.</translation>
+    </message>
+    <message id="problem.C141.title">
+        <source>Text on text</source>
+        <translation>Texte sur texte</translation>
+    </message>
+    <message id="problem.C141.why">
+        <source>Two lines lie on each other, so neither can be read.</source>
+        <translation>Deux lignes se recouvrent : aucune ne se lit.</translation>
+    </message>
+    <message id="problem.C142.fix">
+        <source>Choose a larger type or a darker color in the chart&apos;s specification, or draw it at its own width.</source>
+        <translation>Choisissez un corps plus grand ou une couleur plus sombre dans la spécification du graphique, ou dessinez-le à sa propre largeur.</translation>
+    </message>
+    <message id="problem.C142.title">
+        <source>Chart label hard to read</source>
+        <translation>Étiquette de graphique difficile à lire</translation>
+    </message>
+    <message id="problem.C142.why">
+        <source>A label in a drawing is smaller than 5.5 points as printed, or has a contrast below 3 to 1.</source>
+        <translation>Une étiquette d’un dessin fait moins de 5,5 points à l’impression, ou a un contraste inférieur à 3 à 1.</translation>
+    </message>
+    <message id="problem.C143.fix">
+        <source>Give paragraphs `orphans: 2; widows: 2`.</source>
+        <translation>Donnez aux paragraphes `orphans: 2; widows: 2`.</translation>
+    </message>
+    <message id="problem.C143.title">
+        <source>Single line alone on a page</source>
+        <translation>Ligne seule sur une page</translation>
+    </message>
+    <message id="problem.C143.why">
+        <source>One line of a paragraph stands on another page than the rest of it.</source>
+        <translation>Une ligne d’un paragraphe est sur une autre page que le reste.</translation>
+    </message>
+    <message id="problem.C144.fix">
+        <source>Give figures `break-inside: avoid`, or make the drawing lower than a page.</source>
+        <translation>Donnez aux figures `break-inside: avoid`, ou faites le dessin moins haut qu’une page.</translation>
+    </message>
+    <message id="problem.C144.title">
+        <source>Figure apart from its words</source>
+        <translation>Figure séparée de ses mots</translation>
+    </message>
+    <message id="problem.C144.why">
+        <source>The drawing stands on another page than its title, subtitle or source line.</source>
+        <translation>Le dessin est sur une autre page que son titre, son sous-titre ou sa ligne de source.</translation>
+    </message>
+    <message id="problem.C145.fix">
+        <source>Put the heads into &lt;thead&gt; and leave it `display: table-header-group`.</source>
+        <translation>Mettez les en-têtes dans &lt;thead&gt; et laissez-le `display: table-header-group`.</translation>
+    </message>
+    <message id="problem.C145.title">
+        <source>Table goes on without its heads</source>
+        <translation>La table continue sans ses en-têtes</translation>
+    </message>
+    <message id="problem.C145.why">
+        <source>On the further pages of a table nobody can tell what its columns are.</source>
+        <translation>Sur les pages suivantes d’une table, personne ne peut dire ce que sont ses colonnes.</translation>
+    </message>
+    <message id="problem.C146.fix">
+        <source>Correct the style sheet; the remark names the rule.</source>
+        <translation>Corrigez la feuille de style ; la remarque nomme la règle.</translation>
+    </message>
+    <message id="problem.C146.title">
+        <source>Remark of the typesetter</source>
+        <translation>Remarque du compositeur</translation>
+    </message>
+    <message id="problem.C146.why">
+        <source>The typesetter left out a rule of the style sheet, or a value of it, that it does not understand.</source>
+        <translation>Le compositeur a laissé de côté une règle de la feuille de style, ou une de ses valeurs, qu’il ne comprend pas.</translation>
+    </message>
+    <message id="problem.C147.fix">
+        <source>Correct it; in a template, look at what is joined there when a value is missing.</source>
+        <translation>Corrigez-le ; dans un modèle, regardez ce qui est joint là quand une valeur manque.</translation>
+    </message>
+    <message id="problem.C147.title">
+        <source>Slip of the pen</source>
+        <translation>Lapsus</translation>
+    </message>
+    <message id="problem.C147.why">
+        <source>A word stands twice, punctuation is doubled or stands alone, or a missing value is printed as “None”.</source>
+        <translation>Un mot figure deux fois, une ponctuation est doublée ou seule, ou une valeur absente est imprimée « None ».</translation>
+    </message>
+    <message id="problem.C148.fix">
+        <source>Keep the watermark of the shared base in the template and in the style sheet.</source>
+        <translation>Gardez le filigrane de la base commune dans le modèle et dans la feuille de style.</translation>
+    </message>
+    <message id="problem.C148.title">
+        <source>Draft without its mark</source>
+        <translation>Projet sans sa marque</translation>
+    </message>
+    <message id="problem.C148.why">
+        <source>A draft may hold errors, so every page must say what it is; a draft without the mark is not made.</source>
+        <translation>Un projet peut contenir des erreurs : chaque page doit dire ce qu’elle est ; un projet sans la marque n’est pas fait.</translation>
+    </message>
+    <message id="problem.C149.fix">
+        <source>Read the judgements against ICD 203 yourself, or add the language&apos;s words to `check/likelihood.py`.</source>
+        <translation>Lisez vous-même les appréciations à la lumière de l’ICD 203, ou ajoutez les mots de la langue à `check/likelihood.py`.</translation>
+    </message>
+    <message id="problem.C149.title">
+        <source>Words of doubt not read</source>
+        <translation>Mots de doute non lus</translation>
+    </message>
+    <message id="problem.C149.why">
+        <source>C104, C105 and C111 know the words of likelihood of English and French only; in another language they find nothing, which does not mean that there is nothing to find.</source>
+        <translation>C104, C105 et C111 ne connaissent que les mots de probabilité de l’anglais et du français ; dans une autre langue ils ne trouvent rien, ce qui ne veut pas dire qu’il n’y a rien à trouver.</translation>
+    </message>
+    <message id="problem.C150.fix">
+        <source>Compare it with the new draft; take that one, or keep yours if it still holds.</source>
+        <translation>Comparez-le au nouveau projet ; prenez celui-ci, ou gardez le vôtre s’il tient encore.</translation>
+    </message>
+    <message id="problem.C150.title">
+        <source>Findings behind a text changed</source>
+        <translation>Les constats derrière un texte ont changé</translation>
+    </message>
+    <message id="problem.C150.why">
+        <source>A text of the author&apos;s began as a draft drawn from the findings, and what that draft rested on is no longer the same: another pick, or other data.</source>
+        <translation>Un texte de l’auteur a commencé comme un projet tiré des constats, et ce sur quoi ce projet reposait n’est plus le même : autre sélection, ou autres données.</translation>
+    </message>
     <message id="problems.column.code">
         <source>Code</source>
         <translation>Code</translation>
@@ -3305,19 +4097,19 @@ pays</translation>
     </message>
     <message id="recent.clear">
         <source>&amp;Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider la liste</translation>
     </message>
     <message id="recent.missing">
         <source>{name} (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (introuvable)</translation>
     </message>
     <message id="recent.none">
         <source>No case was open here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étude n’a encore été ouverte ici</translation>
     </message>
     <message id="recent.tidy">
         <source>Remove those &amp;not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les &amp;introuvables</translation>
     </message>
     <message id="report.busy">
         <source>One moment…</source>
@@ -4209,7 +5001,7 @@ pays</translation>
     </message>
     <message id="tip.recent">
         <source>Open one of the cases and sealed PDFs that were open here last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une des études ou un des PDF scellés ouverts ici en dernier</translation>
     </message>
     <message id="tip.redo">
         <source>Do again what was taken back</source>
@@ -4306,6 +5098,30 @@ pays</translation>
     <message id="tip.zoom_reset">
         <source>Show the pages as large as on paper</source>
         <translation>Afficher les pages aussi grandes que sur papier</translation>
+    </message>
+    <message id="verdict.changed">
+        <source>changed: what it carries is not what was sealed</source>
+        <translation>modifiée : ce qu’elle porte n’est pas ce qui a été scellé</translation>
+    </message>
+    <message id="verdict.foreign">
+        <source>not a sealed brief</source>
+        <translation>pas une note scellée</translation>
+    </message>
+    <message id="verdict.not_rebuilt">
+        <source>not proved: it cannot be rebuilt from what it carries</source>
+        <translation>non prouvée : elle ne peut pas être reconstruite à partir de ce qu’elle porte</translation>
+    </message>
+    <message id="verdict.other_bytes">
+        <source>same text, drawings and data, in other bytes</source>
+        <translation>mêmes texte, dessins et données, en d’autres octets</translation>
+    </message>
+    <message id="verdict.other_content">
+        <source>changed: a re-run shows other text, drawings or data</source>
+        <translation>modifiée : une reprise montre d’autres textes, dessins ou données</translation>
+    </message>
+    <message id="verdict.verified">
+        <source>verified: a re-run gives the same file</source>
+        <translation>vérifiée : une reprise donne le même fichier</translation>
     </message>
     <message id="verify.about">
         <source>Drop PDFs or a folder on this window, or choose them above. Each brief is rebuilt from what it carries; the file itself is only read. It may come from anybody: it is opened in a process of its own, which can reach nothing else.</source>
