@@ -273,9 +273,11 @@ QTableView::item:selected, QTreeView::item:selected { background: @accent; color
 #tiles:focus { border-color: @accent; }
 #tiles::item { border-radius: 6px; padding: 4px; color: @text; }
 #tiles::item:selected { background: @accent; color: @on_accent; }
-#side, #side QTreeView, #side QListView { background: @surface; border: none; }
+#side, #side QTreeView, #side QListView, #side QTableView { background: @surface; border: none; }
 #side::pane { border: none; border-right: 1px solid @line; border-radius: 0; }
-#side QTreeView:focus, #side QListView:focus { border: 1px solid @accent; border-radius: 4px; }
+#side QTreeView:focus, #side QListView:focus, #side QTableView:focus {
+    border: 1px solid @accent; border-radius: 4px;
+}
 #report QTableView, #notes { background: @surface; border: 1px solid @line; border-radius: 6px; }
 #report QTableView:focus, #notes:focus { border-color: @accent; }
 #report QSplitter::handle { background: transparent; }

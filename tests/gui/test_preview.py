@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import weakref
+
 import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication
+from support.drawn import draw_pdf
 
 from chipbrief_gui.preview.drawing import OpenPdf
 
@@ -76,7 +81,31 @@ def test_a_broken_pdf_is_said_in_words_and_the_old_pages_stay(desk, pages):
     assert desk.window.preview.banner.isVisible()
 
 
-def test_old_documents_are_let_go(qtbot, desk, pages):
-    for _ in range(10):
-        desk.window.refresh()
+def test_a_screen_reader_gets_the_text_of_the_page(desk, pages):
+    QAccessible.setActive(True)
+    pages.go_to(2)
+    assert pages.accessibleDescription() == "Page 2. chn, page 2"
+    QAccessible.setActive(False)
+
+
+def test_the_menu_of_the_pages_copies_only_what_is_selected(desk, pages):
+    copy, *_others = pages.actions()
+    assert not copy.isEnabled()
+    desk.window.actions_by_id["select_all"].trigger()
+    assert copy.isEnabled()
+    desk.window.refresh()
+    assert not copy.isEnabled()
+
+
+def test_of_forty_pdfs_only_the_last_is_kept(qtbot, desk, pages):
+    preview, pdfs, seen = desk.window.preview, (draw_pdf("one", 2), draw_pdf("two", 3)), []
+    preview.toggle_side("thumbnails")
+    preview.find_bar.come_up("page")
+    for turn in range(40):
+        preview.show_pdf(pdfs[turn % 2])
+        pages.select_all()
+        pages.viewport().repaint()
+        seen += [weakref.ref(part) for part in (pages.pdf, pages.pdf.document, pages.selection.texts)]
+        QApplication.processEvents()
     qtbot.waitUntil(lambda: len(pages.findChildren(OpenPdf)) == 1)
+    assert [part for part in seen[:-3] if part() is not None] == []

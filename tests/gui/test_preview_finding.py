@@ -29,7 +29,7 @@ def find(qtbot, desk, preview):
         desk.window.actions_by_id["find"].trigger()
         preview.find_bar.field.setText(words)
         qtbot.waitUntil(lambda: not preview.finder.searching)
-        return [(hit.page, hit.context) for hit in preview.finder.hits]
+        return [(hit.page, preview.finder.context(hit)) for hit in preview.finder.hits]
 
     return type_words
 

@@ -101,13 +101,23 @@ def test_the_keys_of_a_text_field_extend_the_selection(pages):
     assert press(pages, Qt.Key.Key_Home, modifier=SHIFT | CONTROL) == ""
 
 
-def test_all_is_selected_copied_and_taken_back(pages):
+def test_all_is_selected_copied_and_taken_back(qtbot, pages):
+    clipboard, whole = QGuiApplication.clipboard(), "\n".join((*FIRST, *SECOND))
+    clipboard.clear()
     QTest.keyClick(pages, Qt.Key.Key_A, CONTROL)
     QTest.keyClick(pages, Qt.Key.Key_C, CONTROL)
-    assert QGuiApplication.clipboard().text() == "\n".join((*FIRST, *SECOND))
+    qtbot.waitUntil(lambda: clipboard.text() == whole)
     press(pages, Qt.Key.Key_Escape, modifier=Qt.KeyboardModifier.NoModifier)
     assert pages.selection.text == ""
     pages.copy()
+    assert clipboard.text() == whole
+
+
+def test_what_is_being_copied_outlives_its_pages(pages):
+    QGuiApplication.clipboard().clear()
+    pages.select_all()
+    pages.copy()
+    pages.load(draw_lines([SECOND]))
     assert QGuiApplication.clipboard().text() == "\n".join((*FIRST, *SECOND))
 
 

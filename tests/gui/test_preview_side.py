@@ -58,6 +58,7 @@ def test_a_heading_goes_to_its_page(desk, preview):
 
 
 def test_the_outline_stays_where_it_was_over_a_new_pdf(desk, preview):
+    desk.window.actions_by_id["outline"].trigger()
     outline = preview.side.outline
     outline.setCurrentIndex(outline.model().index(1, 0, outline.model().index(0, 0)))
     preview.show_pdf(with_outline(draw_pdf("other"), {**HEADINGS, "More": 3}))

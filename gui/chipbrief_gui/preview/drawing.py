@@ -52,13 +52,13 @@ class OpenPdf(QObject):
         super().__init__(parent)
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
-        self.search, self.outline = QPdfSearchModel(self), QPdfBookmarkModel(self)
+        self.search, self._outline = QPdfSearchModel(self), QPdfBookmarkModel(self)
         self.document = QPdfDocument(self)
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
-        for reader in (self._renderer, self.search, self.outline):
+        for reader in (self._renderer, self.search):
             reader.setDocument(self.document)
         self.texts = Texts(self.document)
         self._renderer.pageRendered.connect(self._on_drawn)
@@ -68,6 +68,13 @@ class OpenPdf(QObject):
         self._wanted: dict[bool, list[Tile]] = {True: [], False: []}
         self._busy: Tile | None = None
         self._closing = False
+
+    @property
+    def outline(self) -> QPdfBookmarkModel:
+        """The bookmarks, read when they are first asked for: in a long document that takes a while."""
+        if self._outline.document() is None:
+            self._outline.setDocument(self.document)
+        return self._outline
 
     def draw(self, tiles: Iterable[Tile], *, first: bool = True) -> None:
         """Draw ``tiles`` in their order, and no longer those wanted before; ``first`` before all others."""

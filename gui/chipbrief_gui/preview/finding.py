@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -21,7 +22,7 @@ _BREAK = "\u23ce"
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One place where the words stand, in several boxes if a line ends within, and the text around it.
+    """One place where the words stand, in several boxes if a line ends within, and the text before it.
 
     ``number`` counts the hits of its page from 0.
     """
@@ -29,7 +30,7 @@ class Hit:
     page: int
     number: int
     places: tuple[Place, ...]
-    context: str
+    before: str
 
 
 class Finder(QObject):
@@ -61,7 +62,12 @@ class Finder(QObject):
     @property
     def number(self) -> int:
         """The number of the hit that is shown, from 1; 0 without one."""
-        return self.hits.index(self.hit) + 1 if self.hit is not None else 0
+        return bisect_right(self.hits, _order(self.hit), key=_order) if self.hit is not None else 0
+
+    def context(self, hit: Hit) -> str:
+        """Return the words of ``hit`` with what stands around them."""
+        pdf = self._pages.pdf
+        return context_of(pdf.texts.text(hit.page), hit.before, self.words) if pdf is not None else ""
 
     def find(self, words: str) -> None:
         """Look for ``words``, in upper or lower case, from the page that is read on; none takes it back."""
@@ -104,15 +110,14 @@ class Finder(QObject):
             self.changed.emit()
             return
         links = pdf.search.resultsOnPage(page - 1)
-        text = pdf.texts.text(page) if links else ""
-        self._add(page, tuple(_hit(number, link, self.words, text) for number, link in enumerate(links)))
+        self._add(page, tuple(_hit(number, link) for number, link in enumerate(links)))
 
     def _add(self, page: int, found: tuple[Hit, ...]) -> None:
         if not found:
             return
         self._found[page] = found
         self.hits = tuple(hit for number in sorted(self._found) for hit in self._found[number])
-        self._pages.mark("hits", (place for hit in self.hits for place in hit.places))
+        self._pages.mark_page("hits", page, (place for hit in found for place in hit.places))
         if self._kept is None and self.hit is None:
             self.show(found[0])
         elif self._kept is not None and self._kept.page == page:
@@ -126,11 +131,15 @@ class Finder(QObject):
         self.changed.emit()
 
 
-def _hit(number: int, link: QPdfLink, words: str, text: str) -> Hit:
+def _order(hit: Hit) -> tuple[int, int]:
+    return hit.page, hit.number
+
+
+def _hit(number: int, link: QPdfLink) -> Hit:
     boxes = ((box.left(), box.top(), box.width(), box.height()) for box in merged(link.rectangles()))
     page = link.page() + 1
     places = tuple(Place(page, *box) for box in boxes)
-    return Hit(page, number, places, context_of(text, link.contextBefore(), words))
+    return Hit(page, number, places, link.contextBefore())
 
 
 def context_of(text: str, before: str, words: str) -> str:

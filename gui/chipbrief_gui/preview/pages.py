@@ -11,7 +11,6 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from chipbrief_gui.preview.copying import Copier
 from chipbrief_gui.preview.layout import Place
 from chipbrief_gui.preview.selection import Selection
 from chipbrief_gui.preview.sheets import Sheets
@@ -61,6 +61,7 @@ class Pages(Sheets):
         self.selection: Selection | None = None
         self._places: dict[str, dict[int, list[Place]]] = {}
         self._hot: tuple[Place, ...] = ()
+        self._copier = Copier(self)
         self._pressed: QPointF | None = None
         self._dragging = False
         self._colors = LIGHT
@@ -82,6 +83,11 @@ class Pages(Sheets):
         for place in places:
             by_page[place.page].append(place)
         self._places[layer] = by_page
+        self.viewport().update()
+
+    def mark_page(self, layer: str, page: int, places: Iterable[Place]) -> None:
+        """Mark ``places`` of one page as ``layer``, and leave those of the other pages."""
+        self._places.setdefault(layer, {})[page] = list(places)
         self.viewport().update()
 
     def marked(self, layer: str) -> Mapping[int, Sequence[Place]]:
@@ -108,10 +114,17 @@ class Pages(Sheets):
             self.selection.select(self.selection.head)
             self._show_selection()
 
+    def selected_words(self) -> str:
+        """Return the selected text if it is within a line."""
+        ends = self.selection.ends if self.selection is not None else None
+        if self.selection is None or ends is None or ends[0].page != ends[1].page:
+            return ""
+        return "" if "\n" in self.selection.text else self.selection.text
+
     def copy(self) -> None:
         """Copy the selected text."""
-        if self.selection is not None and self.selection.text:
-            QGuiApplication.clipboard().setText(self.selection.text)
+        if self.selection is not None and self.selection.ends:
+            self._copier.copy(self.selection.parts())
 
     def paint_over(self, painter: QPainter) -> None:
         """Paint the marks like a marker pen, so that the text below stays black."""
@@ -208,6 +221,7 @@ class Pages(Sheets):
         return moved
 
     def _forget_selection(self) -> None:
+        self._copier.finish()
         self.selection = Selection(self.pdf.texts) if self.pdf is not None else None
         self._show_selection()
 

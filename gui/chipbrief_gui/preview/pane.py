@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from chipbrief_gui.panes.banner import Banner
@@ -23,6 +23,7 @@ from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
 _WIDTHS = (220, 760)
+_PAGE_MENU = ("copy", "select_all", "find")
 
 
 class Preview(QWidget):
@@ -102,8 +103,7 @@ class Preview(QWidget):
     def open_find(self) -> None:
         """Open the bar to find words; what is selected within a line is found at once."""
         if self._has_pages:
-            words = self.pages.selection.text if self.pages.selection is not None else ""
-            self.find_bar.come_up("" if "\n" in words else words)
+            self.find_bar.come_up(self.pages.selected_words())
 
     def find_next(self, by: int) -> None:
         """Go to the next or the previous hit; without words, ask for some."""
@@ -138,8 +138,17 @@ class Preview(QWidget):
 
     def _connect(self) -> None:
         self.find_bar.closed.connect(self.focus)
+        self._actions["copy"].setEnabled(False)
         self.pages.selected.connect(self._actions["copy"].setEnabled)
+        self.pages.page_changed.connect(self._describe_page)
+        self.pages.loaded.connect(self._describe_page)
         self.pages.zoom_changed.connect(self._show_paging)
+
+    def _describe_page(self) -> None:
+        """Give the text of the page to whoever cannot see it, and to nobody else: to read it takes time."""
+        if QAccessible.isActive() and (pdf := self.pages.pdf) is not None:
+            words = say("preview.page_n", n=self.pages.page)
+            self.pages.setAccessibleDescription(f"{words}. {pdf.texts.text(self.pages.page)}")
 
     def _show_paging(self) -> None:
         single = self.pages.reading.single
@@ -152,6 +161,8 @@ class Preview(QWidget):
         for page in (self.welcome, self.busy, self._body):
             self.stack.addWidget(page)
         self.pages.setAccessibleName(say("preview.pages"))
+        self.pages.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.pages.addActions([self._actions[id_] for id_ in _PAGE_MENU])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

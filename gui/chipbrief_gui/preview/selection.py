@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -35,7 +35,11 @@ class Selection:
     @property
     def text(self) -> str:
         """The selected text."""
-        return self.texts.between(*self.ends) if self.ends else ""
+        return "\n".join(self.parts())
+
+    def parts(self) -> Iterator[str]:
+        """Return the selected text page by page."""
+        return self.texts.between(*self.ends) if self.ends else iter(())
 
     def places(self, page: int) -> tuple[Place, ...]:
         """Return the boxes of the selected text of ``page``."""

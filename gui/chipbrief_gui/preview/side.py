@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtPdf import QPdfBookmarkModel
 from PySide6.QtWidgets import QTabWidget, QTreeView, QWidget
 
@@ -59,10 +60,18 @@ class Outline(QTreeView):
         self.activated.connect(self._go)
         sheets.loaded.connect(self._follow)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the outline, once it is seen."""
+        super().showEvent(event)
+        self._follow()
+
     def _follow(self) -> None:
-        """Show the outline of the new PDF where the one before was being read."""
+        """Show the outline of the PDF where that of the one before was being read."""
+        pdf = self._sheets.pdf
+        if not self.isVisible() or pdf is None or self.model() is pdf.outline:
+            return
         path, scroll = _path(self.currentIndex()), self.verticalScrollBar().value()
-        self.setModel(self._sheets.pdf.outline if self._sheets.pdf is not None else None)
+        self.setModel(pdf.outline)
         self.expandAll()
         index = QModelIndex()
         for row in path:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
@@ -70,11 +70,11 @@ class Texts:
         boxes = _boxes(found) if found is not None else ()
         return tuple(Place(page, box.left(), box.top(), box.width(), box.height()) for box in boxes)
 
-    def between(self, start: Spot, end: Spot) -> str:
-        """Return the text between two spots, as one would type it."""
-        pages = range(start.page, end.page + 1)
-        parts = (self.text(page)[slice(*self._part(page, start, end))] for page in pages)
-        return "\n".join(part.replace(_HYPHEN, "-").replace(_BREAK, "\n") for part in parts)
+    def between(self, start: Spot, end: Spot) -> Iterator[str]:
+        """Yield the text between two spots page by page, as one would type it."""
+        for page in range(start.page, end.page + 1):
+            part = self.text(page)[slice(*self._part(page, start, end))]
+            yield part.replace(_HYPHEN, "-").replace(_BREAK, "\n")
 
     def _part(self, page: int, start: Spot, end: Spot) -> tuple[int, int]:
         if not start.page <= page <= end.page:
