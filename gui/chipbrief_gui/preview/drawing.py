@@ -67,12 +67,13 @@ class OpenPdf(QObject):
         self.sizes = tuple(self.document.pagePointSize(page) for page in range(self.document.pageCount()))
         self._wanted: dict[bool, list[Tile]] = {True: [], False: []}
         self._busy: Tile | None = None
-        self._closing = False
+        self._closing = self._outlined = False
 
     @property
     def outline(self) -> QPdfBookmarkModel:
         """The bookmarks, read when they are first asked for: in a long document that takes a while."""
-        if self._outline.document() is None:
+        if not self._outlined:
+            self._outlined = True
             self._outline.setDocument(self.document)
         return self._outline
 
