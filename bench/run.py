@@ -26,6 +26,7 @@ from browsing import LEVEL, browse_figures
 from data import engine_figures, pack_figures
 from own_tables import own_figures
 from peers import peer_figures
+from previewing import MADE, RENDERS, preview_figures, preview_growth
 from typesetting import phase_figures
 from windows import EMPTY, block_figures, block_line, window_figures
 
@@ -211,6 +212,7 @@ def measure() -> dict[str, Any]:
     plain = next(iter(packs))
     own, browse, painted = own_figures(), browse_figures(), window_figures()
     bare = own["plain csv"][0]
+    previews = preview_figures()
     batches = batch_figures()
     single, (alone, _worked) = next(iter(batches.items()))
     commands = cold()
@@ -234,10 +236,12 @@ def measure() -> dict[str, Any]:
             for name, (seconds, _peak) in own.items()
         ),
         *(Figure(name, seconds, LEVEL, seconds / browse[LEVEL]) for name, seconds in browse.items()),
+        *(Figure(name, seconds, MADE, seconds / previews[MADE]) for name, seconds in previews.items()),
         *(Figure(name, seconds, EMPTY, seconds / painted[EMPTY]) for name, seconds in painted.items()),
     ]
     machine = f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores"
     peaks = {**memory(), **more, **{f"peak memory, {name}": peak for name, (_seconds, peak) in own.items()}}
+    peaks[f"preview: growth over the last half of {RENDERS} changes"] = preview_growth()
     shown = [dataclasses.asdict(item) for item in figures]
     return {
         "machine": machine,

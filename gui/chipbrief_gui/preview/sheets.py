@@ -52,6 +52,11 @@ class Sheets(QAbstractScrollArea):
         """The scale of the pages: 1.0 is as large as on paper."""
         return self._layout.scale / self._pixels
 
+    @property
+    def is_drawn(self) -> bool:
+        """Whether all that is seen of the pages is drawn, at its size."""
+        return self._pdf is not None and not self._lacking(self._seen)
+
     def load(self, pdf: bytes) -> str:
         """Show ``pdf`` at the page, zoom and scroll of the one before.
 
@@ -240,14 +245,18 @@ class Sheets(QAbstractScrollArea):
         if self._pdf is None:
             return
         near = self._seen.adjusted(0, -self._seen.height(), 0, self._seen.height())
-        tiles = [
-            (not self._tile_rect(tile).intersects(self._seen), tile)
+        tiles = sorted(self._lacking(near), key=lambda tile: not self._tile_rect(tile).intersects(self._seen))
+        self._pdf.draw(tiles)
+
+    def _lacking(self, part: QRectF) -> list[Tile]:
+        """Return the tiles in a ``part`` of the desk that are yet to be drawn."""
+        return [
+            tile
             for page, sheet in self._layout.sheets.items()
-            if sheet.intersects(near)
+            if sheet.intersects(part)
             for tile in self._images.lacking(self._tiles(page))
-            if self._tile_rect(tile).intersects(near)
+            if self._tile_rect(tile).intersects(part)
         ]
-        self._pdf.draw(tile for _later, tile in sorted(tiles, key=lambda item: item[0]))
 
     def _tile_rect(self, tile: Tile) -> QRectF:
         sheet, ratio = self._layout.sheets[tile.page], self.devicePixelRatioF()

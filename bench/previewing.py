@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How soon a change is seen, and whether many changes leave memory behind, each in a process of its own.
+
+``python bench/previewing.py [RENDERS]`` prints the figures; ``bench/run.py`` takes them in. What the window
+adds stands beside the making of the brief in the same window. Memory is compared halfway and at the end, when
+what is kept for later use is there.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+RENDERS = 500
+CHANGES = 5
+MADE = "preview: a change, made"
+_PATIENCE = 120.0
+
+
+def preview_figures() -> Mapping[str, float]:
+    """Return seconds by what was waited for, from the start of a process and from a change."""
+    return _alone("seen", str(time.time()))
+
+
+def preview_growth(renders: int = RENDERS) -> float:
+    """Return by how many MiB the process grows over the second half of ``renders``."""
+    return _alone("growth", str(renders))["growth"]
+
+
+def _seen(began: str) -> dict[str, float]:
+    """Open the window, make the example, and change it some times."""
+    from chipbrief_gui.app import make_application, make_window, prepare_environment
+
+    prepare_environment()
+    app = make_application(sys.argv[:1])
+    window = make_window(app)
+    window.show()
+    pages = window.preview.pages
+    _until(lambda: window.rendering.opened_pack is not None)
+    window.try_example()
+    _until(lambda: pages.is_drawn)
+    found = {"preview: first page, from the start of the app": time.time() - float(began)}
+    made, seen = [], []
+    for _change in range(CHANGES):
+        before, start = window.brief, time.perf_counter()
+        window.refresh()
+        _until(lambda before=before: window.brief is not before and pages.is_drawn)
+        pages.viewport().repaint()
+        seen.append(time.perf_counter() - start)
+        made.append(window.brief.seconds if window.brief is not None else 0.0)
+    window.close()
+    over = sorted(after - alone for after, alone in zip(seen, made, strict=True))
+    return {**found, MADE: sorted(made)[CHANGES // 2], "preview: and then seen": over[CHANGES // 2]}
+
+
+def _growth(renders: str) -> dict[str, float]:
+    """Show two briefs in turn, with every part of the preview looking at them."""
+    sys.path.insert(0, str(ROOT / "tests"))
+    from PySide6.QtCore import QEvent
+    from PySide6.QtWidgets import QApplication
+    from support.drawn import draw_pdf, with_outline  # pyright: ignore[reportMissingImports]
+
+    from chipbrief_gui.preview.finding import Finder
+    from chipbrief_gui.preview.pages import Pages
+    from chipbrief_gui.preview.side import Side
+
+    app = QApplication(sys.argv[:1])
+    pdfs = [with_outline(draw_pdf(text, 4), {text: 1, "Sources": 2}) for text in ("one", "two")]
+    pages = Pages()
+    finder = Finder(pages)
+    side = Side(pages, finder)
+    sizes: list[float] = []
+    for part in (pages, side):
+        part.resize(700, 800)
+        part.show()
+    finder.find("page")
+    for turn in range(int(renders)):
+        pages.load(pdfs[turn % 2])
+        pages.select_all()
+        side.setCurrentIndex(turn % 3)
+        _until(lambda: pages.is_drawn and not finder.searching)
+        # Outside an event loop of Qt's nothing is deleted later.
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        sizes.append(_mib())
+    pages.release()
+    return {"growth": sizes[-1] - sizes[len(sizes) // 2]}
+
+
+WAYS: Mapping[str, Callable[[str], dict[str, float]]] = {"seen": _seen, "growth": _growth}
+
+
+def _until(done: Callable[[], bool]) -> None:
+    from PySide6.QtCore import QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    end = time.monotonic() + _PATIENCE
+    while not done():
+        if time.monotonic() > end:
+            raise TimeoutError
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+
+
+def _mib() -> float:
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1024**2
+
+
+def _alone(way: str, argument: str) -> dict[str, float]:
+    line = [sys.executable, __file__, "--way", way, argument]
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    run = subprocess.run(line, capture_output=True, text=True, check=True, env=environment)
+    return json.loads(run.stdout)
+
+
+def main() -> None:
+    """Print the figures; with ``--way``, only those of one way, for the process that asks."""
+    if sys.argv[1:2] == ["--way"]:
+        print(json.dumps(WAYS[sys.argv[2]](sys.argv[3])))
+        return
+    renders = int(sys.argv[1]) if sys.argv[1:] else RENDERS
+    for name, seconds in preview_figures().items():
+        print(f"{name:48} {seconds:8.3f} s")
+    print(
+        f"{f'growth over the last {renders // 2} of {renders} changes':48} {preview_growth(renders):8.2f} MiB"
+    )
+
+
+if __name__ == "__main__":
+    main()
