@@ -80,13 +80,13 @@ class MainWindow(QMainWindow):
         self.settings = settings or Keeper()
         services = Services(runners.more, ask_open, self._current, engine.fixed, self.settings, ask_path)
         self.proof = ProofDesk(services, stores.briefs, self)
-        self.batch = BatchDesk(services, engine, self)
         files = CaseFiles(
             engine.open_case, engine.write, stores.unsaved, ask_case, lambda: blank_work(self.settings.value)
         )
         self.case = CaseDesk(services, files, self)
         self.document = self.case.document
         self.data = DataDesk(services, stores, self.document, self)
+        self.batch = BatchDesk(services, engine, self.document, self)
         self.picking = PickDesk(services, self.document, self)
         own, self.help = SettingsDesk(services, self), HelpDesk(services, self)
         mending = ProblemsDesk(services, self.document, self)

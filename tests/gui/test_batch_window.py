@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
 from chipbrief.batch import Begun, Outcome, make_plan, read_plan
+from chipbrief.cases import read_case
 from chipbrief.check import Problem
 from chipbrief.compose import open_formats
+from chipbrief.edition import make_edition
 from chipbrief.paths import shipped
 from chipbrief_gui.batch.working import BatchEngine
 from chipbrief_gui.values import EXAMPLE
@@ -68,6 +71,17 @@ def cells(window, column: int) -> list[object]:
 def test_it_begins_with_the_main_pick_and_blocks_nothing(window):
     assert (cells(window, 0), window.isModal()) == (["China"], False)
     assert window.view.heading.text() == "1 brief · 2022-10-01 to 2025-02-12 · as of 2025-02-12"
+
+
+def test_each_brief_has_the_looks_of_the_case_and_who_stands_behind_it(window, data_desk):
+    document = data_desk.window.document
+    texts = {"author": "A. Analyst", "bottom_line": "Of China alone."}
+    document.edit(replace(document.work, edition=make_edition(language="fr", text=texts)), "look")
+    tick(window, "MYS")
+    data_desk.window.batch.follow()
+    window.planning.list_now()
+    editions = [read_case(row.case).edition for row in window.planning.rows]
+    assert [(each.language, dict(each.text)) for each in editions] == 2 * [("fr", {"author": "A. Analyst"})]
 
 
 def test_every_combination_is_a_row_with_what_the_pack_holds(window):

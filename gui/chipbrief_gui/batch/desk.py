@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.batch.working import BatchEngine, real_batch
+from chipbrief_gui.case.document import Document
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.engine_face import Engine
 from chipbrief_gui.proof.parts import AskSave, ask_save, open_path
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
 class BatchDesk(Desk):
     """Makes the window when it is first wanted; what reaches out of the app can be exchanged."""
 
-    def __init__(self, services: Services, engine: Engine, parent: QWidget) -> None:
+    def __init__(self, services: Services, engine: Engine, document: Document, parent: QWidget) -> None:
         super().__init__(services, parent)
+        self._document = document
         self.engine: BatchEngine = real_batch(engine.data)
         self._write = engine.write
         self.ask_save: AskSave = ask_save
@@ -52,7 +54,8 @@ class BatchDesk(Desk):
         from chipbrief_gui.batch.planning import Planning
         from chipbrief_gui.batch.window import BatchWindow
 
-        planning = Planning(self.asking("batch-list"), self.asking("batch-load"), self)
+        listing, loading = self.asking("batch-list"), self.asking("batch-load")
+        planning = Planning(listing, loading, lambda: self._document.work.edition, self)
         making = Making(self.engine, self.asking("batch-make"), self.asking("batch-page"), self)
         exporting = Exporting(self.asking("batch-export"), self)
         ask, main = self._services.ask_open, self._main

@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from chipbrief.edition import Edition
 from chipbrief.pick import Choice, Choices, choose
 from chipbrief_gui.batch.values import Covered, Held, Holding, Listed, held_key
 from chipbrief_gui.data.from_coverage import label_of
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
     from chipbrief.batch import Outcome, Plan
     from chipbrief.batch import Row as BriefRow
     from chipbrief.check import Problem
+
+
+#: Fields whose texts are as true of one brief of a batch as of another.
+OF_ALL = frozenset({"author", "office", "contact", "date", "marking"})
 
 
 def list_rows(plan: Plan, opened: Opened, known: Collection[Held], report: Progress) -> None:
@@ -88,6 +94,12 @@ def window_of(words: PickWords) -> dict[str, str]:
     """Return the window of the main pick as words of a plan."""
     window = {"from": words.start, "to": words.end, "as_of": words.as_of}
     return {name: word.strip() for name, word in window.items() if word.strip()}
+
+
+def edition_of(edition: Edition) -> Edition:
+    """Return what each brief of a batch has of the case's edition: its looks, and who stands behind it."""
+    texts = {name: text for name, text in edition.text.items() if name in OF_ALL}
+    return replace(edition, text=MappingProxyType(texts), drafts=MappingProxyType({}))
 
 
 def heading(rows: tuple[BriefRow, ...], plan: Plan) -> str:

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from chipbrief.edition import Edition
 from chipbrief_gui.asking import Asking
-from chipbrief_gui.batch.from_batch import list_rows, load_plan, window_of
+from chipbrief_gui.batch.from_batch import edition_of, list_rows, load_plan, window_of
 from chipbrief_gui.batch.values import Covered, Held, Holding, Listed, Ticks, held_key
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.values import PickWords
@@ -33,8 +35,11 @@ class Planning(QObject):
     refused = Signal(str)
     loaded = Signal()
 
-    def __init__(self, listing: Asking, loading: Asking, parent: QObject) -> None:
+    def __init__(
+        self, listing: Asking, loading: Asking, edition: Callable[[], Edition], parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._edition, self._taken = edition, Edition()
         self._listing, self._loading = listing, loading
         self._opened: Opened | None = None
         self._words: PickWords | None = None
@@ -73,7 +78,7 @@ class Planning(QObject):
         return self._held.get(held_key(row.pick))
 
     def follow(self, opened: Opened, words: PickWords) -> None:
-        """Take the window of the main pick when it has changed, and list anew over another data pack."""
+        """Take the case's window and edition when they have changed; list anew over another data pack."""
         if opened is not self._opened:
             self._held, self._opened = {}, opened
             self._pause.start()
@@ -82,6 +87,9 @@ class Planning(QObject):
             case = self.plan.shared
             self._change(shared=replace(case, words=window_of(words), hindsight=words.hindsight))
         self._words = words
+        if (edition := edition_of(self._edition())) != self._taken:
+            self._taken = edition
+            self._change(shared=replace(self.plan.shared, edition=edition))
 
     def set_ticks(self, ticks: Ticks) -> None:
         """Combine what is ticked."""
