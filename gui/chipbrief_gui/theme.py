@@ -226,6 +226,7 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox { combobox-popup: 0; }
 QAbstractItemView { background: @surface; border: 1px solid @line; outline: none; }
+QTreeView:focus { border-color: @accent; }
 QAbstractItemView:focus { border-color: @accent; }
 QCheckBox { spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox::indicator {

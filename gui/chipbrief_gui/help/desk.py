@@ -56,6 +56,8 @@ class HelpDesk(Desk):
             self.guide.read()
         self.guide.show_chapter(chapter)
         self.bring(self.guide)
+        # To be read at once: the arrows scroll, Ctrl+F searches.
+        self.guide.view.setFocus()
 
     def show_about(self) -> None:
         """Show versions, the data pack, the layers of protection and all licenses."""
