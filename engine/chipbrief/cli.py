@@ -10,7 +10,7 @@ from __future__ import annotations
 import gc
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from typer.exceptions import TyperException
@@ -36,6 +36,9 @@ from chipbrief.cli_own import mount
 from chipbrief.errors import ChipbriefError, PickError
 from chipbrief.options import Data, Debug, Json
 
+if TYPE_CHECKING:
+    from chipbrief.typeset.client import Typesetter
+
 app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
@@ -58,12 +61,15 @@ app.add_typer(data_app, name="data")
 app.add_typer(library_app, name="library")
 
 
-def main() -> None:
-    """Run the command line and exit: one clear line on standard error, no traceback unless ``--debug``."""
+def main(typesetter: Typesetter | None = None) -> None:
+    """Run the command line and exit: one clear line on standard error, no traceback unless ``--debug``.
+
+    ``typesetter`` is one that is loading already, for the command that wants it.
+    """
     # A command is short and keeps most of what it makes: looking for garbage often would be a tenth of it.
     gc.set_threshold(50_000)
     try:
-        code = app(standalone_mode=False)
+        code = app(standalone_mode=False, obj=typesetter)
     except TyperException as error:
         code = _fail(_usage(error), getattr(error, "exit_code", 2))
     except (typer.Abort, KeyboardInterrupt):
@@ -73,6 +79,11 @@ def main() -> None:
         code = _fail(str(error), error.exit_code)
     except Exception as error:  # noqa: BLE001 - whatever went wrong, the user gets a sentence
         code = _fail(f"{type(error).__name__}: {error}. Run again with --debug to see where.", 3)
+    finally:
+        if typesetter:
+            typesetter.close()
+    # All that is left goes with the process: looking through it for garbage first takes a tenth of a second.
+    gc.freeze()
     sys.exit(code or 0)
 
 

@@ -35,6 +35,7 @@ def mount(app: typer.Typer) -> None:
 
 def brief(
     wanted: Asked,
+    context: typer.Context,
     text: Text = None,
     style: Style = "",
     language: InLanguage = "",
@@ -50,7 +51,7 @@ def brief(
     """Make a sealed, cited PDF brief."""
     from chipbrief.typeset.client import Typesetter
 
-    typesetter = Typesetter()
+    typesetter = context.obj or Typesetter()
     # The worker loads what it needs while this process does.
     typesetter.warm()
     from chipbrief.flow import ProblemsFound, make_brief, open_workshop

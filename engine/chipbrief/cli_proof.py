@@ -20,6 +20,7 @@ def mount(app: typer.Typer) -> None:
 
 
 def verify(
+    context: typer.Context,
     paths: Annotated[list[Path], typer.Argument(help="Sealed PDFs, or folders of them.")],
     seconds: Seconds = None,
     json: Json = False,
@@ -29,7 +30,7 @@ def verify(
     """Rebuild sealed briefs from what they carry, and report what differs and what has been superseded."""
     from chipbrief.typeset.client import Typesetter
 
-    with Typesetter() as typesetter:
+    with context.obj or Typesetter() as typesetter:
         typesetter.warm()
         # Imported while the worker loads.
         from chipbrief.verify import verify_paths
@@ -42,6 +43,7 @@ def verify(
 
 
 def compare(
+    context: typer.Context,
     a: Annotated[Path, typer.Argument(help="The first sealed brief, the older one.")],
     b: Annotated[Path, typer.Argument(help="The second sealed brief.")],
     output: Annotated[
@@ -54,7 +56,7 @@ def compare(
     """Say what changed between two briefs and why: sources, numbers, judgements, text."""
     from chipbrief.typeset.client import Typesetter
 
-    with Typesetter() as typesetter:
+    with context.obj or Typesetter() as typesetter:
         typesetter.warm()
         from chipbrief import comparison
         from chipbrief.strangers import SECONDS

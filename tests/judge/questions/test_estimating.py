@@ -17,7 +17,9 @@ from chipbrief.judge.questions.estimating import (
     drawn,
     interval,
     per_year,
+    quantiles,
     robust_line,
+    slope_draws,
     slope_interval,
 )
 from chipbrief.judge.questions.study import generator
@@ -115,3 +117,19 @@ def test_a_factor_per_year_follows_its_base() -> None:
 def test_an_interval_is_of_the_draws() -> None:
     found = interval(np.arange(1, 102, dtype=float))
     assert found == (Decimal(6), Decimal(51), Decimal(96))
+
+
+@given(st.lists(st.floats(-1e9, 1e9), min_size=1, max_size=40), st.floats(0, 1))
+def test_quantiles_are_those_of_numpy_to_the_last_bit(draws: list[float], cut: float) -> None:
+    assert quantiles(np.asarray(draws), (cut, 0.5)) == tuple(map(float, np.quantile(draws, (cut, 0.5))))
+
+
+def test_slopes_of_resamples_are_the_medians_of_their_pairs() -> None:
+    x, y = [1.0, 2.0, 2.0, 4.0, 7.0], [0.5, 0.25, 3.0, 1.0, 2.0]
+    picked = generator("a").integers(0, 5, size=(50, 5))
+    pairs = [
+        [(y[b] - y[a]) / (x[b] - x[a]) for n, a in enumerate(row) for b in row[n + 1 :] if x[a] != x[b]]
+        for row in picked
+    ]
+    expected = [statistics.median(slopes) for slopes in pairs if slopes]
+    assert slope_draws(x, y, generator("a"), 50).tolist() == expected

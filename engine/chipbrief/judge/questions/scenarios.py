@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import ScenarioParameter, Source
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
-from chipbrief.judge.questions.estimating import Range, drawn, interval
+from chipbrief.judge.questions.estimating import Range, drawn, interval, quantiles
 from chipbrief.judge.questions.scenario_model import (
     BLOCS,
     LAST,
@@ -282,11 +282,9 @@ def _given(item: Given) -> Finding:
 
 def fan(paths: Mapping[int, tuple[Numbers, ...]], given: tuple[Given, ...]) -> Series:
     """Return quantiles of the shares by year, as the chart draws them."""
-    import numpy as np
-
     cuts = (0.05, 0.25, 0.5, 0.75, 0.95)
     rows = tuple(
-        (Decimal(year), bloc, *(exact(100 * float(cut)) for cut in np.quantile(part, cuts)))
+        (Decimal(year), bloc, *(exact(100 * float(cut)) for cut in quantiles(part, cuts)))
         for year, parts in paths.items()
         for bloc, part in zip(BLOCS, parts, strict=True)
     )
