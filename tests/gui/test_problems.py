@@ -210,3 +210,12 @@ def test_problems_as_text_are_a_line_each():
         "Error C101: No source (Rules, page 2). Cite one.",
         "Warning C108: Not yet read (records). Read it.",
     ]
+
+
+def test_many_rows_all_get_their_buttons(qtbot, desk, strip):
+    desk.workshop.problems = tuple(replace(ERROR, message=f"Problem {number}") for number in range(40))
+    desk.window.try_example()
+    last = strip.model.index(39, 4)
+    qtbot.waitUntil(lambda: strip.table.indexWidget(last) is not None)
+    strip.table.indexWidget(last).buttons["show"].click()
+    assert desk.window.preview.pages.page == 2

@@ -23,6 +23,7 @@ CHAPTERS: Mapping[str, str] = MappingProxyType({
     "ProblemsStrip": "problems",
     # Windows
     "ExplainWindow": "problems",
+    "ExportWindow": f"{_GUIDE}export",
     "BatchWindow": f"{_GUIDE}make-many-briefs",
     "BrowseWindow": f"{_GUIDE}browse-the-data",
     "CoverageWindow": f"{_GUIDE}coverage-of-this-pick",

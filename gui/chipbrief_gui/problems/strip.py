@@ -118,8 +118,8 @@ class ProblemsStrip(QWidget):
             self.model.set_rows(rows)
             self.table.add_buttons()
             self._select_again(former)
+            self.table.resizeRowsToContents()
         self.table.setVisible(bool(self._rows))
-        self.table.resizeRowsToContents()
 
     def _select_again(self, former: ProblemRow | None) -> None:
         if former is not None:

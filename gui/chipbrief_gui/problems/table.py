@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QToolButton, QWidget
 
 from chipbrief_gui.problems.model import COLUMNS, ProblemsModel
@@ -17,8 +17,8 @@ _RESIZING = {"message": _MODE.Stretch, "place": _MODE.Interactive, "do": _MODE.F
 _PLACE_WIDTH = 230
 #: What the style sheet leaves free at the sides of a cell, in pixels.
 _PADDING = 8
-#: How many rows are asked for the room of their buttons: they have the same, with Fix or without.
-_MEASURED = 40
+#: How many rows get their buttons before anything else is done.
+_AT_ONCE = 12
 
 
 class ProblemsTable(QTableView):
@@ -29,6 +29,7 @@ class ProblemsTable(QTableView):
     def __init__(self, model: ProblemsModel) -> None:
         super().__init__()
         self._model = model
+        self._bare: list[int] = []
         self.setModel(model)
         self.setAccessibleName(say("problems.title"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -46,15 +47,26 @@ class ProblemsTable(QTableView):
         self.setColumnWidth(COLUMNS.index("place"), _PLACE_WIDTH)
 
     def add_buttons(self) -> None:
-        """Put the buttons into each row."""
-        made = [RowButtons(row, self.wanted.emit) for row in self._model.rows]
+        """Put the buttons into each row: the first at once, the others as there is time."""
+        self._bare = list(range(len(self._model.rows)))
+        self._add_some()
+
+    def _add_some(self) -> None:
+        now, self._bare = self._bare[:_AT_ONCE], self._bare[_AT_ONCE:]
         last = len(COLUMNS) - 1
-        for at, buttons in enumerate(made):
+        for at in now:
+            buttons = RowButtons(self._model.rows[at], self.wanted.emit)
             self.setIndexWidget(self._model.index(at, last), buttons)
-        if made:
-            sizes = [buttons.wanted_size() for buttons in made[:_MEASURED]]
-            self.setColumnWidth(last, max(size.width() for size in sizes) + 2 * _PADDING)
-            self.verticalHeader().setMinimumSectionSize(max(size.height() for size in sizes) + _PADDING)
+            buttons.let_tab(on=at == self.currentIndex().row())
+            self._make_room(buttons.wanted_size())
+        if self._bare:
+            QTimer.singleShot(0, self, self._add_some)
+
+    def _make_room(self, size: QSize) -> None:
+        column, height = len(COLUMNS) - 1, size.height() + _PADDING
+        self.setColumnWidth(column, max(self.columnWidth(column), size.width() + 2 * _PADDING))
+        if height > self.verticalHeader().minimumSectionSize():
+            self.verticalHeader().setMinimumSectionSize(height)
 
     def let_tab_to(self, current: int) -> None:
         """Let Tab reach the buttons of the current row, and of no other: each row would be three stops."""
