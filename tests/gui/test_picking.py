@@ -45,6 +45,7 @@ def test_coverage_and_the_deciding_rule_come_before_the_brief(data_desk):
     assert "(88 FR 73458)" in pane.deciding.text()
     assert "license required: 18" in pane.deciding.text()
     assert "NVIDIA H100 SXM5" in pane.deciding.toolTip()
+    assert pane.as_of.accessibleDescription() == pane.deciding.text()
     strips = {row.name: row for row in pane.coverage.strips.strips.rows}
     assert "diversion cases: used from 2023-04 to 2023-10" in pane.coverage.strips.accessibleDescription()
     assert sum(strips["diversion cases"].used) == 2
@@ -195,7 +196,9 @@ def test_classes_count_their_chips_and_say_what_they_are(data_desk, offered):
     notes = class_notes(offered.chip_classes, offered.chips)
     assert notes["dc-training-gpu"] == "30 chips"
     assert "hbm" not in notes
-    assert data_desk.window.pick.class_help.whole.startswith("30 chips · GPU sold for training")
+    told = data_desk.window.pick.class_help.whole
+    assert told.startswith("30 chips · GPU sold for training")
+    assert data_desk.window.pick.chip_class.accessibleDescription() == told
 
 
 def test_a_window_has_a_name_and_days_that_have_none_are_ones_own(qtbot, data_desk):

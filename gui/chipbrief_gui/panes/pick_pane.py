@@ -143,6 +143,7 @@ class PickPane(QWidget):
         """Name the deciding rule beside the as-of date; without words, none."""
         write(self.deciding, words)
         self.deciding.setToolTip(tip)
+        self.as_of.setAccessibleDescription(words)
 
     def focus_country(self) -> None:
         """Move the keyboard to the country, ready to type another."""
@@ -161,7 +162,10 @@ class PickPane(QWidget):
         kind = chosen.get(self.chip_class.value)
         told = (self._class_notes.get(kind.key, ""), kind.help) if kind else ()
         self.class_help.show_text(" · ".join(part for part in told if part))
-        self.card.show_format(chosen.get(self.format.value))
+        self.chip_class.setAccessibleDescription(self.class_help.whole)
+        format = chosen.get(self.format.value)
+        self.card.show_format(format)
+        self.format.setAccessibleDescription(format.help if format else "")
         days = (self.start.text().strip(), self.end.text().strip())
         named = next((window for window in self._windows if (window.start, window.end) == days), None)
         with self._quietly():
