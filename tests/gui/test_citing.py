@@ -13,6 +13,7 @@ from support.making import make, period, source
 
 from chipbrief.judge.finding import Finding
 from chipbrief_gui.case.from_citing import Citable, citables, search
+from chipbrief_gui.case.marks import faulty
 
 SOURCES = {
     item.id: item
@@ -114,3 +115,28 @@ def test_a_field_of_one_line_cites_nothing(writing):
     assert desk.window.text.editors["title"].text == ""
     assert desk.window.text.editors["bottom_line"].text == "[@epoch]"
     assert isinstance(desk.window.brief.findings, SimpleNamespace)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("So [@epoch, p. 3; @bis-2022] and [=lag].", []),
+        ("So [@epoch; @gone, p. 3].", [" @gone, p. 3"]),
+        ("[=gone] [@own:1a]", ["gone"]),
+        ("So [@epoch", ["[@epoch"]),
+        ("[a] (b)", []),
+    ],
+)
+def test_citations_that_name_nothing_are_found(text, wrong):
+    known = {row.mark for row in citables(FINDINGS, SOURCES)}
+    assert [text[start : start + length] for start, length in faulty(text, known)] == wrong
+
+
+def test_a_citation_of_nothing_is_told_as_one_types(writing):
+    desk, editor = writing
+    assert editor.fault.isHidden()
+    editor.input.setPlainText("So [@gone].")
+    assert "“gone” cites nothing" in editor.fault.text()
+    editor.input.setPlainText("So [@epoch].")
+    assert editor.fault.isHidden()
+    assert desk.window.text.editors["note"].fault.isHidden()

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-
 import pytest
 from PySide6.QtWidgets import QMenu
+from support.making import source
 
 from chipbrief.edition import make_edition
 from chipbrief_gui.case.speller import open_speller
@@ -47,7 +46,7 @@ def test_suggestions_are_near_frequent_and_of_the_same_case():
 @pytest.fixture
 def writing(desk):
     """Return a window, and its bottom line with a slip in it."""
-    desk.workshop.library.sources = {"s": SimpleNamespace(title="On Wrongg", publisher="")}
+    desk.workshop.library.sources = {"s": source("s", title="On Wrongg", publisher="", issued=None)}
     desk.window.try_example()
     editor = desk.window.text.editors["bottom_line"]
     desk.window.document.edit(desk.window.document.work.with_text("bottom_line", "Teh wrongg chips."), "text")

@@ -145,6 +145,10 @@ class CaseDesk(Desk):
 
     def _on_rendered(self, brief: BriefFace) -> None:
         self._findings = brief.findings.all
+        _words, opened = self._services.current()
+        if self._text is not None and opened is not None:
+            rows = citables(self._findings, opened.workshop.library.sources)
+            self._text.set_known(frozenset(row.mark for row in rows))
         self._offer(brief.drafts)
 
     def _cite(self, field: str, sign: str) -> None:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from chipbrief.edition import MAX_TEXT, count_words
 from chipbrief_gui.case.draft_bar import DraftBar
+from chipbrief_gui.case.marks import faulty
 from chipbrief_gui.case.speller import Speller
 from chipbrief_gui.case.underliner import Underliner
 from chipbrief_gui.panes.chooser import Chooser
@@ -72,6 +73,10 @@ class FieldEditor(QWidget):
         self.label.setBuddy(self.input)
         self.words = QLabel()
         self.words.setObjectName("muted")
+        self.fault = QLabel()
+        self.fault.setObjectName("fault")
+        self.fault.setWordWrap(True)
+        self._known: frozenset[str] | None = None
         self.draft = DraftBar(field.label)
         self.draft.wanted.connect(self.draft_wanted)
         self._quiet = False
@@ -100,6 +105,13 @@ class FieldEditor(QWidget):
         self._quiet = False
         self._count()
 
+    def set_known(self, known: frozenset[str]) -> None:
+        """Say what may be cited: a source as ``@id``, a finding as ``=id``; what else is cited is told."""
+        if isinstance(self.input, MarkdownInput):
+            self.input.underliner.set_known(known)
+            self._known = known
+            self._look()
+
     def set_colors(self, colors: Colors) -> None:
         """Draw what is drawn by hand in ``colors``."""
         self.draft.set_colors(colors)
@@ -119,6 +131,7 @@ class FieldEditor(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.input)
+        column.addWidget(self.fault)
         column.addWidget(self.draft)
 
     def _tell(self) -> None:
@@ -126,7 +139,16 @@ class FieldEditor(QWidget):
         if not self._quiet:
             self.edited.emit(self.text)
 
+    def _look(self) -> None:
+        """Tell the first citation that names nothing."""
+        found = next(faulty(self.text, self._known), None) if self._known is not None else None
+        start, length = found or (0, 0)
+        mark = self.text[start : start + length].strip()
+        self.fault.setText(say("text.no_such_mark", mark=mark) if found else "")
+        self.fault.setVisible(bool(found))
+
     def _count(self) -> None:
+        self._look()
         number = count_words(self.text)
         most = self.field.max_words
         self.words.setText(say("text.of", n=number, most=most) if most else count("text.words", number))

@@ -45,6 +45,7 @@ class TextPane(QWidget):
         self._fields: tuple[Field, ...] = ()
         self._drafts: Mapping[str, Draft] = {}
         self._speller: Speller | None = None
+        self._known: frozenset[str] | None = None
         self.unused = QLabel()
         self.unused.setObjectName("muted")
         self.unused.setWordWrap(True)
@@ -113,6 +114,12 @@ class TextPane(QWidget):
         """Whether something is written in a field for Markdown."""
         return any(editor.text for editor in self.editors.values() if isinstance(editor.input, MarkdownInput))
 
+    def set_known(self, known: frozenset[str]) -> None:
+        """Say what the texts may cite (see ``FieldEditor.set_known``)."""
+        self._known = known
+        for editor in self.editors.values():
+            editor.set_known(known)
+
     def set_speller(self, speller: Speller | None) -> None:
         """Underline the words that a speller does not know; none without one."""
         self._speller = speller
@@ -141,6 +148,8 @@ class TextPane(QWidget):
             editor.input.cite_begun.connect(lambda sign, name=field.id: self.cite_wanted.emit(name, sign))
             editor.input.word_added.connect(self.word_added)
             editor.input.underliner.set_speller(self._speller)
+        if self._known is not None:
+            editor.set_known(self._known)
         return editor
 
 

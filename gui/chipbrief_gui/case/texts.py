@@ -104,6 +104,9 @@ CASE_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "text.unused.many": QT_TRANSLATE_NOOP(
         "chipbrief", "{n} texts of yours have no place in this format; they are kept."
     ),
+    "text.no_such_mark": QT_TRANSLATE_NOOP(
+        "chipbrief", "“{mark}” cites nothing: pick a source or finding with [@ or [=, and close it with ]"
+    ),
     "text.add_word": QT_TRANSLATE_NOOP("chipbrief", "Add “{word}” to my words"),
     "text.day": QT_TRANSLATE_NOOP("chipbrief", "2025-02-12"),
     # How the document looks

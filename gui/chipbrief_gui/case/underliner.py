@@ -1,20 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Underlines the words of a text that a speller does not know, one paragraph at a time."""
+"""Underlines citations that name nothing, and words that a speller does not know, paragraph by paragraph."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
+from chipbrief_gui.case.marks import faulty
 from chipbrief_gui.case.speller import Speller
 from chipbrief_gui.theme import LIGHT, Colors
 
 
 class Underliner(QSyntaxHighlighter):
-    """Without a speller nothing is underlined."""
+    """Looks at citations when it knows what may be cited, and at words when it has a speller."""
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self.speller: Speller | None = None
+        self.known: frozenset[str] | None = None
         self._format = QTextCharFormat()
         self._format.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
         self.set_colors(LIGHT)
@@ -25,14 +27,22 @@ class Underliner(QSyntaxHighlighter):
             self.speller = speller
             self.rehighlight()
 
+    def set_known(self, known: frozenset[str]) -> None:
+        """Say what may be cited: a source as ``@id``, a finding as ``=id``."""
+        if known != self.known:
+            self.known = known
+            self.rehighlight()
+
     def set_colors(self, colors: Colors) -> None:
         """Underline in a color of ``colors``."""
         self._format.setUnderlineColor(QColor(colors.error))
-        if self.speller is not None:
+        if self.speller is not None or self.known is not None:
             self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802
         """Underline what is wrong in a paragraph."""
+        for start, length in faulty(text, self.known) if self.known is not None else ():
+            self.setFormat(start, length, self._format)
         if self.speller is not None:
             for start, word in self.speller.wrong(text):
                 self.setFormat(start, len(word), self._format)
