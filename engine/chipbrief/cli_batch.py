@@ -197,7 +197,7 @@ def _row_of(case: Case) -> dict[str, Any]:
 
     format = open_formats(shipped("templates")).get(case.words.get("format") or DEFAULT)
     edition = case.edition.only(format.fields) if format else case.edition
-    tables = tables_of(replace(case, edition=edition))
+    tables = tables_of(replace(case, edition=edition, scenario={}))
     return {**tables.pop("pick"), **tables}
 
 
