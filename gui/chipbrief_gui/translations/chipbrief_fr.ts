@@ -4763,6 +4763,10 @@ pays</translation>
         <source>2025-02-12</source>
         <translation>2025-02-12</translation>
     </message>
+    <message id="text.no_such_mark">
+        <source>“{mark}” cites nothing: pick a source or finding with [@ or [=, and close it with ]</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="text.of">
         <source>{n} of {most} words</source>
         <translation>{n} mots sur {most}</translation>
