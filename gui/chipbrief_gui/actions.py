@@ -113,7 +113,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("save_figure_png", "evidence"),
     ActionSpec("save_figure_csv", "evidence"),
     ActionSpec("attachments", "evidence"),
-    ActionSpec("show_evidence", "evidence", ("Ctrl+Shift+E",), separator_before=True),
+    ActionSpec("show_evidence", "evidence", ("F9",), separator_before=True),
     ActionSpec("browse", "data", ("Ctrl+Shift+D",)),
     ActionSpec("coverage", "data", ("Ctrl+D",)),
     ActionSpec("history", "data", ("Ctrl+H",), separator_before=True),

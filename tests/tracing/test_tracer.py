@@ -93,7 +93,7 @@ def test_a_judgement_rests_on_its_findings(tracer):
 def test_a_source_of_the_list_leads_to_the_records_that_rest_on_it(tracer):
     trace = tracer.trace("source:1")
     assert trace is not None
-    assert trace.sources[0].number == 1
+    assert [source.number for source in trace.sources] == [1]
     assert all(trace.sources[0].id in record.source_ids for record in trace.records)
 
 
@@ -133,3 +133,20 @@ def test_a_trace_is_rows_for_a_spreadsheet(tracer):
     assert trace.derived[0].id in {row[0] for row in rows if row}
     assert {record.ref for record in trace.records} <= {row[0] for row in rows if row}
     assert all("\n" not in cell for line in as_text(rows).splitlines() for cell in line.split("\t"))
+
+
+@pytest.mark.parametrize("format", ["country-profile", "license-note", "evidence-annex"])
+def test_rows_of_other_formats_lead_to_their_records(format, library, pick_of):
+    from chipbrief.compose import compose, open_formats
+    from chipbrief.gather import gather
+    from chipbrief.judge import judge
+    from chipbrief.paths import shipped
+
+    found = open_formats(shipped("templates"))[format]
+    evidence = gather(pick_of("MYS"), library, found.needs)
+    page = compose(judge(evidence, found.questions), found, draw=lambda charts: dict.fromkeys(charts, b""))
+    ids = {made.thing.partition(":")[2] for made in page.cites.made if made.thing.startswith("record:")}
+    assert ids
+    assert ids <= {
+        record.id for rows in (*evidence.records.values(), *evidence.beyond.values()) for record in rows
+    }

@@ -77,7 +77,9 @@ class Tracer:
             return None
         derived = tuple(self._derived(thing))
         records = tuple(self._read(self._records_of(thing)))
-        own = (id for item in (*derived, *records, *self._drawn(thing)) for id in item.source_ids)
+        # A source of the list stands for itself, and not for what its records cite beside it.
+        resting = () if thing.startswith(f"{SOURCE}:") else (*derived, *records, *self._drawn(thing))
+        own = (id for item in resting for id in item.source_ids)
         ids = tuple(dict.fromkeys((*(id for id, _locator in cited), *own)))
         if not derived and not records and not ids:
             return None

@@ -180,7 +180,9 @@ class EvidenceDesk(Desk):
         self._spot, self._trace = spot, trace
         self._work.preview.pages.highlight(places_of(spot))
         self._clicking = True
-        self._pane.show_evidence(read(trace, spot), name or self._brief.tracer.said_by(trace, spot.words))
+        first = f"source:{trace.name}" if trace.kind == "source" else ""
+        name = name or first or self._brief.tracer.said_by(trace, spot.words)
+        self._pane.show_evidence(read(trace, spot), name)
         self._clicking = False
         self._show_figure()
         return True

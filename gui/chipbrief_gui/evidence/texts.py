@@ -13,7 +13,7 @@ EVIDENCE_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "menu.evidence": QT_TRANSLATE_NOOP("chipbrief", "Ev&idence"),
     "action.show_evidence": QT_TRANSLATE_NOOP("chipbrief", "Show or &hide the evidence"),
     "tip.show_evidence": QT_TRANSLATE_NOOP("chipbrief", "The pane on the right: what a number rests on"),
-    "action.focus_evidence": QT_TRANSLATE_NOOP("chipbrief", "&Go to the evidence"),
+    "action.focus_evidence": QT_TRANSLATE_NOOP("chipbrief", "Go to the &evidence"),
     "tip.focus_evidence": QT_TRANSLATE_NOOP("chipbrief", "Show the evidence and move the keyboard there"),
     "action.next_evidence": QT_TRANSLATE_NOOP("chipbrief", "&Next evidence"),
     "tip.next_evidence": QT_TRANSLATE_NOOP(

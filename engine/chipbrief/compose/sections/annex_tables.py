@@ -167,6 +167,7 @@ def _row(row: Record, columns: Columns, reading: Reading) -> AnnexRow:
 
 def _marked(row: Record, cells: tuple[str, ...], reading: Reading) -> AnnexRow:
     return AnnexRow(
+        id="" if cells[0] != row.id else row.id,
         cells=cells,
         marks=letters(row, reading.notes),
         compared=row.id in reading.compared,

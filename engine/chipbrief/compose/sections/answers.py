@@ -113,6 +113,7 @@ def text_row(group: TestGroup, law: Law) -> TextRow:
     head = group.head
     rule = law.rules.get(head.rule_id)
     return TextRow(
+        id=rule.id if rule else "",
         paragraph=in_words(head.paragraph),
         tests=tests_in_words(group),
         market=MARKETS["memory" if head.item == "memory" else head.applies_to],

@@ -57,6 +57,7 @@ def _named(code: str, texts: Iterable[TestGroup], law: Law) -> Iterator[ReachRow
     if naming:
         scopes = (law.scopes[group.head.scope_id] for group in naming)
         yield ReachRow(
+            id="",
             group=code,
             kind="named",
             since=None,
@@ -98,6 +99,7 @@ def _member_row(
     member: GroupMember, kind: str, brings: tuple[str, ...] = (), spares: tuple[str, ...] = ()
 ) -> ReachRow:
     return ReachRow(
+        id=member.id,
         group=member.group,
         kind=kind,
         since=member.valid_from,

@@ -35,6 +35,7 @@ def exceptions_of(
 def _exception(name: str, groups: Sequence[TestGroup], found: Sequence[Answered], law: Law) -> ExceptionRow:
     rule = law.rules.get(groups[0].head.rule_id)
     return ExceptionRow(
+        id=rule.id if rule else "",
         name=EXCEPTIONS[name],
         paragraphs=tuple(dict.fromkeys(group.head.paragraph for group in groups)),
         note=next((group.head.note for group in groups if group.head.note), ""),
@@ -59,6 +60,7 @@ def _letter(rule_id: str, groups: Sequence[TestGroup], found: Sequence[Answered]
     rule, head = law.rules[rule_id], groups[0].head
     caught = (each.name for each in found if each.status.enforced.rule_id == rule_id)
     return LetterRow(
+        id=rule_id,
         title=rule.short_title,
         day=begins(rule) or head.effective_from,
         addressees=tuple(firm for firm in head.addressees if firm != "unnamed"),

@@ -110,6 +110,7 @@ def _groups(evidence: Evidence, day: date) -> tuple[ProfileGroup, ...]:
 
 def _group(row: GroupMember) -> ProfileGroup:
     return ProfileGroup(
+        id=row.id,
         group=row.group,
         title=GROUPS.get(row.group) or named(row.group),
         since=row.valid_from,
@@ -162,6 +163,7 @@ def _newest_listed(row: EntityListing) -> tuple[int, str]:
 
 def _entity(row: EntityListing) -> ProfileEntity:
     return ProfileEntity(
+        id=row.id,
         name=row.name,
         listed=row.listed,
         policy=in_words(row.license_policy),
@@ -181,8 +183,8 @@ def _models(evidence: Evidence) -> tuple[ProfileMaker, ...]:
 
 
 def _model(row: Model) -> ProfileMaker:
-    number = row.training_compute_flop
-    return ProfileMaker(row.name, row.organization, when(row.released), number, row.source_ids, row.verified)
+    number, told = row.training_compute_flop, (row.source_ids, row.verified, row.id)
+    return ProfileMaker(row.name, row.organization, when(row.released), number, *told)
 
 
 def _chips(findings: Findings) -> tuple[ProfileMaker, ...]:
@@ -197,7 +199,8 @@ def _made_in(judged: Iterable[JudgedChip], country: str) -> Iterator[JudgedChip]
 def _chip(item: JudgedChip) -> ProfileMaker:
     chip: Chip = item.chip
     released = when(chip.released or chip.announced)
-    return ProfileMaker(chip.name, chip.vendor, released, item.parameters.tpp, chip.source_ids, chip.verified)
+    told = (chip.source_ids, chip.verified, chip.id)
+    return ProfileMaker(chip.name, chip.vendor, released, item.parameters.tpp, *told)
 
 
 #: Datasets that a page prints a part of; their records of the country are attached in full.

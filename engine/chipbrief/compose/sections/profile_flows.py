@@ -156,7 +156,7 @@ def _facts(rows: Sequence[R], evidence: Evidence, told: Callable[[R], Told]) -> 
 
 def _fact(row: Record, told: Told, found: tuple[CaveatNote, ...], evidence: Evidence) -> ProfileFact:
     late = row.id in evidence.late_ids
-    return ProfileFact(*told, letters(row, found), late, row.source_ids, row.verified)
+    return ProfileFact(*told, letters(row, found), late, row.source_ids, row.verified, row.id)
 
 
 def shares(evidence: Evidence) -> tuple[ProfileShare, ...]:

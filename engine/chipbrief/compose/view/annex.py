@@ -25,6 +25,7 @@ class AnnexColumn:
 class AnnexRow:
     """A record; `{{ row | cite }}` cites its sources and marks what was not yet read in one."""
 
+    id: str = shown("Id of the record; empty for a series, which is several")
     cells: tuple[str, ...] = shown("Its texts, one for each column; empty where the pack has no value")
     marks: str = shown("Letters of its caveats in the dataset's `notes`; may be empty")
     compared: bool = shown("True when it does not answer the pick, but a finding compares with it")

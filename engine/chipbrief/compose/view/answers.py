@@ -13,6 +13,7 @@ from chipbrief.compose.view.law import StatusView
 class TextRow:
     """One group of tests of a control text: all of them must be met."""
 
+    id: str = shown("Id of the rule; may be empty")
     paragraph: str = shown("The paragraph")
     tests: str = shown("The tests in words")
     market: str = shown("Which items it is about, in words")

@@ -42,6 +42,7 @@ class AnswerGroup:
 class ReachRow:
     """Why the rules reach the destination, or leave it out."""
 
+    id: str = shown("Id of the record; empty where nothing reaches the destination")
     group: str = shown("The country group, or the destination itself where a text names it")
     kind: str = shown("group, named, treated, or unnamed where nothing reaches the destination")
     since: date | None = shown("First day of the membership; None when not seen")
@@ -79,6 +80,7 @@ class HeadquartersView:
 class ExceptionRow:
     """A license exception that a paragraph names."""
 
+    id: str = shown("Id of the rule; may be empty")
     name: str = shown("The exception by its official name")
     paragraphs: tuple[str, ...] = shown("Paragraphs under which it stands")
     note: str = shown("Its terms, as the data pack notes them")
@@ -93,6 +95,7 @@ class ExceptionRow:
 class LetterRow:
     """A letter to single firms that stands on the day and reaches the destination."""
 
+    id: str = shown("Id of the rule")
     title: str = shown("Short title")
     day: date | None = shown("Day from which it counts")
     addressees: tuple[str, ...] = shown("The firms it binds")

@@ -15,6 +15,7 @@ from chipbrief.compose.view.evidence import CaveatNote
 class ProfileGroup:
     """A country group that the country is in on the as-of date."""
 
+    id: str = shown("Id of the record")
     group: str = shown("Country group, such as D:5, or a country that it is treated as")
     title: str = shown("What the group is")
     since: date | None = shown("First day of membership; None when the data pack has not seen it")
@@ -79,6 +80,7 @@ class ProfileFact:
     late: bool = shown("True when it became known only after the as-of date (hindsight)")
     source_ids: tuple[str, ...] = shown("Sources")
     verified: str = shown("seen, or memory when not yet read in a source")
+    id: str = shown("Id of the record")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,7 @@ class ProfileShare:
 class ProfileEntity:
     """An entity of the country on the Entity List."""
 
+    id: str = shown("Id of the record")
     name: str = shown("Name on the list")
     listed: date | None = shown("Day of the first listing")
     policy: str = shown("How applications are reviewed")
@@ -124,6 +127,7 @@ class ProfileMaker:
     number: Decimal | None = shown("Training compute of a model in FLOP, TPP of a chip; None when unknown")
     source_ids: tuple[str, ...] = shown("Sources")
     verified: str = shown("seen, or memory when not yet read in a source")
+    id: str = shown("Id of the record")
 
 
 @dataclass(frozen=True, slots=True)
