@@ -58,7 +58,11 @@ def spots(laid: Laid, beginnings: tuple[str, ...] = ("",)) -> tuple[Spot, ...]:
     for mark in laid.marks:
         if mark.key.startswith(beginnings) and not mark.key.startswith(_LISTED):
             found.setdefault(mark.key, []).append(mark)
-    return tuple(_spot(laid, alike) for alike in found.values())
+    pages: dict[int, list[Part]] = {}
+    for part in laid.parts:
+        pages.setdefault(part.page, []).append(part)
+    nearby = {page: laid._replace(parts=tuple(parts)) for page, parts in pages.items()}
+    return tuple(_spot(nearby.get(alike[0].page, laid), alike) for alike in found.values())
 
 
 def spots_with(laid: Laid, text: str) -> tuple[Spot, ...]:

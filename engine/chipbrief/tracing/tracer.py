@@ -7,17 +7,14 @@ for nothing.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
-from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import Any
 
 from chipbrief.compose import Composed
 from chipbrief.compose.citing import Citation, Cited, Cites, Place
 from chipbrief.compose.citing.things import FIGURE, FINDING, JUDGEMENT, RECORD, TABLE
-from chipbrief.compose.studies import finding_view
 from chipbrief.compose.view import (
     BriefView,
     CaseRow,
@@ -27,19 +24,17 @@ from chipbrief.compose.view import (
     FigureView,
     RuleRow,
     StudyFigure,
-    StudyFindingView,
     figures_of,
 )
 from chipbrief.judge import Findings
 from chipbrief.laid import Laid
+from chipbrief.tracing.derived import findings_by_id, is_rounded, judgements_by_id, number_in
 from chipbrief.tracing.pointing import Spot, spots, spots_with
 from chipbrief.tracing.records import RecordReader
 from chipbrief.tracing.sources import source_trace
 from chipbrief.tracing.values import Derived, RecordTrace, SourceTrace, Trace
 
-_NUMBER = re.compile(r"\d{1,15}(\.\d{1,6})?", re.ASCII)
 _MOST_ANSWERS = 2_000
-_LARGE = Decimal("1E+18")
 CITE, SOURCE, NOTE = "cite", "source", "note"
 #: Figures whose data name records by their labels: the rows of the view that they draw.
 _ROWS: Mapping[str, Callable[[BriefView], tuple[RuleRow | ChipRow | EstimateRow | CaseRow, ...]]] = {
@@ -110,9 +105,9 @@ class Tracer:
 
         Empty where there is none.
         """
-        number = _number(words)
+        number = number_in(words)
         values = {item.id: item.value for item in self.findings.all}
-        found = (item.id for item in trace.derived if _is_rounded(values.get(item.id), number))
+        found = (item.id for item in trace.derived if is_rounded(values.get(item.id), number))
         return next((f"{FINDING}:{id}" for id in found), "")
 
     def printed(self, name: str) -> tuple[Spot, ...]:
@@ -172,11 +167,23 @@ class Tracer:
         return tuple(dict.fromkeys(cited for made in self._citations_in(key) for cited in made.sources))
 
     def _citations_in(self, key: str) -> Iterator[Citation]:
-        tables = {mark.table for mark in self.laid.marks if mark.key == key} - {0}
-        for cite in dict.fromkeys(m.key for m in self.laid.marks if m.table in tables and m.element):
+        for cite in self._inside.get(key, ()):
             number = cite.removeprefix(f"{CITE}:")
             if number.isdecimal() and 0 < int(number[:9]) <= len(self.cites.made):
                 yield self.cites.made[int(number) - 1]
+
+    @cached_property
+    def _inside(self) -> Mapping[str, Mapping[str, None]]:
+        """The keys of what stands inside each table, by the keys of the table."""
+        by_table: dict[int, dict[str, None]] = {}
+        for mark in self.laid.marks:
+            if mark.element and mark.table:
+                by_table.setdefault(mark.table, {})[mark.key] = None
+        found: dict[str, dict[str, None]] = {}
+        for mark in self.laid.marks:
+            if not mark.element and mark.table:
+                found.setdefault(mark.key, {}).update(by_table.get(mark.table, {}))
+        return found
 
     # What the thing rests on.
 
@@ -281,57 +288,8 @@ class Tracer:
 
     @cached_property
     def _findings(self) -> Mapping[str, Derived]:
-        spoken = {item.id: item for study in self.view.studies for item in study.findings}
-        return {
-            item.id: _of_finding(spoken.get(item.id) or finding_view(item), item.inputs)
-            for item in self.findings.all
-        }
+        return findings_by_id(self.view, self.findings)
 
     @cached_property
     def _judgements(self) -> Mapping[str, Derived]:
-        made = self.view.judgements
-        views = [item for item in (made.reach, made.lead, *made.smuggling) if item is not None]
-        return {
-            item.id: Derived(
-                id=item.id,
-                question="",
-                value=item.percent,
-                formula=item.formula,
-                method="",
-                likelihood=item.likelihood,
-                confidence=f"{item.confidence}: {item.basis}",
-                caveats=(),
-                settle="",
-                inputs=item.finding_ids,
-                source_ids=item.source_ids,
-            )
-            for item in views
-        }
-
-
-def _number(words: str) -> Decimal | None:
-    """Return the number that a cell of a table begins with: ``20,919`` of ``20,919 · a chip``."""
-    text = words.partition(" · ")[0].replace(",", "").replace("\u202f", "").replace("\xa0", "")
-    return Decimal(text) if _NUMBER.fullmatch(text) else None
-
-
-def _is_rounded(value: object, number: Decimal | None) -> bool:
-    if number is None or not isinstance(value, Decimal):
-        return False
-    return value.quantize(number, rounding=ROUND_HALF_UP) == number if value < _LARGE else value == number
-
-
-def _of_finding(item: StudyFindingView, inputs: tuple[str, ...]) -> Derived:
-    return Derived(
-        id=item.id,
-        question=item.question,
-        value=f"{item.text} {item.unit}".strip() if item.known else "",
-        formula=item.formula,
-        method=item.method,
-        likelihood=item.likelihood,
-        confidence=item.confidence,
-        caveats=item.caveats,
-        settle=item.settle,
-        inputs=inputs,
-        source_ids=item.source_ids,
-    )
+        return judgements_by_id(self.view)
