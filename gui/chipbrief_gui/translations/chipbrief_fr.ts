@@ -208,7 +208,7 @@
         <translation>Corri&amp;ger</translation>
     </message>
     <message id="action.focus_evidence">
-        <source>&amp;Go to the evidence</source>
+        <source>Go to the &amp;evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message id="action.focus_pick">
