@@ -103,3 +103,10 @@ def test_a_draft_is_taken_only_where_there_is_no_text(brief):
 )
 def test_words_are_those_that_a_reader_counts(text, words):
     assert count_words(text) == words
+
+
+def test_a_note_stands_at_the_end_of_its_section(china_findings, policy):
+    page = page_of(china_findings, policy, make_edition(text={"note_rules": "A note of ours."}))
+    section = page.html.partition('<h2 id="rules">')[2].partition("<h2")[0]
+    assert "A note of ours." in section
+    assert page.html.count("A note of ours.") == 1

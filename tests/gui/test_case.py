@@ -12,6 +12,7 @@ from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtGui import QKeySequence
 
 from chipbrief.cases import read_case, write_case
+from chipbrief.compose.formats import Field
 from chipbrief.edition import make_edition
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.unsaved import UnsavedStore
@@ -104,6 +105,21 @@ def test_a_field_is_as_high_as_its_lines(desk):
     assert editor.input.height() > 2 * low
     editor.input.resize(2000, editor.input.height())
     assert editor.input.height() == low
+
+
+def test_notes_on_sections_are_shown_when_wanted_or_written(desk):
+    folded = Field("note_chips", "Note on the chips", "text", "", 80, folded=True)
+    format = desk.workshop.formats["policy-brief"]
+    format.fields = {**format.fields, "note_chips": folded}
+    desk.window.case.follow()
+    pane = desk.window.text
+    editor = pane.editors["note_chips"]
+    assert editor.isHidden()
+    pane.fold.click()
+    assert not editor.isHidden()
+    pane.fold.click()
+    desk.window.document.edit(desk.window.document.work.with_text("note_chips", "Mine."), "text")
+    assert not editor.isHidden()
 
 
 def test_texts_without_a_place_in_the_format_are_kept_and_counted_but_not_printed(desk):

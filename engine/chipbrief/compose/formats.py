@@ -34,6 +34,7 @@ class Field:
 
     ``kind`` is line (one line of plain text), text (Markdown), marking (a protective marking, printed on
     every page) or day (a date such as 2025-02-12). ``max_words`` is 0 where there is no limit.
+    One that is ``folded`` is shown when it is asked for: few briefs need it.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Field:
     kind: str
     help: str
     max_words: int = 0
+    folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,7 @@ def _described(files: Mapping[str, bytes], path: str) -> dict[str, Field]:
         return {key: Field(key, **table) for key, table in tables.items()} if _sound(tables) else {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError) as error:
         raise TemplateError(
-            f"{path} cannot be read: {error}. A field has label, kind, help and max_words."
+            f"{path} cannot be read: {error}. A field has label, kind, help, max_words, folded."
         ) from None
 
 
@@ -169,6 +171,8 @@ def _sound(tables: Mapping[str, Any]) -> bool:
             raise ValueError(f"[{key}] must be a table with a kind: {', '.join(_KINDS)}")
         if not isinstance(table.get("max_words", 0), int):
             raise ValueError(f"[{key}] max_words must be a number")
+        if not isinstance(table.get("folded", False), bool):
+            raise ValueError(f"[{key}] folded must be true or false")
     return True
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from chipbrief.edition import Draft, Edition
 from chipbrief_gui.case.drafting import Standing
@@ -38,6 +38,13 @@ class TextPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editors: dict[str, FieldEditor] = {}
+        self.fold = QToolButton()
+        self.fold.setObjectName("rowButton")
+        self.fold.setCheckable(True)
+        self.fold.setText(say("text.fold"))
+        self.fold.setToolTip(say("text.fold.tip"))
+        self.fold.setAccessibleDescription(say("text.fold.tip"))
+        self.fold.toggled.connect(self._unfold)
         self.look = LookFields()
         self.look.changed.connect(self.look_changed)
         self._edition = Edition()
@@ -66,14 +73,22 @@ class TextPane(QWidget):
         if wanted == self._fields:
             return
         self._fields = wanted
+        self._column.removeWidget(self.fold)
         for editor in self.editors.values():
             self._column.removeWidget(editor)
             editor.deleteLater()
         self.editors = {field.id: self._make(field) for field in wanted}
-        for at, editor in enumerate(self.editors.values(), start=1):
-            self._column.insertWidget(at, editor)
+        folded = [editor for editor in self.editors.values() if editor.field.folded]
+        shown = [editor for editor in self.editors.values() if not editor.field.folded]
+        for at, widget in enumerate((*shown, self.fold, *folded), start=1):
+            self._column.insertWidget(at, widget)
+        self.fold.setVisible(bool(folded))
         # Else the keyboard would come last to what is made last.
-        stops = (stop for editor in self.editors.values() for stop in editor.stops)
+        stops = (
+            *(stop for editor in shown for stop in editor.stops),
+            self.fold,
+            *(stop for editor in folded for stop in editor.stops),
+        )
         for before, after in pairwise((_control_before(self._heading), *stops)):
             QWidget.setTabOrder(before, after)
         self.set_edition(self._edition)
@@ -84,10 +99,17 @@ class TextPane(QWidget):
         for name, editor in self.editors.items():
             editor.set_text(edition.text.get(name, ""))
             editor.draft.show_draft(editor.text, edition.drafts.get(name), self._drafts.get(name))
+        self._unfold(self.fold.isChecked())
         others = sum(name not in self.editors for name in edition.text)
         self.unused.setText(count("text.unused", others))
         self.unused.setVisible(bool(others) and bool(self.editors))
         self.look.set_edition(edition)
+
+    def _unfold(self, wanted: bool) -> None:
+        """Show the folded fields when they are wanted; those with a text always."""
+        for editor in self.editors.values():
+            if editor.field.folded:
+                editor.setVisible(wanted or bool(editor.text))
 
     def set_drafts(self, drafts: Mapping[str, Draft]) -> None:
         """Offer these drafts by field, and compare with them what the texts began as."""
@@ -137,6 +159,7 @@ class TextPane(QWidget):
         """Move the keyboard to a field, by default the first."""
         if self.editors:
             name = field or next(iter(self.editors))
+            self.editors[name].show()
             self.editors[name].input.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _make(self, field: Field) -> FieldEditor:

@@ -108,6 +108,8 @@ CASE_TEXTS: Final[Mapping[str, object]] = MappingProxyType({
         "chipbrief", "“{mark}” cites nothing: pick a source or finding with [@ or [=, and close it with ]"
     ),
     "text.add_word": QT_TRANSLATE_NOOP("chipbrief", "Add “{word}” to my words"),
+    "text.fold": QT_TRANSLATE_NOOP("chipbrief", "Notes on sections"),
+    "text.fold.tip": QT_TRANSLATE_NOOP("chipbrief", "Show the fields for a note at the end of each section"),
     "text.day": QT_TRANSLATE_NOOP("chipbrief", "2025-02-12"),
     # How the document looks
     "look.language": QT_TRANSLATE_NOOP("chipbrief", "Language"),
