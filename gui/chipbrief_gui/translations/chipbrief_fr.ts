@@ -2103,6 +2103,54 @@ pays</translation>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
+    <message id="field.note_capability.help">
+        <source>Stands at the end of that section; nothing is printed when it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="field.note_capability.label">
+        <source>Note on capability and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="field.note_chips.help">
+        <source>Stands at the end of that section; nothing is printed when it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="field.note_chips.label">
+        <source>Note on the chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="field.note_diversion.help">
+        <source>Stands at the end of that section; nothing is printed when it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="field.note_diversion.label">
+        <source>Note on diversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="field.note_domestic.help">
+        <source>Stands at the end of that section; nothing is printed when it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="field.note_domestic.label">
+        <source>Note on domestic supply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="field.note_rules.help">
+        <source>Stands at the end of that section; nothing is printed when it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="field.note_rules.label">
+        <source>Note on the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="field.note_supply.help">
+        <source>Stands at the end of that section; nothing is printed when it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="field.note_supply.label">
+        <source>Note on supply</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message id="field.office.help">
         <source>The office or institution it comes from.</source>
         <translation>Le service ou l’institution d’où elle vient.</translation>
@@ -4762,6 +4810,14 @@ pays</translation>
     <message id="text.day">
         <source>2025-02-12</source>
         <translation>2025-02-12</translation>
+    </message>
+    <message id="text.fold">
+        <source>Notes on sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message id="text.fold.tip">
+        <source>Show the fields for a note at the end of each section</source>
+        <translation type="unfinished"></translation>
     </message>
     <message id="text.no_such_mark">
         <source>“{mark}” cites nothing: pick a source or finding with [@ or [=, and close it with ]</source>
