@@ -130,7 +130,7 @@ def test_find_next_without_words_asks_for_some(desk, preview):
     ("before", "context"),
     [
         ("", "One two three four five six seven eight nine ten eleven twelve …"),
-        ("One two⏎three four five six ", "… four five six seven eight nine ten eleven twelve thirteen"),
+        ("One two⏎three four five six ", "… five six seven eight nine ten eleven twelve thirteen"),
     ],
 )
 def test_the_context_is_made_of_whole_words(before, context):

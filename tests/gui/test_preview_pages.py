@@ -2,8 +2,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from support.drawn import draw_pdf
 
 from chipbrief_gui.preview.layout import Place, Reading
@@ -102,6 +104,48 @@ def test_the_cursor_is_a_hand_over_what_is_hot(pages):
     assert view.cursor().shape() == Qt.CursorShape.PointingHandCursor
     QTest.mouseMove(view, pages.rect_of(Place(SPOT.page, 100, 500)).topLeft().toPoint())
     assert view.cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+def wheel(view: Pages, angle: int) -> None:
+    at = QPointF(view.viewport().rect().center())
+    buttons, keys, phase = (
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+    )
+    to = view.viewport().mapToGlobal(at)
+    event = QWheelEvent(at, to, QPoint(), QPoint(0, angle), buttons, keys, phase, False)
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def test_a_single_page_is_turned_at_its_end(pages):
+    pages.read(Reading("page", single=True))
+    QTest.keyClick(pages, Qt.Key.Key_PageDown)
+    assert pages.page == 2
+    QTest.keyClick(pages, Qt.Key.Key_PageUp)
+    assert pages.page == 1
+    QTest.keyClick(pages, Qt.Key.Key_PageUp)
+    wheel(pages, -60)
+    assert pages.page == 1
+    wheel(pages, -60)
+    wheel(pages, -120)
+    assert pages.page == 3
+    wheel(pages, -120)
+    assert pages.page == 3
+    wheel(pages, 120)
+    assert pages.page == 2
+
+
+def test_a_single_page_is_first_read_to_its_end(pages):
+    pages.read(Reading("zoom", 1.0, single=True))
+    bar = pages.verticalScrollBar()
+    while bar.value() < bar.maximum():
+        QTest.keyClick(pages, Qt.Key.Key_PageDown)
+        assert pages.page == 1
+    wheel(pages, -120)
+    assert (pages.page, bar.value()) == (2, 0)
+    wheel(pages, 120)
+    assert (pages.page, bar.value()) == (1, bar.maximum())
 
 
 def test_zooming_keeps_what_lies_under_the_mouse(pages):

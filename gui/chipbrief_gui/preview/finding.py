@@ -15,7 +15,7 @@ from chipbrief_gui.preview.pages import Pages
 from chipbrief_gui.preview.text import merged
 
 #: How many characters of the text before and after a hit are told: a narrow list has to show the hit itself.
-_BEFORE, _AFTER = 18, 60
+_BEFORE, _AFTER = 12, 60
 #: How Qt writes the end of a line in what it tells of a hit.
 _BREAK = "\u23ce"
 

@@ -29,8 +29,9 @@ class Hits(QTableView):
         self.setAccessibleName(say("preview.side.hits"))
         self.verticalHeader().hide()
         self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(0, self.fontMetrics().horizontalAdvance("0000") + 16)
+        self.setColumnWidth(0, self.fontMetrics().horizontalAdvance("000") + 16)
         self.selectionModel().currentRowChanged.connect(self._on_chosen)
         finder.changed.connect(self._follow)
 

@@ -195,6 +195,7 @@ class Pages(Sheets):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Select and copy as in a text field; Home and End go to the ends; the other keys scroll."""
         ends = {Qt.Key.Key_Home.value: 1, Qt.Key.Key_End.value: self.page_count}
+        ways = {Qt.Key.Key_PageDown.value: 1, Qt.Key.Key_PageUp.value: -1}
         if self._extend(event):
             return
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -203,6 +204,8 @@ class Pages(Sheets):
             self.select_all()
         elif event.matches(QKeySequence.StandardKey.Cancel) and self.selection and self.selection.ends:
             self.select_nothing()
+        elif (way := ways.get(event.key())) is not None and self.turn(way):
+            return
         elif (page := ends.get(event.key())) is not None:
             self.go_to(page)
         else:

@@ -15,6 +15,7 @@ from chipbrief_gui.preview.layout import MARGIN, POINTS_PER_INCH, ZOOM_STEPS, La
 from chipbrief_gui.preview.tiles import Images, tiles_of
 
 _ROOM = 24.0
+_NOTCH = 120
 
 
 class Sheets(QAbstractScrollArea):
@@ -32,6 +33,7 @@ class Sheets(QAbstractScrollArea):
         self._images = Images()
         self._layout = Layout({}, QSizeF(), 1.0)
         self._jumping = False
+        self._wheel = 0
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # As needed, the bar would come and go where the pages fit the width only without it.
@@ -108,6 +110,15 @@ class Sheets(QAbstractScrollArea):
             place = Place(page, 0.0, top)
             self._jump(page, lambda: QPointF(self._offset.x(), self._layout.to_desk(place).top() - MARGIN))
 
+    def turn(self, way: int) -> bool:
+        """Turn a single page that is shown to its end, on (1) or back (-1); return whether it was turned."""
+        if not self._is_at_end(way):
+            return False
+        self.go_to(self.page + (1 if way > 0 else -1))
+        if way < 0:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+        return True
+
     def show_place(self, place: Place) -> None:
         """Scroll so that ``place`` is seen; if it is already, nothing moves."""
         shown = place.page in self._layout.sheets and self._seen.contains(self._layout.to_desk(place))
@@ -150,13 +161,22 @@ class Sheets(QAbstractScrollArea):
         """Paint over the pages, in pixels of the view."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom with Ctrl and the wheel; scroll without."""
-        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """Zoom with Ctrl and the wheel; without, scroll, and turn single pages at their ends."""
+        angle = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if angle:
+                (self.zoom_in if angle > 0 else self.zoom_out)(event.position())
+            event.accept()
+        elif not self._is_at_end(-angle):
+            self._wheel = 0
             super().wheelEvent(event)
-            return
-        if turned := event.angleDelta().y():
-            (self.zoom_in if turned > 0 else self.zoom_out)(event.position())
-        event.accept()
+        else:
+            # A trackpad tells of many small turns; a notch of a wheel turns one page.
+            self._wheel -= angle
+            if abs(self._wheel) >= _NOTCH:
+                self.turn(self._wheel)
+                self._wheel = 0
+            event.accept()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Keep the place when the pages grow with the window."""
@@ -174,6 +194,12 @@ class Sheets(QAbstractScrollArea):
             self._set_page(self._most_seen())
         self._want()
         self.viewport().update()
+
+    def _is_at_end(self, way: int) -> bool:
+        """Return whether nothing more of a single page is to be seen this way, but another page is."""
+        bar = self.verticalScrollBar()
+        ends = bar.value() == (bar.maximum() if way > 0 else bar.minimum())
+        return self.reading.single and ends and (self.page < self.page_count if way > 0 else self.page > 1)
 
     @property
     def _pixels(self) -> float:
