@@ -4,7 +4,10 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
+import contextlib
+import signal
+import threading
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -150,20 +153,40 @@ def _make(work: _Work, summary: Summary, folder: Path, jobs: int, *, overwrite: 
     from chipbrief.batch import Outcome, into_folder, run, usual_jobs
 
     left = [row for row in work.rows if row.number not in summary.outcomes]
-    events = run(left, work.shop, into_folder(folder, overwrite=overwrite), jobs or usual_jobs())
-    code = 0
+    deliver = into_folder(folder, overwrite=overwrite)
+    with _interrupts() as stopped:
+        events = run(left, work.shop, deliver, jobs or usual_jobs(), stopped.is_set)
+        try:
+            with printing_batch.progress(summary) as show:
+                for event in events:
+                    if isinstance(event, Outcome):
+                        summary.add(event)
+                    show(event)
+        except KeyboardInterrupt:
+            stopped.set()
+        finally:
+            events.close()
+            summary.write()
+    return _STOPPED if stopped.is_set() else summary.exit_code
+
+
+@contextlib.contextmanager
+def _interrupts() -> Generator[threading.Event]:
+    """Yield an event that the first Ctrl+C sets; the second one interrupts as usual.
+
+    An interrupt that is raised wherever the program happens to be can be lost, in a callback for example.
+    """
+    stopped = threading.Event()
+
+    def stop(_signal: int, _frame: object) -> None:
+        stopped.set()
+        signal.signal(signal.SIGINT, before)
+
+    before = signal.signal(signal.SIGINT, stop)
     try:
-        with printing_batch.progress(summary) as show:
-            for event in events:
-                if isinstance(event, Outcome):
-                    summary.add(event)
-                show(event)
-    except KeyboardInterrupt:
-        code = _STOPPED
+        yield stopped
     finally:
-        events.close()
-        summary.write()
-    return code or summary.exit_code
+        signal.signal(signal.SIGINT, before)
 
 
 def _values(plans: Sequence[Path]) -> tuple[str, dict[str, Any]]:
