@@ -132,7 +132,7 @@ _TEXTS: Final[Mapping[str, object]] = MappingProxyType({
     "pick.hindsight.tip": QT_TRANSLATE_NOOP(
         "chipbrief", "Also use what became known after the as-of day. The brief marks it."
     ),
-    "pick.chip": QT_TRANSLATE_NOOP("chipbrief", "One ch&ip"),
+    "pick.chip": QT_TRANSLATE_NOOP("chipbrief", "One chi&p"),
     "pick.chip.all": QT_TRANSLATE_NOOP("chipbrief", "All chips of the class"),
     # Coverage
     "coverage.title": QT_TRANSLATE_NOOP("chipbrief", "Coverage"),
