@@ -3220,8 +3220,8 @@ pays</translation>
         <translation>Le jour dont le droit et les connaissances s’appliquent. Vide, c’est la fin de la période.</translation>
     </message>
     <message id="pick.chip">
-        <source>One ch&amp;ip</source>
-        <translation>Une &amp;puce</translation>
+        <source>One chi&amp;p</source>
+        <translation type="unfinished">Une &amp;puce</translation>
     </message>
     <message id="pick.chip.all">
         <source>All chips of the class</source>
