@@ -52,7 +52,10 @@ SHIPPED = {module.name for module in pkgutil.walk_packages(chipbrief_gui.__path_
 
 def test_every_pane_of_the_window_has_a_chapter(desk):
     workspace = desk.window.workspace
-    panes = (workspace.pick, workspace.text, workspace.preview, workspace.problems)
+    panes = (
+        *(workspace.pick, workspace.text, workspace.preview, workspace.problems),
+        *(workspace.evidence, workspace.figure_bar),
+    )
     assert all(type(pane).__name__ in CHAPTERS for pane in panes)
     assert chapter_of(workspace.problems.table) == "problems"
     assert chapter_of(None) == "user-guide"

@@ -20,10 +20,13 @@ CHAPTERS: Mapping[str, str] = MappingProxyType({
     "CoverageView": f"{_GUIDE}coverage-of-this-pick",
     "TextPane": f"{_GUIDE}work-in-the-window",
     "Preview": f"{_GUIDE}look-at-the-pages",
+    "FigureBar": f"{_GUIDE}see-where-a-number-comes-from",
+    "EvidencePane": f"{_GUIDE}see-where-a-number-comes-from",
     "ProblemsStrip": "problems",
     # Windows
     "ExplainWindow": "problems",
     "ExportWindow": f"{_GUIDE}export",
+    "AttachmentsWindow": f"{_GUIDE}see-where-a-number-comes-from",
     "BatchWindow": f"{_GUIDE}make-many-briefs",
     "BrowseWindow": f"{_GUIDE}browse-the-data",
     "CoverageWindow": f"{_GUIDE}coverage-of-this-pick",
