@@ -66,13 +66,13 @@ def press(qtbot, page, key, modifier=Qt.KeyboardModifier.NoModifier):
 def test_other_keys_are_pressed_and_come_back(page, qtbot):
     page.select("about")
     qtbot.keyClick(page.tree, Qt.Key.Key_Return)
-    press(qtbot, page, Qt.Key.Key_F9)
+    press(qtbot, page, Qt.Key.Key_F7)
     keeper = page.window()._keeper
-    assert keeper.value.keys == {"about": ("F9",)}
-    assert "F9" in page.news.text()
+    assert keeper.value.keys == {"about": ("F7",)}
+    assert "F7" in page.news.text()
     page.buttons["add"].click()
     press(qtbot, page, Qt.Key.Key_F10, Qt.KeyboardModifier.ControlModifier)
-    assert keeper.value.keys == {"about": ("F9", "Ctrl+F10")}
+    assert keeper.value.keys == {"about": ("F7", "Ctrl+F10")}
     page.buttons["reset"].click()
     assert keeper.value.keys == {}
 
@@ -123,22 +123,22 @@ def test_the_search_finds_words_and_keys(page):
 
 def test_the_list_is_saved(page, tmp_path):
     page._ask_save = lambda _window: tmp_path / "keys.md"
-    page.show_keys(with_keys({}, "about", ["F9"]))
+    page.show_keys(with_keys({}, "about", ["F7"]))
     page.save_list()
     text = (tmp_path / "keys.md").read_text()
-    assert "| About Chipbrief | F9 |" in text
-    assert text == list_of_keys({"about": ("F9",)})
+    assert "| About Chipbrief | F7 |" in text
+    assert text == list_of_keys({"about": ("F7",)})
     page._ask_save = lambda _window: tmp_path / "no" / "keys.md"
     page.save_list()
     assert page.news.objectName() == "bad"
 
 
 def test_changed_keys_hold_everywhere(desk, qtbot):
-    desk.window.settings.change(keys=with_keys({}, "next_problem", ["F9"]))
+    desk.window.settings.change(keys=with_keys({}, "next_problem", ["F7"]))
     action = desk.window.actions_by_id["next_problem"]
-    assert shown_keys(action) == "F9"
-    assert "F9" in action.toolTip()
-    assert "F9" in desk.window.problems.heading._keys.text()
+    assert shown_keys(action) == "F7"
+    assert "F7" in action.toolTip()
+    assert "F7" in desk.window.problems.heading._keys.text()
     desk.window.settings.change(keys=with_keys({}, "new_pick", ["F7"]))
     assert "F7" in desk.window.findChild(WelcomePage).choose.text()
     found = FindAction(desk.window.actions_by_id)
