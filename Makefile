@@ -28,7 +28,7 @@ app: native-app .venv/ready ## open the desktop app
 	@$(BIN)/chipbrief app
 
 test: native-test .venv/ready ## run the tests (no screen needed)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: .venv/ready ## style, types, and the import contracts
 	$(BIN)/ruff check
