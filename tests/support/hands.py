@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 T = TypeVar("T")
 PATIENCE = 30.0
 _ROUND = 0.02
+_SAME = 10
 
 
 class Hands(QObject):
@@ -57,6 +58,14 @@ class Hands(QObject):
                 raise TimeoutError(f"{step}: not within {PATIENCE:.0f} seconds")
             threading.Event().wait(_ROUND)
         self.steps.append(step)
+
+    def settled(self, question: Callable[[], T]) -> T:
+        """Return what ``question`` says once it says so for a while, as after a layout."""
+        answers = [self.ask(question)]
+        while len(answers) < _SAME or len(set(map(repr, answers[-_SAME:]))) > 1:
+            threading.Event().wait(_ROUND)
+            answers.append(self.ask(question))
+        return answers[-1]
 
     def take(self, window: Callable[[], QWidget | None]) -> None:
         """Give the keyboard to a window, as a window manager does, once it is there."""
