@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QMenu, QTabWidget, QWidget
 from chipbrief_gui.actions import ACTIONS
 from chipbrief_gui.window import MainWindow
 
-#: Actions that change the work or the look of the window instead of opening another.
-_NO_WINDOW = frozenset({"quit", "example", "new_case", "refresh", "undo", "redo"})
+#: Actions that do something at once instead of opening a window.
+_NO_WINDOW = frozenset(
+    "quit example new_case refresh undo redo save_figure_csv save_figure_png save_figure_svg".split()
+)
 
 
 def open_windows(main: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -11,7 +11,7 @@ from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.panes.workspace import Workspace
 from chipbrief_gui.rendering import Rendering, State
 from chipbrief_gui.values import ProblemRow
-from chipbrief_gui.words import count, say, step_words
+from chipbrief_gui.words import count, number, say, step_words
 
 
 class Showing(QObject):
@@ -92,7 +92,7 @@ class Showing(QObject):
             self._preview.banner.show_failure(say("export.is_draft"), draft=True)
         self._preview.show_idle()
         self._workspace.show_problems(self._rendering.rows(brief.problems))
-        self._status.say_it(say("status.rendered", seconds=f"{brief.seconds:.1f}"))
+        self._status.say_it(say("status.rendered", seconds=number(brief.seconds, 1)))
         self.shown.emit()
         if self._export_wanted:
             self._export_wanted = False

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from support.tree import ROOT
 
+from chipbrief_gui.focus import ScrolledForm
 from chipbrief_gui.translations.linguist import languages
 from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.values import PickWords
@@ -115,6 +116,8 @@ def cut(child: QWidget) -> str:
         return "too narrow" if child.text() and child.sizeHint().width() > child.width() else ""
     if isinstance(child, QTabBar):
         return "scrolls" if any(button.isVisible() for button in child.findChildren(QToolButton)) else ""
+    if isinstance(child, ScrolledForm):
+        return "too narrow for its form" if child.widget().width() > child.viewport().width() else ""
     if isinstance(child, QLineEdit) and not child.text():
         needed = child.fontMetrics().horizontalAdvance(child.placeholderText())
         room = child.width() - child.textMargins().left() - child.textMargins().right() - 16

@@ -17,7 +17,7 @@ from chipbrief_gui.data.report import Row, Section, joined, section
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.tasks import Progress
 from chipbrief_gui.values import PickWords
-from chipbrief_gui.words import count, say, step_words
+from chipbrief_gui.words import count, number, say, step_words, tell
 
 if TYPE_CHECKING:
     from chipbrief.batch import Outcome, Plan
@@ -55,7 +55,7 @@ def holding(pick: Any, library: Any) -> Holding:
     return Holding(
         records=sum(cover.records for cover in found.covers),
         own=sum(cover.of_country or 0 for cover in found.covers),
-        gaps=tuple(str(gap.text) for gap in gaps),
+        gaps=tuple(tell(gap.text) for gap in gaps),
     )
 
 
@@ -124,7 +124,7 @@ def grid_row(row: BriefRow, choices: Choices, held: Holding | None, so_far: str 
     pick = row.pick
     return Row(
         cells=(
-            row.country,
+            label_of(pick.country, choices.countries),
             label_of(pick.chip_class, choices.chip_classes),
             label_of(pick.format, choices.formats),
             held and held.own,
@@ -170,5 +170,5 @@ def _problem(problem: Problem) -> str:
 def _held(held: Holding | None) -> tuple[Section, ...]:
     if held is None:
         return ()
-    numbers = say("batch.held", records=count("coverage.records", held.records), own=f"{held.own:,}")
+    numbers = say("batch.held", records=count("coverage.records", held.records), own=number(held.own))
     return (*section(say("batch.holds"), numbers), *section(say("coverage.missing"), *held.gaps))

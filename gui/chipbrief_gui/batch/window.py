@@ -36,7 +36,7 @@ from chipbrief_gui.proof.parts import WorkLine
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, show_news
-from chipbrief_gui.words import count, say, step_words
+from chipbrief_gui.words import count, number, say, step_words
 
 if TYPE_CHECKING:
     from chipbrief.batch import Row
@@ -197,7 +197,7 @@ class BatchWindow(SideWindow):
         made, bad = (len(found(self.planning.rows)) for found in (self.making.made, self.making.bad))
         briefs = count("batch.briefs", made)
         if bad:
-            self._rest(say("batch.done_some", made=briefs, failed=f"{bad:,}"), "bad")
+            self._rest(say("batch.done_some", made=briefs, failed=number(bad)), "bad")
         else:
             self._rest(say("batch.done", made=briefs), "good")
         self._show_pages()

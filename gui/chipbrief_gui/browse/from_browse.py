@@ -14,7 +14,7 @@ from chipbrief_gui.data.report import Row, Section, joined, section
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.rendering import words_to_pick
 from chipbrief_gui.values import PickWords
-from chipbrief_gui.words import count, say
+from chipbrief_gui.words import count, number, say
 
 if TYPE_CHECKING:
     from chipbrief.browse import Dataset, Query
@@ -154,10 +154,10 @@ def about_sections(found: Open) -> tuple[Section, ...]:
     dataset = found.dataset
     table = dataset.table
     holes = (
-        say("browse.hole", column=name, empty=f"{n:,}", all=f"{table.count:,}") for name, n in dataset.holes
+        say("browse.hole", column=name, empty=number(n), all=number(table.count)) for name, n in dataset.holes
     )
     memory = dataset.from_memory
-    marked = say("browse.from_memory", n=f"{memory:,}", all=f"{table.count:,}") if memory else ""
+    marked = say("browse.from_memory", n=number(memory), all=number(table.count)) if memory else ""
     pack = say("browse.pack", pack=dataset.pack) if dataset.pack else ""
     terms = say("browse.license", license=clean(dataset.license)) if dataset.license else ""
     return (

@@ -31,7 +31,7 @@ from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, show_news
-from chipbrief_gui.words import say
+from chipbrief_gui.words import number, say
 
 _PAUSE_MS = 250
 
@@ -117,7 +117,7 @@ class BrowseWindow(SideWindow):
         self.table.copy(selected=False)
         rows = self.table.rows.rowCount()
         key = "browse.copied" if rows <= MOST_COPIED else "browse.too_many"
-        show_news(self.news, say(key, n=f"{min(rows, MOST_COPIED):,}", all=f"{rows:,}"))
+        show_news(self.news, say(key, n=number(min(rows, MOST_COPIED)), all=number(rows)))
 
     def _open_entry(self, item: QListWidgetItem | None, _former: QListWidgetItem | None = None) -> None:
         shelf, words = self._shelf, self._words
@@ -159,7 +159,7 @@ class BrowseWindow(SideWindow):
 
     def _show_asked(self, asked: Asked) -> None:
         self.asked = asked
-        shown, every = f"{len(asked.places):,}", f"{asked.dataset.table.count:,}"
+        shown, every = number(len(asked.places)), number(asked.dataset.table.count)
         key = "browse.rows" if asked.query.narrows else "browse.all"
         self.counted.setText(say(key, shown=shown, all=every))
         self.below.want_chart()

@@ -72,7 +72,7 @@ class ChangesPage(QWidget):
         """Ask what changed if a country is given."""
         opened = self._opened
         words = SpanWords(
-            self.country.text().strip(),
+            self.country.value.strip(),
             self.chip_class.value,
             self.start.text().strip(),
             self.end.text().strip(),

@@ -82,8 +82,8 @@ class ClassifyPage(QWidget):
     def words(self) -> QuestionWords:
         """The question as it stands: a chip or numbers, as chosen."""
         who = {
-            "to": self.to.text(),
-            "headquarters": self.headquarters.text(),
+            "to": self.to.value,
+            "headquarters": self.headquarters.value,
             "end_user": self.end_user.text(),
             "as_of": self.as_of.text(),
         }

@@ -28,8 +28,9 @@ class Follower:
     def offer(self, value: str) -> None:
         """Show ``value`` if nobody chose another."""
         if self._read() in ("", self._last):
-            self._last = value
             self._write(value)
+            # A field may show another name of the same.
+            self._last = self._read()
 
 
 def follow_search(field: SearchField) -> Follower:

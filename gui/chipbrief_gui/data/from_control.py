@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from chipbrief.pick import Choice
 from chipbrief_gui.data.citing import Citing
+from chipbrief_gui.data.from_coverage import label_of
 from chipbrief_gui.data.report import Report, Row, Section, joined, section
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.translations.translator import language
@@ -45,9 +46,9 @@ def history_report(words: CourseWords, opened: Opened) -> Report:
     library: Any = opened.workshop.library
     headquarters = words.headquarters.strip() or None
     steps = course(Course(words.chip, words.to, None, None, headquarters, words.layer), library)
-    cite = Citing(library)
+    cite, statuses = Citing(library), count("history.statuses", len(steps))
     return Report(
-        heading=say("history.heading", chip=words.chip, to=words.to, n=count("history.statuses", len(steps))),
+        heading=say("history.heading", chip=words.chip, to=_country(words.to, opened), n=statuses),
         rows=tuple(_step_row(step, cite) for step in steps),
     )
 
@@ -59,7 +60,7 @@ def changes_report(words: SpanWords, opened: Opened) -> Report:
     library: Any = opened.workshop.library
     span = Span(words.country, words.chip_class, words.start, words.end, words.layer)
     found, cite = changed(span, library), Citing(library)
-    values = {"country": words.country, "start": words.start, "end": words.end}
+    values = {"country": _country(words.country, opened), "start": words.start, "end": words.end}
     return Report(
         heading=say("changes.heading", n=count("changes.chips", len(found)), **values),
         rows=tuple(_change_row(change, cite) for change in found),
@@ -67,16 +68,20 @@ def changes_report(words: SpanWords, opened: Opened) -> Report:
     )
 
 
-def status_report(words: QuestionWords, status: ControlStatus, library: Any) -> Report:
+def status_report(words: QuestionWords, status: ControlStatus, opened: Opened) -> Report:
     """Return the tests of both layers, and in the notes all of the answer."""
     layers = (("layer.enforced", status.enforced), ("layer.codified", status.codified))
-    asked = words.chip or say("classify.numbers")
-    seat = say("classify.seat", country=words.headquarters.strip()) if status.headquarters else ""
+    asked, to = words.chip or say("classify.numbers"), _country(words.to, opened)
+    seat = say("classify.seat", country=_country(words.headquarters, opened)) if status.headquarters else ""
     return Report(
-        heading=joined((say("classify.heading", chip=asked, to=words.to, day=status.as_of), seat)),
+        heading=joined((say("classify.heading", chip=asked, to=to, day=status.as_of), seat)),
         rows=tuple(_test_row(say(key), test) for key, layer in layers for test in layer.tests),
-        notes=_answer(status, layers, Citing(library)),
+        notes=_answer(status, layers, Citing(opened.workshop.library)),
     )
+
+
+def _country(key: str, opened: Opened) -> str:
+    return label_of(key.strip(), opened.choices.countries)
 
 
 def in_fields(message: str) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chipbrief_gui.data.report import Report, Row, Section, joined, section
-from chipbrief_gui.words import count, say
+from chipbrief_gui.words import count, number, say
 
 if TYPE_CHECKING:
     from chipbrief.packs.changes import DatasetChange
@@ -151,7 +151,7 @@ def _change(change: DatasetChange) -> Row:
 def _some(ids: tuple[str, ...]) -> tuple[str, ...]:
     if not ids:
         return ()
-    more = (say("install.more", n=f"{len(ids) - _MOST_IDS:,}"),) if len(ids) > _MOST_IDS else ()
+    more = (say("install.more", n=number(len(ids) - _MOST_IDS)),) if len(ids) > _MOST_IDS else ()
     return (", ".join(clean(item[:80]) for item in ids[:_MOST_IDS]), *more)
 
 

@@ -69,7 +69,7 @@ def classified(words: QuestionWords, pick: PickWords, opened: Opened) -> Classif
     except PickError as error:
         raise PickError(in_fields(str(error))) from error
     return Classified(
-        report=status_report(words, status, library),
+        report=status_report(words, status, opened),
         strip=_strip(status, steps, Citing(library)),
         note=_note(status, pick, opened),
     )

@@ -71,8 +71,8 @@ class HistoryPage(QWidget):
         opened = self._opened
         words = CourseWords(
             self.chip.text().strip(),
-            self.to.text().strip(),
-            self.headquarters.text().strip(),
+            self.to.value.strip(),
+            self.headquarters.value.strip(),
             self.layer.value,
         )
         if opened is None:

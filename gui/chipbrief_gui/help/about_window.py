@@ -29,7 +29,7 @@ from chipbrief_gui.icons import app_icon
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.windows import SideWindow, show_news
-from chipbrief_gui.words import count, say
+from chipbrief_gui.words import count, number, say
 
 if TYPE_CHECKING:
     from chipbrief.about import About
@@ -128,7 +128,7 @@ def _pack_lines(found: About) -> Iterator[str]:
         yield pack.fault
         return
     yield f"{pack.title} {pack.version}"
-    yield say("about.holds", rows=f"{pack.rows:,}", sources=f"{pack.sources:,}")
+    yield say("about.holds", rows=number(pack.rows), sources=number(pack.sources))
     found_by_check = (count("problems.errors", pack.errors), count("problems.warnings", pack.warnings))
     yield say("about.checked", found=", ".join(found_by_check))
 

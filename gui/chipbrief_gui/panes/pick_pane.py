@@ -36,7 +36,6 @@ class PickPane(QWidget):
         super().__init__(parent)
         self.setObjectName("pickPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(240)
         self._quiet = False
         self.country = SearchField(say("pick.country.hint"), say("pick.country.all"))
         self.chip_class, self.chip = Chooser(explain=True), Chooser()

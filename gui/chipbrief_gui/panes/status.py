@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
 from chipbrief_gui.theme import embolden
-from chipbrief_gui.words import say
+from chipbrief_gui.words import number, say
 
 
 class ElidedLabel(QLabel):
@@ -66,7 +66,7 @@ class StatusLine(QStatusBar):
     def show_pack(self, version: str, days: int = 0) -> None:
         """Show the version of the data pack, and a warning if it is ``days`` old."""
         if days:
-            self.pack.setText(say("status.old_pack", version=version, n=f"{days:,}"))
+            self.pack.setText(say("status.old_pack", version=version, n=number(days)))
         else:
             self.pack.setText(say("status.pack", version=version))
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from chipbrief_gui.data.citing import Citing
 from chipbrief_gui.data.report import Section, section
 from chipbrief_gui.engine_face import Opened
-from chipbrief_gui.words import say
+from chipbrief_gui.words import number, say
 
 if TYPE_CHECKING:
     from chipbrief.judge.questions.scenario_exploring import Explored
@@ -100,4 +100,4 @@ def _result(found: Explored) -> tuple[Section, ...]:
 def _short(value: Decimal) -> str:
     """Return a number in plain digits, thousands separated, with four significant digits at most."""
     plain = f"{Decimal(f'{value:.4g}'):f}"
-    return f"{int(plain):,}" if "." not in plain else plain
+    return number(int(plain)) if "." not in plain else plain

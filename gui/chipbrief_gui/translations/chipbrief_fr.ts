@@ -105,7 +105,7 @@
     </message>
     <message id="action.attachments">
         <source>&amp;Attachments…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pièces jointes…</translation>
     </message>
     <message id="action.batch">
         <source>Many &amp;briefs…</source>
@@ -121,7 +121,7 @@
     </message>
     <message id="action.cite">
         <source>C&amp;ite…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;iter…</translation>
     </message>
     <message id="action.classify">
         <source>C&amp;lassify a chip…</source>
@@ -141,11 +141,11 @@
     </message>
     <message id="action.copy_citation">
         <source>&amp;Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la citation</translation>
     </message>
     <message id="action.copy_evidence">
         <source>Copy as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme &amp;table</translation>
     </message>
     <message id="action.copy_problems">
         <source>Copy all problem&amp;s</source>
@@ -173,7 +173,7 @@
     </message>
     <message id="action.export_more">
         <source>Export &amp;more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter d&amp;avantage…</translation>
     </message>
     <message id="action.favorite">
         <source>&amp;Favorite country</source>
@@ -209,7 +209,7 @@
     </message>
     <message id="action.focus_evidence">
         <source>Go to the &amp;evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller aux preuves</translation>
     </message>
     <message id="action.focus_pick">
         <source>Go to the pi&amp;ck</source>
@@ -261,11 +261,11 @@
     </message>
     <message id="action.next_evidence">
         <source>&amp;Next evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve &amp;suivante</translation>
     </message>
     <message id="action.next_figure">
         <source>Next &amp;figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Figure suivante</translation>
     </message>
     <message id="action.next_page">
         <source>Ne&amp;xt page</source>
@@ -281,7 +281,7 @@
     </message>
     <message id="action.outline">
         <source>O&amp;utline</source>
-        <translation>Pl&amp;an</translation>
+        <translation>Plan &amp;de la note</translation>
     </message>
     <message id="action.own">
         <source>Your &amp;tables…</source>
@@ -293,11 +293,11 @@
     </message>
     <message id="action.previous_evidence">
         <source>&amp;Previous evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve p&amp;récédente</translation>
     </message>
     <message id="action.previous_figure">
         <source>Previous fig&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fig&amp;ure précédente</translation>
     </message>
     <message id="action.previous_page">
         <source>&amp;Previous page</source>
@@ -333,15 +333,15 @@
     </message>
     <message id="action.save_figure_csv">
         <source>Save &amp;data of the figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les &amp;données de la figure…</translation>
     </message>
     <message id="action.save_figure_png">
         <source>Save figure as PN&amp;G…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la figure en P&amp;NG…</translation>
     </message>
     <message id="action.save_figure_svg">
         <source>Save figure as &amp;SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la figure en S&amp;VG…</translation>
     </message>
     <message id="action.scenarios">
         <source>&amp;Scenarios to 2030…</source>
@@ -357,7 +357,7 @@
     </message>
     <message id="action.show_evidence">
         <source>Show or &amp;hide the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou &amp;masquer les preuves</translation>
     </message>
     <message id="action.show_problem">
         <source>Sho&amp;w the problem</source>
@@ -369,7 +369,7 @@
     </message>
     <message id="action.take_draft">
         <source>Use the &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le pro&amp;jet</translation>
     </message>
     <message id="action.theme_dark">
         <source>&amp;Dark colors</source>
@@ -417,35 +417,35 @@
     </message>
     <message id="attachments.any">
         <source>Save an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une pièce jointe</translation>
     </message>
     <message id="attachments.empty">
         <source>There is no brief yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de note.</translation>
     </message>
     <message id="attachments.manifest">
         <source>What the brief was made from and with</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi et avec quoi la note a été faite</translation>
     </message>
     <message id="attachments.name">
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message id="attachments.save">
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer sous…</translation>
     </message>
     <message id="attachments.size">
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message id="attachments.title">
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message id="attachments.what">
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message id="batch.all">
         <source>Tick &amp;all shown</source>
@@ -1083,31 +1083,31 @@ sur le pays</translation>
     </message>
     <message id="cite.filter">
         <source>Words of title, publisher, year or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du titre, de l’éditeur, année ou identifiant</translation>
     </message>
     <message id="cite.found.many" numerus="yes">
         <source>{n} found</source>
         <extracomment>For one: {n} found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} trouvée</numerusform>
+            <numerusform>{n} trouvées</numerusform>
         </translation>
     </message>
     <message id="cite.list">
         <source>What can be cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être cité</translation>
     </message>
     <message id="cite.place">
         <source>Place in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit</translation>
     </message>
     <message id="cite.place.hint">
         <source>p. 12 (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>p. 12 (facultatif)</translation>
     </message>
     <message id="cite.used">
         <source>in this brief</source>
-        <translation type="unfinished"></translation>
+        <translation>dans cette note</translation>
     </message>
     <message id="class.china-variant.help">
         <source>Cut down to meet a U.S. threshold; the parent chip is named. This class goes before all others.</source>
@@ -1585,79 +1585,79 @@ pays</translation>
     </message>
     <message id="draft.changed">
         <source>⚠ The findings behind this text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Les constats derrière ce texte ont changé</translation>
     </message>
     <message id="draft.changes">
         <source>Show what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les changements</translation>
     </message>
     <message id="draft.changes.tip">
         <source>Show the words of both drafts: gone and new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les mots des deux projets : disparus et nouveaux</translation>
     </message>
     <message id="draft.discard">
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message id="draft.discard.tip">
         <source>Empty the field, so that what the findings say is printed; Undo brings your text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le champ, pour que soit imprimé ce que disent les constats ; Annuler ramène votre texte</translation>
     </message>
     <message id="draft.dismiss">
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message id="draft.dismiss.tip">
         <source>Offer this draft no more; another one will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus proposer ce projet ; un autre le sera</translation>
     </message>
     <message id="draft.edited">
         <source>Taken from the findings, and edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré des constats, et retouché</translation>
     </message>
     <message id="draft.keep">
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le mien</translation>
     </message>
     <message id="draft.keep.tip">
         <source>Your text holds with the new findings, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte tient aussi avec les nouveaux constats</translation>
     </message>
     <message id="draft.offered">
         <source>A draft from the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet tiré des constats</translation>
     </message>
     <message id="draft.read">
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message id="draft.read.tip">
         <source>Show the draft here</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le projet ici</translation>
     </message>
     <message id="draft.renew">
         <source>Take the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le nouveau</translation>
     </message>
     <message id="draft.renew.tip">
         <source>Put the new draft in place of your text; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le nouveau projet à la place de votre texte ; Annuler le ramène</translation>
     </message>
     <message id="draft.same_words">
         <source>The words are the same; the data behind them are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont les mêmes ; les données derrière eux, non.</translation>
     </message>
     <message id="draft.take">
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message id="draft.take.tip">
         <source>Take the draft as your text, to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le projet comme votre texte, à retoucher</translation>
     </message>
     <message id="draft.taken">
         <source>Taken from the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré des constats</translation>
     </message>
     <message id="drop.not_a_case">
         <source>{name} is no case: drop a *.brief file or a sealed PDF here.</source>
@@ -1665,231 +1665,231 @@ pays</translation>
     </message>
     <message id="evidence.accessed">
         <source>Accessed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulté le {day}</translation>
     </message>
     <message id="evidence.address">
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message id="evidence.briefs">
         <source>Briefs of the library that rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de la bibliothèque qui en dépendent</translation>
     </message>
     <message id="evidence.caveats">
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserves</translation>
     </message>
     <message id="evidence.close">
         <source>Hide the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les preuves</translation>
     </message>
     <message id="evidence.copied_citation.many" numerus="yes">
         <source>{n} citations copied</source>
         <extracomment>For one: One citation copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} citation copiée</numerusform>
+            <numerusform>{n} citations copiées</numerusform>
         </translation>
     </message>
     <message id="evidence.copied_table">
         <source>The evidence was copied as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Les preuves ont été copiées comme table</translation>
     </message>
     <message id="evidence.details">
         <source>Details of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails des preuves</translation>
     </message>
     <message id="evidence.empty">
         <source>Where does a number come from? Click it in the preview, or step through the pages with {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient un nombre ? Cliquez-le dans l’aperçu, ou parcourez les pages par {keys}.</translation>
     </message>
     <message id="evidence.field">
         <source>{label}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} : {text}</translation>
     </message>
     <message id="evidence.fields">
         <source>{dataset}: {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dataset} : {ref}</translation>
     </message>
     <message id="evidence.figure_of">
         <source>Figure {n} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure {n} sur {count}</translation>
     </message>
     <message id="evidence.figures">
         <source>{count} figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} figures</translation>
     </message>
     <message id="evidence.figures.one">
         <source>One figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Une figure</translation>
     </message>
     <message id="evidence.findings">
         <source>Findings ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats ({n})</translation>
     </message>
     <message id="evidence.follow">
         <source>Fo&amp;llow evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre &amp;les preuves</translation>
     </message>
     <message id="evidence.follow.tip">
         <source>The pages go to where the finding, record or source that you select is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages vont là où est imprimé le constat, l’élément ou la source que vous sélectionnez.</translation>
     </message>
     <message id="evidence.formula">
         <source>How it was computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c’est calculé</translation>
     </message>
     <message id="evidence.inputs">
         <source>Computed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé à partir de</translation>
     </message>
     <message id="evidence.kind.cite">
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message id="evidence.kind.figure">
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message id="evidence.kind.finding">
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
     <message id="evidence.kind.judgement">
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciation</translation>
     </message>
     <message id="evidence.kind.record">
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message id="evidence.kind.source">
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message id="evidence.kind.table">
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message id="evidence.late">
         <source>Known only after the as-of date (‡)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu seulement après la date choisie (‡)</translation>
     </message>
     <message id="evidence.likelihood">
         <source>Likelihood and confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité et confiance</translation>
     </message>
     <message id="evidence.list">
         <source>Findings, records and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats, éléments et sources</translation>
     </message>
     <message id="evidence.locators">
         <source>Where in it: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Où s’y trouve-t-il : {places}</translation>
     </message>
     <message id="evidence.memory">
         <source>Not yet read in a source (†)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore lu dans une source (†)</translation>
     </message>
     <message id="evidence.no_figure">
         <source>Click a figure first, then save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez d’abord une figure, puis enregistrez-la.</translation>
     </message>
     <message id="evidence.no_marks">
         <source>Nothing on these pages can be traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ces pages ne peut être retracé.</translation>
     </message>
     <message id="evidence.nothing">
         <source>Nothing is recorded behind this place. Numbers, citations, figures and tables can be traced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est consigné derrière cet endroit. Nombres, citations, figures et tables peuvent être retracés.</translation>
     </message>
     <message id="evidence.nothing_selected">
         <source>Click a number, citation or figure first, then copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez d’abord un nombre, une citation ou une figure, puis copiez.</translation>
     </message>
     <message id="evidence.page">
         <source>page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {n}</translation>
     </message>
     <message id="evidence.place">
         <source>Page {page}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} : {words}</translation>
     </message>
     <message id="evidence.printed">
         <source>Where it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Où c’est imprimé</translation>
     </message>
     <message id="evidence.printed.many" numerus="yes">
         <source>Printed in {n} places</source>
         <extracomment>For one: Printed in one place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imprimé à {n} endroit</numerusform>
+            <numerusform>Imprimé à {n} endroits</numerusform>
         </translation>
     </message>
     <message id="evidence.quality">
         <source>Quality: {quality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité : {quality}</translation>
     </message>
     <message id="evidence.quoted_in">
         <source>As quoted in {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que cité dans {sources}</translation>
     </message>
     <message id="evidence.read">
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a été lu</translation>
     </message>
     <message id="evidence.records">
         <source>Records ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments ({n})</translation>
     </message>
     <message id="evidence.reference">
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message id="evidence.saved">
         <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}</translation>
     </message>
     <message id="evidence.seen">
         <source>Read in the source or a faithful copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans la source ou une copie fidèle</translation>
     </message>
     <message id="evidence.settle">
         <source>What would settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui trancherait</translation>
     </message>
     <message id="evidence.sources">
         <source>Sources ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources ({n})</translation>
     </message>
     <message id="evidence.standing">
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’on en est</translation>
     </message>
     <message id="evidence.status">
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut : {status}</translation>
     </message>
     <message id="evidence.successor">
         <source>Superseded by {successor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacée par {successor}</translation>
     </message>
     <message id="evidence.title">
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message id="evidence.unknown">
         <source>No value: the evidence is too thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de valeur : les preuves sont trop minces</translation>
     </message>
     <message id="evidence.unlisted">
         <source>Not in the list of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de la liste de la note</translation>
     </message>
     <message id="evidence.value">
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message id="export.blocked.many" numerus="yes">
         <source>Not exported: {n} errors stand. Mend them below, or export the pages as a draft, as they are shown.</source>
@@ -1905,19 +1905,19 @@ pays</translation>
     </message>
     <message id="export.group.brief">
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message id="export.group.data">
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message id="export.group.figures">
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures</translation>
     </message>
     <message id="export.group.sources">
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message id="export.is_draft">
         <source>Errors stand, so the pages are marked as a draft. Mend what the problems below name, or export the draft as it is.</source>
@@ -1925,91 +1925,91 @@ pays</translation>
     </message>
     <message id="export.more.done">
         <source>{files} written to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} dans {folder}</translation>
     </message>
     <message id="export.more.draft">
         <source>Errors stand in this brief: its PDF is marked as a draft, and its files are named so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des erreurs subsistent dans cette note : son PDF est marqué comme projet, et ses fichiers portent ce nom.</translation>
     </message>
     <message id="export.more.example">
         <source>The brief is {file}; the others begin alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est {file} ; les autres commencent de même.</translation>
     </message>
     <message id="export.more.files.many" numerus="yes">
         <source>{n} files</source>
         <extracomment>For one: {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
         </translation>
     </message>
     <message id="export.more.folder">
         <source>Fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message id="export.more.go">
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message id="export.more.making">
         <source>Reading the brief and drawing its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la note et dessin de ses figures</translation>
     </message>
     <message id="export.more.name">
         <source>File n&amp;ames</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des f&amp;ichiers</translation>
     </message>
     <message id="export.more.nothing">
         <source>Tick at least one thing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins une chose à exporter.</translation>
     </message>
     <message id="export.more.stopped">
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
     <message id="export.more.title">
         <source>Export more</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter davantage</translation>
     </message>
     <message id="export.more.writing">
         <source>Writing the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des fichiers</translation>
     </message>
     <message id="export.part.bibtex">
         <source>&amp;LaTeX (BibTeX)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;LaTeX (BibTeX)</translation>
     </message>
     <message id="export.part.csl_json">
         <source>&amp;Zotero and others (CSL-JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zotero et autres (CSL-JSON)</translation>
     </message>
     <message id="export.part.csv">
         <source>Of figures and &amp;tables (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des figures et &amp;tables (CSV)</translation>
     </message>
     <message id="export.part.pdf">
         <source>The &amp;PDF, as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;PDF, tel qu’affiché</translation>
     </message>
     <message id="export.part.png">
         <source>Pictures (PN&amp;G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (PN&amp;G)</translation>
     </message>
     <message id="export.part.records_csv">
         <source>&amp;Records behind the findings (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;léments derrière les constats (CSV)</translation>
     </message>
     <message id="export.part.records_json">
         <source>Records behind the findings (&amp;JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments derrière les constats (&amp;JSON)</translation>
     </message>
     <message id="export.part.ris">
         <source>End&amp;Note and others (RIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>End&amp;Note et autres (RIS)</translation>
     </message>
     <message id="export.part.svg">
         <source>Drawings (&amp;SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessins (&amp;SVG)</translation>
     </message>
     <message id="export.title">
         <source>Export PDF</source>
@@ -2025,7 +2025,7 @@ pays</translation>
     </message>
     <message id="failure.export.kept">
         <source>The brief is still open here, and a file that was there before is as it was.</source>
-        <translation type="unfinished">La note reste ouverte ici : choisissez un autre dossier ou réessayez.</translation>
+        <translation>La note reste ouverte ici, et un fichier qui s’y trouvait avant est tel quel.</translation>
     </message>
     <message id="failure.internal">
         <source>Something failed inside Chipbrief ({name}: {text}).</source>
@@ -2901,7 +2901,7 @@ pays</translation>
     </message>
     <message id="menu.evidence">
         <source>Ev&amp;idence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preuves</translation>
     </message>
     <message id="menu.file">
         <source>&amp;File</source>
@@ -3221,7 +3221,7 @@ pays</translation>
     </message>
     <message id="pick.chip">
         <source>One chi&amp;p</source>
-        <translation type="unfinished">Une &amp;puce</translation>
+        <translation>Une &amp;puce</translation>
     </message>
     <message id="pick.chip.all">
         <source>All chips of the class</source>
@@ -4265,11 +4265,11 @@ pays</translation>
     </message>
     <message id="setting.check_spelling">
         <source>Check the &amp;spelling of your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’&amp;orthographe de votre texte</translation>
     </message>
     <message id="setting.check_spelling.tip">
         <source>In the language of the document, if that is English or French.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la langue du document, si c’est l’anglais ou le français.</translation>
     </message>
     <message id="setting.data_age">
         <source>&amp;Warn when the data pack is older than</source>
@@ -4677,7 +4677,7 @@ pays</translation>
     </message>
     <message id="strip.benchmarks">
         <source>benchmark scores</source>
-        <translation type="unfinished"></translation>
+        <translation>scores de référence</translation>
     </message>
     <message id="strip.by">
         <source>changed by {rules}</source>
@@ -4685,51 +4685,51 @@ pays</translation>
     </message>
     <message id="strip.chip_stock_estimates">
         <source>chip stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>parcs de puces</translation>
     </message>
     <message id="strip.chips">
         <source>chips</source>
-        <translation type="unfinished"></translation>
+        <translation>puces</translation>
     </message>
     <message id="strip.claims">
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmations</translation>
     </message>
     <message id="strip.compute_by_country">
         <source>computing capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>capacité de calcul</translation>
     </message>
     <message id="strip.cost_trends">
         <source>cost trends</source>
-        <translation type="unfinished"></translation>
+        <translation>évolution des coûts</translation>
     </message>
     <message id="strip.diversion_cases">
         <source>diversion cases</source>
-        <translation type="unfinished"></translation>
+        <translation>affaires de détournement</translation>
     </message>
     <message id="strip.domestic_production">
         <source>Chinese production</source>
-        <translation type="unfinished"></translation>
+        <translation>production chinoise</translation>
     </message>
     <message id="strip.entity_listings">
         <source>listed entities</source>
-        <translation type="unfinished"></translation>
+        <translation>entités inscrites</translation>
     </message>
     <message id="strip.gap_estimates">
         <source>capability gap</source>
-        <translation type="unfinished"></translation>
+        <translation>écart de capacités</translation>
     </message>
     <message id="strip.hbm">
         <source>memory (HBM)</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire (HBM)</translation>
     </message>
     <message id="strip.investment">
         <source>investment</source>
-        <translation type="unfinished"></translation>
+        <translation>investissement</translation>
     </message>
     <message id="strip.models">
         <source>AI models</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles d’IA</translation>
     </message>
     <message id="strip.name">
         <source>The answer through time, in both layers of law</source>
@@ -4737,11 +4737,11 @@ pays</translation>
     </message>
     <message id="strip.rules">
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>règles</translation>
     </message>
     <message id="strip.scenario_parameters">
         <source>scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>scénarios</translation>
     </message>
     <message id="strip.title">
         <source>Through time ({layer})</source>
@@ -4749,11 +4749,11 @@ pays</translation>
     </message>
     <message id="strip.trade">
         <source>trade</source>
-        <translation type="unfinished"></translation>
+        <translation>commerce</translation>
     </message>
     <message id="strip.vendor_revenue">
         <source>vendor revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>revenus des vendeurs</translation>
     </message>
     <message id="table.copy">
         <source>&amp;Copy rows</source>
@@ -4805,7 +4805,7 @@ pays</translation>
     </message>
     <message id="text.add_word">
         <source>Add “{word}” to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter « {word} » à mes mots</translation>
     </message>
     <message id="text.day">
         <source>2025-02-12</source>
@@ -4821,7 +4821,7 @@ pays</translation>
     </message>
     <message id="text.no_such_mark">
         <source>“{mark}” cites nothing: pick a source or finding with [@ or [=, and close it with ]</source>
-        <translation type="unfinished"></translation>
+        <translation>« {mark} » ne cite rien : choisissez une source ou un constat par [@ ou [=, et fermez par ]</translation>
     </message>
     <message id="text.of">
         <source>{n} of {most} words</source>
@@ -4853,7 +4853,7 @@ pays</translation>
     </message>
     <message id="tip.attachments">
         <source>Everything that the brief carries: data, sources, template</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que porte la note : données, sources, modèle</translation>
     </message>
     <message id="tip.batch">
         <source>Make the briefs of many countries, chip classes and formats at once</source>
@@ -4869,7 +4869,7 @@ pays</translation>
     </message>
     <message id="tip.cite">
         <source>Pick a source or a finding from a list and cite it at the cursor; [@ or [= in a text does so, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une source ou un constat dans une liste et le citer au curseur ; [@ ou [= dans un texte le fait aussi</translation>
     </message>
     <message id="tip.classify">
         <source>Ask what the rules of one day say about a chip</source>
@@ -4889,11 +4889,11 @@ pays</translation>
     </message>
     <message id="tip.copy_citation">
         <source>Copy the selected source, or all of them, in the citation style of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la source sélectionnée, ou toutes, dans le style de citation de la note</translation>
     </message>
     <message id="tip.copy_evidence">
         <source>Copy findings, records and sources for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier constats, éléments et sources pour un tableur</translation>
     </message>
     <message id="tip.copy_problems">
         <source>Copy the problems listed, as text</source>
@@ -4921,7 +4921,7 @@ pays</translation>
     </message>
     <message id="tip.export_more">
         <source>Save the figures, data, records and sources of the brief, with it or alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les figures, données, éléments et sources de la note, avec elle ou seuls</translation>
     </message>
     <message id="tip.favorite">
         <source>Mark or unmark the country, to find it at the top of the list</source>
@@ -4957,7 +4957,7 @@ pays</translation>
     </message>
     <message id="tip.focus_evidence">
         <source>Show the evidence and move the keyboard there</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les preuves et y mener le clavier</translation>
     </message>
     <message id="tip.focus_pick">
         <source>Move the keyboard to the pick pane</source>
@@ -5009,11 +5009,11 @@ pays</translation>
     </message>
     <message id="tip.next_evidence">
         <source>What the next number or citation on the pages rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi repose le nombre ou la citation qui suit dans les pages</translation>
     </message>
     <message id="tip.next_figure">
         <source>Go to the next figure and show what it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la figure suivante et montrer sur quoi elle repose</translation>
     </message>
     <message id="tip.next_page">
         <source>Go to the next page</source>
@@ -5041,11 +5041,11 @@ pays</translation>
     </message>
     <message id="tip.previous_evidence">
         <source>What the number or citation before rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi repose le nombre ou la citation qui précède</translation>
     </message>
     <message id="tip.previous_figure">
         <source>Go to the figure before and show what it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la figure précédente et montrer sur quoi elle repose</translation>
     </message>
     <message id="tip.previous_page">
         <source>Go to the page before</source>
@@ -5081,15 +5081,15 @@ pays</translation>
     </message>
     <message id="tip.save_figure_csv">
         <source>Save what the figure draws, with all digits, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce que dessine la figure, avec tous ses chiffres, en CSV</translation>
     </message>
     <message id="tip.save_figure_png">
         <source>Save the figure as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la figure comme image</translation>
     </message>
     <message id="tip.save_figure_svg">
         <source>Save the figure with its title and source line</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la figure avec son titre et sa ligne de source</translation>
     </message>
     <message id="tip.scenarios">
         <source>Try other values for the parameters of the model, and see what follows</source>
@@ -5105,7 +5105,7 @@ pays</translation>
     </message>
     <message id="tip.show_evidence">
         <source>The pane on the right: what a number rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volet de droite : sur quoi repose un nombre</translation>
     </message>
     <message id="tip.show_problem">
         <source>Go to the place of the selected problem, on its page and in your text</source>
@@ -5117,7 +5117,7 @@ pays</translation>
     </message>
     <message id="tip.take_draft">
         <source>Take the text drawn from the findings into the field at hand, to edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre dans le champ actif le texte tiré des constats, à retoucher</translation>
     </message>
     <message id="tip.theme_dark">
         <source>Light text on a dark window; the pages stay white</source>
