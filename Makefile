@@ -12,11 +12,11 @@ LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile --quiet $(UP
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .NOTPARALLEL:
-.PHONY: help setup brief app test check bench installer validate lock translate clean
+.PHONY: help setup brief app test check bench installer validate lock screenshots translate clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: native-test .venv/ready ## make .venv from the lock, ready to work in
 
@@ -50,6 +50,9 @@ validate: native-validate .venv/ready ## make briefs of every format, check them
 lock: .venv/ready ## remake the lock files from pyproject.toml (UPGRADE=--upgrade: to the newest)
 	$(LOCK) --all-extras pyproject.toml --output-file requirements.lock
 	$(LOCK) --extra app --constraint requirements.lock pyproject.toml --output-file requirements-app.lock
+
+screenshots: native-app .venv/ready ## take pictures of every window in every look, into out/screenshots (LOOKS="dark french": those)
+	$(BIN)/python tools/screenshots.py $(LOOKS)
 
 translate: .venv/ready ## bring the catalogs of translations up to date, and list what they lack
 	$(BIN)/python tools/translate.py

@@ -79,12 +79,13 @@ def main(words: list[str]) -> int:
 
 def environment(scale: int) -> dict[str, str]:
     """Return the environment of a process that draws on a large screen that nobody sees."""
-    screen = {"name": "pictures", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": scale}
-    screen |= {"width": _SCREEN.width(), "height": _SCREEN.height()}
+    screen = {"name": "pictures", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    screen |= {"width": _SCREEN.width() * scale, "height": _SCREEN.height() * scale}
     FOLDER.mkdir(parents=True, exist_ok=True)
     file = FOLDER / f"screen-{scale}.json"
     file.write_text(json.dumps({"screens": [screen]}), "utf-8")
-    return {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={file}"}
+    platform = f"offscreen:configfile={file}"
+    return {**os.environ, "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(scale)}
 
 
 def take(name: str, look: Look) -> None:

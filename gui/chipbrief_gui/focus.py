@@ -63,8 +63,9 @@ class ScrolledForm(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the form's whole width: nothing scrolls it sideways."""
-        wide = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        return QSize(wide, super().minimumSizeHint().height())
+        body, bar = self.widget(), self.verticalScrollBar()
+        wide = body.minimumSizeHint().width() if body is not None else 0
+        return QSize(wide + bar.sizeHint().width(), super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask for other room when the form needs it."""

@@ -7,10 +7,14 @@ from collections.abc import Callable
 from math import cos, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 _GRID = 16
 _SCALES = (1, 2, 3)
+
+
+#: Shapes that point sideways -> what stands for them where one reads from right to left.
+_MIRRORED = {"back": "forward", "forward": "back"}
 
 
 def make_icon(name: str, color: str, on_color: str = "#ffffff", *, selected: str = "") -> QIcon:
@@ -18,6 +22,8 @@ def make_icon(name: str, color: str, on_color: str = "#ffffff", *, selected: str
 
     On a selected row the two are ``selected`` and ``color``.
     """
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        name = _MIRRORED.get(name, name)
     icon = QIcon()
     pairs = {
         QIcon.Mode.Normal: (color, on_color),

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from support.tree import ROOT
 
 from chipbrief_gui.focus import ScrolledForm
+from chipbrief_gui.icons import make_icon
 from chipbrief_gui.translations.linguist import languages
 from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.values import PickWords
@@ -117,7 +118,8 @@ def cut(child: QWidget) -> str:
     if isinstance(child, QTabBar):
         return "scrolls" if any(button.isVisible() for button in child.findChildren(QToolButton)) else ""
     if isinstance(child, ScrolledForm):
-        return "too narrow for its form" if child.widget().width() > child.viewport().width() else ""
+        body = child.widget()
+        return "too narrow for its form" if body and body.width() > child.viewport().width() else ""
     if isinstance(child, QLineEdit) and not child.text():
         needed = child.fontMetrics().horizontalAdvance(child.placeholderText())
         room = child.width() - child.textMargins().left() - child.textMargins().right() - 16
@@ -161,6 +163,25 @@ def test_no_words_are_cut(speech, speak, request):
     }
     assert not faults
     assert (desk.window.width(), desk.window.height()) == (1024, 700)
+
+
+def test_from_right_to_left_every_window_is_mirrored(qapp, request):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        desk = request.getfixturevalue("data_desk")
+        faults = [
+            f"{name}: {why}: {told(child)}"
+            for name, window in every_page(desk)
+            for child in shown(window)
+            if (why := cut(child))
+        ]
+        assert not faults
+        places = [pane.mapTo(desk.window, QPoint()).x() for pane in (desk.window.preview, desk.window.pick)]
+        assert places == sorted(places)
+        back = make_icon("back", "#000000").pixmap(16, 16).toImage()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert back == make_icon("forward", "#000000").pixmap(16, 16).toImage()
 
 
 @pytest.mark.parametrize("speech", languages())
