@@ -24,6 +24,7 @@ from support.tree import ROOT
 
 from chipbrief_gui.focus import ScrolledForm
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.panes.date_field import DateField
 from chipbrief_gui.translations.linguist import languages
 from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.values import PickWords
@@ -120,6 +121,9 @@ def cut(child: QWidget) -> str:
     if isinstance(child, ScrolledForm):
         body = child.widget()
         return "too narrow for its form" if body and body.width() > child.viewport().width() else ""
+    if isinstance(child, DateField):
+        needed = child.fontMetrics().horizontalAdvance("2025-02-12") + 48
+        return "too narrow for a day" if needed > child.width() else ""
     if isinstance(child, QLineEdit) and not child.text():
         needed = child.fontMetrics().horizontalAdvance(child.placeholderText())
         room = child.width() - child.textMargins().left() - child.textMargins().right() - 16

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
+from chipbrief_gui import theme
 from chipbrief_gui.theme import DARK, LIGHT, choose_colors, make_palette, style_sheet
 
 PAIRS = [
@@ -36,19 +37,41 @@ def luminance(name: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+def contrast(one: str, other: str) -> float:
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize(("text", "ground"), PAIRS)
 def test_text_has_contrast_aa(colors, text, ground):
-    lighter, darker = sorted(
-        (luminance(getattr(colors, text)), luminance(getattr(colors, ground))), reverse=True
-    )
-    assert (lighter + 0.05) / (darker + 0.05) >= 4.5
+    assert contrast(getattr(colors, text), getattr(colors, ground)) >= 4.5
+
+
+def written_pairs() -> set[tuple[str, str]]:
+    """Return each color of text in the style sheet with each ground that it may stand on.
+
+    What is disabled may be paler.
+    """
+    found = set()
+    for names, body in re.findall(r"([^{}]+)\{([^{}]*)\}", theme._SHEET):
+        color = re.search(r"(?:^|[ ;])color: @(\w+);", body)
+        ground = re.search(r"background: @(\w+);", body)
+        if color and ":disabled" not in names:
+            found |= {(color[1], one) for one in ([ground[1]] if ground else ("surface", "window"))}
+    return found
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_pair_of_the_style_sheet_has_contrast_aa(colors):
+    pairs = written_pairs()
+    assert len(pairs) > 8
+    assert [pair for pair in pairs if contrast(*(getattr(colors, name) for name in pair)) < 4.5] == []
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_edge_of_a_field_stands_out(colors):
-    lighter, darker = sorted((luminance(colors.field_line), luminance(colors.surface)), reverse=True)
-    assert (lighter + 0.05) / (darker + 0.05) >= 2.9
+    assert contrast(colors.field_line, colors.surface) >= 2.9
 
 
 def test_the_system_hint_decides_unless_a_theme_is_chosen():

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -40,6 +41,17 @@ def speak(qapp) -> Iterator[Callable[[str], None]]:
 def test_a_file_is_up_to_date(code):
     path, data, _wrong = linguist.state(code)
     assert path.read_bytes() == data, "run tools/translate.py"
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_language_is_complete_and_its_translations_are_sound(code):
+    assert linguist.state(code)[2] == []
+
+
+def test_french_sets_a_fixed_space_before_signs():
+    wrong = re.compile(r"[^\u202f][;?!](?=\s|$)|[^\u00a0]:(?=\s|$)|«(?!\u202f)|(?<!\u202f)»|[^\u00a0]%")
+    forms = [form for message in read_messages(path_of("fr").read_bytes()).values() for form in message.forms]
+    assert [form for form in forms if wrong.search(re.sub(r";;|`[^`]*`", "", form))] == []
 
 
 @pytest.mark.parametrize("code", OTHERS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ _TURNS = {
     "nextmonth": "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}",
 }
 _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
+#: Pixels for the edges of the field and the sign of the calendar.
+_BESIDE_DAY = 50
 
 
 class DateField(QLineEdit):
@@ -37,6 +39,11 @@ class DateField(QLineEdit):
         self._action = QAction(say("calendar.open"), self)
         self._action.triggered.connect(self.open_calendar)
         self.addAction(self._action, QLineEdit.ActionPosition.TrailingPosition)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for a whole day and the sign of the calendar."""
+        day = self.fontMetrics().horizontalAdvance(self.fallback.isoformat())
+        return QSize(day + _BESIDE_DAY, super().minimumSizeHint().height())
 
     @property
     def day(self) -> date:

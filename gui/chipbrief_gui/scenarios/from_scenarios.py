@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from chipbrief_gui.data.citing import Citing
 from chipbrief_gui.data.report import Section, section
 from chipbrief_gui.engine_face import Opened
-from chipbrief_gui.words import number, say
+from chipbrief_gui.translations.translator import language
+from chipbrief_gui.words import say, tell
 
 if TYPE_CHECKING:
     from chipbrief.judge.questions.scenario_exploring import Explored
@@ -72,12 +73,12 @@ def value_words(parameter: Parameter, value: Decimal | None) -> str:
 
 
 def _parameter(item: Given, cite: Citing) -> Parameter:
-    name = str(item.slot.means)
+    name = tell(item.slot.means)
     ids = tuple(dict.fromkeys(key for row in item.records for key in row.source_ids))
     return Parameter(
         key=item.slot.key,
         name=name,
-        unit=str(item.slot.unit),
+        unit=tell(item.slot.unit),
         central=item.range.central or Decimal(0),
         low=item.range.low,
         high=item.range.high,
@@ -90,14 +91,14 @@ def _parameter(item: Given, cite: Citing) -> Parameter:
 
 def _result(found: Explored) -> tuple[Section, ...]:
     shares = (
-        say("scenarios.share", bloc=bloc, median=_short(it.median), low=_short(it.low), high=_short(it.high))
+        say("scenarios.share", bloc=tell(bloc), median=median, low=low, high=high)
         for bloc, it in found.shares.items()
+        for median, low, high in [map(_short, (it.median, it.low, it.high))]
     )
-    regions = (say("scenarios.region", region=name, part=part) for name, part in found.regions.items())
+    regions = (say("scenarios.region", region=tell(name), part=part) for name, part in found.regions.items())
     return section(say("scenarios.result"), *shares, *regions)
 
 
 def _short(value: Decimal) -> str:
     """Return a number in plain digits, thousands separated, with four significant digits at most."""
-    plain = f"{Decimal(f'{value:.4g}'):f}"
-    return number(int(plain)) if "." not in plain else plain
+    return language().number(Decimal(f"{value:.4g}"))

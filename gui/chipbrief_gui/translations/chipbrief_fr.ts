@@ -2105,51 +2105,51 @@ pays</translation>
     </message>
     <message id="field.note_capability.help">
         <source>Stands at the end of that section; nothing is printed when it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraît à la fin de cette section ; rien n’est imprimé si c’est vide.</translation>
     </message>
     <message id="field.note_capability.label">
         <source>Note on capability and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur les capacités et les coûts</translation>
     </message>
     <message id="field.note_chips.help">
         <source>Stands at the end of that section; nothing is printed when it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraît à la fin de cette section ; rien n’est imprimé si c’est vide.</translation>
     </message>
     <message id="field.note_chips.label">
         <source>Note on the chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur les puces</translation>
     </message>
     <message id="field.note_diversion.help">
         <source>Stands at the end of that section; nothing is printed when it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraît à la fin de cette section ; rien n’est imprimé si c’est vide.</translation>
     </message>
     <message id="field.note_diversion.label">
         <source>Note on diversion</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur le détournement</translation>
     </message>
     <message id="field.note_domestic.help">
         <source>Stands at the end of that section; nothing is printed when it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraît à la fin de cette section ; rien n’est imprimé si c’est vide.</translation>
     </message>
     <message id="field.note_domestic.label">
         <source>Note on domestic supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur l’offre intérieure</translation>
     </message>
     <message id="field.note_rules.help">
         <source>Stands at the end of that section; nothing is printed when it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraît à la fin de cette section ; rien n’est imprimé si c’est vide.</translation>
     </message>
     <message id="field.note_rules.label">
         <source>Note on the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur les règles</translation>
     </message>
     <message id="field.note_supply.help">
         <source>Stands at the end of that section; nothing is printed when it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paraît à la fin de cette section ; rien n’est imprimé si c’est vide.</translation>
     </message>
     <message id="field.note_supply.label">
         <source>Note on supply</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque sur l’offre</translation>
     </message>
     <message id="field.office.help">
         <source>The office or institution it comes from.</source>
@@ -4813,11 +4813,11 @@ pays</translation>
     </message>
     <message id="text.fold">
         <source>Notes on sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques par section</translation>
     </message>
     <message id="text.fold.tip">
         <source>Show the fields for a note at the end of each section</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les champs d’une remarque à la fin de chaque section</translation>
     </message>
     <message id="text.no_such_mark">
         <source>“{mark}” cites nothing: pick a source or finding with [@ or [=, and close it with ]</source>
