@@ -3209,7 +3209,7 @@ pays</translation>
     </message>
     <message id="pick.as_of">
         <source>&amp;As of</source>
-        <translation>&amp;Au</translation>
+        <translation>É</translation>
     </message>
     <message id="pick.as_of.hint">
         <source>Same as To</source>
