@@ -159,3 +159,5 @@ def test_a_figure_and_a_table_are_marks_as_a_whole(laid_of):
 def test_what_a_page_says_of_itself_is_bounded(laid_of):
     marks = laid_of(f'<p data-finding="{"x" * 5_000}">{"long " * 200}<b data-cite="1">x</b></p>').marks
     assert all(len(mark.key) <= 160 and len(mark.text) <= 200 for mark in marks)
+    small = laid_of(f'<p style="font-size: 2px">{"long " * 200}<b data-cite="1">x</b></p>').marks
+    assert small[-1].text.startswith("… long long")

@@ -54,7 +54,7 @@ class Marker:
         key = self._keys[number]
         if not box.width or len(self.marks) >= _MOST:
             return
-        said = " ".join(self._said.split()) if key.startswith(_CITED) else ""
+        said = _end_of(self._said) if key.startswith(_CITED) else ""
         self.marks.append(Mark(page, box, key, self._block if inline else 0, table, said))
 
     def say(self, text: str) -> None:
@@ -73,6 +73,12 @@ class Marker:
         self._block, self._said = number, ""
         yield
         self._block, self._said = around
+
+
+def _end_of(said: str) -> str:
+    """Return what was said, from the beginning of a word where the text is longer."""
+    words = said.split()
+    return " ".join(["…", *words[1:]] if len(said) == _MOST_SAID else words)
 
 
 def _key(element: Any, anchor: str) -> str:
