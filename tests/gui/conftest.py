@@ -163,6 +163,7 @@ class FakeWorkshop:
             f"{name}.pdf",
             found,
             drafts=self.drafts,
+            pick=pick,
             findings=SimpleNamespace(all=self.findings),
         )
 
