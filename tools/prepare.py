@@ -64,7 +64,15 @@ LIBRARIES = {
 }
 # Programs that a target runs. Program -> its Debian package.
 PROGRAMS = {
-    "test": {"Xvfb": "xvfb", "xdotool": "xdotool", "strace": "strace"},
+    "test": {
+        "Xvfb": "xvfb",
+        "xdotool": "xdotool",
+        "strace": "strace",
+        # What a screen reader hears is asked for as one does.
+        "dbus-run-session": "dbus-daemon",
+        "gdbus": "libglib2.0-bin",
+        "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    },
     "bench": {"chromium": "chromium"},
     "validate": {"javac": "default-jdk-headless"},
 }

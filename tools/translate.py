@@ -180,8 +180,7 @@ def main(words: Iterable[str] | None = None) -> int:
             print(f"wrote {shown}")
         for text in item.lacking:
             print(f"{shown}: no sound translation of {text!r}")
-        # A text of the window may wait for its translation till a release; a text of a document may not.
-        open_texts += (len(item.lacking) if item.path.suffix == ".po" else 0) + (item.stale and check)
+        open_texts += len(item.lacking) + (item.stale and check)
     return 1 if open_texts else 0
 
 

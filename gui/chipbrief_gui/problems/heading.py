@@ -78,6 +78,8 @@ class Heading(QWidget):
         row.setSpacing(8)
         title = QLabel(say("problems.title"))
         title.setObjectName("heading")
+        # On Unix a combo box's own accessible name is what is chosen: readers say its label.
+        title.setBuddy(self.filter)
         embolden(title)
         for widget in (title, self._sign, self.summary):
             row.addWidget(widget)
