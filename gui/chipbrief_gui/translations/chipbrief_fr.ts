@@ -1421,7 +1421,7 @@ pays</translation>
     </message>
     <message id="coverage.open">
         <source>&amp;Details…</source>
-        <translation>&amp;Détails…</translation>
+        <translation>Détai&amp;ls…</translation>
     </message>
     <message id="coverage.own.many" numerus="yes">
         <source>{n} about the country itself</source>
@@ -1729,7 +1729,7 @@ pays</translation>
     </message>
     <message id="evidence.follow">
         <source>Fo&amp;llow evidence</source>
-        <translation>Suivre &amp;les preuves</translation>
+        <translation>Sui&amp;vre les preuves</translation>
     </message>
     <message id="evidence.follow.tip">
         <source>The pages go to where the finding, record or source that you select is printed.</source>
@@ -3209,7 +3209,7 @@ pays</translation>
     </message>
     <message id="pick.as_of">
         <source>&amp;As of</source>
-        <translation>É</translation>
+        <translation>É&amp;tat au</translation>
     </message>
     <message id="pick.as_of.hint">
         <source>Same as To</source>
@@ -3221,7 +3221,7 @@ pays</translation>
     </message>
     <message id="pick.chip">
         <source>One chi&amp;p</source>
-        <translation>Une &amp;puce</translation>
+        <translation>Un&amp;e puce</translation>
     </message>
     <message id="pick.chip.all">
         <source>All chips of the class</source>
@@ -3269,7 +3269,7 @@ pays</translation>
     </message>
     <message id="pick.to">
         <source>&amp;To</source>
-        <translation>A&amp;u</translation>
+        <translation>&amp;Jusqu’au</translation>
     </message>
     <message id="pick.window">
         <source>&amp;Window</source>
