@@ -108,7 +108,7 @@ def take(name: str, look: Look) -> None:
 
 
 def shown(app: QApplication, look: Look, place: Path) -> Iterator[tuple[str, QWidget]]:
-    """Yield the main window, empty and with a brief, then each other window and page, each with a name."""
+    """Yield the main window as it begins and goes on, then each other window and page, each with a name."""
     stores = Stores(
         Packs(),
         OwnTables(lambda: place / "own"),
@@ -134,6 +134,9 @@ def shown(app: QApplication, look: Look, place: Path) -> Iterator[tuple[str, QWi
     window.export()
     settle()
     yield "main", window
+    window.actions_by_id["next_evidence"].trigger()
+    settle()
+    yield "main-traced", window
     for name, other in open_windows(window):
         yield from open_pages(name, other)
     window.close()

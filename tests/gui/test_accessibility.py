@@ -108,6 +108,8 @@ def picture(widget: QWidget) -> QImage:
 
 def cut(child: QWidget) -> str:
     """Return why the words of a widget are cut, or nothing."""
+    if (layout := child.layout()) and layout.minimumSize().width() > child.width():
+        return f"needs {layout.minimumSize().width()} of {child.width()}"
     if isinstance(child, QLabel) and child.text() and not hasattr(child, "whole"):
         if child.wordWrap():
             return "too low" if child.heightForWidth(child.width()) > child.height() else ""

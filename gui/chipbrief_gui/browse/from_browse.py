@@ -14,7 +14,7 @@ from chipbrief_gui.data.report import Row, Section, joined, section
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.rendering import words_to_pick
 from chipbrief_gui.values import PickWords
-from chipbrief_gui.words import count, number, say
+from chipbrief_gui.words import count, number, say, tell
 
 if TYPE_CHECKING:
     from chipbrief.browse import Dataset, Query
@@ -192,7 +192,13 @@ def _source_lines(dataset: Dataset, place: int) -> Iterator[str]:
 def _source_line(source: Source) -> str:
     what = joined((source.title, source.publisher, str(source.issued or ""), source.url))
     parts = [
-        say("browse.source", id=source.id, what=clean(what), quality=source.quality, status=source.status),
+        say(
+            "browse.source",
+            id=source.id,
+            what=clean(what),
+            quality=tell(source.quality),
+            status=tell(source.status),
+        ),
         say("browse.superseded", id=source.superseded_by) if source.superseded_by else "",
         say("browse.quoted", ids=", ".join(source.quoted_in)) if source.quoted_in else "",
         clean(source.note),

@@ -104,18 +104,19 @@ def _group(title: str, items: Iterable[Item]) -> Group:
 
 
 def _derived(item: Derived) -> Item:
-    value = item.value or say("evidence.unknown")
+    value = tell(item.value) or say("evidence.unknown")
+    question, likelihood = tell(item.question), tell(item.likelihood)
     hidden = len(item.inputs) - _MOST_INPUTS
     inputs = (*item.inputs[:_MOST_INPUTS], *((f"+{number(hidden)}",) if hidden > 0 else ()))
     sections = (
-        *section(item.question or say("evidence.value"), value),
-        *section(say("evidence.likelihood"), joined((item.likelihood, item.confidence))),
+        *section(question or say("evidence.value"), value),
+        *section(say("evidence.likelihood"), joined((likelihood, tell(item.confidence)))),
         *section(say("evidence.formula"), item.formula, item.method),
         *section(say("evidence.settle"), item.settle),
         *section(say("evidence.caveats"), *item.caveats),
         *section(say("evidence.inputs"), *inputs),
     )
-    text = joined((item.likelihood if not item.question else "", value, item.question), ": ")
+    text = joined((likelihood if not question else "", value, question), ": ")
     return Item(f"finding:{item.id}", text, sections, mark="" if item.value else "warning")
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIntValidator
+from PySide6.QtGui import QAction, QIntValidator, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from chipbrief_gui.icons import make_icon
@@ -37,6 +37,7 @@ class ToolBar(QWidget):
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sheets = sheets
+        self._word = QLabel(say("preview.page"))
         self.page_box = QLineEdit()
         self.page_count = QLabel()
         self.zoom_button = QToolButton()
@@ -59,6 +60,12 @@ class ToolBar(QWidget):
         """Move the keyboard to the number of the page, ready to type another."""
         self.page_box.selectAll()
         self.page_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the word for the page where there is no room for it."""
+        super().resizeEvent(event)
+        more = self._word.sizeHint().width() if self._word.isHidden() else 0
+        self._word.setVisible(self.width() >= self.minimumSizeHint().width() + more)
 
     def _go(self) -> None:
         self._sheets.go_to(int(self.page_box.text()))
@@ -94,12 +101,11 @@ class ToolBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 5, 10, 5)
         row.setSpacing(4)
-        label = QLabel(say("preview.page"))
-        label.setBuddy(self.page_box)
+        self._word.setBuddy(self.page_box)
         for id_ in ("outline", "previous_page", "next_page"):
             row.addWidget(self._tools[id_])
         row.addSpacing(6)
-        for widget in (label, self.page_box, self.page_count):
+        for widget in (self._word, self.page_box, self.page_count):
             row.addWidget(widget)
         row.addSpacing(12)
         row.addWidget(self.step, 1)
