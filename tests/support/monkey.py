@@ -13,11 +13,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from chipbrief_gui.actions import ACTIONS
 from chipbrief_gui.app import make_application, make_window, prepare_environment
@@ -45,6 +46,7 @@ WORDS = ("mal", "China", "2025-01", "0", "-1", "é漢ع", "[@", "**", "{{ x }}",
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 MODIFIERS = (*4 * (NO_MODIFIER,), Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier)
 ALWAYS = 1
+FILES = ("a.pdf", "b.brief", "c.toml", "d.csv", "e.zip")
 
 
 class Nowhere(QObject):
@@ -73,8 +75,18 @@ class Monkey:
             return
         QTimer.singleShot(ALWAYS, self.act)
         self.done += 1
+        if isinstance(dialog := QApplication.activeModalWidget(), QFileDialog):
+            self._answer(dialog)
+            return
         # A button may wait for an answer in an event loop of its own; the next act gives it.
         self._chance.choices((self._click, self._press, self._type, self._trigger), (6, 5, 3, 2))[0]()
+
+    def _answer(self, dialog: QFileDialog) -> None:
+        """Answer a dialog for files with one in this folder, or not at all: elsewhere it could do harm."""
+        self._note("answer", dialog)
+        dialog.setDirectory(str(Path.cwd()))
+        dialog.selectFile(self._chance.choice(FILES))
+        dialog.done(self._chance.randrange(2))
 
     def _top(self) -> QWidget:
         waiting = QApplication.activePopupWidget() or QApplication.activeModalWidget()
