@@ -15,10 +15,9 @@ from chipbrief.compose import open_formats
 from chipbrief.gather import choices
 from chipbrief.paths import shipped
 from chipbrief_gui.panes.choice_rows import star_box
-from chipbrief_gui.panes.search_field import find_choices
 from chipbrief_gui.picking.desk import MOST_RECENT
 from chipbrief_gui.picking.format_card import PICTURES, SCALE, WIDTH
-from chipbrief_gui.picking.from_pick import class_notes, country_note, named_countries, ordered
+from chipbrief_gui.picking.from_pick import class_notes, country_note, ordered
 from chipbrief_gui.picking.strips_view import StripsView
 from chipbrief_gui.picking.values import StripRow, Strips
 from chipbrief_gui.theme import DARK
@@ -102,23 +101,6 @@ def test_no_data_is_said_in_a_field_of_the_author_and_can_be_undone(qtbot, data_
 
 
 # Countries
-
-
-def test_countries_have_names_of_the_language_and_keep_their_others(offered):
-    french = named_countries(offered.countries, "fr")
-    labels = {choice.key: choice.label for choice in french}
-    assert (labels["CHN"], labels["ARE"]) == ("Chine", "Émirats arabes unis")
-    for typed, code in (
-        ("uae", "ARE"),
-        ("united arab", "ARE"),
-        ("emirats", "ARE"),
-        ("DEU", "DEU"),
-        ("allem", "DEU"),
-    ):
-        assert find_choices(typed, french)[0].key == code
-    with_role = [choice for choice in french if choice.group]
-    assert french[: len(with_role)] == tuple(with_role)
-    assert with_role[0].label == "Afrique du Sud"
 
 
 def test_a_country_stands_with_its_role_and_code(offered):

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from support.tree import ROOT
 
 from chipbrief.check.problem import Problem
+from chipbrief.gather import choices
 from chipbrief.language import said
 from chipbrief.pick import Choice, Choices
 from chipbrief_gui.data.report import as_text, section
+from chipbrief_gui.panes.search_field import find_choices
 from chipbrief_gui.problems.from_problems import problem_rows
 from chipbrief_gui.translations.choices import in_words
 from chipbrief_gui.translations.linguist import Message, languages, path_of, read_messages, write_messages
@@ -143,3 +145,21 @@ def test_what_the_engine_says_is_told_in_french(speak):
     assert section("", said("No review policy for this case was published or seen."))[0].lines == (
         "Aucune politique d’examen n’a été publiée ni vue pour ce cas.",
     )
+
+
+def test_countries_have_names_of_the_language_and_keep_their_others(speak, library):
+    speak("fr")
+    french = in_words(choices(library)).countries
+    labels = {choice.key: choice.label for choice in french}
+    assert (labels["CHN"], labels["ARE"]) == ("Chine", "Émirats arabes unis")
+    for typed, code in (
+        ("uae", "ARE"),
+        ("united arab", "ARE"),
+        ("emirats", "ARE"),
+        ("DEU", "DEU"),
+        ("allem", "DEU"),
+    ):
+        assert find_choices(typed, french)[0].key == code
+    with_role = [choice for choice in french if choice.group]
+    assert french[: len(with_role)] == tuple(with_role)
+    assert with_role[0].label == "Afrique du Sud"

@@ -6,18 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from chipbrief.edition import LANGUAGES
 from chipbrief.errors import PickError
-from chipbrief.language import SOURCE
-from chipbrief.pick import Choice, Choices, Pick
+from chipbrief.pick import Choice, Pick
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.panes.pick_pane import PickPane
-from chipbrief_gui.picking.from_pick import answer, class_notes, country_note, named, ordered
+from chipbrief_gui.picking.from_pick import answer, class_notes, country_note, ordered
 from chipbrief_gui.picking.values import PickAnswer
 from chipbrief_gui.rendering import words_to_pick
 from chipbrief_gui.values import PickWords
@@ -47,8 +45,6 @@ class PickDesk(Desk):
         self.looking = self.asking("outlook")
         self.looking.answered.connect(self._show)
         self.looking.failed.connect(self._show_failure)
-        self.naming = self.asking("names")
-        self.naming.answered.connect(self._name)
 
     def serve(self, pane: PickPane) -> None:
         """Take in what the pane asks for; it shows the words of the pick before the desk asks about them."""
@@ -105,16 +101,10 @@ class PickDesk(Desk):
 
     def _offer(self, pane: PickPane, opened: Opened) -> None:
         choices = opened.choices
-        self._name(choices)
+        self._countries = choices.countries
+        pane.set_choices(choices, class_notes(choices.chip_classes, choices.chips))
         for field in (pane.start, pane.end, pane.as_of):
             field.fallback = _day_of(opened.version) or field.fallback
-        if (code := _language()) != SOURCE:
-            self.naming.ask(lambda: named(choices, code))
-
-    def _name(self, choices: Choices) -> None:
-        self._countries = choices.countries
-        if self._pane is not None:
-            self._pane.set_choices(choices, class_notes(choices.chip_classes, choices.chips))
         self._order()
 
     def _order(self) -> None:
@@ -171,12 +161,6 @@ def _pick(words: PickWords, opened: Opened) -> Pick | None:
         return words_to_pick(opened.choices, words)
     except PickError:
         return None
-
-
-def _language() -> str:
-    """Return the app's language, which Qt keeps as the default one."""
-    code = QLocale().name().partition("_")[0]
-    return code if code in LANGUAGES else SOURCE
 
 
 def _day_of(version: str) -> date | None:

@@ -3,13 +3,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from chipbrief.language import Language
-from chipbrief.pick import Choice, Choices, Pick
+from chipbrief.pick import Choice, Pick
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.picking.values import NamedWindow, PickAnswer, PickNews, StripRow, Strips
 from chipbrief_gui.words import TEXTS, count, say, tell
@@ -119,29 +116,6 @@ def _month(at: int, found: Timeline) -> str:
     return f"{found.first.year + at // 12}-{at % 12 + 1:02}"
 
 
-def named(choices: Choices, language: str) -> Choices:
-    """Return what a pick may name with the words of a language (ISO 639-1)."""
-    return replace(
-        choices,
-        countries=named_countries(choices.countries, language),
-        chip_classes=tuple(map(_told, choices.chip_classes)),
-        formats=tuple(map(_told, choices.formats)),
-    )
-
-
-def _told(choice: Choice) -> Choice:
-    return replace(choice, label=tell(choice.label), help=tell(choice.help))
-
-
-def named_countries(choices: Iterable[Choice], language: str) -> tuple[Choice, ...]:
-    """Return countries by their names in a language (ISO 639-1), those with a role first, each part by name.
-
-    English names and codes stay other names of each.
-    """
-    found = [_named(choice, Language(language)) for choice in choices]
-    return tuple(sorted(found, key=lambda choice: (not choice.group, _sortable(choice.label))))
-
-
 def ordered(choices: Iterable[Choice], first: Iterable[str]) -> tuple[Choice, ...]:
     """Return choices with those of the keys ``first`` before the others, in that order."""
     known = {choice.key: choice for choice in choices}
@@ -154,17 +128,6 @@ def country_note(choice: Choice) -> str:
     key = f"role.{choice.group}"
     role = say(key) if key in TEXTS else choice.group
     return f"{role} · {choice.key}" if role else choice.key
-
-
-def _named(choice: Choice, language: Language) -> Choice:
-    label = language.country(choice.key, choice.label)
-    if label == choice.label:
-        return choice
-    return replace(choice, label=label, aliases=(choice.label, *choice.aliases))
-
-
-def _sortable(text: str) -> str:
-    return unicodedata.normalize("NFKD", text.casefold())
 
 
 def class_notes(classes: Iterable[Choice], chips: Iterable[Choice]) -> dict[str, str]:

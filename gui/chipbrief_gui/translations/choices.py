@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 
 from chipbrief.language import Language
@@ -12,15 +13,17 @@ from chipbrief_gui.words import known
 
 
 def in_words(choices: Choices) -> Choices:
-    """Return the choices with names and help in the app's language."""
+    """Return the choices with names and help in the app's language.
+
+    Countries with a role in the controls come first, each part by name.
+    """
     spoken = language()
     if spoken.is_source:
         return choices
+    countries = [_named(choice, spoken.country(choice.key, choice.label)) for choice in choices.countries]
     return replace(
         choices,
-        countries=tuple(
-            _named(choice, spoken.country(choice.key, choice.label)) for choice in choices.countries
-        ),
+        countries=tuple(sorted(countries, key=lambda choice: (not choice.group, _sortable(choice.label)))),
         chip_classes=tuple(_of_table("class", choice, spoken) for choice in choices.chip_classes),
         formats=tuple(_of_table("format", choice, spoken) for choice in choices.formats),
     )
@@ -34,3 +37,7 @@ def _of_table(table: str, choice: Choice, spoken: Language) -> Choice:
 def _named(choice: Choice, label: str) -> Choice:
     same = label == choice.label
     return choice if same else replace(choice, label=label, aliases=(choice.label, *choice.aliases))
+
+
+def _sortable(text: str) -> str:
+    return unicodedata.normalize("NFKD", text.casefold())
