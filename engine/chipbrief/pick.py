@@ -157,17 +157,23 @@ def choose(what: str, text: str, allowed: tuple[Choice, ...]) -> str:
 
 
 def _hint(text: str, allowed: tuple[Choice, ...]) -> str:
+    if near := _near(text, allowed):
+        return f"Did you mean {' or '.join(_named(choice) for choice in near)}?"
+    if len(allowed) <= _MAX_LISTED:
+        return f"Allowed: {', '.join(choice.key for choice in allowed)}."
+    return f"There are {len(allowed)} allowed values; the command 'chipbrief list' prints them."
+
+
+def _near(text: str, allowed: tuple[Choice, ...]) -> list[Choice]:
+    """Return the choices of which a name is like the text; nothing is like no text."""
+    if not text.strip():
+        return []
     from rapidfuzz import fuzz, process
 
     spelled = ((name, choice) for choice in allowed for name in (choice.key, choice.label, *choice.aliases))
     names = {name: choice for name, choice in spelled if len(name) >= _SPELLED}
     found = process.extract(text, list(names), scorer=fuzz.WRatio, processor=_fold, limit=3, score_cutoff=70)
-    near = list(dict.fromkeys(names[name] for name, score, _index in found if score > found[0][1] - _CLOSE))
-    if near:
-        return f"Did you mean {' or '.join(_named(choice) for choice in near)}?"
-    if len(allowed) <= _MAX_LISTED:
-        return f"Allowed: {', '.join(choice.key for choice in allowed)}."
-    return f"There are {len(allowed)} allowed values; the command 'chipbrief list' prints them."
+    return list(dict.fromkeys(names[name] for name, score, _index in found if score > found[0][1] - _CLOSE))
 
 
 def _named(choice: Choice) -> str:
