@@ -55,8 +55,8 @@ class Page:
 
 
 OF_CLASS = (
-    Page(wishes("gaps 1-3, specs 4-20, variants 3-5, ranges 3-8, prices 1-4"), 530),
-    Page(wishes("cases 1-5, estimates 1-4, sales 1-2, strips 6-25"), 425),
+    Page(wishes("gaps 1-3, specs 4-20, variants 3-5, ranges 3-8, prices 1-4"), 502),
+    Page(wishes("cases 1-5, estimates 1-4, sales 1-2, strips 6-25"), 412),
 )
 OF_CHIP = (
     Page(wishes("gaps 1-3, rates 6-6, tested 4-12"), 330),

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 #: What a page has beyond the tightest, French on US Letter, in points; measured on laid-out pages.
-SPARE_OF_PAPER: Mapping[str, int] = MappingProxyType({"A4": 36})
-SPARE_OF_LANGUAGE: Mapping[str, int] = MappingProxyType({"en": 28})
+SPARE_OF_PAPER: Mapping[str, int] = MappingProxyType({"A4": 30})
+SPARE_OF_LANGUAGE: Mapping[str, int] = MappingProxyType({"en": 24})
 
 
 @dataclass(frozen=True, slots=True)
