@@ -56,10 +56,10 @@ def test_every_part_has_a_height_a_title_and_a_number_of_rows():
 @pytest.mark.parametrize("pages", [OF_CLASS, OF_CHIP], ids=["class", "chip"])
 def test_a_plan_fits_and_names_what_does_not(pages, room):
     rows, left_out = planned(pages, dict.fromkeys(NAMES, 50), room)
-    for page in pages:
+    for page, more in zip(pages, (room, 0), strict=True):
         printed = [wish.name for wish in page.wished if getattr(rows, wish.name)]
         used = sum(HEIGHTS[name].head + getattr(rows, name) * HEIGHTS[name].row for name in printed)
-        assert used <= page.room + room
+        assert used <= page.room + more
     wished = {wish.name for page in pages for wish in page.wished}
     assert {TITLES[name] for name in wished if not getattr(rows, name)} == set(left_out)
 

@@ -69,13 +69,14 @@ def planned(
 ) -> tuple[SheetRows, tuple[str, ...]]:
     """Return the rows of each part that two pages hold, and the titles of the parts without room.
 
-    ``counts`` has the rows that each part could print, ``spare`` is added to the room of each page.
+    ``counts`` has the rows that each part could print. ``spare`` is added to the room of the first page; the
+    second has a list of sources, which other words make no shorter.
     """
     rows: dict[str, int] = {}
     left_out: list[str] = []
-    for page in pages:
+    for page, more in zip(pages, (spare, 0), strict=True):
         wished = [wish for wish in page.wished if counts[wish.name]]
-        found = fitted(wished, counts, HEIGHTS, page.room + spare)
+        found = fitted(wished, counts, HEIGHTS, page.room + more)
         rows |= found
         left_out += [TITLES[wish.name] for wish in wished if wish.name not in found]
     return replace(NO_ROWS, **rows), tuple(left_out)
