@@ -4,30 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.evidence.from_evidence import Item, Shown
-from chipbrief_gui.exporting import AskPath, documents_folder
+from chipbrief_gui.exporting import AskPath
+from chipbrief_gui.saving import Saving
 from chipbrief_gui.words import count, say
 
 
-class Taking(QObject):
-    """``told`` says how it went: a sentence, and ``good`` or ``bad``."""
-
-    told = Signal(str, str)
+class Taking(Saving):
+    """Copies evidence, and saves figures and attachments."""
 
     def __init__(self, asking: Asking, ask_path: AskPath) -> None:
-        super().__init__(asking)
-        self._asking, self._ask_path = asking, ask_path
-        self._folder = documents_folder()
-        asking.answered.connect(lambda path: self.told.emit(say("evidence.saved", path=path), "good"))
-        asking.failed.connect(lambda text: self.told.emit(text, "bad"))
+        super().__init__(asking, ask_path, "evidence.saved")
 
     def copy_citations(self, shown: Shown | None, item: Item | None) -> None:
         """Copy the selected source as the brief cites it; where none is selected, all of them."""
@@ -60,17 +53,3 @@ class Taking(QObject):
             "csv": lambda figure: next(iter(figure.csv.values())),
         }
         self.save(window, f"{name}.{kind}", lambda: kinds[kind](make()))
-
-    def save(self, window: QWidget, name: str, content: Callable[[], bytes]) -> None:
-        """Ask where to, then write ``content`` there in the background: whole or not at all."""
-        path = self._ask_path(window, self._folder / name)
-        if path is not None:
-            self._folder = path.parent
-            self._asking.ask(lambda: _written(path, content))
-
-
-def _written(path: Path, content: Callable[[], bytes]) -> str:
-    from chipbrief.writing import write_atomically
-
-    write_atomically(path, content())
-    return str(path)
