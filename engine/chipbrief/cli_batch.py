@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import base64
 import contextlib
 import signal
 import threading
@@ -16,25 +15,11 @@ import typer
 
 from chipbrief import printing_batch
 from chipbrief.cli_data import pack_in_use
-from chipbrief.cli_pick import own_tables, read_file, texts_of
-from chipbrief.edition import MAX_LOGO
+from chipbrief.cli_edition import EditionWords
+from chipbrief.cli_files import read_file
+from chipbrief.cli_pick import own_tables, with_sets
 from chipbrief.errors import PlanError
-from chipbrief.options import (
-    AsOf,
-    Data,
-    Debug,
-    Draft,
-    From,
-    Hindsight,
-    InLanguage,
-    Json,
-    Logo,
-    Paper,
-    Style,
-    Text,
-    To,
-    With,
-)
+from chipbrief.options import AsOf, Data, Debug, From, Hindsight, Json, To, With
 
 if TYPE_CHECKING:
     from chipbrief.batch import Plan, Row, Shop, Summary
@@ -60,10 +45,11 @@ Name = Annotated[
 
 def mount(app: typer.Typer) -> None:
     """Add the command to the command line."""
-    app.command()(batch)
+    app.command()(with_sets(batch))
 
 
 def batch(
+    *,
     plans: Plans = None,
     countries: Countries = "",
     classes: Classes = "",
@@ -72,12 +58,7 @@ def batch(
     end: To = "",
     as_of: AsOf = None,
     hindsight: Hindsight = False,
-    text: Text = None,
-    style: Style = "",
-    language: InLanguage = "",
-    paper: Paper = "",
-    logo: Logo = None,
-    draft: Draft = False,
+    words: EditionWords,
     own: With = None,
     name: Name = "",
     output: Annotated[Path, typer.Option("-o", "--output", help="The folder to write to.")] = Path(),
@@ -95,13 +76,11 @@ def batch(
     """Make many briefs from a plan: countries × classes × formats, rows of a CSV file, or cases."""
     from chipbrief.batch import make_plan
 
-    looks: dict[str, Any] = {"language": language, "paper": paper, "citations": style, "draft": draft}
-    looks["logo"] = base64.b64encode(read_file(logo, MAX_LOGO)).decode() if logo else ""
     given = {"countries": _split(countries), "classes": _split(classes), "formats": _split(formats)}
     given |= {"from": start, "to": end, "as_of": as_of or "", "hindsight": hindsight, "name": name}
-    given |= {"with": own or [], "edition": _said(looks), "text": texts_of(text or ())}
+    given = {name: value for name, value in (given | {"with": own or []}).items() if value}
     place, values = _values(plans or [])
-    plan = make_plan(_over(values, _said(given)), place)
+    plan = make_plan(_over(values, given | words.tables()), place)
     work = _prepared(plan, pack_in_use(data))
     if dry_run:
         printing_batch.rows(work.rows, as_json=json)
@@ -232,10 +211,6 @@ def _over(values: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:
         if isinstance(values.get(name), dict) and name in given
     }
     return {**values, **given, **inner}
-
-
-def _said(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if value}
 
 
 def _split(words: str) -> list[str]:

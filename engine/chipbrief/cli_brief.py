@@ -10,38 +10,23 @@ import typer
 
 from chipbrief import printing
 from chipbrief.cli_data import pack_in_use
-from chipbrief.cli_pick import Asked, about_a_pick, own_tables
+from chipbrief.cli_edition import EditionWords
+from chipbrief.cli_pick import Asked, own_tables, with_sets
 from chipbrief.errors import PickError
-from chipbrief.options import (
-    Data,
-    Debug,
-    Draft,
-    InLanguage,
-    Json,
-    Logo,
-    Paper,
-    Style,
-    Text,
-    With,
-)
+from chipbrief.options import Data, Debug, InLanguage, Json, With
 
 
 def mount(app: typer.Typer) -> None:
     """Add the commands to the command line."""
-    app.command()(about_a_pick(brief))
-    app.command()(about_a_pick(drafts))
+    app.command()(with_sets(brief))
+    app.command()(with_sets(drafts))
     app.command()(case)
 
 
 def brief(
     wanted: Asked,
+    words: EditionWords,
     context: typer.Context,
-    text: Text = None,
-    style: Style = "",
-    language: InLanguage = "",
-    paper: Paper = "",
-    logo: Logo = None,
-    draft: Draft = False,
     own: With = None,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write the PDF.")] = None,
     json: Json = False,
@@ -57,9 +42,7 @@ def brief(
     from chipbrief.flow import ProblemsFound, make_brief, open_workshop
     from chipbrief.writing import write_atomically
 
-    edition = wanted.edition(
-        language=language, paper=paper, citations=style, text=text, logo=logo, draft=draft
-    )
+    edition = wanted.edition(words)
     tables = own_tables(own)
     with (
         open_workshop(pack_in_use(data), typesetter=typesetter) as workshop,
@@ -97,7 +80,7 @@ def drafts(
     from chipbrief.writing import write_atomically
 
     pick, library, format = wanted.opened(data)
-    edition = wanted.printed(wanted.edition(language=language), format)
+    edition = wanted.printed(wanted.edition(EditionWords(language=language)), format)
     if odd := [name for name in field or () if name not in format.fields]:
         raise PickError(f"{format.id} has no field '{odd[0][:60]}'. Fields: {', '.join(format.fields)}.")
     found = drafts_of(pick, library, format, edition)

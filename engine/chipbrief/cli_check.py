@@ -10,30 +10,19 @@ import typer
 
 from chipbrief import printing
 from chipbrief.cli_data import pack_in_use
-from chipbrief.cli_pick import Asked, about_a_pick, own_tables
-from chipbrief.options import (
-    Data,
-    Debug,
-    InLanguage,
-    Json,
-    Paper,
-    Style,
-    Text,
-    With,
-)
+from chipbrief.cli_edition import EditionWords
+from chipbrief.cli_pick import Asked, own_tables, with_sets
+from chipbrief.options import Data, Debug, Json, With
 
 
 def mount(app: typer.Typer) -> None:
     """Add the command to the command line."""
-    app.command()(about_a_pick(check))
+    app.command()(with_sets(check))
 
 
 def check(
     wanted: Asked,
-    text: Text = None,
-    style: Style = "",
-    language: InLanguage = "",
-    paper: Paper = "",
+    words: EditionWords,
     own: With = None,
     fix: Annotated[
         Path | None,
@@ -50,7 +39,7 @@ def check(
     from chipbrief.flow import examine, open_workshop
     from chipbrief.writing import write_atomically
 
-    edition = wanted.edition(language=language, paper=paper, citations=style, text=text)
+    edition = wanted.edition(words)
     tables, fixes = own_tables(own), ()
     with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=json) as progress:
         pick = wanted.pick(workshop.choices, workshop.library)
@@ -62,5 +51,5 @@ def check(
                 made = examine(pick, workshop, progress, tables, wanted.printed(edition, format))
             write_atomically(fix, write_case(case_of(pick, edition, format.name)))
     printing.checked(made.problems, made.typeset.pages, fixes, as_json=json)
-    if blocking(made.problems):
+    if blocking(made.problems, draft=edition.draft):
         raise typer.Exit(1)

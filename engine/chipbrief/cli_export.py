@@ -11,9 +11,11 @@ import typer
 
 from chipbrief import printing
 from chipbrief.cli_data import pack_in_use
-from chipbrief.cli_pick import MAX_PDF, Asked, about_a_pick, own_tables, read_file
+from chipbrief.cli_edition import EditionWords
+from chipbrief.cli_files import MAX_PDF, read_file
+from chipbrief.cli_pick import Asked, own_tables, with_sets
 from chipbrief.errors import PickError, PlanError
-from chipbrief.options import Data, Debug, Draft, InLanguage, Json, Logo, Paper, Style, Text, With
+from chipbrief.options import Data, Debug, Json, With
 
 if TYPE_CHECKING:
     from chipbrief.edition import Edition
@@ -24,11 +26,12 @@ _USUAL = "pdf,svg,csv,csl-json"
 
 def mount(app: typer.Typer) -> None:
     """Add the command to the command line."""
-    app.command()(about_a_pick(export))
+    app.command()(with_sets(export))
 
 
 def export(
     wanted: Asked,
+    words: EditionWords,
     folder: Annotated[Path, typer.Option("-o", "--output", help="The folder to write the files into.")],
     pdf: Annotated[Path | None, typer.Argument(help="A sealed PDF, instead of a pick.")] = None,
     parts: Annotated[
@@ -43,12 +46,6 @@ def export(
         typer.Option("--name", help="Pattern of the files' names, with the words of a batch: {code}-{to}."),
     ] = "",
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")] = False,
-    text: Text = None,
-    style: Style = "",
-    language: InLanguage = "",
-    paper: Paper = "",
-    logo: Logo = None,
-    draft: Draft = False,
     own: With = None,
     json: Json = False,
     data: Data = None,
@@ -67,10 +64,7 @@ def export(
             raise PickError("A sealed PDF has its pick and its name: give neither with it.")
         content, file = read_file(pdf, MAX_PDF), pdf.name
     else:
-        edition = wanted.edition(
-            language=language, paper=paper, citations=style, text=text, logo=logo, draft=draft
-        )
-        content, file = _made(wanted, edition, name, own, data, quiet=json)
+        content, file = _made(wanted, wanted.edition(words), name, own, data, quiet=json)
     files = files_beside(content, Path(file).stem, kinds)
     if (there := [one for one in files if (folder / one).exists()]) and not overwrite:
         raise PlanError(

@@ -10,15 +10,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from chipbrief import printing
-from chipbrief.cli_pick import Asked, about_a_pick, own_tables
+from chipbrief.cli_edition import EditionWords
+from chipbrief.cli_pick import Asked, own_tables, with_sets
 from chipbrief.errors import PickError
-from chipbrief.options import (
-    Data,
-    Debug,
-    InLanguage,
-    Json,
-    With,
-)
+from chipbrief.options import Data, Debug, InLanguage, Json, With
 
 if TYPE_CHECKING:
     from chipbrief.edition import Edition
@@ -28,7 +23,7 @@ KINDS = ("svg", "png", "csv")
 
 def mount(app: typer.Typer) -> None:
     """Add the command to the command line."""
-    app.command()(about_a_pick(figures))
+    app.command()(with_sets(figures))
 
 
 def figures(
@@ -50,7 +45,8 @@ def figures(
     """Write the figures of a pick, or of a sealed PDF, as SVG, PNG and CSV."""
     if pdf and not wanted.is_empty:
         raise PickError("Give either a sealed PDF or a pick, not both.")
-    files = _files(pdf, wanted, wanted.edition(language=language), own, data, figure or [], _kinds(kinds))
+    edition = wanted.edition(EditionWords(language=language))
+    files = _files(pdf, wanted, edition, own, data, figure or [], _kinds(kinds))
     _write(folder, files)
     printing.table(
         [{"file": str(folder / name), "bytes": str(len(files[name]))} for name in files], as_json=json

@@ -8,13 +8,15 @@ from dataclasses import dataclass, replace
 from functools import update_wrapper
 from inspect import Parameter, Signature, signature
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from chipbrief import printing
 from chipbrief.cases import Case, pick_of
 from chipbrief.cli_data import library_in_use
-from chipbrief.edition import MAX_LOGO, Edition, make_edition
-from chipbrief.errors import CaseError, PickError
+from chipbrief.cli_edition import EditionWords
+from chipbrief.edition import Edition
+from chipbrief.errors import PickError
 from chipbrief.mending import whole_case
 from chipbrief.options import (
     AsOf,
@@ -35,8 +37,6 @@ if TYPE_CHECKING:
     from chipbrief.own import OwnTable
     from chipbrief.pick import Choices, Pick
 
-#: No brief comes near: the longest annex has a tenth of it.
-MAX_PDF = 200_000_000
 _NEEDED = {"country": "--country", "from": "--from", "to": "--to"}
 
 
@@ -68,30 +68,9 @@ class Asked:
             replace(self.case, words=words, hindsight=self.hindsight or self.case.hindsight), choices
         )
 
-    def edition(
-        self,
-        *,
-        language: str = "",
-        paper: str = "",
-        citations: str = "",
-        text: Sequence[str] | None = None,
-        logo: Path | None = None,
-        draft: bool = False,
-    ) -> Edition:
-        """Return the edition of the case, with what was given going before it.
-
-        ``text`` are words such as ``author=…``. Raises ``PickError``, and ``CaseError`` for the logo's file.
-        """
-        saved = self.case.edition
-        return make_edition(
-            language=language or saved.language,
-            paper=paper or saved.paper,
-            citations=citations or saved.citations,
-            text={**saved.text, **texts_of(text or ())},
-            logo=read_file(logo, MAX_LOGO) if logo else saved.logo,
-            draft=draft or saved.draft,
-            drafts=saved.drafts,
-        )
+    def edition(self, words: EditionWords) -> Edition:
+        """Return the edition of the case, with what was given going before it. Raises as ``words.over``."""
+        return words.over(self.case.edition)
 
     def printed(self, edition: Edition, format: Format) -> Edition:
         """Return the edition with what a format prints, and say which texts of the case stay in it."""
@@ -134,20 +113,36 @@ def asked(
     return Asked(given, hindsight, saved, window)
 
 
-def about_a_pick(command: Callable[..., None]) -> Callable[..., None]:
-    """Return a command that takes the options of ``asked`` before its own, and gets what they ask for first.
+#: Arguments that stand for a set of options, by their type, and what makes them of these.
+_SETS: Mapping[Any, Callable[..., Any]] = MappingProxyType({Asked: asked, EditionWords: EditionWords})
+
+
+def with_sets(command: Callable[..., None]) -> Callable[..., None]:
+    """Return a command that takes, for an argument that stands for a set of options, these options.
 
     Typer reads options from the signature, which is put together here, so that commands cannot drift apart.
     """
-    theirs, (_wanted, *own) = (
-        tuple(signature(function, eval_str=True).parameters.values()) for function in (asked, command)
-    )
+    own = signature(command, eval_str=True).parameters.values()
+    sets = {
+        one.name: tuple(signature(_SETS[one.annotation], eval_str=True).parameters.values())
+        for one in own
+        if one.annotation in _SETS
+    }
+    makers = {one.name: _SETS[one.annotation] for one in own if one.name in sets}
 
     def run(**values: Any) -> None:
-        words = {option.name: values.pop(option.name) for option in theirs}
-        command(asked(**words), **values)
+        made = {
+            name: make(**{option.name: values.pop(option.name) for option in sets[name]})
+            for name, make in makers.items()
+        }
+        command(**made, **values)
 
-    options = [option.replace(kind=Parameter.KEYWORD_ONLY) for option in (*theirs, *own)]
+    options = [
+        # By name: then an option that is needed may follow one that is not.
+        option.replace(kind=Parameter.KEYWORD_ONLY)
+        for one in own
+        for option in sets.get(one.name, (one,))
+    ]
     whole = update_wrapper(run, command)
     whole.__dict__.update(__signature__=Signature(options))
     whole.__annotations__ = {option.name: option.annotation for option in options}
@@ -160,23 +155,3 @@ def own_tables(names: Sequence[str] | None) -> tuple[OwnTable, ...]:
     from chipbrief.paths import user_folder
 
     return open_tables(user_folder("own"), tuple(names or ()))
-
-
-def texts_of(words: Sequence[str]) -> dict[str, str]:
-    """Return the texts of ``field=text`` by field. Raises ``PickError`` for one without a sign."""
-    parts = [word.partition("=") for word in words]
-    if odd := [name for name, sign, _text in parts if not sign or not name.strip()]:
-        raise PickError(f"Cannot read --set '{odd[0][:60]}'. Write the field, =, and your text: author='…'.")
-    return {name.strip(): text for name, _sign, text in parts}
-
-
-def read_file(path: Path, most: int) -> bytes:
-    """Return a file that the user chose. Raises ``CaseError`` when it cannot be read or is too large."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(most + 1)
-    except OSError as error:
-        raise CaseError(f"{path} cannot be read: {error.strerror}.") from None
-    if len(data) > most:
-        raise CaseError(f"{path} is larger than {most:,} bytes.")
-    return data

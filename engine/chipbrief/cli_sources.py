@@ -11,14 +11,10 @@ import typer
 
 from chipbrief import printing
 from chipbrief.bibliography import FORMS, form_named
-from chipbrief.cli_pick import MAX_PDF, Asked, about_a_pick, own_tables, read_file
+from chipbrief.cli_files import MAX_PDF, read_file
+from chipbrief.cli_pick import Asked, own_tables, with_sets
 from chipbrief.errors import PickError
-from chipbrief.options import (
-    Data,
-    Debug,
-    Json,
-    With,
-)
+from chipbrief.options import Data, Debug, Json, With
 
 if TYPE_CHECKING:
     from chipbrief.bibliography import Item
@@ -26,7 +22,7 @@ if TYPE_CHECKING:
 
 def mount(app: typer.Typer) -> None:
     """Add the command to the command line."""
-    app.command()(about_a_pick(sources))
+    app.command()(with_sets(sources))
 
 
 def sources(

@@ -10,14 +10,15 @@ import typer
 
 from chipbrief import printing_trace
 from chipbrief.cli_data import pack_in_use
-from chipbrief.cli_pick import Asked, about_a_pick, own_tables
+from chipbrief.cli_edition import EditionWords
+from chipbrief.cli_pick import Asked, own_tables, with_sets
 from chipbrief.errors import PickError
 from chipbrief.options import Data, Debug, InLanguage, Json, Style, With
 
 
 def mount(app: typer.Typer) -> None:
     """Add the command to the command line."""
-    app.command()(about_a_pick(trace))
+    app.command()(with_sets(trace))
 
 
 def trace(
@@ -44,7 +45,7 @@ def trace(
     else:
         from chipbrief.flow import make_brief, open_workshop
 
-        edition = wanted.edition(language=language, citations=style)
+        edition = wanted.edition(EditionWords(language=language, citations=style))
         with open_workshop(pack_in_use(data)) as workshop:
             pick = wanted.pick(workshop.choices, workshop.library)
             printed = wanted.printed(edition, workshop.formats[pick.format])
