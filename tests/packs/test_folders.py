@@ -13,7 +13,7 @@ from support.packing import WHEN, tiny, write
 from chipbrief.packs import folders, limits
 from chipbrief.packs.folders import read_folder
 from chipbrief.packs.installing import install
-from chipbrief.packs.store import Store, current_pack
+from chipbrief.packs.store import Store, in_use
 
 Refused = Callable[[Path], str]
 
@@ -26,7 +26,7 @@ def folder(tmp_path: Path) -> Path:
 def test_a_folder_is_installed_without_its_hidden_files(store: Store, folder: Path):
     write(folder, {".git/config": b"x", ".DS_Store": b"x", "countries/.hidden": b"x"})
     install(folder, store, WHEN)
-    assert read_folder(current_pack(store)) == dict(sorted(tiny().items()))
+    assert read_folder(in_use(store).folder) == dict(sorted(tiny().items()))
 
 
 def test_a_link_to_a_file_is_refused(refused: Refused, folder: Path, tmp_path: Path):

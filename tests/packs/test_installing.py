@@ -26,7 +26,7 @@ from chipbrief.gather import Library
 from chipbrief.gather.records import DiversionCase
 from chipbrief.packs.changes import Changes, DatasetChange
 from chipbrief.packs.installing import install
-from chipbrief.packs.store import Store, current_pack, in_use, read_state
+from chipbrief.packs.store import Store, in_use, read_state
 from chipbrief.paths import shipped
 
 Bring = Callable[..., str]
@@ -44,13 +44,13 @@ NEWER = {
 
 def test_a_pack_is_brought_into_use(store: Store, bring: Bring):
     name = bring(listed(tiny()))
-    assert current_pack(store) == store.packs / name
+    assert in_use(store).folder == store.packs / name
     assert name.startswith("2026-12-01-")
-    assert Library.open(current_pack(store)).version == "2026-12-01"
+    assert Library.open(in_use(store).folder).version == "2026-12-01"
 
 
 def test_before_any_install_the_shipped_pack_is_in_use(store: Store):
-    assert current_pack(store) == store.shipped
+    assert in_use(store).folder == store.shipped
     assert not store.home.exists()
 
 
@@ -58,7 +58,7 @@ def test_the_shipped_pack_itself_can_be_installed(tmp_path: Path):
     store = new_store(tmp_path)
     done = install(shipped("datasets"), store, WHEN)
     assert done.status == "installed"
-    assert len(Library.open(current_pack(store)).all(DiversionCase)) > 10
+    assert len(Library.open(in_use(store).folder).all(DiversionCase)) > 10
 
 
 def test_what_a_pack_changes_is_said_row_by_row(store: Store, bring: Bring, tmp_path: Path):

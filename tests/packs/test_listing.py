@@ -11,7 +11,7 @@ from support.packing import listed, tiny
 
 from chipbrief.errors import DataError
 from chipbrief.packs.listing import packs, rollback
-from chipbrief.packs.store import Store, current_pack, in_use
+from chipbrief.packs.store import Store, in_use
 
 Bring = Callable[..., str]
 
@@ -40,9 +40,9 @@ def test_the_way_back_ends_at_the_shipped_pack(store: Store, bring: Bring):
     bring(tiny("2026-12-02"))
     back = rollback(store)
     assert (back.former, back.version, back.name) == ("2026-12-02", "2026-12-01", first)
-    assert current_pack(store) == store.packs / first
+    assert in_use(store).folder == store.packs / first
     assert rollback(store).version == "2026-11-23"
-    assert current_pack(store) == store.shipped
+    assert in_use(store).folder == store.shipped
     with pytest.raises(DataError, match="no former one"):
         rollback(store)
 

@@ -91,11 +91,6 @@ def user_store() -> Store:
     return Store(user_folder(), shipped("datasets"))
 
 
-def current_pack(store: Store) -> Path:
-    """Return the folder of the pack in use; ``in_use`` also says what is wrong with an installed one."""
-    return in_use(store).folder
-
-
 def in_use(store: Store) -> InUse:
     """Return the pack in use: the installed one if it is whole, else the shipped one and why. Never raises.
 

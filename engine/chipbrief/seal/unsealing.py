@@ -27,11 +27,6 @@ class Sealed:
     attachments: tuple[Attachment, ...]
     damages: tuple[Damage, ...]
 
-    @property
-    def is_sealed(self) -> bool:
-        """Return whether the file carries a manifest that can be read."""
-        return self.manifest is not None
-
     def attachment(self, name: str) -> Attachment | None:
         """Return the attachment of that name, or ``None``."""
         return next((item for item in self.attachments if item.name == name), None)

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from chipbrief.judge.status import ControlStatus
 
 NOTE = "license-note"
-_LAYERS = {"enforced": "layer.enforced", "codified": "layer.codified"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,10 +19,6 @@ from PySide6.QtPdf import (
 from chipbrief_gui.preview.text import Texts
 
 
-class UnreadableError(Exception):
-    """A PDF that cannot be shown."""
-
-
 @dataclass(frozen=True, slots=True)
 class Tile:
     """A part of a page: ``width`` and ``height`` of the whole page, and the ``top`` and ``rows`` of the part.

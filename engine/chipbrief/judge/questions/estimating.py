@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from math import exp, log, sqrt
+from math import log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
 from chipbrief.judge.questions.study import exact
@@ -159,11 +159,6 @@ def slope_interval(x: Sequence[float], y: Sequence[float], rng: Generator, draws
     found = interval(slope_draws(x, y, rng, draws))
     slope = _median_slope(np.asarray(x, dtype=float), np.asarray(y, dtype=float))
     return found._replace(median=exact(slope))
-
-
-def per_year(slope: Decimal | float, base: float = exp(1)) -> Decimal:
-    """Return the factor per year of a slope of logarithms to ``base`` over years."""
-    return exact(base ** float(slope))
 
 
 def _median_slope(xs: Numbers, ys: Numbers) -> float:
