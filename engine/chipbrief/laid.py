@@ -141,6 +141,19 @@ class Mark(NamedTuple):
     text: str = ""
 
 
+class Link(NamedTuple):
+    """A link on paper: to the height ``top`` of the page ``to``, or to an address ``url`` where that is 0.
+
+    A link that is broken across lines is several.
+    """
+
+    page: int
+    box: Box
+    to: int = 0
+    top: float = 0.0
+    url: str = ""
+
+
 class Laid(NamedTuple):
     """All that was measured. ``anchors`` maps ids, and texts of headings, to their page.
 
@@ -153,6 +166,7 @@ class Laid(NamedTuple):
     inks: tuple[Ink, ...] = ()
     anchors: Mapping[str, int] = MappingProxyType({})
     marks: tuple[Mark, ...] = ()
+    links: tuple[Link, ...] = ()
 
 
 def to_bytes(laid: Laid) -> bytes:
@@ -162,7 +176,7 @@ def to_bytes(laid: Laid) -> bytes:
 
 def from_bytes(data: bytes) -> Laid:
     """Return the facts that ``to_bytes`` wrote. Raises ``ValueError`` or ``TypeError`` for anything else."""
-    sheets, parts, grids, inks, anchors, marks = json.loads(data)
+    sheets, parts, grids, inks, anchors, marks, links = json.loads(data)
     return Laid(
         tuple(Sheet(Box(*paper), Box(*area), *rest) for paper, area, *rest in sheets),
         tuple(_part(*row) for row in parts),
@@ -170,6 +184,7 @@ def from_bytes(data: bytes) -> Laid:
         tuple(Ink(*row) for row in inks),
         dict(anchors),
         tuple(Mark(page, Box(*box), *rest) for page, box, *rest in marks),
+        tuple(Link(page, Box(*box), *rest) for page, box, *rest in links),
     )
 
 

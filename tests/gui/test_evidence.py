@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
+from support.browser import browser_in_place
 
 from chipbrief.tracing import spot_at
 from chipbrief_gui.evidence.from_evidence import places_of
@@ -131,6 +132,21 @@ def test_evidence_is_copied_as_a_table(traced):
     trigger(traced, "copy_evidence")
     lines = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
     assert any(line[0] == "Source" for line in lines)
+
+
+def test_the_address_of_a_source_is_copied_and_handed_to_the_browser(traced):
+    trigger(traced, "copy_address")
+    assert "Select a source" in traced.words
+    trace_sourced(traced)
+    tree = pane(traced).tree
+    items = {row: row.data(0, Qt.ItemDataRole.UserRole) for row in tree._rows}
+    row, address = next((row, item.address) for row, item in items.items() if item.address)
+    tree.setCurrentItem(row)
+    trigger(traced, "copy_address")
+    assert QApplication.clipboard().text() == address
+    with browser_in_place() as browser:
+        trigger(traced, "open_address")
+    assert browser.opened == [address]
 
 
 def test_the_figure_that_is_traced_is_saved(traced):

@@ -161,3 +161,19 @@ def test_what_a_page_says_of_itself_is_bounded(laid_of):
     assert all(len(mark.key) <= 160 and len(mark.text) <= 200 for mark in marks)
     small = laid_of(f'<p style="font-size: 2px">{"long " * 200}<b data-cite="1">x</b></p>').marks
     assert small[-1].text.startswith("… long long")
+
+
+def test_links_say_where_they_are_and_where_they_lead(laid_of):
+    body = (
+        '<p>see <a href="#b">the end</a>, <a href="https://example.org/a">a page</a>, <a href="#x">no</a>'
+        "<p id=b class=next>end</p>"
+    )
+    inside, outside = laid_of(body).links
+    assert (inside.page, inside.to, inside.top, inside.url) == (1, 2, 20.0, "")
+    assert (outside.page, outside.to, outside.url) == (1, 0, "https://example.org/a")
+    assert 20 < inside.box.x < inside.box.right < outside.box.x < 180
+    assert 15 < inside.box.y < inside.box.bottom < 40
+
+
+def test_links_are_bounded(laid_of):
+    assert laid_of(f'<p><a href="https://example.org/{"x" * 5_000}">a page</a></p>').links == ()

@@ -11,6 +11,7 @@ from weasyprint import Document
 from weasyprint.formatting_structure import boxes
 
 from chipbrief.laid import Box, Grid, Ink, Laid, Line, Part, Sheet
+from chipbrief.typeset.linking import links_of
 from chipbrief.typeset.marking import Marker
 
 _PT = 0.75  # points in a CSS pixel
@@ -33,9 +34,14 @@ def measure(document: Document) -> Laid:
     walk = _Walk()
     for number, page in enumerate(document.pages, start=1):
         walk.page(number, page._page_box)  # noqa: SLF001 - laid-out boxes have no public door
-    inks = tuple(walk.inks.values())
     return Laid(
-        tuple(walk.sheets), tuple(walk.parts), tuple(walk.grids), inks, walk.anchors, tuple(walk.marker.marks)
+        tuple(walk.sheets),
+        tuple(walk.parts),
+        tuple(walk.grids),
+        tuple(walk.inks.values()),
+        walk.anchors,
+        tuple(walk.marker.marks),
+        links_of(document),
     )
 
 

@@ -52,7 +52,7 @@ class EvidenceDesk(Desk):
         self._pane: EvidencePane = workspace.evidence
         workspace.preview.pages.clicked.connect(self._on_clicked)
         workspace.evidence.selected.connect(self._on_selected)
-        workspace.evidence.place_chosen.connect(self.show_spot)
+        workspace.evidence.place_chosen.connect(self._on_place_chosen)
         follow = workspace.figure_bar.follow
         follow.setChecked(self._services.settings.value.follow_evidence)
         follow.toggled.connect(lambda on: self._services.settings.change(follow_evidence=on))
@@ -68,6 +68,8 @@ class EvidenceDesk(Desk):
             "next_figure": lambda: self.step_figure(1),
             "previous_figure": lambda: self.step_figure(-1),
             "copy_citation": lambda: self._taking.copy_citations(self._pane.shown, self._pane.item),
+            "copy_address": lambda: self._taking.copy_address(self._pane.item),
+            "open_address": lambda: self._taking.open_address(self._pane.item),
             "copy_evidence": lambda: self._taking.copy_table(self._trace),
             "attachments": self.show_attachments,
             **saving,
@@ -78,7 +80,8 @@ class EvidenceDesk(Desk):
         item = self._pane.item
         self._brief, self._spot, self._trace = brief, None, None
         laid = brief.tracer.laid
-        self._work.preview.pages.set_hot(Place(mark.page, *mark.box) for mark in laid.marks if mark.element)
+        traced = (Place(mark.page, *mark.box) for mark in laid.marks if mark.element)
+        self._work.preview.links.show(laid.links, traced)
         self._show_figure()
         again = brief.tracer.printed(item.name) if item is not None and item.name else ()
         if item is not None and again:
@@ -159,8 +162,12 @@ class EvidenceDesk(Desk):
         before = [at for at, spot in enumerate(spots) if spot.page <= page]
         return before[-1] if before else len(spots) - 1
 
+    def _on_place_chosen(self, spot: Spot) -> None:
+        self._work.preview.trail.leave()
+        self.show_spot(spot)
+
     def _on_clicked(self, page: int, x: float, y: float) -> None:
-        if self._brief is None:
+        if self._brief is None or self._work.preview.links.click(Place(page, x, y)):
             return
         from chipbrief.tracing import spot_at
 

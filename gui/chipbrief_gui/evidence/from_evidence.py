@@ -33,8 +33,8 @@ _LONGEST = 140
 class Item:
     """One thing behind what was clicked. ``name`` finds where it is printed; ``mark`` is a warning or none.
 
-    ``citation`` is the reference of a source; ``rests_on`` are ids by which the library finds briefs: a
-    source, or a rule.
+    ``citation`` is the reference of a source, ``address`` where it is on the web; ``rests_on`` are ids by
+    which the library finds briefs: a source, or a rule.
     """
 
     name: str
@@ -42,6 +42,7 @@ class Item:
     sections: tuple[Section, ...]
     mark: str = ""
     citation: str = ""
+    address: str = ""
     rests_on: tuple[str, str] = ("", "")
 
 
@@ -151,6 +152,7 @@ def _source(source: SourceTrace) -> Item:
         sections=sections,
         mark="" if source.status == "current" else "warning",
         citation=source.reference,
+        address=source.url,
         rests_on=(source.id, ""),
     )
 

@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.evidence.from_evidence import Item, Shown
 from chipbrief_gui.exporting import AskPath
+from chipbrief_gui.preview.links import web_address
 from chipbrief_gui.saving import Saving
 from chipbrief_gui.words import count, say
 
@@ -32,6 +33,22 @@ class Taking(Saving):
         QGuiApplication.clipboard().setText("\n".join(found))
         self.told.emit(count("evidence.copied_citation", len(found)), "good")
 
+    def copy_address(self, item: Item | None) -> None:
+        """Copy the address of the selected source."""
+        if address := self._address(item):
+            QGuiApplication.clipboard().setText(address)
+            self.told.emit(say("evidence.copied_address", address=address), "good")
+
+    def open_address(self, item: Item | None) -> None:
+        """Hand the address of the selected source to the browser of the system, if it is one of the web."""
+        address = self._address(item)
+        url = web_address(address)
+        if url is not None:
+            QDesktopServices.openUrl(url)
+            self.told.emit(say("evidence.opened_address", address=address), "good")
+        elif address:
+            self.told.emit(say("evidence.not_web", address=address), "bad")
+
     def copy_table(self, trace: Any) -> None:
         """Copy a trace as rows with tabs between their cells."""
         if trace is None:
@@ -41,6 +58,13 @@ class Taking(Saving):
 
         QGuiApplication.clipboard().setText(as_text(as_rows(trace)))
         self.told.emit(say("evidence.copied_table"), "good")
+
+    def _address(self, item: Item | None) -> str:
+        """Return the address of the selected source; where there is none, say so."""
+        if item is None or not item.address:
+            self.told.emit(say("evidence.no_address"), "bad")
+            return ""
+        return item.address
 
     def save_figure(self, window: QWidget, name: str, kind: str, make: Callable[[], Any]) -> None:
         """Save a figure that ``make`` gives as ``svg`` or ``png``, or what it chiefly draws as ``csv``."""

@@ -50,6 +50,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(8, 4, 8, 4)
+        self._said = ("", "muted")
         self.message = ElidedLabel()
         self.pack = QLabel()
         self.pack.setObjectName("muted")
@@ -72,6 +73,14 @@ class StatusLine(QStatusBar):
 
     def say_it(self, text: str, *, kind: str = "muted") -> None:
         """Show ``text`` as ``muted`` news, as ``good`` or as ``bad``."""
+        self._said = (text, kind)
+        self._show(text, kind)
+
+    def hint(self, text: str) -> None:
+        """Show ``text`` for as long as the mouse is over something; without text, the message again."""
+        self._show(*((text, "muted") if text else self._said))
+
+    def _show(self, text: str, kind: str) -> None:
         self.message.setObjectName(kind)
         self.message.style().unpolish(self.message)
         self.message.style().polish(self.message)

@@ -31,6 +31,17 @@ class Place:
     width: float = 0.0
     height: float = 0.0
 
+    def holds(self, point: Place) -> bool:
+        """Return whether the upper left of ``point`` lies in this box."""
+        across = self.left <= point.left <= self.left + self.width
+        return self.page == point.page and across and self.top <= point.top <= self.top + self.height
+
+    def meets(self, other: Place) -> bool:
+        """Return whether the two boxes have some paper in common."""
+        across = self.left < other.left + other.width and other.left < self.left + self.width
+        down = self.top < other.top + other.height and other.top < self.top + self.height
+        return self.page == other.page and across and down
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

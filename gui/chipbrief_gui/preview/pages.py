@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
@@ -44,17 +45,24 @@ LAYERS = {
     "selection": Layer("mark", 0.35),
 }
 _AROUND = 1.5
+_WAYS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 
 
 class Pages(Sheets):
     """Shows pages, counted from 1, and says where they are clicked.
 
     ``clicked`` gives a page and a point on it, in points from its upper left; dragging selects text instead.
-    ``selected`` says whether text is selected.
+    ``jumped`` gives the point that is clicked with Ctrl, ``hovered`` the one under the mouse or None, and
+    ``went`` the way of the mouse's buttons back (-1) and forward (1). ``selected`` says whether text is
+    selected; ``menu_wanted`` where a menu is asked for, on paper (or None) and on the screen.
     """
 
     clicked = Signal(int, float, float)
+    jumped = Signal(object)
+    hovered = Signal(object)
+    went = Signal(int)
     selected = Signal(bool)
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +166,8 @@ class Pages(Sheets):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a selection; with Shift, extend the selection."""
+        if way := _WAYS.get(event.button()):
+            self.went.emit(way)
         if event.button() != Qt.MouseButton.LeftButton:
             return
         extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -170,6 +180,7 @@ class Pages(Sheets):
         """Extend the selection; without a button, show what the mouse is over."""
         if self._pressed is None:
             self._show_cursor(event.position())
+            self.hovered.emit(self.place_at(event.position()))
             return
         self._dragging = self._dragging or _is_drag(event.position() - self._pressed)
         spot = self._spot_at(event.position()) if self._dragging else None
@@ -183,8 +194,27 @@ class Pages(Sheets):
         pressed, self._pressed = self._pressed, None
         if event.button() != Qt.MouseButton.LeftButton or pressed is None or self._dragging:
             return
-        if (place := self.place_at(event.position())) is not None:
+        if (place := self.place_at(event.position())) is None:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.jumped.emit(place)
+        else:
             self.clicked.emit(place.page, place.left, place.top)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Say that the mouse is over nothing any more."""
+        super().leaveEvent(event)
+        self.hovered.emit(None)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for a menu where the mouse is, or, by the keyboard, at the first place that is marked."""
+        at, to = event.pos(), event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            marks = (place for places in self.marked("marks").values() for place in places)
+            seen = (self.rect_of(place).center().toPoint() for place in marks)
+            at = next((spot for spot in seen if self.viewport().rect().contains(spot)), at)
+            to = self.viewport().mapToGlobal(at)
+        self.menu_wanted.emit(self.place_at(QPointF(at)), to)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word."""

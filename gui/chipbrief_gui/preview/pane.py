@@ -6,24 +6,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction
-from PySide6.QtWidgets import QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from chipbrief_gui.panes.banner import Banner
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.panes.welcome import BusyPage, WelcomePage
 from chipbrief_gui.preview.find_bar import FindBar
 from chipbrief_gui.preview.finding import Finder
+from chipbrief_gui.preview.layout import Place
+from chipbrief_gui.preview.links import Links
 from chipbrief_gui.preview.pages import Pages
 from chipbrief_gui.preview.places import as_line, from_line
 from chipbrief_gui.preview.side import TABS, Side
 from chipbrief_gui.preview.tool_bar import ToolBar
+from chipbrief_gui.preview.trail import Trail
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
 _WIDTHS = (220, 760)
-_PAGE_MENU = ("copy", "select_all", "find")
+_PAGE_MENU = ("copy", "select_all", "find", "go_back")
 
 
 class Preview(QWidget):
@@ -33,12 +36,14 @@ class Preview(QWidget):
         super().__init__(parent)
         self._actions = actions
         self.pages = Pages()
+        self.trail = Trail(self.pages)
+        self.links = Links(self.pages, self.trail)
         self.finder = Finder(self.pages)
-        self.side = Side(self.pages, self.finder)
+        self.side = Side(self.pages, self.finder, self.trail)
         self.welcome = WelcomePage(actions)
         self.busy = BusyPage()
         self.banner = Banner(actions["refresh"], actions["export_draft"])
-        self.tools = ToolBar(self.pages, actions)
+        self.tools = ToolBar(self.pages, self.trail, actions)
         self.find_bar = FindBar(self.finder, actions)
         self.bar = QProgressBar()
         self.stack = QStackedWidget()
@@ -143,6 +148,19 @@ class Preview(QWidget):
         self.pages.page_changed.connect(self._describe_page)
         self.pages.loaded.connect(self._describe_page)
         self.pages.zoom_changed.connect(self._show_paging)
+        self.pages.menu_wanted.connect(self._show_menu)
+
+    def menu_at(self, place: Place | None) -> QMenu:
+        """Return the menu of a point on paper: what can be done with the link there, and with all pages."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.links.actions(place, menu) if place is not None else [])
+        menu.addSeparator()
+        menu.addActions([self._actions[id_] for id_ in _PAGE_MENU])
+        return menu
+
+    def _show_menu(self, place: Place | None, at: QPoint) -> None:
+        self.menu_at(place).popup(at)
 
     def _describe_page(self) -> None:
         """Give the text of the page to whoever cannot see it, and to nobody else: to read it takes time."""
@@ -161,8 +179,6 @@ class Preview(QWidget):
         for page in (self.welcome, self.busy, self._body):
             self.stack.addWidget(page)
         self.pages.setAccessibleName(say("preview.pages"))
-        self.pages.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.pages.addActions([self._actions[id_] for id_ in _PAGE_MENU])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

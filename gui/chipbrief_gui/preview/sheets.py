@@ -55,6 +55,11 @@ class Sheets(QAbstractScrollArea):
         return self._layout.scale / self._pixels
 
     @property
+    def here(self) -> Place:
+        """The place from which ``go_to`` comes back to what is seen now."""
+        return self.nearest(QPointF(self.viewport().width() / 2, MARGIN)) or Place(self.page, 0.0, 0.0)
+
+    @property
     def is_drawn(self) -> bool:
         """Whether all that is seen of the pages is drawn, at its size."""
         return self._pdf is not None and not self._lacking(self._seen)

@@ -12,6 +12,7 @@ from chipbrief_gui.preview.finding import Finder
 from chipbrief_gui.preview.hits import Hits
 from chipbrief_gui.preview.sheets import Sheets
 from chipbrief_gui.preview.thumbnails import Thumbnails
+from chipbrief_gui.preview.trail import Trail
 from chipbrief_gui.words import say
 
 #: The tabs, by the name of the action that shows each.
@@ -22,9 +23,9 @@ _WIDTH = 190
 class Side(QTabWidget):
     """Shows one of ``TABS``."""
 
-    def __init__(self, sheets: Sheets, finder: Finder, parent: QWidget | None = None) -> None:
+    def __init__(self, sheets: Sheets, finder: Finder, trail: Trail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.outline = Outline(sheets)
+        self.outline = Outline(sheets, trail)
         self.thumbnails = Thumbnails(sheets)
         self.hits = Hits(finder)
         self.setObjectName("side")
@@ -50,9 +51,9 @@ class Side(QTabWidget):
 class Outline(QTreeView):
     """The bookmarks of the PDF, all of them open; a click or Enter goes to one."""
 
-    def __init__(self, sheets: Sheets, parent: QWidget | None = None) -> None:
+    def __init__(self, sheets: Sheets, trail: Trail, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sheets = sheets
+        self._sheets, self._trail = sheets, trail
         self.setHeaderHidden(True)
         self.setIndentation(14)
         self.setAccessibleName(say("preview.side.outline"))
@@ -82,7 +83,7 @@ class Outline(QTreeView):
     def _go(self, index: QModelIndex | QPersistentModelIndex) -> None:
         page = index.data(QPdfBookmarkModel.Role.Page.value)
         place = index.data(QPdfBookmarkModel.Role.Location.value)
-        self._sheets.go_to(page + 1, place.y())
+        self._trail.jump(page + 1, place.y())
 
 
 def _path(index: QModelIndex) -> list[int]:

@@ -17,6 +17,10 @@ PREVIEW_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "tip.single_page": "Show one page at a time",
     "action.go_to_page": "Page nu&mber",
     "tip.go_to_page": "Type the number of the page to go to",
+    "action.go_back": "Go back",
+    "tip.go_back": "Back to where you read before you followed a link or went to a heading",
+    "action.go_forward": "Go forward again",
+    "tip.go_forward": "Forward to where you went back from",
     "action.outline": "O&utline",
     "tip.outline": "Show or hide the headings beside the pages",
     "action.thumbnails": "T&humbnails",
@@ -44,6 +48,12 @@ PREVIEW_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "preview.unreadable": (
         "The brief was made, but its pages cannot be shown ({reason}). Export still writes it."
     ),
+    # Links
+    "preview.link.page": "Go to page {n}",
+    "preview.link.traced": "Click: what it rests on. Ctrl and click: go to page {n}",
+    "preview.link.told": "{address} (right click to copy it or to open it in the browser)",
+    "preview.link.copy": "Copy address",
+    "preview.link.open": "Open {host} in the browser",
     # The panel beside the pages
     "preview.side": "Beside the pages",
     "preview.side.outline": "Outline",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.preview.sheets import Sheets
 from chipbrief_gui.preview.tools import tool_button
+from chipbrief_gui.preview.trail import Trail
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
@@ -32,11 +33,13 @@ _ICONS = {
 class ToolBar(QWidget):
     """Follows ``sheets``; ``step`` says what is being done to them."""
 
-    def __init__(self, sheets: Sheets, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, sheets: Sheets, trail: Trail, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._sheets = sheets
+        self._sheets, self._trail = sheets, trail
         self._word = QLabel(say("preview.page"))
         self.page_box = QLineEdit()
         self.page_count = QLabel()
@@ -68,7 +71,7 @@ class ToolBar(QWidget):
         self._word.setVisible(self.width() >= self.minimumSizeHint().width() + more)
 
     def _go(self) -> None:
-        self._sheets.go_to(int(self.page_box.text()))
+        self._trail.jump(int(self.page_box.text()))
         self._sheets.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_count(self) -> None:

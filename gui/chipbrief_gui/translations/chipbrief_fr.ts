@@ -139,6 +139,10 @@
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
+    <message id="action.copy_address">
+        <source>Copy add&amp;ress</source>
+        <translation>Copier l’adr&amp;esse</translation>
+    </message>
     <message id="action.copy_citation">
         <source>&amp;Copy citation</source>
         <translation>&amp;Copier la citation</translation>
@@ -227,6 +231,14 @@
         <source>Go to your &amp;text</source>
         <translation>Aller à votre te&amp;xte</translation>
     </message>
+    <message id="action.go_back">
+        <source>Go back</source>
+        <translation>Retour</translation>
+    </message>
+    <message id="action.go_forward">
+        <source>Go forward again</source>
+        <translation>Aller de nouveau en avant</translation>
+    </message>
     <message id="action.go_to_page">
         <source>Page nu&amp;mber</source>
         <translation>&amp;Numéro de page</translation>
@@ -274,6 +286,10 @@
     <message id="action.next_problem">
         <source>&amp;Next problem</source>
         <translation>Problème &amp;suivant</translation>
+    </message>
+    <message id="action.open_address">
+        <source>Open address in the &amp;browser</source>
+        <translation>&amp;Ouvrir l’adresse dans le navigateur</translation>
     </message>
     <message id="action.open_case">
         <source>&amp;Open…</source>
@@ -1683,6 +1699,10 @@ pays</translation>
         <source>Hide the evidence</source>
         <translation>Masquer les preuves</translation>
     </message>
+    <message id="evidence.copied_address">
+        <source>Copied: {address}</source>
+        <translation>Copié : {address}</translation>
+    </message>
     <message id="evidence.copied_citation.many" numerus="yes">
         <source>{n} citations copied</source>
         <extracomment>For one: One citation copied</extracomment>
@@ -1791,6 +1811,10 @@ pays</translation>
         <source>Not yet read in a source (†)</source>
         <translation>Pas encore lu dans une source (†)</translation>
     </message>
+    <message id="evidence.no_address">
+        <source>Select a source that has an address first.</source>
+        <translation>Sélectionnez d’abord une source qui a une adresse.</translation>
+    </message>
     <message id="evidence.no_figure">
         <source>Click a figure first, then save it.</source>
         <translation>Cliquez d’abord une figure, puis enregistrez-la.</translation>
@@ -1799,6 +1823,10 @@ pays</translation>
         <source>Nothing on these pages can be traced.</source>
         <translation>Rien dans ces pages ne peut être retracé.</translation>
     </message>
+    <message id="evidence.not_web">
+        <source>This is no address of the web, so it is not opened: {address}</source>
+        <translation>Ce n’est pas une adresse du web, elle n’est donc pas ouverte : {address}</translation>
+    </message>
     <message id="evidence.nothing">
         <source>Nothing is recorded behind this place. Numbers, citations, figures and tables can be traced.</source>
         <translation>Rien n’est consigné derrière cet endroit. Nombres, citations, figures et tables peuvent être retracés.</translation>
@@ -1806,6 +1834,10 @@ pays</translation>
     <message id="evidence.nothing_selected">
         <source>Click a number, citation or figure first, then copy.</source>
         <translation>Cliquez d’abord un nombre, une citation ou une figure, puis copiez.</translation>
+    </message>
+    <message id="evidence.opened_address">
+        <source>Handed to the browser: {address}</source>
+        <translation>Confié au navigateur : {address}</translation>
     </message>
     <message id="evidence.page">
         <source>page {n}</source>
@@ -3302,6 +3334,26 @@ pays</translation>
     <message id="preview.find.none">
         <source>Not found</source>
         <translation>Introuvable</translation>
+    </message>
+    <message id="preview.link.copy">
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message id="preview.link.open">
+        <source>Open {host} in the browser</source>
+        <translation>Ouvrir {host} dans le navigateur</translation>
+    </message>
+    <message id="preview.link.page">
+        <source>Go to page {n}</source>
+        <translation>Aller à la page {n}</translation>
+    </message>
+    <message id="preview.link.told">
+        <source>{address} (right click to copy it or to open it in the browser)</source>
+        <translation>{address} (clic droit pour la copier ou l’ouvrir dans le navigateur)</translation>
+    </message>
+    <message id="preview.link.traced">
+        <source>Click: what it rests on. Ctrl and click: go to page {n}</source>
+        <translation>Clic : ce qui l’appuie. Ctrl et clic : aller à la page {n}</translation>
     </message>
     <message id="preview.of">
         <source>of {n}</source>
@@ -4887,6 +4939,10 @@ pays</translation>
         <source>Copy the text that is selected on the pages; there, Ctrl+C does it</source>
         <translation>Copier le texte sélectionné dans les pages ; là, Ctrl+C le fait</translation>
     </message>
+    <message id="tip.copy_address">
+        <source>Copy the address of the selected source</source>
+        <translation>Copier l’adresse de la source sélectionnée</translation>
+    </message>
     <message id="tip.copy_citation">
         <source>Copy the selected source, or all of them, in the citation style of the brief</source>
         <translation>Copier la source sélectionnée, ou toutes, dans le style de citation de la note</translation>
@@ -4975,6 +5031,14 @@ pays</translation>
         <source>Move the keyboard to the fields that you fill in</source>
         <translation>Mener le clavier aux champs que vous remplissez</translation>
     </message>
+    <message id="tip.go_back">
+        <source>Back to where you read before you followed a link or went to a heading</source>
+        <translation>Revenir là où vous lisiez avant de suivre un lien ou d’aller à un titre</translation>
+    </message>
+    <message id="tip.go_forward">
+        <source>Forward to where you went back from</source>
+        <translation>Retourner là d’où vous êtes revenu</translation>
+    </message>
     <message id="tip.go_to_page">
         <source>Type the number of the page to go to</source>
         <translation>Taper le numéro de la page où aller</translation>
@@ -5022,6 +5086,10 @@ pays</translation>
     <message id="tip.next_problem">
         <source>Select the next problem in the list</source>
         <translation>Sélectionner le problème suivant de la liste</translation>
+    </message>
+    <message id="tip.open_address">
+        <source>Hand the address of the selected source to the browser of this computer</source>
+        <translation>Confier l’adresse de la source sélectionnée au navigateur de cet ordinateur</translation>
     </message>
     <message id="tip.open_case">
         <source>Open a case, or the case that a sealed PDF carries</source>
