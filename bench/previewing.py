@@ -21,6 +21,7 @@ RENDERS = 500
 CHANGES = 5
 MADE = "preview: a change, made"
 _PATIENCE = 120.0
+_LOOK_MS = 5
 
 
 def preview_figures() -> Mapping[str, float]:
@@ -35,9 +36,10 @@ def preview_growth(renders: int = RENDERS) -> float:
 
 def _seen(began: str) -> dict[str, float]:
     """Open the window, make the example, and change it some times."""
-    from chipbrief_gui.app import make_application, make_window, prepare_environment
+    from chipbrief_gui.app import make_application, make_window, prepare_environment, share_python
 
     prepare_environment()
+    share_python()
     app = make_application(sys.argv[:1])
     window = make_window(app)
     window.show()
@@ -69,12 +71,13 @@ def _growth(renders: str) -> dict[str, float]:
     from chipbrief_gui.preview.finding import Finder
     from chipbrief_gui.preview.pages import Pages
     from chipbrief_gui.preview.side import Side
+    from chipbrief_gui.preview.trail import Trail
 
     app = QApplication(sys.argv[:1])
     pdfs = [with_outline(draw_pdf(text, 4), {text: 1, "Sources": 2}) for text in ("one", "two")]
     pages = Pages()
     finder = Finder(pages)
-    side = Side(pages, finder)
+    side = Side(pages, finder, Trail(pages))
     sizes: list[float] = []
     for part in (pages, side):
         part.resize(700, 800)
@@ -96,14 +99,16 @@ WAYS: Mapping[str, Callable[[str], dict[str, float]]] = {"seen": _seen, "growth"
 
 
 def _until(done: Callable[[], bool]) -> None:
-    from PySide6.QtCore import QEventLoop
-    from PySide6.QtWidgets import QApplication
+    """Run the loop until ``done`` holds; between looks it sleeps, and leaves the processor to the work."""
+    from PySide6.QtCore import QEventLoop, QTimer
 
     end = time.monotonic() + _PATIENCE
-    while not done():
-        if time.monotonic() > end:
-            raise TimeoutError
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+    loop, look = QEventLoop(), QTimer()
+    look.timeout.connect(lambda: (done() or time.monotonic() > end) and loop.quit())
+    look.start(_LOOK_MS)
+    loop.exec()
+    if not done():
+        raise TimeoutError
 
 
 def _mib() -> float:

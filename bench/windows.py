@@ -91,12 +91,13 @@ def _tour() -> None:
     """Go through the app with the real engine and print the longest block of each step."""
     from watchdog import Watchdog
 
-    from chipbrief_gui.app import make_application, prepare_environment
+    from chipbrief_gui.app import make_application, prepare_environment, share_python
     from chipbrief_gui.engine_face import real_engine
     from chipbrief_gui.tasks import BackgroundTasks
     from chipbrief_gui.window import MainWindow, Runners
 
     prepare_environment()
+    share_python()
     app = make_application([])
     target = Path(tempfile.mkdtemp()) / "brief.pdf"
     window = MainWindow(

@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The start of the program: the worker of a command that needs one loads before all else."""
+"""The start of the program: what a command needs loads before all else, and the app loads nothing else."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
-from chipbrief.__main__ import _started
+from chipbrief.__main__ import _app, _started
 
 
 @pytest.mark.parametrize("words", [[], ["list", "chips"], ["brief", "--help"], ["app"]])
@@ -18,3 +21,19 @@ def test_a_worker_that_was_started_ahead_serves_the_command():
     assert typesetter
     with typesetter:
         assert dict(typesetter.draw({})) == {}
+
+
+@pytest.mark.parametrize(
+    "words", [[], ["list"], ["app", "--help"], ["app", "--data", "pack"], ["app", "a.brief", "b.brief"]]
+)
+def test_words_that_need_the_command_line_are_left_to_it(words):
+    assert _app(words) is None
+
+
+@pytest.mark.parametrize("words", [["app"], ["app", "my.brief"]])
+def test_the_app_starts_without_the_command_line(words):
+    code = "import sys; from chipbrief.__main__ import _app; print(_app(sys.argv[1:]).__name__, *sys.modules)"
+    line = [sys.executable, "-c", code, *words]
+    name, *loaded = subprocess.run(line, capture_output=True, text=True, check=True).stdout.split()
+    assert name == "chipbrief_gui.app"
+    assert not {"typer", "chipbrief.cli", "chipbrief.flow"} & set(loaded)

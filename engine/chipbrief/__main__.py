@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter
@@ -15,11 +17,27 @@ _TYPESETTING = ("brief", "verify", "compare")
 
 
 def main() -> None:
-    """Run the command line; a worker that the command needs loads while this process does."""
-    typesetter = _started(sys.argv[1:])
+    """Run the app or the command line; a worker that a command needs loads while this process does."""
+    words = sys.argv[1:]
+    if gui := _app(words):
+        sys.exit(gui.main(None, *map(Path, words[1:])))
+    typesetter = _started(words)
     from chipbrief.cli import main as run
 
     run(typesetter)
+
+
+def _app(words: Sequence[str]) -> Any:
+    """Return the module of the app for ``app`` and ``app FILE``, which need no command line to be read.
+
+    None for all other words, and where the app is not installed: the command line says so.
+    """
+    if words[:1] != ["app"] or len(words) > 2 or any(word.startswith("-") for word in words):
+        return None
+    try:
+        return importlib.import_module("chipbrief_gui.app")
+    except ImportError:
+        return None
 
 
 def _started(words: Sequence[str]) -> Typesetter | None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -31,6 +32,11 @@ _FONTCONFIG_FILES = (
 )
 _FONTCONFIG_WORDS = ("FONTCONFIG_FILE", "FONTCONFIG_PATH", "FONTCONFIG_SYSROOT")
 _POINT_SIZE = 10
+#: New objects before Python looks for garbage among them, and how often before it looks among older ones:
+#: seldom while much is loaded, and each look is over in about 0.01 s.
+_GARBAGE_AFTER = (10_000, 3)
+#: Seconds after which a thread that works in Python gives way to another that waits, such as the window's.
+_TURN = 0.001
 
 _log = logging.getLogger(__name__)
 
@@ -41,6 +47,7 @@ def main(data: Path | None = None, file: Path | None = None) -> int:
     ``file`` is a case or a sealed PDF to open in it.
     """
     prepare_environment()
+    share_python()
     app = make_application(sys.argv[:1])
     window = make_window(app, data)
     if file is not None:
@@ -70,6 +77,12 @@ def prepare_environment() -> None:
         return
     if not any(Path(path).exists() for path in _FONTCONFIG_FILES):
         os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
+
+
+def share_python() -> None:
+    """Let what works in the background hold up the window less: one thread at a time runs Python."""
+    sys.setswitchinterval(_TURN)
+    gc.set_threshold(*_GARBAGE_AFTER)
 
 
 def make_application(arguments: list[str]) -> QApplication:

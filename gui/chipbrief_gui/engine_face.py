@@ -6,6 +6,7 @@ Importing the engine's steps takes about a second; nothing here does so before t
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -194,9 +195,17 @@ def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
     """
 
     def open_workshop() -> WorkshopFace:
+        from chipbrief.typeset.client import Typesetter
+
+        typesetter = Typesetter()
+        # The worker loads what it needs while this process loads the engine.
+        typesetter.warm()
         from chipbrief import flow
 
-        return flow.open_workshop(data)
+        workshop = flow.open_workshop(data, typesetter=typesetter)
+        # What is loaded by now stays. To look through it for garbage again would hold up the window.
+        gc.freeze()
+        return workshop
 
     def make_brief(
         pick: Pick, workshop: Any, progress: Progress, names: tuple[str, ...], edition: Edition
