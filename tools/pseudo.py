@@ -13,7 +13,7 @@ from chipbrief_gui.translations.linguist import Message
 from chipbrief_gui.translations.translator import WindowWords
 
 #: German is about this much longer than English, in labels of some words.
-LONGER = 0.35
+LONGER = 0.4
 _KEPT = re.compile(r"(\{\w+\}|&.|\(\*.*?\)|\n)")
 
 

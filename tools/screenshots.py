@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pseudo import pseudo_words
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from windows import open_pages, open_windows, settle
@@ -38,6 +38,7 @@ _SCREEN = QSize(1920, 1080)
 _ACROSS = 3
 _TILE = QSize(800, 560)
 _CAPTION = 24
+_PAUSE_MS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Look:
 
     language: str = "en"
     theme: str = "light"
-    scale: int = 1
+    scale: float = 1
     size: tuple[int, int] = (1280, 800)
     longer: bool = False
     mirrored: bool = False
@@ -55,7 +56,10 @@ class Look:
 LOOKS = {
     "light": Look(),
     "dark": Look(theme="dark"),
+    "middle": Look(scale=1.5, size=(1024, 700)),
+    "middle-dark": Look(theme="dark", scale=1.5),
     "large": Look(scale=2),
+    "wide": Look(size=(3840, 2160)),
     "small": Look(size=(1024, 700)),
     "french": Look(language="fr"),
     "french-small": Look(language="fr", theme="dark", size=(1024, 700)),
@@ -77,10 +81,13 @@ def main(words: list[str]) -> int:
     return 0
 
 
-def environment(scale: int) -> dict[str, str]:
+def environment(scale: float) -> dict[str, str]:
     """Return the environment of a process that draws on a large screen that nobody sees."""
     screen = {"name": "pictures", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-    screen |= {"width": _SCREEN.width() * scale, "height": _SCREEN.height() * scale}
+    screen |= {
+        "width": round(_SCREEN.width() * max(scale, 2)),
+        "height": round(_SCREEN.height() * max(scale, 2)),
+    }
     FOLDER.mkdir(parents=True, exist_ok=True)
     file = FOLDER / f"screen-{scale}.json"
     file.write_text(json.dumps({"screens": [screen]}), "utf-8")
@@ -144,7 +151,10 @@ def shown(app: QApplication, look: Look, place: Path) -> Iterator[tuple[str, QWi
 
 
 def grabbed(window: QWidget) -> QImage:
-    """Return the picture of a window."""
+    """Return the picture of a window, once what follows after a pause has come."""
+    until = QDeadlineTimer(_PAUSE_MS)
+    while not until.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, until.remainingTime())
     settle()
     return window.grab().toImage()
 

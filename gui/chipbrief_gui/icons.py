@@ -17,24 +17,16 @@ _SCALES = (1, 2, 3)
 _MIRRORED = {"back": "forward", "forward": "back"}
 
 
-def make_icon(name: str, color: str, on_color: str = "#ffffff", *, selected: str = "") -> QIcon:
-    """Return the icon ``name`` (a key of ``SHAPES``) in ``color``, its inner mark in ``on_color``.
-
-    On a selected row the two are ``selected`` and ``color``.
-    """
+def make_icon(name: str, color: str, on_color: str = "#ffffff") -> QIcon:
+    """Return the icon ``name`` (a key of ``SHAPES``) in ``color``, its inner mark in ``on_color``."""
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         name = _MIRRORED.get(name, name)
     icon = QIcon()
-    pairs = {
-        QIcon.Mode.Normal: (color, on_color),
-        QIcon.Mode.Selected: (selected or color, color if selected else on_color),
-    }
-    for mode, (ground, mark) in pairs.items():
-        for scale in _SCALES:
-            pixmap = _paint(
-                lambda painter, a=ground, b=mark: SHAPES[name](painter, QColor(a), QColor(b)), scale
-            )
-            pixmap.setDevicePixelRatio(scale)
+    for scale in _SCALES:
+        pixmap = _paint(lambda painter: SHAPES[name](painter, QColor(color), QColor(on_color)), scale)
+        pixmap.setDevicePixelRatio(scale)
+        # On a selected row too: by itself Qt would tint it.
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
             icon.addPixmap(pixmap, mode)
     return icon
 

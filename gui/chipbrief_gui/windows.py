@@ -19,7 +19,7 @@ from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
 
-_MARGIN = 14
+_MARGIN = 16
 _FRAME = QSize(8, 48)
 
 
@@ -33,7 +33,7 @@ class SideWindow(QDialog):
         self.setModal(False)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        self.column.setSpacing(10)
+        self.column.setSpacing(12)
         self.buttons = QDialogButtonBox()
         self.close_button = self.add_button(say("window.close"), QDialogButtonBox.ButtonRole.RejectRole)
         self.buttons.rejected.connect(self.reject)

@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
-from chipbrief_gui import theme
+import chipbrief_gui
+from chipbrief_gui.sheet import SHEET
 from chipbrief_gui.theme import DARK, LIGHT, choose_colors, make_palette, style_sheet
 
 PAIRS = [
@@ -25,6 +27,9 @@ PAIRS = [
     ("error", "window"),
     ("good", "window"),
     ("warning", "surface"),
+    ("text", "selected"),
+    ("muted", "selected"),
+    ("text", "line"),
 ]
 
 
@@ -54,7 +59,7 @@ def written_pairs() -> set[tuple[str, str]]:
     What is disabled may be paler.
     """
     found = set()
-    for names, body in re.findall(r"([^{}]+)\{([^{}]*)\}", theme._SHEET):
+    for names, body in re.findall(r"([^{}]+)\{([^{}]*)\}", SHEET):
         color = re.search(r"(?:^|[ ;])color: @(\w+);", body)
         ground = re.search(r"background: @(\w+);", body)
         if color and ":disabled" not in names:
@@ -70,8 +75,27 @@ def test_every_pair_of_the_style_sheet_has_contrast_aa(colors):
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["surface", "selected", "line"])
+def test_a_sign_is_seen_on_every_row(colors, ground):
+    signs = (colors.error, colors.warning, colors.good, colors.accent)
+    assert min(contrast(sign, getattr(colors, ground)) for sign in signs) >= 3
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_edge_of_a_field_stands_out(colors):
     assert contrast(colors.field_line, colors.surface) >= 2.9
+
+
+def test_all_distances_lie_on_one_grid():
+    """Margins and spacings of layouts are multiples of 4 pixels; 2 is half of one."""
+    call = re.compile(r"\.set(?:ContentsMargins|(?:Horizontal|Vertical)?Spacing)\(([\d, ]+)\)")
+    odd = [
+        f"{path.name}: {numbers}"
+        for path in sorted(Path(chipbrief_gui.__file__).parent.rglob("*.py"))
+        for numbers in call.findall(path.read_text("utf-8"))
+        if any(int(number) % 4 and int(number) != 2 for number in numbers.split(","))
+    ]
+    assert odd == []
 
 
 def test_the_system_hint_decides_unless_a_theme_is_chosen():

@@ -24,19 +24,20 @@ class OutputForm(QWidget):
         self.name.setPlaceholderText(say("batch.name.hint"))
         self.example = wrapped_label()
         self.example.setObjectName("muted")
+        self.example.hide()
         self.choose = QPushButton(say("batch.browse"))
         self.choose.setAutoDefault(False)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, (key, field) in enumerate((("batch.name", self.name), ("batch.folder", self.folder_field))):
             label = QLabel(say(key))
             label.setBuddy(field)
             field.setAccessibleName(say(key).replace("&", ""))
             grid.addWidget(label, row * 2, 0)
-            grid.addWidget(field, row * 2, 1)
+            grid.addWidget(field, row * 2, 1, 1, 2 - row)
         grid.addWidget(self.example, 1, 1, 1, 2)
         grid.addWidget(self.choose, 2, 2)
         self.name.textEdited.connect(self.name_changed)
@@ -55,3 +56,4 @@ class OutputForm(QWidget):
     def show_example(self, file: str) -> None:
         """Show what a file will be called."""
         self.example.setText(say("batch.example", file=file) if file else "")
+        self.example.setVisible(bool(file))

@@ -32,7 +32,7 @@ class ContactSheet(QStackedWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.tiles = _tiles()
         self.page = PageView()
-        body = split(Qt.Orientation.Horizontal, self.tiles, self.page, handle=8)
+        body = split(Qt.Orientation.Horizontal, self.tiles, self.page, handle=12)
         body.setSizes([460, 420])
         self.addWidget(self.empty)
         self.addWidget(body)

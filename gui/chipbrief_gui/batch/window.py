@@ -231,7 +231,7 @@ class BatchWindow(SideWindow):
 
     def _lay_out(self) -> None:
         for page, key in ((self.view, "batch.grid"), (self.sheet, "batch.pages")):
-            page.setContentsMargins(10, 10, 10, 10)
+            page.setContentsMargins(0, 0, 0, 0)
             self.tabs.addTab(page, say(key))
         plans = QHBoxLayout()
         plans.setSpacing(8)
@@ -245,7 +245,7 @@ class BatchWindow(SideWindow):
         column.setSpacing(8)
         column.addWidget(self.choices, 1)
         column.addLayout(plans)
-        body = split(Qt.Orientation.Horizontal, left, self.tabs, handle=10)
+        body = split(Qt.Orientation.Horizontal, left, self.tabs, handle=16)
         body.setSizes([_CHOICES_WIDTH, self.width() - _CHOICES_WIDTH])
         self.news.hide()
         self.column.addWidget(body, 1)

@@ -114,7 +114,7 @@ class ChartPane(QWidget):
             top.addWidget(box, 1)
         top.addWidget(self.save)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.stack, 1)

@@ -45,6 +45,7 @@ class Lower(QTabWidget):
         for key, page in zip(keys, pages, strict=True):
             self.addTab(page, say(key))
         self.setMinimumHeight(160)
+        self.setUsesScrollButtons(False)
         self.setObjectName("report")
         self.currentChanged.connect(self._on_page)
         self.chart.wanted.connect(self.want_chart)

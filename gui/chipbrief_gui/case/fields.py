@@ -127,7 +127,7 @@ class FieldEditor(QWidget):
         head.addStretch(1)
         head.addWidget(self.words)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 0)
+        column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.input)

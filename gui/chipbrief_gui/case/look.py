@@ -112,8 +112,8 @@ class LookFields(QWidget):
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 8, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for row, (name, chooser) in enumerate(self.choosers.items()):
             label = QLabel(say(_LABELS[name]))

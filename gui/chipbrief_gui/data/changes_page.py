@@ -87,7 +87,7 @@ class ChangesPage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 8)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         who = field_row(labeled("history.destination", self.country), labeled("pick.class", self.chip_class))
         when = field_row(

@@ -37,6 +37,7 @@ COLUMNS = (
     Column("test.limit", number=True),
     Column("test.result"),
 )
+_BAR = 12
 _NUMBERS = {
     "tpp": "classify.tpp",
     "density": "classify.density",
@@ -128,11 +129,15 @@ class ClassifyPage(QWidget):
         embolden(self.classify)
         self.classify.setAutoDefault(False)
         left = QVBoxLayout()
-        left.setSpacing(10)
+        left.setSpacing(12)
         left.addWidget(self._form(), 1)
-        left.addWidget(self.classify)
+        # As wide as the fields above, which leave room for a scroll bar.
+        below = QHBoxLayout()
+        below.setContentsMargins(0, 0, _BAR, 0)
+        below.addWidget(self.classify)
+        left.addLayout(below)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 12, 12, 8)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addLayout(left, 2)
         row.addLayout(self._answer(), 5)
@@ -157,8 +162,8 @@ class ClassifyPage(QWidget):
         body = QWidget()
         body.setObjectName("formBody")
         column = QVBoxLayout(body)
-        column.setContentsMargins(2, 2, 10, 8)
-        column.setSpacing(10)
+        column.setContentsMargins(0, 0, _BAR, 8)
+        column.setSpacing(12)
         column.addWidget(self.by_chip)
         self._chip_box = _box(labeled("history.chip", self.chip))
         column.addWidget(self._chip_box)

@@ -84,7 +84,7 @@ class HistoryPage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 8)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         row = field_row(
             labeled("history.chip", self.chip),

@@ -12,8 +12,8 @@ from chipbrief_gui.data.report import Section
 from chipbrief_gui.theme import LIGHT, Colors
 
 _INDENT = 12
-_GAP = 10
-_LINE_GAP = 3
+_GAP = 12
+_LINE_GAP = 4
 
 
 class Notes(QTextEdit):
@@ -27,7 +27,7 @@ class Notes(QTextEdit):
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.document().setDocumentMargin(10)
+        self.document().setDocumentMargin(12)
         self._colors = LIGHT
         self._sections: tuple[Section, ...] = ()
 
@@ -45,9 +45,13 @@ class Notes(QTextEdit):
         self.clear()
         cursor = self.textCursor()
         for at, found in enumerate(self._sections):
-            self._paragraph(cursor, found.title, _heading(self._colors), 0, _GAP if at else 0)
+            gap = _GAP if at else 0
+            if found.title:
+                self._paragraph(cursor, found.title, _heading(self._colors), 0, gap)
+                gap = _LINE_GAP
             for line in found.lines:
-                self._paragraph(cursor, line, _plain(self._colors), _INDENT, _LINE_GAP)
+                self._paragraph(cursor, line, _plain(self._colors), _INDENT if found.title else 0, gap)
+                gap = _LINE_GAP
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _paragraph(

@@ -28,6 +28,7 @@ from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.words import say
 
 _HANDLE = 8
+_LINE = 600
 _PATIENCE_MS = 250
 
 
@@ -55,7 +56,7 @@ class ReportView(QWidget):
         self.message.setMargin(24)
         self._body = self._make_body(notes_first=notes_first)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.message)
+        self.stack.addWidget(_narrow(self.message))
         self.stack.addWidget(self._body)
         self._lay_out()
         self.table.row_selected.connect(self._show_row)
@@ -112,7 +113,7 @@ class ReportView(QWidget):
         self.message.style().polish(self.message)
         self.message.setText(text)
         self.message.setAccessibleName(text)
-        self.stack.setCurrentWidget(self.message)
+        self.stack.setCurrentIndex(0)
 
     def _show_row(self, row: Row | None) -> None:
         self.details.show_sections(row.notes if row else ())
@@ -143,6 +144,16 @@ class ReportView(QWidget):
         order = (self.table, self.details, self.general, self.copy_all)
         for before, after in pairwise(order):
             self.setTabOrder(before, after)
+
+
+def _narrow(label: QLabel) -> QWidget:
+    """Return ``label`` in the middle of a widget, in lines that are not too long to read."""
+    label.setMaximumWidth(_LINE)
+    middle = QWidget()
+    across = QHBoxLayout(middle)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.addWidget(label)
+    return middle
 
 
 def wrapped_label(text: str = "") -> QLabel:

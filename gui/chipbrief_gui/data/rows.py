@@ -39,10 +39,7 @@ class RowsModel(QAbstractTableModel):
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the marks in ``colors`` from the next painting on."""
-        self._marks = {
-            name: make_icon(name, getattr(colors, name), colors.surface, selected=colors.on_accent)
-            for name in MARKS
-        }
+        self._marks = {name: make_icon(name, getattr(colors, name), colors.surface) for name in MARKS}
 
     def set_ticks(self, keys: frozenset[str]) -> None:
         """Tick the rows of ``keys`` without saying that this changed."""

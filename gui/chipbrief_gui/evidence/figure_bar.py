@@ -30,8 +30,8 @@ class FigureBar(QWidget):
         self.follow = TickBox(say("evidence.follow"))
         self.follow.setToolTip(say("evidence.follow.tip"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 3, 10, 3)
-        row.setSpacing(6)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.setSpacing(8)
         row.addStretch(1)
         for widget in (self.buttons["previous_figure"], self.where, self.buttons["next_figure"]):
             row.addWidget(widget)

@@ -72,7 +72,7 @@ class EvidenceTree(QTreeWidget):
     def _sign(self) -> None:
         """Draw a sign before what needs a warning."""
         colors = self._colors
-        icon = make_icon("warning", colors.warning, colors.surface, selected=colors.on_accent)
+        icon = make_icon("warning", colors.warning, colors.surface)
         for row in self._rows:
             if row.data(0, _ITEM).mark:
                 row.setIcon(0, icon)

@@ -182,14 +182,14 @@ class ExportWindow(SideWindow):
     def _lay_out(self) -> None:
         groups = QGridLayout()
         groups.setHorizontalSpacing(24)
-        groups.setVerticalSpacing(14)
+        groups.setVerticalSpacing(16)
         self.column.addWidget(self.note)
         for at, (key, parts) in enumerate(GROUPS.items()):
             groups.addWidget(self._group(key, parts), at // 2, at % 2)
         self.column.addLayout(groups)
         form = QGridLayout()
-        form.setHorizontalSpacing(10)
-        form.setVerticalSpacing(6)
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
         form.setColumnStretch(1, 1)
         for row, (key, field) in enumerate((
             ("export.more.name", self.pattern),

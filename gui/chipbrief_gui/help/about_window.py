@@ -10,7 +10,6 @@ from PySide6.QtCore import QLibraryInfo, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -103,7 +102,7 @@ class AboutWindow(SideWindow):
         self.license.setTabChangesFocus(True)
         self.license.setAccessibleName(say("about.text"))
         self.license.setPlaceholderText(say("about.choose"))
-        licenses = split(Qt.Orientation.Vertical, self.parts, self.license)
+        licenses = split(Qt.Orientation.Vertical, self.parts, self.license, handle=12)
         licenses.setSizes((300, 200))
         tabs = QTabWidget()
         tabs.addTab(self.facts, say("about.facts"))
@@ -144,7 +143,7 @@ def _head() -> QHBoxLayout:
     text.setWordWrap(True)
     words = QWidget()
     row = QHBoxLayout()
-    row.setSpacing(14)
+    row.setSpacing(16)
     row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(words, 1)
     column = QVBoxLayout(words)
@@ -160,6 +159,5 @@ def _tree() -> QTreeWidget:
     tree.setHeaderLabels([say("about.part"), say("about.version"), say("about.license")])
     tree.setRootIsDecorated(False)
     tree.setUniformRowHeights(True)
-    tree.setFrameShape(QFrame.Shape.NoFrame)
     tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return tree

@@ -72,7 +72,7 @@ class CrashWindow(SideWindow):
         title = QLabel(say("crash.title"))
         embolden(title, _TITLE_PIXELS)
         words = QVBoxLayout()
-        words.setSpacing(6)
+        words.setSpacing(8)
         for label in (title, self.what, self.kept):
             label.setWordWrap(True)
             words.addWidget(label)

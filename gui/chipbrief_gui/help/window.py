@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QToolButton,
@@ -176,12 +175,11 @@ class HelpWindow(SideWindow):
         for side, widgets in ((left, (self.search, self.contents)), (right, (self._tool_row(), self.view))):
             column = QVBoxLayout(side)
             column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(8)
+            column.setSpacing(12)
             for widget in widgets:
                 column.addWidget(widget)
-        across = split(Qt.Orientation.Horizontal, left, right)
+        across = split(Qt.Orientation.Horizontal, left, right, handle=12)
         across.setSizes(_WIDTHS)
-        self.setObjectName("report")
         self.column.addWidget(across, 1)
         self.add_bottom()
 
@@ -190,6 +188,7 @@ class HelpWindow(SideWindow):
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(4)
+        row.setFixedHeight(self.search.sizeHint().height())
         for name in ("back", "forward"):
             across.addWidget(self.tools[name])
         across.addStretch(1)
@@ -206,7 +205,6 @@ def _tree() -> QTreeWidget:
     tree = QTreeWidget()
     tree.setAccessibleName(say("help.contents"))
     tree.setHeaderHidden(True)
-    tree.setFrameShape(QFrame.Shape.NoFrame)
     tree.setUniformRowHeights(True)
     return tree
 

@@ -38,7 +38,7 @@ class ChoiceRows(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._colors = LIGHT
-        self._stars: dict[tuple[bool, bool], QIcon] = {}
+        self._stars: dict[bool, QIcon] = {}
 
     def set_colors(self, colors: Colors) -> None:
         """Draw in ``colors`` from now on."""
@@ -58,32 +58,28 @@ class ChoiceRows(QStyledItemDelegate):
         ground.text = ""
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, option.widget)
-        words, selected = _words(index), bool(option.state & QStyle.StateFlag.State_Selected)
+        words = _words(index)
         if words.begins:
             painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
             painter.drawLine(option.rect.topLeft(), option.rect.topRight())
-        self._write(painter, option, words, selected=selected)
+        self._write(painter, option, words)
         if words.star is not None:
-            icon = self._star(full=words.star, selected=selected)
-            icon.paint(painter, star_box(option.rect, option.direction))
+            self._star(full=words.star).paint(painter, star_box(option.rect, option.direction))
         painter.restore()
 
-    def _star(self, *, full: bool, selected: bool) -> QIcon:
+    def _star(self, *, full: bool) -> QIcon:
         """Return the star of a row, drawn when the first such row is: most lists have none."""
-        if (full, selected) not in self._stars:
-            color = self._colors.on_accent if selected else self._colors.warning
-            self._stars[full, selected] = make_icon("star_full" if full else "star", color)
-        return self._stars[full, selected]
+        if full not in self._stars:
+            self._stars[full] = make_icon("star_full" if full else "star", self._colors.warning)
+        return self._stars[full]
 
-    def _write(
-        self, painter: QPainter, option: QStyleOptionViewItem, words: RowWords, *, selected: bool
-    ) -> None:
+    def _write(self, painter: QPainter, option: QStyleOptionViewItem, words: RowWords) -> None:
         metrics = QFontMetrics(option.font)
         box = option.rect.adjusted(_PAD, _AIR, -_PAD, -_AIR)
         if words.star is not None:
             box.setRight(box.right() - _STAR - _PAD // 2)
         line = QRect(box.left(), box.top(), box.width(), metrics.height())
-        strong, weak = (self._colors.on_accent,) * 2 if selected else (self._colors.text, self._colors.muted)
+        strong, weak = self._colors.text, self._colors.muted
         used = metrics.horizontalAdvance(words.note) + (_PAD if words.note else 0)
         places = [
             (line.adjusted(0, 0, -used, 0), words.label, strong, Qt.AlignmentFlag.AlignLeft),

@@ -95,7 +95,7 @@ class CoverageView(QWidget):
     def _fill_nothing(self) -> None:
         self._nothing_box.setObjectName("nothing")
         column = QVBoxLayout(self._nothing_box)
-        column.setContentsMargins(10, 8, 10, 10)
+        column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
         for widget in (self.nothing, self.widen, self.say_it):
             column.addWidget(widget)
@@ -111,7 +111,7 @@ def _row(sign: QLabel, words: QLabel) -> QWidget:
     row = QWidget()
     across = QHBoxLayout(row)
     across.setContentsMargins(0, 0, 0, 0)
-    across.setSpacing(6)
+    across.setSpacing(8)
     sign.setAlignment(Qt.AlignmentFlag.AlignTop)
     across.addWidget(sign)
     across.addWidget(words, 1)

@@ -96,7 +96,7 @@ class CalendarPopup(QFrame):
         for chosen in (self.calendar.activated, self.calendar.clicked):
             chosen.connect(self._take)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 6, 6, 6)
+        column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.calendar)
 
     def open_at(self, day: date) -> None:

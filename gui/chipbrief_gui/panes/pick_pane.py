@@ -175,7 +175,7 @@ class PickPane(QWidget):
         body = QWidget()
         body.setObjectName("pickBody")
         column = QVBoxLayout(body)
-        column.setContentsMargins(16, 14, 16, 16)
+        column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(4)
         column.addWidget(heading(say("pick.title")))
         self._add(column, "pick.country", self.country, "country")
@@ -206,7 +206,7 @@ class PickPane(QWidget):
 
     def _window_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(10)
+        row.setSpacing(12)
         for key, field in (("pick.from", self.start), ("pick.to", self.end)):
             column = QVBoxLayout()
             column.setSpacing(4)

@@ -49,6 +49,7 @@ class SearchField(QLineEdit):
         self._last = ""
         self._found = QStandardItemModel(self)
         self._popup = _List()
+        self._popup.setObjectName("popup")
         self._list = QCompleter(self._found, self)
         self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._list.setMaxVisibleItems(_SHOWN_ROWS)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Panes side by side or one above the other, with a line between them to drag."""
+"""Panes side by side or one above the other, with a line or a gap between them to drag."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 
 def split(orientation: Qt.Orientation, *panes: QWidget, handle: int = 1) -> QSplitter:
-    """Return ``panes`` in a splitter; none can be dragged shut, and the last one takes what room is left."""
+    """Return ``panes`` in a splitter; none can be dragged shut, and the last one takes what room is left.
+
+    A ``handle`` of one pixel is a line, a wider one is a gap.
+    """
     splitter = QSplitter(orientation)
+    splitter.setObjectName("gap" if handle > 1 else "")
     splitter.setHandleWidth(handle)
     splitter.setChildrenCollapsible(False)
     for at, pane in enumerate(panes):

@@ -173,6 +173,7 @@ class Preview(QWidget):
         self._actions["single_page" if single else "continuous"].setChecked(True)
 
     def _lay_out(self) -> None:
+        self.bar.setObjectName("updating")
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(say("status.updating"))
         self._body.setSizes(_WIDTHS)

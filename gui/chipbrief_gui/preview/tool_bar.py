@@ -102,7 +102,7 @@ class ToolBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 5, 10, 5)
+        row.setContentsMargins(12, 4, 12, 4)
         row.setSpacing(4)
         self._word.setBuddy(self.page_box)
         for id_ in ("outline", "previous_page", "next_page"):

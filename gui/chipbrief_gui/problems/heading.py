@@ -74,7 +74,7 @@ class Heading(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 4, 14, 4)
+        row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(8)
         title = QLabel(say("problems.title"))
         title.setObjectName("heading")

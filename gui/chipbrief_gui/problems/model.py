@@ -66,4 +66,4 @@ class ProblemsModel(QAbstractTableModel):
 
     def _sign(self, severity: str) -> object:
         color = self._colors.error if severity == "error" else self._colors.warning
-        return make_icon(severity, color, self._colors.surface, selected=self._colors.on_accent)
+        return make_icon(severity, color, self._colors.surface)

@@ -82,7 +82,7 @@ class RowButtons(QWidget):
         super().__init__()
         self._across = across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(6)
+        across.setSpacing(8)
         across.addStretch(1)
         place = say("problems.show.tip", place=row.place)
         is_somewhere = bool(row.page or row.field)

@@ -117,7 +117,7 @@ class CompareWindow(DropWindow):
         self._compared = compared
         self.work.hide()
         self.save_new.hide()
-        about = (Section(say("compare.about"), ()),)
+        about = (Section("", (say("compare.about"),)),)
         self.report.show_sections(about if compared is None else compared.sections)
         for button in (self.save_pdf, self.save_json, self.copy):
             button.setEnabled(compared is not None)

@@ -39,6 +39,7 @@ COLUMNS = (
     Column("library.pages", number=True),
 )
 _ALL = "*"
+_INSIDE = 32
 #: What can be done with the selected briefs -> how many it takes at least and at most.
 _ACTS = {
     "library.open": (1, 1),
@@ -181,6 +182,8 @@ class LibraryWindow(DropWindow):
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(say("library.search.hint"))
         self.search.setClearButtonEnabled(True)
+        hint = self.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(hint + _INSIDE)
         top, below = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(12)
         fields = {
@@ -189,8 +192,9 @@ class LibraryWindow(DropWindow):
             "library.format_": self.format,
         }
         for key, field in fields.items():
-            top.addLayout(labeled(key, field), 2 if field is self.search else 1)
+            top.addLayout(labeled(key, field), 3 if field is self.search else 1)
         for part in (self.stale, self.add):
+            part.setFixedHeight(self.search.sizeHint().height())
             top.addWidget(part, 0, Qt.AlignmentFlag.AlignBottom)
         below.addWidget(self.news, 1)
         below.addWidget(self.undo)

@@ -32,9 +32,8 @@ PROOF_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "verify.choose_folder": "Choose fold&er…",
     "verify.hint": "Drop PDFs or a folder here, or choose them.",
     "verify.about": (
-        "Drop PDFs or a folder on this window, or choose them above. Each brief is rebuilt from what it"
-        " carries; the file itself is only read. It may come from anybody: it is opened in a process of its"
-        " own, which can reach nothing else."
+        "Each brief is rebuilt from what it carries; the file itself is only read. It may come from anybody:"
+        " it is opened in a process of its own, which can reach nothing else."
     ),
     "verify.none": "There is no PDF in what you chose: {names}.",
     "verify.file": "File",

@@ -51,6 +51,7 @@ class FindAction(SideWindow):
 
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(say("find.window"), (640, 460), parent)
+        self.setObjectName("finder")
         self._actions = actions
         self.field = QLineEdit()
         self.field.setPlaceholderText(say("find.hint"))

@@ -224,8 +224,8 @@ class KeysPage(QWidget):
             across.addWidget(button)
         across.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
         for widget in (self.search, self.tree, self.news):
             column.addWidget(widget, int(widget is self.tree))
         column.addLayout(across)
@@ -251,7 +251,6 @@ def _tree() -> QTreeWidget:
     tree.setAccessibleName(say("keys.actions"))
     tree.setHeaderLabels([say("help.action"), say("find.menu"), say("help.keys"), say("keys.first")])
     tree.setRootIsDecorated(False)
-    tree.setUniformRowHeights(True)
     tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     header = tree.header()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

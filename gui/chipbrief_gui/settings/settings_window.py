@@ -73,8 +73,8 @@ class SettingsWindow(SideWindow):
         body = QWidget()
         body.setObjectName("formBody")
         column = QVBoxLayout(body)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(14)
+        column.setContentsMargins(0, 4, 16, 16)
+        column.setSpacing(16)
         for name, rule in page_of(page).items():
             editor = make_editor(name, rule, lambda value, name=name: self._set(name, value), self._ask)
             self.rows[name] = SettingRow(name, rule, editor)

@@ -5252,8 +5252,8 @@ pays</translation>
         <translation>vérifiée : une reprise donne le même fichier</translation>
     </message>
     <message id="verify.about">
-        <source>Drop PDFs or a folder on this window, or choose them above. Each brief is rebuilt from what it carries; the file itself is only read. It may come from anybody: it is opened in a process of its own, which can reach nothing else.</source>
-        <translation>Déposez des PDF ou un dossier sur cette fenêtre, ou choisissez-les ci-dessus. Chaque note est reconstruite à partir de ce qu’elle porte ; le fichier lui-même n’est que lu. Il peut venir de n’importe qui : il est ouvert dans un processus à part, qui n’atteint rien d’autre.</translation>
+        <source>Each brief is rebuilt from what it carries; the file itself is only read. It may come from anybody: it is opened in a process of its own, which can reach nothing else.</source>
+        <translation>Chaque note est reconstruite à partir de ce qu’elle porte ; le fichier lui-même n’est que lu. Il peut venir de n’importe qui : il est ouvert dans un processus à part, qui n’atteint rien d’autre.</translation>
     </message>
     <message id="verify.bytes">
         <source>Bytes</source>
