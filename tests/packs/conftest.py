@@ -11,7 +11,7 @@ from support.packing import WHEN, Files, new_store, snapshot, tiny, zip_file
 
 from chipbrief.errors import ChipbriefError
 from chipbrief.packs.installing import install
-from chipbrief.packs.store import Store, current_pack
+from chipbrief.packs.store import Store, in_use
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def refused(store: Store, bring: Callable[..., str]) -> Callable[[Path], str]:
         with pytest.raises(ChipbriefError) as caught:
             install(source, store, WHEN)
         assert snapshot(store) == before
-        assert current_pack(store) == store.packs / name
+        assert in_use(store).folder == store.packs / name
         assert caught.value.exit_code == 3
         return str(caught.value)
 
