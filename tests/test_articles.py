@@ -6,7 +6,8 @@ from __future__ import annotations
 import pytest
 
 from chipbrief.articles import with_article
-from chipbrief.language import CountryName, open_language, said
+from chipbrief.catalogs import open_language
+from chipbrief.language import CountryName, said
 
 HEAD = b'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
 

@@ -12,6 +12,7 @@ import pytest
 from support.making import period
 
 from chipbrief import language
+from chipbrief.catalogs import open_language
 from chipbrief.errors import TemplateError
 from chipbrief.language import (
     ENGLISH,
@@ -22,7 +23,6 @@ from chipbrief.language import (
     Sentence,
     Share,
     listed,
-    open_language,
     said,
 )
 

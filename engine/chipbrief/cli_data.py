@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from chipbrief import printing, printing_data
+from chipbrief import printing_data
 from chipbrief.options import Data, Debug, Json
 
 data_app = typer.Typer(no_args_is_help=True, help="Look after the data pack.")
@@ -39,7 +39,7 @@ def data_check(json: Json = False, data: Data = None, debug: Debug = False) -> N
     asked = pack_in_use(data)
     with unpacked(asked) if asked.is_file() else nullcontext(asked) as folder:
         problems = check_pack(folder)
-    printing.pack_checked(asked, problems, as_json=json)
+    printing_data.pack_checked(asked, problems, as_json=json)
     if any(problem.level == "error" for problem in problems):
         raise typer.Exit(1)
 

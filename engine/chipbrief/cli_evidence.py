@@ -94,4 +94,4 @@ def scenarios(
 
     saved = whole_case(case).scenario if case else {}
     words = (*(f"{name}={number}" for name, number in saved.items()), *(value or ()))
-    printing.scenarios(explored(library_in_use(data), words, as_of or ""), as_json=json)
+    printing_outlook.scenarios(explored(library_in_use(data), words, as_of or ""), as_json=json)

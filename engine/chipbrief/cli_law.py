@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from chipbrief import printing
+from chipbrief import printing_law
 from chipbrief.cli_data import library_in_use
 from chipbrief.options import ChipClass, Country, Data, Debug, From, Json, Layer, To
 
@@ -67,7 +67,7 @@ def classify(
     )
     library = library_in_use(data)
     steps = through_time(question, library) if history else {}
-    printing.status(answer(question, library), steps, as_json=json)
+    printing_law.status(answer(question, library), steps, as_json=json)
 
 
 def history(
@@ -87,7 +87,7 @@ def history(
     from chipbrief.classifying import Course, course
 
     found = course(Course(chip, to, start, until, headquarters, layer), library_in_use(data))
-    printing.history(found, as_json=json)
+    printing_law.history(found, as_json=json)
 
 
 def changes(
@@ -103,6 +103,6 @@ def changes(
     """Say which chips of a class have another status on the last day than on the first, and why."""
     from chipbrief.classifying import Span, changed
 
-    printing.changes(
+    printing_law.changes(
         changed(Span(country, chip_class, start, end, layer), library_in_use(data)), as_json=json
     )

@@ -12,14 +12,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from functools import lru_cache
-from gettext import GNUTranslations, NullTranslations
-from io import BytesIO
+from gettext import NullTranslations
 from types import MappingProxyType
-from typing import Any, Protocol, runtime_checkable
+from typing import Protocol, runtime_checkable
 
+from chipbrief import cldr
 from chipbrief.articles import elided, with_article
-from chipbrief.errors import TemplateError
 
 SOURCE = "en"
 MINUS = "\N{MINUS SIGN}"
@@ -125,7 +123,7 @@ class Language:
             exact = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
         text = f"{exact:,f}".replace("-", MINUS)
         shown = text.rstrip("0").rstrip(".") if places is None and "." in text else text
-        return shown if self.is_source else shown.translate(_signs(self.code))
+        return shown if self.is_source else shown.translate(cldr.separators(self.code))
 
     def scientific(self, value: float, places: int) -> str:
         """Return a number as a figure and a power of ten: 3.92E+23; other languages write 3,92 × 10²³."""
@@ -140,13 +138,13 @@ class Language:
         """Return a day in words: February 12, 2025."""
         if self.is_source:
             return f"{MONTHS[value.month - 1]} {value.day}, {value.year}"
-        return _babel_date(value, "long", self.code)
+        return cldr.dated(value, "long", self.code)
 
     def month(self, value: date) -> str:
         """Return a month in words: February 2025."""
         if self.is_source:
             return f"{MONTHS[value.month - 1]} {value.year}"
-        return _babel_date(value, "MMMM y", self.code)
+        return cldr.dated(value, "MMMM y", self.code)
 
     def when(self, span: Span) -> str:
         """Return a time known to the day, the month or the year, in words."""
@@ -167,7 +165,7 @@ class Language:
         """
         if self.is_source:
             return name
-        own = _country(code, self.code) or name
+        own = cldr.country(code, self.code) or name
         return with_article(own) if inside and self.code == "fr" else own
 
 
@@ -185,12 +183,20 @@ class Rounded:
     value: Decimal
     places: int
 
+    def said_in(self, language: Language) -> str:
+        """Return how the number is written."""
+        return language.number(self.value, self.places)
+
 
 @dataclass(frozen=True, slots=True)
 class Share:
     """A share between 0 and 1 that a said text shows in percent."""
 
     value: Decimal
+
+    def said_in(self, language: Language) -> str:
+        """Return how the share is written."""
+        return language.percent(self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +205,10 @@ class Scientific:
 
     value: float
     places: int
+
+    def said_in(self, language: Language) -> str:
+        """Return how the number is written."""
+        return language.scientific(self.value, self.places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,12 +222,26 @@ class CountryName:
     name: str
     inside: bool = False
 
+    def said_in(self, language: Language) -> str:
+        """Return the name of the country."""
+        return language.country(self.code, self.name, inside=self.inside)
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A text that a said text shows as a sentence: it begins with a capital and ends with a full stop."""
 
     text: str
+
+    def said_in(self, language: Language) -> str:
+        """Return the sentence."""
+        text = language.say(self.text)
+        begun = text[:1].upper() + text[1:]
+        return f"{begun}." if begun and begun[-1] not in ".?!" else begun
+
+
+#: Values that know how they are said.
+_Own = Rounded | Share | Scientific | CountryName | Sentence
 
 
 @runtime_checkable
@@ -256,60 +280,11 @@ def _shown(value: object, language: Language) -> str:
         return language.say(value)
     if isinstance(value, int | Decimal):
         return language.number(value)
-    if isinstance(value, Rounded):
-        return language.number(value.value, value.places)
-    if isinstance(value, Share):
-        return language.percent(value.value)
-    if isinstance(value, CountryName):
-        return language.country(value.code, value.name, inside=value.inside)
-    if isinstance(value, Scientific):
-        return language.scientific(value.value, value.places)
-    if isinstance(value, Sentence):
-        return _as_sentence(language.say(value.text))
+    if isinstance(value, _Own):
+        return value.said_in(language)
     if isinstance(value, date):
         return language.day(value)
     return language.when(value) if isinstance(value, Span) else str(value)
-
-
-def _as_sentence(text: str) -> str:
-    begun = text[:1].upper() + text[1:]
-    return f"{begun}." if begun and begun[-1] not in ".?!" else begun
-
-
-@lru_cache(maxsize=16)
-def open_language(code: str, *catalogs: bytes) -> Language:
-    """Return a language with catalogs in the form of gettext's ``.po`` files; later ones go first.
-
-    Raises ``TemplateError`` for a catalog that cannot be read or whose texts hold other marks than
-    ``%(name)s``.
-    """
-    merged: NullTranslations = NullTranslations()
-    for data in catalogs:
-        read = _read(data, code)
-        read.add_fallback(merged)
-        merged = read
-    return Language(code, merged)
-
-
-def _read(data: bytes, code: str) -> GNUTranslations:
-    from babel.messages.mofile import write_mo
-    from babel.messages.pofile import PoFileError, read_po
-
-    try:
-        catalog = read_po(BytesIO(data), locale=code, abort_invalid=True)
-    except (PoFileError, ValueError) as error:
-        raise TemplateError(f"locale/{code}.po cannot be read: {error}.") from None
-    for message in catalog:
-        texts = message.string if isinstance(message.string, list | tuple) else [message.string or ""]
-        # A sentence of the engine may speak of 90 %; it is filled without regard to the sign.
-        if has_odd_marks(str(message.id)):
-            continue
-        if message.id and (fault := next((text for text in texts if has_odd_marks(text)), None)):
-            raise TemplateError(f"locale/{code}.po: '{fault[:60]}' may only hold marks such as %(name)s.")
-    compiled = BytesIO()
-    write_mo(compiled, catalog)
-    compiled.seek(0)
-    return GNUTranslations(compiled)
 
 
 def has_words(pattern: str) -> bool:
@@ -319,38 +294,3 @@ def has_words(pattern: str) -> bool:
     (True, False)
     """
     return bool(re.search(r"[^\W\d_]{2}", re.sub(r"\{\w+\}|%\(\w+\)s", "", pattern)))
-
-
-def has_odd_marks(text: str) -> bool:
-    """Return whether a text holds a ``%`` that is neither doubled nor ``%(name)s``, which could pad it.
-
-    >>> has_odd_marks("%(n)s of 100%%"), has_odd_marks("%(n)0999999d")
-    (False, True)
-    """
-    return "%" in re.sub(r"%%|%\(\w+\)s", "", text)
-
-
-@lru_cache(maxsize=8)
-def _signs(code: str) -> Mapping[int, str]:
-    from babel import Locale
-
-    symbols: Any = Locale.parse(code).number_symbols["latn"]
-    return {ord(","): symbols["group"], ord("."): symbols["decimal"]}
-
-
-def _babel_date(value: date, form: str, code: str) -> str:
-    from babel.dates import format_date
-
-    text = format_date(value, form, locale=code)
-    # CLDR has a cardinal for every day; French writes the first of a month as 1er.
-    return f"1er{text[1:]}" if code == "fr" and text.startswith("1 ") else text
-
-
-@lru_cache(maxsize=512)
-def _country(code: str, language: str) -> str:
-    import pycountry
-    from babel import Locale
-
-    found: Any = pycountry.countries.get(alpha_3=code)
-    name = Locale.parse(language).territories.get(found.alpha_2, "") if found else ""
-    return name.removeprefix("R.A.S. chinoise de ")

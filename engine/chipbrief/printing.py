@@ -16,10 +16,6 @@ if TYPE_CHECKING:
     from chipbrief.check.fixes import Fix
     from chipbrief.edition import Draft
     from chipbrief.flow import Brief
-    from chipbrief.gather.checking import PackProblem
-    from chipbrief.judge.history import Change, Step
-    from chipbrief.judge.questions.scenario_exploring import Explored
-    from chipbrief.judge.status import ControlStatus, LayerStatus
     from chipbrief.mending import OpenedCase
 
 #: What is told of a quick fix.
@@ -154,43 +150,6 @@ def _counted(count: int, name: str) -> str:
     return f"{count} {name.removesuffix('s') if count == 1 else name}"
 
 
-def status(value: ControlStatus, steps: Mapping[str, Sequence[Step]], *, as_json: bool) -> None:
-    """Print a classification, and its ``steps`` over time by layer of law, if there are any."""
-    from chipbrief.judge.control import to_json
-
-    if as_json:
-        told = {layer: [_step_json(step) for step in found] for layer, found in steps.items()}
-        answer(to_json(value) | ({"history": told} if told else {}))
-        return
-    seat = f", headquarters {value.headquarters}" if value.headquarters else ""
-    print(f"{value.chip} to {value.destination}{seat}, as of {value.as_of}")
-    for name, layer in (("Enforced", value.enforced), ("Codified", value.codified)):
-        _layer(name, layer)
-    if value.end_user:
-        print(f"End user: {value.end_user.explanation}")
-    for layer, found in steps.items():
-        print(f"Over time, {layer}:")
-        table([_step(step) for step in found], as_json=False)
-    print(f"Not modeled: {'; '.join(value.not_modelled)}. Not legal advice.")
-
-
-def _layer(name: str, layer: LayerStatus) -> None:
-    from chipbrief.compose.wording import OUTCOMES, POLICIES, tests_text
-
-    decides = ", ".join(part for part in (layer.paragraph, layer.rule_id, layer.citation) if part)
-    print(f"{name}: {OUTCOMES[layer.outcome]}" + (f" ({decides})" if decides else ""))
-    if POLICIES[layer.license_policy]:
-        print(f"  Review: {POLICIES[layer.license_policy]}")
-    if layer.explanation:
-        print(f"  Why: {layer.explanation}")
-    for test in layer.tests:
-        print(f"  Test: {tests_text([test])}")
-    for caveat in layer.caveats:
-        print(f"  Caveat: {caveat}")
-    if layer.source_ids:
-        print(f"  Sources: {', '.join(layer.source_ids)}")
-
-
 def findings(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
     """Print findings: what each answers, its value with its range, and how it was computed."""
     if as_json:
@@ -217,116 +176,3 @@ def claims(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
             for piece in row[side]:
                 print(f"  {side}: {piece['text']} [{', '.join(piece['sources'])}]")
         print(f"  assessment ({row['assessed']}): {row['assessment']}")
-
-
-def history(steps: Sequence[Step], *, as_json: bool) -> None:
-    """Print the statuses of a chip over time, a line a status."""
-    if as_json:
-        answer([_step_json(step) for step in steps])
-        return
-    table([_step(step) for step in steps], as_json=False)
-    complain("Not legal advice.")
-
-
-def _step_json(step: Step) -> dict[str, object]:
-    from chipbrief.judge.status import layer_json
-
-    return {
-        "start": step.start,
-        "end": step.end,
-        "changed_by": list(step.changed_by),
-        **layer_json(step.status),
-        "sources": list(step.source_ids),
-    }
-
-
-def _step(step: Step) -> dict[str, str]:
-    from chipbrief.compose.wording import OUTCOMES, POLICIES
-
-    status = step.status
-    return {
-        "from": str(step.start),
-        "to": str(step.end),
-        "outcome": OUTCOMES[status.outcome],
-        "paragraph": status.paragraph,
-        "review": POLICIES[status.license_policy],
-        "changed by": ", ".join(step.changed_by),
-    }
-
-
-def changes(found: Sequence[Change], *, as_json: bool) -> None:
-    """Print the chips whose status changed, before and after, with the rules in between."""
-    if as_json:
-        answer([
-            {"chip": change.chip, "steps": [_step_json(step) for step in change.steps]} for change in found
-        ])
-        return
-    table([_change(change) for change in found], as_json=False)
-    complain(f"{len(found)} chips changed. Not legal advice.")
-
-
-def _change(change: Change) -> dict[str, str]:
-    rules = dict.fromkeys(rule for step in change.steps for rule in step.changed_by)
-    return {
-        "chip": change.chip,
-        "before": _in_short(change.before),
-        "after": _in_short(change.after),
-        "changed by": ", ".join(rules),
-    }
-
-
-def _in_short(status: LayerStatus) -> str:
-    from chipbrief.compose.wording import OUTCOMES, POLICIES
-
-    review = POLICIES[status.license_policy]
-    return OUTCOMES[status.outcome] + (f" ({review})" if review else "")
-
-
-def pack_checked(folder: Path, problems: Sequence[PackProblem], *, as_json: bool) -> None:
-    """Print the problems of a data pack and a count."""
-    if as_json:
-        answer({"pack": str(folder), "problems": [_flat(problem) for problem in problems]})
-        return
-    for problem in problems:
-        print(plain(str(problem)))
-    errors = sum(problem.level == "error" for problem in problems)
-    complain(f"{folder}: {errors} errors, {len(problems) - errors} warnings.")
-
-
-def _flat(problem: PackProblem) -> dict[str, Any]:
-    return asdict(problem)
-
-
-def scenarios(found: Explored, *, as_json: bool) -> None:
-    """Print the parameters with their ranges and values, and what the model gives for 2030."""
-    rows = [
-        {
-            "key": item.slot.key,
-            "parameter": str(item.slot.means),
-            "low": item.range.low,
-            "central": item.range.central,
-            "high": item.range.high,
-            "set": found.assumed.get(item.slot.key),
-            "unit": str(item.slot.unit),
-            "sources": list(dict.fromkeys(key for row in item.records for key in row.source_ids)),
-        }
-        for item in found.given
-    ]
-    if as_json:
-        shares = {bloc: dict(spread._asdict()) for bloc, spread in found.shares.items()}
-        answer({"parameters": rows, "shares": shares, "regions": dict(found.regions)})
-        return
-    told = [{name: _cell(value) for name, value in row.items()} for row in rows]
-    table(told, as_json=False)
-    for bloc, spread in found.shares.items():
-        print(f"{bloc}: {spread.median} percent of effective compute in 2030 ({spread.low} to {spread.high})")
-    print(", ".join(f"{name}: {part} of the draws" for name, part in found.regions.items()))
-    for key in found.outside:
-        complain(f"{key} is set outside the range of the data.")
-    complain("A model, no forecast. Values of your own stand in no brief.")
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, list):
-        return ";".join(value)
-    return "" if value is None else str(value)

@@ -77,6 +77,17 @@ def _warnings(problems: Sequence[PackProblem]) -> None:
         complain(str(problem))
 
 
+def pack_checked(folder: Path, problems: Sequence[PackProblem], *, as_json: bool) -> None:
+    """Print the problems of a data pack and a count."""
+    if as_json:
+        answer({"pack": str(folder), "problems": [asdict(problem) for problem in problems]})
+        return
+    for problem in problems:
+        print(plain(str(problem)))
+    errors = sum(problem.level == "error" for problem in problems)
+    complain(f"{folder}: {errors} errors, {len(problems) - errors} warnings.")
+
+
 def packs(found: Sequence[PackEntry], *, as_json: bool) -> None:
     """Print the packs at hand, a line each; a star marks the one in use."""
     if as_json:

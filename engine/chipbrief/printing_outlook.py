@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Prints what a brief on a pick will rest on."""
+"""Prints what a brief on a pick will rest on, and what the model of 2030 gives."""
 
 from __future__ import annotations
 
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from chipbrief.printing import answer, table
+from chipbrief.printing import answer, complain, table
 
 if TYPE_CHECKING:
     from chipbrief.gather.coverage import Cover
     from chipbrief.judge.deciding import Decision
+    from chipbrief.judge.questions.scenario_exploring import Explored
     from chipbrief.outlook import Outlook
 
 
@@ -67,3 +68,38 @@ def _cover(cover: Cover) -> dict[str, str]:
         "from memory": cover.memory,
     }
     return {name: "" if value is None else str(value) for name, value in values.items()}
+
+
+def scenarios(found: Explored, *, as_json: bool) -> None:
+    """Print the parameters with their ranges and values, and what the model gives for 2030."""
+    rows = [
+        {
+            "key": item.slot.key,
+            "parameter": str(item.slot.means),
+            "low": item.range.low,
+            "central": item.range.central,
+            "high": item.range.high,
+            "set": found.assumed.get(item.slot.key),
+            "unit": str(item.slot.unit),
+            "sources": list(dict.fromkeys(key for row in item.records for key in row.source_ids)),
+        }
+        for item in found.given
+    ]
+    if as_json:
+        shares = {bloc: dict(spread._asdict()) for bloc, spread in found.shares.items()}
+        answer({"parameters": rows, "shares": shares, "regions": dict(found.regions)})
+        return
+    told = [{name: _cell(value) for name, value in row.items()} for row in rows]
+    table(told, as_json=False)
+    for bloc, spread in found.shares.items():
+        print(f"{bloc}: {spread.median} percent of effective compute in 2030 ({spread.low} to {spread.high})")
+    print(", ".join(f"{name}: {part} of the draws" for name, part in found.regions.items()))
+    for key in found.outside:
+        complain(f"{key} is set outside the range of the data.")
+    complain("A model, no forecast. Values of your own stand in no brief.")
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, list):
+        return ";".join(value)
+    return "" if value is None else str(value)

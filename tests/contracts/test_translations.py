@@ -16,6 +16,7 @@ import pytest
 from babel.messages.pofile import read_po
 from support.tree import ROOT
 
+from chipbrief.catalogs import open_language
 from chipbrief.check import check
 from chipbrief.check.problem import ERROR
 from chipbrief.compose import compose, open_formats
@@ -23,7 +24,7 @@ from chipbrief.edition import Edition
 from chipbrief.gather import gather
 from chipbrief.gather.records import Caveat, ChipClass, Claim, DiversionCase, PolicyOption, StockEstimate
 from chipbrief.judge import judge
-from chipbrief.language import Said, open_language
+from chipbrief.language import Said
 from chipbrief.paths import shipped
 
 sys.path.insert(0, str(ROOT / "tools"))

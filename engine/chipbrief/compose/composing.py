@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
+from chipbrief.catalogs import open_language
 from chipbrief.compose import charts
 from chipbrief.compose.building import build_view
 from chipbrief.compose.citing import Citer, Cites, note_views, open_citing_style, source_rows
@@ -31,7 +32,7 @@ from chipbrief.fonts import east_asian_font, needs_east_asian
 from chipbrief.gather.records import Source
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import register
-from chipbrief.language import ENGLISH, Language, open_language
+from chipbrief.language import ENGLISH, Language
 from chipbrief.own import OwnEvidence
 
 #: Makes pictures of described charts, by their paths.

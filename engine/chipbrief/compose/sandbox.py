@@ -20,7 +20,8 @@ from jinja2.runtime import markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from chipbrief.language import ENGLISH, Language, has_odd_marks
+from chipbrief.catalogs import has_odd_marks
+from chipbrief.language import ENGLISH, Language
 
 FILTERS = (
     "capitalize first last length list lower map reject rejectattr select selectattr sort sum "

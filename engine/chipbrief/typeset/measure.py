@@ -11,22 +11,17 @@ from weasyprint import Document
 from weasyprint.formatting_structure import boxes
 
 from chipbrief.laid import Box, Grid, Ink, Laid, Line, Part, Sheet
+from chipbrief.typeset import geometry
 from chipbrief.typeset.linking import links_of
 from chipbrief.typeset.marking import Marker
 
-_PT = 0.75  # points in a CSS pixel
 _SHOWN = 60
 _LINE = 240
 _MOST_WORDS = 1_000
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FORCED = frozenset({"always", "page", "left", "right", "recto", "verso"})
 _RAISED = frozenset({"super", "sub"})
-# Share of the type size that letters reach above and below the baseline, in the fonts we ship.
-_ASCENT, _DESCENT = 0.74, 0.22
 _BOLD = 600  # WCAG: bold, and not medium
-_WHITE = (1.0, 1.0, 1.0)
-
-Rgb = tuple[float, float, float]
 
 
 def measure(document: Document) -> Laid:
@@ -48,7 +43,7 @@ def measure(document: Document) -> Laid:
 class _Around(NamedTuple):
     """What surrounds a box: what it is painted on, what can be seen of it, and what it belongs to."""
 
-    paper: Rgb = _WHITE
+    paper: geometry.Rgb = geometry.WHITE
     opacity: float = 1.0
     clip: Box | None = None
     element: int = 0
@@ -91,7 +86,7 @@ class _Walk:
         forced = number > 1 and (self.ended[0] or self.ended[1] != page.page_type.name or _breaks(flow, 0))
         self.ended = (_breaks(flow, -1), page.page_type.name)
         under = " ".join(self.under)
-        self.sheets.append(Sheet(_paper(page), _content(page), foot, words, under, forced))
+        self.sheets.append(Sheet(geometry.paper(page), geometry.content(page), foot, words, under, forced))
 
     def box(self, box: Any, around: _Around) -> None:
         """Measure a box and what is in it; a watermark, under the page, is nothing to be read."""
@@ -125,7 +120,7 @@ class _Walk:
             self.marker.meet(number, element, anchor)
         if self.marker.knows(number):
             inline = isinstance(box, boxes.InlineBox)
-            self.marker.mark(number, self.number, _border(box), around.table, inline=inline)
+            self.marker.mark(number, self.number, geometry.border(box), around.table, inline=inline)
         figure = element.tag == "figure" or "figure" in (element.get("class") or "").split()
         return around._replace(
             element=number,
@@ -156,7 +151,7 @@ class _Walk:
             box.element_tag or "",
             around.figure,
             around.table,
-            _border(box),
+            geometry.border(box),
             around.clip,
             self.place,
             around.anchor or self.anchor,
@@ -171,10 +166,7 @@ class _Walk:
         text = "".join(box.text for box in texts)
         if not text.strip():
             return None
-        tops, bottoms = zip(*(_reach(box) for box in texts if box.text.strip()), strict=True)
-        left = min(box.position_x for box in texts)
-        right = max(box.position_x + box.width for box in texts)
-        return Line(_box(left, min(tops), right - left, max(bottoms) - min(tops)), text.strip()[:_LINE])
+        return Line(geometry.letters(texts), text.strip()[:_LINE])
 
     def _texts(self, box: Any, around: _Around) -> Iterator[Any]:
         """Yield the texts of a line, and measure the boxes that stand in it."""
@@ -209,9 +201,9 @@ class _Walk:
         )
         if look not in self.inks:
             self.inks[look] = Ink(
-                _hex(_mixed(style["color"], around.paper, around.opacity)),
-                _hex(around.paper),
-                round(style["font_size"] * _PT, 1),
+                geometry.as_hex(geometry.mixed(style["color"], around.paper, around.opacity)),
+                geometry.as_hex(around.paper),
+                round(style["font_size"] * geometry.POINTS, 1),
                 style["font_weight"] >= _BOLD,
                 around.raised,
                 self.number,
@@ -224,7 +216,7 @@ class _Walk:
         element = box.element
         alternative = (element.get("alt") or "") if element is not None else ""
         source = (element.get("src") or element.tag) if element is not None else "picture"
-        lines = (Line(_border(box), alternative[:_SHOWN]),)
+        lines = (Line(geometry.border(box), alternative[:_SHOWN]),)
         self.parts.append(self._made(box, around, lines, source))
 
     def _table(self, box: Any, around: _Around) -> None:
@@ -234,7 +226,7 @@ class _Walk:
                 rows[group.is_header or all(cell.element_tag == "th" for cell in row.children)] += 1
         place, anchor = self.place, around.anchor or self.anchor
         self.grids.append(
-            Grid(self.number, around.table, rows[True], rows[False], _border(box), place, anchor)
+            Grid(self.number, around.table, rows[True], rows[False], geometry.border(box), place, anchor)
         )
 
 
@@ -244,11 +236,11 @@ def _within(around: _Around, box: Any) -> _Around:
     color, opacity = style["background_color"], style["opacity"]
     if color == "currentcolor" or color.alpha:
         paper = style["color"] if color == "currentcolor" else color
-        around = around._replace(paper=_mixed(paper, around.paper, around.opacity * opacity))
+        around = around._replace(paper=geometry.mixed(paper, around.paper, around.opacity * opacity))
     if opacity < 1:
         around = around._replace(opacity=around.opacity * opacity)
     if style["overflow"] != "visible" and box.element is not None and box.element.tag not in ("html", "body"):
-        around = around._replace(clip=_shared(_padding(box), around.clip))
+        around = around._replace(clip=geometry.shared(geometry.padding(box), around.clip))
     if _is_raised(style["vertical_align"]):
         around = around._replace(raised=True)
     if style["position"] in ("absolute", "fixed") or style["transform"]:
@@ -290,49 +282,3 @@ def _text_boxes(box: Any) -> Iterator[Any]:
 
 def _foot(part: Part) -> float:
     return part.lines[-1].box.bottom
-
-
-def _reach(box: Any) -> tuple[float, float]:
-    """Return how far up and down the letters of a text reach, in CSS pixels."""
-    baseline, size = box.position_y + box.baseline, box.style["font_size"]
-    return baseline - _ASCENT * size, baseline + _DESCENT * size
-
-
-def _box(x: float, y: float, width: float, height: float) -> Box:
-    return Box(*(round(value * _PT, 2) for value in (x, y, width, height)))
-
-
-def _border(box: Any) -> Box:
-    return _box(box.border_box_x(), box.border_box_y(), box.border_width(), box.border_height())
-
-
-def _padding(box: Any) -> Box:
-    return _box(box.padding_box_x(), box.padding_box_y(), box.padding_width(), box.padding_height())
-
-
-def _content(box: Any) -> Box:
-    return _box(box.content_box_x(), box.content_box_y(), box.width, box.height)
-
-
-def _paper(page: Any) -> Box:
-    return _box(0, 0, page.margin_width(), page.margin_height())
-
-
-def _shared(box: Box, other: Box | None) -> Box:
-    """Return what two rectangles have in common; of no size where that is nothing."""
-    if other is None:
-        return box
-    x, y = max(box.x, other.x), max(box.y, other.y)
-    return Box(x, y, max(0.0, min(box.right, other.right) - x), max(0.0, min(box.bottom, other.bottom) - y))
-
-
-def _mixed(color: Any, paper: Rgb, opacity: float) -> Rgb:
-    """Return a color as it is seen on paper."""
-    alpha = color.alpha * opacity
-    parts = zip(color.to("srgb").coordinates, paper, strict=True)
-    red, green, blue = (min(1.0, max(0.0, alpha * over + (1 - alpha) * under)) for over, under in parts)
-    return red, green, blue
-
-
-def _hex(color: Rgb) -> str:
-    return "#" + "".join(f"{round(part * 255):02x}" for part in color)
