@@ -6,7 +6,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import shutil
 import stat
 import sys
@@ -14,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from chipbrief.errors import SealError
+from chipbrief.staging import new_file, staged_file, staged_folder
 
 _CAUSES = {
     errno.ENOSPC: "the disk is full",
@@ -44,7 +44,6 @@ _REMEDIES = {
     errno.EBUSY: "Close it there, or choose another name.",
     errno.EIO: "Choose a folder on another disk than that of '{disk}'.",
 }
-_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -53,26 +52,19 @@ def write_atomically(path: Path, data: bytes) -> None:
     A target that exists keeps its permissions; a link is followed, so the file it names is replaced.
 
     Raises ``SealError`` naming the path and the cause; the old file is then as it was, and no temporary
-    file is left.
+    file is left. What a killed writer left in the folder goes.
     """
-    temporary: Path | None = None
     try:
         target = Path(os.path.realpath(path))
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, "is a folder")
-        name = target.parent / f".chipbrief-{secrets.token_hex(8)}.part"
-        descriptor = os.open(name, _FLAGS, 0o666)
-        temporary = name
-        _fill(descriptor, data, _permissions(target))
-        temporary.replace(target)
-        temporary = None
+        permissions = _permissions(target)
+        with staged_file(target.parent) as (temporary, descriptor):
+            _fill(descriptor, data, permissions)
+            temporary.replace(target)
         sync_folder(target.parent)
     except (OSError, ValueError) as error:
         raise SealError(f"Cannot write '{path}': {cause(error)}.{remedy(error, path.parent)}") from error
-    finally:
-        if temporary is not None:
-            with contextlib.suppress(OSError):
-                temporary.unlink()
 
 
 def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -83,22 +75,20 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
 
     Raises ``SealError`` naming the file and the cause.
     """
-    stage, name = folder / f".chipbrief-{secrets.token_hex(8)}.part", ""
+    name = ""
     try:
-        stage.mkdir()
-        for name, data in files.items():
-            if Path(name).name != name:
-                raise ValueError("it is no plain name")
-            target = folder / name
-            if target.is_dir():
-                raise IsADirectoryError(errno.EISDIR, "is a folder")
-            _fill(os.open(stage / name, _FLAGS, 0o666), data, _permissions(target))
-        _swap(stage, folder, tuple(files))
+        with staged_folder(folder) as stage:
+            for name, data in files.items():
+                if Path(name).name != name:
+                    raise ValueError("it is no plain name")
+                target = folder / name
+                if target.is_dir():
+                    raise IsADirectoryError(errno.EISDIR, "is a folder")
+                _fill(new_file(stage / name), data, _permissions(target))
+            _swap(stage, folder, tuple(files))
     except (OSError, ValueError) as error:
         told = f"Cannot write '{folder / name}': {cause(error)}.{remedy(error, folder)}"
         raise SealError(f"{told} Nothing was written.") from error
-    finally:
-        shutil.rmtree(stage, ignore_errors=True)
     sync_folder(folder)
 
 
@@ -133,7 +123,7 @@ def _keep(path: Path, copy: Path) -> None:
 
 def write_new(path: Path, data: bytes) -> None:
     """Write a file that must not be there yet, size checked and fsynced. Raises ``OSError``."""
-    _fill(os.open(path, _FLAGS, 0o666), data, None)
+    _fill(new_file(path), data, None)
 
 
 def _fill(descriptor: int, data: bytes, permissions: int | None) -> None:

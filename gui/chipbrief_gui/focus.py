@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLineEdit, QScrollArea, QWidget
 
 
 class KeysOfTheWindow(QObject):
@@ -47,6 +47,25 @@ class KeysOfTheWindow(QObject):
         self._watched = None
 
 
+class DownToList(QObject):
+    """Down in a field that narrows a list goes on to the list, at its first row if it is at none."""
+
+    def __init__(self, field: QLineEdit, found: QAbstractItemView) -> None:
+        super().__init__(field)
+        self._found = found
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move the keyboard on Down."""
+        down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
+        if not down or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        self._found.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self._found.currentIndex().isValid():
+            self._found.setCurrentIndex(self._found.model().index(0, 0))
+        return True
+
+
 class ScrolledForm(QScrollArea):
     """Scrolls a form up and down, and to the field that has the keyboard, however it came there."""
 
@@ -73,6 +92,11 @@ class ScrolledForm(QScrollArea):
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the field that has the keyboard in sight when other panes take room."""
+        super().resizeEvent(event)
+        self._show(None, self.focusWidget())
+
     def _show(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.isAncestorOf(new):
+        if new is not None and new.hasFocus() and self.isAncestorOf(new):
             self.ensureWidgetVisible(new)

@@ -244,7 +244,8 @@ class MainWindow(QMainWindow):
         self.data.pick_wanted.connect(self.use_pick)
         self.rendering.opened.connect(self._on_opened)
         self.case.listen(self.rendering)
-        self.exporting.written.connect(self.proof.record)
+        for written in (self.exporting.written, self.batch.written):
+            written.connect(self.proof.record)
         self.showing.shown.connect(self._show_name)
         self.showing.shown.connect(lambda: self.brief and self.evidence.show_brief(self.brief))
         self.preview.links.said.connect(self.status.hint)

@@ -145,7 +145,7 @@ _TEXTS: Final[Mapping[str, str]] = MappingProxyType({
         "Pick a country, a chip class and a window of time. You get a finished, cited PDF that carries"
         " its own evidence. Everything stays on this computer."
     ),
-    "welcome.example": "Try the &example: China, 2022–25",
+    "welcome.example": "Tr&y the example: China, 2022–25",
     "welcome.choose": "Choose a country…  {keys}",
     # Steps of the engine
     "step.open": "Opening the data pack",
@@ -178,7 +178,7 @@ _TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "failure.export": "The PDF was not saved.",
     "failure.export.kept": "The brief is still open here, and a file that was there before is as it was.",
     "failure.internal": "Something failed inside Chipbrief ({name}: {text}).",
-    "failure.retry": "Try &again",
+    "failure.retry": "Try a&gain",
     "failure.close": "Close this message",
 })
 

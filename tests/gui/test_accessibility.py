@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QMenuBar,
     QTabBar,
     QToolButton,
     QWidget,
@@ -98,6 +99,23 @@ def walk(window: QWidget) -> Iterator[QWidget]:
             return
         came.append(now)
         yield now
+
+
+def letter(text: str) -> str:
+    """Return the letter that Alt calls a thing of this text by, or nothing."""
+    return text.replace("&&", "").partition("&")[2][:1].lower()
+
+
+def texts_with_letters(window: QWidget) -> Iterator[str]:
+    """Yield the texts of what a letter with Alt calls in a window; in the main one whatever may be shown."""
+    bars = window.findChildren(QMenuBar)
+    texts = [action.text() for bar in bars for action in bar.actions()]
+    for child in window.findChildren(QWidget) if bars else shown(window):
+        if isinstance(child, QTabBar):
+            texts += [child.tabText(at) for at in range(child.count())]
+        elif isinstance(child, QAbstractButton) or (isinstance(child, QLabel) and child.buddy()):
+            texts.append(child.text())
+    return (text for text in texts if letter(text))
 
 
 def picture(widget: QWidget) -> QImage:
@@ -191,10 +209,23 @@ def test_from_right_to_left_every_window_is_mirrored(qapp, request):
 
 
 @pytest.mark.parametrize("speech", languages())
+def test_a_letter_with_alt_calls_one_thing_in_every_window(speech, speak, request):
+    speak(speech)
+    desk = request.getfixturevalue("data_desk")
+    faults = set()
+    for name, window in every_page(desk):
+        called: dict[str, list[str]] = {}
+        for text in texts_with_letters(window):
+            called.setdefault(letter(text), []).append(text)
+        faults |= {f"{name}: {texts}" for texts in called.values() if len(texts) > 1}
+    assert not faults, "\n".join(sorted(faults))
+
+
+@pytest.mark.parametrize("speech", languages())
 def test_no_two_letters_of_a_menu_are_the_same(speech, speak, request):
     speak(speech)
     bar = request.getfixturevalue("desk").window.menuBar()
     menus = [action.menu() for action in bar.actions() if isinstance(action.menu(), QMenu)]
     for actions in (bar.actions(), *(menu.actions() for menu in menus)):
-        letters = [action.text().partition("&")[2][:1].lower() for action in actions if "&" in action.text()]
+        letters = [found for action in actions if (found := letter(action.text()))]
         assert len(letters) == len(set(letters)), [action.text() for action in actions]

@@ -131,6 +131,16 @@ def test_what_is_made_is_shown_and_exported_with_a_summary(qtbot, window, tmp_pa
     assert "2 briefs written to" in window.news.text()
 
 
+def test_what_is_exported_is_told_with_its_path_and_bytes(data_desk, window, tmp_path):
+    told = []
+    data_desk.window.batch.written.connect(lambda path, pdf: told.append((path, pdf)))
+    window.make_all()
+    window.output.folder_field.setText(str(tmp_path / "out"))
+    window.export.click()
+    assert [path.read_bytes() for path, _pdf in told] == [pdf for _path, pdf in told]
+    assert [path.parent for path, _pdf in told] == [tmp_path / "out"]
+
+
 def test_the_arrow_keys_go_through_the_first_pages(qtbot, window):
     tick(window, "MYS")
     window.make_all()

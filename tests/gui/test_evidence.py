@@ -191,3 +191,19 @@ def test_a_narrow_window_leaves_its_room_to_the_pages(traced):
     assert not pane(traced).isVisible()
     traced.window.resize(1280, 800)
     assert pane(traced).isVisible()
+
+
+def test_words_that_were_found_are_traced_first(qtbot, traced, small):
+    chip, page, _box = row_of(small)
+    preview = traced.window.preview
+    preview.finder.find(f"{chip.tpp:,.0f}")
+    qtbot.waitUntil(lambda: preview.finder.hit is not None and not preview.finder.searching)
+    while preview.finder.hit.page < page:
+        preview.finder.step(1)
+    trigger(traced, "next_evidence")
+    found = traced.window.evidence._spot
+    at = preview.finder.hit.places[0]
+    assert found.page == at.page
+    assert found == spot_at(small.tracer.laid, at.page, at.left + at.width / 2, at.top + at.height / 2)
+    trigger(traced, "next_evidence")
+    assert traced.window.evidence._spot != found

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QMainWindow, QVBoxLayout, QWidget
 
-from chipbrief_gui.focus import KeysOfTheWindow, ScrolledForm
+from chipbrief_gui.focus import DownToList, KeysOfTheWindow, ScrolledForm
 
 
 @pytest.fixture
@@ -50,3 +50,22 @@ def test_the_field_with_the_keyboard_is_in_sight(window):
     assert last.visibleRegion().isEmpty()
     last.setFocus(Qt.FocusReason.ShortcutFocusReason)
     assert last.visibleRegion().boundingRect() == last.rect()
+
+
+def test_it_stays_in_sight_when_other_panes_take_room(window):
+    field = window.findChild(QLineEdit, "6")
+    field.setFocus()
+    window.resize(300, 120)
+    assert window.centralWidget().viewport().rect().contains(field.mapTo(window, field.rect().center()))
+
+
+def test_down_goes_from_a_field_to_the_list_that_it_narrows(window):
+    field, found = window.findChild(QLineEdit, "0"), QListWidget()
+    found.addItems(["a", "b"])
+    window.centralWidget().widget().layout().addWidget(found)
+    found.show()
+    DownToList(field, found)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert found.hasFocus()
+    assert found.currentRow() == 0

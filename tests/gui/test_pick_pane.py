@@ -70,6 +70,18 @@ def test_ties_keep_the_given_order_and_accents_do_not_matter():
     assert find_choices("zz", choices) == ()
 
 
+@pytest.mark.parametrize(
+    ("typed", "key"), [("gam", "gaming-gpu"), ("train", "dc-training-gpu"), ("gaming-", "gaming-gpu")]
+)
+def test_letters_choose_a_class_by_any_of_its_words(qtbot, desk, typed, key):
+    chooser = desk.window.pick.chip_class
+    chooser.setCurrentIndex(1 - chooser.findData(key))
+    qtbot.keyClicks(chooser, typed)
+    assert chooser.value == key
+    qtbot.keyClick(chooser, Qt.Key.Key_Return)
+    assert desk.window.document.work.words.chip_class == key
+
+
 def test_setting_words_says_nothing_and_gives_them_back(qtbot, desk):
     words = PickWords("MYS", "gaming-gpu", "2023", "2024-06", "2024-12-31", "policy-brief", hindsight=True)
     with qtbot.assertNotEmitted(desk.window.pick.changed):
@@ -121,14 +133,6 @@ def test_tab_goes_around_through_all_fields_without_a_trap(qtbot, desk):
         order.append(QApplication.focusWidget())
     dates = [pane.window_name, pane.start, pane.end, pane.as_of]
     assert order == [pane.chip_class, *dates, pane.format, pane.hindsight]
-
-
-def test_mnemonics_of_the_pane_and_the_menus_do_not_collide(desk):
-    labels = [label.text() for label in desk.window.pick.findChildren(QLabel) if label.buddy()]
-    texts = [*labels, desk.window.pick.hindsight.text(), desk.window.status.export.text()]
-    texts += [action.text() for action in desk.window.menuBar().actions()]
-    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
-    assert len(letters) == len(set(letters)), letters
 
 
 def test_a_fault_marks_its_field_and_goes_when_cleared(desk):

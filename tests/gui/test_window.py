@@ -69,12 +69,12 @@ def test_the_step_is_named_while_the_old_pages_stay(qtbot, make_desk):
     desk.workshop.hold = True
     desk.window.refresh()
     preview = desk.window.preview
-    qtbot.waitUntil(lambda: preview.tools.step.text() == "Updating… Typesetting")
+    qtbot.waitUntil(lambda: preview.tools.step.whole == "Updating… Typesetting")
     assert preview.pages.isVisible()
     assert preview.pages.page_count == 3
     desk.workshop.go_on.set()
     qtbot.waitUntil(lambda: state(desk) is State.CURRENT)
-    assert preview.tools.step.text() == ""
+    assert preview.tools.step.whole == ""
 
 
 @pytest.mark.parametrize(

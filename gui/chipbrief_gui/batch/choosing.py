@@ -10,6 +10,7 @@ from chipbrief.pick import Choice
 from chipbrief_gui.batch.values import Ticks
 from chipbrief_gui.data.report import Column, Row
 from chipbrief_gui.data.table import RowsTable
+from chipbrief_gui.focus import DownToList
 from chipbrief_gui.panes.search_field import find_choices
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
@@ -136,6 +137,7 @@ class ChoicePane(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._show_found)
         self.search.returnPressed.connect(self._tick_first)
+        DownToList(self.search, self.countries)
         self.all.clicked.connect(lambda: self.countries.tick(on=True))
         self.none.clicked.connect(lambda: self.countries.tick(on=False, keys=self.countries.keys))
         for table in (self.countries, self.classes, self.formats):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.batch.working import BatchEngine, real_batch
@@ -20,7 +21,12 @@ if TYPE_CHECKING:
 
 
 class BatchDesk(Desk):
-    """Makes the window when it is first wanted; what reaches out of the app can be exchanged."""
+    """Makes the window when it is first wanted; what reaches out of the app can be exchanged.
+
+    ``written`` gives the path and the bytes of each brief that was exported.
+    """
+
+    written = Signal(object, object)
 
     def __init__(self, services: Services, engine: Engine, document: Document, parent: QWidget) -> None:
         super().__init__(services, parent)
@@ -58,6 +64,7 @@ class BatchDesk(Desk):
         planning = Planning(listing, loading, lambda: self._document.work.edition, self)
         making = Making(self.engine, self.asking("batch-make"), self.asking("batch-page"), self)
         exporting = Exporting(self.asking("batch-export"), self)
+        exporting.written.connect(lambda found: self.written.emit(found.path, found.pdf))
         ask, main = self._services.ask_open, self._main
         outside = Outside(
             lambda: ask(main, "plan"),

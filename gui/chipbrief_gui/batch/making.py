@@ -132,7 +132,7 @@ class Making(QObject):
 class Exporting(QObject):
     """Writes what is made to a folder in the background.
 
-    ``written`` says how many files are, ``done`` gives what came of it, ``failed`` why nothing did.
+    ``written`` tells of each file, ``done`` gives what came of it, ``failed`` why nothing did.
     """
 
     written = Signal(object)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chipbrief.pick import Pick
@@ -54,6 +55,15 @@ class Page:
 
     inputs: str
     image: object
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One brief that was written: the how manieth, where, and its bytes."""
+
+    number: int
+    path: Path
+    pdf: bytes
 
 
 @dataclass(frozen=True, slots=True)

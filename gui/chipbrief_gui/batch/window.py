@@ -25,7 +25,7 @@ from chipbrief_gui.batch.making import Exporting, Making
 from chipbrief_gui.batch.output import OutputForm
 from chipbrief_gui.batch.planning import Planning
 from chipbrief_gui.batch.sheet import ContactSheet
-from chipbrief_gui.batch.values import Ticks
+from chipbrief_gui.batch.values import Ticks, Written
 from chipbrief_gui.data.report import Column, Report, joined
 from chipbrief_gui.data.report import Row as GridRow
 from chipbrief_gui.data.report_view import ReportView, wrapped_label
@@ -207,9 +207,9 @@ class BatchWindow(SideWindow):
         show_news(self.news, text, kind=kind)
         self._allow()
 
-    def _on_written(self, number: int) -> None:
+    def _on_written(self, written: Written) -> None:
         total = len(self.making.made(self.planning.rows))
-        self.work.say_it(say("batch.exporting", n=number, total=total), number, total)
+        self.work.say_it(say("batch.exporting", n=written.number, total=total), written.number, total)
 
     def _open(self) -> None:
         row = self.view.table.current

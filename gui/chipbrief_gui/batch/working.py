@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
 from chipbrief.errors import ChipbriefError
-from chipbrief_gui.batch.values import Exported, Page
+from chipbrief_gui.batch.values import Exported, Page, Written
 from chipbrief_gui.tasks import Progress
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ class Export:
 
 
 def export(wanted: Export, store: Store, report: Progress) -> Exported:
-    """Write each brief that is made, whole or not at all, and the summary; tells how many are written.
+    """Write each brief that is made, whole or not at all, and the summary; tells of each that is ``Written``.
 
     Raises ``SealError`` when the folder or the summary cannot be written.
     """
@@ -168,9 +168,10 @@ def export(wanted: Export, store: Store, report: Progress) -> Exported:
     summary = wanted.summary()
     failed = []
     for done, row in enumerate(wanted.made, 1):
-        report(done)
         try:
-            deliver(row, store.path(row.inputs).read_bytes())
+            pdf = store.path(row.inputs).read_bytes()
+            deliver(row, pdf)
+            report(Written(done, wanted.folder / row.file, pdf))
         except (ChipbriefError, OSError) as error:
             outcome = replace(wanted.outcomes[row.inputs], row=row, state="failed", error=str(error), code=3)
             summary.outcomes[row.number] = outcome

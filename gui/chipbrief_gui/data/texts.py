@@ -23,7 +23,7 @@ DATA_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "action.packs": "Data &packs…",
     "tip.packs": "List the data packs at hand, and go back to a former one",
     # What all windows share
-    "window.close": "&Close",
+    "window.close": "Close",
     "table.copy": "&Copy rows",
     "table.copy_all": "Cop&y table",
     "table.select_all": "Select &all",
@@ -36,7 +36,7 @@ DATA_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "chip.all": "Show all chips",
     "control.advice": "Not legal advice.",
     # Coverage
-    "coverage.open": "&Details…",
+    "coverage.open": "Details…",
     "coverage.window": "Coverage of the pick",
     "coverage.ask": "Choose a country in the main window first: coverage is that of the pick.",
     "coverage.heading": "{country} · {chips} · {start} to {end} · as of {as_of} · data pack {pack}",
@@ -53,7 +53,7 @@ DATA_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "coverage.caveats": "What must be said beside the records",
     # Control over time
     "control.window": "Control history",
-    "history.tab": "Status over &time",
+    "history.tab": "&Status over time",
     "history.ask": "Choose a chip and a destination above.",
     "history.heading": "{chip} to {to}: {n}",
     "history.statuses.one": "{n} status",
@@ -64,7 +64,7 @@ DATA_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "history.headquarters.tip": (
         "The country where the buyer or its parent has its headquarters. Empty: not considered."
     ),
-    "history.layer": "La&yer of law",
+    "history.layer": "Layer of la&w",
     "history.layer.tip": "Enforced: what the agency says it applies. Codified: what the regulations say.",
     "history.from": "From",
     "history.to": "To",
@@ -112,7 +112,7 @@ DATA_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "classify.no": "No",
     "classify.user": "&End user, if known",
     "classify.user.tip": "A name: it is looked up among the listed entities that the data pack holds",
-    "classify.go": "Cl&assify",
+    "classify.go": "Classi&fy",
     "classify.copy": "Copy as te&xt",
     "classify.note": "&Make a license note",
     "strip.name": "The answer through time, in both layers of law",

@@ -17,6 +17,7 @@ from chipbrief_gui.evidence.from_evidence import Item, briefs_resting_on, places
 from chipbrief_gui.evidence.pane import EvidencePane
 from chipbrief_gui.evidence.taking import Taking
 from chipbrief_gui.panes.workspace import Workspace
+from chipbrief_gui.preview.finding import Hit
 from chipbrief_gui.preview.layout import Place
 from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.words import say
@@ -44,6 +45,7 @@ class EvidenceDesk(Desk):
         self._brief: BriefFace | None = None
         self._spot: Spot | None = None
         self._trace: Trace | None = None
+        self._hit: Hit | None = None
         self._clicking = False
 
     def serve(self, workspace: Workspace) -> None:
@@ -100,8 +102,8 @@ class EvidenceDesk(Desk):
         self._pane.focus()
 
     def step(self, by: int) -> None:
-        """Trace the next thing on the pages, or the one before; from the page in view when there is none."""
-        if self._brief is not None:
+        """Trace the next thing on the pages, or the one before; words that were found since come first."""
+        if self._brief is not None and not self._show_found():
             self._step_among(self._brief.tracer.spots, by)
 
     def step_figure(self, by: int) -> None:
@@ -154,6 +156,14 @@ class EvidenceDesk(Desk):
         self._show(spots[at])
         self.show_spot(spots[at])
 
+    def _show_found(self) -> bool:
+        """Trace the words that Find went to, unless that was done; return whether anything is behind them."""
+        former, self._hit = self._hit, self._work.preview.finder.hit
+        if self._hit is None or self._hit == former:
+            return False
+        place = self._hit.places[0]
+        return self._trace_at(place.page, place.left + place.width / 2, place.top + place.height / 2)
+
     def _near(self, spots: tuple[Spot, ...], by: int) -> int:
         """Return the first thing behind where one is, or the last before it."""
         page = self._spot.page if self._spot is not None else self._work.preview.pages.page
@@ -169,15 +179,20 @@ class EvidenceDesk(Desk):
     def _on_clicked(self, page: int, x: float, y: float) -> None:
         if self._brief is None or self._work.preview.links.click(Place(page, x, y)):
             return
-        from chipbrief.tracing import spot_at
-
-        spot = spot_at(self._brief.tracer.laid, page, x, y)
-        if spot is None or not self._show(spot):
+        if not self._trace_at(page, x, y):
             self._spot = self._trace = None
             self._pane.say_it(say("evidence.nothing"))
             self._work.preview.pages.highlight(())
-        else:
-            self._set_visible(on=True)
+
+    def _trace_at(self, page: int, x: float, y: float) -> bool:
+        """Show what is behind a point of a page, in points; return whether anything is."""
+        from chipbrief.tracing import spot_at
+
+        spot = spot_at(self._brief.tracer.laid, page, x, y) if self._brief is not None else None
+        if spot is None or not self._show(spot):
+            return False
+        self._set_visible(on=True)
+        return True
 
     def _show(self, spot: Spot, name: str = "") -> bool:
         """Trace a place and show what is behind it; return whether there is anything."""

@@ -56,7 +56,7 @@ class EvidencePane(QWidget):
         self.tree = EvidenceTree()
         self.details = Notes(say("evidence.details"))
         self.places = QListWidget()
-        self.copy = QPushButton(actions["copy_citation"].text())
+        self.copy = QPushButton(actions["copy_citation"].text().replace("&", ""))
         self.close_button = QToolButton()
         self.stack = QStackedWidget()
         self.shown: Shown | None = None

@@ -25,7 +25,7 @@ class Banner(QWidget):
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.retry = QPushButton(say("failure.retry"))
         self.retry.clicked.connect(retry.trigger)
-        self.draft = QPushButton(draft.text())
+        self.draft = QPushButton(draft.text().replace("&", ""))
         self.draft.setToolTip(draft.toolTip())
         self.draft.clicked.connect(draft.trigger)
         self._close = QToolButton()

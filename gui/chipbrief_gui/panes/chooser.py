@@ -6,18 +6,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QPoint, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from chipbrief.pick import Choice
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.choice_rows import ROW, ChoiceRows, RowWords
+from chipbrief_gui.panes.search_field import find_choices
 from chipbrief_gui.theme import Colors
 
 _ARROW = 16
 _LIST_WIDTH = 520
 _NO_NOTES: Mapping[str, str] = MappingProxyType({})
+#: Letters that come within this time belong to one word, in milliseconds.
+_TYPING_MS = 1000
 
 
 class Chooser(QComboBox):
@@ -32,6 +42,8 @@ class Chooser(QComboBox):
         super().__init__(parent)
         self._arrow = QIcon()
         self._wanted = ""
+        self._list = _List(self)
+        self.setView(self._list)
         self._rows = ChoiceRows(self) if explain else None
         if self._rows is not None:
             self.setItemDelegate(self._rows)
@@ -56,6 +68,7 @@ class Chooser(QComboBox):
     def set_choices(self, choices: tuple[Choice, ...], notes: Mapping[str, str] = _NO_NOTES) -> None:
         """Offer ``choices`` and keep the value; ``notes`` stand at the end of their rows, by key."""
         wanted = self.value
+        self._list.choices = choices
         self.blockSignals(True)
         self.clear()
         for row, choice in enumerate(choices):
@@ -96,3 +109,22 @@ class Chooser(QComboBox):
         pixmap = self._arrow.pixmap(_ARROW, _ARROW)
         painter.drawPixmap(QPoint(x, (self.height() - _ARROW) // 2), pixmap)
         painter.end()
+
+
+class _List(QListView):
+    """The list of a chooser: letters typed go to the choice that they begin a word of, or its key."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.choices: tuple[Choice, ...] = ()
+        self._typed, self._since = "", QElapsedTimer()
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Go to the first choice that fits; letters that fit none begin anew, as in any list."""
+        going_on = self._since.isValid() and self._since.elapsed() < _TYPING_MS
+        self._typed = self._typed + search if going_on else search
+        self._since.start()
+        if found := find_choices(self._typed, self.choices):
+            self.setCurrentIndex(self.model().index(self.choices.index(found[0]), 0))
+        else:
+            super().keyboardSearch(search)

@@ -68,14 +68,14 @@ class Preview(QWidget):
         """Show that a brief is being made and which ``step`` it is at; pages shown stay."""
         self.busy.show_step(step)
         if self.pages.page_count:
-            self.tools.step.setText(say("preview.updating", step=step).strip())
+            self.tools.step.show_text(say("preview.updating", step=step).strip())
             self.bar.setRange(0, 0)
         else:
             self.stack.setCurrentWidget(self.busy)
 
     def show_idle(self) -> None:
         """Show that nothing is being made; without pages, the empty state again."""
-        self.tools.step.clear()
+        self.tools.step.show_text("")
         self.bar.setRange(0, 1)
         self.bar.reset()
         if not self.pages.page_count:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QIntValidator, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.panes.status import ElidedLabel
 from chipbrief_gui.preview.sheets import Sheets
 from chipbrief_gui.preview.tools import tool_button
 from chipbrief_gui.preview.trail import Trail
@@ -44,7 +45,7 @@ class ToolBar(QWidget):
         self.page_box = QLineEdit()
         self.page_count = QLabel()
         self.zoom_button = QToolButton()
-        self.step = QLabel()
+        self.step = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._tools = {id_: tool_button(actions[id_]) for id_ in _ICONS}
         self._set_up(actions)
         self._lay_out()

@@ -15,6 +15,7 @@ from chipbrief_gui.data.form import labeled
 from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView, wrapped_label
 from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.focus import DownToList
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.proof.from_shelf import Added, Briefs, Kept, report
@@ -215,6 +216,7 @@ class LibraryWindow(DropWindow):
         self._changing.failed.connect(self._on_failed)
         self.work.stopped.connect(self.stop)
         self.search.textChanged.connect(self._show)
+        DownToList(self.search, self.view.table)
         self.stale.toggled.connect(self._show)
         for chooser in (self.country, self.format):
             chooser.currentIndexChanged.connect(self._show)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief_gui.actions import ACTIONS, ActionSpec
+from chipbrief_gui.focus import DownToList
 from chipbrief_gui.settings.keys import (
     Keys,
     keys_in_force,
@@ -198,6 +199,7 @@ class KeysPage(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(lambda _text: self._show_rows())
+        DownToList(self.search, self.tree)
         self.press.keySequenceChanged.connect(self._on_pressed)
         for widget in (self.press, self.tree):
             widget.installEventFilter(self)

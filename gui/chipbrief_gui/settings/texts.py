@@ -91,7 +91,7 @@ SETTINGS_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "setting.restore_places.tip": "Their places and the widths of their panes.",
     "setting.check_spelling": "Check the &spelling of your text",
     "setting.check_spelling.tip": "In the language of the document, if that is English or French.",
-    "setting.data_age": "&Warn when the data pack is older than",
+    "setting.data_age": "Wa&rn when the data pack is older than",
     "setting.data_age.tip": "The warning stands beside the version of the data pack. At 0 it never does.",
     "setting.data_age.zero": "Never",
     "setting.data_age.unit": "days",

@@ -617,7 +617,7 @@
     </message>
     <message id="batch.none">
         <source>&amp;Untick all</source>
-        <translation>Tout &amp;décocher</translation>
+        <translation>To&amp;ut décocher</translation>
     </message>
     <message id="batch.of_country">
         <source>Records of
@@ -771,7 +771,7 @@ sur le pays</translation>
     </message>
     <message id="browse.datasets">
         <source>&amp;Datasets</source>
-        <translation>&amp;Tables</translation>
+        <translation>Ta&amp;bles</translation>
     </message>
     <message id="browse.different">
         <source>Different</source>
@@ -1087,7 +1087,7 @@ sur le pays</translation>
     </message>
     <message id="changes.tab">
         <source>What chan&amp;ged</source>
-        <translation>Ce qui a &amp;changé</translation>
+        <translation>Ce qui a chan&amp;gé</translation>
     </message>
     <message id="chip.all">
         <source>Show all chips</source>
@@ -1198,7 +1198,7 @@ sur le pays</translation>
         <translation>Utilisateur final</translation>
     </message>
     <message id="classify.go">
-        <source>Cl&amp;assify</source>
+        <source>Classi&amp;fy</source>
         <translation>Cl&amp;asser</translation>
     </message>
     <message id="classify.heading">
@@ -1436,8 +1436,8 @@ country</source>
 pays</translation>
     </message>
     <message id="coverage.open">
-        <source>&amp;Details…</source>
-        <translation>Détai&amp;ls…</translation>
+        <source>Details…</source>
+        <translation>Détails…</translation>
     </message>
     <message id="coverage.own.many" numerus="yes">
         <source>{n} about the country itself</source>
@@ -2029,7 +2029,7 @@ pays</translation>
     </message>
     <message id="export.part.records_csv">
         <source>&amp;Records behind the findings (CSV)</source>
-        <translation>É&amp;léments derrière les constats (CSV)</translation>
+        <translation>Élé&amp;ments derrière les constats (CSV)</translation>
     </message>
     <message id="export.part.records_json">
         <source>Records behind the findings (&amp;JSON)</source>
@@ -2076,8 +2076,8 @@ pays</translation>
         <translation>La note n’a pas pu être faite.</translation>
     </message>
     <message id="failure.retry">
-        <source>Try &amp;again</source>
-        <translation>&amp;Réessayer</translation>
+        <source>Try a&amp;gain</source>
+        <translation>Re&amp;lancer</translation>
     </message>
     <message id="field.author.help">
         <source>Who answers for the brief.</source>
@@ -2396,8 +2396,8 @@ pays</translation>
         <translation>Le pays où l’acheteur ou sa maison mère a son siège. Vide : non pris en compte.</translation>
     </message>
     <message id="history.layer">
-        <source>La&amp;yer of law</source>
-        <translation>Couche &amp;du droit</translation>
+        <source>Layer of la&amp;w</source>
+        <translation>Couche du dro&amp;it</translation>
     </message>
     <message id="history.layer.tip">
         <source>Enforced: what the agency says it applies. Codified: what the regulations say.</source>
@@ -2424,8 +2424,8 @@ pays</translation>
         </translation>
     </message>
     <message id="history.tab">
-        <source>Status over &amp;time</source>
-        <translation>Statut dans le &amp;temps</translation>
+        <source>&amp;Status over time</source>
+        <translation>Statut dans l&amp;e temps</translation>
     </message>
     <message id="history.to">
         <source>To</source>
@@ -2601,7 +2601,7 @@ pays</translation>
     </message>
     <message id="keys.none">
         <source>&amp;No keys</source>
-        <translation>Au&amp;cune touche</translation>
+        <translation>Aucu&amp;ne touche</translation>
     </message>
     <message id="keys.press">
         <source>Press the new keys for “{action}”; Escape keeps the old ones.</source>
@@ -2693,7 +2693,7 @@ pays</translation>
     </message>
     <message id="library.add">
         <source>Add f&amp;iles…</source>
-        <translation>Ajouter des f&amp;ichiers…</translation>
+        <translation>A&amp;jouter des fichiers…</translation>
     </message>
     <message id="library.adding">
         <source>Reading what was dropped…</source>
@@ -2769,7 +2769,7 @@ pays</translation>
     </message>
     <message id="library.in_app">
         <source>Open &amp;here</source>
-        <translation>Ouvrir i&amp;ci</translation>
+        <translation>Ouvrir &amp;ici</translation>
     </message>
     <message id="library.kept.many" numerus="yes">
         <source>{n} briefs kept.</source>
@@ -2801,7 +2801,7 @@ pays</translation>
     </message>
     <message id="library.only_stale">
         <source>O&amp;nly superseded</source>
-        <translation>Seulement les re&amp;mplacées</translation>
+        <translation>Se&amp;ulement les remplacées</translation>
     </message>
     <message id="library.open">
         <source>&amp;Open</source>
@@ -4317,14 +4317,14 @@ pays</translation>
     </message>
     <message id="setting.check_spelling">
         <source>Check the &amp;spelling of your text</source>
-        <translation>Vérifier l’&amp;orthographe de votre texte</translation>
+        <translation>Vérifier l’orthogra&amp;phe de votre texte</translation>
     </message>
     <message id="setting.check_spelling.tip">
         <source>In the language of the document, if that is English or French.</source>
         <translation>Dans la langue du document, si c’est l’anglais ou le français.</translation>
     </message>
     <message id="setting.data_age">
-        <source>&amp;Warn when the data pack is older than</source>
+        <source>Wa&amp;rn when the data pack is older than</source>
         <translation>&amp;Avertir si le jeu de données a plus de</translation>
     </message>
     <message id="setting.data_age.tip">
@@ -4417,7 +4417,7 @@ pays</translation>
     </message>
     <message id="setting.document_office">
         <source>O&amp;ffice</source>
-        <translation>Ser&amp;vice</translation>
+        <translation>Serv&amp;ice</translation>
     </message>
     <message id="setting.document_office.hint">
         <source>None</source>
@@ -5269,7 +5269,7 @@ pays</translation>
     </message>
     <message id="verify.choose_folder">
         <source>Choose fold&amp;er…</source>
-        <translation>Choisir un &amp;dossier…</translation>
+        <translation>Choisir un doss&amp;ier…</translation>
     </message>
     <message id="verify.content">
         <source>Content
@@ -5358,8 +5358,8 @@ depuis</translation>
         <translation>Choisir un pays…  {keys}</translation>
     </message>
     <message id="welcome.example">
-        <source>Try the &amp;example: China, 2022–25</source>
-        <translation>Essayer l’&amp;exemple : Chine, 2022-25</translation>
+        <source>Tr&amp;y the example: China, 2022–25</source>
+        <translation>Essayer l’exemple : C&amp;hine, 2022-25</translation>
     </message>
     <message id="welcome.text">
         <source>Pick a country, a chip class and a window of time. You get a finished, cited PDF that carries its own evidence. Everything stays on this computer.</source>
@@ -5374,8 +5374,8 @@ depuis</translation>
         <translation>Toutes les années des règles</translation>
     </message>
     <message id="window.close">
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message id="window.custom">
         <source>Dates of your own</source>
