@@ -31,8 +31,13 @@ ROOT = Path(__file__).resolve().parents[1]
 TEMPLATES = ROOT / "templates"
 ENGINE = ROOT / "engine" / "chipbrief"
 SHARED = "_shared"
-#: What the engine calls with a text that a page may print.
-MAKERS = frozenset({"said", "Said", "Pattern", "said_of"})
+NOTICES = "_notices"
+#: Catalogs of the engine's own texts -> what it calls with such a text: one that a page may print, and one
+#: for the person at work.
+MAKERS = {
+    SHARED: frozenset({"said", "Said", "Pattern", "said_of"}),
+    NOTICES: frozenset({"notice", "notice_of"}),
+}
 #: Two forms in every language, the first for one thing alone: a text for one may leave its number out, and
 #: French, which says *0 puce*, would have it stand for none as well.
 PLURALS = "nplurals=2; plural=(n != 1);"
@@ -95,18 +100,17 @@ def state(path: Path) -> State:
 
 
 def texts(name: str) -> Iterator[Key]:
-    """Yield the texts of a format; under ``_shared`` also those of the engine."""
-    if name == SHARED:
-        yield from engine_texts()
+    """Yield the texts of a format; under the names of ``MAKERS`` also those of the engine."""
+    yield from engine_texts(MAKERS.get(name, frozenset()))
     shared = set(_template_texts(SHARED)) if name != SHARED else set[Key]()
     yield from (key for key in _template_texts(name) if key not in shared)
 
 
-def engine_texts() -> Iterator[str]:
-    """Yield each text that the engine gives to one of ``MAKERS``."""
-    for path in sorted(ENGINE.rglob("*.py")):
+def engine_texts(makers: frozenset[str]) -> Iterator[str]:
+    """Yield each text that the engine gives to one of ``makers``."""
+    for path in sorted(ENGINE.rglob("*.py")) if makers else ():
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and _called(node) in MAKERS:
+            if isinstance(node, ast.Call) and _called(node) in makers:
                 yield from filter(has_words, map(_text, node.args))
 
 

@@ -16,6 +16,7 @@ from chipbrief.gather import Library, choices, gather
 from chipbrief.gather.records import Claim, ClaimEvidence
 from chipbrief.judge import judge
 from chipbrief.judge.questions import QUESTIONS
+from chipbrief.notices import notice
 from chipbrief.outlook import window_words
 from chipbrief.own import OwnTable, answer
 from chipbrief.pick import Choice, Pick, choose, make_pick
@@ -35,7 +36,7 @@ def pick_of(
 ) -> Pick:
     """Return the pick that the words mean, without a format. Raises ``PickError``."""
     if bool(window) == bool(start or end):
-        raise PickError("Give either --window, or --from and --to.")
+        raise PickError(notice("Give either --window, or --from and --to."))
     span = window_words(window, country, library) or {"from": start, "to": end}
     return make_pick(
         choices(library),

@@ -19,6 +19,7 @@ from chipbrief.bibliography import FORMS
 from chipbrief.compose import Format
 from chipbrief.edition import Edition
 from chipbrief.errors import PickError, SealError
+from chipbrief.notices import notice
 from chipbrief.pick import Pick
 
 #: What can be written, and what that is.
@@ -44,9 +45,13 @@ def parts_named(words: Iterable[str]) -> tuple[str, ...]:
     """Return the parts that words ask for, once each. Raises ``PickError`` naming the allowed ones."""
     found = tuple(dict.fromkeys(word.strip().casefold() for word in words if word.strip()))
     if odd := [word for word in found if word not in PARTS]:
-        raise PickError(f"There is no '{odd[0][:40]}' to export. Allowed: {', '.join(PARTS)}.")
+        raise PickError(
+            notice(
+                "There is no '{odd}' to export. Allowed: {names}.", odd=odd[0][:40], names=", ".join(PARTS)
+            )
+        )
     if not found:
-        raise PickError(f"Say what to export: {', '.join(PARTS)}.")
+        raise PickError(notice("Say what to export: {names}.", names=", ".join(PARTS)))
     return found
 
 
@@ -57,7 +62,7 @@ def name_for(pattern: str, pick: Pick, country: str, format: Format, edition: Ed
     """
     from chipbrief.batch.naming import check_pattern, name_of
 
-    check_pattern(pattern, "The pattern of file names")
+    check_pattern(pattern, notice("The pattern of file names"))
     name = name_of(pattern.strip(), 1, pick, country, format, edition)
     stem = name.removesuffix(".pdf")
     return f"{stem}{_DRAFT}.pdf" if edition.draft and not stem.endswith(_DRAFT) else name
@@ -80,7 +85,9 @@ def files_beside(pdf: bytes, stem: str, parts: Iterable[str]) -> dict[str, bytes
         if chosen := tuple(part for part in wanted if part in names):
             files |= {f"{stem}-{name}": data for name, data in make(pdf, chosen).items()}
     if long := [name for name in files if len(name.encode()) > _MOST_BYTES]:
-        raise SealError(f"The file name '{long[0][:60]}…' is too long. Choose a shorter one.")
+        raise SealError(
+            notice("The file name '{long}…' is too long. Choose a shorter one.", long=long[0][:60])
+        )
     return files
 
 
@@ -120,11 +127,13 @@ def records_in(pdf: bytes) -> dict[str, list[dict[str, str]]]:
 
     sealed = unseal(pdf)
     if sealed.manifest is None:
-        raise SealError("The PDF is not sealed: it does not say which records it rests on.")
+        raise SealError(notice("The PDF is not sealed: it does not say which records it rests on."))
     try:
         used, files = _used(sealed.manifest)
     except (KeyError, TypeError, AttributeError) as error:
-        raise SealError(f"The manifest of the PDF has an unknown form ({error}).") from None
+        raise SealError(
+            notice("The manifest of the PDF has an unknown form ({error}).", error=error)
+        ) from None
     tables: dict[str, list[dict[str, str]]] = {}
     for path, name in sorted(files.items()):
         dataset, found = PurePosixPath(path).stem, sealed.attachment(name)
@@ -138,7 +147,9 @@ def _rows(data: bytes, ids: Collection[str], name: str) -> list[dict[str, str]]:
     try:
         return [dict(row) for row in rows if row.get("id") in ids]
     except csv.Error as error:
-        raise SealError(f"The table '{name}' in the PDF cannot be read: {error}.") from None
+        raise SealError(
+            notice("The table '{name}' in the PDF cannot be read: {error}.", name=name, error=error)
+        ) from None
 
 
 def _used(manifest: Mapping[str, Any]) -> tuple[dict[str, set[str]], dict[str, str]]:

@@ -33,6 +33,7 @@ from chipbrief.gather import Library
 from chipbrief.gather.records import Rule, Source
 from chipbrief.judge import Finding, Findings
 from chipbrief.judge.judgements import Judgement
+from chipbrief.notices import notice
 from chipbrief.own import OwnEvidence, OwnTable, table_from
 from chipbrief.own.names import check_name
 from chipbrief.pick import Pick
@@ -91,8 +92,13 @@ def _own(own: tuple[OwnEvidence, ...]) -> Iterator[Attachment]:
         name, data = flat("own", f"{item.table.name}.csv"), item.table.data
         if len(data) > MAX_SIZE:
             raise SealError(
-                f"The table '{item.table.name}' has {len(data):,} bytes, and a brief can carry {MAX_SIZE:,}. "
-                "Add a table with only the rows that the brief needs."
+                notice(
+                    "The table '{name}' has {count} bytes, and a brief can carry {most}. "
+                    "Add a table with only the rows that the brief needs.",
+                    name=item.table.name,
+                    count=len(data),
+                    most=MAX_SIZE,
+                )
             )
         yield Attachment(name, data, CSV, "Data", f"Table supplied by the analyst: {item.table.title}")
 
@@ -106,9 +112,9 @@ def cited_in(pdf: bytes) -> tuple[Item, ...]:
     """Return the sources that a sealed PDF cites, in that order. Raises ``SealError``."""
     sealed = unseal(pdf)
     if damage := next((item for item in sealed.damages if item.name == CITED), None):
-        raise SealError(f"The list of sources in the PDF is damaged: {damage.detail}.")
+        raise SealError(notice("The list of sources in the PDF is damaged: {detail}.", detail=damage.detail))
     if (found := sealed.attachment(CITED)) is None:
-        raise SealError("The PDF carries no list of its sources. Only sealed briefs do.")
+        raise SealError(notice("The PDF carries no list of its sources. Only sealed briefs do."))
     return read_csl_json(found.data)
 
 
@@ -207,7 +213,7 @@ def pick_from(manifest: Mapping[str, Any]) -> Pick:
         words |= {name: date.fromisoformat(words[name]) for name in ("start", "end", "as_of")}
         return Pick(**words)
     except (KeyError, TypeError, ValueError) as error:
-        raise SealError(f"manifest.json: the pick cannot be read ({error}).") from None
+        raise SealError(notice("manifest.json: the pick cannot be read ({error}).", error=error)) from None
 
 
 def library_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> Library:
@@ -230,7 +236,9 @@ def own_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> tupl
     try:
         return tuple(_own_table(item, attached) for item in manifest["extra"].get(_OWN, ()))
     except (KeyError, TypeError, AttributeError) as error:
-        raise SealError(f"manifest.json: the tables of its own cannot be read ({error}).") from None
+        raise SealError(
+            notice("manifest.json: the tables of its own cannot be read ({error}).", error=error)
+        ) from None
 
 
 def carries_own(manifest: Mapping[str, Any]) -> bool:
@@ -268,4 +276,10 @@ def _files(manifest: Mapping[str, Any], part: str, attached: Mapping[str, bytes]
         names: dict[str, str] = manifest["extra"][part]
         return {path: attached[name] for path, name in names.items()}
     except (KeyError, TypeError, AttributeError) as error:
-        raise SealError(f"the PDF does not carry {error}, which its {part.replace('_', ' ')} name.") from None
+        raise SealError(
+            notice(
+                "the PDF does not carry {error}, which its {part} name.",
+                error=error,
+                part=part.replace("_", " "),
+            )
+        ) from None

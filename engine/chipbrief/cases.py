@@ -17,6 +17,7 @@ from typing import Any
 
 from chipbrief.edition import Draft, Edition, make_edition
 from chipbrief.errors import CaseError, PickError
+from chipbrief.notices import notice
 from chipbrief.pick import Choices, Pick, make_pick
 
 #: Version 2 has drafts and a scenario. A case without either is written as version 1, which older Chipbriefs
@@ -96,21 +97,39 @@ def _values(scenario: Mapping[str, Decimal]) -> dict[str, str]:
     return {name: f"{value:f}" for name, value in sorted(scenario.items())}
 
 
-def read_case(data: bytes, place: str = "The case") -> Case:
+def read_case(data: bytes, place: str = notice("The case")) -> Case:
     """Return the case that a ``.brief`` file holds. Raises ``CaseError`` naming what cannot be read."""
     if len(data) > MAX_BYTES:
-        raise CaseError(f"{place} has {len(data):,} bytes; a case has {MAX_BYTES:,} at most.")
+        raise CaseError(
+            notice(
+                "{place} has {count} bytes; a case has {most} at most.",
+                place=place,
+                count=len(data),
+                most=MAX_BYTES,
+            )
+        )
     try:
         values = tomllib.loads(data.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise CaseError(f"{place} cannot be read: {error}.") from None
+        raise CaseError(notice("{place} cannot be read: {error}.", place=place, error=error)) from None
     version = values.get("chipbrief")
     if isinstance(version, int) and version > VERSION:
         raise CaseError(
-            f"{place} is a case of version {version}, of a newer Chipbrief; this one reads {VERSION}."
+            notice(
+                "{place} is a case of version {version}, of a newer Chipbrief; this one reads {version2}.",
+                place=place,
+                version=version,
+                version2=VERSION,
+            )
         )
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise CaseError(f"{place} is not a case: the first line of one says `chipbrief = {VERSION}`.")
+        raise CaseError(
+            notice(
+                "{place} is not a case: the first line of one says `chipbrief = {version}`.",
+                place=place,
+                version=VERSION,
+            )
+        )
     for old in range(version, VERSION):
         values = _STEPS[old](values)
     return case_from(values, place)
@@ -125,7 +144,7 @@ def _from_1(values: dict[str, Any]) -> dict[str, Any]:
 _STEPS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = MappingProxyType({1: _from_1})
 
 
-def case_from(values: Mapping[str, Any], place: str = "The case") -> Case:
+def case_from(values: Mapping[str, Any], place: str = notice("The case")) -> Case:
     """Return the case that tables such as those of ``tables_of`` hold. Raises ``CaseError``."""
     pick, looks = (_table(values, name, place) for name in ("pick", "edition"))
     texts = _texts(_table(values, "text", place), "text", place)
@@ -143,13 +162,20 @@ def case_from(values: Mapping[str, Any], place: str = "The case") -> Case:
     )
 
 
-def scenario_from(values: Mapping[str, Any], place: str = "The case") -> Mapping[str, Decimal]:
+def scenario_from(values: Mapping[str, Any], place: str = notice("The case")) -> Mapping[str, Decimal]:
     """Return the values of a table such as ``{"growth": "2.5"}``. Raises ``CaseError`` for what is no number.
 
     Which parameters there are, and what each may be, the data pack decides when the model is asked.
     """
     if len(values) > _MOST_VALUES:
-        raise CaseError(f"{place}: [scenario] has {len(values)} values; it may have {_MOST_VALUES}.")
+        raise CaseError(
+            notice(
+                "{place}: [scenario] has {count} values; it may have {most_values}.",
+                place=place,
+                count=len(values),
+                most_values=_MOST_VALUES,
+            )
+        )
     return MappingProxyType({name: _number(name, text, place) for name, text in values.items()})
 
 
@@ -159,7 +185,7 @@ def pick_of(case: Case, choices: Choices) -> Pick:
     missing = [name for name in ("country", "from", "to") if not words.get(name)]
     missing += [] if words.get("class") or words.get("chip") else ["class"]
     if missing:
-        raise PickError(f"A brief needs {', '.join(missing)}.")
+        raise PickError(notice("A brief needs {names}.", names=", ".join(missing)))
     return make_pick(
         choices,
         country=words["country"],
@@ -176,7 +202,7 @@ def pick_of(case: Case, choices: Choices) -> Pick:
 def _table(values: Mapping[str, Any], name: str, place: str) -> dict[str, Any]:
     found = values.get(name, {})
     if not isinstance(found, dict):
-        raise CaseError(f"{place}: [{name}] must be a table.")
+        raise CaseError(notice("{place}: [{name}] must be a table.", place=place, name=name))
     return dict(found)
 
 
@@ -184,16 +210,26 @@ def _switch(values: dict[str, Any], name: str, place: str) -> bool:
     """Take a switch out of a table. Raises ``CaseError`` when it is neither true nor false."""
     found = values.pop(name, False)
     if not isinstance(found, bool):
-        raise CaseError(f"{place}: {name} must be true or false.")
+        raise CaseError(notice("{place}: {name} must be true or false.", place=place, name=name))
     return found
 
 
 def _texts(values: Mapping[str, Any], name: str, place: str, known: tuple[str, ...] = ()) -> dict[str, str]:
     for key, value in values.items():
         if known and key not in known:
-            raise CaseError(f"{place}: [{name}] has no '{key}'. It may have: {', '.join(known)}.")
+            raise CaseError(
+                notice(
+                    "{place}: [{name}] has no '{key}'. It may have: {names}.",
+                    place=place,
+                    name=name,
+                    key=key,
+                    names=", ".join(known),
+                )
+            )
         if not isinstance(value, str):
-            raise CaseError(f"{place}: [{name}] {key} must be a text, in quotes.")
+            raise CaseError(
+                notice("{place}: [{name}] {key} must be a text, in quotes.", place=place, name=name, key=key)
+            )
     return dict(values)
 
 
@@ -203,7 +239,13 @@ def _number(name: str, text: object, place: str) -> Decimal:
     except InvalidOperation:
         value = Decimal("nan")
     if not value.is_finite() or abs(value.adjusted()) > _MOST_DIGITS:
-        raise CaseError(f'{place}: [scenario] {name[:40]} must be a number in quotes, as "2.5".')
+        raise CaseError(
+            notice(
+                '{place}: [scenario] {name} must be a number in quotes, as "2.5".',
+                place=place,
+                name=name[:40],
+            )
+        )
     return value
 
 
@@ -211,7 +253,9 @@ def _draft(name: str, item: object, place: str) -> Draft:
     """Return a draft of the table ``drafts``. Raises ``CaseError``."""
     inside = f"drafts.{name}"
     if not isinstance(item, dict) or not isinstance(item.get("words"), str):
-        raise CaseError(f"{place}: [{inside}] must be a table with a text `words`.")
+        raise CaseError(
+            notice("{place}: [{inside}] must be a table with a text `words`.", place=place, inside=inside)
+        )
     basis = _texts(_table(item, "basis", place), f"{inside}.basis", place)
     return Draft(item["words"], MappingProxyType(basis))
 
@@ -220,4 +264,4 @@ def _logo(text: str, place: str) -> bytes:
     try:
         return base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):
-        raise CaseError(f"{place}: [edition] logo must be a picture in base64.") from None
+        raise CaseError(notice("{place}: [edition] logo must be a picture in base64.", place=place)) from None

@@ -10,6 +10,7 @@ from io import BytesIO
 
 from chipbrief.errors import TemplateError
 from chipbrief.language import Language
+from chipbrief.notices import notice
 
 
 @lru_cache(maxsize=16)
@@ -34,14 +35,22 @@ def _read(data: bytes, code: str) -> GNUTranslations:
     try:
         catalog = read_po(BytesIO(data), locale=code, abort_invalid=True)
     except (PoFileError, ValueError) as error:
-        raise TemplateError(f"locale/{code}.po cannot be read: {error}.") from None
+        raise TemplateError(
+            notice("locale/{code}.po cannot be read: {error}.", code=code, error=error)
+        ) from None
     for message in catalog:
         texts = message.string if isinstance(message.string, list | tuple) else [message.string or ""]
         # A sentence of the engine may speak of 90 %; it is filled without regard to the sign.
         if has_odd_marks(str(message.id)):
             continue
         if message.id and (fault := next((text for text in texts if has_odd_marks(text)), None)):
-            raise TemplateError(f"locale/{code}.po: '{fault[:60]}' may only hold marks such as %(name)s.")
+            raise TemplateError(
+                notice(
+                    "locale/{code}.po: '{fault}' may only hold marks such as %(name)s.",
+                    code=code,
+                    fault=fault[:60],
+                )
+            )
     compiled = BytesIO()
     write_mo(compiled, catalog)
     compiled.seek(0)

@@ -17,6 +17,7 @@ from chipbrief.judge.control_listing import find_end_user
 from chipbrief.judge.history import Change, Step, layers_over_time, status_over_time, what_changed
 from chipbrief.judge.metrics import memory_parameters, parameters_of
 from chipbrief.judge.status import ControlStatus, Parameters
+from chipbrief.notices import notice
 from chipbrief.pick import Choice, choose, make_pick, parse_day
 
 
@@ -98,7 +99,13 @@ def course(words: Course, library: Library) -> tuple[Step, ...]:
     first = parse_day(words.start, last=False) if words.start else law.first or date.min
     last = parse_day(words.until, last=True) if words.until else date.fromisoformat(library.version)
     if first > last:
-        raise PickError(f"The time ends ({last}) before it starts ({first}). Swap the two dates.")
+        raise PickError(
+            notice(
+                "The time ends ({last}) before it starts ({first}). Swap the two dates.",
+                last=last,
+                first=first,
+            )
+        )
     seat = _country(words.headquarters, library) if words.headquarters else None
     to, layer = _country(words.to, library), _layer(words.layer)
     return status_over_time(parameters, to, law, first, last, seat, layer)
@@ -125,7 +132,9 @@ def _country(word: str, library: Library) -> str:
 
 def _layer(word: str) -> str:
     if word not in LAYERS:
-        raise PickError(f"--layer: '{word}' is neither {' nor '.join(LAYERS)}.")
+        raise PickError(
+            notice("--layer: '{word}' is neither {names}.", word=word, names=" nor ".join(LAYERS))
+        )
     return word
 
 
@@ -142,10 +151,10 @@ def _subject(question: Question, library: Library) -> tuple[Parameters, str]:
     given = numbers != Parameters(datacenter=numbers.datacenter)
     if question.chip:
         if given or question.datacenter:
-            raise PickError("Give either --chip or numbers, not both.")
+            raise PickError(notice("Give either --chip or numbers, not both."))
         return _known_chip(question.chip, library)
     if not given:
-        raise PickError("Give --chip, or --tpp, or --memory-bandwidth-density, or --transistors.")
+        raise PickError(notice("Give --chip, or --tpp, or --memory-bandwidth-density, or --transistors."))
     return numbers, "given by its numbers"
 
 
@@ -163,14 +172,18 @@ def _number(option: str, text: str | None) -> Decimal | None:
     try:
         value = Decimal(text.replace(",", ""))
     except InvalidOperation:
-        raise PickError(f"{option}: '{text}' is not a number. Write 4800 or 5.92.") from None
+        raise PickError(
+            notice("{option}: '{text}' is not a number. Write 4800 or 5.92.", option=option, text=text)
+        ) from None
     if not value.is_finite() or value < 0:
-        raise PickError(f"{option}: '{text}' must be a number of zero or more.")
+        raise PickError(
+            notice("{option}: '{text}' must be a number of zero or more.", option=option, text=text)
+        )
     return value
 
 
 def _yes(option: str, text: str | None) -> bool:
     answers = {"yes": True, "no": False, None: True}
     if text not in answers:
-        raise PickError(f"{option}: '{text}' is neither yes nor no.")
+        raise PickError(notice("{option}: '{text}' is neither yes nor no.", option=option, text=text))
     return answers[text]

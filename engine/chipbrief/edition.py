@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from chipbrief.errors import PickError
+from chipbrief.notices import notice
 
 T = TypeVar("T")
 
@@ -107,16 +108,30 @@ def make_edition(
     """
     texts = {key: value.strip() for key, value in (text or {}).items() if value.strip()}
     if long := [key for key, value in texts.items() if len(value) > MAX_TEXT]:
-        raise PickError(f"The text '{long[0]}' has more than {MAX_TEXT:,} characters. Shorten it.")
+        raise PickError(
+            notice(
+                "The text '{long}' has more than {most} characters. Shorten it.",
+                long=long[0],
+                most=MAX_TEXT,
+            )
+        )
     kept = _of(drafts or {}, texts)
     if any(len(item.words) > MAX_TEXT or len(item.basis) > _MAX_BASIS for item in kept.values()):
-        raise PickError(f"A draft has {MAX_TEXT:,} characters, and rests on {_MAX_BASIS} things, at most.")
+        raise PickError(
+            notice(
+                "A draft has {most} characters, and rests on {basis} things, at most.",
+                most=MAX_TEXT,
+                basis=_MAX_BASIS,
+            )
+        )
     if logo and (len(logo) > MAX_LOGO or not picture_type(logo)):
-        raise PickError(f"A logo must be a PNG or JPEG picture of at most {MAX_LOGO:,} bytes.")
+        raise PickError(
+            notice("A logo must be a PNG or JPEG picture of at most {most} bytes.", most=MAX_LOGO)
+        )
     return Edition(
         language=_allowed("language", language, LANGUAGES),
         paper=_allowed("paper", paper, PAPERS),
-        citations=_allowed("citation style", citations, CITATIONS) or "numbered",
+        citations=_allowed(notice("citation style"), citations, CITATIONS) or "numbered",
         text=MappingProxyType(texts),
         logo=logo,
         draft=draft,
@@ -142,5 +157,12 @@ def picture_type(data: bytes) -> str:
 def _allowed(what: str, word: str, known: Mapping[str, str]) -> str:
     found = next((key for key in known if key.casefold() == word.strip().casefold()), None)
     if word and found is None:
-        raise PickError(f"There is no {what} '{word[:40]}'. Allowed: {', '.join(known)}.")
+        raise PickError(
+            notice(
+                "There is no {what} '{word}'. Allowed: {names}.",
+                what=what,
+                word=word[:40],
+                names=", ".join(known),
+            )
+        )
     return found or ""

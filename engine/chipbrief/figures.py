@@ -24,6 +24,7 @@ from chipbrief.edition import Edition
 from chipbrief.errors import PickError
 from chipbrief.gather import Library, gather
 from chipbrief.judge import judge
+from chipbrief.notices import notice
 from chipbrief.own import OwnTable, answer
 from chipbrief.pick import Pick
 
@@ -79,7 +80,7 @@ def make_figures(
     wanted = tuple(names)
     if odd := [name for name in wanted if name not in {item.name for item in made}]:
         known = ", ".join(item.name for item in made) or "none"
-        raise PickError(f"The page has no figure '{odd[0]}'. It has: {known}.")
+        raise PickError(notice("The page has no figure '{odd}'. It has: {known}.", odd=odd[0], known=known))
     return tuple(item for item in made if not wanted or item.name in wanted)
 
 

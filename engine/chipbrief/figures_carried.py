@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from chipbrief.errors import SealError
+from chipbrief.notices import notice
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.frames import Frame
 from chipbrief.typeset.job import Limits, TypesetFailure
@@ -26,7 +27,7 @@ def files_in(path: Path, names: Iterable[str], kinds: Iterable[str]) -> dict[str
 
 
 def figures_of(
-    pdf: bytes, names: Iterable[str], kinds: Iterable[str], place: str = "The PDF"
+    pdf: bytes, names: Iterable[str], kinds: Iterable[str], place: str = notice("The PDF")
 ) -> dict[str, bytes]:
     """Return the same of the bytes of a sealed PDF; ``place`` names it in errors."""
     limits = Limits()
@@ -35,5 +36,5 @@ def figures_of(
         try:
             files = typesetter.ask(Frame(fields, {"pdf": pdf}), limits).blobs
         except TypesetFailure as error:
-            raise SealError(f"{place}: {error}") from None
+            raise SealError(notice("{place}: {error}", place=place, error=error)) from None
     return {name: data for name, data in files.items() if _PLAIN.fullmatch(name)}

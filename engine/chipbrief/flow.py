@@ -22,6 +22,8 @@ from chipbrief.edition import Draft, Edition
 from chipbrief.errors import ChipbriefError
 from chipbrief.gather import ALWAYS_NEEDED, Evidence, Library, choices, gather
 from chipbrief.judge import Findings, judge
+from chipbrief.language import said
+from chipbrief.notices import notice
 from chipbrief.own import OwnEvidence, OwnTable, answer
 from chipbrief.packs.store import InUse, in_use, user_store
 from chipbrief.paths import shipped
@@ -103,8 +105,12 @@ class ProblemsFound(ChipbriefError):
     def __init__(self, problems: tuple[Problem, ...], errors: tuple[Problem, ...]) -> None:
         """Name the first of the ``errors`` that block the seal and count the rest."""
         first, *rest = errors
-        more = f" and {len(rest)} more" if rest else ""
-        super().__init__(f"Not sealed: {first.code} {first.message} ({first.where}){more}. {first.hint}")
+        told = notice("{code} {message} ({where})", code=first.code, message=first.message, where=first.where)
+        named = {"problem": told, "count": len(rest), "hint": said(first.hint)}
+        if rest:
+            super().__init__(notice("Not sealed: {problem} and {count} more. {hint}", **named))
+        else:
+            super().__init__(notice("Not sealed: {problem}. {hint}", **named))
         self.problems = problems
 
 

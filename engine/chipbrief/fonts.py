@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from chipbrief.errors import TypesetError
+from chipbrief.notices import notice
 
 #: Family name as CSS and charts must write it -> the package that carries its files (SIL OFL 1.1).
 FAMILIES = {
@@ -45,7 +46,12 @@ def east_asian_font() -> bytes:
     """Return the font of those signs (Noto Sans CJK, SIL OFL 1.1). Raises ``TypesetError`` without it."""
     files = sorted(_package_folder(EAST_ASIAN).glob("*.otf"))
     if not files:
-        raise TypesetError(f"The font package '{EAST_ASIAN}' holds no font. Install Chipbrief again.")
+        raise TypesetError(
+            notice(
+                "The font package '{east_asian}' holds no font. Install Chipbrief again.",
+                east_asian=EAST_ASIAN,
+            )
+        )
     return files[0].read_bytes()
 
 
@@ -81,5 +87,7 @@ def fontconfig_file(cache: Path) -> str:
 def _package_folder(package: str) -> Path:
     spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:
-        raise TypesetError(f"The font package '{package}' is not installed. Install Chipbrief again.")
+        raise TypesetError(
+            notice("The font package '{package}' is not installed. Install Chipbrief again.", package=package)
+        )
     return Path(next(iter(spec.submodule_search_locations)))

@@ -77,6 +77,12 @@ class Pattern(str):
         return Said(str(self), MappingProxyType(values))
 
 
+class Quoted(str):
+    """A text that a said text quotes: it stays as it is in every language, also where a catalog has it."""
+
+    __slots__ = ()
+
+
 def listed(texts: Iterable[str], between: str = "; ") -> Said:
     """Return several texts as one, each of which can still be said in another language.
 
@@ -276,6 +282,8 @@ def _filled(pattern: str, values: Mapping[str, object], language: Language) -> s
 
 
 def _shown(value: object, language: Language) -> str:
+    if isinstance(value, Quoted):
+        return str(value)
     if isinstance(value, str):
         return language.say(value)
     if isinstance(value, int | Decimal):

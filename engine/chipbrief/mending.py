@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from chipbrief.cases import LOOKS, MAX_BYTES, WORDS, Case, read_case, scenario_from
 from chipbrief.edition import Edition, make_edition
 from chipbrief.errors import CaseError, ChipbriefError, PickError, SealError, TypesetError
+from chipbrief.notices import notice, reason, words_of
 
 if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter
@@ -48,21 +49,21 @@ def open_case(path: Path, typesetter: Callable[[], Typesetter] | None = None) ->
             data = file.read(len(_PDF))
             data += b"" if data == _PDF else file.read(MAX_BYTES + 1 - len(data))
     except OSError as error:
-        raise CaseError(f"{path} cannot be read: {error.strerror}.") from None
+        raise CaseError(notice("{path} cannot be read: {reason}.", path=path, reason=reason(error))) from None
     if data == _PDF:
         return OpenedCase(_carried(path, typesetter))
     try:
         return OpenedCase(read_case(data, path.name))
     except (CaseError, PickError) as error:
-        return mend_case(data, path.name, str(error))
+        return mend_case(data, path.name, words_of(error))
 
 
 def whole_case(path: Path) -> Case:
     """Return the case of a file. Raises ``CaseError``, for a damaged one with the way to mend it."""
     opened = open_case(path)
     if opened.losses:
-        more = f"Save what can be read with: chipbrief case {path} -o mended.brief"
-        raise CaseError(f"{opened.losses[0]} {more}")
+        more = notice("Save what can be read with: chipbrief case {path} -o mended.brief", path=path)
+        raise CaseError(notice("{losses} {more}", losses=opened.losses[0], more=more))
     return opened.case
 
 
@@ -76,7 +77,7 @@ def mend_case(data: bytes, place: str, why: str) -> OpenedCase:
     # Drafts stand last; texts that began as one are whole without it.
     if drafts := _AT_DRAFTS.search(text):
         text = text[: drafts.start()]
-        losses.append("[drafts] is left out: the texts stay, but not what they were drawn from.")
+        losses.append(notice("[drafts] is left out: the texts stay, but not what they were drawn from."))
     tables = _tables(text, losses)
     pick, looks = tables["pick"], tables["edition"]
     case = Case(
@@ -87,7 +88,7 @@ def mend_case(data: bytes, place: str, why: str) -> OpenedCase:
         scenario=_scenario(tables["scenario"], losses),
     )
     if not case.words and case.edition == Edition():
-        raise CaseError(f"{why} Nothing of {place} could be saved.")
+        raise CaseError(notice("{why} Nothing of {place} could be saved.", why=why, place=place))
     return OpenedCase(case, tuple(losses))
 
 
@@ -100,8 +101,8 @@ def _carried(path: Path, typesetter: Callable[[], Typesetter] | None) -> Case:
         with (typesetter or Typesetter)() as worker:
             _pdf, described = describe_file(path, worker)
     except (TypesetError, SealError) as error:
-        raise CaseError(f"{path.name} gives no case: {error}") from None
-    return read_case(described.attached.get(CASE, b""), f"The case in {path.name}")
+        raise CaseError(notice("{name} gives no case: {error}", name=path.name, error=error)) from None
+    return read_case(described.attached.get(CASE, b""), notice("The case in {name}", name=path.name))
 
 
 def _tables(text: str, losses: list[str]) -> dict[str, dict[str, Any]]:
@@ -126,15 +127,15 @@ def _keys(body: str, table: str, losses: list[str]) -> Iterator[tuple[str, Any]]
     for part in _AT_KEY.split(body)[:_MOST_KEYS]:
         values = _whole(part)
         if values is None and (values := _whole(f'{part.rstrip()}\n"""')) is not None:
-            losses.append(f"{_named(part, table)} was cut off.")
+            losses.append(notice("{named} was cut off.", named=_named(part, table)))
         if values is None:
-            losses.append(f"{_named(part, table)} could not be read.")
+            losses.append(notice("{named} could not be read.", named=_named(part, table)))
         yield from (values or {}).items()
 
 
 def _named(part: str, table: str) -> str:
     key = _KEY.match(part)
-    return f"[{table}] {key[0]}" if key else f"[{table}] something"
+    return f"[{table}] {key[0]}" if key else notice("[{table}] something", table=table)
 
 
 def _edition(looks: Mapping[str, Any], text: Mapping[str, Any], losses: list[str]) -> Edition:
@@ -149,7 +150,7 @@ def _edition(looks: Mapping[str, Any], text: Mapping[str, Any], losses: list[str
         if isinstance(word, str):
             _try(kept, "text", lambda key=key, word=word: {"text": {**kept["text"], key: word}}, losses)
         else:
-            losses.append(f"[text] {key} is not a text.")
+            losses.append(notice("[text] {key} is not a text.", key=key))
     return make_edition(**kept)
 
 
@@ -158,9 +159,9 @@ def _scenario(values: Mapping[str, Any], losses: list[str]) -> Mapping[str, Deci
     kept: dict[str, Decimal] = {}
     for name, text in values.items():
         try:
-            kept |= scenario_from({name: text}, "This case")
+            kept |= scenario_from({name: text}, notice("This case"))
         except CaseError as error:
-            losses.append(str(error))
+            losses.append(words_of(error))
     return MappingProxyType(kept)
 
 
@@ -170,6 +171,6 @@ def _try(kept: dict[str, Any], key: str, change: Callable[[], dict[str, Any]], l
         wanted = {**kept, **change()}
         make_edition(**wanted)
     except (ChipbriefError, ValueError) as error:
-        losses.append(f"[edition] {key}: {error}")
+        losses.append(notice("[edition] {key}: {error}", key=key, error=error))
     else:
         kept.update(wanted)

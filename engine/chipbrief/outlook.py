@@ -13,6 +13,7 @@ from chipbrief.gather.timeline import Timeline, timeline
 from chipbrief.judge.control import Law
 from chipbrief.judge.deciding import Decision, decisions
 from chipbrief.judge.windows import WINDOWS, Window, windows
+from chipbrief.notices import notice, words_of
 from chipbrief.pick import Choice, Pick, choose
 
 
@@ -33,7 +34,7 @@ def outlook(pick: Pick, library: Library) -> Outlook:
     try:
         return Outlook(*held, decisions(evidence, Law.of(library)))
     except RuleError as error:
-        return Outlook(*held, (), str(error))
+        return Outlook(*held, (), words_of(error))
 
 
 def window_words(name: str, country: str, library: Library) -> Mapping[str, str]:
@@ -50,5 +51,5 @@ def window_of(name: str, country: str, library: Library) -> Window:
     code = choose("country", country, choices(library).countries) if country else ""
     found = next((window for window in windows(library, code) if window.id == id), None)
     if found is None:
-        raise PickError(f"This data pack has no window '{id}'.")
+        raise PickError(notice("This data pack has no window '{id}'.", id=id))
     return found

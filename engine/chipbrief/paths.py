@@ -6,6 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from chipbrief.errors import ChipbriefError
+from chipbrief.notices import notice
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -17,14 +18,16 @@ def shipped(kind: str) -> Path:
     ``pyproject.toml`` is there. Raises ``ChipbriefError``.
     """
     if not kind.isidentifier():
-        raise ChipbriefError(f"'{kind}' is not a kind of shipped data.")
+        raise ChipbriefError(notice("'{kind}' is not a kind of shipped data.", kind=kind))
     bundled = _PACKAGE / "_shipped" / kind
     if bundled.is_dir():
         return bundled
     checkout = _PACKAGE.parent.parent
     if (checkout / "pyproject.toml").is_file() and (checkout / kind).is_dir():
         return checkout / kind
-    raise ChipbriefError(f"The shipped folder '{kind}' is missing. Install Chipbrief again.")
+    raise ChipbriefError(
+        notice("The shipped folder '{kind}' is missing. Install Chipbrief again.", kind=kind)
+    )
 
 
 def user_folder(kind: str = "") -> Path:

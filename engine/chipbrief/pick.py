@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from chipbrief.errors import PickError
+from chipbrief.notices import notice
 
 _DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
 _MAX_LISTED = 12
@@ -91,11 +92,22 @@ def make_pick(
     first = parse_day(start, last=False)
     final = parse_day(end, last=True)
     if first > final:
-        raise PickError(f"The window ends ({final}) before it starts ({first}). Swap the two dates.")
+        raise PickError(
+            notice(
+                "The window ends ({final}) before it starts ({first}). Swap the two dates.",
+                final=final,
+                first=first,
+            )
+        )
     law = parse_day(as_of, last=True) if as_of else final
     if law < first:
         raise PickError(
-            f"The as-of date ({law}) lies before the window ({first} to {final}). Choose a later one."
+            notice(
+                "The as-of date ({law}) lies before the window ({first} to {final}). Choose a later one.",
+                law=law,
+                first=first,
+                final=final,
+            )
         )
     single, group = _chip(chip, chip_class, choices)
     wanted = choose("format", format, choices.formats) if choices.formats else ""
@@ -116,12 +128,19 @@ def make_pick(
 def _chip(chip: str, chip_class: str, choices: Choices) -> tuple[str, str]:
     """Return the ids of the chip (empty when none is named) and of the class."""
     if not chip:
-        return "", choose("chip class", chip_class, choices.chip_classes)
+        return "", choose(notice("chip class"), chip_class, choices.chip_classes)
     known = {choice.key: choice for choice in choices.chips}
     found = known[choose("chip", chip, choices.chips)]
-    group = choose("chip class", chip_class, choices.chip_classes) if chip_class else found.group
+    group = choose(notice("chip class"), chip_class, choices.chip_classes) if chip_class else found.group
     if group != found.group:
-        raise PickError(f"{found.label} is a chip of the class {found.group}, not {group}.")
+        raise PickError(
+            notice(
+                "{label} is a chip of the class {group}, not {group2}.",
+                label=found.label,
+                group=found.group,
+                group2=group,
+            )
+        )
     return found.key, group
 
 
@@ -129,22 +148,33 @@ def _check_single(chip: str, format: str, formats: tuple[Choice, ...]) -> None:
     """Raise ``PickError`` for a format that is about a class as a whole."""
     able = [choice.key for choice in formats if choice.single]
     if format not in able:
-        other = f", or take a format on one chip: {', '.join(able)}" if able else ""
-        raise PickError(f"The format {format} is about a whole class. Leave out the chip {chip}{other}.")
+        other = notice(", or take a format on one chip: {names}", names=", ".join(able)) if able else ""
+        raise PickError(
+            notice(
+                "The format {format} is about a whole class. Leave out the chip {chip}{other}.",
+                format=format,
+                chip=chip,
+                other=other,
+            )
+        )
 
 
 def parse_day(text: str, *, last: bool) -> date:
     """Return the first or last day of the year, month or day that ``text`` names."""
     match = _DAY.fullmatch(text.strip())
     if match is None:
-        raise PickError(f"Cannot read the date '{text}'. Write 2022, 2022-10 or 2022-10-07.")
+        raise PickError(
+            notice("Cannot read the date '{text}'. Write 2022, 2022-10 or 2022-10-07.", text=text)
+        )
     year = int(match["year"])
     month = int(match["month"] or (12 if last else 1))
     try:
         day = int(match["day"] or (calendar.monthrange(year, month)[1] if last else 1))
         return date(year, month, day)
     except ValueError as error:
-        raise PickError(f"'{text}' is not a date in the calendar ({error}).") from None
+        raise PickError(
+            notice("'{text}' is not a date in the calendar ({error}).", text=text, error=error)
+        ) from None
 
 
 def choose(what: str, text: str, allowed: tuple[Choice, ...]) -> str:
@@ -153,15 +183,19 @@ def choose(what: str, text: str, allowed: tuple[Choice, ...]) -> str:
     for choice in allowed:
         if wanted in {_fold(name) for name in (choice.key, choice.label, *choice.aliases)}:
             return choice.key
-    raise PickError(f"Unknown {what} '{text}'. {_hint(text, allowed)}")
+    raise PickError(
+        notice("Unknown {what} '{text}'. {hint}", what=what, text=text, hint=_hint(text, allowed))
+    )
 
 
 def _hint(text: str, allowed: tuple[Choice, ...]) -> str:
     if near := _near(text, allowed):
         return f"Did you mean {' or '.join(_named(choice) for choice in near)}?"
     if len(allowed) <= _MAX_LISTED:
-        return f"Allowed: {', '.join(choice.key for choice in allowed)}."
-    return f"There are {len(allowed)} allowed values; the command 'chipbrief list' prints them."
+        return notice("Allowed: {names}.", names=", ".join(choice.key for choice in allowed))
+    return notice(
+        "There are {count} allowed values; the command 'chipbrief list' prints them.", count=len(allowed)
+    )
 
 
 def _near(text: str, allowed: tuple[Choice, ...]) -> list[Choice]:

@@ -9,18 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from chipbrief.comparison.values import CAUSES, Change, Comparison
+from chipbrief.comparison.values import CAUSES, Change, Comparison, Input, Side, SourceChange, TextChange
+from chipbrief.language import said
+from chipbrief.notices import joined, notice
 
 if TYPE_CHECKING:
     from chipbrief.verify import Verdict
 
-NOT_SEALED = "not a sealed brief"
+NOT_SEALED = notice("not a sealed brief")
 #: The three levels of a verdict -> what each of them says.
 LEVELS: Mapping[str, str] = {
-    "hashes": "hashes of what it carries",
-    "content": "same text, drawings and data after a re-run",
-    "bytes": "same bytes after a re-run",
+    "hashes": notice("hashes of what it carries"),
+    "content": notice("same text, drawings and data after a re-run"),
+    "bytes": notice("same bytes after a re-run"),
 }
+#: What is told of a level.
+_HOLDS = {"ok": notice("ok"), "different": notice("different"), "not run": notice("not run")}
 #: The kinds of outcome, in the order in which they are looked for -> the sentence for each.
 OUTCOMES: Mapping[str, str] = {
     "foreign": NOT_SEALED,
@@ -46,36 +50,56 @@ def outcome(verdict: Verdict) -> str:
 
 def verdict_lines(verdict: Verdict) -> list[str]:
     """Return a verdict as lines: the file, what came out, the levels, then everything that is to be said."""
-    superseded = [f"superseded: {item}" for item in verdict.superseded]
-    said = [f"- {line}" for line in (*verdict.differences, *superseded)]
-    told = (OUTCOMES[outcome(verdict)], *level_lines(verdict), *said)
-    return [verdict.file, *(f"  {line}" for line in told)]
+    superseded = [notice("superseded: {item}", item=item) for item in verdict.superseded]
+    listed = [notice("- {line}", line=line) for line in (*verdict.differences, *superseded)]
+    told = (said(OUTCOMES[outcome(verdict)]), *level_lines(verdict), *listed)
+    return [verdict.file, *(notice("  {line}", line=line) for line in told)]
 
 
 def level_lines(verdict: Verdict) -> list[str]:
     """Return what holds on each of the three levels; nothing for a file that is no sealed brief."""
-    return [f"{what}: {getattr(verdict, level)}" for level, what in LEVELS.items()] if verdict.sealed else []
+    pairs = zip(LEVELS.values(), held(verdict), strict=False)
+    return [notice("{what}: {held}", what=what, held=word) for what, word in pairs]
+
+
+def held(verdict: Verdict) -> tuple[str, ...]:
+    """Return whether each of the three levels holds, in words; nothing for a file that is no sealed brief."""
+    return tuple(_HOLDS[getattr(verdict, level)] for level in LEVELS) if verdict.sealed else ()
 
 
 def stale_lines(verdicts: Sequence[Verdict]) -> list[str]:
     """Return which of many files rest on what has been superseded since; the first line counts them."""
     stale = [verdict for verdict in verdicts if verdict.superseded]
-    end = ":" if stale else "."
-    first = f"{len(stale)} of {len(verdicts)} files rest on what has been superseded since{end}"
-    return [first, *(f"- {verdict.file}: {'; '.join(verdict.superseded)}" for verdict in stale)]
+    first = notice(
+        "{count} of {all} files rest on what has been superseded since", count=len(stale), all=len(verdicts)
+    )
+    files = [(verdict.file, joined(verdict.superseded)) for verdict in stale]
+    return [
+        notice("{first}:", first=first) if stale else notice("{first}.", first=first),
+        *(notice("- {file}: {rests}", file=file, rests=rests) for file, rests in files),
+    ]
 
 
 def counted(verdicts: Sequence[Verdict]) -> str:
     """Return how many of many files are verified, are not, and are no sealed briefs."""
     bad = sum(verdict.sealed and not verdict.ok for verdict in verdicts)
     foreign = sum(not verdict.sealed for verdict in verdicts)
-    return f"{len(verdicts) - bad - foreign} verified, {bad} not, {foreign} not sealed briefs."
+    return notice(
+        "{good} verified, {bad} not, {foreign} not sealed briefs.",
+        good=len(verdicts) - bad - foreign,
+        bad=bad,
+        foreign=foreign,
+    )
 
 
 def walls_missing(verdict: Verdict) -> list[str]:
     """Return what did not hold of the walls around the process that rebuilt it, a sentence each."""
     return [
-        f"The process that rebuilt it was not locked fully: {wall.name}: {wall.detail}."
+        notice(
+            "The process that rebuilt it was not locked fully: {wall}: {detail}.",
+            wall=wall.name,
+            detail=wall.detail,
+        )
         for wall in verdict.worker
         if not wall.on
     ]
@@ -83,17 +107,21 @@ def walls_missing(verdict: Verdict) -> list[str]:
 
 def sides(found: Comparison) -> list[str]:
     """Return a line on each of the two briefs of a comparison."""
-    return [
-        f"{side.file}: {side.title} ({side.template}, data pack {side.pack})"
-        + (f"; damaged: {'; '.join(side.damages)}" if side.damages else "")
-        for side in (found.a, found.b)
-    ]
+    return [_side(side) for side in (found.a, found.b)]
+
+
+def _side(side: Side) -> str:
+    told = {"file": side.file, "title": side.title, "format": side.template, "pack": side.pack}
+    whole = notice("{file}: {title} ({format}, data pack {pack})", **told)
+    if not side.damages:
+        return whole
+    return notice("{brief}; damaged: {damages}", brief=whole, damages=joined(side.damages))
 
 
 def parts(found: Comparison) -> Iterator[tuple[str, list[str]]]:
     """Yield the parts of a comparison that say something: a title and its lines."""
     if not found.differ:
-        yield "They say the same, and were made from the same.", []
+        yield notice("They say the same, and were made from the same."), []
     for title, lines in _parts(found):
         if lines:
             yield title, lines
@@ -101,25 +129,41 @@ def parts(found: Comparison) -> Iterator[tuple[str, list[str]]]:
 
 def comparison_lines(found: Comparison) -> list[str]:
     """Return a comparison as lines."""
-    told = [[title, *(f"- {line}" for line in lines)] for title, lines in parts(found)]
+    told = [[title, *(notice("- {line}", line=line) for line in lines)] for title, lines in parts(found)]
     blank = [""] if found.differ else []
     return [*sides(found), *(line for part in told for line in (*blank, *part))]
 
 
 def _parts(found: Comparison) -> Iterator[tuple[str, list[str]]]:
-    yield "Made from", [f"{CAUSES[row.cause]}: {row.what}: {_both(row.a, row.b)}" for row in found.inputs]
-    yield "Judgements", [_change(row) for row in found.judgements]
-    yield "Numbers", [_change(row) for row in found.findings]
-    details = ((row, f" ({row.detail})" if row.detail else "") for row in found.sources)
-    yield "Sources", [f"{row.change}: {row.id}: {row.title}{more}" for row, more in details]
-    text = [f"page {row.page_a} / {row.page_b}: {_both(row.a, row.b)}" for row in found.text]
-    yield "Text", [*text, *([f"and {found.more_text} further passages"] if found.more_text else [])]
+    yield notice("Made from"), list(map(_input, found.inputs))
+    yield notice("Judgements"), list(map(_change, found.judgements))
+    yield notice("Numbers"), list(map(_change, found.findings))
+    yield notice("Sources"), list(map(_source, found.sources))
+    more = [notice("and {count} further passages", count=found.more_text)] if found.more_text else []
+    yield notice("Text"), [*map(_text, found.text), *more]
+
+
+def _input(row: Input) -> str:
+    both = _both(row.a, row.b)
+    return notice("{cause}: {what}: {both}", cause=CAUSES[row.cause], what=row.what, both=both)
+
+
+def _source(row: SourceChange) -> str:
+    told = notice("{change}: {id}: {title}", change=row.change, id=row.id, title=row.title)
+    return notice("{source} ({detail})", source=told, detail=row.detail) if row.detail else told
+
+
+def _text(row: TextChange) -> str:
+    both = _both(row.a, row.b)
+    return notice("page {a} / {b}: {both}", a=row.page_a, b=row.page_b, both=both)
 
 
 def _change(row: Change) -> str:
-    causes = "; ".join(f"{CAUSES[item.kind]} ({item.detail})" for item in row.causes)
-    return f"{row.id}: {_both(row.a, row.b)}, because of {causes}"
+    causes = joined(
+        notice("{kind} ({detail})", kind=CAUSES[item.kind], detail=item.detail) for item in row.causes
+    )
+    return notice("{id}: {both}, because of {causes}", id=row.id, both=_both(row.a, row.b), causes=causes)
 
 
 def _both(a: str, b: str) -> str:
-    return f"{a or 'not there'} → {b or 'not there'}"
+    return notice("{a} → {b}", a=a or notice("not there"), b=b or notice("not there"))

@@ -35,6 +35,7 @@ from chipbrief.drawing import draw_all, warm
 from chipbrief.errors import SealError
 from chipbrief.figures import make_figures
 from chipbrief.flow import Brief, Workshop, make_brief
+from chipbrief.notices import notice
 from chipbrief.seal import Sealed, compare_pdfs, count_pages, unseal
 from chipbrief.seal.attachments import MANIFEST_NAME
 from chipbrief.seal.manifest import SCHEMA, manifest_bytes
@@ -115,8 +116,12 @@ def open_brief(frame: Frame, _renderer: Renderer) -> Frame:
         return Frame({"op": "done", "damages": damages})
     form = str(sealed.manifest.get("schema"))
     if form != SCHEMA:
-        known = f"its form is '{form[:60]}', and this version of Chipbrief reads '{SCHEMA}'"
-        return Frame({"op": "done", "damages": [f"{MANIFEST_NAME}: {known}"]})
+        known = notice(
+            "its form is '{form}', and this version of Chipbrief reads '{schema}'",
+            form=form[:60],
+            schema=SCHEMA,
+        )
+        return Frame({"op": "done", "damages": [notice("{file}: {fault}", file=MANIFEST_NAME, fault=known)]})
     known = _is_known(sealed, frozenset(frame.fields.get("known", ())))
     fields = {"op": "done", "damages": damages, "pages": count_pages(pdf), "known": known}
     return Frame(fields, {"manifest": manifest_bytes(sealed.manifest)})
@@ -140,9 +145,9 @@ def describe(frame: Frame, _renderer: Renderer) -> Frame:
     pdf = frame.blobs["pdf"]
     sealed = unseal(pdf)
     if sealed.manifest is None or sealed.manifest.get("schema") != SCHEMA:
-        raise SealError("it is not a sealed brief.")
+        raise SealError(notice("it is not a sealed brief."))
     if sealed.damages:
-        raise SealError(f"it was changed after it was sealed: {sealed.damages[0]}.")
+        raise SealError(notice("it was changed after it was sealed: {damage}.", damage=sealed.damages[0]))
     attached = {item.name: item.data for item in sealed.attachments}
     own = own_from(sealed.manifest, attached)
     names = (CASE, *(flat("own", f"{table.name}.csv") for table in own))
@@ -161,7 +166,7 @@ def rebuild(frame: Frame, renderer: Renderer) -> Frame:
     """
     sealed = unseal(frame.blobs["pdf"])
     if sealed.manifest is None:
-        raise SealError("the PDF carries no manifest.")
+        raise SealError(notice("the PDF carries no manifest."))
     attached = {item.name: item.data for item in sealed.attachments}
     library = library_from(sealed.manifest, attached)
     typesetter = InPlace(renderer, Limits(**frame.fields["limits"]))
@@ -182,7 +187,7 @@ def draw_figures(frame: Frame, _renderer: Renderer) -> Frame:
     """Answer "figures": the files of the figures that the brief carries, drawn again from its own data."""
     sealed = unseal(frame.blobs["pdf"])
     if sealed.manifest is None:
-        raise SealError("the PDF carries no manifest.")
+        raise SealError(notice("the PDF carries no manifest."))
     attached = {item.name: item.data for item in sealed.attachments}
     made = make_figures(
         pick_from(sealed.manifest),
@@ -200,7 +205,7 @@ def trace(frame: Frame, renderer: Renderer) -> Frame:
     """Answer "trace": what stands behind the words that are asked for, on the pages made again."""
     sealed = unseal(frame.blobs["pdf"])
     if sealed.manifest is None:
-        raise SealError("the PDF carries no manifest.")
+        raise SealError(notice("the PDF carries no manifest."))
     attached = {item.name: item.data for item in sealed.attachments}
     typesetter = InPlace(renderer, Limits(**frame.fields["limits"]))
     library = library_from(sealed.manifest, attached)
@@ -212,10 +217,10 @@ def differ(frame: Frame, _renderer: Renderer) -> Frame:
     """Answer "differ": what differs between the sealed file and the re-run, in what it says and claims."""
     pdf, again = frame.blobs["pdf"], frame.blobs["again"]
     then, now = unseal(pdf), unseal(again)
-    content = (*compare_pdfs(pdf, again), *attachment_differences(then, now))
+    content = [*map(str, compare_pdfs(pdf, again)), *attachment_differences(then, now)]
     return Frame({
         "op": "done",
-        "content": [str(item) for item in content],
+        "content": content,
         "claims": [*appended(pdf), *manifest_differences(_manifest(then), _manifest(now))],
     })
 

@@ -16,6 +16,7 @@ from chipbrief.compose.view import DataTable
 from chipbrief.errors import PickError
 from chipbrief.gather import Evidence, Library, choices, gather
 from chipbrief.judge.questions.scenario_exploring import Explored, explore
+from chipbrief.notices import notice
 from chipbrief.pick import make_pick, parse_day
 
 NEEDS = ("scenario_parameters",)
@@ -66,5 +67,7 @@ def _value(word: str) -> tuple[str, Decimal]:
     except InvalidOperation:
         value = Decimal("nan")
     if not sign or not value.is_finite():
-        raise PickError(f"Cannot read '{word[:60]}'. Write a parameter, =, and a number: growth=2.5.")
+        raise PickError(
+            notice("Cannot read '{word}'. Write a parameter, =, and a number: growth=2.5.", word=word[:60])
+        )
     return name.strip(), value

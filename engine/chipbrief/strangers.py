@@ -13,6 +13,7 @@ from typing import Any
 
 from chipbrief.errors import SealError
 from chipbrief.gather import Library
+from chipbrief.notices import notice, reason, words_of
 from chipbrief.paths import shipped
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.frames import MAX_BLOB, Frame
@@ -36,11 +37,11 @@ BUSY = 6.0
 OPENING = 1.5
 STRANGE = 3.8
 STRANGE_LEAST = 0.5
-_STRANGE_MORE = (
+_STRANGE_MORE = notice(
     "It was not made with the templates and data of this installation, so it gets no more time by itself. "
     "If you trust where it comes from, check it again with --seconds 60."
 )
-_MORE = "An honest brief can be given more with --seconds 60."
+_MORE = notice("An honest brief can be given more with --seconds 60.")
 
 
 @dataclass(slots=True)
@@ -87,9 +88,11 @@ class Clock:
             if error.kind in {"start", "canceled"}:
                 raise
             if error.kind != "timeout":
-                raise SealError(str(error)) from None
+                raise SealError(words_of(error)) from None
             strange = self.until < math.inf and op != "unseal"
-            raise SealError(f"{error} {_STRANGE_MORE if strange else _MORE}") from None
+            raise SealError(
+                notice("{error} {more}", error=error, more=_STRANGE_MORE if strange else _MORE)
+            ) from None
         self.left -= float(answer.fields["used"])
         return answer
 
@@ -119,12 +122,19 @@ def read_pdf(path: Path) -> bytes:
     """Return the bytes of a file. Raises ``SealError``: it is no file, is too large or cannot be read."""
     try:
         if not path.exists():
-            raise SealError(f"There is no file or folder {path}.")
+            raise SealError(notice("There is no file or folder {path}.", path=path))
         if not path.is_file():
-            raise SealError(f"{path} is not a file.")
+            raise SealError(notice("{path} is not a file.", path=path))
         size = path.stat().st_size
         if size > MAX_BLOB:
-            raise SealError(f"{path} has {size:,} bytes; a brief has {MAX_BLOB:,} at most.")
+            raise SealError(
+                notice(
+                    "{path} has {size} bytes; a brief has {most} at most.",
+                    path=path,
+                    size=size,
+                    most=MAX_BLOB,
+                )
+            )
         return path.read_bytes()
     except OSError as error:
-        raise SealError(f"{path} cannot be read: {error.strerror}.") from None
+        raise SealError(notice("{path} cannot be read: {error}.", path=path, error=reason(error))) from None

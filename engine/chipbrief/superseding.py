@@ -10,6 +10,8 @@ from typing import Any
 
 from chipbrief.gather import Library
 from chipbrief.gather.records import Rule, Source
+from chipbrief.language import said
+from chipbrief.notices import notice
 
 #: Statuses of a rule that no longer holds.
 _OVER = {"ended", "superseded", "suspended", "not_enforced", "withdrawn"}
@@ -75,14 +77,16 @@ def _named(findings: list[Mapping[str, Any]], key: str) -> set[str]:
 
 def _rule(rule: Rule, rests: Rests) -> str:
     if rule.ended and rule.ended > rests.as_of:
-        return f"rule {rule.id} ended on {rule.ended}"
+        return notice("rule {id} ended on {day}", id=rule.id, day=rule.ended)
     if rule.status in _OVER and rests.rules[rule.id] not in {*_OVER, ""}:
-        return f"rule {rule.id} is {rule.status.replace('_', ' ')}"
+        return notice("rule {id} is {status}", id=rule.id, status=said(rule.status.replace("_", " ")))
     return ""
 
 
 def _source(source: Source, rests: Rests) -> str:
     if source.status == "current" or rests.sources[source.id] == source.status:
         return ""
-    by = f" by {source.superseded_by}" if source.superseded_by else ""
-    return f"source {source.id} is {source.status}{by}"
+    told = {"id": source.id, "status": said(source.status), "by": source.superseded_by}
+    if source.superseded_by:
+        return notice("source {id} is {status} by {by}", **told)
+    return notice("source {id} is {status}", **told)

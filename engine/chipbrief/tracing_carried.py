@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from chipbrief.errors import SealError
+from chipbrief.notices import notice
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.frames import Frame
 from chipbrief.typeset.job import Limits, TypesetFailure
@@ -28,8 +29,8 @@ def traces_in(path: Path, find: str) -> tuple[dict[str, Any], ...]:
         try:
             told = typesetter.ask(frame, limits).blobs
         except TypesetFailure as error:
-            raise SealError(f"{path}: {error}") from None
+            raise SealError(notice("{path}: {error}", path=path, error=error)) from None
     try:
         return tuple(json.loads(told["traces"]))
     except (KeyError, TypeError, ValueError):
-        raise SealError(f"{path}: what it rests on cannot be read.") from None
+        raise SealError(notice("{path}: what it rests on cannot be read.", path=path)) from None

@@ -16,6 +16,7 @@ from typing import Any
 
 from chipbrief.errors import SealError
 from chipbrief.gather import Library
+from chipbrief.notices import changed, notice, reason, words_of
 from chipbrief.strangers import SECONDS, Clock, our_digests, read_pdf
 from chipbrief.superseding import Statuses, superseded
 from chipbrief.typeset.client import Typesetter
@@ -24,7 +25,9 @@ from chipbrief.typeset.lock import Layer
 OK = "ok"
 DIFFERENT = "different"
 NOT_RUN = "not run"
-_UNSEEN = "the bytes differ, but nothing that it shows, carries or claims: other software has written it anew"
+_UNSEEN = notice(
+    "the bytes differ, but nothing that it shows, carries or claims: other software has written it anew"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,9 @@ def pdfs_in(folder: Path) -> list[Path]:
     try:
         return sorted(path for path in folder.iterdir() if path.suffix.lower() == ".pdf" and path.is_file())
     except OSError as error:
-        raise SealError(f"{folder} cannot be read: {error.strerror}.") from None
+        raise SealError(
+            notice("{folder} cannot be read: {error}.", folder=folder, error=reason(error))
+        ) from None
 
 
 def verdict_on(file: Path, typesetter: Typesetter, library: Library, seconds: float | None = None) -> Verdict:
@@ -93,7 +98,7 @@ def verdict_on(file: Path, typesetter: Typesetter, library: Library, seconds: fl
     try:
         return verify(str(file), read_pdf(file), typesetter, library, seconds)
     except SealError as error:
-        return Verdict(str(file), sealed=False, differences=(str(error),))
+        return Verdict(str(file), sealed=False, differences=(words_of(error),))
 
 
 def verify(
@@ -108,7 +113,7 @@ def verify(
     try:
         opened = clock.ask("unseal", {"known": our_digests(library)}, pdf=pdf)
     except SealError as error:
-        return _told(Verdict(name, sealed=False, worker=typesetter.layers), str(error))
+        return _told(Verdict(name, sealed=False, worker=typesetter.layers), words_of(error))
     verdict = Verdict(name, sealed=False, worker=typesetter.layers)
     damages = opened.fields["damages"]
     if "manifest" not in opened.blobs:
@@ -130,7 +135,7 @@ def _rerun(
         known = again.fields["statuses"]
         verdict = _compared(verdict, pdf, again.blobs["pdf"], clock)
     except SealError as error:
-        verdict = _told(verdict, f"it cannot be rebuilt: {error}")
+        verdict = _told(verdict, notice("it cannot be rebuilt: {error}", error=error))
     return replace(verdict, superseded=superseded(manifest, library, known))
 
 
@@ -141,7 +146,7 @@ def _compared(verdict: Verdict, pdf: bytes, again: bytes, clock: Clock) -> Verdi
     try:
         found = clock.ask("differ", pdf=pdf, again=again).fields
     except SealError as error:
-        return _told(verdict, f"it cannot be compared with the re-run: {error}")
+        return _told(verdict, notice("it cannot be compared with the re-run: {error}", error=error))
     lines = (*found["content"], *found["claims"])
     verdict = replace(verdict, content=DIFFERENT if found["content"] else OK)
     return _told(verdict, *lines) if lines or verdict.differences else _told(verdict, _UNSEEN)
@@ -149,5 +154,5 @@ def _compared(verdict: Verdict, pdf: bytes, again: bytes, clock: Clock) -> Verdi
 
 def _told(verdict: Verdict, *lines: str) -> Verdict:
     # What stands in a file need not be valid text, and would then not be printable.
-    clean = (line.encode("utf-8", "replace").decode() for line in lines)
+    clean = (changed(line, lambda text: text.encode("utf-8", "replace").decode()) for line in lines)
     return replace(verdict, differences=(*verdict.differences, *clean))

@@ -13,36 +13,38 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from chipbrief.errors import SealError
+from chipbrief.language import Said
+from chipbrief.notices import joined, notice, words_of
 from chipbrief.staging import new_file, staged_file, staged_folder
 
 _CAUSES = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is full",
-    errno.EFBIG: "the file would be larger than the system allows",
-    errno.EACCES: "you may not write there",
-    errno.EPERM: "you may not write there",
-    errno.EROFS: "the disk is read-only",
-    errno.ENOENT: "the folder does not exist",
-    errno.ENOTDIR: "the folder does not exist, a part of the path is a file",
-    errno.EISDIR: "there is a folder of that name",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.EBUSY: "another program is using the file",
-    errno.EIO: "the disk reports an error",
+    errno.ENOSPC: notice("the disk is full"),
+    errno.EDQUOT: notice("your share of the disk is full"),
+    errno.EFBIG: notice("the file would be larger than the system allows"),
+    errno.EACCES: notice("you may not write there"),
+    errno.EPERM: notice("you may not write there"),
+    errno.EROFS: notice("the disk is read-only"),
+    errno.ENOENT: notice("the folder does not exist"),
+    errno.ENOTDIR: notice("the folder does not exist, a part of the path is a file"),
+    errno.EISDIR: notice("there is a folder of that name"),
+    errno.ENAMETOOLONG: notice("the name is too long"),
+    errno.EBUSY: notice("another program is using the file"),
+    errno.EIO: notice("the disk reports an error"),
 }
 #: What to do about a cause, naming the folder or the disk that it is on.
 _REMEDIES = {
-    errno.ENOSPC: "Make room on the disk of '{disk}', or choose another disk.",
-    errno.EDQUOT: "Make room on the disk of '{disk}', or choose another disk.",
-    errno.EFBIG: "Choose a folder on another disk than that of '{disk}'.",
-    errno.EACCES: "Choose another folder than '{folder}', or ask its owner to let you write there.",
-    errno.EPERM: "Choose another folder than '{folder}', or ask its owner to let you write there.",
-    errno.EROFS: "Choose a folder on another disk than that of '{disk}'.",
-    errno.ENOENT: "Make the folder '{folder}', or choose another.",
-    errno.ENOTDIR: "Choose another folder than '{folder}'.",
-    errno.EISDIR: "Choose another name.",
-    errno.ENAMETOOLONG: "Choose a shorter one.",
-    errno.EBUSY: "Close it there, or choose another name.",
-    errno.EIO: "Choose a folder on another disk than that of '{disk}'.",
+    errno.ENOSPC: notice("Make room on the disk of '{disk}', or choose another disk."),
+    errno.EDQUOT: notice("Make room on the disk of '{disk}', or choose another disk."),
+    errno.EFBIG: notice("Choose a folder on another disk than that of '{disk}'."),
+    errno.EACCES: notice("Choose another folder than '{folder}', or ask its owner to let you write there."),
+    errno.EPERM: notice("Choose another folder than '{folder}', or ask its owner to let you write there."),
+    errno.EROFS: notice("Choose a folder on another disk than that of '{disk}'."),
+    errno.ENOENT: notice("Make the folder '{folder}', or choose another."),
+    errno.ENOTDIR: notice("Choose another folder than '{folder}'."),
+    errno.EISDIR: notice("Choose another name."),
+    errno.ENAMETOOLONG: notice("Choose a shorter one."),
+    errno.EBUSY: notice("Close it there, or choose another name."),
+    errno.EIO: notice("Choose a folder on another disk than that of '{disk}'."),
 }
 
 
@@ -57,14 +59,14 @@ def write_atomically(path: Path, data: bytes) -> None:
     try:
         target = Path(os.path.realpath(path))
         if target.is_dir():
-            raise IsADirectoryError(errno.EISDIR, "is a folder")
+            raise IsADirectoryError(errno.EISDIR, notice("is a folder"))
         permissions = _permissions(target)
         with staged_file(target.parent) as (temporary, descriptor):
             _fill(descriptor, data, permissions)
             temporary.replace(target)
         sync_folder(target.parent)
     except (OSError, ValueError) as error:
-        raise SealError(f"Cannot write '{path}': {cause(error)}.{remedy(error, path.parent)}") from error
+        raise SealError(_not_written(path, error, path.parent)) from error
 
 
 def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -80,15 +82,15 @@ def write_all(folder: Path, files: Mapping[str, bytes]) -> None:
         with staged_folder(folder) as stage:
             for name, data in files.items():
                 if Path(name).name != name:
-                    raise ValueError("it is no plain name")
+                    raise ValueError(notice("it is no plain name"))
                 target = folder / name
                 if target.is_dir():
-                    raise IsADirectoryError(errno.EISDIR, "is a folder")
+                    raise IsADirectoryError(errno.EISDIR, notice("is a folder"))
                 _fill(new_file(stage / name), data, _permissions(target))
             _swap(stage, folder, tuple(files))
     except (OSError, ValueError) as error:
-        told = f"Cannot write '{folder / name}': {cause(error)}.{remedy(error, folder)}"
-        raise SealError(f"{told} Nothing was written.") from error
+        told = _not_written(folder / name, error, folder)
+        raise SealError(notice("{told} Nothing was written.", told=told)) from error
     sync_folder(folder)
 
 
@@ -132,7 +134,9 @@ def _fill(descriptor: int, data: bytes, permissions: int | None) -> None:
         file.flush()
         size = os.fstat(file.fileno()).st_size
         if size != len(data):
-            raise OSError(errno.ENOSPC, f"{size:,} of {len(data):,} bytes were written")
+            raise OSError(
+                errno.ENOSPC, notice("{size} of {count} bytes were written", size=size, count=len(data))
+            )
         if permissions is not None and sys.platform != "win32":
             os.fchmod(file.fileno(), permissions)
         os.fsync(file.fileno())
@@ -158,20 +162,26 @@ def sync_folder(folder: Path) -> None:
             os.close(descriptor)
 
 
+def _not_written(path: Path, error: OSError | ValueError, folder: Path) -> Said:
+    told = notice("Cannot write '{path}': {cause}.", path=path, cause=cause(error))
+    more = remedy(error, folder)
+    return joined((told, more), " ") if more else told
+
+
 def cause(error: OSError | ValueError) -> str:
     """Return why a file could not be written, in words that say what to do; ends without a period."""
     number = error.errno if isinstance(error, OSError) else None
     known = _CAUSES.get(number) if number is not None else None
-    return known or str(error)
+    return known or words_of(error)
 
 
 def remedy(error: OSError | ValueError, folder: Path) -> str:
-    """Return what to do about an error of writing into ``folder``: a space and a sentence, or nothing."""
+    """Return what to do about an error of writing into ``folder``: a sentence, or nothing."""
     number = error.errno if isinstance(error, OSError) else None
     text = _REMEDIES.get(number) if number is not None else None
     if text is None:
         return ""
-    return " " + text.format(folder=folder, disk=disk_of(folder))
+    return notice(text.pattern, folder=folder, disk=disk_of(folder))
 
 
 def disk_of(folder: Path) -> Path:

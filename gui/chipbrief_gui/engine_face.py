@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from chipbrief.edition import Draft, Edition
 from chipbrief.errors import ChipbriefError
+from chipbrief.notices import reason, words_of
 from chipbrief.pick import Choices, Pick
 from chipbrief_gui.tasks import Progress
 from chipbrief_gui.translations.choices import in_words
-from chipbrief_gui.words import say
+from chipbrief_gui.words import say, tell
 
 if TYPE_CHECKING:
     from chipbrief.compose.formats import Format
@@ -231,10 +232,10 @@ def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
 
 
 def error_words(error: Exception) -> str:
-    """Return ``error`` as a sentence for a reader."""
+    """Return ``error`` as a sentence for a reader, in the app's language."""
     if isinstance(error, ChipbriefError):
-        return str(error)
+        return tell(words_of(error))
     if isinstance(error, OSError):
         where = f" ({error.filename})" if error.filename else ""
-        return f"{error.strerror or error}{where}."
+        return f"{tell(reason(error))}{where}."
     return say("failure.internal", name=type(error).__name__, text=str(error))

@@ -126,7 +126,7 @@ class Rendering(QObject):
         try:
             pick = words_to_pick(self._opened.choices, self._work.words)
         except PickError as error:
-            self._reject(self._opened.choices, str(error))
+            self._reject(self._opened.choices, error_words(error))
             return
         self._tasks.submit(self._render_job(self._opened, pick))
 

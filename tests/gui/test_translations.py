@@ -15,13 +15,22 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from support.tree import ROOT
 
-from chipbrief.check.problem import Problem
+from chipbrief.check.numbers import RANGE_DROPPED
+from chipbrief.check.problem import Place
+from chipbrief.comparison.values import Comparison, Input, Side
+from chipbrief.errors import PickError, SealError
 from chipbrief.gather import choices
 from chipbrief.language import said
-from chipbrief.pick import Choice, Choices
+from chipbrief.notices import notice
+from chipbrief.pick import Choice, Choices, make_pick
+from chipbrief.verify import Verdict
+from chipbrief.writing import write_atomically
 from chipbrief_gui.data.report import as_text, section
+from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.panes.search_field import find_choices
 from chipbrief_gui.problems.from_problems import problem_rows
+from chipbrief_gui.proof.from_comparison import told
+from chipbrief_gui.proof.from_verdicts import row_of
 from chipbrief_gui.translations.choices import in_words
 from chipbrief_gui.translations.linguist import Message, languages, path_of, read_messages, write_messages
 from chipbrief_gui.translations.translator import WindowWords, use_language
@@ -137,14 +146,44 @@ def test_a_pick_is_named_in_french_and_found_by_its_english_name_too(speak):
 
 def test_what_the_engine_says_is_told_in_french(speak):
     speak("fr")
-    no_license = Problem("C101", "error", "Claim without a source: “a”", "the top", "Print it.")
-    (row,) = problem_rows([no_license])
-    assert row.message == "Affirmation sans source: “a”"
-    assert row.hint.startswith("Imprimez-la")
+    problem = RANGE_DROPPED.at(Place(page=3), notice("{number} in a table", number=1234))
+    (row,) = problem_rows([problem])
+    assert row.message == "Nombre sans sa fourchette\u00a0: 1\u202f234 dans une table"
+    assert row.place == "le haut de la page, page 3"
+    assert row.hint.startswith("Imprimez")
     assert as_text(1234) == "1\u202f234"
     assert section("", said("No review policy for this case was published or seen."))[0].lines == (
         "Aucune politique d’examen n’a été publiée ni vue pour ce cas.",
     )
+
+
+def test_an_error_is_worded_in_french_and_quotes_what_it_quotes(speak, tmp_path):
+    speak("fr")
+    with pytest.raises(PickError) as wrong:
+        make_pick(Choices((), (), ()), country="", chip_class="chip", start="2022", end="2025")
+    assert error_words(wrong.value).startswith("classe de puces\u00a0: «\u202fchip\u202f» est inconnu.")
+    with pytest.raises(SealError) as unwritten:
+        write_atomically(tmp_path / "no" / "brief.pdf", b"")
+    told = error_words(unwritten.value)
+    assert told.startswith(f"«\u202f{tmp_path / 'no' / 'brief.pdf'}\u202f» ne peut pas être écrit")
+    assert "le dossier n’existe pas. Créez le dossier" in told
+    assert error_words(FileNotFoundError(2, "gone")) == "fichier ou dossier introuvable."
+
+
+def test_a_verdict_and_a_comparison_are_told_in_french(speak):
+    speak("fr")
+    verdict = Verdict("a.pdf", sealed=True, hashes="ok", superseded=(notice("{path} is missing", path="x"),))
+    row = row_of(Path("a.pdf"), verdict)
+    assert (
+        row.cells[1] == "Non prouvée\u00a0: elle ne peut pas être reconstruite à partir de ce qu’elle porte"
+    )
+    assert row.cells[2:5] == ("bon", "pas fait", "pas fait")
+    assert "X manque" in [line for part in row.notes for line in part.lines]
+    side = Side("a.pdf", "A", "2026-01-01", "memo", "1", 2, ())
+    inputs = (Input("rule", notice("data pack"), "2025", ""),)
+    said_of_both = told(Comparison(side, side, inputs, (), (), (), ()))
+    assert said_of_both.sections[1].title == "De quoi elles sont faites"
+    assert said_of_both.sections[1].lines == ("une autre règle\u00a0: jeu de données\u00a0: 2025 → absent",)
 
 
 def test_countries_have_names_of_the_language_and_keep_their_others(speak, library):

@@ -191,7 +191,7 @@ def test_attachments_that_cannot_be_sealed_are_named(pdf, attachments, manifest,
 
 def test_limits_of_number_and_size(pdf, attachments, manifest, created, monkeypatch):
     many = tuple(replace(attachments[0], name=f"{number}.csv") for number in range(1000))
-    with pytest.raises(SealError, match="1000 attachments at most"):
+    with pytest.raises(SealError, match="1,000 attachments at most"):
         seal(pdf, many, manifest, created)
     monkeypatch.setattr("chipbrief.seal.attachments.MAX_SIZE", 100)
     with pytest.raises(SealError, match="allowed are 100"):

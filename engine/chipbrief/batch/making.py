@@ -20,6 +20,7 @@ from chipbrief.cases import read_case
 from chipbrief.check import Problem
 from chipbrief.errors import ChipbriefError
 from chipbrief.flow import ProblemsFound, Workshop, make_brief, open_workshop
+from chipbrief.notices import changed, notice, words_of
 from chipbrief.own import open_tables
 
 #: A process has made enough rows after this many, and a new one takes its place.
@@ -60,9 +61,9 @@ def make_row(
         edition = read_case(row.case, row.file).edition
         brief = make_brief(row.pick, workshop, progress, open_tables(own, row.own), edition)
     except ProblemsFound as error:
-        return Made(problems=_plain(error.problems), error=str(error), code=error.exit_code)
+        return Made(problems=_plain(error.problems), error=words_of(error), code=error.exit_code)
     except ChipbriefError as error:
-        return Made(error=str(error), code=error.exit_code)
+        return Made(error=words_of(error), code=error.exit_code)
     except Exception as error:  # noqa: BLE001 - the boundary: one failure stops nothing
         return Made(error=f"{type(error).__name__}: {error}.", code=ChipbriefError.exit_code)
     gaps = tuple(str(gap.text) for gap in brief.evidence.gaps)
@@ -75,9 +76,9 @@ def _plain(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
         Problem(
             str(item.code),
             str(item.severity),
-            f"{item.message}",
-            f"{item.place}",
-            f"{item.hint}",
+            changed(item.message, str),
+            changed(item.place, str),
+            str(item.hint),
             item.page,
             item.anchor,
         )
@@ -98,7 +99,7 @@ def serve(pipe: Connection, shop: Shop) -> None:
         try:
             workshop = open_workshop(shop.data, shop.templates)
         except ChipbriefError as error:
-            failed = Made(error=str(error), code=error.exit_code)
+            failed = Made(error=words_of(error), code=error.exit_code)
             _answer(pipe, lambda _row: failed)
             return
         with workshop:
@@ -179,5 +180,9 @@ class Maker:
     def _obituary(self) -> str:
         self._process.join(_PATIENCE)
         code = self._process.exitcode
-        why = f"signal {-code}" if code is not None and code < 0 else f"exit code {code}"
-        return f"The process that made it stopped unexpectedly ({why})."
+        why = (
+            notice("signal {value}", value=-code)
+            if code is not None and code < 0
+            else notice("exit code {code}", code=code)
+        )
+        return notice("The process that made it stopped unexpectedly ({why}).", why=why)

@@ -16,6 +16,7 @@ from chipbrief.compose import Format
 from chipbrief.edition import Edition
 from chipbrief.errors import PlanError
 from chipbrief.flow import file_name, plain_name
+from chipbrief.notices import notice
 from chipbrief.pick import Pick
 
 #: What may stand in braces in a pattern.
@@ -39,15 +40,26 @@ _MAX_BYTES = 200
 _SUFFIX = ".pdf"
 
 
-def check_pattern(pattern: str, place: str = "The plan") -> None:
+def check_pattern(pattern: str, place: str = notice("The plan")) -> None:
     """Raise ``PlanError`` for a pattern with an unknown field, or one that is no name of a file."""
     if odd := [name for name in _FIELD.findall(pattern) if name not in FIELDS]:
         known = ", ".join(f"{{{name}}}" for name in FIELDS)
-        raise PlanError(f"{place}: file names have no field {{{odd[0][:40]}}}. Fields: {known}.")
+        raise PlanError(
+            notice(
+                "{place}: file names have no field {odd}. Fields: {known}.",
+                place=place,
+                odd=f"{{{odd[0][:40]}}}",
+                known=known,
+            )
+        )
     if bad := _BANNED.search(_FIELD.sub("", pattern)):
         raise PlanError(
-            f"{place}: a file name cannot have {bad[0]!r}. All files go into one folder; write a plain name"
-            " with fields, such as {country}-{format}.pdf."
+            notice(
+                "{place}: a file name cannot have {bad}. All files go into one folder; write a plain name "
+                "with fields, such as {country}-{format}.pdf.",
+                place=place,
+                bad=repr(bad[0]),
+            )
         )
 
 
@@ -75,10 +87,20 @@ def fill(pattern: str, values: Mapping[str, str]) -> str:
     stem = _FIELD.sub(lambda found: values[found[1]], pattern).strip()
     stem = stem[: -len(_SUFFIX)] if stem.lower().endswith(_SUFFIX) else stem
     if stem.startswith(".") or stem != stem.rstrip(". ") or not stem or _DEVICES.fullmatch(stem):
-        raise PlanError(f"'{stem[:60]}{_SUFFIX}' is no name that a file may have on every system.")
+        raise PlanError(
+            notice(
+                "'{stem}{suffix}' is no name that a file may have on every system.",
+                stem=stem[:60],
+                suffix=_SUFFIX,
+            )
+        )
     if len(stem.encode()) > _MAX_BYTES:
         raise PlanError(
-            f"The file name '{stem[:40]}…' is longer than {_MAX_BYTES} bytes. Shorten the pattern."
+            notice(
+                "The file name '{stem}…' is longer than {most} bytes. Shorten the pattern.",
+                stem=stem[:40],
+                most=_MAX_BYTES,
+            )
         )
     return stem + _SUFFIX
 
@@ -90,8 +112,13 @@ def check_names(files: Sequence[str]) -> None:
         rows.setdefault(unicodedata.normalize("NFC", file).casefold(), []).append(number)
     if same := [numbers for numbers in rows.values() if len(numbers) > 1]:
         first = " and ".join(str(number) for number in same[0][:2])
-        more = f" ({len(same):,} file names are taken twice)" if len(same) > 1 else ""
+        more = notice(" ({count} file names are taken twice)", count=len(same)) if len(same) > 1 else ""
         raise PlanError(
-            f"Rows {first} would both be written to '{files[same[0][0] - 1]}'{more}. Take one of them out, or"
-            " tell them apart by the file name, such as {country}-{class}-{from}-{to}-{format}-{language}."
+            notice(
+                "Rows {first} would both be written to '{files}'{more}. Take one of them out, or tell them "
+                "apart by the file name, such as {country}-{class}-{from}-{to}-{format}-{language}.",
+                first=first,
+                files=files[same[0][0] - 1],
+                more=more,
+            )
         )

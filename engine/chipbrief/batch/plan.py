@@ -21,6 +21,7 @@ from chipbrief.batch.naming import check_pattern
 from chipbrief.cases import LOOKS, WORDS, Case, case_from, tables_of
 from chipbrief.compose.formats import DEFAULT
 from chipbrief.errors import CaseError, PickError, PlanError
+from chipbrief.notices import notice, words_of
 
 VERSION = 1
 MAX_BYTES = 2_000_000
@@ -65,7 +66,13 @@ class Plan:
         """
         count = len(countries) * len(self.classes) * len(self.formats) + len(self.briefs)
         if count > MAX_ROWS:
-            raise PlanError(f"The plan asks for {count:,} briefs; a batch makes {MAX_ROWS:,} at most.")
+            raise PlanError(
+                notice(
+                    "The plan asks for {count} briefs; a batch makes {most} at most.",
+                    count=count,
+                    most=MAX_ROWS,
+                )
+            )
         shared = self.shared
         edition = replace(shared.edition, text={})
         combined = [
@@ -84,15 +91,33 @@ class Plan:
 def read_plan(data: bytes, place: str) -> dict[str, Any]:
     """Return the values of a plan as a TOML file holds them. Raises ``PlanError``."""
     if len(data) > MAX_BYTES:
-        raise PlanError(f"{place} has {len(data):,} bytes; a plan has {MAX_BYTES:,} at most.")
+        raise PlanError(
+            notice(
+                "{place} has {count} bytes; a plan has {most} at most.",
+                place=place,
+                count=len(data),
+                most=MAX_BYTES,
+            )
+        )
     try:
         values = tomllib.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise PlanError(
-            f'{place} cannot be read: {error}. Texts and months stand in quotes, as in from = "2022-10".'
+            notice(
+                '{place} cannot be read: {error}. Texts and months stand in quotes, as in from = "2022-10".',
+                place=place,
+                error=error,
+            )
         ) from None
     if values.pop(_MARK, None) != VERSION:
-        raise PlanError(f"{place} is not a plan of version {VERSION}: it has no line `{_MARK} = {VERSION}`.")
+        raise PlanError(
+            notice(
+                "{place} is not a plan of version {version}: it has no line `{mark} = {version}`.",
+                place=place,
+                version=VERSION,
+                mark=_MARK,
+            )
+        )
     return values
 
 
@@ -104,12 +129,15 @@ def read_rows(data: bytes, place: str) -> list[dict[str, Any]]:
     """
     try:
         rows = csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
-        return [_row_of(row, f"{place}, line {rows.line_num}") for row in rows]
+        return [
+            _row_of(row, notice("{place}, line {line_num}", place=place, line_num=rows.line_num))
+            for row in rows
+        ]
     except (csv.Error, UnicodeDecodeError) as error:
-        raise PlanError(f"{place} cannot be read: {error}.") from None
+        raise PlanError(notice("{place} cannot be read: {error}.", place=place, error=error)) from None
 
 
-def make_plan(values: Mapping[str, Any], place: str = "The plan") -> Plan:
+def make_plan(values: Mapping[str, Any], place: str = notice("The plan")) -> Plan:
     """Return the plan that the values mean. Raises ``PlanError`` naming what cannot be read."""
     _check(values, _PLAN, place)
     shared = {name: _word(values[name]) for name in _SHARED if name in values}
@@ -120,7 +148,10 @@ def make_plan(values: Mapping[str, Any], place: str = "The plan") -> Plan:
         classes=tuple(values.get("classes", ())),
         formats=tuple(values.get("formats", ())) or (DEFAULT,),
         shared=_case({"pick": shared, "edition": looks, "text": texts}, place),
-        briefs=tuple(_wanted(row, shared, looks, f"{place}, brief {at}") for at, row in enumerate(rows, 1)),
+        briefs=tuple(
+            _wanted(row, shared, looks, notice("{place}, brief {at}", place=place, at=at))
+            for at, row in enumerate(rows, 1)
+        ),
         name=values.get("name", ""),
         own=tuple(values.get("with", ())),
     )
@@ -174,7 +205,11 @@ def _case(tables: Mapping[str, Any], place: str) -> Case:
     try:
         return case_from(tables, place)
     except (CaseError, PickError) as error:
-        raise PlanError(str(error) if str(error).startswith(place) else f"{place}: {error}") from None
+        raise PlanError(
+            words_of(error)
+            if str(error).startswith(place)
+            else notice("{place}: {error}", place=place, error=error)
+        ) from None
 
 
 def _word(value: object) -> object:
@@ -185,7 +220,7 @@ def _word(value: object) -> object:
 def _row_of(cells: Mapping[str | None, Any], place: str) -> dict[str, Any]:
     """Return the cells of a line as the values of a row; empty ones say nothing."""
     if None in cells or None in cells.values():
-        raise PlanError(f"{place} has not as many cells as the first line has columns.")
+        raise PlanError(notice("{place} has not as many cells as the first line has columns.", place=place))
     row: dict[str, Any] = {"edition": {}, "text": {}}
     for name, cell in ((str(name).strip(), cell.strip()) for name, cell in cells.items()):
         if not cell:
@@ -205,16 +240,28 @@ def _said(name: str, cell: str, place: str) -> str | bool:
         return cell
     known = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
     if cell.casefold() not in known:
-        raise PlanError(f"{place}: {name} must be yes or no, not '{cell[:40]}'.")
+        raise PlanError(
+            notice("{place}: {name} must be yes or no, not '{cell}'.", place=place, name=name, cell=cell[:40])
+        )
     return known[cell.casefold()]
 
 
 def _check_whole(plan: Plan, place: str) -> None:
     if bool(plan.countries) != bool(plan.classes):
         lacking = "classes" if plan.countries else "countries"
-        raise PlanError(f"{place} names no {lacking}: every combination of countries and classes is a brief.")
+        raise PlanError(
+            notice(
+                "{place} names no {lacking}: every combination of countries and classes is a brief.",
+                place=place,
+                lacking=lacking,
+            )
+        )
     if not (plan.countries or plan.briefs):
-        raise PlanError(f"{place} asks for no brief. Give countries and classes, or rows under [[brief]].")
+        raise PlanError(
+            notice(
+                "{place} asks for no brief. Give countries and classes, or rows under [[brief]].", place=place
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,12 +280,12 @@ def _is(*kinds: type) -> Callable[[Any], bool]:
     return lambda value: type(value) in kinds
 
 
-_TEXT = _Kind(_is(str), "a text, in quotes")
-_DAY = _Kind(_is(str, date, int), 'a day, month or year: "2022-10"')
-_LIST = _Kind(_all_of(str), 'a list of texts: ["CHN", "MYS"]')
-_SWITCH = _Kind(_is(bool), "true or false")
-_TABLE = _Kind(_is(dict), "a table")
-_ROWS = _Kind(_all_of(dict), "rows, each under [[brief]]")
+_TEXT = _Kind(_is(str), notice("a text, in quotes"))
+_DAY = _Kind(_is(str, date, int), notice('a day, month or year: "2022-10"'))
+_LIST = _Kind(_all_of(str), notice('a list of texts: ["CHN", "MYS"]'))
+_SWITCH = _Kind(_is(bool), notice("true or false"))
+_TABLE = _Kind(_is(dict), notice("a table"))
+_ROWS = _Kind(_all_of(dict), notice("rows, each under [[brief]]"))
 _BOTH = {
     "from": _DAY,
     "to": _DAY,
@@ -255,11 +302,24 @@ _ROW = {**dict.fromkeys(WORDS, _TEXT), **_BOTH, "drafts": _TABLE}
 def _check(values: Mapping[str, Any], known: Mapping[str, _Kind], place: str) -> None:
     for name, value in values.items():
         if name not in known:
-            raise PlanError(f"{place} cannot have '{name[:40]}'. {_near(name, known)}")
+            raise PlanError(
+                notice(
+                    "{place} cannot have '{name}'. {near}",
+                    place=place,
+                    name=name[:40],
+                    near=_near(name, known),
+                )
+            )
         if not known[name].fits(value):
-            raise PlanError(f"{place}: {name} must be {known[name].words}.")
+            raise PlanError(
+                notice("{place}: {name} must be {words}.", place=place, name=name, words=known[name].words)
+            )
 
 
 def _near(name: str, known: Mapping[str, object]) -> str:
     found = difflib.get_close_matches(name[:40], known, n=1)
-    return f"Did you mean {found[0]}?" if found else f"It may have: {', '.join(known)}."
+    return (
+        notice("Did you mean {found}?", found=found[0])
+        if found
+        else notice("It may have: {names}.", names=", ".join(known))
+    )

@@ -18,6 +18,7 @@ from chipbrief.edition import Edition
 from chipbrief.errors import PickError, PlanError
 from chipbrief.gather import Library, choices
 from chipbrief.gather.records import Country
+from chipbrief.notices import notice
 from chipbrief.own import OwnTable
 from chipbrief.pick import Choices, Pick
 
@@ -89,14 +90,20 @@ def _pick(number: int, wanted: Wanted, allowed: Choices) -> Pick:
     try:
         return pick_of(wanted.case, allowed)
     except PickError as error:
-        raise PlanError(f"Row {number}: {error}") from None
+        raise PlanError(notice("Row {number}: {error}", number=number, error=error)) from None
 
 
 def _check_texts(plan: Plan, formats: Iterable[Format]) -> None:
     """Raise ``PlanError`` for a text of the plan that no format in it has a field for."""
     fields = dict.fromkeys(name for format in formats for name in format.fields)
     if odd := [name for name in plan.shared.edition.text if name not in fields]:
-        raise PlanError(f"No format of the plan has a field '{odd[0][:60]}'. Fields: {', '.join(fields)}.")
+        raise PlanError(
+            notice(
+                "No format of the plan has a field '{odd}'. Fields: {names}.",
+                odd=odd[0][:60],
+                names=", ".join(fields),
+            )
+        )
 
 
 def _row(number: int, plan: Plan, wanted: Wanted, pick: Pick, country: str, hashes: _Hashes) -> Row:
@@ -118,7 +125,7 @@ def _named(number: int, pattern: str, pick: Pick, country: str, format: Format, 
     try:
         return name_of(pattern, number, pick, country, format, edition)
     except PlanError as error:
-        raise PlanError(f"Row {number}: {error}") from None
+        raise PlanError(notice("Row {number}: {error}", number=number, error=error)) from None
 
 
 def _edition(number: int, plan: Plan, wanted: Wanted, format: Format) -> Edition:
@@ -127,8 +134,13 @@ def _edition(number: int, plan: Plan, wanted: Wanted, format: Format) -> Edition
     mine = wanted.case.edition.text
     if odd := [name for name in mine if name not in format.fields]:
         raise PlanError(
-            f"Row {number}: the format {format.id} has no field '{odd[0][:60]}'."
-            f" Its fields: {', '.join(format.fields) or 'none'}."
+            notice(
+                "Row {number}: the format {id} has no field '{odd}'. Its fields: {names}.",
+                number=number,
+                id=format.id,
+                odd=odd[0][:60],
+                names=", ".join(format.fields) or "none",
+            )
         )
     return replace(wanted.case.edition, text=MappingProxyType({**shared, **mine}))
 

@@ -16,6 +16,7 @@ from chipbrief.batch.making import Made, Maker, Shop
 from chipbrief.batch.rows import Row
 from chipbrief.check import Problem
 from chipbrief.errors import ChipbriefError, PlanError, SealError
+from chipbrief.notices import notice
 from chipbrief.writing import cause, write_atomically
 
 #: Made and written; there already; not sealed because of errors in the page; failed; not made yet.
@@ -113,7 +114,7 @@ def into_folder(folder: Path, *, overwrite: bool) -> Deliver:
         if is_there(path) and not overwrite:
             if _bytes_of(path) == pdf:
                 return
-            raise SealError(f"'{path}' is there and is another file. It was left as it is.")
+            raise SealError(notice("'{path}' is there and is another file. It was left as it is.", path=path))
         write_atomically(path, pdf)
 
     return deliver
@@ -122,11 +123,18 @@ def into_folder(folder: Path, *, overwrite: bool) -> Deliver:
 def check_free(rows: Sequence[Row], folder: Path) -> None:
     """Raise ``PlanError`` when files of these rows are in ``folder`` already, naming the first of them."""
     if there := taken(rows, folder):
-        more = f" and {len(there) - _LISTED:,} more" if len(there) > _LISTED else ""
+        more = notice(" and {count} more", count=len(there) - _LISTED) if len(there) > _LISTED else ""
         raise PlanError(
-            f"{len(there):,} of the {len(rows):,} files to make are in '{folder}' already:"
-            f" {', '.join(there[:_LISTED])}{more}. Choose another folder, add --overwrite to replace them, or"
-            " --resume to keep those that this plan made."
+            notice(
+                "{count} of the {expected} files to make are in '{folder}' already: {names}{more}. Choose "
+                "another folder, add --overwrite to replace them, or --resume to keep those that this plan "
+                "made.",
+                count=len(there),
+                expected=len(rows),
+                folder=folder,
+                names=", ".join(there[:_LISTED]),
+                more=more,
+            )
         )
 
 
@@ -145,7 +153,9 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise SealError(f"The folder '{folder}' cannot be made: {cause(error)}.") from None
+        raise SealError(
+            notice("The folder '{folder}' cannot be made: {cause}.", folder=folder, cause=cause(error))
+        ) from None
 
 
 def usual_jobs() -> int:

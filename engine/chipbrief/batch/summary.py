@@ -21,6 +21,7 @@ from chipbrief.batch.rows import Row
 from chipbrief.batch.running import Outcome, is_there
 from chipbrief.check import Problem
 from chipbrief.errors import PlanError
+from chipbrief.notices import notice
 from chipbrief.writing import write_atomically
 
 _VERSION = 1
@@ -67,8 +68,11 @@ class Summary:
         """Raise ``PlanError`` when an earlier batch has left its summary at this place."""
         if self.json.exists():
             raise PlanError(
-                f"'{self.json}' is there: the summary of an earlier batch. Choose another folder, add"
-                " --resume to go on with that batch, or --overwrite."
+                notice(
+                    "'{json}' is there: the summary of an earlier batch. Choose another folder, add --resume "
+                    "to go on with that batch, or --overwrite.",
+                    json=self.json,
+                )
             )
 
     @property
@@ -114,8 +118,13 @@ def finished(summary: Summary, folder: Path, *, overwrite: bool = False) -> list
     odd = [row for row, kept in found if kept is None and _is_foreign(row, folder, known)]
     if odd and not overwrite:
         raise PlanError(
-            f"{len(odd):,} files in '{folder}', such as '{odd[0].file}', are not what this plan makes from"
-            " the data pack, formats and words of today. Move them away, or add --overwrite to replace them."
+            notice(
+                "{count} files in '{folder}', such as '{file}', are not what this plan makes from the data "
+                "pack, formats and words of today. Move them away, or add --overwrite to replace them.",
+                count=len(odd),
+                folder=folder,
+                file=odd[0].file,
+            )
         )
     return [kept for _row, kept in found if kept is not None]
 
@@ -144,12 +153,16 @@ def _known(path: Path) -> dict[str, dict[str, Any]]:
         with path.open("rb") as file:
             value = json.loads(file.read(_MAX_BYTES))
         if value["chipbrief_batch"] != _VERSION:
-            raise ValueError("another version")
+            raise ValueError(notice("another version"))
         return {row["file"]: _told(row) for row in value["rows"]}
     except FileNotFoundError:
-        raise PlanError(f"There is nothing to resume: '{path}' is not there. Leave --resume out.") from None
+        raise PlanError(
+            notice("There is nothing to resume: '{path}' is not there. Leave --resume out.", path=path)
+        ) from None
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise PlanError(f"'{path}' cannot be read as the summary of a batch ({error}).") from None
+        raise PlanError(
+            notice("'{path}' cannot be read as the summary of a batch ({error}).", path=path, error=error)
+        ) from None
 
 
 def _told(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from chipbrief.bibliography.csl_json import to_csl_json
 from chipbrief.bibliography.fields import Item
 from chipbrief.bibliography.ris import to_ris
 from chipbrief.errors import PickError
+from chipbrief.notices import notice
 
 __all__ = ["FORMS", "Form", "Item", "form_named"]
 
@@ -38,5 +39,11 @@ FORMS: Mapping[str, Form] = {
 def form_named(word: str) -> Form:
     """Return the form of a word. Raises ``PickError`` naming the allowed ones."""
     if word.casefold() not in FORMS:
-        raise PickError(f"There is no form of sources '{word[:40]}'. Allowed: {', '.join(FORMS)}.")
+        raise PickError(
+            notice(
+                "There is no form of sources '{word}'. Allowed: {names}.",
+                word=word[:40],
+                names=", ".join(FORMS),
+            )
+        )
     return FORMS[word.casefold()]

@@ -16,6 +16,7 @@ from typing import Any
 
 from chipbrief.bibliography.fields import Item, extras, one_line, qualities, texts
 from chipbrief.errors import DataError
+from chipbrief.notices import notice
 
 #: The types for which Zotero has no such field (its schema, version 41).
 _LACKING: Mapping[str, frozenset[str]] = {
@@ -53,7 +54,7 @@ def read_csl_json(data: bytes) -> tuple[Item, ...]:
     except (ValueError, RecursionError):
         items = None
     if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
-        raise DataError("The sources are not a list of CSL-JSON items.")
+        raise DataError(notice("The sources are not a list of CSL-JSON items."))
     return tuple(_as_it_was(item) for item in items)
 
 

@@ -24,6 +24,7 @@ from chipbrief.compose.tables import to_csv
 from chipbrief.compose.view import DataTable
 from chipbrief.errors import PickError
 from chipbrief.gather.cells import PATTERNS, SPAN, read_period
+from chipbrief.notices import notice
 
 if TYPE_CHECKING:
     from chipbrief.browse.columns import Rows
@@ -68,7 +69,7 @@ def chart_of(dataset: Dataset, rows: Rows, query: Query, x: str, y: str, format:
     Raises ``PickError`` with one sentence when the rows cannot be drawn.
     """
     if not len(rows):
-        raise PickError("There is no row to draw. Widen the filter.")
+        raise PickError(notice("There is no row to draw. Widen the filter."))
     across = dataset.table.by_name[x]
     made = _values(dataset, rows, across, dataset.table.by_name[y]) if y else _counted(dataset, rows, across)
     memory = _from_memory(dataset, rows)
@@ -141,7 +142,11 @@ def _values(dataset: Dataset, rows: Rows, across: Column, up: Column) -> _Drawin
     cells = zip(*(dataset.table.by_name[name].cells(rows) for name in names), strict=True)
     found = [row for row in cells if row[0] and any(row[1:])]
     if not found:
-        raise PickError(f"No row has both {across.name} and {up.name}. Choose other columns.")
+        raise PickError(
+            notice(
+                "No row has both {name} and {name2}. Choose other columns.", name=across.name, name2=up.name
+            )
+        )
     notes = _empty(len(rows) - len(found), f"{across.name} or {up.name}")
     if len(found) > MOST_POINTS:
         notes += (f"The first {MOST_POINTS:,} of {len(found):,} in the order of the table are drawn.",)
@@ -197,8 +202,13 @@ def _one_unit(dataset: Dataset, rows: Rows) -> None:
         units = sorted(set(column.cells(rows))) if column else []
         if len(units) > 1:
             raise PickError(
-                f"The rows are in {len(units)} different units. Filter the column '{name}' to one of them, "
-                f"such as ={units[0]}."
+                notice(
+                    "The rows are in {count} different units. Filter the column '{name}' to one of them, "
+                    "such as ={unit}.",
+                    count=len(units),
+                    name=name,
+                    unit=units[0],
+                )
             )
 
 

@@ -19,6 +19,7 @@ from chipbrief.gather.records import Source
 from chipbrief.gather.register import RESOURCE, load_register
 from chipbrief.gather.schema import DESCRIPTOR, Package, Resource, read_json, read_package
 from chipbrief.gather.tables import decode
+from chipbrief.notices import notice
 
 if TYPE_CHECKING:
     from chipbrief.own import OwnTable
@@ -134,7 +135,9 @@ def open_dataset(folder: Path, name: str) -> Dataset:
     found = next((item for item in package.resources if item.name == name), None)
     if found is None:
         names = ", ".join(item.name for item in package.resources)
-        raise PickError(f"The data pack has no dataset '{name}'. Allowed: {names}.")
+        raise PickError(
+            notice("The data pack has no dataset '{name}'. Allowed: {names}.", name=name, names=names)
+        )
     sources = _sources(folder, package)
     columns = _of_register() if name == RESOURCE else _help(said[name])
     table = _of_sources(sources) if name == RESOURCE else _read(folder, found, columns, said[name])
@@ -170,13 +173,17 @@ def _read(folder: Path, found: Resource, columns: tuple[ColumnHelp, ...], said: 
         header = next(lines, [])
         return table_of(header, _whole(lines, len(header)), numbers if columns else None, lists)
     except (csv.Error, ValueError) as error:
-        raise refuse(place, f"The row cannot be read as CSV ({error}).", lines.line_num) from None
+        raise refuse(
+            place, notice("The row cannot be read as CSV ({error}).", error=error), lines.line_num
+        ) from None
 
 
 def _whole(lines: Iterator[list[str]], width: int) -> Iterator[list[str]]:
     for cells in lines:
         if len(cells) != width:
-            raise ValueError(f"it has {len(cells)} cells, and the header {width}")
+            raise ValueError(
+                notice("it has {count} cells, and the header {width}", count=len(cells), width=width)
+            )
         yield cells
 
 

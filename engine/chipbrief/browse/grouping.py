@@ -16,6 +16,7 @@ from typing import Any
 from chipbrief.browse.showing import Shown
 from chipbrief.errors import PickError
 from chipbrief.gather.cells import read_period
+from chipbrief.notices import notice
 
 #: The units of time that dates are grouped by, and what pandas calls them.
 EVERY = {"year": "Y", "quarter": "Q", "month": "M"}
@@ -82,11 +83,19 @@ def _key(frame: Any, word: str) -> Any:
 
     name, colon, every = word.partition(":")
     if name not in frame.columns:
-        raise PickError(f"The dataset has no column '{name}'. Allowed: {', '.join(frame.columns)}.")
+        raise PickError(
+            notice(
+                "The dataset has no column '{name}'. Allowed: {names}.",
+                name=name,
+                names=", ".join(frame.columns),
+            )
+        )
     if not colon:
         return frame[name]
     if every not in EVERY:
-        raise PickError(f"'{every}' is no unit of time. Allowed: {', '.join(EVERY)}.")
+        raise PickError(
+            notice("'{every}' is no unit of time. Allowed: {names}.", every=every, names=", ".join(EVERY))
+        )
     told = frame[name].map(lambda text: _span_of_time(text, EVERY[every], name))
     known = told[told != ""]
     first, last = (known.min(), known.max()) if len(known) else ("", "")
@@ -103,7 +112,7 @@ def _span_of_time(text: str, every: str, name: str) -> str:
     try:
         span = read_period(text)
     except ValueError as error:
-        raise PickError(f"Column {name}: {error}") from None
+        raise PickError(notice("Column {name}: {error}", name=name, error=error)) from None
     first, last = (pd.Period(day, freq=every) for day in (span.first, span.last))
     return str(first) if first == last else ""
 

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from chipbrief.browse.columns import Column, Table, as_number
 from chipbrief.errors import PickError
 from chipbrief.gather.cells import read_period
+from chipbrief.notices import notice
 
 if TYPE_CHECKING:
     import numpy as np
@@ -95,7 +96,13 @@ def where_of(words: str, names: Iterable[str]) -> Where:
     found = _WHERE.fullmatch(words)
     if found is None:
         ops = " ".join(OPS)
-        raise PickError(f"Cannot read the condition '{words[:60]}'. Write a column, one of {ops}, a value.")
+        raise PickError(
+            notice(
+                "Cannot read the condition '{words}'. Write a column, one of {ops}, a value.",
+                words=words[:60],
+                ops=ops,
+            )
+        )
     return Where(known(found[1], names), found[2], found[3])
 
 
@@ -121,8 +128,12 @@ def known(name: str, names: Iterable[str]) -> str:
     from rapidfuzz import process
 
     near = process.extractOne(name, listed, score_cutoff=70)
-    hint = f"Did you mean '{near[0]}'?" if near else f"There are: {', '.join(listed)}."
-    raise PickError(f"There is no column '{name[:60]}'. {hint}")
+    hint = (
+        notice("Did you mean '{near}'?", near=near[0])
+        if near
+        else notice("There are: {names}.", names=", ".join(listed))
+    )
+    raise PickError(notice("There is no column '{name}'. {hint}", name=name[:60], hint=hint))
 
 
 def select(table: Table, query: Query) -> Rows:
@@ -202,13 +213,25 @@ def _compared(column: Column, condition: Where) -> Hits:
     if column.number:
         limit = as_number(value)
         if limit != limit:
-            raise PickError(f"{condition.column}: '{value[:40]}' is not a number. Write {condition.op}300.")
+            raise PickError(
+                notice(
+                    "{column}: '{value}' is not a number. Write {op}300.",
+                    column=condition.column,
+                    value=value[:40],
+                    op=condition.op,
+                )
+            )
         return compare(column.numbers, limit)
     bounds = _bounds(value)
     if bounds is None:
         raise PickError(
-            f"{condition.column}: '{value[:40]}' is neither a number nor a date, and words have no more or "
-            f"less. Write {condition.op}2024-06, or = or ~ with words."
+            notice(
+                "{column}: '{value}' is neither a number nor a date, and words have no more or less. Write "
+                "{op}2024-06, or = or ~ with words.",
+                column=condition.column,
+                value=value[:40],
+                op=condition.op,
+            )
         )
     met = _DATES[condition.op]
     return [found is not None and met(found, bounds) for found in map(_bounds, column.values)]

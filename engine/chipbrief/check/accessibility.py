@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from chipbrief.check.page import HEADINGS, Page, text_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.compose.view import BriefView
+from chipbrief.notices import joined, notice
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -80,10 +81,10 @@ def pictures_without_text(view: BriefView, page: Page) -> Iterator[Problem]:
     for spot in page.tagged("img"):
         alt, source = spot.item.get("alt", "").strip(), spot.item.get("src", "")
         if not alt or _FILE.search(alt) or alt == PurePosixPath(source).stem:
-            yield NO_ALTERNATIVE.at(spot.place, source or "a picture")
+            yield NO_ALTERNATIVE.at(spot.place, source or notice("a picture"))
     for spot in page.tagged(f"{_SVG}svg"):
         if not any(text_of(child) for child in spot.item.findall(f"{_SVG}title")):
-            yield NO_ALTERNATIVE.at(spot.place, "a drawing without <title>")
+            yield NO_ALTERNATIVE.at(spot.place, notice("a drawing without <title>"))
 
 
 def heading_order(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -92,13 +93,17 @@ def heading_order(view: BriefView, page: Page) -> Iterator[Problem]:
     firsts = [spot for spot in headings if spot.item.tag == "h1"]
     if len(firsts) != 1:
         place = firsts[1].place if firsts else Place()
-        yield HEADING_ORDER.at(place, f"{len(firsts)} headings of the first level instead of one")
+        yield HEADING_ORDER.at(
+            place, notice("{count} headings of the first level instead of one", count=len(firsts))
+        )
     for spot in headings:
         if not spot.text:
-            yield HEADING_ORDER.at(spot.place, f"an {spot.item.tag} without words")
+            yield HEADING_ORDER.at(spot.place, notice("an {tag} without words", tag=spot.item.tag))
     for before, spot in pairwise(headings):
         if int(spot.item.tag[1]) > int(before.item.tag[1]) + 1:
-            yield HEADING_ORDER.at(spot.place, f"{spot.item.tag} follows {before.item.tag}")
+            yield HEADING_ORDER.at(
+                spot.place, notice("{tag} follows {former}", tag=spot.item.tag, former=before.item.tag)
+            )
 
 
 def uneven_tables(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -106,14 +111,16 @@ def uneven_tables(view: BriefView, page: Page) -> Iterator[Problem]:
     for spot in page.tagged("table"):
         widths = sorted(set(_widths(spot.item)))
         if len(widths) > 1:
-            yield UNEVEN_TABLE.at(spot.place, f"rows of {' and '.join(map(str, widths))} cells")
+            yield UNEVEN_TABLE.at(
+                spot.place, notice("rows of {numbers} cells", numbers=joined(map(str, widths), ", "))
+            )
         heads = [
             cell
             for cell in spot.item.iter("th")
             if cell.get("scope") in ("col", "row", "colgroup", "rowgroup")
         ]
         if spot.item.get("role") != "presentation" and not heads:
-            yield UNEVEN_TABLE.at(spot.place, "no cell says that it heads a column or row (scope)")
+            yield UNEVEN_TABLE.at(spot.place, notice("no cell says that it heads a column or row (scope)"))
 
 
 def _widths(table: Element) -> Iterator[int]:
@@ -134,13 +141,22 @@ def _span(cell: Element, name: str) -> int:
 def untitled_pages(view: BriefView, page: Page) -> Iterator[Problem]:
     """C118: a document without a title or a language, or in another language than it says."""
     if not page.title:
-        yield NO_TITLE.at(Place(), "no <title>")
+        yield NO_TITLE.at(Place(), notice("no <title>"))
     if not page.language:
-        yield NO_TITLE.at(Place(), "no language (<html lang>)")
+        yield NO_TITLE.at(Place(), notice("no language (<html lang>)"))
     elif not _LANGUAGE.fullmatch(page.language):
-        yield NO_TITLE.at(Place(), f"“{page.language[:20]}” is not the code of a language")
+        yield NO_TITLE.at(
+            Place(), notice("“{language}” is not the code of a language", language=page.language[:20])
+        )
     elif page.language.split("-")[0] != view.brief.language:
-        yield NO_TITLE.at(Place(), f"lang is {page.language}, the document is {view.brief.language}")
+        yield NO_TITLE.at(
+            Place(),
+            notice(
+                "lang is {language}, the document is {document}",
+                language=page.language,
+                document=view.brief.language,
+            ),
+        )
 
 
 def empty_links(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -157,7 +173,7 @@ def broken_references(view: BriefView, page: Page) -> Iterator[Problem]:
     for spot in page.tagged("a"):
         target = spot.item.get("href", "")
         if target.startswith("#") and target[1:] not in ids:
-            told = f"{target[:80]} from {short(spot.text)}"
+            told = notice("{target} from {text}", target=target[:80], text=short(spot.text))
             yield BROKEN_REFERENCE.at(spot.place, told, quote=spot.text)
     for key, count in ids.items():
         if key and count > 1:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from chipbrief.check.page import Page, Spot, inside, text_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Problem, short
 from chipbrief.compose.view import BriefView, FigureView, figures_of
+from chipbrief.notices import joined, notice
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -48,10 +49,10 @@ NO_FINDING = Kind(
 KINDS = (INCOMPLETE, POOR_ALTERNATIVE, NO_MEASURE, NO_FINDING)
 
 _PARTS = {
-    "figure-title": "title that states the finding",
-    "figure-subtitle": "subtitle with measure, unit and period",
-    "figure-image": "drawing",
-    "figure-source": "source line",
+    "figure-title": notice("title that states the finding"),
+    "figure-subtitle": notice("subtitle with measure, unit and period"),
+    "figure-image": notice("drawing"),
+    "figure-source": notice("source line"),
 }
 _LEAST_ALT, _MOST_ALT = 40, 1_500
 _LEAST_TITLE = 4
@@ -74,11 +75,14 @@ def incomplete_figures(view: BriefView, page: Page) -> Iterator[Problem]:
     for spot in page.of_class("figure"):
         name = spot.item.get("data-figure", "")
         lacks = [what for part, what in _PARTS.items() if not _part(spot, part)]
-        lacks += [] if name in attached else ["data to attach"]
+        lacks += [] if name in attached else [notice("data to attach")]
         if lacks:
-            yield INCOMPLETE.at(spot.place, f"{name or 'a figure'} has no {' and no '.join(lacks)}")
+            yield INCOMPLETE.at(
+                spot.place,
+                notice("{name} has no {parts}", name=name or notice("a figure"), parts=joined(lacks, ", ")),
+            )
         elif not inside(spot.item, "cite"):
-            yield INCOMPLETE.at(spot.place, f"the source line of {name} cites nothing")
+            yield INCOMPLETE.at(spot.place, notice("the source line of {name} cites nothing", name=name))
 
 
 def poor_alternatives(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -88,15 +92,17 @@ def poor_alternatives(view: BriefView, page: Page) -> Iterator[Problem]:
         title, name = _part(spot, "figure-title"), spot.item.get("data-figure", "")
         for alt in (picture.get("alt", "").strip() for picture in spot.item.iter("img")):
             if alt and (fault := _fault_of(alt, title, numeric=name in numeric)):
-                yield POOR_ALTERNATIVE.at(spot.place, f"{fault}: {short(alt)}", quote=title)
+                yield POOR_ALTERNATIVE.at(
+                    spot.place, notice("{fault}: {text}", fault=fault, text=short(alt)), quote=title
+                )
 
 
 def _fault_of(alt: str, title: str, *, numeric: bool) -> str:
     if len(alt) < _LEAST_ALT or alt.strip(" .") in title:
-        return "says no more than the title" if alt.strip(" .") in title else "is too short"
+        return notice("says no more than the title") if alt.strip(" .") in title else notice("is too short")
     if len(alt) > _MOST_ALT:
-        return f"has {len(alt):,} characters, {_MOST_ALT:,} at most"
-    return "gives no number" if numeric and not re.search(r"\d", alt) else ""
+        return notice("has {count} characters, {most_alt} at most", count=len(alt), most_alt=_MOST_ALT)
+    return notice("gives no number") if numeric and not re.search(r"\d", alt) else ""
 
 
 def _has_numbers(figure: FigureView) -> bool:
@@ -111,11 +117,11 @@ def subtitles_without_measure(view: BriefView, page: Page) -> Iterator[Problem]:
         if not subtitle:
             continue
         if subtitle.endswith("?"):
-            yield NO_MEASURE.at(spot.place, f"a question: {short(subtitle)}")
+            yield NO_MEASURE.at(spot.place, notice("a question: {text}", text=short(subtitle)))
         elif not _UNIT.search(subtitle):
-            yield NO_MEASURE.at(spot.place, f"no unit: {short(subtitle)}")
+            yield NO_MEASURE.at(spot.place, notice("no unit: {text}", text=short(subtitle)))
         elif not _PERIOD.search(subtitle):
-            yield NO_MEASURE.at(spot.place, f"no period: {short(subtitle)}")
+            yield NO_MEASURE.at(spot.place, notice("no period: {text}", text=short(subtitle)))
 
 
 def titles_without_finding(view: BriefView, page: Page) -> Iterator[Problem]:

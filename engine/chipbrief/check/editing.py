@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from chipbrief.check.page import HEADINGS, Page
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.compose.view import BriefView
+from chipbrief.notices import notice
 
 EMPTY_SECTION = Kind(
     "C107",
@@ -89,7 +90,9 @@ def empty_lists(view: BriefView, page: Page) -> Iterator[Problem]:
     for spot in page.tagged("table", "ul", "ol"):
         inner = ("td",) if spot.item.tag == "table" else ("li",)
         if not any(child.tag in inner for child in spot.item.iter()):
-            yield EMPTY_LIST.at(spot.place, "a table" if spot.item.tag == "table" else "a list")
+            yield EMPTY_LIST.at(
+                spot.place, notice("a table") if spot.item.tag == "table" else notice("a list")
+            )
 
 
 def placeholders(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -97,7 +100,12 @@ def placeholders(view: BriefView, page: Page) -> Iterator[Problem]:
     for spot, text in page.said:
         found = _PLACEHOLDER.search(text)
         if found and _PLACEHOLDER.search(_QUOTED.sub("", text)):
-            yield PLACEHOLDER.at(spot.place, f"“{found[0]}” in {short(text)}", quote=text, word=found[0])
+            yield PLACEHOLDER.at(
+                spot.place,
+                notice("“{found}” in {text}", found=found[0], text=short(text)),
+                quote=text,
+                word=found[0],
+            )
 
 
 def slips(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -108,7 +116,12 @@ def slips(view: BriefView, page: Page) -> Iterator[Problem]:
             continue
         found = (slip for slip in _SLIP.finditer(_QUOTED.sub("“”", text)) if not _meant(slip, french))
         if first := next(found, None):
-            yield SLIP.at(spot.place, f"“{first[0]}” in {short(text)}", quote=text, word=first[0])
+            yield SLIP.at(
+                spot.place,
+                notice("“{first}” in {text}", first=first[0], text=short(text)),
+                quote=text,
+                word=first[0],
+            )
 
 
 def _meant(found: re.Match[str], french: bool) -> bool:
@@ -121,7 +134,9 @@ def long_texts(view: BriefView, page: Page) -> Iterator[Problem]:
     for field in view.author:
         if field.max_words and field.words > field.max_words:
             place = Place(field.label, field.id)
-            yield TOO_MANY_WORDS.at(place, f"{field.words} words, {field.max_words} fit")
+            yield TOO_MANY_WORDS.at(
+                place, notice("{words} words, {most} fit", words=field.words, most=field.max_words)
+            )
 
 
 def outdated_texts(view: BriefView, page: Page) -> Iterator[Problem]:

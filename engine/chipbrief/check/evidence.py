@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from chipbrief.check.page import Page, Spot, has_class, in_one_line, inside, text_of
 from chipbrief.check.problem import ERROR, Kind, Problem, short
 from chipbrief.compose.view import BriefView, figures_of
+from chipbrief.notices import notice
 
 UNSOURCED_CLAIM = Kind(
     "C101",
@@ -56,7 +57,9 @@ def unsupported_judgements(view: BriefView, page: Page) -> Iterator[Problem]:
         if not support:
             yield UNSUPPORTED.at(spot.place, short(spot.text), quote=spot.text)
         elif unknown:
-            yield UNSUPPORTED.at(spot.place, f"there is no finding {unknown[0]}", quote=spot.text)
+            yield UNSUPPORTED.at(
+                spot.place, notice("there is no finding {unknown}", unknown=unknown[0]), quote=spot.text
+            )
 
 
 def unexplained_letters(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -66,7 +69,9 @@ def unexplained_letters(view: BriefView, page: Page) -> Iterator[Problem]:
     for spot in page.of_class("marks"):
         for letter in spot.text.split(", "):
             if letter and letter not in explained:
-                yield CAVEAT_DROPPED.at(spot.place, f"the letter “{letter}” is not explained on the page")
+                yield CAVEAT_DROPPED.at(
+                    spot.place, notice("the letter “{letter}” is not explained on the page", letter=letter)
+                )
 
 
 def unmarked_rows(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -86,7 +91,7 @@ def unmarked_rows(view: BriefView, page: Page) -> Iterator[Problem]:
         printed += [(text, estimates[key]) for key in keys if key in estimates]
         for name, letters in printed:
             if letters:
-                told = f"{short(name)} stands without “{letters}”"
+                told = notice("{text} stands without “{letters}”", text=short(name), letters=letters)
                 yield CAVEAT_DROPPED.at(spot.place, told, quote=text)
 
 

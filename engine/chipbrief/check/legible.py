@@ -10,6 +10,7 @@ from itertools import groupby
 from chipbrief.check.printed import Printed, place_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.laid import Box, Ink, Line, Part
+from chipbrief.notices import notice
 
 MISSING_SIGN = Kind(
     "C110",
@@ -84,7 +85,13 @@ def faint_text(printed: Printed) -> Iterator[Problem]:
     for ink in printed.laid.inks:
         ratio = contrast(ink.color, ink.paper)
         if ratio < (3 if _is_large(ink) else 4.5):
-            told = f"{short(ink.text)} has {ratio:.1f} to 1 ({ink.color} on {ink.paper})"
+            told = notice(
+                "{text} has {ratio} to 1 ({color} on {paper})",
+                text=short(ink.text),
+                ratio=f"{ratio:.1f}",
+                color=ink.color,
+                paper=ink.paper,
+            )
             yield CONTRAST.at(place_of(ink), told, quote=ink.text)
 
 
@@ -96,7 +103,11 @@ def small_text(printed: Printed) -> Iterator[Problem]:
     """C121: a size of type that is hard to read in print; each told once."""
     for ink in printed.laid.inks:
         if ink.size < (_SMALLEST_RAISED if ink.raised else _SMALLEST):
-            yield SMALL.at(place_of(ink), f"{short(ink.text)} has {ink.size:g} points", quote=ink.text)
+            yield SMALL.at(
+                place_of(ink),
+                notice("{text} has {size} points", text=short(ink.text), size=f"{ink.size:g}"),
+                quote=ink.text,
+            )
 
 
 def cut_text(printed: Printed) -> Iterator[Problem]:
@@ -105,17 +116,25 @@ def cut_text(printed: Printed) -> Iterator[Problem]:
         sheet = printed.laid.sheets[part.page - 1]
         room = sheet.area if part.flow else sheet.paper
         for line in part.lines:
-            what = "the picture" if part.source else short(line.text)
+            what = notice("the picture") if part.source else short(line.text)
             if (beyond := line.box.beyond(room)) > _SLACK:
-                yield CUT.at(place_of(part, line), f"{what} leaves the {_name(part)} by {beyond:.0f} points")
+                yield CUT.at(
+                    place_of(part, line),
+                    notice(
+                        "{what} leaves the {name} by {beyond} points",
+                        what=what,
+                        name=_name(part),
+                        beyond=f"{beyond:.0f}",
+                    ),
+                )
                 break
             if part.clip and line.box.beyond(part.clip) > _SLACK:
-                yield CUT.at(place_of(part, line), f"{what} is hidden in part")
+                yield CUT.at(place_of(part, line), notice("{what} is hidden in part", what=what))
                 break
 
 
 def _name(part: Part) -> str:
-    return "text area" if part.flow else "paper"
+    return notice("text area") if part.flow else notice("paper")
 
 
 def wide_text(printed: Printed) -> Iterator[Problem]:
@@ -125,7 +144,10 @@ def wide_text(printed: Printed) -> Iterator[Problem]:
         for line in part.lines:
             over = line.box.right - part.box.right
             if over > _SLACK and not (part.flow and line.box.beyond(area) > _SLACK):
-                yield STICKS_OUT.at(place_of(part, line), f"{short(line.text)} by {over:.0f} points")
+                yield STICKS_OUT.at(
+                    place_of(part, line),
+                    notice("{text} by {over} points", text=short(line.text), over=f"{over:.0f}"),
+                )
                 break
 
 
@@ -138,7 +160,10 @@ def covered_text(printed: Printed) -> Iterator[Problem]:
                 if other.box.y >= line.box.bottom:
                     break
                 if _overlap(line.box, other.box):
-                    yield COVERED.at(place_of(part, line), f"{short(line.text)} and {short(other.text)}")
+                    yield COVERED.at(
+                        place_of(part, line),
+                        notice("{first} and {second}", first=short(line.text), second=short(other.text)),
+                    )
 
 
 def _top(item: tuple[Line, Part]) -> float:
@@ -163,9 +188,14 @@ def faint_labels(printed: Printed) -> Iterator[Problem]:
         sizes = [_number(label.get(b"font-size", b"")) * scale for label in seen]
         colors = [label.get(b"fill", b"").decode() for label in seen]
         if small := [size for size in sizes if 0 < size < _SMALLEST_LABEL - 0.05]:
-            yield FAINT_LABEL.at(place_of(part), f"{min(small):.1f} points in {part.source}")
+            yield FAINT_LABEL.at(
+                place_of(part),
+                notice("{small} points in {source}", small=f"{min(small):.1f}", source=part.source),
+            )
         if faint := [color for color in colors if _COLOR.fullmatch(color) and contrast(color, "#ffffff") < 3]:
-            yield FAINT_LABEL.at(place_of(part), f"{faint[0]} on white in {part.source}")
+            yield FAINT_LABEL.at(
+                place_of(part), notice("{faint} on white in {source}", faint=faint[0], source=part.source)
+            )
 
 
 def _width(drawing: bytes) -> float:

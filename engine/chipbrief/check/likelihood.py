@@ -12,6 +12,7 @@ from chipbrief.check.page import Page, Spot, text_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.compose.view import BriefView
 from chipbrief.judge.words import HEDGES, LIKELIHOOD, OTHER_VOCABULARY
+from chipbrief.notices import notice
 
 MIXED = Kind(
     "C104",
@@ -104,7 +105,12 @@ def mixed_vocabularies(view: BriefView, page: Page) -> Iterator[Problem]:
     """C104: a likelihood word of another row than the one used."""
     for words, sentence, place in _judged(page):
         for word in words.other.findall(sentence.lower()):
-            yield MIXED.at(place, f"“{word}” in {short(sentence)}", quote=sentence, word=word)
+            yield MIXED.at(
+                place,
+                notice("“{word}” in {text}", word=word, text=short(sentence)),
+                quote=sentence,
+                word=word,
+            )
 
 
 def likelihood_with_confidence(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -119,7 +125,12 @@ def bare_hedges(view: BriefView, page: Page) -> Iterator[Problem]:
     """C111: a judgement that says only that something is possible."""
     for words, sentence, place in _judged(page):
         for word in words.hedges.findall(sentence[:1].lower() + sentence[1:]):
-            yield HEDGE.at(place, f"“{word}” in {short(sentence)}", quote=sentence, word=word)
+            yield HEDGE.at(
+                place,
+                notice("“{word}” in {text}", word=word, text=short(sentence)),
+                quote=sentence,
+                word=word,
+            )
 
 
 def unread(view: BriefView, page: Page) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from chipbrief.check.known import Known
 from chipbrief.check.page import Page, has_class, inside, text_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Problem, short
 from chipbrief.compose.view import BriefView
+from chipbrief.notices import notice
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -67,7 +68,7 @@ def unsourced_numbers(view: BriefView, page: Page) -> Iterator[Problem]:
             continue
         tail = text_of(spot.item, without="cite", instead=_CITED).rpartition(_CITED)[2]
         for number in known.unknown(tail, strictly="written" in spot.around):
-            told = f"{number} in {short(spot.text)}"
+            told = notice("{number} in {text}", number=number, text=short(spot.text))
             yield UNSOURCED_NUMBER.at(spot.place, told, quote=spot.text, word=number)
 
 
@@ -80,7 +81,9 @@ def unsourced_tables(view: BriefView, page: Page) -> Iterator[Problem]:
         cells = (text_of(cell) for cell in spot.item.iter("td"))
         number = next((found for text in cells for found in known.unknown(text)), None)
         if number:
-            yield UNSOURCED_NUMBER.at(spot.place, f"{number} in a table", quote=spot.text, word=number)
+            yield UNSOURCED_NUMBER.at(
+                spot.place, notice("{number} in a table", number=number), quote=spot.text, word=number
+            )
 
 
 def numbers_without_range(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -116,7 +119,11 @@ def findings_without_unit(view: BriefView, page: Page) -> Iterator[Problem]:
     for spot in page.with_data("finding"):
         unit = units.get(spot.item.get("data-finding", ""), "")
         if unit and unit not in spot.text:
-            yield NO_UNIT.at(spot.place, f"“{unit}” is left out in {short(spot.text)}", quote=spot.text)
+            yield NO_UNIT.at(
+                spot.place,
+                notice("“{unit}” is left out in {text}", unit=unit, text=short(spot.text)),
+                quote=spot.text,
+            )
 
 
 def columns_without_unit(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -126,7 +133,9 @@ def columns_without_unit(view: BriefView, page: Page) -> Iterator[Problem]:
             continue
         for head in spot.item.iter("th"):
             if "number" in (head.get("class") or "").split() and not _HEAD_UNIT.search(text_of(head)):
-                yield NO_UNIT.at(spot.place, f"the column {short(text_of(head))}", quote=text_of(head))
+                yield NO_UNIT.at(
+                    spot.place, notice("the column {text}", text=short(text_of(head))), quote=text_of(head)
+                )
 
 
 CHECKS = (

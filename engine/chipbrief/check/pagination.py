@@ -11,6 +11,7 @@ from chipbrief.check.page import HEADINGS
 from chipbrief.check.printed import Printed, place_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.laid import Grid, Part
+from chipbrief.notices import joined, notice
 
 TOO_LONG = Kind(
     "C122",
@@ -100,13 +101,24 @@ def page_limits(printed: Printed) -> Iterator[Problem]:
     if most and count > most:
         spill = next((part for part in printed.laid.parts if part.page > most and part.flow), None)
         longest = sorted(_heights(printed).items(), key=lambda item: -item[1])[:_LISTED]
-        parts = "; ".join(
-            f"{title or 'before the first heading'} ({_mm(height)})" for title, height in longest
+        parts = joined(
+            notice(
+                "{title} ({height})", title=title or notice("before the first heading"), height=_mm(height)
+            )
+            for title, height in longest
         )
-        told = f"{count} pages, {most} at most; {_mm(_beyond(printed, most))} too long. Longest: {parts}"
+        told = notice(
+            "{count} pages, {most} at most; {over} too long. Longest: {parts}",
+            count=count,
+            most=most,
+            over=_mm(_beyond(printed, most)),
+            parts=parts,
+        )
         yield TOO_LONG.at(place_of(spill) if spill else Place(page=most + 1), told)
     if count < fewest:
-        yield TOO_SHORT.at(Place(page=count), f"{count} of at least {fewest} pages")
+        yield TOO_SHORT.at(
+            Place(page=count), notice("{count} of at least {fewest} pages", count=count, fewest=fewest)
+        )
 
 
 def _beyond(printed: Printed, most: int) -> float:
@@ -153,7 +165,7 @@ def bare_pages(printed: Printed) -> Iterator[Problem]:
     for number, (sheet, after) in enumerate(pairwise(sheets), start=1):
         filled = max(0.0, sheet.foot - sheet.area.y) / (sheet.area.height or 1)
         if filled < _BARE and not after.forced:
-            yield BARE_PAGE.at(Place(page=number), f"{filled:.0%} of it is used")
+            yield BARE_PAGE.at(Place(page=number), notice("{filled} of it is used", filled=f"{filled:.0%}"))
 
 
 def headings_at_foot(printed: Printed) -> Iterator[Problem]:
@@ -181,7 +193,10 @@ def torn_figures(printed: Printed) -> Iterator[Problem]:
     for parts in _together(inside, lambda part: part.figure):
         pages = sorted({part.page for part in parts})
         if len(pages) > 1:
-            yield TORN_FIGURE.at(place_of(parts[0]), f"{short(parts[0].text)} on pages {_and(pages)}")
+            yield TORN_FIGURE.at(
+                place_of(parts[0]),
+                notice("{text} on pages {pages}", text=short(parts[0].text), pages=_and(pages)),
+            )
 
 
 def tables_without_heads(printed: Printed) -> Iterator[Problem]:
@@ -191,14 +206,15 @@ def tables_without_heads(printed: Printed) -> Iterator[Problem]:
         began = first.setdefault(grid.element, grid)
         if grid is not began and began.heads and not grid.heads:
             yield NO_HEADS.at(
-                Place(grid.place, grid.anchor, grid.page, grid.box), f"it began on page {began.page}"
+                Place(grid.place, grid.anchor, grid.page, grid.box),
+                notice("it began on page {page}", page=began.page),
             )
 
 
 def remarks(printed: Printed) -> Iterator[Problem]:
     """C146: what the typesetter did not understand."""
     for text in printed.warnings:
-        yield REMARK.at(Place("style sheet"), text)
+        yield REMARK.at(Place(notice("style sheet")), text)
 
 
 def _together(parts: Iterable[Part], key: Callable[[Part], int]) -> Iterable[list[Part]]:
@@ -210,7 +226,7 @@ def _together(parts: Iterable[Part], key: Callable[[Part], int]) -> Iterable[lis
 
 
 def _and(pages: list[int]) -> str:
-    return " and ".join(map(str, pages))
+    return joined(map(str, pages), ", ")
 
 
 def _page(part: Part) -> int:

@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from chipbrief.laid import Box
+from chipbrief.language import said
+from chipbrief.notices import notice
 
 ERROR = "error"
 WARNING = "warning"
-TOP = "the top of the page"
+TOP = notice("the top of the page")
 _SHOWN = 70
 
 
@@ -53,7 +55,7 @@ class Problem:
     @property
     def where(self) -> str:
         """The place in words."""
-        return f"{self.place}, page {self.page}" if self.page else self.place
+        return notice("{place}, page {page}", place=self.place, page=self.page) if self.page else self.place
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,9 @@ class Kind:
 
     def at(self, place: Place, detail: str = "", *, quote: str = "", word: str = "") -> Problem:
         """Return a problem of this kind; ``detail`` names the thing itself; ``word`` is of ``quote``."""
-        message = f"{self.title}: {detail}" if detail else self.title
+        message = (
+            notice("{title}: {detail}", title=said(self.title), detail=detail) if detail else said(self.title)
+        )
         heading, anchor, page, box = place
         return Problem(
             self.code, self.severity, message, heading or TOP, self.fix, page, anchor, box, quote, word

@@ -9,7 +9,8 @@ from datetime import date
 from chipbrief.check.page import Page, text_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.compose.view import BriefView
-from chipbrief.language import Language
+from chipbrief.language import Language, said
+from chipbrief.notices import notice
 
 SUPERSEDED_SOURCE = Kind(
     "C106",
@@ -58,7 +59,7 @@ KINDS = (SUPERSEDED_SOURCE, FROM_MEMORY, OLDER_DATA, HINDSIGHT, SUPERSEDED_RULE,
 
 #: Age of a data pack, in days before the as-of date, from which a brief is not sealed.
 STALE_AFTER = 366
-_DATA = Place("data pack")
+_DATA = Place(notice("data pack"))
 _LATER = "‡"
 #: What a record's words are called, by kind of record.
 _NAMES = ("title", "name", "statement", "text", "subject")
@@ -68,8 +69,10 @@ def superseded_sources(view: BriefView, page: Page) -> Iterator[Problem]:
     """C106: a cited source that is superseded or retracted."""
     for source in view.sources:
         if source.status != "current":
-            place = Place("Sources", f"source-{source.number}")
-            told = f"[{source.number}] {source.id} is {source.status}"
+            place = Place(notice("Sources"), f"source-{source.number}")
+            told = notice(
+                "[{number}] {id} is {status}", number=source.number, id=source.id, status=said(source.status)
+            )
             yield SUPERSEDED_SOURCE.at(place, told, word=source.id)
 
 
@@ -83,7 +86,9 @@ def superseded_rules(view: BriefView, page: Page) -> Iterator[Problem]:
         text = spot.text
         for title, day, words in ended:
             if title in text and day not in text and words not in text:
-                yield SUPERSEDED_RULE.at(spot.place, f"{short(title)} ended on {day}", quote=text)
+                yield SUPERSEDED_RULE.at(
+                    spot.place, notice("{text} ended on {day}", text=short(title), day=day), quote=text
+                )
 
 
 def from_memory(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -94,7 +99,7 @@ def from_memory(view: BriefView, page: Page) -> Iterator[Problem]:
     items = (part for claim in claims for part in (*claim.evidence_for, *claim.evidence_against))
     for row in (*view.rules.rows, *view.chips.rows, *view.cases, *view.estimates, *claims, *items):
         if row.verified == "memory":
-            yield FROM_MEMORY.at(Place("records"), row.id, quote=_name(row))
+            yield FROM_MEMORY.at(Place(notice("records")), row.id, quote=_name(row))
 
 
 def _name(row: object) -> str:
@@ -108,7 +113,9 @@ def old_data(view: BriefView, page: Page) -> Iterator[Problem]:
     days = (as_of - date.fromisoformat(version)).days
     if days > 0:
         kind = STALE_DATA if days > STALE_AFTER else OLDER_DATA
-        yield kind.at(_DATA, f"{version}, {days} days before {as_of}")
+        yield kind.at(
+            _DATA, notice("{version}, {days} days before {as_of}", version=version, days=days, as_of=as_of)
+        )
 
 
 def unmarked_hindsight(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -122,7 +129,7 @@ def unmarked_hindsight(view: BriefView, page: Page) -> Iterator[Problem]:
     if late or any(row.late for row in view.estimates):
         told = (text_of(spot.item, without="mark") for spot, text in page.said if _LATER in text)
         if not any(_LATER in text for text in told):
-            yield HINDSIGHT.at(Place(), f"nothing says what {_LATER} means")
+            yield HINDSIGHT.at(Place(), notice("nothing says what {later} means", later=_LATER))
 
 
 CHECKS = (superseded_sources, superseded_rules, from_memory, old_data, unmarked_hindsight)

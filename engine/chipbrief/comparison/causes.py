@@ -25,6 +25,8 @@ from chipbrief.gather import Library, gather
 from chipbrief.gather.register import RESOURCE
 from chipbrief.gather.schema import DESCRIPTOR
 from chipbrief.judge import judge
+from chipbrief.language import said
+from chipbrief.notices import joined, notice
 from chipbrief.pick import Pick
 from chipbrief.seal.manifest import plain
 
@@ -77,10 +79,25 @@ def value_of(item: _Item | None) -> str:
     if "likelihood" in item and "probability" in item and "question" not in item:
         sure = item.get("confidence")
         level = sure.get("level") if isinstance(sure, Mapping) else sure
-        return f"{item['likelihood']} ({_places(item['probability'])}), confidence {level}"
-    value = "not known" if item.get("value") is None else str(item["value"])
+        return notice(
+            "{likelihood} ({places}), confidence {level}",
+            likelihood=said(str(item["likelihood"])),
+            places=_places(item["probability"]),
+            level=said(str(level)),
+        )
+    value = notice("not known") if item.get("value") is None else said(str(item["value"]))
     ends = [str(item[end]) for end in ("low", "high") if item.get(end) is not None]
-    return f"{value} {item.get('unit', '')}".rstrip() + (f" ({' to '.join(ends)})" if ends else "")
+    return joined((value, *_unit(item), *_range(ends)), " ")
+
+
+def _unit(item: _Item) -> tuple[str, ...]:
+    return (said(str(item["unit"])),) if item.get("unit") else ()
+
+
+def _range(ends: list[str]) -> tuple[str, ...]:
+    if len(ends) < 2:
+        return tuple(f"({end})" for end in ends)
+    return (notice("({low} to {high})", low=ends[0], high=ends[1]),)
 
 
 def _places(probability: object) -> str:
@@ -158,18 +175,18 @@ def _register_path(files: Mapping[str, bytes]) -> str:
         resources = json.loads(files[DESCRIPTOR])["resources"]
         return next(str(item["path"]) for item in resources if item["name"] == RESOURCE)
     except (KeyError, TypeError, ValueError, StopIteration):
-        raise SealError(f"the data pack has no {RESOURCE}") from None
+        raise SealError(notice("the data pack has no {resource}", resource=RESOURCE)) from None
 
 
 def _detail(kind: str, id: str, a: Facts, b: Facts) -> str:
     if kind == "pick":
-        return ", ".join(name for name, _old, _new in pick_changes(a, b))
+        return joined((name for name, _old, _new in pick_changes(a, b)), ", ")
     if kind in {"rule", "data"}:
         return _records(kind, id, a, b)
     if kind == "template":
-        return "the format asks other questions or needs other datasets"
-    tools = "; ".join(f"{item.what} {item.a} → {item.b}" for item in engine_inputs(a, b))
-    return tools or "the same inputs give another value with this version of Chipbrief"
+        return notice("the format asks other questions or needs other datasets")
+    tools = [f"{item.what} {item.a} → {item.b}" for item in engine_inputs(a, b)]
+    return "; ".join(tools) or notice("the same inputs give another value with this version of Chipbrief")
 
 
 def _records(kind: str, id: str, a: Facts, b: Facts) -> str:
@@ -181,15 +198,17 @@ def _records(kind: str, id: str, a: Facts, b: Facts) -> str:
         old, new = (side.tables.get(dataset, {}).get(key) for side in (a, b))
         if old == new or (dataset in RULES) != (kind == "rule"):
             continue
-        told.append(f"{name} {_one_record(old, new)}")
-    more = f"; and {len(told) - _RECORDS} more" if len(told) > _RECORDS else ""
-    return "; ".join(told[:_RECORDS]) + more or f"rows of {', '.join(changed_tables(kind, a, b))}"
+        told.append(notice("{name} {change}", name=name, change=_one_record(old, new)))
+    if not told:
+        return notice("rows of {tables}", tables=", ".join(changed_tables(kind, a, b)))
+    more = [notice("and {count} more", count=len(told) - _RECORDS)] if len(told) > _RECORDS else []
+    return joined((*told[:_RECORDS], *more))
 
 
 def _one_record(old: Mapping[str, str] | None, new: Mapping[str, str] | None) -> str:
     if old is None or new is None:
-        return "is new" if old is None else "is no longer there"
-    return f"({row_change(old, new)})"
+        return notice("is new") if old is None else notice("is no longer there")
+    return notice("({change})", change=row_change(old, new))
 
 
 def _inputs(id: str, side: Facts) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from chipbrief.comparison.values import Comparison, from_json
 from chipbrief.errors import SealError
+from chipbrief.notices import notice
 from chipbrief.strangers import SECONDS, Clock, read_pdf
 from chipbrief.typeset.client import Typesetter
 
@@ -33,10 +34,16 @@ def compare_pdfs(
     for name, pdf in ((first, old), (second, new)):
         opened = clock.ask("unseal", pdf=pdf)
         if "manifest" not in opened.blobs:
-            raise SealError(f"{name} is not a sealed brief: {opened.fields['damages'][0]}.")
+            raise SealError(
+                notice(
+                    "{name} is not a sealed brief: {damage}.", name=name, damage=opened.fields["damages"][0]
+                )
+            )
         clock.count(int(opened.fields["pages"]), len(pdf))
     answer = clock.ask("contrast", {"files": {"a": first, "b": second}}, a=old, b=new)
     try:
         return from_json(answer.fields["comparison"])
     except (KeyError, TypeError, ValueError) as error:
-        raise SealError(f"The worker's comparison cannot be read ({error!r}).") from None
+        raise SealError(
+            notice("The worker's comparison cannot be read ({error}).", error=repr(error))
+        ) from None

@@ -11,6 +11,7 @@ from chipbrief.comparison.inputs import inputs_of, source_changes
 from chipbrief.comparison.texts import text_changes
 from chipbrief.comparison.values import Comparison, Side
 from chipbrief.errors import SealError
+from chipbrief.notices import notice
 from chipbrief.seal.reading import open_pdf
 from chipbrief.typeset.frames import Frame
 
@@ -40,7 +41,7 @@ def _facts(pdf: bytes, file: str) -> Facts:
     try:
         return Facts.of(pdf)
     except SealError as error:
-        raise SealError(f"{file}: {error}.") from None
+        raise SealError(notice("{file}: {error}.", file=file, error=error)) from None
 
 
 def _side(facts: Facts, file: str) -> Side:
@@ -51,7 +52,9 @@ def _side(facts: Facts, file: str) -> Side:
         file=file,
         title=title,
         pack=str(pack.get("version", "")),
-        template=f"{template.get('id', '')} version {template.get('version', '')}",
+        template=notice(
+            "{id} version {version}", id=template.get("id", ""), version=template.get("version", "")
+        ),
         engine=str(facts.manifest.get("engine", "")),
         pages=pages,
         damages=tuple(str(item) for item in facts.sealed.damages),

@@ -15,6 +15,7 @@ from typing import Any
 from chipbrief.carried import CITED, edition_from, pack_files_of, pick_from, template_files_of
 from chipbrief.edition import Edition
 from chipbrief.errors import SealError
+from chipbrief.notices import notice
 from chipbrief.pick import Pick
 from chipbrief.seal import Sealed, unseal
 from chipbrief.seal.manifest import SCHEMA
@@ -36,7 +37,7 @@ class Facts:
         """Return what a PDF carries. Raises ``SealError`` when it is not a sealed brief."""
         sealed = unseal(pdf)
         if sealed.manifest is None or sealed.manifest.get("schema") != SCHEMA:
-            raise SealError("it is not a sealed brief")
+            raise SealError(notice("it is not a sealed brief"))
         return cls(pdf, sealed, sealed.manifest, {item.name: item.data for item in sealed.attachments})
 
     @cached_property

@@ -3,17 +3,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 from typing import Any
 
 from chipbrief.comparison.facts import Facts, Row
 from chipbrief.comparison.values import Input, SourceChange
+from chipbrief.notices import joined, notice
 
 #: Datasets that hold the law; what they say is a rule, all else is data.
 RULES = frozenset({"rules", "scopes", "thresholds", "country_groups", "license_policies", "entity_listings"})
 _NAMES = 5
-_EDITION = {"language": "language", "paper": "paper", "citations": "style of citation"}
+_PICK = {
+    "country": notice("country"),
+    "chip_class": notice("chip class"),
+    "start": notice("start"),
+    "end": notice("end"),
+    "as_of": notice("as of"),
+    "hindsight": notice("hindsight"),
+    "chip": notice("chip"),
+    "format": notice("format"),
+}
+_EDITION = {
+    "language": notice("language"),
+    "paper": notice("paper size"),
+    "citations": notice("style of citation"),
+}
 
 
 def inputs_of(a: Facts, b: Facts) -> tuple[Input, ...]:
@@ -26,7 +41,7 @@ def pick_changes(a: Facts, b: Facts) -> Iterator[tuple[str, str, str]]:
     for field in fields(a.pick):
         old, new = (str(getattr(side.pick, field.name)) for side in (a, b))
         if old != new:
-            yield field.name.replace("_", " "), old, new
+            yield _PICK[field.name], old, new
 
 
 def _pick(a: Facts, b: Facts) -> Iterator[Input]:
@@ -37,7 +52,7 @@ def _pick(a: Facts, b: Facts) -> Iterator[Input]:
 def _data(a: Facts, b: Facts) -> Iterator[Input]:
     old, new = (str(side.manifest["data_pack"].get("version")) for side in (a, b))
     if old != new:
-        yield Input("data", "data pack", old, new)
+        yield Input("data", notice("data pack"), old, new)
     for kind in ("rule", "data"):
         for dataset in changed_tables(kind, a, b):
             rows = [side.tables.get(dataset, {}) for side in (a, b)]
@@ -58,39 +73,44 @@ def _rows_in_words(old: Mapping[str, Row], new: Mapping[str, Row]) -> tuple[str,
     dropped = [key for key in old if key not in new]
     added = [key for key in new if key not in old]
     changed = [
-        f"{key} ({row_change(old[key], new[key])})" for key in old if key in new and old[key] != new[key]
+        notice("{key} ({change})", key=key, change=row_change(old[key], new[key]))
+        for key in old
+        if key in new and old[key] != new[key]
     ]
-    first = _listed("without a match", dropped)
-    parts = (_listed("new", added), _listed("changed", changed))
-    return first, "; ".join(part for part in parts if part)
+    first = _listed(notice("without a match"), dropped)
+    parts = (_listed(notice("new"), added), _listed(notice("changed"), changed))
+    return first, joined(part for part in parts if part)
 
 
 def row_change(old: Row, new: Row) -> str:
     """Return which cells of a row differ, in words."""
     cells = [key for key in dict.fromkeys((*old, *new)) if old.get(key) != new.get(key)]
-    return ", ".join(f"{key}: {_short(old.get(key))} → {_short(new.get(key))}" for key in cells[:_NAMES])
+    sides = [(key, _short(old.get(key)), _short(new.get(key))) for key in cells[:_NAMES]]
+    return joined((notice("{key}: {old} → {new}", key=key, old=a, new=b) for key, a, b in sides), ", ")
 
 
-def _listed(what: str, names: list[str]) -> str:
+def _listed(what: str, names: Sequence[str]) -> str:
     if not names:
         return ""
-    more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
-    return f"{len(names)} {what}: {', '.join(names[:_NAMES])}{more}"
+    told = {"count": len(names), "what": what, "names": joined(names[:_NAMES], ", ")}
+    if len(names) > _NAMES:
+        return notice("{count} {what}: {names} and {more} more", more=len(names) - _NAMES, **told)
+    return notice("{count} {what}: {names}", **told)
 
 
 def _template(a: Facts, b: Facts) -> Iterator[Input]:
     old, new = (_name_of_template(side) for side in (a, b))
     if old != new:
-        yield Input("template", "format", old, new)
+        yield Input("template", notice("format"), old, new)
     files = dict.fromkeys((*a.template_files, *b.template_files))
     changed = [path for path in files if a.template_files.get(path) != b.template_files.get(path)]
     if changed and a.pick.format == b.pick.format:
-        yield Input("template", "files of the format", "", _listed("changed", changed))
+        yield Input("template", notice("files of the format"), "", _listed(notice("changed"), changed))
 
 
 def _name_of_template(side: Facts) -> str:
     template = side.manifest["template"]
-    return f"{template.get('id')} version {template.get('version')}"
+    return notice("{id} version {version}", id=template.get("id"), version=template.get("version"))
 
 
 def _text(a: Facts, b: Facts) -> Iterator[Input]:
@@ -103,7 +123,7 @@ def _text(a: Facts, b: Facts) -> Iterator[Input]:
         if words[0] != words[1]:
             yield Input("text", key.replace("_", " "), *map(_short, words))
     if a.edition.logo != b.edition.logo:
-        yield Input("text", "logo", "", "another picture")
+        yield Input("text", notice("logo"), "", notice("another picture"))
 
 
 def engine_inputs(a: Facts, b: Facts) -> Iterator[Input]:
@@ -126,12 +146,12 @@ def source_changes(a: Facts, b: Facts) -> Iterator[SourceChange]:
         old, new = a.cited.get(key), b.cited.get(key)
         title = _short((new or old or {}).get("title"))
         if old is None or new is None:
-            yield SourceChange(key, title, "added" if old is None else "dropped")
+            yield SourceChange(key, title, notice("added") if old is None else notice("dropped"))
         elif old != new:
             cells = [name for name in dict.fromkeys((*old, *new)) if old.get(name) != new.get(name)]
-            yield SourceChange(key, title, "changed", ", ".join(cells))
+            yield SourceChange(key, title, notice("changed"), ", ".join(cells))
 
 
 def _short(value: object) -> str:
     text = " ".join(str("" if value is None else value).split())
-    return (text if len(text) <= 120 else f"{text[:120]}…") or "nothing"
+    return (text if len(text) <= 120 else f"{text[:120]}…") or notice("nothing")

@@ -7,14 +7,16 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from chipbrief.notices import notice
+
 #: Kinds of cause, in the order in which they are tried -> how a reader hears of them.
 CAUSES: Mapping[str, str] = {
-    "engine": "another version of Chipbrief or its libraries",
-    "rule": "another rule",
-    "data": "other data",
-    "template": "another template",
-    "pick": "another pick",
-    "text": "other words of the author",
+    "engine": notice("another version of Chipbrief or its libraries"),
+    "rule": notice("another rule"),
+    "data": notice("other data"),
+    "template": notice("another template"),
+    "pick": notice("another pick"),
+    "text": notice("other words of the author"),
 }
 
 

@@ -33,6 +33,7 @@ from chipbrief.gather.records import Source
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import register
 from chipbrief.language import ENGLISH, Language
+from chipbrief.notices import notice
 from chipbrief.own import OwnEvidence
 
 #: Makes pictures of described charts, by their paths.
@@ -118,7 +119,14 @@ def language_of(format: Format, edition: Edition) -> Language:
     code = edition.language or format.language
     if code not in format.languages:
         known = ", ".join(format.languages)
-        raise PickError(f"The format {format.id} is not there in '{code}'. It is in: {known}.")
+        raise PickError(
+            notice(
+                "The format {id} is not there in '{code}'. It is in: {known}.",
+                id=format.id,
+                code=code,
+                known=known,
+            )
+        )
     return ENGLISH if code == ENGLISH.code else open_language(code, *format.catalogs(code))
 
 

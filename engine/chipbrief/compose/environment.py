@@ -16,6 +16,7 @@ from jinja2.bccache import Bucket
 from chipbrief.compose.sandbox import Sandbox
 from chipbrief.errors import TemplateError
 from chipbrief.language import ENGLISH, Language
+from chipbrief.notices import notice, words_of
 
 MAX_PAGE_BYTES = 4_000_000
 _MOST_CODES = 64
@@ -100,20 +101,35 @@ def render_page(environment: Sandbox, name: str, context: Mapping[str, Any]) -> 
     except Exception as error:
         raise _worded(error, name) from error
     if size > MAX_PAGE_BYTES:
-        raise TemplateError(f"{name} makes a page of over {MAX_PAGE_BYTES:,} characters. Is a loop endless?")
+        raise TemplateError(
+            notice(
+                "{name} makes a page of over {most} characters. Is a loop endless?",
+                name=name,
+                most=MAX_PAGE_BYTES,
+            )
+        )
     return "".join(parts)
 
 
 def _worded(error: Exception, name: str) -> TemplateError:
     if isinstance(error, TemplateSyntaxError):
-        return TemplateError(f"{error.name or name}, line {error.lineno}: {_sentence(str(error.message))}")
+        return TemplateError(
+            notice(
+                "{name}, line {line}: {sentence}",
+                name=error.name or name,
+                line=error.lineno,
+                sentence=_sentence(error.message or ""),
+            )
+        )
     file, line = _place(error, name)
-    cause = str(error) if isinstance(error, JinjaError) else f"{type(error).__name__}: {error}"
-    return TemplateError(f"{file}, line {line}: {_sentence(cause)}")
+    cause = words_of(error) if isinstance(error, JinjaError) else f"{type(error).__name__}: {error}"
+    return TemplateError(
+        notice("{file}, line {line}: {sentence}", file=file, line=line, sentence=_sentence(cause))
+    )
 
 
 def _sentence(text: str) -> str:
-    return text if text.endswith((".", "?", "!")) else f"{text}."
+    return text if text.endswith((".", "?", "!")) else notice("{text}.", text=text)
 
 
 def _place(error: Exception, name: str) -> tuple[str, int | str]:

@@ -15,6 +15,7 @@ from chipbrief.compose.sections import SECTIONS
 from chipbrief.errors import TemplateError
 from chipbrief.gather import DATASETS
 from chipbrief.judge.questions import QUESTIONS
+from chipbrief.notices import notice
 from chipbrief.pick import Choice
 
 SETTINGS = "template.toml"
@@ -106,10 +107,17 @@ class Format:
             return self.files[path].decode("utf-8")
         except KeyError:
             raise TemplateError(
-                f"Format '{self.id}' has no file {path}. Files: {', '.join(self.files)}."
+                notice(
+                    "Format '{id}' has no file {path}. Files: {names}.",
+                    id=self.id,
+                    path=path,
+                    names=", ".join(self.files),
+                )
             ) from None
         except UnicodeDecodeError as error:
-            raise TemplateError(f"{self.id}/{path} is not UTF-8 text: {error}.") from None
+            raise TemplateError(
+                notice("{id}/{path} is not UTF-8 text: {error}.", id=self.id, path=path, error=error)
+            ) from None
 
     def choice(self) -> Choice:
         """Return this format as one of the values a pick may name."""
@@ -124,15 +132,28 @@ def read_format(files: Mapping[str, bytes]) -> Format:
     """Return the format that ``files`` make up. Raises ``TemplateError`` naming what is missing."""
     if SETTINGS not in files or PAGE not in files:
         raise TemplateError(
-            f"A format needs {SETTINGS} and {PAGE}; found {', '.join(sorted(files)) or 'nothing'}."
+            notice(
+                "A format needs {settings} and {page}; found {names}.",
+                settings=SETTINGS,
+                page=PAGE,
+                names=", ".join(sorted(files)) or "nothing",
+            )
         )
     try:
         settings = tomllib.loads(files[SETTINGS].decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TemplateError(f"{SETTINGS} cannot be read: {error}.") from None
+        raise TemplateError(
+            notice("{settings} cannot be read: {error}.", settings=SETTINGS, error=error)
+        ) from None
     missing = [key for key in _TEXT_KEYS if not isinstance(settings.get(key), str)]
     if missing:
-        raise TemplateError(f"{SETTINGS} lacks {', '.join(missing)}: write each as text, in quotes.")
+        raise TemplateError(
+            notice(
+                "{settings} lacks {names}: write each as text, in quotes.",
+                settings=SETTINGS,
+                names=", ".join(missing),
+            )
+        )
     return Format(
         **{key: settings[key] for key in _TEXT_KEYS},
         needs=_names("needs", settings, DATASETS),
@@ -160,7 +181,11 @@ def _described(files: Mapping[str, bytes], path: str) -> dict[str, Field]:
         return {key: Field(key, **table) for key, table in tables.items()} if _sound(tables) else {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError) as error:
         raise TemplateError(
-            f"{path} cannot be read: {error}. A field has label, kind, help, max_words, folded."
+            notice(
+                "{path} cannot be read: {error}. A field has label, kind, help, max_words, folded.",
+                path=path,
+                error=error,
+            )
         ) from None
 
 
@@ -168,39 +193,49 @@ def _sound(tables: Mapping[str, Any]) -> bool:
     """Return True; raise ``ValueError`` for a field of an unknown kind or a limit that is no number."""
     for key, table in tables.items():
         if not isinstance(table, dict) or table.get("kind") not in _KINDS:
-            raise ValueError(f"[{key}] must be a table with a kind: {', '.join(_KINDS)}")
+            raise ValueError(
+                notice("[{key}] must be a table with a kind: {names}", key=key, names=", ".join(_KINDS))
+            )
         if not isinstance(table.get("max_words", 0), int):
-            raise ValueError(f"[{key}] max_words must be a number")
+            raise ValueError(notice("[{key}] max_words must be a number", key=key))
         if not isinstance(table.get("folded", False), bool):
-            raise ValueError(f"[{key}] folded must be true or false")
+            raise ValueError(notice("[{key}] folded must be true or false", key=key))
     return True
 
 
 def _whole(key: str, settings: Mapping[str, Any]) -> int:
     found = settings.get(key, 0)
     if type(found) is not int or found < 0:
-        raise TemplateError(f"{SETTINGS}: {key} must be a whole number, or 0 for no limit.")
+        raise TemplateError(
+            notice("{settings}: {key} must be a whole number, or 0 for no limit.", settings=SETTINGS, key=key)
+        )
     return found
 
 
 def _flag(key: str, settings: Mapping[str, Any]) -> bool:
     found = settings.get(key, False)
     if type(found) is not bool:
-        raise TemplateError(f"{SETTINGS}: {key} must be true or false.")
+        raise TemplateError(notice("{settings}: {key} must be true or false.", settings=SETTINGS, key=key))
     return found
 
 
 def _rows(settings: Mapping[str, Any]) -> Mapping[str, int]:
     table = settings.get("rows", {})
     if not isinstance(table, dict) or any(name not in LIMITED for name in table):
-        raise TemplateError(f"{SETTINGS}: [rows] may have {', '.join(LIMITED)}.")
+        raise TemplateError(
+            notice("{settings}: [rows] may have {names}.", settings=SETTINGS, names=", ".join(LIMITED))
+        )
     return MappingProxyType({name: max(1, _whole(name, table)) for name in table})
 
 
 def _pages(settings: Mapping[str, Any]) -> tuple[int, int]:
     found = settings.get("pages", [0, 0])
     if not isinstance(found, list) or [type(item) for item in found] != [int, int]:
-        raise TemplateError(f"{SETTINGS}: pages must be the fewest and the most pages, such as [4, 8].")
+        raise TemplateError(
+            notice(
+                "{settings}: pages must be the fewest and the most pages, such as [4, 8].", settings=SETTINGS
+            )
+        )
     return found[0], found[1]
 
 
@@ -208,9 +243,19 @@ def _names(key: str, settings: Mapping[str, Any], known: Collection[str]) -> tup
     """Return the list that a setting holds. Raises ``TemplateError`` naming what is not known."""
     found = settings.get(key, [])
     if not isinstance(found, list) or not all(isinstance(name, str) for name in found):
-        raise TemplateError(f"{SETTINGS}: {key} must be a list of names, each in quotes.")
+        raise TemplateError(
+            notice("{settings}: {key} must be a list of names, each in quotes.", settings=SETTINGS, key=key)
+        )
     if unknown := [name for name in found if name not in known]:
-        raise TemplateError(f"{SETTINGS}: {key} has no '{unknown[0]}'. Known: {', '.join(known)}.")
+        raise TemplateError(
+            notice(
+                "{settings}: {key} has no '{unknown}'. Known: {names}.",
+                settings=SETTINGS,
+                key=key,
+                unknown=unknown[0],
+                names=", ".join(known),
+            )
+        )
     return tuple(found)
 
 
@@ -226,5 +271,12 @@ def open_formats(root: Path) -> Mapping[str, Format]:
 def _files_below(folder: Path) -> dict[str, bytes]:
     paths = [path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink()]
     if len(paths) > _MAX_FILES or sum(path.stat().st_size for path in paths) > _MAX_BYTES:
-        raise TemplateError(f"{folder.name} holds more than {_MAX_FILES} files or {_MAX_BYTES:,} bytes.")
+        raise TemplateError(
+            notice(
+                "{name} holds more than {files} files or {size} bytes.",
+                name=folder.name,
+                files=_MAX_FILES,
+                size=_MAX_BYTES,
+            )
+        )
     return {str(PurePosixPath(path.relative_to(folder))): path.read_bytes() for path in paths}

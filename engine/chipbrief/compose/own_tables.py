@@ -10,6 +10,7 @@ from jinja2 import TemplateRuntimeError
 
 from chipbrief.compose.view import OwnColumnView, OwnRowView, OwnTableView
 from chipbrief.gather.records import Source
+from chipbrief.notices import notice
 from chipbrief.own import OwnEvidence, OwnRow
 
 #: What fits the width of a page, and a cell that a reader can take in; the attached table has all.
@@ -46,8 +47,12 @@ def _unknown(name: str, known: tuple[str, ...]) -> str:
     from rapidfuzz import process
 
     near = process.extractOne(name, known, score_cutoff=60)
-    hint = f"Did you mean `{near[0]}`?" if near else f"Make the brief with `--with {name}`."
-    return f"No own table `{name}` was chosen for this brief. {hint}"
+    hint = (
+        notice("Did you mean `{near}`?", near=near[0])
+        if near
+        else notice("Make the brief with `--with {name}`.", name=name)
+    )
+    return notice("No own table `{name}` was chosen for this brief. {hint}", name=name, hint=hint)
 
 
 def _view(item: OwnEvidence) -> OwnTableView:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 from jinja2 import TemplateRuntimeError
 
+from chipbrief.notices import notice
+
 KINDS = ("figure", "table")
 
 
@@ -26,7 +28,11 @@ class Places:
         """Return the number of the figure or table that stands here, from 1."""
         key = self._key(kind, name)
         if key in self.standing:
-            raise TemplateRuntimeError(f"Two things on this page are called {kind} `{name}`. Rename one.")
+            raise TemplateRuntimeError(
+                notice(
+                    "Two things on this page are called {kind} `{name}`. Rename one.", kind=kind, name=name
+                )
+            )
         self.standing.add(key)
         return self.numbers.setdefault(key, sum(known[0] == kind for known in self.numbers) + 1)
 
@@ -41,5 +47,11 @@ class Places:
 
     def _key(self, kind: object, name: object) -> tuple[str, str]:
         if kind not in KINDS or not isinstance(name, str):
-            raise TemplateRuntimeError(f"A place is a figure or a table with a name, not {kind!r} {name!r}.")
+            raise TemplateRuntimeError(
+                notice(
+                    "A place is a figure or a table with a name, not {kind} {name}.",
+                    kind=repr(kind),
+                    name=repr(name),
+                )
+            )
         return kind, name

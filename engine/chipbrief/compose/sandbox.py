@@ -22,12 +22,13 @@ from markupsafe import Markup
 
 from chipbrief.catalogs import has_odd_marks
 from chipbrief.language import ENGLISH, Language
+from chipbrief.notices import notice
 
 FILTERS = (
     "capitalize first last length list lower map reject rejectattr select selectattr sort sum "
     "trim unique upper"
 )
-_LISTED = "A figure or section is there only when `figures` or `sections` in template.toml lists it."
+_LISTED = notice("A figure or section is there only when `figures` or `sections` in template.toml lists it.")
 _MAX_TEXT = 200_000
 _MAX_STEPS = 100_000
 _READABLE = {date: {"year", "month", "day"}}
@@ -42,11 +43,16 @@ class FieldUndefined(StrictUndefined):
         name = str(self._undefined_name)
         owner = self._undefined_obj
         if owner is None:
-            return f"There is no `{name}` of nothing. {_LISTED}"
+            return notice("There is no `{name}` of nothing. {listed}", name=name, listed=_LISTED)
         if not dataclasses.is_dataclass(owner):
-            return f"There is no `{name}` here."
+            return notice("There is no `{name}` here.", name=name)
         fields = [item.name for item in dataclasses.fields(owner)]
-        return f"A {type(owner).__name__} has no field `{name}`.{_did_you_mean(name, fields)}"
+        return notice(
+            "A {name} has no field `{name2}`.{did_you_mean}",
+            name=type(owner).__name__,
+            name2=name,
+            did_you_mean=_did_you_mean(name, fields),
+        )
 
 
 class _Generator(CodeGenerator):
@@ -62,7 +68,7 @@ class _Generator(CodeGenerator):
     def visit_ScopedEvalContextModifier(  # noqa: N802 - Jinja's visitor
         self, node: nodes.ScopedEvalContextModifier, frame: Frame
     ) -> None:
-        self.fail("Text is always escaped; remove the autoescape block.", node.lineno)
+        self.fail(notice("Text is always escaped; remove the autoescape block."), node.lineno)
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
@@ -106,7 +112,12 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """Refuse text formatting and any product or power that could grow without bound."""
         numbers = isinstance(left, int | Decimal) and isinstance(right, int | Decimal)
         if operator == "**" or not numbers:
-            raise SecurityError(f"`{operator}` is available for products and remainders of numbers only.")
+            raise SecurityError(
+                notice(
+                    "`{operator}` is available for products and remainders of numbers only.",
+                    operator=operator,
+                )
+            )
         return super().call_binop(context, operator, left, right)
 
     def joined(self, parts: Iterable[Any]) -> str:
@@ -118,13 +129,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
         steps = range(*bounds)
         self.steps += len(steps)
         if self.steps > _MAX_STEPS:
-            raise SecurityError(f"The ranges of a page may have {_MAX_STEPS:,} steps together.")
+            raise SecurityError(
+                notice("The ranges of a page may have {most} steps together.", most=_MAX_STEPS)
+            )
         return steps
 
 
 def _bounded(text: str) -> str:
     if len(text) > _MAX_TEXT:
-        raise SecurityError(f"A text may have {_MAX_TEXT:,} characters at most.")
+        raise SecurityError(notice("A text may have {most} characters at most.", most=_MAX_TEXT))
     return text
 
 
@@ -138,17 +151,17 @@ def _in(language: Language) -> dict[str, Callable[..., Any]]:
 
     def number(value: object, places: int | None = None) -> str:
         if not isinstance(value, int | Decimal):
-            raise _needs("number", "a number", value)
+            raise _needs("number", notice("a number"), value)
         return language.number(value, places)
 
     def day(value: object) -> str:
         if not isinstance(value, date):
-            raise _needs("day", "a date", value)
+            raise _needs("day", notice("a date"), value)
         return language.day(value)
 
     def month(value: object) -> str:
         if not isinstance(value, date):
-            raise _needs("month", "a date", value)
+            raise _needs("month", notice("a date"), value)
         return language.month(value)
 
     def original(value: object) -> Markup | str:
@@ -159,7 +172,14 @@ def _in(language: Language) -> dict[str, Callable[..., Any]]:
 
 
 def _needs(name: str, kind: str, value: object) -> TemplateRuntimeError:
-    return TemplateRuntimeError(f"`{name}` needs {kind}, not {value!r}. Test for unknown values first.")
+    return TemplateRuntimeError(
+        notice(
+            "`{name}` needs {kind}, not {value}. Test for unknown values first.",
+            name=name,
+            kind=kind,
+            value=repr(value),
+        )
+    )
 
 
 def _catalog_of(language: Language) -> dict[str, Callable[..., Markup]]:
@@ -176,7 +196,7 @@ def _catalog_of(language: Language) -> dict[str, Callable[..., Markup]]:
 
 def _translated(text: str, values: dict[str, object]) -> Markup:
     if has_odd_marks(text):
-        raise SecurityError("A text to translate may hold marks such as %(name)s only.")
+        raise SecurityError(notice("A text to translate may hold marks such as %(name)s only."))
     return Markup(_bounded(Markup(text) % values))  # noqa: S704 - the template's own text; values are escaped
 
 
@@ -184,4 +204,8 @@ def _did_you_mean(name: str, known: list[str]) -> str:
     from rapidfuzz import process
 
     found = process.extractOne(name, known, score_cutoff=60)
-    return f" Did you mean `{found[0]}`?" if found else f" It has: {', '.join(known)}."
+    return (
+        notice(" Did you mean `{found}`?", found=found[0])
+        if found
+        else notice(" It has: {names}.", names=", ".join(known))
+    )

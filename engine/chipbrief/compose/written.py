@@ -21,6 +21,7 @@ from chipbrief.compose.formats import Field, Format
 from chipbrief.compose.view import AuthorField, StudyFindingView
 from chipbrief.edition import Edition, count_words, picture_type
 from chipbrief.errors import PickError
+from chipbrief.notices import notice
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -49,21 +50,31 @@ class Writer:
         """
         if not isinstance(name, str) or name not in self.fields:
             known = ", ".join(self.fields) or "none"
-            raise TemplateRuntimeError(f"The format declares no field `{str(name)[:60]}`. It has: {known}.")
+            raise TemplateRuntimeError(
+                notice(
+                    "The format declares no field `{name}`. It has: {known}.",
+                    name=str(name)[:60],
+                    known=known,
+                )
+            )
         text = self.text.get(name, "")
         if not text or self.fields[name].kind != "text":
             return text
         try:
             return to_html(text, self._mark)
         except TemplateRuntimeError as error:
-            raise TemplateRuntimeError(f"The author's text `{name}`: {error}") from None
+            raise TemplateRuntimeError(
+                notice("The author's text `{name}`: {error}", name=name, error=error)
+            ) from None
 
     def _mark(self, kind: str, inside: str) -> Markup:
         if kind == "@":
             return self.cite(*_citation(inside))
         found = self.findings.get(inside.strip())
         if found is None or not found.known:
-            raise TemplateRuntimeError(f"there is no finding `{inside.strip()[:60]}` with a value here.")
+            raise TemplateRuntimeError(
+                notice("there is no finding `{strip}` with a value here.", strip=inside.strip()[:60])
+            )
         unit = f" {found.unit}" if found.unit else ""
         return Markup('<span class="estimate">{}</span>{} {}').format(found.text, unit, self.cite(found))
 
@@ -106,13 +117,26 @@ def author_fields(format: Format, edition: Edition) -> tuple[AuthorField, ...]:
     """
     if unknown := [name for name in edition.text if name not in format.fields]:
         known = ", ".join(format.fields) or "none"
-        raise PickError(f"The format {format.id} has no field '{unknown[0][:60]}'. Its fields: {known}.")
+        raise PickError(
+            notice(
+                "The format {id} has no field '{unknown}'. Its fields: {known}.",
+                id=format.id,
+                unknown=unknown[0][:60],
+                known=known,
+            )
+        )
     return tuple(_author_field(field, edition.text.get(field.id, "")) for field in format.fields.values())
 
 
 def _author_field(field: Field, text: str) -> AuthorField:
     if field.kind != "text" and ("\n" in text or len(text) > MAX_LINE):
-        raise PickError(f"'{field.id}' is one line of at most {MAX_LINE} characters. Shorten it.")
+        raise PickError(
+            notice(
+                "'{id}' is one line of at most {most} characters. Shorten it.",
+                id=field.id,
+                most=MAX_LINE,
+            )
+        )
     if field.kind == "day" and text:
         _day(text)
     return AuthorField(
@@ -141,7 +165,7 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise PickError(f"'{text[:40]}' is not a date. Write it as 2025-02-12.") from None
+        raise PickError(notice("'{text}' is not a date. Write it as 2025-02-12.", text=text[:40])) from None
 
 
 def logo_path(edition: Edition) -> str:

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 from chipbrief.drawing.apart import spread
 from chipbrief.drawing.fitting import cropped, spare, width_to_fit
 from chipbrief.errors import TemplateError
+from chipbrief.notices import notice
 
 FONT = "IBM Plex Sans Condensed"
 KEPT = 64  # charts that a process keeps
@@ -72,7 +73,9 @@ def _laid_out(spec: dict[str, Any], place: str, locale: str) -> str:
     try:
         return vl_convert.vegalite_to_svg(spec, vl_version=_VEGA_LITE, allowed_base_urls=[], **customs)
     except ValueError as error:
-        raise TemplateError(f"{place}: the chart cannot be drawn: {str(error)[:300]}") from None
+        raise TemplateError(
+            notice("{place}: the chart cannot be drawn: {error}", place=place, error=str(error)[:300])
+        ) from None
 
 
 def warm() -> None:

@@ -22,6 +22,7 @@ from functools import cache
 from typing import Any
 
 from chipbrief.gather.records import Period, Record
+from chipbrief.notices import notice
 
 NUMBER = r"-?[0-9]{1,30}(\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?"
 PERIOD = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
@@ -89,7 +90,11 @@ def read_list(text: str) -> tuple[str, ...]:
     """Return the items of a list separated by ``;``."""
     items = tuple(text.split(";"))
     if any(not item or item != item.strip() for item in items):
-        raise ValueError(f"'{_short(text)}' is not a list. Separate items with ';' alone, without spaces.")
+        raise ValueError(
+            notice(
+                "'{text}' is not a list. Separate items with ';' alone, without spaces.", text=_short(text)
+            )
+        )
     return items
 
 
@@ -97,7 +102,10 @@ def read_number(text: str) -> Decimal:
     """Return the number with exactly the digits that were written."""
     if PATTERNS[NUMBER].fullmatch(text) is None:
         raise ValueError(
-            f"'{_short(text)}' is not a number. Write digits with a point, such as 5286.5 or 3e24."
+            notice(
+                "'{text}' is not a number. Write digits with a point, such as 5286.5 or 3e24.",
+                text=_short(text),
+            )
         )
     return Decimal(text)
 
@@ -105,21 +113,21 @@ def read_number(text: str) -> Decimal:
 def read_whole(text: str) -> int:
     """Return a whole number."""
     if not (text.isascii() and text.isdigit() and len(text) <= 18):
-        raise ValueError(f"'{_short(text)}' is not a whole number.")
+        raise ValueError(notice("'{text}' is not a whole number.", text=_short(text)))
     return int(text)
 
 
 def read_bool(text: str) -> bool:
     """Return True for ``true`` and False for ``false``."""
     if text not in ("true", "false"):
-        raise ValueError(f"'{_short(text)}' is neither true nor false.")
+        raise ValueError(notice("'{text}' is neither true nor false.", text=_short(text)))
     return text == "true"
 
 
 def read_day(text: str) -> date:
     """Return the day written as ``2022-10-07``."""
     if PATTERNS[DAY].fullmatch(text) is None:
-        raise ValueError(f"'{_short(text)}' is not a day. Write it as 2022-10-07.")
+        raise ValueError(notice("'{text}' is not a day. Write it as 2022-10-07.", text=_short(text)))
     return _calendar_day(text, *(int(part) for part in text.split("-")))
 
 
@@ -127,7 +135,10 @@ def read_period(text: str) -> Period:
     """Return the year, month or day that ``text`` names, or the span of two, with its first and last day."""
     if PATTERNS[SPAN].fullmatch(text) is None:
         raise ValueError(
-            f"'{_short(text)}' is not a date. Write 2022, 2022-10, 2022-10-07 or a span such as 2022/2025-06."
+            notice(
+                "'{text}' is not a date. Write 2022, 2022-10, 2022-10-07 or a span such as 2022/2025-06.",
+                text=_short(text),
+            )
         )
     first, slash, last = text.partition("/")
     return _span(first, last, text) if slash else _one_period(text)
@@ -137,7 +148,7 @@ def _span(first: str, last: str, text: str) -> Period:
     begin = date.min if first == ".." else _one_period(first).first
     end = _one_period(last).last
     if begin > end:
-        raise ValueError(f"'{text}' ends before it begins.")
+        raise ValueError(notice("'{text}' ends before it begins.", text=text))
     return Period(begin, end, text)
 
 
@@ -154,7 +165,9 @@ def _calendar_day(text: str, year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except ValueError as error:
-        raise ValueError(f"'{text}' is not in the calendar ({error}).") from None
+        raise ValueError(
+            notice("'{text}' is not in the calendar ({error}).", text=text, error=error)
+        ) from None
 
 
 def _short(text: str, most: int = 60) -> str:

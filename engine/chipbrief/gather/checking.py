@@ -15,6 +15,7 @@ from chipbrief.gather.register import RESOURCE, load_register
 from chipbrief.gather.schema import DESCRIPTOR, Package, Resource, read_package
 from chipbrief.gather.sense import known_places, senseless
 from chipbrief.gather.tables import decode, read_table
+from chipbrief.notices import notice, notice_of
 
 ERROR = "error"
 WARNING = "warning"
@@ -92,7 +93,7 @@ def _read_sources(
     folder: Path, found: Resource | None, place: str, problems: list[PackProblem]
 ) -> Mapping[str, Source]:
     if found is None:
-        message = f"The pack has no source register (a resource '{RESOURCE}')."
+        message = notice("The pack has no source register (a resource '{resource}').", resource=RESOURCE)
         problems.append(_error(Fault(place + DESCRIPTOR, message)))
         return {}
     try:
@@ -115,8 +116,14 @@ def _schema_errors(package: Package, place: str) -> Iterable[PackProblem]:
             missing = {column.name for column in columns if not column.optional} - described
             unknown = described - {column.name for column in columns}
             for name in sorted(missing | unknown):
-                what = "is not described in the schema" if name in missing else "of the schema is unknown"
-                message = f"The column '{name}' of {found.name} {what}."
+                what = (
+                    notice("is not described in the schema")
+                    if name in missing
+                    else notice("of the schema is unknown")
+                )
+                message = notice(
+                    "The column '{name}' of {name2} {what}.", name=name, name2=found.name, what=what
+                )
                 yield PackProblem(ERROR, "schema", place + DESCRIPTOR, message)
 
 
@@ -147,7 +154,9 @@ def _unknown(package: Package, place: str) -> Iterable[PackProblem]:
     known = {found.name for found in known_resources(package)}
     names = tuple(found.name for found in package.resources if found.name not in known)
     if names:
-        message = f"Datasets that this version does not know are ignored: {', '.join(names)}."
+        message = notice(
+            "Datasets that this version does not know are ignored: {names}.", names=", ".join(names)
+        )
         yield PackProblem(WARNING, "unknown_dataset", place + DESCRIPTOR, message, ids=names)
 
 
@@ -157,8 +166,12 @@ def _from_memory(
     for found in package.resources:
         ids = tuple(row.id for row in tables.get(found.name, ()) if row.verified == "memory")
         if ids:
-            rows = "1 row rests" if len(ids) == 1 else f"{len(ids):,} rows rest"
-            message = f"{rows} on memory, not on a source that was read: {_some(ids)}."
+            message = notice_of(
+                len(ids),
+                "1 row rests on memory, not on a source that was read: {ids}.",
+                "{count} rows rest on memory, not on a source that was read: {ids}.",
+                ids=_some(ids),
+            )
             yield PackProblem(WARNING, "memory", place + found.path, message, column="verified", ids=ids)
 
 
@@ -166,20 +179,25 @@ def _weak_sources(package: Package, read: _Read, place: str) -> Iterable[PackPro
     file = next((place + found.path for found in package.resources if found.name == RESOURCE), place)
     cited = {key for rows in read.tables.values() for row in rows for key in row.source_ids}
     groups = {
-        "uncited_source": ("no record cites", [key for key in read.sources if key not in cited]),
-        "undated_source": ("have no date", [key for key, found in read.sources.items() if not found.issued]),
+        "uncited_source": (notice("no record cites"), [key for key in read.sources if key not in cited]),
+        "undated_source": (
+            notice("have no date"),
+            [key for key, found in read.sources.items() if not found.issued],
+        ),
         "superseded_source": (
-            "are cited but no longer current",
+            notice("are cited but no longer current"),
             [key for key, found in read.sources.items() if key in cited and found.status != "current"],
         ),
     }
     for code, (what, ids) in groups.items():
         if ids:
-            says = f"Sources that {what}: {len(ids):,} ({_some(ids)})."
+            says = notice(
+                "Sources that {what}: {count} ({some}).", what=what, count=len(ids), some=_some(ids)
+            )
             yield PackProblem(WARNING, code, file, says, ids=tuple(ids))
 
 
 def _some(ids: Iterable[str]) -> str:
     listed = list(ids)
-    more = f" and {len(listed) - MOST_IDS:,} more" if len(listed) > MOST_IDS else ""
+    more = notice(" and {count} more", count=len(listed) - MOST_IDS) if len(listed) > MOST_IDS else ""
     return f"{', '.join(listed[:MOST_IDS])}{more}"

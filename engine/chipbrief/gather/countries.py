@@ -11,6 +11,7 @@ from chipbrief.errors import DataError
 from chipbrief.gather.library import Library
 from chipbrief.gather.records import Country
 from chipbrief.language import CountryName, said
+from chipbrief.notices import notice
 
 #: Names people type that ISO 3166 does not have.
 EVERYDAY: Mapping[str, tuple[str, ...]] = MappingProxyType({
@@ -78,7 +79,9 @@ def country(library: Library, code: str) -> Country:
             return found
     entry = iso_entries().get(code)
     if entry is None:
-        raise DataError(f"'{code}' is no country: neither in the data pack nor in ISO 3166.")
+        raise DataError(
+            notice("'{code}' is no country: neither in the data pack nor in ISO 3166.", code=code)
+        )
     return Country(
         id=code,
         source_ids=(),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from chipbrief.errors import DataError
+from chipbrief.notices import joined, notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +19,11 @@ class Fault:
     column: str = ""
 
     def __str__(self) -> str:
-        row = "" if self.row is None else f", row {self.row}"
-        column = f", column {self.column}" if self.column else ""
-        return f"{self.file}{row}{column}: {self.message}"
+        """Return the fault as a notice."""
+        row = [] if self.row is None else [notice("row {row}", row=str(self.row))]
+        column = [notice("column {column}", column=self.column)] if self.column else []
+        place = joined((self.file, *row, *column), ", ")
+        return notice("{place}: {message}", place=place, message=self.message)
 
 
 class PackError(DataError):
@@ -29,8 +32,8 @@ class PackError(DataError):
     def __init__(self, found: tuple[Fault, ...]) -> None:
         self.found = found
         first, *rest = found
-        more = f" ({len(rest)} more; 'chipbrief data check' lists them)" if rest else ""
-        super().__init__(f"{first}{more}")
+        more = notice("({count} more; 'chipbrief data check' lists them)", count=len(rest))
+        super().__init__(joined((str(first), more), " ") if rest else str(first))
 
 
 def refuse(file: str, message: str, row: int | None = None, column: str = "") -> PackError:

@@ -18,6 +18,7 @@ from chipbrief.gather.records import Record, Source
 from chipbrief.gather.register import RESOURCE, load_register
 from chipbrief.gather.schema import DESCRIPTOR, Package, Resource, read_package
 from chipbrief.gather.tables import MAX_BYTES, decode, load_table
+from chipbrief.notices import notice, reason
 
 R = TypeVar("R", bound=Record)
 
@@ -90,20 +91,23 @@ class Library:
         that its format needs.
         """
         if DESCRIPTOR not in files:
-            raise refuse(place + DESCRIPTOR, "The file is missing, so this is not a data pack.")
+            raise refuse(place + DESCRIPTOR, notice("The file is missing, so this is not a data pack."))
         package = read_package(decode(files[DESCRIPTOR], place + DESCRIPTOR), place + DESCRIPTOR)
         known = [found.path for found in known_resources(package)]
         wanted = [DESCRIPTOR, *(path for path in known if whole or path in files)]
         for path in wanted:
             if path not in files:
-                raise refuse(place + path, "The file is missing from the data pack.")
+                raise refuse(place + path, notice("The file is missing from the data pack."))
         return cls._made(package, {path: files[path] for path in wanted}, place)
 
     @classmethod
     def _made(cls, package: Package, files: Mapping[str, bytes], place: str) -> Library:
         by_name = {found.name: found for found in package.resources}
         if RESOURCE not in by_name:
-            raise refuse(place + DESCRIPTOR, f"The pack has no source register (a resource '{RESOURCE}').")
+            raise refuse(
+                place + DESCRIPTOR,
+                notice("The pack has no source register (a resource '{resource}').", resource=RESOURCE),
+            )
         register = by_name[RESOURCE].path
         return cls(
             title=package.title,
@@ -148,7 +152,9 @@ class Library:
         try:
             return self._table(kind)[id]
         except KeyError:
-            raise DataError(f"The data pack has no '{id}' in {NAMES.get(kind, kind.__name__)}.") from None
+            raise DataError(
+                notice("The data pack has no '{id}' in {get}.", id=id, get=NAMES.get(kind, kind.__name__))
+            ) from None
 
     def has(self, kind: type[Record]) -> bool:
         """Say whether the pack has the dataset at all."""
@@ -206,13 +212,20 @@ def read_file(folder: Path, path: str, place: str = "") -> bytes:
     """Return the bytes of one file of a pack; refuses what is missing, too large or outside the folder."""
     file = folder / path
     if not file.resolve().is_relative_to(folder.resolve()):
-        raise refuse(place + path, "The file is a link that leaves the data pack. Put the file itself there.")
+        raise refuse(
+            place + path, notice("The file is a link that leaves the data pack. Put the file itself there.")
+        )
     try:
         if file.stat().st_size > MAX_BYTES:
-            raise refuse(place + path, f"The file is larger than {MAX_BYTES // 1024 // 1024} MB.")
+            raise refuse(
+                place + path,
+                notice("The file is larger than {most} MB.", most=MAX_BYTES // 1024 // 1024),
+            )
         return file.read_bytes()
     except OSError as error:
-        raise refuse(place + path, f"The file cannot be read ({error.strerror or error}).") from None
+        raise refuse(
+            place + path, notice("The file cannot be read ({reason}).", reason=reason(error))
+        ) from None
 
 
 def broken_links(
@@ -224,7 +237,10 @@ def broken_links(
         value: Any = getattr(record, column, None)
         keys = value if isinstance(value, tuple) else (value,)
         wrong = [key for key in keys if key and key not in known]
-        faults += [Fault(place, f"'{key}' is no id in {resource}.", row, column) for key in wrong]
+        faults += [
+            Fault(place, notice("'{key}' is no id in {resource}.", key=key, resource=resource), row, column)
+            for key in wrong
+        ]
     return faults
 
 
@@ -233,5 +249,7 @@ def pack_version(package: Package, place: str) -> str:
     try:
         return date.fromisoformat(package.version).isoformat()
     except ValueError:
-        message = f"The version '{package.version[:40]}' is not a day. Write it as 2026-11-23."
+        message = notice(
+            "The version '{version}' is not a day. Write it as 2026-11-23.", version=package.version[:40]
+        )
         raise refuse(place + DESCRIPTOR, message) from None

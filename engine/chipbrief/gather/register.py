@@ -15,6 +15,7 @@ from chipbrief.gather.faults import Fault, PackError
 from chipbrief.gather.records import Period, Source
 from chipbrief.gather.schema import read_json
 from chipbrief.gather.tables import MAX_FAULTS, decode
+from chipbrief.notices import notice
 
 QUALITIES = ("primary", "official", "company filing", "research", "press", "secondary quotation")
 STATUSES = ("current", "superseded", "retracted")
@@ -29,17 +30,17 @@ def load_register(data: bytes, place: str) -> Mapping[str, Source]:
     """Return the sources by id. Raises ``PackError`` (a ``DataError``) with everything that is wrong."""
     listed = read_json(decode(data, place), place)
     if not isinstance(listed, list):
-        raise PackError((Fault(place, "The register must be a JSON list of CSL items."),))
+        raise PackError((Fault(place, notice("The register must be a JSON list of CSL items.")),))
     sources: dict[str, Source] = {}
     faults: list[Fault] = []
     for number, item in enumerate(listed, start=1):
         try:
             source = _source(item)
         except ValueError as error:
-            faults.append(Fault(place, f"{_name(item)}: {error}", number))
+            faults.append(Fault(place, notice("{name}: {error}", name=_name(item), error=error), number))
             continue
         if source.id in sources:
-            faults.append(Fault(place, f"The id '{source.id}' stands twice.", number))
+            faults.append(Fault(place, notice("The id '{id}' stands twice.", id=source.id), number))
         sources[source.id] = source
         if len(faults) >= MAX_FAULTS:
             break
@@ -62,10 +63,10 @@ def is_web_address(text: str) -> bool:
 
 def _source(item: object) -> Source:
     if not isinstance(item, dict):
-        raise ValueError("The item is not a JSON object.")
+        raise ValueError(notice("The item is not a JSON object."))
     custom = item.get("custom")
     if not isinstance(custom, dict):
-        raise ValueError("The item has no 'custom' with quality and status.")
+        raise ValueError(notice("The item has no 'custom' with quality and status."))
     for key in _PEOPLE:
         _check_people(item.get(key, []), key)
     return Source(
@@ -93,7 +94,7 @@ def _strangers(sources: Mapping[str, Source], place: str) -> list[Fault]:
         for key in keys
     )
     return [
-        Fault(place, f"'{id}' is {what} '{key[:60]}', which is not here.")
+        Fault(place, notice("'{id}' is {what} '{key}', which is not here.", id=id, what=what, key=key[:60]))
         for id, what, key in named
         if key and key not in sources
     ]
@@ -107,14 +108,14 @@ def _name(item: object) -> str:
 def _text(item: dict[str, Any], key: str) -> str:
     value = item.get(key)
     if not isinstance(value, str) or not value.strip():
-        raise ValueError(f"'{key}' is missing or not text.")
+        raise ValueError(notice("'{key}' is missing or not text.", key=key))
     return value
 
 
 def _optional(item: dict[str, Any], key: str) -> str:
     value = item.get(key, "")
     if not isinstance(value, str):
-        raise ValueError(f"'{key}' is not text.")
+        raise ValueError(notice("'{key}' is not text.", key=key))
     return value
 
 
@@ -124,28 +125,39 @@ def _publisher(item: dict[str, Any]) -> str:
 
 def _ids(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(key, str) for key in value):
-        raise ValueError("'quoted_in' is not a list of ids.")
+        raise ValueError(notice("'quoted_in' is not a list of ids."))
     return tuple(value)
 
 
 def _check_people(people: object, key: str) -> None:
     """Refuse what is no list of CSL names: objects of texts."""
     if not isinstance(people, list) or not all(isinstance(person, dict) and person for person in people):
-        raise ValueError(f'\'{key}\' is not a list of CSL names, such as [{{"literal": "Reuters"}}].')
+        raise ValueError(
+            notice('\'{key}\' is not a list of CSL names, such as [{"literal": "Reuters"}].', key=key)
+        )
     if odd := [part for person in people for part in person.values() if not isinstance(part, str | bool)]:
-        raise ValueError(f"'{key}' holds {str(odd[0])[:40]!r}, which is no text.")
+        raise ValueError(
+            notice("'{key}' holds {odd}, which is no text.", key=key, odd=repr(str(odd[0])[:40]))
+        )
 
 
 def _url(value: object) -> str:
     if value != "" and not (isinstance(value, str) and is_web_address(value)):
-        raise ValueError(f"The URL {str(value)[:60]!r} is not a web address.")
+        raise ValueError(notice("The URL {value} is not a web address.", value=repr(str(value)[:60])))
     return str(value)
 
 
 def _one_of(custom: dict[str, Any], key: str, allowed: tuple[str, ...]) -> str:
     value = custom.get(key)
     if value not in allowed:
-        raise ValueError(f"'{key}' is {str(value)[:60]!r}. Allowed: {', '.join(allowed)}.")
+        raise ValueError(
+            notice(
+                "'{key}' is {value}. Allowed: {names}.",
+                key=key,
+                value=repr(str(value)[:60]),
+                names=", ".join(allowed),
+            )
+        )
     return str(value)
 
 
@@ -158,7 +170,9 @@ def _period(value: object, key: str) -> Period | None:
     try:
         first = date(*[*parts, 1, 1][:3])
     except ValueError as error:
-        raise ValueError(f"'{key}' {text} is not in the calendar ({error}).") from None
+        raise ValueError(
+            notice("'{key}' {text} is not in the calendar ({error}).", key=key, text=text, error=error)
+        ) from None
     month = parts[1] if len(parts) > 1 else 12
     day = parts[2] if len(parts) > 2 else calendar.monthrange(first.year, month)[1]
     return Period(first, date(first.year, month, day), text)
@@ -168,10 +182,10 @@ def _date_parts(value: object, key: str) -> list[int]:
     try:
         parts = value["date-parts"][0]  # type: ignore[index]
     except (TypeError, KeyError, IndexError):
-        raise ValueError(f"'{key}' is not a CSL date with 'date-parts'.") from None
+        raise ValueError(notice("'{key}' is not a CSL date with 'date-parts'.", key=key)) from None
     whole = isinstance(parts, list) and all(type(part) is int and 0 < part < 10_000 for part in parts)
     if not whole or not 1 <= len(parts) <= 3:
-        raise ValueError(f"'{key}' must be a year, a month or a day in 'date-parts'.")
+        raise ValueError(notice("'{key}' must be a year, a month or a day in 'date-parts'.", key=key))
     return list(parts)
 
 

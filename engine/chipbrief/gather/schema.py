@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from chipbrief.gather.faults import refuse
+from chipbrief.notices import notice
 
 DESCRIPTOR = "datapackage.json"
 MAX_RESOURCES = 200
@@ -71,15 +72,20 @@ def read_json(text: str, place: str) -> Any:
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise refuse(place, f"The file is not JSON ({str(error) or 'nested too deeply'}).") from None
+        raise refuse(
+            place, notice("The file is not JSON ({error}).", error=str(error) or notice("nested too deeply"))
+        ) from None
 
 
 def read_package(text: str, place: str = DESCRIPTOR) -> Package:
     """Return what a ``datapackage.json`` says. Raises ``DataError`` naming the part that is wrong."""
-    found = _object(read_json(text, place), place, "the file")
+    found = _object(read_json(text, place), place, notice("the file"))
     listed = found.get("resources")
     if not isinstance(listed, list) or len(listed) > MAX_RESOURCES:
-        raise refuse(place, f"'resources' must be a list of at most {MAX_RESOURCES} files.")
+        raise refuse(
+            place,
+            notice("'resources' must be a list of at most {most} files.", most=MAX_RESOURCES),
+        )
     resources = tuple(_resource(item, place) for item in listed)
     _no_twins([resource.name for resource in resources], place)
     return Package(
@@ -93,16 +99,19 @@ def read_package(text: str, place: str = DESCRIPTOR) -> Package:
 def safe_path(path: object, place: str) -> str:
     """Return a relative POSIX path that stays inside the pack, or refuse it."""
     if not isinstance(path, str) or not path or len(path) > 300:
-        raise refuse(place, "Each resource needs a 'path': one relative file name.")
+        raise refuse(place, notice("Each resource needs a 'path': one relative file name."))
     parts = path.split("/")
     hostile = "\\" in path or ":" in path or not path.isprintable()
     if hostile or any(part in ("", ".", "..") for part in parts) or PurePosixPath(path).is_absolute():
-        raise refuse(place, f"The path {path!r} leaves the data pack. Give a relative path inside it.")
+        raise refuse(
+            place,
+            notice("The path {path} leaves the data pack. Give a relative path inside it.", path=repr(path)),
+        )
     return path
 
 
 def _resource(item: object, place: str) -> Resource:
-    found = _object(item, place, "each resource")
+    found = _object(item, place, notice("each resource"))
     name = _text(found, "name", place)
     return Resource(name, safe_path(found.get("path"), place), _schema(found.get("schema"), place, name))
 
@@ -110,9 +119,9 @@ def _resource(item: object, place: str) -> Resource:
 def _schema(item: object, place: str, name: str) -> Schema:
     if item is None:
         return Schema()
-    found = _object(item, place, f"the schema of {name}")
-    fields = _list(found.get("fields"), place, f"the fields of {name}")
-    keys = f"the foreign keys of {name}"
+    found = _object(item, place, notice("the schema of {name}", name=name))
+    fields = _list(found.get("fields"), place, notice("the fields of {name}", name=name))
+    keys = notice("the foreign keys of {name}", name=name)
     links = [link for key in LINK_KEYS for link in _list(found.get(key), place, keys)]
     return Schema(
         fields=tuple(_field(field, place, name) for field in fields),
@@ -121,10 +130,10 @@ def _schema(item: object, place: str, name: str) -> Schema:
 
 
 def _field(item: object, place: str, name: str) -> Field:
-    found = _object(item, place, f"each field of {name}")
-    rules = _object(found.get("constraints") or {}, place, f"the constraints of {name}")
+    found = _object(item, place, notice("each field of {name}", name=name))
+    rules = _object(found.get("constraints") or {}, place, notice("the constraints of {name}", name=name))
     pattern = rules.get("pattern", "")
-    enum = _list(rules.get("enum"), place, f"an enum of {name}")
+    enum = _list(rules.get("enum"), place, notice("an enum of {name}", name=name))
     return Field(
         name=_text(found, "name", place),
         required=rules.get("required") is True,
@@ -138,35 +147,35 @@ def _enum_word(word: object) -> str:
 
 
 def _link(item: object, place: str, name: str) -> Link:
-    found = _object(item, place, f"each foreign key of {name}")
-    reference = _object(found.get("reference"), place, f"a foreign key of {name}")
+    found = _object(item, place, notice("each foreign key of {name}", name=name))
+    reference = _object(found.get("reference"), place, notice("a foreign key of {name}", name=name))
     field = found.get("fields")
     if isinstance(field, list) and len(field) == 1:
         field = field[0]
     if not isinstance(field, str):
-        raise refuse(place, f"A foreign key of {name} must have one field.")
+        raise refuse(place, notice("A foreign key of {name} must have one field.", name=name))
     resource = reference.get("resource") or name
     return Link(field, str(resource))
 
 
 def _license(found: dict[str, Any], place: str) -> str:
     listed = _list(found.get("licenses"), place, "'licenses'")
-    first = _object(listed[0], place, "each license") if listed else {}
+    first = _object(listed[0], place, notice("each license")) if listed else {}
     name = first.get("name") or first.get("title")
     if not isinstance(name, str):
-        raise refuse(place, "The pack names no license. Add 'licenses'.")
+        raise refuse(place, notice("The pack names no license. Add 'licenses'."))
     return name
 
 
 def _no_twins(names: list[str], place: str) -> None:
     for name in names:
         if names.count(name) > 1:
-            raise refuse(place, f"The resource '{name}' stands twice.")
+            raise refuse(place, notice("The resource '{name}' stands twice.", name=name))
 
 
 def _object(item: object, place: str, what: str) -> dict[str, Any]:
     if not isinstance(item, dict):
-        raise refuse(place, f"{what[:1].upper()}{what[1:]} must be a JSON object.")
+        raise refuse(place, notice("{what} must be a JSON object.", what=what))
     return item
 
 
@@ -174,12 +183,12 @@ def _list(item: object, place: str, what: str) -> list[Any]:
     if item is None:
         return []
     if not isinstance(item, list):
-        raise refuse(place, f"{what[:1].upper()}{what[1:]} must be a JSON list.")
+        raise refuse(place, notice("{what} must be a JSON list.", what=what))
     return item
 
 
 def _text(found: dict[str, Any], key: str, place: str) -> str:
     value = found.get(key)
     if not isinstance(value, str) or not value.strip():
-        raise refuse(place, f"'{key}' is missing or not text.")
+        raise refuse(place, notice("'{key}' is missing or not text.", key=key))
     return value

@@ -9,6 +9,7 @@ from typing import Any
 from chipbrief.gather.countries import iso_entries
 from chipbrief.gather.faults import Fault
 from chipbrief.gather.records import Area, Record
+from chipbrief.notices import notice
 
 #: Columns that hold ISO 3166-1 alpha-3 codes or ids of ``areas``, one or a list.
 PLACES = frozenset(
@@ -47,7 +48,9 @@ def _unknown_places(record: Record, known: frozenset[str], place: str, row: int)
         value = getattr(record, name)
         for code in (value,) if isinstance(value, str) else value:
             if code not in known:
-                told = f"'{code}' is no place: neither ISO 3166-1 alpha-3 nor an id in 'areas'."
+                told = notice(
+                    "'{code}' is no place: neither ISO 3166-1 alpha-3 nor an id in 'areas'.", code=code
+                )
                 yield Fault(place, told, row, name)
 
 
@@ -55,7 +58,18 @@ def _reversed(record: Record, place: str, row: int) -> Iterator[Fault]:
     for lower, upper in ORDERED:
         first, last = _value(record, lower), _value(record, upper)
         if first is not None and last is not None and first > last:
-            yield Fault(place, f"{lower} ({first}) is above {upper} ({last}).", row, upper)
+            yield Fault(
+                place,
+                notice(
+                    "{lower} ({first}) is above {upper} ({last}).",
+                    lower=lower,
+                    first=first,
+                    upper=upper,
+                    last=last,
+                ),
+                row,
+                upper,
+            )
 
 
 def _value(record: Record, name: str) -> Any:

@@ -12,6 +12,7 @@ from chipbrief.gather.cells import PATTERNS, Column, columns_of
 from chipbrief.gather.faults import Fault, PackError, refuse
 from chipbrief.gather.records import Record
 from chipbrief.gather.schema import Field, Schema
+from chipbrief.notices import notice, words_of
 
 R = TypeVar("R", bound=Record)
 
@@ -52,15 +53,19 @@ def read_table(
 def decode(data: bytes, place: str) -> str:
     """Return the text of a file of the pack, refusing what is too large, not UTF-8 or has a NUL."""
     if len(data) > MAX_BYTES:
-        raise refuse(place, f"The file is larger than {MAX_BYTES // 1024 // 1024} MB.")
+        raise refuse(place, notice("The file is larger than {most} MB.", most=MAX_BYTES // 1024 // 1024))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         row = data[: error.start].count(b"\n") + 1
-        raise refuse(place, "The file is not UTF-8. Save it again with the encoding UTF-8.", row) from None
+        raise refuse(
+            place, notice("The file is not UTF-8. Save it again with the encoding UTF-8."), row
+        ) from None
     if "\0" in text:
         row = text[: text.index("\0")].count("\n") + 1
-        raise refuse(place, "The file holds a NUL byte, so it is not text. Export it again as CSV.", row)
+        raise refuse(
+            place, notice("The file holds a NUL byte, so it is not text. Export it again as CSV."), row
+        )
     return text
 
 
@@ -74,9 +79,11 @@ def _rows(data: bytes, place: str) -> Iterator[list[str]]:
         except StopIteration:
             return
         except csv.Error as error:
-            raise refuse(place, f"The row cannot be read as CSV ({error}).", row) from None
+            raise refuse(
+                place, notice("The row cannot be read as CSV ({error}).", error=error), row
+            ) from None
         if row > MAX_ROWS:
-            raise refuse(place, f"The file has more than {MAX_ROWS:,} rows.")
+            raise refuse(place, notice("The file has more than {most} rows.", most=MAX_ROWS))
 
 
 def _match(kind: type[Record], header: list[str], place: str) -> tuple[tuple[Column, int], ...]:
@@ -84,13 +91,22 @@ def _match(kind: type[Record], header: list[str], place: str) -> tuple[tuple[Col
     columns = columns_of(kind)
     known = [column.name for column in columns]
     needed = [column.name for column in columns if not column.optional]
-    faults = [Fault(place, "The column is missing.", 1, name) for name in needed if name not in header]
+    faults = [
+        Fault(place, notice("The column is missing."), 1, name) for name in needed if name not in header
+    ]
     faults += [
-        Fault(place, f"Unknown column. Known: {', '.join(known)}.", 1, name or "(no name)")
+        Fault(
+            place,
+            notice("Unknown column. Known: {names}.", names=", ".join(known)),
+            1,
+            name or notice("(no name)"),
+        )
         for name in header
         if name not in known
     ]
-    faults += [Fault(place, "The column stands twice.", 1, name) for name in known if header.count(name) > 1]
+    faults += [
+        Fault(place, notice("The column stands twice."), 1, name) for name in known if header.count(name) > 1
+    ]
     if faults:
         raise PackError(tuple(faults))
     return tuple((column, header.index(column.name)) for column in columns if column.name in header)
@@ -109,7 +125,15 @@ def _records(
     plan = tuple((column, position, checks.get(column.name)) for column, position in columns)
     for row, cells in enumerate(rows, start=2):
         if len(cells) != len(columns):
-            faults.append(Fault(place, f"The row has {len(cells)} cells, not {len(columns)}.", row))
+            faults.append(
+                Fault(
+                    place,
+                    notice(
+                        "The row has {count} cells, not {expected}.", count=len(cells), expected=len(columns)
+                    ),
+                    row,
+                )
+            )
         else:
             values = _values(plan, cells, place, row, faults)
             if len(values) == len(plan):
@@ -133,7 +157,7 @@ def _values(
         try:
             value = column.read(text) if text else column.blank
         except ValueError as error:
-            faults.append(Fault(place, str(error), row, column.name))
+            faults.append(Fault(place, words_of(error), row, column.name))
             continue
         wrong = _too_long(text) or (check(text, value) if check else "") or _missing(column, text)
         if wrong:
@@ -144,16 +168,23 @@ def _values(
 
 
 def _too_long(text: str) -> str:
-    return f"The cell is longer than {MAX_CELL:,} characters." if len(text) > MAX_CELL else ""
+    return notice("The cell is longer than {most} characters.", most=MAX_CELL) if len(text) > MAX_CELL else ""
 
 
 def _missing(column: Column, text: str) -> str:
-    return "The cell is empty, but a value is required here." if column.required and not text else ""
+    return notice("The cell is empty, but a value is required here.") if column.required and not text else ""
 
 
 def _unique(key: str, row: int, seen: dict[str, int], place: str, faults: list[Fault]) -> None:
     if key in seen:
-        faults.append(Fault(place, f"The id '{key}' already stands in row {seen[key]}.", row, "id"))
+        faults.append(
+            Fault(
+                place,
+                notice("The id '{key}' already stands in row {seen}.", key=key, seen=seen[key]),
+                row,
+                "id",
+            )
+        )
     seen.setdefault(key, row)
 
 
@@ -175,11 +206,15 @@ def _field_check(field: Field) -> Callable[[str, Any], str]:
 
     def check(text: str, _value: Any) -> str:
         if not text:
-            return "The cell is empty, but a value is required here." if field.required else ""
+            return notice("The cell is empty, but a value is required here.") if field.required else ""
         if field.enum and (wrong := allowed(text, _value)):
             return wrong
         if pattern is not None and pattern.fullmatch(text) is None:
-            return f"'{text[:60]}' does not have the form this column asks for ({field.pattern})."
+            return notice(
+                "'{text}' does not have the form this column asks for ({pattern}).",
+                text=text[:60],
+                pattern=field.pattern,
+            )
         return ""
 
     return check
@@ -187,7 +222,11 @@ def _field_check(field: Field) -> Callable[[str, Any], str]:
 
 def _one_of(allowed: frozenset[str]) -> Callable[[str, Any], str]:
     def check(text: str, _value: Any) -> str:
-        return "" if text in allowed else f"'{text[:60]}' is not one of: {', '.join(sorted(allowed))}."
+        return (
+            ""
+            if text in allowed
+            else notice("'{text}' is not one of: {names}.", text=text[:60], names=", ".join(sorted(allowed)))
+        )
 
     return check
 
@@ -195,8 +234,12 @@ def _one_of(allowed: frozenset[str]) -> Callable[[str, Any], str]:
 def _sources_check(known: frozenset[str]) -> Callable[[str, Any], str]:
     def check(_text: str, value: Any) -> str:
         if not value:
-            return "The row names no source. Every record needs at least one."
+            return notice("The row names no source. Every record needs at least one.")
         unknown = [source for source in value if source not in known]
-        return f"Unknown source '{unknown[0]}'. Add it to the source register first." if unknown else ""
+        return (
+            notice("Unknown source '{unknown}'. Add it to the source register first.", unknown=unknown[0])
+            if unknown
+            else ""
+        )
 
     return check

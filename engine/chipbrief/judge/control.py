@@ -22,6 +22,7 @@ from chipbrief.judge.control_policy import ASSUMED
 from chipbrief.judge.control_scope import Case, make_case
 from chipbrief.judge.control_tests import GroupResult, Subject, concerns, make_subject, run
 from chipbrief.judge.status import ControlStatus, EndUser, LayerStatus, Otherwise, Parameters, to_json
+from chipbrief.notices import notice
 
 __all__ = ["Law", "classify", "to_json"]
 
@@ -53,8 +54,14 @@ def classify(
     Raises ``RuleError`` when the day lies before the first rule of the data pack.
     """
     if law.first is None or as_of < law.first:
-        since = f"begin on {law.first}" if law.first else "are missing"
-        raise RuleError(f"The rules of this data pack {since}, so it cannot say what held on {as_of}.")
+        since = notice("begin on {first}", first=law.first) if law.first else notice("are missing")
+        raise RuleError(
+            notice(
+                "The rules of this data pack {since}, so it cannot say what held on {as_of}.",
+                since=since,
+                as_of=as_of,
+            )
+        )
     case = make_case(destination, headquarters, as_of, law)
     items = (END_USER,) if end_user else ()
 

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from chipbrief.gather.cells import read_period
 from chipbrief.gather.faults import refuse
 from chipbrief.gather.records import Source
+from chipbrief.notices import notice
 from chipbrief.own.table import Cells, OwnTable, plain
 from chipbrief.pick import Pick
 
@@ -69,8 +70,15 @@ def check_sources(table: OwnTable, register: Mapping[str, Source]) -> None:
     if wrong:
         row, text = next((row, text) for row, text in enumerate(table.sources, 2) if text in wrong)
         key = next(key for key in _parts(text) if key not in register)
-        hint = "'chipbrief list sources' names them; for sources of your own, call the column 'source'."
-        raise refuse(table.file, f"'{key[:60]}' is no id of the source register. {hint}", row, column)
+        hint = notice(
+            "'chipbrief list sources' names them; for sources of your own, call the column 'source'."
+        )
+        raise refuse(
+            table.file,
+            notice("'{key}' is no id of the source register. {hint}", key=key[:60], hint=hint),
+            row,
+            column,
+        )
 
 
 def _answering(table: OwnTable, pick: Pick) -> Iterator[int]:

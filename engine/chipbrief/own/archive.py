@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from xml.parsers import expat
 
 from chipbrief.gather.faults import PackError, refuse
+from chipbrief.notices import notice, words_of
 
 MAX_PART = 2**30
 MAX_RATIO = 200
@@ -56,39 +57,47 @@ class Archive:
                 fed += len(piece)
                 parser.Parse(piece)
                 if fed - parser.CurrentByteIndex > _MAX_TOKEN:
-                    raise self.damaged(f"{part} holds a piece of over {_MAX_TOKEN:,} bytes")
+                    raise self.damaged(
+                        notice("{part} holds a piece of over {most} bytes", part=part, most=_MAX_TOKEN)
+                    )
                 yield
             parser.Parse(b"", True)
         except expat.ExpatError as error:
-            raise self.damaged(f"{part} is not XML: {error}") from None
+            raise self.damaged(notice("{part} is not XML: {error}", part=part, error=error)) from None
         except ValueError as error:
-            raise refuse(self.place, str(error)) from None
+            raise refuse(self.place, words_of(error)) from None
         yield
 
     def damaged(self, why: str) -> PackError:
         """Return the error for a file that is not a whole workbook."""
         return refuse(
-            self.place, f"The file is not a whole Excel workbook ({why}). Save it again as .xlsx or CSV."
+            self.place,
+            notice("The file is not a whole Excel workbook ({why}). Save it again as .xlsx or CSV.", why=why),
         )
 
     def _pieces(self, part: str) -> Iterator[bytes]:
         if part not in self.names:
-            raise self.damaged(f"it has no {part[:80]}")
+            raise self.damaged(notice("it has no {part}", part=part[:80]))
         entry = self._zip.getinfo(part)
         if entry.flag_bits & 0x1 or entry.compress_type not in _METHODS:
-            raise self.damaged(f"{part} is encrypted or packed in an unusual way")
+            raise self.damaged(notice("{part} is encrypted or packed in an unusual way", part=part))
         if entry.file_size > MAX_PART or (
             entry.file_size > _RATIO_FROM and entry.file_size > MAX_RATIO * entry.compress_size
         ):
             raise refuse(
-                self.place, f"{part} unpacks to {entry.file_size:,} bytes, so it is refused. Save it as CSV."
+                self.place,
+                notice(
+                    "{part} unpacks to {file_size} bytes, so it is refused. Save it as CSV.",
+                    part=part,
+                    file_size=entry.file_size,
+                ),
             )
         with self._whole(), self._zip.open(entry) as file:
             while piece := file.read(_CHUNK):
                 yield piece
 
     def _no_doctype(self, *_words: object) -> None:
-        raise self.damaged("its XML declares a document type, which no spreadsheet program writes")
+        raise self.damaged(notice("its XML declares a document type, which no spreadsheet program writes"))
 
     @contextmanager
     def _whole(self) -> Generator[None]:
@@ -126,13 +135,15 @@ def local(name: str) -> str:
 def _check_directory(data: bytes, place: str) -> None:
     """Refuse what is no workbook, and a directory so long that reading it alone costs too much."""
     if data.startswith(_OLD):
-        message = (
+        message = notice(
             "The file is an old .xls workbook or has a password. Save it as .xlsx without one, or as CSV."
         )
         raise refuse(place, message)
     at = data.rfind(b"PK\x05\x06", max(0, len(data) - _END.size - 0xFFFF))
     if at < 0 or at + _END.size > len(data) or not data.startswith(b"PK"):
-        raise refuse(place, "The file is not an Excel workbook (.xlsx). Save it again as .xlsx or CSV.")
+        raise refuse(
+            place, notice("The file is not an Excel workbook (.xlsx). Save it again as .xlsx or CSV.")
+        )
     size = _END.unpack_from(data, at)[5]
     if size > _MAX_DIRECTORY or data[:at][-20:].startswith(_END_64):
-        raise refuse(place, "The workbook holds too many parts. Save the one sheet you need as CSV.")
+        raise refuse(place, notice("The workbook holds too many parts. Save the one sheet you need as CSV."))

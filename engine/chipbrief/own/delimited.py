@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from chipbrief.gather.faults import PackError, refuse
+from chipbrief.notices import notice
 from chipbrief.own.roles import SAMPLE, Head, Roles
 from chipbrief.own.table import (
     MAX_CELL,
@@ -24,7 +25,7 @@ from chipbrief.own.table import (
 
 SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab"}
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
-_AS_UTF8 = "Save it as UTF-8; in Excel: Save As, 'CSV UTF-8 (Comma delimited)'."
+_AS_UTF8 = notice("Save it as UTF-8; in Excel: Save As, 'CSV UTF-8 (Comma delimited)'.")
 
 
 def read_delimited(data: bytes, place: str, roles: Roles = Roles()) -> tuple[Cells, tuple[Cells, ...]]:  # noqa: B008 - frozen
@@ -51,7 +52,7 @@ def first_rows(data: bytes, place: str) -> Head:
         reader = csv.reader(_text(data), delimiter=_widest(data))
         columns, *rows = islice(reader, SAMPLE + 1)
     except (ValueError, csv.Error):
-        raise refuse(place, "The file has no first row that can be read.", 1) from None
+        raise refuse(place, notice("The file has no first row that can be read."), 1) from None
     return Head(tuple(columns), tuple(map(tuple, rows)))
 
 
@@ -68,10 +69,14 @@ def _text(data: bytes) -> io.TextIOWrapper:
 
 def _refuse_what_is_no_text(data: bytes, place: str) -> None:
     if data.startswith(_UTF16):
-        raise refuse(place, f"The file is UTF-16 ('Unicode text'), not UTF-8. {_AS_UTF8}", 1)
+        raise refuse(
+            place, notice("The file is UTF-16 ('Unicode text'), not UTF-8. {as_utf8}", as_utf8=_AS_UTF8), 1
+        )
     if b"\0" in data:
         row = _row_at(data[: data.index(b"\0")])
-        raise refuse(place, "The row holds a NUL byte, so the file is not text. Export it again as CSV.", row)
+        raise refuse(
+            place, notice("The row holds a NUL byte, so the file is not text. Export it again as CSV."), row
+        )
 
 
 def _separator(data: bytes, place: str, roles: Roles) -> str:
@@ -86,8 +91,12 @@ def _separator(data: bytes, place: str, roles: Roles) -> str:
         return fitting[0]
     most = _widest(data)
     roles.named(firsts[most], place)
-    seen = f" Its cells seem to be separated by {SEPARATORS[most]}s." if len(firsts[most]) > 1 else ""
-    raise refuse(place, f"{no_source(firsts[most])}{seen}", 1)
+    seen = (
+        notice(" Its cells seem to be separated by {separators}s.", separators=SEPARATORS[most])
+        if len(firsts[most]) > 1
+        else ""
+    )
+    raise refuse(place, notice("{no_source}{seen}", no_source=no_source(firsts[most]), seen=seen), 1)
 
 
 def _widest(data: bytes) -> str:
@@ -120,12 +129,18 @@ def _rows(reader: Iterator[list[str]], width: int, place: str) -> Iterator[Cells
                 empty = empty or row
                 continue
             if empty:
-                raise refuse(place, "The row is empty. Delete the line.", empty)
+                raise refuse(place, notice("The row is empty. Delete the line."), empty)
             if len(cells) != width:
                 raise _uneven(cells, width, row, place)
             if row > most + 1:
                 raise refuse(
-                    place, f"A table of {width} columns may have {most:,} rows. Split the file.", row
+                    place,
+                    notice(
+                        "A table of {width} columns may have {most} rows. Split the file.",
+                        width=width,
+                        most=most,
+                    ),
+                    row,
                 )
             yield tuple(map(keep, cells, cells))
     except csv.Error as error:
@@ -133,17 +148,30 @@ def _rows(reader: Iterator[list[str]], width: int, place: str) -> Iterator[Cells
 
 
 def _uneven(cells: list[str], width: int, row: int, place: str) -> PackError:
-    advice = "Put a cell that holds the separator in double quotes, and write each empty cell."
-    return refuse(place, f"The row has {len(cells)} cells, but the header has {width}. {advice}", row)
+    advice = notice("Put a cell that holds the separator in double quotes, and write each empty cell.")
+    return refuse(
+        place,
+        notice(
+            "The row has {count} cells, but the header has {width}. {advice}",
+            count=len(cells),
+            width=width,
+            advice=advice,
+        ),
+        row,
+    )
 
 
 def _broken(error: csv.Error, row: int, place: str) -> PackError:
     if "field limit" in str(error):
-        return refuse(place, f"A cell is longer than {MAX_CELL:,} characters. Shorten it.", row)
-    advice = (
+        return refuse(
+            place, notice("A cell is longer than {most} characters. Shorten it.", most=MAX_CELL), row
+        )
+    advice = notice(
         'A double quote inside a quoted cell is written twice (""), and every quote that opens also closes.'
     )
-    return refuse(place, f"The row cannot be read as CSV ({error}). {advice}", row)
+    return refuse(
+        place, notice("The row cannot be read as CSV ({error}). {advice}", error=error, advice=advice), row
+    )
 
 
 def _not_utf8(data: bytes, place: str) -> PackError:
@@ -152,10 +180,14 @@ def _not_utf8(data: bytes, place: str) -> PackError:
     except UnicodeDecodeError as error:
         return refuse(
             place,
-            f"The file is not UTF-8 (byte 0x{data[error.start]:02X}). {_AS_UTF8}",
+            notice(
+                "The file is not UTF-8 (byte 0x{data}). {as_utf8}",
+                data=f"{data[error.start]:02X}",
+                as_utf8=_AS_UTF8,
+            ),
             _row_at(data[: error.start]),
         )
-    return refuse(place, f"The file is not UTF-8. {_AS_UTF8}")
+    return refuse(place, notice("The file is not UTF-8. {as_utf8}", as_utf8=_AS_UTF8))
 
 
 def _row_at(before: bytes) -> int:

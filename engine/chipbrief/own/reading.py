@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 from chipbrief.gather.faults import refuse
+from chipbrief.notices import notice, reason
 from chipbrief.own.delimited import first_rows, read_delimited, to_csv
 from chipbrief.own.roles import Head, Roles
 from chipbrief.own.sheet import first_rows as sheet_rows
@@ -67,10 +68,13 @@ def _read(path: Path, sheet: str) -> bytes:
     kind = path.suffix.lower()
     if kind != WORKBOOK and kind not in _TEXT:
         raise refuse(
-            path.name, f"A table is a {', '.join((*_TEXT, WORKBOOK))} file. Save it as one of these."
+            path.name,
+            notice(
+                "A table is a {names} file. Save it as one of these.", names=", ".join((*_TEXT, WORKBOOK))
+            ),
         )
     if sheet and kind != WORKBOOK:
-        raise refuse(path.name, "Only a workbook (.xlsx) has sheets. Leave --sheet out.")
+        raise refuse(path.name, notice("Only a workbook (.xlsx) has sheets. Leave --sheet out."))
     return data
 
 
@@ -99,7 +103,11 @@ def named_after(path: Path) -> str:
 def _title(title: str, place: str) -> str:
     if not title.strip() or len(title) > _MAX_TITLE or not title.isprintable():
         raise refuse(
-            place, f"The title must be one line of 1 to {_MAX_TITLE} characters. Give it with --title."
+            place,
+            notice(
+                "The title must be one line of 1 to {most} characters. Give it with --title.",
+                most=_MAX_TITLE,
+            ),
         )
     return title
 
@@ -107,7 +115,10 @@ def _title(title: str, place: str) -> str:
 def _bytes(path: Path) -> bytes:
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise refuse(path.name, f"The file is larger than {MAX_BYTES // 2**20} MB. Split it.")
+            raise refuse(
+                path.name,
+                notice("The file is larger than {most} MB. Split it.", most=MAX_BYTES // 2**20),
+            )
         return path.read_bytes()
     except OSError as error:
-        raise refuse(str(path), f"The file cannot be read ({error.strerror or error}).") from None
+        raise refuse(str(path), notice("The file cannot be read ({reason}).", reason=reason(error))) from None

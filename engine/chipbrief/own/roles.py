@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from chipbrief.gather.faults import refuse
+from chipbrief.notices import notice
 from chipbrief.own.table import COUNTRY, DATE, SOURCES, Cells, plain, position
 
 _NAMES = {"source": SOURCES, "country": COUNTRY, "date": DATE}
@@ -39,9 +40,25 @@ class Roles:
         for role, name in ((role, getattr(self, role)) for role in other.values()):
             if plain(name) not in known:
                 shown = ", ".join(column[:40] for column in columns[:12])
-                raise refuse(place, f"No column is called '{name[:40]}'. The first row holds: {shown}.", 1)
+                raise refuse(
+                    place,
+                    notice(
+                        "No column is called '{name}'. The first row holds: {shown}.",
+                        name=name[:40],
+                        shown=shown,
+                    ),
+                    1,
+                )
             if plain(name) not in _NAMES[role] and position(columns, _NAMES[role]) is not None:
-                raise refuse(place, f"'{name[:40]}' cannot be the {role}: a column of that name is there.", 1)
+                raise refuse(
+                    place,
+                    notice(
+                        "'{name}' cannot be the {role}: a column of that name is there.",
+                        name=name[:40],
+                        role=role,
+                    ),
+                    1,
+                )
         return tuple(self._name(column, other) for column in columns)
 
     def has_source(self, columns: Cells) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from chipbrief.gather.faults import PackError, refuse
+from chipbrief.notices import notice, words_of
 from chipbrief.own.archive import Archive, local
 from chipbrief.own.roles import SAMPLE, Head, Roles
 from chipbrief.own.table import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Cells, check_header
@@ -15,9 +16,9 @@ from chipbrief.own.values import date_text, number_text
 from chipbrief.own.workbook import Texts, Workbook, open_workbook
 
 _PLACE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
-_NO_VALUE = (
-    "The cell holds a formula without a stored value. Open the file in Excel or LibreOffice, save it, and "
-    "add it again."
+_NO_VALUE = notice(
+    "The cell holds a formula without a stored value. Open the file in Excel or LibreOffice, "
+    "save it, and add it again."
 )
 
 Found = tuple[int, dict[int, str]]
@@ -51,7 +52,7 @@ def _read(data: bytes, place: str, sheet: str) -> tuple[Cells, Iterator[Found]]:
     rows = _filled(archive, workbook)
     number, cells = next(rows, (1, {}))
     if number != 1:
-        raise refuse(place, "The first row is empty. Name the columns there.", 1)
+        raise refuse(place, notice("The first row is empty. Name the columns there."), 1)
     return tuple(cells.get(at, "") for at in range(max(cells, default=-1) + 1)), rows
 
 
@@ -61,11 +62,19 @@ def _in_order(rows: Iterator[Found], width: int, place: str) -> Iterator[Cells]:
     kept: dict[str, str] = {}
     for expected, (number, cells) in enumerate(rows, start=2):
         if number != expected:
-            raise refuse(place, "The row is empty. Delete it.", expected)
+            raise refuse(place, notice("The row is empty. Delete it."), expected)
         if number > most + 1:
-            raise refuse(place, f"A table of {width} columns may have {most:,} rows. Split the file.", number)
+            raise refuse(
+                place,
+                notice(
+                    "A table of {width} columns may have {most} rows. Split the file.", width=width, most=most
+                ),
+                number,
+            )
         if max(cells) >= width:
-            message = f"The cell has a value, but the first row names only {width} columns."
+            message = notice(
+                "The cell has a value, but the first row names only {width} columns.", width=width
+            )
             raise refuse(place, message, number, letters(max(cells)))
         yield tuple(kept.setdefault(text, text) for text in (cells.get(at, "") for at in positions))
 
@@ -139,9 +148,11 @@ class _Rows(Texts):
     def _begin_row(self, number: str) -> None:
         row = int(number) if re.fullmatch("[0-9]{1,7}", number) else self._row + 1
         if row <= self._row:
-            raise refuse(self._place, "The rows of the sheet are not in order. Save the file again.", row)
+            raise refuse(
+                self._place, notice("The rows of the sheet are not in order. Save the file again."), row
+            )
         if row > MAX_ROWS:
-            raise refuse(self._place, f"The sheet goes beyond row {MAX_ROWS:,}.", row)
+            raise refuse(self._place, notice("The sheet goes beyond row {most}.", most=MAX_ROWS), row)
         self._row, self._column, self._cells = row, -1, {}
 
     def _begin_cell(self, attributes: dict[str, str]) -> None:
@@ -150,7 +161,7 @@ class _Rows(Texts):
         column = _number_of(match[1]) if match else self._column + 1
         if column <= self._column or (stands and (not match or int(match[2]) != self._row)):
             raise refuse(
-                self._place, "The cells of the row are not in order. Save the file again.", self._row
+                self._place, notice("The cells of the row are not in order. Save the file again."), self._row
             )
         self._column = column
         self._kind, self._style = attributes.get("t", "n"), attributes.get("s", "")
@@ -164,9 +175,9 @@ class _Rows(Texts):
         try:
             text = self._worded(self.taken())
         except ValueError as error:
-            raise self._refused(str(error)) from None
+            raise self._refused(words_of(error)) from None
         if self._column >= MAX_COLUMNS and text:
-            raise self._refused(f"The sheet goes beyond its first {MAX_COLUMNS} columns.")
+            raise self._refused(notice("The sheet goes beyond its first {most} columns.", most=MAX_COLUMNS))
         if text:
             self._cells[self._column] = text
 
@@ -175,7 +186,7 @@ class _Rows(Texts):
         if self._kind == "s":
             if not stored.isdecimal() or int(stored) >= len(self._workbook.strings):
                 raise ValueError(
-                    "The cell names a text that the workbook does not hold. Save the file again."
+                    notice("The cell names a text that the workbook does not hold. Save the file again.")
                 )
             return self._workbook.strings[int(stored)]
         if self._kind == "b":

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from chipbrief.errors import DataError, PickError
 from chipbrief.gather.faults import refuse
+from chipbrief.notices import notice, reason
 from chipbrief.own.names import check_name
 from chipbrief.own.reading import table_from
 from chipbrief.own.table import MAX_BYTES, OwnTable
@@ -40,8 +41,11 @@ def add_table(folder: Path, table: OwnTable, *, replace: bool = False) -> OwnEnt
     data, about = _paths(folder, table.name)
     if about.exists() and not replace:
         raise PickError(
-            f"There is a table '{table.name}' already. Add --replace to put this one in its place, or choose "
-            "another --name."
+            notice(
+                "There is a table '{name}' already. Add --replace to put this one in its place, or choose "
+                "another --name.",
+                name=table.name,
+            )
         )
     entry = OwnEntry(
         table.name, table.title, table.columns, len(table.rows), table.file, table.original, table.sha256
@@ -49,7 +53,9 @@ def add_table(folder: Path, table: OwnTable, *, replace: bool = False) -> OwnEnt
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise DataError(f"The folder '{folder}' cannot be made: {cause(error)}.") from None
+        raise DataError(
+            notice("The folder '{folder}' cannot be made: {cause}.", folder=folder, cause=cause(error))
+        ) from None
     write_atomically(data, table.data)
     write_atomically(about, json.dumps(asdict(entry), ensure_ascii=False, indent=1).encode() + b"\n")
     return entry
@@ -73,10 +79,12 @@ def open_table(folder: Path, name: str) -> OwnTable:
         found = data.read_bytes() if data.stat().st_size <= MAX_BYTES else b""
     except OSError as error:
         raise refuse(
-            data.name, f"The file cannot be read ({error.strerror or error}). Add it again."
+            data.name, notice("The file cannot be read ({reason}). Add it again.", reason=reason(error))
         ) from None
     if hashlib.sha256(found).hexdigest() != entry.sha256:
-        raise refuse(data.name, "The file was changed after it was added. Add it again with --replace.")
+        raise refuse(
+            data.name, notice("The file was changed after it was added. Add it again with --replace.")
+        )
     return table_from(
         found, name=entry.name, title=entry.title, file=entry.file, original=entry.original_sha256
     )
@@ -89,7 +97,9 @@ def remove_table(folder: Path, name: str) -> None:
         about.unlink()
         data.unlink(missing_ok=True)
     except OSError as error:
-        raise DataError(f"The table '{name}' cannot be removed: {cause(error)}.") from None
+        raise DataError(
+            notice("The table '{name}' cannot be removed: {cause}.", name=name, cause=cause(error))
+        ) from None
 
 
 def unknown(name: str, known: Iterable[str]) -> str:
@@ -99,9 +109,17 @@ def unknown(name: str, known: Iterable[str]) -> str:
     names = sorted(known)
     near = process.extractOne(name, names, score_cutoff=60)
     if near:
-        return f"There is no table of your own called '{name[:60]}'. Did you mean '{near[0]}'?"
-    has = f"There are: {', '.join(names)}." if names else "Add one with: chipbrief data add FILE --name NAME."
-    return f"There is no table of your own called '{name[:60]}'. {has}"
+        return notice(
+            "There is no table of your own called '{name}'. Did you mean '{near}'?",
+            name=name[:60],
+            near=near[0],
+        )
+    has = (
+        notice("There are: {names}.", names=", ".join(names))
+        if names
+        else notice("Add one with: chipbrief data add FILE --name NAME.")
+    )
+    return notice("There is no table of your own called '{name}'. {has}", name=name[:60], has=has)
 
 
 def _known(folder: Path, name: str) -> tuple[Path, Path]:
@@ -121,10 +139,12 @@ def _entry(path: Path) -> OwnEntry:
         entry = OwnEntry(**(values | {"columns": tuple(values["columns"])}))
         texts = (getattr(entry, field.name) for field in fields(entry) if field.type == "str")
         if not all(isinstance(text, str) for text in texts):
-            raise TypeError("a value is not text")
+            raise TypeError(notice("a value is not text"))
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        message = f"The file cannot be read ({error}). Remove it, and add the table again."
+        message = notice(
+            "The file cannot be read ({error}). Remove it, and add the table again.", error=error
+        )
         raise refuse(path.name, message) from None
     if entry.name != path.stem:
-        raise refuse(path.name, "The file was renamed. Remove it, and add the table again.")
+        raise refuse(path.name, notice("The file was renamed. Remove it, and add the table again."))
     return entry

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from chipbrief.gather.cells import ISO3_LIST, PATTERNS, read_period
 from chipbrief.gather.faults import refuse
+from chipbrief.notices import notice, words_of
 
 MAX_BYTES = 256 * 1024 * 1024
 MAX_ROWS = 2_000_000
@@ -88,34 +89,57 @@ def plain(column: str) -> str:
 def check_header(columns: Cells, place: str) -> None:
     """Refuse a first row that does not name each column once, or names no source column."""
     if len(columns) > MAX_COLUMNS:
-        raise refuse(place, f"The table has {len(columns)} columns; at most {MAX_COLUMNS} can be read.", 1)
+        raise refuse(
+            place,
+            notice(
+                "The table has {count} columns; at most {most} can be read.",
+                count=len(columns),
+                most=MAX_COLUMNS,
+            ),
+            1,
+        )
     seen: set[str] = set()
     for number, column in enumerate(columns, start=1):
         if not plain(column):
-            raise refuse(place, f"Column {number} has no name. Name every column in the first row.", 1)
+            raise refuse(
+                place,
+                notice("Column {number} has no name. Name every column in the first row.", number=number),
+                1,
+            )
         if plain(column) in seen:
-            raise refuse(place, "The column stands twice. Give each column a name of its own.", 1, column)
+            raise refuse(
+                place, notice("The column stands twice. Give each column a name of its own."), 1, column
+            )
         seen.add(plain(column))
     found = [name for name in SOURCES if name in seen]
     if not found:
         raise refuse(place, no_source(columns), 1)
     if len(found) > 1:
-        raise refuse(place, f"There are {len(found)} source columns ({', '.join(found)}). Keep one.", 1)
+        raise refuse(
+            place,
+            notice(
+                "There are {count} source columns ({names}). Keep one.",
+                count=len(found),
+                names=", ".join(found),
+            ),
+            1,
+        )
 
 
 def no_source(columns: Cells) -> str:
     """Return what is said of a first row that names no source column."""
     shown = ", ".join(column[:40] for column in columns[:12])
-    return (
-        f"The first row names no source column. It holds: {shown}. Name the columns in the first row and "
-        "add one called 'source' that says for each row where it comes from."
+    return notice(
+        "The first row names no source column. It holds: {shown}. Name the columns in the first "
+        "row and add one called 'source' that says for each row where it comes from.",
+        shown=shown,
     )
 
 
 def check_rows(table: OwnTable, place: str) -> None:
     """Refuse a row without a source, and a country or date that cannot be read: file, row and column."""
     if not table.rows:
-        raise refuse(place, "The table has no rows below its header. Add one.", 1)
+        raise refuse(place, notice("The table has no rows below its header. Add one."), 1)
     _check(table, SOURCES, _source, place)
     _check(table, COUNTRY, _country, place)
     _check(table, DATE, _date, place)
@@ -133,13 +157,20 @@ def _check(table: OwnTable, names: tuple[str, ...], wrong: Callable[[str], str],
 
 
 def _source(text: str) -> str:
-    return "" if text.strip() else "The row names no source. Say where it comes from: a title, address or id."
+    return (
+        ""
+        if text.strip()
+        else notice("The row names no source. Say where it comes from: a title, address or id.")
+    )
 
 
 def _country(text: str) -> str:
     if not text or PATTERNS[ISO3_LIST].fullmatch(text):
         return ""
-    return f"{text[:40]!r} is no country code. Write ISO 3166 alpha-3, such as CHN, or several as CHN;MYS."
+    return notice(
+        "{text} is no country code. Write ISO 3166 alpha-3, such as CHN, or several as CHN;MYS.",
+        text=repr(text[:40]),
+    )
 
 
 def _date(text: str) -> str:
@@ -147,5 +178,5 @@ def _date(text: str) -> str:
         if text:
             read_period(text)
     except ValueError as error:
-        return str(error)
+        return words_of(error)
     return ""

@@ -12,6 +12,8 @@ from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from math import isfinite
 
+from chipbrief.notices import notice
+
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _NOT_IN_A_FORMAT = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]', re.IGNORECASE | re.DOTALL)
 _ELAPSED = re.compile(r"\[(h+|m+|s+)\]", re.IGNORECASE)
@@ -41,7 +43,7 @@ def plain_text(text: str) -> str:
     found = _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text)
     found = found.encode("utf-16", "surrogatepass").decode("utf-16")
     if "\0" in found:
-        raise ValueError("The cell holds a NUL character, which is no text.")
+        raise ValueError(notice("The cell holds a NUL character, which is no text."))
     return found
 
 
@@ -54,9 +56,9 @@ def number_text(stored: str) -> str:
     try:
         value = Decimal(stored)
     except InvalidOperation:
-        raise ValueError(f"'{stored[:40]}' is not a number.") from None
+        raise ValueError(notice("'{stored}' is not a number.", stored=stored[:40])) from None
     if not value.is_finite() or not isfinite(float(value)):
-        raise ValueError(f"'{stored[:40]}' is not a number that Excel can hold.")
+        raise ValueError(notice("'{stored}' is not a number that Excel can hold.", stored=stored[:40]))
     if re.fullmatch(r"-?[0-9]+", stored) or (re.fullmatch(r"-?[0-9]+\.[0-9]+", stored) and _short(value)):
         return stored
     shortest = Decimal(repr(float(stored)))
@@ -75,7 +77,11 @@ def date_text(stored: str, *, since_1904: bool) -> str:
     number = Decimal(number_text(stored))
     days, thousandths = divmod((number * 86_400_000).to_integral_value(), 86_400_000)
     if not 0 <= days <= _LAST_DAY - since_1904 * 1462 or (days == 60 and not since_1904):
-        raise ValueError(f"The cell is formatted as a date, but {stored[:40]} is no day of the calendar.")
+        raise ValueError(
+            notice(
+                "The cell is formatted as a date, but {stored} is no day of the calendar.", stored=stored[:40]
+            )
+        )
     time = _time(int(thousandths))
     if not days and (time or not since_1904):
         return time or "00:00:00"

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from chipbrief.gather.faults import refuse
+from chipbrief.notices import notice
 from chipbrief.own.archive import Archive, Handler, local
 from chipbrief.own.table import MAX_CELL, MAX_CELLS
 from chipbrief.own.values import BUILT_IN_DATES, is_date_format, plain_text
@@ -34,9 +35,12 @@ def open_workbook(archive: Archive, sheet: str = "") -> Workbook:
     main = next(iter(_related(archive, "").get("officeDocument", {}).values()), "xl/workbook.xml")
     book = _read(archive, main, _Book)
     if any(name.startswith("xl/externalLinks/") for name in archive.names):
-        advice = "Copy the values into a new workbook (Paste Special, Values) and add that one."
+        advice = notice("Copy the values into a new workbook (Paste Special, Values) and add that one.")
         raise refuse(
-            archive.place, f"The workbook draws on other workbooks, which cannot be seen here. {advice}"
+            archive.place,
+            notice(
+                "The workbook draws on other workbooks, which cannot be seen here. {advice}", advice=advice
+            ),
         )
     kinds = _related(archive, main)
     sheets = {name: kinds.get("worksheet", {}).get(key, "") for name, key in book.sheets}
@@ -51,9 +55,19 @@ def open_workbook(archive: Archive, sheet: str = "") -> Workbook:
 def _chosen(sheets: dict[str, str], wanted: str, place: str) -> str:
     names = ", ".join(f"'{name}'" for name in list(sheets)[:20])
     if wanted and wanted not in sheets:
-        raise refuse(place, f"The workbook has no sheet '{wanted[:60]}'. It has: {names}.")
+        raise refuse(
+            place,
+            notice("The workbook has no sheet '{wanted}'. It has: {names}.", wanted=wanted[:60], names=names),
+        )
     if not wanted and len(sheets) != 1:
-        raise refuse(place, f"The workbook has {len(sheets)} sheets: {names}. Say which one with --sheet.")
+        raise refuse(
+            place,
+            notice(
+                "The workbook has {count} sheets: {names}. Say which one with --sheet.",
+                count=len(sheets),
+                names=names,
+            ),
+        )
     return sheets[wanted] if wanted else next(iter(sheets.values()))
 
 
@@ -162,7 +176,9 @@ class Texts(Handler):
         if self._taking:
             self.size += len(text)
             if self.size > MAX_CELL:
-                raise ValueError(f"The cell is longer than {MAX_CELL:,} characters. Shorten it.")
+                raise ValueError(
+                    notice("The cell is longer than {most} characters. Shorten it.", most=MAX_CELL)
+                )
             self.parts.append(text)
 
     def taken(self) -> str:
@@ -183,5 +199,5 @@ class _Strings(Texts):
         super().end(name)
         if local(name) == "si":
             if len(self.found) >= MAX_CELLS:
-                raise ValueError(f"The workbook holds more than {MAX_CELLS:,} texts.")
+                raise ValueError(notice("The workbook holds more than {most} texts.", most=MAX_CELLS))
             self.found.append(self.taken())

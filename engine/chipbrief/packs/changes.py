@@ -15,6 +15,7 @@ from chipbrief.gather.records import Source
 from chipbrief.gather.register import RESOURCE, load_register
 from chipbrief.gather.schema import DESCRIPTOR, Resource, read_package
 from chipbrief.gather.tables import decode
+from chipbrief.notices import notice
 
 Rows = dict[str, dict[str, str]]
 
@@ -112,4 +113,6 @@ def table_of(folder: Path, found: Resource) -> list[dict[str, str]]:
         header = next(lines, [])
         return [dict(zip(header, cells, strict=True)) for cells in lines]
     except (csv.Error, ValueError) as error:
-        raise refuse(place, f"The row cannot be read as CSV ({error}).", lines.line_num) from None
+        raise refuse(
+            place, notice("The row cannot be read as CSV ({error}).", error=error), lines.line_num
+        ) from None

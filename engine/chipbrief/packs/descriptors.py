@@ -11,6 +11,7 @@ from chipbrief.gather.faults import refuse
 from chipbrief.gather.library import pack_version
 from chipbrief.gather.schema import DESCRIPTOR, Package, read_json, read_package
 from chipbrief.gather.tables import decode
+from chipbrief.notices import notice
 
 #: Official profiles may be named. They are never fetched.
 PROFILES = ("https://datapackage.org/profiles/", "https://specs.frictionlessdata.io/schemas/")
@@ -20,8 +21,9 @@ _POINTERS = ("path", "schema", "profile", "dialect")
 def read_descriptor(files: Mapping[str, bytes], place: str) -> Package:
     """Return what the pack's ``datapackage.json`` says. Raises ``PackError``; fetches nothing."""
     if DESCRIPTOR not in files:
-        message = (
-            f"{DESCRIPTOR} does not stand at the top, so this is not a data pack. See 'chipbrief data pack'."
+        message = notice(
+            "{descriptor} does not stand at the top, so this is not a data pack. See 'chipbrief data pack'.",
+            descriptor=DESCRIPTOR,
         )
         raise refuse(place, message)
     where = f"{place}/{DESCRIPTOR}"
@@ -37,20 +39,30 @@ def _check_pointers(value: Any, where: str) -> None:
         for key in _POINTERS:
             for target in _texts(item.get(key)):
                 if _leads_out(target):
-                    message = (
-                        f"The {key} {target[:80]!r} of {what} leads out of the pack. Put the file into it."
+                    message = notice(
+                        "The {key} {target} of {what} leads out of the pack. Put the file into it.",
+                        key=key,
+                        target=repr(target[:80]),
+                        what=what,
                     )
                     raise refuse(where, message)
         for target in _texts(item.get("$schema")):
             if not target.startswith(PROFILES):
-                raise refuse(where, f"The $schema {target[:80]!r} of {what} is not an official profile.")
+                raise refuse(
+                    where,
+                    notice(
+                        "The $schema {target} of {what} is not an official profile.",
+                        target=repr(target[:80]),
+                        what=what,
+                    ),
+                )
 
 
 def _objects(value: Any) -> Iterator[tuple[dict[str, Any], str]]:
     """Yield each part of a descriptor that may point to files, and its name for messages."""
     if not isinstance(value, dict):
         return
-    yield value, "the package"
+    yield value, notice("the package")
     listed = value.get("resources")
     for item in listed if isinstance(listed, list) else ():
         if isinstance(item, dict):
@@ -71,4 +83,7 @@ def _leads_out(target: str) -> bool:
 def _check_present(package: Package, files: Collection[str], place: str) -> None:
     for found in package.resources:
         if found.path not in files:
-            raise refuse(f"{place}/{found.path}", f"The file of '{found.name}' is missing from the pack.")
+            raise refuse(
+                f"{place}/{found.path}",
+                notice("The file of '{name}' is missing from the pack.", name=found.name),
+            )

@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from chipbrief.gather.faults import refuse
+from chipbrief.notices import notice, reason
 from chipbrief.packs.limits import MAX_BYTES, MAX_FILES, check_count, check_sizes
 from chipbrief.packs.names import check_names
 
@@ -33,7 +34,7 @@ def read_folder(folder: Path) -> dict[str, bytes]:
             total += len(files[path])
             check_sizes(path, len(files[path]), total, place)
     except OSError as error:
-        raise refuse(place, f"The folder cannot be read ({error.strerror or error}).") from None
+        raise refuse(place, notice("The folder cannot be read ({reason}).", reason=reason(error))) from None
     return files
 
 
@@ -43,10 +44,13 @@ def _walk(folder: Path, above: str, place: str, depth: int) -> Iterator[str]:
     for entry in found:
         path = f"{above}/{entry.name}" if above else entry.name
         if _is_link(entry):
-            raise refuse(f"{place}/{path}", "This is a link. Put the file itself there.")
+            raise refuse(f"{place}/{path}", notice("This is a link. Put the file itself there."))
         if entry.is_dir(follow_symlinks=False):
             if not depth:
-                raise refuse(f"{place}/{path}", f"Folders are nested more than {_MOST_DEPTH} deep.")
+                raise refuse(
+                    f"{place}/{path}",
+                    notice("Folders are nested more than {most_depth} deep.", most_depth=_MOST_DEPTH),
+                )
             yield from _walk(folder, path, place, depth - 1)
         else:
             yield path
@@ -61,5 +65,5 @@ def _is_link(entry: os.DirEntry[str]) -> bool:
 def _content(folder: Path, path: str, place: str) -> bytes:
     with os.fdopen(os.open(folder / path, _FLAGS), "rb") as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise refuse(f"{place}/{path}", "This is no plain file. A pack holds plain files only.")
+            raise refuse(f"{place}/{path}", notice("This is no plain file. A pack holds plain files only."))
         return file.read(MAX_BYTES + 1)

@@ -18,6 +18,7 @@ from pathlib import Path
 from chipbrief.errors import DataError
 from chipbrief.gather.checking import ERROR, PackProblem, check_pack
 from chipbrief.gather.faults import Fault, PackError
+from chipbrief.notices import notice
 from chipbrief.packs.changes import Changes, changes
 from chipbrief.packs.counting import counts
 from chipbrief.packs.folders import read_folder
@@ -44,7 +45,7 @@ from chipbrief.packs.store import (
 )
 from chipbrief.writing import cause, sync_folder, write_new
 
-INSTALLED, ALREADY, DRY_RUN = "installed", "already in use", "dry run"
+INSTALLED, ALREADY, DRY_RUN = "installed", notice("already in use"), notice("dry run")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,11 @@ def install(
             if not dry_run:
                 _bring_in(folder, received, store, when)
     except OSError as error:
-        message = f"The data pack cannot be written to '{store.packs}': {cause(error)}. Nothing was changed."
+        message = notice(
+            "The data pack cannot be written to '{packs}': {cause}. Nothing was changed.",
+            packs=store.packs,
+            cause=cause(error),
+        )
         raise DataError(message) from error
     return _outcome(DRY_RUN if dry_run else INSTALLED, received, former, using.notes, found, problems)
 
@@ -122,9 +127,11 @@ def _is_same(received: Received, using: InUse) -> bool:
 def _refuse_older(received: Received, former: str, *, allow_older: bool) -> None:
     version = received.package.version
     if version < former and not allow_older:
-        message = (
-            f"This pack is of {version}, older than the one in use ({former}). "
-            "To go back to it on purpose, add --allow-older."
+        message = notice(
+            "This pack is of {version}, older than the one in use ({former}). To go back to it on "
+            "purpose, add --allow-older.",
+            version=version,
+            former=former,
         )
         raise PackError((Fault(received.place, message),))
 
@@ -199,7 +206,13 @@ def _sync(folder: Path) -> None:
 
 def _read_back(target: Path) -> None:
     if wrong := damage(target):
-        raise DataError(f"'{target}' was not written whole ({wrong}). Nothing was changed. Try again.")
+        raise DataError(
+            notice(
+                "'{target}' was not written whole ({wrong}). Nothing was changed. Try again.",
+                target=target,
+                wrong=wrong,
+            )
+        )
 
 
 def _state(store: Store) -> State:

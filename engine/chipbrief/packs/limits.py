@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from chipbrief.gather.faults import PackError, refuse
 from chipbrief.gather.tables import MAX_BYTES
+from chipbrief.notices import notice
 
 MAX_FILES = 500
 MAX_TOTAL = 128 * 1024 * 1024
@@ -18,7 +19,7 @@ __all__ = ["MAX_BYTES", "MAX_FILES", "MAX_RATIO", "MAX_TOTAL", "RATIO_FROM", "ch
 def check_count(count: int, place: str) -> None:
     """Refuse more files than a pack may have."""
     if count > MAX_FILES:
-        raise refuse(place, f"The pack has more than {MAX_FILES} files.")
+        raise refuse(place, notice("The pack has more than {most} files.", most=MAX_FILES))
 
 
 def check_sizes(path: str, size: int, total: int, place: str) -> None:
@@ -31,4 +32,6 @@ def check_sizes(path: str, size: int, total: int, place: str) -> None:
 
 def too_large(place: str, limit: int, what: str) -> PackError:
     """Return the error for a file or pack above its limit in bytes."""
-    return refuse(place, f"The {what} is larger than {limit // 1024 // 1024} MB.")
+    return refuse(
+        place, notice("The {what} is larger than {limit} MB.", what=what, limit=limit // 1024 // 1024)
+    )

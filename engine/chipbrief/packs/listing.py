@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chipbrief.errors import DataError
+from chipbrief.notices import notice, words_of
 from chipbrief.packs.counting import counts
 from chipbrief.packs.folders import read_folder
-from chipbrief.packs.signatures import Signer, signer_of
+from chipbrief.packs.signatures import signer_of
 from chipbrief.packs.store import (
     SHIPPED,
     State,
@@ -87,10 +88,9 @@ def _entry(store: Store, name: str, using: str) -> PackEntry:
 
 def _signed(folder: Path, keys: Path) -> str:
     try:
-        signer: Signer | str = signer_of(read_folder(folder), keys, folder.name)
+        return str(signer_of(read_folder(folder), keys, folder.name))
     except DataError as error:
-        signer = str(error)
-    return str(signer)
+        return words_of(error)
 
 
 def rollback(store: Store, *, to_shipped: bool = False) -> Switch:
@@ -109,9 +109,9 @@ def _former(store: Store, *, to_shipped: bool) -> tuple[State, tuple[str, ...]]:
     try:
         state = read_state(store)
     except DataError as error:
-        return State(), (f"{error} The shipped data pack is used.",)
+        return State(), (notice("{error} The shipped data pack is used.", error=error),)
     if state.current == SHIPPED and (to_shipped or not state.former):
-        raise DataError("The shipped data pack is in use, and there is no former one to go back to.")
+        raise DataError(notice("The shipped data pack is in use, and there is no former one to go back to."))
     if to_shipped:
         return switched(state, SHIPPED), ()
     notes: list[str] = []
@@ -120,5 +120,7 @@ def _former(store: Store, *, to_shipped: bool) -> tuple[State, tuple[str, ...]]:
         wrong = damage(store.packs / name) if name else ""
         if not wrong:
             return State(name, state.former[:length]), tuple(notes)
-        notes.append(f"The data pack {name} was passed over: it is damaged ({wrong}).")
+        notes.append(
+            notice("The data pack {name} was passed over: it is damaged ({wrong}).", name=name, wrong=wrong)
+        )
     return State(), tuple(notes)

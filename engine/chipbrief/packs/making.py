@@ -12,6 +12,7 @@ from pathlib import Path
 from chipbrief.errors import DataError
 from chipbrief.gather.checking import ERROR, PackProblem, check_pack
 from chipbrief.gather.faults import Fault, PackError
+from chipbrief.notices import notice, reason
 from chipbrief.packs.descriptors import read_descriptor
 from chipbrief.packs.folders import read_folder
 from chipbrief.packs.manifest import MANIFEST, SIGNATURE, make_manifest
@@ -57,7 +58,9 @@ def _signature(file: Path) -> bytes:
     try:
         data = file.read_bytes()
     except OSError as error:
-        raise DataError(f"'{file}' cannot be read ({error.strerror or error}).") from None
+        raise DataError(
+            notice("'{file}' cannot be read ({reason}).", file=file, reason=reason(error))
+        ) from None
     check_signature(data, str(file))
     return data
 

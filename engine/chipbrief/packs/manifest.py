@@ -13,6 +13,7 @@ from typing import Any
 
 from chipbrief.gather.faults import Fault, PackError, refuse
 from chipbrief.gather.tables import decode
+from chipbrief.notices import notice
 
 MANIFEST = "manifest.json"
 SIGNATURE = "manifest.json.minisig"
@@ -46,7 +47,14 @@ def check_manifest(files: Mapping[str, bytes], place: str) -> str | None:
     """
     if MANIFEST not in files:
         if SIGNATURE in files:
-            raise refuse(place, f"The pack has {SIGNATURE} but no {MANIFEST}. Fetch it again.")
+            raise refuse(
+                place,
+                notice(
+                    "The pack has {signature} but no {manifest}. Fetch it again.",
+                    signature=SIGNATURE,
+                    manifest=MANIFEST,
+                ),
+            )
         return None
     listed, version = _read(files[MANIFEST], f"{place}/{MANIFEST}")
     found = hashes(files)
@@ -62,11 +70,19 @@ def check_manifest(files: Mapping[str, bytes], place: str) -> str | None:
 
 def _wrong(listed: str | None, found: str | None) -> str:
     if listed is None:
-        return f"The file is not listed in {MANIFEST}. Fetch the pack again from whoever made it."
+        return notice(
+            "The file is not listed in {manifest}. Fetch the pack again from whoever made it.",
+            manifest=MANIFEST,
+        )
     if found is None:
-        return f"The file is listed in {MANIFEST}, but missing. Fetch the pack again."
+        return notice(
+            "The file is listed in {manifest}, but missing. Fetch the pack again.", manifest=MANIFEST
+        )
     if listed != found:
-        return f"The file is not the one that {MANIFEST} lists (its SHA-256 differs). Fetch the pack again."
+        return notice(
+            "The file is not the one that {manifest} lists (its SHA-256 differs). Fetch the pack again.",
+            manifest=MANIFEST,
+        )
     return ""
 
 
@@ -74,20 +90,22 @@ def _read(data: bytes, place: str) -> tuple[dict[str, str], str]:
     try:
         value = json.loads(decode(data, place), object_pairs_hook=_no_twins)
     except (ValueError, RecursionError) as error:
-        raise refuse(place, f"The file is not JSON ({str(error) or 'nested too deeply'}).") from None
+        raise refuse(
+            place, notice("The file is not JSON ({error}).", error=str(error) or notice("nested too deeply"))
+        ) from None
     listed = value.get("files") if isinstance(value, dict) else None
     version = value.get("version") if isinstance(value, dict) else None
     if not isinstance(listed, dict) or not isinstance(version, str):
-        raise refuse(place, 'The manifest must be {"version": …, "files": {path: SHA-256}}.')
+        raise refuse(place, notice('The manifest must be {"version": …, "files": {path: SHA-256}}.'))
     if not all(isinstance(text, str) for text in listed.values()):
-        raise refuse(place, "Each file must have its SHA-256 as text.")
+        raise refuse(place, notice("Each file must have its SHA-256 as text."))
     return {path: text.lower() for path, text in listed.items()}, version
 
 
 def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise ValueError("a key stands twice")
+        raise ValueError(notice("a key stands twice"))
     return found
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 from chipbrief.gather.faults import refuse
+from chipbrief.notices import notice
 
 MAX_PATH = 200
 MAX_PART = 100
@@ -25,31 +26,47 @@ def check_names(paths: Iterable[str], place: str) -> None:
     spelled: dict[str, str] = {}
     for path in paths:
         if wrong := wrong_name(path):
-            raise refuse(place, f"The name {_shown(path)} {wrong}")
+            raise refuse(place, notice("The name {shown} {wrong}", shown=_shown(path), wrong=wrong))
         if path in files:
-            raise refuse(place, f"The name {_shown(path)} stands twice. Make the pack again.")
+            raise refuse(
+                place, notice("The name {shown} stands twice. Make the pack again.", shown=_shown(path))
+            )
         files.add(path)
         for part in _ways(path):
             if spelled.setdefault(part.casefold(), part) != part:
                 other = _shown(spelled[part.casefold()])
-                raise refuse(place, f"The names {other} and {_shown(part)} differ only in case. Rename one.")
+                raise refuse(
+                    place,
+                    notice(
+                        "The names {other} and {shown} differ only in case. Rename one.",
+                        other=other,
+                        shown=_shown(part),
+                    ),
+                )
     if blocked := sorted({way for path in files for way in _ways(path)[:-1]} & files):
-        raise refuse(place, f"The name {_shown(blocked[0])} is both a file and a folder. Rename one.")
+        raise refuse(
+            place,
+            notice("The name {shown} is both a file and a folder. Rename one.", shown=_shown(blocked[0])),
+        )
 
 
 def wrong_name(path: str) -> str:
     """Return what is wrong with a path, as the end of a sentence; empty if nothing is."""
     parts = path.split("/")
     if not path.isprintable():
-        return "holds a control character. Rename the file."
+        return notice("holds a control character. Rename the file.")
     if "\\" in path or ":" in path or path.startswith("/") or ".." in parts:
-        return "leads out of the pack. Give relative names with '/' between folders."
+        return notice("leads out of the pack. Give relative names with '/' between folders.")
     if len(path) > MAX_PATH or any(len(part) > MAX_PART for part in parts):
-        return f"is longer than {MAX_PATH} characters, or a part of it than {MAX_PART}. Shorten it."
+        return notice(
+            "is longer than {path} characters, or a part of it than {part}. Shorten it.",
+            path=MAX_PATH,
+            part=MAX_PART,
+        )
     if any(part.startswith(".") for part in parts):
-        return "is hidden (it begins with a dot). Leave the file out."
+        return notice("is hidden (it begins with a dot). Leave the file out.")
     if any(not _PART.fullmatch(part) or part[-1] in ". " or _DEVICE.fullmatch(part) for part in parts):
-        return "cannot be written on every system. Use letters, digits and - _ . ( ) + , only."
+        return notice("cannot be written on every system. Use letters, digits and - _ . ( ) + , only.")
     return ""
 
 

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 
 from chipbrief.gather.faults import refuse
 from chipbrief.gather.schema import Package
+from chipbrief.notices import notice
 from chipbrief.packs.descriptors import read_descriptor
 from chipbrief.packs.folders import read_folder
 from chipbrief.packs.manifest import MANIFEST, check_manifest, digest
@@ -45,8 +46,10 @@ def receive(source: Path, keys: Path) -> Received:
     signer = signer_of(files, keys, place)
     package = read_descriptor(files, place)
     if listed is not None and listed != package.version:
-        message = (
-            f"It says version {listed[:40]!r}, but the pack is of {package.version}. Make the pack again."
+        message = notice(
+            "It says version {listed}, but the pack is of {version}. Make the pack again.",
+            listed=repr(listed[:40]),
+            version=package.version,
         )
         raise refuse(f"{place}/{MANIFEST}", message)
     return Received(place, files, package, signer)
@@ -58,7 +61,7 @@ def read_source(source: Path) -> dict[str, bytes]:
         return read_folder(source)
     if source.is_file():
         return read_zip(source)
-    raise refuse(str(source), "There is no such file or folder.")
+    raise refuse(str(source), notice("There is no such file or folder."))
 
 
 def place_of(source: Path) -> str:

@@ -15,6 +15,7 @@ from typing import Any
 
 from chipbrief.errors import DataError
 from chipbrief.gather.faults import refuse
+from chipbrief.notices import notice
 from chipbrief.packs.manifest import MANIFEST, SIGNATURE
 
 TRUSTED, UNKNOWN, UNSIGNED = "trusted", "unknown", "unsigned"
@@ -36,10 +37,12 @@ class Signer:
 
     def __str__(self) -> str:
         if self.state == TRUSTED:
-            return f"signed by {self.name} (key {self.key_id})"
+            return notice("signed by {name} (key {key_id})", name=self.name, key_id=self.key_id)
         if self.state == UNKNOWN:
-            return f"signed with key {self.key_id}, which is not among your trusted keys"
-        return "not signed"
+            return notice(
+                "signed with key {key_id}, which is not among your trusted keys", key_id=self.key_id
+            )
+        return notice("not signed")
 
 
 def signer_of(files: Mapping[str, bytes], keys: Path, place: str) -> Signer:
@@ -63,7 +66,10 @@ def signer_of(files: Mapping[str, bytes], keys: Path, place: str) -> Signer:
         except minisign.VerifyError:
             continue
         return Signer(TRUSTED, name, key_id, _plain(signature.trusted_comment))
-    raise refuse(where, f"The signature is not by '{held[0][0]}', or the pack was changed. Do not use it.")
+    raise refuse(
+        where,
+        notice("The signature is not by '{held}', or the pack was changed. Do not use it.", held=held[0][0]),
+    )
 
 
 def trusted(keys: Path) -> list[tuple[str, Any]]:
@@ -75,7 +81,11 @@ def trusted(keys: Path) -> list[tuple[str, Any]]:
         try:
             found.append((file.stem, minisign.PublicKey.from_bytes(file.read_bytes()[:_MAX_TEXT])))
         except (OSError, ValueError) as error:
-            raise DataError(f"'{file}' is no minisign public key ({error}). Mend or remove it.") from None
+            raise DataError(
+                notice(
+                    "'{file}' is no minisign public key ({error}). Mend or remove it.", file=file, error=error
+                )
+            ) from None
     return found
 
 
@@ -90,7 +100,7 @@ def _signature(data: bytes, place: str) -> Any:
     try:
         return minisign.Signature.from_bytes(data[:_MAX_TEXT])
     except ValueError as error:
-        raise refuse(place, f"The file is no minisign signature ({error}).") from None
+        raise refuse(place, notice("The file is no minisign signature ({error}).", error=error)) from None
 
 
 def _key_id(line: bytes) -> str:

@@ -22,6 +22,7 @@ from chipbrief.errors import DataError
 from chipbrief.gather.library import pack_version
 from chipbrief.gather.schema import DESCRIPTOR, Package, read_package
 from chipbrief.gather.tables import decode
+from chipbrief.notices import notice, reason, words_of
 from chipbrief.packs.folders import read_folder
 from chipbrief.packs.manifest import MANIFEST, SIGNATURE, hashes, sha256
 from chipbrief.paths import shipped, user_folder
@@ -31,7 +32,7 @@ RECORD = ".installed.json"
 STAGING = ".staging-"
 SHIPPED = ""
 _CURRENT = "current"
-_REPAIR = (
+_REPAIR = notice(
     "Install a pack again ('chipbrief data install'), or use the former one ('chipbrief data rollback')."
 )
 _MOST_FORMER = 50
@@ -99,12 +100,20 @@ def in_use(store: Store) -> InUse:
     try:
         name = read_state(store).current
     except DataError as error:
-        return InUse(store.shipped, notes=(f"{error} The shipped data pack is used. {_REPAIR}",))
+        return InUse(
+            store.shipped,
+            notes=(notice("{error} The shipped data pack is used. {repair}", error=error, repair=_REPAIR),),
+        )
     if name == SHIPPED:
         return InUse(store.shipped)
     folder = store.packs / name
     if wrong := damage(folder):
-        note = f"The installed data pack {name} is damaged ({wrong}), so the shipped one is used. {_REPAIR}"
+        note = notice(
+            "The installed data pack {name} is damaged ({wrong}), so the shipped one is used. {repair}",
+            name=name,
+            wrong=wrong,
+            repair=_REPAIR,
+        )
         return InUse(store.shipped, notes=(note,))
     return InUse(folder, name, _overtaken(store, folder))
 
@@ -117,9 +126,11 @@ def _overtaken(store: Store, folder: Path) -> tuple[str, ...]:
         return ()
     if new in (record.shipped, record.version) or new < record.version:
         return ()
-    note = (
-        f"The installed data pack of {record.version} is older than the one of {new} that this version of "
-        "Chipbrief brings. To use that one: chipbrief data rollback --shipped"
+    note = notice(
+        "The installed data pack of {version} is older than the one of {new} that this version of "
+        "Chipbrief brings. To use that one: chipbrief data rollback --shipped",
+        version=record.version,
+        new=new,
     )
     return (note,)
 
@@ -127,17 +138,17 @@ def _overtaken(store: Store, folder: Path) -> tuple[str, ...]:
 def damage(folder: Path) -> str:
     """Return what is wrong with an installed pack; empty if every file is as it was installed."""
     if not folder.is_dir():
-        return "its folder is missing"
+        return notice("its folder is missing")
     try:
         record = read_record(folder)
         found = all_hashes(read_folder(folder))
     except DataError as error:
-        return str(error).rstrip(".")
+        return words_of(error)
     for path, expected in record.files.items():
         if path not in found:
-            return f"{path} is missing"
+            return notice("{path} is missing", path=path)
         if found[path] != expected:
-            return f"{path} was changed"
+            return notice("{path} was changed", path=path)
     return ""
 
 
@@ -153,7 +164,9 @@ def read_head(folder: Path) -> Package:
     try:
         package = read_package(decode((folder / DESCRIPTOR).read_bytes(), place), place)
     except OSError as error:
-        raise DataError(f"{place}: The file cannot be read ({error.strerror or error}).") from None
+        raise DataError(
+            notice("{place}: The file cannot be read ({reason}).", place=place, reason=reason(error))
+        ) from None
     return replace(package, version=pack_version(package, f"{folder.name}/"))
 
 
@@ -166,9 +179,11 @@ def read_state(store: Store) -> State:
     except FileNotFoundError:
         return State()
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        raise DataError(f"'{file}' cannot be read, so the installed data pack is not known.") from None
+        raise DataError(
+            notice("'{file}' cannot be read, so the installed data pack is not known.", file=file)
+        ) from None
     if not all(_is_name(name) for name in (state.current, *state.former)):
-        raise DataError(f"'{file}' names no data pack.")
+        raise DataError(notice("'{file}' names no data pack.", file=file))
     return state
 
 
@@ -194,7 +209,7 @@ def read_record(folder: Path) -> Record:
         values = json.loads((folder / RECORD).read_text(encoding="utf-8"))
         return Record(**values | {"files": dict(values["files"])})
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        raise DataError(f"{RECORD} cannot be read.") from None
+        raise DataError(notice("{record} cannot be read.", record=RECORD)) from None
 
 
 def record_bytes(record: Record) -> bytes:

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from chipbrief.gather.faults import PackError, refuse
+from chipbrief.notices import notice, reason
 from chipbrief.packs.limits import (
     MAX_FILES,
     MAX_RATIO,
@@ -58,7 +59,10 @@ def read_zip(source: Path) -> dict[str, bytes]:
             entries = archive.infolist()
             _check_entries(entries, place)
             if len(entries) != count:
-                raise _broken(place, f"it has {len(entries)} entries, not {count}")
+                raise _broken(
+                    place,
+                    notice("it has {count} entries, not {expected}", count=len(entries), expected=count),
+                )
             _check_spans(entries, data, directory, place)
             files = sorted(entry.filename for entry in entries if not entry.is_dir())
             return {path: _content(archive, path, place) for path in files}
@@ -67,7 +71,9 @@ def read_zip(source: Path) -> dict[str, bytes]:
 
 
 def _broken(place: str, why: str) -> PackError:
-    return refuse(place, f"The file is not a whole, plain ZIP ({why}). Fetch or make it again.")
+    return refuse(
+        place, notice("The file is not a whole, plain ZIP ({why}). Fetch or make it again.", why=why)
+    )
 
 
 def _bytes(source: Path, place: str) -> bytes:
@@ -76,7 +82,7 @@ def _bytes(source: Path, place: str) -> bytes:
             raise too_large(place, MAX_TOTAL, "file")
         return source.read_bytes()
     except OSError as error:
-        raise refuse(place, f"The file cannot be read ({error.strerror or error}).") from None
+        raise refuse(place, notice("The file cannot be read ({reason}).", reason=reason(error))) from None
 
 
 def _directory(data: bytes, place: str) -> tuple[int, int]:
@@ -86,13 +92,13 @@ def _directory(data: bytes, place: str) -> tuple[int, int]:
     """
     position = data.rfind(_END_SIGN, max(0, len(data) - _END.size - 0xFFFF))
     if position < 0:
-        raise _broken(place, "its directory is missing")
+        raise _broken(place, notice("its directory is missing"))
     _, disk, _, _, count, size, offset, comment = _END.unpack_from(data, position)
     check_count(count, place)
     if disk or size > _MOST_DIRECTORY or data[:position][-20:].startswith(_END_64):
-        raise _broken(place, "its directory is too large or in several parts")
+        raise _broken(place, notice("its directory is too large or in several parts"))
     if offset + size != position or position + _END.size + comment != len(data):
-        raise _broken(place, "its directory does not fit the file")
+        raise _broken(place, notice("its directory does not fit the file"))
     return offset, count
 
 
@@ -117,18 +123,21 @@ def _wrong(entry: zipfile.ZipInfo) -> str:
     mode = stat.S_IFMT(entry.external_attr >> 16)
     expected = stat.S_IFDIR if entry.is_dir() else stat.S_IFREG
     if mode not in (0, expected) or entry.external_attr & _REPARSE_POINT:
-        return "This is a link or a special file. A pack holds plain files only."
+        return notice("This is a link or a special file. A pack holds plain files only.")
     if entry.filename != entry.orig_filename:
-        return "The entry has two names. Make the pack again."
+        return notice("The entry has two names. Make the pack again.")
     if entry.flag_bits & _ENCRYPTED:
-        return "The file is encrypted. Make the pack again without a password."
+        return notice("The file is encrypted. Make the pack again without a password.")
     if entry.compress_type not in _METHODS:
-        return "The file is compressed in an unusual way. Make the pack again with plain ZIP (deflate)."
+        return notice(
+            "The file is compressed in an unusual way. Make the pack again with plain ZIP (deflate)."
+        )
     if entry.is_dir() and entry.file_size:
-        return "A folder cannot have content. Make the pack again."
+        return notice("A folder cannot have content. Make the pack again.")
     if entry.file_size > RATIO_FROM and entry.file_size > MAX_RATIO * entry.compress_size:
-        return (
-            f"The file is more than {MAX_RATIO} times larger than what the ZIP holds of it, so it is refused."
+        return notice(
+            "The file is more than {most} times larger than what the ZIP holds of it, so it is refused.",
+            most=MAX_RATIO,
         )
     return ""
 
@@ -138,11 +147,13 @@ def _check_spans(entries: Sequence[zipfile.ZipInfo], data: bytes, directory: int
     end = 0
     for entry in sorted(entries, key=lambda entry: entry.header_offset):
         if entry.header_offset < end:
-            raise refuse(f"{place}/{entry.filename}", "The entry overlaps another one. Make the pack again.")
+            raise refuse(
+                f"{place}/{entry.filename}", notice("The entry overlaps another one. Make the pack again.")
+            )
         name, extra = struct.unpack_from("<HH", data, entry.header_offset + _LOCAL_NAMES)
         end = entry.header_offset + _LOCAL + name + extra + entry.compress_size
     if end > directory:
-        raise _broken(place, "an entry overlaps its directory")
+        raise _broken(place, notice("an entry overlaps its directory"))
 
 
 def _content(archive: zipfile.ZipFile, path: str, place: str) -> bytes:
@@ -151,5 +162,5 @@ def _content(archive: zipfile.ZipFile, path: str, place: str) -> bytes:
     with archive.open(path) as file:
         data = file.read(declared + 1)
         if len(data) != declared or file.read(1):
-            raise refuse(f"{place}/{path}", "The file has another size than the ZIP declares.")
+            raise refuse(f"{place}/{path}", notice("The file has another size than the ZIP declares."))
     return data

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from chipbrief.errors import SealError
+from chipbrief.notices import notice
 
 MANIFEST_NAME = "manifest.json"
 #: Relationships of ISO 19005-3, table E.1 (the values of AFRelationship in PDF/A-3).
@@ -60,13 +61,15 @@ def name_fault(name: str) -> str | None:
     """
     parts = name.split("/")
     if not name or len(name) > _MAX_NAME:
-        return f"its name has {len(name)} characters, allowed are 1 to {_MAX_NAME}"
+        return notice(
+            "its name has {count} characters, allowed are 1 to {most}", count=len(name), most=_MAX_NAME
+        )
     if _FORBIDDEN.search(name):
-        return "its name holds a character that file names may not have"
+        return notice("its name holds a character that file names may not have")
     if any(part in {"", ".", ".."} or part != part.strip() for part in parts):
-        return "its name leads out of its folder"
+        return notice("its name leads out of its folder")
     if any("\ud800" <= character <= "\udfff" for character in name):
-        return "its name is not valid text"
+        return notice("its name is not valid text")
     return None
 
 
@@ -74,15 +77,29 @@ def check_attachments(attachments: Iterable[Attachment]) -> None:
     """Raise ``SealError`` naming the first attachment that cannot be sealed."""
     attachments = tuple(attachments)
     if len(attachments) > MAX_ATTACHMENTS:
-        raise SealError(f"A PDF can carry {MAX_ATTACHMENTS} attachments at most, not {len(attachments)}.")
+        raise SealError(
+            notice(
+                "A PDF can carry {most} attachments at most, not {count}.",
+                most=MAX_ATTACHMENTS,
+                count=len(attachments),
+            )
+        )
     total = sum(len(item.data) for item in attachments)
     if total > MAX_TOTAL:
-        raise SealError(f"The attachments have {total:,} bytes together, allowed are {MAX_TOTAL:,}.")
+        raise SealError(
+            notice(
+                "The attachments have {total} bytes together, allowed are {most}.",
+                total=total,
+                most=MAX_TOTAL,
+            )
+        )
     seen: set[str] = set()
     for item in attachments:
         fault = _fault(item, seen)
         if fault:
-            raise SealError(f"The attachment '{item.name}' cannot be sealed: {fault}.")
+            raise SealError(
+                notice("The attachment '{name}' cannot be sealed: {fault}.", name=item.name, fault=fault)
+            )
         seen.add(item.name.casefold())
 
 
@@ -90,11 +107,13 @@ def _fault(item: Attachment, seen: set[str]) -> str | None:
     if fault := name_fault(item.name):
         return fault
     if item.name.casefold() in seen:
-        return "another one has the same name"
+        return notice("another one has the same name")
     if len(item.data) > MAX_SIZE:
-        return f"it has {len(item.data):,} bytes, allowed are {MAX_SIZE:,}"
+        return notice("it has {size} bytes, allowed are {most}", size=len(item.data), most=MAX_SIZE)
     if not _MIME.fullmatch(item.mime):
-        return f"'{item.mime}' is not a media type such as text/csv"
+        return notice("'{mime}' is not a media type such as text/csv", mime=item.mime)
     if item.relationship not in RELATIONSHIPS:
-        return f"'{item.relationship}' is not one of {', '.join(RELATIONSHIPS)}"
+        return notice(
+            "'{word}' is not one of {allowed}", word=item.relationship, allowed=", ".join(RELATIONSHIPS)
+        )
     return None

@@ -9,6 +9,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from chipbrief.errors import SealError
+from chipbrief.notices import notice
 from chipbrief.seal.differences import Difference, excerpts
 from chipbrief.seal.digests import fonts_digest, page_digest, page_links
 from chipbrief.seal.graph import object_digest, page_numbers
@@ -54,7 +55,7 @@ def compare_text(a: bytes, b: bytes) -> tuple[Difference, ...]:
     found = [*_page_counts(len(texts[0]), len(texts[1]))]
     for number, (old, new) in enumerate(zip_longest(*texts, fillvalue=""), 1):
         if old != new:
-            found.append(Difference(number, "text", *excerpts(old, new)))
+            found.append(Difference(number, notice("text"), *excerpts(old, new)))
     return tuple(found)
 
 
@@ -70,7 +71,7 @@ def compare_drawing(a: bytes, b: bytes) -> tuple[Difference, ...]:
     with open_pdf(a) as old, open_pdf(b) as new:
         found = [*_page_counts(len(old.pages), len(new.pages)), *_drawings(old, new)]
         if not found and fonts_digest(old) != fonts_digest(new):
-            found.append(Difference(0, "fonts"))
+            found.append(Difference(0, notice("fonts")))
     return tuple(found)
 
 
@@ -78,19 +79,21 @@ def _drawings(old: pikepdf.Pdf, new: pikepdf.Pdf) -> Iterator[Difference]:
     places = (page_numbers(old), page_numbers(new))
     for number, (first, second) in enumerate(zip(old.pages, new.pages, strict=False), 1):
         if page_digest(first) != page_digest(second):
-            yield Difference(number, "drawing")
+            yield Difference(number, notice("drawing"))
         links, other = page_links(first), page_links(second)
         if links != other:
-            yield Difference(number, "links", *excerpts(" ".join(links), " ".join(other)))
+            yield Difference(number, notice("links"), *excerpts(" ".join(links), " ".join(other)))
         elif object_digest(first.obj.get("/Annots"), places[0]) != object_digest(
             second.obj.get("/Annots"), places[1]
         ):
-            yield Difference(number, "annotations")
+            yield Difference(number, notice("annotations"))
 
 
 def _page_counts(old: int, new: int) -> Iterator[Difference]:
     if old != new:
-        yield Difference(0, "pages", f"{old} pages", f"{new} pages")
+        yield Difference(
+            0, notice("pages"), notice("{count} pages", count=old), notice("{count} pages", count=new)
+        )
 
 
 def page_lines(pdf: bytes) -> tuple[tuple[str, ...], ...]:
@@ -114,11 +117,11 @@ def _raw_texts(pdf: bytes) -> tuple[str, ...]:
     try:
         document = pypdfium2.PdfDocument(pdf)
     except pypdfium2.PdfiumError as error:
-        raise SealError(f"The text of the PDF cannot be read ({error}).") from None
+        raise SealError(notice("The text of the PDF cannot be read ({error}).", error=error)) from None
     try:
         return tuple(_text_of(document, number) for number in range(len(document)))
     except pypdfium2.PdfiumError as error:
-        raise SealError(f"The text of the PDF cannot be read ({error}).") from None
+        raise SealError(notice("The text of the PDF cannot be read ({error}).", error=error)) from None
     finally:
         document.close()
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from chipbrief.notices import notice
+
 _AROUND = 30
 _LONGEST = 90
 
@@ -24,11 +26,15 @@ class Difference:
     rerun: str = ""
 
     def __str__(self) -> str:
-        """Return the difference as one line."""
-        place = f"page {self.page}" if self.page else "document"
-        if self.sealed == self.rerun == "":
-            return f"{place}: {self.kind} {'differ' if self.kind.endswith('s') else 'differs'}"
-        return f"{place}: {self.kind}: sealed “{self.sealed}”, re-run “{self.rerun}”"
+        """Return the difference as one line, which is a notice."""
+        place = notice("page {page}", page=self.page) if self.page else notice("document")
+        named = {"place": place, "kind": self.kind, "sealed": self.sealed, "rerun": self.rerun}
+        if self.sealed or self.rerun:
+            return notice("{place}: {kind}: sealed “{sealed}”, re-run “{rerun}”", **named)
+        many = self.kind.endswith("s")
+        return (
+            notice("{place}: {kind} differ", **named) if many else notice("{place}: {kind} differs", **named)
+        )
 
 
 def excerpts(old: str, new: str) -> tuple[str, str]:

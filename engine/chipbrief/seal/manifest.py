@@ -15,6 +15,7 @@ from decimal import Decimal
 from typing import Any, TypeVar
 
 from chipbrief.errors import SealError
+from chipbrief.notices import notice
 
 #: The form of the manifest; raised when a reader of the old form would misread the new one.
 SCHEMA = "chipbrief-manifest/1"
@@ -147,7 +148,7 @@ def manifest_bytes(manifest: Mapping[str, Any]) -> bytes:
         text = json.dumps(manifest, sort_keys=True, indent=1, ensure_ascii=False, allow_nan=False)
         return text.encode() + b"\n"
     except (TypeError, ValueError) as error:
-        raise SealError(f"The manifest cannot be written ({error}).") from None
+        raise SealError(notice("The manifest cannot be written ({error}).", error=error)) from None
 
 
 def plain(value: Any) -> Any:
@@ -166,7 +167,7 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     if isinstance(value, set | frozenset):
         return sorted(plain(item) for item in value)
-    raise SealError(f"The manifest cannot hold a {type(value).__name__}.")
+    raise SealError(notice("The manifest cannot hold a {name}.", name=type(value).__name__))
 
 
 def _entries(kind: type[Entry], word: str, items: Sequence[Any]) -> tuple[Entry, ...]:
@@ -174,12 +175,12 @@ def _entries(kind: type[Entry], word: str, items: Sequence[Any]) -> tuple[Entry,
     try:
         return tuple(kind(**{name: values[name] for name in names}) for values in map(plain, items))
     except (KeyError, TypeError) as error:
-        raise SealError(f"A {word} for the manifest lacks {error}.") from None
+        raise SealError(notice("A {word} for the manifest lacks {error}.", word=word, error=error)) from None
 
 
 def _moment(value: datetime) -> str:
     if value.tzinfo is None:
-        raise SealError("A date and time in the manifest needs a time zone.")
+        raise SealError(notice("A date and time in the manifest needs a time zone."))
     return f"{value.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from chipbrief.notices import notice
 from chipbrief.seal.differences import Difference, excerpts
 from chipbrief.seal.graph import object_digest, page_numbers, texts_below
 
@@ -16,18 +17,18 @@ if TYPE_CHECKING:
 _Sides = tuple[tuple[Any, Mapping[tuple[int, int], int]], ...]
 #: Key of the catalog -> what a reader calls it. Keys that are not here are called as they are.
 _PARTS = {
-    "/StructTreeRoot": "tags",
-    "/Outlines": "bookmarks",
-    "/Names": "names",
-    "/Dests": "link targets",
-    "/Lang": "language",
-    "/OpenAction": "action on opening",
-    "/AA": "actions",
-    "/AcroForm": "form",
-    "/PageLabels": "page labels",
-    "/MarkInfo": "mark of a tagged file",
-    "/OutputIntents": "color profiles",
-    "/ViewerPreferences": "viewer preferences",
+    "/StructTreeRoot": notice("tags"),
+    "/Outlines": notice("bookmarks"),
+    "/Names": notice("names"),
+    "/Dests": notice("link targets"),
+    "/Lang": notice("language"),
+    "/OpenAction": notice("action on opening"),
+    "/AA": notice("actions"),
+    "/AcroForm": notice("form"),
+    "/PageLabels": notice("page labels"),
+    "/MarkInfo": notice("mark of a tagged file"),
+    "/OutputIntents": notice("color profiles"),
+    "/ViewerPreferences": notice("viewer preferences"),
 }
 #: Compared elsewhere: pages by ``compare.py``, attachments by ``tampering.py``, metadata below.
 _ELSEWHERE = {"/Pages", "/AF", "/Metadata", "/Type"}
@@ -35,8 +36,8 @@ _ELSEWHERE = {"/Pages", "/AF", "/Metadata", "/Type"}
 
 def compare_parts(old: pikepdf.Pdf, new: pikepdf.Pdf) -> Iterator[Difference]:
     """Yield what differs in the document as a whole: information, metadata, and each part of the catalog."""
-    yield from _named("information", *(dict(side.docinfo.items()) for side in (old, new)))
-    yield from _named("XMP metadata", *(_packet(side) for side in (old, new)))
+    yield from _named(notice("information"), *(dict(side.docinfo.items()) for side in (old, new)))
+    yield from _named(notice("XMP metadata"), *(_packet(side) for side in (old, new)))
     pages = (page_numbers(old), page_numbers(new))
     keys = [key for key in dict.fromkeys((*old.Root.keys(), *new.Root.keys())) if key not in _ELSEWHERE]
     for key in keys:
@@ -56,7 +57,9 @@ def _named(where: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterat
     for key in dict.fromkeys((*old, *new)):
         values = [str(side.get(key, "")) for side in (old, new)]
         if values[0] != values[1]:
-            yield Difference(0, f"{key.removeprefix('/')} ({where})", *excerpts(*values))
+            yield Difference(
+                0, notice("{key} ({where})", key=key.removeprefix("/"), where=where), *excerpts(*values)
+            )
 
 
 def _packet(document: pikepdf.Pdf) -> dict[str, str]:

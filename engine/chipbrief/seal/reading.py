@@ -12,6 +12,8 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from chipbrief.errors import SealError
+from chipbrief.language import Said
+from chipbrief.notices import notice, words_of
 from chipbrief.seal.attachments import MAX_ATTACHMENTS, MAX_SIZE, MAX_TOTAL, Attachment, name_fault
 
 if TYPE_CHECKING:
@@ -30,8 +32,8 @@ class Damage:
     detail: str
 
     def __str__(self) -> str:
-        """Return the damage as a part of a sentence."""
-        return f"{self.name}: {self.detail}"
+        """Return the damage as a part of a sentence, which is a notice."""
+        return notice("{name}: {detail}", name=self.name, detail=self.detail)
 
 
 def open_pdf(pdf: bytes) -> pikepdf.Pdf:
@@ -39,16 +41,18 @@ def open_pdf(pdf: bytes) -> pikepdf.Pdf:
     import pikepdf
 
     if b"%PDF-" not in pdf[:1024]:
-        raise SealError("This is not a PDF file.")
+        raise SealError(notice("This is not a PDF file."))
     try:
         document = pikepdf.open(io.BytesIO(pdf), suppress_warnings=True)
     except pikepdf.PasswordError:
-        raise SealError("This PDF is encrypted; a sealed brief never is.") from None
+        raise SealError(notice("This PDF is encrypted; a sealed brief never is.")) from None
     except (pikepdf.PdfError, ValueError, RuntimeError) as error:
-        raise SealError(f"This PDF is damaged beyond reading ({_words(error)}).") from None
+        raise SealError(
+            notice("This PDF is damaged beyond reading ({words}).", words=_words(error))
+        ) from None
     if document.is_encrypted:
         document.close()
-        raise SealError("This PDF is encrypted; a sealed brief never is.")
+        raise SealError(notice("This PDF is encrypted; a sealed brief never is."))
     return document
 
 
@@ -60,7 +64,9 @@ def count_pages(pdf: bytes) -> int:
         try:
             return len(document.pages)
         except (PdfError, ValueError, RuntimeError) as error:
-            raise SealError(f"The pages of the PDF cannot be read ({_words(error)}).") from None
+            raise SealError(
+                notice("The pages of the PDF cannot be read ({words}).", words=_words(error))
+            ) from None
 
 
 def read_files(document: pikepdf.Pdf) -> tuple[tuple[Attachment, ...], tuple[Damage, ...]]:
@@ -74,12 +80,16 @@ def read_files(document: pikepdf.Pdf) -> tuple[tuple[Attachment, ...], tuple[Dam
     for number, spec in enumerate(_specifications(document)):
         if number >= MAX_ATTACHMENTS:
             damages.append(
-                Damage("(all further ones)", "refused", f"more than {MAX_ATTACHMENTS} attachments")
+                Damage(
+                    notice("(all further ones)"),
+                    "refused",
+                    notice("more than {most} attachments", most=MAX_ATTACHMENTS),
+                )
             )
             break
         item = _read_one(spec, number, min(budget, MAX_SIZE))
         if isinstance(item, Attachment) and item.name in found:
-            item = Damage(item.name, "refused", "two attachments have this name")
+            item = Damage(item.name, "refused", notice("two attachments have this name"))
         if isinstance(item, Damage):
             damages.append(item)
         else:
@@ -132,7 +142,7 @@ def _name_tree(document: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
 def _read_one(spec: pikepdf.Object, number: int, limit: int) -> Attachment | Damage:
     from pikepdf import PdfError
 
-    name = f"(attachment {number + 1})"
+    name = notice("(attachment {number})", number=number + 1)
     try:
         name = _text(spec, "/UF") or _text(spec, "/F") or name
         fault = name_fault(name)
@@ -147,7 +157,7 @@ def _read_one(spec: pikepdf.Object, number: int, limit: int) -> Attachment | Dam
             description=_text(spec, "/Desc"),
         )
     except (PdfError, KeyError, AttributeError, TypeError, ValueError, RuntimeError) as error:
-        return Damage(name, "unreadable", f"it cannot be read ({_words(error)})")
+        return Damage(name, "unreadable", notice("it cannot be read ({words})", words=_words(error)))
 
 
 def _text(holder: pikepdf.Object, key: str) -> str:
@@ -167,9 +177,9 @@ def _decoded(stream: pikepdf.Object, limit: int) -> bytes:
     elif names == ["/FlateDecode"] and stream.get("/DecodeParms") is None:
         data = _inflated(raw, limit)
     else:
-        raise ValueError(f"it is encoded with {', '.join(names)}")
+        raise ValueError(notice("it is encoded with {names}", names=", ".join(names)))
     if len(data) > limit:
-        raise ValueError(f"it is larger than {limit:,} bytes")
+        raise ValueError(notice("it is larger than {limit} bytes", limit=limit))
     return data
 
 
@@ -181,9 +191,9 @@ def _inflated(raw: bytes, limit: int) -> bytes:
     try:
         data = decoder.decompress(raw, limit + 1)
     except zlib.error:
-        raise ValueError("its compressed data are damaged") from None
+        raise ValueError(notice("its compressed data are damaged")) from None
     if len(data) <= limit and not decoder.eof:
-        raise ValueError("its compressed data are cut short")
+        raise ValueError(notice("its compressed data are cut short"))
     return data
 
 
@@ -192,5 +202,7 @@ def _printable(name: str) -> str:
 
 
 def _words(error: Exception) -> str:
-    text = re.sub(r"(stream )?<_io\.BytesIO[^>]*>:?\s*", "", " ".join(str(error).split()))
+    if isinstance(told := words_of(error), Said):
+        return told
+    text = re.sub(r"(stream )?<_io\.BytesIO[^>]*>:?\s*", "", " ".join(told.split()))
     return text[:160] or type(error).__name__

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.errors import SealError
+from chipbrief.notices import notice
 from chipbrief.seal.attachments import MANIFEST_NAME, Attachment, check_attachments
 from chipbrief.seal.manifest import manifest_bytes
 from chipbrief.seal.reading import open_pdf, read_files
@@ -41,7 +42,7 @@ def seal(
     Raises ``SealError``: not a PDF, encrypted, or an attachment that cannot be sealed.
     """
     if created.tzinfo is None:
-        raise SealError("The date of a seal needs a time zone.")
+        raise SealError(notice("The date of a seal needs a time zone."))
     with open_pdf(pdf) as document:
         files = (*_kept(document, attachments), *attachments)
         check_attachments((*files, _manifest_file(b"")))
@@ -60,7 +61,7 @@ def _kept(document: pikepdf.Pdf, attachments: tuple[Attachment, ...]) -> tuple[A
     new = {item.name.casefold() for item in attachments} | {MANIFEST_NAME}
     found, damages = read_files(document)
     if damages:
-        raise SealError(f"The PDF already carries a damaged attachment: {damages[0]}.")
+        raise SealError(notice("The PDF already carries a damaged attachment: {damage}.", damage=damages[0]))
     names = {item.name: item for item in found if item.name.casefold() not in new}
     return tuple(replace(item, mime=item.mime or "application/octet-stream") for item in names.values())
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from chipbrief.notices import notice, notice_of
 from chipbrief.seal.attachments import MANIFEST_NAME
 from chipbrief.seal.unsealing import Sealed
 
@@ -24,10 +25,15 @@ def appended(pdf: bytes) -> tuple[str, ...]:
     ends = list(_END.finditer(pdf))
     found = []
     if len(ends) > 1:
-        revisions = "a revision was" if len(ends) == 2 else f"{len(ends) - 1} revisions were"
-        found.append(f"document: {revisions} appended after the seal")
+        found.append(
+            notice_of(
+                len(ends) - 1,
+                "document: a revision was appended after the seal",
+                "document: {count} revisions were appended after the seal",
+            )
+        )
     if ends and ends[-1].end() < len(pdf):
-        found.append(f"document: {len(pdf) - ends[-1].end():,} bytes follow its end")
+        found.append(notice("document: {size} bytes follow its end", size=len(pdf) - ends[-1].end()))
     return tuple(found)
 
 
@@ -36,9 +42,21 @@ def attachment_differences(then: Sealed, now: Sealed) -> tuple[str, ...]:
     damaged = {item.name for item in then.damages}
     old, new = ({item.name: item.sha256 for item in side.attachments} for side in (then, now))
     return (
-        *(f"{name}: its content is not what a re-run attaches" for name in old if _changed(name, old, new)),
-        *(f"{name}: a re-run does not attach it" for name in old if name not in new and name not in damaged),
-        *(f"{name}: a re-run attaches it, the PDF does not" for name in new if name not in {*old, *damaged}),
+        *(
+            notice("{name}: its content is not what a re-run attaches", name=name)
+            for name in old
+            if _changed(name, old, new)
+        ),
+        *(
+            notice("{name}: a re-run does not attach it", name=name)
+            for name in old
+            if name not in new and name not in damaged
+        ),
+        *(
+            notice("{name}: a re-run attaches it, the PDF does not", name=name)
+            for name in new
+            if name not in {*old, *damaged}
+        ),
     )
 
 
@@ -55,9 +73,21 @@ def manifest_differences(then: Mapping[str, Any], now: Mapping[str, Any]) -> tup
     for place, old, new in _changes("", then, now):
         if place == "engine" or place.startswith("libraries."):
             tool = place.removeprefix("libraries.").replace("engine", "Chipbrief")
-            found.append(f"made with {tool} {_short(old)}, checked with {_short(new)}")
+            found.append(
+                notice(
+                    "made with {tool} {old}, checked with {new}", tool=tool, old=_short(old), new=_short(new)
+                )
+            )
         elif not place.startswith("attachments.") or _says_more(place, old, new):
-            found.append(f"{MANIFEST_NAME}: {place}: sealed {_short(old)}, re-run {_short(new)}")
+            found.append(
+                notice(
+                    "{file}: {place}: sealed {old}, re-run {new}",
+                    file=MANIFEST_NAME,
+                    place=place,
+                    old=_short(old),
+                    new=_short(new),
+                )
+            )
         if len(found) == _MOST:
             break
     return tuple(found)
@@ -91,5 +121,5 @@ def _by_name(value: Any) -> Any:
 
 
 def _short(value: Any) -> str:
-    text = "nothing" if value is None else str(value)
+    text = notice("nothing") if value is None else str(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

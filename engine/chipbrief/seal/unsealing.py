@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from chipbrief.notices import changed, notice, words_of
 from chipbrief.seal.attachments import MANIFEST_NAME, Attachment
 from chipbrief.seal.reading import Damage, open_pdf, read_files
 
@@ -53,21 +54,31 @@ def _manifest(
 ) -> tuple[dict[str, Any] | None, tuple[Damage, ...]]:
     data = next((item.data for item in files if item.name == MANIFEST_NAME), None)
     if data is None:
-        detail = next((item.detail for item in damages if item.name == MANIFEST_NAME), "the PDF carries none")
+        detail = next(
+            (item.detail for item in damages if item.name == MANIFEST_NAME), notice("the PDF carries none")
+        )
         return None, (Damage(MANIFEST_NAME, "manifest", detail),)
     try:
         values = json.loads(data, parse_constant=_no_number)
         json.dumps(values, ensure_ascii=False).encode()
         entries = values["attachments"]
         if not all(isinstance(entry["name"], str) and isinstance(entry["sha256"], str) for entry in entries):
-            raise ValueError("its list of attachments has an unknown form")
+            raise ValueError(notice("its list of attachments has an unknown form"))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        return None, (Damage(MANIFEST_NAME, "manifest", f"it cannot be read ({str(error)[:160]})"),)
+        return None, (
+            Damage(
+                MANIFEST_NAME,
+                "manifest",
+                notice(
+                    "it cannot be read ({error})", error=changed(words_of(error), lambda text: text[:160])
+                ),
+            ),
+        )
     return values, ()
 
 
 def _no_number(word: str) -> None:
-    raise ValueError(f"{word} is not a number")
+    raise ValueError(notice("{word} is not a number", word=word))
 
 
 def _against_manifest(
@@ -78,17 +89,17 @@ def _against_manifest(
     carried = {item.name: item for item in files}
     known = {item.name for item in damages}
     found = [
-        Damage(name, "changed", "its content is not what was sealed (SHA-256 differs)")
+        Damage(name, "changed", notice("its content is not what was sealed (SHA-256 differs)"))
         for name, item in carried.items()
         if name in listed and item.sha256 != listed[name]["sha256"]
     ]
     found += [
-        Damage(name, "missing", "the manifest lists it, the PDF does not carry it")
+        Damage(name, "missing", notice("the manifest lists it, the PDF does not carry it"))
         for name in listed
         if name not in carried and name not in known
     ]
     found += [
-        Damage(name, "unlisted", "the PDF carries it, the manifest does not list it")
+        Damage(name, "unlisted", notice("the PDF carries it, the manifest does not list it"))
         for name in carried
         if name not in listed
     ]

@@ -12,6 +12,7 @@ from typing import Any
 from chipbrief.carried import statuses_of
 from chipbrief.errors import SealError
 from chipbrief.gather import Library
+from chipbrief.notices import notice
 from chipbrief.seal import unseal
 from chipbrief.seal.reading import open_pdf
 from chipbrief.strangers import SECONDS, Clock, read_pdf
@@ -45,7 +46,7 @@ def describe_file(path: Path, typesetter: Typesetter, seconds: float = SECONDS) 
     try:
         answer = clock.ask("describe", pdf=pdf)
     except SealError as error:
-        raise SealError(f"{path} cannot be taken: {error}") from None
+        raise SealError(notice("{path} cannot be taken: {error}", path=path, error=error)) from None
     attached = dict(answer.blobs)
     manifest = json.loads(attached.pop("manifest"))
     title, pages = str(answer.fields["title"]), int(answer.fields["pages"])
@@ -59,7 +60,7 @@ def describe_own(pdf: bytes, library: Library) -> Described:
     """
     manifest = unseal(pdf).manifest
     if manifest is None:
-        raise SealError("The PDF carries no manifest.")
+        raise SealError(notice("The PDF carries no manifest."))
     with open_pdf(pdf) as document:
         title, pages = str(document.docinfo.get("/Title", "")), len(document.pages)
     return Described(title, pages, manifest, statuses_of(library))

@@ -12,6 +12,7 @@ from typing import Any
 from chipbrief.errors import DataError
 from chipbrief.gather import Library
 from chipbrief.gather.countries import country
+from chipbrief.notices import notice
 from chipbrief.shelf.entry import Entry
 from chipbrief.superseding import since
 
@@ -19,8 +20,8 @@ HERE, MISSING, CHANGED = "here", "missing", "changed"
 #: What became of the file -> how a reader hears of it; nothing of one that is as it was.
 STATES = {
     HERE: "",
-    MISSING: "the file is no longer there",
-    CHANGED: "the file is no longer the one that was kept",
+    MISSING: notice("the file is no longer there"),
+    CHANGED: notice("the file is no longer the one that was kept"),
 }
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from chipbrief.errors import PickError, ShelfError
+from chipbrief.notices import notice
 from chipbrief.shelf.entry import Entry
 from chipbrief.writing import cause
 
@@ -28,12 +29,12 @@ _CREATE = f"create table briefs (id integer primary key autoincrement, {_TABLE},
 _PATIENCE = 3.0
 _DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 _CAUSES = {
-    sqlite3.SQLITE_BUSY: "another program is using it; try again in a moment",
-    sqlite3.SQLITE_LOCKED: "another program is using it; try again in a moment",
-    sqlite3.SQLITE_READONLY: "you may not write there",
-    sqlite3.SQLITE_CANTOPEN: "it cannot be opened; check the folder and your rights to it",
-    sqlite3.SQLITE_FULL: "the disk is full",
-    sqlite3.SQLITE_IOERR: "the disk reports an error",
+    sqlite3.SQLITE_BUSY: notice("another program is using it; try again in a moment"),
+    sqlite3.SQLITE_LOCKED: notice("another program is using it; try again in a moment"),
+    sqlite3.SQLITE_READONLY: notice("you may not write there"),
+    sqlite3.SQLITE_CANTOPEN: notice("it cannot be opened; check the folder and your rights to it"),
+    sqlite3.SQLITE_FULL: notice("the disk is full"),
+    sqlite3.SQLITE_IOERR: notice("the disk reports an error"),
 }
 Answer = TypeVar("Answer")
 
@@ -88,7 +89,12 @@ class Shelf:
         for entry in self.entries():
             if wanted == str(entry.id) or path == entry.path:
                 return entry
-        raise PickError(f"The library has no brief '{wanted[:200]}'. `chipbrief library list` names them.")
+        raise PickError(
+            notice(
+                "The library has no brief '{wanted}'. `chipbrief library list` names them.",
+                wanted=wanted[:200],
+            )
+        )
 
     def set_aside(self) -> tuple[Path, ...]:
         """Return the damaged files that were set aside, the oldest first."""
@@ -107,11 +113,17 @@ class Shelf:
             raise self._refusal(_CAUSES.get(_code(error), str(error))) from error
         except OSError as error:
             raise ShelfError(
-                f"The library of briefs '{self.file}' cannot be used: {cause(error)}."
+                notice(
+                    "The library of briefs '{file}' cannot be used: {cause}.",
+                    file=self.file,
+                    cause=cause(error),
+                )
             ) from error
 
     def _refusal(self, why: str) -> ShelfError:
-        return ShelfError(f"The library of briefs '{self.file}' cannot be used: {why}.")
+        return ShelfError(
+            notice("The library of briefs '{file}' cannot be used: {why}.", file=self.file, why=why)
+        )
 
     def _once(self, act: Callable[[sqlite3.Connection], Answer]) -> Answer:
         self.file.parent.mkdir(parents=True, exist_ok=True)
@@ -138,8 +150,11 @@ class Shelf:
         tables = db.execute("select count(*) from sqlite_master").fetchone()[0]
         if version > VERSION:
             raise ShelfError(
-                f"The library of briefs '{self.file}' was written by a newer version of Chipbrief. Use that"
-                " one; nothing was changed."
+                notice(
+                    "The library of briefs '{file}' was written by a newer version of Chipbrief. "
+                    "Use that one; nothing was changed.",
+                    file=self.file,
+                )
             )
         if version == VERSION:
             columns = {row["name"] for row in db.execute("pragma table_info(briefs)")}

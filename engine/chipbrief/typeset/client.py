@@ -10,6 +10,7 @@ from dataclasses import asdict
 from pathlib import Path
 from types import TracebackType
 
+from chipbrief.notices import notice
 from chipbrief.typeset.environment import make_folder, remove_folder
 from chipbrief.typeset.frames import Frame
 from chipbrief.typeset.job import (
@@ -24,7 +25,7 @@ from chipbrief.typeset.job import (
 from chipbrief.typeset.lock import Layer
 from chipbrief.typeset.process import WorkerProcess
 
-_CANCELED = "Typesetting was canceled."
+_CANCELED = notice("Typesetting was canceled.")
 #: After these the worker is in order and may go on; after all others a new one starts.
 _HARMLESS = {"refused", "pages", "output", "failed"}
 
@@ -139,7 +140,7 @@ class _Pool:
         """Return a worker that is alive and mark it busy."""
         with self._lock:
             if self._closed:
-                raise TypesetFailure("canceled", "The typesetter is closed.")
+                raise TypesetFailure("canceled", notice("The typesetter is closed."))
             while self._waiting:
                 worker = self._waiting.pop(0)
                 if worker.alive:

@@ -15,6 +15,8 @@ from urllib.request import OpenerDirector
 
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from chipbrief.notices import notice
+
 SCHEME = "pack"
 BASE_URL = f"{SCHEME}:///"
 _SHOWN = 120
@@ -52,12 +54,14 @@ class PackFetcher(URLFetcher):
         try:
             parts = urllib.parse.urlsplit(url)
         except ValueError:
-            self._refuse(f"{show(url)} (not a URL)")
+            self._refuse(notice("{url} (not a URL)", url=show(url)))
         if parts.scheme != SCHEME:
-            self._refuse(f"{show(url)} (only files of the template pack can be used)")
+            self._refuse(notice("{url} (only files of the template pack can be used)", url=show(url)))
         path = urllib.parse.unquote(parts.path).lstrip("/")
         if parts.netloc or parts.query or path not in self._assets:
-            self._refuse(f"{show(url.removeprefix(BASE_URL))} (no such file in the template pack)")
+            self._refuse(
+                notice("{url} (no such file in the template pack)", url=show(url.removeprefix(BASE_URL)))
+            )
         kind = _TYPES.get(PurePosixPath(path).suffix.lower(), "application/octet-stream")
         return URLFetcherResponse(url, self._assets[path], {"Content-Type": kind})
 

@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO
 
+from chipbrief.notices import notice, packed, unpacked
+
 MAGIC = b"CBF1"
 MAX_HEADER = 8 * 2**20
 MAX_BLOB = 256 * 2**20
@@ -40,7 +42,7 @@ def write_frame(stream: BinaryIO, frame: Frame) -> None:
     Raises ``FrameError`` when a size is above its limit, ``OSError`` when the other end is gone.
     """
     sizes = [(name, len(blob)) for name, blob in frame.blobs.items()]
-    header = json.dumps({"fields": dict(frame.fields), "blobs": sizes}).encode()
+    header = json.dumps({"fields": packed(dict(frame.fields)), "blobs": sizes}).encode()
     _check_sizes(len(header), [size for _name, size in sizes])
     stream.write(_PREFIX.pack(MAGIC, len(header)))
     stream.write(header)
@@ -58,10 +60,10 @@ def read_frame(stream: BinaryIO) -> Frame | None:
     if not prefix:
         return None
     if len(prefix) < _PREFIX.size:
-        raise FrameError("The frame is cut short.")
+        raise FrameError(notice("The frame is cut short."))
     magic, length = _PREFIX.unpack(prefix)
     if magic != MAGIC:
-        raise FrameError(f"Not a frame: it starts with {magic!r}.")
+        raise FrameError(notice("Not a frame: it starts with {magic}.", magic=repr(magic)))
     _check_sizes(length, [])
     fields, sizes = _parse_header(_read_exactly(stream, length))
     _check_sizes(length, [size for _name, size in sizes])
@@ -71,30 +73,50 @@ def read_frame(stream: BinaryIO) -> Frame | None:
 def _parse_header(header: bytes) -> tuple[dict[str, Any], list[tuple[str, int]]]:
     try:
         values = json.loads(header)
-        fields = dict(values["fields"])
+        fields = dict(unpacked(values["fields"]))
         sizes = [(str(name), int(size)) for name, size in values["blobs"]]
     except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise FrameError(f"The header of the frame cannot be read ({error!r}).") from None
+        raise FrameError(
+            notice("The header of the frame cannot be read ({error}).", error=repr(error))
+        ) from None
     if len({name for name, _size in sizes}) < len(sizes):
-        raise FrameError("Two blobs of the frame have the same name.")
+        raise FrameError(notice("Two blobs of the frame have the same name."))
     return fields, sizes
 
 
 def _check_sizes(header: int, blobs: list[int]) -> None:
     if header > MAX_HEADER:
         raise FrameError(
-            f"The header of the frame is too large: {header:,} bytes, allowed are {MAX_HEADER:,}."
+            notice(
+                "The header of the frame is too large: {header} bytes, allowed are {most}.",
+                header=header,
+                most=MAX_HEADER,
+            )
         )
     if len(blobs) > MAX_BLOBS:
-        raise FrameError(f"The frame has too many blobs: {len(blobs):,}, allowed are {MAX_BLOBS:,}.")
+        raise FrameError(
+            notice(
+                "The frame has too many blobs: {count}, allowed are {most}.",
+                count=len(blobs),
+                most=MAX_BLOBS,
+            )
+        )
     if any(not 0 <= size <= MAX_BLOB for size in blobs):
-        raise FrameError(f"A blob of the frame is too large, allowed are {MAX_BLOB:,} bytes.")
+        raise FrameError(notice("A blob of the frame is too large, allowed are {most} bytes.", most=MAX_BLOB))
     if sum(blobs) > MAX_TOTAL:
-        raise FrameError(f"The frame is too large: {sum(blobs):,} bytes, allowed are {MAX_TOTAL:,}.")
+        raise FrameError(
+            notice(
+                "The frame is too large: {size} bytes, allowed are {most}.",
+                size=sum(blobs),
+                most=MAX_TOTAL,
+            )
+        )
 
 
 def _read_exactly(stream: BinaryIO, size: int) -> bytes:
     data = stream.read(size)
     if len(data) < size:
-        raise FrameError(f"The frame is cut short: {len(data):,} of {size:,} bytes arrived.")
+        raise FrameError(
+            notice("The frame is cut short: {count} of {size} bytes arrived.", count=len(data), size=size)
+        )
     return data

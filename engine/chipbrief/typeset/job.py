@@ -10,6 +10,7 @@ from typing import Literal, Protocol
 
 from chipbrief.errors import TypesetError
 from chipbrief.laid import Laid, from_bytes, to_bytes
+from chipbrief.notices import notice
 from chipbrief.typeset.frames import Frame
 
 Kind = Literal[
@@ -17,17 +18,17 @@ Kind = Literal[
 ]
 #: What a worker does, by the op of a frame -> how a message calls it.
 WORKS = {
-    "typeset": "Typesetting",
-    "draw": "Drawing the charts",
-    "load": "Getting ready",
-    "prepare": "Getting ready",
-    "unseal": "Reading the file",
-    "describe": "Reading the brief",
-    "rebuild": "Rebuilding the brief",
-    "differ": "Comparing the pages",
-    "trace": "Tracing the PDF",
-    "figures": "Drawing the figures",
-    "contrast": "Comparing the briefs",
+    "typeset": notice("Typesetting"),
+    "draw": notice("Drawing the charts"),
+    "load": notice("Getting ready"),
+    "prepare": notice("Getting ready"),
+    "unseal": notice("Reading the file"),
+    "describe": notice("Reading the brief"),
+    "rebuild": notice("Rebuilding the brief"),
+    "differ": notice("Comparing the pages"),
+    "trace": notice("Tracing the PDF"),
+    "figures": notice("Drawing the figures"),
+    "contrast": notice("Comparing the briefs"),
 }
 _ASSET = "asset/"
 
@@ -126,9 +127,11 @@ def job_to_frame(job: TypesetJob, limits: Limits) -> Frame:
         _check_path(path)
     unknown = [path for path in job.stylesheets if path not in job.assets]
     if unknown:
-        raise TypesetFailure("refused", f"The style sheet '{unknown[0]}' is not among the assets.")
+        raise TypesetFailure(
+            "refused", notice("The style sheet '{unknown}' is not among the assets.", unknown=unknown[0])
+        )
     if job.created.tzinfo is None:
-        raise TypesetFailure("failed", "The creation date of a document needs a time zone.")
+        raise TypesetFailure("failed", notice("The creation date of a document needs a time zone."))
     blobs = {"html": job.html.encode("utf-8", "replace")}
     blobs |= {_ASSET + path: bytes(data) for path, data in sorted(job.assets.items())}
     fields = {
@@ -182,7 +185,7 @@ def result_from_frame(frame: Frame) -> Typeset:
 def answer_of(frame: Frame) -> Frame:
     """Return an answer of the worker, or raise the ``TypesetFailure`` that it reports."""
     if frame.fields.get("op") == "failed":
-        raise TypesetFailure(frame.fields["kind"], str(frame.fields["message"]))
+        raise TypesetFailure(frame.fields["kind"], frame.fields["message"])
     return frame
 
 
@@ -194,4 +197,6 @@ def failure_to_frame(kind: Kind, message: str) -> Frame:
 def _check_path(path: str) -> None:
     parts = path.split("/")
     if not path or "\\" in path or ":" in path or any(part in {"", ".", ".."} for part in parts):
-        raise TypesetFailure("refused", f"'{path}' is not the path of an asset inside the template pack.")
+        raise TypesetFailure(
+            "refused", notice("'{path}' is not the path of an asset inside the template pack.", path=path)
+        )

@@ -14,6 +14,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from chipbrief.notices import notice
+
 _CREATE, _ADD, _RESTRICT = 444, 445, 446
 _ASK_VERSION = 1
 _BENEATH = 1
@@ -84,7 +86,7 @@ def restrict_files(readable: Iterable[Path], writable: Iterable[Path]) -> int:
     """
     known = version()
     if not known:
-        raise OSError(errno.ENOSYS, "this kernel has no Landlock, or it is switched off")
+        raise OSError(errno.ENOSYS, notice("this kernel has no Landlock, or it is switched off"))
     ruleset = _Ruleset(
         files=_bits(_FILES, known),
         network=_NETWORK if known >= _NETWORK_SINCE else 0,

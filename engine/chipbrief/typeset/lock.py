@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chipbrief.fonts import font_folders
+from chipbrief.notices import notice, words_of
 from chipbrief.paths import shipped
 from chipbrief.typeset.landlock import restrict_files
 from chipbrief.typeset.seccomp import restrict_calls
@@ -55,7 +56,7 @@ def _built(name: str, build: Callable[[Path], str], folder: Path) -> Layer:
     try:
         return Layer(name, True, build(folder))
     except (OSError, ValueError, ImportError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else words_of(error)
         return Layer(name, False, reason)
 
 
@@ -103,7 +104,7 @@ def _lock_calls(_folder: Path) -> str:
 
 def _only_on_linux(what: str) -> None:
     if not sys.platform.startswith("linux"):
-        raise ValueError(f"{what} is part of Linux only")
+        raise ValueError(notice("{what} is part of Linux only", what=what))
 
 
 def readable() -> Iterator[Path]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from chipbrief.notices import notice
+
 _END = b"</rdf:RDF>"
 _BLOCK = b"""
 <rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="" pdfuaid:part="1" />
@@ -39,6 +41,6 @@ def declare_pdfua(_document: Any, pdf: Any) -> None:
     stream = pdf.objects[number]
     packet = b"\n".join(stream.stream)
     if packet.count(_END) != 1:
-        raise ValueError("the metadata of the PDF has an unknown form")
+        raise ValueError(notice("the metadata of the PDF has an unknown form"))
     stream.stream = [packet.replace(_END, _BLOCK.strip() + b"\n" + _END)]
     stream.compress = False

@@ -11,6 +11,7 @@ import threading
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from chipbrief.notices import notice
 from chipbrief.typeset.environment import worker_command, worker_environment
 from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
 from chipbrief.typeset.job import WORKS, Kind, Limits, TypesetFailure
@@ -51,7 +52,9 @@ class WorkerProcess:
         if not self._ready:
             self._wait_until_ready(limits)
         self.renders += 1
-        return self._exchange(frame, limits, f"{WORKS[frame.fields['op']]} took longer than")
+        return self._exchange(
+            frame, limits, notice("{work} took longer than", work=WORKS[frame.fields["op"]])
+        )
 
     def stop(self, kind: Kind, message: str) -> None:
         """Kill the process; the call that waits for it fails with ``kind`` and ``message``."""
@@ -84,15 +87,24 @@ class WorkerProcess:
 
     def _wait_until_ready(self, limits: Limits) -> None:
         starting = Limits(seconds=limits.start_seconds)
-        answer = self._exchange(None, starting, "The typesetter did not start within")
+        answer = self._exchange(None, starting, notice("The typesetter did not start within"))
         if answer.fields.get("op") != "ready":
-            raise TypesetFailure("start", str(answer.fields.get("message", "The typesetter did not start.")))
+            raise TypesetFailure(
+                "start", answer.fields.get("message", notice("The typesetter did not start."))
+            )
         self.layers = tuple(Layer(**layer) for layer in answer.fields.get("layers", ()))
         self._ready = True
 
     def _exchange(self, frame: Frame | None, limits: Limits, too_long: str) -> Frame:
         def stop(seconds: float) -> None:
-            self.stop("timeout", f"{too_long} {seconds:.3g} seconds and was stopped.")
+            self.stop(
+                "timeout",
+                notice(
+                    "{too_long} {seconds} seconds and was stopped.",
+                    too_long=too_long,
+                    seconds=f"{seconds:.3g}",
+                ),
+            )
 
         with watching(self.pid, limits, stop):
             return self._talk(frame)
@@ -105,7 +117,9 @@ class WorkerProcess:
         except BrokenPipeError:
             answer = None
         except (FrameError, OSError, ValueError) as error:
-            raise self._failure("protocol", f"The typesetter's answer cannot be read ({error}).") from None
+            raise self._failure(
+                "protocol", notice("The typesetter's answer cannot be read ({error}).", error=error)
+            ) from None
         if answer is None or self._stopped is not None:
             raise self._failure("crash", self._obituary())
         return answer
@@ -119,9 +133,11 @@ class WorkerProcess:
     def _obituary(self) -> str:
         self._wait()
         code = self._process.returncode
-        why = f"signal {-code}" if code < 0 else f"exit code {code}"
+        why = notice("signal {code}", code=-code) if code < 0 else notice("exit code {code}", code=code)
         tail = self._log_tail()
-        return f"The worker stopped unexpectedly ({why}){': ' + tail if tail else ''}."
+        return notice(
+            "The worker stopped unexpectedly ({why}){tail}.", why=why, tail=f": {tail}" if tail else ""
+        )
 
     def _log_tail(self) -> str:
         with contextlib.suppress(OSError, ValueError):
@@ -148,7 +164,9 @@ def _popen(folder: Path, log: BinaryIO) -> subprocess.Popen[bytes]:
         )
     except OSError as error:
         log.close()
-        raise TypesetFailure("start", f"The typesetter cannot be started ({error}).") from None
+        raise TypesetFailure(
+            "start", notice("The typesetter cannot be started ({error}).", error=error)
+        ) from None
 
 
 def _pipe(pipe: Any) -> BinaryIO:

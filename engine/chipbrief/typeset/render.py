@@ -17,6 +17,7 @@ from weasyprint import CSS, HTML, Document
 from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 
+from chipbrief.notices import joined, notice
 from chipbrief.typeset.breaking import mend_line_breaks
 from chipbrief.typeset.fetcher import BASE_URL, PackFetcher, register_scheme, show
 from chipbrief.typeset.job import Limits, Typeset, TypesetFailure, TypesetJob
@@ -66,7 +67,9 @@ class Renderer:
             try:
                 document, pdf = self._make(job, fetcher)
             except TooManyPages:
-                raise TypesetFailure("pages", f"The document has more than {limits.pages} pages.") from None
+                raise TypesetFailure(
+                    "pages", notice("The document has more than {pages} pages.", pages=limits.pages)
+                ) from None
             except Exception:
                 # Some refusals end a layout; the reason is told, not the end.
                 _raise_refused(fetcher.refused)
@@ -74,7 +77,9 @@ class Renderer:
         _raise_refused(fetcher.refused)
         _raise_lost(heard)
         if len(pdf) > limits.output_mb * 2**20:
-            raise TypesetFailure("output", f"The PDF is larger than {limits.output_mb} MiB.")
+            raise TypesetFailure(
+                "output", notice("The PDF is larger than {output_mb} MiB.", output_mb=limits.output_mb)
+            )
         return Typeset(
             pdf=pdf,
             pages=len(document.pages),
@@ -151,9 +156,12 @@ def _raise_refused(refused: Iterable[str]) -> None:
     different = list(dict.fromkeys(refused))
     if not different:
         return
-    listed = "; ".join(different[:_LISTED])
-    more = f"; and {len(different) - _LISTED} more" if len(different) > _LISTED else ""
-    raise TypesetFailure("refused", f"The document asks for what it may not have: {listed}{more}.")
+    listed = joined(different[:_LISTED])
+    more = notice("; and {count} more", count=len(different) - _LISTED) if len(different) > _LISTED else ""
+    raise TypesetFailure(
+        "refused",
+        notice("The document asks for what it may not have: {listed}{more}.", listed=listed, more=more),
+    )
 
 
 def _raise_lost(heard: Heard) -> None:
@@ -162,17 +170,21 @@ def _raise_lost(heard: Heard) -> None:
         raise MemoryError
     if heard.losses:
         lost = next(iter(heard.losses)).replace(BASE_URL, "").rstrip(": ")
-        raise TypesetFailure("failed", f"A part of the page cannot be used: {lost}.")
+        raise TypesetFailure("failed", notice("A part of the page cannot be used: {lost}.", lost=lost))
+
+
+def _attached(target: object) -> str:
+    return notice("{url} as an attachment (attachments are added by the seal)", url=show(str(target)))
 
 
 def _refused_elements(html: HTML) -> Iterator[str]:
     """Yield what the markup itself must not hold: another base, and attachments (the seal adds them)."""
     for element in html.etree_element.iter():
         if element.tag == "base":
-            yield "<base> (relative addresses always mean the template pack)"
+            yield notice("<base> (relative addresses always mean the template pack)")
         relations = str(element.get("rel", "")).lower().split()
         if element.tag in {"a", "area", "link"} and "attachment" in relations:
-            yield f"{show(str(element.get('href')))} as an attachment (attachments are added by the seal)"
+            yield _attached(element.get("href"))
 
 
 def _refused_links(document: Document) -> Iterator[str]:
@@ -180,9 +192,11 @@ def _refused_links(document: Document) -> Iterator[str]:
     for page in document.pages:
         for kind, target, _rectangle, _box in page.links:
             if kind == "attachment":
-                yield f"{show(str(target))} as an attachment (attachments are added by the seal)"
+                yield _attached(target)
             elif kind == "external" and _scheme(target) not in _LINKS:
-                yield f"a link to {show(target)} (links start with http:, https: or mailto:, or with #)"
+                yield notice(
+                    "a link to {url} (links start with http:, https: or mailto:, or with #)", url=show(target)
+                )
 
 
 def _keep_own_links(document: Document) -> None:

@@ -16,6 +16,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from chipbrief.notices import notice
+
 #: Name of a call -> its number on x86_64 and on aarch64 (None: it has no such call).
 REFUSED: Mapping[str, tuple[int | None, int | None]] = MappingProxyType({
     # Other programs and new processes; a thread is a clone that shares everything, see ``_program``.
@@ -166,7 +168,7 @@ def restrict_calls() -> None:
     """
     machine = _MACHINES.get(platform.machine())
     if machine is None:
-        raise OSError(errno.ENOSYS, f"there is no table for {platform.machine()}")
+        raise OSError(errno.ENOSYS, notice("there is no table for {machine}", machine=platform.machine()))
     steps = tuple(_program(machine, os.getpid()))
     code = b"".join(struct.pack("=HBBI", *step) for step in steps)
     kernel = ctypes.CDLL(None, use_errno=True)

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from chipbrief.errors import ChipbriefError
+from chipbrief.notices import notice, words_of
 from chipbrief.typeset.environment import FOLDER_VARIABLE, remove_folder
 from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
 from chipbrief.typeset.job import TypesetFailure, failure_to_frame, job_from_frame, result_to_frame
@@ -79,15 +80,17 @@ def _answer(work: Work, renderer: Renderer, frame: Frame) -> Frame:
         _limit_memory(frame.fields["limits"]["memory_mb"])
         return work(frame, renderer)
     except TypesetFailure as error:
-        return failure_to_frame(error.kind, str(error))
+        return failure_to_frame(error.kind, words_of(error))
     except ChipbriefError as error:
-        return failure_to_frame("failed", str(error))
+        return failure_to_frame("failed", words_of(error))
     except MemoryError:
-        return failure_to_frame("memory", "The document needs more memory than it may use.")
+        return failure_to_frame("memory", notice("The document needs more memory than it may use."))
     except RecursionError:
-        return failure_to_frame("failed", "The document is nested too deeply.")
+        return failure_to_frame("failed", notice("The document is nested too deeply."))
     except Exception as error:  # noqa: BLE001 - hostile documents end in any exception
-        return failure_to_frame("failed", f"The document cannot be worked on ({_words(error)}).")
+        return failure_to_frame(
+            "failed", notice("The document cannot be worked on ({words}).", words=_words(error))
+        )
 
 
 def typeset(frame: Frame, renderer: Renderer) -> Frame:

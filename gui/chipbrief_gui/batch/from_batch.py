@@ -164,7 +164,7 @@ def _became(so_far: str | Outcome | None) -> tuple[Section, ...]:
 
 
 def _problem(problem: Problem) -> str:
-    return f"{problem.code} {problem.message} ({problem.where}). {problem.hint}"
+    return f"{problem.code} {tell(problem.message)} ({tell(problem.where)}). {tell(problem.hint)}"
 
 
 def _held(held: Holding | None) -> tuple[Section, ...]:

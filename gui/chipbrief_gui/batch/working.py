@@ -16,6 +16,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
 from chipbrief.errors import ChipbriefError
+from chipbrief.notices import words_of
 from chipbrief_gui.batch.values import Exported, Page, Written
 from chipbrief_gui.tasks import Progress
 
@@ -173,7 +174,9 @@ def export(wanted: Export, store: Store, report: Progress) -> Exported:
             deliver(row, pdf)
             report(Written(done, wanted.folder / row.file, pdf))
         except (ChipbriefError, OSError) as error:
-            outcome = replace(wanted.outcomes[row.inputs], row=row, state="failed", error=str(error), code=3)
+            outcome = replace(
+                wanted.outcomes[row.inputs], row=row, state="failed", error=words_of(error), code=3
+            )
             summary.outcomes[row.number] = outcome
             failed.append(outcome)
     summary.write()

@@ -10,7 +10,7 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.from_coverage import coverage_report
 from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView
-from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.engine_face import Opened, error_words
 from chipbrief_gui.rendering import words_to_pick
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
@@ -56,6 +56,6 @@ class CoverageWindow(SideWindow):
         try:
             pick = words_to_pick(opened.choices, words)
         except PickError as error:
-            self.view.say_it(str(error), kind="bad")
+            self.view.say_it(error_words(error), kind="bad")
             return
         self.asking.ask(lambda: coverage_report(pick, opened))

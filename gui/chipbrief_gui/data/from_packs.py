@@ -9,8 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from chipbrief.language import Said
+from chipbrief.notices import changed
 from chipbrief_gui.data.report import Report, Row, Section, joined, section
-from chipbrief_gui.words import count, number, say
+from chipbrief_gui.words import count, number, say, tell
 
 if TYPE_CHECKING:
     from chipbrief.packs.changes import DatasetChange
@@ -177,9 +179,10 @@ def _entry(entry: PackEntry) -> Row:
 
 
 def clean(text: str) -> str:
-    """Return text of a pack without control characters.
+    """Return text from elsewhere without control characters; a notice of the engine in the app's language.
 
     >>> clean("a" + chr(27) + "b")
     'a b'
     """
-    return "".join(sign if sign.isprintable() else " " for sign in text)
+    shown = changed(text, lambda part: "".join(sign if sign.isprintable() else " " for sign in part))
+    return tell(shown) if isinstance(shown, Said) else shown

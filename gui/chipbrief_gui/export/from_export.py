@@ -10,7 +10,7 @@ from typing import Any
 
 from chipbrief.edition import Edition
 from chipbrief.errors import ChipbriefError
-from chipbrief_gui.engine_face import BriefFace, Opened
+from chipbrief_gui.engine_face import BriefFace, Opened, error_words
 from chipbrief_gui.exporting import Named
 from chipbrief_gui.tasks import Progress
 
@@ -34,7 +34,7 @@ def named(pattern: str, brief: BriefFace, opened: Opened | None, edition: Editio
         pick, format = made.pick, opened.formats[made.pick.format]
         return Named(name_for(pattern, pick, made.evidence.country.name, format, edition))
     except ChipbriefError as error:
-        return Named(brief.file_name, str(error))
+        return Named(brief.file_name, error_words(error))
 
 
 def fields_of() -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from chipbrief_gui.data.report import Section
 from chipbrief_gui.values import ProblemRow
-from chipbrief_gui.words import known, say
+from chipbrief_gui.words import say, tell
 
 if TYPE_CHECKING:
     from chipbrief.check.fixes import Fix
@@ -32,9 +32,9 @@ def _row(found: Any, texts: Mapping[str, str]) -> ProblemRow:
     return ProblemRow(
         severity=str(found.severity),
         code=found.code,
-        message=_message(found),
-        hint=known(f"problem.{found.code}.fix", found.hint or ""),
-        place=str(found.where),
+        message=tell(found.message),
+        hint=tell(found.hint or ""),
+        place=tell(found.where),
         page=found.page,
         box=found.box,
         field=field_of(found, texts) or _OF_THE_PICK.get(found.place, ""),
@@ -42,12 +42,6 @@ def _row(found: Any, texts: Mapping[str, str]) -> ProblemRow:
         fix=say("problems.fix.tip", before=fix.before, after=fix.after or "–") if fix else "",
         found=found,
     )
-
-
-def _message(found: Any) -> str:
-    """Return what was found: the title of its kind, which is translated, and the thing itself."""
-    title, colon, detail = found.message.partition(":")
-    return f"{known(f'problem.{found.code}.title', title)}{colon}{detail}"
 
 
 def fix_for(found: Any, texts: Mapping[str, str]) -> Fix | None:
@@ -63,10 +57,10 @@ def explained(row: ProblemRow) -> tuple[Section, ...]:
 
     kind = next((kind for kind in CATALOG if kind.code == row.code), None)
     parts = (
-        ("problems.why", known(f"problem.{kind.code}.why", kind.why) if kind else ""),
+        ("problems.why", tell(kind.why) if kind else ""),
         ("problems.here", f"{row.message} ({row.place})"),
         ("problems.example", kind.example if kind else ""),
-        ("problems.what_to_do", known(f"problem.{kind.code}.fix", kind.fix) if kind else row.hint),
+        ("problems.what_to_do", tell(kind.fix) if kind else row.hint),
         ("problems.fix.title", row.fix),
     )
     return tuple(Section(say(key), (text,)) for key, text in parts if text)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Section
-from chipbrief_gui.words import say
+from chipbrief_gui.words import say, tell
 
 if TYPE_CHECKING:
     from chipbrief.comparison import Comparison
@@ -37,7 +37,7 @@ def told(found: Comparison) -> Compared:
     """Return a comparison with its words."""
     from chipbrief.proof_words import comparison_lines, parts, sides
 
-    shown = (Section(title, tuple(map(clean, lines))) for title, lines in parts(found))
+    shown = (Section(tell(title), tuple(map(clean, lines))) for title, lines in parts(found))
     head = Section(say("compare.sides"), tuple(map(clean, sides(found))))
     return Compared(found, (head, *shown), "\n".join(map(clean, comparison_lines(found))))
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from chipbrief.notices import words_of
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Report, Row, Section, section
 from chipbrief_gui.proof.from_verdicts import capital
@@ -80,7 +81,7 @@ class Briefs:
                 pdf, described = describe_file(file, typesetter)
                 self._shelf().put(entry_of(file, pdf, described))
             except SealError as error:
-                refused.append(clean(str(error)))
+                refused.append(clean(words_of(error)))
         kept = count("library.kept", len(files) - len(refused))
         more = [say("library.refused", n=len(refused))] if refused[3:] else []
         return Added(" ".join((kept, *refused[:3], *more)), not refused)
@@ -152,7 +153,10 @@ def _notes(item: Item) -> tuple[Section, ...]:
 
     entry = item.entry
     return (
-        Section(clean(entry.title), (clean(entry.path), *map(capital, filter(None, (STATES[item.state],))))),
+        Section(
+            clean(entry.title),
+            (clean(entry.path), *map(capital, map(clean, filter(None, (STATES[item.state],))))),
+        ),
         *section(say("verify.rests"), *map(capital, map(clean, item.superseded))),
         *section(
             say("library.details"),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Report, Row, Section, section
 from chipbrief_gui.tasks import Progress
-from chipbrief_gui.words import count, known, say
+from chipbrief_gui.words import count, say, tell
 
 if TYPE_CHECKING:
     from chipbrief.gather import Library
@@ -81,15 +81,15 @@ def waiting(file: Path, key: str) -> Row:
 
 def row_of(file: Path, verdict: Verdict) -> Row:
     """Return the row of a verdict, its notes in whole sentences."""
-    from chipbrief.proof_words import OUTCOMES, outcome
+    from chipbrief.proof_words import OUTCOMES, held, outcome
 
     kind, stale = outcome(verdict), len(verdict.superseded)
-    levels = (verdict.hashes, verdict.content, verdict.bytes) if verdict.sealed else (None, None, None)
+    levels = tuple(map(tell, held(verdict))) or (None, None, None)
     mark = _MARKS.get(kind, "error")
     return Row(
         cells=(
             clean(file.name),
-            capital(known(f"verdict.{kind}", OUTCOMES[kind])),
+            capital(tell(OUTCOMES[kind])),
             *levels,
             stale if verdict.sealed else None,
         ),
@@ -107,8 +107,8 @@ def summary(verdicts: Sequence[Verdict]) -> Summary:
     if not verdicts:
         return Summary("", ())
     first, *stale = stale_lines(verdicts)
-    lines = (clean(line.removeprefix("- ")) for line in stale)
-    return Summary(counted(verdicts), section(first.removesuffix(":"), *lines))
+    lines = (clean(line).removeprefix("- ") for line in stale)
+    return Summary(tell(counted(verdicts)), section(tell(first).rstrip(": \u00a0"), *lines))
 
 
 def text_of(verdicts: Sequence[Verdict]) -> str:
@@ -133,7 +133,7 @@ def _notes(verdict: Verdict) -> tuple[Section, ...]:
         Section(clean(verdict.file), ()),
         *differs,
         *section(say("verify.rests"), *map(capital, map(clean, verdict.superseded))),
-        *section(say("verify.levels"), *map(capital, level_lines(verdict))),
+        *section(say("verify.levels"), *map(capital, map(tell, level_lines(verdict)))),
         *section(say("verify.walls"), *map(clean, walls_missing(verdict))),
     )
 

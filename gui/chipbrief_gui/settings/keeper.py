@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from chipbrief.errors import ChipbriefError
+from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.settings.file import read_settings, write_settings
 from chipbrief_gui.settings.values import Settings, make_settings
 from chipbrief_gui.tasks import ImmediateTasks, Job, Tasks
@@ -67,4 +68,4 @@ class Keeper(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         _log.warning("The settings were not saved.", exc_info=error)
-        self.failed.emit(str(error))
+        self.failed.emit(error_words(error))

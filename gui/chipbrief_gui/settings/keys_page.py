@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief_gui.actions import ACTIONS, ActionSpec
+from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.focus import DownToList
 from chipbrief_gui.settings.keys import (
     Keys,
@@ -115,7 +116,7 @@ class KeysPage(QWidget):
         try:
             write_atomically(path, list_of_keys(self._own).encode())
         except ChipbriefError as error:
-            show_news(self.news, str(error), kind="bad")
+            show_news(self.news, error_words(error), kind="bad")
         else:
             show_news(self.news, say("keys.saved", path=path))
 

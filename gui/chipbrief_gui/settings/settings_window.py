@@ -166,7 +166,7 @@ def _pattern_fault(value: object) -> str:
     try:
         check_pattern(str(value), say("setting.export_pattern").replace("&", ""))
     except PlanError as error:
-        return str(error)
+        return error_words(error)
     return ""
 
 

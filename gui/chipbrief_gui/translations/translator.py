@@ -17,6 +17,8 @@ from chipbrief_gui.translations.linguist import SOURCE, Message, languages, path
 
 ENGINE: Final = "engine"
 _QT: Final = ("qtbase",)
+#: Keys under which the files of the window have sentences of the engine's own tables.
+_TABLES: Final = ("problem.", "verdict.")
 #: Which form of a counted text a number takes; other languages than these set one apart from all others.
 _FORMS: Mapping[str, Callable[[int], int]] = MappingProxyType({"fr": lambda number: int(number > 1)})
 
@@ -40,11 +42,16 @@ class WindowWords(QTranslator):
 
 
 class EngineWords(QTranslator):
-    """Gives the engine's patterns from the catalogs of the documents, which it reads when first asked."""
+    """Gives the engine's patterns from its catalogs, which it reads when first asked.
 
-    def __init__(self, code: str, parent: QObject | None = None) -> None:
+    Sentences that the engine keeps by key stand in the file of the window.
+    """
+
+    def __init__(self, code: str, messages: Mapping[str, Message], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._code = code
+        finished = (item for item in messages.values() if item.finished and item.key.startswith(_TABLES))
+        self._kept = {item.source: item.forms[0] for item in finished}
         self._catalog: NullTranslations | None = None
 
     def isEmpty(self) -> bool:
@@ -57,7 +64,7 @@ class EngineWords(QTranslator):
             return None
         if self._catalog is None:
             self._catalog = _engine_catalog(self._code)
-        return self._catalog.gettext(source)
+        return self._kept.get(source) or self._catalog.gettext(source)
 
 
 class _AskQt(NullTranslations):
@@ -81,7 +88,11 @@ def use_language(app: QApplication, wanted: str = "") -> None:
     app.setLayoutDirection(locale.textDirection())
     if code != SOURCE:
         messages = read_messages(path_of(code).read_bytes())
-        for translator in (*_of_qt(locale, app), EngineWords(code, app), WindowWords(code, messages, app)):
+        for translator in (
+            *_of_qt(locale, app),
+            EngineWords(code, messages, app),
+            WindowWords(code, messages, app),
+        ):
             app.installTranslator(translator)
 
 

@@ -20,6 +20,7 @@ from chipbrief.compose.view import Cell, DataTable, FigureView
 from chipbrief.drawing import description, drawn
 from chipbrief.errors import TemplateError
 from chipbrief.language import ENGLISH, Language
+from chipbrief.notices import notice
 
 STYLE = f"{SHARED}/style.vl.json"
 #: d3's names of the customs of a language for numbers and dates; English ones are its own.
@@ -77,11 +78,19 @@ def _read(format: Format, place: str) -> dict[str, Any]:
     try:
         value = json.loads(format.text(place))
     except json.JSONDecodeError as error:
-        raise TemplateError(f"{place}, line {error.lineno}, column {error.colno}: {error.msg}.") from None
+        raise TemplateError(
+            notice(
+                "{place}, line {line}, column {column}: {fault}.",
+                place=place,
+                line=error.lineno,
+                column=error.colno,
+                fault=error.msg,
+            )
+        ) from None
     except RecursionError:
-        raise TemplateError(f"{place}: the objects are nested too deeply.") from None
+        raise TemplateError(notice("{place}: the objects are nested too deeply.", place=place)) from None
     if not isinstance(value, dict):
-        raise TemplateError(f"{place}: the file must hold one JSON object.")
+        raise TemplateError(notice("{place}: the file must hold one JSON object.", place=place))
     return value
 
 

@@ -14,6 +14,7 @@ from jinja2 import TemplateRuntimeError
 
 from chipbrief.compose.view import DataTable, FigureView
 from chipbrief.errors import TemplateError
+from chipbrief.notices import notice
 
 SMALLEST = 9  # pixels of a text, drawn one to one
 _VIEWS = frozenset("mark layer concat hconcat vconcat facet repeat spec".split())
@@ -39,7 +40,7 @@ def demand(place: str, spec: Part, data: Iterable[DataTable]) -> None:
     for rule in (_addresses, _generated, _shapes, _tables, _columns, _gradients, _small):
         fault = next(iter(rule(spec, tables)), None)
         if fault:
-            raise TemplateError(f"{place}: {fault}")
+            raise TemplateError(notice("{place}: {fault}", place=place, fault=fault))
 
 
 def whole(view: FigureView, title: str, subtitle: str, alt: str) -> str:
@@ -48,15 +49,21 @@ def whole(view: FigureView, title: str, subtitle: str, alt: str) -> str:
     Raises ``TemplateRuntimeError``, which becomes a ``TemplateError`` with file and line.
     """
     lacks = {
-        "a title that states the finding": title,
-        "a subtitle with measure, unit and period": subtitle,
-        "alternative text with the finding and its numbers": alt,
-        "a source": view.empty or view.source_ids,
+        notice("a title that states the finding"): title,
+        notice("a subtitle with measure, unit and period"): subtitle,
+        notice("alternative text with the finding and its numbers"): alt,
+        notice("a source"): view.empty or view.source_ids,
         "data": view.empty or any(table.rows for table in view.data),
     }
     missing = [name for name, found in lacks.items() if not (str(found).strip() if found else "")]
     if missing:
-        raise TemplateRuntimeError(f"The figure '{view.name}' is not drawn without {' and '.join(missing)}.")
+        raise TemplateRuntimeError(
+            notice(
+                "The figure '{name}' is not drawn without {names}.",
+                name=view.name,
+                names=" and ".join(missing),
+            )
+        )
     return ""
 
 
@@ -73,7 +80,7 @@ def _parts(value: object) -> Iterator[Part]:
 
 def _addresses(spec: Part, _tables: Part) -> Iterator[str]:
     if any("url" in part for part in _parts(spec)):
-        yield "a chart may not load data or pictures from an address (`url`). Name a table."
+        yield notice("a chart may not load data or pictures from an address (`url`). Name a table.")
 
 
 def _generated(spec: Part, _tables: Part) -> Iterator[str]:
@@ -81,21 +88,31 @@ def _generated(spec: Part, _tables: Part) -> Iterator[str]:
         data = part.get("data")
         made = [key for key in _GENERATORS if isinstance(data, dict) and key in data]
         if made:
-            yield f"a chart draws records, and no made-up rows (`{made[0]}`). Name a table."
+            yield notice("a chart draws records, and no made-up rows (`{made}`). Name a table.", made=made[0])
 
 
 def _shapes(spec: Part, _tables: Part) -> Iterator[str]:
     if not _VIEWS.intersection(spec):
-        yield "there is nothing to draw. A chart has a `mark`, or a `layer`, `facet` or `concat` of charts."
+        yield notice(
+            "there is nothing to draw. A chart has a `mark`, or a `layer`, `facet` or `concat` of charts."
+        )
     for part in _parts(spec):
         mark = part.get("mark")
         kind = mark.get("type") if isinstance(mark, dict) else mark
         if "mark" in part and kind not in _MARKS:
-            yield f"there is no mark {kind!r}. There are: {', '.join(sorted(_MARKS))}."
+            yield notice(
+                "there is no mark {kind}. There are: {names}.",
+                kind=repr(kind),
+                names=", ".join(sorted(_MARKS)),
+            )
         encoding = part.get("encoding")
         for channel in encoding if isinstance(encoding, dict) else ():
             if channel not in _CHANNELS:
-                yield f"there is no channel '{channel}'.{_nearest(channel, _CHANNELS)}"
+                yield notice(
+                    "there is no channel '{channel}'.{nearest}",
+                    channel=channel,
+                    nearest=_nearest(channel, _CHANNELS),
+                )
 
 
 def _tables(spec: Part, tables: Part) -> Iterator[str]:
@@ -103,7 +120,9 @@ def _tables(spec: Part, tables: Part) -> Iterator[str]:
         data = part.get("data")
         name = data.get("name") if isinstance(data, dict) else None
         if isinstance(name, str) and "values" not in part["data"] and name not in tables:
-            yield f"the figure has no table '{name}'. It has: {', '.join(tables)}."
+            yield notice(
+                "the figure has no table '{name}'. It has: {names}.", name=name, names=", ".join(tables)
+            )
 
 
 def _columns(spec: Part, tables: Part) -> Iterator[str]:
@@ -117,7 +136,11 @@ def _columns(spec: Part, tables: Part) -> Iterator[str]:
     for part in _parts(spec):
         field = part.get("field")
         if isinstance(field, str) and field not in known:
-            yield f"no table of the figure has a column '{field}'.{_nearest(field, known)}"
+            yield notice(
+                "no table of the figure has a column '{field}'.{nearest}",
+                field=field,
+                nearest=_nearest(field, known),
+            )
 
 
 def _gradients(spec: Part, _tables: Part) -> Iterator[str]:
@@ -129,8 +152,11 @@ def _gradients(spec: Part, _tables: Part) -> Iterator[str]:
             smooth = color.get("type") in ("quantitative", "temporal") and not color.get("bin")
             if smooth and color.get("legend", {}) is not None and scale.get("type") not in _STEPPED:
                 yield (
-                    f"a legend with a gradient (`{channel}`) is not printed by all readers. Put the values "
-                    'into steps with "bin", or leave out the legend with "legend": null.'
+                    notice(
+                        "a legend with a gradient (`{channel}`) is not printed by all readers. Put the "
+                        'values into steps with "bin", or leave out the legend with "legend": null.',
+                        channel=channel,
+                    )
                 )
 
 
@@ -138,14 +164,23 @@ def _small(spec: Part, _tables: Part) -> Iterator[str]:
     for part in _parts(spec):
         for key, size in part.items():
             if key.lower().endswith("fontsize") and isinstance(size, int | float) and size < SMALLEST:
-                yield f"a text of {size} pixels (`{key}`) is not read in print. The smallest is {SMALLEST}."
+                yield notice(
+                    "a text of {size} pixels (`{key}`) is not read in print. The smallest is {smallest}.",
+                    size=size,
+                    key=key,
+                    smallest=SMALLEST,
+                )
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:
     from rapidfuzz import process
 
     found = process.extractOne(name, sorted(known), score_cutoff=60)
-    return f" Did you mean '{found[0]}'?" if found else f" There are: {', '.join(sorted(known))}."
+    return (
+        notice(" Did you mean '{found}'?", found=found[0])
+        if found
+        else notice(" There are: {names}.", names=", ".join(sorted(known)))
+    )
 
 
 Rule = Callable[[Part, Part], Iterator[str]]

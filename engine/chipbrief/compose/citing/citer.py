@@ -22,6 +22,7 @@ from chipbrief.compose.citing.text import clean
 from chipbrief.compose.citing.things import thing_of
 from chipbrief.gather.records import Source
 from chipbrief.gather.register import QUALITIES
+from chipbrief.notices import notice
 
 _LOCATOR_LENGTH = 120
 #: What the first pass prints: no page is made of it.
@@ -143,8 +144,11 @@ class Citer:
         at = len(self.places)
         if at > len(known) or known[at - 1] != place:
             raise TemplateRuntimeError(
-                f"`cite` names {place[0].id!r} when the page is printed, but did not when it was drafted. "
-                "Do not let a citation depend on `sources` or `notes`."
+                notice(
+                    "`cite` names {id} when the page is printed, but did not when it was drafted. Do not let "
+                    "a citation depend on `sources` or `notes`.",
+                    id=repr(place[0].id),
+                )
             )
         return _STYLES[self.style.kind](self, place)
 
@@ -152,7 +156,11 @@ class Citer:
 def _place(value: object, locator: object, sources: Mapping[str, Source]) -> Place:
     ids = tuple(dict.fromkeys(getattr(value, "source_ids", value) or ()))  # type: ignore[call-overload]
     if unknown := [key for key in ids if key not in sources]:
-        raise TemplateRuntimeError(f"`cite` was given {unknown[0]!r}, which is not a source of this brief.")
+        raise TemplateRuntimeError(
+            notice(
+                "`cite` was given {unknown}, which is not a source of this brief.", unknown=repr(unknown[0])
+            )
+        )
     where = _own_locator(value, ids, sources) if locator is None else _given(locator, ids)
     return tuple(Cited(key, where.get(key, "")) for key in ids)
 
@@ -172,13 +180,19 @@ def _given(locator: object, ids: Sequence[str]) -> Mapping[str, str]:
     """Return the locator of each source: a text belongs to the only source, a mapping names them."""
     if isinstance(locator, Mapping):
         if odd := [str(key) for key in locator if key not in ids]:
-            raise TemplateRuntimeError(f"`cite` was given a locator for {odd[0]!r}, which is not cited here.")
+            raise TemplateRuntimeError(
+                notice("`cite` was given a locator for {odd}, which is not cited here.", odd=repr(odd[0]))
+            )
         return {key: _short(text) for key, text in locator.items()}
     text = _short(locator)
     if text and len(ids) > 1:
         raise TemplateRuntimeError(
-            f"`cite` was given the locator {text!r} for {len(ids)} sources. "
-            f"Say which: cite({{{ids[0]!r}: {text!r}}})."
+            notice(
+                "`cite` was given the locator {text} for {count} sources. Say which: cite({example}).",
+                text=repr(text),
+                count=len(ids),
+                example=f"{{{ids[0]!r}: {text!r}}}",
+            )
         )
     return dict.fromkeys(ids, text)
 
@@ -186,8 +200,11 @@ def _given(locator: object, ids: Sequence[str]) -> Mapping[str, str]:
 def _short(locator: object) -> str:
     if not isinstance(locator, str) or len(locator) > _LOCATOR_LENGTH:
         raise TemplateRuntimeError(
-            f"A locator is a text of {_LOCATOR_LENGTH} signs at most, such as 'p. 12', "
-            f"not {str(locator)[:40]!r}."
+            notice(
+                "A locator is a text of {locator_length} signs at most, such as 'p. 12', not {locator}.",
+                locator_length=_LOCATOR_LENGTH,
+                locator=repr(str(locator)[:40]),
+            )
         )
     return clean(locator)
 

@@ -18,6 +18,7 @@ from chipbrief.compose.citing.names import NAME_ATTRIBUTES, NameStyle
 from chipbrief.compose.citing.nodes import Item, Node, Run
 from chipbrief.compose.citing.text import Text, clean, stops_inside, titled
 from chipbrief.errors import TemplateError
+from chipbrief.notices import notice
 
 _MAX_DEPTH = 40
 _LOOKS = frozenset({"prefix", "suffix", "font-style", "quotes"})
@@ -78,7 +79,7 @@ class _Maker:
         """Return the layout of the list with its closing stop, or of one citation."""
         element = root.find(f"{SPACE}{name}/{SPACE}layout")
         if element is None:
-            raise self.fault(f"<{name}> has no <layout>")
+            raise self.fault(notice("<{name}> has no <layout>", name=name))
         node = nodes.sequence(self.nodes(element))
         return nodes.looking({"suffix": element.get("suffix", "")}, node) if name == "bibliography" else node
 
@@ -89,7 +90,7 @@ class _Maker:
     def nodes(self, element: ET.Element) -> list[Node]:
         self.depth += 1
         if self.depth > _MAX_DEPTH:
-            raise self.fault(f"elements stand more than {_MAX_DEPTH} deep in each other")
+            raise self.fault(notice("elements stand more than {most} deep in each other", most=_MAX_DEPTH))
         made = [self.node(child) for child in element]
         self.depth -= 1
         return made
@@ -97,7 +98,11 @@ class _Maker:
     def node(self, element: ET.Element) -> Node:
         name = element.tag.removeprefix(SPACE)
         if name not in _ELEMENTS:
-            raise self.fault(f"<{name}> is not supported; supported are {', '.join(_ELEMENTS)}")
+            raise self.fault(
+                notice(
+                    "<{name}> is not supported; supported are {names}", name=name, names=", ".join(_ELEMENTS)
+                )
+            )
         make, known = _ELEMENTS[name]
         self.refuse_others(element, known | _LOOKS)
         return nodes.looking(element.attrib, make(self, element))
@@ -130,9 +135,9 @@ class _Maker:
 
     def macro(self, name: str) -> Node:
         if name in self.open:
-            raise self.fault(f"the macro '{name}' calls itself")
+            raise self.fault(notice("the macro '{name}' calls itself", name=name))
         if name not in self.macros:
-            raise self.fault(f"there is no macro '{name}'")
+            raise self.fault(notice("there is no macro '{name}'", name=name))
         if name not in self.made:
             self.open.append(name)
             self.made[name] = self.group(self.macros[name])
@@ -159,18 +164,18 @@ class _Maker:
         name, substitute = element.find(f"{SPACE}name"), element.find(f"{SPACE}substitute")
         attributes = name.attrib if name is not None else {}
         if odd := sorted(set(attributes) - NAME_ATTRIBUTES):
-            raise self.fault(f"<name> has the attribute '{odd[0]}', which is not supported")
+            raise self.fault(notice("<name> has the attribute '{odd}', which is not supported", odd=odd[0]))
         try:
             style = NameStyle.read(attributes, self.locale.term("and"), self.locale.term("et-al"))
         except ValueError as error:
-            raise self.fault(f"<name> holds what is no number ({error})") from None
+            raise self.fault(notice("<name> holds what is no number ({error})", error=error)) from None
         others = self.nodes(substitute) if substitute is not None else []
         return nodes.names(element.get("variable", ""), style, others)
 
     def date(self, element: ET.Element) -> Node:
         form, variable = element.get("form"), element.get("variable", "")
         if form is not None and form not in self.locale.dates:
-            raise self.fault(f"the locale file has no date of the form '{form}'")
+            raise self.fault(notice("the locale file has no date of the form '{form}'", form=form))
         pattern = self.locale.dates[form] if form is not None else element
         return lambda run: run.count(Text(self.locale.date(run.value(variable), pattern), called=True))
 
@@ -180,10 +185,12 @@ class _Maker:
     def refuse_others(self, element: ET.Element, known: frozenset[str]) -> None:
         if odd := sorted(set(element.attrib) - known):
             name = element.tag.removeprefix(SPACE)
-            raise self.fault(f"<{name}> has the attribute '{odd[0]}', which is not supported")
+            raise self.fault(
+                notice("<{name}> has the attribute '{odd}', which is not supported", name=name, odd=odd[0])
+            )
 
     def fault(self, text: str) -> TemplateError:
-        return TemplateError(f"{self.place}: {text}.")
+        return TemplateError(notice("{place}: {text}.", place=self.place, text=text))
 
 
 #: What makes a node of each element, and the attributes it may have beside those of looks.

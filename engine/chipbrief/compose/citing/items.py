@@ -17,6 +17,7 @@ from typing import Any
 from chipbrief.compose.citing.locale import date_parts
 from chipbrief.errors import TemplateError
 from chipbrief.gather.records import Source
+from chipbrief.notices import notice
 
 _APART = frozenset({"note", "custom", "accessed", "URL", "archive", "archive_location"})
 _LAW = frozenset({"legislation", "regulation", "bill", "legal_case"})
@@ -38,14 +39,18 @@ def read_short_names(text: str) -> ShortNames:
     try:
         tables = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise TemplateError(f"short-names.toml cannot be read: {error}.") from None
+        raise TemplateError(notice("short-names.toml cannot be read: {error}.", error=error)) from None
     return ShortNames(*(_table(tables, name) for name in ("names", "containers")))
 
 
 def _table(tables: Mapping[str, Any], name: str) -> Mapping[str, str]:
     found = tables.get(name, {})
     if not isinstance(found, dict) or not all(isinstance(short, str) for short in found.values()):
-        raise TemplateError(f"short-names.toml: [{name}] must give each name one short name, both in quotes.")
+        raise TemplateError(
+            notice(
+                "short-names.toml: [{name}] must give each name one short name, both in quotes.", name=name
+            )
+        )
     return found
 
 

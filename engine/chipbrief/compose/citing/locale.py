@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 
 from chipbrief.compose.citing.text import Quotes, join
 from chipbrief.errors import TemplateError
+from chipbrief.notices import notice
 
 SPACE = "{http://purl.org/net/xbiblio/csl}"
 _QUOTES = ("open-quote", "close-quote", "open-inner-quote", "close-inner-quote")
@@ -32,7 +33,9 @@ class Locale:
         for key in (f"{name} {form}".strip(), name):
             if key in self.terms:
                 return self.terms[key]
-        raise TemplateError(f"The locale file of the citation style has no term '{name[:60]}'.")
+        raise TemplateError(
+            notice("The locale file of the citation style has no term '{name}'.", name=name[:60])
+        )
 
     def date(self, value: Any, pattern: ET.Element) -> str:
         """Return a CSL date in the order and with the words of ``pattern``, as far as it is known."""
@@ -52,7 +55,7 @@ class Locale:
 
 def read_locale(text: str) -> Locale:
     """Return the words of a locale file. Raises ``TemplateError``."""
-    root = parse_xml(text, "The locale file")
+    root = parse_xml(text, notice("The locale file"))
     found = root.iter(f"{SPACE}term")
     terms = {f"{each.get('name')} {each.get('form', '')}".strip(): each.text or "" for each in found}
     dates = {element.get("form", ""): element for element in root.iter(f"{SPACE}date")}
@@ -65,11 +68,15 @@ def read_locale(text: str) -> Locale:
 def parse_xml(text: str, place: str) -> ET.Element:
     """Return the root of a CSL file. Raises ``TemplateError`` for what could grow or is not well-formed."""
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise TemplateError(f"{place}: a citation style has no document type and no entities.")
+        raise TemplateError(
+            notice("{place}: a citation style has no document type and no entities.", place=place)
+        )
     try:
         return ET.fromstring(text.encode())  # noqa: S314 - with no document type there is nothing to expand
     except ET.ParseError as error:
-        raise TemplateError(f"{place} is not well-formed XML: {error}.") from None
+        raise TemplateError(
+            notice("{place} is not well-formed XML: {error}.", place=place, error=error)
+        ) from None
 
 
 def date_parts(value: Any) -> dict[str, int]:

@@ -10,6 +10,7 @@ from typing import Any
 from chipbrief.compose.citing.names import NameStyle
 from chipbrief.compose.citing.text import Text, italic, join
 from chipbrief.errors import TemplateError
+from chipbrief.notices import notice
 
 MAX_STEPS = 4_000
 MAX_LENGTH = 100_000
@@ -45,8 +46,11 @@ class Run:
         self.length += len(text.value)
         if self.steps > MAX_STEPS or self.length > MAX_LENGTH:
             raise TemplateError(
-                f"The citation style comes to no end with the source '{str(self.item.get('id'))[:60]}'. "
-                "Look for macros that call others many times."
+                notice(
+                    "The citation style comes to no end with the source '{get}'. Look for macros that call "
+                    "others many times.",
+                    get=str(self.item.get("id"))[:60],
+                )
             )
         return text
 

@@ -22,6 +22,7 @@ from chipbrief.compose.formats import SHARED, Format
 from chipbrief.errors import PickError
 from chipbrief.gather.records import Source
 from chipbrief.language import SOURCE
+from chipbrief.notices import notice
 from chipbrief.own.answering import QUALITY
 
 #: The word that chooses a style, and its file.
@@ -123,7 +124,13 @@ class CitingStyle:
 def open_citing_style(format: Format, kind: str, language: str = SOURCE) -> CitingStyle:
     """Return a style of a format. Raises ``PickError`` for an unknown word, ``TemplateError`` for a file."""
     if kind not in FILES:
-        raise PickError(f"There is no citation style '{kind[:40]}'. Allowed: {', '.join(FILES)}.")
+        raise PickError(
+            notice(
+                "There is no citation style '{kind}'. Allowed: {names}.",
+                kind=kind[:40],
+                names=", ".join(FILES),
+            )
+        )
     path, locale = FILES[kind], f"{SHARED}/locale-{language[:2]}.xml"
     words = format.text(locale if locale in format.files else f"{SHARED}/locale-{SOURCE}.xml")
     csl = read_style(path, format.text(path), words)

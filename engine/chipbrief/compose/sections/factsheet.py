@@ -46,6 +46,7 @@ from chipbrief.judge import Findings
 from chipbrief.judge.control import Law
 from chipbrief.judge.items import Item, family_of, items_of
 from chipbrief.judge.metrics import parameters_of, rates
+from chipbrief.notices import notice
 from chipbrief.pick import Pick
 
 #: More chips of Chinese make than this are not compared.
@@ -203,7 +204,11 @@ def _subject(items: tuple[Item, ...], pick: Pick) -> Item | None:
     found = next((item for item in items if item.record.id == pick.chip), None)
     if pick.chip and found is None:
         raise PickError(
-            f"The chip {pick.chip} was not known by {pick.as_of}. Choose a later as-of date, or hindsight."
+            notice(
+                "The chip {chip} was not known by {as_of}. Choose a later as-of date, or hindsight.",
+                chip=pick.chip,
+                as_of=pick.as_of,
+            )
         )
     return found
 

@@ -16,6 +16,7 @@ from chipbrief.judge.questions.estimating import Interval, Range, interval
 from chipbrief.judge.questions.scenario_model import BLOCS, LAST, REGIONS, region_of, shares_by_year
 from chipbrief.judge.questions.scenarios import Given, draw_all, fan, parameters
 from chipbrief.judge.questions.study import Series, exact
+from chipbrief.notices import notice
 
 _PERCENT = "percent"
 
@@ -54,7 +55,13 @@ def explore(evidence: Evidence, assumed: Mapping[str, Decimal]) -> Explored:
     given, lacking = parameters(evidence)
     if lacking:
         names = ", ".join(slot.means for slot in lacking)
-        raise PickError(f"Not known by {evidence.pick.as_of}: {names}. Choose a later as-of date.")
+        raise PickError(
+            notice(
+                "Not known by {as_of}: {names}. Choose a later as-of date.",
+                as_of=evidence.pick.as_of,
+                names=names,
+            )
+        )
     _check(assumed, given)
     values = tuple(_with(item, assumed) for item in given)
     paths = shares_by_year(draw_all(values))
@@ -83,11 +90,21 @@ def _check(assumed: Mapping[str, Decimal], given: tuple[Given, ...]) -> None:
     slots = {item.slot.key: item for item in given}
     for key, value in assumed.items():
         if key not in slots:
-            raise PickError(f"There is no parameter '{key[:40]}'. Allowed: {', '.join(slots)}.")
+            raise PickError(
+                notice(
+                    "There is no parameter '{key}'. Allowed: {names}.", key=key[:40], names=", ".join(slots)
+                )
+            )
         most = 100 if slots[key].slot.unit == _PERCENT else None
         if value <= 0 or (most and value > most):
-            upto = f" and at most {most}" if most else ""
-            raise PickError(f"{key}: {value} cannot be. It must be more than 0{upto}.")
+            upto = notice(" and at most {most}", most=most) if most else ""
+            raise PickError(
+                notice(
+                    "{key}: {value} cannot be. It must be more than 0{upto}.", key=key, value=value, upto=upto
+                )
+            )
     parts = [assumed.get(key, slots[key].range.central or Decimal(0)) for key in ("us_share", "china_share")]
     if sum(parts) > 100:
-        raise PickError(f"The shares of the United States and China make {sum(parts)} percent together.")
+        raise PickError(
+            notice("The shares of the United States and China make {sum} percent together.", sum=sum(parts))
+        )

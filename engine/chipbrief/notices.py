@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Notices: what the engine tells the person at work, as an error, a problem or a verdict.
+
+A notice is a text like any that is ``said``: English, with its pattern and values, so that the window can say
+it in another language. Its translations stand in ``templates/_notices``, which no brief carries. What a
+notice quotes, such as a path or the words of a file, stays as it is; it may hold other notices.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from chipbrief.language import Quoted, Said, listed
+
+
+def notice(pattern: str, /, **values: object) -> Said:
+    """Return a notice; ``{name}`` stands for a value.
+
+    A value is a number, which is written with separators, another notice, an error, or what is quoted as
+    it is.
+
+    >>> notice("{path} has {size} bytes.", path="a.pdf", size=1200)
+    'a.pdf has 1,200 bytes.'
+    """
+    return Said(pattern, MappingProxyType({name: _value(value) for name, value in values.items()}))
+
+
+def notice_of(count: int, one: str, many: str, /, **values: object) -> Said:
+    """Return the notice for one thing or for many; ``{count}`` stands for how many."""
+    return notice(one if count == 1 else many, count=count, **values)
+
+
+def reason(error: OSError) -> str:
+    """Return why the system refused, such as that there is no such file."""
+    return _REASONS.get(error.errno or 0) or error.strerror or words_of(error)
+
+
+def joined(texts: Iterable[str], between: str = "; ") -> Said:
+    """Return several notices as one.
+
+    >>> joined(["a", notice("b")])
+    'a; b'
+    """
+    return listed(map(_text, texts), between)
+
+
+def words_of(error: BaseException) -> str:
+    """Return what an error says: a notice, if it was made with one."""
+    first = error.args[0] if error.args else ""
+    return first if isinstance(first, Said) else str(error)
+
+
+def changed(text: str, change: Callable[[str], str]) -> str:
+    """Return a notice with ``change`` made to all that it quotes; another text is changed whole."""
+    if not isinstance(text, Said):
+        return change(text)
+    values = {
+        name: value if not isinstance(value, str) else _text(changed(value, change))
+        for name, value in text.values.items()
+    }
+    return Said(text.pattern, MappingProxyType(values))
+
+
+def packed(value: Any) -> Any:
+    """Return a plain value of texts, lists and dictionaries as JSON has it, with which notices can travel.
+
+    >>> packed([notice("{n} of {what}", n=2, what="x")])
+    [{'pattern': '{n} of {what}', 'values': {'n': 2, 'what': 'x'}}]
+    """
+    if isinstance(value, Said):
+        return {"pattern": value.pattern, "values": packed(value.values)}
+    if isinstance(value, Mapping):
+        return {key: packed(item) for key, item in value.items()}
+    return [packed(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+def unpacked(value: Any) -> Any:
+    """Return the value that was ``packed``."""
+    if isinstance(value, list):
+        return [unpacked(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    items = {key: unpacked(item) for key, item in value.items()}
+    if items.keys() != {"pattern", "values"} or not isinstance(items["values"], dict):
+        return items
+    return notice(str(items["pattern"]), **items["values"])
+
+
+_REASONS = {
+    errno.ENOENT: notice("No such file or directory"),
+    errno.EACCES: notice("Permission denied"),
+    errno.EISDIR: notice("Is a directory"),
+    errno.ENOTDIR: notice("Not a directory"),
+    errno.EIO: notice("Input/output error"),
+}
+
+
+def _value(value: object) -> object:
+    if isinstance(value, BaseException):
+        return _text(words_of(value))
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    return _text(value if isinstance(value, str) else str(value))
+
+
+def _text(text: str) -> str:
+    return text if isinstance(text, Said) else Quoted(text)

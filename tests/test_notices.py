@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Notices keep their pattern through errors, frames and cleaning, and quote what they quote."""
+
+from __future__ import annotations
+
+import errno
+import io
+import pickle
+from gettext import NullTranslations
+
+from chipbrief.errors import SealError
+from chipbrief.language import Language, Said
+from chipbrief.notices import changed, joined, notice, notice_of, packed, reason, unpacked, words_of
+from chipbrief.typeset.frames import Frame, read_frame, write_frame
+
+
+class _Catalog(NullTranslations):
+    def gettext(self, message: str) -> str:
+        return {"{file} has {size} bytes.": "{size} octets dans {file}.", "pages": "feuilles"}.get(
+            message, message
+        )
+
+
+FRENCH = Language("fr", _Catalog())
+
+
+def test_what_is_quoted_stays_and_what_is_told_does_not():
+    told = notice("{file} has {size} bytes.", file="pages", size=1200)
+    assert told == "pages has 1,200 bytes."
+    assert FRENCH.say(told) == "1\u202f200 octets dans pages."
+    assert FRENCH.say(notice("{part}: {file}", part=notice("pages"), file="pages")) == "feuilles\u00a0: pages"
+
+
+def test_an_error_keeps_the_notice_it_was_made_with():
+    inner = SealError(notice("{file} has {size} bytes.", file="a", size=1))
+    outer = SealError(notice("{path}: {error}", path="b", error=inner))
+    assert str(outer) == "b: a has 1 bytes."
+    assert FRENCH.say(words_of(outer)) == "b\u00a0: 1 octets dans a."
+    assert words_of(pickle.loads(pickle.dumps(outer))) == words_of(outer)
+    assert (words_of(ValueError("plain")), words_of(ValueError())) == ("plain", "")
+
+
+def test_notices_cross_a_frame():
+    told = [joined((notice("{file} has {size} bytes.", file="a", size=2), "x")), "plain"]
+    pipe = io.BytesIO()
+    write_frame(pipe, Frame({"damages": told, "seconds": 1.5}))
+    pipe.seek(0)
+    frame = read_frame(pipe)
+    assert frame is not None
+    assert frame.fields == {"damages": ["a has 2 bytes.; x", "plain"], "seconds": 1.5}
+    assert FRENCH.say(frame.fields["damages"][0]).startswith("2 octets dans a.")
+    assert unpacked(packed({"pattern": "p", "values": 3})) == {"pattern": "p", "values": 3}
+
+
+def test_only_what_is_quoted_is_changed():
+    told = notice("{file} has {size} bytes.", file="a\x1b", size=2)
+    clean = changed(told, lambda text: text.replace("\x1b", " "))
+    assert isinstance(clean, Said)
+    assert clean == "a  has 2 bytes."
+    assert changed("b\x1b", str.upper) == "B\x1b"
+
+
+def test_one_thing_and_many():
+    assert [notice_of(n, "one row", "{count} rows") for n in (1, 2000)] == ["one row", "2,000 rows"]
+
+
+def test_a_reason_of_the_system_is_the_same_on_every_system():
+    assert reason(OSError(errno.EACCES, "Zugriff verweigert")) == "Permission denied"
+    assert reason(OSError(errno.EXDEV, "other")) == "other"
