@@ -18,8 +18,10 @@ from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 
 from chipbrief.notices import joined, notice
+from chipbrief.typeset.balancing import balance_last_pages
 from chipbrief.typeset.breaking import mend_line_breaks
 from chipbrief.typeset.fetcher import BASE_URL, PackFetcher, register_scheme, show
+from chipbrief.typeset.floating import let_figures_float
 from chipbrief.typeset.job import Limits, Typeset, TypesetFailure, TypesetJob
 from chipbrief.typeset.logs import Heard, TooManyPages, listening
 from chipbrief.typeset.measure import measure
@@ -51,6 +53,8 @@ class Renderer:
         register_scheme()
         use_whole_texts()
         mend_line_breaks()
+        let_figures_float()
+        balance_last_pages()
         self._fonts = FontConfiguration()
         self._sheets: dict[str, _Sheet] = {}
         self._libraries = libraries

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The last page of a document: not a few lines, where a section of the page before it can join them."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from chipbrief.typeset import TypesetJob
+from chipbrief.typeset.client import Typesetter
+
+#: Twelve lines a page.
+PAGE = """@page { size: 200pt 196pt; margin: 20pt } html, body { margin: 0; font: 10pt/13pt 'IBM Plex Sans' }
+p, h2 { margin: 0 } h2 { font: 10pt/13pt 'IBM Plex Sans'; break-after: avoid } h2 + h2 { margin-top: 0 }"""
+
+
+@pytest.fixture(scope="module")
+def lines_of(typesetter: Typesetter):
+    def lines(text: str, style: str = "") -> list[str]:
+        """Lay out a heading for each capital letter and a paragraph for each other."""
+        body = "".join(f"<h2>{key}</h2>" if key.isupper() else f"<p>{key}</p>" for key in text)
+        html = f'<html lang="en"><title>t</title><style>{PAGE}{style}</style>{body}</html>'
+        laid = typesetter.typeset(TypesetJob(html, {}, datetime(2026, 1, 1, tzinfo=UTC))).laid
+        return [
+            "".join(item.text for item in laid.parts if item.page == n + 1) for n in range(len(laid.sheets))
+        ]
+
+    return lines
+
+
+@pytest.mark.parametrize(
+    ("text", "pages"),
+    [
+        ("AabcdefBghijk", ["Aabcdef", "Bghijk"]),
+        ("AabcdefBghCijk", ["AabcdefBgh", "Cijk"]),
+        ("AabcdefghijkBl", ["Aabcdefghijk", "Bl"]),
+        ("AabcBdefghijkl", ["AabcBdefghij", "kl"]),
+        ("AabcdefghijBklmn", ["Aabcdefghij", "Bklmn"]),
+        ("AabcdefBCghijk", ["Aabcdef", "BCghijk"]),
+    ],
+)
+def test_the_last_sections_join_a_short_last_page(lines_of, text, pages):
+    assert lines_of(text) == pages
+
+
+@pytest.mark.parametrize(
+    ("style", "text", "pages"),
+    [
+        ("h2:last-of-type { break-before: page }", "AabcdefBghCx", ["AabcdefBgh", "Cx"]),
+        ("body { column-fill: auto }", "AabcdefBghijk", ["AabcdefBghij", "k"]),
+    ],
+)
+def test_what_the_style_sheet_asks_for_goes_first(lines_of, style, text, pages):
+    assert lines_of(text, style) == pages
