@@ -24,7 +24,7 @@ QStatusBar::item { border: none; }
 
 #pickPane, #pickBody, #pickPane QScrollArea { background: @surface; }
 #toolbar { background: @surface; border-bottom: 1px solid @line; }
-#desk, #welcome, #busy { background: @desk; }
+#welcome, #busy { background: @desk; }
 #card { background: @surface; border: 1px solid @line; border-radius: 10px; }
 #evidence { background: @surface; }
 #figureBar { background: @surface; border-top: 1px solid @line; }

@@ -9,8 +9,8 @@ from itertools import islice
 from weasyprint import Document
 
 from chipbrief.laid import Box, Link
+from chipbrief.typeset.geometry import POINTS
 
-_PT = 0.75  # points in a CSS pixel
 _MOST, _LONGEST = 20_000, 2_000
 
 
@@ -21,13 +21,13 @@ def links_of(document: Document) -> tuple[Link, ...]:
 
 def _links(document: Document) -> Iterator[Link]:
     anchors = {
-        name: (number, top * _PT)
+        name: (number, top * POINTS)
         for number, page in reversed(list(enumerate(document.pages, start=1)))
         for name, (_left, top, *_rest) in page.anchors.items()
     }
     for number, page in enumerate(document.pages, start=1):
         for kind, target, (left, top, right, bottom), _box in page.links:
-            box = Box(*(round(value * _PT, 2) for value in (left, top, right - left, bottom - top)))
+            box = Box(*(round(value * POINTS, 2) for value in (left, top, right - left, bottom - top)))
             if kind == "internal" and target in anchors:
                 to, height = anchors[target]
                 yield Link(number, box, to, round(height, 2))

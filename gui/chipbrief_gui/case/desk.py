@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from chipbrief.edition import Draft
 from chipbrief_gui.case.cite_list import CiteList
 from chipbrief_gui.case.document import Document
-from chipbrief_gui.case.fields import MarkdownInput
 from chipbrief_gui.case.from_citing import citables
 from chipbrief_gui.case.keeper import SUFFIX, CaseFiles, Keeper
+from chipbrief_gui.case.markdown_input import MarkdownInput
 from chipbrief_gui.case.spelling import Spelling
 from chipbrief_gui.case.text_pane import TextPane
 from chipbrief_gui.case.unsaved import Unsaved

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QVBoxLayout, QW
 
 from chipbrief.edition import Draft, Edition
 from chipbrief_gui.case.drafting import Standing
-from chipbrief_gui.case.fields import FieldEditor, MarkdownInput
+from chipbrief_gui.case.fields import FieldEditor
 from chipbrief_gui.case.look import LookFields
+from chipbrief_gui.case.markdown_input import MarkdownInput
 from chipbrief_gui.case.speller import Speller
 from chipbrief_gui.theme import LIGHT, Colors, embolden
 from chipbrief_gui.words import count, say

@@ -14,7 +14,9 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 MARGIN = 16.0
 GAP = 12.0
+_AIR = 24.0  # around what is brought into view
 POINTS_PER_INCH = 72
+_NEAR = 0.005  # a zoom this near to a step is on it
 ZOOM_STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 
 #: How the size of the pages is chosen: by the zoom alone, or so that a width or a whole page fits.
@@ -112,6 +114,26 @@ def zoom_of(sizes: Sequence[QSizeF], reading: Reading, room: QSizeF, pixels: flo
     wide = (room.width() - 2 * MARGIN) / (max(size.width() for size in sizes) * pixels)
     high = (room.height() - 2 * MARGIN) / (max(size.height() for size in sizes) * pixels)
     return max(0.05, wide if reading.fit == "width" else min(wide, high))
+
+
+def larger(zoom: float) -> float:
+    """Return the next larger step of zoom, or the largest."""
+    return next((step for step in ZOOM_STEPS if step > zoom + _NEAR), ZOOM_STEPS[-1])
+
+
+def smaller(zoom: float) -> float:
+    """Return the next smaller step of zoom, or the smallest."""
+    return next((step for step in reversed(ZOOM_STEPS) if step < zoom - _NEAR), ZOOM_STEPS[0])
+
+
+def bring(box: QRectF, seen: QRectF) -> QPointF:
+    """Return the corner of the view that shows ``box``: a third down, and across only if it must."""
+    x = seen.left()
+    if box.left() < seen.left() or box.right() > seen.right():
+        x = max(0.0, min(box.left() - _AIR, box.right() + _AIR - seen.width()))
+        x = min(x, box.left() - _AIR)
+    y = box.top() - max(_AIR, (seen.height() - box.height()) / 3)
+    return QPointF(x, y)
 
 
 def _distance(rect: QRectF, at: QPointF) -> float:

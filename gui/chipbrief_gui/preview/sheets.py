@@ -10,11 +10,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from chipbrief_gui.preview import layout
 from chipbrief_gui.preview.drawing import OpenPdf, Tile
-from chipbrief_gui.preview.layout import MARGIN, POINTS_PER_INCH, ZOOM_STEPS, Layout, Place, Reading, lay_out
+from chipbrief_gui.preview.layout import Layout, Place, Reading
 from chipbrief_gui.preview.tiles import Images, tiles_of
 
-_ROOM = 24.0
 _NOTCH = 120
 
 
@@ -57,7 +57,7 @@ class Sheets(QAbstractScrollArea):
     @property
     def here(self) -> Place:
         """The place from which ``go_to`` comes back to what is seen now."""
-        return self.nearest(QPointF(self.viewport().width() / 2, MARGIN)) or Place(self.page, 0.0, 0.0)
+        return self.nearest(QPointF(self.viewport().width() / 2, layout.MARGIN)) or Place(self.page, 0.0, 0.0)
 
     @property
     def is_drawn(self) -> bool:
@@ -89,13 +89,12 @@ class Sheets(QAbstractScrollArea):
             self._pdf = None
 
     def zoom_in(self, at: QPointF | None = None) -> None:
-        """Go to the next larger step; what lies at ``at`` in the view stays there."""
-        self.set_zoom(next((step for step in ZOOM_STEPS if step > self.zoom + 0.005), ZOOM_STEPS[-1]), at)
+        """Go to the next layout.larger step; what lies at ``at`` in the view stays there."""
+        self.set_zoom(layout.larger(self.zoom), at)
 
     def zoom_out(self, at: QPointF | None = None) -> None:
-        """Go to the next smaller step; what lies at ``at`` in the view stays there."""
-        steps = (step for step in reversed(ZOOM_STEPS) if step < self.zoom - 0.005)
-        self.set_zoom(next(steps, ZOOM_STEPS[0]), at)
+        """Go to the next layout.smaller step; what lies at ``at`` in the view stays there."""
+        self.set_zoom(layout.smaller(self.zoom), at)
 
     def set_zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Show the pages at ``factor``; what lies at ``at``, or at the upper left, stays there."""
@@ -113,7 +112,9 @@ class Sheets(QAbstractScrollArea):
         """Go to the top of ``page``, or ``top`` points below it."""
         if 1 <= page <= self.page_count:
             place = Place(page, 0.0, top)
-            self._jump(page, lambda: QPointF(self._offset.x(), self._layout.to_desk(place).top() - MARGIN))
+            self._jump(
+                page, lambda: QPointF(self._offset.x(), self._layout.to_desk(place).top() - layout.MARGIN)
+            )
 
     def turn(self, way: int) -> bool:
         """Turn a single page that is shown to its end, on (1) or back (-1); return whether it was turned."""
@@ -128,7 +129,7 @@ class Sheets(QAbstractScrollArea):
         """Scroll so that ``place`` is seen; if it is already, nothing moves."""
         shown = place.page in self._layout.sheets and self._seen.contains(self._layout.to_desk(place))
         if 1 <= place.page <= self.page_count and not shown:
-            self._jump(place.page, lambda: _bring(self._layout.to_desk(place), self._seen))
+            self._jump(place.page, lambda: layout.bring(self._layout.to_desk(place), self._seen))
 
     def rect_of(self, place: Place) -> QRectF:
         """Return where ``place`` is in the view, in pixels from its upper left; empty if not laid out."""
@@ -208,7 +209,7 @@ class Sheets(QAbstractScrollArea):
 
     @property
     def _pixels(self) -> float:
-        return self.logicalDpiX() / POINTS_PER_INCH
+        return self.logicalDpiX() / layout.POINTS_PER_INCH
 
     @property
     def _offset(self) -> QPointF:
@@ -231,7 +232,7 @@ class Sheets(QAbstractScrollArea):
         room = self.viewport().size()
         page = max(1, min(self.page, len(sizes)))
         self._images.age(self.visible_pages())
-        self._layout = lay_out(sizes, self.reading, page, QSizeF(room), self._pixels)
+        self._layout = layout.lay_out(sizes, self.reading, page, QSizeF(room), self._pixels)
         for bar, whole, part in (
             (self.horizontalScrollBar(), self._layout.size.width(), room.width()),
             (self.verticalScrollBar(), self._layout.size.height(), room.height()),
@@ -243,7 +244,7 @@ class Sheets(QAbstractScrollArea):
         self.viewport().update()
 
     def _jump(self, page: int, corner: Callable[[], QPointF]) -> None:
-        """Show ``page``, then bring ``corner`` of the desk to the upper left of the view."""
+        """Show ``page``, then layout.bring ``corner`` of the desk to the upper left of the view."""
         self._jumping = True
         turned = self.reading.single and page not in self._layout.sheets
         self._set_page(page)
@@ -297,13 +298,3 @@ class Sheets(QAbstractScrollArea):
         if tile.page in self._layout.sheets and tile in self._tiles(tile.page):
             self._images.add(tile, image)
             self.viewport().update(self._tile_rect(tile).translated(-self._offset).toAlignedRect())
-
-
-def _bring(box: QRectF, seen: QRectF) -> QPointF:
-    """Return the corner of the view that shows ``box``: a third down, and across only if it must."""
-    x = seen.left()
-    if box.left() < seen.left() or box.right() > seen.right():
-        x = max(0.0, min(box.left() - _ROOM, box.right() + _ROOM - seen.width()))
-        x = min(x, box.left() - _ROOM)
-    y = box.top() - max(_ROOM, (seen.height() - box.height()) / 3)
-    return QPointF(x, y)

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Where an author writes Markdown: it grows with the text, tells of citations begun, and knows spelling."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
+
+from chipbrief_gui.case.speller import Speller
+from chipbrief_gui.case.underliner import Underliner
+from chipbrief_gui.words import say
+
+#: The signs that begin a citation behind a bracket: of a source, of a finding.
+CITES = ("@", "=")
+_LINES = (3, 14)
+_AIR = 14
+
+
+class MarkdownInput(QPlainTextEdit):
+    """A field for Markdown that grows with its text; Tab leaves it.
+
+    ``cite_begun`` says that ``[@`` or ``[=`` was typed, and gives the second sign; ``word_added`` gives a
+    word that the user wants to be known.
+    """
+
+    cite_begun = Signal(str)
+    word_added = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.underliner = Underliner(self.document())
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, and tell when a citation begins."""
+        super().keyPressEvent(event)
+        if event.text() in CITES and self._before(2) == f"[{event.text()}":
+            self.cite_begun.emit(event.text())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu of the field; for a word that is not known with what may have been meant."""
+        menu = self.createStandardContextMenu()
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.add_spelling(menu, self.textCursor() if by_key else self.cursorForPosition(event.pos()))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        place = self.cursorRect().bottomLeft()
+        menu.popup(self.viewport().mapToGlobal(place) if by_key else event.globalPos())
+
+    def add_spelling(self, menu: QMenu, at: QTextCursor) -> None:
+        """Put suggestions for the word ``at`` a place before what a menu has, if the word is not known."""
+        speller = self.underliner.speller
+        found = _word_at(speller, at) if speller is not None else None
+        if speller is None or found is None:
+            return
+        cursor, word = found
+        first = menu.actions()[0] if menu.actions() else None
+        actions = [QAction(text, menu) for text in speller.suggestions(word)]
+        for action in actions:
+            action.triggered.connect(lambda *_checked, action=action: cursor.insertText(action.text()))
+        adding = QAction(say("text.add_word", word=word), menu)
+        adding.triggered.connect(lambda *_checked: self.word_added.emit(word))
+        for action in (*actions, adding):
+            menu.insertAction(first, action)  # type: ignore[arg-type]
+        menu.insertSeparator(first)  # type: ignore[arg-type]
+
+    def write(self, mark: str) -> None:
+        """Write a citation at the cursor, in place of one that was begun there."""
+        cursor = self.textCursor()
+        if self._before(2) in {f"[{sign}" for sign in CITES}:
+            cursor.movePosition(cursor.MoveOperation.Left, cursor.MoveMode.KeepAnchor, 2)
+        cursor.insertText(mark)
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _before(self, signs: int) -> str:
+        cursor = self.textCursor()
+        return cursor.block().text()[: cursor.positionInBlock()][-signs:]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the lines that the new width makes."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        # A plain text document measures its height in lines.
+        lines = int(self.document().size().height())
+        shown = min(max(lines, _LINES[0]), _LINES[1])
+        # A bar that comes and goes would change the width, and with it the lines.
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if lines > _LINES[1] else policy.ScrollBarAlwaysOff
+        )
+        self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + _AIR)
+
+
+def _word_at(speller: Speller, at: QTextCursor) -> tuple[QTextCursor, str] | None:
+    """Return the word that is not known at a place, and a cursor that selects it."""
+    for start, word in speller.wrong(at.block().text()):
+        if start <= at.positionInBlock() <= start + len(word):
+            cursor = QTextCursor(at.block())
+            cursor.movePosition(cursor.MoveOperation.Right, cursor.MoveMode.MoveAnchor, start)
+            cursor.movePosition(cursor.MoveOperation.Right, cursor.MoveMode.KeepAnchor, len(word))
+            return cursor, word
+    return None
