@@ -38,6 +38,13 @@ def user_folder(kind: str = "") -> Path:
     return folder / kind if kind else folder
 
 
+def cache_folder() -> Path:
+    """Return the folder of what may be removed at any time and is made again. It may not exist yet."""
+    import platformdirs
+
+    return platformdirs.user_cache_path("Chipbrief", appauthor=False)
+
+
 def settings_folder() -> Path:
     """Return the folder of the user's settings. It may not exist yet."""
     import platformdirs

@@ -71,6 +71,11 @@ class Rendering(QObject):
         """What the author decides in the newest work; it may ask for a draft, errors or none."""
         return self._work.edition
 
+    @property
+    def own(self) -> tuple[str, ...]:
+        """The names of the user's own tables that go into the brief."""
+        return self._own
+
     def rows(self, problems: Iterable[Any]) -> tuple[ProblemRow, ...]:
         """Return the problems of the newest brief as rows, with what would mend them in its texts."""
         return problem_rows(problems, self._work.edition.text)

@@ -27,7 +27,7 @@ class Showing(QObject):
     ) -> None:
         super().__init__(workspace)
         self.brief: BriefFace | None = None
-        self._export_wanted = False
+        self._export_wanted = self._is_early = False
         self._rendering, self._exporting = rendering, exporting
         self._status = status
         self._workspace = workspace
@@ -70,6 +70,12 @@ class Showing(QObject):
         """Export nothing on its own: what is being made is no longer what was to be exported."""
         self._export_wanted = False
 
+    def show_kept(self, pdf: bytes) -> None:
+        """Show the pages of last time until there is a brief: they can be read, and nothing else."""
+        self._is_early = True
+        self._preview.show_pdf(pdf)
+        self._on_waiting()
+
     def _on_open_failed(self, words: str) -> None:
         self._preview.show_idle()
         self._preview.banner.show_failure(f"{say('failure.open')} {words}", retry=True)
@@ -77,14 +83,14 @@ class Showing(QObject):
 
     def _on_waiting(self) -> None:
         self._preview.show_updating("")
-        self._status.say_it(say("status.updating"))
+        self._status.say_it(say("kept.shown" if self._is_early else "status.updating"))
 
     def _on_progressed(self, step: str) -> None:
         if self._rendering.state is State.WAITING:
             self._preview.show_updating(step_words(step))
 
     def _on_rendered(self, brief: BriefFace) -> None:
-        self.brief = brief
+        self.brief, self._is_early = brief, False
         self._pick.clear_fault()
         self._preview.banner.hide()
         self._preview.show_pdf(brief.pdf)
@@ -113,12 +119,12 @@ class Showing(QObject):
         self._preview.show_idle()
         self._preview.banner.hide()
         self._pick.show_fault(field, message)
-        self._say_not_exported(say("status.stale") if self.brief is not None else message)
+        self._say_not_exported(say("status.stale") if self._preview.pages.page_count else message)
 
     def _on_failed(self, words: str, problems: tuple[ProblemRow, ...]) -> None:
         self._preview.show_idle()
         self._pick.clear_fault()
-        kept = f" {say('failure.kept')}" if self.brief is not None else ""
+        kept = f" {say('failure.kept')}" if self._preview.pages.page_count else ""
         self._preview.banner.show_failure(f"{say('failure.render')} {words}{kept}", retry=True)
         if problems:
             self._workspace.show_problems(problems)

@@ -25,13 +25,14 @@ from chipbrief_gui.exporting import AskPath, Exporting, ask_path
 from chipbrief_gui.focus import KeysOfTheWindow
 from chipbrief_gui.help.desk import HelpDesk
 from chipbrief_gui.icons import app_icon
+from chipbrief_gui.kept.desk import KeptDesk
 from chipbrief_gui.opening.desk import OpeningDesk
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.panes.workspace import Workspace, pane_handlers
 from chipbrief_gui.picking.desk import PickDesk
 from chipbrief_gui.problems.desk import ProblemsDesk
 from chipbrief_gui.proof.desk import ProofDesk
-from chipbrief_gui.rendering import Rendering
+from chipbrief_gui.rendering import Rendering, State
 from chipbrief_gui.settings import places
 from chipbrief_gui.settings.age import too_old
 from chipbrief_gui.settings.blank import blank_work
@@ -93,7 +94,8 @@ class MainWindow(QMainWindow):
         self.opening = OpeningDesk(services, self.case.keeper, self)
         self.export_desk = ExportDesk(services, self)
         self.evidence = EvidenceDesk(services, stores.briefs, self)
-        of_pages = (mending, self.export_desk, self.evidence)
+        self.kept = KeptDesk(services, stores.pages, engine.data, self)
+        of_pages = (mending, self.export_desk, self.evidence, self.kept)
         of_case = (self.case, self.opening, self.picking, *of_pages)
         self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof, *of_case, own, self.help)
         self.actions_by_id = actions.make_actions(self, self._handlers())
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(engine, runners.saving, ask_path, self.settings, self)
         self.showing = Showing(self.rendering, self.exporting, self.workspace, self.status)
         self.export_desk.serve(self.showing, self.rendering, self.exporting)
+        self.kept.serve(self.document, self.rendering, self.showing)
         self._lay_out()
         self.case.keeper.begin()
         self._connect()
@@ -125,10 +128,15 @@ class MainWindow(QMainWindow):
         return self.showing.brief
 
     def start(self) -> None:
-        """Open the engine in the background, once."""
-        if not self._started:
-            self._started = True
-            self.rendering.open()
+        """Bring back unsaved work or the file given at the start, and open the engine in the background."""
+        if self._started:
+            return
+        self._started = True
+        if not self._restored:
+            self._restored = True
+            self.case.keeper.recover()
+            self.opening.begin()
+        self.rendering.open()
 
     def set_theme(self, theme: str) -> None:
         """Use the colors of ``theme``, system, light or dark, from now on."""
@@ -270,11 +278,10 @@ class MainWindow(QMainWindow):
     def _on_opened(self, opened: Opened) -> None:
         self._show_pack()
         self.case.follow()
-        fault = self.settings.fault
-        self.status.say_it(fault or say("status.ready"), kind="bad" if fault else "muted")
-        if not self._restored:
-            self._restored = True
-            self.case.keeper.recover()
+        if fault := self.settings.fault:
+            self.status.say_it(fault, kind="bad")
+        elif self.rendering.state is State.EMPTY:
+            self.status.say_it(say("status.ready"))
         if opened.notes:
             self.preview.banner.show_failure(" ".join(opened.notes))
         self._follow()

@@ -16,6 +16,7 @@ from chipbrief_gui.data.texts import DATA_TEXTS
 from chipbrief_gui.evidence.texts import EVIDENCE_TEXTS
 from chipbrief_gui.export.texts import EXPORT_TEXTS
 from chipbrief_gui.help.texts import HELP_TEXTS
+from chipbrief_gui.kept.texts import KEPT_TEXTS
 from chipbrief_gui.opening.texts import OPENING_TEXTS
 from chipbrief_gui.picking.texts import PICKING_TEXTS
 from chipbrief_gui.preview.texts import PREVIEW_TEXTS
@@ -191,6 +192,7 @@ TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     **EVIDENCE_TEXTS,
     **EXPORT_TEXTS,
     **HELP_TEXTS,
+    **KEPT_TEXTS,
     **PROBLEM_TEXTS,
     **PREVIEW_TEXTS,
     **OPENING_TEXTS,

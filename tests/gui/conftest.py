@@ -34,6 +34,7 @@ from chipbrief_gui.data.desk import Stores
 from chipbrief_gui.data.from_own import OwnTables
 from chipbrief_gui.data.from_packs import Packs
 from chipbrief_gui.engine_face import Engine
+from chipbrief_gui.kept.store import Kept
 from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks
@@ -249,6 +250,7 @@ def make_desk(qtbot, tmp_path, workshop):
                 OwnTables(lambda: tmp_path / "own"),
                 Briefs(lambda: tmp_path / "library" / "briefs.sqlite"),
                 lambda: tmp_path / "unsaved",
+                Kept(lambda: tmp_path / "pages", lambda _data: b"ground"),
             ),
             settings=settings,
         )

@@ -113,6 +113,6 @@ def test_a_file_given_at_the_start_is_opened_after_unsaved_work_is_back(make_des
     desk = make_desk()
     assert desk.window.document.work.words.country == "CHN"
     desk.window.opening.open_first(case_file())
-    desk.window.opening.follow()
+    desk.window.opening.begin()
     assert desk.window.document.work.words.country == "MYS"
     assert [item.aside for item in desk.window.case.keeper.left_behind()] == [True]

@@ -19,6 +19,7 @@ from chipbrief_gui.case.work import Work
 from chipbrief_gui.data.from_own import OwnTables
 from chipbrief_gui.data.from_packs import Packs
 from chipbrief_gui.desks import Desk, Services
+from chipbrief_gui.kept.store import Kept
 from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.words import say
 
@@ -34,12 +35,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Stores:
-    """Where the user's data packs, own tables, list of briefs and unsaved work are kept."""
+    """Where the user's data packs, own tables, list of briefs, unsaved work and last pages are kept."""
 
     packs: Packs = Packs()  # noqa: RUF009 - frozen
     own: OwnTables = OwnTables()  # noqa: RUF009 - frozen
     briefs: Briefs = Briefs()  # noqa: RUF009 - frozen
     unsaved: Callable[[], Path] = field(default=lambda: user_folder("unsaved"))
+    pages: Kept = Kept()  # noqa: RUF009 - frozen
 
 
 class DataDesk(Desk):

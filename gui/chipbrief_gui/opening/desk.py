@@ -45,15 +45,14 @@ class OpeningDesk(Desk):
         """Return what each action does."""
         return {"recent": self.show_recent}
 
-    def follow(self) -> None:
-        """Open the file given at the start, once there is a data pack and unsaved work is back."""
-        super().follow()
+    def begin(self) -> None:
+        """Open the file given at the start, once unsaved work is back."""
         path, self._first = self._first, None
         if path is not None:
             self._keeper.open(path)
 
     def open_first(self, path: Path) -> None:
-        """Open a file as soon as the window can."""
+        """Open a file as soon as the window is seen."""
         self._first = path.absolute()
 
     def show_recent(self) -> None:

@@ -2559,6 +2559,10 @@ pays</translation>
         <source>Install data pack</source>
         <translation>Installer un jeu de données</translation>
     </message>
+    <message id="kept.shown">
+        <source>The pages of last time are shown until the brief is made…</source>
+        <translation>Les pages de la dernière fois sont affichées en attendant la note…</translation>
+    </message>
     <message id="keys.actions">
         <source>Actions and their keys</source>
         <translation>Actions et leurs touches</translation>

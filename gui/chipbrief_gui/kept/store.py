@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Kept pages on disk: a few files in the user's cache folder, each named by a digest of what makes its brief.
+
+A file is the SHA-256 of a sealed PDF, then the PDF. It may be removed at any time.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import chipbrief
+from chipbrief.cases import write_case
+from chipbrief.paths import cache_folder, shipped
+from chipbrief.writing import write_atomically
+from chipbrief_gui.case.work import Work, to_case
+
+MOST_FILES = 8
+MOST_BYTES = 8_000_000
+_MARK = hashlib.sha256().digest_size
+
+
+def ground_of(data: Path | None) -> bytes:
+    """Return a digest of all that makes a brief but its case: program, libraries, templates, data pack.
+
+    ``data`` is the folder of the pack (default: the one in use). Reads about 4 MB; raises ``OSError`` or
+    ``ChipbriefError`` where something cannot be read.
+    """
+    from chipbrief.packs.store import in_use, user_store
+
+    digest = hashlib.sha256(f"{chipbrief.__version__} {sys.version} {_program()}".encode())
+    folders = (Path(chipbrief.__file__).parent, shipped("templates"), data or in_use(user_store()).folder)
+    for folder in folders:
+        for path in sorted(_files(folder)):
+            content = path.read_bytes()
+            digest.update(f"{path.relative_to(folder).as_posix()} {len(content)} ".encode())
+            digest.update(content)
+    return digest.digest()
+
+
+def _program() -> str:
+    """Return what tells one installation from another: its executable, and its libraries with versions."""
+    status = Path(sys.executable).stat()
+    folders = (Path(place) for place in sys.path if Path(place).is_dir())
+    libraries = {entry.name for folder in folders for entry in folder.glob("*.dist-info")}
+    return f"{status.st_size} {status.st_mtime_ns} {' '.join(sorted(libraries))}"
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for place, folders, names in os.walk(folder):
+        if "__pycache__" in folders:
+            folders.remove("__pycache__")
+        yield from (Path(place, name) for name in names)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Where pages are kept, and what gives the digest of all that makes them but the case."""
+
+    folder: Callable[[], Path] = lambda: cache_folder() / "pages"
+    ground: Callable[[Path | None], bytes] = ground_of
+
+    def find(self, ground: bytes, work: Work) -> bytes | None:
+        """Return the sealed PDF kept for ``work``; None if there is none. One that is damaged is removed."""
+        file = self._file(ground, work)
+        try:
+            with file.open("rb") as opened:
+                data = opened.read(MOST_BYTES + 1)
+            if len(data) <= MOST_BYTES and hashlib.sha256(data[_MARK:]).digest() == data[:_MARK]:
+                return data[_MARK:]
+            file.unlink()
+        except OSError:
+            return None
+        return None
+
+    def keep(self, ground: bytes, work: Work, pdf: bytes) -> None:
+        """Keep ``pdf`` as that of ``work``, and the newest others. Raises ``OSError`` or ``SealError``."""
+        file, data = self._file(ground, work), hashlib.sha256(pdf).digest() + pdf
+        if len(data) > MOST_BYTES:
+            return
+        if self.find(ground, work) == pdf:
+            file.touch()
+            return
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_atomically(file, data)
+        for old in sorted(file.parent.iterdir(), key=_age, reverse=True)[MOST_FILES:]:
+            with contextlib.suppress(OSError):
+                old.unlink()
+
+    def _file(self, ground: bytes, work: Work) -> Path:
+        # No brief prints the scenario, so another one makes no other pages.
+        case = write_case(to_case(replace(work, scenario={})))
+        return self.folder() / hashlib.sha256(ground + case).hexdigest()
+
+
+def _age(file: Path) -> float:
+    """Return when a file was last written; long ago if it is gone by now."""
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return 0.0

@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The words of kept pages; ``words.py`` adds them to its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+KEPT_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
+    "kept.shown": "The pages of last time are shown until the brief is made…",
+})
