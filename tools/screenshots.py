@@ -20,6 +20,7 @@ from pseudo import pseudo_words
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
+from states import odd_states
 from windows import open_pages, open_windows, settle
 
 from chipbrief_gui.app import make_application
@@ -43,7 +44,10 @@ _PAUSE_MS = 400
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the app looks in a set of pictures; ``scale`` is the screen's, ``size`` the main window's."""
+    """How the app looks in a set of pictures; ``scale`` is the screen's, ``size`` the main window's.
+
+    With ``states``, those follow that no single action leads to.
+    """
 
     language: str = "en"
     theme: str = "light"
@@ -51,16 +55,17 @@ class Look:
     size: tuple[int, int] = (1280, 800)
     longer: bool = False
     mirrored: bool = False
+    states: bool = False
 
 
 LOOKS = {
-    "light": Look(),
-    "dark": Look(theme="dark"),
+    "light": Look(states=True),
+    "dark": Look(theme="dark", states=True),
     "middle": Look(scale=1.5, size=(1024, 700)),
     "middle-dark": Look(theme="dark", scale=1.5),
     "large": Look(scale=2),
     "wide": Look(size=(3840, 2160)),
-    "small": Look(size=(1024, 700)),
+    "small": Look(size=(1024, 700), states=True),
     "french": Look(language="fr"),
     "french-small": Look(language="fr", theme="dark", size=(1024, 700)),
     "long": Look(longer=True, size=(1024, 700)),
@@ -146,6 +151,8 @@ def shown(app: QApplication, look: Look, place: Path) -> Iterator[tuple[str, QWi
     yield "main-traced", window
     for name, other in open_windows(window):
         yield from open_pages(name, other)
+    if look.states:
+        yield from odd_states(window, place)
     window.close()
     app.quit()
 

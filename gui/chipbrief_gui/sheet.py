@@ -29,6 +29,8 @@ QStatusBar::item { border: none; }
 #evidence { background: @surface; }
 #figureBar { background: @surface; border-top: 1px solid @line; }
 #problems { background: @surface; }
+#problems QTableView { border-color: transparent; }
+#problems QTableView:focus { border-color: @accent; }
 #banner { background: @error_ground; border-bottom: 1px solid @error; }
 #formBody { background: transparent; }
 

@@ -63,6 +63,16 @@ def explored(values: Mapping[str, Decimal], opened: Opened) -> Shown:
     return Shown(parameters, drawing.png(svg, 2.0), _result(found))
 
 
+def value_at(low: Decimal, high: Decimal, part: Decimal) -> Decimal:
+    """Return the value that lies ``part`` (0 to 1) of the way from ``low`` to ``high``, with few digits.
+
+    >>> value_at(Decimal("0.372677996"), Decimal(3), Decimal("0.5"))
+    Decimal('1.686')
+    """
+    value = Decimal(f"{low + (high - low) * part:.4g}").normalize()
+    return Decimal(f"{max(low, min(high, value)):f}")
+
+
 def value_words(parameter: Parameter, value: Decimal | None) -> str:
     """Return in words what a parameter is set to, or that it is as the data have it."""
     if value is not None:
@@ -95,7 +105,10 @@ def _result(found: Explored) -> tuple[Section, ...]:
         for bloc, it in found.shares.items()
         for median, low, high in [map(_short, (it.median, it.low, it.high))]
     )
-    regions = (say("scenarios.region", region=tell(name), part=part) for name, part in found.regions.items())
+    regions = (
+        say("scenarios.region", region=tell(name), part=_short(part * 100))
+        for name, part in found.regions.items()
+    )
     return section(say("scenarios.result"), *shares, *regions)
 
 

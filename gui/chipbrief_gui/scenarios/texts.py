@@ -23,7 +23,7 @@ SCENARIO_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "scenarios.value": "{value} {unit}",
     "scenarios.result": "What the model gives for 2030",
     "scenarios.share": "{bloc}: {median} percent of effective compute ({low} to {high})",
-    "scenarios.region": "{region}: {part} of the draws",
+    "scenarios.region": "{region}: {part} percent of the draws",
     "scenarios.sources": "Sources of “{name}”",
     "scenarios.basis": "Basis of “{name}”",
     "scenarios.notes": "What the model gives, and the sources of a parameter",

@@ -16,7 +16,7 @@ from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report_view import wrapped_label
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.panes.splitters import split
-from chipbrief_gui.scenarios.from_scenarios import Parameter, Shown, explored, value_words
+from chipbrief_gui.scenarios.from_scenarios import Parameter, Shown, explored, value_at, value_words
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, show_news
@@ -74,7 +74,7 @@ class ParameterRow(QWidget):
     def _move(self, step: int) -> None:
         low, high = self.parameter.low, self.parameter.high
         if low is not None and high is not None:
-            self.value = low + (high - low) * step / _STEPS
+            self.value = value_at(low, high, Decimal(step) / _STEPS)
             self._tell()
             self.moved.emit()
 

@@ -4284,8 +4284,8 @@ pays</translation>
         <translation>{low} à {high}, central {central} {unit}</translation>
     </message>
     <message id="scenarios.region">
-        <source>{region}: {part} of the draws</source>
-        <translation>{region} : {part} des tirages</translation>
+        <source>{region}: {part} percent of the draws</source>
+        <translation>{region} : {part} % des tirages</translation>
     </message>
     <message id="scenarios.reset">
         <source>&amp;Reset all</source>
