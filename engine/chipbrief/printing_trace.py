@@ -8,6 +8,7 @@ from typing import Any
 
 from chipbrief.printing import answer, plain
 
+_MOST_RECORDS = 40
 Answer = Mapping[str, Any]
 
 
@@ -25,8 +26,10 @@ def _lines(item: Answer) -> Iterator[str]:
     yield f"Page {item['page']}: {item['words']}"
     for derived in item["derived"]:
         yield from _derived(derived)
-    for record in item["records"]:
+    for record in item["records"][:_MOST_RECORDS]:
         yield from _record(record)
+    if (more := len(item["records"]) - _MOST_RECORDS) > 0:
+        yield f"  … and {more:,} more records; --json has them all"
     for source in item["sources"]:
         yield from _source(source)
 
@@ -37,7 +40,9 @@ def _derived(item: Answer) -> Iterator[str]:
     yield f"    {item['formula']}"
     yield from (f"    Caveat: {text}" for text in item["caveats"])
     if item["inputs"]:
-        yield f"    From: {', '.join(item['inputs'])}"
+        others = len(item["inputs"]) - _MOST_RECORDS
+        more = f" … and {others:,} more" if others > 0 else ""
+        yield f"    From: {', '.join(item['inputs'][:_MOST_RECORDS])}{more}"
 
 
 def _record(item: Answer) -> Iterator[str]:

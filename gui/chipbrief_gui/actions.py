@@ -109,6 +109,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("previous_evidence", "evidence", ("Alt+Up",)),
     ActionSpec("next_figure", "evidence", ("Alt+Right",)),
     ActionSpec("previous_figure", "evidence", ("Alt+Left",)),
+    ActionSpec("browse_evidence", "evidence"),
     ActionSpec("copy_citation", "evidence", ("Ctrl+Shift+C",), separator_before=True),
     ActionSpec("copy_evidence", "evidence"),
     ActionSpec("copy_address", "evidence"),

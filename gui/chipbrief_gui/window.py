@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
         self.showing.shown.connect(self._show_name)
         self.showing.shown.connect(lambda: self.brief and self.evidence.show_brief(self.brief))
         self.preview.links.said.connect(self.status.hint)
+        self.evidence.rows_wanted.connect(self.data.show_rows)
         self.evidence.said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
         self.showing.shown.connect(self._follow)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)

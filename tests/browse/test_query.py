@@ -6,7 +6,18 @@ import io
 
 import pytest
 
-from chipbrief.browse import Order, Query, Where, conditions, order_of, select, table_of, to_csv, where_of
+from chipbrief.browse import (
+    Order,
+    Query,
+    Where,
+    conditions,
+    one_of,
+    order_of,
+    select,
+    table_of,
+    to_csv,
+    where_of,
+)
 from chipbrief.errors import PickError
 
 NAMES = ("id", "maker", "watts", "day", "to")
@@ -35,6 +46,10 @@ def found(*words: str, search: str = "", sort: tuple[Order, ...] = ()) -> str:
         ("watts>700", "d"),
         ("watts<=700", "ab"),
         ("watts=310", "b"),
+        ("watts=310 | 700", "ab"),
+        ("maker=huawei | nvidia", "abc"),
+        ("maker!=huawei | nvidia", "d"),
+        ("to=MYS | TWN", "ad"),
         ("watts=", "c"),
         ("watts!=", "abd"),
         ("to=CHN", "ab"),
@@ -66,6 +81,7 @@ def test_words_of_a_filter_are_conditions():
     assert conditions("watts", ">=300 & <500") == (Where("watts", ">=", "300"), Where("watts", "<", "500"))
     assert conditions("watts", " = ") == (Where("watts", "=", ""),)
     assert conditions("watts", "  ") == ()
+    assert conditions("id", one_of(["a", "d"])) == (Where("id", "=", "a | d"),)
 
 
 def test_a_query_says_what_it_asks():

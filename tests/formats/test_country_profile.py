@@ -35,3 +35,17 @@ def test_it_holds_in_french_too(brief_in, country):
     made = brief_in("country-profile", country, "2022-10", "2026-06", "fr")
     assert made.pages == 2
     assert not [item for item in made.problems if item.severity == ERROR]
+
+
+def test_a_row_made_of_many_records_leads_to_each_of_them(brief_in):
+    made = brief_in("country-profile", "MYS", "2022-10", "2025-12")
+    tracer = made.tracer
+    assert all(tracer.trace(spot.key).records for spot in tracer.spots)
+    series = made.view.profile.trade.rows[0]
+    at = next(at for at, cited in enumerate(tracer.cites.made, 1) if cited.records == series.record_ids)
+    found = {record.ref: record for record in tracer.trace(f"cite:{at}").records}
+    assert set(found) == {f"trade/{id}" for id in series.record_ids}
+    printed = [value for value in series.values if value is not None]
+    assert len(printed) == len(found)
+    spot = next(spot for spot in tracer.spots if spot.key == f"cite:{at}")
+    assert spot in tracer.printed(f"trade/{series.record_ids[0]}")

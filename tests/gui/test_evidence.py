@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from support.browser import browser_in_place
 
-from chipbrief.tracing import spot_at
-from chipbrief_gui.evidence.from_evidence import places_of
+from chipbrief.gather.records import Chip
+from chipbrief.tracing import RecordTrace, Spot, Trace, spot_at
+from chipbrief_gui.evidence.from_evidence import places_of, read
+
+RECORD = RecordTrace("chips/x", "A chip", "Chips", (), (), "seen", False, "", ())
 
 
 @pytest.fixture
@@ -147,6 +152,23 @@ def test_the_address_of_a_source_is_copied_and_handed_to_the_browser(traced):
     with browser_in_place() as browser:
         trigger(traced, "open_address")
     assert browser.opened == [address]
+
+
+def test_many_records_are_told_in_short_and_shown_in_the_data_browser(traced, library):
+    trigger(traced, "browse_evidence")
+    assert "Select a record" in traced.words
+    chips = [chip.id for chip in library.all(Chip)][:45]
+    records = tuple(replace(RECORD, ref=f"chips/{id}") for id in chips)
+    trace = Trace("cite:1", "cite", "", "", (), records, ())
+    pane(traced).show_evidence(read(trace, Spot("cite:1", "many", 1, ())))
+    *_first, more = pane(traced).tree._rows
+    assert len(pane(traced).tree._rows) == 41
+    assert more.text(0) == "and 5 more: Chips"
+    pane(traced).tree.setCurrentItem(more)
+    pane(traced).tree.itemActivated.emit(more, 0)
+    browse = traced.window.data.browse
+    assert browse.shown.entry.name == "chips"
+    assert browse.table.rows.rowCount() == 45
 
 
 def test_the_figure_that_is_traced_is_saved(traced):

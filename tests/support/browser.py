@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QUrl, Slot
@@ -23,7 +23,7 @@ class Browser(QObject):
 
 
 @contextmanager
-def browser_in_place() -> Iterator[Browser]:
+def browser_in_place() -> Generator[Browser]:
     """Hand addresses of the web to a browser that only keeps them."""
     browser = Browser()
     # PySide takes the name as text; its stubs ask for bytes, which it refuses.

@@ -15,7 +15,7 @@ from chipbrief.browse.dataset import (
     open_dataset,
     own_dataset,
 )
-from chipbrief.browse.query import Order, Query, Where, conditions, order_of, select, to_csv, where_of
+from chipbrief.browse.query import Order, Query, Where, conditions, one_of, order_of, select, to_csv, where_of
 
 __all__ = [
     "Column",
@@ -28,6 +28,7 @@ __all__ = [
     "Where",
     "catalog",
     "conditions",
+    "one_of",
     "open_dataset",
     "order_of",
     "own_dataset",

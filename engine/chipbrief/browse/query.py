@@ -5,6 +5,8 @@
 Where(column='tdp_w', op='>=', value='300')
 >>> conditions("tdp_w", ">=300 & <500")
 (Where(column='tdp_w', op='>=', value='300'), Where(column='tdp_w', op='<', value='500'))
+>>> one_of(["a", "b"])
+'=a | b'
 """
 
 from __future__ import annotations
@@ -48,12 +50,16 @@ _COMPARE: Mapping[str, Callable[[Any, Any], Any]] = MappingProxyType({">=": ge, 
 _OP = "|".join(re.escape(op) for op in OPS)
 _WHERE = re.compile(rf"\s*([^!<>=~]+?)\s*({_OP})\s*(.*?)\s*", re.DOTALL)
 _PART = re.compile(rf"\s*({_OP})\s*(.*?)\s*", re.DOTALL)
+_OR = " | "
 _AND = re.compile(rf"\s+&\s+(?={_OP})")
 
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """A condition on one column: ``op`` is a key of ``OPS``; an empty ``value`` means an empty cell."""
+    """A condition on one column: ``op`` is a key of ``OPS``; an empty ``value`` means an empty cell.
+
+    What a cell is, or is not, may be one of several: ``a | b``.
+    """
 
     column: str
     op: str
@@ -118,6 +124,11 @@ def conditions(column: str, words: str) -> tuple[Where, ...]:
     parts = (_PART.fullmatch(part) for part in _AND.split(words.strip()))
     found = [(part[1], part[2]) for part in parts if part]
     return tuple(Where(column, op, value) for op, value in found or [("~", words.strip())])
+
+
+def one_of(values: Iterable[str]) -> str:
+    """Return what is typed for a column to see the rows with one of ``values`` in it."""
+    return f"={_OR.join(values)}"
 
 
 def known(name: str, names: Iterable[str]) -> str:
@@ -199,12 +210,15 @@ def _met(column: Column, condition: Where) -> Hits:
 
 
 def _equal(column: Column, value: str) -> Hits:
-    number = as_number(value) if column.number else as_number("")
-    if number == number:
-        return column.numbers == number
+    words = frozenset(part.strip() for part in value.split(_OR))
+    numbers = [number for word in words if (number := as_number(word)) == number] if column.number else []
+    if numbers:
+        import numpy as np
+
+        return np.isin(column.numbers, numbers)
     if column.listed and value:
-        return [value in text.split(";") for text in column.folded]
-    return [text == value for text in column.folded]
+        return [not words.isdisjoint(text.split(";")) for text in column.folded]
+    return [text in words for text in column.folded]
 
 
 def _compared(column: Column, condition: Where) -> Hits:

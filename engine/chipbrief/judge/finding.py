@@ -45,6 +45,11 @@ def inputs_of(dataset: str, records: Iterable[Record]) -> tuple[str, ...]:
     return tuple(f"{dataset}/{record.id}" for record in records)
 
 
+def ids_of(records: Iterable[Record]) -> tuple[str, ...]:
+    """Return the ids of ``records``, in their order."""
+    return tuple(record.id for record in records)
+
+
 def sources_of(records: Iterable[Record]) -> tuple[str, ...]:
     """Return the ids of the sources of ``records``, each once, in order of first use."""
     return tuple(dict.fromkeys(source for record in records for source in record.source_ids))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
@@ -71,6 +71,11 @@ class LayerStatus:
     explanation: str = ""
     verified: str = "seen"
     policy_id: str = ""
+
+
+def rules_of(layers: Iterable[LayerStatus]) -> tuple[str, ...]:
+    """Return the ids of the rules that decide, each once."""
+    return tuple(dict.fromkeys(layer.rule_id for layer in layers if layer.rule_id))
 
 
 @dataclass(frozen=True, slots=True)

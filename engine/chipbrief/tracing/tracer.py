@@ -44,7 +44,7 @@ _ROWS: Mapping[str, Callable[[BriefView], tuple[RuleRow | ChipRow | EstimateRow 
     "estimates": lambda view: view.estimates,
     "routes": lambda view: view.cases,
 }
-_NOTHING: tuple[str, Place] = ("", ())
+_NOTHING = Citation("", ())
 
 
 @dataclass(frozen=True)
@@ -67,21 +67,20 @@ class Tracer:
 
     def trace(self, key: str) -> Trace | None:
         """Return what stands behind the mark ``key``, or None where that is nothing."""
-        thing, cited = self._stands_for(key)
-        if not thing and not cited:
-            return None
+        cited = self._stands_for(key)
+        thing = cited.thing
         derived = tuple(self._derived(thing))
-        records = tuple(self._read(self._records_of(thing)))
+        records = tuple(self._read(self._records_of(cited)))
         # A source of the list stands for itself, and not for what its records cite beside it.
         resting = () if thing.startswith(f"{SOURCE}:") else (*derived, *records, *self._drawn(thing))
         own = (id for item in resting for id in item.source_ids)
-        ids = tuple(dict.fromkeys((*(id for id, _locator in cited), *own)))
+        ids = tuple(dict.fromkeys((*(id for id, _locator in cited.sources), *own)))
         if not derived and not records and not ids:
             return None
         kind, _colon, name = (thing or f"{key.partition(':')[0]}:").partition(":")
         title = self._title(thing, derived, records)
         caveats = tuple(text for figure in self._drawn(thing) for text in figure.caveats)
-        return Trace(key, kind, name, title, derived, records, self._sources(ids, cited), caveats)
+        return Trace(key, kind, name, title, derived, records, self._sources(ids, cited.sources), caveats)
 
     @cached_property
     def spots(self) -> tuple[Spot, ...]:
@@ -90,7 +89,7 @@ class Tracer:
         A judgement stands there by its citation, a figure as a whole.
         """
         found = tuple(spot for spot in spots(self.laid) if self._rests_on_something(spot.key))
-        things = {spot.key: self._stands_for(spot.key)[0] for spot in found}
+        things = {spot.key: self._stands_for(spot.key).thing for spot in found}
         blocks = {key for key, thing in things.items() if key == thing}
         cited = set(things.values()) & {thing for key, thing in things.items() if key != thing}
 
@@ -141,17 +140,17 @@ class Tracer:
 
     # What a mark stands for.
 
-    def _stands_for(self, key: str) -> tuple[str, Place]:
-        """Return the thing that a mark is about, and the sources beside it: id and locator."""
+    def _stands_for(self, key: str) -> Citation:
+        """Return what a mark is about, and the sources beside it."""
         kind, _colon, name = key.partition(":")
         if kind in (CITE, NOTE):
             made = self.cites.made
             found = made[int(name) - 1] if name.isdecimal() and 0 < int(name[:9]) <= len(made) else None
-            return (found.thing, found.sources) if found else _NOTHING
+            return found or _NOTHING
         if kind == SOURCE:
             ids = [row.id for row in self.view.sources if str(row.number) == name]
-            return f"{SOURCE}:{ids[0]}" if ids else "", tuple(Cited(id) for id in ids)
-        return (key, self._cited_in(key)) if self._is_known(kind, name) else _NOTHING
+            return Citation(f"{SOURCE}:{ids[0]}", tuple(map(Cited, ids))) if ids else _NOTHING
+        return Citation(key, self._cited_in(key)) if self._is_known(kind, name) else _NOTHING
 
     def _is_known(self, kind: str, name: str) -> bool:
         known: Mapping[str, Mapping[str, object]] = {
@@ -206,19 +205,20 @@ class Tracer:
         if (found := self._findings.get(id)) is not None:
             yield found
 
-    def _records_of(self, thing: str) -> tuple[str, ...]:
+    def _records_of(self, cited: Citation) -> tuple[str, ...]:
         """Return the ids of the records that a thing is, shows, or was computed from."""
+        thing = cited.thing
         kind, _colon, name = thing.partition(":")
         if kind == RECORD:
             return (name,)
         if kind == SOURCE:
             return self._records.resting_on(name)
         if kind == TABLE:
-            inside = (made.thing for made in self._citations_in(thing))
+            inside = self._citations_in(thing)
             return tuple(dict.fromkeys(id for part in inside for id in self._records_of(part)))
         inputs = [ref.partition("/")[2] for item in self._derived(thing) for ref in item.inputs if "/" in ref]
         drawn = (id for figure in self._drawn(thing) for id in self._shown_in(figure))
-        return tuple(dict.fromkeys((*inputs, *drawn)))
+        return tuple(dict.fromkeys((*inputs, *cited.records, *drawn)))
 
     def _drawn(self, thing: str) -> tuple[FigureView, ...]:
         """Return the figure that a thing is, if it is one."""
@@ -268,13 +268,13 @@ class Tracer:
         return {spot.key: frozenset(self._names_of(spot.key)) for spot in self.spots}
 
     def _names_of(self, key: str) -> Iterator[str]:
-        thing, cited = self._stands_for(key)
-        derived = tuple(self._derived(thing))
-        yield from (f"{SOURCE}:{id}" for id, _locator in cited)
+        cited = self._stands_for(key)
+        derived = tuple(self._derived(cited.thing))
+        yield from (f"{SOURCE}:{id}" for id, _locator in cited.sources)
         yield from (f"{SOURCE}:{id}" for item in derived for id in item.source_ids)
         yield from (f"{FINDING}:{item.id}" for item in derived)
         places = self._records.places
-        yield from (f"{places[id]}/{id}" for id in self._records_of(thing) if id in places)
+        yield from (f"{places[id]}/{id}" for id in self._records_of(cited) if id in places)
 
     # What the brief knows, by name.
 

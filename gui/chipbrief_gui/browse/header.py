@@ -12,6 +12,8 @@ from chipbrief_gui.words import say
 _PAUSE_MS = 250
 _FIELD = 26
 _GAP = 3
+#: Longer than Qt's own limit: the ids of many rows must fit whole.
+_LONGEST = 1_000_000
 
 
 class FilterHeader(QHeaderView):
@@ -107,6 +109,7 @@ class FilterHeader(QHeaderView):
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit(self)
         field.setObjectName("filter")
+        field.setMaxLength(_LONGEST)
         field.setPlaceholderText(say("browse.filter.hint"))
         field.setAccessibleName(say("browse.filter", column=name))
         field.setToolTip(say("browse.filter.tip"))

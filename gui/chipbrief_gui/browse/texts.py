@@ -22,8 +22,8 @@ BROWSE_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "browse.filter": "Filter of {column}",
     "browse.filter.hint": "Filter",
     "browse.filter.tip": (
-        "Words: cells that contain them. =CHN: exactly that. != another. >=300, <2024-06: numbers and dates."
-        " >=300 & <500: both. = alone: empty cells."
+        "Words: cells that contain them. =CHN: exactly that. =CHN | MYS: one of them. != another."
+        " >=300, <2024-06: numbers and dates. >=300 & <500: both. = alone: empty cells."
     ),
     "browse.none": "No row fits the filters. That is not evidence of absence. Escape in a filter clears it.",
     "browse.here": "&Filter by this cell",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,6 +34,7 @@ from chipbrief_gui.windows import SideWindow, show_news
 from chipbrief_gui.words import number, say
 
 _PAUSE_MS = 250
+ID = "id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class BrowseWindow(SideWindow):
         self._own_folder, self._ask, self._saving = own_folder, askings, saving
         self._shelf: Shelf | None = None
         self._words = PickWords()
+        self._wanted = ("", "")
         self.shown: Open | None = None
         self.asked: Asked | None = None
         self.datasets, self.search = QListWidget(), QLineEdit()
@@ -96,6 +98,13 @@ class BrowseWindow(SideWindow):
         if self._shelf is not None:
             self._ask.listing.ask(self._shelf.entries)
 
+    def show_rows(self, name: str, ids: Iterable[str]) -> None:
+        """Open the dataset ``name`` and show its rows of these ids, as soon as it is there."""
+        from chipbrief.browse import one_of
+
+        self._wanted = (name, one_of(ids))
+        self.list_datasets()
+
     def ask(self) -> None:
         """Ask for the rows that the filters leave."""
         found = self.shown
@@ -126,7 +135,7 @@ class BrowseWindow(SideWindow):
             self._ask.opening.ask(lambda: shelf.open(entry, words))
 
     def _on_listed(self, entries: tuple[Entry, ...]) -> None:
-        former = self.shown.entry.name if self.shown else ""
+        former = self._wanted[0] or (self.shown.entry.name if self.shown else "")
         self.datasets.blockSignals(True)
         self.datasets.clear()
         for entry in entries:
@@ -149,6 +158,10 @@ class BrowseWindow(SideWindow):
         self._show_asked(
             Asked(found.dataset, query_of(found.dataset, self.table.head.words, "", None), found.places)
         )
+        name, words = self._wanted
+        if name == found.entry.name and ID in found.dataset.table.names:
+            self._wanted = ("", "")
+            self.table.head.set_words(found.dataset.table.names.index(ID), words)
 
     def _on_rows(self, asked: Asked) -> None:
         if self.shown is None or asked.dataset is not self.shown.dataset:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from pathlib import Path
@@ -93,6 +93,12 @@ class DataDesk(Desk):
             self.browse.packs_wanted.connect(self.show_packs)
             self.browse.own_wanted.connect(self.show_own)
         self.bring(self.browse)
+
+    def show_rows(self, dataset: str, ids: Iterable[str]) -> None:
+        """Show the rows of a dataset that have these ids."""
+        self.show_browse()
+        if self.browse is not None:
+            self.browse.show_rows(dataset, ids)
 
     def show_coverage(self) -> None:
         """Show what the data pack holds for the pick."""

@@ -30,9 +30,13 @@ _KINDS = ("svg", "png", "csv")
 
 
 class EvidenceDesk(Desk):
-    """Serves the evidence pane and the bar of figures; ``said`` gives news, and ``good`` or ``bad``."""
+    """Serves the evidence pane and the bar of figures; ``said`` gives news, and ``good`` or ``bad``.
+
+    ``rows_wanted`` asks for rows in the data browser: a dataset, and the ids of its records.
+    """
 
     said = Signal(str, str)
+    rows_wanted = Signal(str, object)
 
     def __init__(self, services: Services, briefs: Briefs, parent: QWidget) -> None:
         super().__init__(services, parent)
@@ -54,6 +58,7 @@ class EvidenceDesk(Desk):
         self._pane: EvidencePane = workspace.evidence
         workspace.preview.pages.clicked.connect(self._on_clicked)
         workspace.evidence.selected.connect(self._on_selected)
+        workspace.evidence.tree.itemActivated.connect(lambda *_row: self.browse())
         workspace.evidence.place_chosen.connect(self._on_place_chosen)
         follow = workspace.figure_bar.follow
         follow.setChecked(self._services.settings.value.follow_evidence)
@@ -69,6 +74,7 @@ class EvidenceDesk(Desk):
             "previous_evidence": lambda: self.step(-1),
             "next_figure": lambda: self.step_figure(1),
             "previous_figure": lambda: self.step_figure(-1),
+            "browse_evidence": self.browse,
             "copy_citation": lambda: self._taking.copy_citations(self._pane.shown, self._pane.item),
             "copy_address": lambda: self._taking.copy_address(self._pane.item),
             "open_address": lambda: self._taking.open_address(self._pane.item),
@@ -116,6 +122,14 @@ class EvidenceDesk(Desk):
         places = places_of(spot)
         self._work.preview.pages.show_place(places[0])
         self._work.preview.pages.highlight(places)
+
+    def browse(self) -> None:
+        """Show the records behind the selected evidence as rows of their dataset."""
+        item = self._pane.item
+        if item is None or not item.rows[1]:
+            self.said.emit(say("evidence.no_rows"), "bad")
+        else:
+            self.rows_wanted.emit(*item.rows)
 
     def save_figure(self, kind: str) -> None:
         """Save the figure that is traced as ``svg``, ``png`` or ``csv``."""

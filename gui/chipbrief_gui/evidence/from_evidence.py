@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from textwrap import shorten
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ _SORTS = {
     "source": "evidence.kind.source",
 }
 _MOST_INPUTS = 40
+_MOST_RECORDS = 40
 _LONGEST = 140
 
 
@@ -34,7 +36,8 @@ class Item:
     """One thing behind what was clicked. ``name`` finds where it is printed; ``mark`` is a warning or none.
 
     ``citation`` is the reference of a source, ``address`` where it is on the web; ``rests_on`` are ids by
-    which the library finds briefs: a source, or a rule.
+    which the library finds briefs: a source, or a rule. ``rows`` are a dataset and the ids of its records
+    that stand behind what was clicked.
     """
 
     name: str
@@ -44,6 +47,7 @@ class Item:
     citation: str = ""
     address: str = ""
     rests_on: tuple[str, str] = ("", "")
+    rows: tuple[str, tuple[str, ...]] = ("", ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def read(trace: Trace, spot: Spot) -> Shown:
     kind = joined((say(_SORTS.get(trace.kind, "evidence.kind.cite")), say("evidence.page", n=spot.page)))
     groups = (
         _group("evidence.findings", map(_derived, trace.derived)),
-        _group("evidence.records", map(_record, trace.records)),
+        _group("evidence.records", _records(trace.records), len(trace.records)),
         _group("evidence.sources", map(_source, trace.sources)),
     )
     caveats = tuple(
@@ -99,9 +103,10 @@ def brief_sections(entries: Iterable[Entry]) -> tuple[Section, ...]:
     return section(say("evidence.briefs"), *(joined((entry.title, entry.path)) for entry in entries))
 
 
-def _group(title: str, items: Iterable[Item]) -> Group:
+def _group(title: str, items: Iterable[Item], count: int = 0) -> Group:
+    """Return items under a heading that says how many things there are: ``count``, or as many as items."""
     found = tuple(items)
-    return Group(say(title, n=number(len(found))), found)
+    return Group(say(title, n=number(count or len(found))), found)
 
 
 def _derived(item: Derived) -> Item:
@@ -118,10 +123,34 @@ def _derived(item: Derived) -> Item:
         *section(say("evidence.inputs"), *inputs),
     )
     text = joined((likelihood if not question else "", value, question), ": ")
-    return Item(f"finding:{item.id}", text, sections, mark="" if item.value else "warning")
+    rows = max(_by_dataset(item.inputs).items(), key=lambda pair: len(pair[1]), default=("", ()))
+    return Item(f"finding:{item.id}", text, sections, mark="" if item.value else "warning", rows=rows)
 
 
-def _record(record: RecordTrace) -> Item:
+def _records(records: Sequence[RecordTrace]) -> Iterator[Item]:
+    """Yield the first records, then an item for the others of each dataset: there may be thousands."""
+    rows = _by_dataset(record.ref for record in records)
+    for record in records[:_MOST_RECORDS]:
+        name = record.ref.partition("/")[0]
+        yield _record(record, (name, rows[name]))
+    others = Counter((record.ref.partition("/")[0], record.dataset) for record in records[_MOST_RECORDS:])
+    for (name, title), count in others.items():
+        where = section(say("evidence.more.where", n=number(len(rows[name]))), say("evidence.more.how"))
+        text = say("evidence.more", n=number(count), dataset=tell(title))
+        yield Item("", text, where, rows=(name, rows[name]))
+
+
+def _by_dataset(refs: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the ids of records by their datasets; what is no record is left out."""
+    found: dict[str, list[str]] = {}
+    for ref in refs:
+        dataset, slash, id = ref.partition("/")
+        if slash:
+            found.setdefault(dataset, []).append(id)
+    return {dataset: tuple(ids) for dataset, ids in found.items()}
+
+
+def _record(record: RecordTrace, rows: tuple[str, tuple[str, ...]]) -> Item:
     dataset = tell(record.dataset)
     lines = (say("evidence.field", label=tell(each.label), text=each.text) for each in record.fields)
     doubts = (say("evidence.memory" if record.verified == "memory" else "evidence.seen"),)
@@ -133,7 +162,7 @@ def _record(record: RecordTrace) -> Item:
     )
     rule = record.ref.removeprefix("rules/") if record.ref.startswith("rules/") else ""
     mark = "warning" if record.verified == "memory" or record.late else ""
-    return Item(record.ref, joined((record.title, dataset)), sections, mark, rests_on=("", rule))
+    return Item(record.ref, joined((record.title, dataset)), sections, mark, rests_on=("", rule), rows=rows)
 
 
 def _source(source: SourceTrace) -> Item:

@@ -115,6 +115,10 @@
         <source>&amp;Browse the data…</source>
         <translation>&amp;Parcourir les données…</translation>
     </message>
+    <message id="action.browse_evidence">
+        <source>Records in the data bro&amp;wser</source>
+        <translation>Enre&amp;gistrements dans les données</translation>
+    </message>
     <message id="action.changes">
         <source>&amp;What changed…</source>
         <translation>Ce &amp;qui a changé…</translation>
@@ -802,8 +806,8 @@ sur le pays</translation>
         <translation>Images (*.svg)</translation>
     </message>
     <message id="browse.filter.tip">
-        <source>Words: cells that contain them. =CHN: exactly that. != another. &gt;=300, &lt;2024-06: numbers and dates. &gt;=300 &amp; &lt;500: both. = alone: empty cells.</source>
-        <translation>Mots : cellules qui les contiennent. =CHN : exactement cela. != autre chose. &gt;=300, &lt;2024-06 : nombres et dates. &gt;=300 &amp; &lt;500 : les deux. = seul : cellules vides.</translation>
+        <source>Words: cells that contain them. =CHN: exactly that. =CHN | MYS: one of them. != another. &gt;=300, &lt;2024-06: numbers and dates. &gt;=300 &amp; &lt;500: both. = alone: empty cells.</source>
+        <translation>Mots : cellules qui les contiennent. =CHN : exactement cela. =CHN | MYS : l’un d’eux. != autre chose. &gt;=300, &lt;2024-06 : nombres et dates. &gt;=300 &amp; &lt;500 : les deux. = seul : cellules vides.</translation>
     </message>
     <message id="browse.from_memory">
         <source>{n} of {all} rows rest on memory.</source>
@@ -1811,6 +1815,18 @@ pays</translation>
         <source>Not yet read in a source (†)</source>
         <translation>Pas encore lu dans une source (†)</translation>
     </message>
+    <message id="evidence.more">
+        <source>and {n} more: {dataset}</source>
+        <translation>et {n} autres : {dataset}</translation>
+    </message>
+    <message id="evidence.more.how">
+        <source>Enter or a double click shows them as rows of the data browser.</source>
+        <translation>Entrée ou un double clic les montre en lignes dans la fenêtre des données.</translation>
+    </message>
+    <message id="evidence.more.where">
+        <source>All {n} records</source>
+        <translation>Tous les {n} enregistrements</translation>
+    </message>
     <message id="evidence.no_address">
         <source>Select a source that has an address first.</source>
         <translation>Sélectionnez d’abord une source qui a une adresse.</translation>
@@ -1822,6 +1838,10 @@ pays</translation>
     <message id="evidence.no_marks">
         <source>Nothing on these pages can be traced.</source>
         <translation>Rien dans ces pages ne peut être retracé.</translation>
+    </message>
+    <message id="evidence.no_rows">
+        <source>Select a record, or a finding that was computed from some, first.</source>
+        <translation>Sélectionnez d’abord un enregistrement, ou un constat calculé à partir de certains.</translation>
     </message>
     <message id="evidence.not_web">
         <source>This is no address of the web, so it is not opened: {address}</source>
@@ -4918,6 +4938,10 @@ pays</translation>
     <message id="tip.browse">
         <source>Look through every dataset: sort, filter, see where each row comes from, draw a chart</source>
         <translation>Parcourir chaque table : trier, filtrer, voir d’où vient chaque ligne, tracer un graphique</translation>
+    </message>
+    <message id="tip.browse_evidence">
+        <source>The records that the selected evidence rests on, as rows of their dataset</source>
+        <translation>Les enregistrements sur lesquels repose la preuve sélectionnée, en lignes de leur jeu de données</translation>
     </message>
     <message id="tip.changes">
         <source>Show which chips of a class changed their status between two days</source>

@@ -19,7 +19,7 @@ from markupsafe import Markup
 from chipbrief.compose.citing.items import law_citation
 from chipbrief.compose.citing.styles import CitingStyle, Label, label_letters
 from chipbrief.compose.citing.text import clean
-from chipbrief.compose.citing.things import thing_of
+from chipbrief.compose.citing.things import records_of, thing_of
 from chipbrief.gather.records import Source
 from chipbrief.gather.register import QUALITIES
 from chipbrief.notices import notice
@@ -41,10 +41,14 @@ Place = tuple[Cited, ...]
 
 
 class Citation(NamedTuple):
-    """A place of citation: the ``thing`` that is cited (see ``thing_of``) with all its sources."""
+    """A place of citation: the ``thing`` that is cited (see ``thing_of``) with all its sources.
+
+    ``records`` are those that it is made from, where it is a row or a sentence without a name.
+    """
 
     thing: str
     sources: Place
+    records: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ class Citer:
         limit = self.most if most is None else most
         named = _best(place, limit, self.sources) if limit else place
         self.places.append(named)
-        self.made.append(Citation(thing_of(value), place))
+        self.made.append(Citation(thing_of(value), place, records_of(value)))
         shown = _DRAFTED if self.settled is _UNSETTLED else self._print(named)
         others = len(place) - len(named)
         more = _mark(self, Markup(" +{}").format(others)) if others else Markup("")

@@ -31,3 +31,9 @@ def thing_of(value: object) -> str:
         return f"{FIGURE if isinstance(value, FigureView) else TABLE}:{value.name}"
     id = getattr(value, "id", "")
     return f"{_KINDS.get(type(value), RECORD)}:{id}" if id else ""
+
+
+def records_of(value: object) -> tuple[str, ...]:
+    """Return the ids of the records that a cited value says it is made from, as a row that sums them does."""
+    ids = getattr(value, "record_ids", ())
+    return tuple(id for id in ids if isinstance(id, str))

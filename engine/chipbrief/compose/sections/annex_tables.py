@@ -19,6 +19,7 @@ from chipbrief.compose.view import AnnexColumn, AnnexRow, AnnexShared, AnnexTabl
 from chipbrief.compose.wording_data import in_words
 from chipbrief.gather.naming import all_named, named
 from chipbrief.gather.records import Period, Record
+from chipbrief.judge.finding import ids_of
 from chipbrief.language import listed, said
 
 #: A table is looked through on each page that it reaches, so several short ones are laid out sooner.
@@ -81,8 +82,9 @@ def _tables_of(group: Group, columns: Columns, reading: Reading, *, shared: bool
         yield from _in_series(group, columns, series, reading)
         return
     for start in range(0, len(group), MOST_IN_TABLE):
-        rows = tuple(_row(row, columns, reading) for row in group[start : start + MOST_IN_TABLE])
-        said_once = _shared(group[0], reading) if shared else None
+        part = group[start : start + MOST_IN_TABLE]
+        rows = tuple(_row(row, columns, reading) for row in part)
+        said_once = _shared(part, reading) if shared else None
         yield AnnexTable("", _heads(columns.columns, not shared), rows, len(rows), False, said_once)
 
 
@@ -101,8 +103,8 @@ def _in_series(group: Group, columns: Columns, series: Series, reading: Reading)
         for first in range(0, len(lines), MOST_IN_TABLE):
             part = lines[first : first + MOST_IN_TABLE]
             rows = tuple(_line(stem, values, shown, own, series, reading) for stem, values in part)
-            count = sum(period in values for _stem_, values in part for period in shown)
-            yield AnnexTable("", _heads(heads, False), rows, count, True, _shared(group[0], reading))
+            told = [values[period] for _stem_, values in part for period in shown if period in values]
+            yield AnnexTable("", _heads(heads, False), rows, len(told), True, _shared(told, reading))
 
 
 def _beside(
@@ -148,9 +150,10 @@ def _named(name: str, place: int, table: AnnexTable) -> AnnexTable:
     return AnnexTable(f"{name}-{place}", *values)
 
 
-def _shared(row: Record, reading: Reading) -> AnnexShared:
+def _shared(rows: Sequence[Record], reading: Reading) -> AnnexShared:
+    row = rows[0]
     late = row.id in reading.late
-    return AnnexShared(letters(row, reading.notes), late, row.source_ids, row.verified)
+    return AnnexShared(letters(row, reading.notes), late, row.source_ids, ids_of(rows), row.verified)
 
 
 def _heads(columns: Sequence[Column], sources: bool) -> tuple[AnnexColumn, ...]:

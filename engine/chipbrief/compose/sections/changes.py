@@ -113,6 +113,7 @@ def _row(group: Sequence[Move], told: AnswerCaveats, letters: Mapping[str, str],
     move = group[0]
     records = sources_of(each.answered.item.record for each in group)
     steps = [turn.step for each in group for turn in each.turns]
+    rules = filter(None, dict.fromkeys((move.after.rule_id, *(turn.rule_id for turn in move.turns))))
     sources = (*move.after.source_ids, *(key for step in steps for key in step.source_ids), *records)
     return MoveRow(
         items=tuple(_item(each.answered, told, memory) for each in group),
@@ -123,6 +124,7 @@ def _row(group: Sequence[Move], told: AnswerCaveats, letters: Mapping[str, str],
             said("{letter} ({day})", letter=letters[turn.rule_id], day=turn.step.start) for turn in move.turns
         ),
         source_ids=tuple(dict.fromkeys(sources)),
+        record_ids=(*rules, *(each.answered.id for each in group)),
     )
 
 
@@ -144,6 +146,7 @@ def _still(moves: Iterable[Move], told: AnswerCaveats) -> tuple[StillRow, ...]:
             marks=told.marks(move.answered for move in group),
             swung=tuple(move.answered.name for move in group if move.turns),
             source_ids=sources_of(move.answered.item.record for move in group),
+            record_ids=tuple(move.answered.id for move in group),
         )
         for group in found.values()
     )

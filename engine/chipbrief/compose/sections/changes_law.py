@@ -52,6 +52,7 @@ def _law_row(key: Paragraph, before: Sequence[TestGroup], after: Sequence[TestGr
         before=_told(before),
         after=_told(after),
         source_ids=tuple(dict.fromkeys(key for group in (*before, *after) for key in group.source_ids)),
+        record_ids=tuple(dict.fromkeys(group.head.rule_id for group in (*before, *after))),
     )
 
 
@@ -117,6 +118,7 @@ def _change(rule: Rule, letter: str, days: Counter[date]) -> RuleChange:
         state=rule.status_note,
         moves=_on_days(days),
         source_ids=rule.source_ids,
+        record_ids=(rule.id,),
         verified=rule.verified,
     )
 
@@ -124,7 +126,7 @@ def _change(rule: Rule, letter: str, days: Counter[date]) -> RuleChange:
 def _of_groups(letter: str, days: Counter[date], moves: Iterable[Move]) -> RuleChange:
     steps = [turn.step for move in moves for turn in move.turns if turn.rule_id == _NO_RULE]
     sources = tuple(dict.fromkeys(key for step in steps for key in step.source_ids))
-    return RuleChange(letter, "", min(days), None, "", "", "", _on_days(days), sources, "seen")
+    return RuleChange(letter, "", min(days), None, "", "", "", _on_days(days), sources, (), "seen")
 
 
 def _on_days(days: Counter[date]) -> tuple[str, ...]:

@@ -71,4 +71,5 @@ def _open_fact(
         marks=marks(group),
         group=tables.get(names, ""),
         source_ids=tuple(dict.fromkeys(key for each in group for key in each.item.record.source_ids)),
+        record_ids=tuple(each.id for each in group),
     )

@@ -46,6 +46,7 @@ from chipbrief.judge import Findings
 from chipbrief.judge.control import Law
 from chipbrief.judge.items import Item, family_of, items_of
 from chipbrief.judge.metrics import parameters_of, rates
+from chipbrief.judge.status import rules_of
 from chipbrief.notices import notice
 from chipbrief.pick import Pick
 
@@ -146,6 +147,7 @@ def build(findings: Findings, spare: int = 0) -> FactsheetSection:
         left_out=left_out,
         caveats=told,
         source_ids=tuple(dict.fromkeys(key for layer in layers for key in layer.source_ids)),
+        record_ids=(*rules_of(layers), *(each.id for each in every)),
         tables=tuple(_tables(found, findings, law)),
     )
 

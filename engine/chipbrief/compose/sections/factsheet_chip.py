@@ -148,6 +148,7 @@ def _tested_row(each: Tested, status: ControlStatus, day: date, law: Law) -> Tes
         reaches=each.reaches,
         governs=stands and governs and each.result.met is True and each.reaches,
         source_ids=each.group.source_ids,
+        record_ids=(head.rule_id,),
         verified=each.group.verified,
     )
 

@@ -20,7 +20,7 @@ from chipbrief.gather.records import Chip, Hbm, Period
 from chipbrief.judge import Findings
 from chipbrief.judge.control import Law
 from chipbrief.judge.control_law import worst
-from chipbrief.judge.finding import register, sources_of
+from chipbrief.judge.finding import ids_of, register, sources_of
 from chipbrief.judge.items import Item
 from chipbrief.judge.metrics import parameters_of
 from chipbrief.language import said
@@ -132,6 +132,7 @@ def _range(column: Column, items: Sequence[Item]) -> RangeRow | None:
         known=len(known),
         leads=column.key in _LEADING,
         source_ids=sources_of((lowest.record, highest.record)),
+        record_ids=ids_of((lowest.record, highest.record)),
     )
 
 

@@ -18,6 +18,7 @@ from chipbrief.judge.control_law import TestGroup
 from chipbrief.judge.control_scope import place
 from chipbrief.judge.control_tests import concerns
 from chipbrief.judge.control_texts import holds
+from chipbrief.judge.status import rules_of
 from chipbrief.language import said
 
 #: Headquarters that the texts tell apart: a country of D:5, and the United States with its partners.
@@ -153,6 +154,10 @@ def _headquarters(
         moves=tuple(_move(group, marks, tables) for group in groups.values()),
         source_ids=tuple(
             dict.fromkeys(key for _before, after in pairs for key in after.status.enforced.source_ids)
+        ),
+        record_ids=(
+            *rules_of(after.status.enforced for _before, after in pairs),
+            *(before.id for group in groups.values() for before, _after in group),
         ),
     )
 

@@ -42,8 +42,9 @@ from chipbrief.judge import Findings
 from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.control import Law
 from chipbrief.judge.control_scope import place
+from chipbrief.judge.finding import ids_of
 from chipbrief.judge.questions.diversion import POLICY
-from chipbrief.judge.status import ControlStatus
+from chipbrief.judge.status import ControlStatus, rules_of
 
 _KEYS = {True: "controlled", False: "free", None: "unknown"}
 
@@ -85,6 +86,7 @@ def _profile(findings: Findings) -> ProfileSection:
         region=in_words(country.region) if country.region else "",
         relevance=country.relevance,
         source_ids=country.source_ids,
+        record_ids=(country.id,),
         verified=country.verified,
         groups=_groups(evidence, pick.as_of),
         standing=_standing((item, item.now) for item in findings.chips),
@@ -146,6 +148,7 @@ def _status(group: tuple[tuple[JudgedChip, ControlStatus], ...]) -> ProfileStatu
         count=len(group),
         names=tuple(item.chip.name for item, _status_ in largest),
         source_ids=tuple(dict.fromkeys(key for layer in layers for key in layer.source_ids)),
+        record_ids=(*rules_of(layers), *ids_of(item.chip for item, _status_ in largest)),
         verified="memory" if any(layer.verified == "memory" for layer in layers) else "seen",
     )
 

@@ -23,7 +23,7 @@ from chipbrief.compose.wording_data import CODES, in_words
 from chipbrief.gather import Evidence
 from chipbrief.gather.naming import named
 from chipbrief.gather.records import Compute, Investment, Model, Period, Record, Trade, VendorRevenue
-from chipbrief.judge.finding import sources_of
+from chipbrief.judge.finding import ids_of, sources_of
 from chipbrief.language import listed, said
 
 R = TypeVar("R", bound=Record)
@@ -48,6 +48,7 @@ def trade(evidence: Evidence) -> ProfileTrade:
         parts=len(records) - len(annual),
         notes=found,
         source_ids=sources_of(shown),
+        record_ids=ids_of(shown),
     )
 
 
@@ -83,6 +84,7 @@ def _one_series(
         marks=listed(_all_letters(group.values(), found), ", "),
         late=any(item.id in evidence.late_ids for item in group.values()),
         source_ids=row.source_ids,
+        record_ids=ids_of(group.values()),
         verified=row.verified,
     )
 
@@ -183,6 +185,7 @@ def _newest_share(rows: Sequence[Compute], country: str) -> ProfileShare | None:
         usa=values.get("USA"),
         china=values.get("CHN"),
         source_ids=sources_of(used),
+        record_ids=ids_of(used),
     )
 
 
@@ -196,4 +199,4 @@ def _share_of_models(evidence: Evidence) -> Iterator[ProfileShare]:
     own, usa, china = (_HUNDRED * counts[key] / len(rows) for key in (pick.country, *_COMPARED))
     used = [row for row in rows if row.country in (pick.country, *_COMPARED)]
     what = said("AI models of this data pack released in the window ({count} in all)", count=len(rows))
-    yield ProfileShare(what, "", own, usa, china, sources_of(used))
+    yield ProfileShare(what, "", own, usa, china, sources_of(used), ids_of(rows))

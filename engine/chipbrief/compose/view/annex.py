@@ -41,6 +41,7 @@ class AnnexShared:
     marks: str = shown("Letters of the caveats of every row; may be empty")
     late: bool = shown("True when all became known only after the as-of date (hindsight)")
     source_ids: tuple[str, ...] = shown("Sources of every row")
+    record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
     verified: str = shown("seen, or memory when none was yet read in a source")
 
 

@@ -50,3 +50,4 @@ class OpenFact:
     marks: str = shown("Letters of their caveats in the section's `caveats`; may be empty")
     group: str = shown("Name of the answer group that holds just these items; empty when none does")
     source_ids: tuple[str, ...] = shown("Sources of those items")
+    record_ids: tuple[str, ...] = shown("Ids of the records it is made from")

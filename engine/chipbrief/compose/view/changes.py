@@ -32,6 +32,7 @@ class MoveRow:
     after: StatusView = shown("The answer on the last day")
     by: tuple[str, ...] = shown("Letters of the rules that changed the answer, with days, oldest first")
     source_ids: tuple[str, ...] = shown("Sources of the items, their answers and what changed them")
+    record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class StillRow:
     marks: str = shown("Letters of their caveats in `changes.caveats`; may be empty")
     swung: tuple[str, ...] = shown("Those of them whose answer changed in between and came back")
     source_ids: tuple[str, ...] = shown("Sources of the items")
+    record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class LawRow:
     before: str = shown("Its tests and what follows on the first day; empty when it was not there")
     after: str = shown("The same on the last day; empty when it was not there")
     source_ids: tuple[str, ...] = shown("Sources")
+    record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,7 @@ class RuleChange:
     state: str = shown("What became of it, as recorded in the data pack")
     moves: tuple[str, ...] = shown("On which days it changed how many answers; none when it changed none")
     source_ids: tuple[str, ...] = shown("Sources")
+    record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
     verified: str = shown("seen, or memory when not yet read in a source")
 
 

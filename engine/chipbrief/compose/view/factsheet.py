@@ -38,6 +38,7 @@ class RangeRow:
     known: int = shown("Of how many items the number is known")
     leads: bool = shown("True for the number by which the items are sorted")
     source_ids: tuple[str, ...] = shown("Sources of the two")
+    record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,7 @@ class TestedRow:
     reaches: bool = shown("True when it reaches the destination")
     governs: bool = shown("True when it decides on the as-of date")
     source_ids: tuple[str, ...] = shown("Sources")
+    record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
@@ -187,4 +189,5 @@ class FactsheetSection:
     left_out: tuple[str, ...] = shown("Titles of the parts that have something to say and no room")
     caveats: tuple[CaveatNote, ...] = shown("Caveats of what is printed, by letter")
     source_ids: tuple[str, ...] = shown("Sources of the statuses on the as-of date")
+    record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
     tables: tuple[DataTable, ...] = shown("Everything above with all digits, attached as CSV")

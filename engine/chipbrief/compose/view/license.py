@@ -74,6 +74,7 @@ class HeadquartersView:
     country: str = shown("Name of that country")
     moves: tuple[AnswerMove, ...] = shown("Items with another answer; none when nothing changes")
     source_ids: tuple[str, ...] = shown("Sources of the answers that change")
+    record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,7 @@ class ProfileStatus:
     count: int = shown("How many chips")
     names: tuple[str, ...] = shown("Their names, highest TPP first")
     source_ids: tuple[str, ...] = shown("Sources of the deciding text")
+    record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
     verified: str = shown("seen, or memory when a deciding record was not yet read in a source")
 
 
@@ -53,6 +54,7 @@ class ProfileSeries:
     marks: str = shown("Letters of its caveats; may be empty")
     late: bool = shown("True when it became known only after the as-of date (hindsight)")
     source_ids: tuple[str, ...] = shown("Sources")
+    record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
@@ -65,6 +67,7 @@ class ProfileTrade:
     parts: int = shown("Records of months and other parts of years, which are attached and not printed")
     notes: tuple[CaveatNote, ...] = shown("Caveats of the rows, by letter")
     source_ids: tuple[str, ...] = shown("Sources of all rows")
+    record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,7 @@ class ProfileShare:
     usa: Decimal | None = shown("That of the United States; None when unknown")
     china: Decimal | None = shown("That of China; None when unknown")
     source_ids: tuple[str, ...] = shown("Sources")
+    record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +159,7 @@ class ProfileSection:
     region: str = shown("World region; may be empty")
     relevance: str = shown("Why the country matters here, as the data pack says; may be empty")
     source_ids: tuple[str, ...] = shown("Sources of the entry")
+    record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
     verified: str = shown("seen, or memory when not yet read in a source")
     groups: tuple[ProfileGroup, ...] = shown("Country groups on the as-of date")
     standing: tuple[ProfileStatus, ...] = shown("How the chips of the class are treated, most chips first")
