@@ -96,7 +96,7 @@ def phases(pick: Pick, workshop: Workshop) -> dict[str, float]:
     evidence = gather(pick, library, format.needs)
     findings = judge(evidence, format.questions)
     page = compose(findings, format)
-    job = TypesetJob(page.html, page.assets, moment(library.version))
+    job = TypesetJob(page.html, page.assets, moment(library.version), pictures=page.pictures)
     bare = dataclasses.replace(job, html=_without_charts(page.html))
     return {
         "gather": timed(lambda: gather(pick, library, format.needs)),
@@ -127,10 +127,11 @@ def beside_peers(pick: Pick, workshop: Workshop) -> tuple[list[Figure], dict[str
     """Return the typesetter's phases and its peers on the same page, its memory, and what is missing."""
     format = workshop.formats[pick.format]
     page = compose(judge(gather(pick, workshop.library, format.needs), format.questions), format)
-    job = TypesetJob(page.html, page.assets, moment(workshop.library.version))
+    job = TypesetJob(page.html, page.assets, moment(workshop.library.version), pictures=page.pictures)
+    files = {**page.assets, **page.pictures}
     warm = timed(lambda: workshop.typesetter.typeset(job), 3)
-    found = phase_figures(page.html, page.assets)
-    peers, missing = peer_figures(page.html, page.assets, lambda work: timed(work, 3))
+    found = phase_figures(page.html, files)
+    peers, missing = peer_figures(page.html, files, lambda work: timed(work, 3))
     whole = sum(found["phases"].values())
     phases = [
         Figure(f"typeset: {name}", value, "typeset, all phases", value / whole)

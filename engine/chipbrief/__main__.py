@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,14 +18,20 @@ _TYPESETTING = ("brief", "verify", "compare")
 
 
 def main() -> None:
-    """Run the app or the command line; a worker that a command needs loads while this process does."""
+    """Run the app or the command line, and exit; the worker of a command loads while this process does."""
     words = sys.argv[1:]
     if gui := _app(words):
         sys.exit(gui.main(None, *map(Path, words[1:])))
     typesetter = _started(words)
     from chipbrief.cli import main as run
 
-    run(typesetter)
+    code = run(typesetter)
+    if typesetter:
+        # All is written and closed; taking down what the engine is made of would take a tenth of a second.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    sys.exit(code)
 
 
 def _app(words: Sequence[str]) -> Any:

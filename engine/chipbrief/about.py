@@ -56,8 +56,7 @@ def walls() -> tuple[tuple[Layer, ...], str]:
     """Return the walls around a worker of this machine, or why there is no worker."""
     try:
         with Typesetter() as typesetter:
-            typesetter.draw({})
-            return typesetter.layers, ""
+            return typesetter.walls(), ""
     except ChipbriefError as error:
         return (), str(error)
 

@@ -61,9 +61,10 @@ app.add_typer(data_app, name="data")
 app.add_typer(library_app, name="library")
 
 
-def main(typesetter: Typesetter | None = None) -> None:
-    """Run the command line and exit: one clear line on standard error, no traceback unless ``--debug``.
+def main(typesetter: Typesetter | None = None) -> int:
+    """Run the command line and return its exit code.
 
+    A failure is one clear line on standard error, with a traceback only after ``--debug``.
     ``typesetter`` is one that is loading already, for the command that wants it.
     """
     # A command is short and keeps most of what it makes: looking for garbage often would be a tenth of it.
@@ -82,9 +83,7 @@ def main(typesetter: Typesetter | None = None) -> None:
     finally:
         if typesetter:
             typesetter.close()
-    # All that is left goes with the process: looking through it for garbage first takes a tenth of a second.
-    gc.freeze()
-    sys.exit(code or 0)
+    return code or 0
 
 
 def _usage(error: TyperException) -> str:
@@ -150,8 +149,8 @@ def open_app(
 
 
 @app.command("worker", hidden=True)
-def worker() -> None:
-    """Be the worker process: in a frozen app there is no other program to start."""
+def worker(trade: str = typer.Argument("pages")) -> None:
+    """Be a worker process: in a frozen app there is no other program to start."""
     from chipbrief.worker import main as work
 
-    raise typer.Exit(work())
+    raise typer.Exit(work("pictures" if trade == "pictures" else "pages"))

@@ -37,8 +37,6 @@ def brief(
     from chipbrief.typeset.client import Typesetter
 
     typesetter = context.obj or Typesetter()
-    # The worker loads what it needs while this process does.
-    typesetter.warm()
     from chipbrief.flow import ProblemsFound, make_brief, open_workshop
     from chipbrief.writing import write_atomically
 

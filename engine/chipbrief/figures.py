@@ -102,8 +102,8 @@ def _files(page: Composed, named: Callable[[Iterable[str]], str]) -> Iterator[Fi
     views = {view.name: view for view in figures_of(page.view)}
     for spot in Page(page.html).of_class("figure"):
         view = views.get(spot.item.get("data-figure", ""))
-        if view is not None and charts.chart_path(view.name) in page.assets:
-            yield _file(spot.item, view, page.assets[charts.chart_path(view.name)], named(view.source_ids))
+        if view is not None and charts.chart_path(view.name) in page.pictures:
+            yield _file(spot.item, view, page.pictures[charts.chart_path(view.name)], named(view.source_ids))
 
 
 def _file(item: Element, view: FigureView, svg: bytes, sources: str) -> FigureFile:

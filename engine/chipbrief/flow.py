@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
@@ -165,10 +166,10 @@ def examine(
     fails.
     """
     format = workshop.formats[pick.format]
+    if format.draws:
+        # The drawing engine starts while this process gathers and judges.
+        workshop.typesetter.draw({})
     with ThreadPoolExecutor(max_workers=1) as aside:
-        if format.draws:
-            # The drawing engine starts in the worker while this process gathers and judges.
-            aside.submit(workshop.typesetter.draw, {})
         progress("gather")
         # What is gathered from is what the brief will carry, so that a re-run finds the same.
         library = workshop.library.only((*format.needs, *ALWAYS_NEEDED))
@@ -181,12 +182,14 @@ def examine(
         page = compose(findings, format, answers, edition, draw, library.sources)
         progress("check")
         checking = aside.submit(check, page.view, page.html)
+        # What seals loads while the worker typesets.
+        aside.submit(import_module, "pikepdf")
         progress("typeset")
-        job = TypesetJob(page.html, page.assets, moment(workshop.library.version))
+        job = TypesetJob(page.html, page.assets, moment(workshop.library.version), pictures=page.pictures)
         typeset = workshop.typesetter.typeset(job)
         problems = checking.result()
     laid = typeset.laid
-    printed = Printed(page.view, format, laid, page.assets, typeset.missing, typeset.warnings)
+    printed = Printed(page.view, format, laid, page.pictures, typeset.missing, typeset.warnings)
     problems = ordered(located((*problems, *check_printed(printed)), laid))
     # The brief carries the texts of its own language, and of no other.
     format = format.only(page.view.brief.language)

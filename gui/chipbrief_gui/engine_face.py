@@ -199,8 +199,9 @@ def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
         from chipbrief.typeset.client import Typesetter
 
         typesetter = Typesetter()
-        # The worker loads what it needs while this process loads the engine.
+        # The workers load what they need while this process loads the engine.
         typesetter.warm()
+        typesetter.draw({})
         from chipbrief import flow
 
         workshop = flow.open_workshop(data, typesetter=typesetter)

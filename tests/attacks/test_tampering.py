@@ -32,14 +32,12 @@ def typeset_again(typesetter):
     ) -> bytes:
         page = compose(brief.findings, format)
         changed = html(page.html)
-        assets = {
-            name: picture(data) if name.endswith(".svg") else data for name, data in page.assets.items()
-        }
-        assert changed != page.html or assets != page.assets
+        pictures = {name: picture(data) for name, data in page.pictures.items()}
+        assert changed != page.html or pictures != page.pictures
         sealed = unseal(brief.pdf)
         manifest = dict(sealed.manifest or {})
         created = datetime.fromisoformat(manifest["created"])
-        pdf = typesetter.typeset(TypesetJob(changed, assets, created)).pdf
+        pdf = typesetter.typeset(TypesetJob(changed, page.assets, created, pictures=pictures)).pdf
         return seal(pdf, sealed.attachments, manifest, created)
 
     return make

@@ -42,7 +42,7 @@ def test_what_no_reader_sees_is_left_out(typst_source):
 
 
 def test_typst_sets_a_whole_page(typst_source, china_page, tmp_path):
-    for path, data in china_page.assets.items():
+    for path, data in china_page.pictures.items():
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_bytes(data)
     page = tmp_path / "page.typ"

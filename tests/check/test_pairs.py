@@ -286,7 +286,7 @@ class Print(NamedTuple):
 
 def svg(size: int, color: str = "#000000") -> dict[str, Any]:
     text = f'<svg width="200"><text font-size="{size}px" fill="{color}" opacity="1">x</text></svg>'
-    return {"assets": {"charts/a.svg": text.encode()}}
+    return {"pictures": {"charts/a.svg": text.encode()}}
 
 
 SOUND, WIDE = laid(part()), Box(0, 0, 300, 300)

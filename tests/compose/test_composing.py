@@ -16,7 +16,7 @@ def test_whoever_draws_is_asked_once_for_the_charts_of_the_page(findings_of, pol
 
     page = compose(findings_of("ISL"), policy, draw=draw)
     assert len(asked) == 1
-    assert asked[0] == tuple(path for path in page.assets if path.startswith("charts/"))
+    assert asked[0] == tuple(page.pictures)
     assert all(f'src="pack:///{path}"' in page.html for path in asked[0])
 
 

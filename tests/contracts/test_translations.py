@@ -78,7 +78,7 @@ def test_a_french_page_is_sound_and_has_no_english_of_the_engine(library, pick_o
     page = compose(judge(gather(pick, library, asked.needs), asked.questions), asked, (), FRENCH)
     assert not [item for item in check(page.view, page.html) if item.severity == ERROR]
     assert not _left_over(_page_texts(page.html), format)
-    drawn = (data for path, data in page.assets.items() if path.endswith(".svg"))
+    drawn = page.pictures.values()
     assert not _left_over((text for svg in drawn for text in _chart_texts(svg)), format, quoting=True)
 
 

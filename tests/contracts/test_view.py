@@ -15,7 +15,7 @@ from support.making import plain_values
 
 from chipbrief.compose import open_formats, view
 from chipbrief.compose.composing import _context
-from chipbrief.compose.environment import build_environment
+from chipbrief.compose.environment import FILTERS, build_environment
 from chipbrief.compose.sections import SECTIONS, build_sections
 from chipbrief.compose.view import BriefView
 from chipbrief.language import Said
@@ -40,7 +40,7 @@ def test_the_context_is_what_is_documented(china_page):
 @pytest.mark.parametrize("format", open_formats(shipped("templates")).values(), ids=lambda format: format.id)
 def test_a_template_uses_nothing_else(format):
     known = {field.name for field in dataclasses.fields(BriefView)}
-    parser = build_environment({}, {"cite": str, "about": str, "records": tuple})
+    parser = build_environment({}, dict.fromkeys(FILTERS, str))
     called = {"_trans", "finding", "study", "own_table", "place", "place_number", "study_figure"}
     called |= {"whole_figure", "written", "note_draft", "basis"}
     functions = set(parser.globals) | called

@@ -64,4 +64,4 @@ def _answer(words: Sequence[str], folder: Path, settings: Mapping[str, str], pri
     sys.stdout, sys.stderr = (open(stream, "w", encoding="utf-8", closefd=False) for stream in (1, 2))  # noqa: SIM115
     os.chdir(folder)
     sys.argv = ["chipbrief", *words]
-    main()
+    sys.exit(main())

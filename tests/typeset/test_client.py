@@ -37,7 +37,7 @@ def kill(pid: int) -> None:
 
 
 def waiting_pid(typesetter: Typesetter) -> int:
-    (worker,) = typesetter._pool._waiting
+    (worker,) = typesetter._pages._waiting
     return worker.pid
 
 
@@ -70,7 +70,7 @@ def own():
 
 def cancel_when_busy(typesetter: Typesetter) -> threading.Thread:
     def wait_and_cancel() -> None:
-        while typesetter._pool.busy is None or typesetter._pool.busy.renders == 0:
+        while typesetter._pages._busy is None or typesetter._pages._busy.renders == 0:
             time.sleep(0.001)
         typesetter.cancel()
 
@@ -127,7 +127,7 @@ def test_cancel_without_a_job_does_nothing(own, job):
 def test_closing_ends_a_running_job(own, job):
     with ThreadPoolExecutor(1) as threads:
         running = threads.submit(own.typeset, job(SLOW))
-        while own._pool.busy is None:
+        while own._pages._busy is None:
             time.sleep(0.001)
         own.close()
         with pytest.raises(TypesetFailure, match="canceled"):
@@ -147,11 +147,11 @@ def test_threads_take_turns(own, job):
 def test_a_standby_takes_over_at_once(job):
     with Typesetter(standby=True) as typesetter:
         typesetter.warm()
-        first, second = (worker.pid for worker in typesetter._pool._waiting)
+        first, second = (worker.pid for worker in typesetter._pages._waiting)
         typesetter.typeset(job("x"))
         kill(first)
         typesetter.typeset(job("y"))
-        assert typesetter._pool._waiting[0].pid == second
+        assert typesetter._pages._waiting[0].pid == second
 
 
 @pytest.mark.parametrize(
@@ -163,7 +163,7 @@ def test_a_standby_takes_over_at_once(job):
     ],
 )
 def test_a_worker_that_cannot_start_is_reported(monkeypatch, job, program, kind, words):
-    monkeypatch.setattr(process, "worker_command", lambda: (sys.executable, "-c", program))
+    monkeypatch.setattr(process, "worker_command", lambda _trade: (sys.executable, "-c", program))
     with Typesetter(Limits(start_seconds=0.5 if kind == "timeout" else 30)) as typesetter:
         with pytest.raises(TypesetFailure, match=words) as caught:
             typesetter.typeset(job("x"))
@@ -171,7 +171,7 @@ def test_a_worker_that_cannot_start_is_reported(monkeypatch, job, program, kind,
 
 
 def test_a_program_that_is_not_there_is_reported(monkeypatch, job):
-    monkeypatch.setattr(process, "worker_command", lambda: ("/nonexistent/python",))
+    monkeypatch.setattr(process, "worker_command", lambda _trade: ("/nonexistent/python",))
     with Typesetter() as typesetter, pytest.raises(TypesetFailure, match="cannot be started"):
         typesetter.typeset(job("x"))
 
@@ -186,7 +186,7 @@ def test_what_a_library_prints_does_not_reach_the_frames(monkeypatch, job):
         "serving._take_channel = noisy\n"
         "sys.exit(worker.main())"
     )
-    monkeypatch.setattr(process, "worker_command", lambda: (sys.executable, "-c", program))
+    monkeypatch.setattr(process, "worker_command", lambda _trade: (sys.executable, "-c", program))
     with Typesetter() as typesetter:
         assert typesetter.typeset(job("x")).pages == 1
 
@@ -199,7 +199,7 @@ typesetter = Typesetter()
 page = "<html lang=en><title>T</title><p><b>bold</b> <i>italic</i> <a href='#x'>link</a><p id=x>x"
 result = typesetter.typeset(TypesetJob(page, {}, datetime(2026, 1, 2, tzinfo=UTC)))
 print(hashlib.sha256(result.pdf).hexdigest(), "weasyprint" in sys.modules)
-print(typesetter._pool._waiting[0].pid, typesetter._pool._folder, flush=True)
+print(typesetter._pages._waiting[0].pid, typesetter._pages._folder, flush=True)
 """
 
 
@@ -250,7 +250,7 @@ def test_a_client_that_is_killed_takes_its_worker_and_files_along(tmp_path):
 def test_a_client_that_dies_while_its_worker_loads_takes_its_files_along():
     program = (
         "import os; from chipbrief.typeset import Typesetter; typesetter = Typesetter(); typesetter.warm();"
-        "print(typesetter._pool._folder, flush=True); os._exit(1)"
+        "print(typesetter._pages._folder, flush=True); os._exit(1)"
     )
     said = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, check=False)
     assert said.stdout.strip()

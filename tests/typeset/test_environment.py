@@ -53,6 +53,6 @@ def test_no_other_folder_is_ever_removed(tmp_path):
 
 
 def test_a_frozen_application_starts_itself(monkeypatch):
-    assert worker_command()[:2] == (sys.executable, "-P")
+    assert worker_command("pages")[:2] == (sys.executable, "-P")
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert worker_command() == (sys.executable, "worker")
+    assert worker_command("pictures") == (sys.executable, "worker", "pictures")

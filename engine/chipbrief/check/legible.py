@@ -179,7 +179,7 @@ def _overlap(one: Box, other: Box) -> bool:
 def faint_labels(printed: Printed) -> Iterator[Problem]:
     """C142: a label in a drawing that is too small at the size it is printed, or too faint on white."""
     for part in printed.laid.parts:
-        drawing = printed.assets.get(part.source.removeprefix(_ADDRESS), b"")
+        drawing = printed.pictures.get(part.source.removeprefix(_ADDRESS), b"")
         if not part.source.endswith(".svg") or not drawing:
             continue
         scale = part.lines[0].box.width / (_width(drawing) or part.lines[0].box.width)

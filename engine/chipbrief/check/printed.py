@@ -22,14 +22,14 @@ _NO_LETTER = re.compile(r"[\W_]+")
 class Printed:
     """A brief as it was typeset.
 
-    ``assets`` are the files that it shows, by path; ``missing`` the characters that no font has, and
+    ``pictures`` are those of its charts, by path; ``missing`` the characters that no font has, and
     ``warnings`` what the typesetter had to say.
     """
 
     view: BriefView
     format: Format
     laid: Laid
-    assets: Mapping[str, bytes] = field(default_factory=dict)
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -36,7 +35,7 @@ from chipbrief.language import ENGLISH, Language
 from chipbrief.notices import notice
 from chipbrief.own import OwnEvidence
 
-#: Makes pictures of described charts, by their paths.
+#: Makes pictures of described charts, by their paths; they may still be on their way when it returns.
 Draw = Callable[[Mapping[str, bytes]], Mapping[str, bytes]]
 _FONT = "fonts/noto-sans-cjk.otf"
 _FONT_FACE = f"<style>@font-face {{ font-family: 'Noto Sans CJK'; src: url(pack:///{_FONT}) }}</style>"
@@ -48,13 +47,15 @@ _CHART = re.compile(r'src="pack:///(charts/([\w-]+)\.svg)"')
 class Composed:
     """A page ready to be typeset.
 
-    ``assets`` maps pack-relative paths to bytes; ``cites`` is what it cites, place by place.
+    ``assets`` maps pack-relative paths to bytes, ``pictures`` those of charts to SVGs, which may still be on
+    their way: who asks for one waits for it. ``cites`` is what it cites, place by place.
     ``drafts`` are the texts that are drawn from the findings for fields of the format.
     """
 
     view: BriefView
     html: str
     assets: Mapping[str, bytes]
+    pictures: Mapping[str, bytes]
     cites: Cites
     drafts: Mapping[str, Draft]
 
@@ -95,23 +96,24 @@ def compose(
     }
     environment = build_environment(texts, filters, functions, language)
     draft = render_page(environment, PAGE, _context(view))
-    with ThreadPoolExecutor(max_workers=1) as aside:
-        drawing = aside.submit(_drawn, _described(draft, figures_of(view), format, language), draw)
-        citer.settle()
-        places.settle()
-        view = dataclasses.replace(
-            view,
-            citing=style.kind,
-            sources=source_rows(citer),
-            notes=note_views(citer),
-            author=overtaken(view.author, edition.drafts, drafter.offered),
-        )
-        html = render_page(environment, PAGE, _context(view))
-        if not language.is_source:
-            html = marked(html, quotations((english, tuple(map(finding_view, findings.all)))))
-        assets = {**_static(format), **_logo(edition), **drawing.result()}
-        drafts = MappingProxyType(drafter.offered)
-        return _with_east_asian(Composed(view, html, assets, citer.cites, drafts))
+    described = _described(draft, figures_of(view), format, language)
+    # A page without charts does not start the drawing engine, which would stay in memory beside it.
+    pictures = draw(described) if described else {}
+    citer.settle()
+    places.settle()
+    view = dataclasses.replace(
+        view,
+        citing=style.kind,
+        sources=source_rows(citer),
+        notes=note_views(citer),
+        author=overtaken(view.author, edition.drafts, drafter.offered),
+    )
+    html = render_page(environment, PAGE, _context(view))
+    if not language.is_source:
+        html = marked(html, quotations((english, tuple(map(finding_view, findings.all)))))
+    assets = {**_static(format), **_logo(edition)}
+    drafts = MappingProxyType(drafter.offered)
+    return _with_east_asian(Composed(view, html, assets, pictures, citer.cites, drafts))
 
 
 def language_of(format: Format, edition: Edition) -> Language:
@@ -183,11 +185,6 @@ def _with_east_asian(page: Composed) -> Composed:
         return page
     html = page.html.replace("</head>", f"{_FONT_FACE}</head>", 1)
     return dataclasses.replace(page, html=html, assets={**page.assets, _FONT: east_asian_font()})
-
-
-def _drawn(described: Mapping[str, bytes], draw: Draw) -> Mapping[str, bytes]:
-    # A page without charts does not start the drawing engine, which would stay in memory beside it.
-    return draw(described) if described else {}
 
 
 def _described(

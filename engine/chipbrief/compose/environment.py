@@ -5,47 +5,20 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Mapping
-from functools import lru_cache
-from types import CodeType
 from typing import Any
 
-from jinja2 import BytecodeCache, FunctionLoader, TemplateSyntaxError, pass_context
+from jinja2 import FunctionLoader, TemplateSyntaxError, pass_context
 from jinja2 import TemplateError as JinjaError
-from jinja2.bccache import Bucket
 
+from chipbrief.compose.compiled import compiled
 from chipbrief.compose.sandbox import Sandbox
 from chipbrief.errors import TemplateError
 from chipbrief.language import ENGLISH, Language
 from chipbrief.notices import notice, words_of
 
 MAX_PAGE_BYTES = 4_000_000
-_MOST_CODES = 64
-
-
-class _Compiled(BytecodeCache):
-    """Compiled templates of one language, kept for the next brief of this process by name and text.
-
-    By language, because Jinja works out filters of constants while it compiles.
-    """
-
-    def __init__(self) -> None:
-        self._codes: dict[tuple[str, str], CodeType] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Give a template the code that its text was compiled to before."""
-        bucket.code = self._codes.get((bucket.key, bucket.checksum))
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep the code of a template."""
-        if len(self._codes) >= _MOST_CODES:
-            self._codes.clear()
-        if bucket.code is not None:
-            self._codes[bucket.key, bucket.checksum] = bucket.code
-
-
-@lru_cache(maxsize=8)
-def _compiled(_language: str) -> _Compiled:
-    return _Compiled()
+#: The filters that a page is given, beside Jinja's and those of the language.
+FILTERS = ("cite", "about", "records")
 
 
 def build_environment(
@@ -66,7 +39,7 @@ def build_environment(
         {name: _at_run_time(function) for name, function in filters.items()},
         language,
         loader=FunctionLoader(load),
-        bytecode_cache=_compiled(language.code),
+        bytecode_cache=compiled(language.code),
         trim_blocks=True,
         lstrip_blocks=True,
     )

@@ -11,10 +11,13 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Literal
 
 import chipbrief
 from chipbrief.fonts import fontconfig_file
 
+#: What a worker is there for: it typesets pages and opens files of strangers, or it draws charts.
+Trade = Literal["pages", "pictures"]
 FOLDER_PREFIX = "chipbrief-typeset-"
 #: Seconds for which an empty folder may be one that is just being made.
 _FRESH = 60
@@ -26,15 +29,15 @@ _KEPT_WINDOWS = ("SYSTEMROOT", "WINDIR", "PATH", "WEASYPRINT_DLL_DIRECTORIES")
 _FONT_EPOCH = "946684800"
 
 
-def worker_command() -> tuple[str, ...]:
-    """Return the command that starts a worker; the one place that knows how.
+def worker_command(trade: Trade) -> tuple[str, ...]:
+    """Return the command that starts a worker of a ``trade``; the one place that knows how.
 
     In a frozen application ``sys.executable`` is the application itself, which then needs the hidden
     subcommand ``worker`` that calls ``chipbrief.worker.main``.
     """
     if getattr(sys, "frozen", False):
-        return (sys.executable, "worker")
-    return (sys.executable, "-P", "-m", "chipbrief.worker")
+        return (sys.executable, "worker", trade)
+    return (sys.executable, "-P", "-m", "chipbrief.worker", trade)
 
 
 def make_folder() -> Path:

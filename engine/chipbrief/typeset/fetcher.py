@@ -8,7 +8,7 @@ the document asks for. Each refusal is remembered: WeasyPrint itself would log i
 from __future__ import annotations
 
 import urllib.parse
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 from typing import Any, NoReturn
 from urllib.request import OpenerDirector
@@ -20,6 +20,7 @@ from chipbrief.notices import notice
 SCHEME = "pack"
 BASE_URL = f"{SCHEME}:///"
 _SHOWN = 120
+_EMPTY = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
 _TYPES = {
     ".css": "text/css",
     ".svg": "image/svg+xml",
@@ -40,12 +41,16 @@ class RefusedError(ValueError):
 
 
 class PackFetcher(URLFetcher):
-    """Answer ``pack:///`` URLs from ``assets`` and refuse all others; ``refused`` lists them in words."""
+    """Answer ``pack:///`` URLs from ``assets`` and refuse all others; ``refused`` lists them in words.
 
-    def __init__(self, assets: Mapping[str, bytes]) -> None:
+    Of ``pictures``, which may still be on their way, it gives an empty one; ``late`` waits for the real one.
+    """
+
+    def __init__(self, assets: Mapping[str, bytes], pictures: Mapping[str, bytes]) -> None:
         # Not URLFetcher.__init__: it would install handlers for files and for the network.
         OpenerDirector.__init__(self)
-        self._assets = assets
+        self._assets = {**assets, **dict.fromkeys(pictures, _EMPTY)}
+        self._pictures = pictures
         self._fail_on_errors = False
         self.refused: list[str] = []
 
@@ -64,6 +69,11 @@ class PackFetcher(URLFetcher):
             )
         kind = _TYPES.get(PurePosixPath(path).suffix.lower(), "application/octet-stream")
         return URLFetcherResponse(url, self._assets[path], {"Content-Type": kind})
+
+    def late(self, url: str) -> Callable[[], bytes] | None:
+        """Return what waits for the picture at a URL; nothing for what is there at once."""
+        path = urllib.parse.unquote(url.removeprefix(BASE_URL))
+        return (lambda: self._pictures[path]) if path in self._pictures else None
 
     def open(self, url: Any, data: Any = None, timeout: Any = None) -> Any:
         """Do as ``fetch``: the inherited way through urllib's handlers is closed."""

@@ -54,13 +54,15 @@ class TypesetJob:
     can reach these and nothing else, by relative URLs. ``created`` becomes the creation and the
     modification date; it must carry a time zone. ``stylesheets`` names assets that apply to the
     document *below* its own ``<link>`` and ``<style>`` sheets (CSS origin "user"); they are parsed
-    once per worker, so a sheet that many documents share is best given here.
+    once per worker, so a sheet that many documents share is best given here. ``pictures`` are further assets,
+    SVG all, that may still be on their way: who asks for one waits for it.
     """
 
     html: str
     assets: Mapping[str, bytes]
     created: datetime
     stylesheets: tuple[str, ...] = ()
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,10 @@ class AnyTypesetter(Protocol):
     """What draws charts and typesets a job: a ``Typesetter`` with its worker, or the worker itself."""
 
     def draw(self, charts: Mapping[str, bytes]) -> Mapping[str, bytes]:
-        """Return the pictures of described charts, by the same names. Raises ``ChipbriefError``."""
+        """Return the pictures of described charts, by the same paths; they may still be on their way.
+
+        Raises ``ChipbriefError``, here or where a picture is asked for.
+        """
         ...
 
     def typeset(self, job: TypesetJob) -> Typeset:
@@ -119,11 +124,11 @@ class AnyTypesetter(Protocol):
 
 
 def job_to_frame(job: TypesetJob, limits: Limits) -> Frame:
-    """Return the frame that carries ``job`` to the worker.
+    """Return the frame that carries ``job`` to the worker, without its pictures, which follow it.
 
     Raises ``TypesetFailure`` when a path of an asset leaves the pack or the date has no time zone.
     """
-    for path in (*job.assets, *job.stylesheets):
+    for path in (*job.assets, *job.stylesheets, *job.pictures):
         _check_path(path)
     unknown = [path for path in job.stylesheets if path not in job.assets]
     if unknown:
@@ -138,19 +143,21 @@ def job_to_frame(job: TypesetJob, limits: Limits) -> Frame:
         "op": "typeset",
         "created": job.created.astimezone(UTC).isoformat(),
         "stylesheets": list(job.stylesheets),
+        "pictures": list(job.pictures),
         "limits": asdict(limits),
     }
     return Frame(fields, blobs)
 
 
-def job_from_frame(frame: Frame) -> tuple[TypesetJob, Limits]:
-    """Return the job and limits that ``frame`` carries."""
+def job_from_frame(frame: Frame, pictures: Mapping[str, bytes]) -> tuple[TypesetJob, Limits]:
+    """Return the job and limits that ``frame`` carries, with the ``pictures`` that follow it."""
     assets = {name.removeprefix(_ASSET): blob for name, blob in frame.blobs.items() if name != "html"}
     job = TypesetJob(
         html=frame.blobs["html"].decode(),
         assets=assets,
         created=datetime.fromisoformat(frame.fields["created"]),
         stylesheets=tuple(frame.fields["stylesheets"]),
+        pictures=pictures,
     )
     return job, Limits(**frame.fields["limits"])
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Pictures whose texts are shaped whole. Only the worker imports this module.
+"""Pictures whose texts are shaped whole, and that may come late. Only the worker imports this module.
 
 WeasyPrint shapes each letter of an SVG by itself: without kerning, and for a seventh of the time of a page
 with charts.
@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
+from xml.etree import ElementTree
 
 from weasyprint import images
 from weasyprint.svg import SVG
 from weasyprint.svg.utils import normalize
+
+from chipbrief.typeset.fetcher import PackFetcher
 
 _TEXTS = {"text", "tspan"}
 _PLACES = ("x", "y", "dx", "dy", "rotate")
@@ -29,7 +32,23 @@ class _Run(str):
 
 
 class Picture(SVG):
-    """An SVG that shapes a text at once where no attribute gives single letters a place of their own."""
+    """An SVG that shapes a text at once where no attribute gives single letters a place of their own.
+
+    One that is still on its way is waited for when its size is asked for, so the page before it is laid out
+    meanwhile.
+    """
+
+    def __init__(self, tree: Any, url: str, font_config: Any, url_fetcher: Any) -> None:
+        super().__init__(tree, url, font_config, url_fetcher)
+        self._late = url_fetcher.late(url) if isinstance(url_fetcher, PackFetcher) else None
+
+    def get_intrinsic_size(self, font_size: float) -> tuple[Any, Any]:
+        """Return width and height, of the picture itself."""
+        if self._late is not None:
+            tree = ElementTree.fromstring(self._late())  # noqa: S314 - as WeasyPrint reads all others
+            super().__init__(tree, self.url, self.font_config, self.url_fetcher)
+            self._late = None
+        return super().get_intrinsic_size(font_size)
 
     def draw_node(self, node: Any, *rest: Any, **options: Any) -> None:
         """Draw a node and what is inside it."""

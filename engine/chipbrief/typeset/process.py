@@ -8,11 +8,13 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from chipbrief.notices import notice
-from chipbrief.typeset.environment import worker_command, worker_environment
+from chipbrief.typeset.environment import Trade, worker_command, worker_environment
 from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
 from chipbrief.typeset.job import WORKS, Kind, Limits, TypesetFailure
 from chipbrief.typeset.lock import Layer
@@ -25,9 +27,9 @@ _LOG_TAIL = 400
 class WorkerProcess:
     """A running worker. ``stop`` may be called from any thread, everything else from one at a time."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, trade: Trade) -> None:
         self._log: BinaryIO = tempfile.TemporaryFile(dir=folder / "tmp")  # noqa: SIM115 - closed by close()
-        self._process = _popen(folder, self._log)
+        self._process = _popen(folder, trade, self._log)
         self._lock = threading.Lock()
         self._stopped: tuple[Kind, str] | None = None
         self._ready = False
@@ -44,17 +46,15 @@ class WorkerProcess:
         """Return the process id."""
         return self._process.pid
 
-    def ask(self, frame: Frame, limits: Limits) -> Frame:
-        """Send ``frame`` and return the answer, within the limits of time.
+    def ask(self, frame: Frame, limits: Limits, more: Iterable[Frame] = ()) -> Frame:
+        """Send ``frame``, then ``more`` as they come, and return the answer, within the limits of time.
 
         Raises ``TypesetFailure``: timeout, canceled, crash, protocol, or start.
         """
-        if not self._ready:
-            self._wait_until_ready(limits)
+        self.get_ready(limits)
         self.renders += 1
-        return self._exchange(
-            frame, limits, notice("{work} took longer than", work=WORKS[frame.fields["op"]])
-        )
+        too_long = notice("{work} took longer than", work=WORKS[frame.fields["op"]])
+        return self._exchange(chain((frame,), more), limits, too_long)
 
     def stop(self, kind: Kind, message: str) -> None:
         """Kill the process; the call that waits for it fails with ``kind`` and ``message``."""
@@ -64,12 +64,8 @@ class WorkerProcess:
                 self._process.kill()
 
     def close(self) -> None:
-        """End the process, politely if it still listens, and release its pipes. Leaves no zombie."""
-        with contextlib.suppress(OSError, ValueError):
-            if self.alive and self._ready:
-                write_frame(_pipe(self._process.stdin), Frame({"op": "quit"}))
-            else:
-                self._process.kill()
+        """End the process, which has nothing to put in order, and release its pipes. Leaves no zombie."""
+        self._process.kill()
         with contextlib.suppress(OSError, ValueError):
             if self._process.stdin is not None:
                 self._process.stdin.close()
@@ -85,9 +81,12 @@ class WorkerProcess:
             self._process.kill()
             self._process.wait()
 
-    def _wait_until_ready(self, limits: Limits) -> None:
+    def get_ready(self, limits: Limits) -> None:
+        """Wait until the process has loaded what it needs and is locked in. Raises ``TypesetFailure``."""
+        if self._ready:
+            return
         starting = Limits(seconds=limits.start_seconds)
-        answer = self._exchange(None, starting, notice("The typesetter did not start within"))
+        answer = self._exchange((), starting, notice("The typesetter did not start within"))
         if answer.fields.get("op") != "ready":
             raise TypesetFailure(
                 "start", answer.fields.get("message", notice("The typesetter did not start."))
@@ -95,7 +94,7 @@ class WorkerProcess:
         self.layers = tuple(Layer(**layer) for layer in answer.fields.get("layers", ()))
         self._ready = True
 
-    def _exchange(self, frame: Frame | None, limits: Limits, too_long: str) -> Frame:
+    def _exchange(self, frames: Iterable[Frame], limits: Limits, too_long: str) -> Frame:
         def stop(seconds: float) -> None:
             self.stop(
                 "timeout",
@@ -107,11 +106,11 @@ class WorkerProcess:
             )
 
         with watching(self.pid, limits, stop):
-            return self._talk(frame)
+            return self._talk(frames)
 
-    def _talk(self, frame: Frame | None) -> Frame:
+    def _talk(self, frames: Iterable[Frame]) -> Frame:
         try:
-            if frame is not None:
+            for frame in frames:
                 write_frame(_pipe(self._process.stdin), frame)
             answer = read_frame(_pipe(self._process.stdout))
         except BrokenPipeError:
@@ -148,13 +147,13 @@ class WorkerProcess:
         return ""
 
 
-def _popen(folder: Path, log: BinaryIO) -> subprocess.Popen[bytes]:
+def _popen(folder: Path, trade: Trade, log: BinaryIO) -> subprocess.Popen[bytes]:
     options: dict[str, Any] = {"start_new_session": True}
     if sys.platform == "win32":
         options = {"creationflags": subprocess.CREATE_NO_WINDOW}
     try:
         return subprocess.Popen[bytes](
-            worker_command(),
+            worker_command(trade),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=log,

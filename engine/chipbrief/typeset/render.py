@@ -20,6 +20,7 @@ from weasyprint.text.fonts import FontConfiguration
 from chipbrief.notices import joined, notice
 from chipbrief.typeset.balancing import balance_last_pages
 from chipbrief.typeset.breaking import mend_line_breaks
+from chipbrief.typeset.faces import make_faces_quickly
 from chipbrief.typeset.fetcher import BASE_URL, PackFetcher, register_scheme, show
 from chipbrief.typeset.floating import let_figures_float
 from chipbrief.typeset.job import Limits, Typeset, TypesetFailure, TypesetJob
@@ -55,6 +56,7 @@ class Renderer:
         mend_line_breaks()
         let_figures_float()
         balance_last_pages()
+        make_faces_quickly()
         self._fonts = FontConfiguration()
         self._sheets: dict[str, _Sheet] = {}
         self._libraries = libraries
@@ -66,7 +68,7 @@ class Renderer:
         gives too large a PDF.
         """
         began = time.perf_counter()
-        fetcher = PackFetcher(job.assets)
+        fetcher = PackFetcher(job.assets, job.pictures)
         with listening(limits.pages) as heard:
             try:
                 document, pdf = self._make(job, fetcher)

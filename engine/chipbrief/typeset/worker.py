@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Serve in the worker process: read jobs from standard input, answer on standard output.
+"""Serve in a worker process: read jobs from standard input, answer on standard output.
 
-The process imports WeasyPrint once, locks itself in (``lock.py``), says that it is ready, and works one job
-at a time until the input ends. Whatever a library prints goes to standard error: the real standard output is
-moved aside before anything else is imported.
+The process loads what its trade needs, locks itself in (``lock.py``), says that it is ready, and works one
+job at a time until the input ends. Whatever a library prints goes to standard error: the real standard output
+is moved aside before anything else is imported.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ import os
 import sys
 import time
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from chipbrief.errors import ChipbriefError
 from chipbrief.notices import notice, words_of
@@ -25,6 +25,7 @@ from chipbrief.typeset.environment import FOLDER_VARIABLE, remove_folder
 from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
 from chipbrief.typeset.job import TypesetFailure, failure_to_frame, job_from_frame, result_to_frame
 from chipbrief.typeset.lock import lock
+from chipbrief.typeset.pending import Arriving
 
 if TYPE_CHECKING:
     from chipbrief.typeset.render import Renderer
@@ -32,53 +33,64 @@ if TYPE_CHECKING:
 #: New objects before Python looks for garbage: layout makes millions, and few of them die in circles.
 GARBAGE_AFTER = 50_000
 
-Work = Callable[[Frame, "Renderer"], Frame]
+#: Answers a frame with the tool that its worker has loaded, and with pictures that follow the frame.
+Work = Callable[[Frame, Any, Mapping[str, bytes]], Frame]
 
 
-def serve(works: Mapping[str, Work]) -> int:
-    """Work until the client closes the pipe or says "quit"; return the exit code.
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """What a worker is there for: ``works`` maps ops to what answers them.
 
-    ``works`` maps the ``op`` of a frame to what answers it.
+    ``load`` gives their tool before the worker is locked in; ``start`` begins what takes threads of its own,
+    and so comes after that. ``tidy`` is done when the client has its answer.
     """
+
+    works: Mapping[str, Work]
+    load: Callable[[], Any]
+    start: Callable[[], object] = lambda: None
+    tidy: Callable[[], object] = lambda: None
+
+
+def serve(duty: Duty) -> int:
+    """Work until the client closes the pipe; return the exit code."""
     source, target = _take_channel()
     folder = Path(os.environ.get(FOLDER_VARIABLE, ""))
-    if not _serve(source, target, works, folder):
-        # The client died without a word, so nobody else will remove the private folder.
-        remove_folder(folder)
+    with contextlib.suppress(OSError, FrameError):
+        _serve(source, target, duty, folder)
+    # A client that has not ended this process is gone, so nobody else will remove the private folder.
+    remove_folder(folder)
     return 0
 
 
-def _serve(source: BinaryIO, target: BinaryIO, works: Mapping[str, Work], folder: Path) -> bool:
-    """Say "ready", then answer frame after frame; return whether the client said good-bye."""
-    with contextlib.suppress(OSError, FrameError):
-        try:
-            renderer = _start()
-            layers = [asdict(layer) for layer in lock(folder)]
-            gc.freeze()
-            gc.set_threshold(GARBAGE_AFTER)
-        except Exception as error:  # noqa: BLE001 - every reason is told to the client
-            write_frame(target, failure_to_frame("start", _why_not(error)))
-            return True
-        write_frame(target, Frame({"op": "ready", "layers": layers}))
-        while (frame := read_frame(source)) is not None:
-            op = str(frame.fields.get("op"))
-            if op == "quit":
-                return True
-            began = time.process_time()
-            answer = _answer(works[op], renderer, frame)
-            _limit_memory(None)
-            used = {"used": time.process_time() - began}
-            write_frame(target, Frame({**answer.fields, **used}, answer.blobs))
-            # The client has its answer; the page that was laid out must not stay beside the next one.
-            del answer
-            gc.collect()
-    return False
+def _serve(source: BinaryIO, target: BinaryIO, duty: Duty, folder: Path) -> None:
+    """Say "ready", then answer frame after frame."""
+    try:
+        with _without_search_programs():
+            tool = duty.load()
+        layers = [asdict(layer) for layer in lock(folder)]
+        duty.start()
+        gc.freeze()
+        gc.set_threshold(GARBAGE_AFTER)
+    except Exception as error:  # noqa: BLE001 - every reason is told to the client
+        write_frame(target, failure_to_frame("start", _why_not(error)))
+        return
+    write_frame(target, Frame({"op": "ready", "layers": layers}))
+    while (frame := read_frame(source)) is not None:
+        began = time.process_time()
+        pictures = Arriving(tuple(frame.fields.get("pictures", ())), source)
+        answer = _answer(duty.works[str(frame.fields.get("op"))], frame, tool, pictures)
+        _limit_memory(None)
+        pictures.finish()
+        used = {"used": time.process_time() - began}
+        write_frame(target, Frame({**answer.fields, **used}, answer.blobs))
+        del answer, pictures
+        duty.tidy()
 
 
-def _answer(work: Work, renderer: Renderer, frame: Frame) -> Frame:
+def _answer(work: Work, frame: Frame, tool: Any, pictures: Mapping[str, bytes]) -> Frame:
     try:
         _limit_memory(frame.fields["limits"]["memory_mb"])
-        return work(frame, renderer)
+        return work(frame, tool, pictures)
     except TypesetFailure as error:
         return failure_to_frame(error.kind, words_of(error))
     except ChipbriefError as error:
@@ -93,10 +105,18 @@ def _answer(work: Work, renderer: Renderer, frame: Frame) -> Frame:
         )
 
 
-def typeset(frame: Frame, renderer: Renderer) -> Frame:
+def typeset(frame: Frame, renderer: Renderer, pictures: Mapping[str, bytes]) -> Frame:
     """Answer the op "typeset"."""
-    job, limits = job_from_frame(frame)
+    job, limits = job_from_frame(frame, pictures)
     return result_to_frame(renderer.render(job, limits))
+
+
+def load_renderer() -> Renderer:
+    """Load what typesets."""
+    from chipbrief.typeset.libraries import library_versions
+    from chipbrief.typeset.render import Renderer
+
+    return Renderer(library_versions())
 
 
 def _take_channel() -> tuple[BinaryIO, BinaryIO]:
@@ -107,14 +127,6 @@ def _take_channel() -> tuple[BinaryIO, BinaryIO]:
     os.dup2(2, 1)
     os.close(null)
     return source, target
-
-
-def _start() -> Renderer:
-    with _without_search_programs():
-        from chipbrief.typeset.libraries import library_versions
-        from chipbrief.typeset.render import Renderer
-
-        return Renderer(library_versions())
 
 
 @contextlib.contextmanager

@@ -79,15 +79,16 @@ library, policy = Library.open(shipped("datasets")), open_formats(shipped("templ
 words = {"country": "CHN", "chip_class": "dc-training-gpu", "start": "2022-10-01", "end": "2025-02-12"}
 pick = make_pick(choices(library, (policy.choice(),)), **words)
 page = compose(judge(gather(pick, library, policy.needs), policy.questions), policy)
-sys.stdout.buffer.write(b"".join(page.assets[key] for key in sorted(page.assets)) + page.html.encode())
+sys.stdout.buffer.write(b"".join(page.pictures[key] for key in sorted(page.pictures)) + page.html.encode())
 """
     other = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True).stdout
-    mine = b"".join(china_page.assets[key] for key in sorted(china_page.assets)) + china_page.html.encode()
+    mine = (
+        b"".join(china_page.pictures[key] for key in sorted(china_page.pictures)) + china_page.html.encode()
+    )
     assert other == mine
 
 
 def test_the_stand_in_for_the_font_is_never_seen(china_page):
-    for path, data in china_page.assets.items():
-        if path.endswith(".svg"):
-            assert b"Stand-In" not in data
-            assert FONT.encode() in data
+    for data in china_page.pictures.values():
+        assert b"Stand-In" not in data
+        assert FONT.encode() in data

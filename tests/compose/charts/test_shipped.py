@@ -40,7 +40,7 @@ def drawn(made: Made) -> Iterator[tuple[StudyFigure, str]]:
     for study in made[2].view.studies:
         for figure in study.figures:
             if not figure.empty:
-                yield figure, made[2].assets[charts.chart_path(figure.name)].decode()
+                yield figure, made[2].pictures[charts.chart_path(figure.name)].decode()
 
 
 def test_each_chart_is_drawn_and_every_series_with_a_chart_is_a_figure(made):

@@ -52,7 +52,7 @@ def size(svg: str) -> tuple[float, float]:
 
 
 def drawings(composed):
-    return {path: data.decode() for path, data in composed.assets.items() if path.startswith("charts/")}
+    return {path: data.decode() for path, data in composed.pictures.items()}
 
 
 def test_charts_fit_the_page_at_their_own_size(composed):

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Pictures on their way: a page is laid out until it comes to one that is not there yet."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future
+from typing import BinaryIO
+
+from chipbrief.notices import notice
+from chipbrief.typeset.frames import Frame, FrameError, read_frame
+
+
+class Pictures(Mapping[str, bytes]):
+    """Pictures by path, which are drawn one after another in a thread; asking for one waits for it.
+
+    ``draw`` makes the picture of a described chart. Whatever it raises is raised for that picture and for all
+    that follow it.
+    """
+
+    def __init__(self, charts: Mapping[str, bytes], draw: Callable[[str, bytes], bytes]) -> None:
+        self._charts = charts
+        self._draw = draw
+        self._drawn: Mapping[str, Future[bytes]] = {path: Future() for path in charts}
+        threading.Thread(target=self._work, daemon=True).start()
+
+    def __getitem__(self, path: str) -> bytes:
+        """Return a picture as soon as it is drawn."""
+        return self._drawn[path].result()
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the paths in the order of drawing."""
+        return iter(self._charts)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._charts)
+
+    def _work(self) -> None:
+        failure: BaseException | None = None
+        for path, drawn in self._drawn.items():
+            try:
+                if failure is None:
+                    drawn.set_result(self._draw(path, self._charts[path]))
+            except BaseException as error:  # noqa: BLE001 - it is raised where the picture is asked for
+                failure = error
+            if failure is not None:
+                drawn.set_exception(failure)
+
+
+class Arriving(Mapping[str, bytes]):
+    """Pictures by path as they reach a worker: in frames that follow that of the job, one each."""
+
+    def __init__(self, paths: tuple[str, ...], source: BinaryIO) -> None:
+        self._paths = paths
+        self._source = source
+        self._arrived: dict[str, bytes] = {}
+
+    def __getitem__(self, path: str) -> bytes:
+        """Return a picture, after reading what comes before it. Raises ``FrameError`` when it never comes."""
+        if path not in self._paths:
+            raise KeyError(path)
+        while path not in self._arrived:
+            self._read()
+        return self._arrived[path]
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the paths in the order of their coming."""
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        """Return how many there are in all."""
+        return len(self._paths)
+
+    def finish(self) -> None:
+        """Read what nobody asked for, so that the next frame is the next job."""
+        while len(self._arrived) < len(self._paths):
+            self._read()
+
+    def _read(self) -> None:
+        frame = read_frame(self._source)
+        if frame is None:
+            raise FrameError(notice("The pictures of a page are missing."))
+        self._arrived.update(frame.blobs)
+
+
+def picture_frames(pictures: Mapping[str, bytes]) -> Iterator[Frame]:
+    """Yield the frames that bring pictures to a worker, each as soon as it is drawn."""
+    for path in pictures:
+        yield Frame({"op": "picture"}, {path: pictures[path]})
