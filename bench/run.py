@@ -39,7 +39,7 @@ from chipbrief.gather import Library, gather
 from chipbrief.judge import judge
 from chipbrief.judge.questions import QUESTIONS, answer
 from chipbrief.pick import Pick, make_pick
-from chipbrief.typeset import TypesetJob
+from chipbrief.typeset.job import TypesetJob
 
 ROOT = Path(__file__).resolve().parents[1]
 END = "2025-02-12"

@@ -18,8 +18,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from chipbrief.typeset import Limits, TypesetJob
 from chipbrief.typeset.environment import make_folder, remove_folder, worker_environment
+from chipbrief.typeset.job import Limits, TypesetJob
 
 #: The word with which WeasyPrint reports a step -> the phase that it begins.
 _PHASES = {"Step 3": "match", "Step 4": "boxes", "Step 5": "layout", "Step 6": "draw", "Step 7": "write"}

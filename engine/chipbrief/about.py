@@ -14,7 +14,7 @@ from chipbrief.gather.checking import ERROR, WARNING, check_pack
 from chipbrief.licenses import Part, parts
 from chipbrief.packs.counting import counts
 from chipbrief.packs.store import read_head
-from chipbrief.typeset import Typesetter
+from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.lock import Layer
 
 #: The packages whose versions are named first: those that shape a page, its charts and its data.

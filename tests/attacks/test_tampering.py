@@ -16,7 +16,7 @@ from support.attacks import edited, resealed, stream_of, with_manifest
 
 from chipbrief.compose import compose
 from chipbrief.seal import seal, unseal
-from chipbrief.typeset import TypesetJob
+from chipbrief.typeset.job import TypesetJob
 from chipbrief.verify import SECONDS, verify
 
 OK, DIFFERENT = "ok", "different"

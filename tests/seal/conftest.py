@@ -11,7 +11,8 @@ import pytest
 
 from chipbrief.seal import Attachment, build_manifest
 from chipbrief.seal.manifest import PackEntry
-from chipbrief.typeset import TypesetJob, Typesetter
+from chipbrief.typeset.client import Typesetter
+from chipbrief.typeset.job import TypesetJob
 
 CREATED = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 PAGE = "<!doctype html><html lang=en><title>Chips</title>{}"

@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from chipbrief.typeset import TypesetJob, Typesetter
+from chipbrief.typeset.client import Typesetter
+from chipbrief.typeset.job import TypesetJob
 
 PAGE = "<!doctype html><html lang=en><title>Three lines</title>{}"
 

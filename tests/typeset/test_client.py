@@ -15,8 +15,10 @@ from pathlib import Path
 
 import pytest
 
-from chipbrief.typeset import Limits, TypesetFailure, Typesetter, process
+from chipbrief.typeset import process
+from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.environment import FOLDER_PREFIX
+from chipbrief.typeset.job import Limits, TypesetFailure
 
 SLOW = "<p>x</p>" * 100_000
 
@@ -194,7 +196,8 @@ def test_what_a_library_prints_does_not_reach_the_frames(monkeypatch, job):
 SCRIPT = """
 import sys, hashlib, os
 from datetime import datetime, UTC
-from chipbrief.typeset import Typesetter, TypesetJob
+from chipbrief.typeset.client import Typesetter
+from chipbrief.typeset.job import TypesetJob
 typesetter = Typesetter()
 page = "<html lang=en><title>T</title><p><b>bold</b> <i>italic</i> <a href='#x'>link</a><p id=x>x"
 result = typesetter.typeset(TypesetJob(page, {}, datetime(2026, 1, 2, tzinfo=UTC)))
@@ -249,7 +252,7 @@ def test_a_client_that_is_killed_takes_its_worker_and_files_along(tmp_path):
 
 def test_a_client_that_dies_while_its_worker_loads_takes_its_files_along():
     program = (
-        "import os; from chipbrief.typeset import Typesetter; typesetter = Typesetter(); typesetter.warm();"
+        "import os; from chipbrief.typeset import Typesetter; typesetter = Typesetter; typesetter.warm;"
         "print(typesetter._pages._folder, flush=True); os._exit(1)"
     )
     said = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, check=False)

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from chipbrief.typeset import TypesetJob
 from chipbrief.typeset.client import Typesetter
+from chipbrief.typeset.job import TypesetJob
 
 #: Eight lines a page; a figure takes six, a heading one.
 PAGE = """@page { size: 200pt 144pt; margin: 20pt } html, body { margin: 0; font: 10pt/13pt 'IBM Plex Sans' }

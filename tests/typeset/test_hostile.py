@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import pypdfium2
 import pytest
 
-from chipbrief.typeset import TypesetFailure
+from chipbrief.typeset.job import TypesetFailure
 
 SVG = (
     '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '

@@ -8,7 +8,7 @@ import io
 import pytest
 from PIL import Image
 
-from chipbrief.typeset import Limits, TypesetFailure
+from chipbrief.typeset.job import Limits, TypesetFailure
 
 DOUBLING = "".join(f"--a{number}: var(--a{number - 1}) var(--a{number - 1});" for number in range(1, 40))
 PAGES = "<p style='break-after: page'>x</p>" * 30

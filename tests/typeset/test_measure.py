@@ -12,8 +12,8 @@ from support.making import make
 from chipbrief.check import Printed, check_printed
 from chipbrief.compose.view import BriefHead, BriefView
 from chipbrief.laid import Laid
-from chipbrief.typeset import TypesetJob
 from chipbrief.typeset.client import Typesetter
+from chipbrief.typeset.job import TypesetJob
 
 PAGE = """@page { size: 200pt 150pt; margin: 20pt; @top-left { content: 'TLP:RED' }}
 html, body { margin: 0; font: 10pt/13pt 'IBM Plex Sans' } p, h2, table { margin: 0 } h2 { font-size: 13pt }

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from chipbrief.typeset import TypesetFailure
 from chipbrief.typeset.frames import FrameError, write_frame
+from chipbrief.typeset.job import TypesetFailure
 from chipbrief.typeset.pending import Arriving, Pictures, picture_frames
 
 PAGE = "<p>Before</p><img alt=one src=charts/a.svg><p>Between</p><img alt=two src='pack:///charts/b.svg'>"

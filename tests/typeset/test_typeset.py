@@ -12,7 +12,7 @@ import pypdfium2
 import pytest
 
 from chipbrief.fonts import font_folders
-from chipbrief.typeset import TypesetFailure
+from chipbrief.typeset.job import TypesetFailure
 
 CHART = (
     b'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">'

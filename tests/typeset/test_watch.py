@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from chipbrief.typeset import Limits
+from chipbrief.typeset.job import Limits
 from chipbrief.typeset.watch import is_overdue, processor_time, watching
 
 
