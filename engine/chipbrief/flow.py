@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 import time
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
@@ -139,10 +139,12 @@ def open_workshop(
 class Examined:
     """A brief up to its seal: what each step before it gave.
 
-    ``library`` is the part of the data pack that it rests on; ``answers`` are from the user's own tables.
+    ``edition`` is the one asked for, or its draft; ``library`` is the part of the data pack that it rests on;
+    ``answers`` are from the user's own tables.
     """
 
     format: Format
+    edition: Edition
     library: Library
     evidence: Evidence
     answers: tuple[OwnEvidence, ...]
@@ -158,13 +160,16 @@ def examine(
     progress: Progress = lambda step: None,
     own: tuple[OwnTable, ...] = (),
     edition: Edition | None = None,
+    *,
+    or_draft: bool = False,
 ) -> Examined:
     """Return what the steps before the seal make of a pick, with every problem found on the way.
 
     ``progress`` hears the name of each step as it begins. ``own`` are the tables of the user's own that were
-    chosen for it, ``edition`` is what the author decides beside the pick. Raises the error of a step that
-    fails.
+    chosen for it, ``edition`` is what the author decides beside the pick. ``or_draft`` makes a draft of it
+    where errors stand in the author's words. Raises the error of a step that fails.
     """
+    edition = edition or Edition()
     format = workshop.formats[pick.format]
     if format.draws:
         # The drawing engine starts while this process gathers and judges.
@@ -179,8 +184,16 @@ def examine(
         findings = judge(evidence, format.questions)
         progress("compose")
         draw = workshop.typesetter.draw
-        page = compose(findings, format, answers, edition, draw, library.sources)
+
+        def composed(edition: Edition) -> Composed:
+            return compose(findings, format, answers, edition, draw, library.sources)
+
+        page = composed(edition)
         progress("check")
+        if or_draft and edition.text and _is_blocked(check(page.view, page.html), edition):
+            # Setting the pages takes ten times as long as this, so they are set once.
+            edition = replace(edition, draft=True)
+            page = composed(edition)
         checking = aside.submit(check, page.view, page.html)
         # What seals loads while the worker typesets.
         aside.submit(import_module, "pikepdf")
@@ -193,7 +206,7 @@ def examine(
     problems = ordered(located((*problems, *check_printed(printed)), laid))
     # The brief carries the texts of its own language, and of no other.
     format = format.only(page.view.brief.language)
-    return Examined(format, library, evidence, answers, findings, page, typeset, problems)
+    return Examined(format, edition, library, evidence, answers, findings, page, typeset, problems)
 
 
 def make_brief(
@@ -202,15 +215,20 @@ def make_brief(
     progress: Progress = lambda step: None,
     own: tuple[OwnTable, ...] = (),
     edition: Edition | None = None,
+    *,
+    or_draft: bool = False,
 ) -> Brief:
     """Return the sealed brief of a pick; the arguments are those of ``examine``.
 
     Raises ``ProblemsFound`` when the checks find errors and it is no draft, and the error of a step that
-    fails.
+    fails. With ``or_draft`` a brief with errors is made as a draft.
     """
     began = time.perf_counter()
-    edition = edition or Edition()
-    made = examine(pick, workshop, progress, own, edition)
+    made = examine(pick, workshop, progress, own, edition, or_draft=or_draft)
+    if or_draft and _is_blocked(made.problems, made.edition):
+        # Seen on the pages alone.
+        made = examine(pick, workshop, progress, own, replace(made.edition, draft=True))
+    edition = made.edition
     if blocked := blocking(made.problems, draft=edition.draft):
         raise ProblemsFound(made.problems, blocked)
     progress("seal")
@@ -228,6 +246,11 @@ def make_brief(
         seconds=time.perf_counter() - began,
         tracer=Tracer(made.page, made.findings, made.typeset.laid),
     )
+
+
+def _is_blocked(problems: Iterable[Problem], edition: Edition) -> bool:
+    """Return whether errors stand in what is not yet a draft."""
+    return not edition.draft and bool(blocking(problems))
 
 
 def _sealed(made: Examined, case: Case) -> bytes:

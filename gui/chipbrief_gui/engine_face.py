@@ -175,10 +175,9 @@ class Opened:
 class Engine:
     """The engine's functions that the window calls; all are called in the background.
 
-    ``open_case`` reads a case file, or the case of a sealed PDF.
-
-    ``make_brief`` also takes the names of the user's own tables to put in. ``fixed`` says that one data
-    pack is shown, whatever is installed: the one in ``data``.
+    ``open_case`` reads a case file, or the case of a sealed PDF. ``make_brief`` also takes the names of the
+    user's own tables to put in; where errors stand in a brief, it makes it as a draft, so that there are
+    pages to mend. ``fixed`` says that one data pack is shown, whatever is installed: the one in ``data``.
     """
 
     open_workshop: Callable[[], WorkshopFace]
@@ -217,7 +216,7 @@ def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
         from chipbrief.paths import user_folder
 
         tables = open_tables(own or user_folder("own"), names) if names else ()
-        return flow.make_brief(pick, workshop, progress, tables, edition)
+        return flow.make_brief(pick, workshop, progress, tables, edition, or_draft=True)
 
     def write(path: Path, content: bytes) -> None:
         from chipbrief.writing import write_atomically

@@ -13,10 +13,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from chipbrief.edition import Edition
-from chipbrief.errors import ChipbriefError, PickError
+from chipbrief.errors import PickError
 from chipbrief.pick import Choices, Pick, choose, make_pick, parse_day
 from chipbrief_gui.case.work import Work
-from chipbrief_gui.engine_face import BriefFace, Engine, Opened, WorkshopFace, error_words
+from chipbrief_gui.engine_face import BriefFace, Engine, Opened, error_words
 from chipbrief_gui.problems.from_problems import problem_rows
 from chipbrief_gui.tasks import Job, Progress, Tasks
 from chipbrief_gui.values import PickWords, ProblemRow
@@ -147,28 +147,12 @@ class Rendering(QObject):
         workshop, own = opened.workshop, self._own
         edition = printed_edition(self._work.edition, opened.formats[pick.format].fields)
         return Job(
-            lambda progress: self._make(pick, workshop, progress, own, edition),
+            lambda progress: self._engine.make_brief(pick, workshop, progress, own, edition),
             succeeded=self._on_rendered,
             failed=self._on_failed,
             progressed=self.progressed.emit,
             cancel=workshop.cancel,
         )
-
-    def _make(
-        self,
-        pick: Pick,
-        workshop: WorkshopFace,
-        progress: Progress,
-        own: tuple[str, ...],
-        edition: Edition,
-    ) -> BriefFace:
-        """Make the brief; where errors stand in it, make it as a draft, so that there are pages to mend."""
-        try:
-            return self._engine.make_brief(pick, workshop, progress, own, edition)
-        except ChipbriefError as error:
-            if edition.draft or not getattr(error, "problems", ()):
-                raise
-        return self._engine.make_brief(pick, workshop, progress, own, replace(edition, draft=True))
 
     def _set_waiting(self) -> None:
         self.state = State.WAITING

@@ -16,6 +16,7 @@ from chipbrief.compose.view import BriefHead, BriefView
 from chipbrief.edition import make_edition
 from chipbrief.flow import ProblemsFound, Workshop, make_brief
 from chipbrief.laid import Box, Laid, from_bytes, to_bytes
+from chipbrief.typeset.client import Typesetter
 
 VIEW = make(BriefView, brief=make(BriefHead, marking=""))
 
@@ -69,6 +70,43 @@ def test_a_character_that_no_font_has_is_not_sealed(workshop, pick_of):
     draft = make_brief(pick, workshop, edition=dataclasses.replace(edition, draft=True))
     assert "C110" in {item.code for item in draft.problems}
     assert (draft.title[:7], draft.file_name[-10:]) == ("Draft: ", "-draft.pdf")
+
+
+@dataclasses.dataclass
+class Counting:
+    """A typesetter that counts how often pages are set."""
+
+    inner: Typesetter
+    jobs: int = 0
+
+    def typeset(self, job):
+        self.jobs += 1
+        return self.inner.typeset(job)
+
+    def __getattr__(self, name):
+        return getattr(self.inner, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "jobs"),
+    [
+        ({"bottom_line": "We judge with high confidence that it is likely."}, "C105", 1),
+        ({"author": "\U00013000"}, "C110", 2),
+        ({"author": "A. Analyst"}, "", 1),
+    ],
+)
+def test_a_brief_with_errors_is_made_as_a_draft_at_once_where_one_may_be(
+    workshop, pick_of, typesetter, text, code, jobs
+):
+    counting = Counting(typesetter)
+    shop = dataclasses.replace(workshop, typesetter=counting)
+    made = make_brief(
+        pick_of("MYS", "2023-05", "2023-05"), shop, edition=make_edition(text=text), or_draft=True
+    )
+    errors = {item.code for item in made.problems if item.severity == "error"}
+    assert errors == ({code} if code else set())
+    assert made.title.startswith("Draft: ") == bool(code)
+    assert counting.jobs == jobs
 
 
 def test_a_draft_that_does_not_say_so_is_not_made(library, policy, typesetter, pick_of):
