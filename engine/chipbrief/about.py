@@ -12,6 +12,7 @@ from chipbrief import __version__
 from chipbrief.errors import ChipbriefError
 from chipbrief.gather.checking import ERROR, WARNING, check_pack
 from chipbrief.licenses import Part, parts
+from chipbrief.notices import words_of
 from chipbrief.packs.counting import counts
 from chipbrief.packs.store import read_head
 from chipbrief.typeset.client import Typesetter
@@ -58,7 +59,7 @@ def walls() -> tuple[tuple[Layer, ...], str]:
         with Typesetter() as typesetter:
             return typesetter.walls(), ""
     except ChipbriefError as error:
-        return (), str(error)
+        return (), words_of(error)
 
 
 def pack_state(folder: Path) -> PackState:
@@ -68,7 +69,7 @@ def pack_state(folder: Path) -> PackState:
         rows, sources = counts(folder)
         found = [problem.level for problem in check_pack(folder)]
     except ChipbriefError as error:
-        return PackState("", "", 0, 0, 0, 0, str(error))
+        return PackState("", "", 0, 0, 0, 0, words_of(error))
     return PackState(head.version, head.title, rows, sources, found.count(ERROR), found.count(WARNING))
 
 

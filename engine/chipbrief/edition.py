@@ -21,9 +21,9 @@ LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "English", "fr": "França
 #: Paper sizes under the names that CSS gives them (CSS Paged Media, 7.1).
 PAPERS: Mapping[str, str] = MappingProxyType({"A4": "A4", "Letter": "US Letter"})
 CITATIONS: Mapping[str, str] = MappingProxyType({
-    "numbered": "Numbers in brackets and a list of sources",
-    "author-date": "Author and date in parentheses and a list of sources",
-    "notes": "Notes at the end",
+    "numbered": notice("Numbers in brackets and a list of sources"),
+    "author-date": notice("Author and date in parentheses and a list of sources"),
+    "notes": notice("Notes at the end"),
 })
 MAX_TEXT = 20_000
 MAX_LOGO = 500_000

@@ -104,6 +104,14 @@ class Rendering(QObject):
             self._set_waiting()
         self.open()
 
+    def speak(self) -> None:
+        """Offer what is open by its names in the app's language, which has changed; make no brief."""
+        if self._opened is not None:
+            self._opened = Opened.of(self._opened.workshop)
+            self.opened.emit(self._opened)
+        if self.state is State.REJECTED:
+            self.render_now()
+
     def use_own(self, names: frozenset[str]) -> None:
         """Put the tables of the user's own of these names into the brief, from the next one on."""
         self._own = tuple(sorted(names))

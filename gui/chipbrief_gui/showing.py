@@ -41,6 +41,12 @@ class Showing(QObject):
         exporting.saved.connect(self._on_saved)
         exporting.failed.connect(self._on_save_failed)
 
+    def tell_again(self) -> None:
+        """Say what there is to say of the brief that is shown in the app's language, which is another one."""
+        if self.brief is not None:
+            self._workspace.show_problems(self._rendering.rows(self.brief.problems))
+            self.shown.emit()
+
     def export(self) -> None:
         """Export the brief of the pick as it stands; if it is still being made, do so when it is ready."""
         state = self._rendering.state

@@ -43,6 +43,7 @@ from chipbrief_gui.settings.values import Settings
 from chipbrief_gui.showing import Showing
 from chipbrief_gui.tasks import BackgroundTasks, Tasks
 from chipbrief_gui.theme import apply_colors, choose_colors
+from chipbrief_gui.translations.retelling import change_language
 from chipbrief_gui.values import EXAMPLE, PickWords
 from chipbrief_gui.words import say
 
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self._started = self._restored = False
         self._used: tuple[object, ...] = ()
+        self._language = settings.value.language if settings else ""
         self.settings = settings or Keeper()
         services = Services(runners.more, ask_open, self._current, engine.fixed, self.settings, ask_path)
         self.proof = ProofDesk(services, stores.briefs, self)
@@ -144,6 +146,8 @@ class MainWindow(QMainWindow):
 
     def _use(self, settings: Settings) -> None:
         """Look as the settings say; a change of what is only kept, such as recent cases, costs nothing."""
+        if settings.language != self._language:
+            self._speak(settings.language)
         theme = settings.theme
         colors = choose_colors(theme, QGuiApplication.styleHints().colorScheme())
         used = (theme, colors, settings.keys, settings.data_age)
@@ -158,6 +162,18 @@ class MainWindow(QMainWindow):
             apply_colors(app, colors)
         for part in (self.workspace, *self.desks):
             part.set_colors(colors)
+
+    def _speak(self, language: str) -> None:
+        """Let every window speak another language; what was typed, undone and shown stays as it is."""
+        self._language = language
+        if isinstance(app := QApplication.instance(), QApplication):
+            change_language(app, language)
+        actions.set_keys(self.actions_by_id, keys_in_force(self.settings.value.keys))
+        text, kind = self.status.said
+        self.rendering.speak()
+        self.showing.tell_again()
+        self.status.say_it(text, kind=kind)
+        self._show_name()
 
     def _show_pack(self) -> None:
         if (opened := self.rendering.opened_pack) is not None:

@@ -44,6 +44,16 @@ def count(key: str, n: int) -> str:
     return text.format(n=number(n))
 
 
+def unfilled(key: str) -> str:
+    """Return the words of ``key`` in the app's language, with their gaps."""
+    name, _dot, end = key.rpartition(".")
+    many = f"{name}.many"
+    if end not in {"one", "many"} or many not in TEXTS:
+        return say(key)
+    found = qtTrId(many, 1 if end == "one" else 2)
+    return found if found != many else TEXTS[key]
+
+
 def number(value: float, places: int = 0) -> str:
     """Return a number by the customs of the app's language: 1,234 or 1 234."""
     return QLocale().toString(float(value), "f", places)

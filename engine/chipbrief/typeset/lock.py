@@ -73,7 +73,7 @@ def _limit(_folder: Path) -> str:
         _soft, hard = resource.getrlimit(kind)
         limit = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
         resource.setrlimit(kind, (limit, limit))
-    return "no core dumps, no large files, few open ones; memory and time for each job"
+    return notice("no core dumps, no large files, few open ones; memory and time for each job")
 
 
 def _lock_files(folder: Path) -> str:
@@ -81,8 +81,13 @@ def _lock_files(folder: Path) -> str:
     others = _other_threads()
     version = restrict_files(readable(), (folder, _NULL))
     if others:
-        return f"Landlock {version}, without {others} threads that ran before"
-    return f"Landlock {version}: reads its fonts, libraries and packages, writes its private folder"
+        return notice(
+            "Landlock {version}, without {others} threads that ran before", version=version, others=others
+        )
+    return notice(
+        "Landlock {version}: reads its fonts, libraries and packages, writes its private folder",
+        version=version,
+    )
 
 
 def _other_threads() -> int:
@@ -99,7 +104,7 @@ def _other_threads() -> int:
 def _lock_calls(_folder: Path) -> str:
     _only_on_linux("seccomp")
     restrict_calls()
-    return "seccomp: no socket, no other program, no new process"
+    return notice("seccomp: no socket, no other program, no new process")
 
 
 def _only_on_linux(what: str) -> None:

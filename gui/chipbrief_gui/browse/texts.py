@@ -70,7 +70,7 @@ BROWSE_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "browse.save_png": "As a &picture (PNG)…",
     "browse.save_values": "Its &values (CSV)…",
     # Taking along
-    "browse.copy": "Cop&y table",
+    "browse.copy": "Cop&y the table",
     "browse.copied": "Copied {n} rows with their columns.",
     "browse.too_many": "Copied the first {n} of {all} rows. Export them all as CSV.",
     "browse.save": "&Export rows…",

@@ -20,7 +20,7 @@ from chipbrief_gui.exporting import documents_folder
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.theme import Colors
-from chipbrief_gui.words import say
+from chipbrief_gui.words import say, tell
 
 #: The choices of an edition; an empty key leaves it to the format.
 CHOICES: Mapping[str, Mapping[str, str]] = {"language": LANGUAGES, "paper": PAPERS, "citations": CITATIONS}
@@ -137,7 +137,7 @@ class LookFields(QWidget):
 
 def _choices(name: str) -> tuple[Choice, ...]:
     own = () if name == "citations" else (Choice("", say("look.of_format")),)
-    return (*own, *(Choice(key, _label(name, key), help=text) for key, text in CHOICES[name].items()))
+    return (*own, *(Choice(key, _label(name, key), help=tell(text)) for key, text in CHOICES[name].items()))
 
 
 def _label(name: str, key: str) -> str:

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from chipbrief_gui.data.report import Section
+from chipbrief_gui.data.report import Section, retold
 from chipbrief_gui.theme import LIGHT, Colors
 
 _INDENT = 12
@@ -40,6 +40,10 @@ class Notes(QTextEdit):
         """Show ``sections`` from the top."""
         self._sections = tuple(sections)
         self._write()
+
+    def retell(self, again: Callable[[str], str]) -> None:
+        """Show the sections in another language."""
+        self.show_sections(retold(self._sections, again))
 
     def _write(self) -> None:
         self.clear()

@@ -38,7 +38,7 @@ class OwnForm(QWidget):
         self.name, self.title, self.sheet = QLineEdit(), QLineEdit(), QLineEdit()
         self.roles = {role: Chooser() for role in ROLES}
         self.all_from = QLineEdit()
-        self.add, self.cancel = QPushButton(), QPushButton(say("install.cancel"))
+        self.add, self.cancel = QPushButton(), QPushButton(say("own.cancel"))
         self.add.setObjectName("primary")
         for button in (self.add, self.cancel):
             button.setAutoDefault(False)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -60,6 +60,11 @@ def section(title: str, *lines: str) -> tuple[Section, ...]:
     """
     said = tuple(tell(line) for line in lines if line)
     return (Section(title, said),) if said else ()
+
+
+def retold(sections: Iterable[Section], again: Callable[[str], str]) -> tuple[Section, ...]:
+    """Return sections with each text said again."""
+    return tuple(Section(again(part.title), tuple(map(again, part.lines))) for part in sections)
 
 
 def as_text(value: Cell) -> str:

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -24,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chipbrief_gui.data.report import Column, Row, as_text
+from chipbrief_gui.data.report import Column, Row, as_text, retold
 from chipbrief_gui.data.rows import VALUE, RowsModel
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.theme import Colors
@@ -114,6 +117,15 @@ class RowsTable(QTableView):
             self.selectRow(0)
         else:
             self.row_selected.emit(None)
+
+    def retell(self, again: Callable[[str], str]) -> None:
+        """Show the rows and the titles in another language; what is selected stays so."""
+        for at, row in enumerate(self.rows.rows):
+            cells = (again(cell) if isinstance(cell, str) else cell for cell in row.cells)
+            notes = retold(row.notes, again)
+            self.rows.put_row(at, replace(row, cells=tuple(cells), tip=again(row.tip), notes=notes))
+        self._fit()
+        self.row_selected.emit(self.current)
 
     def put_row(self, at: int, row: Row) -> None:
         """Show ``row`` in place of the one at ``at`` (in their own order); what is selected stays so."""

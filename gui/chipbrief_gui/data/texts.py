@@ -201,6 +201,7 @@ DATA_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     # Tables of the user's own
     "action.own": "Your &tables…",
     "tip.own": "Add tables of your own, and tick those that go into the brief",
+    "own.cancel": "&Cancel",
     "own.window": "Your tables",
     "own.text": (
         "Tables of your own stand beside the data pack, never in it. Those that are ticked are "

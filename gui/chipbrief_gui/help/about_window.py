@@ -28,7 +28,7 @@ from chipbrief_gui.icons import app_icon
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.windows import SideWindow, show_news
-from chipbrief_gui.words import count, number, say
+from chipbrief_gui.words import count, number, say, tell
 
 if TYPE_CHECKING:
     from chipbrief.about import About
@@ -68,6 +68,11 @@ class AboutWindow(SideWindow):
     def set_colors(self, colors: Colors) -> None:
         """Write the facts in ``colors``."""
         self.facts.set_colors(colors)
+
+    def retell(self, _again: Callable[[str], str]) -> None:
+        """Tell the facts in another language."""
+        if self.found is not None:
+            self.facts.show_sections(sections_of(self.found))
 
     def copy_all(self) -> None:
         """Copy everything as text."""
@@ -118,13 +123,13 @@ def sections_of(found: About) -> Iterator[Section]:
     yield Section(say("about.versions"), tuple(f"{name} {version}" for name, version in versions))
     yield Section(say("about.pack"), tuple(_pack_lines(found)))
     walls = tuple(_wall(layer.name, layer.detail, on=layer.on) for layer in found.layers)
-    yield Section(say("about.walls"), walls or (found.fault,))
+    yield Section(say("about.walls"), walls or (tell(found.fault),))
 
 
 def _pack_lines(found: About) -> Iterator[str]:
     pack = found.pack
     if pack.fault:
-        yield pack.fault
+        yield tell(pack.fault)
         return
     yield f"{pack.title} {pack.version}"
     yield say("about.holds", rows=number(pack.rows), sources=number(pack.sources))
@@ -133,7 +138,7 @@ def _pack_lines(found: About) -> Iterator[str]:
 
 
 def _wall(name: str, detail: str, *, on: bool) -> str:
-    return f"{say(_WALLS[name])}: {say('about.on' if on else 'about.off')} ({detail})"
+    return f"{say(_WALLS[name])}: {say('about.on' if on else 'about.off')} ({tell(detail)})"
 
 
 def _head() -> QHBoxLayout:

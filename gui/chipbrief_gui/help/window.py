@@ -23,6 +23,7 @@ from chipbrief_gui.help.page import ChapterView
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.theme import Colors
+from chipbrief_gui.translations.retelling import QUOTING
 from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say
 
@@ -206,6 +207,7 @@ def _tree() -> QTreeWidget:
     tree.setAccessibleName(say("help.contents"))
     tree.setHeaderHidden(True)
     tree.setUniformRowHeights(True)
+    tree.setProperty(QUOTING, True)
     return tree
 
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt, Signal
@@ -42,6 +43,7 @@ class Chooser(QComboBox):
         super().__init__(parent)
         self._arrow = QIcon()
         self._wanted = ""
+        self._notes = _NO_NOTES
         self._list = _List(self)
         self.setView(self._list)
         self._rows = ChoiceRows(self) if explain else None
@@ -68,7 +70,7 @@ class Chooser(QComboBox):
     def set_choices(self, choices: tuple[Choice, ...], notes: Mapping[str, str] = _NO_NOTES) -> None:
         """Offer ``choices`` and keep the value; ``notes`` stand at the end of their rows, by key."""
         wanted = self.value
-        self._list.choices = choices
+        self._list.choices, self._notes = choices, notes
         self.blockSignals(True)
         self.clear()
         for row, choice in enumerate(choices):
@@ -78,6 +80,13 @@ class Chooser(QComboBox):
                 self.setItemData(row, RowWords(choice.label, notes.get(choice.key, ""), choice.help), ROW)
         self.set_value(wanted)
         self.blockSignals(False)
+
+    def retell(self, again: Callable[[str], str]) -> None:
+        """Offer the same choices in another language."""
+        if not self._list.choices:
+            return
+        rows = (replace(one, label=again(one.label), help=again(one.help)) for one in self._list.choices)
+        self.set_choices(tuple(rows), {key: again(note) for key, note in self._notes.items()})
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the arrow in ``colors``."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
@@ -31,6 +33,10 @@ class ElidedLabel(QLabel):
         self._whole = text
         self.setAccessibleName(text)
         self._cut()
+
+    def retell(self, again: Callable[[str], str]) -> None:
+        """Show the text in another language."""
+        self.show_text(again(self._whole))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut anew."""
@@ -64,12 +70,21 @@ class StatusLine(QStatusBar):
         self.addWidget(self.message, 1)
         self.addPermanentWidget(self.export)
 
+    def retell(self, again: Callable[[str], str]) -> None:
+        """Keep the message in another language."""
+        self._said = (again(self._said[0]), self._said[1])
+
     def show_pack(self, version: str, days: int = 0) -> None:
         """Show the version of the data pack, and a warning if it is ``days`` old."""
         if days:
             self.pack.setText(say("status.old_pack", version=version, n=number(days)))
         else:
             self.pack.setText(say("status.pack", version=version))
+
+    @property
+    def said(self) -> tuple[str, str]:
+        """The message and its kind."""
+        return self._said
 
     def say_it(self, text: str, *, kind: str = "muted") -> None:
         """Show ``text`` as ``muted`` news, as ``good`` or as ``bad``."""

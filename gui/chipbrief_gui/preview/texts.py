@@ -61,7 +61,7 @@ PREVIEW_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "preview.side.hits": "Found",
     # Finding
     "preview.find": "Find on the pages",
-    "preview.find.hint": "Find on the pages",
+    "preview.find.hint": "Find words",
     "preview.find.close": "Stop finding",
     "preview.find.at": "{n} of {hits}",
     "preview.find.hits.one": "{n} place",

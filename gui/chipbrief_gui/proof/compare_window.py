@@ -14,7 +14,7 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report import Section
 from chipbrief_gui.data.report_view import wrapped_label
-from chipbrief_gui.proof.from_comparison import Compared, compare_files, save_json, save_pdf
+from chipbrief_gui.proof.from_comparison import Compared, compare_files, save_json, save_pdf, told
 from chipbrief_gui.proof.parts import AskSave, DropWindow, WorkLine
 from chipbrief_gui.proof.working import Workplace
 from chipbrief_gui.theme import Colors
@@ -63,6 +63,12 @@ class CompareWindow(DropWindow):
     def set_colors(self, colors: Colors) -> None:
         """Write the report in ``colors``."""
         self.report.set_colors(colors)
+
+    def retell(self, _again: Callable[[str], str]) -> None:
+        """Tell the comparison in another language."""
+        if self._compared is not None:
+            self._compared = told(self._compared.found)
+            self.report.show_sections(self._compared.sections)
 
     def take(self, paths: tuple[Path, ...]) -> None:
         """Put two files, or one where there is room, into the fields, and compare."""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView, wrapped_label
 from chipbrief_gui.engine_face import Opened
-from chipbrief_gui.proof.from_verdicts import Listed, Step, Summary, check, summary, text_of, waiting
+from chipbrief_gui.proof.from_verdicts import Listed, Step, Summary, check, row_of, summary, text_of, waiting
 from chipbrief_gui.proof.parts import AskFiles, DropWindow, OpenPath, WorkLine, open_path
 from chipbrief_gui.proof.working import Workplace, library_of
 from chipbrief_gui.theme import Colors
@@ -76,6 +77,15 @@ class VerifyWindow(DropWindow):
     def set_pack(self, opened: Opened | None, words: PickWords) -> None:
         """Tell what is superseded by the data pack that is open."""
         self._opened = opened
+
+    def retell(self, _again: Callable[[str], str]) -> None:
+        """Tell the verdicts in another language."""
+        for at, step in self._steps.items():
+            if step.verdict is not None:
+                self._steps[at] = replace(step, row=row_of(self._files[at], step.verdict))
+                self.view.table.put_row(at, self._steps[at].row)
+        if self._verdicts() and self.work.isHidden():
+            self._sum_up(summary(self._verdicts()))
 
     def take(self, paths: tuple[Path, ...]) -> None:
         """Verify ``paths``, files or folders, in place of what was asked before."""

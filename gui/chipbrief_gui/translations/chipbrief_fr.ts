@@ -766,7 +766,7 @@ sur le pays</translation>
         <translation>{n} lignes copiées avec leurs colonnes.</translation>
     </message>
     <message id="browse.copy">
-        <source>Cop&amp;y table</source>
+        <source>Cop&amp;y the table</source>
         <translation>Cop&amp;ier la table</translation>
     </message>
     <message id="browse.count">
@@ -3015,6 +3015,10 @@ pays</translation>
         <source>Where the whole table comes from, in your own words; for a file without a source column</source>
         <translation>D’où vient toute la table, dans vos propres mots ; pour un fichier sans colonne de source</translation>
     </message>
+    <message id="own.cancel">
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
     <message id="own.column">
         <source>{name}  ({sample})</source>
         <translation>{name}  ({sample})</translation>
@@ -3344,7 +3348,7 @@ pays</translation>
         <translation>Fermer la recherche</translation>
     </message>
     <message id="preview.find.hint">
-        <source>Find on the pages</source>
+        <source>Find words</source>
         <translation>Rechercher</translation>
     </message>
     <message id="preview.find.hits.many" numerus="yes">
@@ -4432,7 +4436,7 @@ pays</translation>
         <translation>&amp;Mention de protection</translation>
     </message>
     <message id="setting.document_marking.hint">
-        <source>None</source>
+        <source>No marking</source>
         <translation>Aucune</translation>
     </message>
     <message id="setting.document_marking.tip">
@@ -4464,7 +4468,7 @@ pays</translation>
         <translation>US Letter</translation>
     </message>
     <message id="setting.document_paper.none">
-        <source>That of the format</source>
+        <source>As the format has it</source>
         <translation>Celui du format</translation>
     </message>
     <message id="setting.document_paper.tip">
@@ -4516,12 +4520,12 @@ pays</translation>
         <translation>Français</translation>
     </message>
     <message id="setting.language.none">
-        <source>As the system asks</source>
+        <source>That of the system</source>
         <translation>Celle du système</translation>
     </message>
     <message id="setting.language.tip">
-        <source>A brief has a language of its own. Takes effect at the next start.</source>
-        <translation>Une note a sa propre langue. Prend effet au prochain démarrage.</translation>
+        <source>A brief has a language of its own. Every window changes at once.</source>
+        <translation>Une note a sa propre langue. Chaque fenêtre change aussitôt.</translation>
     </message>
     <message id="setting.open_folder">
         <source>&amp;Open the folder after an export</source>
@@ -4580,7 +4584,7 @@ pays</translation>
         <translation>Claires</translation>
     </message>
     <message id="setting.theme.system">
-        <source>As the system asks</source>
+        <source>Those of the system</source>
         <translation>Celles du système</translation>
     </message>
     <message id="setting.theme.tip">

@@ -77,7 +77,7 @@ class _AskQt(NullTranslations):
 def use_language(app: QApplication, wanted: str = "") -> None:
     """Let ``app`` speak a language from now on: its code, or empty for the best of the system's.
 
-    Windows that are there keep their words; make them anew.
+    Windows that are there keep their words; see ``retelling.change_language``.
     """
     code = wanted or _of_system()
     locale = QLocale(code)

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Another language while the app runs: every window follows at once, and nothing is lost."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QComboBox, QTableView, QTextEdit, QWidget
+from support.tree import ROOT
+
+from chipbrief.check.numbers import RANGE_DROPPED
+from chipbrief.check.problem import Place
+from chipbrief.notices import notice
+from chipbrief_gui.translations.retelling import Spoken, change_language, texts_in
+from chipbrief_gui.translations.translator import use_language
+from chipbrief_gui.values import PickWords
+from chipbrief_gui.words import count, number, say
+
+sys.path.insert(0, str(ROOT / "tools"))
+from windows import open_windows, settle  # pyright: ignore[reportMissingImports]
+
+
+@pytest.fixture(autouse=True)
+def _english_again(qapp) -> Iterator[None]:
+    yield
+    use_language(qapp, "en")
+
+
+def speak(desk, language: str) -> None:
+    desk.window.settings.change(language=language)
+    settle()
+
+
+def words_of(window: QWidget) -> list[str]:
+    """Return what a window says, with the heads of its tables, its notes and what there is to choose."""
+    across = Qt.Orientation.Horizontal
+    tables = [table.model() for table in window.findChildren(QTableView)]
+    heads = [str(model.headerData(at, across)) for model in tables for at in range(_columns(model))]
+    notes = [line for text in window.findChildren(QTextEdit) for line in text.toPlainText().split("\n")]
+    boxes = window.findChildren(QComboBox)
+    choices = [box.itemText(at) for box in boxes for at in range(box.count())]
+    return [*texts_in(window), *heads, *notes, *choices]
+
+
+def _columns(model) -> int:
+    return model.columnCount(QModelIndex())
+
+
+def test_every_window_follows_and_comes_back(data_desk):
+    data_desk.choose(PickWords(country="CHN"))
+    data_desk.window.rendering.render_now()
+    windows = dict(open_windows(data_desk.window)) | {"main": data_desk.window}
+    english, before = Spoken(), _words(windows)
+    speak(data_desk, "fr")
+    left = {name: before[name] & words for name, words in _words(windows).items()}
+    assert not {f"{name}: {text}" for name in left for text in left[name] if english.again(text) != text}
+    speak(data_desk, "en")
+    after = _words(windows)
+    assert {name: after[name] ^ before[name] for name in windows if after[name] != before[name]} == {}
+
+
+def _words(windows: Mapping[str, QWidget]) -> dict[str, set[str]]:
+    return {name: set(words_of(window)) for name, window in windows.items()}
+
+
+def test_nothing_typed_or_undone_or_made_is_lost(desk):
+    window = desk.window
+    desk.choose(PickWords(country="CHN", format="policy-brief"))
+    window.rendering.render_now()
+    settle()
+    editor = window.text.editors["bottom_line"]
+    editor.set_text("Save case")
+    window.document.edit(window.document.work.with_text("bottom_line", "Save case"), "bottom_line")
+    window.rendering.render_now()
+    settle()
+    window.preview.pages.zoom_in()
+    kept = (window.document.work, window.document.history.count(), window.preview.pages.page)
+    made, sizes = len(desk.workshop.picks), window.workspace._across.sizes()
+    speak(desk, "fr")
+    assert (window.document.work, window.document.history.count(), window.preview.pages.page) == kept
+    assert len(desk.workshop.picks) == made
+    assert window.workspace._across.sizes() == sizes
+    assert window.text.editors["bottom_line"].text == "Save case"
+    window.document.history.undo()
+    assert window.document.work.edition.text.get("bottom_line", "") == ""
+
+
+def test_menus_keys_problems_and_faults_follow(desk):
+    desk.workshop.problems = (RANGE_DROPPED.at(Place(page=1), notice("{number} in a table", number=1234)),)
+    desk.choose(PickWords(country="CHN"))
+    desk.window.rendering.render_now()
+    settle()
+    speak(desk, "fr")
+    action = desk.window.findChild(QAction, "new_case")
+    assert (action.text(), action.toolTip().rpartition(" (")[2]) == (say("action.new_case"), "Ctrl+Maj+N)")
+    assert next(bar.text() for bar in desk.window.menuBar().actions()) == "&Fichier"
+    (row,) = desk.window.problems.model.rows
+    assert row.message == "Nombre sans sa fourchette\u00a0: 1\u202f234 dans une table"
+    desk.choose(replace(desk.window.document.work.words, country="Chnia"))
+    desk.window.rendering.render_now()
+    assert "est inconnu" in desk.window.pick.fault()
+    speak(desk, "en")
+    assert "Unknown country" in desk.window.pick.fault()
+
+
+def test_a_text_tells_its_key_and_what_was_filled_in(qapp):
+    use_language(qapp, "en")
+    told = {
+        say("status.pack", version="2026-11"): "Jeu de données 2026-11",
+        count("coverage.records", 1200): "1\u202f200 éléments",
+        count("coverage.records", 0): "0 élément",
+        f"{say('batch.window')} – {say('library.window')}": "Plusieurs notes – Bibliothèque des notes",
+        say("status.rendered", seconds=number(1.5, 1)): "Faite en 1,5 s",
+        "Make many briefs": "Make many briefs",
+        "My own case": "My own case",
+    }
+    spoken = Spoken()
+    change_language(qapp, "fr")
+    again = {text: spoken.again(text) for text in told}
+    assert {text: again[text] for text in told if again[text] != told[text]} == {}
+    assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
