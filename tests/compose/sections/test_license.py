@@ -96,7 +96,7 @@ def test_headquarters_in_china_change_the_answers_for_malaysia(judged):
 
 def test_the_group_that_spares_a_destination_is_told(judged):
     reach = {row.group: row for row in build(judged("ARE", "2022-10", "2026-10-01")).reach}
-    assert reach["ARE"].kind == "named"
+    assert reach["United Arab Emirates"].kind == "named"
     china = {row.group: row for row in build(judged("CHN", "2022-10", "2025-02-12")).reach}
     assert any("License Exception ACA" in text for text in china["D:5"].spares)
     assert china["D:5"].observed == date(2026, 7, 23)

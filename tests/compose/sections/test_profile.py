@@ -67,7 +67,7 @@ def test_chips_are_counted_by_how_they_are_treated(profile_of):
     )
     assert {row.key for row in china.standing} >= {"controlled", "free"}
     assert all(row.source_ids for row in china.standing)
-    assert [row.group for row in china.groups] == ["D:1", "D:4", "D:5", "macau+china"]
+    assert [row.group for row in china.groups] == ["D:1", "D:4", "D:5", "China and Macau"]
 
 
 def test_trade_keeps_sources_apart_and_all_digits(profile_of):

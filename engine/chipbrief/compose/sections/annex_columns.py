@@ -19,7 +19,7 @@ class Column:
     """Fields that stand in one column, its label, and its share of the width in about characters.
 
     ``kind`` is text (the data pack's words), word (keys, in words of this project), place (codes of
-    countries or areas, and of country groups in fields of ``GROUPS``), number or day (a date as recorded).
+    countries or areas; fields of ``GROUPS`` have keys), number or day (a date as recorded).
     """
 
     label: str
@@ -121,9 +121,9 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
     "thresholds": Columns(
         said("Tests of the control paragraphs"),
         (
-            _text(said("Paragraph"), 16, "paragraph"),
+            _word(said("Paragraph"), 16, "paragraph"),
             _word(said("What is tested"), 32, "metric"),
-            _text(said("Sign"), 6, "op"),
+            _word(said("Sign"), 6, "op"),
             _number(said("Limit"), 10, "value"),
             _word(said("What follows, in which layer"), 28, "consequence", "layer"),
             _HELD,
@@ -133,7 +133,7 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         said("Country groups"),
         (
             _place(said("Country"), 22, "country"),
-            _text(said("Group"), 14, "group"),
+            _word(said("Group"), 14, "group"),
             _day(said("Since / until"), 18, "valid_from", "valid_to"),
             _day(said("Read on"), 12, "observed"),
             _text(said("Note"), 50, "note"),
@@ -142,7 +142,7 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
     "license_policies": Columns(
         said("License review policies"),
         (
-            _text(said("Paragraphs"), 18, "paragraphs"),
+            _word(said("Paragraphs"), 18, "paragraphs"),
             _word(said("Policy, layer and circumstance"), 30, "policy", "layer", "circumstance"),
             _text(said("Scope"), 16, "scope_id"),
             _HELD,

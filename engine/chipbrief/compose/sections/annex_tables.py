@@ -182,7 +182,7 @@ def _marked(row: Record, cells: tuple[str, ...], reading: Reading) -> AnnexRow:
 
 def cell_text(row: Record, column: Column) -> str:
     """Return the text of a column's fields, as exactly as the data pack has them."""
-    values = ((getattr(row, field), "text" if field in GROUPS else column.kind) for field in column.fields)
+    values = ((getattr(row, field), "word" if field in GROUPS else column.kind) for field in column.fields)
     parts = [_in_words(value, kind, column.between) for value, kind in values if value not in _EMPTY]
     return parts[0] if len(parts) == 1 else listed(parts, column.between) if parts else ""
 
@@ -191,7 +191,7 @@ def _in_words(value: Any, kind: str, between: str) -> str:
     if kind == "place":
         return named(value) if isinstance(value, str) else all_named(value, between)
     if kind == "word":
-        return in_words(value)
+        return in_words(value) if isinstance(value, str) else listed(map(in_words, value))
     if isinstance(value, Decimal | int):
         return _number(value)
     return ", ".join(value) if isinstance(value, tuple) else str(value)

@@ -10,6 +10,7 @@ from chipbrief.compose.sections.answers import Answered, AnswerKey, Tables, answ
 from chipbrief.compose.statuses import layer_view
 from chipbrief.compose.view import AnswerMove, HeadquartersView, ReachRow
 from chipbrief.compose.wording import OUTCOMES
+from chipbrief.compose.wording_data import in_words
 from chipbrief.gather.naming import named
 from chipbrief.gather.records import GroupMember, Scope
 from chipbrief.judge import Findings
@@ -59,7 +60,7 @@ def _named(code: str, texts: Iterable[TestGroup], law: Law) -> Iterator[ReachRow
         scopes = (law.scopes[group.head.scope_id] for group in naming)
         yield ReachRow(
             id="",
-            group=code,
+            group=named(code),
             kind="named",
             since=None,
             until=None,
@@ -101,7 +102,7 @@ def _member_row(
 ) -> ReachRow:
     return ReachRow(
         id=member.id,
-        group=member.group,
+        group=named(member.group) if kind == "treated" else in_words(member.group),
         kind=kind,
         since=member.valid_from,
         until=member.valid_to,

@@ -113,7 +113,7 @@ def _groups(evidence: Evidence, day: date) -> tuple[ProfileGroup, ...]:
 def _group(row: GroupMember) -> ProfileGroup:
     return ProfileGroup(
         id=row.id,
-        group=row.group,
+        group=in_words(row.group),
         title=GROUPS.get(row.group) or named(row.group),
         since=row.valid_from,
         until=row.valid_to,

@@ -13,13 +13,15 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.gaps import LABELS
 from chipbrief.gather.known import known_from
+from chipbrief.gather.library import NAMES
 from chipbrief.gather.records import Claim, ClaimEvidence, Source
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
 from chipbrief.judge.questions import QUESTIONS
 from chipbrief.judge.questions.study import Cell, Series, Study, too_thin
 from chipbrief.judge.verdicts import Verdict, verdict
-from chipbrief.language import said, said_of
+from chipbrief.language import listed, said, said_of
 
 ID = "claims"
 COUNTS = said("Counts of evidence say how much was known, not who is right; pieces are not independent.")
@@ -41,6 +43,8 @@ ANSWERED_BY: Mapping[str, str] = MappingProxyType({
     "compute_by_country": "poles",
     "scenario_parameters": "scenarios",
 })
+#: How the records of a dataset are called, by its name.
+_CALLED: Mapping[str, str] = MappingProxyType({NAMES[kind]: many for kind, (_one, many) in LABELS.items()})
 
 
 def study(evidence: Evidence) -> Study:
@@ -106,7 +110,7 @@ def _side(pieces: tuple[ClaimEvidence, ...], side: str) -> int:
 
 def _settle(claim: Claim) -> str:
     return (
-        said("It is tested by: {join}.", join=", ".join(claim.tested_by))
+        said("It is tested by: {join}.", join=listed(_CALLED.get(name, name) for name in claim.tested_by))
         if claim.tested_by
         else said("No dataset tests it.")
     )
