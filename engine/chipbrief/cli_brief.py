@@ -37,6 +37,9 @@ def brief(
     from chipbrief.typeset.client import Typesetter
 
     typesetter = context.obj or Typesetter()
+    if not wanted.given.get("format"):
+        # The default format has charts, so their worker starts before this process loads the engine.
+        typesetter.draw({})
     from chipbrief.flow import ProblemsFound, make_brief, open_workshop
     from chipbrief.writing import write_atomically
 
