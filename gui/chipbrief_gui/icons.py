@@ -10,7 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 _GRID = 16
-_SCALES = (1, 2, 3)
+#: A screen of another scale gets the next larger one made smaller, which is a little less sharp.
+_SCALES = (1, 1.25, 1.5, 2, 3)
 
 
 #: Shapes that point sideways -> what stands for them where one reads from right to left.
@@ -39,8 +40,9 @@ def app_icon() -> QIcon:
     return icon
 
 
-def _paint(draw: Callable[[QPainter], None], scale: int) -> QPixmap:
-    pixmap = QPixmap(_GRID * scale, _GRID * scale)
+def _paint(draw: Callable[[QPainter], None], scale: float) -> QPixmap:
+    side = round(_GRID * scale)
+    pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

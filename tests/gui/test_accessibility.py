@@ -13,10 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
     QMenuBar,
+    QStyle,
+    QStyleOptionComboBox,
     QTabBar,
     QToolButton,
     QWidget,
@@ -37,6 +41,7 @@ from windows import open_pages, open_windows, settle  # pyright: ignore[reportMi
 PSEUDO = "long words"
 #: A press of Tab comes to no more controls than this in any window.
 MOST = 200
+_INSIDE = 8
 
 
 @pytest.fixture
@@ -141,6 +146,15 @@ def cut(child: QWidget) -> str:
     if isinstance(child, ScrolledForm):
         body = child.widget()
         return "too narrow for its form" if body and body.width() > child.viewport().width() else ""
+    return cut_value(child)
+
+
+def cut_value(child: QWidget) -> str:
+    """Return why a title, a choice, a day or a hint is cut, or nothing."""
+    if isinstance(child, QHeaderView):
+        return ", ".join(cut_titles(child))
+    if isinstance(child, QComboBox):
+        return cut_choice(child)
     if isinstance(child, DateField):
         needed = child.fontMetrics().horizontalAdvance("2025-02-12") + 48
         return "too narrow for a day" if needed > child.width() else ""
@@ -149,6 +163,26 @@ def cut(child: QWidget) -> str:
         room = child.width() - child.textMargins().left() - child.textMargins().right() - 16
         return f"hint needs {needed} of {room}" if needed > room else ""
     return ""
+
+
+def cut_choice(box: QComboBox) -> str:
+    """Return why the choice that a box shows is cut, unless its tool tip tells it whole."""
+    kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    room = box.style().subControlRect(kind, option, part, box).width()
+    needed = box.fontMetrics().horizontalAdvance(box.currentText())
+    is_told = box.toolTip() == box.currentText()
+    return f"choice needs {needed} of {room}" if needed > room and not is_told else ""
+
+
+def cut_titles(header: QHeaderView) -> Iterator[str]:
+    """Yield each title of a column that has less room than its longest line."""
+    for at in range(header.count()):
+        title = str(header.model().headerData(at, header.orientation()) or "")
+        needed = max(map(header.fontMetrics().horizontalAdvance, title.split("\n")))
+        if not header.isSectionHidden(at) and needed + 2 * _INSIDE > header.sectionSize(at):
+            yield f"title {title!r} needs {needed} of {header.sectionSize(at)}"
 
 
 def test_every_control_has_a_name_and_the_keyboard_comes_to_each_once_and_on(data_desk):

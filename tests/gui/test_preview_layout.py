@@ -36,6 +36,11 @@ def test_pages_lie_below_each_other_and_in_the_middle():
     assert layout.size.height() == second.bottom() + MARGIN
 
 
+def test_on_a_wide_screen_pages_stay_readable():
+    assert zoom_of([A4], Reading(), QSizeF(2500, 1900), 1.0) == 2.0
+    assert zoom_of([A4], Reading("page"), QSizeF(2500, 1900), 1.0) == pytest.approx((1900 - 2 * MARGIN) / 842)
+
+
 def test_a_single_page_is_alone():
     layout = lay_out([A4, WIDE], Reading("zoom", 1.0, single=True), 2, ROOM, 1.0)
     assert list(layout.sheets) == [2]

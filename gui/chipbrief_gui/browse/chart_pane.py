@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from chipbrief.browse import Dataset
     from chipbrief.browse.charting import RowsChart
 
+_LETTERS = 16
 _SHARP = 2.0
 _SAVED = {"svg": "browse.save_svg", "png": "browse.save_png", "csv": "browse.save_values"}
 
@@ -110,6 +111,7 @@ class ChartPane(QWidget):
             label = QLabel(say(key))
             label.setBuddy(box)
             box.setAccessibleName(say(key).replace("&", ""))
+            box.setMinimumContentsLength(_LETTERS)
             top.addWidget(label)
             top.addWidget(box, 1)
         top.addWidget(self.save)

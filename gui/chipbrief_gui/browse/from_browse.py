@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.errors import ChipbriefError, PickError
+from chipbrief_gui.browse.from_notes import written
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Row, Section, joined, section
 from chipbrief_gui.engine_face import Opened
@@ -163,7 +164,7 @@ def about_sections(found: Open) -> tuple[Section, ...]:
     return (
         *section(clean(dataset.title), clean(dataset.description), terms, pack, marked),
         *section(say("browse.gaps"), *found.gaps),
-        *_written(dataset.notes),
+        *written(dataset.notes),
         *section(say("browse.holes"), *holes),
     )
 
@@ -204,27 +205,3 @@ def _source_line(source: Source) -> str:
         clean(source.note),
     ]
     return joined(parts, " ")
-
-
-def _written(notes: str) -> Iterator[Section]:
-    """Yield the notes beside a dataset (Markdown) as sections of plain paragraphs."""
-    title, lines = "", list[str]()
-    for block in notes.replace("\r\n", "\n").split("\n\n"):
-        text = block.strip("\n")
-        if text.startswith("#"):
-            yield from section(title, *lines)
-            title, lines = clean(text.lstrip("# ")), []
-        elif text:
-            lines += [clean(part) for part in _items(text)]
-    yield from section(title, *lines)
-
-
-def _items(block: str) -> Iterator[str]:
-    """Yield the items of a list one by one, and any other block as one line."""
-    kept = ""
-    for line in block.split("\n"):
-        if line.startswith(("- ", "| ")) and kept:
-            yield kept
-            kept = ""
-        kept = joined((kept, line.strip()), " ")
-    yield kept

@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from chipbrief.edition import CITATIONS, LANGUAGES, PAPERS, Edition, make_edition
 from chipbrief.errors import ChipbriefError
@@ -110,17 +110,16 @@ class LookFields(QWidget):
         self.logo.setText(say("look.logo.change" if logo else "look.logo.choose"))
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 8, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(1, 1)
-        for row, (name, chooser) in enumerate(self.choosers.items()):
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(4)
+        for name, chooser in self.choosers.items():
             label = QLabel(say(_LABELS[name]))
             label.setBuddy(chooser)
             chooser.setAccessibleName(say(_LABELS[name]))
-            grid.addWidget(label, row, 0)
-            grid.addWidget(chooser, row, 1)
+            column.addWidget(label)
+            column.addWidget(chooser)
+            column.addSpacing(4)
         logo = QHBoxLayout()
         logo.setSpacing(8)
         logo.addWidget(self.logo)
@@ -129,10 +128,11 @@ class LookFields(QWidget):
         label = QLabel(say("look.logo"))
         label.setBuddy(self.logo)
         self.logo.setAccessibleName(say("look.logo").replace("&", ""))
-        grid.addWidget(label, 3, 0)
-        grid.addLayout(logo, 3, 1)
-        grid.addWidget(self.fault, 4, 0, 1, 2)
-        grid.addWidget(self.draft, 5, 0, 1, 2)
+        column.addWidget(label)
+        column.addLayout(logo)
+        column.addWidget(self.fault)
+        column.addSpacing(4)
+        column.addWidget(self.draft)
 
 
 def _choices(name: str) -> tuple[Choice, ...]:

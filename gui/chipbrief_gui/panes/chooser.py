@@ -80,6 +80,8 @@ class Chooser(QComboBox):
                 self.setItemData(row, RowWords(choice.label, notes.get(choice.key, ""), choice.help), ROW)
         self.set_value(wanted)
         self.blockSignals(False)
+        if self._rows is not None:
+            self.setToolTip(self.currentText())
 
     def retell(self, again: Callable[[str], str]) -> None:
         """Offer the same choices in another language."""

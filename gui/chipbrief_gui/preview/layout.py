@@ -16,6 +16,7 @@ MARGIN = 16.0
 GAP = 12.0
 _AIR = 24.0  # around what is brought into view
 POINTS_PER_INCH = 72
+LARGEST = 2.0
 _NEAR = 0.005  # a zoom this near to a step is on it
 ZOOM_STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0)
 
@@ -108,12 +109,15 @@ def lay_out(sizes: Sequence[QSizeF], reading: Reading, page: int, room: QSizeF, 
 
 
 def zoom_of(sizes: Sequence[QSizeF], reading: Reading, room: QSizeF, pixels: float) -> float:
-    """Return the zoom that fits the widest, or the widest and the highest, of the pages into ``room``."""
+    """Return the zoom that fits the widest, or the widest and the highest, of the pages into ``room``.
+
+    To fit the width no page grows beyond ``LARGEST``: on a wide screen a line would be too long to read.
+    """
     if reading.fit == "zoom" or not sizes:
         return reading.zoom
     wide = (room.width() - 2 * MARGIN) / (max(size.width() for size in sizes) * pixels)
     high = (room.height() - 2 * MARGIN) / (max(size.height() for size in sizes) * pixels)
-    return max(0.05, wide if reading.fit == "width" else min(wide, high))
+    return max(0.05, min(wide, LARGEST) if reading.fit == "width" else min(wide, high))
 
 
 def larger(zoom: float) -> float:
