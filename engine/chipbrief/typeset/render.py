@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import time
 from collections.abc import Iterable, Iterator, Mapping
@@ -17,6 +16,7 @@ from weasyprint import CSS, HTML, Document
 from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 
+from chipbrief.laid import Laid
 from chipbrief.notices import joined, notice
 from chipbrief.typeset.balancing import balance_last_pages
 from chipbrief.typeset.breaking import mend_line_breaks
@@ -28,14 +28,13 @@ from chipbrief.typeset.logs import Heard, TooManyPages, listening
 from chipbrief.typeset.measure import measure
 from chipbrief.typeset.pdfua import declare_pdfua
 from chipbrief.typeset.pictures import use_whole_texts
+from chipbrief.typeset.sparing import spare_memory
 
 _VARIANT = "pdf/a-3a"
 _LINKS = {"http", "https", "mailto"}
 _PICTURES = {".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"}
 _LISTED = 5
 _MOST_SHEETS = 32
-#: Pages above which memory matters more than the time to look for garbage.
-_LONG = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +56,7 @@ class Renderer:
         let_figures_float()
         balance_last_pages()
         make_faces_quickly()
+        spare_memory()
         self._fonts = FontConfiguration()
         self._sheets: dict[str, _Sheet] = {}
         self._libraries = libraries
@@ -71,7 +71,7 @@ class Renderer:
         fetcher = PackFetcher(job.assets, job.pictures)
         with listening(limits.pages) as heard:
             try:
-                document, pdf = self._make(job, fetcher)
+                document, laid, pdf = self._make(job, fetcher)
             except TooManyPages:
                 raise TypesetFailure(
                     "pages", notice("The document has more than {pages} pages.", pages=limits.pages)
@@ -93,10 +93,10 @@ class Renderer:
             missing=_missing(document),
             libraries=self._libraries,
             seconds=round(time.perf_counter() - began, 4),
-            laid=measure(document),
+            laid=laid,
         )
 
-    def _make(self, job: TypesetJob, fetcher: PackFetcher) -> tuple[Document, bytes]:
+    def _make(self, job: TypesetJob, fetcher: PackFetcher) -> tuple[Document, Laid, bytes]:
         html = HTML(string=job.html, base_url=BASE_URL, url_fetcher=fetcher)
         _raise_refused(_refused_elements(html))
         try:
@@ -106,7 +106,7 @@ class Renderer:
                 # A document that brings its own fonts must not leave them to the next one.
                 self._fonts, self._sheets = FontConfiguration(), {}
 
-    def _lay_out(self, html: HTML, job: TypesetJob, fetcher: PackFetcher) -> tuple[Document, bytes]:
+    def _lay_out(self, html: HTML, job: TypesetJob, fetcher: PackFetcher) -> tuple[Document, Laid, bytes]:
         counters, profiles = CounterStyle(), {}
         sheets = [self._sheet(path, job.assets, fetcher) for path in job.stylesheets]
         for sheet in sheets:
@@ -120,15 +120,14 @@ class Renderer:
             pdf_variant=_VARIANT,
         )
         _raise_refused([*fetcher.refused, *_refused_links(document)])
-        if len(document.pages) > _LONG:
-            # What the layout left behind would stay beside the PDF while it is written.
-            gc.collect()
         _keep_own_links(document)
+        # Its boxes are gone when it is written.
+        laid = measure(document)
         created = f"{job.created.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         document.metadata.created = document.metadata.modified = created
         # The seal compresses all streams, so compressing them here too would be done for nothing.
         pdf = document.write_pdf(finisher=declare_pdfua, pdf_variant=_VARIANT, uncompressed_pdf=True)
-        return document, pdf or b""
+        return document, laid, pdf or b""
 
     def _sheet(self, path: str, assets: Mapping[str, bytes], fetcher: PackFetcher) -> _Sheet:
         # A sheet may import other sheets and fonts, so the key covers all assets that are no pictures.

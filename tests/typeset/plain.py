@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Typeset pages twice in one process, with WeasyPrint as it is and sparing memory, and say what differs.
+
+``test_sparing.py`` runs ``python plain.py PAGES`` in the worker's environment; PAGES is JSON, name -> HTML.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from weasyprint import css
+
+from chipbrief.typeset import render
+from chipbrief.typeset.job import Limits, TypesetJob
+
+
+def main(pages: Mapping[str, str]) -> None:
+    """Print for each page whether the bytes are the same, and what each way keeps."""
+    jobs = {name: TypesetJob(html, {}, datetime(2026, 1, 2, tzinfo=UTC)) for name, html in pages.items()}
+    spare, render.spare_memory = render.spare_memory, lambda: None
+    plain = _all(render.Renderer({}), jobs)
+    spare()
+    sparing = _all(render.Renderer({}), jobs)
+    print(json.dumps({name: {"plain": plain[name], "sparing": sparing[name]} for name in jobs}))
+
+
+def _all(renderer: render.Renderer, jobs: Mapping[str, TypesetJob]) -> dict[str, Any]:
+    return {name: _made(renderer, job) for name, job in jobs.items()}
+
+
+def _made(renderer: render.Renderer, job: TypesetJob) -> dict[str, Any]:
+    kept: dict[str, Any] = {}
+
+    class Watched(css.StyleFor):
+        def __init__(self, *arguments: Any) -> None:
+            super().__init__(*arguments)
+            kept["styles"] = sorted({kind for _element, kind in self._computed_styles if kind})
+            kept["markers"] = sum(kind == "marker" for _element, kind in self._computed_styles)
+
+    def finish(document: Any, pdf: Any) -> None:
+        declare(document, pdf)
+        kept["boxes"] = sum(page._page_box is not None for page in document.pages)
+        kept["pieces"] = max(len(item.stream) for item in pdf.objects if hasattr(item, "stream"))
+
+    before, css.StyleFor = css.StyleFor, Watched
+    declare, render.declare_pdfua = render.declare_pdfua, finish
+    try:
+        made = renderer.render(job, Limits())
+    finally:
+        css.StyleFor, render.declare_pdfua = before, declare
+    return {"pdf": made.pdf.hex(), "pages": made.pages, "parts": len(made.laid.parts), **kept}
+
+
+if __name__ == "__main__":
+    main(json.loads(sys.argv[1]))

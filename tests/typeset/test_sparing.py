@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Less in memory, the same bytes: notes, lists, tables and links come out as WeasyPrint alone makes them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from chipbrief.typeset.environment import make_folder, remove_folder, worker_environment
+
+HEAD = "<!doctype html><html lang=en><title>Sparing</title><style>{}</style>"
+ROWS = "".join(
+    f"<tr><td>row {number}</td><td><a href='#{number % 9}'>to {number % 9}</a></td></tr>"
+    for number in range(90)
+)
+TABLE = (
+    f"<table><thead><tr><th scope=col>a</th><th scope=col>b</th></tr></thead><tbody>{ROWS}</tbody></table>"
+)
+HEADINGS = "".join(f"<h2 id='{number}'>Part {number}</h2><p>text</p>" for number in range(9))
+LIST = "<ul><li>one</li><li>two<ol><li>deep</li></ol></li></ul><p class=item>beside</p>"
+PAGES = {
+    "long": HEAD.format("") + f"<h1>Long</h1>{HEADINGS}{TABLE}{LIST}",
+    "items": HEAD.format(".item::before { display: list-item; content: 'x' } ::marker { color: red }") + LIST,
+    "footnotes": HEAD.format("i { float: footnote }") + "<p>one<i>a note</i> two<i>and one more</i></p>",
+    "by a variable": HEAD.format("p { --kind: footnote } i { float: var(--kind) }") + "<p>x<i>note</i></p>",
+    "inline": HEAD.format("") + "<p>one<i style='float: FOOTNOTE'>a note</i></p>",
+    "notes": HEAD.format("i { position: note(side) } @page { @note-area { content: element(side) } }")
+    + "<p>one<i>a note</i></p>",
+}
+NOTES = {"footnote-call", "footnote-marker", "note-call", "note-marker", "note-callback"}
+
+
+@pytest.fixture(scope="module")
+def made() -> Iterator[dict[str, dict[str, Any]]]:
+    folder = make_folder()
+    line = [sys.executable, str(Path(__file__).with_name("plain.py")), json.dumps(PAGES)]
+    try:
+        done = subprocess.run(line, check=True, capture_output=True, env=worker_environment(folder))
+        yield json.loads(done.stdout)
+    finally:
+        remove_folder(folder)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_the_bytes_are_the_same(made, name):
+    plain, sparing = made[name]["plain"], made[name]["sparing"]
+    assert sparing["pdf"] == plain["pdf"]
+    assert sparing["parts"] == plain["parts"] > 0
+
+
+def test_the_boxes_of_a_page_go_when_it_is_written(made):
+    assert made["long"]["plain"]["boxes"] == made["long"]["plain"]["pages"] > 2
+    assert {found["sparing"]["boxes"] for found in made.values()} == {0}
+
+
+def test_a_painted_page_is_one_piece(made):
+    # The longest streams that are left are those of fonts.
+    assert made["long"]["sparing"]["pieces"] * 10 < made["long"]["plain"]["pieces"]
+
+
+def test_only_a_document_with_notes_has_their_styles(made):
+    assert set(made["long"]["plain"]["styles"]) >= NOTES
+    assert not NOTES & set(made["long"]["sparing"]["styles"])
+    for name in ("footnotes", "by a variable", "inline", "notes"):
+        assert set(made[name]["sparing"]["styles"]) >= NOTES
+
+
+def test_only_items_of_lists_have_markers(made):
+    assert made["long"]["sparing"]["markers"] == LIST.count("<li>")
+    assert made["items"]["sparing"]["markers"] == LIST.count("<li>") + 1
+    assert made["long"]["plain"]["markers"] > 200
