@@ -89,11 +89,11 @@ class Sheets(QAbstractScrollArea):
             self._pdf = None
 
     def zoom_in(self, at: QPointF | None = None) -> None:
-        """Go to the next layout.larger step; what lies at ``at`` in the view stays there."""
+        """Go to the next larger step; what lies at ``at`` in the view stays there."""
         self.set_zoom(layout.larger(self.zoom), at)
 
     def zoom_out(self, at: QPointF | None = None) -> None:
-        """Go to the next layout.smaller step; what lies at ``at`` in the view stays there."""
+        """Go to the next smaller step; what lies at ``at`` in the view stays there."""
         self.set_zoom(layout.smaller(self.zoom), at)
 
     def set_zoom(self, factor: float, at: QPointF | None = None) -> None:
