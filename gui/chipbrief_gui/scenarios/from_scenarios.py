@@ -16,7 +16,7 @@ from chipbrief_gui.words import say, tell
 
 if TYPE_CHECKING:
     from chipbrief.judge.questions.scenario_exploring import Explored
-    from chipbrief.judge.questions.scenarios import Given
+    from chipbrief.judge.questions.scenario_given import Given
 
 
 @dataclass(frozen=True, slots=True)

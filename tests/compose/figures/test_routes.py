@@ -14,7 +14,7 @@ from support.making import make
 from chipbrief.compose.figures.routes import MOST, build
 from chipbrief.gather.naming import named
 from chipbrief.gather.records import DiversionCase
-from chipbrief.judge.questions.diversion import POLICY, counted, standing
+from chipbrief.judge.questions.diversion_cases import POLICY, counted, standing
 
 PICKS = [("CHN", "2022-10", "2026-10"), ("MYS", "2022-10", "2026-10"), ("SGP", "2025", "2025-06")]
 

@@ -16,7 +16,8 @@ from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import DiversionCase, StockEstimate, Trade
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import answer
-from chipbrief.judge.questions.diversion import counted, robust_scores
+from chipbrief.judge.questions.diversion_cases import counted
+from chipbrief.judge.questions.diversion_trade import robust_scores
 
 
 def found(evidence: Evidence) -> dict[str, Finding]:

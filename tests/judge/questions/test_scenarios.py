@@ -14,8 +14,8 @@ from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import ScenarioParameter
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import answer
+from chipbrief.judge.questions.scenario_given import central, parameters
 from chipbrief.judge.questions.scenario_model import SLOTS, project, region
-from chipbrief.judge.questions.scenarios import central, parameters
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from chipbrief.gather.naming import all_named, named
 from chipbrief.gather.records import DiversionCase
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import sources_of
-from chipbrief.judge.questions.diversion import POLICY, counted, standing, transit
+from chipbrief.judge.questions.diversion_cases import POLICY, counted, standing, transit
 from chipbrief.language import Pattern, said
 
 #: More routes than this are not drawn; those with most cases go first.

@@ -43,7 +43,7 @@ from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.control import Law
 from chipbrief.judge.control_scope import place
 from chipbrief.judge.finding import ids_of
-from chipbrief.judge.questions.diversion import POLICY
+from chipbrief.judge.questions.diversion_cases import POLICY
 from chipbrief.judge.status import ControlStatus, rules_of
 
 _KEYS = {True: "controlled", False: "free", None: "unknown"}

@@ -8,31 +8,31 @@ as the best Chinese one of that day (the method of Epoch AI's U.S.-China compari
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
 from chipbrief.gather import Evidence
-from chipbrief.gather.records import GapEstimate, Record
+from chipbrief.gather.records import GapEstimate
 from chipbrief.judge.capability import frontier
-from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
+from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.capability_lines import (
     CHINA,
     FEWEST,
+    ID,
     MONTH,
-    NAMES,
     UNITED_STATES,
     Line,
     lag_months,
     lines_of,
     month_ends,
 )
+from chipbrief.judge.questions.capability_series import bracket_series, frontier_series, lags_series
 from chipbrief.judge.questions.estimating import Interval, interval, slope_draws
-from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
-from chipbrief.judge.words import confidence, likelihood
+from chipbrief.judge.questions.study import Study, ends, exact, generator, too_thin, trust
+from chipbrief.judge.words import likelihood
 from chipbrief.language import said, said_of
 
-ID = "capability-gap"
 DRAWS = 1000
 BENCHMARK = said("One benchmark measures some skills only, and models can be trained towards it.")
 RELEASE = said("A model counts from its release, although its score was often measured later.")
@@ -60,7 +60,7 @@ def study(evidence: Evidence) -> Study:
         )
         settle = said("Scores of models of both countries on one benchmark by one evaluator would settle it.")
         thin = too_thin(f"{ID}.lag", said("How many months is China behind?"), "months", why, settle)
-        return Study(ID, (thin, *_published(published)), (_lags({}, published, end),), (why,))
+        return Study(ID, (thin, *_published(published)), (lags_series({}, published, end),), (why,))
     lags = {line: _interval_of(line, line.last(end)) for line in lines}
     best = _chief(lines, evidence)
     findings = (
@@ -71,7 +71,11 @@ def study(evidence: Evidence) -> Study:
         *_published(published),
     )
     day = best.last(end)
-    series = (_frontier(best, day), _bracket(best, lags[best][0], day), _lags(lags, published, end))
+    series = (
+        frontier_series(best, day),
+        bracket_series(best, lags[best][0], day),
+        lags_series(lags, published, end),
+    )
     return Study(ID, findings, series)
 
 
@@ -205,9 +209,7 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
     slopes = slope_draws(x, [lag for _step, lag in lags], generator(ID, "trend", line.key))
     spread = interval(slopes)
     probability = exact(float(np.mean(slopes < 0)), 3)
-    known = register(evidence)
-    cited = [known[key] for key in sources_of(line.records) if key in known]
-    sure = confidence(line.records, cited, model_based=True)
+    sure = trust(line.records, evidence)
     return (
         Finding(
             id=key,
@@ -242,7 +244,6 @@ def _published(rows: tuple[GapEstimate, ...]) -> tuple[Finding, ...]:
     if not found:
         why = said("No published estimate in months was known by the as-of date.")
         return (too_thin(f"{ID}.published", question, "months", why, said("A newer as-of date would.")),)
-    ends = [end for row in found for end in (row.low, row.central, row.high) if end is not None]
     by = ", ".join(dict.fromkeys(row.estimated_by for row in found))
     return (
         Finding(
@@ -250,8 +251,8 @@ def _published(rows: tuple[GapEstimate, ...]) -> tuple[Finding, ...]:
             question=question,
             value=said_of(len(found), "one estimate", "{count} estimates"),
             unit=said("months, least and most named"),
-            low=min(ends),
-            high=max(ends),
+            low=min(ends(found)),
+            high=max(ends(found)),
             formula=said("least and greatest of the lows, central values and highs that the estimates name"),
             inputs=inputs_of("gap_estimates", found),
             source_ids=sources_of(found),
@@ -259,109 +260,3 @@ def _published(rows: tuple[GapEstimate, ...]) -> tuple[Finding, ...]:
             caveats=(said("Days, benchmarks and methods differ; some are opinions."), *memory_caveats(found)),
         ),
     )
-
-
-def _frontier(line: Line, end: date) -> Series:
-    rows: list[tuple[str | Decimal | date, ...]] = []
-    for place, name in NAMES.items():
-        steps = line.steps(place)
-        rows += [(step.day, name, step.score, step.model, "step") for step in steps]
-        rows.append((end, name, steps[-1].score, name, "end"))
-    return Series(
-        name=f"{ID}-frontier",
-        title=said(
-            "Best models by release day on {benchmark} ({unit}; scores by {reporter})",
-            benchmark=line.benchmark,
-            unit=line.unit,
-            reporter=line.reporter,
-        ),
-        columns=("day", "country", "score", "model", "drawn"),
-        rows=tuple(rows),
-        inputs=inputs_of("benchmarks", line.records),
-        source_ids=sources_of(line.records),
-        states=(f"{ID}.lag.{line.key}",),
-        subjects=(line.benchmark,),
-    )
-
-
-def _bracket(line: Line, spread: Interval, day: date) -> Series:
-    """Return the lag of the one behind as a line: from the day it began to ``day``, at that one's best score.
-
-    ``earliest`` and ``latest`` are the days on which it began at the ends of its interval, not after ``day``.
-    """
-    lag = exact(lag_months(line, day) or 0.0)
-    sign = 1 if lag > 0 else -1
-    low, high = sorted(sign * end for end in (min(spread.low, lag), max(spread.high, lag)))
-    began, earliest, latest = (_before(day, months) for months in (abs(lag), high, low))
-    score = min(line.steps(place)[-1].score for place in NAMES)
-    behind = NAMES[CHINA if lag > 0 else UNITED_STATES]
-    return Series(
-        name=f"{ID}-lag",
-        title=said(
-            "The lag on {benchmark} on {day}, in months with its 90 % interval",
-            benchmark=line.benchmark,
-            day=day,
-        ),
-        columns=("began", "day", "score", "behind", "months", "low", "high", "earliest", "latest"),
-        rows=((began, day, score, behind, abs(lag), low, high, earliest, latest),),
-        inputs=inputs_of("benchmarks", line.records),
-        source_ids=sources_of(line.records),
-        part_of=f"{ID}-frontier",
-    )
-
-
-def _before(day: date, months: Decimal) -> date:
-    """Return the day so many months before ``day``, which a negative number does not pass."""
-    return date.fromordinal(round(day.toordinal() - max(0.0, float(months)) * MONTH))
-
-
-def _lags(
-    lags: Mapping[Line, tuple[Interval, Decimal]], published: tuple[GapEstimate, ...], end: date
-) -> Series:
-    computed = [
-        (
-            f"{line.benchmark} ({line.reporter})",
-            said("computed here"),
-            line.last(end),
-            min(s.low, v),
-            v,
-            max(s.high, v),
-        )
-        for line, (s, v) in lags.items()
-    ]
-    shown = [row for row in published if row.central is not None or (row.low and row.high)]
-    ordered = sorted(shown, key=lambda row: (row.about, row.id))
-    names = _told_apart([said("{who}, {when}", who=row.estimated_by, when=row.about) for row in ordered])
-    quoted = [
-        (name, "published", row.about.last, row.low, row.central, row.high)
-        for name, row in zip(names, ordered, strict=True)
-    ]
-    records: Iterable[Record] = (*(r for line in lags for r in line.records), *shown)
-    return Series(
-        name=f"{ID}-lags",
-        title=said("Months that China was behind: computed on each series, and as others published"),
-        columns=("estimate", "kind", "day", "low", "central", "high"),
-        rows=(*computed, *quoted),
-        inputs=(
-            *inputs_of("benchmarks", (r for line in lags for r in line.records)),
-            *inputs_of("gap_estimates", shown),
-        ),
-        source_ids=sources_of(records),
-        states=(f"{ID}.across", f"{ID}.published"),
-    )
-
-
-def _told_apart(names: Sequence[str]) -> list[str]:
-    """Return names of which none is like another: equal ones are numbered.
-
-    >>> _told_apart(["a", "b", "a"])
-    ['a (1 of 2)', 'b', 'a (2 of 2)']
-    """
-    return [
-        name if names.count(name) == 1 else _numbered(name, names[: at + 1].count(name), names.count(name))
-        for at, name in enumerate(names)
-    ]
-
-
-def _numbered(name: str, at: int, count: int) -> str:
-    return said("{name} ({at} of {count})", name=name, at=at, count=count)

@@ -11,6 +11,7 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.records import BenchmarkScore, Model
 from chipbrief.language import said
 
+ID = "capability-gap"
 CHINA, UNITED_STATES = "CHN", "USA"
 NAMES = {CHINA: "China", UNITED_STATES: said("United States")}
 MONTH = 365.25 / 12  # days

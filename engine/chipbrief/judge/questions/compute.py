@@ -16,17 +16,13 @@ from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_
 from chipbrief.judge.questions.compute_claim import claim_findings
 from chipbrief.judge.questions.compute_flow import flow_series
 from chipbrief.judge.questions.compute_ratio import ratio_findings
-from chipbrief.judge.questions.compute_rows import estimates
+from chipbrief.judge.questions.compute_rows import ID, UNITED_STATES, china_totals, estimates
+from chipbrief.judge.questions.compute_stated import OVERLAP, stated
 from chipbrief.judge.questions.estimating import DRAWS, Range, drawn, interval
-from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
-from chipbrief.language import listed, said, said_of
+from chipbrief.judge.questions.study import Series, Study, ends, generator, too_thin
+from chipbrief.language import said, said_of
 
-ID = "compute"
-CHINA, UNITED_STATES = "CHN", "USA"
-CLAIMED = "DeepSeek"
 EPOCH = said("Epoch AI")
-CHINA_TOTAL = said("China total (legal NVIDIA sales)")
-OVERLAP = said("Estimates of different subjects overlap; none are added.")
 LEGAL = said("China's total counts legal sales of NVIDIA chips; smuggled, rented and domestic ones are out.")
 CARLO = said(
     "{draws} seeded draws of two-piece lognormals whose 5 %, 50 % and 95 % are low, central and high",
@@ -38,9 +34,7 @@ def study(evidence: Evidence) -> Study:
     """Return the claimed stock beside the totals, the ratios over time, and the country's own figures."""
     rows = tuple(row for row in estimates(evidence) if "plan" not in row.caveats)
     findings = (
-        *_claimed(rows),
-        *_composition(rows),
-        *_beside(rows),
+        *stated(rows),
         *_ratios(rows),
         *claim_findings(rows, evidence),
         *ratio_findings(rows, evidence),
@@ -51,132 +45,10 @@ def study(evidence: Evidence) -> Study:
     return Study(ID, findings, series, thin)
 
 
-def _ends(rows: Iterable[StockEstimate]) -> list[Decimal]:
-    return [end for row in rows for end in (row.low, row.central, row.high) if end is not None]
-
-
-def _claims_of(rows: Iterable[StockEstimate]) -> tuple[StockEstimate, ...]:
-    """Return the statements of what DeepSeek holds, whole or in part."""
-    return tuple(
-        row for row in rows if CLAIMED in row.subject and row.kind == "stock" and row.unit == "chips"
-    )
-
-
-def _total_of(claims: tuple[StockEstimate, ...]) -> StockEstimate | None:
-    """Return the claim of the mixed Hopper total, the one that is made of parts."""
-    return next((row for row in claims if "Hopper (" in row.chips and row.central), None)
-
-
-def _claimed(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
-    key, question = f"{ID}.claimed", said("How many chips is DeepSeek said to hold?")
-    found = _claims_of(rows)
-    if not found:
-        why = said("No statement of DeepSeek's stock answers the pick by the as-of date.")
-        return (
-            too_thin(
-                key, question, "chips", why, said("China as the country, and a date after 2024, would.")
-            ),
-        )
-    told = listed(
-        said("{who}: {count} {chips}", who=row.estimated_by, count=max(_ends((row,))), chips=row.chips)
-        for row in found
-    )
-    return (
-        Finding(
-            id=key,
-            question=question,
-            value=said_of(len(found), "one statement", "{count} statements"),
-            unit=said("chips, least and most named"),
-            low=min(_ends(found)),
-            high=max(_ends(found)),
-            formula=told,
-            inputs=inputs_of("chip_stock_estimates", found),
-            source_ids=sources_of(found),
-            caveats=(
-                said("No primary proof of the total was found; parts belong to it."),
-                *memory_caveats(found),
-            ),
-        ),
-    )
-
-
-def _composition(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
-    """Return each part of the claimed total over it, where one estimator gave both."""
-    claims = _claims_of(rows)
-    total = _total_of(claims)
-    if total is None or total.central is None:
-        return ()
-    return tuple(
-        Finding(
-            id=f"{ID}.part.{row.id}",
-            question=said("What share of the claimed total is {chips}?", chips=row.chips),
-            value=exact(float(100 * row.central / total.central)),
-            unit="percent",
-            formula=said("{central} over {central_2}", central=row.central, central_2=total.central),
-            inputs=inputs_of("chip_stock_estimates", (row, total)),
-            source_ids=sources_of((row, total)),
-            method=said("Both by {estimated_by}", estimated_by=total.estimated_by),
-            caveats=memory_caveats((row, total)),
-        )
-        for row in claims
-        if row.estimated_by == total.estimated_by and row.central and row.central < total.central
-    )
-
-
-def _beside(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
-    """Return the claimed total over each company's purchases of a year, and over China's total."""
-    total = _total_of(_claims_of(rows))
-    if total is None:
-        return ()
-    bought = [row for row in rows if row.kind == "purchases" and "NVIDIA Hopper" in row.chips and row.central]
-    stocks = [row for row in _china_totals(rows, "chips") if row.covers_to and row.covers_to.year <= 2024]
-    return tuple(_quotient(total, row) for row in (*bought, *stocks[-1:]))
-
-
-def _ranged(row: StockEstimate) -> Decimal | str:
-    """Return the central value, with its range where the estimate has one."""
-    central = row.central or Decimal(1)
-    if row.low is None or row.high is None:
-        return central
-    return said("{central} ({low} to {high})", central=central, low=row.low, high=row.high)
-
-
-def _quotient(total: StockEstimate, row: StockEstimate) -> Finding:
-    claimed, central = total.central or Decimal(0), row.central or Decimal(1)
-    return Finding(
-        id=f"{ID}.beside.{row.id}",
-        question=said(
-            "What are {claimed} chips beside those of {subject} ({period})?",
-            claimed=claimed,
-            subject=row.subject,
-            period=row.period,
-        ),
-        value=exact(float(100 * claimed / central)),
-        unit=said("percent of {central} {chips}", central=_ranged(row), chips=row.chips),
-        low=exact(float(100 * claimed / row.high)) if row.high else None,
-        high=exact(float(100 * claimed / row.low)) if row.low else None,
-        formula=said(
-            "{claimed} ({estimated_by}) over {central} ({estimated_by_2})",
-            claimed=claimed,
-            estimated_by=total.estimated_by,
-            central=_ranged(row),
-            estimated_by_2=row.estimated_by,
-        ),
-        inputs=inputs_of("chip_stock_estimates", (total, row)),
-        source_ids=sources_of((total, row)),
-        caveats=(said("Chips of different kinds count alike here."), OVERLAP, *memory_caveats((total, row))),
-    )
-
-
-def _china_totals(rows: Iterable[StockEstimate], unit: str) -> list[StockEstimate]:
-    found = [row for row in rows if row.subject == CHINA_TOTAL and row.unit == unit and row.covers_to]
-    return sorted(found, key=lambda row: (str(row.covers_to), row.id))
-
-
 def pairs(rows: Iterable[StockEstimate]) -> tuple[tuple[StockEstimate, StockEstimate], ...]:
     """Return each U.S. owner's stock with China's total of the day, both Epoch AI's, in H100-equivalents."""
     kept = [row for row in rows if row.estimated_by == EPOCH and row.unit == "h100e" and row.kind == "stock"]
-    china = {row.covers_to: row for row in _china_totals(kept, "h100e")}
+    china = {row.covers_to: row for row in china_totals(kept, "h100e")}
     found = (
         (row, china[row.covers_to])
         for row in kept
@@ -242,7 +114,7 @@ def _value(row: StockEstimate) -> Decimal | str:
 
 
 def _largest(kind: str, unit: str, rows: list[StockEstimate]) -> Finding:
-    row = max(rows, key=lambda row: (max(_ends((row,))), row.id))
+    row = max(rows, key=lambda row: (max(ends((row,))), row.id))
     return Finding(
         id=f"{ID}.own.{kind}.{unit}",
         question=said(

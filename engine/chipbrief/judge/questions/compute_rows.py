@@ -12,9 +12,11 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.records import Caveat, Chip, Record, StockEstimate
 from chipbrief.judge.finding import inputs_of, memory_caveats
 from chipbrief.judge.metrics import tpp
+from chipbrief.language import said
 
 ID = "compute"
 CHINA, UNITED_STATES = "CHN", "USA"
+CHINA_TOTAL = said("China total (legal NVIDIA sales)")
 CHIPS, EQUIVALENTS = "chips", "h100e"
 STOCKS = "chip_stock_estimates"
 REFERENCE = "nvidia-h100-sxm"  # the H100 in "H100-equivalent"
@@ -75,6 +77,12 @@ def totals(
     return tuple(sorted(found, key=lambda row: (about(row), row.id)))
 
 
+def china_totals(rows: Iterable[StockEstimate], unit: str) -> list[StockEstimate]:
+    """Return the estimates of all legal NVIDIA sales to China in a unit, by day."""
+    found = [row for row in rows if row.subject == CHINA_TOTAL and row.unit == unit and row.covers_to]
+    return sorted(found, key=lambda row: (str(row.covers_to), row.id))
+
+
 def equivalents(evidence: Evidence) -> Mapping[str, Equivalent]:
     """Return, by chip id, H100-equivalents: TPP of the chip over TPP of the H100 SXM (both dense)."""
     chips = {chip.id: chip for chip in evidence.everywhere(Chip)}
@@ -91,9 +99,9 @@ def equivalents(evidence: Evidence) -> Mapping[str, Equivalent]:
 
 def sentences(records: Sequence[Record], evidence: Evidence) -> tuple[str, ...]:
     """Return what the records' caveats say, each once, and whether some were not read in a source."""
-    said = {caveat.id: caveat.sentence for caveat in evidence.all(Caveat)}
+    known = {caveat.id: caveat.sentence for caveat in evidence.all(Caveat)}
     codes = dict.fromkeys(code for record in records for code in record.caveats)
-    return (*(said[code] for code in codes if code in said), *memory_caveats(records))
+    return (*(known[code] for code in codes if code in known), *memory_caveats(records))
 
 
 def rows_inputs(*rows: StockEstimate) -> tuple[str, ...]:

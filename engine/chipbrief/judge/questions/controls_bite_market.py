@@ -13,16 +13,26 @@ from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
-from chipbrief.gather.records import Chip
+from chipbrief.gather.records import Chip, Rule
 from chipbrief.judge.control import Law
+from chipbrief.judge.finding import inputs_of
 from chipbrief.judge.history import Step, status_over_time
 from chipbrief.judge.metrics import parameters_of
-from chipbrief.judge.questions.domestic_supply import MEASURES as SHEET_MEASURES
-from chipbrief.judge.questions.domestic_supply import SRAM, UNITED_STATES, Measure
+from chipbrief.judge.questions.chip_generations import MEASURES as SHEET_MEASURES
+from chipbrief.judge.questions.chip_generations import SRAM, UNITED_STATES, Measure
 from chipbrief.judge.questions.study import exact
 from chipbrief.judge.status import LayerStatus
 from chipbrief.language import said
 
+ID = "controls-bite"
+LEGAL = said(
+    "What the rules allow; it says nothing of supply, of the buyer's own government, or of smuggling."
+)
+SOLD = said(
+    "Data-center chips for sale, with a release date; chips kept for own clouds and SRAM machines are out."
+)
+LISTED = said("Holds for a buyer on no list; parties on the Entity List could buy less.")
+PRICES = said("Prices are list, quoted and estimated ones of different years.")
 FREE, NOTICE, REVIEWED = "free", "notice", "reviewed"
 UNPUBLISHED, UNDECIDED, CLOSED = "unpublished", "undecided", "closed"
 _EXCEPTIONS = ("nac_notification", "aca", "license_exception_hbm")
@@ -199,3 +209,13 @@ def _best(found: Iterable[Offer], measure: Measure) -> Offer | None:
         key=lambda offer: (offer.values[key], -offer.sure.toordinal(), offer.chip.id),
         default=None,
     )
+
+
+def doubts(measure: Measure) -> tuple[str, ...]:
+    """Return what to doubt in any share of a measure."""
+    return (LEGAL, SOLD, LISTED, *((PRICES,) if measure is MEASURES[-1] else ()))
+
+
+def bite_inputs(chips: Iterable[Chip], rules: Iterable[Rule]) -> tuple[str, ...]:
+    """Return chips and rules as the inputs of a finding."""
+    return (*inputs_of("chips", chips), *inputs_of("rules", rules))

@@ -18,7 +18,7 @@ from chipbrief.judge.control import Law
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.history import Step, status_over_time
 from chipbrief.judge.metrics import parameters_of
-from chipbrief.judge.questions.domestic_supply import CHINA
+from chipbrief.judge.questions.chip_generations import CHINA
 from chipbrief.judge.questions.study import Cell, Series, exact, too_thin
 from chipbrief.language import Pattern, listed, said, said_of
 

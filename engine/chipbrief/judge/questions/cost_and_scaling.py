@@ -7,8 +7,6 @@ released before the tested one, and how far above or below its prediction band t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from math import log10
@@ -16,67 +14,15 @@ from math import log10
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import CostTrend, Model
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
-from chipbrief.judge.questions.estimating import Z90, Line, robust_line, slope_interval
-from chipbrief.judge.questions.study import Cell, Series, Study, exact, generator, too_thin
+from chipbrief.judge.questions.cost_lines import FEWEST, MEASURES, Measure, axes, fitted, without, years
+from chipbrief.judge.questions.estimating import Z90, Line, slope_interval
+from chipbrief.judge.questions.study import Cell, Series, Study, ends, exact, generator, too_thin
 from chipbrief.language import Scientific, listed, said, said_of
 
 ID = "cost-and-scaling"
 TESTED = ("deepseek-v3", "deepseek-r1", "deepseek-v4-pro")
-FEWEST = 10  # earlier models that a line is fitted to
-RECENT = 4 * 365.25  # days before the tested model from which models are used
-YEAR = 365.25
-SPECULATIVE = "Speculative"
-ESTIMATED = "indexed_estimate"  # the caveat of a cost that its maker did not claim
 NOTABLE = said(
     "The models are notable ones that Epoch AI lists, not a sample; small and secret runs are missing."
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """What is read off a model: its value, its unit, what it rests on in one word, and what to doubt."""
-
-    key: str
-    noun: str
-    unit: str
-    of: Callable[[Model], Decimal | None]
-    rests_on: Callable[[Model], str]
-    doubt: str
-
-
-def _compute(model: Model) -> Decimal | None:
-    return None if model.compute_confidence == SPECULATIVE else model.training_compute_flop
-
-
-def _cost(model: Model) -> Decimal | None:
-    return model.training_cost_usd
-
-
-def _confidence(model: Model) -> str:
-    return (model.compute_confidence or "").lower()
-
-
-def _basis(model: Model) -> str:
-    return "estimate" if ESTIMATED in model.caveats else "claimed"
-
-
-MEASURES = (
-    Measure(
-        "compute",
-        said("training compute"),
-        "FLOP",
-        _compute,
-        _confidence,
-        said("Most figures are estimates, not statements."),
-    ),
-    Measure(
-        "cost",
-        said("training cost"),
-        "USD",
-        _cost,
-        _basis,
-        said("Costs are of the final run alone."),
-    ),
 )
 
 
@@ -101,30 +47,6 @@ def _findings(measure: Measure, models: tuple[Model, ...]) -> tuple[Finding, ...
     return (_growth(measure, models), *(_placed(measure, model, models) for model in tested))
 
 
-def fitted(measure: Measure, models: Iterable[Model], day: date) -> tuple[Line | None, tuple[Model, ...]]:
-    """Return the line of log10 of the measure over years, and the models of the four years before ``day``.
-
-    The line is None with fewer than ``FEWEST`` models or without scatter.
-    """
-    used = tuple(
-        model
-        for model in models
-        if model.released.last < day and (day - model.released.last).days <= RECENT and measure.of(model)
-    )
-    line = robust_line(*_axes(measure, used)) if len(used) >= FEWEST else None
-    return (line if line is not None and line.sigma else None), used
-
-
-def _axes(measure: Measure, models: Iterable[Model]) -> tuple[list[float], list[float]]:
-    pairs = [(years(model.released.last), log10(value)) for model in models if (value := measure.of(model))]
-    return [x for x, _y in pairs], [y for _x, y in pairs]
-
-
-def years(day: date) -> float:
-    """Return a day as years of 365.25 days."""
-    return day.toordinal() / YEAR
-
-
 def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Finding:
     """Return by how many sigmas a model lies above the line of the models before it."""
     key = f"{ID}.{measure.key}.{model.id}"
@@ -147,7 +69,7 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
         )
     sigmas = _sigmas(line, model, value)
     others = [
-        _sigmas(left, model, value) for gone in used if (left := _without(measure, used, gone)) is not None
+        _sigmas(left, model, value) for gone in used if (left := without(measure, used, gone)) is not None
     ]
     middle, half = line.at(years(model.released.last)), Z90 * line.band(years(model.released.last))
     verdict = said("inside") if abs(sigmas) <= Z90 else said("below") if sigmas < 0 else said("above")
@@ -185,18 +107,13 @@ def _sigmas(line: Line, model: Model, value: Decimal) -> float:
     return line.sigmas(years(model.released.last), log10(value)) or 0.0
 
 
-def _without(measure: Measure, models: tuple[Model, ...], gone: Model) -> Line | None:
-    line = robust_line(*_axes(measure, (model for model in models if model is not gone)))
-    return line if line is not None and line.sigma else None
-
-
 def _growth(measure: Measure, models: tuple[Model, ...]) -> Finding:
     used = tuple(model for model in models if measure.of(model))
     key, question = (
         f"{ID}.{measure.key}.growth",
         said("By what factor a year does {noun} of models grow?", noun=measure.noun),
     )
-    x, y = _axes(measure, used)
+    x, y = axes(measure, used)
     if len(used) < FEWEST:
         why = said("Too few models have a {noun}: {count}.", count=len(used), noun=measure.noun)
         return too_thin(
@@ -238,15 +155,14 @@ def _published(rows: tuple[CostTrend, ...]) -> tuple[Finding, ...]:
         return (
             too_thin(key, question, said("x per year"), why, said("A newer as-of date would settle it.")),
         )
-    ends = [end for row in found for end in (row.low, row.central, row.high) if end is not None]
     return (
         Finding(
             id=key,
             question=question,
             value=said_of(len(found), "one estimate", "{count} estimates"),
             unit=said("x per year, least and most named"),
-            low=min(ends),
-            high=max(ends),
+            low=min(ends(found)),
+            high=max(ends(found)),
             formula=said("least and greatest of the lows, central values and highs that the estimates name"),
             inputs=inputs_of("cost_trends", found),
             source_ids=sources_of(found),

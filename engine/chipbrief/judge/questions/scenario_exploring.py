@@ -13,8 +13,9 @@ from decimal import Decimal
 from chipbrief.errors import PickError
 from chipbrief.gather import Evidence
 from chipbrief.judge.questions.estimating import Interval, Range, interval
+from chipbrief.judge.questions.scenario_given import Given, draw_all, parameters
 from chipbrief.judge.questions.scenario_model import BLOCS, LAST, REGIONS, region_of, shares_by_year
-from chipbrief.judge.questions.scenarios import Given, draw_all, fan, parameters
+from chipbrief.judge.questions.scenarios import fan
 from chipbrief.judge.questions.study import Series, exact
 from chipbrief.notices import notice
 

@@ -8,25 +8,31 @@ model is no forecast: it says what follows if the parameters hold for five years
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from chipbrief.gather import Evidence
-from chipbrief.gather.records import ScenarioParameter, Source
+from chipbrief.gather.records import Source
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
-from chipbrief.judge.questions.estimating import Range, drawn, interval, quantiles
+from chipbrief.judge.questions.estimating import interval, quantiles
+from chipbrief.judge.questions.scenario_given import (
+    DRAWS,
+    ID,
+    Given,
+    central,
+    draw_all,
+    parameters,
+    records_of,
+)
 from chipbrief.judge.questions.scenario_model import (
     BLOCS,
     LAST,
     REGIONS,
-    SLOTS,
-    Slot,
     project,
     region_of,
     shares_by_year,
 )
-from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin
+from chipbrief.judge.questions.study import Series, Study, exact, too_thin
 from chipbrief.judge.words import confidence
 from chipbrief.language import listed, said
 
@@ -36,8 +42,6 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.float64]
 
-ID = "scenarios"
-DRAWS = 10_000
 BOUNDS = said(
     "unipolar: the largest share is half or more and twice the second; bipolar: else, "
     "and two hold three quarters; multipolar: all else"
@@ -46,15 +50,6 @@ FIXED = said("The U.S. share decides the region and has no range in the data, so
 MODEL = said(
     "A model, no forecast: growth holds for five years, chips are never retired, policy does not change."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """A parameter with its range and the records that it comes from."""
-
-    slot: Slot
-    range: Range
-    records: tuple[ScenarioParameter, ...]
 
 
 def study(evidence: Evidence) -> Study:
@@ -84,50 +79,8 @@ def study(evidence: Evidence) -> Study:
     return Study(ID, findings, (fan(paths, given), _tornado(given)))
 
 
-def parameters(evidence: Evidence) -> tuple[tuple[Given, ...], tuple[Slot, ...]]:
-    """Return the parameters with a value, and the slots that have none."""
-    rows = evidence.everywhere(ScenarioParameter)
-    found, lacking = list[Given](), list[Slot]()
-    for slot in SLOTS:
-        records = tuple(
-            row for name, area in slot.rows for row in rows if row.parameter == name and area in row.areas
-        )
-        whole = len(records) == len(slot.rows) and all(row.central is not None for row in records)
-        if whole:
-            found.append(Given(slot, _range(records), records))
-        else:
-            lacking.append(slot)
-    return tuple(found), tuple(lacking)
-
-
-def _range(records: tuple[ScenarioParameter, ...]) -> Range:
-    """Return the range of a row as given; of two rows, their quotient, with the ends farthest apart.
-
-    A missing end of a row is taken at its central value.
-    """
-    first = records[0]
-    if len(records) == 1:
-        return Range(first.low, first.central, first.high)
-    above, below = ((row.low, row.central, row.high) for row in records)
-    if above[1] is None or below[1] is None:
-        return Range(None, None, None)
-    low = (above[1] if above[0] is None else above[0]) / (below[1] if below[2] is None else below[2])
-    high = (above[1] if above[2] is None else above[2]) / (below[1] if below[0] is None else below[0])
-    return Range(low, above[1] / below[1], high)
-
-
-def draw_all(given: tuple[Given, ...]) -> dict[str, Numbers]:
-    """Return seeded draws of each parameter from its range, by key."""
-    draws = {item.slot.key: drawn(item.range, generator(ID, item.slot.key), DRAWS) for item in given}
-    return {key: found for key, found in draws.items() if found is not None}
-
-
-def _records(given: tuple[Given, ...]) -> tuple[ScenarioParameter, ...]:
-    return tuple(record for item in given for record in item.records)
-
-
 def _trust(given: tuple[Given, ...], sources: Mapping[str, Source]) -> str:
-    records = _records(given)
+    records = records_of(given)
     sure = confidence(records, (sources[k] for k in sources_of(records) if k in sources), model_based=True)
     return said("{level} ({basis})", level=sure.level, basis=sure.basis)
 
@@ -138,7 +91,7 @@ def _regions(
     import numpy as np
 
     where = region_of(parts)
-    records, trust = _records(given), _trust(given, sources)
+    records, trust = records_of(given), _trust(given, sources)
     return tuple(
         Finding(
             id=f"{ID}.region.{name}",
@@ -166,7 +119,7 @@ def _regions(
 def _share_findings(
     parts: tuple[Numbers, ...], given: tuple[Given, ...], sources: Mapping[str, Source]
 ) -> tuple[Finding, ...]:
-    records = _records(given)
+    records = records_of(given)
     return tuple(
         Finding(
             id=f"{ID}.share.{bloc.lower().replace(' ', '-')}",
@@ -187,13 +140,8 @@ def _share_findings(
     )
 
 
-def central(given: tuple[Given, ...]) -> dict[str, Decimal]:
-    """Return the central value of each parameter."""
-    return {item.slot.key: item.range.central or Decimal(0) for item in given}
-
-
 def _central(given: tuple[Given, ...]) -> Finding:
-    outcome, records = project(central(given)), _records(given)
+    outcome, records = project(central(given)), records_of(given)
     shares = zip(BLOCS, outcome.shares[LAST], strict=True)
     return Finding(
         id=f"{ID}.central",
@@ -213,7 +161,7 @@ def _share(bloc: str, share: Decimal) -> str:
 
 def _least(given: tuple[Given, ...]) -> Finding:
     """Return the least U.S. share, in whole percent, with which the central outcome is unipolar."""
-    middle, records = central(given), _records(given)
+    middle, records = central(given), records_of(given)
     least: Decimal | None = None
     for part in range(int(100 - middle["china_share"]), 0, -1):
         outcome = project({**middle, "us_share": Decimal(part)})
@@ -242,7 +190,7 @@ def _least(given: tuple[Given, ...]) -> Finding:
 def _stock_shares(given: tuple[Given, ...]) -> tuple[Finding, ...]:
     """Return the shares of compute itself, which no lag in algorithms weighs."""
     outcome = project({**central(given), "lag": Decimal(0)})
-    records = _records(tuple(item for item in given if item.slot.key not in ("lag", "efficiency")))
+    records = records_of(tuple(item for item in given if item.slot.key not in ("lag", "efficiency")))
     return tuple(
         Finding(
             id=f"{ID}.compute.{bloc.lower().replace(' ', '-')}",
@@ -288,7 +236,7 @@ def fan(paths: Mapping[int, tuple[Numbers, ...]], given: tuple[Given, ...]) -> S
         for year, parts in paths.items()
         for bloc, part in zip(BLOCS, parts, strict=True)
     )
-    records = _records(given)
+    records = records_of(given)
     return Series(
         name=f"{ID}-fan",
         title=said("Share of effective compute by year: median, middle half and 90 % of the draws"),
@@ -306,7 +254,7 @@ def _tornado(given: tuple[Given, ...]) -> Series:
     ranged = [item for item in given if item.range.low is not None or item.range.high is not None]
     swings = [(item, *_swing(item, middle)) for item in ranged]
     ends = sorted(swings, key=lambda swing: (-abs(swing[2] - swing[1]), swing[0].slot.means))
-    records = _records(given)
+    records = records_of(given)
     return Series(
         name=f"{ID}-tornado",
         title=said("China's share of effective compute in 2030 at both ends of each parameter (percent)"),

@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from chipbrief.gather import Evidence
 from chipbrief.gather.records import Record
-from chipbrief.judge.finding import Finding
+from chipbrief.judge.finding import Finding, register, sources_of
+from chipbrief.judge.words import Confidence, confidence
 
 if TYPE_CHECKING:
     from numpy.random import Generator
@@ -18,6 +20,25 @@ if TYPE_CHECKING:
 Cell = str | Decimal | date | None
 SEED = 20221007  # the day of the first chip rule; every random number starts from it
 DIGITS = 6  # significant digits that a result of floating-point work keeps
+
+
+class Ranged(Protocol):
+    """A record with an estimate."""
+
+    @property
+    def low(self) -> Decimal | None:
+        """The low end."""
+        ...
+
+    @property
+    def central(self) -> Decimal | None:
+        """The central value."""
+        ...
+
+    @property
+    def high(self) -> Decimal | None:
+        """The high end."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +75,6 @@ def too_thin(
     id: str, question: str, unit: str, why: str, settle: str, records: Iterable[Record] = ()
 ) -> Finding:
     """Return a finding without a value that says why there is none and what would settle it."""
-    from chipbrief.judge.finding import sources_of
-
     return Finding(
         id=id,
         question=question,
@@ -67,6 +86,18 @@ def too_thin(
         caveats=(why,),
         settle=settle,
     )
+
+
+def ends(rows: Iterable[Ranged]) -> list[Decimal]:
+    """Return every number that the ranges of estimates name, as given."""
+    return [end for row in rows for end in (row.low, row.central, row.high) if end is not None]
+
+
+def trust(records: Iterable[Record], evidence: Evidence) -> Confidence:
+    """Return how sure what a model computes from these records can be."""
+    records, known = tuple(records), register(evidence)
+    cited = [known[key] for key in sources_of(records) if key in known]
+    return confidence(records, cited, model_based=True)
 
 
 def exact(value: float, digits: int = DIGITS) -> Decimal:
