@@ -66,6 +66,16 @@ class Pick:
     hindsight: bool = False
     chip: str = ""
 
+    @property
+    def last_known(self) -> date:
+        """The last day of the window, or the as-of date where that is earlier."""
+        return min(self.end, self.as_of)
+
+    @property
+    def last_shown(self) -> date:
+        """The last day of which evidence is used: with hindsight that of the window."""
+        return self.end if self.hindsight else self.last_known
+
 
 def make_pick(
     choices: Choices,

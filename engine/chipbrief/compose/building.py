@@ -217,7 +217,7 @@ def _chip(item: JudgedChip, caveats: CaveatNotes) -> ChipRow:
 
 def _capability(findings: Findings) -> CapabilitySection | None:
     line, pick = findings.frontier, findings.evidence.pick
-    day = min(pick.end, pick.as_of)
+    day = pick.last_known
     usa, chn = (line.best("USA", day), line.best("CHN", day)) if line else (None, None)
     if line is None or usa is None or chn is None:
         return None

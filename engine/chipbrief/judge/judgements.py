@@ -63,7 +63,7 @@ def _reach(evidence: Evidence, chips: tuple[JudgedChip, ...]) -> Judgement | Non
 def _lead(evidence: Evidence, line: Frontier | None) -> Judgement | None:
     if line is None:
         return None
-    led, months = months_led(line, evidence.pick.start, min(evidence.pick.end, evidence.pick.as_of))
+    led, months = months_led(line, evidence.pick.start, evidence.pick.last_known)
     if not months:
         return None
     return _judgement(

@@ -71,7 +71,7 @@ def judge(evidence: Evidence, questions: Iterable[str] = ()) -> Findings:
         all=(
             rules_finding(rules),
             *chip_findings(chips),
-            *capability_findings(line, pick.start, min(pick.end, pick.as_of)),
+            *capability_findings(line, pick.start, pick.last_known),
             *estimate_findings(estimates),
             *(finding for study in studies for finding in study.findings),
         ),

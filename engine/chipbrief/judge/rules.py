@@ -19,8 +19,7 @@ def rules_in_window(evidence: Evidence) -> tuple[Rule, ...]:
     """
     pick = evidence.pick
     dated = ((begins(rule), rule) for rule in evidence.rules_touching(pick.country))
-    last = min(pick.end, pick.as_of) if not pick.hindsight else pick.end
-    inside = [(day, rule) for day, rule in dated if day is not None and pick.start <= day <= last]
+    inside = [(day, rule) for day, rule in dated if day is not None and pick.start <= day <= pick.last_shown]
     return tuple(rule for _day, rule in sorted(inside, key=lambda pair: (pair[0], pair[1].id)))
 
 

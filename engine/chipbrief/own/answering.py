@@ -82,9 +82,8 @@ def check_sources(table: OwnTable, register: Mapping[str, Source]) -> None:
 
 
 def _answering(table: OwnTable, pick: Pick) -> Iterator[int]:
-    last = pick.end if pick.hindsight else min(pick.end, pick.as_of)
     countries = _fitting(table.countries, lambda text: pick.country in text.split(";"))
-    dates = _fitting(table.dates, lambda text: _overlaps(text, pick.start, last))
+    dates = _fitting(table.dates, lambda text: _overlaps(text, pick.start, pick.last_shown))
     for at in range(len(table.rows)):
         if (countries is None or countries[at]) and (dates is None or dates[at]):
             yield at

@@ -4,10 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
 from chipbrief.compose.view import DataTable, FigureView
-from chipbrief.judge import Findings
 
 #: The table of a figure that holds no data but the words of its chart; it is not attached.
 WORDS = "words"
@@ -18,12 +16,6 @@ def figure_view(
 ) -> FigureView:
     """Return a figure; it is empty when its first table has no rows."""
     return FigureView(name, data, sources, caveats, empty=not data[0].rows)
-
-
-def last_day(findings: Findings) -> date:
-    """Return the last day that a figure shows: the window's end, or the as-of date when that is earlier."""
-    pick = findings.evidence.pick
-    return pick.end if pick.hindsight else min(pick.end, pick.as_of)
 
 
 def words(says: Mapping[str, str]) -> DataTable:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from chipbrief.compose.figures.base import last_day
 from chipbrief.compose.view import Cell, CoverageFigure, DataTable
 from chipbrief.compose.wording_charts import COVERAGE
 from chipbrief.gather import Evidence
@@ -42,7 +41,7 @@ class _Line:
 def build(findings: Findings) -> CoverageFigure:
     """Return counts of records by kind and time; of kinds about countries, those about the pick's own."""
     evidence = findings.evidence
-    years = _years(evidence.pick.start, last_day(findings))
+    years = _years(evidence.pick.start, evidence.pick.last_shown)
     lines = tuple(_lines(evidence, years))
     columns = _columns(lines, years)
     rows = tuple(_cells(lines, columns, frozenset(str(year) for year in years)))

@@ -66,7 +66,7 @@ def build(findings: Findings, most: int = MOST) -> StripsFigure:
     turns = turns_of(
         ((step, strip.record.id) for strip in drawn for step in strip.changes), first, pick.as_of, law
     )
-    window = (pick.start, min(pick.end, pick.as_of), first, pick.as_of)
+    window = (pick.start, pick.last_known, first, pick.as_of)
     turn = max(turns, key=lambda turn: turn.chips, default=None)
     return StripsFigure(
         name="status-strips",

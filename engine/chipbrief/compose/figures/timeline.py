@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from chipbrief.compose.figures.base import last_day, words
+from chipbrief.compose.figures.base import words
 from chipbrief.compose.view import Cell, DataTable, TimelineFigure
 from chipbrief.compose.wording import OTHER_SUBJECT, SUBJECTS
 from chipbrief.compose.wording_charts import TIMELINE
@@ -50,7 +50,8 @@ def build(findings: Findings, most: int = MOST) -> TimelineFigure:
     Of more than ``most``, those of the window stay before earlier ones, those on chips and memory before
     others, and newer before older; how many are left out is a caveat.
     """
-    pick, last = findings.evidence.pick, last_day(findings)
+    pick = findings.evidence.pick
+    last = pick.last_shown
     law = Law.of(findings.evidence)
     inside = _bars(findings.rules, law, pick.country)
     earlier = _earlier(findings, law)

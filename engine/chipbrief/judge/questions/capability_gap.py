@@ -45,7 +45,7 @@ BOOTSTRAP = said(
 
 def study(evidence: Evidence) -> Study:
     """Return the lag on each series, across them, its trend, and what others published."""
-    end = min(evidence.pick.end, evidence.pick.as_of)
+    end = evidence.pick.last_known
     lines = lines_of(evidence, end)
     published = tuple(
         row

@@ -18,7 +18,6 @@ from chipbrief.judge.questions.compute_rows import (
     STOCKS,
     UNITED_STATES,
     about,
-    end_of,
     totals,
 )
 from chipbrief.judge.questions.estimating import Interval, Range, drawn, interval
@@ -114,7 +113,7 @@ def in_sample(evidence: Evidence, country: str) -> tuple[Compute, ...]:
     found = [
         row
         for row in evidence.all(Compute)
-        if row.area == country and row.metric == SAMPLE and row.date.last <= end_of(evidence)
+        if row.area == country and row.metric == SAMPLE and row.date.last <= evidence.pick.last_known
     ]
     return tuple(sorted(found, key=lambda row: (row.date.last, row.id)))
 
@@ -184,7 +183,7 @@ def _clusters(evidence: Evidence) -> Iterable[Ratio]:
 
 def _shares(evidence: Evidence) -> Iterable[Ratio]:
     rows = [row for row in evidence.all(Compute) if row.metric == PUBLISHED]
-    rows = [row for row in rows if row.date.last <= end_of(evidence)]
+    rows = [row for row in rows if row.date.last <= evidence.pick.last_known]
     theirs = {row.date.last: row for row in rows if row.area == UNITED_STATES}
     for own in sorted((row for row in rows if row.area == evidence.pick.country), key=lambda row: row.id):
         other = theirs.get(own.date.last)

@@ -31,11 +31,6 @@ class Equivalent:
     reference: Chip
 
 
-def end_of(evidence: Evidence) -> date:
-    """Return the last day that the evidence is asked about."""
-    return min(evidence.pick.end, evidence.pick.as_of)
-
-
 def about(row: StockEstimate) -> date:
     """Return the day that a row is about: the end of its period, its beginning, or when it was made."""
     return row.covers_to or row.covers_from or (row.made.last if row.made else date.min)
@@ -43,7 +38,7 @@ def about(row: StockEstimate) -> date:
 
 def estimates(evidence: Evidence) -> tuple[StockEstimate, ...]:
     """Return the rows that carry a number, without stocks of days after the last one, by id."""
-    end = end_of(evidence)
+    end = evidence.pick.last_known
     return tuple(
         row
         for row in sorted(evidence.all(StockEstimate), key=lambda row: row.id)

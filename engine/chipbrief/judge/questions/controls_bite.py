@@ -47,7 +47,7 @@ def study(evidence: Evidence) -> Study:
     """Return the share open at the end, the step of each rule, and the variants made for China."""
     law = Law.of(evidence)
     pick = evidence.pick
-    end = min(pick.end, pick.as_of)
+    end = pick.last_known
     begin = max(pick.start, law.first or pick.start)
     chips = evidence.everywhere(Chip)
     if law.first is None or begin > end:

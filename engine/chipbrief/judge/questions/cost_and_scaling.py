@@ -28,7 +28,7 @@ NOTABLE = said(
 
 def study(evidence: Evidence) -> Study:
     """Return where the tested models fall on each trend, the trends, and what others published."""
-    end = min(evidence.pick.end, evidence.pick.as_of)
+    end = evidence.pick.last_known
     models = tuple(
         sorted(
             (model for model in evidence.all(Model) if model.released.last <= end),

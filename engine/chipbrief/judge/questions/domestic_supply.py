@@ -39,7 +39,7 @@ PAPER = said("A chip counts from its release; volumes come later, and chips only
 
 def study(evidence: Evidence) -> Study:
     """Return the gap on each measure, its trend, what is made by whose estimate, and the bottlenecks."""
-    end = min(evidence.pick.end, evidence.pick.as_of)
+    end = evidence.pick.last_known
     chips = evidence.everywhere(Chip)
     findings = [finding for measure in MEASURES for finding in _measured(measure, chips, end, evidence)]
     made = evidence.all(Production)
@@ -139,7 +139,7 @@ def _standing(
     measure: Measure, chinese: tuple[Placed, ...], american: tuple[Placed, ...], evidence: Evidence
 ) -> tuple[Finding, ...]:
     """Return the lag on the last day, and by how much it changed since the first day of the window."""
-    end = min(evidence.pick.end, evidence.pick.as_of)
+    end = evidence.pick.last_known
     last = standing(chinese, american, end)
     if last is None:
         return ()

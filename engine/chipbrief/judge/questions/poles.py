@@ -112,7 +112,7 @@ def _grouped(rows: Iterable[tuple[str, Decimal]]) -> dict[str, Decimal]:
 
 def _compute(evidence: Evidence) -> tuple[Shares, ...]:
     """Return compute in known clusters on the last day of each year that the window reaches."""
-    start, end = evidence.pick.start, min(evidence.pick.end, evidence.pick.as_of)
+    start, end = evidence.pick.start, evidence.pick.last_known
     kept = [row for row in evidence.everywhere(Compute) if row.metric == SAMPLE]
     rows = [row for row in kept if start <= row.date.last <= end]
     last = {row.date.last.year: row.date.last for row in sorted(rows, key=lambda row: row.date.last)}
@@ -132,7 +132,7 @@ def _compute(evidence: Evidence) -> tuple[Shares, ...]:
 
 
 def _models(evidence: Evidence) -> tuple[Shares, ...]:
-    end, start = min(evidence.pick.end, evidence.pick.as_of), evidence.pick.start
+    end, start = evidence.pick.last_known, evidence.pick.start
     rows = [model for model in evidence.all(Model) if start <= model.released.last <= end]
     return tuple(
         Shares(
