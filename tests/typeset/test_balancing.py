@@ -17,10 +17,11 @@ p, h2 { margin: 0 } h2 { font: 10pt/13pt 'IBM Plex Sans'; break-after: avoid } h
 
 @pytest.fixture(scope="module")
 def lines_of(typesetter: Typesetter):
-    def lines(text: str, style: str = "") -> list[str]:
+    def lines(text: str, style: str = "", most: str = "") -> list[str]:
         """Lay out a heading for each capital letter and a paragraph for each other."""
         body = "".join(f"<h2>{key}</h2>" if key.isupper() else f"<p>{key}</p>" for key in text)
-        html = f'<html lang="en"><title>t</title><style>{PAGE}{style}</style>{body}</html>'
+        html = f'<html lang="en"><title>t</title><style>{PAGE}{style}</style>'
+        html += f'<body data-pages="{most}">{body}</html>'
         laid = typesetter.typeset(TypesetJob(html, {}, datetime(2026, 1, 1, tzinfo=UTC))).laid
         return [
             "".join(item.text for item in laid.parts if item.page == n + 1) for n in range(len(laid.sheets))
@@ -48,8 +49,23 @@ def test_the_last_sections_join_a_short_last_page(lines_of, text, pages):
     ("style", "text", "pages"),
     [
         ("h2:last-of-type { break-before: page }", "AabcdefBghCx", ["AabcdefBgh", "Cx"]),
-        ("body { column-fill: auto }", "AabcdefBghijk", ["AabcdefBghij", "k"]),
     ],
 )
 def test_what_the_style_sheet_asks_for_goes_first(lines_of, style, text, pages):
     assert lines_of(text, style) == pages
+
+
+def test_pages_that_are_counted_are_filled_one_by_one(lines_of):
+    assert lines_of("AabcdefBghijk", most="2") == ["AabcdefBghij", "k"]
+
+
+@pytest.mark.parametrize(
+    ("margin", "pages"),
+    [
+        (1, ["AabcdefBghi"]),  # as it is
+        (4, ["AabcdefBghi"]),  # tighter
+        (40, ["AabcdefBg", "hi"]),  # as tight as may be
+    ],
+)
+def test_one_page_too_many_is_avoided_by_less_between_the_blocks(lines_of, margin, pages):
+    assert lines_of("AabcdefBghi", f"h2 {{ margin: 0 0 {margin}pt }}", most="1") == pages

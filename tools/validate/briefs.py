@@ -26,13 +26,14 @@ from chipbrief.typeset.client import Typesetter
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A pick and an edition that together reach a corner of the formats."""
+    """A pick and an edition that together reach a corner of the formats, or of those on one ``chip``."""
 
     name: str
     country: str
     start: str
     end: str
     chip_class: str = "dc-training-gpu"
+    chip: str = ""
     language: str = ""
     paper: str = ""
     citations: str = ""
@@ -43,6 +44,22 @@ CASES = (
     Case("china", "CHN", "2022-10-01", "2025-02-12"),
     Case("month-letter-notes", "MYS", "2023-05", "2023-05", paper="Letter", citations="notes"),
     Case("little-data", "ISL", "2022-10", "2023-12", "consumer-workstation-gpu", citations="author-date"),
+    Case("chip", "CHN", "2022-10-01", "2025-06-30", "", "nvidia-h20-96gb"),
+    Case(
+        "chip-french-letter",
+        "MYS",
+        "2022-10",
+        "2025-12",
+        "",
+        "huawei-ascend-910c",
+        "fr",
+        "Letter",
+        text={
+            "marking": "OFFICIAL-SENSITIVE: COMMERCIAL",
+            "author": "A. Analyst",
+            "title": "A title of its own",
+        },
+    ),
     Case("french-marked", "ARE", "2026-01", "2026-11", language="fr", text={"marking": "TLP:AMBER"}),
 )
 
@@ -64,7 +81,8 @@ def main(words: list[str]) -> int:
 
 def _wanted(workshop: Workshop, extent: str) -> Iterator[tuple[Format, Case]]:
     for number, format in enumerate(workshop.formats.values()):
-        for case in CASES if extent == "all" else (CASES[number % len(CASES)],):
+        cases = [case for case in CASES if format.single or not case.chip]
+        for case in cases if extent == "all" else (cases[number % len(cases)],):
             yield format, case
 
 
@@ -75,6 +93,7 @@ def _make(workshop: Workshop, format: Format, case: Case, folder: Path) -> Path 
             workshop.choices,
             country=case.country,
             chip_class=case.chip_class,
+            chip=case.chip,
             start=case.start,
             end=case.end,
             format=format.id,

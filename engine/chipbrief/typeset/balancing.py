@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The last two pages: a last page of a few lines takes over the last sections of the page before it.
+"""The last pages: one of a few lines takes over the last sections of the page before it.
 
-A style sheet that counts its pages says ``column-fill: auto`` for the body: then pages are filled one by one.
+Where the body names the most pages that there may be (``data-pages``), these are filled one by one instead;
+and where they do not suffice, the distances between blocks become a little less.
 """
 
 from __future__ import annotations
@@ -12,32 +13,62 @@ from typing import Any
 
 from weasyprint import layout
 from weasyprint.css.properties import ZERO_PIXELS
+from weasyprint.formatting_structure import boxes
 from weasyprint.layout.block import avoid_page_break, block_level_page_break
 
+#: An attribute of the body: the most pages that there may be.
+MOST = "data-pages"
 #: The last page shall have so much of its height used; the page before it keeps so much.
 _LAST, _BEFORE = 1 / 3, 1 / 2
+#: What remains, step by step, of the distances in a document of too many pages.
+_TIGHTER = (0.8, 0.75, 0.75)
+_DISTANCES = ("margin_top", "margin_bottom", "padding_top", "padding_bottom")
+_SPACED = (boxes.BlockLevelBox, boxes.TableCellBox)
 _HEADINGS = frozenset({"h2", "h3"})
 
 
 def balance_last_pages() -> None:
-    """Let a last page have a third of its height used. Only the worker calls this, once or more."""
+    """Let a last page be neither short nor one too many. Only the worker calls this, once or more."""
     layout.make_all_pages = _make_all_pages
 
 
 def _make_all_pages(context: Any, root_box: Any, html: Any, pages: Sequence[Any]) -> Iterator[Any]:
-    """Do what WeasyPrint's function of this name does, and the last two pages again if the last is short."""
+    """Do what WeasyPrint's function of this name does, and once more what can be better."""
     made = list(_weasyprints(context, root_box, html, pages))
     body = next((box for box in root_box.children if box.element_tag == "body"), None)
-    if body is not None and not pages and (index := _better_end(context, made, body.style["column_fill"])):
+    most = body.element.get(MOST, "") if body is not None else ""
+    if body is not None and not pages and most.isdecimal():
+        made = _fewer(context, root_box, html, made, int(most))
+    elif body is not None and not pages and (index := _better_end(context, made)):
         _begin_page(body.children[index])
         context.page_maker[len(made) - 2][-1]["content_changed"] = True
         made = list(_weasyprints(context, root_box, html, made))
     yield from made
 
 
-def _better_end(context: Any, pages: Sequence[Any], fill: str) -> int | None:
+def _fewer(context: Any, root_box: Any, html: Any, made: list[Any], most: int) -> list[Any]:
+    """Lay all pages out again, tighter, until there are no more than ``most``."""
+    for share in _TIGHTER:
+        if len(made) <= most:
+            break
+        _tighten(root_box, share)
+        del context.page_maker[1:]
+        made = list(_weasyprints(context, root_box, html, []))
+    return made
+
+
+def _tighten(root_box: Any, share: float) -> None:
+    """Multiply the distances above, below and around blocks; boxes may have a style in common."""
+    styles = {id(box.style): box.style for box in root_box.descendants() if isinstance(box, _SPACED)}
+    for style in styles.values():
+        for name in _DISTANCES:
+            if style[name] != "auto" and style[name].unit == "px" and style[name].value > 0:
+                style[name] = style[name]._replace(value=style[name].value * share)
+
+
+def _better_end(context: Any, pages: Sequence[Any]) -> int | None:
     """Return which child of the body shall begin the last page; None when all is well or no heading helps."""
-    if len(pages) < 2 or fill != "balance" or context.page_maker[len(pages) - 1][1]["break"] != "any":
+    if len(pages) < 2 or context.page_maker[len(pages) - 1][1]["break"] != "any":
         return None
     before, last = _flow(pages[-2]), _flow(pages[-1])
     height, best = pages[-1].height, None
