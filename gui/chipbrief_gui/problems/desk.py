@@ -14,6 +14,7 @@ from chipbrief_gui.case.document import Document
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.panes.workspace import Workspace
 from chipbrief_gui.preview.layout import Place
+from chipbrief_gui.preview.quoted import places_of
 from chipbrief_gui.problems.explain import ExplainWindow
 from chipbrief_gui.problems.from_problems import as_text, fix_for
 from chipbrief_gui.problems.strip import ProblemsStrip
@@ -62,8 +63,10 @@ class ProblemsDesk(Desk):
             pages.go_to(row.page)
         else:
             place = Place(row.page, *row.box)
-            pages.highlight((place,))
-            pages.show_place(place)
+            quote = str(getattr(row.found, "quote", ""))
+            words = places_of(pages.pdf.texts, place, quote, row.word) if pages.pdf is not None else ()
+            pages.highlight(words or (place,))
+            pages.show_place(words[0] if words else place)
 
     def show(self, row: ProblemRow) -> None:
         """Go to the place of a problem: to its page, and to the field in which the author can mend it."""
