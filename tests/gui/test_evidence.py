@@ -191,6 +191,29 @@ def test_attachments_are_listed_and_saved(traced):
     assert traced.target.read_bytes().startswith(b"id,")
 
 
+def test_data_that_is_attached_is_looked_into_and_other_files_are_not(traced):
+    trigger(traced, "attachments")
+    window = traced.window.evidence._attachments
+    window.view.table.select_key("findings.csv")
+    window.open_button.click()
+    shown = traced.window.evidence._attached
+    whole = shown.table.rows.rowCount()
+    assert shown.heading.text() == "findings.csv"
+    assert whole > 1
+    shown.table.head.set_words(0, f"={shown.table.rows.index(1, 0).data()}")
+    assert shown.table.rows.rowCount() == 1
+    assert shown.counted.text() == f"1 of {whole} rows"
+    window.view.table.select_key("manifest.json")
+    window.view.table.activated.emit(window.view.table.currentIndex())
+    assert shown.heading.text() == "manifest.json"
+    window.view.table.select_key("case.brief")
+    window.open_button.click()
+    assert "Save a file of another kind" in window.news.text()
+    shown.show_file("x.csv", b"a\n1,2\n")
+    assert "x.csv cannot be read" in shown.news.text()
+    assert shown.heading.text() == "manifest.json"
+
+
 def test_the_library_names_the_briefs_that_rest_on_a_source(traced):
     traced.window.export()
     trace_sourced(traced)

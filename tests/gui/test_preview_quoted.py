@@ -15,12 +15,16 @@ LINES = ["It is likely that", "exports fall, it is", "likely indeed [1]", "It is
 
 
 @pytest.fixture
-def texts(qtbot):
+def pages(qtbot):
     pages = Pages()
     qtbot.addWidget(pages)
     assert pages.load(draw_lines([LINES])) == ""
-    assert pages.pdf is not None
-    yield pages.pdf.texts
+    return pages
+
+
+@pytest.fixture
+def texts(pages):
+    return pages.pdf.texts
 
 
 def line(texts, number: int) -> Place:

@@ -6,6 +6,7 @@ Nothing here changes anything: what is curated is read.
 
 from __future__ import annotations
 
+from chipbrief.browse.attached import attached_dataset
 from chipbrief.browse.columns import Column, Table, table_of
 from chipbrief.browse.dataset import (
     ColumnHelp,
@@ -26,6 +27,7 @@ __all__ = [
     "Query",
     "Table",
     "Where",
+    "attached_dataset",
     "catalog",
     "conditions",
     "one_of",

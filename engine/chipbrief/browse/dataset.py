@@ -171,14 +171,15 @@ def _read(folder: Path, found: Resource, columns: tuple[ColumnHelp, ...], said: 
     lists = frozenset(item["name"] for item in _fields(said) if item.get("chipbrief:list"))
     try:
         header = next(lines, [])
-        return table_of(header, _whole(lines, len(header)), numbers if columns else None, lists)
+        return table_of(header, whole_rows(lines, len(header)), numbers if columns else None, lists)
     except (csv.Error, ValueError) as error:
         raise refuse(
             place, notice("The row cannot be read as CSV ({error}).", error=error), lines.line_num
         ) from None
 
 
-def _whole(lines: Iterator[list[str]], width: int) -> Iterator[list[str]]:
+def whole_rows(lines: Iterator[list[str]], width: int) -> Iterator[list[str]]:
+    """Yield lines of ``width`` cells. Raises ``ValueError`` at another one."""
     for cells in lines:
         if len(cells) != width:
             raise ValueError(

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The window of everything that the brief carries; each file can be saved."""
+"""The window of everything that the brief carries: data can be looked into, each file can be saved."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from chipbrief_gui.asking import Asking
@@ -24,7 +25,12 @@ _COLUMNS = (
 
 
 class AttachmentsWindow(SideWindow):
-    """Lists what a sealed PDF carries; reading it is asked for in the background."""
+    """Lists what a sealed PDF carries; reading it is asked for in the background.
+
+    ``open_wanted`` gives the name and the contents of a file of data to look into.
+    """
+
+    open_wanted = Signal(str, bytes)
 
     def __init__(self, asking: Asking, taking: Taking, parent: QWidget | None = None) -> None:
         super().__init__(say("attachments.title"), _SIZE, parent)
@@ -33,6 +39,9 @@ class AttachmentsWindow(SideWindow):
         self.view = ReportView(_COLUMNS, say("attachments.title"))
         self.news = wrapped_label()
         self.column.addWidget(self.view, 1)
+        self.open_button = self.add_button(say("attachments.open"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.open_button.clicked.connect(self.open)
+        self.view.table.activated.connect(lambda _index: self.open())
         self.save_button = self.add_button(say("attachments.save"), QDialogButtonBox.ButtonRole.ActionRole)
         self.save_button.clicked.connect(self.save)
         self.add_bottom(self.news)
@@ -48,6 +57,16 @@ class AttachmentsWindow(SideWindow):
         """List what ``pdf`` carries."""
         show_news(self.news, "")
         self._asking.ask(lambda: _attached(pdf))
+
+    def open(self) -> None:
+        """Have the selected file shown, if it holds data; other kinds are only saved."""
+        from chipbrief.browse.attached import READABLE
+
+        row = self.view.table.current
+        if row is not None and row.key.casefold().endswith(READABLE):
+            self.open_wanted.emit(row.key, self._files[row.key])
+        elif row is not None:
+            show_news(self.news, say("attachments.closed"), kind="bad")
 
     def save(self) -> None:
         """Save the selected file under a name that the user gives."""

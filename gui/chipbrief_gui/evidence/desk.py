@@ -24,6 +24,7 @@ from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
     from chipbrief.tracing import Spot, Trace
+    from chipbrief_gui.evidence.attached_window import AttachedWindow
 
 #: Kinds of files that a figure is saved as.
 _KINDS = ("svg", "png", "csv")
@@ -46,6 +47,7 @@ class EvidenceDesk(Desk):
         self._taking = Taking(self.asking("evidence-saving"), services.ask_path)
         self._taking.told.connect(self.said)
         self._attachments: AttachmentsWindow | None = None
+        self._attached: AttachedWindow | None = None
         self._brief: BriefFace | None = None
         self._spot: Spot | None = None
         self._trace: Trace | None = None
@@ -151,11 +153,22 @@ class EvidenceDesk(Desk):
         if self._attachments is None:
             asking = self.asking("attachments")
             self._attachments = self.keep(AttachmentsWindow(asking, self._taking, self._main))
+            self._attachments.open_wanted.connect(self.show_attached)
         if self._brief is not None:
             self._attachments.show_pdf(self._brief.pdf)
         else:
             self._attachments.view.say_it(say("attachments.empty"))
         self.bring(self._attachments)
+
+    def show_attached(self, name: str, data: bytes) -> None:
+        """Show a file of data that the brief carries as a table."""
+        if self._attached is None:
+            from chipbrief_gui.evidence.attached_window import AttachedWindow
+
+            opening, rows = self.asking("attached"), self.asking("attached-rows")
+            self._attached = self.keep(AttachedWindow(opening, rows, self._main))
+        self._attached.show_file(name, data)
+        self._attached.come_up()
 
     def _step_among(self, spots: tuple[Spot, ...], by: int) -> None:
         if not spots:

@@ -435,9 +435,17 @@
         <source>Chipbrief</source>
         <translation>Chipbrief</translation>
     </message>
+    <message id="attached.title">
+        <source>Data of the brief</source>
+        <translation>Données de la note</translation>
+    </message>
     <message id="attachments.any">
         <source>Save an attachment</source>
         <translation>Enregistrer une pièce jointe</translation>
+    </message>
+    <message id="attachments.closed">
+        <source>Tables (CSV) and data (JSON) are shown here. Save a file of another kind.</source>
+        <translation>Les tables (CSV) et les données (JSON) sont montrées ici. Enregistrez un fichier d’une autre sorte.</translation>
     </message>
     <message id="attachments.empty">
         <source>There is no brief yet.</source>
@@ -450,6 +458,10 @@
     <message id="attachments.name">
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message id="attachments.open">
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message id="attachments.save">
         <source>&amp;Save as…</source>

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Files that a brief carries, as tables to look through: rows of a CSV file, values of a JSON file.
+
+A file may come from anybody: it is read as text alone, and what it holds stays as it is written.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from chipbrief.browse.columns import Table, table_of
+from chipbrief.browse.dataset import Dataset, whole_rows
+from chipbrief.errors import DataError
+from chipbrief.notices import notice
+
+#: The endings of names that can be read here.
+READABLE = (".csv", ".json")
+_MOST_COLUMNS = 200
+
+
+def attached_dataset(name: str, data: bytes) -> Dataset:
+    """Return a file as a table. Raises ``DataError``: it is neither CSV nor JSON, or damaged."""
+    try:
+        text = data.decode("utf-8-sig")
+        table = _from_csv(text) if name.casefold().endswith(".csv") else _from_json(text)
+    except (csv.Error, ValueError, RecursionError) as error:
+        raise DataError(
+            notice("{name} cannot be read as a table ({error}).", name=name, error=error)
+        ) from None
+    return Dataset(name, name, "", "", "", (), table)
+
+
+def _from_csv(text: str) -> Table:
+    lines = csv.reader(io.StringIO(text, newline=""), strict=True)
+    header = next(lines, [])
+    if len(header) > _MOST_COLUMNS or len(set(header)) != len(header):
+        raise ValueError(notice("it has too many columns, or two of one name"))
+    return table_of(header, whole_rows(lines, len(header)))
+
+
+def _from_json(text: str) -> Table:
+    """Return a list of objects as rows of their fields, anything else as where each value stands."""
+    found = json.loads(text, parse_float=Decimal)
+    if isinstance(found, list) and found and all(isinstance(item, dict) for item in found):
+        names = tuple(dict.fromkeys(name for item in found for name in item))
+        if len(names) <= _MOST_COLUMNS:
+            return table_of(names, (tuple(_cell(item.get(name)) for name in names) for item in found))
+    return table_of(("where", "value"), _values(found, ""))
+
+
+def _values(found: Any, where: str) -> Iterator[tuple[str, str]]:
+    """Yield each value with the names and numbers on the way to it: ``pick/country``, ``rules/3/id``."""
+    inner: Sequence[tuple[object, Any]] = ()
+    if isinstance(found, Mapping):
+        inner = tuple(found.items())
+    elif isinstance(found, list) and any(isinstance(item, dict | list) for item in found):
+        inner = tuple(enumerate(found, start=1))
+    if not inner:
+        yield where, _cell(found)
+    for name, value in inner:
+        yield from _values(value, f"{where}/{name}" if where else str(name))
+
+
+def _cell(value: Any) -> str:
+    """Return a value as it is written; of a list of plain values, those between semicolons."""
+    if value is None:
+        return ""
+    if isinstance(value, list) and not any(isinstance(item, dict | list) for item in value):
+        return "; ".join(map(_cell, value))
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False, default=str)
+    return str(value).lower() if isinstance(value, bool) else str(value)
