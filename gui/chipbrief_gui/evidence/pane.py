@@ -28,6 +28,7 @@ from chipbrief_gui.evidence.from_evidence import Item, Shown, place_text
 from chipbrief_gui.evidence.tree import EvidenceTree
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.panes.status import ElidedLabel
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.words import count, say
 
@@ -51,7 +52,7 @@ class EvidencePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(_SMALLEST)
         self._step = actions["next_evidence"]
-        self.kind, self.printed = QLabel(), QLabel()
+        self.kind, self.printed = ElidedLabel(mode=Qt.TextElideMode.ElideRight), QLabel()
         self.words, self.message = wrapped_label(), wrapped_label()
         self.tree = EvidenceTree()
         self.details = Notes(say("evidence.details"))
@@ -82,7 +83,7 @@ class EvidencePane(QWidget):
     def say_it(self, text: str) -> None:
         """Show one sentence in place of evidence."""
         self.shown = None
-        self.kind.clear()
+        self.kind.show_text("")
         self.tree.show_groups(())
         self.message.setText(text)
         self.message.setAccessibleName(text)
@@ -91,7 +92,7 @@ class EvidencePane(QWidget):
     def show_evidence(self, shown: Shown, name: str = "") -> None:
         """Show what is behind a place, with the details of the item ``name``, else of the first one."""
         self.shown = shown
-        self.kind.setText(shown.kind)
+        self.kind.show_text(shown.kind)
         self.words.setText(f"“{shown.words}”")
         self.words.setToolTip(shown.words)
         self.stack.setCurrentIndex(1)

@@ -90,7 +90,7 @@ class FindBar(QWidget):
         self.shut.setToolTip(say("preview.find.close"))
         self.shut.setAccessibleName(say("preview.find.close"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
+        row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(4)
         row.addWidget(self.field, 1)
         row.addWidget(self._tools["find_previous"])

@@ -146,9 +146,11 @@ class Pages(Sheets):
             painter.setPen(QPen(color, 1.5) if layer.framed else Qt.PenStyle.NoPen)
             color.setAlphaF(layer.fill)
             painter.setBrush(color)
+            around = _AROUND if layer.framed else 0.0
             for place in (place for page in pages for place in self.marked(name).get(page, ())):
-                around = _around(place) if layer.framed else 0.0
-                painter.drawRect(self.rect_of(place).adjusted(-around, -around, around, around))
+                # A box of several lines may end where the text of the next one begins.
+                right = around if place.height < _TALL else -around
+                painter.drawRect(self.rect_of(place).adjusted(-around, -around, right, around))
         if self.hasFocus():
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -294,11 +296,6 @@ class Pages(Sheets):
         if self.selection is None or near is None:
             return None
         return self.selection.texts.spot_at(near.page, QPointF(near.left, near.top))
-
-
-def _around(place: Place) -> float:
-    """Return how far outside of ``place`` its frame lies: a box of several lines may touch the next one."""
-    return _AROUND if place.height < _TALL else -_AROUND
 
 
 def _is_drag(way: QPointF) -> bool:

@@ -103,15 +103,15 @@ class ToolBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
+        row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(4)
         self._word.setBuddy(self.page_box)
         for id_ in ("outline", "previous_page", "next_page"):
             row.addWidget(self._tools[id_])
-        row.addSpacing(6)
+        row.addSpacing(4)
         for widget in (self._word, self.page_box, self.page_count):
             row.addWidget(widget)
-        row.addSpacing(12)
+        row.addSpacing(8)
         row.addWidget(self.step, 1)
         row.addWidget(self._tools["find"])
         row.addSpacing(6)
