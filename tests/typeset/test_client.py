@@ -252,7 +252,8 @@ def test_a_client_that_is_killed_takes_its_worker_and_files_along(tmp_path):
 
 def test_a_client_that_dies_while_its_worker_loads_takes_its_files_along():
     program = (
-        "import os; from chipbrief.typeset import Typesetter; typesetter = Typesetter; typesetter.warm;"
+        "import os; from chipbrief.typeset.client import Typesetter\n"
+        "typesetter = Typesetter(); typesetter.warm();"
         "print(typesetter._pages._folder, flush=True); os._exit(1)"
     )
     said = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, check=False)

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
-from chipbrief.typeset.frames import FrameError, write_frame
+from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
 from chipbrief.typeset.job import TypesetFailure
-from chipbrief.typeset.pending import Arriving, Pictures, picture_frames
+from chipbrief.typeset.pending import NO_MORE, Arriving, Pictures, picture_frames
 
 PAGE = "<p>Before</p><img alt=one src=charts/a.svg><p>Between</p><img alt=two src='pack:///charts/b.svg'>"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="{}"><rect width="9" height="9"/></svg>'
@@ -57,9 +57,14 @@ def test_a_picture_that_cannot_be_drawn_ends_the_job_and_the_next_is_whole(types
     def draw(path: str, _chart: bytes) -> bytes:
         raise TypesetFailure("failed", f"{path} cannot be drawn.")
 
-    with pytest.raises(TypesetFailure, match=r"a\.svg cannot be drawn"):
-        typesetter.typeset(dataclasses.replace(job(PAGE), pictures=Pictures(DRAWN, draw)))
-    assert typesetter.typeset(dataclasses.replace(job(PAGE), pictures=DRAWN)).pages == 1
+    typesetter.warm()
+    pid = typesetter._pages._waiting[0].pid
+    for body in (PAGE, "<p>no picture"):
+        with pytest.raises(TypesetFailure, match=r"\.svg cannot be drawn"):
+            typesetter.typeset(dataclasses.replace(job(body), pictures=Pictures(DRAWN, draw)))
+    other = typesetter.typeset(dataclasses.replace(job("<p>Another text"), pictures=DRAWN))
+    assert other.pdf == typesetter.typeset(job("<p>Another text")).pdf
+    assert typesetter._pages._waiting[0].pid == pid
 
 
 def test_charts_are_drawn_in_their_order_and_what_follows_a_failure_fails_too():
@@ -92,6 +97,15 @@ def test_frames_arrive_when_they_are_asked_for():
         arriving["charts/c.svg"]
 
 
-def test_a_client_that_sends_too_little_is_told_of():
-    with pytest.raises(FrameError, match="missing"):
-        Arriving(("a",), io.BytesIO()).finish()
+def test_pictures_that_do_not_come_are_missed_where_they_are_asked_for():
+    stream = io.BytesIO()
+    write_frame(stream, NO_MORE)
+    write_frame(stream, Frame({"op": "next"}))
+    stream.seek(0)
+    arriving = Arriving(("a", "b"), stream)
+    for path in "ab":
+        with pytest.raises(FrameError, match="missing"):
+            arriving[path]
+    arriving.finish()
+    assert read_frame(stream) == Frame({"op": "next"})
+    Arriving(("a",), io.BytesIO()).finish()

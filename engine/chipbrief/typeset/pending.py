@@ -11,6 +11,9 @@ from typing import BinaryIO
 from chipbrief.notices import notice
 from chipbrief.typeset.frames import Frame, FrameError, read_frame
 
+#: Says that no more pictures come, because one cannot be drawn.
+NO_MORE = Frame({"op": "no more pictures"})
+
 
 class Pictures(Mapping[str, bytes]):
     """Pictures by path, which are drawn one after another in a thread; asking for one waits for it.
@@ -56,13 +59,16 @@ class Arriving(Mapping[str, bytes]):
         self._paths = paths
         self._source = source
         self._arrived: dict[str, bytes] = {}
+        self._ended = False
 
     def __getitem__(self, path: str) -> bytes:
-        """Return a picture, after reading what comes before it. Raises ``FrameError`` when it never comes."""
+        """Return a picture, after reading what comes before it. Raises ``FrameError`` if it does not come."""
         if path not in self._paths:
             raise KeyError(path)
-        while path not in self._arrived:
+        while path not in self._arrived and self._more:
             self._read()
+        if path not in self._arrived:
+            raise FrameError(notice("The pictures of a page are missing."))
         return self._arrived[path]
 
     def __iter__(self) -> Iterator[str]:
@@ -75,14 +81,17 @@ class Arriving(Mapping[str, bytes]):
 
     def finish(self) -> None:
         """Read what nobody asked for, so that the next frame is the next job."""
-        while len(self._arrived) < len(self._paths):
+        while self._more:
             self._read()
+
+    @property
+    def _more(self) -> bool:
+        return not self._ended and len(self._arrived) < len(self._paths)
 
     def _read(self) -> None:
         frame = read_frame(self._source)
-        if frame is None:
-            raise FrameError(notice("The pictures of a page are missing."))
-        self._arrived.update(frame.blobs)
+        self._ended = frame is None or frame == NO_MORE
+        self._arrived.update(frame.blobs if frame else {})
 
 
 def picture_frames(pictures: Mapping[str, bytes]) -> Iterator[Frame]:

@@ -13,11 +13,13 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from chipbrief.errors import ChipbriefError
 from chipbrief.notices import notice
 from chipbrief.typeset.environment import Trade, worker_command, worker_environment
 from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
 from chipbrief.typeset.job import WORKS, Kind, Limits, TypesetFailure
 from chipbrief.typeset.lock import Layer
+from chipbrief.typeset.pending import NO_MORE
 from chipbrief.typeset.watch import watching
 
 _PATIENCE = 2.0
@@ -110,8 +112,7 @@ class WorkerProcess:
 
     def _talk(self, frames: Iterable[Frame]) -> Frame:
         try:
-            for frame in frames:
-                write_frame(_pipe(self._process.stdin), frame)
+            self._send(frames)
             answer = read_frame(_pipe(self._process.stdout))
         except BrokenPipeError:
             answer = None
@@ -122,6 +123,16 @@ class WorkerProcess:
         if answer is None or self._stopped is not None:
             raise self._failure("crash", self._obituary())
         return answer
+
+    def _send(self, frames: Iterable[Frame]) -> None:
+        """Send frames as they come. What ends them early ends the job, not the process."""
+        try:
+            for frame in frames:
+                write_frame(_pipe(self._process.stdin), frame)
+        except ChipbriefError:
+            write_frame(_pipe(self._process.stdin), NO_MORE)
+            read_frame(_pipe(self._process.stdout))
+            raise
 
     def _failure(self, kind: Kind, message: str) -> TypesetFailure:
         with self._lock:
