@@ -102,12 +102,6 @@ WORKSHOP = re.compile(
 
 
 @pytest.fixture(scope="module")
-def library() -> Library:
-    """The shipped data pack."""
-    return Library.open(FOLDER)
-
-
-@pytest.fixture(scope="module")
 def descriptor() -> dict[str, Any]:
     """The descriptor of the shipped data pack."""
     return json.loads((FOLDER / "datapackage.json").read_text(encoding="utf-8"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -15,6 +15,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 from support.drawn import draw_pdf
 from support.packing import new_store
 
@@ -285,3 +287,13 @@ def data_desk(make_desk, workshop, library) -> Desk:
 @pytest.fixture
 def seal_error() -> SealError:
     return SealError("The disk is full: saved.pdf was not written; the old file is still there.")
+
+
+@pytest.fixture
+def large_font(qapp: QApplication) -> Iterator[None]:
+    """The letters of somebody who has set large ones."""
+    before, font = qapp.font(), QFont(qapp.font())
+    font.setPointSize(16)
+    qapp.setFont(font)
+    yield
+    qapp.setFont(before)

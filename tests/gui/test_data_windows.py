@@ -4,24 +4,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTableView, QTextEdit
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTableView, QTextEdit
 from support.packing import tiny, zip_file
+from support.side_windows import check_escapes, check_fits
 
 from chipbrief_gui.theme import DARK
 from chipbrief_gui.values import PickWords
 
 ACTIONS = ("coverage", "history", "changes", "classify", "install_pack", "packs", "own")
-
-
-@pytest.fixture
-def large_font(qapp):
-    before, font = qapp.font(), QFont(qapp.font())
-    font.setPointSize(16)
-    qapp.setFont(font)
-    yield
-    qapp.setFont(before)
 
 
 def open_window(desk, action: str, tmp_path) -> QDialog:
@@ -37,26 +28,12 @@ def open_window(desk, action: str, tmp_path) -> QDialog:
 @pytest.mark.parametrize("action", ACTIONS)
 def test_it_fits_a_small_screen_at_a_large_font(large_font, data_desk, tmp_path, action):
     window = open_window(data_desk, action, tmp_path)
-    least = window.minimumSizeHint()
-    assert least.width() <= 900
-    assert least.height() <= 560
-    window.resize(900, 560)
-    QApplication.processEvents()
-    for button in window.findChildren(QPushButton):
-        if button.isVisible():
-            assert button.width() >= button.minimumSizeHint().width(), button.text()
-    for field in window.findChildren(QLineEdit):
-        if field.isVisible():
-            assert field.height() >= field.minimumSizeHint().height(), field.accessibleName()
+    check_fits(window, 900, 560)
 
 
 @pytest.mark.parametrize("action", ACTIONS)
 def test_it_blocks_nothing_and_escape_closes_it(qtbot, data_desk, tmp_path, action):
-    window = open_window(data_desk, action, tmp_path)
-    assert window.isVisible()
-    assert not window.isModal()
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert not window.isVisible()
+    check_escapes(qtbot, open_window(data_desk, action, tmp_path))
 
 
 @pytest.mark.parametrize("action", ACTIONS)

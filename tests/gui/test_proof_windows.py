@@ -4,20 +4,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTableView, QTextEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView, QTextEdit
+from support.side_windows import check_escapes, check_fits
 
 WINDOWS = ("verify", "compare", "library")
-
-
-@pytest.fixture
-def large_font(qapp):
-    before, font = qapp.font(), QFont(qapp.font())
-    font.setPointSize(16)
-    qapp.setFont(font)
-    yield
-    qapp.setFont(before)
 
 
 def open_window(desk, action):
@@ -28,23 +18,12 @@ def open_window(desk, action):
 @pytest.mark.parametrize("action", WINDOWS)
 def test_it_fits_a_small_screen_at_a_large_font(large_font, desk, action):
     window = open_window(desk, action)
-    least = window.minimumSizeHint()
-    assert least.width() <= 1000
-    assert least.height() <= 640
-    window.resize(1000, 640)
-    QApplication.processEvents()
-    for button in window.findChildren(QPushButton):
-        if button.isVisible():
-            assert button.width() >= button.minimumSizeHint().width(), button.text()
+    check_fits(window, 1000, 640)
 
 
 @pytest.mark.parametrize("action", WINDOWS)
 def test_it_blocks_nothing_and_escape_closes_it(qtbot, desk, action):
-    window = open_window(desk, action)
-    assert window.isVisible()
-    assert not window.isModal()
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert not window.isVisible()
+    check_escapes(qtbot, open_window(desk, action))
 
 
 @pytest.mark.parametrize("action", WINDOWS)

@@ -5,28 +5,12 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from pathlib import Path
 
-import pytest
-
-from chipbrief.gather.library import Library
 from chipbrief.gather.records import Chip, GroupMember, LicensePolicy, Rule, Scope, Threshold
-from chipbrief.judge.control_law import Law
 from chipbrief.judge.control_tests import OPERATORS, UNNAMED
 
-PACK = Path(__file__).parents[2] / "datasets"
 BRITISH = re.compile(r"\b(licen[c]e\w*|\w*centres?|per cent|authoris\w+|organis\w+)\b", re.IGNORECASE)
 WORLD = "WLD"
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.open(PACK)
-
-
-@pytest.fixture(scope="module")
-def law(library: Library) -> Law:
-    return Law.of(library)
 
 
 def test_every_rule_is_there(library):

@@ -5,18 +5,15 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
 from chipbrief.errors import RuleError
-from chipbrief.gather.library import Library
 from chipbrief.gather.records import Chip
 from chipbrief.judge.control import Law, classify
 from chipbrief.judge.metrics import parameters_of
 from chipbrief.judge.status import LayerStatus, Parameters
 
-PACK = Path(__file__).parents[2] / "datasets"
 D2023 = date(2023, 12, 1)
 NUMBERS = (
     "tpp",
@@ -25,16 +22,6 @@ NUMBERS = (
     "dram_bandwidth_gb_s",
     "memory_bandwidth_density",
 )
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.open(PACK)
-
-
-@pytest.fixture(scope="module")
-def law(library: Library) -> Law:
-    return Law.of(library)
 
 
 @pytest.fixture

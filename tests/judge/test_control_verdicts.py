@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -14,7 +13,6 @@ from chipbrief.judge.control import Law, classify
 from chipbrief.judge.metrics import parameters_of
 from chipbrief.judge.status import ControlStatus
 
-PACK = Path(__file__).parents[2] / "datasets"
 A100, A800, H100, H800 = "nvidia-a100-sxm4-80gb", "nvidia-a800-sxm", "nvidia-h100-sxm", "nvidia-h800-sxm"
 H20, H200, B200 = "nvidia-h20-96gb", "nvidia-h200-sxm", "nvidia-b200"
 L4, L40S, L20, L2 = "nvidia-l4", "nvidia-l40s", "nvidia-l20", "nvidia-l2"
@@ -22,16 +20,6 @@ G4090, G4090D, G5090, G5090D = "nvidia-rtx-4090", "nvidia-rtx-4090d", "nvidia-rt
 LICENSE, NAC, ACA, NONE, UNKNOWN = "license_required", "nac_notification", "aca", "none", "unknown"
 DENIAL, APPROVAL, CASE = "presumption_of_denial", "presumption_of_approval", "case_by_case"
 LETTER = "is-informed letter"
-
-
-@pytest.fixture(scope="module")
-def library() -> Library:
-    return Library.open(PACK)
-
-
-@pytest.fixture(scope="module")
-def law(library: Library) -> Law:
-    return Law.of(library)
 
 
 @pytest.fixture

@@ -20,11 +20,6 @@ from chipbrief.judge.metrics import parameters_of
 FIRST, LAST = date(2019, 5, 16), date(2026, 11, 23)
 
 
-@pytest.fixture(scope="module")
-def law(library: Library) -> Law:
-    return Law.of(library)
-
-
 def steps(
     library: Library, law: Law, chip: str, to: str = "CHN", layer: str = "enforced"
 ) -> tuple[Step, ...]:

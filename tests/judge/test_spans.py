@@ -8,15 +8,9 @@ from itertools import pairwise
 
 import pytest
 
-from chipbrief.gather import Library
 from chipbrief.gather.records import Rule
 from chipbrief.judge.control import Law
 from chipbrief.judge.spans import APPLIED, TEXT, Span, spans_of
-
-
-@pytest.fixture(scope="module")
-def law(library: Library) -> Law:
-    return Law.of(library)
 
 
 def spans(law: Law, rule: str, country: str = "CHN") -> list[Span]:

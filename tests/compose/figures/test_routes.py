@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections import Counter
 from decimal import Decimal
 from itertools import pairwise
-from typing import Any
 
 import pytest
+from support.figures import table
 from support.making import make
 
 from chipbrief.compose.figures.routes import MOST, build
@@ -17,11 +17,6 @@ from chipbrief.gather.records import DiversionCase
 from chipbrief.judge.questions.diversion_cases import POLICY, counted, standing
 
 PICKS = [("CHN", "2022-10", "2026-10"), ("MYS", "2022-10", "2026-10"), ("SGP", "2025", "2025-06")]
-
-
-def table(figure, name) -> list[dict[str, Any]]:
-    data = next(table for table in figure.data if table.name == name)
-    return [dict(zip(data.columns, row, strict=True)) for row in data.rows]
 
 
 @pytest.mark.parametrize("words", PICKS)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
-from typing import Any
 
 import pytest
+from support.figures import table
 
 from chipbrief.compose.figures.chips import short_name
 from chipbrief.compose.figures.status_strips import MOST, build
@@ -20,11 +20,6 @@ PICKS = [
     ("ISL", "2024-05", "2025-02", "dc-training-gpu"),
     ("CHN", "2023-05", "2023-05", "cn-domestic"),
 ]
-
-
-def table(figure, name) -> list[dict[str, Any]]:
-    data = next(table for table in figure.data if table.name == name)
-    return [dict(zip(data.columns, row, strict=True)) for row in data.rows]
 
 
 @pytest.fixture(scope="module", params=PICKS, ids=lambda words: f"{words[0]}-{words[3]}")

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 import itertools
-from typing import Any
 
 import pytest
+from support.figures import table
 
 from chipbrief.compose.figures.regions import DENSITY, LINKS
 from chipbrief.compose.figures.thresholds import HEIGHT, WIDTH, build
@@ -21,11 +21,6 @@ PICKS = [
     ("CHN", "2022-10", "2026-10", "china-variant"),
     ("RUS", "2024", "2026-10", "cn-domestic"),
 ]
-
-
-def table(figure, name) -> list[dict[str, Any]]:
-    data = next(table for table in figure.data if table.name == name)
-    return [dict(zip(data.columns, row, strict=True)) for row in data.rows]
 
 
 def top_region(regions, x, y):

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from datetime import date
 from itertools import pairwise
-from typing import Any
 
 import pytest
+from support.figures import table
 
 from chipbrief.compose.figures.timeline import MOST, build
 from chipbrief.compose.wording_charts import TIMELINE
@@ -19,11 +19,6 @@ PICKS = [
     ("ISL", "2025-05", "2025-05"),
     ("ARE", "2023", "2026-10"),
 ]
-
-
-def table(figure, name) -> list[dict[str, Any]]:
-    data = next(table for table in figure.data if table.name == name)
-    return [dict(zip(data.columns, row, strict=True)) for row in data.rows]
 
 
 @pytest.mark.parametrize("words", PICKS)
