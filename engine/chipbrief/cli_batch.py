@@ -7,7 +7,7 @@ import contextlib
 import signal
 import threading
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,14 +16,12 @@ import typer
 from chipbrief import printing_batch
 from chipbrief.cli_data import pack_in_use
 from chipbrief.cli_edition import EditionWords
-from chipbrief.cli_files import read_file
 from chipbrief.cli_pick import own_tables, with_sets
 from chipbrief.errors import PlanError
 from chipbrief.options import AsOf, Data, Debug, From, Hindsight, Json, To, With
 
 if TYPE_CHECKING:
     from chipbrief.batch import Plan, Row, Shop, Summary
-    from chipbrief.cases import Case
 
 #: A plan of more briefs than this is made only when it is meant.
 _ASK = 100
@@ -170,37 +168,12 @@ def _interrupts() -> Generator[threading.Event]:
 
 def _values(plans: Sequence[Path]) -> tuple[str, dict[str, Any]]:
     """Return what the files ask for, and a name for all of it in messages."""
-    from chipbrief.batch.plan import MAX_BYTES, read_plan, read_rows
-    from chipbrief.cases import read_case
-
-    values: dict[str, Any] = {}
-    rows: list[dict[str, Any]] = []
-    for path in plans:
-        data, place = read_file(path, MAX_BYTES), str(path)
-        if path.suffix == ".csv":
-            rows += read_rows(data, place)
-        elif path.suffix == ".brief":
-            rows.append(_row_of(read_case(data, place)))
-        elif values:
-            raise PlanError(f"'{path}' is a second plan. Give one plan; rows and cases may be many.")
-        else:
-            values = read_plan(data, place)
-    if rows:
-        values["brief"] = [*values.get("brief", []), *rows]
-    return str(plans[0]) if plans else "The plan", values
-
-
-def _row_of(case: Case) -> dict[str, Any]:
-    """Return a case as a row of a plan, with the texts that its format prints."""
-    from chipbrief.cases import tables_of
+    from chipbrief.batch import read_plans
     from chipbrief.compose import open_formats
-    from chipbrief.compose.formats import DEFAULT
     from chipbrief.paths import shipped
 
-    format = open_formats(shipped("templates")).get(case.words.get("format") or DEFAULT)
-    edition = case.edition.only(format.fields) if format else case.edition
-    tables = tables_of(replace(case, edition=edition, scenario={}))
-    return {**tables.pop("pick"), **tables}
+    values = read_plans(plans, open_formats(shipped("templates"))) if plans else {}
+    return str(plans[0]) if plans else "The plan", values
 
 
 def _over(values: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from chipbrief.cli_files import read_file
 from chipbrief.edition import MAX_LOGO, Edition, make_edition
 from chipbrief.errors import PickError
+from chipbrief.files import read_file
 from chipbrief.options import Draft, InLanguage, Logo, Paper, Style, Text
 
 

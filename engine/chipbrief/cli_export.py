@@ -12,9 +12,9 @@ import typer
 from chipbrief import printing
 from chipbrief.cli_data import pack_in_use
 from chipbrief.cli_edition import EditionWords
-from chipbrief.cli_files import MAX_PDF, read_file
 from chipbrief.cli_pick import Asked, own_tables, with_sets
 from chipbrief.errors import PickError, PlanError
+from chipbrief.files import MAX_PDF, read_file
 from chipbrief.options import Data, Debug, Json, With
 
 if TYPE_CHECKING:

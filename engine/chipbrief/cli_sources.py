@@ -11,9 +11,9 @@ import typer
 
 from chipbrief import printing
 from chipbrief.bibliography import FORMS, form_named
-from chipbrief.cli_files import MAX_PDF, read_file
 from chipbrief.cli_pick import Asked, own_tables, with_sets
 from chipbrief.errors import PickError
+from chipbrief.files import MAX_PDF, read_file
 from chipbrief.options import Data, Debug, Json, With
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -23,6 +23,7 @@ from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say
 
 AskOpen = Callable[[QWidget, str], Path | None]
+AskMany = Callable[[QWidget, str], Sequence[Path]]
 Window = TypeVar("Window", bound=SideWindow)
 
 
@@ -106,6 +107,14 @@ def ask_open(window: QWidget, kind: str) -> Path | None:
     else:
         found, _filter = QFileDialog.getOpenFileName(window, say(title), start, say(filter_))
     return Path(found) if found else None
+
+
+def ask_many(window: QWidget, kind: str) -> tuple[Path, ...]:
+    """Ask in the platform's own way for one file or several; ``kind`` is a key of ``QUESTIONS``."""
+    title, filter_ = QUESTIONS[kind]
+    start = str(documents_folder())
+    found, _filter = QFileDialog.getOpenFileNames(window, say(title), start, say(filter_))
+    return tuple(map(Path, found))
 
 
 #: What may be asked for: the title of the question and the kind of file; without a kind, a folder.

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from chipbrief.batch import Begun, Outcome, make_plan, read_plan
-from chipbrief.cases import read_case
+from chipbrief.cases import Case, read_case, write_case
 from chipbrief.check import Problem
 from chipbrief.compose import open_formats
 from chipbrief.edition import make_edition
@@ -199,6 +199,30 @@ def test_files_that_are_there_are_replaced_only_when_that_is_meant(window, tmp_p
     assert path.read_bytes().startswith(b"%PDF")
 
 
+def load(desk, *paths):
+    desk.window.batch.ask_many = lambda _window, _kind: paths
+    desk.window.batch.window.load.click()
+
+
+def test_rows_and_cases_are_opened_as_on_the_command_line(data_desk, window, tmp_path):
+    rows, case = tmp_path / "rows.csv", tmp_path / "own.brief"
+    rows.write_text("country,class,from,to,format\nISL,dc-training-gpu,2022-10,2025-02,memo\n", "utf-8")
+    words = {"country": "MYS", "class": "dc-training-gpu", "from": "2022-10", "to": "2025-02"}
+    edition = make_edition(text={"author": "A. Analyst"})
+    case.write_bytes(write_case(Case({**words, "format": "policy-brief"}, edition=edition)))
+    load(data_desk, rows, case)
+    assert [(row.pick.country, row.pick.format) for row in window.planning.rows] == [
+        ("ISL", "memo"),
+        ("MYS", "policy-brief"),
+    ]
+    assert read_case(window.planning.rows[1].case).edition.text == {"author": "A. Analyst"}
+    assert window.planning.name == "rows"
+    plan = tmp_path / "plan.toml"
+    plan.write_text('chipbrief_plan = 1\ncountries = ["CHN"]\nclasses = ["dc-training-gpu"]\n', "utf-8")
+    load(data_desk, plan, plan)
+    assert "second plan" in window.view.message.text()
+
+
 def test_a_plan_is_saved_and_loaded_as_the_command_line_reads_it(data_desk, window, tmp_path):
     path = tmp_path / "friday.toml"
     data_desk.window.batch.ask_save = lambda _window, name: path
@@ -207,8 +231,7 @@ def test_a_plan_is_saved_and_loaded_as_the_command_line_reads_it(data_desk, wind
     plan = make_plan(read_plan(path.read_bytes(), "p"))
     assert (plan.countries, plan.shared.words["to"]) == (("CHN", "MYS"), "2025-02-12")
     path.write_text(path.read_text("utf-8").replace('"MYS"', '"Iceland", "transit"'), "utf-8")
-    data_desk.to_open.append(path)
-    window.load.click()
+    load(data_desk, path)
     assert {"CHN", "ISL", "SGP"} <= set(window.choices.countries.keys)
     assert len(window.planning.rows) == len(window.choices.countries.keys)
 
@@ -216,8 +239,7 @@ def test_a_plan_is_saved_and_loaded_as_the_command_line_reads_it(data_desk, wind
 def test_a_plan_with_a_mistake_is_said_in_words(data_desk, window, tmp_path):
     path = tmp_path / "bad.toml"
     path.write_text("chipbrief_plan = 1\ncontries = []\n", "utf-8")
-    data_desk.to_open.append(path)
-    window.load.click()
+    load(data_desk, path)
     assert "Did you mean countries?" in window.view.message.text()
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from chipbrief.batch.making import Made, Shop, make_row
 from chipbrief.batch.naming import FIELDS, check_pattern
+from chipbrief.batch.opening import read_plans
 from chipbrief.batch.plan import Plan, Wanted, make_plan, read_plan, read_rows, write_plan
 from chipbrief.batch.rows import Row, Stock, countries_of, rows_of
 from chipbrief.batch.running import (
@@ -43,6 +44,7 @@ __all__ = [
     "make_plan",
     "make_row",
     "read_plan",
+    "read_plans",
     "read_rows",
     "rows_of",
     "run",

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.batch.working import BatchEngine, real_batch
 from chipbrief_gui.case.document import Document
-from chipbrief_gui.desks import Desk, Services
+from chipbrief_gui.desks import AskMany, Desk, Services, ask_many
 from chipbrief_gui.engine_face import Engine
 from chipbrief_gui.proof.parts import AskSave, ask_save, open_path
 
@@ -34,6 +34,7 @@ class BatchDesk(Desk):
         self.engine: BatchEngine = real_batch(engine.data)
         self._write = engine.write
         self.ask_save: AskSave = ask_save
+        self.ask_many: AskMany = ask_many
         self.open_path: Callable[[Path], bool] = open_path
         self.window: BatchWindow | None = None
 
@@ -67,7 +68,7 @@ class BatchDesk(Desk):
         exporting.written.connect(lambda found: self.written.emit(found.path, found.pdf))
         ask, main = self._services.ask_open, self._main
         outside = Outside(
-            lambda: ask(main, "plan"),
+            lambda: self.ask_many(main, "plan"),
             lambda: ask(main, "batch_folder"),
             lambda window, name: self.ask_save(window, name),
             self._write,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What reaches out of the window: a plan and a folder are asked for, a file is saved and opened."""
+    """What reaches out of the window: files and a folder are asked for, a file is saved and opened."""
 
-    ask_plan: Callable[[], Path | None]
+    ask_plans: Callable[[], Sequence[Path]]
     ask_folder: Callable[[], Path | None]
     ask_save: AskSave
     write: Callable[[Path, bytes], None]
@@ -74,10 +74,9 @@ class Files(QObject):
         self.said.emit(say("batch.plan_saved", path=path), "good")
 
     def load_plan(self) -> None:
-        """Ask for a plan and take it in place of this one."""
-        path = self._outside.ask_plan()
-        if path is not None:
-            self._planning.load(path)
+        """Ask for a plan, rows or cases, and take them in place of this plan."""
+        if paths := self._outside.ask_plans():
+            self._planning.load(paths)
 
     def open(self, inputs: str) -> None:
         """Open a brief that is made in the program that the system has for it."""

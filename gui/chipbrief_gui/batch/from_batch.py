@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -71,11 +71,11 @@ def countries_with_roles(opened: Opened) -> tuple[Choice, ...]:
     )
 
 
-def load_plan(path: Path, opened: Opened) -> Plan:
-    """Return the plan in a file, its words as keys. Raises ``PlanError``, and ``OSError``."""
-    from chipbrief.batch import countries_of, make_plan, read_plan
+def load_plan(paths: Sequence[Path], opened: Opened) -> Plan:
+    """Return the plan in files (a plan, rows as CSV, cases), its words as keys. Raises ``ChipbriefError``."""
+    from chipbrief.batch import countries_of, make_plan, read_plans
 
-    plan = make_plan(read_plan(path.read_bytes(), str(path)), str(path))
+    plan = make_plan(read_plans(paths, opened.formats), str(paths[0]))
     allowed, library = opened.choices, opened.workshop.library
     words = countries_of(plan.countries, library, {item.key for item in allowed.countries})  # type: ignore[arg-type]
     return replace(

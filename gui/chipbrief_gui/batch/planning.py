@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -99,11 +99,11 @@ class Planning(QObject):
         """Name the files by another pattern."""
         self._change(name=pattern.strip())
 
-    def load(self, path: Path) -> None:
-        """Take the plan of a file in place of this one."""
+    def load(self, paths: Sequence[Path]) -> None:
+        """Take the plan of files in place of this one; it goes by the name of the first."""
         opened = self._opened
         if opened is not None:
-            self._loading.ask(lambda: (path, load_plan(path, opened)))
+            self._loading.ask(lambda: (paths[0], load_plan(paths, opened)))
 
     def written(self) -> bytes:
         """Return the plan as the bytes of a file."""

@@ -670,16 +670,16 @@ sur le pays</translation>
         <translation>La première page de chaque note paraît ici dès qu’elle est faite.</translation>
     </message>
     <message id="batch.plan_filter">
-        <source>Plans (*.toml)</source>
-        <translation>Plans (*.toml)</translation>
+        <source>Plans, rows and cases (*.toml *.csv *.brief)</source>
+        <translation>Plans, lignes et cas (*.toml *.csv *.brief)</translation>
     </message>
     <message id="batch.plan_saved">
         <source>Plan saved to {path}</source>
         <translation>Plan enregistré sous {path}</translation>
     </message>
     <message id="batch.plan_tip">
-        <source>The same file as for the command “chipbrief batch”</source>
-        <translation>Le même fichier que pour la commande « chipbrief batch »</translation>
+        <source>A plan (TOML), rows (CSV) or saved cases: the files of the command “chipbrief batch”</source>
+        <translation>Un plan (TOML), des lignes (CSV) ou des cas enregistrés : les fichiers de la commande « chipbrief batch »</translation>
     </message>
     <message id="batch.problems">
         <source>Problems</source>
