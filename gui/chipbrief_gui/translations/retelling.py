@@ -71,11 +71,20 @@ _CHANGES: Final[tuple[Again, ...]] = (
 
 @dataclass(frozen=True, slots=True)
 class _Form:
-    """A text with gaps: its key, what it looks like, and how many letters are its own."""
+    """A text with gaps: its key, what it looks like, its two ends, and how many letters are its own."""
 
     key: str
-    pattern: re.Pattern[str]
+    pattern: str
+    ends: tuple[str, str]
     letters: int
+
+    def values(self, text: str) -> Mapping[str, str] | None:
+        """Return what stands in the gaps; ``None`` for another text. Few patterns are ever compiled."""
+        first, last = self.ends
+        if not (text.startswith(first) and text.endswith(last)):
+            return None
+        found = re.fullmatch(self.pattern, text, re.DOTALL)
+        return found.groupdict() if found else None
 
 
 class Spoken:
@@ -131,8 +140,8 @@ class Spoken:
 
     def _filled(self, text: str) -> str:
         for form in self._gaps:
-            if found := form.pattern.fullmatch(text):
-                values = {name: self._value(value) for name, value in found.groupdict().items()}
+            if (held := form.values(text)) is not None:
+                values = {name: self._value(value) for name, value in held.items()}
                 return self._counted(form.key, values) or say(form.key, **values)
         return ""
 
@@ -258,9 +267,10 @@ def _form(key: str, text: str) -> _Form:
         seen.add(name)
         return f"(?P={name})" if again else f"(?P<{name}>{filled})"
 
-    parts = ((part, _MARK.fullmatch(part)) for part in re.split(r"(\{\w+\})", text))
-    pattern = "".join(gap(mark[1]) if mark else re.escape(part) for part, mark in parts)
-    return _Form(key, re.compile(pattern, re.DOTALL), own)
+    # The parts between the gaps, with the names of the gaps in every other place.
+    parts = _MARK.split(text)
+    pattern = "".join(gap(part) if at % 2 else re.escape(part) for at, part in enumerate(parts))
+    return _Form(key, pattern, (parts[0], parts[-1]), own)
 
 
 def _shortcuts() -> Iterator[tuple[str, QKeySequence]]:
