@@ -232,7 +232,10 @@ def edition_from(attached: Mapping[str, bytes]) -> Edition:
 
 
 def own_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> tuple[OwnTable, ...]:
-    """Return the tables of the user's own that a sealed brief carries; none if it carries none."""
+    """Return the tables of the user's own that a sealed brief carries; none if it carries none.
+
+    Raises ``SealError`` when they cannot be read.
+    """
     try:
         return tuple(_own_table(item, attached) for item in manifest["extra"].get(_OWN, ()))
     except (KeyError, TypeError, AttributeError) as error:

@@ -103,7 +103,10 @@ def asked(
     hindsight: Hindsight = False,
     case: CaseFile = None,
 ) -> Asked:
-    """Return what the options ask for; those that are empty leave it to the case. Raises ``CaseError``."""
+    """Return what the options ask for; those that are empty leave it to the case.
+
+    Raises ``CaseError``, and ``PickError`` for a window that is given twice.
+    """
     words = {"country": country, "class": chip_class, "chip": chip, "from": start, "to": end}
     words |= {"as_of": as_of or "", "format": format}
     given = {name: word for name, word in words.items() if word}

@@ -29,7 +29,10 @@ def files_in(path: Path, names: Iterable[str], kinds: Iterable[str]) -> dict[str
 def figures_of(
     pdf: bytes, names: Iterable[str], kinds: Iterable[str], place: str = notice("The PDF")
 ) -> dict[str, bytes]:
-    """Return the same of the bytes of a sealed PDF; ``place`` names it in errors."""
+    """Return the same of the bytes of a sealed PDF; ``place`` names it in errors.
+
+    Raises ``SealError`` when the figures cannot be drawn again.
+    """
     limits = Limits()
     fields = {"op": "figures", "names": list(names), "kinds": list(kinds), "limits": asdict(limits)}
     with Typesetter() as typesetter:

@@ -170,7 +170,7 @@ def _check_single(chip: str, format: str, formats: tuple[Choice, ...]) -> None:
 
 
 def parse_day(text: str, *, last: bool) -> date:
-    """Return the first or last day of the year, month or day that ``text`` names."""
+    """Return the first or last day of the year, month or day that ``text`` names. Raises ``PickError``."""
     match = _DAY.fullmatch(text.strip())
     if match is None:
         raise PickError(
@@ -188,7 +188,10 @@ def parse_day(text: str, *, last: bool) -> date:
 
 
 def choose(what: str, text: str, allowed: tuple[Choice, ...]) -> str:
-    """Return the key of the choice that ``text`` names, by key, label or alias, in any case."""
+    """Return the key of the choice that ``text`` names, by key, label or alias, in any case.
+
+    Raises ``PickError`` with what may have been meant, or what is allowed.
+    """
     wanted = _fold(text)
     for choice in allowed:
         if wanted in {_fold(name) for name in (choice.key, choice.label, *choice.aliases)}:

@@ -159,18 +159,23 @@ def describe(frame: Frame, _renderer: Renderer) -> Frame:
     return Frame(fields, {**kept, "manifest": manifest_bytes(sealed.manifest)})
 
 
+def _opened(pdf: bytes) -> tuple[Mapping[str, Any], Mapping[str, bytes]]:
+    """Return the manifest of a sealed PDF, and its attachments by name. Raises ``SealError`` without one."""
+    sealed = unseal(pdf)
+    if sealed.manifest is None:
+        raise SealError(notice("the PDF carries no manifest."))
+    return sealed.manifest, {item.name: item.data for item in sealed.attachments}
+
+
 def rebuild(frame: Frame, renderer: Renderer) -> Frame:
     """Answer "rebuild": the PDF that the seven steps make of what the brief carries, and nothing else.
 
     Beside it, ``statuses`` of the rules and sources that the brief knew.
     """
-    sealed = unseal(frame.blobs["pdf"])
-    if sealed.manifest is None:
-        raise SealError(notice("the PDF carries no manifest."))
-    attached = {item.name: item.data for item in sealed.attachments}
-    library = library_from(sealed.manifest, attached)
+    manifest, attached = _opened(frame.blobs["pdf"])
+    library = library_from(manifest, attached)
     typesetter = InPlace(renderer, Limits(**frame.fields["limits"]))
-    again = _again(sealed.manifest, attached, library, typesetter)
+    again = _again(manifest, attached, library, typesetter)
     return Frame({"op": "done", "statuses": statuses_of(library)}, {"pdf": again.pdf})
 
 
@@ -185,15 +190,12 @@ def _again(
 
 def draw_figures(frame: Frame, _renderer: Renderer) -> Frame:
     """Answer "figures": the files of the figures that the brief carries, drawn again from its own data."""
-    sealed = unseal(frame.blobs["pdf"])
-    if sealed.manifest is None:
-        raise SealError(notice("the PDF carries no manifest."))
-    attached = {item.name: item.data for item in sealed.attachments}
+    manifest, attached = _opened(frame.blobs["pdf"])
     made = make_figures(
-        pick_from(sealed.manifest),
-        library_from(sealed.manifest, attached),
-        format_from(sealed.manifest, attached),
-        own_from(sealed.manifest, attached),
+        pick_from(manifest),
+        library_from(manifest, attached),
+        format_from(manifest, attached),
+        own_from(manifest, attached),
         edition_from(attached),
         frame.fields["names"],
     )
@@ -203,13 +205,10 @@ def draw_figures(frame: Frame, _renderer: Renderer) -> Frame:
 
 def trace(frame: Frame, renderer: Renderer) -> Frame:
     """Answer "trace": what stands behind the words that are asked for, on the pages made again."""
-    sealed = unseal(frame.blobs["pdf"])
-    if sealed.manifest is None:
-        raise SealError(notice("the PDF carries no manifest."))
-    attached = {item.name: item.data for item in sealed.attachments}
+    manifest, attached = _opened(frame.blobs["pdf"])
     typesetter = InPlace(renderer, Limits(**frame.fields["limits"]))
-    library = library_from(sealed.manifest, attached)
-    found = _again(sealed.manifest, attached, library, typesetter).tracer.answers(str(frame.fields["find"]))
+    library = library_from(manifest, attached)
+    found = _again(manifest, attached, library, typesetter).tracer.answers(str(frame.fields["find"]))
     return Frame({"op": "done"}, {"traces": json.dumps(found).encode("utf-8", "replace")})
 
 

@@ -84,7 +84,10 @@ def files_of(paths: Iterable[Path]) -> tuple[Path, ...]:
 
 
 def pdfs_in(folder: Path) -> list[Path]:
-    """Return the files of a folder that are called PDF, in the order of their names; not of its folders."""
+    """Return the files of a folder that are called PDF, in the order of their names; not of its folders.
+
+    Raises ``SealError`` when it cannot be read.
+    """
     try:
         return sorted(path for path in folder.iterdir() if path.suffix.lower() == ".pdf" and path.is_file())
     except OSError as error:

@@ -106,7 +106,8 @@ def _outcome(row: Row, made: Made, deliver: Deliver) -> Outcome:
 def into_folder(folder: Path, *, overwrite: bool) -> Deliver:
     """Return a delivery that writes each PDF into ``folder``, whole or not at all.
 
-    Without ``overwrite`` a file of that name stays as it is: the row fails, unless the bytes are the same.
+    Without ``overwrite`` a file of that name stays as it is: the delivery raises ``SealError``, unless the
+    bytes are the same.
     """
 
     def deliver(row: Row, pdf: bytes) -> None:

@@ -27,7 +27,10 @@ def compare(a: Path, b: Path, typesetter: Typesetter, seconds: float = SECONDS) 
 def compare_pdfs(
     a: Mapping[str, bytes], b: Mapping[str, bytes], typesetter: Typesetter, seconds: float = SECONDS
 ) -> Comparison:
-    """Return what differs between two sealed briefs, each given as its bytes by its name; see ``compare``."""
+    """Return what differs between two sealed briefs, each given as its bytes by its name; see ``compare``.
+
+    Raises ``SealError`` for one that is not sealed, and when the worker fails.
+    """
     (first, old), (second, new) = *a.items(), *b.items()
     clock = Clock(typesetter)
     clock.start(_TIMES * seconds)

@@ -25,7 +25,10 @@ class Places:
     settled: bool = False
 
     def place(self, kind: str, name: str) -> int:
-        """Return the number of the figure or table that stands here, from 1."""
+        """Return the number of the figure or table that stands here, from 1.
+
+        Raises ``TemplateRuntimeError`` when one of that name stands already.
+        """
         key = self._key(kind, name)
         if key in self.standing:
             raise TemplateRuntimeError(

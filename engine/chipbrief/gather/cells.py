@@ -87,7 +87,7 @@ def read_text(text: str) -> str:
 
 
 def read_list(text: str) -> tuple[str, ...]:
-    """Return the items of a list separated by ``;``."""
+    """Return the items of a list separated by ``;``. Raises ``ValueError`` for anything else."""
     items = tuple(text.split(";"))
     if any(not item or item != item.strip() for item in items):
         raise ValueError(
@@ -99,7 +99,7 @@ def read_list(text: str) -> tuple[str, ...]:
 
 
 def read_number(text: str) -> Decimal:
-    """Return the number with exactly the digits that were written."""
+    """Return the number with exactly the digits that were written. Raises ``ValueError`` for other text."""
     if PATTERNS[NUMBER].fullmatch(text) is None:
         raise ValueError(
             notice(
@@ -111,28 +111,31 @@ def read_number(text: str) -> Decimal:
 
 
 def read_whole(text: str) -> int:
-    """Return a whole number."""
+    """Return a whole number. Raises ``ValueError`` for anything else."""
     if not (text.isascii() and text.isdigit() and len(text) <= 18):
         raise ValueError(notice("'{text}' is not a whole number.", text=_short(text)))
     return int(text)
 
 
 def read_bool(text: str) -> bool:
-    """Return True for ``true`` and False for ``false``."""
+    """Return True for ``true`` and False for ``false``. Raises ``ValueError`` for anything else."""
     if text not in ("true", "false"):
         raise ValueError(notice("'{text}' is neither true nor false.", text=_short(text)))
     return text == "true"
 
 
 def read_day(text: str) -> date:
-    """Return the day written as ``2022-10-07``."""
+    """Return the day written as ``2022-10-07``. Raises ``ValueError`` for anything else."""
     if PATTERNS[DAY].fullmatch(text) is None:
         raise ValueError(notice("'{text}' is not a day. Write it as 2022-10-07.", text=_short(text)))
     return _calendar_day(text, *(int(part) for part in text.split("-")))
 
 
 def read_period(text: str) -> Period:
-    """Return the year, month or day that ``text`` names, or the span of two, with its first and last day."""
+    """Return the year, month or day that ``text`` names, or the span of two, with its first and last day.
+
+    Raises ``ValueError`` for anything else.
+    """
     if PATTERNS[SPAN].fullmatch(text) is None:
         raise ValueError(
             notice(

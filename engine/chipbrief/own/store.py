@@ -36,7 +36,11 @@ class OwnEntry:
 
 
 def add_table(folder: Path, table: OwnTable, *, replace: bool = False) -> OwnEntry:
-    """Keep a table and return its entry. Raises ``PickError`` when the name is taken or cannot be used."""
+    """Keep a table and return its entry.
+
+    Raises ``PickError`` when the name is taken or cannot be used, and ``DataError`` when it cannot be
+    written.
+    """
     check_name(table.name)
     data, about = _paths(folder, table.name)
     if about.exists() and not replace:
@@ -91,7 +95,10 @@ def open_table(folder: Path, name: str) -> OwnTable:
 
 
 def remove_table(folder: Path, name: str) -> None:
-    """Remove a table and all that is kept of it. Raises ``PickError`` when it is not there."""
+    """Remove a table and all that is kept of it.
+
+    Raises ``PickError`` when it is not there, and ``DataError`` when it cannot be removed.
+    """
     data, about = _known(folder, name)
     try:
         about.unlink()

@@ -39,7 +39,8 @@ def make_pack(folder: Path, target: Path, signature: Path | None = None) -> Made
     """Check the pack in ``folder`` and write it to ``target`` as a ZIP.
 
     A manifest is made; ``signature`` is a minisign signature of it, put in beside it. The same files give
-    the same bytes with the same zlib. Raises ``DataError``, and ``SealError`` if it cannot be written.
+    the same bytes with the same zlib. Raises ``PackError`` (a ``DataError``) with all
+    that is wrong, and ``SealError`` if it cannot be written.
     """
     files = {path: data for path, data in read_folder(folder).items() if path not in (MANIFEST, SIGNATURE)}
     package = read_descriptor(files, place_of(folder))

@@ -73,7 +73,10 @@ def signer_of(files: Mapping[str, bytes], keys: Path, place: str) -> Signer:
 
 
 def trusted(keys: Path) -> list[tuple[str, Any]]:
-    """Return the name and the key of each file ``*.pub``, in the order of their names."""
+    """Return the name and the key of each file ``*.pub``, in the order of their names.
+
+    Raises ``DataError`` for a file that holds no key.
+    """
     import minisign
 
     found: list[tuple[str, Any]] = []

@@ -152,7 +152,10 @@ def manifest_bytes(manifest: Mapping[str, Any]) -> bytes:
 
 
 def plain(value: Any) -> Any:
-    """Return ``value`` as plain JSON values: dataclasses become objects, dates and decimals text."""
+    """Return ``value`` as plain JSON values: dataclasses become objects, dates and decimals text.
+
+    Raises ``SealError`` for a value of another kind.
+    """
     if value is None or isinstance(value, str | int | float):
         return value
     if isinstance(value, Decimal):

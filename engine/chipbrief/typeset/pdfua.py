@@ -35,7 +35,8 @@ _BLOCK = b"""
 def declare_pdfua(_document: Any, pdf: Any) -> None:
     """Add the PDF/UA-1 block to the metadata stream of ``pdf``; a ``finisher`` for WeasyPrint.
 
-    The stream is left uncompressed, so that other tools can read it without a PDF library.
+    The stream is left uncompressed, so that other tools can read it without a PDF library. Raises
+    ``ValueError`` for metadata in a form that WeasyPrint did not write so far.
     """
     number = int(pdf.catalog["Metadata"].split()[0])
     stream = pdf.objects[number]
