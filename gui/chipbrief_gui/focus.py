@@ -100,3 +100,10 @@ class ScrolledForm(QScrollArea):
     def _show(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and new.hasFocus() and self.isAncestorOf(new):
             self.ensureWidgetVisible(new)
+
+
+def scrolled(body: QWidget) -> ScrolledForm:
+    """Return an area that scrolls ``body`` up and down and is never narrower than it."""
+    scroll = ScrolledForm(body)
+    scroll.setMinimumWidth(body.minimumSizeHint().width() + 16)
+    return scroll

@@ -95,16 +95,8 @@ class ChartPane(QWidget):
     def _lay_out(self) -> None:
         self.message.setObjectName("muted")
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.picture.setAccessibleName(say("browse.picture"))
-        self.picture.setObjectName("chartPicture")
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        scroll = QScrollArea()
-        scroll.setObjectName("chart")
-        scroll.setAccessibleName(say("browse.picture"))
-        scroll.setWidget(self.picture)
-        scroll.setWidgetResizable(True)
         self.stack.addWidget(self.message)
-        self.stack.addWidget(scroll)
+        self.stack.addWidget(framed(self.picture, say("browse.picture")))
         top = QHBoxLayout()
         top.setSpacing(8)
         for key, box in (("browse.by", self.by), ("browse.what", self.what)):
@@ -120,3 +112,16 @@ class ChartPane(QWidget):
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.stack, 1)
+
+
+def framed(picture: QLabel, name: str) -> QScrollArea:
+    """Return an area that shows the ``picture`` of a chart or scrolls it, and has an accessible ``name``."""
+    picture.setObjectName("chartPicture")
+    picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+    scroll = QScrollArea()
+    scroll.setObjectName("chart")
+    scroll.setWidget(picture)
+    scroll.setWidgetResizable(True)
+    for part in (picture, scroll):
+        part.setAccessibleName(name)
+    return scroll

@@ -24,7 +24,7 @@ from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView, wrapped_label
 from chipbrief_gui.data.strip_view import StripView
 from chipbrief_gui.engine_face import Opened
-from chipbrief_gui.focus import ScrolledForm
+from chipbrief_gui.focus import ScrolledForm, scrolled
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.values import PickWords, QuestionWords
@@ -235,10 +235,3 @@ def _box(*fields: QVBoxLayout) -> QWidget:
     for field in fields:
         column.addLayout(field)
     return box
-
-
-def scrolled(body: QWidget) -> ScrolledForm:
-    """Return an area that scrolls ``body`` up and down and is never narrower than it."""
-    scroll = ScrolledForm(body)
-    scroll.setMinimumWidth(body.minimumSizeHint().width() + 16)
-    return scroll

@@ -8,13 +8,14 @@ from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QScrollArea, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QSlider, QVBoxLayout, QWidget
 
 from chipbrief_gui.asking import Asking
-from chipbrief_gui.data.classify_page import scrolled
+from chipbrief_gui.browse.chart_pane import framed
 from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report_view import wrapped_label
 from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.focus import scrolled
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.scenarios.from_scenarios import Parameter, Shown, explored, value_at, value_words
 from chipbrief_gui.theme import Colors
@@ -205,14 +206,7 @@ class ScenarioWindow(SideWindow):
         self._left.setSpacing(16)
         self._left.addStretch(1)
         self.setObjectName("browse")
-        self.picture.setObjectName("chartPicture")
-        self.picture.setAccessibleName(say("scenarios.picture"))
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        chart = QScrollArea()
-        chart.setObjectName("chart")
-        chart.setAccessibleName(say("scenarios.picture"))
-        chart.setWidget(self.picture)
-        chart.setWidgetResizable(True)
+        chart = framed(self.picture, say("scenarios.picture"))
         right = split(Qt.Orientation.Vertical, chart, self.notes, handle=12)
         right.setSizes([400, 220])
         across = split(Qt.Orientation.Horizontal, scrolled(body), right, handle=12)

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief.errors import ChipbriefError
-from chipbrief_gui.data.classify_page import scrolled
 from chipbrief_gui.engine_face import error_words
+from chipbrief_gui.focus import scrolled
 from chipbrief_gui.settings.blank import read_logo
 from chipbrief_gui.settings.editors import Ask, SettingRow, make_editor
 from chipbrief_gui.settings.keeper import Keeper
