@@ -28,6 +28,7 @@ from chipbrief_gui.data.desk import Stores
 from chipbrief_gui.data.from_own import OwnTables
 from chipbrief_gui.data.from_packs import Packs
 from chipbrief_gui.engine_face import real_engine
+from chipbrief_gui.kept.store import Kept
 from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.tasks import ImmediateTasks
 from chipbrief_gui.translations.translator import use_language
@@ -126,8 +127,9 @@ def shown(app: QApplication, look: Look, place: Path) -> Iterator[tuple[str, QWi
         OwnTables(lambda: place / "own"),
         Briefs(lambda: place / "briefs.sqlite"),
         lambda: place / "unsaved",
+        Kept(lambda: place / "pages"),
     )
-    runners = Runners(ImmediateTasks(), ImmediateTasks(), lambda _name: ImmediateTasks())
+    runners = Runners(ImmediateTasks(), ImmediateTasks(), lambda _name: ImmediateTasks(), lambda act: act())
     window = MainWindow(
         real_engine(),
         runners,

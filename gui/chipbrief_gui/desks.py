@@ -16,7 +16,7 @@ from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.exporting import AskPath, ask_path, documents_folder
 from chipbrief_gui.settings import places
 from chipbrief_gui.settings.keeper import Keeper
-from chipbrief_gui.tasks import Tasks
+from chipbrief_gui.tasks import Later, Tasks, do_later, in_turns
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow
@@ -32,7 +32,8 @@ class Services:
     """What the windows need: who does the work, how a path is asked for, and what the main window shows.
 
     ``ask_path`` asks where to save. ``current`` gives the words of the pick and the open data pack;
-    ``fixed`` says that this data pack stays, whatever is installed.
+    ``fixed`` says that this data pack stays, whatever is installed. ``later`` does something when what waits
+    for the loop of events has had its turn.
     """
 
     runner: Callable[[str], Tasks]
@@ -41,6 +42,7 @@ class Services:
     fixed: bool
     settings: Keeper
     ask_path: AskPath = ask_path
+    later: Later = do_later
 
 
 class Desk(QObject):
@@ -90,7 +92,15 @@ class Desk(QObject):
         """Show ``window`` at the pick and data pack of the main window, in front of the others."""
         words, opened = self._services.current()
         window.set_pack(opened, words)
-        window.come_up()
+        self.show_later(window.come_up)
+
+    def show_later(self, show: Callable[[], object]) -> None:
+        """Show a window that was perhaps only just made: both at once would hold up all others for longer."""
+        self._services.later(show)
+
+    def in_turns(self, *acts: Callable[[], object]) -> None:
+        """Do one thing now and the others after it, each in a turn of its own."""
+        in_turns(self._services.later, *acts)
 
     def asking(self, name: str) -> Asking:
         """Return someone to ask one kind of question, on a runner of its own."""

@@ -13,12 +13,28 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
 #: Hears what a job does: the name of a step, or a value that says how far it has come.
 Progress = Callable[[Any], None]
+#: Does something at another moment.
+Later = Callable[[Callable[[], object]], object]
 
 _log = logging.getLogger(__name__)
+
+
+def do_later(act: Callable[[], object]) -> None:
+    """Do something when what waits for the loop of events by now has had its turn."""
+    # Without a moment in between, it would be done before timers and before the user is heard.
+    QTimer.singleShot(1, act)
+
+
+def in_turns(later: Later, *acts: Callable[[], object]) -> None:
+    """Do one thing now and the others after it, each in a turn of its own."""
+    first, *others = acts
+    first()
+    if others:
+        later(lambda: in_turns(later, *others))
 
 
 class StaleError(Exception):

@@ -41,7 +41,7 @@ from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.settings.keys import keys_in_force
 from chipbrief_gui.settings.values import Settings
 from chipbrief_gui.showing import Showing
-from chipbrief_gui.tasks import BackgroundTasks, Tasks
+from chipbrief_gui.tasks import BackgroundTasks, Later, Tasks, do_later, in_turns
 from chipbrief_gui.theme import apply_colors, choose_colors
 from chipbrief_gui.translations.retelling import change_language
 from chipbrief_gui.values import EXAMPLE, PickWords
@@ -53,11 +53,15 @@ _SMALLEST = (760, 520)
 
 @dataclass(frozen=True, slots=True)
 class Runners:
-    """The task runners: rendering drops old jobs, so saving and each kind of question has one of its own."""
+    """The task runners: rendering drops old jobs, so saving and each kind of question has one of its own.
+
+    ``later`` shows a window after it is made.
+    """
 
     rendering: Tasks
     saving: Tasks
     more: Callable[[str], Tasks] = BackgroundTasks
+    later: Later = do_later
 
 
 class MainWindow(QMainWindow):
@@ -79,9 +83,12 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self._started = self._restored = False
         self._used: tuple[object, ...] = ()
+        self._later = runners.later
         self._language = settings.value.language if settings else ""
         self.settings = settings or Keeper()
-        services = Services(runners.more, ask_open, self._current, engine.fixed, self.settings, ask_path)
+        services = Services(
+            runners.more, ask_open, self._current, engine.fixed, self.settings, ask_path, runners.later
+        )
         self.proof = ProofDesk(services, stores.briefs, self)
         files = CaseFiles(
             engine.open_case, engine.write, stores.unsaved, ask_case, lambda: blank_work(self.settings.value)
@@ -119,10 +126,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.case.keeper.begin()
         self._connect()
-        self._use(self.settings.value)
-        self.workspace.show_evidence(on=self.settings.value.evidence_pane)
-        places.restore(self, self.settings)
-        self.status.say_it(self.settings.fault or say("status.opening"))
+        self._look_as_set()
 
     @property
     def brief(self) -> BriefFace | None:
@@ -143,6 +147,12 @@ class MainWindow(QMainWindow):
     def set_theme(self, theme: str) -> None:
         """Use the colors of ``theme``, system, light or dark, from now on."""
         self.settings.change(theme=theme)
+
+    def _look_as_set(self) -> None:
+        self._use(self.settings.value)
+        self.workspace.show_evidence(on=self.settings.value.evidence_pane)
+        places.restore(self, self.settings)
+        self.status.say_it(self.settings.fault or say("status.opening"))
 
     def _use(self, settings: Settings) -> None:
         """Look as the settings say; a change of what is only kept, such as recent cases, costs nothing."""
@@ -294,14 +304,13 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, opened: Opened) -> None:
         self._show_pack()
-        self.case.follow()
         if fault := self.settings.fault:
             self.status.say_it(fault, kind="bad")
         elif self.rendering.state is State.EMPTY:
             self.status.say_it(say("status.ready"))
         if opened.notes:
             self.preview.banner.show_failure(" ".join(opened.notes))
-        self._follow()
+        in_turns(self._later, *(desk.follow for desk in self.desks))
 
     def _current(self) -> tuple[PickWords, Opened | None]:
         return self.document.work.words, self.rendering.opened_pack

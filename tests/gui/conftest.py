@@ -236,7 +236,7 @@ def make_desk(qtbot, tmp_path, workshop):
 
         engine = Engine(open_workshop, make_brief, write, open_case, fixed)
         kind = BackgroundTasks if background else ImmediateTasks
-        runners = Runners(kind(), kind(), lambda _name: kind())
+        runners = Runners(kind(), kind(), lambda _name: kind(), later=lambda act: act())
         store, answers, to_save = new_store(tmp_path), [], []
         window = MainWindow(
             engine,

@@ -271,7 +271,8 @@ def test_stop_ends_it_at_once_and_what_is_made_stays(qtbot, make_desk, workshop,
 
     main.batch.engine = BatchEngine(lambda: None, slow)  # type: ignore[arg-type]
     desk.choose(EXAMPLE)
-    window = main.batch.show_batch()
+    main.batch.show_batch()
+    window = main.batch.window
     tick(window, "CHN", "MYS")
     qtbot.waitUntil(lambda: len(window.planning.rows) == 2)
     window.make_all()

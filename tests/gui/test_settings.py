@@ -87,6 +87,8 @@ def test_a_change_is_told_and_written(tmp_path, qtbot):
 @pytest.fixture
 def shown(qtbot):
     window = SettingsWindow(Keeper(), ask=lambda kind: f"/no/{kind}")
+    for page in PAGES:
+        window.add(page)
     qtbot.addWidget(window)
     return window
 

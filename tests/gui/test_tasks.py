@@ -4,8 +4,9 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtCore import QTimer
 
-from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Job
+from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Job, do_later, in_turns
 
 
 @pytest.fixture
@@ -108,3 +109,21 @@ def test_the_synchronous_twin_tells_the_same_before_it_returns():
 
     ImmediateTasks().submit(Job(work, succeeded=heard.append, progressed=heard.append))
     assert heard == ["gather", "brief"]
+
+
+def test_what_is_done_later_lets_others_go_first(qtbot):
+    done: list[str] = []
+    do_later(lambda: done.append("later"))
+    QTimer.singleShot(0, lambda: done.append("waiting"))
+    assert not done
+    qtbot.waitUntil(lambda: "later" in done)
+    assert done == ["waiting", "later"]
+
+
+def test_turns_follow_each_other_and_let_others_in_between(qtbot):
+    done: list[str] = []
+    in_turns(do_later, lambda: done.append("first"), lambda: done.append("second"))
+    assert done == ["first"]
+    QTimer.singleShot(0, lambda: done.append("other"))
+    qtbot.waitUntil(lambda: "second" in done)
+    assert done == ["first", "other", "second"]

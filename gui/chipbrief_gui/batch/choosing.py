@@ -102,7 +102,8 @@ class ChoicePane(QWidget):
         self.countries.set_choices(countries)
         self.classes.set_choices(classes)
         self.formats.set_choices(formats)
-        self._show_found(self.search.text())
+        if text := self.search.text():
+            self._show_found(text)
 
     def set_colors(self, colors: Colors) -> None:
         """Draw ticks in ``colors``."""

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,18 +44,23 @@ class BatchDesk(Desk):
         """Return what the action of the Brief menu does."""
         return {"batch": self.show_batch}
 
-    def show_batch(self) -> BatchWindow:
-        """Show the window that makes many briefs."""
+    def show_batch(self) -> None:
+        """Show the window that makes many briefs; what it needs of the engine is loaded before it."""
         if self.window is None:
-            self.window = self.keep(self._make())
-        self.bring(self.window)
-        return self.window
+            self.in_turns(partial(import_module, "chipbrief.batch"), self._bring)
+        else:
+            self._bring()
 
     def close(self) -> None:
         """Close the window, wait for what runs, and remove the briefs that it kept."""
         super().close()
         if self.window is not None:
             self.window.release()
+
+    def _bring(self) -> None:
+        if self.window is None:
+            self.window = self.keep(self._make())
+        self.bring(self.window)
 
     def _make(self) -> BatchWindow:
         from chipbrief_gui.batch.files import Outside

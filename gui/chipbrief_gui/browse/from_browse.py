@@ -66,7 +66,8 @@ class Shelf:
             found = own_dataset(open_table(self.own_folder(), entry.name), library.sources)
         else:
             found = open_dataset(self._folder, entry.name)
-        return Open(entry, found, select(found.table, Query()), self._gaps(entry, words))
+        places, notes = select(found.table, Query()), tuple(written(found.notes))
+        return Open(entry, found, places, self._gaps(entry, words), notes)
 
     def chart(self, asked: Asked, x: str, y: str) -> RowsChart:
         """Return the chart of the rows asked for. Raises ``PickError`` with why there is none."""
@@ -99,12 +100,13 @@ class Shelf:
 
 @dataclass(frozen=True)
 class Open:
-    """An open dataset, the places of all its rows, and its gaps for the pick."""
+    """An open dataset, the places of all its rows, its gaps for the pick, and the notes beside it."""
 
     entry: Entry
     dataset: Dataset
     places: Rows
     gaps: tuple[str, ...]
+    notes: tuple[Section, ...]
 
 
 @dataclass(frozen=True)
@@ -164,7 +166,7 @@ def about_sections(found: Open) -> tuple[Section, ...]:
     return (
         *section(clean(dataset.title), clean(dataset.description), terms, pack, marked),
         *section(say("browse.gaps"), *found.gaps),
-        *written(dataset.notes),
+        *found.notes,
         *section(say("browse.holes"), *holes),
     )
 

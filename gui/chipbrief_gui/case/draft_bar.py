@@ -35,11 +35,15 @@ _READING = frozenset({"read", "changes"})
 
 
 class DraftBar(QWidget):
-    """``wanted`` gives what is to become of the text: take (the draft), keep (the text), discard (both)."""
+    """``wanted`` gives what is to become of the text: take (the draft), keep (the text), discard (both).
+
+    The buttons are made when there is something to offer: most fields of most cases have no draft. ``field``
+    names the field, ``follows`` is where the keyboard comes from.
+    """
 
     wanted = Signal(str)
 
-    def __init__(self, field: str, parent: QWidget | None = None) -> None:
+    def __init__(self, field: str, follows: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.standing = Standing.NONE
         self._kept: Draft | None = None
@@ -53,7 +57,9 @@ class DraftBar(QWidget):
         self.reading.setFrameShape(QFrame.Shape.StyledPanel)
         self.reading.setObjectName("draft")
         self.reading.hide()
-        self.buttons = {name: self._button(name, field) for name in _WORDS}
+        self.buttons: dict[str, QToolButton] = {}
+        self._field, self._follows = field, follows
+        self._row = FlowRow()
         self._lay_out()
         self.hide()
 
@@ -66,6 +72,8 @@ class DraftBar(QWidget):
         if now is not None and self.standing is Standing.OFFERED and self._dismissed == now.words:
             self.standing = Standing.NONE
         said, offers = _OFFERS[self.standing]
+        if offers and not self.buttons:
+            self._add_buttons()
         for name, button in self.buttons.items():
             button.setVisible(name in offers)
         if not _READING & set(offers):
@@ -88,19 +96,24 @@ class DraftBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.label)
-        row = FlowRow()
-        for button in self.buttons.values():
-            row.addWidget(button)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self.reading)
 
-    def _button(self, name: str, field: str) -> QToolButton:
+    def _add_buttons(self) -> None:
+        self.buttons = {name: self._button(name) for name in _WORDS}
+        before = self._follows
+        for button in self.buttons.values():
+            self._row.addWidget(button)
+            self.setTabOrder(before, button)
+            before = button
+
+    def _button(self, name: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName("rowButton")
         words, tip = (say(key) for key in _WORDS[name])
         button.setText(words)
         button.setToolTip(tip)
-        button.setAccessibleName(f"{field}: {words}")
+        button.setAccessibleName(f"{self._field}: {words}")
         button.setAccessibleDescription(tip)
         button.setCheckable(name in _READING)
         button.clicked.connect(lambda *_checked: self._do(name))
@@ -116,7 +129,7 @@ class DraftBar(QWidget):
             self.wanted.emit("take" if name == "renew" else name)
 
     def _show_reading(self) -> None:
-        for name in _READING:
+        for name in _READING & self.buttons.keys():
             self.buttons[name].setChecked(not self.reading.isHidden())
         if self._now is None:
             return

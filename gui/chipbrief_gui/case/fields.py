@@ -62,7 +62,7 @@ class FieldEditor(QWidget):
         self.fault.setObjectName("fault")
         self.fault.setWordWrap(True)
         self._known: frozenset[str] | None = None
-        self.draft = DraftBar(label)
+        self.draft = DraftBar(label, self.input)
         self.draft.wanted.connect(self.draft_wanted)
         self._quiet = False
         self._lay_out()

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
 
@@ -18,6 +21,13 @@ from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say
 
+#: The pages in their order, by the questions that they ask.
+PAGES: Mapping[str, type[HistoryPage] | type[ChangesPage] | type[ClassifyPage]] = MappingProxyType({
+    "history": HistoryPage,
+    "changes": ChangesPage,
+    "classify": ClassifyPage,
+})
+
 
 class ControlWindow(SideWindow):
     """Three pages over one data pack; the chips to choose from are read in the background.
@@ -28,19 +38,21 @@ class ControlWindow(SideWindow):
     note_wanted = Signal(object)
 
     def __init__(
-        self, chips: Asking, questions: tuple[Asking, Asking, Asking], parent: QWidget | None = None
+        self,
+        chips: Asking,
+        history: HistoryPage,
+        changes: ChangesPage,
+        classify: ClassifyPage,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(say("control.window"), (1080, 780), parent)
         self._chips = chips
         self._opened: Opened | None = None
         self._words = PickWords()
-        history, changes, classify = questions
-        self.history, self.changes = HistoryPage(history), ChangesPage(changes)
-        self.classify = ClassifyPage(classify)
+        self.history, self.changes, self.classify = history, changes, classify
         self.tabs = QTabWidget()
-        self.tabs.addTab(self.history, say("history.tab"))
-        self.tabs.addTab(self.changes, say("changes.tab"))
-        self.tabs.addTab(self.classify, say("classify.tab"))
+        for name, page in zip(PAGES, (history, changes, classify), strict=True):
+            self.tabs.addTab(page, say(f"{name}.tab"))
         advice = QLabel(say("control.advice"))
         advice.setObjectName("muted")
         self.column.addWidget(self.tabs, 1)

@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -62,6 +63,7 @@ class DataDesk(Desk):
         self.browse: BrowseWindow | None = None
         self.coverage: CoverageWindow | None = None
         self.control: ControlWindow | None = None
+        self._control_page: int | None = None
         self.scenarios: ScenarioWindow | None = None
         self.packs: PacksWindow | None = None
         self.install: InstallWindow | None = None
@@ -110,15 +112,33 @@ class DataDesk(Desk):
 
     def show_control(self, page: int) -> None:
         """Show a page of the control window: 0 over time, 1 what changed, 2 classify."""
-        if self.control is None:
-            from chipbrief_gui.data.control_window import ControlWindow
+        is_coming, self._control_page = self._control_page is not None, page
+        if self.control is not None:
+            self._bring_control()
+        elif not is_coming:
+            self._make_control()
 
-            questions = (self.asking("history"), self.asking("changes"), self.asking("classify"))
-            self.control = self.keep(ControlWindow(self.asking("chips"), questions, self._main))
-            self.control.note_wanted.connect(self.pick_wanted)
+    def _make_control(self) -> None:
+        """Make the control window: each page takes as long as some windows."""
+        from chipbrief_gui.data.control_window import PAGES, ControlWindow
+
+        pages: list[Any] = []
+
+        def add(name: str) -> None:
+            pages.append(PAGES[name](self.asking(name)))
+
+        def join() -> None:
+            control = self.control = self.keep(ControlWindow(self.asking("chips"), *pages, parent=self._main))
+            control.note_wanted.connect(self.pick_wanted)
+
+        self.in_turns(*(partial(add, name) for name in PAGES), join, self._bring_control)
+
+    def _bring_control(self) -> None:
         words, opened = self._services.current()
-        self.control.set_pack(opened, words)
-        self.control.show_page(page)
+        control, page = self.control, self._control_page
+        if control is not None and page is not None:
+            control.set_pack(opened, words)
+            self.show_later(lambda: control.show_page(page))
 
     def show_scenarios(self) -> None:
         """Show the model of 2030 to try."""

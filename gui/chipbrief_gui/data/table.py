@@ -52,11 +52,15 @@ class _ByValue(QSortFilterProxyModel):
 
 
 class _WholeWords(QStyledItemDelegate):
-    """Makes a row as high as its longest cell, broken into lines, needs inside the padding; draws ticks."""
+    """Makes a row as high as its longest cell, broken into lines, needs inside the padding; draws ticks.
+
+    ``sign_width`` is the room of a box or a mark in the first column.
+    """
 
     def __init__(self, parent: QTableView) -> None:
         super().__init__(parent)
         self._tick = QIcon()
+        self.sign_width = 0
 
     def set_colors(self, colors: Colors) -> None:
         """Draw ticks in ``colors``."""
@@ -78,17 +82,12 @@ class _WholeWords(QStyledItemDelegate):
             return super().sizeHint(option, index)
         # Asked of each cell of a table: the delegate's own hint would ask the style sheet first.
         text, metrics = str(index.data()), option.fontMetrics
-        wanted = metrics.horizontalAdvance(text)
-        width = max(1, table.columnWidth(index.column()) - _PADDING - _sign_width(index))
+        wanted, column = metrics.horizontalAdvance(text), index.column()
+        width = max(1, table.columnWidth(column) - _PADDING - (0 if column else self.sign_width))
         if wanted <= width and "\n" not in text:
             return QSize(wanted + _AIR, metrics.height() + _ROW_AIR)
         lines = metrics.boundingRect(0, 0, width, _MOST_HEIGHT, Qt.TextFlag.TextWordWrap, text)
         return QSize(wanted + _AIR, lines.height() + _ROW_AIR)
-
-
-def _sign_width(index: _Index) -> int:
-    signs = (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.CheckStateRole)
-    return _BOX if index.column() == 0 and any(index.data(role) is not None for role in signs) else 0
 
 
 class RowsTable(QTableView):
@@ -98,6 +97,7 @@ class RowsTable(QTableView):
 
     def __init__(self, columns: tuple[Column, ...], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_fitted = True
         self.rows = RowsModel(columns)
         self._cells = _WholeWords(self)
         self._sorted = _ByValue(self)
@@ -112,7 +112,7 @@ class RowsTable(QTableView):
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show ``rows`` in their own order unless one was chosen, and go to the first."""
         self.rows.set_rows(rows)
-        self._fit()
+        self._fit_later()
         if rows:
             self.selectRow(0)
         else:
@@ -130,7 +130,7 @@ class RowsTable(QTableView):
     def put_row(self, at: int, row: Row) -> None:
         """Show ``row`` in place of the one at ``at`` (in their own order); what is selected stays so."""
         self.rows.put_row(at, row)
-        self._fit()
+        self._fit_later()
         if self.current is row:
             self.row_selected.emit(row)
 
@@ -185,7 +185,14 @@ class RowsTable(QTableView):
         """Give the wide columns what is left of the width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._fit_later()
+
+    def doItemsLayout(self) -> None:  # noqa: N802
+        """Fit what is shown, then lay it out: Qt asks for it once before it paints, whatever came before."""
+        if not self._is_fitted:
+            self._is_fitted = True
             self._fit()
+        super().doItemsLayout()
 
     def make_menu(self) -> QMenu:
         """Return the menu of the table: copy, select all, sort by each column."""
@@ -230,8 +237,13 @@ class RowsTable(QTableView):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 
+    def _fit_later(self) -> None:
+        self._is_fitted = False
+        self.scheduleDelayedItemsLayout()
+
     def _fit(self) -> None:
         columns = self.rows.columns
+        self._cells.sign_width = _BOX if self.rows.has_signs else 0
         contents = [self._content(at) for at in range(len(columns))]
         widths = [self._least(at, content) for at, content in enumerate(contents)]
         wants = {at: contents[at] - widths[at] for at, column in enumerate(columns) if column.wide}
@@ -252,7 +264,7 @@ class RowsTable(QTableView):
 
     def _content(self, column: int) -> int:
         words = (as_text(row.cells[column]) for row in self.rows.rows)
-        box = _BOX if column == 0 and self.rows.has_signs else 0
+        box = 0 if column else self._cells.sign_width
         return max(map(self.fontMetrics().horizontalAdvance, words), default=0) + _AIR + box
 
 

@@ -42,7 +42,7 @@ class SearchField(QLineEdit):
     def __init__(self, hint: str, all_words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._choices: tuple[Choice, ...] = ()
-        self._by_name: dict[str, Choice] = {}
+        self._by_name: dict[str, Choice] | None = {}
         self._note: Callable[[Choice], str] = lambda choice: choice.key
         self._favorites: frozenset[str] | None = None
         self._recent: frozenset[str] = frozenset()
@@ -72,7 +72,7 @@ class SearchField(QLineEdit):
     @property
     def value(self) -> str:
         """The key of the choice that the text names, or the text itself while it names none."""
-        found = self._by_name.get(_fold(self.text()))
+        found = self._named(self.text())
         return found.key if found else self.text()
 
     @property
@@ -83,10 +83,7 @@ class SearchField(QLineEdit):
 
     def set_choices(self, choices: tuple[Choice, ...]) -> None:
         """Offer ``choices``, in their order where nothing else decides; an open list stays."""
-        self._choices, self._by_name = choices, {}
-        for choice in choices:
-            for name in (choice.key, choice.label, *choice.aliases):
-                self._by_name.setdefault(_fold(name), choice)
+        self._choices, self._by_name = choices, None
         if not self.isModified():
             self.set_value(self._last)
         elif self.hasFocus() and not self._popup.isVisible():
@@ -100,10 +97,10 @@ class SearchField(QLineEdit):
         In the whole list a line stands between favorites, ``recent`` ones and the others.
         """
         self._note, self._favorites, self._recent = note, frozenset(favorites), frozenset(recent)
-        current = self._popup.currentIndex().row()
+        current, by_key = self._popup.currentIndex().row(), {choice.key: choice for choice in self._choices}
         for row in range(self._found.rowCount()):
             item = self._found.item(row)
-            words = self._row(self._by_name[_fold(item.data(_KEY))], begins=item.data(ROW).begins)
+            words = self._row(by_key[item.data(_KEY)], begins=item.data(ROW).begins)
             item.setData(words, ROW)
         # The completer forgets the row when its model changes.
         self._popup.setCurrentIndex(self._list.completionModel().index(current, 0))
@@ -115,7 +112,7 @@ class SearchField(QLineEdit):
 
     def set_value(self, text: str) -> None:
         """Show the choice that ``text`` (a key, label or alias) names, without saying that it changed."""
-        found = self._by_name.get(_fold(text))
+        found = self._named(text)
         shown = found.label if found else text
         self._last = found.key if found else text
         if self.text() != shown:
@@ -148,6 +145,17 @@ class SearchField(QLineEdit):
         super().focusInEvent(event)
         if event.reason() in {Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.TabFocusReason}:
             self.selectAll()
+
+    def _named(self, text: str) -> Choice | None:
+        """Return the choice that a text names; the names of all are learned when the first is asked for."""
+        if not text:
+            return None
+        if self._by_name is None:
+            self._by_name = {}
+            for choice in self._choices:
+                for name in (choice.key, choice.label, *choice.aliases):
+                    self._by_name.setdefault(_fold(name), choice)
+        return self._by_name.get(_fold(text))
 
     def _search(self, text: str) -> None:
         if text.strip():
@@ -255,5 +263,7 @@ def _rank(wanted: str, choice: Choice) -> int | None:
 
 
 def _fold(text: str) -> str:
+    if text.isascii():  # nearly all names of nearly all choices
+        return " ".join(text.casefold().replace("-", " ").split())
     plain = unicodedata.normalize("NFKD", text.casefold().replace("-", " "))
     return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.desks import Desk, Services
+from chipbrief_gui.settings.values import PAGES
 
 if TYPE_CHECKING:
     from chipbrief_gui.settings.find_action import FindAction
@@ -33,8 +35,10 @@ class SettingsDesk(Desk):
         if self.settings is None:
             from chipbrief_gui.settings.settings_window import SettingsWindow
 
-            self.settings = self.keep(SettingsWindow(self._services.settings, self._main))
-        self.bring(self.settings)
+            window = self.settings = self.keep(SettingsWindow(self._services.settings, self._main))
+            self.in_turns(*(partial(window.add, page) for page in PAGES), lambda: self.bring(window))
+        else:
+            self.bring(self.settings)
 
     def find_action(self) -> None:
         """Show every action, to find one by some of its letters."""

@@ -24,13 +24,16 @@ from chipbrief_gui.settings.editors import Ask, SettingRow, make_editor
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.settings.keys_page import KeysPage
 from chipbrief_gui.settings.values import PAGES, SettingError, Settings, default_of, page_of, rules
-from chipbrief_gui.theme import Colors
+from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.windows import SideWindow, show_news
 from chipbrief_gui.words import say
 
 
 class SettingsWindow(SideWindow):
-    """Shows the settings that have a page; ``Back to defaults`` resets one page, and can be undone."""
+    """Shows the settings that have a page; ``Back to defaults`` resets one page, and can be undone.
+
+    ``add`` makes its pages, one at a time.
+    """
 
     def __init__(self, keeper: Keeper, parent: QWidget | None = None, ask: Ask | None = None) -> None:
         super().__init__(say("settings.window"), (680, 580), parent)
@@ -38,6 +41,7 @@ class SettingsWindow(SideWindow):
         self._ask = ask or self._ask_path
         self._before: Settings | None = None
         self.rows: dict[str, SettingRow] = {}
+        self._colors = LIGHT
         self.keys = KeysPage()
         self.keys.changed.connect(lambda keys: self._keeper.change(keys=keys))
         self.search = QLineEdit()
@@ -45,8 +49,6 @@ class SettingsWindow(SideWindow):
         self.search.setAccessibleName(say("settings.search"))
         self.search.setClearButtonEnabled(True)
         self.tabs = QTabWidget()
-        for page in PAGES:
-            self.tabs.addTab(self._page(page), say(f"settings.page.{page}"))
         self.news = QLabel()
         self.news.setWordWrap(True)
         show_news(self.news, keeper.fault, kind="bad")
@@ -60,12 +62,18 @@ class SettingsWindow(SideWindow):
         self.search.textChanged.connect(self._search)
         keeper.changed.connect(self._show)
         keeper.failed.connect(lambda text: show_news(self.news, text, kind="bad"))
-        self._show(keeper.value)
 
     def set_colors(self, colors: Colors) -> None:
         """Draw arrows and ticks in ``colors``."""
+        self._colors = colors
         for row in self.rows.values():
             row.editor.set_colors(colors)
+
+    def add(self, page: str) -> None:
+        """Make the next of ``PAGES``, and show in it what holds."""
+        self.tabs.addTab(self._page(page), say(f"settings.page.{page}"))
+        self._show(self._keeper.value)
+        self.set_colors(self._colors)
 
     def _page(self, page: str) -> QWidget:
         if page == "keys":
@@ -94,7 +102,8 @@ class SettingsWindow(SideWindow):
     def _show(self, settings: Settings) -> None:
         for name, row in self.rows.items():
             row.editor.show(getattr(settings, name))
-        self.keys.show_keys(settings.keys)
+        if self.tabs.indexOf(self.keys) >= 0:
+            self.keys.show_keys(settings.keys)
         if self._before is not None and self._before != settings:
             self._offer_reset()
 

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Tables of rows are fitted to their words once before they are painted, however often they change before."""
+
+from __future__ import annotations
+
+from chipbrief_gui.data.report import Column, Row
+from chipbrief_gui.data.table import RowsTable
+
+LONG = "Many words that do not fit into one line of a narrow table " * 3
+
+
+class Counting(RowsTable):
+    """Counts how often it is fitted."""
+
+    fits = 0
+
+    def _fit(self) -> None:
+        self.fits += 1
+        super()._fit()
+
+
+def make_table(qtbot) -> Counting:
+    table = Counting((Column("batch.countries", wide=True),), "Rows")
+    qtbot.addWidget(table)
+    table.resize(300, 300)
+    return table
+
+
+def rows(*words: str) -> tuple[Row, ...]:
+    return tuple(Row((text,), text, key=text) for text in words)
+
+
+def test_a_hidden_table_is_not_fitted_and_a_shown_one_once(qtbot):
+    table = make_table(qtbot)
+    for width in (250, 280, 300):
+        table.show_rows(rows(LONG, "short"))
+        table.resize(width, 300)
+    assert table.fits == 0
+    table.show()
+    table.grab()
+    assert table.fits == 1
+    assert table.rowHeight(0) > 2 * table.rowHeight(1)
+
+
+def test_another_width_and_other_rows_are_fitted_before_they_are_painted(qtbot):
+    table = make_table(qtbot)
+    table.show_rows(rows(LONG))
+    table.show()
+    table.grab()
+    narrow = table.rowHeight(0)
+    table.resize(900, 300)
+    table.grab()
+    assert table.rowHeight(0) < narrow
+    table.show_rows(rows(LONG * 9))
+    table.grab()
+    assert table.rowHeight(0) > narrow
