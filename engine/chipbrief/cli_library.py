@@ -49,13 +49,12 @@ def library_add(
 ) -> None:
     """Keep sealed briefs in the library; the app does so by itself when it exports."""
     from chipbrief.shelf import Shelf, describe_file, entry_of, user_shelf
-    from chipbrief.strangers import SECONDS
     from chipbrief.typeset.client import Typesetter
 
     shelf, kept = Shelf(user_shelf()), []
     with Typesetter() as typesetter:
         for file in files:
-            pdf, described = describe_file(file, typesetter, seconds or SECONDS)
+            pdf, described = describe_file(file, typesetter, seconds)
             kept.append(shelf.put(entry_of(file, pdf, described)))
     printing_proof.kept(kept, "Kept", as_json=json)
 
@@ -107,13 +106,12 @@ def library_reissue(
     from chipbrief.paths import shipped
     from chipbrief.shelf import Shelf, user_shelf
     from chipbrief.shelf.reissuing import reissue, save
-    from chipbrief.strangers import SECONDS
     from chipbrief.typeset.client import Typesetter
 
     with Typesetter() as typesetter, printing.steps(quiet=json) as progress:
         typesetter.warm()
         today, formats = library_in_use(data), open_formats(shipped("templates"))
-        made = reissue(file, today, formats, typesetter, progress, seconds or SECONDS)
+        made = reissue(file, today, formats, typesetter, progress, seconds)
     target = output or file.with_name(made.name)
     if target.exists() and target.samefile(file):
         raise ShelfError(f"{target} is the brief itself. Choose another file with -o.")

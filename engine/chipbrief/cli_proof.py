@@ -59,9 +59,8 @@ def compare(
     with context.obj or Typesetter() as typesetter:
         typesetter.warm()
         from chipbrief import comparison
-        from chipbrief.strangers import SECONDS
 
-        found = comparison.compare(a, b, typesetter, seconds or SECONDS)
+        found = comparison.compare(a, b, typesetter, seconds)
         if output:
             from chipbrief.comparison.report import report
             from chipbrief.writing import write_atomically

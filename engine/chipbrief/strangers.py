@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from chipbrief.errors import SealError
+from chipbrief.errors import DataError, SealError
 from chipbrief.gather import Library
 from chipbrief.notices import notice, reason, words_of
+from chipbrief.packs.store import Store, installed_names, read_record, user_store
 from chipbrief.paths import shipped
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.frames import MAX_BLOB, Frame
@@ -57,9 +59,9 @@ class Clock:
     left: float = 0.0
     until: float = math.inf
 
-    def limit(self) -> None:
+    def limit(self, seconds: float = STRANGE) -> None:
         """Start with the time of a strange file, which no busy machine makes longer."""
-        self.until = time.monotonic() + STRANGE
+        self.until = time.monotonic() + seconds
         self._get_ready("load")
 
     def start(self, seconds: float) -> None:
@@ -109,13 +111,24 @@ class Clock:
         return self.typesetter.ask(Frame({"op": op, "limits": asdict(limits)}), limits)
 
 
-def our_digests(library: Library) -> list[str]:
-    """Return the SHA-256 of every file of a data pack of ours and of the shipped templates.
+def our_digests(library: Library | None = None, store: Store | None = None) -> list[str]:
+    """Return the SHA-256 of every file of the shipped templates and of the data packs at hand.
 
-    A re-run of these does nothing that a stranger thought up, so it may wait for a busy machine.
+    These are the one in ``library``, the one that came with the program, and those that were installed, in
+    use or not. A re-run of them does nothing that a stranger thought up, so it may wait for a busy machine.
     """
-    files = (path for path in shipped("templates").rglob("*") if path.is_file())
-    return [*library.sha256.values(), *(hashlib.sha256(path.read_bytes()).hexdigest() for path in files)]
+    store = store or user_store()
+    folders = (shipped("templates"), store.shipped)
+    files = (path for folder in folders for path in folder.rglob("*") if path.is_file())
+    ours = (hashlib.sha256(path.read_bytes()).hexdigest() for path in files)
+    return [*(library.sha256.values() if library else ()), *ours, *_installed(store)]
+
+
+def _installed(store: Store) -> Iterator[str]:
+    """Yield what the files of installed packs were when they were checked and installed."""
+    for name in installed_names(store):
+        with contextlib.suppress(DataError):  # nothing is known of a pack without its record
+            yield from read_record(store.packs / name).files.values()
 
 
 def read_pdf(path: Path) -> bytes:

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass, field
+from typing import Any
 
 import pytest
 from support.attacks import edited, plain, stream_of, with_manifest
@@ -131,6 +133,27 @@ def test_a_hostile_manifest_ends_in_words(broken, memos, typesetter, tmp_path):
         assert compare(memos("plain"), other, typesetter, seconds=30).differ
     except SealError as error:
         assert "Traceback" not in str(error)  # noqa: PT017
+
+
+@dataclass
+class Asked:
+    """A typesetter that remembers with which limits it was asked to compare."""
+
+    typesetter: Any
+    limits: list[Any] = field(default_factory=list)
+
+    def ask(self, frame, limits):
+        self.limits += [limits] if frame.fields["op"] == "contrast" else []
+        return self.typesetter.ask(frame, limits)
+
+
+@pytest.mark.parametrize(("other", "is_ours"), [("words", True), ("chips", False), ("questions", False)])
+def test_only_what_is_made_of_ours_may_wait_for_a_busy_machine(memos, typesetter, other, is_ours):
+    asked: Any = Asked(typesetter)
+    compare(memos("plain"), memos(other), asked)
+    (limits,) = asked.limits
+    assert bool(limits.idle_seconds) == is_ours
+    assert (limits.seconds > 15) == is_ours
 
 
 def test_the_command_prints_and_writes_what_differs(memos, tmp_path):

@@ -3,46 +3,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from chipbrief.comparison.values import Comparison, from_json
 from chipbrief.errors import SealError
 from chipbrief.notices import notice
-from chipbrief.strangers import SECONDS, Clock, read_pdf
+from chipbrief.strangers import SECONDS, STRANGE, Clock, our_digests, read_pdf
 from chipbrief.typeset.client import Typesetter
+from chipbrief.typeset.frames import Frame
 
-#: Five times a file is judged again, and its text is searched for what changed.
+#: Five times a file is judged again, and its text is searched for what changed: so many clocks of a file.
 _TIMES = 3
 
 
-def compare(a: Path, b: Path, typesetter: Typesetter, seconds: float = SECONDS) -> Comparison:
+def compare(a: Path, b: Path, typesetter: Typesetter, seconds: float | None = None) -> Comparison:
     """Return what differs between two sealed briefs; ``seconds`` is the clock of a file.
 
-    Raises ``SealError``: a file cannot be read, is not a sealed brief, or takes too long.
+    Without it, two briefs that are made of what we have may wait for a busy machine; where one is not, the
+    wall clock counts. Raises ``SealError``: a file cannot be read, is no sealed brief, or takes too long.
     """
     return compare_pdfs({str(a): read_pdf(a)}, {str(b): read_pdf(b)}, typesetter, seconds)
 
 
 def compare_pdfs(
-    a: Mapping[str, bytes], b: Mapping[str, bytes], typesetter: Typesetter, seconds: float = SECONDS
+    a: Mapping[str, bytes], b: Mapping[str, bytes], typesetter: Typesetter, seconds: float | None = None
 ) -> Comparison:
     """Return what differs between two sealed briefs, each given as its bytes by its name; see ``compare``.
 
     Raises ``SealError`` for one that is not sealed, and when the worker fails.
     """
     (first, old), (second, new) = *a.items(), *b.items()
-    clock = Clock(typesetter)
-    clock.start(_TIMES * seconds)
-    for name, pdf in ((first, old), (second, new)):
-        opened = clock.ask("unseal", pdf=pdf)
-        if "manifest" not in opened.blobs:
-            raise SealError(
-                notice(
-                    "{name} is not a sealed brief: {damage}.", name=name, damage=opened.fields["damages"][0]
-                )
-            )
-        clock.count(int(opened.fields["pages"]), len(pdf))
+    clock, known = Clock(typesetter), our_digests()
+    if seconds:
+        clock.start(_TIMES * seconds)
+    else:
+        clock.limit(_TIMES * STRANGE)
+    opened = [_opened(clock, name, pdf, known) for name, pdf in ((first, old), (second, new))]
+    if not seconds and all(frame.fields["known"] for frame in opened):
+        clock.start(_TIMES * SECONDS)
+    for frame, pdf in zip(opened, (old, new), strict=True):
+        clock.count(int(frame.fields["pages"]), len(pdf))
     answer = clock.ask("contrast", {"files": {"a": first, "b": second}}, a=old, b=new)
     try:
         return from_json(answer.fields["comparison"])
@@ -50,3 +51,12 @@ def compare_pdfs(
         raise SealError(
             notice("The worker's comparison cannot be read ({error}).", error=repr(error))
         ) from None
+
+
+def _opened(clock: Clock, name: str, pdf: bytes, known: Sequence[str]) -> Frame:
+    """Return what the worker says of a brief before anything is run again. Raises ``SealError``."""
+    opened = clock.ask("unseal", {"known": known}, pdf=pdf)
+    if "manifest" not in opened.blobs:
+        damage = opened.fields["damages"][0]
+        raise SealError(notice("{name} is not a sealed brief: {damage}.", name=name, damage=damage))
+    return opened

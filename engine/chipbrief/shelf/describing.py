@@ -35,14 +35,16 @@ class Described:
     attached: Mapping[str, bytes] = field(default_factory=dict)
 
 
-def describe_file(path: Path, typesetter: Typesetter, seconds: float = SECONDS) -> tuple[bytes, Described]:
+def describe_file(
+    path: Path, typesetter: Typesetter, seconds: float | None = None
+) -> tuple[bytes, Described]:
     """Return the bytes of a sealed brief from anybody, and what it says of itself.
 
     Raises ``SealError`` when it cannot be read, is not a sealed brief, or is damaged.
     """
     pdf = read_pdf(path)
     clock = Clock(typesetter)
-    clock.start(seconds)
+    clock.start(seconds or SECONDS)
     try:
         answer = clock.ask("describe", pdf=pdf)
     except SealError as error:

@@ -18,7 +18,6 @@ from chipbrief.pick import Choices, Pick, make_pick
 from chipbrief.shelf.describing import describe_file, describe_own
 from chipbrief.shelf.entry import Entry, entry_of
 from chipbrief.shelf.store import Shelf
-from chipbrief.strangers import SECONDS
 from chipbrief.typeset.client import Typesetter
 from chipbrief.writing import write_atomically
 
@@ -38,7 +37,7 @@ def reissue(
     formats: Mapping[str, Format],
     typesetter: Typesetter,
     progress: Progress = lambda step: None,
-    seconds: float = SECONDS,
+    seconds: float | None = None,
 ) -> Reissue:
     """Return the brief of the file ``path``, made again with the data pack ``library`` and ``formats``.
 
