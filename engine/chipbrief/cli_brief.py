@@ -11,7 +11,7 @@ import typer
 from chipbrief import printing
 from chipbrief.cli_data import pack_in_use
 from chipbrief.cli_edition import EditionWords
-from chipbrief.cli_pick import Asked, own_tables, with_sets
+from chipbrief.cli_pick import Asked, with_sets
 from chipbrief.errors import PickError
 from chipbrief.options import Data, Debug, InLanguage, Json, With
 
@@ -40,22 +40,12 @@ def brief(
     if not wanted.given.get("format"):
         # The default format has charts, so their worker starts before this process loads the engine.
         typesetter.draw({})
-    from chipbrief.flow import ProblemsFound, make_brief, open_workshop
+    from chipbrief.flow import open_workshop
     from chipbrief.writing import write_atomically
 
     edition = wanted.edition(words)
-    tables = own_tables(own)
-    with (
-        open_workshop(pack_in_use(data), typesetter=typesetter) as workshop,
-        printing.steps(quiet=json) as progress,
-    ):
-        pick = wanted.pick(workshop.choices, workshop.library)
-        edition = wanted.printed(edition, workshop.formats[pick.format])
-        try:
-            made = make_brief(pick, workshop, progress, tables, edition)
-        except ProblemsFound as error:
-            printing.problems(error.problems)
-            raise
+    with open_workshop(pack_in_use(data), typesetter=typesetter) as workshop:
+        made, _format, _printed = wanted.made(workshop, edition, own, quiet=json)
     target = output or Path(made.file_name)
     write_atomically(target, made.pdf)
     printing.brief_made(made, target, as_json=json)

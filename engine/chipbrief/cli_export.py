@@ -12,7 +12,7 @@ import typer
 from chipbrief import printing
 from chipbrief.cli_data import pack_in_use
 from chipbrief.cli_edition import EditionWords
-from chipbrief.cli_pick import Asked, own_tables, with_sets
+from chipbrief.cli_pick import Asked, with_sets
 from chipbrief.errors import PickError, PlanError
 from chipbrief.files import MAX_PDF, read_file
 from chipbrief.options import Data, Debug, Json, With
@@ -89,15 +89,8 @@ def _made(
 ) -> tuple[bytes, str]:
     """Return the sealed PDF of a pick, and its name."""
     from chipbrief.beside import name_for
-    from chipbrief.flow import ProblemsFound, make_brief, open_workshop
+    from chipbrief.flow import open_workshop
 
-    with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=quiet) as progress:
-        pick = wanted.pick(workshop.choices, workshop.library)
-        format = workshop.formats[pick.format]
-        shown = wanted.printed(edition, format)
-        try:
-            made = make_brief(pick, workshop, progress, own_tables(own), shown)
-        except ProblemsFound as error:
-            printing.problems(error.problems)
-            raise
-    return made.pdf, name_for(pattern, pick, made.evidence.country.name, format, shown)
+    with open_workshop(pack_in_use(data)) as workshop:
+        made, format, printed = wanted.made(workshop, edition, own, quiet=quiet)
+    return made.pdf, name_for(pattern, made.pick, made.evidence.country.name, format, printed)

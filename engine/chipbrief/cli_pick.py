@@ -33,6 +33,7 @@ from chipbrief.options import (
 
 if TYPE_CHECKING:
     from chipbrief.compose import Format
+    from chipbrief.flow import Brief, Workshop
     from chipbrief.gather import Library
     from chipbrief.own import OwnTable
     from chipbrief.pick import Choices, Pick
@@ -78,6 +79,27 @@ class Asked:
         if spare:
             printing.complain(f"Not printed by {format.id}, which has no such field: {', '.join(spare)}.")
         return edition.only([name for name in edition.text if name not in spare])
+
+    def made(
+        self, workshop: Workshop, edition: Edition, own: Sequence[str] | None, *, quiet: bool
+    ) -> tuple[Brief, Format, Edition]:
+        """Return the sealed brief, its format, and what that prints of the edition.
+
+        Shows the steps unless ``quiet``. Raises ``ProblemsFound`` when errors block the seal, after printing
+        every problem, and the error of a step that fails.
+        """
+        from chipbrief.flow import ProblemsFound, make_brief
+
+        tables = own_tables(own)
+        with printing.steps(quiet=quiet) as progress:
+            pick = self.pick(workshop.choices, workshop.library)
+            format = workshop.formats[pick.format]
+            printed = self.printed(edition, format)
+            try:
+                return make_brief(pick, workshop, progress, tables, printed), format, printed
+            except ProblemsFound as error:
+                printing.problems(error.problems)
+                raise
 
     def opened(self, data: Path | None) -> tuple[Pick, Library, Format]:
         """Return the pick with its data pack and format, for what needs no typesetter."""

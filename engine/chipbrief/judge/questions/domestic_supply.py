@@ -8,7 +8,6 @@ least the figure that the Chinese chip has on the day it came out.
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import Chip, Production
@@ -25,13 +24,13 @@ from chipbrief.judge.questions.chip_generations import (
     standing,
     steps,
 )
-from chipbrief.judge.questions.domestic_output import output_findings, output_series
+from chipbrief.judge.questions.domestic_output import ID, output_findings, output_series
+from chipbrief.judge.questions.domestic_series import bracket_series, frontier_series, lags_series
 from chipbrief.judge.questions.estimating import interval, slope_draws
-from chipbrief.judge.questions.study import Series, Study, exact, generator, too_thin, trust
+from chipbrief.judge.questions.study import Study, exact, generator, too_thin, trust
 from chipbrief.judge.words import likelihood
 from chipbrief.language import said
 
-ID = "domestic-supply"
 FEWEST = 5  # Chinese steps that a trend needs
 SHEETS = said("Figures are those of data sheets and reports; software and yield decide what they are worth.")
 PAPER = said("A chip counts from its release; volumes come later, and chips only announced are left out.")
@@ -49,7 +48,12 @@ def study(evidence: Evidence) -> Study:
         if made
         else (said("Estimates of what China makes are gathered for China and its chip class only."),)
     )
-    series = (_frontiers(chips, end), _bracket(chips, end), _lags(chips, end), output_series(made))
+    series = (
+        frontier_series(chips, end),
+        bracket_series(chips, end),
+        lags_series(chips, end),
+        output_series(made),
+    )
     return Study(ID, tuple(findings), series, thin)
 
 
@@ -240,64 +244,4 @@ def _trend(
         probability=probability,
         likelihood=likelihood(probability),
         confidence=said("{level} ({basis})", level=sure.level, basis=sure.basis),
-    )
-
-
-def _frontiers(chips: tuple[Chip, ...], end: date) -> Series:
-    rows: list[tuple[str | Decimal | date, ...]] = []
-    used: list[Chip] = []
-    for place, name in ((UNITED_STATES, said("United States")), (CHINA, "China")):
-        found = steps(placed(MEASURES[0], chips, place, end))
-        used += [step.chip for step in found]
-        rows += [(step.day, name, step.value, step.chip.name, "step") for step in found]
-        if found:
-            rows.append((end, name, found[-1].value, name, "end"))
-    return Series(
-        name=f"{ID}-frontier",
-        title=said("Best TPP of data-center chips by release: United States and China (log scale)"),
-        columns=("day", "country", "tpp", "chip", "drawn"),
-        rows=tuple(rows),
-        inputs=inputs_of("chips", used),
-        source_ids=sources_of(used),
-        states=(f"{ID}.standing.{MEASURES[0].key}", f"{ID}.ratio.{MEASURES[0].key}"),
-    )
-
-
-def _bracket(chips: tuple[Chip, ...], end: date) -> Series:
-    """Return the lag of the last day as a line, from the first U.S. chip with as much as the Chinese best."""
-    chinese, american = (placed(MEASURES[0], chips, place, end) for place in (CHINA, UNITED_STATES))
-    found = standing(chinese, american, end)
-    used = [point.chip for point in found[1:]] if found else []
-    return Series(
-        name=f"{ID}-lag",
-        title=said("The lag on the last day, in years"),
-        columns=("began", "day", "tpp", "chip", "first_us_chip", "years"),
-        rows=tuple(
-            (first.day, end, ours.value, ours.chip.name, first.chip.name, exact(years))
-            for years, ours, first in ([found] if found else [])
-        ),
-        inputs=inputs_of("chips", used),
-        source_ids=sources_of(used),
-        part_of=f"{ID}-frontier",
-    )
-
-
-def _lags(chips: tuple[Chip, ...], end: date) -> Series:
-    rows: list[tuple[str | Decimal | date, ...]] = []
-    used: list[Chip] = []
-    for measure in MEASURES:
-        american = placed(measure, chips, UNITED_STATES, end)
-        for point in steps(placed(measure, chips, CHINA, end)):
-            if (found := lag_years(point, american)) is not None:
-                rows.append((measure.noun, point.chip.name, point.day, exact(found[0]), found[1].chip.name))
-                used += [point.chip, found[1].chip]
-    return Series(
-        name=f"{ID}-lags",
-        title=said(
-            "Years behind the first U.S. chip with as much, for each chip that raised the Chinese best"
-        ),
-        columns=("measure", "chip", "day", "years_behind", "first_us_chip"),
-        rows=tuple(rows),
-        inputs=tuple(dict.fromkeys(inputs_of("chips", used))),
-        source_ids=sources_of(used),
     )
