@@ -8,16 +8,16 @@ single ones. It may come from anybody: it is data, of bounded size, and names no
 from __future__ import annotations
 
 import csv
-import difflib
 import io
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import product
 from typing import Any
 
 from chipbrief.batch.naming import check_pattern
+from chipbrief.batch.plan_values import PLAN, ROW, check_values
 from chipbrief.cases import LOOKS, WORDS, Case, case_from, tables_of
 from chipbrief.compose.formats import DEFAULT
 from chipbrief.errors import CaseError, PickError, PlanError
@@ -139,7 +139,7 @@ def read_rows(data: bytes, place: str) -> list[dict[str, Any]]:
 
 def make_plan(values: Mapping[str, Any], place: str = notice("The plan")) -> Plan:
     """Return the plan that the values mean. Raises ``PlanError`` naming what cannot be read."""
-    _check(values, _PLAN, place)
+    check_values(values, PLAN, place)
     shared = {name: _word(values[name]) for name in _SHARED if name in values}
     looks, texts = (values.get(name, {}) for name in ("edition", "text"))
     rows: list[Mapping[str, Any]] = values.get("brief", [])
@@ -192,7 +192,7 @@ def _written(wanted: Wanted) -> dict[str, Any]:
 def _wanted(
     row: Mapping[str, Any], shared: Mapping[str, Any], looks: Mapping[str, Any], place: str
 ) -> Wanted:
-    _check(row, _ROW, place)
+    check_values(row, ROW, place)
     pick = {**shared, **{name: _word(row[name]) for name in (*WORDS, "hindsight") if name in row}}
     edition = {**looks, **row.get("edition", {})}
     check_pattern(row.get("name", ""), place)
@@ -262,64 +262,3 @@ def _check_whole(plan: Plan, place: str) -> None:
                 "{place} asks for no brief. Give countries and classes, or rows under [[brief]].", place=place
             )
         )
-
-
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """What a value of a plan may be, as a test and in words."""
-
-    fits: Callable[[Any], bool]
-    words: str
-
-
-def _all_of(kind: type) -> Callable[[Any], bool]:
-    return lambda value: isinstance(value, list) and all(isinstance(item, kind) for item in value)
-
-
-def _is(*kinds: type) -> Callable[[Any], bool]:
-    return lambda value: type(value) in kinds
-
-
-_TEXT = _Kind(_is(str), notice("a text, in quotes"))
-_DAY = _Kind(_is(str, date, int), notice('a day, month or year: "2022-10"'))
-_LIST = _Kind(_all_of(str), notice('a list of texts: ["CHN", "MYS"]'))
-_SWITCH = _Kind(_is(bool), notice("true or false"))
-_TABLE = _Kind(_is(dict), notice("a table"))
-_ROWS = _Kind(_all_of(dict), notice("rows, each under [[brief]]"))
-_BOTH = {
-    "from": _DAY,
-    "to": _DAY,
-    "as_of": _DAY,
-    "hindsight": _SWITCH,
-    "name": _TEXT,
-    "edition": _TABLE,
-    "text": _TABLE,
-}
-_PLAN = {"countries": _LIST, "classes": _LIST, "formats": _LIST, **_BOTH, "with": _LIST, "brief": _ROWS}
-_ROW = {**dict.fromkeys(WORDS, _TEXT), **_BOTH, "drafts": _TABLE}
-
-
-def _check(values: Mapping[str, Any], known: Mapping[str, _Kind], place: str) -> None:
-    for name, value in values.items():
-        if name not in known:
-            raise PlanError(
-                notice(
-                    "{place} cannot have '{name}'. {near}",
-                    place=place,
-                    name=name[:40],
-                    near=_near(name, known),
-                )
-            )
-        if not known[name].fits(value):
-            raise PlanError(
-                notice("{place}: {name} must be {words}.", place=place, name=name, words=known[name].words)
-            )
-
-
-def _near(name: str, known: Mapping[str, object]) -> str:
-    found = difflib.get_close_matches(name[:40], known, n=1)
-    return (
-        notice("Did you mean {found}?", found=found[0])
-        if found
-        else notice("It may have: {names}.", names=", ".join(known))
-    )
