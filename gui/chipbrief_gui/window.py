@@ -45,7 +45,7 @@ from chipbrief_gui.tasks import BackgroundTasks, Later, Tasks, do_later, in_turn
 from chipbrief_gui.theme import apply_colors, choose_colors
 from chipbrief_gui.translations.retelling import change_language
 from chipbrief_gui.values import EXAMPLE, PickWords
-from chipbrief_gui.words import say
+from chipbrief_gui.words import say, tell
 
 _SIZE = (1280, 800)
 _SMALLEST = (760, 520)
@@ -309,7 +309,7 @@ class MainWindow(QMainWindow):
         elif self.rendering.state is State.EMPTY:
             self.status.say_it(say("status.ready"))
         if opened.notes:
-            self.preview.banner.show_failure(" ".join(opened.notes))
+            self.preview.banner.show_failure(" ".join(map(tell, opened.notes)))
         in_turns(self._later, *(desk.follow for desk in self.desks))
 
     def _current(self) -> tuple[PickWords, Opened | None]:

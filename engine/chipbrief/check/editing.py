@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from chipbrief.check.page import HEADINGS, Page
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.compose.view import BriefView
-from chipbrief.notices import notice
+from chipbrief.notices import joined, notice
 
 EMPTY_SECTION = Kind(
     "C107",
@@ -143,8 +143,8 @@ def outdated_texts(view: BriefView, page: Page) -> Iterator[Problem]:
     """C150: a text that began as a draft, which rested on what is no longer so."""
     for field in view.author:
         if names := field.changed:
-            more = f" and {len(names) - 3} more" if len(names) > 3 else ""
-            yield OUTDATED.at(Place(field.label, field.id), f"{', '.join(names[:3])}{more}")
+            more = [notice("and {count} more", count=len(names) - 3)] if len(names) > 3 else []
+            yield OUTDATED.at(Place(field.label, field.id), joined((*names[:3], *more), ", "))
 
 
 CHECKS = (empty_sections, empty_lists, placeholders, slips, long_texts, outdated_texts)

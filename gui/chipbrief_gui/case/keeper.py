@@ -19,7 +19,7 @@ from chipbrief_gui.case.unsaved import Unsaved, UnsavedStore
 from chipbrief_gui.case.work import Work, from_case, to_case
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.tasks import Job, Tasks
-from chipbrief_gui.words import say
+from chipbrief_gui.words import say, tell
 
 SUFFIX = ".brief"
 AskCase = Callable[[QWidget, Path], Path | None]
@@ -184,7 +184,9 @@ class Keeper(QObject):
         self._take(path if whole else None)
         if opened.losses:
             self._document.history.resetClean()
-            self.said.emit(say("case.mended", name=path.name, losses=" ".join(opened.losses)), "bad")
+            self.said.emit(
+                say("case.mended", name=path.name, losses=" ".join(map(tell, opened.losses))), "bad"
+            )
         elif self.read_only:
             self.said.emit(say("case.opened_read_only", name=path.name), "bad")
         else:

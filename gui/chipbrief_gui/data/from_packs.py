@@ -66,7 +66,9 @@ class Packs:
 
         # An older pack is accepted here because the offer has said that it is older.
         done = install(source, self.store(), datetime.now(UTC), allow_older=True)
-        return joined((say("packs.installed", version=done.version, former=done.former), *done.notes), " ")
+        return joined(
+            (say("packs.installed", version=done.version, former=done.former), *map(tell, done.notes)), " "
+        )
 
     def shelf(self) -> Shelf:
         """Return the packs at hand. Raises ``DataError``."""
@@ -87,7 +89,9 @@ class Packs:
         from chipbrief.packs.listing import rollback
 
         done = rollback(self.store(), to_shipped=to_shipped)
-        return joined((say("packs.switched", version=done.version, former=done.former), *done.notes), " ")
+        return joined(
+            (say("packs.switched", version=done.version, former=done.former), *map(tell, done.notes)), " "
+        )
 
 
 def _offer(found: Outcome) -> Report:

@@ -9,12 +9,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.errors import PickError
+from chipbrief.notices import words_of
 from chipbrief_gui.data.citing import Citing
 from chipbrief_gui.data.from_control import in_fields, status_report
 from chipbrief_gui.data.report import Report, as_text, joined
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.values import PickWords, QuestionWords
-from chipbrief_gui.words import say
+from chipbrief_gui.words import say, tell
 
 if TYPE_CHECKING:
     from chipbrief.judge.history import Step
@@ -66,7 +67,7 @@ def classified(words: QuestionWords, pick: PickWords, opened: Opened) -> Classif
     try:
         status, steps = answer(question, library), through_time(question, library)
     except PickError as error:
-        raise PickError(in_fields(str(error))) from error
+        raise PickError(in_fields(tell(words_of(error)))) from error
     return Classified(
         report=status_report(words, status, opened),
         strip=_strip(status, steps, Citing(library)),

@@ -4321,7 +4321,7 @@ pays</translation>
     </message>
     <message id="scenarios.region">
         <source>{region}: {part} percent of the draws</source>
-        <translation>{region} : {part} % des tirages</translation>
+        <translation>{region} : {part} % des tirages</translation>
     </message>
     <message id="scenarios.reset">
         <source>&amp;Reset all</source>
