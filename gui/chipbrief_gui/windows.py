@@ -48,10 +48,14 @@ class SideWindow(QDialog):
         row.addWidget(self.buttons, 0 if said else 1)
         self.column.addLayout(row)
 
-    def add_button(self, text: str, role: QDialogButtonBox.ButtonRole) -> QPushButton:
-        """Add a button to the row below; Enter in a field does not press it."""
+    def add_button(self, text: str, role: QDialogButtonBox.ButtonRole, tip: str = "") -> QPushButton:
+        """Add a button to the row below; Enter in a field does not press it.
+
+        One that may be out of use needs a ``tip`` that says what it works on.
+        """
         button = self.buttons.addButton(text, role)
         button.setAutoDefault(False)
+        button.setToolTip(tip)
         return button
 
     def set_colors(self, colors: Colors) -> None:

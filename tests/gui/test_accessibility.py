@@ -93,6 +93,11 @@ def has_name(widget: QWidget) -> bool:
     return bool(widget.accessibleName() or text or any(label.buddy() is widget for label in labels))
 
 
+def mute(child: QWidget) -> bool:
+    """Say whether a button is out of use and does not say what it works on."""
+    return isinstance(child, QAbstractButton) and not child.isEnabled() and not child.toolTip()
+
+
 def walk(window: QWidget) -> Iterator[QWidget]:
     """Press Tab till the keyboard is where it was before; yield what it comes to, while it is there."""
     window.activateWindow()
@@ -189,6 +194,7 @@ def test_every_control_has_a_name_and_the_keyboard_comes_to_each_once_and_on(dat
     faults = []
     for name, window in every_page(data_desk):
         faults += [f"{name}: no name: {told(child)}" for child in takers(window) if not has_name(child)]
+        faults += [f"{name}: off without a word: {told(child)}" for child in shown(window) if mute(child)]
         came = []
         for child in walk(window):
             came.append(child)

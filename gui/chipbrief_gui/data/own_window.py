@@ -63,7 +63,7 @@ class OwnWindow(SideWindow):
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.add, self.remove = (
             self.add_button(say("own.add"), role),
-            self.add_button(say("own.remove"), role),
+            self.add_button(say("own.remove"), role, say("own.remove_tip")),
         )
         self.confirm: QMessageBox | None = None
         self.column.addWidget(wrapped_label(say("own.text")))

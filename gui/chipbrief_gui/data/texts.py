@@ -229,6 +229,7 @@ DATA_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
         "briefs already made. This cannot be undone."
     ),
     "own.added": "Added “{name}” with {n}. Tick it to put it into the brief.",
+    "own.remove_tip": "Removes the table that is selected",
     "own.removed": "Removed “{name}”.",
     "own.file": "Add {file}: what is it to be called?",
     "own.replaces": "Add {file}: there is a table of that name already, and this one would take its place.",

@@ -53,9 +53,9 @@ class CompareWindow(DropWindow):
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.save_new = self.add_button(say("compare.new"), role)
         self.save_new.hide()
-        self.save_pdf = self.add_button(say("compare.pdf"), role)
-        self.save_json = self.add_button(say("compare.json"), role)
-        self.copy = self.add_button(say("proof.copy"), role)
+        self.save_pdf = self.add_button(say("compare.pdf"), role, say("compare.save_tip"))
+        self.save_json = self.add_button(say("compare.json"), role, say("compare.save_tip"))
+        self.copy = self.add_button(say("proof.copy"), role, say("compare.save_tip"))
         self._lay_out()
         self._connect()
         self._show(None)

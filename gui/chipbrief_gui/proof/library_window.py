@@ -83,7 +83,7 @@ class LibraryWindow(DropWindow):
         self.work, self.news = WorkLine(), wrapped_label()
         self.undo, self.add = QPushButton(say("library.undo")), QPushButton(say("library.add"))
         role = QDialogButtonBox.ButtonRole.ActionRole
-        self.acts = {key: self.add_button(say(key), role) for key in _ACTS}
+        self.acts = {key: self.add_button(say(key), role, say("library.tip")) for key in _ACTS}
         self.acts["library.in_app"].setVisible(in_app)
         for chooser in (self.country, self.format):
             chooser.set_value(_ALL)

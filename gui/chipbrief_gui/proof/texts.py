@@ -30,6 +30,9 @@ PROOF_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "verify.window": "Verify briefs",
     "verify.choose": "Choose &files…",
     "verify.choose_folder": "Choose fold&er…",
+    "verify.open_tip": "Opens the file that is selected in the table",
+    "verify.open_folder_tip": "Opens the folder of the file that is selected in the table",
+    "verify.copy_tip": "Copies the verdicts, once there are any",
     "verify.hint": "Drop PDFs or a folder here, or choose them.",
     "verify.about": (
         "Each brief is rebuilt from what it carries; the file itself is only read. It may come from anybody:"
@@ -95,6 +98,7 @@ PROOF_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "library.compare": "Com&pare",
     "library.again": "Make again &today",
     "library.forget": "&Forget",
+    "library.tip": "For the briefs that are selected in the table; to compare, select two",
     "library.undo": "Un&do",
     "library.forgotten.one": "{n} brief forgotten; its file stays.",
     "library.forgotten.many": "{n} briefs forgotten; their files stay.",
@@ -115,6 +119,7 @@ PROOF_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "compare.swap": "Sw&ap",
     "compare.hint": "Drop two briefs here, or name them; they are then compared.",
     "compare.two": "Two briefs are compared: the first two of what you dropped.",
+    "compare.save_tip": "For two briefs that are compared",
     "compare.about": (
         "Here stands what the two were made from, and which judgements, numbers, sources and passages differ."
         " Each number is told with its cause: Chipbrief judges again what the older brief carries, and each"

@@ -62,9 +62,9 @@ class VerifyWindow(DropWindow):
         self.view = ReportView(COLUMNS, say("verify.window"))
         self.news = wrapped_label()
         role = QDialogButtonBox.ButtonRole.ActionRole
-        self.open_file = self.add_button(say("proof.open"), role)
-        self.open_folder = self.add_button(say("proof.open_folder"), role)
-        self.copy = self.add_button(say("proof.copy"), role)
+        self.open_file = self.add_button(say("proof.open"), role, say("verify.open_tip"))
+        self.open_folder = self.add_button(say("proof.open_folder"), role, say("verify.open_folder_tip"))
+        self.copy = self.add_button(say("proof.copy"), role, say("verify.copy_tip"))
         self._lay_out()
         self._connect()
         self.view.say_it(say("verify.about"))

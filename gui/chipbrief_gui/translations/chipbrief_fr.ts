@@ -531,6 +531,10 @@
         <source>E&amp;xport briefs</source>
         <translation>E&amp;xporter les notes</translation>
     </message>
+    <message id="batch.export_tip">
+        <source>Writes the briefs that are made into the folder</source>
+        <translation>Écrit dans le dossier les notes qui sont faites</translation>
+    </message>
     <message id="batch.exported">
         <source>{briefs} written to {folder}. Summary: {summary}</source>
         <translation>{briefs} dans {folder}. Récapitulatif : {summary}</translation>
@@ -607,6 +611,10 @@
         <source>&amp;Make briefs</source>
         <translation>&amp;Faire les notes</translation>
     </message>
+    <message id="batch.make_tip">
+        <source>Makes the briefs that are not made yet; tick countries, classes and formats first</source>
+        <translation>Fait les notes qui manquent encore ; cochez d’abord pays, classes et formats</translation>
+    </message>
     <message id="batch.making">
         <source>{done} of {total} made · {steps}</source>
         <translation>{done} sur {total} · {steps}</translation>
@@ -644,6 +652,10 @@ sur le pays</translation>
     <message id="batch.open">
         <source>Op&amp;en</source>
         <translation>&amp;Ouvrir</translation>
+    </message>
+    <message id="batch.open_tip">
+        <source>Opens the selected brief, once it is made</source>
+        <translation>Ouvre la note sélectionnée, une fois faite</translation>
     </message>
     <message id="batch.page">
         <source>First page of the selected brief</source>
@@ -696,6 +708,10 @@ sur le pays</translation>
     <message id="batch.retry">
         <source>&amp;Retry failed</source>
         <translation>R&amp;éessayer les échecs</translation>
+    </message>
+    <message id="batch.retry_tip">
+        <source>Makes again the briefs that failed</source>
+        <translation>Refait les notes qui ont échoué</translation>
     </message>
     <message id="batch.save">
         <source>&amp;Save plan…</source>
@@ -1336,6 +1352,10 @@ sur le pays</translation>
     <message id="compare.pdf">
         <source>Save as &amp;PDF…</source>
         <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message id="compare.save_tip">
+        <source>For two briefs that are compared</source>
+        <translation>Pour deux notes comparées</translation>
     </message>
     <message id="compare.saving">
         <source>Saving the comparison…</source>
@@ -2875,6 +2895,10 @@ pays</translation>
             <numerusform>{n} reposent sur ce qui a été remplacé depuis.</numerusform>
         </translation>
     </message>
+    <message id="library.tip">
+        <source>For the briefs that are selected in the table; to compare, select two</source>
+        <translation>Pour les notes sélectionnées dans le tableau ; pour comparer, sélectionnez-en deux</translation>
+    </message>
     <message id="library.title">
         <source>Title</source>
         <translation>Titre</translation>
@@ -3098,6 +3122,10 @@ pays</translation>
     <message id="own.remove">
         <source>&amp;Remove</source>
         <translation>&amp;Retirer</translation>
+    </message>
+    <message id="own.remove_tip">
+        <source>Removes the table that is selected</source>
+        <translation>Retire la table sélectionnée</translation>
     </message>
     <message id="own.removed">
         <source>Removed “{name}”.</source>
@@ -5321,6 +5349,10 @@ after a re-run</source>
         <translation>Contenu
 après reprise</translation>
     </message>
+    <message id="verify.copy_tip">
+        <source>Copies the verdicts, once there are any</source>
+        <translation>Copie les verdicts, dès qu’il y en a</translation>
+    </message>
     <message id="verify.differences">
         <source>What differs</source>
         <translation>Ce qui diffère</translation>
@@ -5358,6 +5390,14 @@ portés</translation>
     <message id="verify.none">
         <source>There is no PDF in what you chose: {names}.</source>
         <translation>Il n’y a pas de PDF dans ce que vous avez choisi : {names}.</translation>
+    </message>
+    <message id="verify.open_folder_tip">
+        <source>Opens the folder of the file that is selected in the table</source>
+        <translation>Ouvre le dossier du fichier sélectionné dans le tableau</translation>
+    </message>
+    <message id="verify.open_tip">
+        <source>Opens the file that is selected in the table</source>
+        <translation>Ouvre le fichier sélectionné dans le tableau</translation>
     </message>
     <message id="verify.progress">
         <source>Checking {n} of {total}: {name}</source>
