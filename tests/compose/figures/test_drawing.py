@@ -12,6 +12,7 @@ import pytest
 from chipbrief.compose import charts, compose
 from chipbrief.compose.figures import build_figures
 from chipbrief.compose.formats import PAGE
+from chipbrief.drawing.svg import read
 
 LAW = ("timeline", "thresholds", "status_strips", "routes", "places", "coverage")
 PICKS = {
@@ -65,6 +66,15 @@ def test_charts_fit_the_page_at_their_own_size(composed):
 def test_no_letter_is_smaller_than_can_be_read(composed):
     for path, svg in drawings(composed).items():
         assert all(float(found) >= SMALLEST for found in re.findall(r'font-size="([\d.]+)px"', svg)), path
+
+
+def test_no_text_is_cut_by_the_edge(composed):
+    for path, svg in drawings(composed).items():
+        width, height = size(svg)
+        for text in read(svg).texts:
+            left, top, right, bottom = text.box
+            inside = -1 <= left and right <= width + 1 and -1 <= top and bottom <= height + 2
+            assert inside, (path, text.says)
 
 
 def test_every_figure_is_drawn_or_said_to_be_empty(composed):
