@@ -73,7 +73,7 @@ def test_no_text_is_cut_by_the_edge(composed):
         width, height = size(svg)
         for text in read(svg).texts:
             left, top, right, bottom = text.box
-            inside = -1 <= left and right <= width + 1 and -1 <= top and bottom <= height + 2
+            inside = left >= -1 and right <= width + 1 and top >= -1 and bottom <= height + 2
             assert inside, (path, text.says)
 
 
