@@ -12,11 +12,11 @@ LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile --quiet $(UP
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .NOTPARALLEL:
-.PHONY: help setup brief app test check bench installer validate lock screenshots translate clean
+.PHONY: help setup brief app test check bench bench-annex installer validate lock screenshots translate clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: native-test .venv/ready ## make .venv from the lock, ready to work in
 
@@ -38,6 +38,9 @@ check: .venv/ready ## style, types, and the import contracts
 
 bench: native-bench .venv/ready ## measure speed and memory beside Typst and Chromium
 	$(BIN)/python bench/run.py
+
+bench-annex: native-test .venv/ready ## measure an evidence annex of 200 pages: time and memory
+	$(BIN)/python bench/annexes.py
 
 installer: .venv/ready ## build the Python wheel into out/ (stand-alone installers come later)
 	$(BIN)/python -m hatchling build --target wheel --directory out

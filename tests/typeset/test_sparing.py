@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Less in memory, the same bytes: notes, lists, tables and links come out as WeasyPrint alone makes them."""
+"""Less memory and work, the same bytes: notes, lists, tables and links come out as WeasyPrint makes them."""
 
 from __future__ import annotations
 
@@ -29,6 +29,13 @@ PAGES = {
     "items": HEAD.format(".item::before { display: list-item; content: 'x' } ::marker { color: red }") + LIST,
     "footnotes": HEAD.format("i { float: footnote }") + "<p>one<i>a note</i> two<i>and one more</i></p>",
     "by a variable": HEAD.format("p { --kind: footnote } i { float: var(--kind) }") + "<p>x<i>note</i></p>",
+    "styles": HEAD.format(
+        "table { border-collapse: collapse; width: 60%; font-variant-numeric: tabular-nums }"
+        "td { padding: 2% } td:first-child { border: 3px solid; box-sizing: border-box; width: 40% }"
+        "a { text-decoration: underline } p::first-letter { font-size: 200% } b { margin: 0 5% }"
+        "p { letter-spacing: 2px; text-align: justify }"
+    )
+    + f"{TABLE}<p>Many <b>words</b> in a line <b>words</b> {'and more of them ' * 30}</p>",
     "inline": HEAD.format("") + "<p>one<i style='float: FOOTNOTE'>a note</i></p>",
     "notes": HEAD.format("i { position: note(side) } @page { @note-area { content: element(side) } }")
     + "<p>one<i>a note</i></p>",

@@ -28,6 +28,7 @@ from chipbrief.typeset.logs import Heard, TooManyPages, listening
 from chipbrief.typeset.measure import measure
 from chipbrief.typeset.pdfua import declare_pdfua
 from chipbrief.typeset.pictures import use_whole_texts
+from chipbrief.typeset.reusing import reuse_styles
 from chipbrief.typeset.sparing import spare_memory
 
 _VARIANT = "pdf/a-3a"
@@ -57,6 +58,7 @@ class Renderer:
         balance_last_pages()
         make_faces_quickly()
         spare_memory()
+        reuse_styles()
         self._fonts = FontConfiguration()
         self._sheets: dict[str, _Sheet] = {}
         self._libraries = libraries

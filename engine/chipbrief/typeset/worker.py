@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from chipbrief.typeset.render import Renderer
 
 #: New objects before Python looks for garbage: layout makes millions, and few of them die in circles.
-GARBAGE_AFTER = 50_000
+GARBAGE_AFTER = 500_000
 
 #: Answers a frame with the tool that its worker has loaded, and with pictures that follow the frame.
 Work = Callable[[Frame, Any, Mapping[str, bytes]], Frame]
