@@ -66,6 +66,19 @@ def test_french_sets_a_fixed_space_before_signs():
 
 
 @pytest.mark.parametrize("code", OTHERS)
+def test_a_text_tells_which_words_it_is_by_the_part_of_the_window(code):
+    """Another language is taken while the app runs: see ``retelling.py``."""
+    found: dict[tuple[str, str], set[str]] = {}
+    for key, message in read_messages(path_of(code).read_bytes()).items():
+        for there, here in ((message.source, message.forms), (message.forms, message.source)):
+            found.setdefault((key.partition(".")[0], str(there)), set()).add(str(here))
+    one_of_many = {"field", "format", "class", "problem"}
+    assert {
+        where: told for where, told in found.items() if len(told) > 1 and where[0] not in one_of_many
+    } == {}
+
+
+@pytest.mark.parametrize("code", OTHERS)
 def test_the_tools_of_qt_read_a_file(code, tmp_path):
     release = next(Path(PySide6.__file__).parent.glob("lrelease*"))
     made = subprocess.run(

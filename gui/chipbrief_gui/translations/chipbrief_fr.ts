@@ -509,7 +509,7 @@
     </message>
     <message id="batch.countries">
         <source>Countries</source>
-        <translation>Pays</translation>
+        <translation>Les pays</translation>
     </message>
     <message id="batch.country">
         <source>Country</source>
