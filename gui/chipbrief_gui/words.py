@@ -160,7 +160,6 @@ _TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "welcome.choose": "Choose a country…  {keys}",
     # Steps of the engine
     "step.open": "Opening the data pack",
-    "step.pick": "Reading the pick",
     "step.gather": "Gathering the evidence",
     "step.judge": "Judging it by the rules",
     "step.compose": "Composing the pages",

@@ -4779,10 +4779,6 @@ pays</translation>
         <source>Opening the data pack</source>
         <translation>Ouverture du jeu de données</translation>
     </message>
-    <message id="step.pick">
-        <source>Reading the pick</source>
-        <translation>Lecture de la sélection</translation>
-    </message>
     <message id="step.read">
         <source>Reading the old brief</source>
         <translation>Lecture de l’ancienne note</translation>
