@@ -99,3 +99,11 @@ def small(library: Library, policy: Format, typesetter: Typesetter, pick_of: Pic
     """A brief with little in it, made quickly: Malaysia in one month."""
     workshop = Workshop(library, MappingProxyType({policy.id: policy}), typesetter)
     return make_brief(pick_of("MYS", "2023-05", "2023-05"), workshop)
+
+
+@pytest.fixture
+def file(tmp_path: Path, small: Brief) -> Path:
+    """The brief with little in it, as a file."""
+    path = tmp_path / "malaysia.pdf"
+    path.write_bytes(small.pdf)
+    return path

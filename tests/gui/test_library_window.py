@@ -15,13 +15,6 @@ from chipbrief_gui.proof.from_shelf import Briefs, Kept, report
 
 
 @pytest.fixture
-def file(tmp_path, small):
-    path = tmp_path / "malaysia.pdf"
-    path.write_bytes(small.pdf)
-    return path
-
-
-@pytest.fixture
 def window(data_desk, workshop, policy, file, small):
     workshop.formats = MappingProxyType({policy.id: policy})
     data_desk.window.proof.record(file, small.pdf)

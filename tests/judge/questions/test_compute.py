@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-import random
 import statistics
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from math import exp, log
 
 import pytest
 from support.picks import THEN
 from support.shipped_rows import rows_by_id
+from support.two_piece import drawer
 
 from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import StockEstimate
@@ -35,13 +34,7 @@ def test_fifty_thousand_beside_a_buyer_is_the_quotient_of_two_rows(now: Evidence
 
 
 def test_a_ratio_agrees_with_draws_of_other_code(now: Evidence) -> None:
-    dice, table = random.Random(1), rows_by_id("chip_stock_estimates")
-
-    def draw(key: str) -> float:
-        low, middle, high = (float(table[key][name]) for name in ("low", "central", "high"))
-        z = dice.gauss(0, 1)
-        return middle * exp(z * log(middle / low if z < 0 else high / middle) / 1.6448536269514722)
-
+    draw = drawer("chip_stock_estimates", seed=1)
     draws = [draw(MICROSOFT) / draw(CHINA) for _ in range(40_000)]
     cuts = statistics.quantiles(draws, n=20)
     finding = found(now)[f"compute.ratio.{MICROSOFT}"]

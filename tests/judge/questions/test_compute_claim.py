@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import random
 import statistics
 from dataclasses import replace
 from datetime import date
-from math import exp, log
 
 import pytest
 from support.picks import NOW
 from support.shipped_rows import rows_by_id
+from support.two_piece import drawer
 
 from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import Chip, StockEstimate
@@ -45,13 +44,7 @@ def test_fifty_thousand_in_h100_equivalents_by_hand(now: Evidence) -> None:
 
 
 def test_all_others_bound_agrees_with_draws_of_other_code(now: Evidence) -> None:
-    dice, table = random.Random(3), rows_by_id("chip_stock_estimates")
-
-    def draw(key: str) -> float:
-        low, middle, high = (float(table[key][name]) for name in ("low", "central", "high"))
-        z = dice.gauss(0, 1)
-        return middle * exp(z * log(middle / low if z < 0 else high / middle) / 1.6448536269514722)
-
+    draw = drawer("chip_stock_estimates", seed=3)
     world = "usa-nvidia-worldwide-nvidia-data-center-gpus-to-2024-12-31-production-h100e"
     china = "chn-china-total-legal-nvidia-sales-nvidia-data-center-gpus-to-2024-12-31-stock-h100e"
     draws = [draw(world) / draw(china) - 1 for _ in range(40_000)]
