@@ -1277,10 +1277,6 @@ sur le pays</translation>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
-    <message id="classify.tab">
-        <source>C&amp;lassify</source>
-        <translation>C&amp;lasser</translation>
-    </message>
     <message id="classify.tests">
         <source>Tests with their numbers</source>
         <translation>Les tests et leurs nombres</translation>
