@@ -91,7 +91,8 @@ class OpenPdf(QObject):
         tile = self._busy = waiting.pop(0)
         options = QPdfDocumentRenderOptions()
         options.setScaledSize(QSize(tile.width, tile.height))
-        options.setScaledClipRect(QRect(0, tile.top, tile.width, tile.rows))
+        # Qt takes the last pixel for the edge, and would draw the page a pixel too small in each tile.
+        options.setScaledClipRect(QRect(0, tile.top, tile.width + 1, tile.rows + 1))
         self._renderer.requestPage(tile.page - 1, QSize(tile.width, tile.rows), options)
 
     def _on_drawn(self, _page: int, _size: QSize, image: QImage, *_rest: object) -> None:
