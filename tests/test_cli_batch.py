@@ -27,7 +27,7 @@ name = "{code}"
 def made(tmp_path_factory):
     folder = tmp_path_factory.mktemp("batch")
     (folder / "p.toml").write_text(PLAN, "utf-8")
-    done = run("batch", "p.toml", "-o", "out", "--json", "--set", "author=A", folder=folder)
+    done = run("batch", "p.toml", "-o", "out", "--json", "--keep", "--set", "author=A", folder=folder)
     assert done.returncode == 0, done.stderr
     return folder, json.loads(done.stdout), done.stderr
 
@@ -46,6 +46,12 @@ def test_a_plan_becomes_files_and_a_summary_beside_them(made):
         (2, "ISL.pdf", 1),
     ]
     assert "[2/2] " in told
+
+
+def test_what_is_made_is_kept_in_the_library_when_asked(made):
+    folder, _answer, _told = made
+    listed = json.loads(run("library", "list", "--json", folder=folder).stdout)
+    assert {row["path"] for row in listed} == {str(folder / "out" / name) for name in ("ISL.pdf", "MYS.pdf")}
 
 
 def test_what_is_there_is_named_and_kept_when_resumed(made):

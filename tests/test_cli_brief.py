@@ -33,10 +33,16 @@ PICK = ("--country", "MYS", "--class", "dc-training-gpu", "--from", "2023-05", "
 def made(tmp_path_factory):
     folder = tmp_path_factory.mktemp("brief")
     (folder / "mine.brief").write_text(CASE, "utf-8")
-    done = run("brief", "--case", "mine.brief", "--set", "to=The Minister", "-o", "memo.pdf", folder=folder)
+    words = ("--case", "mine.brief", "--set", "to=The Minister", "-o", "memo.pdf", "--keep")
+    done = run("brief", *words, folder=folder)
     assert done.returncode == 0, done.stderr
     (folder / "said.txt").write_text(done.stderr, "utf-8")
     return folder
+
+
+def test_a_brief_is_kept_in_the_library_when_asked(made):
+    (listed,) = json.loads(run("library", "list", "--json", folder=made).stdout)
+    assert (listed["path"], listed["country"]) == (str(made / "memo.pdf"), "MYS")
 
 
 def test_a_text_of_the_case_without_a_field_is_told_and_not_printed(made):

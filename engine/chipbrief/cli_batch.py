@@ -18,10 +18,11 @@ from chipbrief.cli_data import pack_in_use
 from chipbrief.cli_edition import EditionWords
 from chipbrief.cli_pick import own_tables, with_sets
 from chipbrief.errors import PlanError
-from chipbrief.options import AsOf, Data, Debug, From, Hindsight, Json, To, With
+from chipbrief.options import AsOf, Data, Debug, From, Hindsight, Json, Keep, To, With
 
 if TYPE_CHECKING:
     from chipbrief.batch import Plan, Row, Shop, Summary
+    from chipbrief.gather import Library
 
 #: A plan of more briefs than this is made only when it is meant.
 _ASK = 100
@@ -65,6 +66,7 @@ def batch(
     resume: Annotated[
         bool, typer.Option("--resume", help="Go on with a batch that was stopped: keep what it made.")
     ] = False,
+    keep: Keep = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="List what would be made.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help=f"Make more than {_ASK} briefs.")] = False,
     json: Json = False,
@@ -87,6 +89,8 @@ def batch(
         raise PlanError(f"{place} makes {len(work.rows):,} briefs. Add --yes if that is what you want.")
     summary = _summary(work.rows, output, plans or [], overwrite=overwrite, resume=resume)
     code = _make(work, summary, output, jobs, overwrite=overwrite)
+    if keep:
+        _keep(summary, output, work.library)
     printing_batch.batch_made(summary, stopped=code == _STOPPED, as_json=json)
     raise typer.Exit(code)
 
@@ -95,6 +99,7 @@ def batch(
 class _Work:
     rows: tuple[Row, ...]
     shop: Shop
+    library: Library
 
 
 def _prepared(plan: Plan, data: Path) -> _Work:
@@ -103,9 +108,9 @@ def _prepared(plan: Plan, data: Path) -> _Work:
     from chipbrief.gather import Library
     from chipbrief.paths import shipped, user_folder
 
-    templates = shipped("templates")
-    stock = Stock(Library.open(data), open_formats(templates), own_tables(plan.own))
-    return _Work(rows_of(plan, stock), Shop(data, templates, user_folder("own")))
+    templates, library = shipped("templates"), Library.open(data)
+    stock = Stock(library, open_formats(templates), own_tables(plan.own))
+    return _Work(rows_of(plan, stock), Shop(data, templates, user_folder("own")), library)
 
 
 def _summary(
@@ -145,6 +150,17 @@ def _make(work: _Work, summary: Summary, folder: Path, jobs: int, *, overwrite: 
             events.close()
             summary.write()
     return _STOPPED if stopped.is_set() else summary.exit_code
+
+
+def _keep(summary: Summary, folder: Path, library: Library) -> None:
+    """Keep what was made, by now or before, in the library of briefs."""
+    from chipbrief.shelf import Shelf, keep_own, user_shelf
+
+    shelf = Shelf(user_shelf())
+    for outcome in summary.outcomes.values():
+        if outcome.state in ("made", "kept"):
+            path = folder / outcome.row.file
+            keep_own(shelf, path, path.read_bytes(), library)
 
 
 @contextlib.contextmanager

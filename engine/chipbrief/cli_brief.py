@@ -13,7 +13,7 @@ from chipbrief.cli_data import pack_in_use
 from chipbrief.cli_edition import EditionWords
 from chipbrief.cli_pick import Asked, with_sets
 from chipbrief.errors import PickError
-from chipbrief.options import Data, Debug, InLanguage, Json, With
+from chipbrief.options import Data, Debug, InLanguage, Json, Keep, With
 
 
 def mount(app: typer.Typer) -> None:
@@ -29,6 +29,7 @@ def brief(
     context: typer.Context,
     own: With = None,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write the PDF.")] = None,
+    keep: Keep = False,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
@@ -46,8 +47,13 @@ def brief(
     edition = wanted.edition(words)
     with open_workshop(pack_in_use(data), typesetter=typesetter) as workshop:
         made, _format, _printed = wanted.made(workshop, edition, own, quiet=json)
+        library = workshop.library
     target = output or Path(made.file_name)
     write_atomically(target, made.pdf)
+    if keep:
+        from chipbrief.shelf import Shelf, keep_own, user_shelf
+
+        keep_own(Shelf(user_shelf()), target, made.pdf, library)
     printing.brief_made(made, target, as_json=json)
 
 

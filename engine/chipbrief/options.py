@@ -54,6 +54,10 @@ With = Annotated[
     list[str] | None,
     typer.Option("--with", help="A table of your own to add; may be given again. See `chipbrief data own`."),
 ]
+Keep = Annotated[
+    bool,
+    typer.Option("--keep", help="List it in the library of briefs, as the app does: `chipbrief library`."),
+]
 Seconds = Annotated[
     float | None, typer.Option("--seconds", min=0.1, help="Seconds for each file, before it is stopped.")
 ]

@@ -15,8 +15,9 @@ from chipbrief.edition import Edition
 from chipbrief.flow import Brief, Progress, Workshop, make_brief
 from chipbrief.gather import Library
 from chipbrief.pick import Choices, Pick, make_pick
-from chipbrief.shelf.describing import describe_file, describe_own
-from chipbrief.shelf.entry import Entry, entry_of
+from chipbrief.shelf.describing import describe_file
+from chipbrief.shelf.entry import Entry
+from chipbrief.shelf.keeping import keep_own
 from chipbrief.shelf.store import Shelf
 from chipbrief.typeset.client import Typesetter
 from chipbrief.writing import write_atomically
@@ -64,7 +65,7 @@ def save(made: Reissue, target: Path, library: Library, shelf: Shelf) -> Entry:
     Raises ``SealError`` when it cannot be written, ``ShelfError`` when it cannot be kept.
     """
     write_atomically(target, made.brief.pdf)
-    return shelf.put(entry_of(target, made.brief.pdf, describe_own(made.brief.pdf, library)))
+    return keep_own(shelf, target, made.brief.pdf, library)
 
 
 def _again(pick: Pick, choices: Choices) -> Pick:

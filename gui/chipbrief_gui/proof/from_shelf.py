@@ -65,9 +65,9 @@ class Briefs:
 
     def record(self, path: Path, pdf: bytes, library: Any) -> None:
         """Keep a brief that was just made with ``library``. Raises ``SealError`` or ``ShelfError``."""
-        from chipbrief.shelf import describe_own, entry_of
+        from chipbrief.shelf import keep_own
 
-        self._shelf().put(entry_of(path, pdf, describe_own(pdf, library)))
+        keep_own(self._shelf(), path, pdf, library)
 
     def add(self, paths: Sequence[Path], typesetter: Typesetter) -> Added:
         """Keep sealed briefs from anybody and say so; those that cannot be kept are named."""
