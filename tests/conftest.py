@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -28,9 +29,44 @@ settings.register_profile("gate", derandomize=True)
 if os.environ.get("CI"):
     settings.load_profile("gate")
 
+#: Holds the file to which a worker of ``--numprocesses`` writes where it crashed.
+FAULTS = pytest.StashKey[Any]()
 PickMaker = Callable[..., Pick]
 FORMAT = "policy-brief"
 CLASS = "dc-training-gpu"
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep where a worker crashes in a file: what it says itself is not part of the report."""
+    folder, worker = _faults(config), os.environ.get("PYTEST_XDIST_WORKER")
+    if folder is not None and worker:
+        config.stash[FAULTS] = (folder / worker).open("w")
+        faulthandler.enable(config.stash[FAULTS])
+    elif folder is not None:
+        for left in folder.iterdir():
+            left.unlink()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Close the worker's file."""
+    if FAULTS in config.stash:
+        faulthandler.disable()
+        config.stash[FAULTS].close()
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Print where workers crashed."""
+    folder = _faults(config)
+    for file in sorted(folder.iterdir()) if folder is not None else ():
+        if text := file.read_text():
+            terminalreporter.section(f"{file.name} crashed")
+            terminalreporter.write(text)
+
+
+def _faults(config: pytest.Config) -> Path | None:
+    cache = getattr(config, "cache", None)  # there is none with -p no:cacheprovider
+    return cache.mkdir("faults") if cache is not None else None
 
 
 @pytest.fixture(scope="session")

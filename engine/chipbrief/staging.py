@@ -53,7 +53,7 @@ def staged_file(folder: Path) -> Generator[tuple[Path, int]]:
 
 @contextlib.contextmanager
 def staged_folder(folder: Path) -> Generator[Path]:
-    """Give a temporary folder in ``folder``; in the end it is gone. Raises ``OSError`` as above."""
+    """Give a temporary folder in ``folder``, for this user alone; in the end it is gone. Raises as above."""
     clear_leftovers(folder)
     path, lock = _made(folder, _new_folder)
     try:
@@ -84,7 +84,7 @@ def _made(folder: Path, make: Callable[[Path], int]) -> tuple[Path, int]:
 
 
 def _new_folder(path: Path) -> int:
-    path.mkdir()
+    path.mkdir(mode=0o700)
     return _look(path)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The app is killed while somebody writes: at most the last two seconds of it are lost."""
+"""Killed while somebody writes and saves, the app loses at most two seconds and damages no file."""
 
 from __future__ import annotations
 
@@ -12,31 +12,42 @@ from pathlib import Path
 import pytest
 from support.screen import new_user
 
+from chipbrief.cases import read_case
+from chipbrief.writing import write_atomically
 from chipbrief_gui.case.unsaved import UnsavedStore
 
 TYPIST = Path(__file__).parents[1] / "support" / "typist.py"
 MOST_LOST = 2.0
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_killed_at_a_random_moment_it_loses_at_most_two_seconds(tmp_path, seed):
-    """The lines tell when a number stood in the field; those two seconds old must be kept."""
-    lines = random.Random(seed).randrange(60, 90)
-    user = new_user(tmp_path, QT_QPA_PLATFORM="offscreen", PYTHONUNBUFFERED="1")
+def killed_after(beats: int, first: int, folder: Path) -> set[int]:
+    """Let somebody type for so many moments, then kill the app; return the numbers that must be kept."""
+    user = new_user(folder, QT_QPA_PLATFORM="offscreen", PYTHONUNBUFFERED="1")
+    words = [sys.executable, str(TYPIST), str(first), str(folder / "typed.brief")]
     typed: dict[int, float] = {}
-    with subprocess.Popen(
-        [sys.executable, str(TYPIST)], env=user, cwd=tmp_path, stdout=subprocess.PIPE, text=True
-    ) as typist:
+    with subprocess.Popen(words, env=user, cwd=folder, stdout=subprocess.PIPE, text=True) as typist:
         assert typist.stdout is not None
-        for line in typist.stdout:
+        for _beat, line in zip(range(beats), typist.stdout, strict=False):
             moment, number = line.split()
-            typed[int(number)] = float(moment)
-            if len(typed) == lines:
-                break
+            typed.setdefault(int(number), float(moment))
         typist.kill()
         killed = time.monotonic()
-    [left] = UnsavedStore(lambda: tmp_path / "data" / "Chipbrief" / "unsaved").left_behind()
-    kept = {int(word) for word in left.case.edition.text["title"].split()}
-    must = {number for number, moment in typed.items() if moment < killed - MOST_LOST}
+    return {number for number, moment in typed.items() if moment < killed - MOST_LOST}
+
+
+def kept(folder: Path) -> set[int]:
+    """Return the numbers that can be had back: from unsaved work, and from the case that was saved."""
+    saved = folder / "typed.brief"
+    cases = [item.case for item in UnsavedStore(lambda: folder / "data/Chipbrief/unsaved").left_behind()]
+    if saved.exists():
+        cases.append(read_case(saved.read_bytes()))
+    return {int(word) for case in cases for word in case.edition.text.get("bottom_line", "").split()}
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_killed_at_a_random_moment_it_loses_at_most_two_seconds(tmp_path, seed):
+    must = killed_after(random.Random(seed).randrange(60, 200), 1, tmp_path)
     assert must
-    assert must <= kept
+    assert must <= kept(tmp_path)
+    write_atomically(tmp_path / "next.txt", b"")
+    assert not list(tmp_path.glob(".chipbrief-*"))

@@ -225,6 +225,20 @@ def test_what_was_never_saved_is_back_at_the_next_start(make_desk, desk):
     assert again.words == "Your unsaved work is back."
 
 
+def test_what_is_brought_back_is_on_disk_at_every_moment(make_desk, desk, tmp_path, monkeypatch):
+    desk.window.document.edit(WORK, "all")
+    desk.window.close()
+    take, kept = UnsavedStore.take, []
+
+    def look_and_take(store, wanted):
+        kept.extend(file for file in (tmp_path / "unsaved").glob("*.json") if store._at(file) != wanted)
+        take(store, wanted)
+
+    monkeypatch.setattr(UnsavedStore, "take", look_and_take)
+    make_desk()
+    assert len(kept) == 1
+
+
 def test_work_left_aside_can_be_had_back(desk, saved):
     other = replace(WORK, words=PickWords("Chile"))
     desk.window.document.edit(other, "pick")

@@ -3,10 +3,9 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from PySide6.QtPdf import QPdfDocument
 
 from chipbrief.errors import ChipbriefError
 from chipbrief.notices import words_of
+from chipbrief.staging import staged_folder
 from chipbrief_gui.batch.values import Exported, Page, Written
 from chipbrief_gui.tasks import Progress
 
@@ -59,15 +59,19 @@ def real_batch(data: Path | None) -> BatchEngine:
 
 
 class Store:
-    """Keeps finished briefs in a private folder, by the hash of their inputs; ``close`` removes it."""
+    """Keeps finished briefs in a private folder, by the hash of their inputs; ``close`` removes it.
+
+    What a killed window left is removed by the next one that makes briefs.
+    """
 
     def __init__(self) -> None:
         self._folder: Path | None = None
+        self._kept = ExitStack()
 
     def put(self, inputs: str, pdf: bytes) -> None:
         """Keep a brief."""
         if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix="chipbrief-batch-"))
+            self._folder = self._kept.enter_context(staged_folder(Path(tempfile.gettempdir())))
         (self._folder / f"{inputs}.pdf").write_bytes(pdf)
 
     def path(self, inputs: str) -> Path:
@@ -76,9 +80,8 @@ class Store:
 
     def close(self) -> None:
         """Remove all."""
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
+        self._kept.close()
+        self._folder = None
 
 
 def make(rows: Sequence[Row], engine: BatchEngine, store: Store, report: Progress, stopped: Stopped) -> None:

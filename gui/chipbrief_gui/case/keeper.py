@@ -125,7 +125,12 @@ class Keeper(QObject):
     def bring_back(self, item: Unsaved) -> None:
         """Make unsaved work the case at hand."""
         self._set_aside()
-        self._unsaved.take(item)
+        try:
+            # First kept, then taken: at every moment the work is on disk.
+            self._unsaved.keep(item.case, item.path)
+            self._unsaved.take(item)
+        except (ChipbriefError, OSError) as error:
+            self._on_not_kept(error)
         self._document.begin(from_case(item.case))
         self._document.history.resetClean()
         self._take(item.path)
