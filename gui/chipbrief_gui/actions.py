@@ -130,7 +130,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("own", "data", separator_before=True),
     ActionSpec("find_action", "help", ("Ctrl+K",)),
     ActionSpec("help", "help", ("F1",), everywhere=True),
-    ActionSpec("about", "help"),
+    ActionSpec("another_format", "help"),
+    ActionSpec("about", "help", separator_before=True),
 )
 
 

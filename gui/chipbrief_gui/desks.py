@@ -31,9 +31,9 @@ Window = TypeVar("Window", bound=SideWindow)
 class Services:
     """What the windows need: who does the work, how a path is asked for, and what the main window shows.
 
-    ``ask_path`` asks where to save. ``current`` gives the words of the pick and the open data pack;
-    ``fixed`` says that this data pack stays, whatever is installed. ``later`` does something when what waits
-    for the loop of events has had its turn.
+    ``ask_path`` asks where to save, ``folder`` is where exports go. ``current`` gives the words of the pick
+    and the open data pack; ``fixed`` says that this data pack stays, whatever is installed. ``later`` does
+    something when what waits for the loop of events has had its turn.
     """
 
     runner: Callable[[str], Tasks]
@@ -43,6 +43,7 @@ class Services:
     settings: Keeper
     ask_path: AskPath = ask_path
     later: Later = do_later
+    folder: Callable[[], Path] = documents_folder
 
 
 class Desk(QObject):
@@ -108,14 +109,16 @@ class Desk(QObject):
         return self._askings[-1]
 
 
-def ask_open(window: QWidget, kind: str) -> Path | None:
-    """Ask in the platform's own way for a file or folder to open; ``kind`` is a key of ``QUESTIONS``."""
+def ask_open(window: QWidget, kind: str, start: Path) -> Path | None:
+    """Ask in the platform's own way for a file or folder to open, from the folder ``start`` on.
+
+    ``kind`` is a key of ``QUESTIONS``.
+    """
     title, filter_ = QUESTIONS[kind]
-    start = str(documents_folder())
     if not filter_:
-        found = QFileDialog.getExistingDirectory(window, say(title), start)
+        found = QFileDialog.getExistingDirectory(window, say(title), str(start))
     else:
-        found, _filter = QFileDialog.getOpenFileName(window, say(title), start, say(filter_))
+        found, _filter = QFileDialog.getOpenFileName(window, say(title), str(start), say(filter_))
     return Path(found) if found else None
 
 

@@ -20,6 +20,7 @@ from chipbrief_gui.engine_face import BriefFace, Engine, Opened, error_words
 from chipbrief_gui.problems.from_problems import problem_rows
 from chipbrief_gui.tasks import Job, Progress, Tasks
 from chipbrief_gui.values import PickWords, ProblemRow
+from chipbrief_gui.words import say
 
 PAUSE_MS = 300
 
@@ -170,7 +171,9 @@ class Rendering(QObject):
         # Whatever still runs belongs to words that are no longer there.
         self._tasks.submit(Job(lambda _progress: None))
         self.state = State.REJECTED
-        self.rejected.emit(faulty_field(choices, self._work.words), message)
+        field = faulty_field(choices, self._work.words)
+        nothing = field == "country" and not self._work.words.country.strip()
+        self.rejected.emit(field, say("pick.no_country") if nothing else message)
 
     def _on_opened(self, opened: Opened) -> None:
         former, self._opened, self._opening = self._opened, opened, False

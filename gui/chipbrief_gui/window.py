@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from chipbrief_gui import actions
 from chipbrief_gui.batch.desk import BatchDesk
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         engine: Engine,
         runners: Runners,
         ask_path: AskPath = ask_path,
-        ask_open: AskOpen = ask_open,
+        ask_open: AskOpen | None = None,
         ask_case: AskCase = ask_case,
         stores: Stores = Stores(),  # noqa: B008 - frozen
         settings: Keeper | None = None,
@@ -87,7 +88,14 @@ class MainWindow(QMainWindow):
         self._language = settings.value.language if settings else ""
         self.settings = settings or Keeper()
         services = Services(
-            runners.more, ask_open, self._current, engine.fixed, self.settings, ask_path, runners.later
+            runners.more,
+            ask_open or self._ask_open,
+            self._current,
+            engine.fixed,
+            self.settings,
+            ask_path,
+            runners.later,
+            lambda: self.exporting.folder,
         )
         self.proof = ProofDesk(services, stores.briefs, self)
         files = CaseFiles(
@@ -280,6 +288,7 @@ class MainWindow(QMainWindow):
         self.case.listen(self.rendering)
         for written in (self.exporting.written, self.batch.written):
             written.connect(self.proof.record)
+            written.connect(lambda path, _pdf: self.exporting.use_folder(path.parent))
         self.showing.shown.connect(self._show_name)
         self.showing.shown.connect(lambda: self.brief and self.evidence.show_brief(self.brief))
         self.preview.links.said.connect(self.status.hint)
@@ -311,6 +320,9 @@ class MainWindow(QMainWindow):
         if opened.notes:
             self.preview.banner.show_failure(" ".join(map(tell, opened.notes)))
         in_turns(self._later, *(desk.follow for desk in self.desks))
+
+    def _ask_open(self, window: QWidget, kind: str) -> Path | None:
+        return ask_open(window, kind, self.exporting.folder)
 
     def _current(self) -> tuple[PickWords, Opened | None]:
         return self.document.work.words, self.rendering.opened_pack

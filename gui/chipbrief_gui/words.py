@@ -127,6 +127,7 @@ _TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "pick.country": "C&ountry",
     "pick.country.hint": "Type a name or code",
     "pick.country.all": "Show all countries",
+    "pick.no_country": "Choose a country: type some letters of its name, then press Enter.",
     "pick.class": "&Chip class",
     "pick.from": "F&rom",
     "pick.to": "&To",

@@ -85,6 +85,25 @@ def test_typing_reaches_the_brief_and_undo_takes_it_back_everywhere(qtbot, desk)
     assert desk.window.pick.country.text() == ""
 
 
+def test_each_field_of_the_pick_is_undone_by_itself(qtbot, desk):
+    pane, document = desk.window.pick, desk.window.document
+    desk.choose(PickWords(country="CHN"))
+    pane.chip_class.setCurrentIndex(1)
+    qtbot.keyClicks(pane.as_of, "2024")
+    document.history.undo()
+    assert document.work.words == PickWords(country="CHN", chip_class="gaming-gpu")
+    document.history.undo()
+    assert document.work.words == PickWords(country="CHN")
+
+
+def test_a_country_that_is_taken_back_is_asked_for(desk):
+    desk.choose(PickWords(country="CHN"))
+    desk.window.rendering.render_now()
+    desk.window.actions_by_id["undo"].trigger()
+    desk.window.rendering.render_now()
+    assert desk.window.pick.fault().startswith("Choose a country")
+
+
 def test_markdown_is_kept_as_typed_and_the_cursor_stays(qtbot, desk):
     editor = desk.window.text.editors["bottom_line"]
     qtbot.keyClicks(editor.input, "one two")

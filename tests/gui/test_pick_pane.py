@@ -46,6 +46,22 @@ def test_enter_moves_on_to_the_chip_class(qtbot, desk):
     assert desk.window.pick.chip_class.hasFocus()
 
 
+def test_the_country_is_typed_anew_though_it_has_the_keyboard(qtbot, desk):
+    desk.choose(PickWords(country="CHN"))
+    for _time in range(2):
+        desk.window.actions_by_id["new_pick"].trigger()
+        assert desk.window.pick.country.selectedText() == "China"
+
+
+def test_letters_that_come_late_from_the_list_go_where_the_keyboard_is(qtbot, desk):
+    pane = desk.window.pick
+    type_country(qtbot, desk, "mal")
+    qtbot.keyClick(pane.country.completer_popup, Qt.Key.Key_Return)
+    qtbot.keyClicks(pane.country, "gam")
+    assert pane.country.text() == "Malaysia"
+    assert pane.chip_class.value == "gaming-gpu"
+
+
 def test_arrows_choose_another_of_the_list(qtbot, desk):
     field = type_country(qtbot, desk, "chi")
     qtbot.keyClick(field.completer_popup, Qt.Key.Key_Down)

@@ -91,10 +91,15 @@ def test_a_folder_with_content_is_refused(refused: Refused, tmp_path: Path):
     assert "cannot have content" in refused(archive(tmp_path / "evil.zip", ("folder/", b"x")))
 
 
-def test_folders_are_let_be(tmp_path: Path):
-    assert read_zip(archive(tmp_path / "a.zip", (entry("empty/", stat.S_IFDIR | 0o755), b""))) == dict(
-        sorted(tiny().items())
-    )
+@pytest.mark.parametrize("name", ["empty/", "countries/"])
+def test_folders_are_let_be(tmp_path: Path, name: str):
+    path = archive(tmp_path / "a.zip", (entry(name, stat.S_IFDIR | 0o755), b""))
+    assert read_zip(path) == dict(sorted(tiny().items()))
+
+
+def test_a_folder_of_the_name_of_a_file_is_refused(refused: Refused, tmp_path: Path):
+    path = archive(tmp_path / "evil.zip", (entry(f"{CASES}/", stat.S_IFDIR | 0o755), b""))
+    assert "stands twice" in refused(path)
 
 
 @pytest.mark.parametrize("flag", [0x1, 0x40, 0x2000])

@@ -17,14 +17,16 @@ _PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_ .,()+-]*")
 _DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
 
 
-def check_names(paths: Iterable[str], place: str) -> None:
+def check_names(paths: Iterable[str], place: str, folders: Iterable[str] = ()) -> None:
     """Refuse the first path that leaves the pack, cannot be written everywhere, or stands twice.
 
-    ``place`` is the pack's name in messages. Raises ``PackError``.
+    ``place`` is the pack's name in messages, ``folders`` are those that the pack names by themselves.
+    Raises ``PackError``.
     """
+    named = tuple(folders)
     files: set[str] = set()
     spelled: dict[str, str] = {}
-    for path in paths:
+    for path in (*paths, *named):
         if wrong := wrong_name(path):
             raise refuse(place, notice("The name {shown} {wrong}", shown=_shown(path), wrong=wrong))
         if path in files:
@@ -43,7 +45,7 @@ def check_names(paths: Iterable[str], place: str) -> None:
                         shown=_shown(part),
                     ),
                 )
-    if blocked := sorted({way for path in files for way in _ways(path)[:-1]} & files):
+    if blocked := sorted({way for path in files for way in _ways(path)[:-1]} & files - {*named}):
         raise refuse(
             place,
             notice("The name {shown} is both a file and a folder. Rename one.", shown=_shown(blocked[0])),

@@ -104,7 +104,8 @@ def _directory(data: bytes, place: str) -> tuple[int, int]:
 
 def _check_entries(entries: Sequence[zipfile.ZipInfo], place: str) -> None:
     check_count(len(entries), place)
-    check_names([_name(entry) for entry in entries], place)
+    folders = [_name(entry) for entry in entries if entry.is_dir()]
+    check_names([_name(entry) for entry in entries if not entry.is_dir()], place, folders)
     total = 0
     for entry in entries:
         total += entry.file_size

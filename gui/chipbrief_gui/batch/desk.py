@@ -80,5 +80,6 @@ class BatchDesk(Desk):
             lambda window, name: self.ask_save(window, name),
             self._write,
             lambda path: self.open_path(path),
+            self._services.folder(),
         )
         return BatchWindow(planning, making, exporting, outside, main)

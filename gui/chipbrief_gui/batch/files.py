@@ -25,13 +25,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What reaches out of the window: files and a folder are asked for, a file is saved and opened."""
+    """What reaches out of the window: files and a folder are asked for, a file is saved and opened.
+
+    ``folder`` is the one that is offered at first.
+    """
 
     ask_plans: Callable[[], Sequence[Path]]
     ask_folder: Callable[[], Path | None]
     ask_save: AskSave
     write: Callable[[Path, bytes], None]
     open_path: OpenPath
+    folder: Path
 
 
 class Files(QObject):

@@ -30,7 +30,6 @@ from chipbrief_gui.data.report import Column, Report, joined
 from chipbrief_gui.data.report import Row as GridRow
 from chipbrief_gui.data.report_view import ReportView, wrapped_label
 from chipbrief_gui.engine_face import Opened
-from chipbrief_gui.exporting import documents_folder
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.proof.parts import WorkLine
 from chipbrief_gui.theme import Colors
@@ -71,7 +70,7 @@ class BatchWindow(SideWindow):
         self._opened: Opened | None = None
         self.choices, self.sheet = ChoicePane(), ContactSheet()
         self.view = ReportView(COLUMNS, say("batch.window"))
-        self.output = OutputForm(documents_folder())
+        self.output = OutputForm(outside.folder)
         self.files = Files(planning, making, exporting, outside, self.output)
         self.work, self.news = WorkLine(), wrapped_label()
         self.load, self.save = QPushButton(say("batch.load")), QPushButton(say("batch.save"))
@@ -202,6 +201,12 @@ class BatchWindow(SideWindow):
             self._rest(say("batch.done", made=briefs), "good")
         self._show_pages()
 
+    def _on_turned(self, _page: int) -> None:
+        """Move the keyboard into the page that a letter called; the arrows on the tabs stay there."""
+        if not self.tabs.tabBar().hasFocus():
+            pages = (self.view.table, self.sheet.tiles)
+            pages[self.tabs.currentIndex()].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _rest(self, text: str, kind: str) -> None:
         self.work.setVisible(self.making.is_busy)
         show_news(self.news, text, kind=kind)
@@ -273,6 +278,7 @@ class BatchWindow(SideWindow):
         self.view.table.row_selected.connect(lambda _row: self._allow())
         self.view.table.doubleClicked.connect(lambda _index: self._open())
         self.work.stopped.connect(self.stop)
+        self.tabs.currentChanged.connect(self._on_turned)
         for button, call in (
             (self.load, self.files.load_plan),
             (self.save, lambda: self.files.save_plan(self)),

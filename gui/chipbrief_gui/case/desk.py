@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from chipbrief_gui.engine_face import BriefFace
 from chipbrief_gui.exporting import documents_folder
 from chipbrief_gui.panes.pick_pane import PickPane
 from chipbrief_gui.rendering import Rendering
+from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
 
 _RUNNERS = ("open-case", "save-case", "autosave")
@@ -52,7 +53,7 @@ class CaseDesk(Desk):
     def serve(self, pick: PickPane, text: TextPane) -> None:
         """Take in what the panes say, and let them follow the case."""
         self._pick, self._text = pick, text
-        pick.changed.connect(lambda words: self._edit("pick", words=words))
+        pick.changed.connect(self._pick_changed)
         text.look_changed.connect(lambda edition: self._edit("look", edition=edition))
         text.edited.connect(self._write)
         text.draft_wanted.connect(self._use_draft)
@@ -128,6 +129,12 @@ class CaseDesk(Desk):
         for item in found:
             self.unsaved_menu.addAction(self._bringing(item))
         self.unsaved_menu.popup(self._main.mapToGlobal(self._main.rect().topLeft()))
+
+    def _pick_changed(self, words: PickWords) -> None:
+        """Take in the words of the pick; each of its fields is undone by itself."""
+        former = self.document.work.words
+        changed = [one.name for one in fields(words) if getattr(words, one.name) != getattr(former, one.name)]
+        self._edit(" ".join(("pick", *changed)), words=words)
 
     def _edit(self, what: str, **changes: Any) -> None:
         self.document.edit(replace(self.document.work, **changes), what)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from chipbrief_gui.help.guide import START
 
 _GUIDE = "user-guide#"
+ANOTHER_FORMAT = f"{_GUIDE}another-format"
 #: The class of a pane or window -> its chapter.
 CHAPTERS: Mapping[str, str] = MappingProxyType({
     "MainWindow": START,

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from chipbrief_gui.desks import Desk, Services
-from chipbrief_gui.help.chapters import chapter_of
+from chipbrief_gui.help.chapters import ANOTHER_FORMAT, chapter_of
 from chipbrief_gui.settings.keys import list_of_keys
 from chipbrief_gui.words import say
 
@@ -39,7 +39,11 @@ class HelpDesk(Desk):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action of help does."""
-        return {"help": self.show_help, "about": self.show_about}
+        return {
+            "help": self.show_help,
+            "another_format": lambda: self.open(ANOTHER_FORMAT),
+            "about": self.show_about,
+        }
 
     def show_help(self) -> None:
         """Open the guide at the chapter of the pane or window that has the keyboard."""

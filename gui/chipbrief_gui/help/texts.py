@@ -10,6 +10,8 @@ from typing import Final
 HELP_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "action.help": "&Help",
     "tip.help": "Open the user guide at the chapter of this pane or window",
+    "action.another_format": "Another fo&rmat…",
+    "tip.another_format": "What can be changed about a brief, and how a format of your own comes in",
     "action.about": "&About Chipbrief",
     "tip.about": "Show versions, the data pack, the layers of protection, and licenses",
     "help.window": "Help",

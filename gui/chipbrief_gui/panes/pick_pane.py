@@ -147,6 +147,7 @@ class PickPane(QWidget):
     def focus_country(self) -> None:
         """Move the keyboard to the country, ready to type another."""
         self.country.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.country.selectAll()  # a field that has the keyboard by then is not told
 
     def _offer_chips(self, wanted: str) -> None:
         """Offer the chips of the class; another class has others."""

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QStandardItem,
     QStandardItemModel,
 )
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
 
 from chipbrief.pick import Choice
 from chipbrief_gui.icons import make_icon
@@ -47,6 +47,7 @@ class SearchField(QLineEdit):
         self._favorites: frozenset[str] | None = None
         self._recent: frozenset[str] = frozenset()
         self._last = ""
+        self._gone_on = False
         self._found = QStandardItemModel(self)
         self._popup = _List()
         self._popup.setObjectName("popup")
@@ -134,15 +135,22 @@ class SearchField(QLineEdit):
         return [self._found.item(row).data(_LABEL) for row in range(self._found.rowCount())]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the whole list on Down, as a combo box does."""
-        if event.key() == Qt.Key.Key_Down:
+        """Open the whole list on Down, as a combo box does.
+
+        Keys typed fast come to the list after it was closed, and from there to this field: it passes them on.
+        """
+        now = QApplication.focusWidget()
+        if self._gone_on and now is not None and now is not self:
+            QApplication.sendEvent(now, event)
+        elif event.key() == Qt.Key.Key_Down:
             self.show_all()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select all on the way in by keyboard, so that typing replaces."""
         super().focusInEvent(event)
+        self._gone_on = False
         if event.reason() in {Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.TabFocusReason}:
             self.selectAll()
 
@@ -197,7 +205,11 @@ class SearchField(QLineEdit):
         self.setText(label)
         self.setCursorPosition(0)
         self._commit()
+        self._go_on()
+
+    def _go_on(self) -> None:
         self.accepted.emit()
+        self._gone_on = not self.hasFocus()
 
     def _accept_typed(self) -> None:
         if self._popup.isVisible():
@@ -206,7 +218,7 @@ class SearchField(QLineEdit):
         if exact and self.isModified():
             self.setText(exact[0].label)
         self._commit()
-        self.accepted.emit()
+        self._go_on()
 
     def _finish(self) -> None:
         if not self._popup.isVisible():

@@ -103,9 +103,13 @@
         <source>&amp;About Chipbrief</source>
         <translation>À &amp;propos de Chipbrief</translation>
     </message>
+    <message id="action.another_format">
+        <source>Another fo&amp;rmat…</source>
+        <translation>Un autre &amp;format…</translation>
+    </message>
     <message id="action.attachments">
         <source>&amp;Attachments…</source>
-        <translation>&amp;Pièces jointes…</translation>
+        <translation>Un autre &amp;format…</translation>
     </message>
     <message id="action.batch">
         <source>Many &amp;briefs…</source>
@@ -3359,9 +3363,13 @@ pays</translation>
         <source>Also use what became known after the as-of day. The brief marks it.</source>
         <translation>Utiliser aussi ce qui n’a été connu qu’après le jour choisi (avec le recul). La note le signale.</translation>
     </message>
+    <message id="pick.no_country">
+        <source>Choose a country: type some letters of its name, then press Enter.</source>
+        <translation>Choisissez un pays : tapez quelques lettres de son nom, puis Entrée.</translation>
+    </message>
     <message id="pick.title">
         <source>Pick</source>
-        <translation>Sélection</translation>
+        <translation>Choisissez un pays : tapez quelques lettres de son nom, puis Entrée.</translation>
     </message>
     <message id="pick.to">
         <source>&amp;To</source>
@@ -4963,9 +4971,13 @@ pays</translation>
         <source>Show versions, the data pack, the layers of protection, and licenses</source>
         <translation>Montrer les versions, le jeu de données, les couches de protection et les licences</translation>
     </message>
+    <message id="tip.another_format">
+        <source>What can be changed about a brief, and how a format of your own comes in</source>
+        <translation>Ce qui se change dans une note, et comment ajouter un format à soi</translation>
+    </message>
     <message id="tip.attachments">
         <source>Everything that the brief carries: data, sources, template</source>
-        <translation>Tout ce que porte la note : données, sources, modèle</translation>
+        <translation>Ce qui se change dans une note, et comment ajouter un format à soi</translation>
     </message>
     <message id="tip.batch">
         <source>Make the briefs of many countries, chip classes and formats at once</source>

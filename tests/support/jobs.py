@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Jobs of an analyst by keyboard alone, that the tour does not do: dates, numbers, many briefs, proofs, data.
+
+Its argument is the file of a data pack to install. Whatever is written goes where the app offers to.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from PySide6.QtWidgets import QApplication
+from support.hands import Hands, drive
+from support.tour import answer, dialog
+
+from chipbrief_gui.app import make_application, make_window, prepare_environment
+from chipbrief_gui.window import MainWindow
+
+
+def main(pack: Path) -> int:
+    """Do the jobs."""
+    prepare_environment()
+    app = make_application(sys.argv[:1])
+    window = make_window(app)
+    window.show()
+    return drive(app, lambda hands: jobs(hands, window, pack))
+
+
+def jobs(hands: Hands, window: MainWindow, pack: Path) -> None:
+    """Do one job after the other, each with the keys that the guide names."""
+    hands.until("the data pack is open", lambda: window.rendering.opened_pack is not None)
+    hands.take(lambda: window)
+    make_a_brief(hands, window)
+    ask_of_a_day_and_a_number(hands, window)
+    make_many(hands, window)
+    prove_and_compare(hands, window)
+    install(hands, window, pack)
+    hands.ask(window.close)
+
+
+def make_a_brief(hands: Hands, window: MainWindow) -> None:
+    """Write a memo on Malaysia to the folder and under the name that are offered."""
+    hands.keys("ctrl+n")
+    hands.type("mal")
+    hands.keys("Return")
+    hands.type("train")
+    hands.keys("Return", "alt+m")
+    hands.type("memo")
+    hands.keys("ctrl+e")
+    hands.take(dialog)
+    hands.keys("Return")
+    hands.until("the brief is exported", lambda: list(Path.home().glob("malaysia-dc-training-gpu-*.pdf")))
+    hands.take(lambda: window)
+    assert hands.ask(lambda: window.brief and window.brief.pick.format) == "memo"
+
+
+def ask_of_a_day_and_a_number(hands: Hands, window: MainWindow) -> None:
+    """Ask for the rule of a day, and what a printed number rests on; then take the day back."""
+    hands.keys("alt+a")
+    hands.type("2024-01-15")
+    decided = lambda: str(window.brief.pick.as_of) if window.brief else ""  # noqa: E731 - asked twice
+    hands.until("the pages of that day", lambda: decided() == "2024-01-15")
+    hands.until("the answer of that day", window.pick.deciding.text)
+    hands.keys("ctrl+z")
+    hands.until("the pages as before", lambda: decided() == "2025-02-12")
+    hands.keys("ctrl+f")
+    hands.type("percent")
+    hands.until("a number is found", lambda: window.preview.finder.hit is not None)
+    hands.keys("alt+Down", "ctrl+3")
+    evidence = window.workspace.evidence
+    hands.until("its evidence has the keyboard", lambda: evidence.item and evidence.tree.hasFocus())
+
+
+def make_many(hands: Hands, window: MainWindow) -> None:
+    """Make the same memo for one country more, look at the first pages, and export both."""
+    hands.keys("ctrl+b")
+    hands.take(lambda: window.batch.window)
+    batch = window.batch.window
+    assert batch is not None
+    hands.type("sing")
+    hands.keys("Return")
+    hands.until("two briefs to make", lambda: len(batch.planning.rows) == 2 and batch.make.isEnabled())
+    hands.keys("alt+m")
+    hands.until("both are made", lambda: len(batch.making.made(batch.planning.rows)) == 2)
+    hands.until("and at rest", batch.export.isEnabled)
+    hands.keys("alt+p", "Right")
+    hands.until("the second first page", lambda: batch.sheet.tiles.currentRow() == 1)
+    hands.keys("alt+x")
+    hands.until("the question before one is replaced", lambda: QApplication.activeModalWidget() is not None)
+    hands.take(QApplication.activeModalWidget)
+    hands.keys("alt+r")
+    hands.until("which is answered", lambda: QApplication.activeModalWidget() is None)
+    hands.take(lambda: batch)
+    hands.until("both are exported", lambda: "2 briefs written" in batch.news.text())
+    hands.keys("Escape")
+    hands.take(lambda: window)
+
+
+def prove_and_compare(hands: Hands, window: MainWindow) -> None:
+    """Verify the folder of the briefs, then compare the two that the library has of them."""
+    hands.keys("ctrl+shift+v")
+    hands.take(lambda: window.proof.verify)
+    hands.keys("alt+e")
+    hands.take(dialog)
+    hands.keys("Return")
+    verify = window.proof.verify
+    hands.until("both are verified", lambda: verify and "2 verified" in verify.text())
+    hands.take(lambda: verify)
+    hands.keys("Escape")
+    hands.take(lambda: window)
+    hands.keys("ctrl+shift+l")
+    hands.take(lambda: window.proof.library)
+    library = window.proof.library
+    hands.until("both are in the library", lambda: library and len(library.view.table.rows.rows) == 2)
+    hands.keys("Down", "shift+Down", "alt+p")
+    hands.take(lambda: window.proof.compare)
+    compare = window.proof.compare
+    hands.until("what differs", lambda: compare and "another pick" in compare.report.toPlainText())
+    hands.keys("Escape")
+    hands.take(lambda: library)
+    hands.keys("Escape")
+    hands.take(lambda: window)
+
+
+def install(hands: Hands, window: MainWindow, pack: Path) -> None:
+    """See what a data pack changes, then bring it into use."""
+    hands.keys("alt+d", "i")
+    answer(hands, window, pack)
+    hands.take(lambda: window.data.install)
+    shown = window.data.install
+    offered = lambda: shown and shown.install.isVisible() and shown.install.isEnabled()  # noqa: E731
+    hands.until("what the pack changes", offered)
+    hands.keys("alt+i")
+    version = lambda: window.rendering.opened_pack and window.rendering.opened_pack.version  # noqa: E731
+    hands.until("the pack is in use", lambda: version() == "2026-12-01")
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
