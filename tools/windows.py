@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QTabWidget, QWidget
 from chipbrief_gui.actions import ACTIONS
 from chipbrief_gui.window import MainWindow
 
-#: Actions that do something at once instead of opening a window.
-_NO_WINDOW = frozenset(
-    "quit example new_case refresh undo redo save_figure_csv save_figure_png save_figure_svg".split()
-)
+#: Actions that do something at once instead of opening a window, or open one that another action opens, too.
+_NO_WINDOW = frozenset((
+    *"quit example new_case refresh undo redo another_format".split(),
+    *"save_figure_csv save_figure_png save_figure_svg".split(),
+))
 
 
 def open_windows(main: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -28,6 +28,7 @@ CHAPTERS: Mapping[str, str] = MappingProxyType({
     "ExplainWindow": "problems",
     "ExportWindow": f"{_GUIDE}export",
     "AttachmentsWindow": f"{_GUIDE}see-where-a-number-comes-from",
+    "AttachedWindow": f"{_GUIDE}see-where-a-number-comes-from",
     "BatchWindow": f"{_GUIDE}make-many-briefs",
     "BrowseWindow": f"{_GUIDE}browse-the-data",
     "CoverageWindow": f"{_GUIDE}coverage-of-this-pick",

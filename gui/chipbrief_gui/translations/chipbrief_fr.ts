@@ -109,7 +109,7 @@
     </message>
     <message id="action.attachments">
         <source>&amp;Attachments…</source>
-        <translation>Un autre &amp;format…</translation>
+        <translation>&amp;Pièces jointes…</translation>
     </message>
     <message id="action.batch">
         <source>Many &amp;briefs…</source>
@@ -3369,7 +3369,7 @@ pays</translation>
     </message>
     <message id="pick.title">
         <source>Pick</source>
-        <translation>Choisissez un pays : tapez quelques lettres de son nom, puis Entrée.</translation>
+        <translation>Sélection</translation>
     </message>
     <message id="pick.to">
         <source>&amp;To</source>
@@ -4977,7 +4977,7 @@ pays</translation>
     </message>
     <message id="tip.attachments">
         <source>Everything that the brief carries: data, sources, template</source>
-        <translation>Ce qui se change dans une note, et comment ajouter un format à soi</translation>
+        <translation>Tout ce que porte la note : données, sources, modèle</translation>
     </message>
     <message id="tip.batch">
         <source>Make the briefs of many countries, chip classes and formats at once</source>
