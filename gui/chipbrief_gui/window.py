@@ -87,16 +87,7 @@ class MainWindow(QMainWindow):
         self._later = runners.later
         self._language = settings.value.language if settings else ""
         self.settings = settings or Keeper()
-        services = Services(
-            runners.more,
-            ask_open or self._ask_open,
-            self._current,
-            engine.fixed,
-            self.settings,
-            ask_path,
-            runners.later,
-            lambda: self.exporting.folder,
-        )
+        services = self._services(runners, engine.fixed, ask_open or self._ask_open, ask_path)
         self.proof = ProofDesk(services, stores.briefs, self)
         files = CaseFiles(
             engine.open_case, engine.write, stores.unsaved, ask_case, lambda: blank_work(self.settings.value)
@@ -320,6 +311,18 @@ class MainWindow(QMainWindow):
         if opened.notes:
             self.preview.banner.show_failure(" ".join(map(tell, opened.notes)))
         in_turns(self._later, *(desk.follow for desk in self.desks))
+
+    def _services(self, runners: Runners, fixed: bool, ask_open: AskOpen, ask_path: AskPath) -> Services:
+        return Services(
+            runners.more,
+            ask_open,
+            self._current,
+            fixed,
+            self.settings,
+            ask_path,
+            runners.later,
+            lambda: self.exporting.folder,
+        )
 
     def _ask_open(self, window: QWidget, kind: str) -> Path | None:
         return ask_open(window, kind, self.exporting.folder)
