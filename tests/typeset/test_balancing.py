@@ -69,3 +69,10 @@ def test_pages_that_are_counted_are_filled_one_by_one(lines_of):
 )
 def test_one_page_too_many_is_avoided_by_less_between_the_blocks(lines_of, margin, pages):
     assert lines_of("AabcdefBghi", f"h2 {{ margin: 0 0 {margin}pt }}", most="1") == pages
+
+
+def test_the_cells_of_a_table_come_closer_too(typesetter):
+    rows = "".join(f"<tr><td>{number}</td></tr>" for number in range(11))
+    style = f"{PAGE} table {{ border-spacing: 0 }} td {{ padding: 1pt 0 }}"
+    html = f'<html lang="en"><title>t</title><style>{style}</style><body data-pages="1"><table>{rows}</table>'
+    assert typesetter.typeset(TypesetJob(html, {}, datetime(2026, 1, 1, tzinfo=UTC))).pages == 1

@@ -16,6 +16,8 @@ from weasyprint.css.properties import ZERO_PIXELS
 from weasyprint.formatting_structure import boxes
 from weasyprint.layout.block import avoid_page_break, block_level_page_break
 
+from chipbrief.typeset.reusing import forget_lengths
+
 #: An attribute of the body: the most pages that there may be.
 MOST = "data-pages"
 #: The last page shall have so much of its height used; the page before it keeps so much.
@@ -64,6 +66,7 @@ def _tighten(root_box: Any, share: float) -> None:
         for name in _DISTANCES:
             if style[name] != "auto" and style[name].unit == "px" and style[name].value > 0:
                 style[name] = style[name]._replace(value=style[name].value * share)
+        forget_lengths(style)
 
 
 def _better_end(context: Any, pages: Sequence[Any]) -> int | None:

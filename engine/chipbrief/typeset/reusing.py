@@ -2,7 +2,7 @@
 """What WeasyPrint works out for each box, here once for all boxes of one style; the bytes stay the same.
 
 A long table has thousands of cells and lines of the same few styles and widths. Only the worker imports this
-module. A style is not changed once boxes of it are laid out: who wants another one makes a copy.
+module. A style is not changed once boxes of it are laid out: who wants another one makes a copy, or says so.
 """
 
 from __future__ import annotations
@@ -31,6 +31,11 @@ def reuse_styles() -> None:
     """Work out lengths and empty text layouts once. Only the worker calls this, once or more."""
     table.resolve_percentages = inline.resolve_percentages = _resolve_percentages
     line_break.Layout = Layout
+
+
+def forget_lengths(style: Any) -> None:
+    """Work the lengths of a style out anew, because it was changed."""
+    vars(style).pop(_LENGTHS, None)
 
 
 def _resolve_percentages(box: Any, containing_block: Any) -> None:
