@@ -26,6 +26,7 @@ def control(data_desk):
 
 
 def choose(qtbot, field, text: str) -> None:
+    field.setFocus()
     field.clear()
     qtbot.keyClicks(field, text)
     qtbot.keyClick(field.completer_popup, Qt.Key.Key_Return)

@@ -51,8 +51,9 @@ class ControlWindow(SideWindow):
         self._words = PickWords()
         self.history, self.changes, self.classify = history, changes, classify
         self.tabs = QTabWidget()
-        for name, page in zip(PAGES, (history, changes, classify), strict=True):
-            self.tabs.addTab(page, say(f"{name}.tab"))
+        self.tabs.addTab(history, say("history.tab"))
+        self.tabs.addTab(changes, say("changes.tab"))
+        self.tabs.addTab(classify, say("classify.tab"))
         advice = QLabel(say("control.advice"))
         advice.setObjectName("muted")
         self.column.addWidget(self.tabs, 1)

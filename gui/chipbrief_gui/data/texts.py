@@ -92,6 +92,7 @@ DATA_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "changes.before": "Before",
     "changes.after": "After",
     # Classify
+    "classify.tab": "C&lassify",
     "classify.by_chip": "A chip of the data &pack",
     "classify.by_numbers": "N&umbers of my own",
     "classify.ask": "Fill in the question, then press Classify or Enter.",

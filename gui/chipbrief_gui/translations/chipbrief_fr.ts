@@ -617,7 +617,7 @@
     </message>
     <message id="batch.make_tip">
         <source>Makes the briefs that are not made yet; tick countries, classes and formats first</source>
-        <translation>Fait les notes qui manquent encore ; cochez d’abord pays, classes et formats</translation>
+        <translation>Fait les notes qui manquent encore ; cochez d’abord pays, classes et formats</translation>
     </message>
     <message id="batch.making">
         <source>{done} of {total} made · {steps}</source>
@@ -1280,6 +1280,10 @@ sur le pays</translation>
     <message id="classify.sources">
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message id="classify.tab">
+        <source>C&amp;lassify</source>
+        <translation>C&amp;lasser</translation>
     </message>
     <message id="classify.tests">
         <source>Tests with their numbers</source>
@@ -2897,7 +2901,7 @@ pays</translation>
     </message>
     <message id="library.tip">
         <source>For the briefs that are selected in the table; to compare, select two</source>
-        <translation>Pour les notes sélectionnées dans le tableau ; pour comparer, sélectionnez-en deux</translation>
+        <translation>Pour les notes sélectionnées dans le tableau ; pour comparer, sélectionnez-en deux</translation>
     </message>
     <message id="library.title">
         <source>Title</source>
