@@ -7,6 +7,7 @@ Importing the engine's steps takes about a second; nothing here does so before t
 from __future__ import annotations
 
 import gc
+import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -229,6 +230,12 @@ def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
         return mending.open_case(path)
 
     return Engine(open_workshop, make_brief, write, open_case, fixed=data is not None, data=data)
+
+
+def note_failure(log: logging.Logger, text: str, error: Exception) -> None:
+    """Write to the log that something failed: for what was to be expected no more than that is asked for."""
+    expected = isinstance(error, ChipbriefError | OSError)
+    log.log(logging.INFO if expected else logging.ERROR, text, exc_info=error)
 
 
 def error_words(error: Exception) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from chipbrief_gui.engine_face import BriefFace, Engine, error_words
+from chipbrief_gui.engine_face import BriefFace, Engine, error_words, note_failure
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.tasks import Job, Tasks
 from chipbrief_gui.words import say
@@ -102,7 +102,7 @@ class Exporting(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._writing = False
-        _log.error("The PDF was not saved.", exc_info=error)
+        note_failure(_log, "The PDF was not saved.", error)
         self.failed.emit(error_words(error))
 
 

@@ -16,7 +16,7 @@ from chipbrief.edition import Edition
 from chipbrief.errors import PickError
 from chipbrief.pick import Choices, Pick, choose, make_pick, parse_day
 from chipbrief_gui.case.work import Work
-from chipbrief_gui.engine_face import BriefFace, Engine, Opened, error_words
+from chipbrief_gui.engine_face import BriefFace, Engine, Opened, error_words, note_failure
 from chipbrief_gui.problems.from_problems import problem_rows
 from chipbrief_gui.tasks import Job, Progress, Tasks
 from chipbrief_gui.values import PickWords, ProblemRow
@@ -184,7 +184,7 @@ class Rendering(QObject):
             self.render_now()
 
     def _on_open_failed(self, error: Exception) -> None:
-        _log.error("The data pack could not be opened.", exc_info=error)
+        note_failure(_log, "The data pack could not be opened.", error)
         self._opening = False
         self.open_failed.emit(error_words(error))
         if self._opened is not None and self.state is State.WAITING:
@@ -197,7 +197,7 @@ class Rendering(QObject):
         self.rendered.emit(brief)
 
     def _on_failed(self, error: Exception) -> None:
-        _log.error("The brief could not be made.", exc_info=error)
+        note_failure(_log, "The brief could not be made.", error)
         if self._pause.isActive():
             return
         self.state = State.FAILED

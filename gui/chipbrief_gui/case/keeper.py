@@ -17,7 +17,7 @@ from chipbrief.mending import OpenedCase
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.unsaved import Unsaved, UnsavedStore
 from chipbrief_gui.case.work import Work, from_case, to_case
-from chipbrief_gui.engine_face import error_words
+from chipbrief_gui.engine_face import error_words, note_failure
 from chipbrief_gui.tasks import Job, Tasks
 from chipbrief_gui.words import say, tell
 
@@ -178,7 +178,7 @@ class Keeper(QObject):
                 self._on_not_kept(error)
 
     def _on_not_kept(self, error: Exception) -> None:
-        _log.error("Unsaved work could not be kept.", exc_info=error)
+        note_failure(_log, "Unsaved work could not be kept.", error)
         self.said.emit(say("case.not_kept", why=error_words(error)), "bad")
 
     def _on_opened(self, path: Path, opened: OpenedCase) -> None:
@@ -208,7 +208,7 @@ class Keeper(QObject):
         self.opened.emit(path)
 
     def _on_failed(self, error: Exception) -> None:
-        _log.error("A case could not be read or written.", exc_info=error)
+        note_failure(_log, "A case could not be read or written.", error)
         self.said.emit(error_words(error), "bad")
 
     def _take(self, path: Path | None) -> None:

@@ -99,7 +99,7 @@ class UnsavedStore:
         try:
             return _read(file)
         except (OSError, ValueError, KeyError, TypeError, ChipbriefError) as error:
-            _log.warning("Unsaved work cannot be read.", exc_info=error)
+            _log.info("Unsaved work cannot be read.", exc_info=error)
             with suppress(OSError):
                 file.replace(file.with_suffix(".json.damaged"))
             return None

@@ -67,5 +67,5 @@ class Keeper(QObject):
         self._written = settings
 
     def _on_failed(self, error: Exception) -> None:
-        _log.warning("The settings were not saved.", exc_info=error)
+        _log.info("The settings were not saved.", exc_info=error)
         self.failed.emit(error_words(error))
