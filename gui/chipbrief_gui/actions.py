@@ -93,6 +93,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_light", "view", group="theme"),
     ActionSpec("theme_dark", "view", group="theme"),
     ActionSpec("refresh", "brief", ("F5",)),
+    ActionSpec("cancel", "brief"),
     ActionSpec("example", "brief"),
     ActionSpec("favorite", "brief", ("Ctrl+Shift+B",)),
     ActionSpec("batch", "brief", ("Ctrl+B",), separator_before=True),

@@ -78,6 +78,14 @@ def _draw_warning(painter: QPainter, color: QColor, on_color: QColor) -> None:
     _stroke(painter, on_color, [(8, 12.3), (8, 12.4)], 1.9)
 
 
+def _draw_info(painter: QPainter, color: QColor, on_color: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawEllipse(QRectF(1, 1, 14, 14))
+    _stroke(painter, on_color, [(8, 4.6), (8, 4.7)], 1.9)
+    _stroke(painter, on_color, [(8, 7.4), (8, 11.4)])
+
+
 def _draw_good(painter: QPainter, color: QColor, on_color: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
@@ -200,6 +208,7 @@ def _draw_app(painter: QPainter) -> None:
 SHAPES: dict[str, Callable[[QPainter, QColor, QColor], None]] = {
     "error": _draw_error,
     "warning": _draw_warning,
+    "info": _draw_info,
     "good": _draw_good,
     "tick": _draw_tick,
     "down": _draw_down,

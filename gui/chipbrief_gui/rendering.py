@@ -35,6 +35,7 @@ class State(Enum):
     CURRENT = "the pages are those of the words"
     REJECTED = "the words are not a pick"
     FAILED = "the brief could not be made"
+    CANCELED = "the pages are those of before: the user wanted no newer ones"
 
 
 class Rendering(QObject):
@@ -47,6 +48,7 @@ class Rendering(QObject):
     rendered = Signal(object)
     rejected = Signal(str, str)
     failed = Signal(str, object)
+    canceled = Signal()
 
     def __init__(self, engine: Engine, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -144,6 +146,16 @@ class Rendering(QObject):
             return
         self._tasks.submit(self._render_job(self._opened, pick))
 
+    def cancel(self) -> None:
+        """Make no newer brief than the one shown, until another one is asked for."""
+        if self.state is not State.WAITING:
+            return
+        self._pause.stop()
+        self.state = State.CANCELED
+        self.canceled.emit()
+        if not self._opening:
+            self._drop()
+
     def close(self) -> None:
         """Stop what runs, then close the workshop."""
         self._pause.stop()
@@ -169,11 +181,15 @@ class Rendering(QObject):
 
     def _reject(self, choices: Choices, message: str) -> None:
         # Whatever still runs belongs to words that are no longer there.
-        self._tasks.submit(Job(lambda _progress: None))
+        self._drop()
         self.state = State.REJECTED
         field = faulty_field(choices, self._work.words)
         nothing = field == "country" and not self._work.words.country.strip()
         self.rejected.emit(field, say("pick.no_country") if nothing else message)
+
+    def _drop(self) -> None:
+        """Let nothing run any more; what takes its place does nothing."""
+        self._tasks.submit(Job(lambda _progress: None))
 
     def _on_opened(self, opened: Opened) -> None:
         former, self._opened, self._opening = self._opened, opened, False

@@ -32,6 +32,8 @@ QStatusBar::item { border: none; }
 #problems QTableView { border-color: transparent; }
 #problems QTableView:focus { border-color: @accent; }
 #banner { background: @error_ground; border-bottom: 1px solid @error; }
+#banner[kind="news"] { background: @selected; border-bottom: 1px solid @accent; }
+#bubble { background: @surface; border: 1px solid @field_line; border-radius: 8px; }
 #formBody { background: transparent; }
 
 QLabel#heading { color: @muted; }
@@ -91,6 +93,8 @@ QRadioButton::indicator:checked {
 QSlider { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
+QSlider[mirrored="true"]::sub-page:horizontal { background: transparent; }
+QSlider[mirrored="true"]::add-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal {
     width: 14px; margin: -6px 0; border: 1px solid @field_line; border-radius: 8px; background: @button;
 }

@@ -38,6 +38,7 @@ class Showing(QObject):
         rendering.rendered.connect(self._on_rendered)
         rendering.rejected.connect(self._on_rejected)
         rendering.failed.connect(self._on_failed)
+        rendering.canceled.connect(self._on_canceled)
         exporting.saved.connect(self._on_saved)
         exporting.failed.connect(self._on_save_failed)
 
@@ -58,6 +59,9 @@ class Showing(QObject):
                 self._offer_draft()
             else:
                 self._exporting.export(self.brief)
+        elif state is State.CANCELED:
+            self._export_wanted = True
+            self._rendering.render_now()
         else:
             key = "status.export_empty" if self.brief is None else "status.export_old"
             self._status.say_it(say(key), kind="bad")
@@ -135,6 +139,14 @@ class Showing(QObject):
         if problems:
             self._workspace.show_problems(problems)
         self._say_not_exported(say("status.failed"))
+
+    def _on_canceled(self) -> None:
+        self._export_wanted = False
+        self._preview.show_idle()
+        shown = "kept.canceled" if self._is_early else "preview.canceled"
+        words = say(shown if self._preview.pages.page_count else "preview.canceled.empty")
+        self._preview.banner.show_canceled(words)
+        self._status.say_it(say("status.canceled"))
 
     def _say_not_exported(self, otherwise: str) -> None:
         wanted, self._export_wanted = self._export_wanted, False

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from chipbrief_gui import actions
@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self.pick, self.text = self.workspace.pick, self.workspace.text
         self.preview, self.problems = self.workspace.preview, self.workspace.problems
         self.case.serve(self.pick, self.text)
+        self.workspace.put_on_top(self.case.recovery)
         self.opening.serve(self.actions_by_id["recent"])
         self.picking.serve(self.pick)
         mending.serve(self.workspace)
@@ -221,6 +222,13 @@ class MainWindow(QMainWindow):
         if not self._started:
             QTimer.singleShot(0, self.start)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Stop what is being made on Esc, if no field has taken the key."""
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            self.actions_by_id["cancel"].trigger()
+        else:
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go at once from the screen, then stop what runs and wait for it."""
         places.keep([self], self.settings)
@@ -244,6 +252,7 @@ class MainWindow(QMainWindow):
             "theme_light": lambda: self.set_theme("light"),
             "theme_dark": lambda: self.set_theme("dark"),
             "refresh": self.refresh,
+            "cancel": lambda: self.rendering.cancel(),
             "example": self.try_example,
         }
         return dict(ChainMap(own, pane_handlers(lambda: self.workspace), *of_desks))

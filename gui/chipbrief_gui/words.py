@@ -116,6 +116,8 @@ _TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "tip.theme_dark": "Light text on a dark window; the pages stay white",
     "action.refresh": "&Make again",
     "tip.refresh": "Make the brief again from the pick as it stands",
+    "action.cancel": "S&top making it",
+    "tip.cancel": "Stop making the brief; the pages shown stay. Esc does it, too",
     "action.example": "Try the &example",
     "tip.example": "China, data-center training GPUs, October 2022 to February 2025",
     "action.next_problem": "&Next problem",
@@ -151,6 +153,7 @@ _TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "coverage.more.one": "and {n} more, under Details",
     "coverage.more.many": "and {n} more, under Details",
     "busy.title": "Making the brief",
+    "busy.cancel": "Cancel",
     # Welcome page
     "welcome.title": "Make your first brief",
     "welcome.text": (
@@ -175,6 +178,7 @@ _TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "status.updating": "Updating…",
     "status.rendered": "Rendered in {seconds} s",
     "status.saved": "Saved to {path}",
+    "status.canceled": "Canceled",
     "status.export_waits": "Export follows as soon as the brief is ready.",
     "status.export_empty": "Nothing to export yet: choose a country first.",
     "status.export_old": (

@@ -244,6 +244,46 @@ def test_what_was_never_saved_is_back_at_the_next_start(make_desk, desk):
     assert again.words == "Your unsaved work is back."
 
 
+@pytest.fixture
+def recovered(make_desk, desk):
+    """Return a second start, at which unsaved work is back."""
+    desk.window.document.edit(WORK, "all")
+    desk.window.close()
+    return make_desk()
+
+
+def test_that_work_is_back_stays_seen_until_it_is_kept(recovered):
+    bar = recovered.window.case.recovery
+    recovered.window.refresh()
+    assert recovered.words.startswith("Rendered")
+    assert bar.isVisible()
+    assert "Malaysia · dc-training-gpu · policy-brief – never saved" in bar.message.text()
+    bar.keep.click()
+    assert not bar.isVisible()
+    assert recovered.window.document.work == WORK
+
+
+def test_work_that_is_back_can_be_gone_without_and_is_not_lost(recovered):
+    bar, keeper = recovered.window.case.recovery, recovered.window.case.keeper
+    bar.discard.click()
+    assert not bar.isVisible()
+    assert recovered.window.document.work != WORK
+    assert "still brings it back" in recovered.words
+    assert [item.case.words["country"] for item in keeper.left_behind()] == ["Malaysia"]
+
+
+def test_without_work_that_is_back_its_file_is_as_it_was_saved(make_desk, desk, saved):
+    work = desk.window.document.work
+    desk.window.document.edit(replace(work, words=PickWords("Chile")), "pick")
+    desk.window.close()
+    again = make_desk()
+    assert again.window.document.work.words.country == "Chile"
+    again.window.case.recovery.discard.click()
+    assert again.window.document.work == work
+    assert again.window.case.keeper.path == saved
+    assert not again.window.case.recovery.isVisible()
+
+
 def test_what_is_brought_back_is_on_disk_at_every_moment(make_desk, desk, tmp_path, monkeypatch):
     desk.window.document.edit(WORK, "all")
     desk.window.close()

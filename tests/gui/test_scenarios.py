@@ -14,6 +14,8 @@ from chipbrief.cases import read_case, write_case
 from chipbrief.scenarios import explored
 from chipbrief_gui.case.work import to_case
 from chipbrief_gui.rendering import State
+from chipbrief_gui.scenarios.slider import FilledSlider
+from chipbrief_gui.theme import LIGHT, apply_colors
 from chipbrief_gui.values import PickWords
 
 
@@ -21,6 +23,22 @@ from chipbrief_gui.values import PickWords
 def scenarios(data_desk):
     data_desk.window.actions_by_id["scenarios"].trigger()
     return data_desk.window.data.scenarios
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_slider_is_colored_from_where_its_range_begins(qtbot, qapp, direction):
+    apply_colors(qapp, LIGHT)
+    slider = FilledSlider()
+    qtbot.addWidget(slider)
+    slider.setLayoutDirection(direction)
+    slider.resize(200, 24)
+    slider.setValue(20)
+    drawn, middle = slider.grab().toImage(), slider.height() // 2
+    colored = [drawn.pixelColor(x, middle).name() == LIGHT.accent for x in (10, 190)]
+    assert colored == [
+        direction == Qt.LayoutDirection.LeftToRight,
+        direction == Qt.LayoutDirection.RightToLeft,
+    ]
 
 
 def row_of(scenarios, key: str):

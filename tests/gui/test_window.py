@@ -4,7 +4,8 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from chipbrief.check import Problem
@@ -69,12 +70,69 @@ def test_the_step_is_named_while_the_old_pages_stay(qtbot, make_desk):
     desk.workshop.hold = True
     desk.window.refresh()
     preview = desk.window.preview
-    qtbot.waitUntil(lambda: preview.tools.step.whole == "Updating… Typesetting")
+    qtbot.waitUntil(lambda: preview.updating.step.text() == "Updating… Typesetting")
     assert preview.pages.isVisible()
     assert preview.pages.page_count == 3
     desk.workshop.go_on.set()
     qtbot.waitUntil(lambda: state(desk) is State.CURRENT)
-    assert preview.tools.step.whole == ""
+    assert preview.updating.isHidden()
+
+
+@pytest.fixture
+def making(qtbot, make_desk):
+    """Return a desk that shows a brief and is making another one."""
+    desk = make_desk(background=True)
+    desk.window.try_example()
+    qtbot.waitUntil(lambda: state(desk) is State.CURRENT)
+    desk.workshop.typesetting.clear()
+    desk.workshop.hold = True
+    desk.choose(PickWords("Malaysia"))
+    desk.window.refresh()
+    assert desk.workshop.typesetting.wait(10)
+    desk.workshop.hold = False
+    return desk
+
+
+def test_what_is_being_made_is_canceled_at_once_and_the_pages_stay(qtbot, making):
+    preview = making.window.preview
+    qtbot.waitUntil(preview.updating.isVisible)
+    assert preview.updating.step.text() == "Updating… Typesetting"
+    clock = QElapsedTimer()
+    clock.start()
+    QTest.keyClick(QApplication.focusWidget() or making.window, Qt.Key.Key_Escape)
+    assert clock.elapsed() < 100
+    assert state(making) is State.CANCELED
+    assert making.workshop.canceled
+    assert preview.updating.isHidden()
+    assert "from before your last change" in preview.banner.message.text()
+    assert preview.banner.kind == "news"
+    assert making.window.brief.title == "Brief on CHN"
+
+
+def test_what_was_canceled_can_be_made_after_all(qtbot, making):
+    making.window.preview.updating.cancel.click()
+    making.window.preview.banner.retry.click()
+    qtbot.waitUntil(lambda: state(making) is State.CURRENT)
+    assert making.window.brief.title == "Brief on MYS"
+    assert not making.window.preview.banner.isVisible()
+
+
+def test_export_makes_what_was_canceled_first(qtbot, making):
+    making.window.actions_by_id["cancel"].trigger()
+    making.window.export()
+    qtbot.waitUntil(lambda: bool(making.written))
+    assert making.target.read_bytes() == making.window.brief.pdf
+    assert making.window.brief.title == "Brief on MYS"
+
+
+def test_the_first_brief_can_be_canceled_too(qtbot, make_desk):
+    desk = make_desk(background=True)
+    desk.workshop.hold = True
+    desk.window.try_example()
+    assert desk.workshop.typesetting.wait(10)
+    desk.window.preview.busy.cancel.click()
+    assert desk.window.preview.stack.currentWidget() is desk.window.preview.welcome
+    assert "no pages yet" in desk.window.preview.banner.message.text()
 
 
 @pytest.mark.parametrize(

@@ -17,15 +17,17 @@ from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.from_citing import citables
 from chipbrief_gui.case.keeper import SUFFIX, CaseFiles, Keeper
 from chipbrief_gui.case.markdown_input import MarkdownInput
+from chipbrief_gui.case.recovery_bar import RecoveryBar
 from chipbrief_gui.case.spelling import Spelling
 from chipbrief_gui.case.text_pane import TextPane
-from chipbrief_gui.case.unsaved import Unsaved
+from chipbrief_gui.case.unsaved import Unsaved, describe
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.engine_face import BriefFace
 from chipbrief_gui.exporting import documents_folder
 from chipbrief_gui.panes.pick_pane import PickPane
 from chipbrief_gui.rendering import Rendering
+from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
 
@@ -40,6 +42,7 @@ class CaseDesk(Desk):
         self.document = Document(self)
         opening, saving, autosaving = (services.runner(f"chipbrief-{name}") for name in _RUNNERS)
         self.keeper = Keeper(self.document, files, (opening, saving, autosaving), self)
+        self.recovery = RecoveryBar(self.keeper)
         self._ask_save = files.ask
         self.unsaved_menu = QMenu(parent)
         self._pick: PickPane | None = None
@@ -90,6 +93,11 @@ class CaseDesk(Desk):
             "take_draft": self.take_draft,
             "cite": lambda: self._cite(self._text.at_hand if self._text else "", ""),
         }
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw the windows and the message about unsaved work in ``colors``."""
+        super().set_colors(colors)
+        self.recovery.set_colors(colors)
 
     def close(self) -> None:
         """Keep what is unsaved."""
@@ -216,10 +224,3 @@ class CaseDesk(Desk):
         parts = [word for word in (words.country, words.chip_class, words.format) if word]
         name = "-".join(parts).lower().replace(" ", "-") or "case"
         return documents_folder() / f"{name}{SUFFIX}"
-
-
-def describe(item: Unsaved) -> str:
-    """Return unsaved work as a line of a menu: what it is about, and its file."""
-    words = item.case.words
-    about = " · ".join(words[key] for key in ("country", "class", "format") if key in words)
-    return f"{about or say('case.empty')} – {item.path.name if item.path else say('case.unnamed')}"

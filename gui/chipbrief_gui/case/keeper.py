@@ -15,7 +15,7 @@ from chipbrief.cases import write_case
 from chipbrief.errors import ChipbriefError
 from chipbrief.mending import OpenedCase
 from chipbrief_gui.case.document import Document
-from chipbrief_gui.case.unsaved import Unsaved, UnsavedStore
+from chipbrief_gui.case.unsaved import Unsaved, UnsavedStore, describe
 from chipbrief_gui.case.work import Work, from_case, to_case
 from chipbrief_gui.engine_face import error_words, note_failure
 from chipbrief_gui.tasks import Job, Tasks
@@ -46,6 +46,7 @@ class CaseFiles:
 class Keeper(QObject):
     """Says what happened with ``said`` (a sentence and its kind) and ``named`` (the file, or None).
 
+    ``recovered`` tells what the work is about that was brought back at the start.
     ``opened`` gives the path of each case or sealed PDF that was read, and of each case that was written.
 
     ``runners`` open, save and autosave, each on its own, so that none drops the work of another.
@@ -54,6 +55,7 @@ class Keeper(QObject):
     said = Signal(str, str)
     named = Signal(object)
     opened = Signal(object)
+    recovered = Signal(str)
 
     def __init__(
         self,
@@ -121,6 +123,15 @@ class Keeper(QObject):
         lost = [item for item in self._unsaved.left_behind() if not item.aside]
         if lost:
             self.bring_back(lost[0])
+            self.recovered.emit(describe(lost[0]))
+
+    def go_without(self) -> None:
+        """Leave the work at hand aside: open its file as it was saved, or start an empty case."""
+        if self.path is not None:
+            self.open(self.path)
+        else:
+            self.new()
+        self.said.emit(say("recovered.gone"), "good")
 
     def bring_back(self, item: Unsaved) -> None:
         """Make unsaved work the case at hand."""

@@ -16,6 +16,7 @@ from PySide6.QtCore import QLockFile
 from chipbrief.cases import Case, read_case, write_case
 from chipbrief.errors import ChipbriefError
 from chipbrief.writing import write_atomically
+from chipbrief_gui.words import say
 
 _MAX_BYTES = 4_000_000
 
@@ -105,6 +106,13 @@ class UnsavedStore:
             return None
         finally:
             lock.unlock()
+
+
+def describe(item: Unsaved) -> str:
+    """Return unsaved work as a line of a menu: what it is about, and its file."""
+    words = item.case.words
+    about = " · ".join(words[key] for key in ("country", "class", "format") if key in words)
+    return f"{about or say('case.empty')} – {item.path.name if item.path else say('case.unnamed')}"
 
 
 def _write(file: Path, case: Case, path: Path | None, *, aside: bool) -> None:

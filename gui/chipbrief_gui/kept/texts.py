@@ -9,4 +9,5 @@ from typing import Final
 
 KEPT_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "kept.shown": "The pages of last time are shown until the brief is made…",
+    "kept.canceled": "Canceled. The pages shown are those of last time: they can be read, not exported.",
 })

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A message across the preview: a sign, a sentence, a way to try again, a way to close it."""
+"""A message across the window that stays until it is closed: a sign, a sentence, and what can be done."""
 
 from __future__ import annotations
 
@@ -8,50 +8,83 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from chipbrief_gui.icons import make_icon
-from chipbrief_gui.theme import Colors
+from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.words import say
+
+#: Kind of message -> its sign, and the names of the sign's color and of the color in it.
+_SIGNS = {"bad": ("error", "error", "error_ground"), "news": ("info", "accent", "selected")}
 
 
 class Banner(QWidget):
-    """Says what failed, in words, without hiding the pages."""
+    """Says in words what failed (``bad``) or what is the matter (``news``), without hiding the pages."""
 
-    def __init__(self, retry: QAction, draft: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, *buttons: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._colors = LIGHT
         self._icon = QLabel()
         self.message = QLabel()
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.retry = QPushButton(say("failure.retry"))
-        self.retry.clicked.connect(retry.trigger)
-        self.draft = QPushButton(draft.text().replace("&", ""))
-        self.draft.setToolTip(draft.toolTip())
-        self.draft.clicked.connect(draft.trigger)
-        self._close = QToolButton()
-        self._close.setIconSize(QSize(16, 16))
-        self._close.setToolTip(say("failure.close"))
-        self._close.setAccessibleName(say("failure.close"))
-        self._close.clicked.connect(self.hide)
+        self.shut = QToolButton()
+        self.shut.setIconSize(QSize(16, 16))
+        self.shut.setToolTip(say("failure.close"))
+        self.shut.setAccessibleName(say("failure.close"))
+        self.shut.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 12, 8)
         row.setSpacing(12)
         row.addWidget(self._icon)
         row.addWidget(self.message, 1)
-        row.addWidget(self.retry)
-        row.addWidget(self.draft)
-        row.addWidget(self._close)
+        for button in (*buttons, self.shut):
+            row.addWidget(button)
         self.hide()
+
+    @property
+    def kind(self) -> str:
+        """The kind of the message."""
+        return self.property("kind") or "bad"
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the signs in ``colors``."""
-        self._icon.setPixmap(make_icon("error", colors.error, colors.error_ground).pixmap(18, 18))
-        self._close.setIcon(make_icon("close", colors.text))
+        self._colors = colors
+        sign, color, on_color = _SIGNS[self.kind]
+        icon = make_icon(sign, getattr(colors, color), getattr(colors, on_color))
+        self._icon.setPixmap(icon.pixmap(18, 18))
+        self.shut.setIcon(make_icon("close", colors.text))
+
+    def tell(self, message: str, kind: str) -> None:
+        """Show ``message``; its ``kind`` is a key of the table of signs."""
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.set_colors(self._colors)
+        self.message.setText(message)
+        self.message.setAccessibleName(message)
+        self.show()
+
+
+class RenderBanner(Banner):
+    """Says what became of a brief, with a button to make it again, or to export it as a draft."""
+
+    def __init__(self, retry: QAction, draft: QAction) -> None:
+        self.retry = QPushButton(say("failure.retry"))
+        self.retry.clicked.connect(retry.trigger)
+        self.draft = QPushButton(draft.text().replace("&", ""))
+        self.draft.setToolTip(draft.toolTip())
+        self.draft.clicked.connect(draft.trigger)
+        super().__init__(self.retry, self.draft)
 
     def show_failure(self, message: str, *, retry: bool = False, draft: bool = False) -> None:
         """Show ``message``, with a button to try again, or to export a draft, if that may help."""
-        self.message.setText(message)
-        self.message.setAccessibleName(message)
+        self._show(message, "bad", retry=retry, draft=draft)
+
+    def show_canceled(self, message: str) -> None:
+        """Show ``message``, with a button to make after all what was canceled."""
+        self._show(message, "news", retry=True)
+
+    def _show(self, message: str, kind: str, *, retry: bool, draft: bool = False) -> None:
         self.retry.setVisible(retry)
         self.draft.setVisible(draft)
-        self.show()
+        self.tell(message, kind)

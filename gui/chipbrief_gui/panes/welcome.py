@@ -51,15 +51,18 @@ class WelcomePage(QWidget):
 
 
 class BusyPage(QWidget):
-    """The first brief being made, with the step it is at."""
+    """The first brief being made, with the step it is at, and a button to stop it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, cancel: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("busy")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.step = QLabel()
         self.step.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.step.setObjectName("muted")
+        self.cancel = QPushButton(say("busy.cancel"))
+        self.cancel.setToolTip(cancel.toolTip())
+        self.cancel.clicked.connect(cancel.trigger)
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
@@ -70,6 +73,8 @@ class BusyPage(QWidget):
         column.addWidget(bar)
         column.addSpacing(10)
         column.addWidget(self.step)
+        column.addSpacing(16)
+        column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_step(self, step: str) -> None:
         """Show the name of ``step``."""

@@ -50,15 +50,20 @@ class Workspace(QWidget):
         self._down.setProperty("fitted", True)
         self._down.setStretchFactor(0, 1)
         self._down.setStretchFactor(1, 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._down)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._down)
 
     def set_colors(self, colors: Colors) -> None:
         """Draw what the panes draw by hand in ``colors``."""
         panes = (self.pick, self.text, self.preview, self.evidence, self.figure_bar, self.problems)
         for pane in panes:
             pane.set_colors(colors)
+
+    def put_on_top(self, banner: QWidget) -> None:
+        """Show a message above all panes."""
+        self._column.insertWidget(0, banner)
 
     def show_evidence(self, *, on: bool) -> None:
         """Show the evidence pane, or hide it."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QMenu, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from chipbrief_gui.panes.banner import Banner
+from chipbrief_gui.panes.banner import RenderBanner
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.panes.welcome import BusyPage, WelcomePage
 from chipbrief_gui.preview.find_bar import FindBar
@@ -22,6 +22,7 @@ from chipbrief_gui.preview.places import as_line, from_line
 from chipbrief_gui.preview.side import TABS, Side
 from chipbrief_gui.preview.tool_bar import ToolBar
 from chipbrief_gui.preview.trail import Trail
+from chipbrief_gui.preview.updating import Updating
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
@@ -41,11 +42,12 @@ class Preview(QWidget):
         self.finder = Finder(self.pages)
         self.side = Side(self.pages, self.finder, self.trail)
         self.welcome = WelcomePage(actions)
-        self.busy = BusyPage()
-        self.banner = Banner(actions["refresh"], actions["export_draft"])
+        self.busy = BusyPage(actions["cancel"])
+        self.banner = RenderBanner(actions["refresh"], actions["export_draft"])
         self.tools = ToolBar(self.pages, self.trail, actions)
         self.find_bar = FindBar(self.finder, actions)
         self.bar = QProgressBar()
+        self.updating = Updating(self.pages, actions["cancel"])
         self.stack = QStackedWidget()
         self._body = split(Qt.Orientation.Horizontal, self.side, self.pages)
         self._lay_out()
@@ -66,16 +68,18 @@ class Preview(QWidget):
 
     def show_updating(self, step: str) -> None:
         """Show that a brief is being made and which ``step`` it is at; pages shown stay."""
+        self._actions["cancel"].setEnabled(True)
         self.busy.show_step(step)
         if self.pages.page_count:
-            self.tools.step.show_text(say("preview.updating", step=step).strip())
+            self.updating.show_step(step)
             self.bar.setRange(0, 0)
         else:
             self.stack.setCurrentWidget(self.busy)
 
     def show_idle(self) -> None:
         """Show that nothing is being made; without pages, the empty state again."""
-        self.tools.step.show_text("")
+        self._actions["cancel"].setEnabled(False)
+        self.updating.end()
         self.bar.setRange(0, 1)
         self.bar.reset()
         if not self.pages.page_count:

@@ -45,6 +45,8 @@ PREVIEW_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "preview.zoom": "Zoom",
     "preview.percent": "{n} %",
     "preview.updating": "Updating… {step}",
+    "preview.canceled": "Canceled. The pages shown are those from before your last change.",
+    "preview.canceled.empty": "Canceled. There are no pages yet.",
     "preview.unreadable": (
         "The brief was made, but its pages cannot be shown ({reason}). Export still writes it."
     ),

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QIntValidator, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from chipbrief_gui.icons import make_icon
-from chipbrief_gui.panes.status import ElidedLabel
 from chipbrief_gui.preview.sheets import Sheets
 from chipbrief_gui.preview.tools import tool_button
 from chipbrief_gui.preview.trail import Trail
@@ -32,7 +31,7 @@ _ICONS = {
 
 
 class ToolBar(QWidget):
-    """Follows ``sheets``; ``step`` says what is being done to them."""
+    """Follows ``sheets``."""
 
     def __init__(
         self, sheets: Sheets, trail: Trail, actions: Mapping[str, QAction], parent: QWidget | None = None
@@ -45,7 +44,6 @@ class ToolBar(QWidget):
         self.page_box = QLineEdit()
         self.page_count = QLabel()
         self.zoom_button = QToolButton()
-        self.step = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._tools = {id_: tool_button(actions[id_]) for id_ in _ICONS}
         self._set_up(actions)
         self._lay_out()
@@ -99,7 +97,6 @@ class ToolBar(QWidget):
         self.zoom_button.setAccessibleName(say("preview.zoom"))
         self.zoom_button.setToolTip(say("preview.zoom"))
         self.zoom_button.setMenu(self._make_menu(actions))
-        self.step.setObjectName("muted")
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -111,8 +108,7 @@ class ToolBar(QWidget):
         row.addSpacing(4)
         for widget in (self._word, self.page_box, self.page_count):
             row.addWidget(widget)
-        row.addSpacing(8)
-        row.addWidget(self.step, 1)
+        row.addStretch(1)
         row.addWidget(self._tools["find"])
         row.addSpacing(6)
         for widget in (self._tools["zoom_out"], self.zoom_button, self._tools["zoom_in"]):

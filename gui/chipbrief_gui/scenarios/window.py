@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.browse.chart_pane import framed
@@ -18,6 +18,7 @@ from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.focus import scrolled
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.scenarios.from_scenarios import Parameter, Shown, explored, value_at, value_words
+from chipbrief_gui.scenarios.slider import FilledSlider
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, show_news
@@ -38,7 +39,7 @@ class ParameterRow(QWidget):
         super().__init__(parent)
         self.parameter = parameter
         self.value: Decimal | None = None
-        self.slider, self.told = QSlider(Qt.Orientation.Horizontal), wrapped_label()
+        self.slider, self.told = FilledSlider(), wrapped_label()
         self.slider.setRange(0, _STEPS)
         movable = parameter.low is not None and parameter.high is not None
         self.slider.setVisible(movable)

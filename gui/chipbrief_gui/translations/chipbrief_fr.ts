@@ -123,6 +123,10 @@
         <source>Records in the data bro&amp;wser</source>
         <translation>Enre&amp;gistrements dans les données</translation>
     </message>
+    <message id="action.cancel">
+        <source>S&amp;top making it</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
     <message id="action.changes">
         <source>&amp;What changed…</source>
         <translation>Ce &amp;qui a changé…</translation>
@@ -1016,6 +1020,10 @@ sur le pays</translation>
     <message id="browse.window">
         <source>Browse the data</source>
         <translation>Parcourir les données</translation>
+    </message>
+    <message id="busy.cancel">
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message id="busy.title">
         <source>Making the brief</source>
@@ -2615,6 +2623,10 @@ pays</translation>
         <source>Install data pack</source>
         <translation>Installer un jeu de données</translation>
     </message>
+    <message id="kept.canceled">
+        <source>Canceled. The pages shown are those of last time: they can be read, not exported.</source>
+        <translation>Annulé. Les pages affichées sont celles de la dernière fois : à lire, sans export.</translation>
+    </message>
     <message id="kept.shown">
         <source>The pages of last time are shown until the brief is made…</source>
         <translation>Les pages de la dernière fois sont affichées en attendant la note…</translation>
@@ -3382,6 +3394,14 @@ pays</translation>
     <message id="pick.window">
         <source>&amp;Window</source>
         <translation>Pé&amp;riode</translation>
+    </message>
+    <message id="preview.canceled">
+        <source>Canceled. The pages shown are those from before your last change.</source>
+        <translation>Annulé. Les pages affichées sont celles d’avant votre dernière modification.</translation>
+    </message>
+    <message id="preview.canceled.empty">
+        <source>Canceled. There are no pages yet.</source>
+        <translation>Annulé. Il n’y a pas encore de pages.</translation>
     </message>
     <message id="preview.find">
         <source>Find on the pages</source>
@@ -4287,6 +4307,30 @@ pays</translation>
         <source>Remove those &amp;not found</source>
         <translation>Retirer les &amp;introuvables</translation>
     </message>
+    <message id="recovered.discard">
+        <source>Discard</source>
+        <translation>Écarter</translation>
+    </message>
+    <message id="recovered.discard.tip">
+        <source>Go on without it; File &gt; Unsaved work still brings it back</source>
+        <translation>Continuer sans lui ; Fichier &gt; Travail non enregistré le ramène toujours</translation>
+    </message>
+    <message id="recovered.gone">
+        <source>Discarded. File &gt; Unsaved work still brings it back.</source>
+        <translation>Écarté. Fichier &gt; Travail non enregistré le ramène toujours.</translation>
+    </message>
+    <message id="recovered.keep">
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message id="recovered.keep.tip">
+        <source>Go on with it; nothing is saved until you save the case</source>
+        <translation>Continuer avec lui ; rien n’est enregistré avant que vous n’enregistriez l’étude</translation>
+    </message>
+    <message id="recovered.told">
+        <source>Your unsaved work is back: {about}.</source>
+        <translation>Votre travail non enregistré est revenu : {about}.</translation>
+    </message>
     <message id="report.busy">
         <source>One moment…</source>
         <translation>Un instant…</translation>
@@ -4711,6 +4755,10 @@ pays</translation>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message id="status.canceled">
+        <source>Canceled</source>
+        <translation>Annulé</translation>
+    </message>
     <message id="status.export_empty">
         <source>Nothing to export yet: choose a country first.</source>
         <translation>Rien à exporter encore : choisissez d’abord un pays.</translation>
@@ -4994,6 +5042,10 @@ pays</translation>
     <message id="tip.browse_evidence">
         <source>The records that the selected evidence rests on, as rows of their dataset</source>
         <translation>Les enregistrements sur lesquels repose la preuve sélectionnée, en lignes de leur jeu de données</translation>
+    </message>
+    <message id="tip.cancel">
+        <source>Stop making the brief; the pages shown stay. Esc does it, too</source>
+        <translation>Arrêter de faire la note ; les pages affichées restent. Échap le fait aussi</translation>
     </message>
     <message id="tip.changes">
         <source>Show which chips of a class changed their status between two days</source>

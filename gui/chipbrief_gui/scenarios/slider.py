@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A slider that is colored from where its range begins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QSlider
+
+
+class FilledSlider(QSlider):
+    """A level slider; where one reads from right to left, its range and its color begin on the right.
+
+    The style sheet's ``sub-page`` lies to the left of the handle, whichever way one reads, so the sheet has a
+    rule of its own for a slider that is ``mirrored``.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._mirror()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn around with the direction of reading."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._mirror()
+
+    def _mirror(self) -> None:
+        self.setProperty("mirrored", self.isRightToLeft())
+        self.style().unpolish(self)
+        self.style().polish(self)
