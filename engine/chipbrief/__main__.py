@@ -50,9 +50,10 @@ def _app(words: Sequence[str]) -> Any:
 def _started(words: Sequence[str]) -> Typesetter | None:
     if not words or words[0] not in _TYPESETTING or "--help" in words:
         return None
+    from chipbrief.drawing.keeping import user_charts
     from chipbrief.typeset.client import Typesetter
 
-    typesetter = Typesetter()
+    typesetter = Typesetter(kept=user_charts())
     typesetter.warm()
     return typesetter
 

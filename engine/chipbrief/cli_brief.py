@@ -35,12 +35,13 @@ def brief(
     debug: Debug = False,
 ) -> None:
     """Make a sealed, cited PDF brief."""
+    from chipbrief.drawing.keeping import user_charts
     from chipbrief.typeset.client import Typesetter
 
-    typesetter = context.obj or Typesetter()
+    typesetter = context.obj or Typesetter(kept=user_charts())
     if not wanted.given.get("format"):
         # The default format has charts, so their worker starts before this process loads the engine.
-        typesetter.draw({})
+        typesetter.expect(f"{wanted.given} {wanted.window} {wanted.case.words} {words.language} {data}")
     from chipbrief.flow import open_workshop
     from chipbrief.writing import write_atomically
 

@@ -67,11 +67,14 @@ def _files(
         from chipbrief.figures_carried import files_in
 
         return files_in(pdf, names, kinds)
+    from chipbrief.drawing.keeping import user_charts
     from chipbrief.figures import make_figures
+    from chipbrief.typeset.client import Typesetter
 
     pick, library, format = wanted.opened(data)
     edition = wanted.printed(edition, format)
-    made = make_figures(pick, library, format, own_tables(own), edition, names)
+    with Typesetter(kept=user_charts()) as typesetter:
+        made = make_figures(pick, library, format, own_tables(own), edition, names, typesetter.draw)
     return {name: content for item in made for name, content in item.files(kinds).items()}
 
 

@@ -17,6 +17,7 @@ from chipbrief.check.page import Page, classes, text_of
 from chipbrief.compose import Composed, Format, charts, compose
 from chipbrief.compose.charts.standalone import standalone
 from chipbrief.compose.citing import open_citing_style
+from chipbrief.compose.composing import Draw
 from chipbrief.compose.figures.base import WORDS
 from chipbrief.compose.tables import to_csv
 from chipbrief.compose.view import FigureView, figures_of
@@ -68,14 +69,16 @@ def make_figures(
     own: tuple[OwnTable, ...] = (),
     edition: Edition | None = None,
     names: Iterable[str] = (),
+    draw: Draw = drawing.draw_all,
 ) -> tuple[FigureFile, ...]:
     """Return the figures that a format prints for a pick, in the order of the page; or those of ``names``.
 
+    ``draw`` makes pictures of described charts, by default in this process.
     Raises ``PickError`` for a name that the page does not print, and the error of the step that fails.
     """
     findings = judge(gather(pick, library, format.needs), format.questions)
     answers = tuple(answer(table, pick, library.sources) for table in own)
-    page = compose(findings, format, answers, edition or Edition(), sources=library.sources)
+    page = compose(findings, format, answers, edition or Edition(), draw, library.sources)
     made = figures_on(page, format)
     wanted = tuple(names)
     if odd := [name for name in wanted if name not in {item.name for item in made}]:

@@ -19,6 +19,7 @@ from chipbrief.cases import Case, case_of
 from chipbrief.check import Printed, Problem, blocking, check, check_printed, located, ordered
 from chipbrief.compose import BriefView, Composed, Format, compose, open_formats
 from chipbrief.compose.formats import DEFAULT
+from chipbrief.drawing.keeping import user_charts
 from chipbrief.edition import Draft, Edition
 from chipbrief.errors import ChipbriefError
 from chipbrief.gather import ALWAYS_NEEDED, Evidence, Library, choices, gather
@@ -120,10 +121,10 @@ def open_workshop(
 ) -> Workshop:
     """Return a workshop on a data pack (by default the one in use) and a templates folder (the shipped one).
 
-    The typesetter, by default a new one, is closed with it. Its process starts at once, to be warm when
-    needed.
+    The typesetter, by default a new one that draws no chart twice, is closed with it. Its process starts at
+    once, to be warm when needed.
     """
-    typesetter = typesetter or Typesetter()
+    typesetter = typesetter or Typesetter(kept=user_charts())
     typesetter.warm()
     try:
         using = InUse(data) if data else in_use(user_store())
@@ -172,8 +173,8 @@ def examine(
     edition = edition or Edition()
     format = workshop.formats[pick.format]
     if format.draws:
-        # The drawing engine starts while this process gathers and judges.
-        workshop.typesetter.draw({})
+        # The drawing engine starts while this process gathers and judges, if there will be anything to draw.
+        workshop.typesetter.expect(f"{pick} {edition.language}")
     with ThreadPoolExecutor(max_workers=1) as aside:
         progress("gather")
         # What is gathered from is what the brief will carry, so that a re-run finds the same.

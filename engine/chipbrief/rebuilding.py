@@ -70,6 +70,10 @@ class InPlace:
         """Return the PDF of ``job``. Raises ``TypesetFailure``."""
         return self.renderer.render(job, self.limits)
 
+    def expect(self, brief: str) -> None:
+        """Start the drawing engine."""
+        warm()
+
     def draw(self, charts: Mapping[str, bytes]) -> Mapping[str, bytes]:
         """Return the pictures of charts. Raises ``TemplateError``."""
         return draw_all(charts)

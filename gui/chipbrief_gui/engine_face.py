@@ -196,12 +196,12 @@ def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
     """
 
     def open_workshop() -> WorkshopFace:
+        from chipbrief.drawing.keeping import user_charts
         from chipbrief.typeset.client import Typesetter
 
-        typesetter = Typesetter()
-        # The workers load what they need while this process loads the engine.
+        typesetter = Typesetter(kept=user_charts())
+        # The worker for pages loads what it needs while this process loads the engine.
         typesetter.warm()
-        typesetter.draw({})
         from chipbrief import flow
 
         workshop = flow.open_workshop(data, typesetter=typesetter)

@@ -12,6 +12,7 @@ from support.commands import run_cold
 
 from chipbrief import drawing
 from chipbrief.compose import open_formats
+from chipbrief.drawing.keeping import KeptCharts
 from chipbrief.flow import Workshop, make_brief
 from chipbrief.paths import shipped
 from chipbrief.typeset.client import Typesetter
@@ -64,6 +65,14 @@ def test_again_in_one_process_and_with_cold_caches(small, workshop):
     drawing.forget()
     with Typesetter() as fresh:
         assert make_brief(small.pick, replace(workshop, typesetter=fresh)).pdf == small.pdf
+
+
+def test_with_charts_that_were_kept(small, workshop, tmp_path):
+    with Typesetter(kept=KeptCharts(tmp_path)) as first:
+        assert make_brief(small.pick, replace(workshop, typesetter=first)).pdf == small.pdf
+    with Typesetter(kept=KeptCharts(tmp_path)) as second:
+        assert make_brief(small.pick, replace(workshop, typesetter=second)).pdf == small.pdf
+        assert not second._pictures._waiting  # nothing was left to draw
 
 
 def test_alone_or_among_others_in_any_order(pick_of, library):

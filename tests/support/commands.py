@@ -19,8 +19,9 @@ _PATIENCE = 120
 def run(*words: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run ``chipbrief`` with ``words`` in ``folder`` and return what it printed and its exit code.
 
-    The user's own data, such as installed packs, is that of a new user, in ``folder/.data``. The process is a
-    copy of one that has loaded the engine; ``run_cold`` starts Python.
+    The user's own data, such as installed packs, is that of a new user, in ``folder/.data``, and what is kept
+    for later is in ``folder/.cache``. The process is a copy of one that has loaded the engine; ``run_cold``
+    starts Python.
     """
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(_LOADED)
@@ -52,7 +53,8 @@ def run_cold(*words: str, folder: Path, **environment: str) -> subprocess.Comple
 
 
 def _settings(folder: Path) -> dict[str, str]:
-    return {"PYTHONIOENCODING": "utf-8", "XDG_DATA_HOME": str(folder / ".data")}
+    places = {"XDG_DATA_HOME": str(folder / ".data"), "XDG_CACHE_HOME": str(folder / ".cache")}
+    return {"PYTHONIOENCODING": "utf-8", **places}
 
 
 def _answer(words: Sequence[str], folder: Path, settings: Mapping[str, str], printed: str) -> None:

@@ -58,12 +58,10 @@ def drawn(chart: bytes) -> bytes:
 
 
 def draw_all(charts: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return each described figure as SVG, by the same names; none at all only starts the drawing engine.
+    """Return each described figure as SVG, by the same names.
 
     Raises ``TemplateError`` for the first that cannot be drawn.
     """
-    if not charts:
-        warm()
     return {name: drawn(chart) for name, chart in charts.items()}
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from types import TracebackType
 
+from chipbrief.drawing.keeping import KeptCharts
 from chipbrief.typeset.crew import Crew
 from chipbrief.typeset.frames import Frame
 from chipbrief.typeset.job import Limits, Typeset, TypesetJob, job_to_frame, result_from_frame
@@ -21,13 +22,20 @@ class Typesetter:
     Close it, or use it in ``with``. Each process does one job at a time, others wait their turn. It starts at
     its first job, or ahead with ``warm()``; after ``recycle_after`` jobs, a crash or a timeout the next job
     gets a new one. With ``standby`` a second one for pages is kept ready, so that a replacement costs no time
-    but about 70 MB.
+    but about 70 MB. ``kept`` are charts that were drawn before; without it each is drawn.
     """
 
     def __init__(
-        self, limits: Limits | None = None, *, recycle_after: int = 200, standby: bool = False
+        self,
+        limits: Limits | None = None,
+        *,
+        recycle_after: int = 200,
+        standby: bool = False,
+        kept: KeptCharts | None = None,
     ) -> None:
         self._limits = limits or Limits()
+        self._kept = kept or KeptCharts()
+        self._expected = set[str]()
         self._pages = Crew("pages", size=2 if standby else 1, recycle_after=recycle_after)
         self._pictures = Crew("pictures", size=1, recycle_after=recycle_after)
         # Runs at exit too, and must not keep the typesetter itself alive.
@@ -46,13 +54,24 @@ class Typesetter:
         frame = job_to_frame(job, limits)
         return result_from_frame(self._pages.ask(frame, limits, picture_frames(job.pictures)))
 
+    def expect(self, brief: str) -> None:
+        """Start the worker for pictures, unless all charts that ``brief`` had last time are kept.
+
+        ``brief`` is any text that tells it from others; there may be several before its charts are drawn.
+        """
+        if not self._kept.expects(brief):
+            self._pictures.warm()
+        self._expected.add(brief)
+
     def draw(self, charts: Mapping[str, bytes]) -> Mapping[str, bytes]:
         """Return the pictures of charts that ``compose.charts`` described, by the same paths, at once.
 
         They are on their way then: who asks for one waits for it, and for a ``TypesetFailure`` if there is
-        one. No charts at all only start the worker for them.
+        one.
         """
-        self._pictures.warm()
+        expected, self._expected = self._expected, set()
+        for brief in expected:
+            self._kept.remember(brief, charts.values())
         return Pictures(charts, self._drawn) if charts else {}
 
     def ask(self, frame: Frame, limits: Limits) -> Frame:
@@ -69,8 +88,12 @@ class Typesetter:
         return self._pages.layers
 
     def _drawn(self, path: str, chart: bytes) -> bytes:
+        if svg := self._kept.find(chart):
+            return svg
         frame = Frame({"op": "draw", "limits": asdict(self._limits)}, {path: chart})
-        return self._pictures.ask(frame, self._limits).blobs[path]
+        svg = self._pictures.ask(frame, self._limits).blobs[path]
+        self._kept.keep(chart, svg)
+        return svg
 
     def cancel(self) -> None:
         """Stop the jobs that are running, if any are; they fail with kind ``canceled``."""

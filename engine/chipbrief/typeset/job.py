@@ -103,6 +103,10 @@ class Typeset:
 class AnyTypesetter(Protocol):
     """What draws charts and typesets a job: a ``Typesetter`` with its worker, or the worker itself."""
 
+    def expect(self, brief: str) -> None:
+        """Get ready to draw the charts of ``brief``, which is any text that tells it from others."""
+        ...
+
     def draw(self, charts: Mapping[str, bytes]) -> Mapping[str, bytes]:
         """Return the pictures of described charts, by the same paths; they may still be on their way.
 
