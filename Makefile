@@ -18,13 +18,13 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: native-test .venv/ready ## make .venv from the lock, ready to work in
+setup: native-test .venv/pages ## make .venv from the lock, ready to work in
 
 brief: native-brief .venv/ready ## write a first brief: China, data-center training GPUs, 2022-10 to 2025-02
 	@mkdir -p out
 	@$(BIN)/chipbrief brief --country CHN --class dc-training-gpu --from 2022-10-01 --to 2025-02-12 -o $(BRIEF)
 
-app: native-app .venv/ready ## open the desktop app
+app: native-app .venv/pages ## open the desktop app
 	@$(BIN)/chipbrief app
 
 test: native-test .venv/ready ## run the tests (no screen needed)
@@ -69,3 +69,6 @@ native-%:
 
 .venv/ready: requirements.lock pyproject.toml tools/prepare.py
 	@$(PYTHON) tools/prepare.py venv
+
+.venv/pages: .venv/ready
+	@$(PYTHON) tools/prepare.py pages

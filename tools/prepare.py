@@ -4,6 +4,7 @@
 
     prepare.py native brief|app|test|bench|validate    install what the system lacks, or say how
     prepare.py venv                              make `.venv`, or bring it up to date
+    prepare.py pages                             make the pages that the app shows at its first start
 
 It runs before anything is installed, so it uses the standard library alone.
 """
@@ -22,6 +23,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "ready"
+PAGES_STAMP = VENV / "pages"
 OLDEST_PYTHON = (3, 11)
 
 # No Python package brings these for Linux. Shared library -> the Debian package that holds it.
@@ -88,6 +90,8 @@ def main(words: list[str]) -> int:
             return install(missing_packages(words[1]))
         if words == ["venv"]:
             return make_venv()
+        if words == ["pages"]:
+            return make_pages()
     except subprocess.CalledProcessError as failure:
         return stop("This command failed; its reason stands above:", shlex.join(failure.cmd))
     print(__doc__, file=sys.stderr)
@@ -157,7 +161,7 @@ def make_venv() -> int:
             return refused
     if not STAMP.exists():
         run([sys.executable, "-m", "venv", "--clear", str(VENV)])
-    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    python = venv_python()
     # Twice quiet: pip warns once per package where a machine has more than one index.
     pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "-qq", "--no-deps"]
     print("Installing the locked packages into .venv (minutes the first time)", flush=True)
@@ -168,6 +172,23 @@ def make_venv() -> int:
     run([str(python), "-c", "from chipbrief.compose.compiled import keep; keep()"])
     STAMP.touch()
     return 0
+
+
+def make_pages() -> int:
+    """Make the pages of the example ahead; where that fails, the app works, and shows them later."""
+    print("Making the pages of the example (seconds)", flush=True)
+    command = [str(venv_python()), "-c", "from chipbrief_gui.kept.ahead import keep_example; keep_example()"]
+    made = subprocess.run(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, check=False)
+    if made.returncode:
+        reason = made.stderr.strip().rpartition("\n")[2]
+        print("They could not be made, so the first start takes some seconds longer:", reason, flush=True)
+    PAGES_STAMP.touch()
+    return 0
+
+
+def venv_python() -> Path:
+    """Return the Python of `.venv`."""
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def run(command: list[str]) -> None:

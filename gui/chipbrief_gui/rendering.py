@@ -165,14 +165,13 @@ class Rendering(QObject):
             self._opened = None
 
     def _render_job(self, opened: Opened, pick: Pick) -> Job:
-        workshop, own = opened.workshop, self._own
-        edition = printed_edition(self._work.edition, opened.formats[pick.format].fields)
+        edition, own = self._work.edition, self._own
         return Job(
-            lambda progress: self._engine.make_brief(pick, workshop, progress, own, edition),
+            lambda progress: brief_of(self._engine, opened, pick, edition, own, progress),
             succeeded=self._on_rendered,
             failed=self._on_failed,
             progressed=self.progressed.emit,
-            cancel=workshop.cancel,
+            cancel=opened.workshop.cancel,
         )
 
     def _set_waiting(self) -> None:
@@ -233,6 +232,19 @@ def words_to_pick(choices: Choices, words: PickWords) -> Pick:
         format=words.format,
         hindsight=words.hindsight,
     )
+
+
+def brief_of(
+    engine: Engine,
+    opened: Opened,
+    pick: Pick,
+    edition: Edition,
+    own: tuple[str, ...] = (),
+    progress: Progress = lambda _step: None,
+) -> BriefFace:
+    """Return the brief of a pick as the window shows it; ``own`` are the names of the user's tables in it."""
+    printed = printed_edition(edition, opened.formats[pick.format].fields)
+    return engine.make_brief(pick, opened.workshop, progress, own, printed)
 
 
 def printed_edition(edition: Edition, fields: Collection[str]) -> Edition:

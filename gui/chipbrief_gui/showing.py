@@ -81,7 +81,7 @@ class Showing(QObject):
         self._export_wanted = False
 
     def show_kept(self, pdf: bytes) -> None:
-        """Show the pages of last time until there is a brief: they can be read, and nothing else."""
+        """Show pages made before until there is a brief: they can be read, and nothing else."""
         self._is_early = True
         self._preview.show_pdf(pdf)
         self._on_waiting()

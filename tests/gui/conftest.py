@@ -212,6 +212,7 @@ def make_desk(qtbot, tmp_path, workshop):
         open_error: Exception | None = None,
         fixed: bool = False,
         settings: Keeper | None = None,
+        ahead: Path | None = None,
     ) -> Desk:
         target, written, fail_write = tmp_path / "saved.pdf", [], []
 
@@ -249,7 +250,7 @@ def make_desk(qtbot, tmp_path, workshop):
                 OwnTables(lambda: tmp_path / "own"),
                 Briefs(lambda: tmp_path / "library" / "briefs.sqlite"),
                 lambda: tmp_path / "unsaved",
-                Kept(lambda: tmp_path / "pages", lambda _data: b"ground"),
+                Kept(lambda: tmp_path / "pages", lambda _data: b"ground", ahead or tmp_path / "ahead"),
             ),
             settings=settings,
         )

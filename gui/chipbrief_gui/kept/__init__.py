@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The pages of the last briefs, kept from one start of the app to the next so that they are seen at once."""
+"""Pages kept from one start to the next, or made ahead of the first, so that they are seen at once."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The desk of kept pages: those of last time are seen at once, while the brief is made."""
+"""The desk of kept pages: those made before are seen at once, while the brief is made."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Kept pages on disk: a few files in the user's cache folder, each named by a digest of what makes its brief.
 
-A file is the SHA-256 of a sealed PDF, then the PDF. It may be removed at any time.
+A file is the SHA-256 of a sealed PDF, then the PDF. It may be removed at any time. Those of the example lie
+beside the program where its set-up made them (``ahead.py``).
 """
 
 from __future__ import annotations
@@ -22,20 +23,22 @@ from chipbrief_gui.case.work import Work, to_case
 
 MOST_FILES = 8
 MOST_BYTES = 8_000_000
+#: Where the pages are that were made when the program was set up; as with compiled code, none need be there.
+AHEAD = Path(__file__).parent / "__pycache__" / "pages"
 _MARK = hashlib.sha256().digest_size
 
 
 def ground_of(data: Path | None) -> bytes:
     """Return a digest of all that makes a brief but its case: program, libraries, templates, data pack.
 
-    ``data`` is the folder of the pack (default: the one in use). Reads about 4 MB; raises ``OSError`` or
+    ``data`` is the folder of the pack (default: the one in use). Reads about 5 MB; raises ``OSError`` or
     ``ChipbriefError`` where something cannot be read.
     """
     from chipbrief.packs.store import in_use, user_store
 
     digest = hashlib.sha256(f"{chipbrief.__version__} {sys.version} {_program()}".encode())
-    folders = (Path(chipbrief.__file__).parent, shipped("templates"), data or in_use(user_store()).folder)
-    for folder in folders:
+    program = Path(chipbrief.__file__).parent, Path(__file__).parents[1]
+    for folder in (*program, shipped("templates"), data or in_use(user_store()).folder):
         for path in sorted(_files(folder)):
             content = path.read_bytes()
             digest.update(f"{path.relative_to(folder).as_posix()} {len(content)} ".encode())
@@ -60,30 +63,26 @@ def _files(folder: Path) -> Iterator[Path]:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Where pages are kept, and what gives the digest of all that makes them but the case."""
+    """Where pages are kept, and what gives the digest of all that makes them but the case.
+
+    ``ahead`` is a second folder, where pages are only looked for.
+    """
 
     folder: Callable[[], Path] = lambda: cache_folder() / "pages"
     ground: Callable[[Path | None], bytes] = ground_of
+    ahead: Path = AHEAD
 
     def find(self, ground: bytes, work: Work) -> bytes | None:
         """Return the sealed PDF kept for ``work``; None if there is none. One that is damaged is removed."""
-        file = self._file(ground, work)
-        try:
-            with file.open("rb") as opened:
-                data = opened.read(MOST_BYTES + 1)
-            if len(data) <= MOST_BYTES and hashlib.sha256(data[_MARK:]).digest() == data[:_MARK]:
-                return data[_MARK:]
-            file.unlink()
-        except OSError:
-            return None
-        return None
+        name = _name(ground, work)
+        return _read(self.folder() / name) or _read(self.ahead / name)
 
     def keep(self, ground: bytes, work: Work, pdf: bytes) -> None:
         """Keep ``pdf`` as that of ``work``, and the newest others. Raises ``OSError`` or ``SealError``."""
-        file, data = self._file(ground, work), hashlib.sha256(pdf).digest() + pdf
+        file, data = self.folder() / _name(ground, work), hashlib.sha256(pdf).digest() + pdf
         if len(data) > MOST_BYTES:
             return
-        if self.find(ground, work) == pdf:
+        if _read(file) == pdf:
             file.touch()
             return
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -92,10 +91,24 @@ class Kept:
             with contextlib.suppress(OSError):
                 old.unlink()
 
-    def _file(self, ground: bytes, work: Work) -> Path:
-        # No brief prints the scenario, so another one makes no other pages.
-        case = write_case(to_case(replace(work, scenario={})))
-        return self.folder() / hashlib.sha256(ground + case).hexdigest()
+
+def _name(ground: bytes, work: Work) -> str:
+    # No brief prints the scenario, so another one makes no other pages.
+    case = write_case(to_case(replace(work, scenario={})))
+    return hashlib.sha256(ground + case).hexdigest()
+
+
+def _read(file: Path) -> bytes | None:
+    """Return the PDF in a file; None if there is none. One that is damaged is removed."""
+    try:
+        with file.open("rb") as opened:
+            data = opened.read(MOST_BYTES + 1)
+        if len(data) <= MOST_BYTES and hashlib.sha256(data[_MARK:]).digest() == data[:_MARK]:
+            return data[_MARK:]
+        file.unlink()
+    except OSError:
+        return None
+    return None
 
 
 def _age(file: Path) -> float:

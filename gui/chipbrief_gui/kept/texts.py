@@ -8,6 +8,6 @@ from types import MappingProxyType
 from typing import Final
 
 KEPT_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
-    "kept.shown": "The pages of last time are shown until the brief is made…",
-    "kept.canceled": "Canceled. The pages shown are those of last time: they can be read, not exported.",
+    "kept.shown": "Pages made before are shown until the brief is made…",
+    "kept.canceled": "Canceled. The pages shown were made before: they can be read, not exported.",
 })

@@ -2624,12 +2624,12 @@ pays</translation>
         <translation>Installer un jeu de données</translation>
     </message>
     <message id="kept.canceled">
-        <source>Canceled. The pages shown are those of last time: they can be read, not exported.</source>
-        <translation>Annulé. Les pages affichées sont celles de la dernière fois : à lire, sans export.</translation>
+        <source>Canceled. The pages shown were made before: they can be read, not exported.</source>
+        <translation>Annulé. Les pages affichées ont été faites auparavant : à lire, sans export.</translation>
     </message>
     <message id="kept.shown">
-        <source>The pages of last time are shown until the brief is made…</source>
-        <translation>Les pages de la dernière fois sont affichées en attendant la note…</translation>
+        <source>Pages made before are shown until the brief is made…</source>
+        <translation>Les pages faites auparavant sont affichées en attendant la note…</translation>
     </message>
     <message id="keys.actions">
         <source>Actions and their keys</source>
