@@ -13,11 +13,14 @@ import chipbrief_gui
 from chipbrief.paths import shipped
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.help.chapters import CHAPTERS, chapter_of
-from chipbrief_gui.help.guide import PAGES, read_guide, slug
+from chipbrief_gui.help.guide import PAGES, folded, read_guide, slug
 from chipbrief_gui.help.window import HelpWindow
 from chipbrief_gui.tasks import ImmediateTasks
 from chipbrief_gui.theme import DARK
+from chipbrief_gui.translations.linguist import languages
+from chipbrief_gui.translations.retelling import change_language
 from chipbrief_gui.windows import SideWindow
+from chipbrief_gui.words import say
 
 
 @pytest.fixture(scope="module")
@@ -69,15 +72,20 @@ def test_a_link_leads_inside_or_nowhere(guide):
     assert "<img" not in html
 
 
-def test_the_guide_is_taken_apart_at_its_headings(tmp_path):
+@pytest.fixture
+def pages(tmp_path):
     for page in PAGES:
         (tmp_path / page).parent.mkdir(exist_ok=True)
         (tmp_path / f"{page}.md").write_text(f"# {page}\n")
-    (tmp_path / "formats.md").write_text(
+    return tmp_path
+
+
+def test_the_guide_is_taken_apart_at_its_headings(pages):
+    (pages / "formats.md").write_text(
         "# Formats\n<!-- no -->\n## Chip's *fact* sheet\n\n[in](keys.md), [out](https://example.org/a),"
         " [gone](no.md) <b>plain</b>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
     )
-    made = read_guide(tmp_path, {"keys": "# Keys\n\nOwn keys.\n"})
+    made = read_guide(pages, other={"keys": "# Keys\n\nOwn keys.\n"})
     chapter, keys = made.chapter("formats"), made.chapter("keys")
     assert chapter is not None
     assert keys is not None
@@ -87,6 +95,59 @@ def test_the_guide_is_taken_apart_at_its_headings(tmp_path):
     assert "no -->" not in chapter.html
     assert "Own keys" in keys.html
     assert slug("What's new, really?") == "whats-new-really"
+
+
+def test_a_page_in_another_language_has_the_ids_of_the_english_one(pages):
+    (pages / "fr").mkdir()
+    (pages / "formats.md").write_text("# Formats\n\nAll.\n\n## First one\n\nOne.\n")
+    (pages / "fr" / "formats.md").write_text(
+        "# Les formats\n\n[ici](#le-premier), [touches](keys.md), [plus](../datasets.md)\n\n"
+        "## Le premier\n\nUn.\n"
+    )
+    (pages / "datasets.md").write_text("# Datasets\n\n[back](formats.md#first-one)\n")
+    made = read_guide(pages, "fr", {"keys": "# Touches\n\nLes miennes.\n"}, "En anglais.")
+    assert [chapter.id for chapter in made.chapters if chapter.page == "Les formats"] == [
+        "formats#formats",
+        "formats#first-one",
+    ]
+    html = {chapter.id: chapter.html for chapter in made.chapters}
+    assert 'href="formats#first-one">ici' in html["formats#formats"]
+    assert 'href="keys">touches' in html["formats#formats"]
+    assert 'href="datasets">plus' in html["formats#formats"]
+    assert "Les miennes" in html["keys#keys"]
+    assert 'href="formats#first-one">back' in html["datasets#datasets"]
+    assert "<em>En anglais.</em>" in html["datasets#datasets"]
+    assert "En anglais" not in html["formats#formats"] + html["keys#keys"]
+
+
+def test_help_speaks_the_language_of_the_window_at_once(desk, qapp):
+    desk.window.help.open("keys")
+    guide = desk.window.help.guide
+    desk.window.help.open("data-packs#install-one")
+    try:
+        change_language(qapp, "fr")
+        assert guide.chapter == "data-packs#install-one"
+        assert guide.view.toPlainText().startswith("En installer un")
+        guide.tools["back"].click()
+        assert guide.chapter.startswith("keys#")
+        assert "Enregistrer la note exactement" in guide.view.toPlainText()
+        guide.show_chapter("template-guide")
+        assert say("help.untranslated") in guide.view.toPlainText()
+    finally:
+        change_language(qapp, "en")
+    assert "in English only" not in guide.view.toPlainText()
+
+
+def test_a_search_needs_no_accents_and_marks_the_words_as_printed(qtbot):
+    french = read_guide(shipped("docs"), "fr")
+    window = HelpWindow(Asking(ImmediateTasks()), lambda: french)
+    qtbot.addWidget(window)
+    window.read()
+    window.search.setText("l'analyste memes REGISTRE")
+    assert window.chapter == "own-tables#what-a-table-needs"
+    marked = {mark.cursor.selectedText() for mark in window.view.extraSelections()}
+    assert marked == {"l\u2019analyste", "mêmes", "registre"}
+    assert folded("L\u2019\u00c9tat\u202f?") == "l'etat ?"
 
 
 def test_a_search_finds_words_and_titles_first(guide):
@@ -155,4 +216,4 @@ def test_the_wheel_carries_every_page():
     carried = set(wheel["only-include"])
     assert wheel["sources"]["docs"] == "chipbrief/_shipped/docs"
     assert {f"docs/{page}.md" for page in PAGES if "/" not in page} <= carried
-    assert "docs/questions" in carried
+    assert {"docs/questions", *(f"docs/{code}" for code in languages()[1:])} <= carried

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.help.chapters import ANOTHER_FORMAT, chapter_of
-from chipbrief_gui.settings.keys import list_of_keys
+from chipbrief_gui.translations.translator import language
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
@@ -99,6 +99,8 @@ class HelpDesk(Desk):
     def _read(self) -> Guide:
         from chipbrief.paths import shipped
         from chipbrief_gui.help.guide import read_guide
+        from chipbrief_gui.help.tables import generated_pages
 
         self._keys_read = self._services.settings.value.keys
-        return read_guide(shipped("docs"), {"keys": list_of_keys(self._keys_read)})
+        made = generated_pages(self._keys_read)
+        return read_guide(shipped("docs"), language().code, made, say("help.untranslated"))

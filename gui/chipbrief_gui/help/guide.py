@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """The guide that the app shows: pages in Markdown, taken apart into chapters with links inside only.
 
-A chapter has the id ``<page>#<heading>``, as a link in the documentation has.
+A chapter has the id ``<page>#<heading>``, as a link in the English documentation has. A page in another
+language lies under the same name in a folder of that language; it has the same headings in the same order, so
+that its chapters have the same ids. A page that is not there is shown in English, and says so.
 """
 
 from __future__ import annotations
 
 import posixpath
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +18,8 @@ from itertools import pairwise
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from chipbrief.language import SOURCE
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -43,6 +48,11 @@ _OUTSIDE = re.compile(r"[a-z]+:")
 _DEEPEST = 3
 #: How many tokens a heading is.
 _HEADING = 3
+#: What a search takes for the same: letters with and without accents, signs as typed and as printed.
+_PLAIN = {
+    **{code: unicodedata.normalize("NFD", chr(code))[0] for code in range(0xC0, 0x250)},
+    **str.maketrans("\u00a0\u202f\u2019", "  '"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,24 +84,70 @@ class Guide:
 
     def find(self, text: str) -> tuple[Chapter, ...]:
         """Return the chapters that hold each word of ``text``, those with all of them in the title first."""
-        wanted = text.casefold().split()
+        wanted = folded(text).split()
         found = [chapter for chapter in self.chapters if all(word in chapter.words for word in wanted)]
-        titled = {chapter.id for chapter in found if all(word in chapter.title.casefold() for word in wanted)}
+        titled = {chapter.id for chapter in found if all(word in folded(chapter.title) for word in wanted)}
         return tuple(sorted(found, key=lambda chapter: chapter.id not in titled))
 
 
-def read_guide(folder: Path, other: Mapping[str, str] = MappingProxyType({})) -> Guide:
-    """Return the guide whose pages lie in ``folder``; the pages in ``other`` go before those.
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A page as it lies at ``place``, with the id of each of its headings by what a link there calls it."""
 
+    name: str
+    place: str
+    tokens: list[Token]
+    ids: Mapping[str, str]
+
+
+def read_guide(
+    folder: Path,
+    language: str = SOURCE,
+    other: Mapping[str, str] = MappingProxyType({}),
+    untranslated: str = "",
+) -> Guide:
+    """Return the guide whose pages lie in ``folder``, in a language (ISO 639-1) as far as it has them.
+
+    The pages in ``other`` go before those; the sentence ``untranslated`` begins a page that stays English.
     Raises ``OSError`` for a page that cannot be read.
     """
-    texts = {page: other.get(page) or (folder / f"{page}.md").read_text("utf-8") for page in PAGES}
-    parsed = {page: _with_ids(_parse(text)) for page, text in texts.items()}
-    known = {
-        page: {str(token.attrs["id"]) for token in tokens if "id" in token.attrs}
-        for page, tokens in parsed.items()
-    }
-    return Guide(tuple(chapter for page in PAGES for chapter in _chapters(page, parsed[page], known)))
+    english = [_page(name, name, page_file(folder, SOURCE, name).read_text("utf-8")) for name in PAGES]
+    pages = [_in_language(folder, language, page, other.get(page.name, ""), untranslated) for page in english]
+    known = {page.place: page for page in (*english, *pages)}
+    return Guide(tuple(chapter for page in pages for chapter in _chapters(page, known)))
+
+
+def page_file(folder: Path, language: str, name: str) -> Path:
+    """Return where a page of the guide lies in the folder of the documentation."""
+    return (folder if language == SOURCE else folder / language) / f"{name}.md"
+
+
+def _in_language(folder: Path, language: str, english: _Page, text: str, untranslated: str) -> _Page:
+    """Return a page in a language, or as ``text`` has it."""
+    if language == SOURCE:
+        return _page(english.name, english.name, text, english.ids) if text else english
+    place, file = f"{language}/{english.name}", page_file(folder, language, english.name)
+    if text or file.is_file():
+        return _page(english.name, place, text or file.read_text("utf-8"), english.ids)
+    note = _parse(f"*{untranslated}*")
+    tokens = [*english.tokens[:_HEADING], *note, *english.tokens[_HEADING:]]
+    return _Page(english.name, english.place, tokens, english.ids)
+
+
+def _page(name: str, place: str, text: str, ids: Mapping[str, str] = MappingProxyType({})) -> _Page:
+    """Return a page whose headings take the ``ids`` of the English ones in their order; their own without."""
+    tokens = _parse(text)
+    own = [slug(_plain(inline)) for here, inline in pairwise(tokens) if here.type == "heading_open"]
+    return _Page(name, place, tokens, dict(zip(own, ids.values() or own, strict=False)))
+
+
+def folded(text: str) -> str:
+    """Return what a search compares, sign by sign: small letters without accents.
+
+    >>> folded("L\u2019\u00c9tat\u202f?")
+    "l'etat ?"
+    """
+    return text.translate(_PLAIN).lower()
 
 
 def slug(title: str) -> str:
@@ -106,20 +162,12 @@ def _parse(text: str) -> list[Token]:
     return [token for token in tokens if token.type != "html_block"]
 
 
-def _with_ids(tokens: list[Token]) -> list[Token]:
-    """Give each heading the id that links to it have."""
-    for here, inline in pairwise(tokens):
-        if here.type == "heading_open":
-            here.attrs["id"] = slug(_plain(inline))
-    return tokens
-
-
 def _plain(inline: Token) -> str:
     return "".join(child.content or " " * (child.type == "softbreak") for child in inline.children or ())
 
 
-def _chapters(page: str, tokens: list[Token], known: Mapping[str, set[str]]) -> Iterator[Chapter]:
-    parts = list(_parts(tokens))
+def _chapters(page: _Page, known: Mapping[str, _Page]) -> Iterator[Chapter]:
+    parts = list(_parts(page.tokens))
     title = _plain(parts[0][1])
     for part in parts:
         # A page that begins with its first heading has nothing under its own title.
@@ -137,29 +185,30 @@ def _parts(tokens: list[Token]) -> Iterator[list[Token]]:
         yield tokens[start:end]
 
 
-def _chapter(page: str, page_title: str, part: list[Token], known: Mapping[str, set[str]]) -> Chapter:
+def _chapter(page: _Page, page_title: str, part: list[Token], known: Mapping[str, _Page]) -> Chapter:
     from markdown_it import MarkdownIt
 
-    name, title, level = f"{page}#{part[0].attrs['id']}", _plain(part[1]), int(part[0].tag[1:])
+    title, level = _plain(part[1]), int(part[0].tag[1:])
+    name = f"{page.name}#{page.ids.get(slug(title), slug(title))}"
     words = " ".join(_plain(token) for token in part if token.type == "inline")
     blocks = " ".join(token.content for token in part if token.type == "fence")
     for token in part:
         if token.type == "inline":
-            token.children = list(_inside(page, token.children or [], known))
+            token.children = list(_inside(page.place, token.children or [], known))
         elif token.type == "table_open":
             token.attrs |= {"border": "1", "cellspacing": "0", "cellpadding": "6"}
     html = MarkdownIt("commonmark").renderer.render(part, MarkdownIt().options, {})
-    return Chapter(name, page_title, title, level, html, f"{words} {blocks}".casefold())
+    return Chapter(name, page_title, title, level, html, folded(f"{words} {blocks}"))
 
 
-def _inside(page: str, tokens: list[Token], known: Mapping[str, set[str]]) -> Iterator[Token]:
+def _inside(place: str, tokens: list[Token], known: Mapping[str, _Page]) -> Iterator[Token]:
     """Yield the parts of a text with its links led to chapters; what is outside is named, not linked."""
     from markdown_it.token import Token as Made
 
     outside: list[str | None] = []
     for token in tokens:
         if token.type == "link_open":
-            target = _target(page, str(token.attrs["href"]), known)
+            target = _target(place, str(token.attrs["href"]), known)
             outside.append(None if target else str(token.attrs["href"]))
             if target:
                 token.attrs["href"] = target
@@ -174,16 +223,13 @@ def _inside(page: str, tokens: list[Token], known: Mapping[str, set[str]]) -> It
             yield token
 
 
-def _target(page: str, link: str, known: Mapping[str, set[str]]) -> str:
-    """Return the id of the chapter that a link of ``page`` leads to; empty when it leads out of the guide."""
-    path, _hash, heading = link.partition("#")
+def _target(place: str, link: str, known: Mapping[str, _Page]) -> str:
+    """Return the id of the chapter that a link of the page at ``place`` leads to; empty when it leads out."""
     if _OUTSIDE.match(link):
         return ""
-    target = (
-        posixpath.normpath(posixpath.join(posixpath.dirname(page), path)).removesuffix(".md")
-        if path
-        else page
-    )
-    if target not in known or (heading and heading not in known[target]):
+    path, _hash, heading = link.partition("#")
+    here = posixpath.dirname(place)
+    page = known.get(posixpath.normpath(posixpath.join(here, path)).removesuffix(".md") if path else place)
+    if page is None or (heading and heading not in page.ids):
         return ""
-    return f"{target}#{heading}" if heading else target
+    return f"{page.name}#{page.ids[heading]}" if heading else page.name

@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from itertools import islice
+
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from chipbrief_gui.help.guide import Chapter
+from chipbrief_gui.help.guide import Chapter, folded
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.words import say
 
@@ -74,7 +78,7 @@ class ChapterView(QTextBrowser):
         look = QTextCharFormat()
         look.setBackground(QColor(self._colors.accent))
         look.setForeground(QColor(self._colors.on_accent))
-        hits = [hit for word in self._words.split() for hit in self._hits(word)]
+        hits = list(self._hits())
         marks: list[QTextEdit.ExtraSelection] = []
         for hit in hits:
             mark = QTextEdit.ExtraSelection()
@@ -87,10 +91,12 @@ class ChapterView(QTextBrowser):
             self.setTextCursor(first)
             self.ensureCursorVisible()
 
-    def _hits(self, word: str) -> list[QTextCursor]:
-        found: list[QTextCursor] = []
-        cursor = self.document().find(word)
-        while not cursor.isNull() and len(found) < _MOST_HITS:
-            found.append(cursor)
-            cursor = self.document().find(word, cursor)
-        return found
+    def _hits(self) -> Iterator[QTextCursor]:
+        """Yield where the words searched for stand, compared as the search compares them."""
+        text = folded(self.document().toPlainText())
+        words = "|".join(map(re.escape, folded(self._words).split()))
+        for hit in islice(re.finditer(words, text), _MOST_HITS) if words else ():
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(hit.start())
+            cursor.setPosition(hit.end(), QTextCursor.MoveMode.KeepAnchor)
+            yield cursor

@@ -22,9 +22,36 @@ HELP_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "help.forward": "Forward",
     "help.smaller": "Smaller text",
     "help.larger": "Larger text",
+    "help.untranslated": "This page is there in English only.",
     "help.action": "Action",
     "help.keys": "Keys",
     "help.tip": "What it does",
+    # Pages of the guide that are made from tables
+    "page.problems": (
+        "What the check can find in a finished page, and in the pages as they were laid out. An error blocks"
+        " sealing, a warning does not; `chipbrief check` lists them all without making the brief."
+    ),
+    "page.error": "An error: it blocks sealing.",
+    "page.warning": "A warning: it does not block sealing.",
+    "page.example": "Example: {text}",
+    "page.to_do": "What to do: {text}",
+    "page.fixed": (
+        "*Fix* in the app, and `chipbrief check --fix`, do it in your own words where it needs no thought."
+    ),
+    "page.settings": (
+        "What *File > Settings…* sets. The app keeps what differs from the defaults in `settings.toml` in"
+        " your folder of settings, under the names below. A file that cannot be read is kept aside, and said"
+        " to be."
+    ),
+    "page.setting": "Setting",
+    "page.name": "Name in the file",
+    "page.values": "May be",
+    "page.default": "At first",
+    "page.switch": "`true` or `false`",
+    "page.number": "0 to {most}",
+    "page.lists": "lists of keys",
+    "page.text": "any text",
+    "page.empty": "(empty)",
     # About
     "about.title": "About Chipbrief",
     "about.what": (

@@ -69,6 +69,10 @@ class HelpWindow(SideWindow):
         """Read the guide, also once more when it changed."""
         self._asking.ask(self._read)
 
+    def retell(self, _again: Callable[[str], str]) -> None:
+        """Read the guide in another language, and stay at the chapter."""
+        self.read()
+
     def show_chapter(self, name: str = START) -> None:
         """Show the chapter of this id, as soon as the guide is read."""
         self._wanted = name

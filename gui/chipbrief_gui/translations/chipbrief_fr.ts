@@ -2415,6 +2415,10 @@ pays</translation>
         <source>What it does</source>
         <translation>Ce qu’elle fait</translation>
     </message>
+    <message id="help.untranslated">
+        <source>This page is there in English only.</source>
+        <translation>Cette page n’existe qu’en anglais.</translation>
+    </message>
     <message id="help.window">
         <source>Help</source>
         <translation>Aide</translation>
@@ -3322,6 +3326,70 @@ pays</translation>
     <message id="packs.window">
         <source>Data packs</source>
         <translation>Jeux de données</translation>
+    </message>
+    <message id="page.default">
+        <source>At first</source>
+        <translation>Au départ</translation>
+    </message>
+    <message id="page.empty">
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message id="page.error">
+        <source>An error: it blocks sealing.</source>
+        <translation>Une erreur : elle empêche de sceller.</translation>
+    </message>
+    <message id="page.example">
+        <source>Example: {text}</source>
+        <translation>Exemple : {text}</translation>
+    </message>
+    <message id="page.fixed">
+        <source>*Fix* in the app, and `chipbrief check --fix`, do it in your own words where it needs no thought.</source>
+        <translation>*Corriger* dans l’application, et `chipbrief check --fix`, le font dans vos propres mots, là où cela ne demande pas de réflexion.</translation>
+    </message>
+    <message id="page.lists">
+        <source>lists of keys</source>
+        <translation>listes de touches</translation>
+    </message>
+    <message id="page.name">
+        <source>Name in the file</source>
+        <translation>Nom dans le fichier</translation>
+    </message>
+    <message id="page.number">
+        <source>0 to {most}</source>
+        <translation>0 à {most}</translation>
+    </message>
+    <message id="page.problems">
+        <source>What the check can find in a finished page, and in the pages as they were laid out. An error blocks sealing, a warning does not; `chipbrief check` lists them all without making the brief.</source>
+        <translation>Ce que le contrôle peut trouver dans une page finie, et dans les pages telles qu’elles sont mises en page. Une erreur empêche de sceller, un avertissement non ; `chipbrief check` les énumère tous sans faire la note.</translation>
+    </message>
+    <message id="page.setting">
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message id="page.settings">
+        <source>What *File &gt; Settings…* sets. The app keeps what differs from the defaults in `settings.toml` in your folder of settings, under the names below. A file that cannot be read is kept aside, and said to be.</source>
+        <translation>Ce que règle *Fichier &gt; Réglages…*. L’application conserve ce qui diffère des valeurs de départ dans `settings.toml`, dans votre dossier de réglages, sous les noms ci-dessous. Un fichier illisible est mis de côté, et l’application le dit.</translation>
+    </message>
+    <message id="page.switch">
+        <source>`true` or `false`</source>
+        <translation>`true` ou `false`</translation>
+    </message>
+    <message id="page.text">
+        <source>any text</source>
+        <translation>un texte libre</translation>
+    </message>
+    <message id="page.to_do">
+        <source>What to do: {text}</source>
+        <translation>Que faire : {text}</translation>
+    </message>
+    <message id="page.values">
+        <source>May be</source>
+        <translation>Valeurs possibles</translation>
+    </message>
+    <message id="page.warning">
+        <source>A warning: it does not block sealing.</source>
+        <translation>Un avertissement : il n’empêche pas de sceller.</translation>
     </message>
     <message id="pick.as_of">
         <source>&amp;As of</source>

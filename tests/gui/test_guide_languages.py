@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The guide in other languages keeps step with the English one, block by block."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from chipbrief.paths import shipped
+from chipbrief_gui.help.guide import PAGES, Chapter, page_file, read_guide
+from chipbrief_gui.translations.linguist import languages, path_of, read_messages
+from chipbrief_gui.words import TEXTS
+
+OTHERS = languages()[1:]
+DOCS = shipped("docs")
+#: Long references that stay in English.
+ENGLISH = {
+    "user-guide",
+    "datasets",
+    "template-guide",
+    *(page for page in PAGES if page.startswith("questions/")),
+}
+#: What keys are called where Qt speaks the language.
+KEYS = {
+    "fr": {
+        "Shift": "Maj",
+        "Down": "Bas",
+        "Up": "Haut",
+        "Left": "Gauche",
+        "Right": "Droite",
+        "PgDown": "Page suiv",
+        "PgUp": "Page préc",
+    }
+}
+_BLOCK = re.compile(r"(</?(?:h\d|p|ul|ol|li|table|thead|tbody|tr|td|th|pre|blockquote)\b[^>]*>)")
+_KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift|Maj)\+)+(?:Page \w+|\w+|[^\s\w])|\bF\d+")
+_LETTER = re.compile(r"Alt\+[A-Z]")
+_NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
+_BETWEEN = re.compile(r" (?:>|›|→) ")
+
+
+def pairs(code: str) -> Iterator[tuple[Chapter, Chapter]]:
+    """Yield each chapter in English and in the other language, of the pages that are there in both."""
+    english, other = (read_guide(DOCS, language).chapters for language in ("en", code))
+    assert [chapter.id for chapter in english if _page(chapter) not in ENGLISH] == [
+        chapter.id for chapter in other if _page(chapter) not in ENGLISH
+    ]
+    by_id = {chapter.id: chapter for chapter in other}
+    yield from ((chapter, by_id[chapter.id]) for chapter in english if _page(chapter) not in ENGLISH)
+
+
+def _page(chapter: Chapter) -> str:
+    return chapter.id.partition("#")[0]
+
+
+def blocks(chapter: Chapter) -> list[str]:
+    """Return a chapter's blocks and the texts in them, in turn."""
+    return [part.strip() for part in _BLOCK.split(chapter.html)]
+
+
+@pytest.fixture(scope="module", params=OTHERS)
+def both(request) -> tuple[str, list[tuple[Chapter, Chapter]]]:
+    return request.param, list(pairs(request.param))
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_page_but_the_long_references_is_there(code):
+    assert {page for page in PAGES if not page_file(DOCS, code, page).is_file()} == ENGLISH
+
+
+def test_headings_paragraphs_lists_and_tables_stand_in_the_same_order(both):
+    for english, other in both[1]:
+        assert blocks(english)[1::2] == blocks(other)[1::2], english.id
+
+
+def texts(both) -> Iterator[tuple[str, str, str]]:
+    """Yield each block of text: its chapter, its English, and that of the other language."""
+    for english, other in both[1]:
+        for one, two in zip(blocks(english)[::2], blocks(other)[::2], strict=True):
+            yield english.id, one, two
+
+
+def test_commands_links_and_numbers_are_the_same(both):
+    for chapter, english, other in texts(both):
+        assert literal(english) == literal(other), f"{chapter}: {english}"
+
+
+def literal(text: str) -> tuple[list[str], list[str], list[str]]:
+    """Return the code, links and digits of a text. Code is compared without its comments."""
+    code = [re.sub(r"\s+#.*", "", found) for found in re.findall(r"<code.*?>(.*?)</code>", text, re.DOTALL)]
+    links = re.findall(r'href="(.*?)"', text)
+    plain = re.sub(r"<.*?>", "", re.sub(r"<code.*?</code>", "", text, flags=re.DOTALL))
+    digits = [re.sub(r"\D", "", found) for found in _NUMBER.findall(plain)]
+    return sorted(code), sorted(links), sorted(digits)
+
+
+def test_keys_are_the_same_by_their_names_in_the_language(both):
+    code, _pairs = both
+    for chapter, english, other in texts(both):
+        told = [re.sub(r"\w+", lambda part: KEYS[code].get(part[0], part[0]), key) for key in keys(english)]
+        assert sorted(told) == sorted(keys(other)), f"{chapter}: {english}"
+
+
+def keys(text: str) -> list[str]:
+    """Return the keys that a text names; the letters of a window's words differ by language."""
+    found = _KEYS.findall(html.unescape(re.sub(r"<.*?>", "", text)))
+    return ["Alt+letter" if _LETTER.fullmatch(key) else key for key in found]
+
+
+def test_menus_and_buttons_are_named_as_the_window_names_them(both):
+    code, _pairs = both
+    names = window_names(code)
+    for chapter, english, other in texts(both):
+        for name in emphasized(english):
+            if name in names:
+                assert names[name] & set(emphasized(other)), f"{chapter}: {name} is one of {names[name]}"
+
+
+def window_names(code: str) -> dict[str, set[str]]:
+    """Return what each English word of the window may be called in a language."""
+    found: dict[str, set[str]] = {}
+    for key, message in read_messages(path_of(code).read_bytes()).items():
+        if key in TEXTS:
+            found.setdefault(shown(TEXTS[key]), set()).add(shown(message.forms[0]))
+    return found
+
+
+def shown(text: str) -> str:
+    """Return a text of the window as the guide writes it: without the letter to press."""
+    return text.replace("&", "")
+
+
+def emphasized(text: str) -> list[str]:
+    """Return the emphasized words of a text, the steps of a menu one by one, with and without their dots."""
+    found = re.findall(r"<(?:em|strong)>(.*?)</(?:em|strong)>", text, re.DOTALL)
+    steps = [step for part in found for step in _BETWEEN.split(html.unescape(part).replace("\n", " "))]
+    return [*steps, *(f"{step}…" for step in steps), *(step.removesuffix("…") for step in steps)]
+
+
+def test_french_sets_a_fixed_space_before_signs_and_has_its_own_quotation_marks():
+    wrong = re.compile(
+        r"[^\u202f][;?!](?=\s|$)|[^\u00a0]:(?=\s|$)|«(?!\u202f)|(?<!\u202f)»|[^\u00a0]%|\w'\w|\s\"\w"
+    )
+    told = [
+        f"{other.id}: {found[0]}"
+        for _english, other in pairs("fr")
+        for text in blocks(other)[::2]
+        for found in [
+            wrong.search(html.unescape(re.sub(r"<code.*?</code>|<.*?>", "", text, flags=re.DOTALL)))
+        ]
+        if found
+    ]
+    assert told == []
