@@ -15,7 +15,7 @@ from chipbrief_gui.words import say
 
 
 @pytest.fixture
-def engine(workshop):
+def engine(qapp, workshop):
     def nothing(*_words):
         raise AssertionError
 
