@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Bring the translations up to date with the texts of the engine, of the formats and of the window.
+"""Bring the translations up to date with the texts of the engine, the data pack, the formats and the window.
 
 ``python tools/translate.py`` rewrites each ``locale/*.po`` of the templates and each ``.ts`` of the window:
 new texts are added without a translation, texts that are gone are dropped, and what lacks a translation is
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import csv
 import json
 import re
 import sys
@@ -38,6 +39,19 @@ MAKERS = {
     SHARED: frozenset({"said", "Said", "Pattern", "said_of"}),
     NOTICES: frozenset({"notice", "notice_of"}),
 }
+#: Texts of the data pack that a page says in its language (``compose/wording_pack.py``): dataset -> column.
+PACK = {"controls/rules": "short_title", "caveats/caveats": "sentence", "countries/countries": "relevance"}
+#: What some estimates are about; most are about names.
+ESTIMATED = (
+    "AI chips",
+    "China total",
+    "China total (legal NVIDIA sales)",
+    "China total (smuggled)",
+    "Chinese customers",
+    "NVIDIA data-center GPUs",
+    "United Arab Emirates",
+    "World",
+)
 #: Two forms in every language, the first for one thing alone: a text for one may leave its number out, and
 #: French, which says *0 puce*, would have it stand for none as well.
 PLURALS = "nplurals=2; plural=(n != 1);"
@@ -102,6 +116,7 @@ def state(path: Path) -> State:
 def texts(name: str) -> Iterator[Key]:
     """Yield the texts of a format; under the names of ``MAKERS`` also those of the engine."""
     yield from engine_texts(MAKERS.get(name, frozenset()))
+    yield from pack_texts() if name == SHARED else ()
     shared = set(_template_texts(SHARED)) if name != SHARED else set[Key]()
     yield from (key for key in _template_texts(name) if key not in shared)
 
@@ -112,6 +127,14 @@ def engine_texts(makers: frozenset[str]) -> Iterator[str]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and _called(node) in makers:
                 yield from filter(has_words, map(_text, node.args))
+
+
+def pack_texts() -> Iterator[str]:
+    """Yield each text of the data pack that a page says in its language."""
+    for dataset, column in PACK.items():
+        with (ROOT / "datasets" / f"{dataset}.csv").open(encoding="utf-8", newline="") as rows:
+            yield from filter(None, (row[column] for row in csv.DictReader(rows)))
+    yield from ESTIMATED
 
 
 def _text(node: ast.expr) -> str:

@@ -22,7 +22,15 @@ from chipbrief.check.problem import ERROR
 from chipbrief.compose import compose, open_formats
 from chipbrief.edition import Edition
 from chipbrief.gather import gather
-from chipbrief.gather.records import Caveat, ChipClass, Claim, DiversionCase, PolicyOption, StockEstimate
+from chipbrief.gather.records import (
+    Caveat,
+    ChipClass,
+    Claim,
+    DiversionCase,
+    PolicyOption,
+    Rule,
+    StockEstimate,
+)
 from chipbrief.judge import judge
 from chipbrief.language import Said
 from chipbrief.paths import shipped
@@ -91,6 +99,8 @@ def test_words_of_the_data_pack_are_in_the_catalog(library):
     assert words <= known
     assert french.say("superseded") == "remplacée"
     assert {row.kind for row in library.all(StockEstimate)} <= known
+    assert {rule.short_title for rule in library.all(Rule)} <= known
+    assert {caveat.sentence for caveat in library.all(Caveat)} <= known
 
 
 @pytest.mark.parametrize(("country", "end"), [("CHN", "2026-10-01"), ("SGP", "2025-02-12")])

@@ -32,3 +32,10 @@ def test_it_says_plainly_that_nothing_changed(findings_of):
     html = compose(findings_of("ISL"), open_formats(shipped("templates"))["rule-change-memo"]).html
     assert "Nothing changed." in html
     assert re.search(r"no item has another answer", html)
+
+
+def test_no_list_of_sources_is_empty(findings_of):
+    memo = open_formats(shipped("templates"))["rule-change-memo"]
+    html = compose(findings_of("USA", start="2020-01-01", end="2020-06-30"), memo).html
+    assert "No source is cited on these pages" in html
+    assert "further sources" not in html

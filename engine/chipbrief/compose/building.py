@@ -37,9 +37,11 @@ from chipbrief.compose.wording import (
     predicate,
     when,
 )
+from chipbrief.compose.wording_pack import of_pack
 from chipbrief.compose.written import author_fields, date_of, logo_path, marking_of
 from chipbrief.edition import Edition
 from chipbrief.gather import Evidence
+from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.gaps import in_short
 from chipbrief.gather.records import Rule
 from chipbrief.judge import Findings
@@ -99,7 +101,7 @@ def _caveat_notes(findings: Findings) -> CaveatNotes:
 def _head(evidence: Evidence, format: Format, edition: Edition) -> BriefHead:
     pick = evidence.pick
     return BriefHead(
-        country=said("{country}", country=CountryName(pick.country, evidence.country.name, inside=True)),
+        country=in_sentence(evidence.country),
         country_name=said("{country}", country=CountryName(pick.country, evidence.country.name)),
         country_code=pick.country,
         country_role=evidence.country.role,
@@ -157,7 +159,7 @@ def _rules(findings: Findings) -> RulesSection:
 def _rule(rule: Rule, as_of: date) -> RuleRow:
     return RuleRow(
         id=rule.id,
-        title=rule.short_title,
+        title=of_pack(rule.short_title),
         kind=rule.kind,
         subject=rule.subject,
         day=begins(rule),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from string import ascii_lowercase
 
 from chipbrief.compose.view import CaveatNote
+from chipbrief.compose.wording_pack import of_pack
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import Caveat, Record
 from chipbrief.language import Said
@@ -14,7 +15,7 @@ from chipbrief.language import Said
 
 def notes(rows: Iterable[Record], evidence: Evidence) -> tuple[CaveatNote, ...]:
     """Return a letter and a sentence for each caveat that any of the rows carries, in order of first use."""
-    sentences = {row.id: row.sentence for row in evidence.all(Caveat)}
+    sentences = {row.id: of_pack(row.sentence) for row in evidence.all(Caveat)}
     codes = dict.fromkeys(code for row in rows for code in row.caveats if code in sentences)
     return tuple(_note(place, code, sentences[code]) for place, code in enumerate(codes))
 
@@ -27,7 +28,7 @@ def letters(row: Record, found: Iterable[CaveatNote]) -> str:
 
 def sentences_of(row: Record, evidence: Evidence) -> tuple[str, ...]:
     """Return the caveats of a row as sentences."""
-    sentences = {each.id: each.sentence for each in evidence.all(Caveat)}
+    sentences = {each.id: of_pack(each.sentence) for each in evidence.all(Caveat)}
     return tuple(sentences[code] for code in row.caveats if code in sentences)
 
 

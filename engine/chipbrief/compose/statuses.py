@@ -10,6 +10,7 @@ from types import MappingProxyType
 from chipbrief.compose.view import StatusView
 from chipbrief.compose.wording import OUTCOMES, POLICIES, deciding_tests, limits_text, quantity
 from chipbrief.compose.wording_data import in_words
+from chipbrief.compose.wording_pack import of_pack
 from chipbrief.gather.records import Hbm
 from chipbrief.judge.control_law import TestGroup
 from chipbrief.judge.control_tests import NAMED_CHIP, make_subject
@@ -43,7 +44,7 @@ def layer_view(layer: LayerStatus) -> StatusView:
         word=OUTCOMES[layer.outcome],
         key=KEYS[layer.controlled],
         paragraph=in_words(layer.paragraph),
-        citation=layer.citation,
+        citation=of_pack(layer.citation) if layer.citation else "",
         policy=POLICIES[layer.license_policy] if layer.controlled else "",
         tests=deciding_tests(layer),
         source_ids=layer.source_ids,

@@ -221,31 +221,6 @@ def in_words(key: str) -> str:
     return _WORDS.get(key) or _PLAIN.get(spaced) or said("{word}", word=spaced)
 
 
-#: What some estimates are about, in the words of the data pack; most are names.
-_ESTIMATED: Mapping[str, str] = MappingProxyType({
-    str(word): word
-    for word in (
-        said("AI chips"),
-        said("China total"),
-        said("China total (legal NVIDIA sales)"),
-        said("China total (smuggled)"),
-        said("Chinese customers"),
-        said("NVIDIA data-center GPUs"),
-        said("United Arab Emirates"),
-        said("World"),
-    )
-})
-
-
-def estimated(subject: str) -> str:
-    """Return what an estimate is about, to be said in another language where there are words for it.
-
-    >>> estimated("China total"), estimated("DeepSeek")
-    ('China total', 'DeepSeek')
-    """
-    return _ESTIMATED.get(subject, subject)
-
-
 #: What the data pack calls by a word of its own, and a page says in its language: chip classes (as labels and
 #: inside a sentence), and what is said of a source.
 LABELS = frozenset({

@@ -63,10 +63,14 @@ WITH_ARTICLE = frozenset(
 )
 
 
+def inside(code: str, name: str) -> CountryName:
+    """Return the name of a country (ISO 3166 alpha-3) as a sentence has it: "the Netherlands", "Japan"."""
+    return CountryName(code, f"the {name}" if code in WITH_ARTICLE else name, inside=True)
+
+
 def in_sentence(country: Country) -> str:
-    """Return a country's name as a sentence has it: "the United Arab Emirates", "Japan"."""
-    name = f"the {country.name}" if country.id in WITH_ARTICLE else country.name
-    return said("{country}", country=CountryName(country.id, name, inside=True))
+    """Return a country's name as a text that a sentence takes: "the United Arab Emirates", "Japan"."""
+    return said("{country}", country=inside(country.id, country.name))
 
 
 def country(library: Library, code: str) -> Country:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from chipbrief.gather.answers import WORLD
+from chipbrief.gather.countries import inside as in_a_sentence
 from chipbrief.gather.countries import iso_entries, short_name
 from chipbrief.language import CountryName, listed, said
 
@@ -22,7 +23,8 @@ def named(code: str, *, inside: bool = False) -> str:
     entry = iso_entries().get(code)
     if entry is None:
         return _AREAS.get(code, code)
-    return said("{country}", country=CountryName(code, short_name(entry), inside))
+    name = short_name(entry)
+    return said("{country}", country=in_a_sentence(code, name) if inside else CountryName(code, name))
 
 
 def all_named(codes: tuple[str, ...], between: str = ", ") -> str:

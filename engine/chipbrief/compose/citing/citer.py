@@ -106,7 +106,7 @@ class Citer:
         self.made.append(Citation(thing_of(value), place, records_of(value)))
         shown = _DRAFTED if self.settled is _UNSETTLED else self._print(named)
         others = len(place) - len(named)
-        more = _mark(self, Markup(" +{}").format(others)) if others else Markup("")
+        more = _mark(self, Markup("\N{NO-BREAK SPACE}+{}").format(others)) if others else Markup("")
         return shown + more + _marks(value)
 
     def settle(self) -> None:

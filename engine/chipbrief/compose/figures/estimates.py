@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from chipbrief.compose.figures.base import figure_view
 from chipbrief.compose.view import DataTable, FigureView
-from chipbrief.compose.wording_data import estimated
+from chipbrief.compose.wording_pack import of_pack
 from chipbrief.gather.records import StockEstimate
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import sources_of
@@ -42,5 +42,5 @@ def build(findings: Findings, most: int = MOST) -> FigureView:
 
 
 def _estimate_label(row: StockEstimate) -> str:
-    subject, chips = estimated(row.subject), estimated(row.chips)
+    subject, chips = of_pack(row.subject), of_pack(row.chips)
     return said("{subject}: {chips} — {who}", subject=subject, chips=chips, who=row.estimated_by)

@@ -23,6 +23,7 @@ from chipbrief.compose.view import (
 )
 from chipbrief.compose.wording import OUTCOMES, POLICIES, when
 from chipbrief.compose.wording_data import GROUPS, ROLES, in_words
+from chipbrief.compose.wording_pack import of_pack
 from chipbrief.gather import NAMES, Evidence
 from chipbrief.gather.answers import ANSWERS
 from chipbrief.gather.gaps import in_short
@@ -84,7 +85,7 @@ def _profile(findings: Findings) -> ProfileSection:
         role=country.role,
         role_word=ROLES.get(country.role, country.role),
         region=in_words(country.region) if country.region else "",
-        relevance=country.relevance,
+        relevance=of_pack(country.relevance) if country.relevance else "",
         source_ids=country.source_ids,
         record_ids=(country.id,),
         verified=country.verified,

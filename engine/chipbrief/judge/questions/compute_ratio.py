@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.countries import inside
 from chipbrief.gather.records import StockEstimate
 from chipbrief.judge.finding import Finding, inputs_of, sources_of
 from chipbrief.judge.questions.compute_bases import LARGEST, Ratio, draws_of, ratios
@@ -47,7 +48,7 @@ def ratio_findings(rows: tuple[StockEstimate, ...], evidence: Evidence) -> tuple
 
 
 def _country(evidence: Evidence) -> CountryName:
-    return CountryName(evidence.pick.country, evidence.country.name, inside=True)
+    return inside(evidence.pick.country, evidence.country.name)
 
 
 def _finding(ratio: Ratio, evidence: Evidence) -> Finding:
