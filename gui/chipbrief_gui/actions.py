@@ -80,6 +80,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("next_page", "view", ("Ctrl+PgDown",), separator_before=True),
     ActionSpec("previous_page", "view", ("Ctrl+PgUp",)),
     ActionSpec("go_to_page", "view", ("Ctrl+G",)),
+    ActionSpec("next_link", "view", ("Alt+Shift+Down",)),
+    ActionSpec("previous_link", "view", ("Alt+Shift+Up",)),
     ActionSpec("go_back", "view", ("Alt+Shift+Left",)),
     ActionSpec("go_forward", "view", ("Alt+Shift+Right",)),
     ActionSpec("outline", "view", ("F4",), separator_before=True),

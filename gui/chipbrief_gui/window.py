@@ -291,7 +291,8 @@ class MainWindow(QMainWindow):
             written.connect(lambda path, _pdf: self.exporting.use_folder(path.parent))
         self.showing.shown.connect(self._show_name)
         self.showing.shown.connect(lambda: self.brief and self.evidence.show_brief(self.brief))
-        self.preview.links.said.connect(self.status.hint)
+        for followed in (self.preview.links, self.preview.stepper):
+            followed.said.connect(self.status.hint)
         self.evidence.rows_wanted.connect(self.data.show_rows)
         self.evidence.said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
         self.showing.shown.connect(self._follow)

@@ -90,8 +90,7 @@ class EvidenceDesk(Desk):
         item = self._pane.item
         self._brief, self._spot, self._trace = brief, None, None
         laid = brief.tracer.laid
-        traced = (Place(mark.page, *mark.box) for mark in laid.marks if mark.element)
-        self._work.preview.links.show(laid.links, traced)
+        self._work.preview.show_links(laid.links, (mark for mark in laid.marks if mark.element))
         self._show_figure()
         again = brief.tracer.printed(item.name) if item is not None and item.name else ()
         if item is not None and again:

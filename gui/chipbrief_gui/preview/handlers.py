@@ -21,6 +21,8 @@ def preview_handlers(preview: Callable[[], Preview]) -> dict[str, Callable[[], o
         "next_page": lambda: preview().pages.go_to(preview().pages.page + 1),
         "previous_page": lambda: preview().pages.go_to(preview().pages.page - 1),
         "go_to_page": lambda: preview().ask_page(),
+        "next_link": lambda: preview().stepper.step(1),
+        "previous_link": lambda: preview().stepper.step(-1),
         "go_back": lambda: preview().trail.go(-1),
         "go_forward": lambda: preview().trail.go(1),
         "outline": lambda: preview().toggle_side("outline"),

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -22,30 +20,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from chipbrief_gui.preview.copying import Copier
 from chipbrief_gui.preview.layout import Place
+from chipbrief_gui.preview.marks import RING, Marks
 from chipbrief_gui.preview.selection import Selection
 from chipbrief_gui.preview.sheets import Sheets
 from chipbrief_gui.preview.text import Spot
 from chipbrief_gui.theme import LIGHT, Colors
 
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """How places are marked: a color of the theme by name, how it fills (0 to 1), and if with a frame."""
-
-    color: str
-    fill: float
-    framed: bool = False
-
-
-#: What is marked, from the lowest to the uppermost. A frame tells it apart without color.
-LAYERS = {
-    "marks": Layer("mark", 0.16, framed=True),
-    "hits": Layer("hit", 0.45),
-    "hit": Layer("hit_now", 0.6, framed=True),
-    "selection": Layer("mark", 0.35),
-}
-_AROUND = 1.5
-_TALL = 24.0
 _WAYS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 
 
@@ -54,21 +34,26 @@ class Pages(Sheets):
 
     ``clicked`` gives a page and a point on it, in points from its upper left; dragging selects text instead.
     ``jumped`` gives the point that is clicked with Ctrl, ``hovered`` the one under the mouse or None, and
-    ``went`` the way of the mouse's buttons back (-1) and forward (1). ``selected`` says whether text is
-    selected; ``menu_wanted`` where a menu is asked for, on paper (or None) and on the screen.
+    ``went`` the way of the mouse's buttons back (-1) and forward (1). ``entered``
+    says that Enter is pressed, and if with Ctrl, ``abandoned`` that mouse or Escape leave what has the ring,
+    and ``focused`` whether the keyboard is here. ``selected`` says whether text
+    is selected; ``menu_wanted`` where a menu is asked for, on paper (or None) and on the screen.
     """
 
     clicked = Signal(int, float, float)
     jumped = Signal(object)
     hovered = Signal(object)
     went = Signal(int)
+    abandoned = Signal()
+    focused = Signal(bool)
+    entered = Signal(bool)
     selected = Signal(bool)
     menu_wanted = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.selection: Selection | None = None
-        self._places: dict[str, dict[int, list[Place]]] = {}
+        self._marks = Marks()
         self._hot: tuple[Place, ...] = ()
         self._copier = Copier(self)
         self._pressed: QPointF | None = None
@@ -87,21 +72,18 @@ class Pages(Sheets):
         self.setPalette(palette)
 
     def mark(self, layer: str, places: Iterable[Place]) -> None:
-        """Mark ``places`` as ``layer`` (a key of ``LAYERS``), and no longer those marked so before."""
-        by_page: dict[int, list[Place]] = defaultdict(list)
-        for place in places:
-            by_page[place.page].append(place)
-        self._places[layer] = by_page
+        """Mark ``places`` as ``layer``, and no longer those marked so before."""
+        self._marks.mark(layer, places)
         self.viewport().update()
 
     def mark_page(self, layer: str, page: int, places: Iterable[Place]) -> None:
         """Mark ``places`` of one page as ``layer``, and leave those of the other pages."""
-        self._places.setdefault(layer, {})[page] = list(places)
+        self._marks.mark_page(layer, page, places)
         self.viewport().update()
 
     def marked(self, layer: str) -> Mapping[int, Sequence[Place]]:
         """Return what is marked as ``layer``, by page."""
-        return self._places.get(layer, {})
+        return self._marks.marked(layer)
 
     def highlight(self, places: Iterable[Place]) -> None:
         """Mark ``places`` until others are marked; none clears them."""
@@ -130,47 +112,46 @@ class Pages(Sheets):
             return ""
         return "" if "\n" in self.selection.text else self.selection.text
 
+    def text_in(self, box: Place) -> str:
+        """Return the text in a box of one line."""
+        if self.selection is None:
+            return ""
+        middle = box.top + box.height / 2
+        ends = (QPointF(left, middle) for left in (box.left, box.left + box.width))
+        start, end = (self.selection.texts.spot_at(box.page, at) for at in ends)
+        return "".join(self.selection.texts.between(start, end))
+
     def copy(self) -> None:
         """Copy the selected text."""
         if self.selection is not None and self.selection.ends:
             self._copier.copy(self.selection.parts())
 
     def paint_over(self, painter: QPainter) -> None:
-        """Paint the marks like a marker pen, so that the text below stays black."""
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        """Paint what is marked, and where the keyboard is."""
         pages = self.visible_pages()
         for page in pages:
             self._find_selected(page)
-        for name, layer in LAYERS.items():
-            color = QColor(getattr(self._colors, layer.color))
-            painter.setPen(QPen(color, 1.5) if layer.framed else Qt.PenStyle.NoPen)
-            color.setAlphaF(layer.fill)
-            painter.setBrush(color)
-            around = _AROUND if layer.framed else 0.0
-            for place in (place for page in pages for place in self.marked(name).get(page, ())):
-                # A box of several lines may end where the text of the next one begins.
-                right = around if place.height < _TALL else -around
-                painter.drawRect(self.rect_of(place).adjusted(-around, -around, right, around))
+        self._marks.paint(painter, pages, self.rect_of, self._colors)
         if self.hasFocus():
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._marks.paint_ring(painter, pages, self.rect_of, self._colors)
             painter.setPen(QPen(QColor(self._colors.accent), 2))
             painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard is here."""
         super().focusInEvent(event)
-        self.viewport().update()
+        self._show_focus(on=True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that the keyboard has left."""
         super().focusOutEvent(event)
-        self.viewport().update()
+        self._show_focus(on=False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a selection; with Shift, extend the selection."""
         if way := _WAYS.get(event.button()):
             self.went.emit(way)
+        self.abandoned.emit()
         if event.button() != Qt.MouseButton.LeftButton:
             return
         extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -210,10 +191,11 @@ class Pages(Sheets):
         self.hovered.emit(None)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for a menu where the mouse is, or, by the keyboard, at the first place that is marked."""
+        """Ask for a menu where the mouse is, or, by the keyboard, at the ring or the first marked place."""
         at, to = event.pos(), event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            marks = (place for places in self.marked("marks").values() for place in places)
+            layers = (self.marked(layer).values() for layer in (RING, "marks"))
+            marks = (place for layer in layers for places in layer for place in places)
             seen = (self.rect_of(place).center().toPoint() for place in marks)
             at = next((spot for spot in seen if self.viewport().rect().contains(spot)), at)
             to = self.viewport().mapToGlobal(at)
@@ -226,7 +208,7 @@ class Pages(Sheets):
             self._show_selection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Select and copy as in a text field; Home and End go to the ends; the other keys scroll."""
+        """Select and copy as in a text field, follow what has the ring, go to the ends, or scroll."""
         ends = {Qt.Key.Key_Home.value: 1, Qt.Key.Key_End.value: self.page_count}
         ways = {Qt.Key.Key_PageDown.value: 1, Qt.Key.Key_PageUp.value: -1}
         if self._extend(event):
@@ -237,12 +219,20 @@ class Pages(Sheets):
             self.select_all()
         elif event.matches(QKeySequence.StandardKey.Cancel) and self.selection and self.selection.ends:
             self.select_nothing()
+        elif event.matches(QKeySequence.StandardKey.Cancel) and self.marked(RING):
+            self.abandoned.emit()
         elif (way := ways.get(event.key())) is not None and self.turn(way):
             return
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit(bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         elif (page := ends.get(event.key())) is not None:
             self.go_to(page)
         else:
             super().keyPressEvent(event)
+
+    def _show_focus(self, *, on: bool) -> None:
+        self.viewport().update()
+        self.focused.emit(on)
 
     def _extend(self, event: QKeyEvent) -> bool:
         if (selection := self.selection) is None:
@@ -267,9 +257,8 @@ class Pages(Sheets):
 
     def _find_selected(self, page: int) -> None:
         """Ask where the selected text of a page is, once it is seen: a selection may be very long."""
-        selected = self._places["selection"]
-        if self.selection is not None and page not in selected:
-            selected[page] = list(self.selection.places(page))
+        if self.selection is not None and page not in self.marked("selection"):
+            self._marks.mark_page("selection", page, self.selection.places(page))
 
     def _show_cursor(self, at: QPointF) -> None:
         shape = Qt.CursorShape.ArrowCursor

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QMenu, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
+from chipbrief.laid import Link, Mark
 from chipbrief_gui.panes.banner import RenderBanner
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.panes.welcome import BusyPage, WelcomePage
@@ -20,6 +21,7 @@ from chipbrief_gui.preview.links import Links
 from chipbrief_gui.preview.pages import Pages
 from chipbrief_gui.preview.places import as_line, from_line
 from chipbrief_gui.preview.side import TABS, Side
+from chipbrief_gui.preview.stepping import Stepper
 from chipbrief_gui.preview.tool_bar import ToolBar
 from chipbrief_gui.preview.trail import Trail
 from chipbrief_gui.preview.updating import Updating
@@ -39,6 +41,7 @@ class Preview(QWidget):
         self.pages = Pages()
         self.trail = Trail(self.pages)
         self.links = Links(self.pages, self.trail)
+        self.stepper = Stepper(self.pages)
         self.finder = Finder(self.pages)
         self.side = Side(self.pages, self.finder, self.trail)
         self.welcome = WelcomePage(actions)
@@ -94,6 +97,12 @@ class Preview(QWidget):
         self.stack.setCurrentWidget(self._body)
         self.tools.show()
         self.bar.show()
+
+    def show_links(self, links: Iterable[Link], marks: Iterable[Mark]) -> None:
+        """Follow ``links``, with mouse and keyboard, and go to ``marks``, which somebody else follows."""
+        links, marks = tuple(links), tuple(marks)
+        self.links.show(links, (Place(mark.page, *mark.box) for mark in marks))
+        self.stepper.show(links, marks)
 
     def show_single(self, *, single: bool) -> None:
         """Show one page at a time, or all of them one below the other."""

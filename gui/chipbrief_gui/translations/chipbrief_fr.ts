@@ -291,6 +291,10 @@
         <source>Next &amp;figure</source>
         <translation>&amp;Figure suivante</translation>
     </message>
+    <message id="action.next_link">
+        <source>Next lin&amp;k</source>
+        <translation>Lien sui&amp;vant</translation>
+    </message>
     <message id="action.next_page">
         <source>Ne&amp;xt page</source>
         <translation>Page &amp;suivante</translation>
@@ -326,6 +330,10 @@
     <message id="action.previous_figure">
         <source>Previous fig&amp;ure</source>
         <translation>Fig&amp;ure précédente</translation>
+    </message>
+    <message id="action.previous_link">
+        <source>Previous link</source>
+        <translation>Lien précédent</translation>
     </message>
     <message id="action.previous_page">
         <source>&amp;Previous page</source>
@@ -3555,6 +3563,30 @@ pays</translation>
         <source>Pages</source>
         <translation>Pages</translation>
     </message>
+    <message id="preview.stop.address">
+        <source>{words} – Enter: copy it or open it in the browser</source>
+        <translation>{words} – Entrée : la copier ou l’ouvrir dans le navigateur</translation>
+    </message>
+    <message id="preview.stop.at">
+        <source>(page {page}, {n} of {count})</source>
+        <translation>(page {page}, {n} sur {count})</translation>
+    </message>
+    <message id="preview.stop.both">
+        <source>{words} – Enter: what it rests on. Ctrl+Enter: go to page {n}</source>
+        <translation>{words} – Entrée : sur quoi cela repose. Ctrl+Entrée : aller à la page {n}</translation>
+    </message>
+    <message id="preview.stop.none">
+        <source>There are no links on the pages</source>
+        <translation>Il n’y a pas de lien sur les pages</translation>
+    </message>
+    <message id="preview.stop.page">
+        <source>{words} – Enter: go to page {n}</source>
+        <translation>{words} – Entrée : aller à la page {n}</translation>
+    </message>
+    <message id="preview.stop.traced">
+        <source>{words} – Enter: what it rests on</source>
+        <translation>{words} – Entrée : sur quoi cela repose</translation>
+    </message>
     <message id="preview.unreadable">
         <source>The brief was made, but its pages cannot be shown ({reason}). Export still writes it.</source>
         <translation>La note a été faite, mais ses pages ne peuvent pas être affichées ({reason}). Exporter l’écrit quand même.</translation>
@@ -5279,6 +5311,10 @@ pays</translation>
         <source>Go to the next figure and show what it rests on</source>
         <translation>Aller à la figure suivante et montrer sur quoi elle repose</translation>
     </message>
+    <message id="tip.next_link">
+        <source>Move the keyboard to the next link or traced words; there, Enter follows it</source>
+        <translation>Aller avec le clavier au lien ou aux mots tracés suivants ; Entrée les y suit</translation>
+    </message>
     <message id="tip.next_page">
         <source>Go to the next page</source>
         <translation>Aller à la page suivante</translation>
@@ -5314,6 +5350,10 @@ pays</translation>
     <message id="tip.previous_figure">
         <source>Go to the figure before and show what it rests on</source>
         <translation>Aller à la figure précédente et montrer sur quoi elle repose</translation>
+    </message>
+    <message id="tip.previous_link">
+        <source>Move the keyboard to the link or traced words before; there, Enter follows it</source>
+        <translation>Aller avec le clavier au lien ou aux mots tracés d’avant ; Entrée les y suit</translation>
     </message>
     <message id="tip.previous_page">
         <source>Go to the page before</source>
