@@ -7,6 +7,9 @@ import json
 
 import pytest
 from support.commands import run, run_cold
+from typer.main import get_command
+
+from chipbrief.cli import PARTS, command_line
 
 PICK = ("--class", "dc-training-gpu", "--from", "2023-05", "--to", "2023-05")
 TESTS = ("metric", "value", "op", "limit", "met")
@@ -224,3 +227,9 @@ def test_the_ledger_has_both_sides(tmp_path):
     assert all(piece["sources"] for side in ("for", "against") for piece in claim[side])
     assert len(json.loads(run("claims", "--json", folder=tmp_path).stdout)) == 60
     assert run("claims", "--id", "c10", folder=tmp_path).stdout.startswith("c10: ")
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_a_part_of_the_command_line_has_the_commands_it_is_named_for(part):
+    mounted = get_command(command_line(PARTS[part][0])).commands  # pyright: ignore[reportAttributeAccessIssue]
+    assert set(mounted) - {"list", "app", "worker"} == set(PARTS[part])

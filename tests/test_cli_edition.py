@@ -8,7 +8,7 @@ import inspect
 import pytest
 
 from chipbrief.batch.plan import make_plan
-from chipbrief.cli import app
+from chipbrief.cli import command_line
 from chipbrief.cli_edition import EditionWords
 from chipbrief.edition import make_edition
 from chipbrief.errors import CaseError, PickError
@@ -17,7 +17,8 @@ LOGO = b"\x89PNG\r\n\x1a\nnot much of a picture"
 
 
 def test_commands_that_make_pages_take_the_same_options():
-    commands = {item.callback.__name__: item.callback for item in app.registered_commands if item.callback}
+    registered = command_line().registered_commands
+    commands = {item.callback.__name__: item.callback for item in registered if item.callback}
     whole = [repr(one.default) for one in inspect.signature(EditionWords).parameters.values()]
     for name in ("brief", "check", "export", "batch"):
         found = inspect.signature(commands[name]).parameters

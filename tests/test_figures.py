@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from chipbrief.cli import app
+from chipbrief.cli import command_line
 from chipbrief.compose.charts.standalone import standalone
 from chipbrief.errors import PickError, SealError
 from chipbrief.figures import FigureFile, make_figures
@@ -75,8 +75,8 @@ def test_what_is_no_sealed_pdf_is_refused(tmp_path):
 def test_the_command_writes_the_files(tmp_path: Path):
     words = ["--country", "ISL", "--class", "dc-training-gpu", "--from", "2024-03", "--to", "2024-03"]
     more = ["--figure", "thresholds", "--as", "svg,csv", "-o", str(tmp_path / "out")]
-    done = CliRunner().invoke(app, ["figures", *words, *more])
+    done = CliRunner().invoke(command_line("figures"), ["figures", *words, *more])
     assert done.exit_code == 0, done.output
     assert (tmp_path / "out" / "thresholds.svg").read_bytes().startswith(b"<svg")
-    odd = CliRunner().invoke(app, ["figures", *words, "--as", "gif", "-o", str(tmp_path)])
+    odd = CliRunner().invoke(command_line("figures"), ["figures", *words, "--as", "gif", "-o", str(tmp_path)])
     assert "cannot be written as 'gif'" in str(odd.exception)

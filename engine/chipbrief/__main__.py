@@ -19,6 +19,8 @@ _TYPESETTING = ("brief", "verify", "compare")
 
 def main() -> None:
     """Run the app or the command line, and exit; the worker of a command loads while this process does."""
+    # numpy multiplies no matrices here, and the threads it starts for that would take the worker's core.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     words = sys.argv[1:]
     if gui := _app(words):
         sys.exit(gui.main(None, *map(Path, words[1:])))

@@ -9,56 +9,59 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from typer.exceptions import TyperException
 
-from chipbrief import (
-    __version__,
-    cli_about,
-    cli_batch,
-    cli_brief,
-    cli_check,
-    cli_evidence,
-    cli_export,
-    cli_figures,
-    cli_law,
-    cli_proof,
-    cli_sources,
-    cli_trace,
-    printing,
-)
-from chipbrief.cli_data import data_app, library_in_use
-from chipbrief.cli_library import library_app
-from chipbrief.cli_own import mount
+from chipbrief import __version__, printing
 from chipbrief.errors import ChipbriefError, PickError
 from chipbrief.options import Data, Debug, Json
 
 if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter
 
-app = typer.Typer(
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    help="Briefs on U.S. export controls on AI chips that carry their own evidence, and prove it.",
-)
-cli_brief.mount(app)
-cli_batch.mount(app)
-cli_check.mount(app)
-cli_figures.mount(app)
-cli_evidence.mount(app)
-cli_export.mount(app)
-cli_law.mount(app)
-cli_proof.mount(app)
-cli_sources.mount(app)
-cli_trace.mount(app)
-cli_about.mount(app)
-mount(data_app)
-app.add_typer(data_app, name="data")
-app.add_typer(library_app, name="library")
+#: The parts of the command line, each a module ``cli_<part>``, and the commands and groups that it mounts.
+PARTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "brief": ("brief", "drafts", "case"),
+    "batch": ("batch",),
+    "check": ("check",),
+    "figures": ("figures",),
+    "evidence": ("coverage", "findings", "claims", "scenarios"),
+    "export": ("export",),
+    "law": ("classify", "history", "changes"),
+    "proof": ("verify", "compare"),
+    "sources": ("sources",),
+    "trace": ("trace",),
+    "about": ("about",),
+    "own": ("data",),
+    "library": ("library",),
+})
+
+
+def command_line(wanted: str = "") -> typer.Typer:
+    """Return the command line; where ``wanted`` names a command, without parts that it does not need.
+
+    To load the others and to read their options takes longer than many a command does.
+    """
+    app = typer.Typer(
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        help="Briefs on U.S. export controls on AI chips that carry their own evidence, and prove it.",
+    )
+    app.callback()(common)
+    parts = [part for part, names in PARTS.items() if wanted in names]
+    for part in parts or PARTS:
+        import_module(f"chipbrief.cli_{part}").mount(app)
+    app.command("list")(list_)
+    app.command("app")(open_app)
+    app.command("worker", hidden=True)(worker)
+    return app
 
 
 def main(typesetter: Typesetter | None = None) -> int:
@@ -70,6 +73,7 @@ def main(typesetter: Typesetter | None = None) -> int:
     # A command is short and keeps most of what it makes: looking for garbage often would be a tenth of it.
     gc.set_threshold(50_000)
     try:
+        app = command_line("".join(sys.argv[1:2]))
         code = app(standalone_mode=False, obj=typesetter)
     except TyperException as error:
         code = _fail(_usage(error), getattr(error, "exit_code", 2))
@@ -104,7 +108,6 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def common(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
@@ -113,7 +116,6 @@ def common(
     """Briefs on U.S. export controls on AI chips that carry their own evidence, and prove it."""
 
 
-@app.command("list")
 def list_(
     what: Annotated[
         str, typer.Argument(help="countries, classes, windows, formats, chips, rules, sources or datasets.")
@@ -123,6 +125,7 @@ def list_(
     debug: Debug = False,
 ) -> None:
     """List what a pick may name and what the data pack holds."""
+    from chipbrief.cli_data import library_in_use
     from chipbrief.listing import LISTS, rows_of
 
     if what not in LISTS:
@@ -130,17 +133,14 @@ def list_(
     printing.table(rows_of(what, library_in_use(data)), as_json=json)
 
 
-@app.command("app")
 def open_app(
     file: Annotated[Path | None, typer.Argument(help="A case (*.brief) or a sealed PDF to open.")] = None,
     data: Data = None,
     debug: Debug = False,
 ) -> None:
     """Open the desktop app."""
-    import importlib
-
     try:
-        gui = importlib.import_module("chipbrief_gui.app")
+        gui = import_module("chipbrief_gui.app")
     except ImportError as error:
         raise ChipbriefError(
             f"The desktop app is not installed ({error}). Install 'chipbrief[app]'."
@@ -148,7 +148,6 @@ def open_app(
     raise typer.Exit(gui.main(data, file))
 
 
-@app.command("worker", hidden=True)
 def worker(trade: str = typer.Argument("pages")) -> None:
     """Be a worker process: in a frozen app there is no other program to start."""
     from chipbrief.worker import main as work

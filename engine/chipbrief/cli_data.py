@@ -11,10 +11,24 @@ import typer
 from chipbrief import printing_data
 from chipbrief.options import Data, Debug, Json
 
-data_app = typer.Typer(no_args_is_help=True, help="Look after the data pack.")
-
 #: How many rows are shown to a person who does not say; a machine gets all.
 _ROWS = 20
+
+
+def data_group() -> typer.Typer:
+    """Return the group with its commands; those for tables of the user's own come on top."""
+    group = typer.Typer(no_args_is_help=True, help="Look after the data pack.")
+    commands = {
+        "check": data_check,
+        "show": data_show,
+        "install": data_install,
+        "packs": data_packs,
+        "rollback": data_rollback,
+        "pack": data_pack,
+    }
+    for name, command in commands.items():
+        group.command(name)(command)
+    return group
 
 
 def pack_in_use(data: Path | None) -> Path:
@@ -28,7 +42,6 @@ def pack_in_use(data: Path | None) -> Path:
     return using.folder
 
 
-@data_app.command("check")
 def data_check(json: Json = False, data: Data = None, debug: Debug = False) -> None:
     """Check every table, key and source of the data pack; --data may also name a ZIP."""
     from contextlib import nullcontext
@@ -44,7 +57,6 @@ def data_check(json: Json = False, data: Data = None, debug: Debug = False) -> N
         raise typer.Exit(1)
 
 
-@data_app.command("show")
 def data_show(
     dataset: Annotated[str, typer.Argument(help="A dataset; `chipbrief list datasets` names them.")],
     limit: Annotated[
@@ -93,7 +105,6 @@ def data_show(
     printing_data.shown(show(folder, dataset, limit, *asked), as_json=json)
 
 
-@data_app.command("install")
 def data_install(
     file: Annotated[Path, typer.Argument(help="A data pack: a ZIP, or a folder.")],
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Check and compare only.")] = False,
@@ -114,7 +125,6 @@ def data_install(
     printing_data.outcome(done, as_json=json)
 
 
-@data_app.command("packs")
 def data_packs(json: Json = False, debug: Debug = False) -> None:
     """List the data packs at hand, and which one is in use."""
     from chipbrief.packs.listing import packs
@@ -125,7 +135,6 @@ def data_packs(json: Json = False, debug: Debug = False) -> None:
     printing_data.packs(packs(store), as_json=json)
 
 
-@data_app.command("rollback")
 def data_rollback(
     shipped: Annotated[
         bool, typer.Option("--shipped", help="Go to the pack that came with the program.")
@@ -140,7 +149,6 @@ def data_rollback(
     printing_data.switch(rollback(user_store(), to_shipped=shipped), as_json=json)
 
 
-@data_app.command("pack")
 def data_pack(
     folder: Annotated[Path, typer.Argument(help="The folder with datapackage.json.")],
     output: Annotated[Path, typer.Option("-o", "--output", help="Where to write the ZIP.")],

@@ -18,6 +18,11 @@ library_app = typer.Typer(no_args_is_help=True, help="Look after the briefs that
 Names = Annotated[list[str], typer.Argument(help="Briefs: their numbers in the list, or their files.")]
 
 
+def mount(app: typer.Typer) -> None:
+    """Add the group to the command line."""
+    app.add_typer(library_app, name="library")
+
+
 @library_app.command("list")
 def library_list(
     search: Annotated[str, typer.Option("--search", help="Words in title, country, path or dates.")] = "",

@@ -10,18 +10,20 @@ from typing import Annotated
 import typer
 
 from chipbrief import printing
-from chipbrief.cli_data import pack_in_use
+from chipbrief.cli_data import data_group, pack_in_use
 from chipbrief.options import Data, Debug, Json
 from chipbrief.own.store import OwnEntry
 
 Name = Annotated[str, typer.Option("--name", help="What to call it: a to z, 0 to 9 and '-'.")]
 
 
-def mount(group: typer.Typer) -> None:
-    """Add the commands to a group."""
+def mount(app: typer.Typer) -> None:
+    """Add the group ``data`` to the command line."""
+    group = data_group()
     group.command("add")(data_add)
     group.command("own")(data_own)
     group.command("remove")(data_remove)
+    app.add_typer(group, name="data")
 
 
 def data_add(

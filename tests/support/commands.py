@@ -11,8 +11,13 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from chipbrief.cli import PARTS
+
 #: What a command imports: loaded once, in a server whose copies answer.
-_LOADED = ["chipbrief.cli", "chipbrief.flow", "chipbrief.verify", "chipbrief.classifying", "chipbrief.batch"]
+_LOADED = [
+    *("chipbrief.cli", "chipbrief.flow", "chipbrief.verify", "chipbrief.classifying", "chipbrief.batch"),
+    *(f"chipbrief.cli_{part}" for part in PARTS),
+]
 _PATIENCE = 120
 
 
