@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -148,14 +148,28 @@ def _subject(question: Question, library: Library) -> tuple[Parameters, str]:
         transistors_billion=_number("--transistors", question.transistors),
         datacenter=_yes("--datacenter", question.datacenter),
     )
-    given = numbers != Parameters(datacenter=numbers.datacenter)
+    things = _things(numbers)
     if question.chip:
-        if given or question.datacenter:
+        if things or question.datacenter:
             raise PickError(notice("Give either --chip or numbers, not both."))
         return _known_chip(question.chip, library)
-    if not given:
+    if not things:
         raise PickError(notice("Give --chip, or --tpp, or --memory-bandwidth-density, or --transistors."))
+    if things > 1:
+        raise PickError(
+            notice(
+                "--memory-bandwidth-density is of memory and --transistors of a foundry's die: give one of "
+                "them alone, or the numbers of a chip without them."
+            )
+        )
     return numbers, "given by its numbers"
+
+
+def _things(numbers: Parameters) -> int:
+    """Return of how many things numbers are given: a chip, memory, a foundry's die."""
+    chip = replace(numbers, memory_bandwidth_density=None, transistors_billion=None)
+    others = (numbers.memory_bandwidth_density, numbers.transistors_billion)
+    return (chip != Parameters(datacenter=numbers.datacenter)) + sum(number is not None for number in others)
 
 
 def _known_chip(word: str, library: Library) -> tuple[Parameters, str]:

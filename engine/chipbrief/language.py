@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_UP, Context, Decimal
 from gettext import NullTranslations
 from types import MappingProxyType
 from typing import Protocol, runtime_checkable
@@ -126,7 +126,7 @@ class Language:
         """
         exact = Decimal(value)
         if places is not None:
-            exact = exact.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
+            exact = round_half_up(exact, places)
         text = f"{exact:,f}".replace("-", MINUS)
         shown = text.rstrip("0").rstrip(".") if places is None and "." in text else text
         return shown if self.is_source else shown.translate(cldr.separators(self.code))
@@ -176,6 +176,14 @@ class Language:
 
 
 ENGLISH = Language()
+
+
+def round_half_up(value: Decimal, places: int) -> Decimal:
+    """Return a number of any length rounded to ``places`` decimals, halves away from zero."""
+    return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, _ANY_LENGTH)
+
+
+_ANY_LENGTH = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 
 
 def _spaced(sign: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ def test_outcomes_policies_metrics_and_stances_have_words(library):
     thresholds = library.all(Threshold)
     assert {row.consequence for row in thresholds} - {"review_condition", "notice"} <= set(wording.OUTCOMES)
     assert {row.metric for row in thresholds} - {"named_chip", "any"} <= set(wording.METRICS)
-    assert {row.op for row in thresholds} - {"", "in"} <= set(wording.OPERATORS)
+    assert {row.op for row in thresholds} - {"", "in"} <= set(wording.SIGNS)
     assert {row.policy for row in library.all(LicensePolicy)} <= set(wording.POLICIES)
     assert {row.stance for row in library.all(Claim)} <= set(wording.STANCES)
 

@@ -8,10 +8,10 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from support.laws import add_rule, add_test, small
+from support.laws import add_policy, add_rule, add_test, small
 from support.making import make
 
-from chipbrief.gather.records import EntityListing
+from chipbrief.gather.records import EntityListing, Threshold
 from chipbrief.judge.control import Law, classify, to_json
 from chipbrief.judge.control_listing import find_end_user
 from chipbrief.judge.status import EndUser, Parameters
@@ -42,7 +42,13 @@ def test_an_open_fact_that_decides_is_told_with_its_answer():
     assert (other.condition, other.controlled, other.outcome) == (SPARSE, False, "none")
     assert any(caveat.startswith(f"If {SPARSE}: No test") for caveat in found.enforced.caveats)
     assert to_json(found)["otherwise"] == [
-        {"condition": SPARSE, "controlled": False, "paragraph": "", "outcome": "none"}
+        {
+            "condition": SPARSE,
+            "controlled": False,
+            "outcome": "none",
+            "paragraph": "",
+            "license_policy": "none",
+        }
     ]
 
 
@@ -50,6 +56,24 @@ def test_an_open_fact_that_changes_nothing_is_not_told():
     found = ask(small(), "250", alternatives=((SPARSE, Parameters(tpp=Decimal(125))),))
     assert found.otherwise == ()
     assert not any(SPARSE in caveat for caveat in found.enforced.caveats)
+
+
+def test_an_open_fact_that_changes_the_review_alone_is_told():
+    tables = small()
+    add_test(tables, id="limit", paragraph="9A999 limit", op="<", consequence="review_condition")
+    add_policy(tables, "mild", "case_by_case", condition="9A999 limit", precedence=1)
+    add_policy(tables, "harsh", "presumption_of_denial", precedence=2)
+    add_test(tables, id="low", paragraph="9A999.b", value=Decimal(50), precedence=20)
+    tables.rows[Threshold] = [
+        replace(row, value=Decimal(50)) if row.id == "t1" else row for row in tables.all(Threshold)
+    ]
+    found = ask(tables, "150", alternatives=((SPARSE, Parameters(tpp=Decimal(75))),))
+    assert found.enforced.license_policy == "presumption_of_denial"
+    (other,) = found.otherwise
+    assert (other.outcome, other.license_policy) == ("license_required", "case_by_case")
+    assert (
+        f"If {SPARSE}, the review policy would be another one: review case by case." in found.enforced.caveats
+    )
 
 
 def notice(**values):
@@ -96,6 +120,7 @@ def test_an_end_user_is_found_by_name_alias_or_id(name):
     assert (found.found, found.listed, found.since) == (True, True, date(2019, 5, 16))
     assert found.license_policy == "presumption_of_denial"
     assert "with footnote 1" in found.explanation
+    assert "as this data pack read it" in found.explanation
 
 
 def test_an_end_user_was_not_listed_before_its_day():

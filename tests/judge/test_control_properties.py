@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.making import make
 
 from chipbrief.gather.library import Library
+from chipbrief.gather.records import Threshold
 from chipbrief.judge.control import Law, classify
-from chipbrief.judge.control_law import in_force
+from chipbrief.judge.control_law import ONE_DAY, in_force
 from chipbrief.judge.status import ControlStatus, Parameters
 
 PACK = Path(__file__).parents[2] / "datasets"
@@ -145,7 +148,7 @@ def test_headquarters_never_free_a_chip(chip, to, day, firm):
 @many
 @given(chips, places, days)
 def test_the_next_day_differs_only_where_a_row_says_so(chip, to, day):
-    after = day + timedelta(days=1)
+    after = day + ONE_DAY
     today, tomorrow = ask(chip, to, day), ask(chip, to, after)
     if verdicts(today) == verdicts(tomorrow):
         return
@@ -175,9 +178,7 @@ def verdicts(status: ControlStatus) -> list[tuple[str, str, str]]:
 
 def test_in_force_includes_both_ends():
     first, last = date(2023, 11, 17), date(2024, 4, 3)
-    assert [in_force(first, last, day) for day in (first, last, last + timedelta(days=1))] == [
-        True,
-        True,
-        False,
-    ]
-    assert in_force(first, None, date(2100, 1, 1))
+    row = make(Threshold, effective_from=first, effective_to=last)
+    days = (first - ONE_DAY, first, last, last + ONE_DAY)
+    assert [in_force(row, day) for day in days] == [False, True, True, False]
+    assert in_force(replace(row, effective_to=None), date(2100, 1, 1))

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from support.laws import SNAPSHOT, Tables, add_member, add_policy, add_rule, add_test, small
 
+from chipbrief.compose import wording
 from chipbrief.errors import RuleError
 from chipbrief.gather.records import Scope, Threshold
 from chipbrief.judge.control import Law, classify, to_json
@@ -148,6 +149,40 @@ def test_markets_and_items_are_kept_apart():
     assert ask(tables).paragraph == "9A999.a"
     assert ask(tables, datacenter=False).controlled is False
     assert ask(tables, datacenter=False, item="system").paragraph == "9A999.z"
+
+
+@pytest.mark.parametrize(
+    ("tpp", "exact", "short"),
+    [("99.99961", "99.9996", "99.9996"), ("99.5", "99.5", "99.5"), ("98.7", "98.7", "99")],
+)
+def test_a_number_is_never_rounded_onto_or_over_its_limit(tpp, exact, short):
+    tables = small()
+    tables.rows[Threshold] = []
+    add_test(tables, id="t1", op="<")
+    found = ask(tables, tpp)
+    assert f"TPP {exact} < 100" in found.explanation
+    assert wording.tests_text(found.tests) == f"TPP {short} < 100"
+
+
+def test_headquarters_that_are_not_given_are_an_open_question():
+    tables = small()
+    tables.rows[Scope] = [replace(tables.rows[Scope][0], headquarters_groups=("D:5",))]
+    told = "If the recipient or its parent has its headquarters in one of D:5: A license is required: TPP 100"
+    assert [text for text in ask(tables, to="MYS").caveats if text.startswith(told)]
+    assert not [text for text in ask(tables, "99", to="MYS").caveats if "headquarters" in text]
+    assert not [text for text in ask(tables, to="CHN").caveats if "headquarters" in text]
+    assert not [text for text in ask(tables, to="MYS", firm="DEU").caveats if "headquarters" in text]
+
+
+def test_a_letter_that_stays_open_is_said_beside_a_milder_requirement():
+    numbers = {"metric": "dram_bandwidth_gb_s", "op": ">=", "value": Decimal(1400), "chip_ids": ()}
+    tables = letter(small(), **numbers)
+    add_test(tables, id="mild", consequence="nac_notification", precedence=30)
+    found = ask(tables, vendor="ACME")
+    assert found.outcome == "nac_notification"
+    assert any("no letter applies" in text for text in found.caveats)
+    tables.rows[Threshold][-1] = replace(tables.rows[Threshold][-1], consequence="license_required")
+    assert not any("no letter applies" in text for text in ask(tables, vendor="ACME").caveats)
 
 
 def test_an_exclusion_explains_why_a_chip_is_out():

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from chipbrief.compose.formats import SHARED, Format
 from chipbrief.compose.view import Cell, DataTable, StudyFigure, StudyFindingView, StudyView
@@ -12,7 +12,7 @@ from chipbrief.compose.wording_data import in_words
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import QUESTIONS, Series, Study
-from chipbrief.language import Said, Sentence, said
+from chipbrief.language import Said, Sentence, round_half_up, said
 
 
 def build_studies(findings: Findings, format: Format) -> tuple[StudyView, ...]:
@@ -122,8 +122,7 @@ def significant(value: Cell, digits: int) -> Decimal | None:
     if not isinstance(value, Decimal):
         return None
     places = max(0, digits - 1 - value.adjusted()) if value else 0
-    rounded = value.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
-    return rounded if rounded else Decimal(0)
+    return round_half_up(value, places) or Decimal(0)
 
 
 def _in_words(item: Finding) -> str:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import reduce
 
 from chipbrief.gather.records import Period
+from chipbrief.judge.control_words import SIGNS, decimals_beside
 from chipbrief.judge.status import LayerStatus, TestResult
 from chipbrief.language import Pattern, Rounded, Share, listed, said
 
@@ -44,7 +45,6 @@ METRICS = {
     "memory_bandwidth_density_gb_s_mm2": said("GB/s per mm²"),
     "transistors_billion": said("billion transistors"),
 }
-OPERATORS = {">=": "≥", ">": ">", "<": "<", "<=": "≤"}
 _TOOLS = said("Memory and chip-making tools")
 SUBJECTS = {
     "chips": said("Chip thresholds and licenses"),
@@ -130,15 +130,21 @@ def noun(label: str) -> str:
 
 def tests_text(tests: Sequence[TestResult]) -> str:
     """Return the tests of one number, which is printed once: ``TPP 2,954 ≥ 2,400 and < 4,800``."""
-    first = tests[0]
-    value = quantity(first.value, 2 if "density" in first.metric else 0)
+    metric, value = tests[0].metric, quantity(tests[0].value, decimals_of(tests))
     limits = _joined([_limit_text(test) for test in tests])
-    return said("{metric} {value} {limits}", metric=METRICS[first.metric], value=value, limits=limits)
+    return said("{metric} {value} {limits}", metric=METRICS[metric], value=value, limits=limits)
+
+
+def decimals_of(tests: Sequence[TestResult]) -> int:
+    """Return how many decimals to show of the number that the tests are about, beside its limits."""
+    metric, value = tests[0].metric, tests[0].value
+    least = 2 if "density" in metric else 0
+    return least if value is None else decimals_beside(value, (test.limit for test in tests), least)
 
 
 def _limit_text(test: TestResult) -> str:
     pattern = Pattern("not {sign} {limit}") if test.met is False else "{sign} {limit}"
-    return said(pattern, sign=OPERATORS[test.op], limit=test.limit)
+    return said(pattern, sign=SIGNS[test.op], limit=test.limit)
 
 
 def quantity(value: Decimal | None, places: int | None = None) -> str:
@@ -154,9 +160,7 @@ def quantity(value: Decimal | None, places: int | None = None) -> str:
 
 def limits_text(metric: str, limits: Sequence[tuple[str, Decimal | None]]) -> str:
     """Return the limits of a metric, pairs of an operator and a number: ``TPP ≥ 2,400 and < 4,800``."""
-    told = [
-        said("{sign} {limit}", sign=OPERATORS[op], limit=limit) for op, limit in limits if limit is not None
-    ]
+    told = [said("{sign} {limit}", sign=SIGNS[op], limit=limit) for op, limit in limits if limit is not None]
     return said("{metric} {limits}", metric=METRICS[metric], limits=_joined(told))
 
 

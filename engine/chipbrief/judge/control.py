@@ -85,17 +85,28 @@ def classify(
 
 
 def _differs(layer: LayerStatus, other: LayerStatus) -> bool:
-    return (layer.outcome, layer.paragraph) != (other.outcome, other.paragraph)
+    return _in_short(layer) != _in_short(other)
+
+
+def _in_short(layer: LayerStatus) -> tuple[str, str, str]:
+    return (layer.outcome, layer.paragraph, layer.license_policy)
 
 
 def _otherwise(condition: str, layer: LayerStatus) -> Otherwise:
-    return Otherwise(condition, layer.controlled, layer.paragraph, layer.outcome)
+    return Otherwise(condition, layer.controlled, *_in_short(layer))
 
 
 def _hedged(layer: LayerStatus, others: tuple[tuple[str, LayerStatus], ...]) -> LayerStatus:
     """Return the layer with a caveat for each open fact under which it would say something else."""
-    told = (words.OTHERWISE.format(condition=told, explanation=other.explanation) for told, other in others)
+    told = (_if(condition, other, layer) for condition, other in others)
     return replace(layer, caveats=(*layer.caveats, *told)) if others else layer
+
+
+def _if(condition: str, other: LayerStatus, layer: LayerStatus) -> str:
+    """Return what ``other`` says, with its review policy where the policy alone differs."""
+    if (other.outcome, other.paragraph) != (layer.outcome, layer.paragraph):
+        return words.OTHERWISE.format(condition=condition, explanation=other.explanation)
+    return words.OTHERWISE_REVIEWED.format(condition=condition, policy=words.POLICIES[other.license_policy])
 
 
 def _contrast(layer: LayerStatus, other: LayerStatus, name: str) -> LayerStatus:

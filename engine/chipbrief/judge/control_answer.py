@@ -6,12 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from chipbrief.gather.naming import named
 from chipbrief.judge import control_words as words
 from chipbrief.judge.control_law import Law, TestGroup, worst
 from chipbrief.judge.control_policy import Review, review
-from chipbrief.judge.control_scope import Case
-from chipbrief.judge.control_tests import GroupResult, Subject, distinct, in_words
+from chipbrief.judge.control_scope import Case, headquarters_named
+from chipbrief.judge.control_tests import GroupResult, Subject, distinct, in_words, run
 from chipbrief.judge.status import LayerStatus, TestResult
+from chipbrief.language import listed
 
 _NONE = "none"
 
@@ -77,13 +79,12 @@ def _controlled(
         *((head.note,) if head.note else ()),
         *((words.LETTER,) if head.addressees else ()),
         *_stricter(found, governing),
+        *_letter_doubts(found, head.consequence),
+        *_headquarters_doubts(found, subject, case, law, head.consequence),
         *_number_doubts(governing.results, subject),
         *_scope_doubts([governing.group], case),
         *policy.caveats,
         *_day_doubts(case, law, verified),
-    )
-    told = words.MET.format(
-        outcome=words.OUTCOMES[head.consequence], paragraph=head.paragraph, reasons=in_words(governing)
     )
     return LayerStatus(
         controlled=True,
@@ -95,10 +96,17 @@ def _controlled(
         tests=governing.results,
         source_ids=_sources([governing.group], case, policy.source_ids),
         caveats=_once(caveats),
-        explanation=told,
+        explanation=_requirement(governing),
         verified=verified,
         policy_id=policy.id,
     )
+
+
+def _requirement(result: GroupResult) -> str:
+    """Return what a group of tests that is met requires, and why."""
+    head = result.group.head
+    outcome, reasons = words.OUTCOMES[head.consequence], in_words(result)
+    return words.MET.format(outcome=outcome, paragraph=head.paragraph, reasons=reasons)
 
 
 def _unknown(found: Found, subject: Subject, case: Case, law: Law) -> LayerStatus:
@@ -139,7 +147,8 @@ def _free(found: Found, subject: Subject, case: Case, law: Law) -> LayerStatus:
     tests = distinct(shown)
     caveats = (
         *((excluding.group.head.note,) if excluding and excluding.group.head.note else ()),
-        *_letter_doubts(found),
+        *_letter_doubts(found, _NONE),
+        *_headquarters_doubts(found, subject, case, law, _NONE),
         *_number_doubts(tests, subject),
         *_scope_doubts((*(result.group for result in found.reached), *found.beyond), case),
         *_day_doubts(case, law, verified),
@@ -187,9 +196,25 @@ def _stricter(found: Found, governing: GroupResult) -> tuple[str, ...]:
     )
 
 
-def _letter_doubts(found: Found) -> tuple[str, ...]:
-    metrics = tuple(metric for result in found.open_letters for metric in result.open_metrics)
+def _letter_doubts(found: Found, outcome: str) -> tuple[str, ...]:
+    """Return the caveat that a letter which an unknown number leaves open would change the outcome."""
+    letters = (result for result in found.open_letters if result.group.head.consequence != outcome)
+    metrics = tuple(metric for result in letters for metric in result.open_metrics)
     return (words.LETTER_OPEN.format(metrics=words.names_of(metrics)),) if metrics else ()
+
+
+def _headquarters_doubts(
+    found: Found, subject: Subject, case: Case, law: Law, outcome: str
+) -> tuple[str, ...]:
+    """Return the caveat that headquarters, which were not given, would bring a stricter text into reach."""
+    if case.parties.headquarters is not None:
+        return ()
+    for group in found.beyond:
+        places = headquarters_named(law.scopes[group.head.scope_id])
+        if places and group.head.consequence != outcome and (result := run(group, subject)).met:
+            condition = words.HEADQUARTERED.format(places=listed(map(named, places), ", "))
+            return (words.OTHERWISE.format(condition=condition, explanation=_requirement(result)),)
+    return ()
 
 
 def _number_doubts(tests: tuple[TestResult, ...], subject: Subject) -> tuple[str, ...]:

@@ -122,9 +122,9 @@ def _of_layer(groups: tuple[TestGroup, ...], layer: str) -> tuple[TestGroup, ...
     return tuple(group for group in groups if group.head.layer in ("both", layer))
 
 
-def in_force(start: date, end: date | None, day: date) -> bool:
-    """Say whether ``day`` lies between ``start`` and ``end``, both included; no end means still in force."""
-    return start <= day and (end is None or day <= end)
+def in_force(row: Threshold | LicensePolicy, day: date) -> bool:
+    """Say whether a row is in force on a day: both ends included, no end means still."""
+    return row.effective_from <= day and (row.effective_to is None or day <= row.effective_to)
 
 
 def _group_key(test: Threshold) -> tuple[object, ...]:

@@ -64,7 +64,7 @@ def make_case(destination: str, headquarters: str | None, day: date, law: Law) -
     firm = place(headquarters, day, law.members) if headquarters else None
     parties = Parties(place(destination, day, law.members), firm, day)
     groups, notices = _on(day, law.layers), _on(day, law.notices)
-    policies = tuple(row for row in law.policies if in_force(row.effective_from, row.effective_to, day))
+    policies = tuple(row for row in law.policies if in_force(row, day))
     named = [group.head.scope_id for found in (*groups.values(), *notices.values()) for group in found]
     scopes = {*named, *(policy.scope_id for policy in policies)}
     reaches = {key: reach(law.scopes[key], parties, law) for key in scopes}
@@ -87,9 +87,7 @@ def reach(scope: Scope, parties: Parties, law: Law) -> Reach:
 
 def _on(day: date, layers: Mapping[str, tuple[TestGroup, ...]]) -> dict[str, tuple[TestGroup, ...]]:
     return {
-        layer: tuple(
-            group for group in groups if in_force(group.head.effective_from, group.head.effective_to, day)
-        )
+        layer: tuple(group for group in groups if in_force(group.head, day))
         for layer, groups in layers.items()
     }
 
@@ -111,8 +109,12 @@ def inside(scope: Scope, parties: Parties) -> bool:
     """Say whether ``scope`` holds for the parties: by a named country, a group or the headquarters."""
     if scope.only_headquarters and not _any(parties.headquarters, scope.only_headquarters):
         return False
-    firms = (*scope.headquarters_groups, *scope.headquarters_countries)
-    return _by_place(scope, parties) or _any(parties.headquarters, firms)
+    return _by_place(scope, parties) or _any(parties.headquarters, headquarters_named(scope))
+
+
+def headquarters_named(scope: Scope) -> tuple[str, ...]:
+    """Return the groups and countries whose firms are in the scope wherever they are."""
+    return (*scope.headquarters_groups, *scope.headquarters_countries)
 
 
 def scope_doubts(scope: Scope, parties: Parties, law: Law) -> tuple[str, ...]:

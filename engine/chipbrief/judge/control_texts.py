@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from chipbrief.judge.control_law import LAYERS, Law, TestGroup
+from chipbrief.judge.control_law import LAYERS, Law, TestGroup, in_force
 from chipbrief.judge.control_scope import Parties, inside, place
 from chipbrief.judge.control_tests import GroupResult, Subject, concerns, make_subject, run
 from chipbrief.judge.spans import joined
@@ -67,16 +67,10 @@ def in_force_for(
     return tuple(
         group
         for group in law.layers[layer]
-        if holds(group, day)
+        if in_force(group.head, day)
         and any(concerns(group, each) for each in wanted)
         and inside(law.scopes[group.head.scope_id], parties)
     )
-
-
-def holds(group: TestGroup, day: date) -> bool:
-    """Say whether a group stands on a day."""
-    head = group.head
-    return head.effective_from <= day and (head.effective_to is None or day <= head.effective_to)
 
 
 def _deciding(law: Law) -> Iterator[TestGroup]:

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
-from chipbrief.language import Pattern, listed, said
+from chipbrief.language import Pattern, listed, round_half_up, said
 
 NOT_MODELLED: tuple[str, ...] = (
     said("end use (military, weapons, supercomputers, advanced chip making)"),
@@ -68,6 +69,8 @@ DIFFERS = {
     "codified": Pattern("What the agency says it applies differs: {other}"),
 }
 OTHERWISE = Pattern("If {condition}: {explanation}")
+OTHERWISE_REVIEWED = Pattern("If {condition}, the review policy would be another one: {policy}.")
+HEADQUARTERED = Pattern("the recipient or its parent has its headquarters in one of {places}")
 SPARSE = said(
     "the published rates are sparse (the source does not say), so that the dense ones are half as high"
 )
@@ -79,7 +82,7 @@ PLANAR = Pattern(
 )
 LISTED = Pattern(
     "{name} is on the Entity List{since}{footnotes}: whatever the chip's numbers, every item subject to the "
-    "EAR needs a license ({policy})."
+    "EAR needs a license ({policy}). Footnotes and policy are those of the list as this data pack read it."
 )
 SINCE = Pattern(" since {day}")
 FOOTNOTES = Pattern(" with footnote {names}")
@@ -91,8 +94,11 @@ NOT_FOUND = Pattern(
 )
 POLICIES: dict[str, str] = {
     "presumption_of_denial": said("presumption of denial"),
+    "presumption_of_approval": said("presumption of approval"),
     "policy_of_denial": said("policy of denial"),
     "case_by_case": said("review case by case"),
+    "none": said("an exception applies, so that nothing is reviewed"),
+    "unknown": said("review policy not seen"),
     "mixed": said("the policy differs by item: see the entry"),
     "see_text": said("the policy stands in the regulations: see the entry"),
 }
@@ -102,20 +108,33 @@ LETTER = said(
 
 
 def comparison(metric: str, value: Decimal, sign: str, limit: Decimal) -> str:
-    """Return one test in words, such as ``TPP 4,992 ≥ 4,800``; numbers with at most two decimals."""
+    """Return one test in words, such as ``TPP 4,992 ≥ 4,800``.
+
+    The number has at most two decimals, or as many as show on which side of the limit it is.
+    """
     name, unit = METRICS.get(metric, (metric, ""))
     return said(
         "{metric} {value} {sign} {limit}{unit}",
         metric=name,
-        value=_short(value),
+        value=round_half_up(value, decimals_beside(value, (limit,), 2)),
         sign=SIGNS.get(sign, sign),
-        limit=_short(limit),
+        limit=limit,
         unit=unit,
     )
 
 
-def _short(value: Decimal) -> Decimal:
-    return Decimal(f"{value:.2f}")
+def decimals_beside(value: Decimal, limits: Iterable[Decimal], least: int) -> int:
+    """Return the number of decimals, at least ``least``, with which a rounded value tells no lie.
+
+    Rounded half up to that many decimals it is above, at or below each limit just as it is exactly.
+
+    >>> decimals_beside(Decimal("5.9184"), [Decimal("1.6"), Decimal("5.92")], 2)
+    3
+    """
+    for limit in limits:
+        while round_half_up(value, least).compare(limit) != value.compare(limit):
+            least += 1
+    return least
 
 
 def names_of(metrics: tuple[str, ...]) -> str:

@@ -84,8 +84,9 @@ class Otherwise:
 
     condition: str
     controlled: bool | None
-    paragraph: str
     outcome: str
+    paragraph: str
+    license_policy: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from chipbrief_gui.words import count, say, tell
 
 if TYPE_CHECKING:
     from chipbrief.judge.history import Change, Step
-    from chipbrief.judge.status import ControlStatus, LayerStatus, TestResult
+    from chipbrief.judge.status import ControlStatus, LayerStatus, Otherwise, TestResult
 
 #: How the engine's messages name what a person typed, and the words of that field.
 OPTIONS = {
@@ -100,7 +100,7 @@ def _answer(
     for key, layer in layers:
         parts.append(Section(say(key), (_outcome(layer), *_decides(layer), *_why(layer))))
         parts += section(say("layer.caveats", layer=say(key)), *layer.caveats)
-    others = (f"{tell(item.condition)}: {tell(_words().OUTCOMES[item.outcome])}" for item in status.otherwise)
+    others = (f"{tell(item.condition)}: {_in_short(item)}" for item in status.otherwise)
     parts += section(say("classify.otherwise"), *others)
     parts += section(say("classify.end_user"), status.end_user.explanation if status.end_user else "")
     sources = dict.fromkeys((*status.enforced.source_ids, *status.codified.source_ids, *_listed(status)))
@@ -143,20 +143,19 @@ def _change_row(change: Change, cite: Citing) -> Row:
 
 def _test_row(layer: str, test: TestResult) -> Row:
     words = _words()
-    places = 2 if "density" in test.metric else 0
-    value = None if test.value is None else language().number(test.value, places)
-    limit = f"{tell(words.OPERATORS[test.op])} {language().number(test.limit)}"
+    value = None if test.value is None else language().number(test.value, words.decimals_of([test]))
+    limit = f"{tell(words.SIGNS[test.op])} {language().number(test.limit)}"
     met = say({True: "test.met", False: "test.not_met", None: "test.unknown"}[test.met])
     return Row(
         cells=(layer, tell(words.METRICS[test.metric]), value, limit, met), tip=tell(words.tests_text([test]))
     )
 
 
-def _outcome(layer: LayerStatus) -> str:
+def _outcome(layer: LayerStatus | Otherwise) -> str:
     return tell(_words().OUTCOMES[layer.outcome])
 
 
-def _in_short(layer: LayerStatus) -> str:
+def _in_short(layer: LayerStatus | Otherwise) -> str:
     review = tell(_words().POLICIES[layer.license_policy])
     return _outcome(layer) + (f" ({review})" if review else "")
 

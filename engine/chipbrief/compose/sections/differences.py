@@ -9,10 +9,11 @@ from chipbrief.compose.sections.answer_caveats import Marks
 from chipbrief.compose.sections.answers import Answered, Tables, answer_key, short_title
 from chipbrief.compose.statuses import layer_view
 from chipbrief.compose.view import CodifiedAnswer, OpenFact
-from chipbrief.compose.wording import OUTCOMES
+from chipbrief.compose.wording import OUTCOMES, POLICIES
 from chipbrief.compose.wording_data import in_words
 from chipbrief.judge.control import Law
 from chipbrief.judge.status import LayerStatus, Otherwise
+from chipbrief.language import said
 
 
 def codified_of(
@@ -51,25 +52,32 @@ def _codified(group: Sequence[Answered], marks: Marks, tables: Tables, law: Law)
 
 def open_facts_of(found: Iterable[Answered], marks: Marks, tables: Tables) -> tuple[OpenFact, ...]:
     """Return what would follow if a fact that the sources leave open turned out otherwise."""
-    groups: dict[tuple[Otherwise, str], list[Answered]] = {}
+    groups: dict[tuple[Otherwise, str, str], list[Answered]] = {}
     for each in found:
         for other in each.status.otherwise:
-            groups.setdefault((other, each.status.enforced.outcome), []).append(each)
-    return tuple(_open_fact(other, now, group, marks, tables) for (other, now), group in groups.items())
+            now = each.status.enforced
+            groups.setdefault((other, now.outcome, now.license_policy), []).append(each)
+    return tuple(_open_fact(other, group, marks, tables) for (other, *_now), group in groups.items())
 
 
-def _open_fact(
-    other: Otherwise, now: str, group: Sequence[Answered], marks: Marks, tables: Tables
-) -> OpenFact:
+def _open_fact(other: Otherwise, group: Sequence[Answered], marks: Marks, tables: Tables) -> OpenFact:
+    now = group[0].status.enforced
+    in_full = other.outcome == now.outcome
     names = tuple(each.name for each in group)
     return OpenFact(
         condition=other.condition,
-        word=OUTCOMES[other.outcome],
+        word=_word(other, in_full),
         paragraph=in_words(other.paragraph),
-        now=OUTCOMES[now],
+        now=_word(now, in_full),
         names=names,
         marks=marks(group),
         group=tables.get(names, ""),
         source_ids=tuple(dict.fromkeys(key for each in group for key in each.item.record.source_ids)),
         record_ids=tuple(each.id for each in group),
     )
+
+
+def _word(answer: Otherwise | LayerStatus, in_full: bool) -> str:
+    """Return the outcome, ``in_full`` with the review policy."""
+    outcome, policy = OUTCOMES[answer.outcome], POLICIES[answer.license_policy]
+    return said("{outcome} ({policy})", outcome=outcome, policy=policy) if in_full and policy else outcome

@@ -15,10 +15,9 @@ from chipbrief.gather.naming import named
 from chipbrief.gather.records import GroupMember, Scope
 from chipbrief.judge import Findings
 from chipbrief.judge.control import HOME, Law
-from chipbrief.judge.control_law import TestGroup
+from chipbrief.judge.control_law import TestGroup, in_force
 from chipbrief.judge.control_scope import place
 from chipbrief.judge.control_tests import concerns
-from chipbrief.judge.control_texts import holds
 from chipbrief.judge.status import rules_of
 from chipbrief.language import said
 
@@ -50,7 +49,7 @@ def _texts(findings: Findings, law: Law) -> tuple[TestGroup, ...]:
     return tuple(
         group
         for group in law.layers["enforced"]
-        if holds(group, day) and group.controls and any(concerns(group, each) for each in subjects)
+        if in_force(group.head, day) and group.controls and any(concerns(group, each) for each in subjects)
     )
 
 
