@@ -13,7 +13,7 @@ from chipbrief_gui.window import MainWindow
 
 #: Actions that do something at once instead of opening a window, or open one that another action opens, too.
 _NO_WINDOW = frozenset((
-    *"quit example new_case refresh undo redo another_format".split(),
+    *"quit print example new_case refresh undo redo another_format".split(),
     *"save_figure_csv save_figure_png save_figure_svg".split(),
 ))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenuBar, QToolButton, QWidget
 
 from chipbrief_gui.words import say
 
@@ -58,6 +58,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("export", "file", ("Ctrl+E",), separator_before=True),
     ActionSpec("export_draft", "file"),
     ActionSpec("export_more", "file", ("Ctrl+Shift+E",)),
+    ActionSpec("print", "file", ("Ctrl+P",), separator_before=True),
     ActionSpec("settings", "file", ("Ctrl+,",), separator_before=True),
     ActionSpec("quit", "file", ("Ctrl+Q",), separator_before=True),
     ActionSpec("undo", "edit", ("Ctrl+Z",)),
@@ -170,6 +171,21 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
                 if spec.separator_before:
                     menu.addSeparator()
                 menu.addAction(actions[spec.id])
+
+
+def put_in_corner(bar: QMenuBar, action: QAction) -> None:
+    """Show ``action`` with its keys at the end of the menu bar, where it is seen without opening a menu."""
+    button = QToolButton(bar)
+    button.setObjectName("corner")
+    button.setDefaultAction(action)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    bar.setCornerWidget(button)
+
+    def show_keys() -> None:
+        button.setText(f"{action.text().replace('&', '')}   {shown_keys(action)}".rstrip())
+
+    action.changed.connect(show_keys)
+    show_keys()
 
 
 def _make_action(

@@ -31,6 +31,7 @@ from chipbrief_gui.opening.desk import OpeningDesk
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.panes.workspace import Workspace, pane_handlers
 from chipbrief_gui.picking.desk import PickDesk
+from chipbrief_gui.printing.desk import PrintDesk
 from chipbrief_gui.problems.desk import ProblemsDesk
 from chipbrief_gui.proof.desk import ProofDesk
 from chipbrief_gui.rendering import Rendering, State
@@ -100,10 +101,10 @@ class MainWindow(QMainWindow):
         own, self.help = SettingsDesk(services, self), HelpDesk(services, self)
         mending = ProblemsDesk(services, self.document, self)
         self.opening = OpeningDesk(services, self.case.keeper, self)
-        self.export_desk = ExportDesk(services, self)
+        self.export_desk, self.printing = ExportDesk(services, self), PrintDesk(services, self)
         self.evidence = EvidenceDesk(services, stores.briefs, self)
         self.kept = KeptDesk(services, stores.pages, engine.data, self)
-        of_pages = (mending, self.export_desk, self.evidence, self.kept)
+        of_pages = (mending, self.export_desk, self.printing, self.evidence, self.kept)
         of_case = (self.case, self.opening, self.picking, *of_pages)
         self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof, *of_case, own, self.help)
         self.actions_by_id = actions.make_actions(self, self._handlers())
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(engine, runners.saving, ask_path, self.settings, self)
         self.showing = Showing(self.rendering, self.exporting, self.workspace, self.status)
         self.export_desk.serve(self.showing, self.rendering, self.exporting)
+        self.printing.serve(self.showing, self.rendering, self.preview)
         self.kept.serve(self.document, self.rendering, self.showing)
         self._lay_out()
         self.case.keeper.begin()
@@ -267,6 +269,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         actions.fill_menus(self.menuBar(), self.actions_by_id)
+        actions.put_in_corner(self.menuBar(), self.actions_by_id["find_action"])
         self.setCentralWidget(self.workspace)
         self.setStatusBar(self.status)
         # The frame and its title need room of their own.
@@ -276,7 +279,8 @@ class MainWindow(QMainWindow):
         self.settings.changed.connect(self._use)
         self.document.changed.connect(self._on_changed)
         self.document.clean_changed.connect(self._show_name)
-        for said in (self.case.keeper.said, self.opening.said, self.picking.said, self.help.said):
+        keeper, printing = self.case.keeper, self.printing
+        for said in (keeper.said, self.opening.said, self.picking.said, self.help.said, printing.said):
             said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
         self.case.keeper.named.connect(self._show_name)
         self.pick.coverage.set_action(self.actions_by_id["coverage"])

@@ -20,6 +20,7 @@ from chipbrief_gui.kept.texts import KEPT_TEXTS
 from chipbrief_gui.opening.texts import OPENING_TEXTS
 from chipbrief_gui.picking.texts import PICKING_TEXTS
 from chipbrief_gui.preview.texts import PREVIEW_TEXTS
+from chipbrief_gui.printing.texts import PRINTING_TEXTS
 from chipbrief_gui.problems.texts import PROBLEM_TEXTS
 from chipbrief_gui.proof.texts import PROOF_TEXTS
 from chipbrief_gui.scenarios.texts import SCENARIO_TEXTS
@@ -209,6 +210,7 @@ TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     **KEPT_TEXTS,
     **PROBLEM_TEXTS,
     **PREVIEW_TEXTS,
+    **PRINTING_TEXTS,
     **OPENING_TEXTS,
     **PICKING_TEXTS,
     **PROOF_TEXTS,

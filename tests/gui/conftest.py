@@ -255,6 +255,7 @@ def make_desk(qtbot, tmp_path, workshop):
             settings=settings,
         )
         desk = Desk(window, workshop, target, written, fail_write, store, answers, to_save)
+        window.printing.ask = lambda _window, _title, _pages: None
         desks.append(desk)
         window.resize(1280, 800)
         window.show()

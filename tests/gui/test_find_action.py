@@ -44,3 +44,12 @@ def test_each_row_says_its_menu_and_keys(desk):
         "File",
         "Ctrl+E",
     ]
+
+
+def test_the_menu_bar_leads_to_it_and_names_its_keys(desk, qtbot):
+    corner = desk.window.menuBar().cornerWidget()
+    assert corner.text() == "Find action…   Ctrl+K"
+    desk.window.settings.change(keys={"find_action": ("Ctrl+Shift+P",)})
+    assert corner.text() == "Find action…   Ctrl+Shift+P"
+    qtbot.mouseClick(corner, Qt.MouseButton.LeftButton)
+    assert desk.window.findChild(FindAction).isVisible()

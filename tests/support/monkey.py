@@ -17,6 +17,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QAction, QDesktopServices, QKeyEvent
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -75,8 +76,13 @@ class Monkey:
             return
         QTimer.singleShot(ALWAYS, self.act)
         self.done += 1
-        if isinstance(dialog := QApplication.activeModalWidget(), QFileDialog):
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
             self._answer(dialog)
+            return
+        if isinstance(dialog, QPrintDialog):
+            self._note("print nothing", dialog)
+            dialog.reject()
             return
         # A button may wait for an answer in an event loop of its own; the next act gives it.
         self._chance.choices((self._click, self._press, self._type, self._trigger), (6, 5, 3, 2))[0]()

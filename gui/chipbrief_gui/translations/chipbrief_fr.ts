@@ -343,6 +343,10 @@
         <source>&amp;Previous problem</source>
         <translation>Problème &amp;précédent</translation>
     </message>
+    <message id="action.print">
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
     <message id="action.quit">
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
@@ -3599,6 +3603,62 @@ pays</translation>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
+    <message id="print.a_file">
+        <source>a file</source>
+        <translation>un fichier</translation>
+    </message>
+    <message id="print.cancel">
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message id="print.canceled">
+        <source>Printing was stopped. Pages that the printer has by now may still come.</source>
+        <translation>L’impression est arrêtée. Les pages que l’imprimante a déjà reçues peuvent encore sortir.</translation>
+    </message>
+    <message id="print.done">
+        <source>{pages} sent to {printer}</source>
+        <translation>{pages} vers {printer}</translation>
+    </message>
+    <message id="print.failed">
+        <source>Not printed: {printer} takes no pages. See that it is switched on and its name is right, or export the PDF.</source>
+        <translation>Rien n’a été imprimé : {printer} n’accepte pas de pages. Vérifiez qu’elle est allumée et que son nom est juste, ou exportez le PDF.</translation>
+    </message>
+    <message id="print.none">
+        <source>There are no pages to print yet. Choose a country, then print.</source>
+        <translation>Il n’y a pas encore de pages à imprimer. Choisissez un pays, puis imprimez.</translation>
+    </message>
+    <message id="print.old">
+        <source>Not printed: the pages shown are not those of the pick as it stands. Mend the pick first.</source>
+        <translation>Rien n’a été imprimé : les pages affichées ne sont pas celles de la sélection actuelle. Corrigez d’abord la sélection.</translation>
+    </message>
+    <message id="print.page">
+        <source>Printing page {page} of {pages}</source>
+        <translation>Impression de la page {page} sur {pages}</translation>
+    </message>
+    <message id="print.pages.many" numerus="yes">
+        <source>{n} pages</source>
+        <extracomment>For one: {n} page</extracomment>
+        <translation>
+            <numerusform>{n} page envoyée</numerusform>
+            <numerusform>{n} pages envoyées</numerusform>
+        </translation>
+    </message>
+    <message id="print.running">
+        <source>Not printed: {title} is still on its way to the printer.</source>
+        <translation>Rien n’a été imprimé : {title} est encore en route vers l’imprimante.</translation>
+    </message>
+    <message id="print.title">
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message id="print.unreadable">
+        <source>Not printed: the pages cannot be read ({fault}). Make the brief again (F5).</source>
+        <translation>Rien n’a été imprimé : les pages ne sont pas lisibles ({fault}). Refaites la note (F5).</translation>
+    </message>
+    <message id="print.waits">
+        <source>Not printed: the pages are being made. Print once they are shown.</source>
+        <translation>Rien n’a été imprimé : les pages sont en préparation. Imprimez dès qu’elles s’affichent.</translation>
+    </message>
     <message id="problem.C101.fix">
         <source>Print it through the `claim` macro, or add `{{ thing | cite }}` behind it.</source>
         <translation>Imprimez-la par la macro `claim`, ou ajoutez `{{ thing | cite }}` derrière.</translation>
@@ -5362,6 +5422,10 @@ pays</translation>
     <message id="tip.previous_problem">
         <source>Select the problem before</source>
         <translation>Sélectionner le problème précédent</translation>
+    </message>
+    <message id="tip.print">
+        <source>Print the pages that the preview shows</source>
+        <translation>Imprimer les pages que montre l’aperçu</translation>
     </message>
     <message id="tip.quit">
         <source>Close Chipbrief</source>
