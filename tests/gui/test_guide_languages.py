@@ -11,18 +11,13 @@ import pytest
 
 from chipbrief.paths import shipped
 from chipbrief_gui.help.guide import PAGES, Chapter, page_file, read_guide
-from chipbrief_gui.translations.linguist import languages, path_of, read_messages
+from chipbrief_gui.translations.linguist import Message, languages, path_of, read_messages
 from chipbrief_gui.words import TEXTS
 
 OTHERS = languages()[1:]
 DOCS = shipped("docs")
 #: Long references that stay in English.
-ENGLISH = {
-    "user-guide",
-    "datasets",
-    "template-guide",
-    *(page for page in PAGES if page.startswith("questions/")),
-}
+ENGLISH = {"datasets", "template-guide", *(page for page in PAGES if page.startswith("questions/"))}
 #: What keys are called where Qt speaks the language.
 KEYS = {
     "fr": {
@@ -33,13 +28,22 @@ KEYS = {
         "Right": "Droite",
         "PgDown": "Page suiv",
         "PgUp": "Page préc",
+        "Enter": "Entrée",
     }
 }
+#: Whose letters the guide has one press, in its order.
+LETTERS = (
+    *("pick.format", "pick.as_of", "batch.make", "batch.pages", "batch.export"),
+    *("pick.format", "menu.help", "action.another_format", "verify.choose_folder", "library.only_stale"),
+    *("library.compare", "menu.brief", "action.compare", "compare.choose_a", "compare.choose_b"),
+    *("menu.data", "action.install_pack", "install.go", "menu.data", "action.packs", "packs.back"),
+    *("pick.format", "browse.search"),
+)
 _BLOCK = re.compile(r"(</?(?:h\d|p|ul|ol|li|table|thead|tbody|tr|td|th|pre|blockquote)\b[^>]*>)")
 _KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift|Maj)\+)+(?:Page \w+|\w+|[^\s\w])|\bF\d+")
-_LETTER = re.compile(r"Alt\+[A-Z]")
+_LETTER = re.compile(r"Alt\+([A-Z])\b(?:, ([A-Z])\b)?")
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
-_BETWEEN = re.compile(r" (?:>|›|→) ")
+_BETWEEN = re.compile(r" [>\u203a] ")
 
 
 def pairs(code: str) -> Iterator[tuple[Chapter, Chapter]]:
@@ -110,6 +114,14 @@ def keys(text: str) -> list[str]:
     return ["Alt+letter" if _LETTER.fullmatch(key) else key for key in found]
 
 
+@pytest.mark.parametrize("code", languages())
+def test_the_letters_to_press_are_those_of_the_window(code):
+    words = TEXTS if code == "en" else {key: text.forms[0] for key, text in window_texts(code).items()}
+    chapters = [chapter for chapter in read_guide(DOCS, code).chapters if _page(chapter) == "user-guide"]
+    told = [letter for chapter in chapters for pair in _LETTER.findall(chapter.html) for letter in pair]
+    assert list(filter(None, told)) == [words[key].partition("&")[2][0].upper() for key in LETTERS]
+
+
 def test_menus_and_buttons_are_named_as_the_window_names_them(both):
     code, _pairs = both
     names = window_names(code)
@@ -122,15 +134,19 @@ def test_menus_and_buttons_are_named_as_the_window_names_them(both):
 def window_names(code: str) -> dict[str, set[str]]:
     """Return what each English word of the window may be called in a language."""
     found: dict[str, set[str]] = {}
-    for key, message in read_messages(path_of(code).read_bytes()).items():
-        if key in TEXTS:
-            found.setdefault(shown(TEXTS[key]), set()).add(shown(message.forms[0]))
+    for key, message in window_texts(code).items():
+        found.setdefault(shown(TEXTS[key]), set()).add(shown(message.forms[0]))
     return found
+
+
+def window_texts(code: str) -> dict[str, Message]:
+    """Return the window's own texts in a language by key."""
+    return {key: text for key, text in read_messages(path_of(code).read_bytes()).items() if key in TEXTS}
 
 
 def shown(text: str) -> str:
     """Return a text of the window as the guide writes it: without the letter to press."""
-    return text.replace("&", "")
+    return text.replace("&", "").replace("\n", " ")
 
 
 def emphasized(text: str) -> list[str]:

@@ -16,7 +16,7 @@ UNSOURCED_CLAIM = Kind(
     "Claim without a source",
     "A judgement, a claim or a piece of evidence is printed without a citation, so nobody can check it.",
     "Print it through the `claim` macro, or add `{{ thing | cite }}` behind it.",
-    "“Imports rose.” → “Imports rose [@censtatd-2025].”",
+    "“Exports rose.” → “Exports rose [@comtrade-8542-annual].”",
 )
 CAVEAT_DROPPED = Kind(
     "C113",

@@ -121,7 +121,7 @@
     </message>
     <message id="action.browse_evidence">
         <source>Records in the data bro&amp;wser</source>
-        <translation>Enre&amp;gistrements dans les données</translation>
+        <translation>É&amp;léments dans les données</translation>
     </message>
     <message id="action.cancel">
         <source>S&amp;top making it</source>
@@ -703,7 +703,7 @@ sur le pays</translation>
     </message>
     <message id="batch.plan_filter">
         <source>Plans, rows and cases (*.toml *.csv *.brief)</source>
-        <translation>Plans, lignes et cas (*.toml *.csv *.brief)</translation>
+        <translation>Plans, lignes et études (*.toml *.csv *.brief)</translation>
     </message>
     <message id="batch.plan_saved">
         <source>Plan saved to {path}</source>
@@ -711,7 +711,7 @@ sur le pays</translation>
     </message>
     <message id="batch.plan_tip">
         <source>A plan (TOML), rows (CSV) or saved cases: the files of the command “chipbrief batch”</source>
-        <translation>Un plan (TOML), des lignes (CSV) ou des cas enregistrés : les fichiers de la commande « chipbrief batch »</translation>
+        <translation>Un plan (TOML), des lignes (CSV) ou des études enregistrées : les fichiers de la commande « chipbrief batch »</translation>
     </message>
     <message id="batch.problems">
         <source>Problems</source>
@@ -1881,7 +1881,7 @@ pays</translation>
     </message>
     <message id="evidence.more.where">
         <source>All {n} records</source>
-        <translation>Tous les {n} enregistrements</translation>
+        <translation>Tous les {n} éléments</translation>
     </message>
     <message id="evidence.no_address">
         <source>Select a source that has an address first.</source>
@@ -1897,7 +1897,7 @@ pays</translation>
     </message>
     <message id="evidence.no_rows">
         <source>Select a record, or a finding that was computed from some, first.</source>
-        <translation>Sélectionnez d’abord un enregistrement, ou un constat calculé à partir de certains.</translation>
+        <translation>Sélectionnez d’abord un élément, ou un constat calculé à partir de certains.</translation>
     </message>
     <message id="evidence.not_web">
         <source>This is no address of the web, so it is not opened: {address}</source>
@@ -5201,7 +5201,7 @@ pays</translation>
     </message>
     <message id="tip.browse_evidence">
         <source>The records that the selected evidence rests on, as rows of their dataset</source>
-        <translation>Les enregistrements sur lesquels repose la preuve sélectionnée, en lignes de leur jeu de données</translation>
+        <translation>Les éléments sur lesquels repose la preuve sélectionnée, en lignes de leur table</translation>
     </message>
     <message id="tip.cancel">
         <source>Stop making the brief; the pages shown stay. Esc does it, too</source>
