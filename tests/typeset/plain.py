@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from weasyprint import css
+from weasyprint.text import line_break
 
 from chipbrief.typeset import render
 from chipbrief.typeset.job import Limits, TypesetJob
@@ -23,9 +24,11 @@ def main(pages: Mapping[str, str]) -> None:
     jobs = {name: TypesetJob(html, {}, datetime(2026, 1, 2, tzinfo=UTC)) for name, html in pages.items()}
     spare, render.spare_memory = render.spare_memory, lambda: None
     reuse, render.reuse_styles = render.reuse_styles, lambda: None
+    shape, render.shape_once = render.shape_once, lambda: None
     plain = _all(render.Renderer({}), jobs)
     spare()
     reuse()
+    shape()
     sparing = _all(render.Renderer({}), jobs)
     print(json.dumps({name: {"plain": plain[name], "sparing": sparing[name]} for name in jobs}))
 
@@ -35,7 +38,7 @@ def _all(renderer: render.Renderer, jobs: Mapping[str, TypesetJob]) -> dict[str,
 
 
 def _made(renderer: render.Renderer, job: TypesetJob) -> dict[str, Any]:
-    kept: dict[str, Any] = {}
+    kept: dict[str, Any] = {"shaped": 0}
 
     class Watched(css.StyleFor):
         def __init__(self, *arguments: Any) -> None:
@@ -48,12 +51,18 @@ def _made(renderer: render.Renderer, job: TypesetJob) -> dict[str, Any]:
         kept["boxes"] = sum(page._page_box is not None for page in document.pages)
         kept["pieces"] = max(len(item.stream) for item in pdf.objects if hasattr(item, "stream"))
 
+    def create(*arguments: Any) -> Any:
+        kept["shaped"] += 1
+        return creates(*arguments)
+
     before, css.StyleFor = css.StyleFor, Watched
+    creates, line_break.create_layout = line_break.create_layout, create
     declare, render.declare_pdfua = render.declare_pdfua, finish
     try:
         made = renderer.render(job, Limits())
     finally:
         css.StyleFor, render.declare_pdfua = before, declare
+        line_break.create_layout = creates
     return {"pdf": made.pdf.hex(), "pages": made.pages, "parts": len(made.laid.parts), **kept}
 
 

@@ -36,6 +36,19 @@ PAGES = {
         "p { letter-spacing: 2px; text-align: justify }"
     )
     + f"{TABLE}<p>Many <b>words</b> in a line <b>words</b> {'and more of them ' * 30}</p>",
+    "texts": HEAD.format(
+        "td { width: 3em } .cut { width: 3em; overflow: hidden; white-space: nowrap;"
+        "text-overflow: ellipsis }"
+        "u { text-decoration: underline line-through } .far { word-spacing: 3pt } .thin { width: 1px }"
+        "p { width: 12em; text-align: justify } .shade { background: #eee; border-radius: 2pt }"
+    )
+    + "<p class=cut>one two three<p class=cut>one two three<p dir=rtl>אבג one<p dir=rtl>אבג one"
+    + "<p class=far>one two</p> <p class=far>one two</p> <p>1\u2060 😀 a<p>1\u2060 😀 a"
+    + "<p class=thin>a b<p>a b"
+    + "<p>one <b>two </b> <u>two </u><u>two </u>" * 9
+    + "<p class=shade>one two<p class=shade>one two<p>one two three four five six seven eight nine ten</p>"
+    * 3
+    + "<table><tr><td>one two three<td>one two three<td>over <b>300</b><td>over <b>300</b></table>",
     "inline": HEAD.format("") + "<p>one<i style='float: FOOTNOTE'>a note</i></p>",
     "notes": HEAD.format("i { position: note(side) } @page { @note-area { content: element(side) } }")
     + "<p>one<i>a note</i></p>",
@@ -82,3 +95,7 @@ def test_only_items_of_lists_have_markers(made):
     assert made["long"]["sparing"]["markers"] == LIST.count("<li>")
     assert made["items"]["sparing"]["markers"] == LIST.count("<li>") + 1
     assert made["long"]["plain"]["markers"] > 200
+
+
+def test_a_text_that_fits_is_shaped_once(made):
+    assert 0 < made["texts"]["sparing"]["shaped"] * 2 < made["texts"]["plain"]["shaped"]

@@ -19,7 +19,6 @@ from weasyprint.text.fonts import FontConfiguration
 from chipbrief.laid import Laid
 from chipbrief.notices import joined, notice
 from chipbrief.typeset.balancing import balance_last_pages
-from chipbrief.typeset.breaking import mend_line_breaks
 from chipbrief.typeset.faces import make_faces_quickly
 from chipbrief.typeset.fetcher import BASE_URL, PackFetcher, register_scheme, show
 from chipbrief.typeset.floating import let_figures_float
@@ -29,6 +28,7 @@ from chipbrief.typeset.measure import measure
 from chipbrief.typeset.pdfua import declare_pdfua
 from chipbrief.typeset.pictures import use_whole_texts
 from chipbrief.typeset.reusing import reuse_styles
+from chipbrief.typeset.shaping import shape_once
 from chipbrief.typeset.sparing import spare_memory
 
 _VARIANT = "pdf/a-3a"
@@ -53,7 +53,7 @@ class Renderer:
     def __init__(self, libraries: Mapping[str, str]) -> None:
         register_scheme()
         use_whole_texts()
-        mend_line_breaks()
+        shape_once()
         let_figures_float()
         balance_last_pages()
         make_faces_quickly()

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from weasyprint.css import AnonymousStyle, ComputedStyle
+from weasyprint.draw.color import get_color
 from weasyprint.formatting_structure.boxes import Box
-from weasyprint.layout import inline, table
-from weasyprint.text import ffi as native
-from weasyprint.text import line_break
+from weasyprint.layout import background, inline, table
 
 _SIDES = ("top", "right", "bottom", "left")
 _BORDERS = tuple(f"border_{side}_width" for side in _SIDES)
@@ -21,16 +19,20 @@ _EDGES = tuple(f"{kind}_{side}" for kind in ("margin", "padding") for side in _S
 _SIZES = tuple(f"{bound}{axis}" for bound in ("", "min_", "max_") for axis in ("width", "height"))
 #: All that WeasyPrint's ``resolve_percentages`` sets.
 _RESOLVED = (*_EDGES, *_SIZES, *_BORDERS)
+_RADII = tuple(
+    f"border_{corner}_radius" for corner in ("top_left", "top_right", "bottom_right", "bottom_left")
+)
+#: What a box has that is painted with nothing but what is in it.
+_BARE = {**dict.fromkeys(_RADII, (0, 0)), "background": None}
 #: Where a style keeps what was worked out for it.
-_LENGTHS, _LAYOUT = "_lengths", "_layout"
-
-native.ffi.cdef("PangoLayout * pango_layout_copy (PangoLayout *layout);")
+_LENGTHS, _STRUT, _IS_BARE = "_lengths", "_strut", "_is_bare"
 
 
 def reuse_styles() -> None:
-    """Work out lengths and empty text layouts once. Only the worker calls this, once or more."""
+    """Work out once what a style says. Only the worker calls this, once or more."""
     table.resolve_percentages = inline.resolve_percentages = _resolve_percentages
-    line_break.Layout = Layout
+    inline.strut = _strut
+    background.layout_box_backgrounds = _layout_box_backgrounds
 
 
 def forget_lengths(style: Any) -> None:
@@ -49,42 +51,44 @@ def _resolve_percentages(box: Any, containing_block: Any) -> None:
     if case in known:
         kept.update(known[case])
         return
-    _weasyprints(box, containing_block)
+    _weasyprints_lengths(box, containing_block)
     known[case] = {name: kept[name] for name in _RESOLVED}
 
 
-_weasyprints = inline.resolve_percentages
+def _strut(style: Any) -> tuple[float, float]:
+    """Return what WeasyPrint's function of this name does: the height of a line and its baseline."""
+    known = vars(style)
+    if _STRUT not in known:
+        known[_STRUT] = _weasyprints_strut(style)
+    return known[_STRUT]
 
 
-class Layout(line_break.Layout):
-    """A text layout that begins as a copy of the empty one of its style."""
-
-    def setup(self, style: Any) -> None:
-        """Make the layout ready for a text in this style."""
-        if not isinstance(style, ComputedStyle | AnonymousStyle):
-            super().setup(style)
-        elif known := vars(style).get(_LAYOUT):
-            empty, facts = known
-            vars(self).update(facts, layout=_copied(empty), style=style)
-        else:
-            super().setup(style)
-            facts = {name: value for name, value in vars(self).items() if name in _FACTS}
-            vars(style)[_LAYOUT] = _copied(self.layout), facts
+def _layout_box_backgrounds(
+    page: Any, box: Any, get_image: Any, layout_children: bool = True, style: Any = None
+) -> None:
+    """Do what WeasyPrint's function of this name does; but not again for each box that has no background."""
+    if box is page or style is not None or not _is_bare(box.style):
+        _weasyprints_backgrounds(page, box, get_image, layout_children, style)
+        return
+    for name, value in _BARE.items():
+        setattr(box, name, value)
+    for child in box.all_children() if layout_children else ():
+        _layout_box_backgrounds(page, child, get_image)
 
 
-#: What ``setup`` finds out beside the layout.
-_FACTS = frozenset({
-    "first_line_direction",
-    "language",
-    "ascent",
-    "underline_position",
-    "strikethrough_position",
-    "underline_thickness",
-    "strikethrough_thickness",
-})
+def _is_bare(style: Any) -> bool:
+    known = vars(style)
+    if _IS_BARE not in known:
+        known[_IS_BARE] = (
+            all((0, "px") in style[name] for name in _RADII)
+            and style["border_image_source"][0] == style["mask_border_source"][0] == "none"
+            and all(kind == "none" for kind, _image in style["background_image"])
+            and get_color(style, "background_color").alpha == 0
+            and not style["box_shadow"]
+        )
+    return known[_IS_BARE]
 
 
-def _copied(layout: Any) -> Any:
-    pango: Any = native.pango
-    release: Any = native.gobject
-    return native.ffi.gc(pango.pango_layout_copy(layout), release.g_object_unref)
+_weasyprints_lengths = inline.resolve_percentages
+_weasyprints_strut = inline.strut
+_weasyprints_backgrounds = background.layout_box_backgrounds

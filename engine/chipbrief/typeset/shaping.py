@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Texts that are shaped once, and lines that are broken where they are full. Only the worker imports this.
+
+A long table says the same few short texts again and again: where one of them fits into its line, it is
+measured once for each style, and its glyphs are written as they were the first time. The bytes stay the same.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from weasyprint.css import AnonymousStyle, ComputedStyle
+from weasyprint.draw import text as drawing
+from weasyprint.layout import inline, preferred
+from weasyprint.text import ffi as native
+from weasyprint.text import line_break
+
+_COLLAPSING = ("normal", "pre-line")
+#: The longest text that is kept, in characters: longer ones are seldom said twice.
+_SHORT = 48
+#: Where a style keeps its empty layout, its texts that fit into a line, and those that were drawn.
+_EMPTY, _FITTING, _DRAWN = "_empty", "_fitting", "_drawn"
+
+native.ffi.cdef("PangoLayout * pango_layout_copy (PangoLayout *layout);")
+
+
+def shape_once() -> None:
+    """Shape short texts once. Only the worker calls this, once or more."""
+    line_break.Layout = Layout
+    inline.split_first_line = _split_first_line
+    preferred.split_first_line = _fitted
+    drawing.draw_first_line = _draw_first_line
+
+
+class Layout(line_break.Layout):
+    """A text layout that begins as a copy of the empty one of its style, and comes back when it is used."""
+
+    def setup(self, style: Any) -> None:
+        """Make the layout ready for a text in this style."""
+        if not isinstance(style, ComputedStyle | AnonymousStyle):
+            super().setup(style)
+        elif known := vars(style).get(_EMPTY):
+            empty, facts = known
+            vars(self).update(facts, layout=_copied(empty), style=style)
+        else:
+            super().setup(style)
+            facts = {name: value for name, value in vars(self).items() if name in _FACTS}
+            vars(style)[_EMPTY] = _copied(self.layout), facts
+
+    def reactivate(self, style: Any) -> None:
+        """Come back for drawing, which may need no more than the style."""
+        self.style = style
+
+    def __getattr__(self, name: str) -> Any:
+        """Return what went with ``deactivate``."""
+        if name not in ("layout", "language") or "style" not in vars(self):
+            raise AttributeError(name)
+        super().reactivate(self.style)
+        return vars(self)[name]
+
+    def deactivate(self) -> None:
+        """Let go of what takes memory."""
+        for name in ("layout", "language", "style"):
+            vars(self).pop(name, None)
+
+
+#: What ``setup`` finds out beside the layout.
+_FACTS = frozenset({
+    "first_line_direction",
+    "language",
+    "ascent",
+    "underline_position",
+    "strikethrough_position",
+    "underline_thickness",
+    "strikethrough_thickness",
+})
+
+
+def _copied(layout: Any) -> Any:
+    pango: Any = native.pango
+    release: Any = native.gobject
+    return native.ffi.gc(pango.pango_layout_copy(layout), release.g_object_unref)
+
+
+def _split_first_line(
+    text: str, style: Any, context: Any, max_width: float | None, *spacing: Any, **more: Any
+) -> tuple[Any, ...]:
+    """Return what WeasyPrint's function of this name does: layout, length, where the next line begins.
+
+    WeasyPrint 70 breaks a line after its first word, although all of it fits, where the text ends with a
+    space before another element (``over <b>300</b>``) and only the space does not fit: the width is measured
+    with it. Such a text is tried again without the space, which no line ends with.
+    """
+    found = _fitted(text, style, context, max_width, *spacing, **more)
+    layout, _length, resume_at, *_sizes = found
+    if resume_at is None or " " in layout.text or style["white_space"] not in _COLLAPSING:
+        return found
+    bare = text.rstrip(" ")
+    if bare == text or " " not in bare:
+        return found
+    layout, length, cut_at, *sizes = _fitted(bare, style, context, max_width, *spacing, **more)
+    return found if cut_at is not None else (layout, length, len(text.encode()), *sizes)
+
+
+def _fitted(
+    text: str, style: Any, context: Any, max_width: float | None, spacing: float, **more: Any
+) -> tuple[Any, ...]:
+    """Return what WeasyPrint's function does, for a text that is known to fit without asking again."""
+    if len(text) > _SHORT or spacing:
+        return _weasyprints_split(text, style, context, max_width, spacing, **more)
+    fitting = vars(style).setdefault(_FITTING, {})
+    if text in fitting and _fits(known := fitting[text], max_width):
+        layout = Layout.__new__(Layout)
+        vars(layout).update(vars(known[0]), max_width=max_width)
+        return layout, *known[1:]
+    found = _weasyprints_split(text, style, context, max_width, spacing, **more)
+    layout, _length, resume_at, *_sizes = found
+    if resume_at is None and _fits(found, max_width) and layout.text == text:
+        fitting[text] = found
+    return found
+
+
+def _fits(found: tuple[Any, ...], max_width: float | None) -> bool:
+    _layout, _length, _resume_at, width, *_sizes = found
+    return max_width is None or width <= max_width
+
+
+def _draw_first_line(
+    stream: Any, box: Any, text_overflow: str, block_ellipsis: Any, matrix: Any
+) -> list[Any]:
+    """Do what WeasyPrint's function of this name does, for a text that was drawn before in the same bytes."""
+    layout = box.pango_layout
+    text = layout.text
+    cut = text_overflow == "ellipsis" or block_ellipsis != "none"
+    if cut or layout.justification_spacing or len(text) > _SHORT:
+        return _weasyprints_draw(stream, box, text_overflow, block_ellipsis, matrix)
+    drawn, pieces = vars(box.style).setdefault(_DRAWN, {}), stream.stream
+    if (text in drawn) and (known := drawn[text])[0] is stream._fonts:  # noqa: SLF001 - of this document
+        stream.set_text_matrix(*matrix.values)
+        stream.set_font_size(*known[1])
+        pieces.append(known[2])
+        return []
+    begun = len(pieces)
+    emojis = _weasyprints_draw(stream, box, text_overflow, block_ellipsis, matrix)
+    # The place, the font where it is another one, and the glyphs: a text of one font.
+    added = pieces[begun + 1 :]
+    if not emojis and added and all(piece.endswith(b" Tf") for piece in added[:-1]) and len(added) < 3:
+        drawn[text] = stream._fonts, stream._current_font, added[-1]  # noqa: SLF001
+    return emojis
+
+
+_weasyprints_split = inline.split_first_line
+_weasyprints_draw = drawing.draw_first_line
