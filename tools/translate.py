@@ -24,7 +24,9 @@ from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
 from linguist import state as window_state
 
+from chipbrief.browse.dataset import REGISTER
 from chipbrief.compose.charts import texts_of
+from chipbrief.gather.titles import column_words
 from chipbrief.language import has_words
 from chipbrief_gui.translations.linguist import SOURCE, languages
 
@@ -33,6 +35,8 @@ TEMPLATES = ROOT / "templates"
 ENGINE = ROOT / "engine" / "chipbrief"
 SHARED = "_shared"
 NOTICES = "_notices"
+#: What the shipped data pack says of its datasets and columns; a window shows it.
+DATASETS = "_datasets"
 #: Catalogs of the engine's own texts -> what it calls with such a text: one that a page may print, and one
 #: for the person at work.
 MAKERS = {
@@ -115,10 +119,23 @@ def state(path: Path) -> State:
 
 def texts(name: str) -> Iterator[Key]:
     """Yield the texts of a format; under the names of ``MAKERS`` also those of the engine."""
+    if name == DATASETS:
+        yield from set(descriptor_texts()) - set(texts(SHARED))
     yield from engine_texts(MAKERS.get(name, frozenset()))
     yield from pack_texts() if name == SHARED else ()
     shared = set(_template_texts(SHARED)) if name != SHARED else set[Key]()
     yield from (key for key in _template_texts(name) if key not in shared)
+
+
+def descriptor_texts() -> Iterator[str]:
+    """Yield what the shipped data pack says of its datasets, and the names of their columns in words."""
+    said = json.loads((ROOT / "datasets" / "datapackage.json").read_text("utf-8"))
+    for resource in said["resources"]:
+        yield from filter(None, (resource["title"], resource.get("description")))
+        for field in resource.get("schema", {}).get("fields", ()):
+            yield from filter(None, (column_words(field["name"]), field.get("description")))
+    for name, text in REGISTER.items():
+        yield from (column_words(name), text)
 
 
 def engine_texts(makers: frozenset[str]) -> Iterator[str]:

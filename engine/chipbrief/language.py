@@ -107,7 +107,7 @@ class Language:
 
     def say(self, text: str) -> str:
         """Return a text in this language; what the catalog lacks, and what the engine did not say, stays."""
-        if self.is_source or not text:
+        if self.is_source or not text or isinstance(text, Quoted):
             return text
         if not isinstance(text, Said):
             return self.catalog.gettext(text)

@@ -41,7 +41,7 @@ def test_dates_are_counted_by_year_without_a_hole():
 
 def test_the_filter_and_the_number_of_rows_stand_on_the_chart():
     chart, _rows = drawn("chips", "released", "tdp_w", vendor="=NVIDIA")
-    assert "Rows where vendor is NVIDIA. 48 of 133 rows." in chart.text
+    assert "Rows where Vendor is NVIDIA. 48 of 133 rows." in chart.text
     assert "not drawn" in chart.text
     assert chart.png(1).startswith(b"\x89PNG")
 
@@ -52,7 +52,7 @@ def test_a_number_with_a_range_is_drawn_with_it():
 
 
 def test_numbers_in_several_units_are_not_drawn_on_one_scale():
-    with pytest.raises(PickError, match=r"different units.*Filter the column 'unit'"):
+    with pytest.raises(PickError, match=r"different units.*Filter the column 'Unit'"):
         drawn("scenario_parameters", "label", "central")
 
 

@@ -86,7 +86,9 @@ def test_words_of_a_filter_are_conditions():
 
 def test_a_query_says_what_it_asks():
     query = Query((Where("watts", ">=", "300"), Where("to", "=", "")), "h20")
-    assert str(query) == "watts is at least 300 and to is (empty) and some cell contains “h20”"
+    assert query.told() == "watts is at least 300 and to is (empty) and some cell contains “h20”"
+    many = Query((Where("id", "=", "a | b | c | d"),))
+    assert many.told(str.upper) == "ID is one of 4 values"
     assert not Query().narrows
 
 

@@ -39,6 +39,7 @@ from chipbrief.gather.records import (
     Trade,
     VendorRevenue,
 )
+from chipbrief.gather.titles import title_of
 from chipbrief.paths import shipped
 
 FOLDER = shipped("datasets")
@@ -105,6 +106,12 @@ WORKSHOP = re.compile(
 def descriptor() -> dict[str, Any]:
     """The descriptor of the shipped data pack."""
     return json.loads((FOLDER / "datapackage.json").read_text(encoding="utf-8"))
+
+
+def test_titles_are_those_of_the_engine(descriptor: dict[str, Any]) -> None:
+    assert {item["name"]: item["title"] for item in descriptor["resources"]} == {
+        item["name"]: title_of(item["name"]) for item in descriptor["resources"]
+    }
 
 
 def texts() -> Iterator[tuple[Path, str]]:

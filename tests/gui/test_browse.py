@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from chipbrief.gather.records import Chip
 from chipbrief_gui.browse.window import BrowseWindow
+from chipbrief_gui.words import say
 
 
 @pytest.fixture
@@ -16,7 +17,7 @@ def browse(data_desk) -> BrowseWindow:
     data_desk.window.try_example()
     data_desk.window.actions_by_id["browse"].trigger()
     window = data_desk.window.data.browse
-    open_named(window, "AI chips")
+    open_named(window, "Chips")
     return window
 
 
@@ -111,11 +112,31 @@ def test_notes_gaps_and_column_help_are_told(browse):
     about = browse.below.about.toPlainText()
     assert "Contradictions" in about
     assert "became known only after" in about
-    assert "tdp_w: " in about
-    helps = {row.cells[0]: row.cells for row in browse.below.columns.rows.rows}
-    assert helps["tdp_w"][2] == "W"
+    assert "TDP W: " in about
+    helps = {row.cells[1]: row.cells for row in browse.below.columns.rows.rows}
+    assert (helps["tdp_w"][0], helps["tdp_w"][3]) == ("TDP W", "W")
     tip = browse.table.rows.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     assert str(browse.shown.dataset.help[0].description) in str(tip)
+
+
+def test_another_language_names_datasets_columns_and_chart_and_keeps_the_filter(qtbot, browse, data_desk):
+    filter_by(qtbot, browse, "vendor", "=AMD")
+    rows = browse.table.rows.rowCount()
+    browse.below.setCurrentWidget(browse.below.chart)
+    try:
+        data_desk.window.settings.change(language="fr")
+        assert browse.datasets.currentItem().text() == browse.heading.text() == "Puces"
+        titles = browse.table.rows.titles
+        assert {"Clé", "Nom", "Fournisseur", "TDP en W"} <= set(titles)
+        assert field_of(browse, "vendor").text() == "=AMD"
+        assert browse.table.rows.rowCount() == rows
+        assert "Lignes où Fournisseur est AMD." in browse.below.chart.chart.text
+        about = browse.below.about.toPlainText()
+        assert say("browse.in_english") in about
+        assert "Puces d’IA avec les chiffres que testent les règles de contrôle." in about
+    finally:
+        data_desk.window.settings.change(language="en")
+    assert browse.heading.text() == "Chips"
 
 
 def test_nothing_can_be_edited(browse):
@@ -130,7 +151,7 @@ def test_a_chart_of_the_rows_is_drawn_only_when_it_is_seen(qtbot, browse, data_d
     assert browse.below.chart.chart is not None
     browse.below.chart.by.set_value("vendor")
     filter_by(qtbot, browse, "vendor", "=AMD")
-    assert "vendor is AMD" in browse.below.chart.picture.accessibleDescription()
+    assert "Vendor is AMD" in browse.below.chart.picture.accessibleDescription()
     assert not browse.below.chart.picture.pixmap().isNull()
     filter_by(qtbot, browse, "vendor", "=nobody")
     assert "no row to draw" in browse.below.chart.message.text()

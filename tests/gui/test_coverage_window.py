@@ -96,7 +96,7 @@ def test_selected_rows_are_copied_as_text_with_their_titles(qtbot, window):
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].startswith("Dataset\tRecords\tOf the country\tSources\tFirst")
-    assert [line.split("\t")[0] for line in lines[1:]] == ["countries", "chip classes"]
+    assert [line.split("\t")[0] for line in lines[1:]] == ["Countries and territories", "Chip classes"]
 
 
 def test_the_button_copies_the_whole_table(qtbot, window):

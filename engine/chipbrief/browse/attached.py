@@ -16,6 +16,7 @@ from typing import Any
 from chipbrief.browse.columns import Table, table_of
 from chipbrief.browse.dataset import Dataset, whole_rows
 from chipbrief.errors import DataError
+from chipbrief.language import Quoted
 from chipbrief.notices import notice
 
 #: The endings of names that can be read here.
@@ -32,7 +33,7 @@ def attached_dataset(name: str, data: bytes) -> Dataset:
         raise DataError(
             notice("{name} cannot be read as a table ({error}).", name=name, error=error)
         ) from None
-    return Dataset(name, name, "", "", "", (), table)
+    return Dataset(name, Quoted(name), "", "", "", (), table)
 
 
 def _from_csv(text: str) -> Table:

@@ -15,6 +15,15 @@ from typing import TYPE_CHECKING, Any
 
 from chipbrief import drawing
 from chipbrief.browse import charting_specs as specs
+from chipbrief.browse.charting_words import (
+    axis_title,
+    from_memory,
+    not_drawn,
+    not_shown,
+    source_of,
+    title_of,
+    which_rows,
+)
 from chipbrief.browse.columns import Column
 from chipbrief.browse.dataset import Dataset
 from chipbrief.browse.query import Query
@@ -24,6 +33,7 @@ from chipbrief.compose.tables import to_csv
 from chipbrief.compose.view import DataTable
 from chipbrief.errors import PickError
 from chipbrief.gather.cells import PATTERNS, SPAN, read_period
+from chipbrief.language import ENGLISH, Language
 from chipbrief.notices import notice
 
 if TYPE_CHECKING:
@@ -63,8 +73,18 @@ class _Drawing:
     notes: tuple[str, ...]
 
 
-def chart_of(dataset: Dataset, rows: Rows, query: Query, x: str, y: str, format: Format) -> RowsChart:
+def chart_of(
+    dataset: Dataset,
+    rows: Rows,
+    query: Query,
+    x: str,
+    y: str,
+    format: Format,
+    language: Language = ENGLISH,
+) -> RowsChart:
     """Return the chart of ``rows``: the number of rows by ``x``, or with ``y`` that number of each row.
+
+    What it says is in ``language``; what the rows hold stays as it is.
 
     Raises ``PickError`` with one sentence when the rows cannot be drawn.
     """
@@ -72,19 +92,14 @@ def chart_of(dataset: Dataset, rows: Rows, query: Query, x: str, y: str, format:
         raise PickError(notice("There is no row to draw. Widen the filter."))
     across = dataset.table.by_name[x]
     made = _values(dataset, rows, across, dataset.table.by_name[y]) if y else _counted(dataset, rows, across)
-    memory = _from_memory(dataset, rows)
-    title = f"{dataset.title}: {_named(dataset, y) if y else 'number of rows'} by {_named(dataset, x)}"
-    only = f"Rows where {query}. " if query.narrows else "All rows. "
-    subtitle = (
-        f"{only}{len(rows):,} of {dataset.table.count:,} rows. {' '.join((*made.notes, *memory))}".strip()
-    )
-    origin = f"Chipbrief data pack {dataset.pack}" if dataset.pack else "a table of your own"
-    source = f"Source: {origin}, {dataset.name}. Where each row comes from stands in its column of sources."
+    title = language.say(title_of(dataset, x, y))
+    told = (*which_rows(dataset, rows, query), *made.notes, *from_memory(dataset, rows))
+    subtitle = " ".join(map(language.say, told))
     table = DataTable("rows", title, made.columns, made.rows)
-    drawn = charts.plot(made.spec, (table,), format, "rows")
+    drawn = charts.plot(made.spec, (table,), format, "rows", language)
     return RowsChart(
         title=title,
-        svg=standalone(drawn, title, subtitle, source),
+        svg=standalone(drawn, title, subtitle, language.say(source_of(dataset))),
         csv=to_csv(table),
         text=f"{title}. {subtitle}",
     )
@@ -101,8 +116,8 @@ def kinds(dataset: Dataset) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _counted(dataset: Dataset, rows: Rows, across: Column) -> _Drawing:
     cells = [cell for cell in across.cells(rows) if cell]
-    notes = _empty(len(rows) - len(cells), across.name)
-    name = _named(dataset, across.name)
+    notes = not_drawn(len(rows) - len(cells), dataset.words(across.name))
+    name = dataset.words(across.name)
     if across.number and len(set(cells)) > MOST_BARS:
         return _histogram(cells, name, notes)
     if _dated(across):
@@ -113,9 +128,9 @@ def _counted(dataset: Dataset, rows: Rows, across: Column) -> _Drawing:
     ordered = Counter(items).most_common()
     shown, rest = ordered[:MOST_BARS], ordered[MOST_BARS:]
     if across.listed:
-        notes += ("A row with several counts at each.",)
+        notes += (notice("A row with several counts at each."),)
     if rest:
-        notes += (f"{len(rest):,} more values with {sum(count for _item, count in rest):,} rows not shown.",)
+        notes += (not_shown(len(rest), sum(count for _item, count in rest)),)
     return _Drawing(specs.bars(), ("value", "rows"), tuple(shown), notes)
 
 
@@ -144,21 +159,30 @@ def _values(dataset: Dataset, rows: Rows, across: Column, up: Column) -> _Drawin
     if not found:
         raise PickError(
             notice(
-                "No row has both {name} and {name2}. Choose other columns.", name=across.name, name2=up.name
+                "No row has both {name} and {name2}. Choose other columns.",
+                name=dataset.words(across.name),
+                name2=dataset.words(up.name),
             )
         )
-    notes = _empty(len(rows) - len(found), f"{across.name} or {up.name}")
+    either = notice("{a} or {b}", a=dataset.words(across.name), b=dataset.words(up.name))
+    notes = not_drawn(len(rows) - len(found), either)
     if len(found) > MOST_POINTS:
-        notes += (f"The first {MOST_POINTS:,} of {len(found):,} in the order of the table are drawn.",)
+        notes += (
+            notice(
+                "The first {count} of {all} in the order of the table are drawn.",
+                count=MOST_POINTS,
+                all=len(found),
+            ),
+        )
     kept = found[:MOST_POINTS]
     kind = "quantitative" if across.number else "temporal" if _dated(across) else "nominal"
     if kind == "nominal":
         kept, notes = _most_frequent(kept, notes)
     points = tuple(tuple(_point(row, kind)) for row in kept)
     log = _wide(value for point in points for value in point[1:] if value is not None)
-    notes += ("The scale of the values is logarithmic.",) if log else ()
-    notes += ("A year or span stands at its end.",) if kind == "temporal" else ()
-    spec = specs.points(_named(dataset, across.name), _axis(dataset, rows, up.name), kind, log=log)
+    notes += (notice("The scale of the values is logarithmic."),) if log else ()
+    notes += (notice("A year or span stands at its end."),) if kind == "temporal" else ()
+    spec = specs.points(dataset.words(across.name), axis_title(dataset, rows, up.name), kind, log=log)
     return _Drawing(spec, ("x", "y", "low", "high"), points, notes)
 
 
@@ -184,15 +208,8 @@ def _most_frequent(
     order = {value: at for at, (value, _count) in enumerate(counts[:MOST_BARS])}
     kept = sorted((row for row in rows if row[0] in order), key=lambda row: order[row[0]])
     rest = len(counts) - len(order)
-    left = (f"{rest:,} more values with {len(rows) - len(kept):,} rows not shown.",) if rest else ()
+    left = (not_shown(rest, len(rows) - len(kept)),) if rest else ()
     return kept, notes + left
-
-
-def _from_memory(dataset: Dataset, rows: Rows) -> tuple[str, ...]:
-    """Return what is said of rows that nobody has read in a source yet."""
-    column = dataset.table.by_name.get("verified")
-    count = sum(map("memory".__eq__, column.cells(rows))) if column else 0
-    return (f"{count:,} not yet read in a source.",) if count else ()
 
 
 def _one_unit(dataset: Dataset, rows: Rows) -> None:
@@ -206,22 +223,10 @@ def _one_unit(dataset: Dataset, rows: Rows) -> None:
                     "The rows are in {count} different units. Filter the column '{name}' to one of them, "
                     "such as ={unit}.",
                     count=len(units),
-                    name=name,
+                    name=dataset.words(name),
                     unit=units[0],
                 )
             )
-
-
-def _axis(dataset: Dataset, rows: Rows, name: str) -> str:
-    """Return what the numbers of a column are: with the unit that its rows, or its help, name."""
-    column = dataset.table.by_name.get("unit")
-    unit = next(iter(set(column.cells(rows))), "") if column else ""
-    return f"{name} ({unit})" if unit else _named(dataset, name)
-
-
-def _named(dataset: Dataset, name: str) -> str:
-    unit = next((item.unit for item in dataset.help if item.name == name), "")
-    return f"{name} ({unit})" if unit else name
 
 
 def _dated(column: Column) -> bool:
@@ -233,10 +238,6 @@ def _dated(column: Column) -> bool:
 def _every(years: Iterable[str]) -> list[str]:
     found = sorted(map(int, years))
     return [str(year) for year in range(found[0], found[-1] + 1)] if found else []
-
-
-def _empty(count: int, name: str) -> tuple[str, ...]:
-    return (f"{count:,} without {name} not drawn.",) if count else ()
 
 
 def _wide(values: Iterable[float]) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from chipbrief.notices import notice
+
 _WIDTH = 606
 _BLUE = "#1f4e79"
 _ORANGE = "#b5512a"
@@ -21,7 +23,7 @@ _SHORT = (
     "abs(datum.value) >= 1e6 && abs(datum.value) < 1e15 ? replace(replace(replace(format(datum.value, '~s'), "
     "'M', ' m'), 'G', ' bn'), 'T', ' tn') : datum.label"
 )
-_WHOLE = {"title": "Rows", "format": ",d", "tickMinStep": 1}
+_WHOLE = {"title": notice("Rows"), "format": ",d", "tickMinStep": 1}
 
 
 def bars() -> dict[str, Any]:

@@ -19,6 +19,8 @@ from chipbrief.gather.records import Source
 from chipbrief.gather.register import RESOURCE, load_register
 from chipbrief.gather.schema import DESCRIPTOR, Package, Resource, read_json, read_package
 from chipbrief.gather.tables import decode
+from chipbrief.gather.titles import column_words
+from chipbrief.language import Quoted, Said
 from chipbrief.notices import notice
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
 NOTES = "NOTES.md"
 _NUMBERS = frozenset({"number", "integer"})
 #: The columns of the source register, which has no schema of its own, and what they mean.
-_SOURCE: Mapping[str, str] = MappingProxyType({
+REGISTER: Mapping[str, str] = MappingProxyType({
     "id": "Key of the source, as rows name it.",
     "title": "Title.",
     "publisher": "Who published it.",
@@ -79,6 +81,10 @@ class Dataset:
     notes: str = ""
     sources: Mapping[str, Source] = field(default_factory=lambda: MappingProxyType({}))
     caveats: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def words(self, name: str) -> str:
+        """Return what a column is called in words; a table of the user's own keeps its names."""
+        return Said(column_words(name), {}) if self.pack else Quoted(name)
 
     def sources_of(self, row: int) -> tuple[Source, ...]:
         """Return the registered sources that a row names; a source of the register is its own."""
@@ -158,7 +164,8 @@ def open_dataset(folder: Path, name: str) -> Dataset:
 def own_dataset(table: OwnTable, register: Mapping[str, Source]) -> Dataset:
     """Return a table of the user's own to look through; columns of numbers alone count as numbers."""
     found = table_of(table.columns, table.rows)
-    return Dataset(table.name, table.title, table.file, "", "", _bare(table.columns), found, sources=register)
+    title = Quoted(table.title)
+    return Dataset(table.name, title, table.file, "", "", _bare(table.columns), found, sources=register)
 
 
 def _read(folder: Path, found: Resource, columns: tuple[ColumnHelp, ...], said: Mapping[str, Any]) -> Table:
@@ -192,12 +199,12 @@ def _of_sources(sources: Mapping[str, Source]) -> Table:
     def text(value: object) -> str:
         return "" if value is None else str(value)
 
-    rows = (tuple(text(getattr(item, name)) for name in _SOURCE) for item in sources.values())
-    return table_of(tuple(_SOURCE), rows, numbers=())
+    rows = (tuple(text(getattr(item, name)) for name in REGISTER) for item in sources.values())
+    return table_of(tuple(REGISTER), rows, numbers=())
 
 
 def _of_register() -> tuple[ColumnHelp, ...]:
-    return tuple(ColumnHelp(name, "string", "", text) for name, text in _SOURCE.items())
+    return tuple(ColumnHelp(name, "string", "", text) for name, text in REGISTER.items())
 
 
 def _bare(names: Iterable[str]) -> tuple[ColumnHelp, ...]:

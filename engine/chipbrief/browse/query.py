@@ -16,6 +16,7 @@ import io
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
 from operator import ge, gt, le, lt
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 from chipbrief.browse.columns import Column, Table, as_number
 from chipbrief.errors import PickError
 from chipbrief.gather.cells import read_period
+from chipbrief.language import Said
 from chipbrief.notices import notice
 
 if TYPE_CHECKING:
@@ -37,20 +39,21 @@ if TYPE_CHECKING:
 
 #: What a condition may ask, and how a reader says it.
 OPS: Mapping[str, str] = MappingProxyType({
-    "!~": "does not contain",
-    "!=": "is not",
-    ">=": "is at least",
-    "<=": "is at most",
-    "~": "contains",
-    "=": "is",
-    ">": "is more than",
-    "<": "is less than",
+    "!~": notice("does not contain"),
+    "!=": notice("is not"),
+    ">=": notice("is at least"),
+    "<=": notice("is at most"),
+    "~": notice("contains"),
+    "=": notice("is"),
+    ">": notice("is more than"),
+    "<": notice("is less than"),
 })
 _COMPARE: Mapping[str, Callable[[Any, Any], Any]] = MappingProxyType({">=": ge, "<=": le, ">": gt, "<": lt})
 _OP = "|".join(re.escape(op) for op in OPS)
 _WHERE = re.compile(rf"\s*([^!<>=~]+?)\s*({_OP})\s*(.*?)\s*", re.DOTALL)
 _PART = re.compile(rf"\s*({_OP})\s*(.*?)\s*", re.DOTALL)
 _OR = " | "
+_FEW = 3  # more values are not told one by one
 _AND = re.compile(rf"\s+&\s+(?={_OP})")
 
 
@@ -65,9 +68,14 @@ class Where:
     op: str
     value: str
 
-    def __str__(self) -> str:
-        """Return it in words."""
-        return f"{self.column} {OPS[self.op]} {self.value or '(empty)'}"
+    def told(self, title: Callable[[str], str]) -> Said:
+        """Return it in words, with what ``title`` calls the column; many values are counted."""
+        count = self.value.count(_OR) + 1
+        if count > _FEW and self.op in ("=", "!="):
+            values = notice("one of {count} values", count=count)
+        else:
+            values = self.value or notice("(empty)")
+        return notice("{column} {op} {values}", column=title(self.column), op=OPS[self.op], values=values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +99,16 @@ class Query:
         """Whether rows may be left out."""
         return bool(self.where or self.search.strip())
 
-    def __str__(self) -> str:
-        """Return in words which rows are asked for."""
-        search = f"some cell contains “{self.search.strip()}”" if self.search.strip() else ""
-        return " and ".join(part for part in (*map(str, self.where), search) if part)
+    def told(self, title: Callable[[str], str] = str) -> Said:
+        """Return in words which rows are asked for, with what ``title`` calls each column."""
+        parts = [condition.told(title) for condition in self.where]
+        if words := self.search.strip():
+            parts.append(notice("some cell contains “{words}”", words=words))
+        return reduce(_both, parts) if parts else notice("")
+
+
+def _both(a: Said, b: Said) -> Said:
+    return notice("{a} and {b}", a=a, b=b)
 
 
 def where_of(words: str, names: Iterable[str]) -> Where:

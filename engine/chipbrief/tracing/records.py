@@ -14,6 +14,7 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.answers import HELPERS
 from chipbrief.gather.library import DATASETS
 from chipbrief.gather.records import Caveat, Record
+from chipbrief.gather.titles import column_words, title_of
 from chipbrief.tracing.values import Field, RecordTrace
 
 #: What names a record, in the order of preference.
@@ -50,7 +51,7 @@ class RecordReader:
         return RecordTrace(
             ref=f"{dataset}/{id}",
             title=_title(record),
-            dataset=COLUMNS[dataset].title if dataset in COLUMNS else dataset,
+            dataset=title_of(dataset),
             fields=tuple(_fields(dataset, record)),
             caveats=tuple(self._sentences.get(code, code) for code in record.caveats),
             verified=record.verified,
@@ -84,7 +85,7 @@ def _fields(dataset: str, record: Record) -> Iterator[Field]:
     for field in dataclasses.fields(record):
         value = getattr(record, field.name)
         if field.name not in shown and value not in _EMPTY:
-            yield Field(field.name.replace("_", " "), ", ".join(value) if _is_list(value) else str(value))
+            yield Field(column_words(field.name), ", ".join(value) if _is_list(value) else str(value))
 
 
 def _is_list(value: object) -> bool:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief.pick import Choice
+from chipbrief_gui.browse.from_browse import column_title
 from chipbrief_gui.data.report_view import wrapped_label
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.theme import Colors
@@ -63,9 +64,9 @@ class ChartPane(QWidget):
         from chipbrief.browse.charting import kinds
 
         by, numbers = kinds(dataset)
-        self.by.set_choices(tuple(Choice(name, name) for name in by))
+        self.by.set_choices(tuple(Choice(name, column_title(dataset, name)) for name in by))
         counted = Choice("", say("browse.count"))
-        self.what.set_choices((counted, *(Choice(name, name) for name in numbers)))
+        self.what.set_choices((counted, *(Choice(name, column_title(dataset, name)) for name in numbers)))
 
     def show_chart(self, chart: RowsChart) -> None:
         """Show a chart, sharp on any screen."""

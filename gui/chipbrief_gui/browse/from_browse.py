@@ -14,11 +14,12 @@ from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Row, Section, joined, section
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.rendering import words_to_pick
+from chipbrief_gui.translations.translator import language
 from chipbrief_gui.values import PickWords
-from chipbrief_gui.words import count, number, say, tell
+from chipbrief_gui.words import TEXTS, count, number, say, tell
 
 if TYPE_CHECKING:
-    from chipbrief.browse import Dataset, Query
+    from chipbrief.browse import ColumnHelp, Dataset, Query
     from chipbrief.browse.charting import RowsChart
     from chipbrief.browse.columns import Rows
     from chipbrief.gather.records import Source
@@ -49,7 +50,7 @@ class Shelf:
         listed = catalog(self._folder)
         own = list_tables(self.own_folder())
         return (
-            *(Entry(item.name, clean(item.title), clean(item.description)) for item in listed),
+            *(Entry(item.name, clean(tell(item.title)), clean(tell(item.description))) for item in listed),
             *(
                 Entry(item.name, say("browse.own", title=clean(item.title)), clean(item.file), own=True)
                 for item in own
@@ -74,7 +75,7 @@ class Shelf:
         from chipbrief.browse.charting import chart_of
 
         format = next(iter(self.opened.workshop.formats.values()))
-        return chart_of(asked.dataset, asked.places, asked.query, x, y, format)
+        return chart_of(asked.dataset, asked.places, asked.query, x, y, format, language())
 
     @property
     def _folder(self) -> Path:
@@ -118,6 +119,42 @@ class Asked:
     places: Rows
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a column is called, and its tip: its name in the file, type, unit, and what it means."""
+
+    title: str
+    tip: str
+
+
+def heads(dataset: Dataset) -> tuple[Head, ...]:
+    """Return the heads of the columns of ``dataset``, in order."""
+    helps = {item.name: item for item in dataset.help}
+    return tuple(_head(dataset, name, helps.get(name)) for name in dataset.table.names)
+
+
+def title_of(dataset: Dataset) -> str:
+    """Return the title of ``dataset`` in the app's language."""
+    return clean(tell(dataset.title))
+
+
+def column_title(dataset: Dataset, name: str) -> str:
+    """Return what a column is called; in a table of the user's own, what its file calls it."""
+    return clean(dataset.words(name))
+
+
+def _head(dataset: Dataset, name: str, found: ColumnHelp | None) -> Head:
+    about = (name, kind_of(found.type), found.unit) if found else (name,)
+    means = f"\n{tell(found.description)}" if found and found.description else ""
+    return Head(column_title(dataset, name), joined(about) + means)
+
+
+def kind_of(kind: str) -> str:
+    """Return a type of Table Schema in words; an unknown one keeps its own name."""
+    key = f"browse.type.{kind}"
+    return say(key) if key in TEXTS else kind
+
+
 def query_of(
     dataset: Dataset, filters: tuple[str, ...], search: str, order: tuple[int, bool] | None
 ) -> Query:
@@ -143,7 +180,11 @@ def row_sections(dataset: Dataset, place: int) -> tuple[Section, ...]:
     known = say({"seen": "browse.seen", "memory": "browse.memory"}[verified]) if verified else ""
     sources = tuple(_source_lines(dataset, place))
     caveats = (joined((sentence, f"({code})"), " ") for code, sentence in dataset.caveats_of(place))
-    cells = (f"{name}: {clean(cell)}" for name, cell in dataset.table.row(place).items() if cell)
+    cells = (
+        say("browse.cell", column=column_title(dataset, name), cell=clean(cell))
+        for name, cell in dataset.table.row(place).items()
+        if cell
+    )
     return (
         *section(say("browse.read"), known),
         *section(count("browse.sources", len(sources)), *sources),
@@ -157,25 +198,36 @@ def about_sections(found: Open) -> tuple[Section, ...]:
     dataset = found.dataset
     table = dataset.table
     holes = (
-        say("browse.hole", column=name, empty=number(n), all=number(table.count)) for name, n in dataset.holes
+        say("browse.hole", column=column_title(dataset, name), empty=number(n), all=number(table.count))
+        for name, n in dataset.holes
     )
     memory = dataset.from_memory
     marked = say("browse.from_memory", n=number(memory), all=number(table.count)) if memory else ""
     pack = say("browse.pack", pack=dataset.pack) if dataset.pack else ""
+    foreign = found.notes and not language().is_source
+    quoted = section(say("browse.notes"), say("browse.in_english")) if foreign else ()
     terms = say("browse.license", license=clean(dataset.license)) if dataset.license else ""
     return (
-        *section(clean(dataset.title), clean(dataset.description), terms, pack, marked),
+        *section(title_of(dataset), clean(tell(dataset.description)), terms, pack, marked),
         *section(say("browse.gaps"), *found.gaps),
+        *quoted,
         *found.notes,
         *section(say("browse.holes"), *holes),
     )
 
 
 def column_rows(dataset: Dataset) -> tuple[Row, ...]:
-    """Return a row a column: name, type, unit, what it is, filled cells, different cells."""
+    """Return a row a column: title, name, type, unit, what it is, filled cells, different cells."""
     columns = dataset.table.by_name
     return tuple(
-        Row((item.name, item.type, item.unit, clean(item.description), *_counts(columns.get(item.name))))
+        Row((
+            column_title(dataset, item.name),
+            item.name,
+            kind_of(item.type),
+            item.unit,
+            clean(tell(item.description)),
+            *_counts(columns.get(item.name)),
+        ))
         for item in dataset.help
     )
 

@@ -57,9 +57,13 @@ class FilterHeader(QHeaderView):
 
     def clear_words(self) -> None:
         """Empty every field, and ask at once."""
-        for field in self.fields:
+        self.set_all(("",) * len(self.fields))
+
+    def set_all(self, words: tuple[str, ...]) -> None:
+        """Put words into the field of each column, and ask at once."""
+        for field, text in zip(self.fields, words, strict=True):
             field.blockSignals(True)
-            field.clear()
+            field.setText(text)
             field.blockSignals(False)
         self.ask_now()
 

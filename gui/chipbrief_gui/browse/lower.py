@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     Column("browse.column"),
+    Column("browse.in_file"),
     Column("browse.type"),
     Column("browse.unit"),
     Column("browse.means", wide=True),

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from chipbrief_gui.browse.from_browse import Head, heads
+
 if TYPE_CHECKING:
     from chipbrief.browse import Dataset
     from chipbrief.browse.columns import Rows
@@ -24,14 +26,13 @@ class ColumnsModel(QAbstractTableModel):
         super().__init__()
         self.dataset: Dataset | None = None
         self.places: Rows | None = None
-        self._tips: tuple[str, ...] = ()
+        self._heads: tuple[Head, ...] = ()
 
     def show_dataset(self, dataset: Dataset, places: Rows) -> None:
         """Show another dataset."""
         self.beginResetModel()
-        helps = {item.name: item for item in dataset.help}
         self.dataset, self.places = dataset, places
-        self._tips = tuple(_tip(helps.get(name), name) for name in dataset.table.names)
+        self._heads = heads(dataset)
         self.endResetModel()
 
     def show_places(self, places: Rows) -> None:
@@ -39,6 +40,11 @@ class ColumnsModel(QAbstractTableModel):
         self.beginResetModel()
         self.places = places
         self.endResetModel()
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The titles of the columns."""
+        return tuple(head.title for head in self._heads)
 
     def place(self, row: int) -> int:
         """Return the place in the dataset of a row of the table."""
@@ -76,18 +82,12 @@ class ColumnsModel(QAbstractTableModel):
         return cell if role == Qt.ItemDataRole.UserRole else _paragraph(cell)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:  # noqa: N802
-        """Return the name of a column, or its help."""
+        """Return the title of a column, or its help."""
         if orientation != Qt.Orientation.Horizontal or self.dataset is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.dataset.table.columns[section].name
-        return self._tips[section] if role == Qt.ItemDataRole.ToolTipRole else None
-
-
-def _tip(found: object, name: str) -> str:
-    parts = (getattr(found, key, "") for key in ("description", "type", "unit"))
-    said, kind, unit = parts
-    return _paragraph(" · ".join(part for part in (name, kind, unit) if part) + f"\n{said}")
+            return self._heads[section].title
+        return _paragraph(self._heads[section].tip) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 def _paragraph(text: str) -> str:

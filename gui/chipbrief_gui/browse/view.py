@@ -52,7 +52,7 @@ class BrowseTable(QTableView):
         """Show another dataset, unsorted and unfiltered, and go to its first row."""
         self.order = None
         self.rows.show_dataset(dataset, places)  # type: ignore[arg-type]
-        self.head.set_columns(self.rows.dataset.table.names if self.rows.dataset else ())
+        self.head.set_columns(self.rows.titles)
         self._fit()
         self.horizontalScrollBar().setValue(0)
         self.go_to(None)
@@ -170,9 +170,9 @@ class BrowseTable(QTableView):
         dataset, letters = self.rows.dataset, self.fontMetrics()
         if dataset is None:
             return
-        for at, column in enumerate(dataset.table.columns):
+        for at, (column, name) in enumerate(zip(dataset.table.columns, self.rows.titles, strict=True)):
             cells = column.values[:_LOOKED_AT]
             wide = max((letters.horizontalAdvance(cell[:_MOST]) for cell in cells), default=0) + _AIR
-            title = letters.horizontalAdvance(column.name) + _TITLE_AIR
+            title = letters.horizontalAdvance(name) + _TITLE_AIR
             most = letters.averageCharWidth() * _MOST
             self.setColumnWidth(at, max(title, min(wide, most), letters.averageCharWidth() * _LEAST))

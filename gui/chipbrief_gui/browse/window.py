@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief_gui.asking import Asking
-from chipbrief_gui.browse.from_browse import Asked, Entry, Open, Shelf, ask_rows, query_of
+from chipbrief_gui.browse.from_browse import Asked, Entry, Open, Shelf, ask_rows, query_of, title_of
 from chipbrief_gui.browse.lower import Lower
 from chipbrief_gui.browse.saving import RowsSaving
 from chipbrief_gui.browse.view import MOST_COPIED, BrowseTable
@@ -116,9 +116,7 @@ class BrowseWindow(SideWindow):
 
     def clear_filters(self) -> None:
         """Show every row again, in the order that was chosen."""
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
+        self._clear_search()
         self.table.head.clear_words()
 
     def copy_table(self) -> None:
@@ -147,21 +145,31 @@ class BrowseWindow(SideWindow):
         self.datasets.setCurrentRow(names.index(former) if former in names else 0)
 
     def _on_opened(self, found: Open) -> None:
-        self.shown = found
+        filters, self.shown = self._filters_for(found), found
         show_news(self.news, "")
-        self.heading.setText(found.dataset.title)
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
+        self.heading.setText(title_of(found.dataset))
         self.table.show_dataset(found.dataset, found.places)
         self.below.show_dataset(found)
         self._show_asked(
-            Asked(found.dataset, query_of(found.dataset, self.table.head.words, "", None), found.places)
+            Asked(found.dataset, query_of(found.dataset, ("",) * len(filters), "", None), found.places)
         )
-        name, words = self._wanted
-        if name == found.entry.name and ID in found.dataset.table.names:
-            self._wanted = ("", "")
-            self.table.head.set_words(found.dataset.table.names.index(ID), words)
+        if any(filters) or self.search.text():
+            self.table.head.set_all(filters)
+
+    def _filters_for(self, found: Open) -> tuple[str, ...]:
+        """Return what is to stand in the fields: the ids wanted, or what stands there of the same dataset."""
+        (name, ids), names = self._wanted, found.dataset.table.names
+        wanted = name == found.entry.name and ID in names
+        if not wanted and self.shown is not None and self.shown.dataset.table.names == names:
+            return self.table.head.words
+        self._clear_search()
+        self._wanted = ("", "") if wanted else self._wanted
+        return tuple(ids if wanted and column == ID else "" for column in names)
+
+    def _clear_search(self) -> None:
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
 
     def _on_rows(self, asked: Asked) -> None:
         if self.shown is None or asked.dataset is not self.shown.dataset:

@@ -55,14 +55,17 @@ def _sentences(library: Any) -> dict[str, str]:
 
 
 def _row(cover: Cover, sentences: dict[str, str]) -> Row:
+    from chipbrief.gather.titles import title_of
+
+    title = tell(title_of(cover.dataset))
     counts = (cover.records, cover.of_country, cover.sources)
     marks = (cover.undated, cover.later, cover.memory)
     return Row(
-        cells=(cover.dataset.replace("_", " "), *counts, cover.first, cover.last, *marks),
+        cells=(title, *counts, cover.first, cover.last, *marks),
         tip=tell(cover.says),
         key=cover.dataset,
         notes=(
-            Section(cover.dataset.replace("_", " "), (tell(cover.says),)),
+            Section(title, (tell(cover.says),)),
             *section(say("coverage.missing"), *(gap.text for gap in cover.gaps)),
             *section(say("coverage.caveats"), *(_caveat(pair, sentences) for pair in cover.caveats)),
         ),

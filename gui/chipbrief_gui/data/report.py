@@ -77,3 +77,12 @@ def as_text(value: Cell) -> str:
 def joined(parts: Iterable[str], sign: str = " · ") -> str:
     """Return the parts that say something, with a sign between."""
     return sign.join(part for part in parts if part)
+
+
+def capital(text: str) -> str:
+    """Return ``text`` with a capital letter first.
+
+    >>> capital("not PDF")
+    'Not PDF'
+    """
+    return text[:1].upper() + text[1:]

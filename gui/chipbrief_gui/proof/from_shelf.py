@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from chipbrief.notices import words_of
 from chipbrief_gui.data.from_packs import clean
-from chipbrief_gui.data.report import Report, Row, Section, section
-from chipbrief_gui.proof.from_verdicts import capital
+from chipbrief_gui.data.report import Report, Row, Section, capital, section
 from chipbrief_gui.words import count, say
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chipbrief_gui.data.from_packs import clean
-from chipbrief_gui.data.report import Report, Row, Section, section
+from chipbrief_gui.data.report import Report, Row, Section, capital, section
 from chipbrief_gui.tasks import Progress
 from chipbrief_gui.words import count, say, tell
 
@@ -136,12 +136,3 @@ def _notes(verdict: Verdict) -> tuple[Section, ...]:
         *section(say("verify.levels"), *map(capital, map(tell, level_lines(verdict)))),
         *section(say("verify.walls"), *map(clean, walls_missing(verdict))),
     )
-
-
-def capital(text: str) -> str:
-    """Return ``text`` with a capital letter first.
-
-    >>> capital("not PDF")
-    'Not PDF'
-    """
-    return text[:1].upper() + text[1:]

@@ -789,6 +789,10 @@ sur le pays</translation>
         <source>What must be said beside it</source>
         <translation>Ce qu’il faut dire à côté</translation>
     </message>
+    <message id="browse.cell">
+        <source>{column}: {cell}</source>
+        <translation>{column} : {cell}</translation>
+    </message>
     <message id="browse.cells">
         <source>The row</source>
         <translation>La ligne</translation>
@@ -877,6 +881,14 @@ sur le pays</translation>
         <source>Empty cells: not known, never zero</source>
         <translation>Cellules vides : inconnu, jamais zéro</translation>
     </message>
+    <message id="browse.in_english">
+        <source>What rows and notes say stays in the language it was written in.</source>
+        <translation>Ce que disent les lignes et les remarques reste dans la langue où c’est écrit.</translation>
+    </message>
+    <message id="browse.in_file">
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
     <message id="browse.license">
         <source>License: {license}</source>
         <translation>Licence : {license}</translation>
@@ -892,6 +904,10 @@ sur le pays</translation>
     <message id="browse.none">
         <source>No row fits the filters. That is not evidence of absence. Escape in a filter clears it.</source>
         <translation>Aucune ligne ne répond aux filtres. Ce n’est pas une preuve d’absence. Échap dans un filtre l’efface.</translation>
+    </message>
+    <message id="browse.notes">
+        <source>Notes</source>
+        <translation>Remarques</translation>
     </message>
     <message id="browse.own">
         <source>{title} (yours)</source>
@@ -1016,6 +1032,26 @@ sur le pays</translation>
     <message id="browse.type">
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message id="browse.type.boolean">
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message id="browse.type.date">
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message id="browse.type.integer">
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message id="browse.type.number">
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message id="browse.type.string">
+        <source>text</source>
+        <translation>texte</translation>
     </message>
     <message id="browse.unit">
         <source>Unit</source>

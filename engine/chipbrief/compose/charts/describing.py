@@ -50,11 +50,18 @@ def draw(figure: FigureView, format: Format, language: Language = ENGLISH) -> by
     return drawn(describe(figure, format, language))
 
 
-def plot(spec: Mapping[str, Any], tables: Iterable[DataTable], format: Format, name: str) -> bytes:
+def plot(
+    spec: Mapping[str, Any],
+    tables: Iterable[DataTable],
+    format: Format,
+    name: str,
+    language: Language = ENGLISH,
+) -> bytes:
     """Return as SVG a chart of rows that no format prints, in the house style of ``format``."""
-    found = {table.name: records(table) for table in tables}
-    whole = {**_in_utc(dict(spec)), "datasets": found, "config": _read(format, STYLE)}
-    return drawn(description(whole, name, name))
+    found = {table.name: rows_said(records(table), spec, language.say) for table in tables}
+    said = said_in(dict(spec), language.say)
+    whole = {**_in_utc(said), "datasets": found, "config": _read(format, STYLE)}
+    return drawn(description(whole, name, name, _LOCALES.get(language.code, "")))
 
 
 def records(table: DataTable) -> Rows:

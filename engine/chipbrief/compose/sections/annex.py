@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from chipbrief.compose.caveats import notes
-from chipbrief.compose.sections.annex_columns import COLUMNS
 from chipbrief.compose.sections.annex_tables import Reading, build_tables
 from chipbrief.compose.studies import finding_view
 from chipbrief.compose.view import AnnexFinding, AnnexFindings, AnnexInputs, AnnexSection, DatasetView
 from chipbrief.gather import DATASETS, Evidence
 from chipbrief.gather.answers import ANSWERS, HELPERS
 from chipbrief.gather.records import Record
+from chipbrief.gather.titles import title_of
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import QUESTIONS
@@ -71,7 +71,7 @@ def _dataset(name: str, rows: Sequence[Record], bound: int, evidence: Evidence) 
     compared = frozenset(row.id for row in rows[answering:])
     return DatasetView(
         name=name,
-        title=COLUMNS[name].title,
+        title=title_of(name),
         says=ANSWERS[DATASETS[name]].says,
         count=len(rows),
         printed=len(printed),

@@ -39,13 +39,12 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The title of a dataset and the columns that are printed of it.
+    """The columns that are printed of a dataset.
 
     With ``series``, these are the columns when records stand in a list; in a series, those of its two
     fields are replaced by one column for each period.
     """
 
-    title: str
     columns: tuple[Column, ...]
     series: Series | None = None
 
@@ -88,7 +87,6 @@ _HELD = _day(said("From / to"), 26, "effective_from", "effective_to")
 
 COLUMNS: Mapping[str, Columns] = MappingProxyType({
     "countries": Columns(
-        said("The country"),
         (
             _place(said("Name"), 20, "id"),
             _word(said("Role and region"), 30, "role", "region"),
@@ -96,11 +94,9 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "chip_classes": Columns(
-        said("The chip class"),
         (_text(said("Name"), 26, "label"), _text(said("What belongs to it"), 60, "help")),
     ),
     "rules": Columns(
-        said("Rules, letters and statements"),
         (
             _text(said("Rule and citation"), 34, "short_title", "citation"),
             _word(said("Kind and status"), 17, "kind", "status"),
@@ -110,7 +106,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "scopes": Columns(
-        said("Destination scopes"),
         (
             _text(said("Scope"), 44, "label"),
             _place(said("In it"), 20, "groups", "countries"),
@@ -119,7 +114,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "thresholds": Columns(
-        said("Tests of the control paragraphs"),
         (
             _word(said("Paragraph"), 16, "paragraph"),
             _word(said("What is tested"), 32, "metric"),
@@ -130,7 +124,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "country_groups": Columns(
-        said("Country groups"),
         (
             _place(said("Country"), 22, "country"),
             _word(said("Group"), 14, "group"),
@@ -140,7 +133,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "license_policies": Columns(
-        said("License review policies"),
         (
             _word(said("Paragraphs"), 18, "paragraphs"),
             _word(said("Policy, layer and circumstance"), 30, "policy", "layer", "circumstance"),
@@ -150,7 +142,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "entity_listings": Columns(
-        said("Entity List entries"),
         (
             _text(said("Name on the list"), 40, "name"),
             _day(said("Listed"), 17, "listed"),
@@ -159,7 +150,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "chips": Columns(
-        said("Chips"),
         (
             _text(said("Name"), 30, "name"),
             _day(said("Released"), 17, "released"),
@@ -172,7 +162,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "hbm": Columns(
-        said("High-bandwidth memory"),
         (
             _text(said("Name and vendor"), 36, "name", "vendor"),
             _day(said("Released"), 17, "released"),
@@ -182,7 +171,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "domestic_production": Columns(
-        said("What China makes, ships, stocks or earns"),
         (
             _text(said("What"), 36, "label"),
             _day(_PERIOD, 22, "covers"),
@@ -191,7 +179,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "diversion_cases": Columns(
-        said("Reported diversion cases"),
         (
             _day(said("Date"), 17, "date"),
             _text(said("Case"), 30, "title"),
@@ -202,7 +189,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "chip_stock_estimates": Columns(
-        said("Chips held, bought, made or smuggled"),
         (
             _text(said("Whose, and which chips"), 36, "subject", "chips"),
             _word(said("Kind"), 11, "kind"),
@@ -212,7 +198,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "vendor_revenue": Columns(
-        said("Vendors' revenue by area"),
         (
             _text(said("Company and period"), 28, "company", "fiscal_label"),
             _word(said("Measure"), 30, "metric"),
@@ -222,7 +207,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "trade": Columns(
-        said("Trade in chips and chip-making tools"),
         (
             _place(said("Reporter, partner"), 26, "reporter", "partner"),
             _text(said("HS code (part of it)"), 16, "hs_code", "category"),
@@ -233,7 +217,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         Series("covers", "value_usd"),
     ),
     "compute_by_country": Columns(
-        said("Computing capacity by country"),
         (
             _place(said("Country or area"), 20, "area"),
             _day(said("Date"), 17, "date"),
@@ -244,7 +227,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         Series("date", "value"),
     ),
     "investment": Columns(
-        said("Investment in chips and AI computing"),
         (
             _place(said("Country"), 16, "country"),
             _text(said("Program or plan"), 40, "name"),
@@ -256,7 +238,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "models": Columns(
-        said("Notable AI models"),
         (
             _text(said("Name and maker"), 40, "name", "organization"),
             _place(said("Country"), 16, "country"),
@@ -266,7 +247,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "benchmarks": Columns(
-        said("Benchmark scores"),
         (
             _text(said("Benchmark and who reported"), 44, "benchmark", "reported_by"),
             _number(said("Score"), 9, "score"),
@@ -275,7 +255,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "gap_estimates": Columns(
-        said("Estimates of the capability gap"),
         (
             _day(said("About"), 16, "about"),
             _word(said("Measure"), 14, "measure"),
@@ -285,7 +264,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "cost_trends": Columns(
-        said("Trends of cost and scale"),
         (
             _text(said("What grows or falls"), 44, "quantity"),
             _word(said("Kind"), 16, "kind"),
@@ -295,7 +273,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "claims": Columns(
-        said("Claims"),
         (
             _text(said("Claim"), 60, "statement"),
             _text(said("Who and when"), 26, "speaker", "date"),
@@ -303,11 +280,9 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "claim_evidence": Columns(
-        said("Evidence on the claims"),
         (_word(said("Side"), 9, "side"), _text(said("Evidence"), 90, "text")),
     ),
     "policy_options": Columns(
-        said("Options for policy"),
         (
             _text(said("Option"), 50, "title", "description", between=": "),
             _text(said("Who proposes it"), 20, "proposed_by"),
@@ -316,7 +291,6 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "scenario_parameters": Columns(
-        said("Parameters of scenarios"),
         (
             _text(said("Parameter"), 30, "label"),
             _place(said("Areas"), 14, "areas"),

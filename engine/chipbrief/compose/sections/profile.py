@@ -8,7 +8,6 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
-from chipbrief.compose.sections.annex_columns import COLUMNS
 from chipbrief.compose.sections.profile_flows import compute, investment, revenue, shares, trade
 from chipbrief.compose.sections.profile_plan import plan
 from chipbrief.compose.tables import record_table
@@ -39,6 +38,7 @@ from chipbrief.gather.records import (
     Trade,
     VendorRevenue,
 )
+from chipbrief.gather.titles import title_of
 from chipbrief.judge import Findings
 from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.control import Law
@@ -214,7 +214,7 @@ _ATTACHED: tuple[type[Record], ...] = (Trade, Compute, Investment, VendorRevenue
 def _tables(evidence: Evidence) -> Iterator[DataTable]:
     for kind in _ATTACHED:
         if rows := tuple(row for row in evidence.all(kind) if _is_about(row, evidence.pick.country)):
-            yield record_table(f"profile-{NAMES[kind]}", COLUMNS[NAMES[kind]].title, kind, rows)
+            yield record_table(f"profile-{NAMES[kind]}", title_of(NAMES[kind]), kind, rows)
 
 
 def _is_about(row: Record, country: str) -> bool:
