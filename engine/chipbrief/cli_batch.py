@@ -90,7 +90,10 @@ def batch(
     summary = _summary(work.rows, output, plans or [], overwrite=overwrite, resume=resume)
     code = _make(work, summary, output, jobs, overwrite=overwrite)
     if keep:
-        _keep(summary, output, work.library)
+        rows = (outcome.row for outcome in summary.outcomes.values() if outcome.state in ("made", "kept"))
+        from chipbrief.shelf import keep_written
+
+        keep_written((output / row.file for row in rows), work.library)
     printing_batch.batch_made(summary, stopped=code == _STOPPED, as_json=json)
     raise typer.Exit(code)
 
@@ -150,17 +153,6 @@ def _make(work: _Work, summary: Summary, folder: Path, jobs: int, *, overwrite: 
             events.close()
             summary.write()
     return _STOPPED if stopped.is_set() else summary.exit_code
-
-
-def _keep(summary: Summary, folder: Path, library: Library) -> None:
-    """Keep what was made, by now or before, in the library of briefs."""
-    from chipbrief.shelf import Shelf, keep_own, user_shelf
-
-    shelf = Shelf(user_shelf())
-    for outcome in summary.outcomes.values():
-        if outcome.state in ("made", "kept"):
-            path = folder / outcome.row.file
-            keep_own(shelf, path, path.read_bytes(), library)
 
 
 @contextlib.contextmanager

@@ -52,9 +52,9 @@ def brief(
     target = output or Path(made.file_name)
     write_atomically(target, made.pdf)
     if keep:
-        from chipbrief.shelf import Shelf, keep_own, user_shelf
+        from chipbrief.shelf import keep_written
 
-        keep_own(Shelf(user_shelf()), target, made.pdf, library)
+        keep_written((target,), library)
     printing.brief_made(made, target, as_json=json)
 
 

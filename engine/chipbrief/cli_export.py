@@ -15,10 +15,11 @@ from chipbrief.cli_edition import EditionWords
 from chipbrief.cli_pick import Asked, with_sets
 from chipbrief.errors import PickError, PlanError
 from chipbrief.files import MAX_PDF, read_file
-from chipbrief.options import Data, Debug, Json, With
+from chipbrief.options import Data, Debug, Json, Keep, With
 
 if TYPE_CHECKING:
     from chipbrief.edition import Edition
+    from chipbrief.gather import Library
 
 #: What is written unless something else is asked for.
 _USUAL = "pdf,svg,csv,csl-json"
@@ -47,6 +48,7 @@ def export(
     ] = "",
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")] = False,
     own: With = None,
+    keep: Keep = False,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
@@ -59,12 +61,17 @@ def export(
 
     kinds = parts_named(parts.split(","))
     check_pattern(name, "--name")
+    if keep and (pdf is not None or "pdf" not in kinds):
+        raise PickError(
+            "--keep lists a brief that is made: give a pick, and pdf in --as. `chipbrief library add` lists a"
+            " PDF that is there."
+        )
     if pdf is not None:
         if not wanted.is_empty or name:
             raise PickError("A sealed PDF has its pick and its name: give neither with it.")
-        content, file = read_file(pdf, MAX_PDF), pdf.name
+        content, file, library = read_file(pdf, MAX_PDF), pdf.name, None
     else:
-        content, file = _made(wanted, wanted.edition(words), name, own, data, quiet=json)
+        content, file, library = _made(wanted, wanted.edition(words), name, own, data, quiet=json)
     files = files_beside(content, Path(file).stem, kinds)
     if (there := [one for one in files if (folder / one).exists()]) and not overwrite:
         raise PlanError(
@@ -73,6 +80,10 @@ def export(
         )
     make_folder(folder)
     write_all(folder, files)
+    if keep and library is not None:
+        from chipbrief.shelf import keep_written
+
+        keep_written((folder / one for one in files if one.endswith(".pdf")), library)
     printing.table(
         [{"file": str(folder / one), "bytes": str(len(data))} for one, data in files.items()], as_json=json
     )
@@ -86,11 +97,13 @@ def _made(
     data: Path | None,
     *,
     quiet: bool,
-) -> tuple[bytes, str]:
-    """Return the sealed PDF of a pick, and its name."""
+) -> tuple[bytes, str, Library]:
+    """Return the sealed PDF of a pick, its name, and the data pack that it was made with."""
     from chipbrief.beside import name_for
     from chipbrief.flow import open_workshop
 
     with open_workshop(pack_in_use(data)) as workshop:
         made, format, printed = wanted.made(workshop, edition, own, quiet=quiet)
-    return made.pdf, name_for(pattern, made.pick, made.evidence.country.name, format, printed)
+        library = workshop.library
+    name = name_for(pattern, made.pick, made.evidence.country.name, format, printed)
+    return made.pdf, name, library

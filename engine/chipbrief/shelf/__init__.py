@@ -10,7 +10,7 @@ from __future__ import annotations
 from chipbrief.shelf.describing import describe_file, describe_own
 from chipbrief.shelf.entry import Entry, entry_of
 from chipbrief.shelf.items import Item, Wanted, items_of, matching, resting_on
-from chipbrief.shelf.keeping import keep_own
+from chipbrief.shelf.keeping import keep_own, keep_written
 from chipbrief.shelf.store import Shelf, user_shelf
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "entry_of",
     "items_of",
     "keep_own",
+    "keep_written",
     "matching",
     "resting_on",
     "user_shelf",
