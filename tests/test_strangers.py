@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from support.packing import new_store, tiny, write, zip_file
 
+from chipbrief.own import add_table, table_from
 from chipbrief.packs.installing import install
 from chipbrief.packs.listing import rollback
 from chipbrief.paths import shipped
@@ -33,6 +34,16 @@ def test_files_of_packs_that_are_no_longer_in_use_are_ours_too(tmp_path):
     found = our_digests(store=store)
     style = shipped("templates") / "memo" / "style.css"
     assert {sha256(CHANGED), sha256(tiny()[COUNTRIES]), sha256(style.read_bytes())} <= set(found)
+
+
+def test_tables_that_the_user_has_added_are_ours(tmp_path):
+    data = b"item,source\na,me\n"
+    store, own = new_store(tmp_path), tmp_path / "own"
+    assert sha256(data) not in our_digests(store=store, own=own)
+    add_table(own, table_from(data, name="mine", title="Mine", file="mine.csv", original=sha256(data)))
+    assert sha256(data) in our_digests(store=store, own=own)
+    (own / "mine.json").write_text("{", "utf-8")
+    assert sha256(data) not in our_digests(store=store, own=own)
 
 
 def test_what_was_laid_into_the_store_without_a_check_is_not_ours(tmp_path):

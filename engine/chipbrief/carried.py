@@ -239,14 +239,23 @@ def own_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> tupl
     try:
         return tuple(_own_table(item, attached) for item in manifest["extra"].get(_OWN, ()))
     except (KeyError, TypeError, AttributeError) as error:
-        raise SealError(
-            notice("manifest.json: the tables of its own cannot be read ({error}).", error=error)
-        ) from None
+        raise _no_own(error) from None
 
 
-def carries_own(manifest: Mapping[str, Any]) -> bool:
-    """Say whether a brief whose manifest names its files carries tables of the user's own."""
-    return bool(manifest["extra"].get(_OWN))
+def own_files_of(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the tables of the user's own that a sealed brief carries, by what the manifest says of each.
+
+    Raises ``SealError`` when they cannot be told.
+    """
+    try:
+        named = manifest["extra"].get(_OWN, ())
+        return {json.dumps(item, sort_keys=True): attached[item["attachment"]] for item in named}
+    except (KeyError, TypeError, AttributeError) as error:
+        raise _no_own(error) from None
+
+
+def _no_own(error: Exception) -> SealError:
+    return SealError(notice("manifest.json: the tables of its own cannot be read ({error}).", error=error))
 
 
 def _own_table(item: Mapping[str, Any], attached: Mapping[str, bytes]) -> OwnTable:

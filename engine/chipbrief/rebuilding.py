@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING, Any
 
 from chipbrief.carried import (
     CASE,
-    carries_own,
     edition_from,
     flat,
     format_from,
     hashes,
     library_from,
+    own_files_of,
     own_from,
     pack_files_of,
     pick_from,
@@ -50,8 +50,8 @@ if TYPE_CHECKING:
 
 #: What a re-run imports only when it needs it.
 _HEAVY = ("numpy", "tomli_w")
-#: Bytes of a case whose words cannot make a long document.
-_SHORT_CASE = 65_536
+#: Bytes of the author's own words, in the case and about tables, that cannot make a long document.
+_SHORT_WORDS = 65_536
 #: A text whose layout takes 0.045 s where the clock of ``strangers.py`` was set.
 _YARDSTICK = (
     "<!doctype html><html lang=en><title>Yardstick</title>"
@@ -134,11 +134,13 @@ def open_brief(frame: Frame, _renderer: Renderer) -> Frame:
 def _is_known(sealed: Sealed, known: frozenset[str]) -> bool:
     manifest, attached = _manifest(sealed), {item.name: item.data for item in sealed.attachments}
     try:
-        files = (pack_files_of(manifest, attached), template_files_of(manifest, attached))
+        own = own_files_of(manifest, attached)
+        files = (pack_files_of(manifest, attached), template_files_of(manifest, attached), own)
     except SealError:
         return False
     found = {digest for part in files for digest in hashes(part).values()}
-    return found <= known and not carries_own(manifest) and len(attached.get(CASE, b"")) <= _SHORT_CASE
+    words = len(attached.get(CASE, b"")) + sum(map(len, own))
+    return found <= known and words <= _SHORT_WORDS
 
 
 def describe(frame: Frame, _renderer: Renderer) -> Frame:

@@ -16,7 +16,7 @@ from chipbrief.errors import DataError, SealError
 from chipbrief.gather import Library
 from chipbrief.notices import notice, reason, words_of
 from chipbrief.packs.store import Store, installed_names, read_record, user_store
-from chipbrief.paths import shipped
+from chipbrief.paths import shipped, user_folder
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.frames import MAX_BLOB, Frame
 from chipbrief.typeset.job import Limits, TypesetFailure
@@ -111,17 +111,20 @@ class Clock:
         return self.typesetter.ask(Frame({"op": op, "limits": asdict(limits)}), limits)
 
 
-def our_digests(library: Library | None = None, store: Store | None = None) -> list[str]:
-    """Return the SHA-256 of every file of the shipped templates and of the data packs at hand.
+def our_digests(
+    library: Library | None = None, store: Store | None = None, own: Path | None = None
+) -> list[str]:
+    """Return the SHA-256 of every file of the shipped templates, the data packs at hand, and own tables.
 
-    These are the one in ``library``, the one that came with the program, and those that were installed, in
-    use or not. A re-run of them does nothing that a stranger thought up, so it may wait for a busy machine.
+    The packs are the one in ``library``, the one that came with the program, and those that were installed,
+    in use or not; the tables are those that the user has added (in the folder ``own``). A re-run of them does
+    nothing that a stranger thought up, so it may wait for a busy machine.
     """
-    store = store or user_store()
+    store, own = store or user_store(), own or user_folder("own")
     folders = (shipped("templates"), store.shipped)
     files = (path for folder in folders for path in folder.rglob("*") if path.is_file())
     ours = (hashlib.sha256(path.read_bytes()).hexdigest() for path in files)
-    return [*(library.sha256.values() if library else ()), *ours, *_installed(store)]
+    return [*(library.sha256.values() if library else ()), *ours, *_installed(store), *_added(own)]
 
 
 def _installed(store: Store) -> Iterator[str]:
@@ -129,6 +132,15 @@ def _installed(store: Store) -> Iterator[str]:
     for name in installed_names(store):
         with contextlib.suppress(DataError):  # nothing is known of a pack without its record
             yield from read_record(store.packs / name).files.values()
+
+
+def _added(folder: Path) -> Iterator[str]:
+    """Yield what the tables of the user's own were when they were read and added."""
+    if folder.is_dir():
+        from chipbrief.own.store import list_tables
+
+        with contextlib.suppress(DataError):  # nothing is known of tables whose records are damaged
+            yield from (entry.sha256 for entry in list_tables(folder))
 
 
 def read_pdf(path: Path) -> bytes:

@@ -16,6 +16,9 @@ from typing import Any
 import pytest
 from support import attacks as make
 
+from chipbrief.flow import Workshop, make_brief
+from chipbrief.own import add_table, table_from
+from chipbrief.paths import user_folder
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.job import Limits
 from chipbrief.verify import NOT_RUN, SECONDS, verify
@@ -220,6 +223,20 @@ def test_what_is_made_of_ours_may_wait_for_a_busy_machine(memo, typesetter, libr
     assert verify("x.pdf", memo.pdf, asked, library).ok
     assert asked.limits[0].idle_seconds >= 3
     assert asked.limits[0].seconds > 15
+
+
+def test_a_table_of_ones_own_makes_no_stranger_of_a_brief_where_it_is_at_hand(
+    memo, memo_format, typesetter, library, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    table = table_from(b"item,source\na,me\n", name="mine", title="Mine", file="m.csv", original="0" * 64)
+    workshop = Workshop(library, {"memo": memo_format}, typesetter)
+    pdf = make_brief(memo.pick, workshop, own=(table,)).pdf
+    asked: Any = Asked(typesetter)
+    verify("x.pdf", pdf, asked, library)
+    add_table(user_folder("own"), table)
+    assert verify("x.pdf", pdf, asked, library).ok
+    assert [limits.idle_seconds > 0 for limits in asked.limits] == [False, True]
 
 
 def test_after_all_that_an_honest_brief_still_verifies(memo, typesetter, library):
