@@ -17,7 +17,7 @@ from chipbrief_gui.words import TEXTS
 OTHERS = languages()[1:]
 DOCS = shipped("docs")
 #: Long references that stay in English.
-ENGLISH = {"datasets", "template-guide", *(page for page in PAGES if page.startswith("questions/"))}
+ENGLISH = {"datasets", "template-guide"}
 #: What keys are called where Qt speaks the language.
 KEYS = {
     "fr": {

@@ -3417,7 +3417,7 @@ pays</translation>
     </message>
     <message id="page.settings">
         <source>What *File &gt; Settings…* sets. The app keeps what differs from the defaults in `settings.toml` in your folder of settings, under the names below. A file that cannot be read is kept aside, and said to be.</source>
-        <translation>Ce que règle *Fichier &gt; Réglages…*. L’application conserve ce qui diffère des valeurs de départ dans `settings.toml`, dans votre dossier de réglages, sous les noms ci-dessous. Un fichier illisible est mis de côté, et l’application le dit.</translation>
+        <translation>Ce que *Fichier &gt; Réglages…* règle. L’application conserve ce qui diffère des valeurs de départ dans `settings.toml`, dans votre dossier de réglages, sous les noms ci-dessous. Un fichier illisible est mis de côté, et l’application le dit.</translation>
     </message>
     <message id="page.switch">
         <source>`true` or `false`</source>
