@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
@@ -73,8 +73,7 @@ def main(typesetter: Typesetter | None = None) -> int:
     # A command is short and keeps most of what it makes: looking for garbage often would be a tenth of it.
     gc.set_threshold(50_000)
     try:
-        app = command_line("".join(sys.argv[1:2]))
-        code = app(standalone_mode=False, obj=typesetter)
+        code = _run(sys.argv[1:], typesetter)
     except TyperException as error:
         code = _fail(_usage(error), getattr(error, "exit_code", 2))
     except (typer.Abort, KeyboardInterrupt):
@@ -88,6 +87,15 @@ def main(typesetter: Typesetter | None = None) -> int:
         if typesetter:
             typesetter.close()
     return code or 0
+
+
+def _run(words: Sequence[str], typesetter: Typesetter | None) -> int | None:
+    if words[:1] == ["brief"]:
+        from chipbrief.cli_brief import plain_brief
+
+        if made := plain_brief(words[1:], typesetter):
+            return made()
+    return command_line("".join(words[:1]))(standalone_mode=False, obj=typesetter)
 
 
 def _usage(error: TyperException) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,7 @@ from chipbrief import printing
 from chipbrief.cli_data import pack_in_use
 from chipbrief.cli_edition import EditionWords
 from chipbrief.cli_pick import Asked, with_sets
+from chipbrief.cli_plain import plain_call
 from chipbrief.errors import PickError
 from chipbrief.options import Data, Debug, InLanguage, Json, Keep, With
 
@@ -21,6 +23,11 @@ def mount(app: typer.Typer) -> None:
     app.command()(with_sets(brief))
     app.command()(with_sets(drafts))
     app.command()(case)
+
+
+def plain_brief(words: Sequence[str], typesetter: object) -> Callable[[], None] | None:
+    """Return the call of ``brief`` that these words ask for, if they are put plainly."""
+    return plain_call(with_sets(brief), words, typesetter)
 
 
 def brief(

@@ -8,7 +8,7 @@ The template guide is generated from the ``help`` texts and a contract test comp
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from chipbrief.compose.view.annex import (
     AnnexColumn,
@@ -105,6 +105,7 @@ from chipbrief.compose.view.profile import (
 )
 from chipbrief.compose.view.sources import NotePart, NoteView, SourceRow
 from chipbrief.compose.view.studies import FindingRow, StudyFindingView, StudyView
+from chipbrief.values import frozen
 
 __all__ = [
     "AlternativeRow",
@@ -207,7 +208,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BriefView:
     """The variables of a template."""
 

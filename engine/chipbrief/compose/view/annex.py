@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from chipbrief.compose.view.base import shown
 from chipbrief.compose.view.evidence import CaveatNote
 from chipbrief.compose.view.studies import StudyFindingView
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnnexColumn:
     """A column of a dataset as the annex prints it."""
 
@@ -21,7 +20,7 @@ class AnnexColumn:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnnexRow:
     """A record; `{{ row | cite }}` cites its sources and marks what was not yet read in one."""
 
@@ -34,7 +33,7 @@ class AnnexRow:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnnexShared:
     """What all rows of a table have in common; `{{ shared | cite }}` cites their sources once."""
 
@@ -45,7 +44,7 @@ class AnnexShared:
     verified: str = shown("seen, or memory when none was yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnnexTable:
     """Rows of a dataset that are printed as one table."""
 
@@ -57,7 +56,7 @@ class AnnexTable:
     shared: AnnexShared | None = shown("What its rows share, if so; None when each row says it for itself")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DatasetView:
     """The records of one dataset that were used."""
 
@@ -72,7 +71,7 @@ class DatasetView:
     notes: tuple[CaveatNote, ...] = shown("The caveats of its records, by letter")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnnexInputs:
     """The records of one dataset that a finding was computed from."""
 
@@ -80,7 +79,7 @@ class AnnexInputs:
     ids: tuple[str, ...] = shown("Ids of the records")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnnexFinding:
     """A finding with the records it was computed from."""
 
@@ -88,7 +87,7 @@ class AnnexFinding:
     inputs: tuple[AnnexInputs, ...] = shown("Its records, by dataset")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnnexFindings:
     """The findings of one question, or those of every brief."""
 
@@ -97,7 +96,7 @@ class AnnexFindings:
     findings: tuple[AnnexFinding, ...] = shown("Its findings")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnnexSection:
     """Every record that was used, and every finding (`sections = ["annex"]` in template.toml)."""
 

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from chipbrief.compose.view.base import shown
 from chipbrief.compose.view.law import StatusView
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextRow:
     """One group of tests of a control text: all of them must be met."""
 
@@ -24,7 +23,7 @@ class TextRow:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CodifiedAnswer:
     """Items of which the text of the regulations says something else than what is enforced."""
 
@@ -38,7 +37,7 @@ class CodifiedAnswer:
     group: str = shown("Name of the answer group that holds just these items; empty when none does")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenFact:
     """A fact that the sources leave open, and the answer that would follow from it."""
 

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from typing import Any
+
+from chipbrief.values import frozen
 
 Cell = str | Decimal | date | None
 
@@ -16,7 +18,7 @@ def shown(text: str) -> Any:
     return field(metadata={"help": text})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DataTable:
     """Rows behind a figure or a table; also attached to the PDF as CSV."""
 

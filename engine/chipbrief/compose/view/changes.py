@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from chipbrief.compose.view.answers import CodifiedAnswer, OpenFact
 from chipbrief.compose.view.base import DataTable, shown
 from chipbrief.compose.view.evidence import CaveatNote
 from chipbrief.compose.view.law import StatusView
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MovedItem:
     """One item of a move."""
 
@@ -22,7 +22,7 @@ class MovedItem:
     marks: str = shown("Letters of its caveats in `changes.caveats`; may be empty")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MoveRow:
     """Items that moved together: from the same answer to the same answer, by the same rules."""
 
@@ -35,7 +35,7 @@ class MoveRow:
     record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MoveGroup:
     """Items that moved in one direction."""
 
@@ -44,7 +44,7 @@ class MoveGroup:
     rows: tuple[MoveRow, ...] = shown("The moves, most items first")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StillRow:
     """Items whose answer is the same on both days."""
 
@@ -56,7 +56,7 @@ class StillRow:
     record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CountRow:
     """One answer, and how many items had it."""
 
@@ -66,7 +66,7 @@ class CountRow:
     after: int = shown("Items on the last day, of all known then")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LawRow:
     """One paragraph on both days, as enforced and as far as it reaches the destination."""
 
@@ -78,7 +78,7 @@ class LawRow:
     record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleChange:
     """A rule, letter or statement between the two days, and what it did to the answers."""
 
@@ -95,7 +95,7 @@ class RuleChange:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChangesSection:
     """What changed between the window's first day and the as-of date."""
 

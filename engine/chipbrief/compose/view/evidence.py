@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from chipbrief.compose.view.base import shown
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CaveatNote:
     """A caveat that rows of a table carry, with the letter that marks them."""
 
@@ -20,7 +20,7 @@ class CaveatNote:
     quoted: bool = shown("True when the sentence is the data pack's, which stays in English")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CaveatNotes:
     """The caveats of each table; print them under it."""
 
@@ -29,7 +29,7 @@ class CaveatNotes:
     estimates: tuple[CaveatNote, ...] = shown("Caveats of the estimates")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CaseRow:
     """A reported diversion case. Charges are allegations until proved."""
 
@@ -49,7 +49,7 @@ class CaseRow:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EstimateRow:
     """An estimate; print its number as `text`, which carries the range."""
 
@@ -68,7 +68,7 @@ class EstimateRow:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CapabilitySection:
     """The best models on one benchmark."""
 
@@ -86,7 +86,7 @@ class CapabilitySection:
     source_ids: tuple[str, ...] = shown("Sources")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClaimItem:
     """One piece of evidence for or against a claim."""
 
@@ -97,7 +97,7 @@ class ClaimItem:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClaimRow:
     """A claim of the debate with the evidence known on the as-of date."""
 
@@ -114,7 +114,7 @@ class ClaimRow:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClaimsSection:
     """The claims that touch the pick."""
 

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from chipbrief.compose.view.base import DataTable, shown
 from chipbrief.compose.view.evidence import CaseRow, CaveatNote, EstimateRow
 from chipbrief.compose.view.law import StatusView
 from chipbrief.compose.view.profile import ProfileFact
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SpecRow:
     """The specification of one chip or memory stack; `cells` stand under `factsheet.heads`."""
 
@@ -26,7 +26,7 @@ class SpecRow:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RangeRow:
     """From which to which number the items of the class reach."""
 
@@ -41,7 +41,7 @@ class RangeRow:
     record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VariantRow:
     """A chip made for China with the chip that it was made of."""
 
@@ -59,7 +59,7 @@ class VariantRow:
     verified: str = shown("seen, or memory when one of the two was not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PriceRow:
     """A price as a source states it."""
 
@@ -72,7 +72,7 @@ class PriceRow:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RateRow:
     """A dense rate of one precision, as TPP counts it."""
 
@@ -83,7 +83,7 @@ class RateRow:
     decides: bool = shown("True for the highest product, which is the TPP")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TestedRow:
     """What one text of the law says of the chip, whether it governs or not."""
 
@@ -101,7 +101,7 @@ class TestedRow:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AlternativeRow:
     """A chip of Chinese make that is near in TPP."""
 
@@ -116,7 +116,7 @@ class AlternativeRow:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SpecFact:
     """One line of a chip's specification."""
 
@@ -124,7 +124,7 @@ class SpecFact:
     value: str = shown("The value as text; the word for unknown if it is")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChipSheet:
     """A single chip."""
 
@@ -148,7 +148,7 @@ class ChipSheet:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetRows:
     """How many rows of each part are printed."""
 
@@ -166,7 +166,7 @@ class SheetRows:
     prices: int = shown("Of the prices")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FactsheetSection:
     """A class of chips, or a single chip. Tuples are whole; a template prints as many rows as `rows` says."""
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from chipbrief.compose.view.base import DataTable, shown
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FigureView:
     """A figure: the chart of the same name in the format's or the shared `charts/` folder, and its data."""
 
@@ -20,7 +20,7 @@ class FigureView:
     empty: bool = shown("True when there is nothing to draw; the gap is printed instead")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TimelineFigure(FigureView):
     """The control timeline, and what its title can say."""
 
@@ -34,7 +34,7 @@ class TimelineFigure(FigureView):
     proposed: tuple[str, ...] = shown("Names of what was only announced, proposed or withdrawn")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ThresholdsFigure(FigureView):
     """Chips against the thresholds, and what its title can say."""
 
@@ -47,7 +47,7 @@ class ThresholdsFigure(FigureView):
     regions: tuple[str, ...] = shown("The paragraphs whose regions are shaded, with their limits")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StripsFigure(FigureView):
     """Status over time, one strip a chip, and what its title can say."""
 
@@ -65,7 +65,7 @@ class StripsFigure(FigureView):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoutesFigure(FigureView):
     """The routes of reported diversion cases, and what its title can say."""
 
@@ -83,7 +83,7 @@ class RoutesFigure(FigureView):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlacesFigure(FigureView):
     """A map of destinations, and what its title can say."""
 
@@ -100,7 +100,7 @@ class PlacesFigure(FigureView):
     texts: tuple[str, ...] = shown("The destinations by treatment, without those that need no license")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CoverageFigure(FigureView):
     """What the data pack holds for the pick, and what the title can say."""
 
@@ -111,7 +111,7 @@ class CoverageFigure(FigureView):
     texts: tuple[str, ...] = shown("Each kind that is held with its number of records")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StudyFigure(FigureView):
     """A figure of a question, and the findings that it shows."""
 
@@ -121,7 +121,7 @@ class StudyFigure(FigureView):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figures:
     """The figures that a format lists (`figures` in template.toml); the others are None."""
 

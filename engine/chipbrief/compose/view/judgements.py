@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from chipbrief.compose.view.base import shown
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class JudgementView:
     """A key judgement: print it through the `claim` macro only."""
 
@@ -25,7 +25,7 @@ class JudgementView:
     limit: Decimal | None = shown("The number the judgement is about, if any")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judgements:
     """The key judgements the evidence is thick enough for; None where it is not."""
 

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from chipbrief.compose.view.base import shown
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleRow:
     """A rule, letter, statement or law that touches the country."""
 
@@ -29,7 +29,7 @@ class RuleRow:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RulesSection:
     """The rules in the window."""
 
@@ -37,7 +37,7 @@ class RulesSection:
     rows: tuple[RuleRow, ...] = shown("Those rules, oldest first")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StatusView:
     """What the enforced rules say of one chip on one day."""
 
@@ -52,7 +52,7 @@ class StatusView:
     verified: str = shown("seen, or memory when a deciding record was not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChipRow:
     """One chip with the numbers the rules test."""
 
@@ -70,7 +70,7 @@ class ChipRow:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChipsSection:
     """The chips of the class."""
 

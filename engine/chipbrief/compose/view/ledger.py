@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from chipbrief.compose.view.base import shown
 from chipbrief.compose.view.evidence import ClaimRow
 from chipbrief.compose.view.studies import StudyFindingView
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LedgerFinding:
     """A finding that bears on a claim."""
 
@@ -19,7 +18,7 @@ class LedgerFinding:
     finding: StudyFindingView = shown("The finding")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LedgerEntry:
     """A claim, and how the evidence on it stands. The word is about the evidence, not about the truth."""
 
@@ -39,7 +38,7 @@ class LedgerEntry:
     source_ids: tuple[str, ...] = shown("Sources of the evidence on it")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LedgerSide:
     """The claims of one side of the debate that have evidence."""
 
@@ -48,7 +47,7 @@ class LedgerSide:
     entries: tuple[LedgerEntry, ...] = shown("Its claims, in the order of the ledger")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LedgerWord:
     """A word of the scale."""
 
@@ -58,7 +57,7 @@ class LedgerWord:
     count: int = shown("How many claims have it")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LedgerQuestion:
     """What was computed on a question that bears on a claim."""
 
@@ -69,7 +68,7 @@ class LedgerQuestion:
     left: int = shown("How many further findings it has; all are attached")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LedgerSection:
     """The ledger (`sections = ["ledger"]` in template.toml)."""
 

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from chipbrief.compose.view.answers import CodifiedAnswer, OpenFact, TextRow
 from chipbrief.compose.view.base import DataTable, shown
 from chipbrief.compose.view.evidence import CaveatNote
 from chipbrief.compose.view.law import StatusView
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerRow:
     """One chip or kind of memory under an answer."""
 
@@ -25,7 +25,7 @@ class AnswerRow:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerGroup:
     """The items that have one answer: the same outcome, paragraph, rule and license review policy."""
 
@@ -38,7 +38,7 @@ class AnswerGroup:
     rows: tuple[AnswerRow, ...] = shown("Its items, highest number first")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReachRow:
     """Why the rules reach the destination, or leave it out."""
 
@@ -55,7 +55,7 @@ class ReachRow:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerMove:
     """Items whose answer is another one in another case."""
 
@@ -66,7 +66,7 @@ class AnswerMove:
     group: str = shown("Name of the answer group that holds just these items; empty when none does")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeadquartersView:
     """What changes when the recipient, or its ultimate parent, has its headquarters elsewhere."""
 
@@ -77,7 +77,7 @@ class HeadquartersView:
     record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ExceptionRow:
     """A license exception that a paragraph names."""
 
@@ -92,7 +92,7 @@ class ExceptionRow:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LetterRow:
     """A letter to single firms that stands on the day and reaches the destination."""
 
@@ -107,7 +107,7 @@ class LetterRow:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LicenseSection:
     """What is controlled for the destination on the as-of date, item by item."""
 

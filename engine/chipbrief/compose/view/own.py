@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from chipbrief.compose.view.base import shown
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AuthorField:
     """A field that the author may fill in; print it with `written(id)`, which knows its Markdown."""
 
@@ -22,7 +21,7 @@ class AuthorField:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnColumnView:
     """A column of a table supplied by the analyst."""
 
@@ -31,7 +30,7 @@ class OwnColumnView:
     width: int = shown("Width that suits its texts, in percent of the table without the source column")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnRowView:
     """A row of a table supplied by the analyst; `{{ row | cite }}` cites its source."""
 
@@ -41,7 +40,7 @@ class OwnRowView:
     source_ids: tuple[str, ...] = shown("Sources of the row")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnTableView:
     """A table supplied by the analyst. No curator has seen it; say so beside it."""
 

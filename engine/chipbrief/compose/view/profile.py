@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from chipbrief.compose.view.base import DataTable, shown
 from chipbrief.compose.view.evidence import CaveatNote
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProfileGroup:
     """A country group that the country is in on the as-of date."""
 
@@ -26,7 +26,7 @@ class ProfileGroup:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProfileStatus:
     """Chips of the class that the rules treat alike for the country on the as-of date."""
 
@@ -41,7 +41,7 @@ class ProfileStatus:
     verified: str = shown("seen, or memory when a deciding record was not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProfileSeries:
     """Trade of one reporter with one partner in one code, by year."""
 
@@ -58,7 +58,7 @@ class ProfileSeries:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProfileTrade:
     """Trade in chips and chip-making tools with the country on either side."""
 
@@ -70,7 +70,7 @@ class ProfileTrade:
     record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProfileFact:
     """A number about the country: a measure of capacity, an amount, revenue of a vendor."""
 
@@ -86,7 +86,7 @@ class ProfileFact:
     id: str = shown("Id of the record")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProfileFacts:
     """Numbers of one sort."""
 
@@ -94,7 +94,7 @@ class ProfileFacts:
     notes: tuple[CaveatNote, ...] = shown("Caveats of the rows, by letter")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProfileShare:
     """The country's share of something, beside those of the United States and China, in percent."""
 
@@ -107,7 +107,7 @@ class ProfileShare:
     record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProfileEntity:
     """An entity of the country on the Entity List."""
 
@@ -121,7 +121,7 @@ class ProfileEntity:
     verified: str = shown("seen, or memory when not yet read in a source")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProfileMaker:
     """A model or a chip that was made in the country."""
 
@@ -134,7 +134,7 @@ class ProfileMaker:
     id: str = shown("Id of the record")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProfilePart:
     """A part that is printed."""
 
@@ -142,7 +142,7 @@ class ProfilePart:
     rows: int = shown("How many rows of it are printed")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProfilePlan:
     """What is printed of a country: the parts in the order that its role gives, as far as two pages hold."""
 
@@ -150,7 +150,7 @@ class ProfilePlan:
     left_out: tuple[str, ...] = shown("Titles of the parts that have something to say and no room")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProfileSection:
     """A country (`sections = ["profile"]` in template.toml). Tuples are whole; a template prints parts."""
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from chipbrief.compose.view.base import shown
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SourceRow:
     """One entry of the reference list."""
 
@@ -30,7 +30,7 @@ class SourceRow:
     successor: str = shown("What superseded it, in a few words; may be empty")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NotePart:
     """One source in a note."""
 
@@ -38,7 +38,7 @@ class NotePart:
     source: SourceRow | None = shown("The source with its descriptors, where it is first cited; else None")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoteView:
     """One note: all sources of one place of citation."""
 

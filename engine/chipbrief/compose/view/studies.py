@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from chipbrief.compose.view.base import Cell, DataTable, shown
 from chipbrief.compose.view.figures import StudyFigure
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FindingRow:
     """One derived value with its formula and inputs."""
 
@@ -22,7 +22,7 @@ class FindingRow:
     inputs: tuple[str, ...] = shown("Record ids it was computed from")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StudyFindingView:
     """One finding of a question."""
 
@@ -43,7 +43,7 @@ class StudyFindingView:
     source_ids: tuple[str, ...] = shown("Sources")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StudyView:
     """A question that the format asks, answered for the pick."""
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from chipbrief.values import frozen
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Period:
@@ -31,7 +33,7 @@ class Period:
         return self.first <= last and first <= self.last
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """One entry of the source register (CSL-JSON), with its quality and status.
 
@@ -54,7 +56,7 @@ class Source:
     csl: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Record:
     """What every record has: an id, its sources, and whether it was ``seen`` in one or is from ``memory``.
 
@@ -67,7 +69,7 @@ class Record:
     caveats: tuple[str, ...] = field(default=(), kw_only=True)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Caveat(Record):
     """A caveat that a record may carry (id: its code, such as ``rounded``), as a sentence to print."""
 

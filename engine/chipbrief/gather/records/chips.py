@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from chipbrief.gather.records.base import Period, Record
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChipClass(Record):
     """A class of chips a brief may be about."""
 
@@ -17,7 +17,7 @@ class ChipClass(Record):
     help: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chip(Record):
     """An AI chip. Rates are dense, in TFLOPS or TOPS; area in mm2 of all logic dies; bandwidths in GB/s.
 
@@ -54,7 +54,7 @@ class Chip(Record):
     host_only: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hbm(Record):
     """A generation or product of high-bandwidth memory; bandwidth in GB/s, area in mm2 of the package.
 
@@ -72,7 +72,7 @@ class Hbm(Record):
     notes: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Production(Record):
     """An estimate of what China makes, ships, stocks or earns: chips, dies, wafers, yields, revenue.
 

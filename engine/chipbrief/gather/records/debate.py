@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from chipbrief.gather.records.base import Period, Record
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claim(Record):
     """A claim of the debate: who said what and when, and which datasets test it.
 
@@ -28,7 +28,7 @@ class Claim(Record):
     assessed: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClaimEvidence(Record):
     """One piece of evidence for or against a claim (``side`` is ``for`` or ``against``)."""
 
@@ -37,7 +37,7 @@ class ClaimEvidence(Record):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicyOption(Record):
     """An option for policy: who proposes it, what speaks for and against it, and the rules it touches.
 
@@ -54,7 +54,7 @@ class PolicyOption(Record):
     questions: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ScenarioParameter(Record):
     """A number that scenarios rest on, with its range; ``areas`` lists countries or areas it is about."""
 

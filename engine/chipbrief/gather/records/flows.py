@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from chipbrief.gather.records.base import Period, Record
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DiversionCase(Record):
     """A reported case: indictment, penalty, investigation, press_report or policy.
 
@@ -31,7 +31,7 @@ class DiversionCase(Record):
     chip_ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StockEstimate(Record):
     """An estimate or statement of chips held, bought, made or smuggled, with its range as given.
 
@@ -56,7 +56,7 @@ class StockEstimate(Record):
     chip_ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class VendorRevenue(Record):
     """A vendor's revenue, or its share, from a country or area over a fiscal period.
 
@@ -73,7 +73,7 @@ class VendorRevenue(Record):
     share_pct: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trade(Record):
     """Trade of a reporter with a partner under a customs code over a period, in US dollars.
 
@@ -90,7 +90,7 @@ class Trade(Record):
     value_usd: Decimal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Compute(Record):
     """AI computing capacity of a country or area on a date, by one metric of one source."""
 
@@ -101,7 +101,7 @@ class Compute(Record):
     unit: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Investment(Record):
     """A subsidy, fund, program or capital expenditure; plans, pledges and spending are kept apart.
 

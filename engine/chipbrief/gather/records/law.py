@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from chipbrief.gather.records.base import Record
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule(Record):
     """A rule, letter, statement, order or bill.
 
@@ -35,7 +35,7 @@ class Rule(Record):
     effect: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scope(Record):
     """A set of destinations that rules name: groups and countries in, groups out, and headquarters.
 
@@ -58,7 +58,7 @@ class Scope(Record):
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Threshold(Record):
     """One test of a control paragraph.
 
@@ -95,7 +95,7 @@ class Threshold(Record):
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GroupMember(Record):
     """Membership of a country in a country group (supplement no. 1 to part 740), with dates where known.
 
@@ -111,7 +111,7 @@ class GroupMember(Record):
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LicensePolicy(Record):
     """How a license application is reviewed: policy by rule, paragraphs, scope and dates.
 
@@ -136,7 +136,7 @@ class LicensePolicy(Record):
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntityListing(Record):
     """An entity on the Entity List (supplement no. 4 to part 744).
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from chipbrief.gather.records.base import Period, Record
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Model(Record):
     """An AI model, with its maker's country and release date."""
 
@@ -29,7 +29,7 @@ class Model(Record):
     open_weights: bool | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BenchmarkScore(Record):
     """A model's score on a benchmark, by who reported it and when it was measured.
 
@@ -48,7 +48,7 @@ class BenchmarkScore(Record):
     known: Period | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GapEstimate(Record):
     """An estimate of how far China's AI is behind the United States (positive: behind).
 
@@ -67,7 +67,7 @@ class GapEstimate(Record):
     basis: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CostTrend(Record):
     """A trend as a factor per year: algorithmic efficiency, prices, training compute, hardware.
 

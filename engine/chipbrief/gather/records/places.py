@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from chipbrief.gather.records.base import Record
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Country(Record):
     """A country or territory (id: ISO 3166 alpha-3) and its role in the controls."""
 
@@ -19,7 +18,7 @@ class Country(Record):
     relevance: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Area(Record):
     """An aggregate that stands where others name a country: ``WLD`` world, ``EUU`` European Union.
 
