@@ -12,8 +12,6 @@ from support.screen import new_user, screen
 
 from chipbrief.paths import shipped
 
-JOBS = Path(__file__).parents[1] / "support" / "jobs.py"
-
 
 def newer_pack(folder: Path) -> Path:
     """Return the file of a data pack that is the shipped one but for its date and a name."""
@@ -32,7 +30,7 @@ def newer_pack(folder: Path) -> Path:
 def test_the_jobs_are_done_without_a_mouse(tmp_path):
     with screen() as display:
         user = new_user(tmp_path, DISPLAY=display, QT_QPA_PLATFORM="xcb")
-        words = [sys.executable, str(JOBS), str(newer_pack(tmp_path))]
+        words = [sys.executable, "-m", "support.jobs", str(newer_pack(tmp_path))]
         run = subprocess.run(words, cwd=tmp_path, env=user, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
     assert run.stdout.splitlines()[-1] == "the pack is in use"

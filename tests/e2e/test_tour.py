@@ -5,11 +5,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
 from support.screen import new_user, screen
-
-TOUR = Path(__file__).parents[1] / "support" / "tour.py"
 
 
 def test_an_analysts_tour_opens_no_socket_but_to_its_screen(tmp_path):
@@ -17,7 +14,7 @@ def test_an_analysts_tour_opens_no_socket_but_to_its_screen(tmp_path):
     watched = ["strace", "--follow-forks", "-qq", "--trace=socket", f"--output={trace}"]
     with screen() as display:
         user = new_user(tmp_path, DISPLAY=display, QT_QPA_PLATFORM="xcb")
-        words = [*watched, sys.executable, str(TOUR), str(tmp_path)]
+        words = [*watched, sys.executable, "-m", "support.tour", str(tmp_path)]
         run = subprocess.run(words, cwd=tmp_path, env=user, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
     assert run.stdout.splitlines()[-1] == "with its words"

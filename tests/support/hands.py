@@ -18,6 +18,9 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from chipbrief_gui.app import make_application, make_window, prepare_environment
+from chipbrief_gui.window import MainWindow
+
 T = TypeVar("T")
 PATIENCE = 30.0
 _ROUND = 0.02
@@ -88,6 +91,21 @@ class Hands(QObject):
         """Click the widget in its middle, or at a point of it."""
         place = self.ask(lambda: widget.mapToGlobal(at or widget.rect().center()))
         _xdotool("mousemove", "--sync", str(place.x()), str(place.y()), "click", "1")
+
+
+def drive_app(tour: Callable[[Hands, MainWindow], None]) -> int:
+    """Open the app, and run ``tour`` in its window from when the data pack is open; as ``drive`` does."""
+    prepare_environment()
+    app = make_application(sys.argv[:1])
+    window = make_window(app)
+    window.show()
+
+    def begin(hands: Hands) -> None:
+        hands.until("the data pack is open", lambda: window.rendering.opened_pack is not None)
+        hands.take(lambda: window)
+        tour(hands, window)
+
+    return drive(app, begin)
 
 
 def drive(app: QApplication, tour: Callable[[Hands], None]) -> int:

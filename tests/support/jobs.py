@@ -9,29 +9,15 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
 from PySide6.QtWidgets import QApplication
-from support.hands import Hands, drive
+from support.hands import Hands, drive_app
 from support.tour import answer, dialog
 
-from chipbrief_gui.app import make_application, make_window, prepare_environment
 from chipbrief_gui.window import MainWindow
-
-
-def main(pack: Path) -> int:
-    """Do the jobs."""
-    prepare_environment()
-    app = make_application(sys.argv[:1])
-    window = make_window(app)
-    window.show()
-    return drive(app, lambda hands: jobs(hands, window, pack))
 
 
 def jobs(hands: Hands, window: MainWindow, pack: Path) -> None:
     """Do one job after the other, each with the keys that the guide names."""
-    hands.until("the data pack is open", lambda: window.rendering.opened_pack is not None)
-    hands.take(lambda: window)
     make_a_brief(hands, window)
     ask_of_a_day_and_a_number(hands, window)
     make_many(hands, window)
@@ -138,4 +124,4 @@ def install(hands: Hands, window: MainWindow, pack: Path) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(drive_app(lambda hands, window: jobs(hands, window, Path(sys.argv[1]))))

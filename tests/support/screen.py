@@ -29,8 +29,12 @@ def screen() -> Generator[str]:
 
 
 def new_user(folder: Path, **more: str) -> dict[str, str]:
-    """Return the environment of a user who is new to the app, with ``folder`` for all that is kept."""
+    """Return the environment of a user who is new to the app, with ``folder`` for all that is kept.
+
+    ``python -m support.NAME`` runs what stands beside this module.
+    """
     own = {"XDG_DATA_HOME": "data", "XDG_CONFIG_HOME": "config", "XDG_CACHE_HOME": "cache", "HOME": "home"}
     for name in own.values():
         (folder / name).mkdir(parents=True, exist_ok=True)
-    return {**os.environ, **{key: str(folder / name) for key, name in own.items()}, **more}
+    places = {key: str(folder / name) for key, name in own.items()}
+    return {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1]), **places, **more}

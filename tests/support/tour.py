@@ -9,35 +9,20 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QWidget
-from support.hands import Hands, drive
+from support.hands import Hands, drive_app
 
-from chipbrief_gui.app import make_application, make_window, prepare_environment
 from chipbrief_gui.preview.layout import Place
 from chipbrief_gui.window import MainWindow
 
 TITLE = "China and the chips"
 
 
-def main(folder: Path) -> int:
-    """Run the tour; exports go into ``folder``."""
-    prepare_environment()
-    app = make_application(sys.argv[:1])
-    window = make_window(app)
-    window.show()
-    return drive(app, lambda hands: tour(hands, window, folder))
-
-
 def tour(hands: Hands, window: MainWindow, folder: Path) -> None:
     """Do what an analyst does, and wait each time for what one would see."""
     pdf, case = folder / "china.pdf", folder / "china.brief"
     shown = lambda words: lambda: words in window.windowTitle()  # noqa: E731 - asked several times
-    hands.until("the data pack is open", lambda: window.rendering.opened_pack is not None)
-
-    hands.take(lambda: window)
     hands.keys("ctrl+n")
     hands.type("chin")
     hands.keys("Return", "Return")
@@ -126,4 +111,4 @@ def dialog() -> QWidget | None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(drive_app(lambda hands, window: tour(hands, window, Path(sys.argv[1]))))
