@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QApplication
 from chipbrief.paths import settings_folder, user_folder
 from chipbrief_gui.engine_face import real_engine
 from chipbrief_gui.help.crashes import Crashes
+from chipbrief_gui.help.fatal import FatalErrors
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.interrupts import Interrupts
 from chipbrief_gui.settings.file import NAME
 from chipbrief_gui.settings.keeper import Keeper
-from chipbrief_gui.tasks import BackgroundTasks
+from chipbrief_gui.tasks import BackgroundTasks, do_later
 from chipbrief_gui.theme import FAMILY
 from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.window import MainWindow, Runners
@@ -55,8 +56,12 @@ def main(data: Path | None = None, file: Path | None = None) -> int:
     interrupts = Interrupts(window.close, window)
     crashes = Crashes(user_folder("crashes"), window.help.show_crash, window.help.count_crash, window)
     crashes.install()
+    fatal = FatalErrors(user_folder("crashes"))
+    fatal.begin()
     window.show()
+    do_later(lambda: window.help.show_former(fatal.left_behind()))
     code = app.exec()
+    fatal.end()
     crashes.remove()
     interrupts.close()
     return code

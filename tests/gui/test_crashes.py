@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from chipbrief_gui.help.crash import KEPT_FILES, Crash, crash_of, without_paths, write_crash
 from chipbrief_gui.help.crash_window import CrashWindow
 from chipbrief_gui.help.crashes import Crashes
+from chipbrief_gui.help.fatal import FatalErrors
 
 
 def fail(text="it broke"):
@@ -136,3 +138,71 @@ def test_the_window_of_the_app_goes_on_and_counts(desk):
 
 def test_words_for_folders():
     assert without_paths(f"{Path.home()}/a") == "~/a"
+
+
+FATAL = """
+import os, signal, sys
+from pathlib import Path
+from chipbrief_gui.help.fatal import FatalErrors
+fatal = FatalErrors(Path(sys.argv[1]))
+fatal.begin()
+if sys.argv[2] == "ended":
+    fatal.end()
+else:
+    os.kill(os.getpid(), getattr(signal, sys.argv[2]))
+"""
+
+
+def ended(folder: Path, how: str) -> int:
+    return subprocess.run([sys.executable, "-c", FATAL, str(folder), how], cwd=folder, check=False).returncode
+
+
+@pytest.mark.parametrize(("how", "told"), [("SIGSEGV", "Segmentation fault"), ("SIGABRT", "Aborted")])
+def test_a_fatal_error_is_told_at_the_next_start_and_once(tmp_path, how, told):
+    assert ended(tmp_path, how) != 0
+    ((crash, path),) = FatalErrors(tmp_path).left_behind()
+    assert crash.name == f"Fatal Python error: {told}"
+    assert all(word in crash.facts for word in ("Chipbrief ", "Python ", "Qt ", "most recent call first"))
+    assert path is not None
+    assert path.read_text("utf-8") == crash.facts
+    assert FatalErrors(tmp_path).left_behind() == ()
+
+
+@pytest.mark.parametrize("how", ["SIGKILL", "ended"])
+def test_who_is_killed_or_ends_as_it_should_leaves_nothing_to_tell(tmp_path, how):
+    ended(tmp_path, how)
+    assert FatalErrors(tmp_path).left_behind() == ()
+    assert not list(tmp_path.glob("*.txt"))
+
+
+def test_what_a_running_program_notes_is_left_alone(tmp_path, qapp):
+    running = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            FATAL.replace("if sys", "print(flush=True); sys.stdin.read()\nif sys"),
+            tmp_path,
+            "ended",
+        ],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    with running:
+        assert running.stdout is not None
+        running.stdout.readline()
+        (noted,) = tmp_path.glob("fatal-*.txt")
+        assert FatalErrors(tmp_path).left_behind() == ()
+        assert noted.exists()
+
+
+def test_the_window_says_that_the_program_ended(desk):
+    desk.window.help.show_former(())
+    assert desk.window.help.crash is None
+    desk.window.help.show_former([(Crash("Fatal Python error: Aborted", "fatal", "facts\n"), None)])
+    window = desk.window.help.crash
+    assert window is not None
+    assert "ended suddenly last time" in window.title.text()
+    assert window.facts.toPlainText() == "facts\n"
+    window.close()
+    desk.window.help.show_crash(Crash("odd", "odd", "more\n"), None)
+    assert "failed inside Chipbrief" in window.title.text()

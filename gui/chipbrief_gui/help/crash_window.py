@@ -29,7 +29,7 @@ class CrashWindow(SideWindow):
     ) -> None:
         super().__init__(say("crash.window"), _SIZE, parent)
         self._others = 0
-        self.sign, self.what, self.kept = QLabel(), QLabel(), QLabel(say("crash.kept"))
+        self.sign, self.title, self.what, self.kept = QLabel(), QLabel(), QLabel(), QLabel()
         self.facts = QPlainTextEdit()
         self.news = QLabel()
         role = QDialogButtonBox.ButtonRole.ActionRole
@@ -47,13 +47,18 @@ class CrashWindow(SideWindow):
         """Draw the sign in ``colors``."""
         self.sign.setPixmap(make_icon("warning", colors.warning, colors.surface).pixmap(_SIGN, _SIGN))
 
-    def show_crash(self, crash: Crash, path: Path | None) -> None:
-        """Show an error and come up; while another is shown, only say that there was one more."""
+    def show_crash(self, crash: Crash, path: Path | None, *, former: bool = False) -> None:
+        """Show an error and come up; while another is shown, only say that there was one more.
+
+        At a ``former`` one the program ended, and it is running anew.
+        """
         if self.isVisible():
             self._others += 1
             show_news(self.news, say("crash.more", n=self._others), kind="bad")
             return
         self._others = 0
+        self.title.setText(say("crash.former" if former else "crash.title"))
+        self.kept.setText(say("crash.former.kept" if former else "crash.kept"))
         self.what.setText(crash.name)
         self.facts.setPlainText(crash.facts)
         show_news(self.news, say("crash.file", path=path) if path is not None else "", kind="muted")
@@ -69,11 +74,10 @@ class CrashWindow(SideWindow):
         show_news(self.news, say("crash.copied"))
 
     def _lay_out(self) -> None:
-        title = QLabel(say("crash.title"))
-        embolden(title, _TITLE_PIXELS)
+        embolden(self.title, _TITLE_PIXELS)
         words = QVBoxLayout()
         words.setSpacing(8)
-        for label in (title, self.what, self.kept):
+        for label in (self.title, self.what, self.kept):
             label.setWordWrap(True)
             words.addWidget(label)
         self.what.setObjectName("muted")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,13 +73,21 @@ class HelpDesk(Desk):
 
     def show_crash(self, crash: Crash, path: Path | None) -> None:
         """Show an error that nobody expected, whose facts are kept at ``path``."""
+        self._crash_window().show_crash(crash, path)
+
+    def show_former(self, found: Sequence[tuple[Crash, Path | None]]) -> None:
+        """Show the last of the errors at which the program ended before, if there are any."""
+        if found:
+            self._crash_window().show_crash(*found[-1], former=True)
+
+    def _crash_window(self) -> CrashWindow:
         if self.crash is None:
             from chipbrief_gui.help.crash_window import CrashWindow
 
             by_id = {action.objectName(): action for action in self._main.findChildren(QAction)}
             save, leave = by_id["save_case"].trigger, by_id["quit"].trigger
             self.crash = self.keep(CrashWindow(save, leave, self._main))
-        self.crash.show_crash(crash, path)
+        return self.crash
 
     def count_crash(self, times: int) -> None:
         """Say that an error which was shown before came again, without a window of its own."""

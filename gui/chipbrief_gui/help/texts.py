@@ -87,6 +87,11 @@ HELP_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
         "Your work is kept: it is written down as you type, and is back at the next start."
         " You can go on, or save the case under a name of its own first."
     ),
+    "crash.former": "Chipbrief ended suddenly last time",
+    "crash.former.kept": (
+        "It failed in a way that left no time to say so then. Work that was not saved is back, up to about a"
+        " second before."
+    ),
     "crash.facts": "&Facts for whoever mends it. Nothing is sent; look through them before you hand them on.",
     "crash.file": "They are kept in {path}",
     "crash.more": "Since then {n} more failed; their facts are kept as well.",

@@ -1623,6 +1623,14 @@ pays</translation>
         <source>They are kept in {path}</source>
         <translation>Ils sont conservés dans {path}</translation>
     </message>
+    <message id="crash.former">
+        <source>Chipbrief ended suddenly last time</source>
+        <translation>Chipbrief s’est arrêté brusquement la dernière fois</translation>
+    </message>
+    <message id="crash.former.kept">
+        <source>It failed in a way that left no time to say so then. Work that was not saved is back, up to about a second before.</source>
+        <translation>L’erreur n’a pas laissé le temps de le dire alors. Le travail non enregistré est revenu, jusqu’à une seconde environ avant l’arrêt.</translation>
+    </message>
     <message id="crash.go_on">
         <source>&amp;Go on</source>
         <translation>C&amp;ontinuer</translation>
