@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from chipbrief.batch import Outcome
 from chipbrief.check import Problem
 from chipbrief_gui.case.work import Work
-from chipbrief_gui.help.crash import crash_of
+from chipbrief_gui.help.crash import Crash, crash_of
+from chipbrief_gui.rendering import State
 from chipbrief_gui.values import EXAMPLE, PickWords, ProblemRow
 from chipbrief_gui.window import MainWindow
 
@@ -41,6 +42,48 @@ def there(window: Shown | None) -> Shown:
 def busy(main: MainWindow, _place: Path) -> QWidget:
     """Return the main window while it makes the brief anew; the pages of before stay."""
     main.preview.show_updating("Typesetting")
+    main.preview.updating.show()
+    return main
+
+
+def canceled(main: MainWindow, _place: Path) -> QWidget:
+    """Return the main window after a brief that was not to be made after all."""
+    main.rendering.state = State.WAITING
+    main.rendering.cancel()
+    return main
+
+
+def recovered(main: MainWindow, _place: Path) -> QWidget:
+    """Return the main window when unsaved work is back, with the keyboard at a link."""
+    main.preview.banner.hide()
+    main.case.keeper.recovered.emit(
+        "United Arab Emirates · dc-training-gpu · policy-brief – a brief on China for the committee.brief"
+    )
+    for _link in range(5):
+        main.actions_by_id["next_link"].trigger()
+    return main
+
+
+def long_evidence(main: MainWindow, _place: Path) -> QWidget:
+    """Return the main window with the longest record behind any of the first places on the pages."""
+    main.case.recovery.hide()
+    pane, longest = main.workspace.evidence, (0, 0, "")
+    for at in range(20):
+        main.actions_by_id["next_evidence"].trigger()
+        items = (item for group in there(pane.shown).groups for item in group.items)
+        longest = max(longest, *((len(str(item.sections)), at, item.name) for item in items))
+    for _step in range(20 - 1 - longest[1]):
+        main.actions_by_id["previous_evidence"].trigger()
+    pane.tree.show_groups(there(pane.shown).groups, longest[2])
+    return main
+
+
+def export_failed(main: MainWindow, place: Path) -> QWidget:
+    """Return the main window after an export to a disk that was full."""
+    main.exporting.failed.emit(
+        f"The disk of {place / 'a folder with a long name of the committee'} is full: china-2025-02.pdf was"
+        " not written. Free some room, or choose another folder."
+    )
     return main
 
 
@@ -102,8 +145,16 @@ def read_only(main: MainWindow, place: Path) -> QWidget:
     return main
 
 
+def ended(main: MainWindow, place: Path) -> QWidget:
+    """Return the window of an error at which the program ended before."""
+    found = Crash("Fatal Python error: Segmentation fault", "fatal", _LONG)
+    main.help.show_former([(found, place / "crash-2025-02-12.txt")])
+    return there(main.help.crash)
+
+
 def crash(main: MainWindow, place: Path) -> QWidget:
     """Return the window of an error that nobody expected."""
+    there(main.help.crash).close()
     try:
         raise ValueError(_LONG)
     except ValueError as error:
@@ -236,6 +287,10 @@ def menu(main: MainWindow, _place: Path) -> QWidget:
 
 STATES: tuple[Callable[[MainWindow, Path], QWidget], ...] = (
     busy,
+    canceled,
+    recovered,
+    long_evidence,
+    export_failed,
     failed,
     problems,
     nothing_found,
@@ -243,6 +298,7 @@ STATES: tuple[Callable[[MainWindow, Path], QWidget], ...] = (
     faulty_pick,
     countries,
     read_only,
+    ended,
     crash,
     export_in_spite_of_errors,
     batch_running,

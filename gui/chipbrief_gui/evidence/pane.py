@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _SPOT = Qt.ItemDataRole.UserRole
 _SMALLEST = 230
 _MOST_LINES = 4
+_GAP, _FRAME = 4, 4
 
 
 class EvidencePane(QWidget):
@@ -108,6 +109,10 @@ class EvidencePane(QWidget):
             row = QListWidgetItem(place_text(spot), self.places)
             row.setData(_SPOT, spot)
             row.setToolTip(spot.words)
+        # What a few places leave is for the details.
+        rows = self.places.sizeHintForRow(0) * len(places) + _FRAME
+        self._below.setMaximumHeight(self.printed.sizeHint().height() + _GAP + rows)
+        self._parts.setSizes(self._parts.sizes())
 
     def focus(self) -> None:
         """Move the keyboard to the list of evidence."""
@@ -134,14 +139,14 @@ class EvidencePane(QWidget):
         self.close_button.clicked.connect(actions["show_evidence"].trigger)
 
     def _lay_out(self) -> None:
-        self._below = _column(self.printed, self.places, spacing=4)
-        parts = split(Qt.Orientation.Vertical, self.tree, self.details, self._below, handle=8)
-        parts.setSizes([190, 250, 120])
-        parts.setStretchFactor(0, 1)
-        parts.setStretchFactor(1, 1)
-        parts.setStretchFactor(2, 0)
+        self._below = _column(self.printed, self.places, spacing=_GAP)
+        self._parts = split(Qt.Orientation.Vertical, self.tree, self.details, self._below, handle=8)
+        self._parts.setSizes([190, 250, 120])
+        self._parts.setStretchFactor(0, 1)
+        self._parts.setStretchFactor(1, 1)
+        self._parts.setStretchFactor(2, 0)
         self.stack.addWidget(self.message)
-        self.stack.addWidget(_column(self.words, parts, self.copy, spacing=8))
+        self.stack.addWidget(_column(self.words, self._parts, self.copy, spacing=8))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 16, 12)
         column.setSpacing(8)
