@@ -48,9 +48,9 @@ class FigureFile:
     svg: bytes
     csv: Mapping[str, bytes]
 
-    def png(self, scale: float = 2.0) -> bytes:
-        """Return the picture as PNG, ``scale`` pixels for each of the SVG's."""
-        return drawing.png(self.svg, scale)
+    def png(self, scale: float = 2.0, paint: drawing.Paint = drawing.png) -> bytes:
+        """Return the picture as PNG, ``scale`` pixels for each of the SVG's; ``paint`` makes it."""
+        return paint(self.svg, scale)
 
     def files(self, kinds: Iterable[str] = KINDS) -> dict[str, bytes]:
         """Return the files of some kinds (``KINDS``) by name."""

@@ -31,7 +31,7 @@ from chipbrief.carried import (
     statuses_of,
     template_files_of,
 )
-from chipbrief.drawing import draw_all, warm
+from chipbrief.drawing import draw_all, drawn, png, warm
 from chipbrief.errors import SealError
 from chipbrief.figures import make_figures
 from chipbrief.flow import Brief, Workshop, make_brief
@@ -77,6 +77,14 @@ class InPlace:
     def draw(self, charts: Mapping[str, bytes]) -> Mapping[str, bytes]:
         """Return the pictures of charts. Raises ``TemplateError``."""
         return draw_all(charts)
+
+    def picture(self, chart: bytes) -> bytes:
+        """Return the picture of a chart. Raises ``TemplateError``."""
+        return drawn(chart)
+
+    def paint(self, svg: bytes, scale: float = 2.0) -> bytes:
+        """Return an SVG as PNG."""
+        return png(svg, scale)
 
     def cancel(self) -> None:
         """Do nothing: the client ends the process."""

@@ -13,6 +13,7 @@ from chipbrief.compose import Format, charts
 from chipbrief.compose.charts.standalone import standalone
 from chipbrief.compose.formats import SHARED
 from chipbrief.compose.view import DataTable
+from chipbrief.drawing import DrawOne, drawn
 from chipbrief.errors import PickError
 from chipbrief.gather import Evidence, Library, choices, gather
 from chipbrief.judge.questions.scenario_exploring import Explored, explore
@@ -41,8 +42,11 @@ def explored(library: Library, words: Iterable[str] = (), as_of: str = "") -> Ex
     return explore(evidence_for(library, as_of), values_of(words))
 
 
-def picture(found: Explored, format: Format) -> bytes:
-    """Return the fan as SVG that stands alone, in the house style of ``format``."""
+def picture(found: Explored, format: Format, draw: DrawOne = drawn) -> bytes:
+    """Return the fan as SVG that stands alone, in the house style of ``format``.
+
+    ``draw`` makes the picture, by default in this process.
+    """
     names = [
         f"{item.slot.means} {found.assumed[item.slot.key]} {item.slot.unit}"
         for item in found.given
@@ -56,8 +60,8 @@ def picture(found: Explored, format: Format) -> bytes:
     subtitle = f"Percent by year; line: median, dark: middle half, pale: 90 % of 10,000 draws. {told}"
     source = "Source: Chipbrief, scenario_parameters and a model with stated parameters. No forecast."
     table = DataTable(found.fan.name, found.fan.title, found.fan.columns, found.fan.rows)
-    drawn = charts.plot(json.loads(format.text(_SPEC)), (table,), format, "explored-fan")
-    return standalone(drawn, title, subtitle, source)
+    svg = charts.plot(json.loads(format.text(_SPEC)), (table,), format, "explored-fan", draw=draw)
+    return standalone(svg, title, subtitle, source)
 
 
 def _value(word: str) -> tuple[str, Decimal]:

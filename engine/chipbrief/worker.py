@@ -26,7 +26,7 @@ def main(trade: Trade | str = "pages") -> int:
     if trade == "pictures":
         from chipbrief import drawing
 
-        return serve(Duty({"draw": _draw}, load=lambda: drawing, start=drawing.warm))
+        return serve(Duty({"draw": _draw, "paint": _paint}, load=lambda: drawing, start=drawing.warm))
     works = {"typeset": typeset, "contrast": _contrast, **dict.fromkeys(PROVING, _prove)}
     # The page that was laid out must not stay beside the next one.
     return serve(Duty(works, load_renderer, tidy=gc.collect))
@@ -37,6 +37,14 @@ def _draw(frame: Frame, _drawing: object, _pictures: object) -> Frame:
     from chipbrief.drawing import draw_all
 
     return Frame({"op": "done"}, draw_all(frame.blobs))
+
+
+def _paint(frame: Frame, _drawing: object, _pictures: object) -> Frame:
+    """Answer the op "paint": SVGs as PNGs, ``scale`` pixels for each of their own."""
+    from chipbrief.drawing import png
+
+    scale = float(frame.fields["scale"])
+    return Frame({"op": "done"}, {name: png(svg, scale) for name, svg in frame.blobs.items()})
 
 
 def _prove(frame: Frame, renderer: Renderer, _pictures: object) -> Frame:

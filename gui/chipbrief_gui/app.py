@@ -36,8 +36,9 @@ _POINT_SIZE = 10
 #: New objects before Python looks for garbage among them, and how often before it looks among older ones:
 #: seldom while much is loaded, and each look is over in about 0.01 s.
 _GARBAGE_AFTER = (10_000, 3)
-#: Seconds after which a thread that works in Python gives way to another that waits, such as the window's.
-_TURN = 0.001
+#: Seconds after which a thread that works in Python gives way to another that waits, such as the window's,
+#: which takes up its work again after each of many calls of Qt.
+_TURN = 0.0001
 
 _log = logging.getLogger(__name__)
 

@@ -41,6 +41,18 @@ class LibraryFace(Protocol):
         ...
 
 
+class DrawerFace(Protocol):
+    """What draws charts beside this process: the drawing engine would hold up the window while it works."""
+
+    def picture(self, chart: bytes) -> bytes:
+        """Return a described chart as SVG."""
+        ...
+
+    def paint(self, svg: bytes, scale: float = 2.0) -> bytes:
+        """Return an SVG as PNG, ``scale`` pixels for each of its own."""
+        ...
+
+
 class WorkshopFace(Protocol):
     """What the window needs of ``chipbrief.flow.Workshop``."""
 
@@ -57,6 +69,11 @@ class WorkshopFace(Protocol):
     @property
     def library(self) -> LibraryFace:
         """The open data pack."""
+        ...
+
+    @property
+    def typesetter(self) -> DrawerFace:
+        """What draws."""
         ...
 
     @property

@@ -7,7 +7,17 @@ from collections.abc import Callable
 from math import cos, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPixmapCache,
+    QPolygonF,
+)
 
 _GRID = 16
 #: A screen of another scale gets the next larger one made smaller, which is a little less sharp.
@@ -24,12 +34,21 @@ def make_icon(name: str, color: str, on_color: str = "#ffffff") -> QIcon:
         name = _MIRRORED.get(name, name)
     icon = QIcon()
     for scale in _SCALES:
-        pixmap = _paint(lambda painter: SHAPES[name](painter, QColor(color), QColor(on_color)), scale)
-        pixmap.setDevicePixelRatio(scale)
+        pixmap = _pixmap(name, color, on_color, scale)
         # On a selected row too: by itself Qt would tint it.
         for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
             icon.addPixmap(pixmap, mode)
     return icon
+
+
+def _pixmap(name: str, color: str, on_color: str, scale: float) -> QPixmap:
+    """Return an icon at a scale. Qt keeps those drawn last: a hundred parts of the window have one alike."""
+    key, pixmap = f"icon {name} {color} {on_color} {scale}", QPixmap()
+    if not QPixmapCache.find(key, pixmap):
+        pixmap = _paint(lambda painter: SHAPES[name](painter, QColor(color), QColor(on_color)), scale)
+        pixmap.setDevicePixelRatio(scale)
+        QPixmapCache.insert(key, pixmap)
+    return pixmap
 
 
 def app_icon() -> QIcon:

@@ -111,7 +111,11 @@ class Tasks(Protocol):
 
 
 class BackgroundTasks(QObject):
-    """Runs jobs on one background thread and tells of them in the thread that made it."""
+    """Runs jobs on one background thread and tells of them in the thread that made it.
+
+    The thread starts at the first job: who opens a window for the first time does not wait for those of its
+    parts that may never be used.
+    """
 
     _arrived = Signal(object, str, object)
 
@@ -124,7 +128,6 @@ class BackgroundTasks(QObject):
         self._closed = False
         # A daemon, so that a step that never returns cannot keep a closed app alive.
         self._thread = threading.Thread(target=self._loop, name=name, daemon=True)
-        self._thread.start()
 
     def submit(self, job: Job) -> None:
         """Run ``job`` as soon as the running one has stopped; drop whatever was submitted before."""
@@ -132,6 +135,12 @@ class BackgroundTasks(QObject):
         with self._wake:
             self._waiting = job
             self._wake.notify()
+        if not self._is_started:
+            self._thread.start()
+
+    @property
+    def _is_started(self) -> bool:
+        return self._thread.ident is not None
 
     def close(self, timeout: float = 20.0) -> None:
         """Drop all jobs and wait until the thread has ended (at most ``timeout`` seconds)."""
@@ -139,7 +148,8 @@ class BackgroundTasks(QObject):
             self._closed = True
             self._wake.notify()
         self._drop_all()
-        self._thread.join(timeout)
+        if self._is_started:
+            self._thread.join(timeout)
         if self._thread.is_alive():
             _log.warning("A background job did not stop within %.0f s.", timeout)
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)

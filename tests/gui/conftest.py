@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from support.drawn import draw_pdf
 from support.packing import new_store
 
+from chipbrief import drawing
 from chipbrief.check import Problem
 from chipbrief.compose import open_formats
 from chipbrief.compose.formats import Field
@@ -115,6 +116,7 @@ class FakeWorkshop:
         self.choices = CHOICES
         self.library: Any = SimpleNamespace(version="2026-11", sources={})
         self.notes: tuple[str, ...] = ()
+        self.typesetter = SimpleNamespace(picture=drawing.drawn, paint=drawing.png)
         self.folder: Path | None = None
         self.picks: list[Pick] = []
         self.own: list[tuple[str, ...]] = []

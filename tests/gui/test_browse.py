@@ -130,7 +130,7 @@ def test_another_language_names_datasets_columns_and_chart_and_keeps_the_filter(
         assert {"Clé", "Nom", "Fournisseur", "TDP en W"} <= set(titles)
         assert field_of(browse, "vendor").text() == "=AMD"
         assert browse.table.rows.rowCount() == rows
-        assert "Lignes où Fournisseur est AMD." in browse.below.chart.chart.text
+        assert "Lignes où Fournisseur est AMD." in browse.below.chart.drawn.chart.text
         about = browse.below.about.toPlainText()
         assert say("browse.in_english") in about
         assert "Puces d’IA avec les chiffres que testent les règles de contrôle." in about
@@ -146,9 +146,9 @@ def test_nothing_can_be_edited(browse):
 
 
 def test_a_chart_of_the_rows_is_drawn_only_when_it_is_seen(qtbot, browse, data_desk):
-    assert browse.below.chart.chart is None
+    assert browse.below.chart.drawn is None
     browse.below.setCurrentWidget(browse.below.chart)
-    assert browse.below.chart.chart is not None
+    assert browse.below.chart.drawn is not None
     browse.below.chart.by.set_value("vendor")
     filter_by(qtbot, browse, "vendor", "=AMD")
     assert "Vendor is AMD" in browse.below.chart.picture.accessibleDescription()

@@ -32,6 +32,23 @@ def test_a_job_tells_its_steps_and_result_in_the_gui_thread(qtbot, background):
     assert threads == {threading.main_thread()}
 
 
+def test_the_thread_starts_at_the_first_job(qtbot):
+    tasks, heard = BackgroundTasks("of-a-test"), []
+
+    def threads():
+        return [thread.name for thread in threading.enumerate() if thread.name == "of-a-test"]
+
+    assert not threads()
+    tasks.submit(Job(lambda _progress: len(threads()), succeeded=heard.append))
+    qtbot.waitUntil(lambda: heard == [1])
+    tasks.close()
+    assert not threads()
+
+
+def test_what_had_no_job_is_closed_at_once(qapp):
+    BackgroundTasks().close()
+
+
 def test_a_job_that_raises_fails_with_the_error(qtbot, background):
     errors = []
     background.submit(Job(lambda _progress: 1 / 0, failed=errors.append))

@@ -58,9 +58,9 @@ class RowsChart:
     csv: bytes
     text: str
 
-    def png(self, scale: float = 2.0) -> bytes:
-        """Return the picture as PNG, ``scale`` pixels for each of the SVG's."""
-        return drawing.png(self.svg, scale)
+    def png(self, scale: float = 2.0, paint: drawing.Paint = drawing.png) -> bytes:
+        """Return the picture as PNG, ``scale`` pixels for each of the SVG's; ``paint`` makes it."""
+        return paint(self.svg, scale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +81,12 @@ def chart_of(
     y: str,
     format: Format,
     language: Language = ENGLISH,
+    draw: drawing.DrawOne = drawing.drawn,
 ) -> RowsChart:
     """Return the chart of ``rows``: the number of rows by ``x``, or with ``y`` that number of each row.
 
-    What it says is in ``language``; what the rows hold stays as it is.
+    What it says is in ``language``; what the rows hold stays as it is. ``draw`` makes the picture, by default
+    in this process.
 
     Raises ``PickError`` with one sentence when the rows cannot be drawn.
     """
@@ -96,10 +98,10 @@ def chart_of(
     told = (*which_rows(dataset, rows, query), *made.notes, *from_memory(dataset, rows))
     subtitle = " ".join(map(language.say, told))
     table = DataTable("rows", title, made.columns, made.rows)
-    drawn = charts.plot(made.spec, (table,), format, "rows", language)
+    svg = charts.plot(made.spec, (table,), format, "rows", language, draw)
     return RowsChart(
         title=title,
-        svg=standalone(drawn, title, subtitle, language.say(source_of(dataset))),
+        svg=standalone(svg, title, subtitle, language.say(source_of(dataset))),
         csv=to_csv(table),
         text=f"{title}. {subtitle}",
     )

@@ -3,6 +3,30 @@
 
 from __future__ import annotations
 
-from chipbrief.drawing.vega import FONT, Kept, description, draw_all, drawn, forget, kept, png, warm
+from chipbrief.drawing.vega import (
+    FONT,
+    DrawOne,
+    Kept,
+    Paint,
+    description,
+    draw_all,
+    drawn,
+    forget,
+    kept,
+    png,
+    warm,
+)
 
-__all__ = ["FONT", "Kept", "description", "draw_all", "drawn", "forget", "kept", "png", "warm"]
+__all__ = [
+    "FONT",
+    "DrawOne",
+    "Kept",
+    "Paint",
+    "description",
+    "draw_all",
+    "drawn",
+    "forget",
+    "kept",
+    "png",
+    "warm",
+]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -19,6 +19,10 @@ from chipbrief.drawing.usual import usual
 from chipbrief.errors import TemplateError
 from chipbrief.notices import notice
 
+#: Makes a picture of a described chart, as ``drawn`` does.
+DrawOne = Callable[[bytes], bytes]
+#: Makes a PNG of an SVG, so many pixels for each of its own, as ``png`` does.
+Paint = Callable[[bytes, float], bytes]
 FONT = "IBM Plex Sans Condensed"
 KEPT = 64  # charts that a process keeps
 #: No font has this name, so Vega estimates how wide its texts are; measuring glyphs takes ten times as long.

@@ -11,7 +11,7 @@ from types import TracebackType
 from chipbrief.drawing.keeping import KeptCharts
 from chipbrief.typeset.crew import Crew
 from chipbrief.typeset.frames import Frame
-from chipbrief.typeset.job import Limits, Typeset, TypesetJob, job_to_frame, result_from_frame
+from chipbrief.typeset.job import Limits, Typeset, TypesetFailure, TypesetJob, job_to_frame, result_from_frame
 from chipbrief.typeset.lock import Layer
 from chipbrief.typeset.pending import Pictures, picture_frames
 
@@ -74,6 +74,14 @@ class Typesetter:
             self._kept.remember(brief, charts.values())
         return Pictures(charts, self._drawn) if charts else {}
 
+    def picture(self, chart: bytes) -> bytes:
+        """Return the picture of one described chart that no brief has. Raises ``TypesetFailure``."""
+        return self._made("draw", chart)
+
+    def paint(self, svg: bytes, scale: float = 2.0) -> bytes:
+        """Return an SVG as PNG, ``scale`` pixels for each of its own. Raises ``TypesetFailure``."""
+        return self._made("paint", svg, scale=scale)
+
     def ask(self, frame: Frame, limits: Limits) -> Frame:
         """Return the answer to any other op that a worker knows. Raises ``TypesetFailure``."""
         return self._pages.ask(frame, limits)
@@ -94,6 +102,16 @@ class Typesetter:
         svg = self._pictures.ask(frame, self._limits).blobs[path]
         self._kept.keep(chart, svg)
         return svg
+
+    def _made(self, op: str, content: bytes, **fields: float) -> bytes:
+        """Return what the worker for pictures makes of ``content``; to cancel a brief does not mean this."""
+        frame = Frame({"op": op, "limits": asdict(self._limits), **fields}, {"picture": content})
+        try:
+            return self._pictures.ask(frame, self._limits).blobs["picture"]
+        except TypesetFailure as error:
+            if error.kind != "canceled":
+                raise
+        return self._pictures.ask(frame, self._limits).blobs["picture"]
 
     def cancel(self) -> None:
         """Stop the jobs that are running, if any are; they fail with kind ``canceled``."""

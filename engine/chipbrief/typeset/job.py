@@ -20,6 +20,7 @@ Kind = Literal[
 WORKS = {
     "typeset": notice("Typesetting"),
     "draw": notice("Drawing the charts"),
+    "paint": notice("Drawing the charts"),
     "load": notice("Getting ready"),
     "prepare": notice("Getting ready"),
     "unseal": notice("Reading the file"),
@@ -112,6 +113,14 @@ class AnyTypesetter(Protocol):
 
         Raises ``ChipbriefError``, here or where a picture is asked for.
         """
+        ...
+
+    def picture(self, chart: bytes) -> bytes:
+        """Return the picture of one described chart that no brief has. Raises ``ChipbriefError``."""
+        ...
+
+    def paint(self, svg: bytes, scale: float = 2.0) -> bytes:
+        """Return an SVG as PNG, ``scale`` pixels for each of its own. Raises ``ChipbriefError``."""
         ...
 
     def typeset(self, job: TypesetJob) -> Typeset:

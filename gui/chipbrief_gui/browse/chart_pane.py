@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief.pick import Choice
-from chipbrief_gui.browse.from_browse import column_title
+from chipbrief_gui.browse.from_browse import Drawn, column_title
 from chipbrief_gui.data.report_view import wrapped_label
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.theme import Colors
@@ -27,7 +27,6 @@ from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
     from chipbrief.browse import Dataset
-    from chipbrief.browse.charting import RowsChart
 
 _LETTERS = 16
 _SHARP = 2.0
@@ -44,7 +43,7 @@ class ChartPane(QWidget):
         super().__init__(parent)
         self.by, self.what = Chooser(), Chooser()
         self.picture, self.message = QLabel(), wrapped_label()
-        self.chart: RowsChart | None = None
+        self.drawn: Drawn | None = None
         self.save = QPushButton(say("browse.save_chart_as"))
         self.stack = QStackedWidget()
         self._lay_out()
@@ -68,21 +67,25 @@ class ChartPane(QWidget):
         counted = Choice("", say("browse.count"))
         self.what.set_choices((counted, *(Choice(name, column_title(dataset, name)) for name in numbers)))
 
-    def show_chart(self, chart: RowsChart) -> None:
-        """Show a chart, sharp on any screen."""
-        self.chart = chart
-        ratio = max(_SHARP, self.devicePixelRatioF())
+    @property
+    def ratio(self) -> float:
+        """How many pixels a chart needs for each of its own, to be sharp on the screen."""
+        return max(_SHARP, self.devicePixelRatioF())
+
+    def show_chart(self, drawn: Drawn) -> None:
+        """Show a chart."""
+        self.drawn = drawn
         image = QPixmap()
-        image.loadFromData(chart.png(ratio))
-        image.setDevicePixelRatio(ratio)
+        image.loadFromData(drawn.png)
+        image.setDevicePixelRatio(drawn.ratio)
         self.picture.setPixmap(image)
-        self.picture.setAccessibleDescription(chart.text)
+        self.picture.setAccessibleDescription(drawn.chart.text)
         self.stack.setCurrentIndex(1)
         self.save.setEnabled(True)
 
     def show_nothing(self, why: str) -> None:
         """Say in place of a chart why there is none."""
-        self.chart = None
+        self.drawn = None
         self.message.setText(why)
         self.stack.setCurrentIndex(0)
         self.save.setEnabled(False)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from chipbrief.browse import ColumnHelp, Dataset, Query
     from chipbrief.browse.charting import RowsChart
     from chipbrief.browse.columns import Rows
+    from chipbrief.drawing import Paint
     from chipbrief.gather.records import Source
 
 
@@ -70,12 +71,17 @@ class Shelf:
         places, notes = select(found.table, Query()), tuple(written(found.notes))
         return Open(entry, found, places, self._gaps(entry, words), notes)
 
-    def chart(self, asked: Asked, x: str, y: str) -> RowsChart:
-        """Return the chart of the rows asked for. Raises ``PickError`` with why there is none."""
+    def chart(self, asked: Asked, x: str, y: str, ratio: float) -> Drawn:
+        """Return the chart of the rows asked for, ``ratio`` pixels for each of its own.
+
+        Raises ``PickError`` with why there is none.
+        """
         from chipbrief.browse.charting import chart_of
 
         format = next(iter(self.opened.workshop.formats.values()))
-        return chart_of(asked.dataset, asked.places, asked.query, x, y, format, language())
+        drawer = self.opened.workshop.typesetter
+        chart = chart_of(asked.dataset, asked.places, asked.query, x, y, format, language(), drawer.picture)
+        return Drawn(chart, chart.png(ratio, drawer.paint), ratio, drawer.paint)
 
     @property
     def _folder(self) -> Path:
@@ -97,6 +103,25 @@ class Shelf:
         except ChipbriefError:  # the coverage window tells what is wrong with the pick
             return ()
         return tuple(gap.text for cover in covers if cover.dataset == entry.name for gap in cover.gaps)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A chart with its picture as PNG, ``ratio`` pixels for each of its own; ``paint`` makes others."""
+
+    chart: RowsChart
+    png: bytes
+    ratio: float
+    paint: Paint
+
+    def file(self, kind: str) -> bytes:
+        """Return the chart as ``svg`` or ``png``, or its values as ``csv``; a PNG takes a moment."""
+        made: dict[str, Callable[[], bytes]] = {
+            "svg": lambda: self.chart.svg,
+            "png": lambda: self.chart.png(paint=self.paint),
+            "csv": lambda: self.chart.csv,
+        }
+        return made[kind]()
 
 
 @dataclass(frozen=True)

@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
 from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.asking import Asking
-from chipbrief_gui.browse.from_browse import Asked
+from chipbrief_gui.browse.from_browse import Asked, Drawn
 from chipbrief_gui.exporting import AskPath
 from chipbrief_gui.saving import Saving
-
-if TYPE_CHECKING:
-    from chipbrief.browse.charting import RowsChart
 
 
 class RowsSaving(Saving):
@@ -30,12 +24,7 @@ class RowsSaving(Saving):
 
             self.save(window, f"{asked.dataset.name}.csv", lambda: to_csv(asked.dataset.table, asked.places))
 
-    def save_chart(self, window: QWidget, asked: Asked | None, chart: RowsChart | None, kind: str) -> None:
+    def save_chart(self, window: QWidget, asked: Asked | None, drawn: Drawn | None, kind: str) -> None:
         """Save a chart as ``svg`` or ``png``, or its values as ``csv``."""
-        if asked is not None and chart is not None:
-            made: dict[str, Callable[[], bytes]] = {
-                "svg": lambda: chart.svg,
-                "png": chart.png,
-                "csv": lambda: chart.csv,
-            }
-            self.save(window, f"{asked.dataset.name}-chart.{kind}", made[kind])
+        if asked is not None and drawn is not None:
+            self.save(window, f"{asked.dataset.name}-chart.{kind}", lambda: drawn.file(kind))

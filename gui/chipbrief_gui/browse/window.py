@@ -191,8 +191,8 @@ class BrowseWindow(SideWindow):
     def _ask_chart(self) -> None:
         asked, shelf, pane = self.asked, self._shelf, self.below.chart
         if asked is not None and shelf is not None and pane.by.value:
-            x, y = pane.by.value, pane.what.value
-            self._ask.chart.ask(lambda: shelf.chart(asked, x, y))
+            x, y, ratio = pane.by.value, pane.what.value, pane.ratio
+            self._ask.chart.ask(lambda: shelf.chart(asked, x, y, ratio))
 
     def _connect(self) -> None:
         asked = self._ask
@@ -222,7 +222,7 @@ class BrowseWindow(SideWindow):
         self.own.clicked.connect(self.own_wanted)
 
     def _save_chart(self, kind: str) -> None:
-        self._saving.save_chart(self, self.asked, self.below.chart.chart, kind)
+        self._saving.save_chart(self, self.asked, self.below.chart.drawn, kind)
 
     def _lay_out(self) -> None:
         self.clear.setAutoDefault(False)

@@ -145,7 +145,7 @@ class EvidenceDesk(Desk):
 
                 return next(item for item in figures_on(brief.tracer.page, format) if item.name == name)
 
-            self._taking.save_figure(self._main, name, kind, make)
+            self._taking.save_figure(self._main, name, kind, make, opened.workshop.typesetter)
 
     def show_attachments(self) -> None:
         """Show everything that the brief carries."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.asking import Asking
+from chipbrief_gui.engine_face import DrawerFace
 from chipbrief_gui.evidence.from_evidence import Item, Shown
 from chipbrief_gui.exporting import AskPath
 from chipbrief_gui.preview.links import web_address
@@ -66,14 +67,16 @@ class Taking(Saving):
             return ""
         return item.address
 
-    def save_figure(self, window: QWidget, name: str, kind: str, make: Callable[[], Any]) -> None:
+    def save_figure(
+        self, window: QWidget, name: str, kind: str, make: Callable[[], Any], drawer: DrawerFace
+    ) -> None:
         """Save a figure that ``make`` gives as ``svg`` or ``png``, or what it chiefly draws as ``csv``."""
         if not name:
             self.told.emit(say("evidence.no_figure"), "bad")
             return
         kinds: dict[str, Callable[[Any], bytes]] = {
             "svg": lambda figure: figure.svg,
-            "png": lambda figure: figure.png(),
+            "png": lambda figure: figure.png(paint=drawer.paint),
             "csv": lambda figure: next(iter(figure.csv.values())),
         }
         self.save(window, f"{name}.{kind}", lambda: kinds[kind](make()))

@@ -51,16 +51,16 @@ class Shown:
 
 def explored(values: Mapping[str, Decimal], opened: Opened) -> Shown:
     """Return what follows from ``values``. Raises ``PickError``."""
-    from chipbrief import drawing
     from chipbrief.judge.questions.scenario_exploring import explore
     from chipbrief.scenarios import evidence_for, picture
 
     library: Any = opened.workshop.library
+    drawer = opened.workshop.typesetter
     found = explore(evidence_for(library), values)
     cite = Citing(library)
-    svg = picture(found, next(iter(opened.workshop.formats.values())))
+    svg = picture(found, next(iter(opened.workshop.formats.values())), drawer.picture)
     parameters = tuple(_parameter(item, cite) for item in found.given)
-    return Shown(parameters, drawing.png(svg, 2.0), _result(found))
+    return Shown(parameters, drawer.paint(svg), _result(found))
 
 
 def value_at(low: Decimal, high: Decimal, part: Decimal) -> Decimal:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,8 +39,9 @@ def path_of(code: str) -> Path:
     return FOLDER / f"chipbrief_{code}.ts"
 
 
+@cache
 def languages() -> tuple[str, ...]:
-    """Return the codes of the languages that the window can speak, English first."""
+    """Return the codes of the languages that the window can speak, English first; every number asks."""
     found = sorted(path.stem.removeprefix("chipbrief_") for path in FOLDER.glob("chipbrief_*.ts"))
     return (SOURCE, *found)
 

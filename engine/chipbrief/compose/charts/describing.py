@@ -17,7 +17,7 @@ from chipbrief.compose.charts.grammar import demand
 from chipbrief.compose.charts.words import Rows, rows_said, said_in
 from chipbrief.compose.formats import SHARED, Format
 from chipbrief.compose.view import Cell, DataTable, FigureView
-from chipbrief.drawing import description, drawn
+from chipbrief.drawing import DrawOne, description, drawn
 from chipbrief.errors import TemplateError
 from chipbrief.language import ENGLISH, Language
 from chipbrief.notices import notice
@@ -56,12 +56,16 @@ def plot(
     format: Format,
     name: str,
     language: Language = ENGLISH,
+    draw: DrawOne = drawn,
 ) -> bytes:
-    """Return as SVG a chart of rows that no format prints, in the house style of ``format``."""
+    """Return as SVG a chart of rows that no format prints, in the house style of ``format``.
+
+    ``draw`` makes the picture, by default in this process.
+    """
     found = {table.name: rows_said(records(table), spec, language.say) for table in tables}
     said = said_in(dict(spec), language.say)
     whole = {**_in_utc(said), "datasets": found, "config": _read(format, STYLE)}
-    return drawn(description(whole, name, name, _LOCALES.get(language.code, "")))
+    return draw(description(whole, name, name, _LOCALES.get(language.code, "")))
 
 
 def records(table: DataTable) -> Rows:
