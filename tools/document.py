@@ -33,7 +33,6 @@ ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 TABLES = DOCS / "datasets.md"
 DESCRIPTOR = ROOT / "datasets" / "datapackage.json"
-GUIDE = DOCS / "template-guide.md"
 WRITTEN = "<!-- Written by tools/document.py. -->"
 MARK = "<!-- fields: written by tools/document.py -->"
 
@@ -112,9 +111,17 @@ def pages_of_the_app(app: QApplication) -> Iterator[tuple[Path, str]]:
 
 def pages() -> dict[Path, str]:
     """Return what each generated page should say now."""
-    hand_written = GUIDE.read_text(encoding="utf-8").split(MARK)[0]
-    made = {TABLES: datasets(), GUIDE: hand_written + fields() + "\n"}
-    return made | dict(pages_of_the_app(QApplication([])))
+    app = QApplication([])
+    return {TABLES: datasets()} | dict(template_guides()) | dict(pages_of_the_app(app))
+
+
+def template_guides() -> Iterator[tuple[Path, str]]:
+    """Yield the template guide in each language: what was written by hand, then the reference."""
+    reference = fields()
+    for code in languages():
+        path = page_file(DOCS, code, "template-guide")
+        hand_written = path.read_text(encoding="utf-8").split(MARK)[0]
+        yield path, f"{hand_written}{reference}\n"
 
 
 def main() -> int:

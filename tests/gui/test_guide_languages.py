@@ -16,8 +16,8 @@ from chipbrief_gui.words import TEXTS
 
 OTHERS = languages()[1:]
 DOCS = shipped("docs")
-#: Long references that stay in English.
-ENGLISH = {"datasets", "template-guide"}
+#: The long reference that stays in English.
+ENGLISH = {"datasets"}
 #: What keys are called where Qt speaks the language.
 KEYS = {
     "fr": {
@@ -46,14 +46,11 @@ _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
 _BETWEEN = re.compile(r" [>\u203a] ")
 
 
-def pairs(code: str) -> Iterator[tuple[Chapter, Chapter]]:
-    """Yield each chapter in English and in the other language, of the pages that are there in both."""
-    english, other = (read_guide(DOCS, language).chapters for language in ("en", code))
-    assert [chapter.id for chapter in english if _page(chapter) not in ENGLISH] == [
-        chapter.id for chapter in other if _page(chapter) not in ENGLISH
-    ]
-    by_id = {chapter.id: chapter for chapter in other}
-    yield from ((chapter, by_id[chapter.id]) for chapter in english if _page(chapter) not in ENGLISH)
+@pytest.fixture(scope="module")
+def guides() -> dict[str, tuple[Chapter, ...]]:
+    """Return the chapters of the pages that are there in every language, by language."""
+    read = {code: read_guide(DOCS, code).chapters for code in languages()}
+    return {code: tuple(one for one in read[code] if _page(one) not in ENGLISH) for code in read}
 
 
 def _page(chapter: Chapter) -> str:
@@ -65,13 +62,16 @@ def blocks(chapter: Chapter) -> list[str]:
     return [part.strip() for part in _BLOCK.split(chapter.html)]
 
 
-@pytest.fixture(scope="module", params=OTHERS)
-def both(request) -> tuple[str, list[tuple[Chapter, Chapter]]]:
-    return request.param, list(pairs(request.param))
+@pytest.fixture(params=OTHERS)
+def both(request, guides) -> tuple[str, list[tuple[Chapter, Chapter]]]:
+    """Return another language, and each chapter in English and in it."""
+    english, other = guides["en"], guides[request.param]
+    assert [chapter.id for chapter in english] == [chapter.id for chapter in other]
+    return request.param, list(zip(english, other, strict=True))
 
 
 @pytest.mark.parametrize("code", OTHERS)
-def test_every_page_but_the_long_references_is_there(code):
+def test_every_page_but_the_long_reference_is_there(code):
     assert {page for page in PAGES if not page_file(DOCS, code, page).is_file()} == ENGLISH
 
 
@@ -96,9 +96,13 @@ def literal(text: str) -> tuple[list[str], list[str], list[str]]:
     """Return the code, links and digits of a text. Code is compared without its comments."""
     code = [re.sub(r"\s+#.*", "", found) for found in re.findall(r"<code.*?>(.*?)</code>", text, re.DOTALL)]
     links = re.findall(r'href="(.*?)"', text)
-    plain = re.sub(r"<.*?>", "", re.sub(r"<code.*?</code>", "", text, flags=re.DOTALL))
-    digits = [re.sub(r"\D", "", found) for found in _NUMBER.findall(plain)]
+    digits = [re.sub(r"\D", "", found) for found in _NUMBER.findall(plain(text))]
     return sorted(code), sorted(links), sorted(digits)
+
+
+def plain(text: str) -> str:
+    """Return a text without its code and marks."""
+    return html.unescape(re.sub(r"<code.*?</code>|<.*?>", "", text, flags=re.DOTALL))
 
 
 def test_keys_are_the_same_by_their_names_in_the_language(both):
@@ -115,10 +119,10 @@ def keys(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("code", languages())
-def test_the_letters_to_press_are_those_of_the_window(code):
+def test_the_letters_to_press_are_those_of_the_window(code, guides):
     words = TEXTS if code == "en" else {key: text.forms[0] for key, text in window_texts(code).items()}
-    chapters = [chapter for chapter in read_guide(DOCS, code).chapters if _page(chapter) == "user-guide"]
-    told = [letter for chapter in chapters for pair in _LETTER.findall(chapter.html) for letter in pair]
+    guide = "".join(chapter.html for chapter in guides[code] if _page(chapter) == "user-guide")
+    told = [letter for pair in _LETTER.findall(guide) for letter in pair]
     assert list(filter(None, told)) == [words[key].partition("&")[2][0].upper() for key in LETTERS]
 
 
@@ -156,17 +160,14 @@ def emphasized(text: str) -> list[str]:
     return [*steps, *(f"{step}…" for step in steps), *(step.removesuffix("…") for step in steps)]
 
 
-def test_french_sets_a_fixed_space_before_signs_and_has_its_own_quotation_marks():
+def test_french_sets_a_fixed_space_before_signs_and_has_its_own_quotation_marks(guides):
     wrong = re.compile(
         r"[^\u202f][;?!](?=\s|$)|[^\u00a0]:(?=\s|$)|«(?!\u202f)|(?<!\u202f)»|[^\u00a0]%|\w'\w|\s\"\w"
     )
     told = [
         f"{other.id}: {found[0]}"
-        for _english, other in pairs("fr")
-        for text in blocks(other)[::2]
-        for found in [
-            wrong.search(html.unescape(re.sub(r"<code.*?</code>|<.*?>", "", text, flags=re.DOTALL)))
-        ]
-        if found
+        for english, other in zip(guides["en"], guides["fr"], strict=True)
+        for one, two in zip(blocks(english)[::2], blocks(other)[::2], strict=True)
+        if one != two and (found := wrong.search(plain(two)))
     ]
     assert told == []

@@ -131,7 +131,7 @@ def test_help_speaks_the_language_of_the_window_at_once(desk, qapp):
         guide.tools["back"].click()
         assert guide.chapter.startswith("keys#")
         assert "Enregistrer la note exactement" in guide.view.toPlainText()
-        guide.show_chapter("template-guide")
+        guide.show_chapter("datasets")
         assert say("help.untranslated") in guide.view.toPlainText()
     finally:
         change_language(qapp, "en")
