@@ -13,7 +13,7 @@ from chipbrief.cli import command_line
 from chipbrief.compose.charts.standalone import standalone
 from chipbrief.errors import PickError, SealError
 from chipbrief.figures import FigureFile, make_figures
-from chipbrief.figures_carried import files_in
+from chipbrief.remaking import figures_in
 
 CHART = b'<svg xmlns="x" width="606" height="100" viewBox="0 0 606 100"><g/></svg>'
 
@@ -60,7 +60,7 @@ def test_texts_around_a_chart_are_escaped_and_wrapped():
 def test_a_sealed_pdf_gives_the_same_files(china, made, tmp_path):
     path = tmp_path / "brief.pdf"
     path.write_bytes(china.pdf)
-    files = files_in(path, ("estimates",), ("svg", "csv"))
+    files = figures_in(path, ("estimates",), ("svg", "csv"))
     expected = next(item for item in made if item.name == "estimates").files(("svg", "csv"))
     assert files == expected
 
@@ -69,7 +69,7 @@ def test_what_is_no_sealed_pdf_is_refused(tmp_path):
     path = tmp_path / "brief.pdf"
     path.write_bytes(b"%PDF-1.7 nothing")
     with pytest.raises(SealError):
-        files_in(path, (), ("svg",))
+        figures_in(path, (), ("svg",))
 
 
 def test_the_command_writes_the_files(tmp_path: Path):

@@ -96,7 +96,9 @@ def with_rule(library, **changes):
     ("changes", "known", "words"),
     [
         ({"ended": date(2025, 5, 13)}, "", "ended on 2025-05-13"),
-        ({"ended": date(2024, 1, 1)}, "", ""),
+        ({"ended": date(2024, 6, 1)}, "", "ended on 2024-06-01"),
+        ({"ended": date(2024, 5, 31)}, "", ""),
+        ({"ended": date(2099, 1, 1)}, "", ""),
         ({"ended": None, "status": "superseded"}, "in_force", "is superseded"),
         ({"ended": None, "status": "not_enforced"}, "in_force", "is not enforced"),
         ({"ended": None, "status": "superseded"}, "superseded", ""),

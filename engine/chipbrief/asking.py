@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from chipbrief.bibliography.fields import Item
-from chipbrief.carried import cited_items, finding_json
+from chipbrief.carried import cited_items, plain_fields
 from chipbrief.compose import Format, compose
 from chipbrief.compose.own_tables import own_sources
 from chipbrief.edition import Draft, Edition
@@ -58,8 +58,8 @@ def findings_of(pick: Pick, library: Library, questions: Iterable[str]) -> tuple
     asked = tuple(choose("question", word, known) for word in questions)
     found = judge(gather(pick, library), asked or tuple(QUESTIONS))
     if asked:
-        return tuple(finding_json(item) for study in found.studies for item in study.findings)
-    return tuple(finding_json(item) for item in found.all)
+        return tuple(plain_fields(item) for study in found.studies for item in study.findings)
+    return tuple(plain_fields(item) for item in found.all)
 
 
 def drafts_of(pick: Pick, library: Library, format: Format, edition: Edition) -> Mapping[str, Draft]:

@@ -92,7 +92,7 @@ def files_beside(pdf: bytes, stem: str, parts: Iterable[str]) -> dict[str, bytes
 
 
 def _figures(pdf: bytes, kinds: tuple[str, ...]) -> dict[str, bytes]:
-    from chipbrief.figures_carried import figures_of
+    from chipbrief.remaking import figures_of
 
     return figures_of(pdf, (), kinds)
 

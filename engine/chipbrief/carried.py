@@ -165,8 +165,8 @@ def manifest_of(
         template=PackEntry(format.id, format.version, hashes(format.files)),
         engine=__version__,
         libraries={**libraries, "vl-convert-python": _version("vl-convert-python")},
-        findings=[finding_json(item) for item in findings.all],
-        judgements=[judgement_json(item) for item in findings.judgements],
+        findings=[plain_fields(item) for item in findings.all],
+        judgements=[plain_fields(item) for item in findings.judgements],
         problems=problems,
         typeset_sha256=hashlib.sha256(typeset).hexdigest(),
         extra={
@@ -192,15 +192,8 @@ def hashes(files: Mapping[str, bytes]) -> dict[str, str]:
     return {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
 
 
-def finding_json(item: Finding) -> dict[str, Any]:
-    """Return a finding under the names that the manifest and the command line use."""
-    values = {field.name: getattr(item, field.name) for field in dataclasses.fields(item)}
-    values["sources"] = values.pop("source_ids")
-    return values
-
-
-def judgement_json(item: Judgement) -> dict[str, Any]:
-    """Return a judgement under the names that the manifest uses."""
+def plain_fields(item: Finding | Judgement) -> dict[str, Any]:
+    """Return the fields of a finding or judgement by the names that the manifest and the commands use."""
     values = {field.name: getattr(item, field.name) for field in dataclasses.fields(item)}
     values["sources"] = values.pop("source_ids")
     return values

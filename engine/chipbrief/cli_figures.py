@@ -64,9 +64,9 @@ def _files(
 ) -> dict[str, bytes]:
     """Return the files to write by name: from what a sealed PDF carries, or of a pick."""
     if pdf is not None:
-        from chipbrief.figures_carried import files_in
+        from chipbrief.remaking import figures_in
 
-        return files_in(pdf, names, kinds)
+        return figures_in(pdf, names, kinds)
     from chipbrief.drawing.keeping import user_charts
     from chipbrief.figures import make_figures
     from chipbrief.typeset.client import Typesetter

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from chipbrief.errors import PickError
-from chipbrief.notices import notice
+from chipbrief.notices import joined, notice, notice_of
 
 _DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
 _MAX_LISTED = 12
@@ -203,7 +203,10 @@ def choose(what: str, text: str, allowed: tuple[Choice, ...]) -> str:
 
 def _hint(text: str, allowed: tuple[Choice, ...]) -> str:
     if near := _near(text, allowed):
-        return f"Did you mean {' or '.join(_named(choice) for choice in near)}?"
+        names = joined((_named(choice) for choice in near), ", ")
+        return notice_of(
+            len(near), "Did you mean {names}?", "Did you mean one of these: {names}?", names=names
+        )
     if len(allowed) <= _MAX_LISTED:
         return notice("Allowed: {names}.", names=", ".join(choice.key for choice in allowed))
     return notice(

@@ -60,7 +60,8 @@ def since(rests: Rests | None, library: Library) -> tuple[str, ...]:
     """Return the rules and sources that are no longer what they were, a line each, by today's data pack."""
     if rests is None:
         return ()
-    rules = (_rule(rule, rests) for rule in library.all(Rule) if rule.id in rests.rules)
+    today = date.fromisoformat(library.version)
+    rules = (_rule(rule, rests, today) for rule in library.all(Rule) if rule.id in rests.rules)
     sources = (_source(item, rests) for item in library.sources.values() if item.id in rests.sources)
     return tuple(text for text in (*rules, *sources) if text)
 
@@ -75,8 +76,9 @@ def _named(findings: list[Mapping[str, Any]], key: str) -> set[str]:
     return {word for words in lists if isinstance(words, list) for word in words if isinstance(word, str)}
 
 
-def _rule(rule: Rule, rests: Rests) -> str:
-    if rule.ended and rule.ended > rests.as_of:
+def _rule(rule: Rule, rests: Rests, today: date) -> str:
+    """Return what no longer holds of a rule; the day on which it ended was the last one of its force."""
+    if rule.ended and rests.as_of <= rule.ended < today:
         return notice("rule {id} ended on {day}", id=rule.id, day=rule.ended)
     if rule.status in _OVER and rests.rules[rule.id] not in {*_OVER, ""}:
         return notice("rule {id} is {status}", id=rule.id, status=said(rule.status.replace("_", " ")))

@@ -10,7 +10,17 @@ from typing import Any
 import pytest
 from support.making import make
 
-from chipbrief.gather.records import Area, Claim, Country, DiversionCase, Record, Rule, StockEstimate, Trade
+from chipbrief.gather.records import (
+    Area,
+    Claim,
+    Country,
+    DiversionCase,
+    Record,
+    Rule,
+    Scope,
+    StockEstimate,
+    Trade,
+)
 from chipbrief.gather.sense import known_places, senseless
 
 KNOWN = known_places({"areas": (make(Area, id="EUU", members=()),)})
@@ -24,6 +34,11 @@ def told(*rows: Record) -> list[tuple[int | None, str]]:
 def test_countries_and_areas_are_places() -> None:
     assert {"CHN", "NAM", "EUU"} <= KNOWN
     assert "XYZ" not in KNOWN
+
+
+def test_a_group_may_not_be_called_like_a_country() -> None:
+    assert told(make(Scope, groups=("D:5", "WLD", "AIA:a"))) == []
+    assert told(make(Scope, except_groups=("D:5", "AIA"))) == [(2, "except_groups")]
 
 
 def test_a_place_that_does_not_exist_is_named_with_its_row() -> None:

@@ -174,6 +174,8 @@ CODIFIED = [
     (H100, "MYS", "2025-01-13", LICENSE, APPROVAL),
     (H100, "MYS", "2026-03-01", LICENSE, APPROVAL),
     (H100, "DEU", "2025-02-01", LICENSE, NONE),
+    # Anguilla, whose code is AIA, is not in the first tier of License Exception AIA.
+    (H100, "AIA", "2025-02-01", LICENSE, APPROVAL),
     (H100, "CHN", "2025-06-01", LICENSE, DENIAL),
     (H200, "CHN", "2026-03-01", LICENSE, CASE),
     # It is about .a alone.

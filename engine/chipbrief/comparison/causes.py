@@ -15,7 +15,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
-from chipbrief.carried import finding_json, judgement_json
+from chipbrief.carried import plain_fields
 from chipbrief.comparison.facts import Facts
 from chipbrief.comparison.inputs import RULES, changed_tables, engine_inputs, pick_changes, row_change
 from chipbrief.comparison.values import Cause, Change
@@ -145,8 +145,8 @@ def _replays(a: Facts, b: Facts) -> Iterator[_Step]:
 
 def _judged(kind: str, library: Library, format: Format, pick: Pick) -> _Step:
     found = judge(gather(pick, library, format.needs), format.questions)
-    findings = {item.id: value_of(plain(finding_json(item))) for item in found.all}
-    judgements = {item.id: value_of(plain(judgement_json(item))) for item in found.judgements}
+    findings = {item.id: value_of(plain(plain_fields(item))) for item in found.all}
+    judgements = {item.id: value_of(plain(plain_fields(item))) for item in found.judgements}
     return _Step(kind, findings, judgements)
 
 

@@ -198,7 +198,7 @@ GROUPS: Mapping[str, str] = MappingProxyType({
     "D:5": said("U.S. arms embargo"),
     "E:1": said("support of terrorism"),
     "E:2": said("unilateral embargo"),
-    "AIA": said("first tier of the diffusion rule"),
+    "AIA:a": said("first tier of the diffusion rule"),
     "macau+china": said("destinations of the October 2022 rule"),
 })
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a table schema cannot say: that a place exists, and that the ends of a range are in order."""
+"""What a table schema cannot say: that a place exists, that a group is none, that a range is in order."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ PLACES = frozenset(
     "area areas countries country except_countries headquarters_countries members partner reporter route "
     "vendor_country".split()
 )
+#: Columns of scopes that hold country groups, whose members would else be mixed up with a country.
+GROUPS = frozenset({"groups", "except_groups", "headquarters_groups"})
 #: Columns of which the first may not be above the second.
 ORDERED = (
     ("low", "central"),
@@ -32,6 +34,7 @@ def senseless(rows: Iterable[Record], known: frozenset[str], place: str) -> Iter
     """Yield the faults of the rows of one file, in its order; ``known`` are the codes of all places."""
     for row, record in enumerate(rows, start=2):
         yield from _unknown_places(record, known, place, row)
+        yield from _groups_like_countries(record, place, row)
         yield from _reversed(record, place, row)
 
 
@@ -52,6 +55,17 @@ def _unknown_places(record: Record, known: frozenset[str], place: str, row: int)
                     "'{code}' is no place: neither ISO 3166-1 alpha-3 nor an id in 'areas'.", code=code
                 )
                 yield Fault(place, told, row, name)
+
+
+def _groups_like_countries(record: Record, place: str, row: int) -> Iterator[Fault]:
+    countries = iso_entries()
+    for name in GROUPS.intersection(type(record).__dataclass_fields__):
+        for code in countries.keys() & getattr(record, name):
+            told = notice(
+                "'{code}' is a country. Name it in a column of countries, or give the group another name.",
+                code=code,
+            )
+            yield Fault(place, told, row, name)
 
 
 def _reversed(record: Record, place: str, row: int) -> Iterator[Fault]:

@@ -15,10 +15,10 @@ from chipbrief.judge.supply import ranged_smuggling
 from chipbrief.judge.words import Confidence, confidence, exceedance, likelihood, succession
 from chipbrief.language import Pattern
 
-# Chips a year: the orders of magnitude the debate turns on (claim c02, "thousands"; c37, "a million").
 LAPLACE = Pattern("Laplace's rule of succession: ({hits} + 1) / ({trials} + 2)")
 LOGNORMAL = Pattern("P(X >= {limit}) for a lognormal with median {central} and 90 % interval {low} to {high}")
 
+#: Chips a year: the orders of magnitude that the debate turns on (claim c02, "thousands"; c37, "a million").
 SMUGGLING_LIMITS = (Decimal(1_000), Decimal(1_000_000))
 
 

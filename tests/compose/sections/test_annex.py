@@ -132,12 +132,12 @@ def test_a_long_list_is_several_tables():
 
 
 def test_a_country_group_is_no_country():
-    group = make(GroupMember, id="aus-aia", country="AUS", group="AIA")
-    scope = make(Scope, id="first-tier", groups=("AIA",), countries=("AUS",))
+    group = make(GroupMember, id="aus-aia", country="AUS", group="AIA:a")
+    scope = make(Scope, id="first-tier", groups=("AIA:a",), countries=("AUS",))
     (listed,) = build_tables("country_groups", [group], NOTHING)
     (scopes,) = build_tables("scopes", [scope], NOTHING)
-    assert listed.rows[0].cells[1:3] == ("Australia", "AIA")
-    assert "AIA, Australia" in scopes.rows[0].cells
+    assert listed.rows[0].cells[1:3] == ("Australia", "AIA:a")
+    assert "AIA:a, Australia" in scopes.rows[0].cells
 
 
 def test_widths_fill_the_table_and_no_more(china_findings):

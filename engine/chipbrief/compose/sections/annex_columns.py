@@ -79,7 +79,7 @@ def _range(weight: int = 13) -> tuple[Column, ...]:
     )
 
 
-#: Fields with codes of country groups, which may look like those of countries: AIA is no Anguilla.
+#: Fields with keys of country groups, which are not names of countries.
 GROUPS = frozenset({"groups", "except_groups", "headquarters_groups"})
 _BY = said("By whom")
 _PERIOD = said("Period")
