@@ -116,10 +116,10 @@ def read_case(data: bytes, place: str = notice("The case")) -> Case:
     if isinstance(version, int) and version > VERSION:
         raise CaseError(
             notice(
-                "{place} is a case of version {version}, of a newer Chipbrief; this one reads {version2}.",
+                "{place} is a case of version {version}, of a newer Chipbrief; this one reads {ours}.",
                 place=place,
                 version=version,
-                version2=VERSION,
+                ours=VERSION,
             )
         )
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
@@ -136,7 +136,7 @@ def read_case(data: bytes, place: str = notice("The case")) -> Case:
 
 
 def _from_1(values: dict[str, Any]) -> dict[str, Any]:
-    """Return a case of version 1 as one of version 2: it has no such tables, whatever one is called."""
+    """Return a case of version 1 as one of version 2; tables that version 1 did not have are ignored."""
     return {**values, "chipbrief": 2, "drafts": {}, "scenario": {}}
 
 

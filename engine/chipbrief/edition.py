@@ -46,7 +46,7 @@ class Draft:
     basis: Mapping[str, str]
 
     def changed(self, now: Draft) -> tuple[str, ...]:
-        """Return the names of what this draft rests on that is no longer what it was in the draft of ``now``.
+        """Return the names in ``basis`` whose data differ from those behind the draft ``now``.
 
         The draft of another format rests on other things: then only what both rest on is compared.
         """

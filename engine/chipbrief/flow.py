@@ -250,7 +250,7 @@ def make_brief(
 
 
 def _is_blocked(problems: Iterable[Problem], edition: Edition) -> bool:
-    """Return whether errors stand in what is not yet a draft."""
+    """Return whether errors block the seal of an edition that is not yet a draft."""
     return not edition.draft and bool(blocking(problems))
 
 

@@ -145,10 +145,10 @@ def _chip(chip: str, chip_class: str, choices: Choices) -> tuple[str, str]:
     if group != found.group:
         raise PickError(
             notice(
-                "{label} is a chip of the class {group}, not {group2}.",
+                "{label} is a chip of the class {group}, not {asked}.",
                 label=found.label,
                 group=found.group,
-                group2=group,
+                asked=group,
             )
         )
     return found.key, group

@@ -67,7 +67,7 @@ def since(rests: Rests | None, library: Library) -> tuple[str, ...]:
 
 
 def superseded(manifest: Mapping[str, Any], library: Library, known: Statuses) -> tuple[str, ...]:
-    """Return what no longer holds of that on which a manifest rests; see ``rests_of`` and ``since``."""
+    """Return the rules and sources behind a manifest that no longer hold; see ``rests_of`` and ``since``."""
     return since(rests_of(manifest, known), library)
 
 

@@ -65,7 +65,7 @@ def test_broken_links_missing_files_and_schemas_are_errors(
     messages = [problem.message for problem in check_pack(folder(files)) if problem.level == "error"]
     assert any("cannot be read" in message for message in messages)
     assert any("'x' is no id in diversion_cases" in message for message in messages)
-    assert "The column 'helf' of chip_classes of the schema is unknown." in messages
+    assert "The column 'helf' of chip_classes in the schema is unknown." in messages
     assert "The column 'help' of chip_classes is not described in the schema." in messages
 
 

@@ -71,7 +71,7 @@ def make_row(
 
 
 def _plain(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """Return problems whose texts are no more than texts."""
+    """Return problems whose texts are plain ``str``: a notice would drag its values into another process."""
     return tuple(
         Problem(
             str(item.code),

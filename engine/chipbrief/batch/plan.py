@@ -218,7 +218,7 @@ def _word(value: object) -> object:
 
 
 def _row_of(cells: Mapping[str | None, Any], place: str) -> dict[str, Any]:
-    """Return the cells of a line as the values of a row; empty ones say nothing."""
+    """Return the cells of a line as the values of a row, without the empty ones."""
     if None in cells or None in cells.values():
         raise PlanError(notice("{place} has not as many cells as the first line has columns.", place=place))
     row: dict[str, Any] = {"edition": {}, "text": {}}

@@ -49,7 +49,7 @@ class Column:
 
     @cached_property
     def numbers(self) -> NDArray[np.float64]:
-        """The different cells as numbers; not a number where one is none."""
+        """The different cells as numbers; NaN where one is none."""
         import numpy as np
 
         found = (as_number(value) for value in self.values)
@@ -154,7 +154,7 @@ def table_of(
 
 
 def in_order(texts: Sequence[str]) -> Iterator[int]:
-    """Yield the places of texts in the order of the alphabet.
+    """Yield the positions of texts in alphabetical order.
 
     Sorted piece by piece and merged, for one long sort would let no other thread run, the window's included.
     """
@@ -163,7 +163,7 @@ def in_order(texts: Sequence[str]) -> Iterator[int]:
 
 
 def as_number(text: str) -> float:
-    """Return a cell as a number; not a number when it is none.
+    """Return a cell as a number; NaN when it is none.
 
     >>> as_number("4800.5"), as_number("about 4800")
     (4800.5, nan)

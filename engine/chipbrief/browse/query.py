@@ -80,7 +80,7 @@ class Where:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """Sort by a column, from the least up or from the most ``down``; empty cells come last in both."""
+    """Sort by a column, ascending or (``down``) descending; empty cells come last either way."""
 
     column: str
     down: bool = False
@@ -127,7 +127,7 @@ def where_of(words: str, names: Iterable[str]) -> Where:
 
 
 def order_of(words: str, names: Iterable[str]) -> Order:
-    """Return the order of ``column``, or ``-column`` from the most down. Raises ``PickError``."""
+    """Return the order of ``column`` (ascending) or ``-column`` (descending). Raises ``PickError``."""
     return Order(known(words.removeprefix("-"), names), words.startswith("-"))
 
 

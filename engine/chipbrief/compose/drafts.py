@@ -84,7 +84,7 @@ class Drafter:
 def overtaken(
     fields: Iterable[AuthorField], kept: Mapping[str, Draft], now: Mapping[str, Draft]
 ) -> tuple[AuthorField, ...]:
-    """Return the author's fields with what the draft ``kept`` with each rested on and is no longer so."""
+    """Return, by field, what the draft ``kept`` with the author's text rested on and has changed since."""
     return tuple(
         dataclasses.replace(field, changed=kept[field.id].changed(now[field.id]))
         if field.id in kept and field.id in now

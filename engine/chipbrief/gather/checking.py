@@ -116,13 +116,11 @@ def _schema_errors(package: Package, place: str) -> Iterable[PackProblem]:
             missing = {column.name for column in columns if not column.optional} - described
             unknown = described - {column.name for column in columns}
             for name in sorted(missing | unknown):
-                what = (
-                    notice("is not described in the schema")
+                told = {"column": name, "table": found.name}
+                message = (
+                    notice("The column '{column}' of {table} is not described in the schema.", **told)
                     if name in missing
-                    else notice("of the schema is unknown")
-                )
-                message = notice(
-                    "The column '{name}' of {name2} {what}.", name=name, name2=found.name, what=what
+                    else notice("The column '{column}' of {table} in the schema is unknown.", **told)
                 )
                 yield PackProblem(ERROR, "schema", place + DESCRIPTOR, message)
 
@@ -199,5 +197,7 @@ def _weak_sources(package: Package, read: _Read, place: str) -> Iterable[PackPro
 
 def _some(ids: Iterable[str]) -> str:
     listed = list(ids)
-    more = notice(" and {count} more", count=len(listed) - MOST_IDS) if len(listed) > MOST_IDS else ""
-    return f"{', '.join(listed[:MOST_IDS])}{more}"
+    shown = ", ".join(listed[:MOST_IDS])
+    if len(listed) <= MOST_IDS:
+        return shown
+    return notice("{shown} and {count} more", shown=shown, count=len(listed) - MOST_IDS)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""When the records of each dataset are about: those that answer a pick, and the others on its subject."""
+"""Which months the records of a dataset are about: those that answer a pick, and others on its subject."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def _on_subject(kind: type[Record], pick: Pick, library: Library) -> Iterable[Re
 
 
 def _counts(rows: Iterable[Record], first: date, months: int) -> tuple[int, ...]:
-    """Return the number of records about each month, from where records begin and end to be about it."""
+    """Return the number of records about each month: those begun less those ended, summed up."""
     steps = [0] * (months + 1)
     for period in (time for row in rows if (time := when(row)) is not None):
         begin, end = _span(period, first)

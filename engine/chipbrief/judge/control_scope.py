@@ -145,7 +145,7 @@ def _by_place(scope: Scope, parties: Parties) -> bool:
 
 
 def _snapshot(scope: Scope, parties: Parties, law: Law) -> tuple[str, ...]:
-    """Say so when group membership on the day rests on a list of another day."""
+    """Return a caveat for each list of another day that group membership rests on."""
     groups = [*scope.headquarters_groups] if parties.headquarters else []
     if not _any(parties.destination, scope.countries):
         groups += [*scope.groups, *scope.except_groups]

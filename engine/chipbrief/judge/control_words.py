@@ -124,7 +124,7 @@ def comparison(metric: str, value: Decimal, sign: str, limit: Decimal) -> str:
 
 
 def decimals_beside(value: Decimal, limits: Iterable[Decimal], least: int) -> int:
-    """Return the number of decimals, at least ``least``, with which a rounded value tells no lie.
+    """Return the fewest decimals, at least ``least``, that keep a rounded value on its side of each limit.
 
     Rounded half up to that many decimals it is above, at or below each limit just as it is exactly.
 

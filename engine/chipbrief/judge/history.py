@@ -78,7 +78,7 @@ def layers_over_time(
 
 
 def _steps(asked: Iterable[tuple[date, LayerStatus]], last: date, law: Law) -> tuple[Step, ...]:
-    """Return the statuses of days as steps; days of the same status are one."""
+    """Join consecutive days with the same status into steps."""
     found: list[Step] = []
     for day, status in asked:
         if found and _same(found[-1].status, status):

@@ -34,7 +34,7 @@ class Roles:
         return bool(self.source or self.country or self.date or self.all_from)
 
     def named(self, columns: Cells, place: str) -> Cells:
-        """Return the names of the columns as they mean something here. Raises ``PackError``."""
+        """Return the column names, those with a role under the name of the role. Raises ``PackError``."""
         other = {plain(getattr(self, role)): role for role in _NAMES if getattr(self, role)}
         known = {plain(column) for column in columns}
         for role, name in ((role, getattr(self, role)) for role in other.values()):
