@@ -341,6 +341,25 @@ def test_without_a_policy_the_review_is_unknown_and_said():
     assert any("No review policy" in text for text in found.caveats)
 
 
+def test_a_scope_from_memory_marks_the_answer_and_its_review():
+    tables = small()
+    tables.rows[Scope] = [replace(tables.rows[Scope][0], verified="memory")]
+    assert (ask(tables).verified, ask(tables, to="MYS").verified) == ("memory", "memory")
+    tables = small()
+    tables.add(Scope, id="all", label="", groups=("WLD",), verified="memory")
+    add_policy(tables, "p", "case_by_case", scope_id="all")
+    assert ask(tables).verified == "memory"
+
+
+def test_a_release_rests_on_the_membership_that_releases():
+    tables = small()
+    tables.rows[Scope] = [replace(tables.rows[Scope][0], except_groups=("A:6",))]
+    add_member(tables, "CHN", "A:6", source_ids=("a6",))
+    found = ask(tables)
+    assert found.controlled is False
+    assert "a6" in found.source_ids
+
+
 def test_what_rests_on_memory_is_marked():
     tables = small()
     assert ask(tables).verified == "seen"

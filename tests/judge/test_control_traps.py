@@ -214,6 +214,9 @@ def test_group_membership_of_another_day_is_said(ask):
     # The text of October 2022 names its destinations, so no list is needed.
     named = ask(day=date(2022, 11, 1), tpp=5000, interconnect_gb_s=600)
     assert not any("as read on" in text for text in named.caveats)
+    # Its review policy does, for a firm with headquarters in A:5.
+    partner = ask(day=date(2022, 11, 1), firm="DEU", tpp=5000, interconnect_gb_s=600)
+    assert any("as read on" in text for text in partner.caveats)
 
 
 def test_the_layers_differ_worldwide_from_2025(law):

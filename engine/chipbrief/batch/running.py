@@ -16,7 +16,7 @@ from chipbrief.batch.making import Made, Maker, Shop
 from chipbrief.batch.rows import Row
 from chipbrief.check import Problem
 from chipbrief.errors import ChipbriefError, PlanError, SealError
-from chipbrief.notices import notice
+from chipbrief.notices import notice, words_of
 from chipbrief.writing import cause, write_atomically
 
 #: Made and written; there already; not sealed because of errors in the page; failed; not made yet.
@@ -99,7 +99,7 @@ def _outcome(row: Row, made: Made, deliver: Deliver) -> Outcome:
     try:
         deliver(row, made.pdf)
     except ChipbriefError as error:
-        return Outcome(row, "failed", *told, str(error), error.exit_code)
+        return Outcome(row, "failed", *told, words_of(error), error.exit_code)
     return Outcome(row, "made", *told, sha256=hashlib.sha256(made.pdf).hexdigest())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from chipbrief.gather.naming import named
 from chipbrief.judge import control_words as words
@@ -74,7 +75,7 @@ def _controlled(
 ) -> LayerStatus:
     head = governing.group.head
     rule = law.rules.get(head.rule_id)
-    verified = worst([governing.group.verified, policy.verified, rule.verified if rule else "seen"])
+    verified = _verified([governing.group], case, policy.verified, rule.verified if rule else "seen")
     caveats = (
         *((head.note,) if head.note else ()),
         *((words.LETTER,) if head.addressees else ()),
@@ -115,7 +116,7 @@ def _unknown(found: Found, subject: Subject, case: Case, law: Law) -> LayerStatu
     metrics = tuple(metric for result in found.undecided for metric in result.open_metrics)
     tests = distinct(found.undecided)
     told = words.UNDECIDED.format(paragraph=_paragraphs(found.undecided), metrics=words.names_of(metrics))
-    verified = worst(group.verified for group in groups)
+    verified = _verified(groups, case)
     caveats = (
         told,
         *_number_doubts(tests, subject),
@@ -143,7 +144,7 @@ def _free(found: Found, subject: Subject, case: Case, law: Law) -> LayerStatus:
     binding = tuple(group for group in found.beyond if not group.is_letter)
     rested = tuple(result.group for result in shown) or binding or found.beyond
     rule_id = _text_of(rested)
-    verified = worst(result.group.verified for result in shown)
+    verified = _verified(rested, case)
     tests = distinct(shown)
     caveats = (
         *((excluding.group.head.note,) if excluding and excluding.group.head.note else ()),
@@ -248,6 +249,12 @@ def _sources(groups: Iterable[TestGroup], case: Case, more: tuple[str, ...] = ()
         found += group.source_ids
         found += case.reaches[group.head.scope_id].source_ids
     return tuple(dict.fromkeys([*found, *more]))
+
+
+def _verified(groups: Iterable[TestGroup], case: Case, *more: str) -> str:
+    """Return ``memory`` if any test, or whether it reaches the case, has not yet been read in a source."""
+    found = [(group.verified, case.reaches[group.head.scope_id].verified) for group in groups]
+    return worst((*chain.from_iterable(found), *more))
 
 
 def _once(caveats: Iterable[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from chipbrief.gather.records import LicensePolicy
 from chipbrief.judge import control_words as words
-from chipbrief.judge.control_law import Law, TestGroup
+from chipbrief.judge.control_law import Law, TestGroup, worst
 from chipbrief.judge.control_scope import Case
 from chipbrief.judge.control_tests import GroupResult, Subject, run
 
@@ -35,12 +35,23 @@ def review(
             continue
         condition = _condition(policy, subject, law)
         if condition is None or condition.met:
-            caveats = (policy.note,) if policy.note else ()
-            return Review(policy.policy, policy.source_ids, caveats, policy.verified, policy.id)
+            return _review(policy.policy, policy, policy.note, case)
         if condition.met is None:
             told = words.CONDITION_OPEN.format(metrics=words.names_of(condition.open_metrics))
-            return Review("unknown", policy.source_ids, (told,), policy.verified, policy.id)
+            return _review("unknown", policy, told, case)
     return Review("unknown", caveats=(words.UNKNOWN_POLICY,))
+
+
+def _review(word: str, policy: LicensePolicy, told: str, case: Case) -> Review:
+    """Return the review under a policy, with what there is to doubt about its reach."""
+    reach = case.reaches[policy.scope_id]
+    return Review(
+        policy=word,
+        source_ids=policy.source_ids,
+        caveats=(*((told,) if told else ()), *reach.doubts),
+        verified=worst((policy.verified, reach.verified)),
+        id=policy.id,
+    )
 
 
 def _fits(

@@ -11,7 +11,8 @@ from types import MappingProxyType
 
 from chipbrief.gather.records import GroupMember, LicensePolicy, Scope
 from chipbrief.judge import control_words as words
-from chipbrief.judge.control_law import Law, TestGroup, in_force
+from chipbrief.judge.control_law import Law, TestGroup, in_force, worst
+from chipbrief.judge.finding import sources_of
 
 WORLD = "WLD"
 
@@ -36,11 +37,15 @@ class Parties:
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Whether a scope holds for the parties, what to doubt about that, and the sources it rests on."""
+    """Whether a scope holds for the parties, what to doubt about that, and on what it rests.
+
+    ``verified`` is memory if the scope or a membership has not yet been read in a source.
+    """
 
     inside: bool
     doubts: tuple[str, ...]
     source_ids: tuple[str, ...]
+    verified: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,9 @@ def make_case(destination: str, headquarters: str | None, day: date, law: Law) -
 
 def reach(scope: Scope, parties: Parties, law: Law) -> Reach:
     """Return whether a scope holds for the parties, and on what that rests."""
-    return Reach(inside(scope, parties), scope_doubts(scope, parties, law), scope_sources(scope, parties))
+    rows = (scope, *_used(scope, parties))
+    verified = worst(row.verified for row in rows)
+    return Reach(inside(scope, parties), _doubts(scope, parties, law), sources_of(rows), verified)
 
 
 def _on(day: date, layers: Mapping[str, tuple[TestGroup, ...]]) -> dict[str, tuple[TestGroup, ...]]:
@@ -117,15 +124,9 @@ def headquarters_named(scope: Scope) -> tuple[str, ...]:
     return (*scope.headquarters_groups, *scope.headquarters_countries)
 
 
-def scope_doubts(scope: Scope, parties: Parties, law: Law) -> tuple[str, ...]:
+def _doubts(scope: Scope, parties: Parties, law: Law) -> tuple[str, ...]:
     """Return what to doubt about the answer of ``inside``: lists of another day, exceptions, open ends."""
     return (*_snapshot(scope, parties, law), *_named_in_spite(scope, parties), *_bounds(scope, parties))
-
-
-def scope_sources(scope: Scope, parties: Parties) -> tuple[str, ...]:
-    """Return the sources of the scope and of the memberships that it rests on."""
-    rows = (scope, *_used(scope, parties))
-    return tuple(dict.fromkeys(source for row in rows for source in row.source_ids))
 
 
 def _holds(member: GroupMember, day: date) -> bool:
@@ -146,7 +147,7 @@ def _by_place(scope: Scope, parties: Parties) -> bool:
 
 def _snapshot(scope: Scope, parties: Parties, law: Law) -> tuple[str, ...]:
     """Return a caveat for each list of another day that group membership rests on."""
-    groups = [*scope.headquarters_groups] if parties.headquarters else []
+    groups = [*scope.headquarters_groups, *scope.only_headquarters] if parties.headquarters else []
     if not _any(parties.destination, scope.countries):
         groups += [*scope.groups, *scope.except_groups]
     days = {law.snapshots[group] for group in groups if group in law.snapshots} - {parties.day}
@@ -169,6 +170,10 @@ def _bounds(scope: Scope, parties: Parties) -> tuple[str, ...]:
 
 
 def _used(scope: Scope, parties: Parties) -> tuple[GroupMember, ...]:
-    wanted = {*scope.groups, *scope.countries, *scope.headquarters_groups, *scope.headquarters_countries}
+    """Return the memberships of the parties on which it rests whether the scope holds for them."""
+    wanted = {
+        *(*scope.groups, *scope.countries, *scope.except_groups, *scope.except_countries),
+        *(*headquarters_named(scope), *scope.only_headquarters),
+    }
     places = (parties.destination, parties.headquarters) if parties.headquarters else (parties.destination,)
     return tuple(member for found in places for member in found.members if member.group in wanted)
