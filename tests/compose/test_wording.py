@@ -12,6 +12,7 @@ import pytest
 from support.making import period
 
 from chipbrief.compose import wording
+from chipbrief.judge.status import TestResult
 from chipbrief.language import ENGLISH
 
 
@@ -31,6 +32,24 @@ from chipbrief.language import ENGLISH
 def test_an_estimate_never_loses_its_range(low, central, high, expected):
     values = (None if value is None else Decimal(value) for value in (low, central, high))
     assert wording.estimate(*values) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "met", "expected"),
+    [
+        ("5.918", False, "performance density 5.918 not ≥ 5.92"),
+        ("5.9", False, "performance density 5.90 not ≥ 5.92"),
+        ("5.92", True, "performance density 5.92 ≥ 5.92"),
+        (None, None, "performance density unknown ≥ 5.92"),
+        (None, False, "performance density does not apply"),
+    ],
+)
+def test_a_test_says_on_which_side_of_its_limit_the_number_is(value, met, expected):
+    number = None if value is None else Decimal(value)
+    assert (
+        wording.tests_text([TestResult("performance_density", number, ">=", Decimal("5.92"), met)])
+        == expected
+    )
 
 
 @pytest.mark.parametrize(

@@ -171,7 +171,10 @@ def test_headquarters_that_are_not_given_are_an_open_question():
     assert [text for text in ask(tables, to="MYS").caveats if text.startswith(told)]
     assert not [text for text in ask(tables, "99", to="MYS").caveats if "headquarters" in text]
     assert not [text for text in ask(tables, to="CHN").caveats if "headquarters" in text]
-    assert not [text for text in ask(tables, to="MYS", firm="DEU").caveats if "headquarters" in text]
+    found = ask(tables, to="MYS", firm="DEU")
+    assert not [text for text in found.caveats if "headquarters" in text]
+    assert found.explanation.endswith("do not reach this destination or headquarters.")
+    assert ask(tables, to="MYS").explanation.endswith("do not reach this destination.")
 
 
 def test_a_letter_that_stays_open_is_said_beside_a_milder_requirement():

@@ -51,6 +51,21 @@ def test_a_damaged_file_is_set_aside_and_a_new_one_begun(shelf, entry, damage):
     assert aside.read_bytes() == damage
 
 
+def test_what_was_set_aside_before_is_never_overwritten(shelf, entry):
+    older = [
+        shelf.file.with_name(f"{shelf.file.stem}-damaged-{number}{shelf.file.suffix}") for number in (2, 10)
+    ]
+    shelf.file.parent.mkdir(parents=True, exist_ok=True)
+    for file in older:
+        file.write_bytes(b"older")
+    for _ in range(2):
+        shelf.file.write_bytes(b"x" * 500)
+        shelf.put(entry)
+    assert [file.read_bytes() for file in older] == [b"older", b"older"]
+    numbers = [file.stem.rpartition("-")[2] for file in shelf.set_aside()]
+    assert numbers == ["2", "3", "4", "10"]
+
+
 def test_a_database_of_something_else_is_set_aside_too(shelf, entry):
     shelf.file.parent.mkdir(parents=True)
     with closing(sqlite3.connect(shelf.file)) as db:

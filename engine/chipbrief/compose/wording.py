@@ -129,7 +129,12 @@ def noun(label: str) -> str:
 
 
 def tests_text(tests: Sequence[TestResult]) -> str:
-    """Return the tests of one number, which is printed once: ``TPP 2,954 ≥ 2,400 and < 4,800``."""
+    """Return the tests of one number, which is printed once: ``TPP 2,954 ≥ 2,400 and < 4,800``.
+
+    A test that fails without a number does not apply, as that of density to planar logic.
+    """
+    if tests[0].value is None and tests[0].met is False:
+        return said("{metric} does not apply", metric=METRICS[tests[0].metric])
     metric, value = tests[0].metric, quantity(tests[0].value, decimals_of(tests))
     limits = _joined([_limit_text(test) for test in tests])
     return said("{metric} {value} {limits}", metric=METRICS[metric], value=value, limits=limits)

@@ -174,7 +174,10 @@ def _why_free(found: Found, case: Case) -> str:
         return words.EXCLUDED.format(paragraph=excluding.group.head.paragraph, reasons=in_words(excluding))
     if found.reached:
         return words.NOT_MET.format(day=case.parties.day)
-    return (words.NO_REACH if found.beyond else words.NO_TEXT).format(day=case.parties.day)
+    if not found.beyond:
+        return words.NO_TEXT.format(day=case.parties.day)
+    pattern = words.NO_REACH_OF_FIRM if case.parties.headquarters else words.NO_REACH
+    return pattern.format(day=case.parties.day)
 
 
 def _open_to_all(found: GroupResult) -> bool:

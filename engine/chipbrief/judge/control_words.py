@@ -42,7 +42,10 @@ OUTCOMES: dict[str, str] = {
 
 DOMESTIC = said("The destination is the United States, so this is no export.")
 NO_TEXT = Pattern("No control text of this data pack was in force on {day}.")
-NO_REACH = Pattern("The control texts in force on {day} do not reach this destination or headquarters.")
+NO_REACH = Pattern("The control texts in force on {day} do not reach this destination.")
+NO_REACH_OF_FIRM = Pattern(
+    "The control texts in force on {day} do not reach this destination or headquarters."
+)
 NOT_MET = Pattern("No test of the control texts in force on {day} is met.")
 EXCLUDED = Pattern("Not controlled: {reasons} ({paragraph}).")
 MET = Pattern("{outcome}: {reasons} ({paragraph}).")

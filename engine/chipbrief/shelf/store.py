@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass, fields, replace
+from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
@@ -98,7 +99,8 @@ class Shelf:
 
     def set_aside(self) -> tuple[Path, ...]:
         """Return the damaged files that were set aside, the oldest first."""
-        return tuple(sorted(self.file.parent.glob(f"{self.file.stem}-damaged-*{self.file.suffix}")))
+        found = self.file.parent.glob(f"{self.file.stem}-damaged-*{self.file.suffix}")
+        return tuple(sorted(found, key=lambda file: (len(file.name), file.name)))
 
     def _do(self, act: Callable[[sqlite3.Connection], Answer]) -> Answer:
         try:
@@ -168,8 +170,12 @@ class Shelf:
 
     def _move_aside(self) -> None:
         """Give the damaged file, and its journal, names under which they are kept."""
-        number = len(self.set_aside()) + 1
-        kept = self.file.with_name(f"{self.file.stem}-damaged-{number}{self.file.suffix}")
+        stem, suffix = self.file.stem, self.file.suffix
+        names = (
+            self.file.with_name(f"{stem}-damaged-{number}{suffix}")
+            for number in count(len(self.set_aside()) + 1)
+        )
+        kept = next(path for path in names if not path.exists())
         self.file.rename(kept)
         journal = self.file.with_name(f"{self.file.name}-journal")
         if journal.exists():
