@@ -12,7 +12,7 @@ import pytest
 from support.making import period
 
 from chipbrief.compose import wording
-from chipbrief.judge.status import TestResult
+from chipbrief.judge import status
 from chipbrief.language import ENGLISH
 
 
@@ -47,7 +47,7 @@ def test_an_estimate_never_loses_its_range(low, central, high, expected):
 def test_a_test_says_on_which_side_of_its_limit_the_number_is(value, met, expected):
     number = None if value is None else Decimal(value)
     assert (
-        wording.tests_text([TestResult("performance_density", number, ">=", Decimal("5.92"), met)])
+        wording.tests_text([status.TestResult("performance_density", number, ">=", Decimal("5.92"), met)])
         == expected
     )
 
