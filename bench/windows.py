@@ -93,8 +93,8 @@ def _tour() -> None:
 
     from chipbrief_gui.app import make_application, prepare_environment, share_python
     from chipbrief_gui.engine_face import real_engine
-    from chipbrief_gui.tasks import BackgroundTasks
-    from chipbrief_gui.window import MainWindow, Runners
+    from chipbrief_gui.tasks import BackgroundTasks, Runners
+    from chipbrief_gui.window import MainWindow
 
     prepare_environment()
     share_python()

@@ -30,9 +30,9 @@ from chipbrief_gui.data.from_packs import Packs
 from chipbrief_gui.engine_face import real_engine
 from chipbrief_gui.kept.store import Kept
 from chipbrief_gui.proof.from_shelf import Briefs
-from chipbrief_gui.tasks import ImmediateTasks
+from chipbrief_gui.tasks import ImmediateTasks, Runners
 from chipbrief_gui.translations.translator import use_language
-from chipbrief_gui.window import MainWindow, Runners
+from chipbrief_gui.window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "out" / "screenshots"
@@ -138,7 +138,7 @@ def shown(app: QApplication, look: Look, place: Path) -> Iterator[tuple[str, QWi
         ask_case=lambda _window, _suggested: None,
         stores=stores,
     )
-    window.set_theme(look.theme)
+    window.settings.change(theme=look.theme)
     window.resize(*look.size)
     window.show()
     window.start()

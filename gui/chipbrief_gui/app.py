@@ -20,10 +20,10 @@ from chipbrief_gui.icons import app_icon
 from chipbrief_gui.interrupts import Interrupts
 from chipbrief_gui.settings.file import NAME
 from chipbrief_gui.settings.keeper import Keeper
-from chipbrief_gui.tasks import BackgroundTasks, do_later
+from chipbrief_gui.tasks import BackgroundTasks, Runners, do_later
 from chipbrief_gui.theme import FAMILY
 from chipbrief_gui.translations.translator import use_language
-from chipbrief_gui.window import MainWindow, Runners
+from chipbrief_gui.window import MainWindow
 from chipbrief_gui.words import say
 
 _FONTCONFIG_FILES = (

@@ -195,3 +195,16 @@ class ImmediateTasks:
 
     def close(self) -> None:
         """Do nothing: no work outlives ``submit``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Runners:
+    """The runners of the window: one drops old jobs, so saving and each kind of question has its own.
+
+    ``later`` shows a window after it is made.
+    """
+
+    rendering: Tasks
+    saving: Tasks
+    more: Callable[[str], Tasks] = BackgroundTasks
+    later: Later = do_later

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections import ChainMap
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from chipbrief_gui import actions
 from chipbrief_gui.batch.desk import BatchDesk
@@ -27,6 +27,7 @@ from chipbrief_gui.focus import KeysOfTheWindow
 from chipbrief_gui.help.desk import HelpDesk
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.kept.desk import KeptDesk
+from chipbrief_gui.look import Look
 from chipbrief_gui.opening.desk import OpeningDesk
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.panes.workspace import Workspace, pane_handlers
@@ -40,30 +41,13 @@ from chipbrief_gui.settings.age import too_old
 from chipbrief_gui.settings.blank import blank_work
 from chipbrief_gui.settings.desk import SettingsDesk
 from chipbrief_gui.settings.keeper import Keeper
-from chipbrief_gui.settings.keys import keys_in_force
-from chipbrief_gui.settings.values import Settings
 from chipbrief_gui.showing import Showing
-from chipbrief_gui.tasks import BackgroundTasks, Later, Tasks, do_later, in_turns
-from chipbrief_gui.theme import apply_colors, choose_colors
-from chipbrief_gui.translations.retelling import change_language
+from chipbrief_gui.tasks import Runners, in_turns
 from chipbrief_gui.values import EXAMPLE, PickWords
 from chipbrief_gui.words import say, tell
 
 _SIZE = (1280, 800)
 _SMALLEST = (760, 520)
-
-
-@dataclass(frozen=True, slots=True)
-class Runners:
-    """The task runners: rendering drops old jobs, so saving and each kind of question has one of its own.
-
-    ``later`` shows a window after it is made.
-    """
-
-    rendering: Tasks
-    saving: Tasks
-    more: Callable[[str], Tasks] = BackgroundTasks
-    later: Later = do_later
 
 
 class MainWindow(QMainWindow):
@@ -84,9 +68,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*_SMALLEST)
         self._started = self._restored = False
-        self._used: tuple[object, ...] = ()
         self._later = runners.later
-        self._language = settings.value.language if settings else ""
         self.settings = settings or Keeper()
         services = self._services(runners, engine.fixed, ask_open or self._ask_open, ask_path)
         self.proof = ProofDesk(services, stores.briefs, self)
@@ -146,41 +128,16 @@ class MainWindow(QMainWindow):
             self.opening.begin()
         self.rendering.open()
 
-    def set_theme(self, theme: str) -> None:
-        """Use the colors of ``theme``, system, light or dark, from now on."""
-        self.settings.change(theme=theme)
-
     def _look_as_set(self) -> None:
-        self._use(self.settings.value)
+        look = Look(self.settings, self.actions_by_id, (self.workspace, *self.desks), self)
+        look.spoken.connect(self._speak)
+        look.use()
         self.workspace.show_evidence(on=self.settings.value.evidence_pane)
         places.restore(self, self.settings)
         self.status.say_it(self.settings.fault or say("status.opening"))
 
-    def _use(self, settings: Settings) -> None:
-        """Look as the settings say; a change of what is only kept, such as recent cases, costs nothing."""
-        if settings.language != self._language:
-            self._speak(settings.language)
-        theme = settings.theme
-        colors = choose_colors(theme, QGuiApplication.styleHints().colorScheme())
-        used = (theme, colors, settings.keys, settings.data_age)
-        if used == self._used:
-            return
-        self._used = used
-        self._show_pack()
-        self.actions_by_id[f"theme_{theme}"].setChecked(True)
-        actions.set_keys(self.actions_by_id, keys_in_force(settings.keys))
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            apply_colors(app, colors)
-        for part in (self.workspace, *self.desks):
-            part.set_colors(colors)
-
-    def _speak(self, language: str) -> None:
-        """Let every window speak another language; what was typed, undone and shown stays as it is."""
-        self._language = language
-        if isinstance(app := QApplication.instance(), QApplication):
-            change_language(app, language)
-        actions.set_keys(self.actions_by_id, keys_in_force(self.settings.value.keys))
+    def _speak(self) -> None:
+        """Say in another language what is told of the brief; the news in the status stay."""
         text, kind = self.status.said
         self.rendering.speak()
         self.showing.tell_again()
@@ -250,9 +207,6 @@ class MainWindow(QMainWindow):
             "export": self.export,
             "export_draft": lambda: self.showing.export_draft(),
             "quit": self.close,
-            "theme_system": lambda: self.set_theme("system"),
-            "theme_light": lambda: self.set_theme("light"),
-            "theme_dark": lambda: self.set_theme("dark"),
             "refresh": self.refresh,
             "cancel": lambda: self.rendering.cancel(),
             "example": self.try_example,
@@ -276,7 +230,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() - QSize(8, 32)))
 
     def _connect(self) -> None:
-        self.settings.changed.connect(self._use)
+        self.settings.changed.connect(self._show_pack)
         self.document.changed.connect(self._on_changed)
         self.document.clean_changed.connect(self._show_name)
         keeper, printing = self.case.keeper, self.printing
@@ -300,10 +254,6 @@ class MainWindow(QMainWindow):
         self.evidence.rows_wanted.connect(self.data.show_rows)
         self.evidence.said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
         self.showing.shown.connect(self._follow)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
-
-    def _on_scheme_changed(self) -> None:
-        self._use(self.settings.value)
 
     def _on_changed(self, work: Work) -> None:
         self.showing.forget_export()

@@ -7,8 +7,8 @@ from chipbrief.shelf import Shelf
 from chipbrief_gui.data.desk import Stores
 from chipbrief_gui.engine_face import real_engine
 from chipbrief_gui.proof.from_shelf import Briefs
-from chipbrief_gui.tasks import BackgroundTasks
-from chipbrief_gui.window import MainWindow, Runners
+from chipbrief_gui.tasks import BackgroundTasks, Runners
+from chipbrief_gui.window import MainWindow
 
 
 def test_the_example_is_shown_and_exported(qtbot, tmp_path, china):

@@ -39,9 +39,9 @@ from chipbrief_gui.engine_face import Engine
 from chipbrief_gui.kept.store import Kept
 from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.settings.keeper import Keeper
-from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks
+from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Runners
 from chipbrief_gui.values import PickWords
-from chipbrief_gui.window import MainWindow, Runners
+from chipbrief_gui.window import MainWindow
 
 HERE = Path(__file__).parent
 

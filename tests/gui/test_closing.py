@@ -7,8 +7,8 @@ import os
 from pathlib import Path
 
 from chipbrief_gui.engine_face import real_engine
-from chipbrief_gui.tasks import BackgroundTasks
-from chipbrief_gui.window import MainWindow, Runners
+from chipbrief_gui.tasks import BackgroundTasks, Runners
+from chipbrief_gui.window import MainWindow
 
 PATIENCE_MS = 120_000
 

@@ -26,7 +26,7 @@ class Updating(QFrame):
         self.cancel.setToolTip(cancel.toolTip())
         self.cancel.clicked.connect(cancel.trigger)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
+        row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(12)
         row.addWidget(self.step)
         row.addWidget(self.cancel)

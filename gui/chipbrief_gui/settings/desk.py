@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.desks import Desk, Services
-from chipbrief_gui.settings.values import PAGES
+from chipbrief_gui.settings.values import PAGES, THEMES
 
 if TYPE_CHECKING:
     from chipbrief_gui.settings.find_action import FindAction
@@ -28,7 +28,8 @@ class SettingsDesk(Desk):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action on the app itself does."""
-        return {"settings": self.show_settings, "find_action": self.find_action}
+        themes = {f"theme_{theme}": partial(self._services.settings.change, theme=theme) for theme in THEMES}
+        return {"settings": self.show_settings, "find_action": self.find_action, **themes}
 
     def show_settings(self) -> None:
         """Show the settings."""

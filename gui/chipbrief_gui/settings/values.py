@@ -17,6 +17,8 @@ from chipbrief.edition import CITATIONS, LANGUAGES, PAPERS
 
 PAGES = ("general", "document", "export", "keys")
 MOST_DAYS = 3650
+#: Which colors the app has.
+THEMES = ("system", "light", "dark")
 _LONGEST = 500
 
 
@@ -59,7 +61,7 @@ class Settings:
     """
 
     language: str = _set("", "choice", "general", ("", "en", "fr"))
-    theme: str = _set("system", "choice", "general", ("system", "light", "dark"))
+    theme: str = _set("system", "choice", "general", THEMES)
     text_size: str = _set("100", "choice", "general", ("90", "100", "115", "130", "150"))
     restore_places: bool = _set(True, "switch", "general")
     check_spelling: bool = _set(True, "switch", "general")

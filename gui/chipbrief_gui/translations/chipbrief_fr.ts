@@ -293,7 +293,7 @@
     </message>
     <message id="action.next_link">
         <source>Next lin&amp;k</source>
-        <translation>Lien sui&amp;vant</translation>
+        <translation>Lien suivant</translation>
     </message>
     <message id="action.next_page">
         <source>Ne&amp;xt page</source>

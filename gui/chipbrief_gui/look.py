@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the app looks and speaks: in the colors, keys and language of the settings, as soon as they change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from chipbrief_gui.actions import set_keys
+from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keys import keys_in_force
+from chipbrief_gui.theme import Colors, apply_colors, choose_colors
+from chipbrief_gui.translations.retelling import change_language
+
+
+class Painted(Protocol):
+    """What draws some things by hand."""
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw them in ``colors``."""
+        ...
+
+
+class Look(QObject):
+    """Lets ``actions`` and ``parts`` look as the settings say; ``spoken`` tells of another language.
+
+    What was typed, undone and shown stays as it is.
+    """
+
+    spoken = Signal()
+
+    def __init__(
+        self, settings: Keeper, actions: Mapping[str, QAction], parts: Iterable[Painted], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._settings, self._actions, self._parts = settings, actions, tuple(parts)
+        self._language = settings.value.language
+        self._used: tuple[object, ...] = ()
+        settings.changed.connect(self.use)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.use)
+
+    def use(self) -> None:
+        """Look as the settings say; a change of what is only kept, such as recent cases, costs nothing."""
+        settings, app = self._settings.value, QApplication.instance()
+        if settings.language != self._language and isinstance(app, QApplication):
+            self._language = settings.language
+            change_language(app, settings.language)
+            set_keys(self._actions, keys_in_force(settings.keys))
+            self.spoken.emit()
+        colors = choose_colors(settings.theme, QGuiApplication.styleHints().colorScheme())
+        used = (settings.theme, colors, settings.keys)
+        if used == self._used:
+            return
+        self._used = used
+        self._actions[f"theme_{settings.theme}"].setChecked(True)
+        set_keys(self._actions, keys_in_force(settings.keys))
+        if isinstance(app, QApplication):
+            apply_colors(app, colors)
+        for part in self._parts:
+            part.set_colors(colors)
