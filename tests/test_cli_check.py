@@ -38,6 +38,10 @@ def test_errors_are_listed_with_their_place_and_end_with_one(folder):
     boxes = [item["box"] for item in found["problems"][:2]]
     assert boxes[0] == boxes[1]
     assert all(side > 0 for side in boxes[0])
+    (probably,) = found["problems"][0]["boxes"]
+    line = next(item["box"] for item in found["problems"])
+    assert line[0] <= probably[0] < probably[0] + probably[2] <= line[0] + line[2]
+    assert probably[2] < line[2] / 2
     assert list(folder.iterdir()) == []
 
 

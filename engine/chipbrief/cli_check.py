@@ -44,11 +44,13 @@ def check(
     with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=json) as progress:
         pick = wanted.pick(workshop.choices, workshop.library)
         format = workshop.formats[pick.format]
-        made = examine(pick, workshop, progress, tables, wanted.printed(edition, format))
+        made = examine(pick, workshop, progress, tables, wanted.printed(edition, format), letters=json)
         if fix is not None:
             edition, fixes = fix_all(made.problems, edition)
             if fixes:
-                made = examine(pick, workshop, progress, tables, wanted.printed(edition, format))
+                made = examine(
+                    pick, workshop, progress, tables, wanted.printed(edition, format), letters=json
+                )
             write_atomically(fix, write_case(case_of(pick, edition, format.name)))
     printing.checked(made.problems, made.typeset.pages, fixes, as_json=json)
     if blocking(made.problems, draft=edition.draft):

@@ -163,12 +163,14 @@ def examine(
     edition: Edition | None = None,
     *,
     or_draft: bool = False,
+    letters: bool = False,
 ) -> Examined:
     """Return what the steps before the seal make of a pick, with every problem found on the way.
 
     ``progress`` hears the name of each step as it begins. ``own`` are the tables of the user's own that were
     chosen for it, ``edition`` is what the author decides beside the pick. ``or_draft`` makes a draft of it
-    where errors stand in the author's words. Raises the error of a step that fails.
+    where errors stand in the author's words; with ``letters`` problems tell the boxes of their very words.
+    Raises the error of a step that fails.
     """
     edition = edition or Edition()
     format = workshop.formats[pick.format]
@@ -199,7 +201,9 @@ def examine(
         # What seals loads while the worker typesets.
         aside.submit(import_module, "pikepdf")
         progress("typeset")
-        job = TypesetJob(page.html, page.assets, moment(workshop.library.version), pictures=page.pictures)
+        job = TypesetJob(
+            page.html, page.assets, moment(workshop.library.version), pictures=page.pictures, letters=letters
+        )
         typeset = workshop.typesetter.typeset(job)
         problems = checking.result()
     laid = typeset.laid

@@ -60,10 +60,15 @@ class Sheet(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One line of text: ``box`` holds its letters, from ascender to descender."""
+    """One line of text: ``box`` holds its letters, from ascender to descender.
+
+    ``edges`` say where each character begins and where the last ends, from the left of the page; there are
+    none unless they were asked for.
+    """
 
     box: Box
     text: str
+    edges: tuple[float, ...] = ()
 
 
 class Part(NamedTuple):
@@ -198,5 +203,5 @@ def _part(*row: Any) -> Part:
     return part._replace(
         box=Box(*part.box),
         clip=Box(*part.clip) if part.clip else None,
-        lines=tuple(Line(Box(*box), text) for box, text in part.lines),
+        lines=tuple(Line(Box(*box), text, tuple(edges)) for box, text, edges in part.lines),
     )

@@ -6,6 +6,7 @@ from __future__ import annotations
 import dataclasses
 from datetime import UTC, datetime
 
+import pypdfium2
 import pytest
 from support.making import make
 
@@ -177,3 +178,22 @@ def test_links_say_where_they_are_and_where_they_lead(laid_of):
 
 def test_links_are_bounded(laid_of):
     assert laid_of(f'<p><a href="https://example.org/{"x" * 5_000}">a page</a></p>').links == ()
+
+
+@pytest.mark.parametrize("style", ["", "p { text-align: justify }", "p { letter-spacing: 1pt }"])
+def test_letters_stand_where_a_reader_of_the_pdf_finds_them(typesetter, style):
+    body = "<p>It is <b>very</b> probably so, says the <i>whole</i> office of export controls.</p>"
+    html = f'<html lang="en"><title>t</title><style>{PAGE}{style}</style>{body}</html>'
+    made = typesetter.typeset(TypesetJob(html, {}, datetime(2026, 1, 1, tzinfo=UTC), letters=True))
+    line = next(part for part in made.laid.parts if part.tag == "p").lines[0]
+    page = pypdfium2.PdfDocument(made.pdf)[0].get_textpage()
+    for word in ("It", "very", "probably", "so"):
+        at, there = line.text.index(word), page.search(word).get_next()
+        assert there is not None
+        boxes = [page.get_charbox(there[0] + k, loose=True) for k in range(len(word))]
+        assert line.edges[at] == pytest.approx(boxes[0][0], abs=0.6)
+        assert line.edges[at + len(word)] == pytest.approx(boxes[-1][2], abs=1.1)
+
+
+def test_letters_are_not_measured_unasked(laid_of):
+    assert {line.edges for part in laid_of("<p>one line").parts for line in part.lines} == {()}

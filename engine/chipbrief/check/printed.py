@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import accumulate
 
 from chipbrief.check.problem import TOP, Place, Problem
 from chipbrief.compose.formats import Format
@@ -61,12 +62,17 @@ class _Finder:
 
     def placed(self, item: Problem) -> Problem:
         """Return the problem with its page and box, as far as they are known."""
-        part, box = self._quoted(item) or self._named(item)
+        if (quoted := self._quoted(item)) is not None:
+            part, first, length = quoted
+            words = _words(part, *self._word(part, item, first, length))
+            return replace(item, page=part.page, box=_around(part, first, length), boxes=words)
+        part, box = self._named(item)
         if part is None:
             return item if item.page else replace(item, page=self._page(item))
         return replace(item, page=part.page, box=box)
 
-    def _quoted(self, item: Problem) -> tuple[Part, Box] | None:
+    def _quoted(self, item: Problem) -> tuple[Part, int, int] | None:
+        """Return in which part a quoted text stands, its first letter there, and how many it has."""
         wanted = _letters(item.quote)
         pages = [(text, part) for text, part in self._texts if item.page in (0, part.page)] if wanted else []
         for piece in (wanted[:_SOUGHT], wanted[-_SOUGHT:], _letters(item.word)):
@@ -76,8 +82,15 @@ class _Finder:
             )
             if near:
                 text, part = near[0]
-                return part, _around(part, text.index(piece), len(wanted) if piece in wanted[:_SOUGHT] else 1)
+                whole = piece in wanted[:_SOUGHT]
+                return part, text.index(piece), len(wanted) if whole else 1
         return None
+
+    def _word(self, part: Part, item: Problem, first: int, length: int) -> tuple[int, int]:
+        """Return where what is wrong in a quoted text stands, or all of that text."""
+        word, text = _letters(item.word), _letters("".join(line.text for line in part.lines))
+        at = text.find(word, first, first + length) if word else -1
+        return (at, len(word)) if at >= 0 else (first, length)
 
     def _named(self, item: Problem) -> tuple[Part | None, Box | None]:
         if item.page:
@@ -107,3 +120,17 @@ def _around(part: Part, first: int, length: int) -> Box:
             boxes.append(line.box)
         at = end
     return around(boxes) if boxes else part.box
+
+
+def _words(part: Part, first: int, length: int) -> tuple[Box, ...]:
+    """Return the boxes of letters of a part, line by line; none where letters were not measured."""
+    at, boxes = 0, []
+    for line in part.lines:
+        ends = list(accumulate((len(_letters(sign)) for sign in line.text), initial=at))
+        begins = [max(end, first) for end in ends[:-1]]
+        inside = [k for k, begin in enumerate(begins) if begin < min(ends[k + 1], first + length)]
+        if inside and line.edges:
+            left, right = sorted((line.edges[inside[0]], line.edges[inside[-1] + 1]))
+            boxes.append(Box(left, line.box.y, round(right - left, 2), line.box.height))
+        at = ends[-1]
+    return tuple(boxes)

@@ -37,7 +37,8 @@ class Problem:
 
     ``place`` is the heading it stands under, ``page`` counts from 1 and is 0 where it is not known,
     ``anchor`` is the id of the nearest element, ``box`` the rectangle on it, in points. ``quote`` is the
-    printed text it is about, and ``word`` what is wrong in it; empty where there is no such text.
+    printed text it is about, and ``word`` what is wrong in it; empty where there is no such text. ``boxes``
+    are around these very words, line by line, where it was measured where letters stand.
     """
 
     code: str
@@ -51,6 +52,7 @@ class Problem:
     box: Box | None = field(default=None, compare=False)
     quote: str = field(default="", compare=False)
     word: str = field(default="", compare=False)
+    boxes: tuple[Box, ...] = field(default=(), compare=False)
 
     @property
     def where(self) -> str:

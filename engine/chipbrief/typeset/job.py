@@ -56,7 +56,8 @@ class TypesetJob:
     modification date; it must carry a time zone. ``stylesheets`` names assets that apply to the
     document *below* its own ``<link>`` and ``<style>`` sheets (CSS origin "user"); they are parsed
     once per worker, so a sheet that many documents share is best given here. ``pictures`` are further assets,
-    SVG all, that may still be on their way: who asks for one waits for it.
+    SVG all, that may still be on their way: who asks for one waits for it. With ``letters`` it is measured
+    where each letter stands.
     """
 
     html: str
@@ -64,6 +65,7 @@ class TypesetJob:
     created: datetime
     stylesheets: tuple[str, ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict)
+    letters: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,7 @@ def job_to_frame(job: TypesetJob, limits: Limits) -> Frame:
         "created": job.created.astimezone(UTC).isoformat(),
         "stylesheets": list(job.stylesheets),
         "pictures": list(job.pictures),
+        "letters": job.letters,
         "limits": asdict(limits),
     }
     return Frame(fields, blobs)
@@ -171,6 +174,7 @@ def job_from_frame(frame: Frame, pictures: Mapping[str, bytes]) -> tuple[Typeset
         created=datetime.fromisoformat(frame.fields["created"]),
         stylesheets=tuple(frame.fields["stylesheets"]),
         pictures=pictures,
+        letters=bool(frame.fields["letters"]),
     )
     return job, Limits(**frame.fields["limits"])
 

@@ -12,6 +12,7 @@ from weasyprint.formatting_structure import boxes
 
 from chipbrief.laid import Box, Grid, Ink, Laid, Line, Part, Sheet
 from chipbrief.typeset import geometry
+from chipbrief.typeset.lettering import edges_of
 from chipbrief.typeset.linking import links_of
 from chipbrief.typeset.marking import Marker
 
@@ -24,9 +25,9 @@ _RAISED = frozenset({"super", "sub"})
 _BOLD = 600  # WCAG: bold, and not medium
 
 
-def measure(document: Document) -> Laid:
-    """Return the facts of all pages."""
-    walk = _Walk()
+def measure(document: Document, *, letters: bool = False) -> Laid:
+    """Return the facts of all pages; with ``letters`` also where each of these stands."""
+    walk = _Walk(letters=letters)
     for number, page in enumerate(document.pages, start=1):
         walk.page(number, page._page_box)  # noqa: SLF001 - laid-out boxes have no public door
     return Laid(
@@ -71,6 +72,7 @@ class _Walk:
     place: str = ""
     anchor: str = ""
     ended: tuple[bool, object] = (False, None)
+    letters: bool = False
 
     def page(self, number: int, page: Any) -> None:
         """Measure one page: its flow, then its footnotes and margins."""
@@ -166,7 +168,10 @@ class _Walk:
         text = "".join(box.text for box in texts)
         if not text.strip():
             return None
-        return Line(geometry.letters(texts), text.strip()[:_LINE])
+        shown = text.strip()[:_LINE]
+        begins = len(text) - len(text.lstrip())
+        edges = edges_of(texts)[begins : begins + len(shown) + 1] if self.letters else ()
+        return Line(geometry.letters(texts), shown, edges)
 
     def _texts(self, box: Any, around: _Around) -> Iterator[Any]:
         """Yield the texts of a line, and measure the boxes that stand in it."""

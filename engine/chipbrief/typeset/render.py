@@ -124,7 +124,7 @@ class Renderer:
         _raise_refused([*fetcher.refused, *_refused_links(document)])
         _keep_own_links(document)
         # Its boxes are gone when it is written.
-        laid = measure(document)
+        laid = measure(document, letters=job.letters)
         created = f"{job.created.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
         document.metadata.created = document.metadata.modified = created
         # The seal compresses all streams, so compressing them here too would be done for nothing.
