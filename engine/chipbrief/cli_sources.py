@@ -57,7 +57,7 @@ def _in_a_file(pdf: Path) -> tuple[str, tuple[Item, ...]]:
 def _of_a_pick(wanted: Asked, own: Sequence[str] | None, data: Path | None) -> tuple[str, tuple[Item, ...]]:
     """Return the file name that the brief would have, and the sources that it would cite."""
     from chipbrief.asking import cited_by
-    from chipbrief.flow import file_name
+    from chipbrief.file_names import file_name
     from chipbrief.gather.countries import country
 
     pick, library, format = wanted.opened(data)

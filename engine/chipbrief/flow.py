@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 import time
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -18,10 +17,10 @@ from chipbrief.carried import attachments_of, manifest_of
 from chipbrief.cases import Case, case_of
 from chipbrief.check import Printed, Problem, blocking, check, check_printed, located, ordered
 from chipbrief.compose import BriefView, Composed, Format, compose, open_formats
-from chipbrief.compose.formats import DEFAULT
 from chipbrief.drawing.keeping import user_charts
 from chipbrief.edition import Draft, Edition
 from chipbrief.errors import ChipbriefError
+from chipbrief.file_names import file_name
 from chipbrief.gather import ALWAYS_NEEDED, Evidence, Library, choices, gather
 from chipbrief.judge import Findings, judge
 from chipbrief.language import said
@@ -282,25 +281,6 @@ def moment(version: str) -> datetime:
     The clock is not asked, so that the same inputs give the same bytes on any day.
     """
     return datetime.combine(date.fromisoformat(version), datetime.min.time(), tzinfo=UTC)
-
-
-def file_name(pick: Pick, country: str, *, draft: bool = False) -> str:
-    """Return the file name that a brief goes by: ``china-dc-training-gpu-2022-10--2025-02.pdf``.
-
-    A format other than the default one stands at its end, and that it is a draft.
-    """
-    place = plain_name(country) or pick.country.lower()
-    as_of = f"-as-of-{pick.as_of}" if pick.as_of != pick.end else ""
-    late = "-hindsight" if pick.hindsight else ""
-    kind = f"-{pick.format}" if pick.format not in ("", DEFAULT) else ""
-    rest = f"{as_of}{late}{kind}{'-draft' if draft else ''}"
-    return f"{place}-{pick.chip_class}-{pick.start:%Y-%m}--{pick.end:%Y-%m}{rest}.pdf"
-
-
-def plain_name(text: str) -> str:
-    """Return a text as part of a file name: ``cote-d-ivoire``; empty where it has no letter of ASCII."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
 def title_of(html: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 from chipbrief.batch.naming import FIELDS, check_names, fill, name_of
 from chipbrief.edition import Edition
 from chipbrief.errors import PlanError
-from chipbrief.flow import file_name
+from chipbrief.file_names import file_name
 
 
 def test_without_a_pattern_it_is_the_name_of_a_brief_made_alone(pick_of, policy):

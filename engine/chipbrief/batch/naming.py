@@ -15,7 +15,7 @@ from types import MappingProxyType
 from chipbrief.compose import Format
 from chipbrief.edition import Edition
 from chipbrief.errors import PlanError
-from chipbrief.flow import file_name, plain_name
+from chipbrief.file_names import file_name, plain_name
 from chipbrief.notices import notice
 from chipbrief.pick import Pick
 

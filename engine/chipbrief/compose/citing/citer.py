@@ -7,7 +7,6 @@ A page is rendered twice. The first time a ``Citer`` learns what is cited, where
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -16,28 +15,14 @@ from typing import NamedTuple
 from jinja2 import TemplateRuntimeError
 from markupsafe import Markup
 
-from chipbrief.compose.citing.items import law_citation
+from chipbrief.compose.citing.places import Cited, Place, best_of, place_of
 from chipbrief.compose.citing.styles import CitingStyle, Label, label_letters
-from chipbrief.compose.citing.text import clean
 from chipbrief.compose.citing.things import records_of, thing_of
 from chipbrief.gather.records import Source
-from chipbrief.gather.register import QUALITIES
 from chipbrief.notices import notice
 
-_LOCATOR_LENGTH = 120
 #: What the first pass prints: no page is made of it.
 _DRAFTED = Markup("[…]")
-_ECCN = re.compile(r"\d[A-E]\d{3}")
-
-
-class Cited(NamedTuple):
-    """A source at one place of citation, and where in it: ``p. 12``, ``§ 742.6(b)``; may be empty."""
-
-    id: str
-    locator: str = ""
-
-
-Place = tuple[Cited, ...]
 
 
 class Citation(NamedTuple):
@@ -97,11 +82,11 @@ class Citer:
         Raises ``TemplateRuntimeError`` for an id that is no source of this brief, and for a locator that
         could belong to several sources.
         """
-        place = _place(value, locator, self.sources)
+        place = place_of(value, locator, self.sources)
         if not place:
             return _marks(value)
         limit = self.most if most is None else most
-        named = _best(place, limit, self.sources) if limit else place
+        named = best_of(place, limit, self.sources) if limit else place
         self.places.append(named)
         self.made.append(Citation(thing_of(value), place, records_of(value)))
         shown = _DRAFTED if self.settled is _UNSETTLED else self._print(named)
@@ -132,7 +117,7 @@ class Citer:
 
     def best(self, ids: Sequence[str], most: int) -> tuple[str, ...]:
         """Return the ids of the ``most`` sources of the best quality, in their order."""
-        return tuple(cited.id for cited in _best(_place(ids, None, self.sources), most, self.sources))
+        return tuple(cited.id for cited in best_of(place_of(ids, None, self.sources), most, self.sources))
 
     def mention(self, key: str) -> Markup:
         """Return a source in a sentence about another: a link where the list has it, else a few words."""
@@ -155,72 +140,6 @@ class Citer:
                 )
             )
         return _STYLES[self.style.kind](self, place)
-
-
-def _place(value: object, locator: object, sources: Mapping[str, Source]) -> Place:
-    ids = tuple(dict.fromkeys(getattr(value, "source_ids", value) or ()))  # type: ignore[call-overload]
-    if unknown := [key for key in ids if key not in sources]:
-        raise TemplateRuntimeError(
-            notice(
-                "`cite` was given {unknown}, which is not a source of this brief.", unknown=repr(unknown[0])
-            )
-        )
-    where = _own_locator(value, ids, sources) if locator is None else _given(locator, ids)
-    return tuple(Cited(key, where.get(key, "")) for key in ids)
-
-
-def _best(place: Place, most: int, sources: Mapping[str, Source]) -> Place:
-    """Return the sources of the best quality, in the order of the place; those with a locator first."""
-
-    def rank(cited: Cited) -> tuple[bool, int]:
-        quality = sources[cited.id].quality
-        return not cited.locator, QUALITIES.index(quality) if quality in QUALITIES else len(QUALITIES)
-
-    chosen = set(sorted(place, key=rank)[:most])
-    return tuple(cited for cited in place if cited in chosen)
-
-
-def _given(locator: object, ids: Sequence[str]) -> Mapping[str, str]:
-    """Return the locator of each source: a text belongs to the only source, a mapping names them."""
-    if isinstance(locator, Mapping):
-        if odd := [str(key) for key in locator if key not in ids]:
-            raise TemplateRuntimeError(
-                notice("`cite` was given a locator for {odd}, which is not cited here.", odd=repr(odd[0]))
-            )
-        return {key: _short(text) for key, text in locator.items()}
-    text = _short(locator)
-    if text and len(ids) > 1:
-        raise TemplateRuntimeError(
-            notice(
-                "`cite` was given the locator {text} for {count} sources. Say which: cite({example}).",
-                text=repr(text),
-                count=len(ids),
-                example=f"{{{ids[0]!r}: {text!r}}}",
-            )
-        )
-    return dict.fromkeys(ids, text)
-
-
-def _short(locator: object) -> str:
-    if not isinstance(locator, str) or len(locator) > _LOCATOR_LENGTH:
-        raise TemplateRuntimeError(
-            notice(
-                "A locator is a text of {locator_length} signs at most, such as 'p. 12', not {locator}.",
-                locator_length=_LOCATOR_LENGTH,
-                locator=repr(str(locator)[:40]),
-            )
-        )
-    return clean(locator)
-
-
-def _own_locator(value: object, ids: Iterable[str], sources: Mapping[str, Source]) -> Mapping[str, str]:
-    """Return the paragraph that a record names, for the one source that its citation (88 FR 73458) names."""
-    paragraph, citation = str(getattr(value, "paragraph", "")), getattr(value, "citation", "")
-    if not paragraph or not citation:
-        return {}
-    named = [key for key in ids if (law := law_citation(sources[key])) and law in citation]
-    label = "ECCN " if _ECCN.match(paragraph) else ""
-    return {named[0]: f"{label}{paragraph}"} if len(named) == 1 else {}
 
 
 def _numbered(citer: Citer, place: Place) -> Markup:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup, escape
 
-from chipbrief.compose.citing.citer import Citer, Place
+from chipbrief.compose.citing.citer import Citer
+from chipbrief.compose.citing.places import Place
 from chipbrief.compose.citing.text import clean
 from chipbrief.compose.view import NotePart, NoteView, SourceRow
 from chipbrief.gather.records import Source
