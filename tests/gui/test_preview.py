@@ -4,6 +4,7 @@ from __future__ import annotations
 import weakref
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from support.drawn import draw_pdf
@@ -110,3 +111,26 @@ def test_of_forty_pdfs_only_the_last_is_kept(qtbot, desk, pages):
         QApplication.processEvents()
     qtbot.waitUntil(lambda: len(pages.findChildren(OpenPdf)) == 1)
     assert [part for part in seen[:-3] if part() is not None] == []
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_what_is_done_is_said_in_the_lower_corner_where_lines_begin(desk, pages, direction):
+    updating = desk.window.preview.updating
+    updating.setLayoutDirection(direction)
+    desk.window.preview.show_updating("Typesetting")
+    updating.show()
+    for size in ((1280, 800), (1100, 700)):
+        desk.window.resize(*size)
+        box, middle = updating.geometry(), pages.rect().center()
+        assert pages.rect().contains(box)
+        assert box.top() > middle.y()
+        begins = (
+            box.left() < middle.x()
+            if direction == Qt.LayoutDirection.LeftToRight
+            else box.right() > middle.x()
+        )
+        assert begins
+    updating.cancel.setFocus()
+    desk.window.preview.show_idle()
+    assert updating.isHidden()
+    assert pages.hasFocus()

@@ -13,7 +13,7 @@ from chipbrief.edition import Edition
 from chipbrief.pick import Choice, Choices, choose
 from chipbrief_gui.batch.values import Covered, Held, Holding, Listed, held_key
 from chipbrief_gui.data.from_coverage import label_of
-from chipbrief_gui.data.report import Row, Section, joined, section
+from chipbrief_gui.data.report import Column, Row, Section, joined, section
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.tasks import Progress
 from chipbrief_gui.values import PickWords
@@ -25,6 +25,15 @@ if TYPE_CHECKING:
     from chipbrief.check import Problem
 
 
+#: What the grid tells of each brief; ``grid_row`` fills it.
+COLUMNS = (
+    Column("batch.country", wide=True),
+    Column("batch.class", wide=True),
+    Column("batch.format", wide=True),
+    Column("batch.of_country", number=True),
+    Column("batch.gaps", number=True),
+    Column("batch.state", wide=True),
+)
 #: Fields whose texts are as true of one brief of a batch as of another.
 OF_ALL = frozenset({"author", "office", "contact", "date", "marking"})
 

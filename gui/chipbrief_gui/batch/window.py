@@ -20,13 +20,13 @@ from chipbrief.errors import PickError
 from chipbrief.pick import choose
 from chipbrief_gui.batch.choosing import ChoicePane
 from chipbrief_gui.batch.files import Files, Outside
-from chipbrief_gui.batch.from_batch import countries_with_roles, grid_row, heading
+from chipbrief_gui.batch.from_batch import COLUMNS, countries_with_roles, grid_row, heading
 from chipbrief_gui.batch.making import Exporting, Making
 from chipbrief_gui.batch.output import OutputForm
 from chipbrief_gui.batch.planning import Planning
 from chipbrief_gui.batch.sheet import ContactSheet
 from chipbrief_gui.batch.values import Ticks, Written
-from chipbrief_gui.data.report import Column, Report, joined
+from chipbrief_gui.data.report import Report, joined
 from chipbrief_gui.data.report import Row as GridRow
 from chipbrief_gui.data.report_view import ReportView, wrapped_label
 from chipbrief_gui.engine_face import Opened
@@ -40,14 +40,6 @@ from chipbrief_gui.words import count, number, say, step_words
 if TYPE_CHECKING:
     from chipbrief.batch import Row
 
-COLUMNS = (
-    Column("batch.country", wide=True),
-    Column("batch.class", wide=True),
-    Column("batch.format", wide=True),
-    Column("batch.of_country", number=True),
-    Column("batch.gaps", number=True),
-    Column("batch.state", wide=True),
-)
 _CHOICES_WIDTH = 270
 
 
