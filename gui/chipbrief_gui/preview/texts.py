@@ -17,7 +17,7 @@ PREVIEW_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "tip.single_page": "Show one page at a time",
     "action.go_to_page": "Page nu&mber",
     "tip.go_to_page": "Type the number of the page to go to",
-    "action.next_link": "Next lin&k",
+    "action.next_link": "Next link",
     "tip.next_link": "Move the keyboard to the next link or traced words; there, Enter follows it",
     "action.previous_link": "Previous link",
     "tip.previous_link": "Move the keyboard to the link or traced words before; there, Enter follows it",

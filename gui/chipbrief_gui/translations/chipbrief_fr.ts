@@ -292,7 +292,7 @@
         <translation>&amp;Figure suivante</translation>
     </message>
     <message id="action.next_link">
-        <source>Next lin&amp;k</source>
+        <source>Next link</source>
         <translation>Lien suivant</translation>
     </message>
     <message id="action.next_page">
