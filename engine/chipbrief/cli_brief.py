@@ -48,7 +48,7 @@ def brief(
     typesetter = context.obj or Typesetter(kept=user_charts())
     if not wanted.given.get("format"):
         # The default format has charts, so their worker starts before this process loads the engine.
-        typesetter.expect(f"{wanted.given} {wanted.window} {wanted.case.words} {words.language} {data}")
+        typesetter.expect(wanted.gist(words.language))
     from chipbrief.flow import open_workshop
     from chipbrief.writing import write_atomically
 

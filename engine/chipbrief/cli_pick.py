@@ -55,6 +55,12 @@ class Asked:
         """Whether nothing was said of a pick."""
         return not (self.given or self.case.words or self.window)
 
+    def gist(self, language: str) -> str:
+        """Return what tells this pick from most others before anything is loaded that could read it."""
+        words = {**self.case.words, **self.given}
+        named = [words.get(name) for name in ("country", "class", "from", "to")]
+        return " ".join(filter(None, (*named, self.window, language or self.case.edition.language)))
+
     def pick(self, choices: Choices, library: Library) -> Pick:
         """Return the pick. Raises ``PickError`` naming what is missing or not allowed."""
         from chipbrief.outlook import window_words

@@ -175,7 +175,8 @@ def examine(
     format = workshop.formats[pick.format]
     if format.draws:
         # The drawing engine starts while this process gathers and judges, if there will be anything to draw.
-        workshop.typesetter.expect(f"{pick} {edition.language}")
+        gist = f"{pick.country} {pick.chip_class} {pick.start} {pick.end} {edition.language}"
+        workshop.typesetter.expect(gist.strip())
     with ThreadPoolExecutor(max_workers=1) as aside:
         progress("gather")
         # What is gathered from is what the brief will carry, so that a re-run finds the same.

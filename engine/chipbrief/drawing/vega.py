@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
@@ -54,9 +55,10 @@ def drawn(chart: bytes) -> bytes:
     """Return a described figure as SVG, as the house style has it. Raises ``TemplateError``."""
     _register_fonts()
     name, place, locale, spec = json.loads(chart.replace(FONT.encode(), _STAND_IN.encode()))
-    width, svg = width_to_fit(spec), _laid_out(spec, place, locale)
+    width, vega = width_to_fit(spec), _compiled(spec, place)
+    svg = _laid_out(vega, place, locale)
     if width and (more := spare(svg, width)):
-        svg = _laid_out({**spec, "width": width + more}, place, locale)
+        svg = _laid_out({**vega, "width": width + more}, place, locale)
     whole = spread(_own_ids(svg.replace(_STAND_IN, FONT), name))
     return (cropped(whole, width) if width else whole).encode()
 
@@ -69,12 +71,27 @@ def draw_all(charts: Mapping[str, bytes]) -> dict[str, bytes]:
     return {name: drawn(chart) for name, chart in charts.items()}
 
 
-def _laid_out(spec: dict[str, Any], place: str, locale: str) -> str:
+def _compiled(spec: dict[str, Any], place: str) -> dict[str, Any]:
+    """Return a specification as Vega, which may be laid out in another width."""
+    import vl_convert
+
+    with _named(place):
+        return vl_convert.vegalite_to_vega(spec, vl_version=_VEGA_LITE)
+
+
+def _laid_out(vega: dict[str, Any], place: str, locale: str) -> str:
     import vl_convert
 
     customs: dict[str, Any] = dict.fromkeys(("format_locale", "time_format_locale"), locale or None)
+    with _named(place):
+        return vl_convert.vega_to_svg(vega, allowed_base_urls=[], **customs)
+
+
+@contextmanager
+def _named(place: str) -> Generator[None]:
+    """Name the file of a chart that cannot be drawn."""
     try:
-        return vl_convert.vegalite_to_svg(spec, vl_version=_VEGA_LITE, allowed_base_urls=[], **customs)
+        yield
     except ValueError as error:
         raise TemplateError(
             notice("{place}: the chart cannot be drawn: {error}", place=place, error=str(error)[:300])
