@@ -9,6 +9,8 @@ import sys
 import pytest
 
 from chipbrief.__main__ import _app, _started
+from chipbrief.drawing.keeping import KeptCharts
+from chipbrief.typeset.client import Typesetter
 
 
 @pytest.mark.parametrize("words", [[], ["list", "chips"], ["brief", "--help"], ["app"]])
@@ -17,10 +19,20 @@ def test_a_command_that_typesets_nothing_starts_no_worker(words):
 
 
 def test_a_worker_that_was_started_ahead_serves_the_command():
-    typesetter = _started(["brief", "--country", "CHN"])
+    typesetter = _started(["verify", "brief.pdf"])
     assert typesetter
+    assert typesetter._pages._waiting
     with typesetter:
         assert [wall.name for wall in typesetter.walls()] == ["limits", "files", "calls"]
+
+
+def test_a_brief_starts_the_worker_that_it_needs_first(tmp_path):
+    kept = KeptCharts(tmp_path)
+    for pages, pictures in ((0, 1), (1, 0)):
+        with Typesetter(kept=kept) as typesetter:
+            typesetter.expect("CHN")
+            assert (len(typesetter._pages._waiting), len(typesetter._pictures._waiting)) == (pages, pictures)
+        kept.remember("CHN", ())
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter
 
-#: Commands that need the worker at once.
-_TYPESETTING = ("brief", "verify", "compare")
+#: Commands that need workers, and whether they need the one for pages at once.
+_TYPESETTING = {"brief": False, "verify": True, "compare": True}
 
 
 def main() -> None:
@@ -56,7 +56,8 @@ def _started(words: Sequence[str]) -> Typesetter | None:
     from chipbrief.typeset.client import Typesetter
 
     typesetter = Typesetter(kept=user_charts())
-    typesetter.warm()
+    if _TYPESETTING[words[0]]:
+        typesetter.warm()
     return typesetter
 
 

@@ -46,7 +46,9 @@ def brief(
     from chipbrief.typeset.client import Typesetter
 
     typesetter = context.obj or Typesetter(kept=user_charts())
-    if not wanted.given.get("format"):
+    if wanted.given.get("format"):
+        typesetter.warm()
+    else:
         # The default format has charts, so their worker starts before this process loads the engine.
         typesetter.expect(wanted.gist(words.language))
     from chipbrief.flow import open_workshop

@@ -55,12 +55,13 @@ class Typesetter:
         return result_from_frame(self._pages.ask(frame, limits, picture_frames(job.pictures)))
 
     def expect(self, brief: str) -> None:
-        """Start the worker for pictures, unless all charts that ``brief`` had last time are kept.
+        """Start the worker that is needed first: for pictures, unless those of ``brief`` are kept.
 
         ``brief`` is any text that tells it from others; there may be several before its charts are drawn.
+        The worker for pages follows with ``warm``: a page waits longer for its pictures than for its worker.
         """
-        if not self._kept.expects(brief):
-            self._pictures.warm()
+        first = self._pages if self._kept.expects(brief) else self._pictures
+        first.warm()
         self._expected.add(brief)
 
     def draw(self, charts: Mapping[str, bytes]) -> Mapping[str, bytes]:
