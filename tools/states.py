@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from chipbrief.batch import Outcome
 from chipbrief.check import Problem
+from chipbrief.errors import TypesetError
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.help.crash import Crash, crash_of
 from chipbrief_gui.rendering import State
@@ -90,7 +91,7 @@ def export_failed(main: MainWindow, place: Path) -> QWidget:
 def failed(main: MainWindow, _place: Path) -> QWidget:
     """Return the main window after a render that failed; the last good pages stay."""
     main.preview.show_idle()
-    main.rendering.failed.emit(_FAILURE, ())
+    main.rendering.failed.emit(TypesetError(_FAILURE))
     return main
 
 

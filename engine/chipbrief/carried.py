@@ -23,6 +23,7 @@ from chipbrief.bibliography.fields import Item
 from chipbrief.cases import Case, read_case, write_case
 from chipbrief.check import Problem
 from chipbrief.compose import BriefView, Format, read_format
+from chipbrief.compose.composing import language_of
 from chipbrief.compose.figures.base import WORDS
 from chipbrief.compose.own_tables import own_sources
 from chipbrief.compose.tables import to_csv
@@ -33,6 +34,7 @@ from chipbrief.gather import Library
 from chipbrief.gather.records import Rule, Source
 from chipbrief.judge import Finding, Findings
 from chipbrief.judge.judgements import Judgement
+from chipbrief.language import Quoted, said
 from chipbrief.notices import notice
 from chipbrief.own import OwnEvidence, OwnTable, table_from
 from chipbrief.own.names import check_name
@@ -56,17 +58,25 @@ def attachments_of(
 ) -> tuple[Attachment, ...]:
     """Return everything that is attached beside the manifest: as drawn, in full, sources, template, case.
 
-    Raises ``SealError`` when a table of the user's own is too large to be carried.
+    What each of them is stands in the language of the page. Raises ``SealError`` when a table of the user's
+    own is too large to be carried.
     """
     sources = {**library.sources, **own_sources(own)}
-    return (
+    found = (
         *_as_drawn(view),
         *_own(own),
         _cited(view, sources),
         *_pack(library),
         *_template(format),
-        Attachment(CASE, write_case(case), TOML, "Source", "The pick, the edition and the author's words"),
+        _case(case),
     )
+    language = language_of(format, Edition(language=view.brief.language))
+    return tuple(dataclasses.replace(item, description=language.say(item.description)) for item in found)
+
+
+def _case(case: Case) -> Attachment:
+    what = said("The pick, the edition and the author's words")
+    return Attachment(CASE, write_case(case), TOML, "Source", what)
 
 
 def _as_drawn(view: BriefView) -> Iterator[Attachment]:
@@ -74,17 +84,19 @@ def _as_drawn(view: BriefView) -> Iterator[Attachment]:
         for table in figure.data:
             if table.name == WORDS:
                 continue
-            yield _table(f"figure-{figure.name}-{table.name}.csv", table, "Data of a figure, as drawn")
+            what = said("Data of a figure, as drawn: {title}", title=table.title)
+            yield _table(f"figure-{figure.name}-{table.name}.csv", table, what)
     for table in view.tables:
         name = "findings.csv" if table.name == "findings" else f"table-{table.name}.csv"
-        yield _table(name, table, "Data of a table, all digits")
+        yield _table(name, table, said("Data of a table, all digits: {title}", title=table.title))
     for study in view.studies:
         for table in study.tables:
-            yield _table(f"question-{table.name}.csv", table, f"Data of the question {study.id}")
+            what = said("Data of the question “{question}”: {title}", question=study.title, title=table.title)
+            yield _table(f"question-{table.name}.csv", table, what)
 
 
 def _table(name: str, table: DataTable, what: str) -> Attachment:
-    return Attachment(name, to_csv(table), CSV, "Data", f"{what}: {table.title}")
+    return Attachment(name, to_csv(table), CSV, "Data", what)
 
 
 def _own(own: tuple[OwnEvidence, ...]) -> Iterator[Attachment]:
@@ -100,7 +112,8 @@ def _own(own: tuple[OwnEvidence, ...]) -> Iterator[Attachment]:
                     most=MAX_SIZE,
                 )
             )
-        yield Attachment(name, data, CSV, "Data", f"Table supplied by the analyst: {item.table.title}")
+        what = said("Table supplied by the analyst: {title}", title=Quoted(item.table.title))
+        yield Attachment(name, data, CSV, "Data", what)
 
 
 def cited_items(view: BriefView, sources: Mapping[str, Source]) -> tuple[Item, ...]:
@@ -119,19 +132,21 @@ def cited_in(pdf: bytes) -> tuple[Item, ...]:
 
 
 def _cited(view: BriefView, sources: Mapping[str, Source]) -> Attachment:
-    what = "The sources cited, as CSL-JSON, in the order of the reference list"
+    what = said("The sources cited, as CSL-JSON, in the order of the reference list")
     return Attachment(CITED, to_csl_json(cited_items(view, sources)), CSL, "Source", what)
 
 
 def _pack(library: Library) -> Iterator[Attachment]:
     for path, data in sorted(library.files.items()):
         kind = "Data" if path.endswith(".csv") else "Source"
-        yield Attachment(flat("data", path), data, _type(path), kind, f"Data pack {library.version}: {path}")
+        what = said("Data pack {version}: {path}", version=library.version, path=Quoted(path))
+        yield Attachment(flat("data", path), data, _type(path), kind, what)
 
 
 def _template(format: Format) -> Iterator[Attachment]:
     for path, data in sorted(format.files.items()):
-        yield Attachment(flat("template", path), data, _type(path), "Source", f"Format {format.id}: {path}")
+        what = said("Format {id}: {path}", id=Quoted(format.id), path=Quoted(path))
+        yield Attachment(flat("template", path), data, _type(path), "Source", what)
 
 
 def flat(prefix: str, path: str) -> str:

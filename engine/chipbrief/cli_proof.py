@@ -10,7 +10,8 @@ import typer
 
 from chipbrief import printing_proof
 from chipbrief.cli_data import library_in_use
-from chipbrief.options import Data, Debug, Json, Seconds
+from chipbrief.language import SOURCE
+from chipbrief.options import Data, Debug, InLanguage, Json, Seconds
 
 
 def mount(app: typer.Typer) -> None:
@@ -49,13 +50,16 @@ def compare(
     output: Annotated[
         Path | None, typer.Option("-o", "--output", help="Where to write the comparison as a PDF.")
     ] = None,
+    language: InLanguage = "",
     seconds: Seconds = None,
     json: Json = False,
     debug: Debug = False,
 ) -> None:
     """Say what changed between two briefs and why: sources, numbers, judgements, text."""
+    from chipbrief.edition import make_edition
     from chipbrief.typeset.client import Typesetter
 
+    spoken = make_edition(language=language).language or SOURCE
     with context.obj or Typesetter() as typesetter:
         typesetter.warm()
         from chipbrief import comparison
@@ -65,7 +69,7 @@ def compare(
             from chipbrief.comparison.report import report
             from chipbrief.writing import write_atomically
 
-            write_atomically(output, report(found, typesetter))
+            write_atomically(output, report(found, typesetter, spoken))
     printing_proof.comparison(found, as_json=json)
     if found.differ:
         raise typer.Exit(1)

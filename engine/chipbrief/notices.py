@@ -77,6 +77,15 @@ def packed(value: Any) -> Any:
     return [packed(item) for item in value] if isinstance(value, list | tuple) else value
 
 
+def travels(text: str) -> bool:
+    """Return whether all values of a text can be packed, as those of a notice can; dates cannot."""
+    if not isinstance(text, Said):
+        return True
+    return all(
+        travels(value) if isinstance(value, str) else isinstance(value, int) for value in text.values.values()
+    )
+
+
 def unpacked(value: Any) -> Any:
     """Return the value that was ``packed``."""
     if isinstance(value, list):

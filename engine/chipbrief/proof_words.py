@@ -162,7 +162,8 @@ def _change(row: Change) -> str:
     causes = joined(
         notice("{kind} ({detail})", kind=CAUSES[item.kind], detail=item.detail) for item in row.causes
     )
-    return notice("{id}: {both}, because of {causes}", id=row.id, both=_both(row.a, row.b), causes=causes)
+    both = _both(row.a, row.b)
+    return notice("{about} – {both}, because of {causes}", about=row.about, both=both, causes=causes)
 
 
 def _both(a: str, b: str) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from chipbrief_gui.engine_face import BriefFace, Engine, error_words, note_failure
+from chipbrief_gui.engine_face import BriefFace, Engine, note_failure
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.tasks import Job, Tasks
 from chipbrief_gui.words import say
@@ -43,7 +43,7 @@ class Exporting(QObject):
 
     saved = Signal(str)
     written = Signal(object, object)
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(
         self, engine: Engine, tasks: Tasks, ask_path: AskPath, settings: Keeper, parent: QWidget
@@ -103,7 +103,7 @@ class Exporting(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._writing = False
         note_failure(_log, "The PDF was not saved.", error)
-        self.failed.emit(error_words(error))
+        self.failed.emit(error)
 
 
 def open_folder(folder: Path) -> bool:

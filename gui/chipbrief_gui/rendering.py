@@ -42,12 +42,12 @@ class Rendering(QObject):
     """Turns requests into briefs; each request replaces the one before."""
 
     opened = Signal(object)
-    open_failed = Signal(str)
+    open_failed = Signal(object)
     waiting = Signal()
     progressed = Signal(str)
     rendered = Signal(object)
     rejected = Signal(str, str)
-    failed = Signal(str, object)
+    failed = Signal(object)
     canceled = Signal()
 
     def __init__(self, engine: Engine, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -201,7 +201,7 @@ class Rendering(QObject):
     def _on_open_failed(self, error: Exception) -> None:
         note_failure(_log, "The data pack could not be opened.", error)
         self._opening = False
-        self.open_failed.emit(error_words(error))
+        self.open_failed.emit(error)
         if self._opened is not None and self.state is State.WAITING:
             self.render_now()
 
@@ -216,7 +216,7 @@ class Rendering(QObject):
         if self._pause.isActive():
             return
         self.state = State.FAILED
-        self.failed.emit(error_words(error), self.rows(getattr(error, "problems", ())))
+        self.failed.emit(error)
 
 
 def words_to_pick(choices: Choices, words: PickWords) -> Pick:

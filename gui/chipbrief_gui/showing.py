@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 
-from chipbrief_gui.engine_face import BriefFace
+from chipbrief_gui.data.report import joined
+from chipbrief_gui.engine_face import BriefFace, error_words
 from chipbrief_gui.exporting import Exporting
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.panes.workspace import Workspace
 from chipbrief_gui.rendering import Rendering, State
-from chipbrief_gui.values import ProblemRow
 from chipbrief_gui.words import count, number, say, step_words
 
 
@@ -27,6 +30,7 @@ class Showing(QObject):
     ) -> None:
         super().__init__(workspace)
         self.brief: BriefFace | None = None
+        self._problems: tuple[Any, ...] = ()
         self._export_wanted = self._is_early = False
         self._rendering, self._exporting = rendering, exporting
         self._status = status
@@ -44,8 +48,8 @@ class Showing(QObject):
 
     def tell_again(self) -> None:
         """Say what there is to say of the brief that is shown in the app's language, which is another one."""
+        self._workspace.show_problems(self._rendering.rows(self._problems))
         if self.brief is not None:
-            self._workspace.show_problems(self._rendering.rows(self.brief.problems))
             self.shown.emit()
 
     def export(self) -> None:
@@ -86,9 +90,9 @@ class Showing(QObject):
         self._preview.show_pdf(pdf)
         self._on_waiting()
 
-    def _on_open_failed(self, words: str) -> None:
+    def _on_open_failed(self, error: Exception) -> None:
         self._preview.show_idle()
-        self._preview.banner.show_failure(f"{say('failure.open')} {words}", retry=True)
+        self._preview.banner.show_failure(lambda: f"{say('failure.open')} {error_words(error)}", retry=True)
         self._status.say_it(say("failure.open"), kind="bad")
 
     def _on_waiting(self) -> None:
@@ -105,9 +109,9 @@ class Showing(QObject):
         self._preview.banner.hide()
         self._preview.show_pdf(brief.pdf)
         if self.stands_in_spite_of_errors(brief):
-            self._preview.banner.show_failure(say("export.is_draft"), draft=True)
+            self._preview.banner.show_failure(lambda: say("export.is_draft"), draft=True)
         self._preview.show_idle()
-        self._workspace.show_problems(self._rendering.rows(brief.problems))
+        self._show_problems(brief.problems)
         self._status.say_it(say("status.rendered", seconds=number(brief.seconds, 1)))
         self.shown.emit()
         if self._export_wanted:
@@ -119,9 +123,13 @@ class Showing(QObject):
         asked = self._rendering.edition.draft
         return not asked and any(found.severity == "error" for found in brief.problems)
 
+    def _show_problems(self, problems: Iterable[Any]) -> None:
+        self._problems = tuple(problems)
+        self._workspace.show_problems(self._rendering.rows(self._problems))
+
     def _offer_draft(self) -> None:
         errors = sum(found.severity == "error" for found in self.brief.problems) if self.brief else 0
-        self._preview.banner.show_failure(count("export.blocked", errors), draft=True)
+        self._preview.banner.show_failure(lambda: count("export.blocked", errors), draft=True)
         self._status.say_it(count("export.blocked", errors), kind="bad")
         self._workspace.problems.step_to_error()
 
@@ -131,21 +139,26 @@ class Showing(QObject):
         self._pick.show_fault(field, message)
         self._say_not_exported(say("status.stale") if self._preview.pages.page_count else message)
 
-    def _on_failed(self, words: str, problems: tuple[ProblemRow, ...]) -> None:
+    def _on_failed(self, error: Exception) -> None:
         self._preview.show_idle()
         self._pick.clear_fault()
-        kept = f" {say('failure.kept')}" if self._preview.pages.page_count else ""
-        self._preview.banner.show_failure(f"{say('failure.render')} {words}{kept}", retry=True)
-        if problems:
-            self._workspace.show_problems(problems)
+        kept = self._preview.pages.page_count > 0
+
+        def told() -> str:
+            parts = (say("failure.render"), error_words(error), say("failure.kept") if kept else "")
+            return joined(parts, " ")
+
+        self._preview.banner.show_failure(told, retry=True)
+        if problems := getattr(error, "problems", ()):
+            self._show_problems(problems)
         self._say_not_exported(say("status.failed"))
 
     def _on_canceled(self) -> None:
         self._export_wanted = False
         self._preview.show_idle()
         shown = "kept.canceled" if self._is_early else "preview.canceled"
-        words = say(shown if self._preview.pages.page_count else "preview.canceled.empty")
-        self._preview.banner.show_canceled(words)
+        key = shown if self._preview.pages.page_count else "preview.canceled.empty"
+        self._preview.banner.show_canceled(lambda: say(key))
         self._status.say_it(say("status.canceled"))
 
     def _say_not_exported(self, otherwise: str) -> None:
@@ -159,6 +172,9 @@ class Showing(QObject):
         self._preview.banner.hide()
         self._status.say_it(say("status.saved", path=path), kind="good")
 
-    def _on_save_failed(self, words: str) -> None:
-        self._preview.banner.show_failure(f"{say('failure.export')} {words} {say('failure.export.kept')}")
-        self._status.say_it(f"{say('failure.export')} {words}", kind="bad")
+    def _on_save_failed(self, error: Exception) -> None:
+        def told() -> str:
+            return joined((say("failure.export"), error_words(error), say("failure.export.kept")), " ")
+
+        self._preview.banner.show_failure(told)
+        self._status.say_it(joined((say("failure.export"), error_words(error)), " "), kind="bad")

@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
         elif self.rendering.state is State.EMPTY:
             self.status.say_it(say("status.ready"))
         if opened.notes:
-            self.preview.banner.show_failure(" ".join(map(tell, opened.notes)))
+            self.preview.banner.show_failure(lambda: " ".join(map(tell, opened.notes)))
         in_turns(self._later, *(desk.follow for desk in self.desks))
 
     def _services(self, runners: Runners, fixed: bool, ask_open: AskOpen, ask_path: AskPath) -> Services:

@@ -45,7 +45,7 @@ def test_it_says_all_of_it_and_is_tagged(typesetter):
     pdf = report(FULL, typesetter)
     words = text_of(pdf)
     for part in (
-        "1 judgements, 1 numbers, 2 sources and 4 passages",
+        "What differs: 1 judgements, 1 numbers, 2 sources and 4 passages.",
         "Another rule: rules/x is new",
         "not there",
     ):
@@ -68,3 +68,11 @@ def test_nothing_that_differs_is_said_to_be_nothing(typesetter):
 def test_a_comparison_travels_as_json():
     assert from_json(FULL.as_json()) == FULL
     assert FULL.as_json()["differ"] is True
+
+
+def test_it_speaks_the_language_asked_for(typesetter):
+    words = text_of(report(FULL, typesetter, "fr"))
+    for part in ("Ce qui a changé, et pourquoi", "1 appréciations", "Une autre règle", "absent"):
+        assert part in words.replace("\u00a0", " ")
+    assert "First brief" not in words
+    assert "1 chip" in words

@@ -15,6 +15,7 @@ from support.tree import ROOT
 
 from chipbrief.check.numbers import RANGE_DROPPED
 from chipbrief.check.problem import Place
+from chipbrief.errors import TypesetError
 from chipbrief.notices import notice
 from chipbrief_gui.translations.retelling import Spoken, change_language, texts_in
 from chipbrief_gui.translations.translator import use_language
@@ -106,6 +107,21 @@ def test_menus_keys_problems_and_faults_follow(desk):
     assert "est inconnu" in desk.window.pick.fault()
     speak(desk, "en")
     assert "Unknown country" in desk.window.pick.fault()
+
+
+def test_a_failure_is_told_again(desk):
+    desk.workshop.error = TypesetError(notice("There is no row to draw. Widen the filter."))
+    desk.choose(PickWords(country="CHN"))
+    desk.window.rendering.render_now()
+    settle()
+    banner = desk.window.preview.banner
+    english = banner.message.text()
+    assert english.startswith(say("failure.render"))
+    speak(desk, "fr")
+    assert banner.message.text().startswith(say("failure.render"))
+    assert banner.message.text() == banner.message.accessibleName() != english
+    speak(desk, "en")
+    assert banner.message.text() == english
 
 
 def test_a_text_tells_its_key_and_what_was_filled_in(qapp):

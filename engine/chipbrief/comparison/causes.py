@@ -18,7 +18,7 @@ from typing import Any
 from chipbrief.carried import plain_fields
 from chipbrief.comparison.facts import Facts
 from chipbrief.comparison.inputs import RULES, changed_tables, engine_inputs, pick_changes, row_change
-from chipbrief.comparison.values import Cause, Change
+from chipbrief.comparison.values import Cause, Change, judged
 from chipbrief.compose import Format, read_format
 from chipbrief.errors import ChipbriefError, SealError
 from chipbrief.gather import Library, gather
@@ -26,7 +26,7 @@ from chipbrief.gather.register import RESOURCE
 from chipbrief.gather.schema import DESCRIPTOR
 from chipbrief.judge import judge
 from chipbrief.language import said
-from chipbrief.notices import joined, notice
+from chipbrief.notices import joined, notice, travels
 from chipbrief.pick import Pick
 from chipbrief.seal.manifest import plain
 
@@ -44,6 +44,7 @@ class _Step:
     kind: str
     findings: Said
     judgements: Said
+    questions: Said
 
 
 def changes(a: Facts, b: Facts) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
@@ -52,10 +53,23 @@ def changes(a: Facts, b: Facts) -> tuple[tuple[Change, ...], tuple[Change, ...]]
     steps = tuple(_replays(a, b)) if any(differing.values()) else ()
     findings = [(step.kind, step.findings) for step in steps]
     judgements = [(step.kind, step.judgements) for step in steps]
+    asked = {id: text for step in steps for id, text in step.questions.items()}
     return (
-        tuple(_change(id, pair, findings, a, b) for id, pair in differing["findings"].items()),
-        tuple(_change(id, pair, judgements, a, b) for id, pair in differing["judgements"].items()),
+        tuple(
+            _change(id, _question(id, pair, asked), pair, findings, a, b)
+            for id, pair in differing["findings"].items()
+        ),
+        tuple(
+            _change(id, judged(id), pair, judgements, a, b) for id, pair in differing["judgements"].items()
+        ),
     )
+
+
+def _question(id: str, pair: tuple[_Item | None, _Item | None], asked: Said) -> str:
+    """Return what a finding answers, as it was asked again here if that is the same question."""
+    text = str((pair[1] or pair[0] or {}).get("question", id))
+    again = asked.get(id, "")
+    return again if again == text and travels(again) else text
 
 
 def _differing(old: _Items, new: _Items) -> dict[str, tuple[_Item | None, _Item | None]]:
@@ -64,10 +78,14 @@ def _differing(old: _Items, new: _Items) -> dict[str, tuple[_Item | None, _Item 
 
 
 def _change(
-    id: str, pair: tuple[_Item | None, _Item | None], steps: list[tuple[str, Said]], a: Facts, b: Facts
+    id: str,
+    about: str,
+    pair: tuple[_Item | None, _Item | None],
+    steps: list[tuple[str, Said]],
+    a: Facts,
+    b: Facts,
 ) -> Change:
     sides = (value_of(pair[0]), value_of(pair[1]))
-    about = str((pair[1] or pair[0] or {}).get("question", id))
     causes = tuple(Cause(kind, _detail(kind, id, a, b)) for kind in _kinds(id, sides, steps))
     return Change(id, about, *sides, causes)
 
@@ -147,7 +165,8 @@ def _judged(kind: str, library: Library, format: Format, pick: Pick) -> _Step:
     found = judge(gather(pick, library, format.needs), format.questions)
     findings = {item.id: value_of(plain(plain_fields(item))) for item in found.all}
     judgements = {item.id: value_of(plain(plain_fields(item))) for item in found.judgements}
-    return _Step(kind, findings, judgements)
+    questions = {item.id: item.question for item in found.all}
+    return _Step(kind, findings, judgements, questions)
 
 
 def _with_law(a: Facts, b: Facts) -> dict[str, bytes]:

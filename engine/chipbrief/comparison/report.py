@@ -7,28 +7,39 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from chipbrief.catalogs import open_language
 from chipbrief.comparison.values import CAUSES, Comparison
 from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import SHARED
+from chipbrief.compose.speaking import spoken
+from chipbrief.language import ENGLISH, SOURCE, Language
 from chipbrief.paths import shipped
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.job import TypesetJob
 
 FOLDER = "_comparison"
 PAGE = "page.html.j2"
+#: Catalogs with words of this page, the last first.
+_CATALOGS = ("_notices", SHARED, FOLDER)
 _SHEETS = (f"{SHARED}/base.css", f"{FOLDER}/style.css")
 
 
-def report(comparison: Comparison, typesetter: Typesetter, templates: Path | None = None) -> bytes:
+def report(
+    comparison: Comparison, typesetter: Typesetter, language: str = SOURCE, templates: Path | None = None
+) -> bytes:
     """Return the comparison as a tagged PDF (PDF/A-3a and PDF/UA-1), dated by the newer data pack.
 
+    What Chipbrief says is in ``language`` (ISO 639-1); what the briefs say stays as it is.
     Raises ``TemplateError`` and ``TypesetError``.
     """
     folder = templates or shipped("templates")
     page = (folder / FOLDER / PAGE).read_text("utf-8")
-    environment = build_environment({PAGE: page}, {"cause": CAUSES.get})
+    tongue = _language(language, folder)
+    filters = {"cause": lambda kind: _cause(kind, tongue), "first_up": _first_up}
+    environment = build_environment({PAGE: page}, filters, None, tongue)
     newest = max(comparison.a.pack, comparison.b.pack)
-    html = render_page(environment, PAGE, {"c": comparison, "newest": newest, "differ": comparison.differ})
+    context = {"c": spoken(comparison, tongue), "newest": newest, "differ": comparison.differ}
+    html = render_page(environment, PAGE, {**context, "language": tongue.code})
     assets = {path: (folder / path).read_bytes() for path in _SHEETS}
     job = TypesetJob(html, assets, _moment(newest))
     made = typesetter.typeset(job)
@@ -37,6 +48,21 @@ def report(comparison: Comparison, typesetter: Typesetter, templates: Path | Non
         plain = html.translate(dict.fromkeys(map(ord, made.missing), "?"))
         made = typesetter.typeset(replace(job, html=plain))
     return made.pdf
+
+
+def _language(code: str, folder: Path) -> Language:
+    if code == SOURCE:
+        return ENGLISH
+    files = (folder / name / "locale" / f"{code}.po" for name in _CATALOGS)
+    return open_language(code, *(file.read_bytes() for file in files if file.exists()))
+
+
+def _cause(kind: str, language: Language) -> str:
+    return _first_up(language.say(CAUSES.get(kind, kind)))
+
+
+def _first_up(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _moment(day: str) -> datetime:

@@ -20,6 +20,27 @@ CAUSES: Mapping[str, str] = {
 }
 
 
+#: Judgements by their ids -> what is judged.
+_JUDGED: Mapping[str, str] = {
+    "reach": notice("whether a further chip of the class needs a license or notification"),
+    "lead": notice("whether the best U.S. model scores higher in a month"),
+}
+_SMUGGLED = "smuggling-"
+_LONGEST = 12  # digits of a limit
+
+
+def judged(id: str) -> str:
+    """Return what a judgement is about; an unknown one keeps its id.
+
+    >>> judged("smuggling-1000")
+    'whether 1,000 chips or more are smuggled in a year'
+    """
+    limit = id.removeprefix(_SMUGGLED)
+    if id.startswith(_SMUGGLED) and limit.isascii() and limit.isdigit() and len(limit) < _LONGEST:
+        return notice("whether {limit} chips or more are smuggled in a year", limit=int(limit))
+    return _JUDGED.get(id, id)
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """One of the two briefs. ``damages`` are what no longer fits its manifest; see ``verify``."""
@@ -63,7 +84,10 @@ class SourceChange:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A finding or judgement that differs. ``a`` and ``b`` are what each says, empty where it is missing."""
+    """A finding or judgement that differs, and what it is ``about``.
+
+    ``a`` and ``b`` are what each says, empty where it is missing.
+    """
 
     id: str
     about: str

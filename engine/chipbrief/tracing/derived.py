@@ -10,6 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from chipbrief.compose.studies import finding_view
 from chipbrief.compose.view import BriefView, JudgementView, StudyFindingView
 from chipbrief.judge import Findings
+from chipbrief.language import said
 from chipbrief.tracing.values import Derived
 
 _NUMBER = re.compile(r"\d{1,15}(\.\d{1,6})?", re.ASCII)
@@ -50,7 +51,7 @@ def _of_finding(item: StudyFindingView, inputs: tuple[str, ...]) -> Derived:
     return Derived(
         id=item.id,
         question=item.question,
-        value=f"{item.text} {item.unit}".strip() if item.known else "",
+        value=_value(item) if item.known else "",
         formula=item.formula,
         method=item.method,
         likelihood=item.likelihood,
@@ -62,6 +63,10 @@ def _of_finding(item: StudyFindingView, inputs: tuple[str, ...]) -> Derived:
     )
 
 
+def _value(item: StudyFindingView) -> str:
+    return said("{text} {unit}", text=item.text, unit=item.unit) if item.unit else item.text
+
+
 def _of_judgement(item: JudgementView) -> Derived:
     return Derived(
         id=item.id,
@@ -70,7 +75,7 @@ def _of_judgement(item: JudgementView) -> Derived:
         formula=item.formula,
         method="",
         likelihood=item.likelihood,
-        confidence=f"{item.confidence}: {item.basis}",
+        confidence=said("{confidence}: {basis}", confidence=item.confidence, basis=item.basis),
         caveats=(),
         settle="",
         inputs=item.finding_ids,

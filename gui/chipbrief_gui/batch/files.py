@@ -53,7 +53,7 @@ class Files(QObject):
         self.confirm: QMessageBox | None = None
         output.browse.connect(self._browse)
         exporting.done.connect(self._on_exported)
-        exporting.failed.connect(lambda text: self.said.emit(text, "bad"))
+        exporting.failed.connect(lambda error: self.said.emit(error_words(error), "bad"))
 
     def export(self, window: QWidget) -> None:
         """Write what is made to the folder; asks once before files are replaced."""

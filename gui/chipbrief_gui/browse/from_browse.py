@@ -204,7 +204,7 @@ def row_sections(dataset: Dataset, place: int) -> tuple[Section, ...]:
     verified = dataset.verified(place)
     known = say({"seen": "browse.seen", "memory": "browse.memory"}[verified]) if verified else ""
     sources = tuple(_source_lines(dataset, place))
-    caveats = (joined((sentence, f"({code})"), " ") for code, sentence in dataset.caveats_of(place))
+    caveats = (joined((tell(sentence), f"({code})"), " ") for code, sentence in dataset.caveats_of(place))
     cells = (
         say("browse.cell", column=column_title(dataset, name), cell=clean(cell))
         for name, cell in dataset.table.row(place).items()

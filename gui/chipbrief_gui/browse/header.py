@@ -46,9 +46,15 @@ class FilterHeader(QHeaderView):
         for field in self.fields:
             field.hide()
             field.deleteLater()
-        self.fields = [self._field(name) for name in names]
+        self.fields = [self._field() for _name in names]
+        self.name_fields(names)
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.place_fields()
+
+    def name_fields(self, names: tuple[str, ...]) -> None:
+        """Tell which column each field filters."""
+        for field, name in zip(self.fields, names, strict=False):
+            field.setAccessibleName(say("browse.filter", column=name))
 
     def set_words(self, column: int, words: str) -> None:
         """Put words into the field of a column, and ask at once."""
@@ -110,12 +116,11 @@ class FilterHeader(QHeaderView):
         self.ask_now()
         return True
 
-    def _field(self, name: str) -> QLineEdit:
+    def _field(self) -> QLineEdit:
         field = QLineEdit(self)
         field.setObjectName("filter")
         field.setMaxLength(_LONGEST)
         field.setPlaceholderText(say("browse.filter.hint"))
-        field.setAccessibleName(say("browse.filter", column=name))
         field.setToolTip(say("browse.filter.tip"))
         field.textEdited.connect(lambda _text: self._pause.start())
         field.installEventFilter(self)

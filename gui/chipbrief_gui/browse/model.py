@@ -46,6 +46,12 @@ class ColumnsModel(QAbstractTableModel):
         """The titles of the columns."""
         return tuple(head.title for head in self._heads)
 
+    def retell(self) -> None:
+        """Name the columns in the app's language, which is another one now."""
+        if self.dataset is not None:
+            self._heads = heads(self.dataset)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._heads) - 1)
+
     def place(self, row: int) -> int:
         """Return the place in the dataset of a row of the table."""
         return int(self.places[row]) if self.places is not None else -1

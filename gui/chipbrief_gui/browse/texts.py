@@ -61,7 +61,7 @@ BROWSE_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "browse.type.date": "date",
     "browse.type.boolean": "yes or no",
     "browse.cell": "{column}: {cell}",
-    "browse.notes": "Notes",
+    "browse.notes": "Notes on the dataset",
     "browse.in_english": "What rows and notes say stays in the language it was written in.",
     "browse.type": "Type",
     "browse.unit": "Unit",

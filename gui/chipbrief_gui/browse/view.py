@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import islice
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
@@ -64,6 +65,11 @@ class BrowseTable(QTableView):
         column = max(self.currentIndex().column(), 0)
         self.rows.show_places(places)  # type: ignore[arg-type]
         self.go_to(at, column)
+
+    def retell(self, _again: Callable[[str], str]) -> None:
+        """Name the columns in another language."""
+        self.rows.retell()
+        self.head.name_fields(self.rows.titles)
 
     def go_to(self, place: int | None, column: int = 0) -> None:
         """Make the row of ``place`` current, or else the first one."""

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from chipbrief_gui.words import say
+from chipbrief_gui.data.report import joined
+from chipbrief_gui.words import say, tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,8 @@ def _source(source: Any, *, used: bool = False) -> Citable:
 
 
 def _finding(item: Any) -> Citable:
-    parts = (item.id, f"{item.value} {item.unit}".strip())
-    return Citable(f"={item.id}", str(item.question), " · ".join(parts), used=True)
+    parts = (item.id, joined((tell(str(item.value)), tell(item.unit)), " "))
+    return Citable(f"={item.id}", tell(item.question), " · ".join(parts), used=True)
 
 
 def _plain(text: str) -> str:

@@ -21,7 +21,7 @@ class RecoveryBar(Banner):
             button.setAccessibleDescription(say(tip))
         self.keep.clicked.connect(self.hide)
         self.discard.clicked.connect(keeper.go_without)
-        keeper.recovered.connect(lambda about: self.tell(say("recovered.told", about=about), "news"))
+        keeper.recovered.connect(lambda about: self.tell(lambda: say("recovered.told", about=about), "news"))
         # Another case is at hand, or this one is saved: there is nothing left to decide.
         for over in (keeper.named, keeper.opened):
             over.connect(lambda _path: self.hide())

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from chipbrief_gui.data.report import joined
+from chipbrief_gui.words import tell
 
 
 class Citing:
@@ -21,7 +22,7 @@ class Citing:
         """Return the short titles of rules in one line."""
         found = (self._rules.get(key) for key in ids)
         return ", ".join(
-            key if rule is None else rule.short_title or rule.title
+            key if rule is None else tell(rule.short_title or rule.title)
             for key, rule in zip(ids, found, strict=True)
         )
 
@@ -29,7 +30,9 @@ class Citing:
         """Return a line a rule: short title, citation, and what is said of its status."""
         found = ((key, self._rules.get(key)) for key in ids)
         return tuple(
-            key if rule is None else joined((rule.short_title or rule.title, rule.citation, rule.status_note))
+            key
+            if rule is None
+            else joined((tell(rule.short_title or rule.title), rule.citation, rule.status_note))
             for key, rule in found
         )
 

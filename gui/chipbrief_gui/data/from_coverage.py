@@ -51,7 +51,7 @@ def _heading(pick: Pick, opened: Opened) -> str:
 def _sentences(library: Any) -> dict[str, str]:
     from chipbrief.gather.records import Caveat
 
-    return {caveat.id: caveat.sentence for caveat in library.all(Caveat)}
+    return {caveat.id: tell(caveat.sentence) for caveat in library.all(Caveat)}
 
 
 def _row(cover: Cover, sentences: dict[str, str]) -> Row:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from textwrap import shorten
 from typing import TYPE_CHECKING
@@ -75,8 +75,10 @@ class Shown:
 def read(trace: Trace, spot: Spot) -> Shown:
     """Return a trace, and the place where it was clicked, as the pane shows them."""
     kind = joined((say(_SORTS.get(trace.kind, "evidence.kind.cite")), say("evidence.page", n=spot.page)))
+    named = {record.ref: tell(record.title) for record in trace.records}
+    named |= {item.id: tell(item.question) for item in trace.derived if item.question}
     groups = (
-        _group("evidence.findings", map(_derived, trace.derived)),
+        _group("evidence.findings", (_derived(item, named) for item in trace.derived)),
         _group("evidence.records", _records(trace.records), len(trace.records)),
         _group("evidence.sources", map(_source, trace.sources)),
     )
@@ -109,11 +111,13 @@ def _group(title: str, items: Iterable[Item], count: int = 0) -> Group:
     return Group(say(title, n=number(count or len(found))), found)
 
 
-def _derived(item: Derived) -> Item:
+def _derived(item: Derived, named: Mapping[str, str]) -> Item:
+    """Return a finding; what it was computed from is told by what ``named`` calls it, by its id."""
     value = tell(item.value) or say("evidence.unknown")
     question, likelihood = tell(item.question), tell(item.likelihood)
     hidden = len(item.inputs) - _MOST_INPUTS
-    inputs = (*item.inputs[:_MOST_INPUTS], *((f"+{number(hidden)}",) if hidden > 0 else ()))
+    inputs = [named.get(ref, ref) for ref in item.inputs[:_MOST_INPUTS]]
+    inputs += [f"+{number(hidden)}"] if hidden > 0 else []
     sections = (
         *section(question or say("evidence.value"), value),
         *section(say("evidence.likelihood"), joined((likelihood, tell(item.confidence)))),
@@ -162,7 +166,9 @@ def _record(record: RecordTrace, rows: tuple[str, tuple[str, ...]]) -> Item:
     )
     rule = record.ref.removeprefix("rules/") if record.ref.startswith("rules/") else ""
     mark = "warning" if record.verified == "memory" or record.late else ""
-    return Item(record.ref, joined((record.title, dataset)), sections, mark, rests_on=("", rule), rows=rows)
+    return Item(
+        record.ref, joined((tell(record.title), dataset)), sections, mark, rests_on=("", rule), rows=rows
+    )
 
 
 def _source(source: SourceTrace) -> Item:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
@@ -23,6 +25,7 @@ class Banner(QWidget):
         self.setObjectName("banner")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._colors = LIGHT
+        self._told: Callable[[], str] = str
         self._icon = QLabel()
         self.message = QLabel()
         self.message.setWordWrap(True)
@@ -54,15 +57,24 @@ class Banner(QWidget):
         self._icon.setPixmap(icon.pixmap(18, 18))
         self.shut.setIcon(make_icon("close", colors.text))
 
-    def tell(self, message: str, kind: str) -> None:
-        """Show ``message``; its ``kind`` is a key of the table of signs."""
+    def tell(self, told: Callable[[], str], kind: str) -> None:
+        """Show what is ``told``, now and in another language; ``kind`` is a key of the table of signs."""
+        self._told = told
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)
         self.set_colors(self._colors)
+        self._say()
+        self.show()
+
+    def retell(self, _again: Callable[[str], str]) -> None:
+        """Say the message in another language."""
+        self._say()
+
+    def _say(self) -> None:
+        message = self._told()
         self.message.setText(message)
         self.message.setAccessibleName(message)
-        self.show()
 
 
 class RenderBanner(Banner):
@@ -76,15 +88,15 @@ class RenderBanner(Banner):
         self.draft.clicked.connect(draft.trigger)
         super().__init__(self.retry, self.draft)
 
-    def show_failure(self, message: str, *, retry: bool = False, draft: bool = False) -> None:
-        """Show ``message``, with a button to try again, or to export a draft, if that may help."""
-        self._show(message, "bad", retry=retry, draft=draft)
+    def show_failure(self, told: Callable[[], str], *, retry: bool = False, draft: bool = False) -> None:
+        """Show what is ``told``, with a button to try again, or to export a draft, if that may help."""
+        self._show(told, "bad", retry=retry, draft=draft)
 
-    def show_canceled(self, message: str) -> None:
-        """Show ``message``, with a button to make after all what was canceled."""
-        self._show(message, "news", retry=True)
+    def show_canceled(self, told: Callable[[], str]) -> None:
+        """Show what is ``told``, with a button to make after all what was canceled."""
+        self._show(told, "news", retry=True)
 
-    def _show(self, message: str, kind: str, *, retry: bool, draft: bool = False) -> None:
+    def _show(self, told: Callable[[], str], kind: str, *, retry: bool, draft: bool = False) -> None:
         self.retry.setVisible(retry)
         self.draft.setVisible(draft)
-        self.tell(message, kind)
+        self.tell(told, kind)

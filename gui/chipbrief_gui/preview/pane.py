@@ -92,7 +92,7 @@ class Preview(QWidget):
         """Show ``pdf`` where the one before was being read."""
         reason = self.pages.load(pdf)
         if reason:
-            self.banner.show_failure(say("preview.unreadable", reason=reason))
+            self.banner.show_failure(lambda: say("preview.unreadable", reason=reason))
             return
         self.stack.setCurrentWidget(self._body)
         self.tools.show()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Section
+from chipbrief_gui.translations.translator import language
 from chipbrief_gui.words import say, tell
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ def save_pdf(compared: Compared, path: Path, typesetter: Typesetter) -> str:
     from chipbrief.comparison.report import report
     from chipbrief.writing import write_atomically
 
-    write_atomically(path, report(compared.found, typesetter))
+    write_atomically(path, report(compared.found, typesetter, language().code))
     return say("status.saved", path=path)
 
 

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.notices import words_of
+from chipbrief.pick import Choices
+from chipbrief_gui.data.from_coverage import label_of
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Report, Row, Section, capital, section
+from chipbrief_gui.translations.translator import language
 from chipbrief_gui.words import count, say
 
 if TYPE_CHECKING:
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
 #: More rows than a person reads are not laid out; the search finds the others.
 _MOST = 300
+_NO_CHOICES = Choices((), (), ())
 
 
 def user_shelf() -> Path:
@@ -55,7 +59,10 @@ class Briefs:
         from chipbrief.shelf import items_of
 
         shelf = self._shelf()
-        items = items_of(shelf.entries(), library)
+        items = tuple(
+            replace(item, country=language().country(item.entry.country, item.country))
+            for item in items_of(shelf.entries(), library)
+        )
         return Kept(items, tuple(say("library.aside", path=path) for path in shelf.set_aside()))
 
     def entries(self) -> tuple[Entry, ...]:
@@ -109,8 +116,8 @@ class Briefs:
         return Shelf(self.file())
 
 
-def report(kept: Kept, wanted: Wanted) -> Report:
-    """Return the briefs that fit what is wanted as rows, the newest first."""
+def report(kept: Kept, wanted: Wanted, choices: Choices = _NO_CHOICES) -> Report:
+    """Return the briefs that fit what is wanted as rows, the newest first, with the names of ``choices``."""
     from chipbrief.shelf import matching
 
     found = matching(kept.items, wanted)
@@ -120,13 +127,13 @@ def report(kept: Kept, wanted: Wanted) -> Report:
     more = (say("library.more", n=len(found) - _MOST),) if len(found) > _MOST else ()
     return Report(
         heading=heading + alarm,
-        rows=tuple(map(_row, found[:_MOST])),
+        rows=tuple(_row(item, choices) for item in found[:_MOST]),
         notes=section(say("packs.notes"), *more, *map(clean, kept.notes)),
         empty=say("library.nothing") if kept.items else say("library.none"),
     )
 
 
-def _row(item: Item) -> Row:
+def _row(item: Item, choices: Choices) -> Row:
     entry = item.entry
     window = say("library.span", start=entry.start, end=entry.end)
     return Row(
@@ -135,19 +142,19 @@ def _row(item: Item) -> Row:
             clean(item.country),
             clean(window),
             clean(entry.as_of),
-            clean(entry.format),
+            clean(label_of(entry.format, choices.formats)),
             clean(entry.pack),
             clean(entry.made[:10]),
             entry.pages,
         ),
         tip=clean(entry.path),
-        notes=_notes(item),
+        notes=_notes(item, choices),
         key=str(entry.id),
         mark="error" if item.state != "here" else "warning" if item.superseded else "",
     )
 
 
-def _notes(item: Item) -> tuple[Section, ...]:
+def _notes(item: Item, choices: Choices) -> tuple[Section, ...]:
     from chipbrief.shelf.items import STATES
 
     entry = item.entry
@@ -159,7 +166,7 @@ def _notes(item: Item) -> tuple[Section, ...]:
         *section(say("verify.rests"), *map(capital, map(clean, item.superseded))),
         *section(
             say("library.details"),
-            say("library.class", chips=clean(entry.chip_class)),
+            say("library.class", chips=clean(label_of(entry.chip_class, choices.chip_classes))),
             say("library.hash", hash=entry.sha256),
         ),
     )

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from chipbrief.pick import Choice
+from chipbrief.pick import Choice, Choices
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.form import labeled
+from chipbrief_gui.data.from_coverage import label_of
 from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView, wrapped_label
 from chipbrief_gui.engine_face import Opened
@@ -132,6 +133,10 @@ class LibraryWindow(DropWindow):
         self.work.hide()
         self.list_briefs()
 
+    @property
+    def _choices(self) -> Choices:
+        return self._opened.choices if self._opened else Choices((), (), ())
+
     def _items(self) -> list[Item]:
         by_id = {str(item.entry.id): item for item in self._kept.items}
         return [by_id[row.key] for row in self.view.table.selected if row.key in by_id]
@@ -140,7 +145,8 @@ class LibraryWindow(DropWindow):
         self._kept = kept
         names = {item.entry.country: item.country for item in kept.items}
         self.country.set_choices(_all_and(sorted(names.items(), key=lambda pair: pair[1])))
-        self.format.set_choices(_all_and([(id, id) for id in sorted({i.entry.format for i in kept.items})]))
+        formats = sorted({item.entry.format for item in kept.items})
+        self.format.set_choices(_all_and([(id, label_of(id, self._choices.formats)) for id in formats]))
         self._show()
 
     def _show(self) -> None:
@@ -148,7 +154,7 @@ class LibraryWindow(DropWindow):
 
         country, format = (chooser.value.removeprefix(_ALL) for chooser in (self.country, self.format))
         wanted = Wanted(self.search.text(), country, format, self.stale.isChecked())
-        self.view.show_report(report(self._kept, wanted))
+        self.view.show_report(report(self._kept, wanted, self._choices))
         self._allow()
 
     def _on_changed(self, answer: Added | tuple[Entry, ...] | None) -> None:

@@ -125,7 +125,7 @@
     </message>
     <message id="action.cancel">
         <source>S&amp;top making it</source>
-        <translation>&amp;Arrêter</translation>
+        <translation>&amp;Arrêter de la faire</translation>
     </message>
     <message id="action.changes">
         <source>&amp;What changed…</source>
@@ -906,8 +906,8 @@ sur le pays</translation>
         <translation>Aucune ligne ne répond aux filtres. Ce n’est pas une preuve d’absence. Échap dans un filtre l’efface.</translation>
     </message>
     <message id="browse.notes">
-        <source>Notes</source>
-        <translation>Remarques</translation>
+        <source>Notes on the dataset</source>
+        <translation>Remarques sur la table</translation>
     </message>
     <message id="browse.own">
         <source>{title} (yours)</source>
@@ -1071,7 +1071,7 @@ sur le pays</translation>
     </message>
     <message id="busy.cancel">
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation>Abandonner</translation>
     </message>
     <message id="busy.title">
         <source>Making the brief</source>
@@ -3653,7 +3653,7 @@ pays</translation>
     </message>
     <message id="print.cancel">
         <source>Cancel</source>
-        <translation>Annuler</translation>
+        <translation>Abandonner</translation>
     </message>
     <message id="print.canceled">
         <source>Printing was stopped. Pages that the printer has by now may still come.</source>

@@ -20,7 +20,10 @@ def in_words(choices: Choices) -> Choices:
     spoken = language()
     if spoken.is_source:
         return choices
-    countries = [_named(choice, spoken.country(choice.key, choice.label)) for choice in choices.countries]
+    countries = [
+        replace(_named(choice, spoken.country(choice.key, choice.label)), help=spoken.say(choice.help))
+        for choice in choices.countries
+    ]
     return replace(
         choices,
         countries=tuple(sorted(countries, key=lambda choice: (not choice.group, _sortable(choice.label)))),
