@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from chipbrief.pick import Choice
-from chipbrief_gui.panes.search_field import find_choices
+from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.panes.search_field import SearchField, find_choices
 from chipbrief_gui.values import PickWords
 
 
@@ -159,3 +161,24 @@ def test_a_fault_marks_its_field_and_goes_when_cleared(desk):
     pane.clear_fault()
     assert pane.fault() == ""
     assert not any(field.property("faulty") for field in pane.findChildren(QLineEdit))
+
+
+def test_a_long_class_is_written_in_two_lines_and_a_long_country_ends_in_dots(qapp):
+    label = "Data-center training GPU with a name that no pane has room for"
+    box, field = Chooser(explain=True), SearchField("", "")
+    one = box.sizeHint().height()
+    for part in (box, field):
+        part.set_choices((Choice("a", label), Choice("b", "Short")))
+        part.set_value("a")
+        part.resize(230, 32)
+        part.show()
+    assert box.sizeHint().height() > one
+    QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, QPoint(), QPoint()))
+    assert field.toolTip() == label
+    whole = field.grab().toImage()
+    for part in (box, field):
+        part.set_value("b")
+    assert box.sizeHint().height() == one
+    QApplication.sendEvent(field, QHelpEvent(QEvent.Type.ToolTip, QPoint(), QPoint()))
+    assert field.toolTip() == ""
+    assert field.grab().toImage() != whole

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from PySide6.QtCore import QElapsedTimer, QPoint, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QElapsedTimer, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QListView,
@@ -26,6 +26,8 @@ from chipbrief_gui.theme import Colors
 
 _ARROW = 16
 _LIST_WIDTH = 520
+#: What the break between two lines may leave empty, in pixels.
+_WRAP = 60
 _NO_NOTES: Mapping[str, str] = MappingProxyType({})
 #: Letters that come within this time belong to one word, in milliseconds.
 _TYPING_MS = 1000
@@ -34,7 +36,8 @@ _TYPING_MS = 1000
 class Chooser(QComboBox):
     """A combo box whose values are the keys of choices; unknown keys are kept until choices arrive.
 
-    ``accepted`` follows Enter on the closed box. With ``explain`` its list shows the help of each choice.
+    ``accepted`` follows Enter on the closed box. With ``explain`` its list shows the help of each choice, and
+    a long one is written in two lines.
     """
 
     accepted = Signal()
@@ -42,7 +45,7 @@ class Chooser(QComboBox):
     def __init__(self, parent: QWidget | None = None, *, explain: bool = False) -> None:
         super().__init__(parent)
         self._arrow = QIcon()
-        self._wanted = ""
+        self._wanted, self._is_long = "", False
         self._notes = _NO_NOTES
         self._list = _List(self)
         self.setView(self._list)
@@ -51,6 +54,7 @@ class Chooser(QComboBox):
             self.setItemDelegate(self._rows)
             self.view().setMinimumWidth(_LIST_WIDTH)
             self.currentTextChanged.connect(self.setToolTip)
+            self.currentTextChanged.connect(self._measure)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -82,6 +86,7 @@ class Chooser(QComboBox):
         self.blockSignals(False)
         if self._rows is not None:
             self.setToolTip(self.currentText())
+            self._measure()
 
     def retell(self, again: Callable[[str], str]) -> None:
         """Offer the same choices in another language."""
@@ -104,22 +109,59 @@ class Chooser(QComboBox):
         super().keyPressEvent(event)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802
-        """Let words that are longer than the box end in dots."""
+        """Let words that are longer than the box end in dots, or leave them to two lines of their own."""
         super().initStyleOption(option)
-        kind, edit = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(kind, option, edit, self).width()
-        option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room
+        room = self._room(option).width()
+        option.currentText = (
+            ""
+            if self._is_long
+            else self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
         )
 
+    def sizeHint(self) -> QSize:
+        """Return the size with room for a second line where one is needed."""
+        hint = super().sizeHint()
+        return hint + QSize(0, self.fontMetrics().lineSpacing()) if self._is_long else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write in as many lines as the width asks for."""
+        super().resizeEvent(event)
+        self._measure()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the box, then the arrow that a style sheet alone cannot draw."""
+        """Paint the box, long words, then the arrow that a style sheet alone cannot draw."""
         super().paintEvent(event)
         x = 6 if self.isRightToLeft() else self.width() - _ARROW - 6
         painter = QPainter(self)
+        if self._is_long:
+            self._write(painter)
         pixmap = self._arrow.pixmap(_ARROW, _ARROW)
         painter.drawPixmap(QPoint(x, (self.height() - _ARROW) // 2), pixmap)
         painter.end()
+
+    def _write(self, painter: QPainter) -> None:
+        """Write the words in two lines; what is longer even so ends in dots."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room, letters = self._room(option), self.fontMetrics()
+        text = letters.elidedText(self.currentText(), Qt.TextElideMode.ElideRight, 2 * room.width() - _WRAP)
+        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, flags, text)
+
+    def _measure(self, *_text: object) -> None:
+        option = QStyleOptionComboBox()
+        super().initStyleOption(option)
+        long = self._rows is not None and (
+            self.fontMetrics().horizontalAdvance(self.currentText()) > self._room(option).width()
+        )
+        if long != self._is_long:
+            self._is_long = long
+            self.updateGeometry()
+
+    def _room(self, option: QStyleOptionComboBox) -> QRect:
+        kind, edit = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(kind, option, edit, self)
 
 
 class _List(QListView):

@@ -6,16 +6,19 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
     QStandardItem,
     QStandardItemModel,
 )
-from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QToolButton, QWidget
 
 from chipbrief.pick import Choice
 from chipbrief_gui.icons import make_icon
@@ -25,6 +28,8 @@ from chipbrief_gui.words import say
 
 _SHOWN_ROWS = 10
 _LEAST_WIDTH = 340
+_INSIDE = 10
+_DOTS = "…"
 _LABEL = int(Qt.ItemDataRole.UserRole)
 _KEY = ROW + 1
 
@@ -146,6 +151,39 @@ class SearchField(QLineEdit):
             self.show_all()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Let a name that is longer than the field end in dots while nobody writes in it."""
+        super().paintEvent(event)
+        if not self.hasFocus() and self._is_cut:
+            painter, metrics = QPainter(self), self.fontMetrics()
+            width, left = metrics.horizontalAdvance(_DOTS) + 2, self._room.left()
+            x = left if self.isRightToLeft() else self._room.right() - width
+            box = QRect(x, self._room.top(), width, self._room.height())
+            painter.fillRect(box, self.palette().color(QPalette.ColorRole.Base))
+            painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _DOTS)
+
+    @property
+    def _room(self) -> QRect:
+        """Where the text is."""
+        inside = self.rect().adjusted(_INSIDE, 3, -_INSIDE, -3)
+        for button in self.findChildren(QToolButton):
+            if self.isRightToLeft():
+                inside.setLeft(max(inside.left(), button.geometry().right()))
+            else:
+                inside.setRight(min(inside.right(), button.x()))
+        return inside
+
+    @property
+    def _is_cut(self) -> bool:
+        return self.fontMetrics().horizontalAdvance(self.text()) > self._room.width()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell a name that is cut whole in a tip."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.text() if self._is_cut else "")
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select all on the way in by keyboard, so that typing replaces."""
