@@ -15,6 +15,7 @@ from chipbrief.gather.records import Record
 from chipbrief.judge import Finding, Findings
 from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.rules import begins
+from chipbrief.language import said
 
 
 def build_tables(findings: Findings) -> tuple[DataTable, ...]:
@@ -70,7 +71,7 @@ def _chips(findings: Findings) -> DataTable:
         "license_policy_now codified_outcome_now source_ids"
     ).split()
     return DataTable(
-        "chips", "Chips of the class", tuple(columns), tuple(_chip(item) for item in findings.chips)
+        "chips", said("Chips of the class"), tuple(columns), tuple(_chip(item) for item in findings.chips)
     )
 
 
@@ -108,7 +109,7 @@ def _rules(findings: Findings) -> DataTable:
         )
         for r in findings.rules
     )
-    return DataTable("rules", "Rules in the window", columns, rows)
+    return DataTable("rules", said("Rules in the window"), columns, rows)
 
 
 def _cases(findings: Findings) -> DataTable:
@@ -118,7 +119,7 @@ def _cases(findings: Findings) -> DataTable:
 
 def _estimates(findings: Findings) -> DataTable:
     columns = "id subject chips kind period low central high unit estimated_by made source_ids"
-    return _fields("estimates", "Estimates of chips", columns, findings.estimates)
+    return _fields("estimates", said("Estimates of chips"), columns, findings.estimates)
 
 
 def _claims(findings: Findings) -> DataTable:
@@ -128,14 +129,14 @@ def _claims(findings: Findings) -> DataTable:
         for part in (*item.evidence_for, *item.evidence_against)
     )
     return DataTable(
-        "claims", "Claims and their evidence", ("id", "claim", "side", "evidence", "source_ids"), rows
+        "claims", said("Claims and their evidence"), ("id", "claim", "side", "evidence", "source_ids"), rows
     )
 
 
 def _all(findings: Findings) -> DataTable:
     columns = "id question value low high unit formula inputs caveats source_ids".split()
     rows = tuple(_finding(item) for item in findings.all)
-    return DataTable("findings", "Every derived value", tuple(columns), rows)
+    return DataTable("findings", said("Every derived value"), tuple(columns), rows)
 
 
 def _finding(item: Finding) -> tuple[Cell, ...]:

@@ -48,7 +48,7 @@ def build(findings: Findings) -> CoverageFigure:
     missing = tuple(_plural(line.kind) for line in lines if not line.records)
     return CoverageFigure(
         name="coverage",
-        data=(DataTable("counts", "Records by kind and the time they are about", _COLUMNS, rows),),
+        data=(DataTable("counts", said("Records by kind and the time they are about"), _COLUMNS, rows),),
         source_ids=tuple(
             dict.fromkeys(key for line in lines for row in line.records for key in row.source_ids)
         ),

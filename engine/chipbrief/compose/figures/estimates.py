@@ -34,7 +34,7 @@ def build(findings: Findings, most: int = MOST) -> FigureView:
         )
         for place, row in enumerate(rows)
     )
-    table = DataTable("estimates", "Estimates of chips, as stated", columns, cells)
+    table = DataTable("estimates", said("Estimates of chips, as stated"), columns, cells)
     left_out = len(findings.estimates) - len(rows)
     caveats = [said("Estimates overlap and must not be added up.")] if rows else []
     caveats += [said("Not drawn for want of room: {count} smaller ones.", count=left_out)] if left_out else []

@@ -75,7 +75,9 @@ def build(findings: Findings) -> PlacesFigure:
     return PlacesFigure(
         name="places",
         data=(
-            DataTable("places", "Destinations and what the rules ask of the class there", _COLUMNS, rows),
+            DataTable(
+                "places", said("Destinations and what the rules ask of the class there"), _COLUMNS, rows
+            ),
             words({key: says for key, says in PLACES.items() if categories[key] and key != "home"}),
         ),
         source_ids=_sources(kinds.values(), findings.evidence.all(GroupMember)),

@@ -64,10 +64,13 @@ def build(findings: Findings, most: int = MOST) -> RoutesFigure:
         name="routes",
         data=(
             DataTable(
-                "routes", "Routes of reported cases", _ROUTES, tuple(_route(*row) for row in rows.items())
+                "routes",
+                said("Routes of reported cases"),
+                _ROUTES,
+                tuple(_route(*row) for row in rows.items()),
             ),
-            DataTable("stops", "Places on each route", _STOPS, tuple(_stops(rows, country))),
-            DataTable("legs", "Ways between the places", _LEGS, tuple(_legs(rows))),
+            DataTable("stops", said("Places on each route"), _STOPS, tuple(_stops(rows, country))),
+            DataTable("legs", said("Ways between the places"), _LEGS, tuple(_legs(rows))),
             words(ROUTES),
         ),
         source_ids=sources_of(case for route in rows.values() for case in route.cases),

@@ -72,13 +72,19 @@ def build(findings: Findings, most: int = MOST) -> StripsFigure:
         name="status-strips",
         data=(
             DataTable(
-                "strips", "Outcome of the rules for each chip over time", _COLUMNS, tuple(_rows(drawn))
+                "strips", said("Outcome of the rules for each chip over time"), _COLUMNS, tuple(_rows(drawn))
             ),
             DataTable(
-                "turns", "Days on which outcomes changed", Turn.COLUMNS, tuple(turn.row for turn in turns)
+                "turns",
+                said("Days on which outcomes changed"),
+                Turn.COLUMNS,
+                tuple(turn.row for turn in turns),
             ),
             DataTable(
-                "window", "The window, within the time drawn", ("start", "end", "first", "last"), (window,)
+                "window",
+                said("The window, within the time drawn"),
+                ("start", "end", "first", "last"),
+                (window,),
             ),
             _words(drawn),
         ),

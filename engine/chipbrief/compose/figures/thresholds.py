@@ -51,8 +51,10 @@ def build(findings: Findings) -> ThresholdsFigure:
     return ThresholdsFigure(
         name="thresholds",
         data=(
-            DataTable("points", "Chips of the class with known numbers", _columns(axis), points),
-            DataTable("regions", "What the rules enforced on the day catch", region_rows.COLUMNS, drawn),
+            DataTable("points", said("Chips of the class with known numbers"), _columns(axis), points),
+            DataTable(
+                "regions", said("What the rules enforced on the day catch"), region_rows.COLUMNS, drawn
+            ),
             _frame(plot, axis),
             _words(points, regions, axis),
         ),
@@ -141,7 +143,7 @@ def _basis(items: Iterable[JudgedChip]) -> str:
 def _frame(plot: Plot, axis: str) -> DataTable:
     ends = tuple(Decimal(str(round(end, 3))) for end in (*plot.across, *plot.up))
     columns = ("tpp_from", "tpp_to", "up_from", "up_to", "axis")
-    return DataTable("frame", "The ends of the axes", columns, ((*ends, axis),))
+    return DataTable("frame", said("The ends of the axes"), columns, ((*ends, axis),))
 
 
 def _words(points: Sequence[tuple[Cell, ...]], regions: Iterable[Region], axis: str) -> DataTable:

@@ -58,7 +58,7 @@ def build(findings: Findings, most: int = MOST) -> TimelineFigure:
     earlier = _earlier(findings, law)
     drawn = _fitting(earlier, inside, most)
     rows = _rows(drawn)
-    window = DataTable("window", "The time that is drawn", ("first", "last"), ((pick.start, last),))
+    window = DataTable("window", said("The time that is drawn"), ("first", "last"), ((pick.start, last),))
     return TimelineFigure(
         name="timeline",
         data=(_rules(rows, pick.start, last), _spans(rows, pick.start, last), window, _words(rows.values())),
@@ -134,7 +134,7 @@ def _rules(rows: Mapping[int, _Bar], first: date, last: date) -> DataTable:
         )
         for row, bar in rows.items()
     )
-    return DataTable("rules", "Rules that touch the country", _RULES, cells)
+    return DataTable("rules", said("Rules that touch the country"), _RULES, cells)
 
 
 def _spans(rows: Mapping[int, _Bar], first: date, last: date) -> DataTable:
@@ -144,7 +144,7 @@ def _spans(rows: Mapping[int, _Bar], first: date, last: date) -> DataTable:
         for span in bar.spans
         if span.start <= last and (span.end is None or span.end >= first)
     )
-    return DataTable("spans", "When each stood in the text and when it was applied", _SPANS, cells)
+    return DataTable("spans", said("When each stood in the text and when it was applied"), _SPANS, cells)
 
 
 def _span(row: int, bar: _Bar, span: Span, first: date, last: date) -> tuple[Cell, ...]:

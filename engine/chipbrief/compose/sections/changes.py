@@ -181,7 +181,9 @@ def _moved_text(found: Iterable[Answered], law: Law) -> tuple[str, ...]:
 def _table(moves: Iterable[Move]) -> DataTable:
     columns = "id name direction from to outcome paragraph license_policy rule changed_by source_ids"
     rows = tuple(row for move in moves for row in _steps(move))
-    return DataTable("moves", "Answers between the two days, a row a step", tuple(columns.split()), rows)
+    return DataTable(
+        "moves", said("Answers between the two days, a row a step"), tuple(columns.split()), rows
+    )
 
 
 def _steps(move: Move) -> tuple[tuple[Cell, ...], ...]:

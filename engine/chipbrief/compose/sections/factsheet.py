@@ -47,6 +47,7 @@ from chipbrief.judge.control import Law
 from chipbrief.judge.items import Item, family_of, items_of
 from chipbrief.judge.metrics import parameters_of, rates
 from chipbrief.judge.status import rules_of
+from chipbrief.language import said
 from chipbrief.notices import notice
 from chipbrief.pick import Pick
 
@@ -226,7 +227,7 @@ def _tables(found: Material, findings: Findings, law: Law) -> Iterator[DataTable
         yield tested_table(found.subject, findings, law)
     columns = ("id", "company", "metric", "period", "value_usd", "share_pct", "source_ids")
     sales = tuple(_sales_row(row) for row in found.sales)
-    yield DataTable("sales", "What vendors earn in the country", columns, sales)
+    yield DataTable("sales", said("What vendors earn in the country"), columns, sales)
 
 
 def _sales_row(row: VendorRevenue) -> tuple[Cell, ...]:

@@ -159,7 +159,7 @@ def tested_table(item: Item, findings: Findings, law: Law) -> DataTable:
     columns = "rule paragraph reaches enforced_from enforced_to metric value op limit met source_ids"
     told = every_text(item.parameters, pick.country, law, pick.as_of)
     rows = tuple(row for each in told for row in _test_rows(each))
-    return DataTable("tests", "Every test against the chip", tuple(columns.split()), rows)
+    return DataTable("tests", said("Every test against the chip"), tuple(columns.split()), rows)
 
 
 def _test_rows(each: Tested) -> list[tuple[Cell, ...]]:

@@ -205,7 +205,7 @@ def spec_table(items: Sequence[Item], memory: bool) -> DataTable:
     columns = _every(memory)
     names = ("id", "name", "since", *(column.key for column in columns), "source_ids")
     rows = tuple(_cells(item, columns) for item in items)
-    return DataTable("specifications", "Specifications", names, rows)
+    return DataTable("specifications", said("Specifications"), names, rows)
 
 
 def _cells(item: Item, columns: Sequence[Column]) -> tuple[Cell, ...]:

@@ -31,6 +31,7 @@ from chipbrief.judge import Findings
 from chipbrief.judge import control_words as words
 from chipbrief.judge.control import HOME, Law
 from chipbrief.judge.status import LayerStatus
+from chipbrief.language import said
 
 
 def build(findings: Findings) -> LicenseSection:
@@ -116,7 +117,7 @@ def _table(found: Iterable[Answered], metrics: Sequence[str]) -> DataTable:
     rows = tuple(_cells(each, metrics) for each in found)
     return DataTable(
         "answers",
-        "Answers of the as-of date",
+        said("Answers of the as-of date"),
         ("id", "name", *metrics, *answers, *layers, "source_ids"),
         rows,
     )
