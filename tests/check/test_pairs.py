@@ -94,6 +94,8 @@ TESTED = of_view(
 )
 CHIPS = of_view(chips=make(ChipsSection, rows=(make(ChipRow, name="NVIDIA H100", marks="a"),)))
 CASES = of_view(cases=(make(CaseRow, title="A ring in Shenzhen", marks="a"),))
+TWO_HEADS = '<tr><th scope="col">Case</th><th scope="col">Sources</th></tr>'
+SAID_LATER = f'<td>{CITE}<sup class="mark">‡</sup></td>'
 LATE = dataclasses.replace(of_head(hindsight=True), cases=(make(CaseRow, title="A ring", late=True),))
 ENDED = of_view(
     rules=RulesSection(count=1, rows=(make(RuleRow, title="The rule", ended=date(2023, 11, 16)),))
@@ -182,6 +184,12 @@ PAIRS = (
     ),
     Pair(
         "C113",
+        "<ol><li>NVIDIA H100: Data sheet</li></ol>",
+        '<ol class="references"><li>NVIDIA H100: Data sheet</li></ol>',
+        CHIPS,
+    ),
+    Pair(
+        "C113",
         '<div data-finding="f1"><p>months</p></div>',
         '<div data-finding="f1"><p>months. Rounded.</p></div>',
     ),
@@ -222,6 +230,19 @@ PAIRS = (
         f'<ul><li>A ring <sup class="mark">‡</sup></li></ul>{LEGEND}',
         LATE,
     ),
+    Pair(
+        "C126",
+        f"<table>{TWO_HEADS}<tr><td>A ring {CITE}</td>{SAID_LATER}</tr></table>{LEGEND}",
+        f"<table>{TWO_HEADS}<tr><td>A ring</td>{SAID_LATER}</tr></table>{LEGEND}",
+        LATE,
+    ),
+    Pair(
+        "C126",
+        f"<ol><li>A ring {CITE}</li></ol>{LEGEND}",
+        f'<ol class="references"><li>A ring {CITE}</li></ol>{LEGEND}',
+        LATE,
+    ),
+    Pair("C126", '<p>Chips <sup class="mark">‡</sup></p>', f'<p>Chips <sup class="mark">‡</sup></p>{LEGEND}'),
     Pair(
         "C126",
         '<ul><li>A ring <sup class="mark">‡</sup></li></ul>',

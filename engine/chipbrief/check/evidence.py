@@ -38,6 +38,8 @@ KINDS = (UNSOURCED_CLAIM, CAVEAT_DROPPED, UNSUPPORTED)
 _MUST_CITE = ("judgement", "evidence", "who")
 _ROWS = ("tr", "li", "p")
 _NAMING = 2
+#: Around rows that need no letters of their own.
+_ELSEWHERE = frozenset({"shared", "references"})
 
 
 def unsourced_claims(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -77,13 +79,13 @@ def unexplained_letters(view: BriefView, page: Page) -> Iterator[Problem]:
 def unmarked_rows(view: BriefView, page: Page) -> Iterator[Problem]:
     """C113: a row of a table, or item of a list, whose record has caveats, without their letters.
 
-    A gap gives no number of the records that it names. A table of the class ``shared`` says the letters of
-    all its rows once, in its caption.
+    A gap gives no number of the records that it names, and neither does a source that has a chip in its
+    title. A table of the class ``shared`` says the letters of all its rows once, in its caption.
     """
     estimates = {row.id: row.marks for row in view.estimates}
     gaps = {in_one_line(text) for text in view.gaps}
     for spot in page.tagged(*_ROWS):
-        if has_class(spot.item, "marks") or "shared" in spot.around or spot.text in gaps:
+        if has_class(spot.item, "marks") or _ELSEWHERE & spot.around or spot.text in gaps:
             continue
         text = spot.text
         printed = list(_named(view, spot)) if spot.item.tag != "p" else []

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from chipbrief.check.page import Page, text_of
+from chipbrief.check.page import Page, has_class, text_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.compose.view import BriefView
 from chipbrief.language import Language, said
@@ -60,6 +60,8 @@ KINDS = (SUPERSEDED_SOURCE, FROM_MEMORY, OLDER_DATA, HINDSIGHT, SUPERSEDED_RULE,
 #: Age of a data pack, in days before the as-of date, from which a brief is not sealed.
 STALE_AFTER = 366
 _DATA = Place(notice("data pack"))
+#: Around what needs no mark of its own: a source may have the name of a case in its title.
+_MARKED_ELSEWHERE = frozenset({"references", "finding"})
 _LATER = "‡"
 #: What a record's words are called, by kind of record.
 _NAMES = ("title", "name", "statement", "text", "subject")
@@ -120,16 +122,42 @@ def old_data(view: BriefView, page: Page) -> Iterator[Problem]:
 
 def unmarked_hindsight(view: BriefView, page: Page) -> Iterator[Problem]:
     """C126: later evidence without its mark, or a page that does not say what the mark means."""
-    claims = (part for row in view.claims.tested for part in (*row.evidence_for, *row.evidence_against))
-    late = [row.title for row in view.cases if row.late] + [part.text for part in claims if part.late]
-    for spot, text in page.said if late else ():
-        for words in late:
-            if words in text and _LATER not in text:
-                yield HINDSIGHT.at(spot.place, short(words), quote=text)
-    if late or any(row.late for row in view.estimates):
+    yield from _unmarked_findings(view, page)
+    late = [
+        part.text
+        for row in view.claims.tested
+        for part in (*row.evidence_for, *row.evidence_against)
+        if part.late
+    ]
+    cases = [row.title for row in view.cases if row.late]
+    rows = {id(cell): text_of(row.item) for row in page.tagged("tr") for cell in row.item}
+    for spot, text in page.said if late or cases else ():
+        if _MARKED_ELSEWHERE & spot.around:
+            continue
+        # A cell that cites nothing may leave the mark to the cell beside it which does.
+        marked = text if has_class(spot.item, "cite") else rows.get(id(spot.item), text)
+        said_here = [words for words in late if words in text] + [
+            name for name in cases if _is_about(text, name)
+        ]
+        if _LATER not in marked:
+            yield from (HINDSIGHT.at(spot.place, short(words), quote=text) for words in said_here)
+    if any(_LATER in spot.text for spot in page.of_class("mark")):
         told = (text_of(spot.item, without="mark") for spot, text in page.said if _LATER in text)
         if not any(_LATER in text for text in told):
             yield HINDSIGHT.at(Place(), notice("nothing says what {later} means", later=_LATER))
+
+
+def _unmarked_findings(view: BriefView, page: Page) -> Iterator[Problem]:
+    late = {item.id for study in view.studies for item in study.findings if item.late and item.known}
+    for spot in page.with_data("finding") if late else ():
+        if spot.item.get("data-finding") in late and _LATER not in spot.text:
+            yield HINDSIGHT.at(spot.place, short(spot.text), quote=spot.text)
+
+
+def _is_about(text: str, name: str) -> bool:
+    """Return whether ``text`` begins with ``name`` and not with a longer name: a ring, and not its chips."""
+    rest = text.removeprefix(name)
+    return rest != text and not rest.lstrip()[:1].isalnum()
 
 
 CHECKS = (superseded_sources, superseded_rules, from_memory, old_data, unmarked_hindsight)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from datetime import date
 from decimal import Decimal
 
@@ -16,7 +17,7 @@ from chipbrief.compose.reports import case_row, estimate_row
 from chipbrief.compose.sections import build_sections, rows_of, tables_of
 from chipbrief.compose.sections.fitting import spare
 from chipbrief.compose.statuses import layer_view
-from chipbrief.compose.studies import build_studies
+from chipbrief.compose.studies import build_studies, late_findings
 from chipbrief.compose.tables import build_tables
 from chipbrief.compose.view import (
     BriefHead,
@@ -67,7 +68,7 @@ def build_view(
     sections = build_sections(findings, format.sections, spare(head.language, head.paper))
     return BriefView(
         brief=head,
-        judgements=_judgements(findings.judgements),
+        judgements=_judgements(findings),
         rules=_rules(findings),
         chips=_chips(findings, caveats),
         cases=tuple(case_row(case, evidence, caveats.cases) for case in findings.cases),
@@ -130,13 +131,14 @@ def _head(evidence: Evidence, format: Format, edition: Edition) -> BriefHead:
     )
 
 
-def _judgements(made: tuple[Judgement, ...]) -> Judgements:
-    views = {item.id: _judgement(item) for item in made}
+def _judgements(findings: Findings) -> Judgements:
+    late = late_findings(findings)
+    views = {item.id: _judgement(item, late) for item in findings.judgements}
     smuggling = tuple(view for key, view in views.items() if key.startswith("smuggling-"))
     return Judgements(reach=views.get("reach"), lead=views.get("lead"), smuggling=smuggling)
 
 
-def _judgement(item: Judgement) -> JudgementView:
+def _judgement(item: Judgement, late: Set[str]) -> JudgementView:
     return JudgementView(
         id=item.id,
         likelihood=item.likelihood,
@@ -147,6 +149,7 @@ def _judgement(item: Judgement) -> JudgementView:
         formula=item.formula,
         finding_ids=item.finding_ids,
         source_ids=item.source_ids,
+        late=not late.isdisjoint(item.finding_ids),
         limit=item.limit,
     )
 

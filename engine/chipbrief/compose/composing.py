@@ -21,7 +21,7 @@ from chipbrief.compose.own_tables import finder, own_sources
 from chipbrief.compose.places import Places
 from chipbrief.compose.quoting import marked, quotations
 from chipbrief.compose.speaking import spoken
-from chipbrief.compose.studies import about, finding_view
+from chipbrief.compose.studies import about, finding_view, late_findings
 from chipbrief.compose.view import BriefView, Cell, DataTable, FigureView, figures_of
 from chipbrief.compose.written import Writer, logo_path
 from chipbrief.drawing import draw_all
@@ -110,7 +110,9 @@ def compose(
     )
     html = render_page(environment, PAGE, _context(view))
     if not language.is_source:
-        html = marked(html, quotations((english, tuple(map(finding_view, findings.all)))))
+        html = marked(
+            html, quotations((english, tuple(finding_view(item, frozenset()) for item in findings.all)))
+        )
     assets = {**_static(format), **_logo(edition)}
     drafts = MappingProxyType(drafter.offered)
     return _with_east_asian(Composed(view, html, assets, pictures, citer.cites, drafts))
@@ -142,7 +144,8 @@ def _functions(
     language: Language,
 ) -> dict[str, Callable[..., Any]]:
     """Return what a template may call by name."""
-    known = {item.id: spoken(finding_view(item), language) for item in findings.all}
+    late = late_findings(findings)
+    known = {item.id: spoken(finding_view(item, late), language) for item in findings.all}
     writer = Writer(format.fields, edition.text, drafter.citer.cite, known)
 
     studies = {study.id: study for study in view.studies}

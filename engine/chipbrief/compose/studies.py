@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from decimal import Decimal
 
 from chipbrief.compose.formats import SHARED, Format
@@ -20,17 +21,26 @@ def build_studies(findings: Findings, format: Format) -> tuple[StudyView, ...]:
 
     A series is a figure where the format has a chart of its name, else a table.
     """
-    return tuple(_study(study, format) for study in findings.studies)
+    late = late_findings(findings)
+    return tuple(_study(study, format, late) for study in findings.studies)
 
 
-def _study(study: Study, format: Format) -> StudyView:
+def late_findings(findings: Findings) -> frozenset[str]:
+    """Return the ids of the findings that rest on a record which became known only after the as-of date."""
+    late = findings.evidence.late_ids
+    return frozenset(
+        item.id for item in findings.all if any(key.partition("/")[2] in late for key in item.inputs)
+    )
+
+
+def _study(study: Study, format: Format, late: frozenset[str]) -> StudyView:
     question = QUESTIONS[study.id]
     drawn = tuple(series for series in study.series if _has_chart(series.part_of or series.name, format))
     return StudyView(
         id=study.id,
         title=question.title,
         asks=question.asks,
-        findings=tuple(finding_view(item) for item in study.findings),
+        findings=tuple(finding_view(item, late) for item in study.findings),
         figures=tuple(_figure(series, drawn) for series in drawn if not series.part_of),
         tables=tuple(_table(series) for series in study.series if series not in drawn),
         thin=study.thin,
@@ -59,8 +69,8 @@ def _table(series: Series) -> DataTable:
     return DataTable(series.name, series.title, series.columns, series.rows)
 
 
-def finding_view(item: Finding) -> StudyFindingView:
-    """Return a finding in words."""
+def finding_view(item: Finding, late: Set[str]) -> StudyFindingView:
+    """Return a finding in words; ``late`` are the ids of ``late_findings``."""
     return StudyFindingView(
         id=item.id,
         question=item.question,
@@ -76,6 +86,7 @@ def finding_view(item: Finding) -> StudyFindingView:
         likelihood=said("{term}", term=item.likelihood),
         confidence=said("{level}", level=item.confidence),
         known=item.value is not None,
+        late=item.id in late,
         source_ids=item.source_ids,
     )
 

@@ -53,12 +53,16 @@ def classify(
 
     Raises ``RuleError`` when the day lies before the first rule of the data pack.
     """
-    if law.first is None or as_of < law.first:
-        since = notice("begin on {first}", first=law.first) if law.first else notice("are missing")
+    if law.first is None:
+        raise RuleError(
+            notice("This data pack has no rules, so it cannot say what held. Choose another one.")
+        )
+    if as_of < law.first:
         raise RuleError(
             notice(
-                "The rules of this data pack {since}, so it cannot say what held on {as_of}.",
-                since=since,
+                "The rules of this data pack begin on {first}, so it cannot say what held on {as_of}. Choose"
+                " an as-of date from {first} on.",
+                first=law.first,
                 as_of=as_of,
             )
         )

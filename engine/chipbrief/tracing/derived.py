@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
-from chipbrief.compose.studies import finding_view
+from chipbrief.compose.studies import finding_view, late_findings
 from chipbrief.compose.view import BriefView, JudgementView, StudyFindingView
 from chipbrief.judge import Findings
 from chipbrief.language import said
@@ -21,8 +21,10 @@ _GROUPING = str.maketrans("", "", ",\u202f\xa0")
 def findings_by_id(view: BriefView, findings: Findings) -> Mapping[str, Derived]:
     """Return every finding, in the words of the page where it has some."""
     spoken = {item.id: item for study in view.studies for item in study.findings}
+    late = late_findings(findings)
     return {
-        item.id: _of_finding(spoken.get(item.id) or finding_view(item), item.inputs) for item in findings.all
+        item.id: _of_finding(spoken.get(item.id) or finding_view(item, late), item.inputs)
+        for item in findings.all
     }
 
 

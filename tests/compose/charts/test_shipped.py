@@ -68,7 +68,7 @@ def test_no_text_covers_another_or_is_cut_or_too_small(made):
 
 def test_a_title_carries_the_number_of_its_finding(made):
     findings, _format, page = made
-    known = {item.id: finding_view(item) for item in findings.all}
+    known = {item.id: finding_view(item, frozenset()) for item in findings.all}
     for figure, _svg in drawn(made):
         (title,) = re.findall(
             rf'data-figure="{figure.name}">\s*<p class="figure-title">(.*?)</p>', page.html, re.S

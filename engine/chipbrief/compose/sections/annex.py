@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from chipbrief.compose.caveats import notes
 from chipbrief.compose.sections.annex_tables import Reading, build_tables
-from chipbrief.compose.studies import finding_view
+from chipbrief.compose.studies import finding_view, late_findings
 from chipbrief.compose.view import AnnexFinding, AnnexFindings, AnnexInputs, AnnexSection, DatasetView
 from chipbrief.gather import DATASETS, Evidence
 from chipbrief.gather.answers import ANSWERS, HELPERS
@@ -85,18 +85,19 @@ def _dataset(name: str, rows: Sequence[Record], bound: int, evidence: Evidence) 
 def _findings(findings: Findings) -> tuple[AnnexFindings, ...]:
     asked = {item.id for study in findings.studies for item in study.findings}
     first = tuple(item for item in findings.all if item.id not in asked)
+    late = late_findings(findings)
     studies = (
-        AnnexFindings(study.id, QUESTIONS[study.id].title, _with_inputs(study.findings))
+        AnnexFindings(study.id, QUESTIONS[study.id].title, _with_inputs(study.findings, late))
         for study in findings.studies
     )
     return (
-        AnnexFindings(_PICK, said("Rules, chips and estimates of the pick"), _with_inputs(first)),
+        AnnexFindings(_PICK, said("Rules, chips and estimates of the pick"), _with_inputs(first, late)),
         *studies,
     )
 
 
-def _with_inputs(findings: Iterable[Finding]) -> tuple[AnnexFinding, ...]:
-    return tuple(AnnexFinding(finding_view(item), _inputs(item.inputs)) for item in findings)
+def _with_inputs(findings: Iterable[Finding], late: Set[str]) -> tuple[AnnexFinding, ...]:
+    return tuple(AnnexFinding(finding_view(item, late), _inputs(item.inputs)) for item in findings)
 
 
 def _inputs(keys: Iterable[str]) -> tuple[AnnexInputs, ...]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from types import MappingProxyType
 
 from chipbrief.compose.claims import claim_row
-from chipbrief.compose.studies import finding_view
+from chipbrief.compose.studies import finding_view, late_findings
 from chipbrief.compose.view import (
     LedgerEntry,
     LedgerFinding,
@@ -74,7 +74,8 @@ _WORD = re.compile(r"[a-z0-9]{4,}")
 def build(findings: Findings) -> LedgerSection:
     """Return the ledger of the claims that touch the pick."""
     asked = {study.id: study for study in findings.studies}
-    entries = tuple(_entry(item, findings, asked) for item in findings.claims)
+    late = late_findings(findings)
+    entries = tuple(_entry(item, findings, asked, late) for item in findings.claims)
     count = Counter(entry.key for entry in entries)
     bare = {entry.claim.id for entry in entries if not entry.claim.count}
     stances = {item.claim.id: item.claim.stance for item in findings.claims}
@@ -83,7 +84,7 @@ def build(findings: Findings) -> LedgerSection:
         sides=tuple(_sides([entry for entry in entries if entry.claim.id not in bare], stances)),
         untested=tuple(entry for entry in entries if entry.claim.id in bare),
         scale=tuple(LedgerWord(key, *WORDS[key], count[key]) for key in SCALE),
-        questions=tuple(_questions(findings, asked)),
+        questions=tuple(_questions(findings, asked, late)),
     )
 
 
@@ -93,7 +94,7 @@ def _sides(entries: list[LedgerEntry], stances: Mapping[str, str]) -> Iterator[L
             yield LedgerSide(key, title, found)
 
 
-def _entry(item: JudgedClaim, findings: Findings, asked: Mapping[str, Study]) -> LedgerEntry:
+def _entry(item: JudgedClaim, findings: Findings, asked: Mapping[str, Study], late: Set[str]) -> LedgerEntry:
     claim, pieces = item.claim, (*item.evidence_for, *item.evidence_against)
     found = verdict(claim, pieces, register(findings.evidence))
     return LedgerEntry(
@@ -107,16 +108,16 @@ def _entry(item: JudgedClaim, findings: Findings, asked: Mapping[str, Study]) ->
         originals_against=found.voices_against.originals,
         confidence=found.confidence.level if found.confidence else "",
         basis=found.confidence.basis if found.confidence else "",
-        computed=tuple(_computed(claim, asked)),
+        computed=tuple(_computed(claim, asked, late)),
         source_ids=sources_of(pieces),
     )
 
 
-def _computed(claim: Claim, asked: Mapping[str, Study]) -> Iterator[LedgerFinding]:
+def _computed(claim: Claim, asked: Mapping[str, Study], late: Set[str]) -> Iterator[LedgerFinding]:
     """Yield, of each question that bears on a claim, the finding that is nearest to it."""
     for key in bearing(claim):
         if known := _known(asked[key].findings) if key in asked else ():
-            yield LedgerFinding(key, QUESTIONS[key].title, finding_view(_nearest(claim, known)))
+            yield LedgerFinding(key, QUESTIONS[key].title, finding_view(_nearest(claim, known), late))
 
 
 def _nearest(claim: Claim, findings: tuple[Finding, ...]) -> Finding:
@@ -136,11 +137,11 @@ def _known(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(finding for finding in findings if finding.value is not None)
 
 
-def _questions(findings: Findings, asked: Mapping[str, Study]) -> Iterator[LedgerQuestion]:
+def _questions(findings: Findings, asked: Mapping[str, Study], late: Set[str]) -> Iterator[LedgerQuestion]:
     wanted = {key for item in findings.claims for key in bearing(item.claim)}
     for key, study in asked.items():
         known = _known(study.findings)
         if key in wanted and known:
             shown, question = known[:MOST_FINDINGS], QUESTIONS[key]
-            views = tuple(finding_view(finding) for finding in shown)
+            views = tuple(finding_view(finding, late) for finding in shown)
             yield LedgerQuestion(key, question.title, question.asks, views, len(study.findings) - len(shown))

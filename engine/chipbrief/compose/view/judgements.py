@@ -22,6 +22,7 @@ class JudgementView:
     formula: str = shown("How the likelihood was computed")
     finding_ids: tuple[str, ...] = shown("Findings that support it")
     source_ids: tuple[str, ...] = shown("Sources that support it")
+    late: bool = shown("True when it rests on what became known only after the as-of date (hindsight)")
     limit: Decimal | None = shown("The number the judgement is about, if any")
 
 

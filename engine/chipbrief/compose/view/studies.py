@@ -40,6 +40,7 @@ class StudyFindingView:
     likelihood: str = shown("Term of likelihood (ICD 203), when it is a judgement; else empty")
     confidence: str = shown("Confidence in the basis, when it is a judgement; else empty")
     known: bool = shown("False when the evidence is too thin for a value")
+    late: bool = shown("True when it rests on what became known only after the as-of date (hindsight)")
     source_ids: tuple[str, ...] = shown("Sources")
 
 
