@@ -17,10 +17,11 @@ from datetime import date
 from chipbrief.errors import RuleError
 from chipbrief.judge import control_words as words
 from chipbrief.judge.control_answer import Found, answer, domestic
+from chipbrief.judge.control_asked import Asked
 from chipbrief.judge.control_law import LAYERS, Law, TestGroup
 from chipbrief.judge.control_policy import ASSUMED
-from chipbrief.judge.control_scope import Case, make_case
-from chipbrief.judge.control_tests import GroupResult, Subject, concerns, make_subject, run
+from chipbrief.judge.control_scope import make_case
+from chipbrief.judge.control_tests import GroupResult, concerns, make_subject, run
 from chipbrief.judge.status import ControlStatus, EndUser, LayerStatus, Otherwise, Parameters, to_json
 from chipbrief.notices import notice
 
@@ -70,7 +71,7 @@ def classify(
     items = (END_USER,) if end_user else ()
 
     def layer(name: str, numbers: Parameters) -> LayerStatus:
-        return _layer(make_subject(numbers), case, law, name, circumstances, items)
+        return _layer(Asked(make_subject(numbers), case, law, name, circumstances), items)
 
     enforced, codified = (layer(name, parameters) for name in LAYERS)
     others = tuple((told, layer("enforced", numbers)) for told, numbers in parameters.alternatives)
@@ -121,29 +122,19 @@ def _contrast(layer: LayerStatus, other: LayerStatus, name: str) -> LayerStatus:
     return replace(layer, caveats=(*layer.caveats, told))
 
 
-def _layer(
-    subject: Subject,
-    case: Case,
-    law: Law,
-    layer: str,
-    circumstances: tuple[str, ...],
-    items: tuple[str, ...],
-) -> LayerStatus:
-    if case.parties.destination.code == HOME:
+def _layer(asked: Asked, items: tuple[str, ...]) -> LayerStatus:
+    if asked.case.parties.destination.code == HOME:
         return domestic()
-    found = _find(subject, case, layer)
-    status = answer(found, subject, case, law, layer, circumstances)
-    return _noticed(status, subject, case, layer, items) if case.notices[layer] else status
+    status = answer(_find(asked), asked)
+    return _noticed(status, asked, items) if asked.case.notices[asked.layer] else status
 
 
-def _noticed(
-    status: LayerStatus, subject: Subject, case: Case, layer: str, items: tuple[str, ...]
-) -> LayerStatus:
+def _noticed(status: LayerStatus, asked: Asked, items: tuple[str, ...]) -> LayerStatus:
     """Return the layer with what the law notes about such a chip or such parties, without deciding."""
     groups = [
         group
-        for group in case.notices[layer]
-        if (group.head.item in items or concerns(group, subject)) and run(group, subject).met
+        for group in asked.case.notices[asked.layer]
+        if (group.head.item in items or concerns(group, asked.subject)) and run(group, asked.subject).met
     ]
     told = [group.head.note for group in groups]
     sources = [key for group in groups for key in group.source_ids]
@@ -154,17 +145,17 @@ def _noticed(
     )
 
 
-def _find(subject: Subject, case: Case, layer: str) -> Found:
+def _find(asked: Asked) -> Found:
     """Return the groups of the layer in force, up to the first that governs."""
     reached: list[GroupResult] = []
     beyond: list[TestGroup] = []
-    for group in case.groups[layer]:
-        if not concerns(group, subject):
+    for group in asked.case.groups[asked.layer]:
+        if not concerns(group, asked.subject):
             continue
-        if not case.reaches[group.head.scope_id].inside:
+        if not asked.case.reaches[group.head.scope_id].inside:
             beyond.append(group)
             continue
-        reached.append(run(group, subject))
+        reached.append(run(group, asked.subject))
         if reached[-1].met and group.controls:
             break
     return Found(tuple(reached), tuple(beyond))

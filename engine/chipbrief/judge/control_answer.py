@@ -9,6 +9,7 @@ from itertools import chain
 
 from chipbrief.gather.naming import named
 from chipbrief.judge import control_words as words
+from chipbrief.judge.control_asked import Asked
 from chipbrief.judge.control_law import Law, TestGroup, worst
 from chipbrief.judge.control_policy import Review, review
 from chipbrief.judge.control_scope import Case, headquarters_named
@@ -56,36 +57,32 @@ def domestic() -> LayerStatus:
     return LayerStatus(False, "", _NONE, _NONE, "", "", (), (), (), words.DOMESTIC)
 
 
-def answer(
-    found: Found, subject: Subject, case: Case, law: Law, layer: str, circumstances: tuple[str, ...]
-) -> LayerStatus:
+def answer(found: Found, asked: Asked) -> LayerStatus:
     """Return what the layer says: controlled, undecided, excluded, or not reached by any test."""
     governing = found.governing
     if governing is not None:
         paragraph = governing.group.head.paragraph
-        policy = review(paragraph, subject, case, law, layer, circumstances)
-        return _controlled(found, governing, policy, subject, case, law)
+        policy = review(paragraph, asked)
+        return _controlled(found, governing, policy, asked)
     if found.undecided:
-        return _unknown(found, subject, case, law)
-    return _free(found, subject, case, law)
+        return _unknown(found, asked)
+    return _free(found, asked)
 
 
-def _controlled(
-    found: Found, governing: GroupResult, policy: Review, subject: Subject, case: Case, law: Law
-) -> LayerStatus:
+def _controlled(found: Found, governing: GroupResult, policy: Review, asked: Asked) -> LayerStatus:
     head = governing.group.head
-    rule = law.rules.get(head.rule_id)
-    verified = _verified([governing.group], case, policy.verified, rule.verified if rule else "seen")
+    rule = asked.law.rules.get(head.rule_id)
+    verified = _verified([governing.group], asked.case, policy.verified, rule.verified if rule else "seen")
     caveats = (
         *((head.note,) if head.note else ()),
         *((words.LETTER,) if head.addressees else ()),
         *_stricter(found, governing),
         *_letter_doubts(found, head.consequence),
-        *_headquarters_doubts(found, subject, case, law, head.consequence),
-        *_number_doubts(governing.results, subject),
-        *_scope_doubts([governing.group], case),
+        *_headquarters_doubts(found, asked, head.consequence),
+        *_number_doubts(governing.results, asked.subject),
+        *_scope_doubts([governing.group], asked.case),
         *policy.caveats,
-        *_day_doubts(case, law, verified),
+        *_day_doubts(asked.case, asked.law, verified),
     )
     return LayerStatus(
         controlled=True,
@@ -93,9 +90,9 @@ def _controlled(
         outcome=head.consequence,
         license_policy=policy.policy,
         rule_id=head.rule_id,
-        citation=_citation(head.rule_id, law),
+        citation=_citation(head.rule_id, asked.law),
         tests=governing.results,
-        source_ids=_sources([governing.group], case, policy.source_ids),
+        source_ids=_sources([governing.group], asked.case, policy.source_ids),
         caveats=_once(caveats),
         explanation=_requirement(governing),
         verified=verified,
@@ -110,18 +107,18 @@ def _requirement(result: GroupResult) -> str:
     return words.MET.format(outcome=outcome, paragraph=head.paragraph, reasons=reasons)
 
 
-def _unknown(found: Found, subject: Subject, case: Case, law: Law) -> LayerStatus:
+def _unknown(found: Found, asked: Asked) -> LayerStatus:
     groups = tuple(result.group for result in found.undecided)
     rule_id = groups[0].head.rule_id
     metrics = tuple(metric for result in found.undecided for metric in result.open_metrics)
     tests = distinct(found.undecided)
     told = words.UNDECIDED.format(paragraph=_paragraphs(found.undecided), metrics=words.names_of(metrics))
-    verified = _verified(groups, case)
+    verified = _verified(groups, asked.case)
     caveats = (
         told,
-        *_number_doubts(tests, subject),
-        *_scope_doubts(groups, case),
-        *_day_doubts(case, law, verified),
+        *_number_doubts(tests, asked.subject),
+        *_scope_doubts(groups, asked.case),
+        *_day_doubts(asked.case, asked.law, verified),
     )
     return LayerStatus(
         controlled=None,
@@ -129,30 +126,30 @@ def _unknown(found: Found, subject: Subject, case: Case, law: Law) -> LayerStatu
         outcome="unknown",
         license_policy="unknown",
         rule_id=rule_id,
-        citation=_citation(rule_id, law),
+        citation=_citation(rule_id, asked.law),
         tests=tests,
-        source_ids=_sources(groups, case),
+        source_ids=_sources(groups, asked.case),
         caveats=_once(caveats),
         explanation=told,
         verified=verified,
     )
 
 
-def _free(found: Found, subject: Subject, case: Case, law: Law) -> LayerStatus:
+def _free(found: Found, asked: Asked) -> LayerStatus:
     excluding = found.excluding
     shown = (excluding,) if excluding else found.reached
     binding = tuple(group for group in found.beyond if not group.is_letter)
     rested = tuple(result.group for result in shown) or binding or found.beyond
     rule_id = _text_of(rested)
-    verified = _verified(rested, case)
+    verified = _verified(rested, asked.case)
     tests = distinct(shown)
     caveats = (
         *((excluding.group.head.note,) if excluding and excluding.group.head.note else ()),
         *_letter_doubts(found, _NONE),
-        *_headquarters_doubts(found, subject, case, law, _NONE),
-        *_number_doubts(tests, subject),
-        *_scope_doubts((*(result.group for result in found.reached), *found.beyond), case),
-        *_day_doubts(case, law, verified),
+        *_headquarters_doubts(found, asked, _NONE),
+        *_number_doubts(tests, asked.subject),
+        *_scope_doubts((*(result.group for result in found.reached), *found.beyond), asked.case),
+        *_day_doubts(asked.case, asked.law, verified),
     )
     return LayerStatus(
         controlled=False,
@@ -160,11 +157,11 @@ def _free(found: Found, subject: Subject, case: Case, law: Law) -> LayerStatus:
         outcome=_NONE,
         license_policy=_NONE,
         rule_id=rule_id,
-        citation=_citation(rule_id, law),
+        citation=_citation(rule_id, asked.law),
         tests=tests,
-        source_ids=_sources(rested, case),
+        source_ids=_sources(rested, asked.case),
         caveats=_once(caveats),
-        explanation=_why_free(found, case),
+        explanation=_why_free(found, asked.case),
         verified=verified,
     )
 
@@ -207,15 +204,13 @@ def _letter_doubts(found: Found, outcome: str) -> tuple[str, ...]:
     return (words.LETTER_OPEN.format(metrics=words.names_of(metrics)),) if metrics else ()
 
 
-def _headquarters_doubts(
-    found: Found, subject: Subject, case: Case, law: Law, outcome: str
-) -> tuple[str, ...]:
+def _headquarters_doubts(found: Found, asked: Asked, outcome: str) -> tuple[str, ...]:
     """Return the caveat that headquarters, which were not given, would bring a stricter text into reach."""
-    if case.parties.headquarters is not None:
+    if asked.case.parties.headquarters is not None:
         return ()
     for group in found.beyond:
-        places = headquarters_named(law.scopes[group.head.scope_id])
-        if places and group.head.consequence != outcome and (result := run(group, subject)).met:
+        places = headquarters_named(asked.law.scopes[group.head.scope_id])
+        if places and group.head.consequence != outcome and (result := run(group, asked.subject)).met:
             condition = words.HEADQUARTERED.format(places=listed(map(named, places), ", "))
             return (words.OTHERWISE.format(condition=condition, explanation=_requirement(result)),)
     return ()

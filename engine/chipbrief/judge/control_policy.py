@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from chipbrief.gather.records import LicensePolicy
 from chipbrief.judge import control_words as words
-from chipbrief.judge.control_law import Law, TestGroup, worst
+from chipbrief.judge.control_asked import Asked
+from chipbrief.judge.control_law import TestGroup, worst
 from chipbrief.judge.control_scope import Case
-from chipbrief.judge.control_tests import GroupResult, Subject, run
+from chipbrief.judge.control_tests import GroupResult, run
 
 #: What is assumed of a deal when nothing else is said.
 ASSUMED: tuple[str, ...] = ("export_from_us", "within_allocation")
@@ -26,19 +27,17 @@ class Review:
     id: str = ""
 
 
-def review(
-    paragraph: str, subject: Subject, case: Case, law: Law, layer: str, circumstances: tuple[str, ...]
-) -> Review:
+def review(paragraph: str, asked: Asked) -> Review:
     """Return the review policy for a chip controlled under ``paragraph``; unknown when no row fits."""
-    for policy in case.policies:
-        if not _fits(policy, paragraph, subject, layer, circumstances):
+    for policy in asked.case.policies:
+        if not _fits(policy, paragraph, asked):
             continue
-        condition = _condition(policy, subject, law)
+        condition = _condition(policy, asked)
         if condition is None or condition.met:
-            return _review(policy.policy, policy, policy.note, case)
+            return _review(policy.policy, policy, policy.note, asked.case)
         if condition.met is None:
             told = words.CONDITION_OPEN.format(metrics=words.names_of(condition.open_metrics))
-            return _review("unknown", policy, told, case)
+            return _review("unknown", policy, told, asked.case)
     return Review("unknown", caveats=(words.UNKNOWN_POLICY,))
 
 
@@ -54,17 +53,11 @@ def _review(word: str, policy: LicensePolicy, told: str, case: Case) -> Review:
     )
 
 
-def _fits(
-    policy: LicensePolicy,
-    paragraph: str,
-    subject: Subject,
-    layer: str,
-    circumstances: tuple[str, ...],
-) -> bool:
+def _fits(policy: LicensePolicy, paragraph: str, asked: Asked) -> bool:
     return (
-        policy.layer in ("both", layer)
-        and policy.applies_to in ("any", subject.market)
-        and (not policy.circumstance or policy.circumstance in circumstances)
+        policy.layer in ("both", asked.layer)
+        and policy.applies_to in ("any", asked.subject.market)
+        and (not policy.circumstance or policy.circumstance in asked.circumstances)
         and any(_covers(listed, paragraph) for listed in policy.paragraphs)
     )
 
@@ -73,10 +66,10 @@ def _covers(listed: str, paragraph: str) -> bool:
     return paragraph == listed or paragraph.startswith((f"{listed}.", f"{listed} "))
 
 
-def _condition(policy: LicensePolicy, subject: Subject, law: Law) -> GroupResult | None:
+def _condition(policy: LicensePolicy, asked: Asked) -> GroupResult | None:
     """Return the result of the policy's condition, or None when it has none."""
-    groups = (group for group in law.groups if policy.condition and _is_condition(group, policy))
-    return next((run(group, subject) for group in groups), None)
+    groups = (group for group in asked.law.groups if policy.condition and _is_condition(group, policy))
+    return next((run(group, asked.subject) for group in groups), None)
 
 
 def _is_condition(group: TestGroup, policy: LicensePolicy) -> bool:
