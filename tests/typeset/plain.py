@@ -44,6 +44,7 @@ def _made(renderer: render.Renderer, job: TypesetJob) -> dict[str, Any]:
         def __init__(self, *arguments: Any) -> None:
             super().__init__(*arguments)
             kept["styles"] = sorted({kind for _element, kind in self._computed_styles if kind})
+            kept["different"] = len({id(style) for style in self._computed_styles.values()})
             kept["markers"] = sum(kind == "marker" for _element, kind in self._computed_styles)
 
     def finish(document: Any, pdf: Any) -> None:

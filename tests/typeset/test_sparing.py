@@ -49,6 +49,10 @@ PAGES = {
     + "<p class=shade>one two<p class=shade>one two<p>one two three four five six seven eight nine ten</p>"
     * 3
     + "<table><tr><td>one two three<td>one two three<td>over <b>300</b><td>over <b>300</b></table>",
+    "attributes": HEAD.format("")
+    + "<p lang=fr>« un »<p lang=fr>« deux »<p lang=de>„eins“<p lang=fr style='color: red'>« trois »"
+    + "<p lang=fr style='color: blue'>« quatre »<p id=a style='color: red'>five<p id=b>six"
+    + "<p style='color: red'>seven<p style='color: red'>eight" * 9,
     "inline": HEAD.format("") + "<p>one<i style='float: FOOTNOTE'>a note</i></p>",
     "notes": HEAD.format("i { position: note(side) } @page { @note-area { content: element(side) } }")
     + "<p>one<i>a note</i></p>",
@@ -99,3 +103,8 @@ def test_only_items_of_lists_have_markers(made):
 
 def test_a_text_that_fits_is_shaped_once(made):
     assert 0 < made["texts"]["sparing"]["shaped"] * 2 < made["texts"]["plain"]["shaped"]
+
+
+def test_elements_of_equal_attributes_share_their_style(made):
+    ways = made["attributes"]
+    assert ways["plain"]["different"] - ways["sparing"]["different"] >= 17 + 1

@@ -96,11 +96,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
             dict[str, Any](range=self.counted_range, language=language.code, **_catalog_of(language))
         )
         self.steps = 0
+        self._fields: dict[type, frozenset[str]] = {}
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Allow the fields of the view's classes, a date's parts and Jinja's own loop and macro objects."""
         if dataclasses.is_dataclass(obj):
-            return attr in {item.name for item in dataclasses.fields(obj)}
+            # A page asks for some attribute of the same few classes again and again.
+            if (kind := type(obj)) not in self._fields:
+                self._fields[kind] = frozenset(item.name for item in dataclasses.fields(obj))
+            return attr in self._fields[kind]
         if type(obj).__module__ in _JINJA_OWN:
             return super().is_safe_attribute(obj, attr, value)
         return attr in _READABLE.get(type(obj), set())

@@ -18,6 +18,12 @@ from weasyprint.text import line_break
 _COLLAPSING = ("normal", "pre-line")
 #: The longest text that is kept, in characters: longer ones are seldom said twice.
 _SHORT = 48
+#: WeasyPrint writes no smaller letters, in pixels.
+_LEAST = 1e-6
+#: How many numbers of four bytes Pango has for a glyph.
+_NUMBERS = 5
+#: Where a font keeps how its glyphs are written.
+_SIGNS = "_signs"
 #: Where a style keeps its empty layout, its texts that fit into a line, and those that were drawn.
 _EMPTY, _FITTING, _DRAWN = "_empty", "_fitting", "_drawn"
 
@@ -133,7 +139,8 @@ def _draw_first_line(
     text = layout.text
     cut = text_overflow == "ellipsis" or block_ellipsis != "none"
     if cut or layout.justification_spacing or len(text) > _SHORT:
-        return _weasyprints_draw(stream, box, text_overflow, block_ellipsis, matrix)
+        draw = _weasyprints_draw if cut else _drawn
+        return draw(stream, box, text_overflow, block_ellipsis, matrix)
     drawn, pieces = vars(box.style).setdefault(_DRAWN, {}), stream.stream
     if (text in drawn) and (known := drawn[text])[0] is stream._fonts:  # noqa: SLF001 - of this document
         stream.set_text_matrix(*matrix.values)
@@ -141,12 +148,74 @@ def _draw_first_line(
         pieces.append(known[2])
         return []
     begun = len(pieces)
-    emojis = _weasyprints_draw(stream, box, text_overflow, block_ellipsis, matrix)
+    emojis = _drawn(stream, box, text_overflow, block_ellipsis, matrix)
     # The place, the font where it is another one, and the glyphs: a text of one font.
     added = pieces[begun + 1 :]
     if not emojis and added and all(piece.endswith(b" Tf") for piece in added[:-1]) and len(added) < 3:
         drawn[text] = stream._fonts, stream._current_font, added[-1]  # noqa: SLF001
     return emojis
+
+
+def _drawn(stream: Any, box: Any, text_overflow: str, block_ellipsis: Any, matrix: Any) -> list[Any]:
+    """Write the glyphs of a text that all stand on the line and were met before, or else have it done."""
+    runs = _known_runs(stream, box) if _is_plain(box) else None
+    if runs is None:
+        return _weasyprints_draw(stream, box, text_overflow, block_ellipsis, matrix)
+    stream.set_text_matrix(*matrix.values)
+    said, last = "", None
+    for shaper, font, size, signs in runs:
+        if shaper != last:
+            if said:
+                stream.show_text(said)
+            stream.set_font_size(font.hash, size)
+            said, last = "", shaper
+        said += f"<{signs}>".removesuffix("<>")
+    stream.show_text(said)
+    return []
+
+
+def _is_plain(box: Any) -> bool:
+    return bool(box.text.strip()) and box.style["font_size"] >= _LEAST
+
+
+def _known_runs(stream: Any, box: Any) -> list[tuple[Any, Any, float, str]] | None:
+    """Return what is written for each run: Pango's font, ours, its size, the glyphs.
+
+    None where a glyph is new, moved or odd.
+    """
+    native.pango.pango_layout_set_single_paragraph_mode(box.pango_layout.layout, True)
+    line, _index = box.pango_layout.get_first_line()
+    runs, run = [], line.runs[0]
+    while run != native.ffi.NULL:
+        shaper = run.data.item.analysis.font
+        font, size = stream.add_font(shaper)
+        signs = (
+            None if font.bitmap or font.png or font.svg or font.colr else _signs(font, size, run.data.glyphs)
+        )
+        if signs is None:
+            return None
+        runs.append((shaper, font, size, signs))
+        run = run.next
+    return runs
+
+
+def _signs(font: Any, size: float, glyphs: Any) -> str | None:
+    """Return the glyphs of a run, each with what it is narrower than the font says."""
+    data = native.ffi.buffer(glyphs.glyphs, glyphs.num_glyphs * native.ffi.sizeof("PangoGlyphInfo"))
+    numbers = memoryview(data).cast("i").tolist()
+    # A glyph has five numbers: which one it is, its width, how far it is moved to the right and down, marks.
+    if any(numbers[2::_NUMBERS]) or any(numbers[3::_NUMBERS]):
+        return None
+    known = vars(font).setdefault(_SIGNS, {}).setdefault(size, {})
+    signs = []
+    for glyph, width in zip(numbers[::_NUMBERS], numbers[1::_NUMBERS], strict=True):
+        if (glyph, width) not in known:
+            if glyph not in font.widths or glyph not in font.to_unicode:
+                return None
+            less = font.widths[glyph] - width * 1000 * native.FROM_UNITS / size
+            known[glyph, width] = f"{glyph:04x}" + (f">{int(less)}<" if less else "")
+        signs.append(known[glyph, width])
+    return "".join(signs)
 
 
 _weasyprints_split = inline.split_first_line

@@ -17,6 +17,8 @@ from cssselect2 import Matcher
 from weasyprint import css, document, pdf
 
 _NOTES = frozenset({"footnote-call", "footnote-marker", "note-call", "note-marker", "note-callback"})
+#: Attributes that WeasyPrint reads as declarations.
+_DECLARING = ("style", "lang", "id", "name", "width", "height")
 
 Sheets = Iterable[tuple[Any, str, Any]]
 
@@ -24,6 +26,7 @@ Sheets = Iterable[tuple[Any, str, Any]]
 def spare_memory() -> None:
     """Have WeasyPrint work with less. Only the worker calls this, once or more."""
     css.StyleFor = Styles
+    css.find_style_attributes = _find_style_attributes
     document.Page = Page
     pydyf.PDF = Pdf
     pdf.add_tags = _add_tags
@@ -56,6 +59,19 @@ class Styles(css.StyleFor):
         # What stands before or after an element may be an item of a list too, with the marker of the element.
         beside = any((element, kind) in self._cascaded_styles for kind in ("before", "after"))
         return beside or "list-item" in self._computed_styles[element, None]["display"]
+
+
+def _find_style_attributes(tree: Any, hints: bool, base_url: Any) -> Iterator[tuple[Any, ...]]:
+    """Yield what WeasyPrint's function of this name does; elements of equal attributes can share their style.
+
+    Only such as have one of these attributes: WeasyPrint tells elements apart by the last one alone.
+    """
+    known: dict[tuple[str, str], Any] = {}
+    for specificity, element, declarations, base in _weasyprints_attributes(tree, hints, base_url):
+        declaring = [(name, value) for name in _DECLARING if (value := element.get(name))]
+        if len(declaring) == 1 and not hints:
+            declarations = known.setdefault(declaring[0], declarations)
+        yield specificity, element, declarations, base
 
 
 def _has_notes(html: Any, sheets: Sheets) -> bool:
@@ -166,3 +182,4 @@ def _add_tags(made: pydyf.PDF, laid_out: document.Document, *rest: Any) -> None:
 
 
 _weasyprints = pdf.add_tags
+_weasyprints_attributes = css.find_style_attributes
