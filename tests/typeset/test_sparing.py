@@ -49,6 +49,9 @@ PAGES = {
     + "<p class=shade>one two<p class=shade>one two<p>one two three four five six seven eight nine ten</p>"
     * 3
     + "<table><tr><td>one two three<td>one two three<td>over <b>300</b><td>over <b>300</b></table>",
+    "again": HEAD.format("p { width: 20em } @page { size: 400pt 300pt }")
+    + "<body data-pages=1>"
+    + "".join(f"<p>{number} {'many words that fill more than one line ' * 3}</p>" for number in range(9)),
     "attributes": HEAD.format("")
     + "<p lang=fr>« un »<p lang=fr>« deux »<p lang=de>„eins“<p lang=fr style='color: red'>« trois »"
     + "<p lang=fr style='color: blue'>« quatre »<p id=a style='color: red'>five<p id=b>six"
@@ -108,3 +111,8 @@ def test_a_text_that_fits_is_shaped_once(made):
 def test_elements_of_equal_attributes_share_their_style(made):
     ways = made["attributes"]
     assert ways["plain"]["different"] - ways["sparing"]["different"] >= 17 + 1
+
+
+def test_the_lines_of_a_page_that_is_laid_out_again_are_kept(made):
+    assert made["again"]["plain"]["pages"] > 1
+    assert 0 < made["again"]["sparing"]["shaped"] * 3 < made["again"]["plain"]["shaped"]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What WeasyPrint works out for each box, here once for all boxes of one style; the bytes stay the same.
+"""What is worked out for each box or tag, here once for all of a kind; the bytes stay the same.
 
 A long table has thousands of cells and lines of the same few styles and widths. Only the worker imports this
 module. A style is not changed once boxes of it are laid out: who wants another one makes a copy, or says so.
@@ -7,11 +7,13 @@ module. A style is not changed once boxes of it are laid out: who wants another 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from typing import Any
 
-from weasyprint.draw.color import get_color
+from tinyhtml5 import inputstream
 from weasyprint.formatting_structure.boxes import Box
-from weasyprint.layout import background, inline, table
+from weasyprint.layout import inline, table
 
 _SIDES = ("top", "right", "bottom", "left")
 _BORDERS = tuple(f"border_{side}_width" for side in _SIDES)
@@ -19,20 +21,15 @@ _EDGES = tuple(f"{kind}_{side}" for kind in ("margin", "padding") for side in _S
 _SIZES = tuple(f"{bound}{axis}" for bound in ("", "min_", "max_") for axis in ("width", "height"))
 #: All that WeasyPrint's ``resolve_percentages`` sets.
 _RESOLVED = (*_EDGES, *_SIZES, *_BORDERS)
-_RADII = tuple(
-    f"border_{corner}_radius" for corner in ("top_left", "top_right", "bottom_right", "bottom_left")
-)
-#: What a box has that is painted with nothing but what is in it.
-_BARE = {**dict.fromkeys(_RADII, (0, 0)), "background": None}
 #: Where a style keeps what was worked out for it.
-_LENGTHS, _STRUT, _IS_BARE = "_lengths", "_strut", "_is_bare"
+_LENGTHS, _STRUT = "_lengths", "_strut"
 
 
 def reuse_styles() -> None:
-    """Work out once what a style says. Only the worker calls this, once or more."""
+    """Work out once what a style says, and how HTML is read. Only the worker calls this, once or more."""
     table.resolve_percentages = inline.resolve_percentages = _resolve_percentages
     inline.strut = _strut
-    background.layout_box_backgrounds = _layout_box_backgrounds
+    inputstream.characters_until_regex = _Expressions()
 
 
 def forget_lengths(style: Any) -> None:
@@ -55,6 +52,20 @@ def _resolve_percentages(box: Any, containing_block: Any) -> None:
     known[case] = {name: kept[name] for name in _RESOLVED}
 
 
+class _Expressions(dict[tuple[Iterable[str], bool], re.Pattern[str]]):
+    """The expressions by which tinyhtml5 reads up to a sign, or while there are only such signs.
+
+    It means to keep them, and puts each away under a key by which it is never found.
+    """
+
+    def __missing__(self, wanted: tuple[Iterable[str], bool]) -> re.Pattern[str]:
+        """Make an expression, and keep it."""
+        signs, only = wanted
+        listed = "".join(f"\\x{ord(sign):02x}" for sign in signs)
+        self[wanted] = re.compile(f"[{'' if only else '^'}{listed}]+")
+        return self[wanted]
+
+
 def _strut(style: Any) -> tuple[float, float]:
     """Return what WeasyPrint's function of this name does: the height of a line and its baseline."""
     known = vars(style)
@@ -63,32 +74,5 @@ def _strut(style: Any) -> tuple[float, float]:
     return known[_STRUT]
 
 
-def _layout_box_backgrounds(
-    page: Any, box: Any, get_image: Any, layout_children: bool = True, style: Any = None
-) -> None:
-    """Do what WeasyPrint's function of this name does; but not again for each box that has no background."""
-    if box is page or style is not None or not _is_bare(box.style):
-        _weasyprints_backgrounds(page, box, get_image, layout_children, style)
-        return
-    for name, value in _BARE.items():
-        setattr(box, name, value)
-    for child in box.all_children() if layout_children else ():
-        _layout_box_backgrounds(page, child, get_image)
-
-
-def _is_bare(style: Any) -> bool:
-    known = vars(style)
-    if _IS_BARE not in known:
-        known[_IS_BARE] = (
-            all((0, "px") in style[name] for name in _RADII)
-            and style["border_image_source"][0] == style["mask_border_source"][0] == "none"
-            and all(kind == "none" for kind, _image in style["background_image"])
-            and get_color(style, "background_color").alpha == 0
-            and not style["box_shadow"]
-        )
-    return known[_IS_BARE]
-
-
 _weasyprints_lengths = inline.resolve_percentages
 _weasyprints_strut = inline.strut
-_weasyprints_backgrounds = background.layout_box_backgrounds

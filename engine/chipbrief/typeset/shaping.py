@@ -18,15 +18,21 @@ from weasyprint.text import line_break
 _COLLAPSING = ("normal", "pre-line")
 #: The longest text that is kept, in characters: longer ones are seldom said twice.
 _SHORT = 48
+#: How many of the last lines are kept in case that they come again: some ten pages.
+_MOST_LINES = 1_000
 #: WeasyPrint writes no smaller letters, in pixels.
 _LEAST = 1e-6
 #: How many numbers of four bytes Pango has for a glyph.
 _NUMBERS = 5
+#: Where the layout of a document keeps its last lines.
+_LINES = "_lines"
 #: Where a font keeps how its glyphs are written.
 _SIGNS = "_signs"
 #: Where a style keeps its empty layout, its texts that fit into a line, and those that were drawn.
 _EMPTY, _FITTING, _DRAWN = "_empty", "_fitting", "_drawn"
 
+#: WeasyPrint's door to Pango; it has no types.
+_pango: Any = native.pango
 native.ffi.cdef("PangoLayout * pango_layout_copy (PangoLayout *layout);")
 
 
@@ -83,9 +89,8 @@ _FACTS = frozenset({
 
 
 def _copied(layout: Any) -> Any:
-    pango: Any = native.pango
     release: Any = native.gobject
-    return native.ffi.gc(pango.pango_layout_copy(layout), release.g_object_unref)
+    return native.ffi.gc(_pango.pango_layout_copy(layout), release.g_object_unref)
 
 
 def _split_first_line(
@@ -112,18 +117,40 @@ def _fitted(
     text: str, style: Any, context: Any, max_width: float | None, spacing: float, **more: Any
 ) -> tuple[Any, ...]:
     """Return what WeasyPrint's function does, for a text that is known to fit without asking again."""
-    if len(text) > _SHORT or spacing:
-        return _weasyprints_split(text, style, context, max_width, spacing, **more)
     fitting = vars(style).setdefault(_FITTING, {})
-    if text in fitting and _fits(known := fitting[text], max_width):
-        layout = Layout.__new__(Layout)
-        vars(layout).update(vars(known[0]), max_width=max_width)
-        return layout, *known[1:]
-    found = _weasyprints_split(text, style, context, max_width, spacing, **more)
+    if text in fitting and not spacing and _fits(known := fitting[text], max_width):
+        return _again(known, max_width)
+    found = _met(text, style, context, max_width, spacing, **more)
     layout, _length, resume_at, *_sizes = found
-    if resume_at is None and _fits(found, max_width) and layout.text == text:
+    fits = resume_at is None and _fits(found, max_width) and layout.text == text
+    if fits and not spacing and len(text) <= _SHORT:
         fitting[text] = found
     return found
+
+
+def _met(
+    text: str, style: Any, context: Any, max_width: float | None, *spacing: Any, **more: Any
+) -> tuple[Any, ...]:
+    """Return what WeasyPrint's function does, without asking again for one of the last lines.
+
+    A page that is laid out again, or a row that comes to the next one, has the same lines.
+    """
+    lines, line = vars(context).setdefault(_LINES, {}), (text, id(style), max_width, spacing, *more.items())
+    if line in lines:
+        return _again(lines[line][1], max_width)
+    found = _weasyprints_split(text, style, context, max_width, *spacing, **more)
+    if len(lines) >= _MOST_LINES:
+        del lines[next(iter(lines))]
+    # With its style, so that no other one comes to its place in memory.
+    lines[line] = style, found
+    return found
+
+
+def _again(found: tuple[Any, ...], max_width: float | None) -> tuple[Any, ...]:
+    """Return what was found before, with a layout of its own, which the box will change."""
+    layout = Layout.__new__(Layout)
+    vars(layout).update(vars(found[0]), max_width=max_width)
+    return layout, *found[1:]
 
 
 def _fits(found: tuple[Any, ...], max_width: float | None) -> bool:
@@ -183,7 +210,7 @@ def _known_runs(stream: Any, box: Any) -> list[tuple[Any, Any, float, str]] | No
 
     None where a glyph is new, moved or odd.
     """
-    native.pango.pango_layout_set_single_paragraph_mode(box.pango_layout.layout, True)
+    _pango.pango_layout_set_single_paragraph_mode(box.pango_layout.layout, True)
     line, _index = box.pango_layout.get_first_line()
     runs, run = [], line.runs[0]
     while run != native.ffi.NULL:
