@@ -130,6 +130,7 @@ def texts(name: str) -> Iterator[Key]:
 def descriptor_texts() -> Iterator[str]:
     """Yield what the shipped data pack says of its datasets, and the names of their columns in words."""
     said = json.loads((ROOT / "datasets" / "datapackage.json").read_text("utf-8"))
+    yield said["title"]
     for resource in said["resources"]:
         yield from filter(None, (resource["title"], resource.get("description")))
         for field in resource.get("schema", {}).get("fields", ()):

@@ -17,11 +17,14 @@ from chipbrief.drawing import DrawOne, drawn
 from chipbrief.errors import PickError
 from chipbrief.gather import Evidence, Library, choices, gather
 from chipbrief.judge.questions.scenario_exploring import Explored, explore
+from chipbrief.language import ENGLISH, Language, listed, said
 from chipbrief.notices import notice
 from chipbrief.pick import make_pick, parse_day
 
 NEEDS = ("scenario_parameters",)
 _SPEC = f"{SHARED}/charts/scenarios-fan.vl.json"
+_SOURCE = said("Source: Chipbrief, scenario parameters and a model with stated parameters. No forecast.")
+_AS_GIVEN = said("All parameters as the data have them.")
 
 
 def evidence_for(library: Library, as_of: str = "") -> Evidence:
@@ -42,26 +45,41 @@ def explored(library: Library, words: Iterable[str] = (), as_of: str = "") -> Ex
     return explore(evidence_for(library, as_of), values_of(words))
 
 
-def picture(found: Explored, format: Format, draw: DrawOne = drawn) -> bytes:
-    """Return the fan as SVG that stands alone, in the house style of ``format``.
+def picture(found: Explored, format: Format, language: Language = ENGLISH, draw: DrawOne = drawn) -> bytes:
+    """Return the fan as SVG that stands alone, in the house style of ``format``, its words in ``language``.
 
     ``draw`` makes the picture, by default in this process.
     """
+    table = DataTable(found.fan.name, found.fan.title, found.fan.columns, found.fan.rows)
+    spec = json.loads(format.text(_SPEC))
+    svg = charts.plot(spec, (table,), format, "explored-fan", language, draw)
+    return standalone(svg, *map(language.say, (_title(found), _subtitle(found), _SOURCE)))
+
+
+def _title(found: Explored) -> str:
+    china, america = (f"{found.shares[bloc].median:.3g}" for bloc in ("China", "United States"))
+    return said(
+        "Share of effective compute by bloc: in 2030 China {china} percent, the United States {america}",
+        china=Decimal(china),
+        america=Decimal(america),
+    )
+
+
+def _subtitle(found: Explored) -> str:
     names = [
-        f"{item.slot.means} {found.assumed[item.slot.key]} {item.slot.unit}"
+        said(
+            "{what} {value} {unit}",
+            what=item.slot.means,
+            value=found.assumed[item.slot.key],
+            unit=item.slot.unit,
+        )
         for item in found.given
         if item.slot.key in found.assumed
     ]
-    title = (
-        f"Share of effective compute by bloc: in 2030 China {found.shares['China'].median:.3g} percent, "
-        f"the United States {found.shares['United States'].median:.3g}"
+    return said(
+        "Percent by year; line: median, dark: middle half, pale: 90 % of 10,000 draws. {told}",
+        told=said("Values of your own: {values}.", values=listed(names)) if names else _AS_GIVEN,
     )
-    told = f"Values of your own: {'; '.join(names)}." if names else "All parameters as the data have them."
-    subtitle = f"Percent by year; line: median, dark: middle half, pale: 90 % of 10,000 draws. {told}"
-    source = "Source: Chipbrief, scenario_parameters and a model with stated parameters. No forecast."
-    table = DataTable(found.fan.name, found.fan.title, found.fan.columns, found.fan.rows)
-    svg = charts.plot(json.loads(format.text(_SPEC)), (table,), format, "explored-fan", draw=draw)
-    return standalone(svg, title, subtitle, source)
 
 
 def _value(word: str) -> tuple[str, Decimal]:

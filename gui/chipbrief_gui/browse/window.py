@@ -242,6 +242,8 @@ class BrowseWindow(SideWindow):
     def _list(self) -> QWidget:
         label = QLabel(say("browse.datasets"))
         label.setBuddy(self.datasets)
+        self.datasets.setWordWrap(True)
+        self.datasets.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.datasets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.datasets.setAccessibleName(say("browse.datasets").replace("&", ""))
         return _column(label, self.datasets)

@@ -117,7 +117,7 @@ def _step_row(step: Step, cite: Citing) -> Row:
     review = tell(_words().POLICIES[step.status.license_policy])
     by = cite.titles(step.changed_by)
     return Row(
-        cells=(step.start, step.end, _outcome(step.status), step.status.paragraph, review, by),
+        cells=(step.start, step.end, _outcome(step.status), tell(step.status.paragraph), review, by),
         tip=tell(step.status.explanation),
         notes=_step_notes(step, cite),
     )
@@ -169,7 +169,7 @@ def _review(layer: LayerStatus) -> str:
 
 def _decides(layer: LayerStatus) -> tuple[str, ...]:
     lines = (
-        joined((layer.paragraph, layer.citation)),
+        joined((tell(layer.paragraph), layer.citation)),
         _review(layer),
         say("layer.memory") if layer.verified == "memory" else "",
     )

@@ -98,7 +98,7 @@ def _offer(found: Outcome) -> Report:
     changes = found.changes
     warnings = tuple(clean(str(problem)) for problem in found.problems)
     return Report(
-        heading=say("install.heading", title=clean(found.title), version=found.version),
+        heading=say("install.heading", title=clean(tell(found.title)), version=found.version),
         rows=tuple(_change(change) for change in changes.datasets),
         notes=(
             Section(say("install.signer"), _signer(found)),
@@ -171,7 +171,7 @@ def _entry(entry: PackEntry) -> Row:
         cells=(
             entry.version,
             joined((state, damage)),
-            clean(entry.title),
+            clean(tell(entry.title)),
             entry.rows if whole else None,
             entry.sources if whole else None,
             signed,

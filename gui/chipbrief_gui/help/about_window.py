@@ -131,7 +131,7 @@ def _pack_lines(found: About) -> Iterator[str]:
     if pack.fault:
         yield tell(pack.fault)
         return
-    yield f"{pack.title} {pack.version}"
+    yield f"{tell(pack.title)} {pack.version}"
     yield say("about.holds", rows=number(pack.rows), sources=number(pack.sources))
     found_by_check = (count("problems.errors", pack.errors), count("problems.warnings", pack.warnings))
     yield say("about.checked", found=", ".join(found_by_check))

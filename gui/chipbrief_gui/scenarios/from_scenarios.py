@@ -58,7 +58,8 @@ def explored(values: Mapping[str, Decimal], opened: Opened) -> Shown:
     drawer = opened.workshop.typesetter
     found = explore(evidence_for(library), values)
     cite = Citing(library)
-    svg = picture(found, next(iter(opened.workshop.formats.values())), drawer.picture)
+    format = next(iter(opened.workshop.formats.values()))
+    svg = picture(found, format, language(), drawer.picture)
     parameters = tuple(_parameter(item, cite) for item in found.given)
     return Shown(parameters, drawer.paint(svg), _result(found))
 
