@@ -68,6 +68,7 @@ _PLAIN: Mapping[str, str] = MappingProxyType({
     str(word): word
     for word in (
         said("% correct"),
+        said("B300-equivalents"),
         said("Africa"),
         said("Caucasus"),
         said("Central America"),

@@ -94,7 +94,7 @@ class EvidencePane(QWidget):
         """Show what is behind a place, with the details of the item ``name``, else of the first one."""
         self.shown = shown
         self.kind.show_text(shown.kind)
-        self.words.setText(f"“{shown.words}”")
+        self.words.setText(say("evidence.words", words=shown.words))
         self.words.setToolTip(shown.words)
         self.stack.setCurrentIndex(1)
         self.tree.show_groups(shown.groups, name)

@@ -94,6 +94,7 @@ EVIDENCE_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "evidence.printed": "Where it is printed",
     "evidence.printed.one": "Printed in one place",
     "evidence.printed.many": "Printed in {n} places",
+    "evidence.words": "“{words}”",
     "evidence.place": "Page {page}: {words}",
     "evidence.figure_of": "Figure {n} of {count}",
     "evidence.figures": "{count} figures",

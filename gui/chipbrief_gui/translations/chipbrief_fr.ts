@@ -2043,6 +2043,10 @@ pays</translation>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
+    <message id="evidence.words">
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
     <message id="export.blocked.many" numerus="yes">
         <source>Not exported: {n} errors stand. Mend them below, or export the pages as a draft, as they are shown.</source>
         <extracomment>For one: Not exported: {n} error stands. Mend it below, or export the pages as a draft, as they are shown.</extracomment>
