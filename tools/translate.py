@@ -16,6 +16,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from linguist import state as window_state
 
 from chipbrief.browse.dataset import REGISTER
 from chipbrief.compose.charts import texts_of
+from chipbrief.gather.hindsight import told_by
 from chipbrief.gather.titles import column_words
 from chipbrief.language import has_words
 from chipbrief_gui.translations.linguist import SOURCE, languages
@@ -43,16 +45,37 @@ MAKERS = {
     SHARED: frozenset({"said", "Said", "Pattern", "said_of"}),
     NOTICES: frozenset({"notice", "notice_of"}),
 }
-#: Texts of the data pack that a page says in its language (``compose/wording_pack.py``): dataset -> column.
-PACK = {"controls/rules": "short_title", "caveats/caveats": "sentence", "countries/countries": "relevance"}
+#: Texts of the data pack that a page says in its language (``compose/wording_pack.py``): dataset and column.
+PACK = (
+    ("controls/rules", "short_title"),
+    ("controls/rules", "effect"),
+    ("caveats/caveats", "sentence"),
+    ("countries/countries", "relevance"),
+)
 #: What some estimates are about; most are about names.
 ESTIMATED = (
+    "A100 plus Hopper",
     "AI chips",
+    "AI chips of five designers",
+    "AMD worldwide",
+    "Ascend 910B compute dies",
+    "Ascend 910B logic dies",
+    "Ascend dies",
     "China total",
     "China total (legal NVIDIA sales)",
     "China total (smuggled)",
+    "China total (smuggled), cloud-provider pathway",
     "Chinese customers",
+    "GB300 or equivalent",
+    "H100 and H200",
+    "H20 (remainder of the 50,000)",
+    "Huawei via Sophgo orders at TSMC",
+    "Huawei via shell companies at TSMC",
+    "NVIDIA H20 sold to China",
+    "NVIDIA Hopper (incl. H20 for China)",
     "NVIDIA data-center GPUs",
+    "NVIDIA worldwide",
+    "South Korea total",
     "United Arab Emirates",
     "World",
 )
@@ -149,9 +172,11 @@ def engine_texts(makers: frozenset[str]) -> Iterator[str]:
 
 def pack_texts() -> Iterator[str]:
     """Yield each text of the data pack that a page says in its language."""
-    for dataset, column in PACK.items():
+    for dataset, column in PACK:
         with (ROOT / "datasets" / f"{dataset}.csv").open(encoding="utf-8", newline="") as rows:
-            yield from filter(None, (row[column] for row in csv.DictReader(rows)))
+            for text in filter(None, (row[column] for row in csv.DictReader(rows))):
+                # A brief as of an earlier day prints it without what came later.
+                yield from dict.fromkeys((text, told_by(text, date.min) or text))
     yield from ESTIMATED
 
 

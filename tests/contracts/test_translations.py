@@ -99,7 +99,7 @@ def test_words_of_the_data_pack_are_in_the_catalog(library):
     assert words <= known
     assert french.say("superseded") == "remplacée"
     assert {row.kind for row in library.all(StockEstimate)} <= known
-    assert {rule.short_title for rule in library.all(Rule)} <= known
+    assert {text for rule in library.all(Rule) for text in (rule.short_title, rule.effect)} <= known
     assert {caveat.sentence for caveat in library.all(Caveat)} <= known
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The rule-change memo: two to five pages whether much changed, little, or nothing."""
+"""The rule-change memo: up to five pages whether much changed, little, or nothing."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from chipbrief.paths import shipped
 def test_it_keeps_to_its_pages(brief_in, country, chip_class, start, end, language):
     made = brief_in("rule-change-memo", country, start, end, language, chip_class=chip_class)
     assert not [item for item in made.problems if item.severity == ERROR]
-    assert 2 <= made.pages <= 5
+    assert 1 <= made.pages <= 5
 
 
 def test_it_says_plainly_that_nothing_changed(findings_of):

@@ -119,4 +119,4 @@ def test_the_basis_says_what_was_counted():
     assert basis.startswith("2 sources, 1 of them primary, official or a company filing")
     assert "rests on a model" in basis
     assert "not yet read" in basis
-    assert confidence([SEEN], [PRESS]).basis.startswith("1 source, 0 of them")
+    assert confidence([SEEN], [PRESS]).basis.startswith("one source, neither primary")

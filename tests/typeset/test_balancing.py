@@ -45,6 +45,14 @@ def test_the_last_sections_join_a_short_last_page(lines_of, text, pages):
     assert lines_of(text) == pages
 
 
+def test_where_no_section_can_join_it_items_of_a_list_do(typesetter):
+    items = "".join(f"<li>{number}</li>" for number in range(13))
+    style = f"{PAGE} ol {{ margin: 0; padding: 0; list-style: none }}"
+    html = f'<html lang="en"><title>t</title><style>{style}</style><body><ol>{items}</ol>'
+    laid = typesetter.typeset(TypesetJob(html, {}, datetime(2026, 1, 1, tzinfo=UTC))).laid
+    assert [sum(part.page == page for part in laid.parts) for page in (1, 2)] == [9, 4]
+
+
 @pytest.mark.parametrize(
     ("style", "text", "pages"),
     [
@@ -55,8 +63,17 @@ def test_what_the_style_sheet_asks_for_goes_first(lines_of, style, text, pages):
     assert lines_of(text, style) == pages
 
 
-def test_pages_that_are_counted_are_filled_one_by_one(lines_of):
-    assert lines_of("AabcdefBghijk", most="2") == ["AabcdefBghij", "k"]
+@pytest.mark.parametrize(
+    ("margin", "pages"),
+    [
+        (0, ["Aabcdef", "Bghijk"]),  # nothing to tighten
+        (4, ["AabcdefBghi"]),
+        (40, ["Aabcdef", "Bghi"]),  # tighter does not help
+    ],
+)
+def test_where_pages_are_counted_a_short_last_one_is_avoided_first(lines_of, margin, pages):
+    text = "AabcdefBghijk" if not margin else "AabcdefBghi"
+    assert lines_of(text, f"h2 {{ margin: 0 0 {margin}pt }}", most="2") == pages
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ MOST = 100
 _LONGEST = 320
 _BEFORE = 60
 _SENTENCE = re.compile(r"(?<=[.!?;:])\s+(?=[A-Z0-9“(•†‡\[])|\s+(?=•)")
-_CITED = re.compile(r"\s*\[\d+(, \d+)*\]( \+\d+)?")
+_CITED = re.compile(r"\s*\[\d+(, \d+)*\](\s\+\d+)?")
 #: How pdfium marks a hyphen that divides a word at the end of a line.
 _DIVIDED = re.compile("[\ufffe\x02] ?")
 

@@ -167,7 +167,7 @@ def _rule(rule: Rule, as_of: date) -> RuleRow:
         subject=rule.subject,
         day=begins(rule),
         citation=rule.citation,
-        effect=rule.effect,
+        effect=of_pack(rule.effect),
         status=rule.status_note,
         ended=rule.ended if rule.ended and rule.ended <= as_of else None,
         source_ids=rule.source_ids,

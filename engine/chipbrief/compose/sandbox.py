@@ -8,6 +8,7 @@ ranges and products, no switch for autoescape. Time is the caller's to limit.
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
@@ -30,6 +31,7 @@ FILTERS = (
 )
 _LISTED = notice("A figure or section is there only when `figures` or `sections` in template.toml lists it.")
 _MAX_TEXT = 200_000
+_ISO_DAY = re.compile(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
 _MAX_STEPS = 100_000
 _READABLE = {date: {"year", "month", "day"}}
 _JINJA_OWN = ("jinja2.runtime", "jinja2.environment")
@@ -169,10 +171,18 @@ def _in(language: Language) -> dict[str, Callable[..., Any]]:
         return language.month(value)
 
     def original(value: object) -> Markup | str:
-        text = value if isinstance(value, str) else str(value)
+        text = _ISO_DAY.sub(_in_words, value if isinstance(value, str) else str(value))
         return text if language.is_source or not text else Markup('<span lang="en">{}</span>').format(text)
 
     return {"number": number, "day": day, "month": month, "original": original}
+
+
+def _in_words(found: re.Match[str]) -> str:
+    """Return a day that a note of the data pack gives in ISO form as its English sentences have it."""
+    try:
+        return ENGLISH.day(date.fromisoformat(found[0]))
+    except ValueError:
+        return found[0]
 
 
 def _needs(name: str, kind: str, value: object) -> TemplateRuntimeError:

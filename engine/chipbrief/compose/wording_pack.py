@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Texts of the data pack that a page says in its language: names of rules, caveats, what estimates are about.
+"""Texts of the data pack that a page says in its language: what rules are and do, caveats, what is estimated.
 
 They stand in the datasets in English. The catalogs of ``_shared`` hold them beside the engine's own texts;
 ``tools/translate.py`` names the columns. What sources and speakers said is quoted and stays as it is.

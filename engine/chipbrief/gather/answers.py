@@ -205,7 +205,10 @@ ANSWERS: Mapping[type[Record], Answer] = MappingProxyType({
         places=lambda entity: (entity.country,),
     ),
     records.Chip: Answer(
-        _chip, said("Chips of the class, dated or not."), lambda chip: chip.announced or chip.released
+        _chip,
+        said("Chips of the class, dated or not."),
+        lambda chip: chip.announced or chip.released,
+        asked=lambda pick: pick.chip_class != "hbm",
     ),
     records.Hbm: Answer(
         _hbm,

@@ -12,6 +12,7 @@ from chipbrief.gather import records
 from chipbrief.gather.answers import ANSWERS, HELPERS, names_in_rules
 from chipbrief.gather.countries import country as find_country
 from chipbrief.gather.gaps import Gap, find_gaps
+from chipbrief.gather.hindsight import as_known
 from chipbrief.gather.known import known_by
 from chipbrief.gather.library import DATASETS, NAMES, Library
 from chipbrief.gather.records import Chip, ChipClass, Claim, Country, GroupMember, Model, Record, Rule, Source
@@ -83,6 +84,7 @@ def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS))
     Raises ``DataError``.
     """
     country = find_country(library, pick.country)
+    country = country if pick.hindsight else as_known(country, pick.as_of)
     wanted = {*needs, *ALWAYS_NEEDED}
     found = {name: _answering(kind, pick, library) for name, kind in DATASETS.items() if name in wanted}
     found[NAMES[Country]] = (country,)

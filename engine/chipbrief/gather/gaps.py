@@ -12,13 +12,13 @@ from chipbrief.gather import records
 from chipbrief.gather.answers import ANSWERS, when
 from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.library import NAMES, Library
-from chipbrief.gather.records import Chip, Country, Record
+from chipbrief.gather.records import Chip, ChipClass, Country, Record
 from chipbrief.language import Pattern, Said, listed, said
 from chipbrief.pick import Pick
 
 NOT_ABSENCE = said("That is not evidence of absence.")
 MOST_NAMES = 8
-FEW = 3  # fewer gaps are told one by one
+FEW = 2  # fewer gaps are told one by one
 UNDATED = (
     Pattern("1 chip has no date in any source: {names}."),
     Pattern("{count} chips have no date in any source: {names}."),
@@ -32,7 +32,7 @@ NO_RECORDS = Pattern(
     "{not_absence}{older}"
 )
 NO_KINDS = Pattern(
-    "No records{of_class}{for_country}{in_window} known by {day} in this data pack of: {kinds}. {not_absence}"
+    "The data pack has no records{of_class}{for_country}{in_window} known by {day} of: {kinds}. {not_absence}"
 )
 #: Whether it is one record, and whether it is used with hindsight.
 LATER: Mapping[tuple[bool, bool], Pattern] = MappingProxyType({
@@ -146,8 +146,9 @@ def _no_dataset(kind: type[Record]) -> Gap:
 
 def _no_records(kind: type[Record], pick: Pick, library: Library, country: Country) -> Gap:
     asked, what = ANSWERS[kind], LABELS[kind][1]
+    label = library.get(ChipClass, pick.chip_class).label
     values: dict[str, object] = {
-        "of_class": said(" of the class {name}", name=pick.chip_class) if kind is Chip else "",
+        "of_class": said(" of the class “{name}”", name=label) if kind is Chip else "",
         "for_country": said(" for {country}", country=in_sentence(country)) if asked.places else "",
         "in_window": said(" from {first} to {last}", first=pick.start, last=pick.end)
         if asked.windowed
@@ -155,24 +156,33 @@ def _no_records(kind: type[Record], pick: Pick, library: Library, country: Count
         "day": pick.as_of,
         "not_absence": NOT_ABSENCE,
     }
-    older = _older(kind, pick, library)
-    text = NO_RECORDS.format(records=what, older=older, **values)
-    return Gap(NAMES[kind], text, "no_records", what, None if older else NO_KINDS.format(**values))
+    count = _older(kind, pick, library)
+    text = NO_RECORDS.format(records=what, older=_left_out(count, kind), **values)
+    what = (
+        said("{records} ({count} older than the window, left out)", records=what, count=count)
+        if count
+        else what
+    )
+    return Gap(NAMES[kind], text, "no_records", what, NO_KINDS.format(**values))
 
 
-def _older(kind: type[Record], pick: Pick, library: Library) -> str:
-    """Say how many records about the country are older than the window, and so left out."""
-    places, one_many = ANSWERS[kind].places, LABELS[kind]
+def _older(kind: type[Record], pick: Pick, library: Library) -> int:
+    """Return how many records about the country are older than the window, and so left out."""
+    places = ANSWERS[kind].places
     if places is None or not ANSWERS[kind].windowed:
-        return ""
+        return 0
     times = [when(row) for row in library.all(kind) if pick.country in places(row)]
-    count = sum(1 for time in times if time is not None and time.last < pick.start)
-    if not count:
-        return ""
+    return sum(1 for time in times if time is not None and time.last < pick.start)
+
+
+def _left_out(count: int, kind: type[Record]) -> str:
+    one, many = LABELS[kind]
     if count == 1:
-        return said(" 1 {record} is older than the window and left out.", record=one_many[0])
-    return said(
-        " {count} {records} are older than the window and left out.", count=count, records=one_many[1]
+        return said(" 1 {record} is older than the window and left out.", record=one)
+    return (
+        said(" {count} {records} are older than the window and left out.", count=count, records=many)
+        if count
+        else ""
     )
 
 

@@ -10,6 +10,7 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.records import Record
 from chipbrief.judge.capability import Frontier, months_led
 from chipbrief.judge.chips import JudgedChip
+from chipbrief.judge.control import HOME
 from chipbrief.judge.finding import register, sources_of
 from chipbrief.judge.supply import ranged_smuggling
 from chipbrief.judge.words import Confidence, confidence, exceedance, likelihood, succession
@@ -18,8 +19,9 @@ from chipbrief.language import Pattern
 LAPLACE = Pattern("Laplace's rule of succession: ({hits} + 1) / ({trials} + 2)")
 LOGNORMAL = Pattern("P(X >= {limit}) for a lognormal with median {central} and 90 % interval {low} to {high}")
 
-#: Chips a year: the orders of magnitude that the debate turns on (claim c02, "thousands"; c37, "a million").
-SMUGGLING_LIMITS = (Decimal(1_000), Decimal(1_000_000))
+#: Chips a year between the orders of magnitude of the debate (claim c02, "thousands"; c37, "a million"), for
+#: which the answer is not plain from the start.
+SMUGGLING_LIMITS = (Decimal(10_000), Decimal(100_000))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def judgements(
 
 def _reach(evidence: Evidence, chips: tuple[JudgedChip, ...]) -> Judgement | None:
     decided = [item for item in chips if item.caught is not None]
-    if not decided:
+    if not decided or evidence.pick.country == HOME:
         return None
     caught = sum(item.caught is True for item in decided)
     return _judgement(

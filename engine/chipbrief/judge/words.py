@@ -45,7 +45,12 @@ OTHER_VOCABULARY = (*(row.other for row in LIKELIHOOD), "probably")
 #: Words that say only that something is possible, which everything is: no judgement is made of them.
 HEDGES = ("may", "might", "could", "perhaps", "possibly", "conceivably", "arguably", "it is possible")
 CONFIDENCE = (said("high"), said("moderate"), said("low"))
-_ONE_SOURCE = Pattern("{count} source, {first_hand} of them primary, official or a company filing")
+#: What a basis is by how many sources are first hand: none, all or some.
+_ONE_SOURCE = (
+    said("one source, neither primary nor official nor a company filing"),
+    said("one source, which is primary, official or a company filing"),
+)
+_NONE_FIRST_HAND = Pattern("{count} sources, none of them primary, official or a company filing")
 _SOURCES = Pattern("{count} sources, {first_hand} of them primary, official or a company filing")
 _MODEL = said("rests on a model")
 _MEMORY = said("some records not yet read in a source")
@@ -91,9 +96,8 @@ def confidence(
     sources = tuple(sources)
     first_hand = sum(source.quality in FIRST_HAND for source in sources)
     from_memory = any(record.verified == "memory" for record in records)
-    counted = _ONE_SOURCE if len(sources) == 1 else _SOURCES
     basis = listed([
-        counted.format(count=len(sources), first_hand=first_hand),
+        _counted(len(sources), first_hand),
         *([_MODEL] if model_based else []),
         *([_MEMORY] if from_memory else []),
     ])
@@ -101,3 +105,10 @@ def confidence(
     if len(sources) < 2 or model_based or from_memory:
         return Confidence(low, basis)
     return Confidence(high if 2 * first_hand >= len(sources) else moderate, basis)
+
+
+def _counted(count: int, first_hand: int) -> str:
+    """Return how many sources there are, and how many of them are first hand."""
+    if count == 1:
+        return _ONE_SOURCE[first_hand]
+    return (_SOURCES if first_hand else _NONE_FIRST_HAND).format(count=count, first_hand=first_hand)

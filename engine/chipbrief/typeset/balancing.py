@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The last pages: one of a few lines takes over the last sections of the page before it.
+"""The last pages: one of a few lines takes over the last sections of the page before it, or items of a list.
 
-Where the body names the most pages that there may be (``data-pages``), these are filled one by one instead;
-and where they do not suffice, the distances between blocks become a little less.
+Where the body names the most pages that there may be (``data-pages``), the distances between blocks become a
+little less first, if the pages do not suffice or the last one is short.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from weasyprint import layout
 from weasyprint.css.properties import ZERO_PIXELS
@@ -27,6 +27,7 @@ _TIGHTER = (0.8, 0.75, 0.75)
 _DISTANCES = ("margin_top", "margin_bottom", "padding_top", "padding_bottom")
 _SPACED = (boxes.BlockLevelBox, boxes.TableCellBox)
 _HEADINGS = frozenset({"h2", "h3"})
+_LISTS = frozenset({"ol", "ul"})
 
 
 def balance_last_pages() -> None:
@@ -38,60 +39,135 @@ def _make_all_pages(context: Any, root_box: Any, html: Any, pages: Sequence[Any]
     """Do what WeasyPrint's function of this name does, and once more what can be better."""
     made = list(_weasyprints(context, root_box, html, pages))
     body = next((box for box in root_box.children if box.element_tag == "body"), None)
-    most = body.element.get(MOST, "") if body is not None else ""
-    if body is not None and not pages and most.isdecimal():
-        made = _fewer(context, root_box, html, made, int(most))
-    elif body is not None and not pages and (index := _better_end(context, made)):
-        _begin_page(body.children[index])
+    if body is None or pages:
+        yield from made
+        return
+    named = body.element.get(MOST, "")
+    most = int(named) if named.isdecimal() else None
+    made = made if most is None else _fewer(context, root_box, html, made, most)
+    # What is too long stays as it falls, so that a check can say which part begins on a page too many.
+    place = _better_end(context, made) if most is None or len(made) <= most else None
+    if place:
+        _begin_page(body, place)
         context.page_maker[len(made) - 2][-1]["content_changed"] = True
         made = list(_weasyprints(context, root_box, html, made))
     yield from made
 
 
 def _fewer(context: Any, root_box: Any, html: Any, made: list[Any], most: int) -> list[Any]:
-    """Lay all pages out again, tighter, until there are no more than ``most``."""
+    """Lay all pages out again, tighter, until there are no more than ``most``, and the last one is not short.
+
+    For a short last page it is not tried as hard: where that does not help, the distances are as before.
+    """
     for share in _TIGHTER:
         if len(made) <= most:
             break
         _tighten(root_box, share)
-        del context.page_maker[1:]
-        made = list(_weasyprints(context, root_box, html, []))
+        made = _again(context, root_box, html)
+    if 1 < len(made) <= most and _is_short(context, made):
+        kept, goal = _distances(root_box), len(made) - 1
+        for share in _TIGHTER[:2]:
+            _tighten(root_box, share)
+            made = _again(context, root_box, html)
+            if len(made) <= goal:
+                return made
+        _restore(kept)
+        made = _again(context, root_box, html)
     return made
 
 
-def _tighten(root_box: Any, share: float) -> None:
-    """Multiply the distances above, below and around blocks; boxes may have a style in common."""
+def _again(context: Any, root_box: Any, html: Any) -> list[Any]:
+    del context.page_maker[1:]
+    return list(_weasyprints(context, root_box, html, []))
+
+
+def _spaced(root_box: Any) -> Iterator[Any]:
+    """Yield the styles of blocks and cells, each once: boxes may have a style in common."""
     styles = {id(box.style): box.style for box in root_box.descendants() if isinstance(box, _SPACED)}
-    for style in styles.values():
+    yield from styles.values()
+
+
+def _distances(root_box: Any) -> tuple[tuple[Any, tuple[Any, ...]], ...]:
+    """Return each style with its distances."""
+    return tuple((style, tuple(style[name] for name in _DISTANCES)) for style in _spaced(root_box))
+
+
+def _restore(kept: Iterable[tuple[Any, tuple[Any, ...]]]) -> None:
+    for style, values in kept:
+        style.update(zip(_DISTANCES, values, strict=True))
+        forget_lengths(style)
+
+
+def _tighten(root_box: Any, share: float) -> None:
+    """Multiply the distances above, below and around blocks."""
+    for style in _spaced(root_box):
         for name in _DISTANCES:
             if style[name] != "auto" and style[name].unit == "px" and style[name].value > 0:
                 style[name] = style[name]._replace(value=style[name].value * share)
         forget_lengths(style)
 
 
-def _better_end(context: Any, pages: Sequence[Any]) -> int | None:
-    """Return which child of the body shall begin the last page; None when all is well or no heading helps."""
-    if len(pages) < 2 or context.page_maker[len(pages) - 1][1]["break"] != "any":
+def _is_short(context: Any, pages: Sequence[Any]) -> bool:
+    """Say whether the last page came about by itself and has less than its share of the height used."""
+    asked = context.page_maker[len(pages) - 1][1]["break"] != "any"
+    return not asked and _used(pages[-1]) < pages[-1].height * _LAST
+
+
+def _used(page: Any) -> float:
+    """Return how much of a page's height its text takes; all of it where there is none."""
+    flow = _flow(page)
+    return _bottom(flow) - flow[0].position_y if flow else page.height
+
+
+def _better_end(context: Any, pages: Sequence[Any]) -> _Place | None:
+    """Return what shall begin the last page; None when all is well or nothing helps.
+
+    The first choice is the last heading that fills the page enough, the second an item of a list, the third
+    the heading that fills it best.
+    """
+    if len(pages) < 2 or not _is_short(context, pages):
         return None
-    before, last = _flow(pages[-2]), _flow(pages[-1])
-    height, best = pages[-1].height, None
-    used = _bottom(last) - last[0].position_y if last else height
-    for box in _sections(context, before) if used < height * _LAST else ():
-        moved, kept = _bottom(before) - box.position_y, box.position_y - before[0].position_y
-        if used + moved > height or kept < height * _BEFORE:
-            break
-        best = box.index
-        if used + moved >= height * _LAST:
-            break
-    return best
+    before, height, used = _flow(pages[-2]), pages[-1].height, _used(pages[-1])
+    foot = _bottom(before)
+    room = _Room(before[0].position_y + height * _BEFORE, foot + used - height, foot + used)
+    headings = [at for at in _sections(context, before) if room.holds(at)]
+    items = (at for at in _items(before) if room.holds(at))
+    enough = (at for at in (*headings, *items) if room.end - at.top >= height * _LAST)
+    return next(enough, headings[-1] if headings else None)
 
 
-def _sections(context: Any, boxes: Sequence[Any]) -> Iterator[Any]:
+class _Place(NamedTuple):
+    """A box that a page may begin with: where it is in the body, and how high its text begins, in pixels."""
+
+    path: tuple[int, ...]
+    top: float
+
+
+class _Room(NamedTuple):
+    """Between which heights of the page before a break may be, and where what comes after it would end."""
+
+    first: float
+    last: float
+    end: float
+
+    def holds(self, place: _Place) -> bool:
+        """Say whether the page before stays full enough, and the last one does not overflow."""
+        return place.top >= max(self.first, self.last)
+
+
+def _sections(context: Any, boxes: Sequence[Any]) -> Iterator[_Place]:
     """Yield the headings that a page may begin with, from the last to the first."""
     for above, box in reversed(list(pairwise(boxes))):
         together = avoid_page_break(block_level_page_break(above, box), context)
         if box.element_tag in _HEADINGS and not together:
-            yield box
+            yield _Place((box.index,), box.border_box_y())
+
+
+def _items(boxes: Sequence[Any]) -> Iterator[_Place]:
+    """Yield the items of lists that a page may begin with, from the last to the first; none near an end."""
+    for box in reversed(boxes):
+        for item in reversed(box.children[2:-1] if box.element_tag in _LISTS else ()):
+            yield _Place((box.index, item.index), item.border_box_y())
 
 
 def _flow(page: Any) -> list[Any]:
@@ -104,7 +180,9 @@ def _bottom(boxes: Sequence[Any]) -> float:
     return max(box.border_box_y() + box.border_height() for box in boxes)
 
 
-def _begin_page(box: Any) -> None:
+def _begin_page(box: Any, place: _Place) -> None:
+    for index in place.path:
+        box = box.children[index]
     box.style = box.style.copy()
     box.style["break_before"], box.style["margin_top"] = "page", ZERO_PIXELS
 

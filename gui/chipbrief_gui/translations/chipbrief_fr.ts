@@ -2428,8 +2428,8 @@ pays</translation>
         <translation>Note de politique</translation>
     </message>
     <message id="format.rule-change-memo.help">
-        <source>Two to five pages: what changed between the window&apos;s first day and the as-of date, the rules in between, and which items moved.</source>
-        <translation>Deux à cinq pages : ce qui a changé entre le premier jour de la période et la date choisie, les règles entre les deux, et quels articles ont bougé.</translation>
+        <source>Up to five pages: what changed between the window&apos;s first day and the as-of date, the rules in between, and which items moved.</source>
+        <translation>Cinq pages au plus : ce qui a changé entre le premier jour de la période et la date choisie, les règles entre les deux, et quels articles ont bougé.</translation>
     </message>
     <message id="format.rule-change-memo.label">
         <source>Rule-change memo</source>

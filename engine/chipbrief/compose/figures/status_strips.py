@@ -63,11 +63,9 @@ def build(findings: Findings, most: int = MOST) -> StripsFigure:
     first = _first(law, pick.start)
     strips = _strips(findings, law, first)
     drawn = _chosen(strips, most)
-    turns = turns_of(
-        ((step, strip.record.id) for strip in drawn for step in strip.changes), first, pick.as_of, law
-    )
+    turns = _turns(drawn, first, pick.as_of, law)
     window = (pick.start, pick.last_known, first, pick.as_of)
-    turn = max(turns, key=lambda turn: turn.chips, default=None)
+    turn = max(_turns(strips, first, pick.as_of, law), key=lambda turn: turn.chips, default=None)
     return StripsFigure(
         name="status-strips",
         data=(
@@ -93,15 +91,20 @@ def build(findings: Findings, most: int = MOST) -> StripsFigure:
         empty=not drawn,
         count=len(drawn),
         total=len(strips),
-        changed=sum(bool(strip.changes) for strip in drawn),
+        changed=sum(bool(strip.changes) for strip in strips),
         first=first,
         last=pick.as_of,
         turns=tuple(turn.text for turn in turns),
         most=turn.chips if turn else 0,
         most_day=turn.peak if turn else None,
         most_rules=turn.rules if turn else "",
-        differs=tuple(strip.name for strip in drawn if any(strip.differing())),
+        differs=tuple(strip.name for strip in strips if any(strip.differing())),
     )
+
+
+def _turns(strips: Iterable[Strip], first: date, last: date, law: Law) -> tuple[Turn, ...]:
+    steps = ((step, strip.record.id) for strip in strips for step in strip.changes)
+    return turns_of(steps, first, last, law)
 
 
 def _first(law: Law, start: date) -> date:

@@ -115,7 +115,7 @@ def _change(rule: Rule, letter: str, days: Counter[date]) -> RuleChange:
         day=begins(rule),
         ended=rule.ended,
         citation=rule.citation,
-        effect=rule.effect,
+        effect=of_pack(rule.effect),
         state=rule.status_note,
         moves=_on_days(days),
         source_ids=rule.source_ids,

@@ -114,19 +114,23 @@ def _entry(item: JudgedClaim, findings: Findings, asked: Mapping[str, Study], la
 
 
 def _computed(claim: Claim, asked: Mapping[str, Study], late: Set[str]) -> Iterator[LedgerFinding]:
-    """Yield, of each question that bears on a claim, the finding that is nearest to it."""
+    """Yield, of each question that bears on a claim, the finding nearest to it, if any speaks of it."""
     for key in bearing(claim):
-        if known := _known(asked[key].findings) if key in asked else ():
-            yield LedgerFinding(key, QUESTIONS[key].title, finding_view(_nearest(claim, known), late))
+        known = _known(asked[key].findings) if key in asked else ()
+        if found := _nearest(claim, known):
+            yield LedgerFinding(key, QUESTIONS[key].title, finding_view(found, late))
 
 
-def _nearest(claim: Claim, findings: tuple[Finding, ...]) -> Finding:
-    """Return the finding with most words in common with a claim, rare words counting more; else the first."""
+def _nearest(claim: Claim, findings: tuple[Finding, ...]) -> Finding | None:
+    """Return the finding with most words in common with a claim, rare words counting more.
+
+    Words that more than a third of the findings have tell none from the others, and do not count.
+    """
     words = [_words(finding.question) for finding in findings]
     common = Counter(word for found in words for word in found)
-    wanted = _words(claim.statement)
+    wanted = {word for word in _words(claim.statement) if common[word] <= max(1, len(findings) // 3)}
     scores = [sum(1 / common[word] for word in sorted(found & wanted)) for found in words]
-    return findings[scores.index(max(scores))]
+    return findings[scores.index(max(scores))] if any(scores) else None
 
 
 def _words(text: str) -> set[str]:

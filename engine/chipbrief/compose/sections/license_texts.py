@@ -66,7 +66,7 @@ def _letter(rule_id: str, groups: Sequence[TestGroup], found: Sequence[Answered]
         day=begins(rule) or head.effective_from,
         addressees=tuple(firm for firm in head.addressees if firm != "unnamed"),
         tests=listed(dict.fromkeys(tests_in_words(group) for group in groups), "; "),
-        effect=rule.effect,
+        effect=of_pack(rule.effect),
         names=tuple(caught),
         source_ids=_sources(groups),
         verified=worst(group.verified for group in groups),

@@ -53,7 +53,7 @@ class StripsFigure(FigureView):
 
     count: int = shown("How many chips are drawn")
     total: int = shown("How many chips of the class were known by the as-of date")
-    changed: int = shown("How many of those drawn changed their outcome in the time that is drawn")
+    changed: int = shown("How many of all chips changed their outcome in the time that is drawn")
     first: date = shown("First day drawn: that of the first control, or of the window if it begins earlier")
     last: date = shown("Last day drawn: the as-of date")
     turns: tuple[str, ...] = shown("What changed outcomes, oldest first: rules and days; lettered a, b, c")

@@ -29,7 +29,7 @@ from chipbrief.judge.questions.capability_lines import (
 )
 from chipbrief.judge.questions.capability_series import bracket_series, frontier_series, lags_series
 from chipbrief.judge.questions.estimating import Interval, interval, slope_draws
-from chipbrief.judge.questions.study import Study, ends, exact, generator, too_thin, trust
+from chipbrief.judge.questions.study import Study, ends, exact, generator, too_thin, trust, unit_of
 from chipbrief.judge.words import likelihood
 from chipbrief.language import said, said_of
 
@@ -120,7 +120,7 @@ def _lag(line: Line, found: tuple[Interval, Decimal], day: date) -> Finding:
             "How many months was China behind on {benchmark} on {day}?", benchmark=line.benchmark, day=day
         ),
         value=value,
-        unit=said("months (negative: ahead)"),
+        unit=unit_of(said("months"), said("months (negative: ahead)"), spread.low, value),
         low=min(spread.low, value),
         high=max(spread.high, value),
         formula=said(
@@ -194,8 +194,11 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
 
     steps = [step for step in line.steps(CHINA) if step.day >= evidence.pick.start]
     lags = [(step, lag) for step in steps if (lag := lag_months(line, step.day)) is not None]
-    key, question = f"{ID}.trend", said("Is the lag on {benchmark} shrinking?", benchmark=line.benchmark)
-    unit = said("months of lag a year")
+    key, question = (
+        f"{ID}.trend",
+        said("Is the lag on {benchmark} shrinking?", benchmark=line.benchmark),
+    )
+    unit = said("months more a year (negative: fewer)")
     if len({step.day for step, _lag in lags}) < 4:
         why = said(
             "Too few Chinese models of the window raised the Chinese best on {benchmark}: {count}.",

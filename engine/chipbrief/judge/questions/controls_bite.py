@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.records import Chip, Rule
 from chipbrief.judge.control import Law
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
@@ -56,9 +57,9 @@ def study(evidence: Evidence) -> Study:
         )
     market = offers(chips, pick.country, law, begin, end)
     shelves = tuple(shelf(market, day) for day in _days(market, begin, end))
-    found = variants(chips, law, end)
+    found, place = variants(chips, law, end), in_sentence(evidence.country)
     findings = (
-        *(_standing(measure, level, shelves[-1], law) for measure in MEASURES for level in LEVELS),
+        *(_standing(measure, level, shelves[-1], law, place) for measure in MEASURES for level in LEVELS),
         *step_findings(market, law, begin, end),
         *variant_findings(ID, found, end),
     )
@@ -80,11 +81,12 @@ def _days(market: Iterable[Offer], begin: date, end: date) -> tuple[date, ...]:
     return tuple(sorted({day for day in turns | released if begin < day < end} | {begin, end}))
 
 
-def _standing(measure: Measure, level: Level, found: Shelf, law: Law) -> Finding:
+def _standing(measure: Measure, level: Level, found: Shelf, law: Law, place: str) -> Finding:
     key = f"{ID}.standing.{measure.key}.{level.key}"
     question = said(
-        "How much of the world's best {noun} could a buyer there buy {says}?",
+        "How much of the world's best {noun} could a buyer in {country} buy from U.S. vendors {says}?",
         noun=measure.noun,
+        country=place,
         says=level.says,
     )
     open_to = share(found, measure, level)

@@ -201,7 +201,9 @@ def _medians(prefix: str, found: tuple[Variant, ...]) -> Iterator[Finding]:
         (months(i.came.last, i.caught), i, i.catching) for i in caught.values() if i.caught and i.catching
     ]
     open_ended = sum(item.caught is None and item.decided for item in found)
-    yield from _median(f"{prefix}.after", said("How soon does a chip that fits a rule follow it?"), pairs, ())
+    yield from _median(
+        f"{prefix}.after", said("How soon after a rule does a chip that fits it come?"), pairs, ()
+    )
     still = (
         said_of(
             open_ended,

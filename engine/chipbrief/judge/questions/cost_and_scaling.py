@@ -57,7 +57,7 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
     )
     line, used = fitted(measure, models, model.released.last)
     value = measure.of(model)
-    unit = said("sigmas above the line (negative: below)")
+    unit = said("standard deviations above the trend (negative: below)")
     if line is None or value is None:
         why = said(
             "Too few models of the four years before it have a {noun}: {count}.",

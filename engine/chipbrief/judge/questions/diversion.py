@@ -140,7 +140,7 @@ def _smuggled(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
         Finding(
             id=f"{ID}.smuggled.{row.id}",
             question=said(
-                "How much reached {subject} ({chips}, {period})?",
+                "How many chips arrived: {subject} ({chips}, {period})?",
                 subject=row.subject,
                 chips=row.chips,
                 period=row.period,

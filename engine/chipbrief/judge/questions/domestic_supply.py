@@ -27,11 +27,14 @@ from chipbrief.judge.questions.chip_generations import (
 from chipbrief.judge.questions.domestic_output import ID, output_findings, output_series
 from chipbrief.judge.questions.domestic_series import bracket_series, frontier_series, lags_series
 from chipbrief.judge.questions.estimating import interval, slope_draws
-from chipbrief.judge.questions.study import Study, exact, generator, too_thin, trust
+from chipbrief.judge.questions.study import Study, exact, generator, too_thin, trust, unit_of
 from chipbrief.judge.words import likelihood
 from chipbrief.language import said
 
 FEWEST = 5  # Chinese steps that a trend needs
+YEARS = said("years")
+AHEAD = said("years (negative: ahead)")
+NARROWED = said("years (negative: it narrowed)")
 SHEETS = said("Figures are those of data sheets and reports; software and yield decide what they are worth.")
 PAPER = said("A chip counts from its release; volumes come later, and chips only announced are left out.")
 
@@ -125,7 +128,7 @@ def _generation(measure: Measure, chinese: tuple[Placed, ...], american: tuple[P
         id=key,
         question=question,
         value=exact(years),
-        unit=said("years (negative: ahead)"),
+        unit=unit_of(YEARS, AHEAD, exact(years)),
         formula=said(
             "release of {name} ({day}) less that of the first U.S. chip with as much, {name_2} ({day_2})",
             name=best.chip.name,
@@ -152,12 +155,12 @@ def _standing(
     now = Finding(
         id=f"{ID}.standing.{measure.key}",
         question=said(
-            "For how many years has the United States had the best Chinese {noun}, on {end}?",
+            "How many years before {end} did a U.S. chip first reach that day's best Chinese {noun}?",
             noun=measure.noun,
             end=end,
         ),
         value=exact(years),
-        unit=said("years (negative: ahead)"),
+        unit=unit_of(YEARS, AHEAD, exact(years)),
         formula=said(
             "{end} less the release of {name} ({day}), the first U.S. one with as much as {name_2}",
             end=end,
@@ -177,13 +180,13 @@ def _standing(
     change = Finding(
         id=f"{ID}.change.{measure.key}",
         question=said(
-            "How many years did the {noun} lag change, from {start} to {end}?",
+            "By how many years did the {noun} lag grow, from {start} to {end}?",
             noun=measure.noun,
             start=evidence.pick.start,
             end=end,
         ),
         value=exact(years - first[0]),
-        unit=said("years (negative: narrower)"),
+        unit=unit_of(YEARS, NARROWED, exact(years - first[0])),
         formula=said("{exact} less {exact_2}", exact=exact(years), exact_2=exact(first[0])),
         inputs=inputs_of("chips", used),
         source_ids=sources_of(used),
@@ -205,7 +208,7 @@ def _trend(
         f"{ID}.trend.{measure.key}",
         said("Is the generation lag in {noun} narrowing?", noun=measure.noun),
     )
-    unit = said("years of lag a year")
+    unit = said("years more a year (negative: fewer)")
     inside = [point for point in found if point.day >= evidence.pick.start]
     lags = [(point, lag) for point in inside if (lag := lag_years(point, american)) is not None]
     if len({point.day for point, _lag in lags}) < FEWEST:

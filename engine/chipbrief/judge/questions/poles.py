@@ -201,7 +201,7 @@ def _parts(shares: Shares) -> tuple[Finding, ...]:
     return tuple(
         Finding(
             id=f"{ID}.share.{shares.key}.{bloc.lower().replace(' ', '-')}",
-            question=said("What share of {what} was that of {bloc}?", what=shares.what, bloc=bloc),
+            question=said("What share of {what} was in the bloc {bloc}?", what=shares.what, bloc=bloc),
             value=exact(float(100 * shares.share(bloc))),
             unit="percent",
             formula=said(

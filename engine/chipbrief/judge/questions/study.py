@@ -111,6 +111,11 @@ def exact(value: float, digits: int = DIGITS) -> Decimal:
     return Decimal(f"{whole:f}")
 
 
+def unit_of(plain: str, signed: str, *values: Decimal) -> str:
+    """Return a unit: where one of the values is negative, the ``signed`` one, which says what that means."""
+    return signed if min(values) < 0 else plain
+
+
 def generator(*names: str) -> Generator:
     """Return a source of random numbers that is the same for the same names, on every machine."""
     import hashlib

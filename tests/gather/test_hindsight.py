@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A brief as of a day prints nothing that has been so only since a later one."""
+
+from __future__ import annotations
+
+import doctest
+from datetime import date
+
+import pytest
+
+from chipbrief.gather import gather, hindsight
+from chipbrief.gather.hindsight import told_by
+from chipbrief.gather.records import Country
+
+
+def test_examples():
+    assert not doctest.testmod(hindsight).failed
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Makes chips; began prosecutions in 2026.", "Makes chips."),
+        ("Compliance is due on 2026-05-15.", "Compliance is due on 2026-05-15."),
+        ("Under embargo since 2022; few chips.", "Under embargo since 2022; few chips."),
+        ("Permits since July 2025.", ""),
+        ("", ""),
+    ],
+)
+def test_a_text_keeps_what_was_so_on_the_day(text, told):
+    assert told_by(text, date(2025, 2, 12)) == told
+
+
+@pytest.mark.parametrize(
+    ("end", "late", "told"),
+    [("2025-02-12", False, False), ("2025-10-01", False, True), ("2025-02-12", True, True)],
+)
+def test_a_country_is_told_as_known(library, pick_of, end, late, told):
+    evidence = gather(pick_of("MYS", end=end, hindsight=late), library)
+    assert ("permit rule" in evidence.country.relevance) == told
+    assert ("permit rule" in evidence.all(Country)[0].relevance) == told
