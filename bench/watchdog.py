@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from types import FrameType, TracebackType
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
@@ -15,6 +16,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 #: Above this the loop is said to be blocked, in seconds.
 LIMIT = 0.05
 _BEAT_MS = 2
+_WAITS = Path("/proc/thread-self/schedstat")
 _SAMPLE = 0.01
 
 
@@ -22,7 +24,8 @@ _SAMPLE = 0.01
 class Block:
     """The loop stood still: in which step, for how many seconds, and in which function of the app.
 
-    ``worked`` is how much of that its thread had the processor: the rest is waiting, also for other programs.
+    The time in which its thread could run and other programs had the processor is left out. ``worked`` is how
+    much of the rest its thread had the processor: for what remains it waited for other threads.
     """
 
     step: str
@@ -43,7 +46,7 @@ class Watchdog:
         self._step = "start"
         self._longest: dict[str, Block] = {}
         self._where: dict[str, int] = {}
-        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self._last, self._worked, self._delayed = _now()
         self._loop = threading.get_ident()
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -54,7 +57,7 @@ class Watchdog:
 
     def __enter__(self) -> Watchdog:
         """Begin to watch."""
-        self._last, self._worked = time.perf_counter(), time.thread_time()
+        self._last, self._worked, self._delayed = _now()
         self._timer.start()
         self._watcher.start()
         return self
@@ -69,8 +72,8 @@ class Watchdog:
 
     @property
     def blocks(self) -> tuple[Block, ...]:
-        """The block of each step that took the most work, the longest first."""
-        return tuple(sorted(self._longest.values(), key=lambda block: -block.worked))
+        """The longest block of each step, the longest first."""
+        return tuple(sorted(self._longest.values(), key=lambda block: -block.seconds))
 
     def run(
         self, step: str, act: Callable[[], object], until: Callable[[], bool], patience: float = 60.0
@@ -86,11 +89,11 @@ class Watchdog:
             raise TimeoutError(step)
 
     def _beat(self) -> None:
-        now, work = time.perf_counter(), time.thread_time()
-        seconds, worked = now - self._last, work - self._worked
-        self._last, self._worked = now, work
+        now, work, delay = _now()
+        seconds, worked = now - self._last - (delay - self._delayed), work - self._worked
+        self._last, self._worked, self._delayed = now, work, delay
         known = self._longest.get(self._step)
-        if known is None or worked > known.worked:
+        if known is None or seconds > known.seconds:
             where = max(self._where, key=lambda name: self._where[name]) if self._where else ""
             self._longest[self._step] = Block(self._step, seconds, worked, where)
         self._where = {}
@@ -109,3 +112,15 @@ class Watchdog:
             return ""
         file = frame.f_code.co_filename.rpartition("/")[2]
         return f"{file}:{frame.f_lineno} {frame.f_code.co_qualname}"
+
+
+def _now() -> tuple[float, float, float]:
+    """Return in seconds the time, the work of this thread so far, and how long it waited for a processor.
+
+    Only Linux tells the last, in nanoseconds (proc_schedstat); elsewhere it is 0.
+    """
+    try:
+        delay = int(_WAITS.read_text("ascii").split()[1]) / 1e9
+    except OSError:
+        delay = 0.0
+    return time.perf_counter(), time.thread_time(), delay

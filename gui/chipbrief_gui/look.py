@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from chipbrief_gui.actions import set_keys
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.settings.keys import keys_in_force
+from chipbrief_gui.tasks import Later, do_now
 from chipbrief_gui.theme import Colors, apply_colors, choose_colors
 from chipbrief_gui.translations.retelling import change_language
 
@@ -28,15 +29,22 @@ class Painted(Protocol):
 class Look(QObject):
     """Lets ``actions`` and ``parts`` look as the settings say; ``spoken`` tells of another language.
 
-    What was typed, undone and shown stays as it is.
+    What was typed, undone and shown stays as it is. Another style sheet takes long, so that once the window
+    is seen the parts are colored ``later``, in a turn of their own.
     """
 
     spoken = Signal()
 
     def __init__(
-        self, settings: Keeper, actions: Mapping[str, QAction], parts: Iterable[Painted], parent: QObject
+        self,
+        settings: Keeper,
+        actions: Mapping[str, QAction],
+        parts: Iterable[Painted],
+        parent: QObject,
+        later: Later = do_now,
     ) -> None:
         super().__init__(parent)
+        self._later = later
         self._settings, self._actions, self._parts = settings, actions, tuple(parts)
         self._language = settings.value.language
         self._used: tuple[object, ...] = ()
@@ -55,10 +63,14 @@ class Look(QObject):
         used = (settings.theme, colors, settings.keys)
         if used == self._used:
             return
+        later = self._later if self._used else do_now
         self._used = used
         self._actions[f"theme_{settings.theme}"].setChecked(True)
         set_keys(self._actions, keys_in_force(settings.keys))
         if isinstance(app, QApplication):
             apply_colors(app, colors)
+        later(lambda: self._color(colors))
+
+    def _color(self, colors: Colors) -> None:
         for part in self._parts:
             part.set_colors(colors)

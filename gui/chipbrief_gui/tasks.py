@@ -29,6 +29,11 @@ def do_later(act: Callable[[], object]) -> None:
     QTimer.singleShot(1, act)
 
 
+def do_now(act: Callable[[], object]) -> None:
+    """Do something at once."""
+    act()
+
+
 def in_turns(later: Later, *acts: Callable[[], object]) -> None:
     """Do one thing now and the others after it, each in a turn of its own."""
     first, *others = acts

@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         self.rendering.open()
 
     def _look_as_set(self) -> None:
-        look = Look(self.settings, self.actions_by_id, (self.workspace, *self.desks), self)
+        look = Look(self.settings, self.actions_by_id, (self.workspace, *self.desks), self, self._later)
         look.spoken.connect(self._speak)
         look.use()
         self.workspace.show_evidence(on=self.settings.value.evidence_pane)
@@ -247,13 +247,19 @@ class MainWindow(QMainWindow):
         for written in (self.exporting.written, self.batch.written):
             written.connect(self.proof.record)
             written.connect(lambda path, _pdf: self.exporting.use_folder(path.parent))
-        self.showing.shown.connect(self._show_name)
-        self.showing.shown.connect(lambda: self.brief and self.evidence.show_brief(self.brief))
+        self.showing.shown.connect(self._on_shown)
         for followed in (self.preview.links, self.preview.stepper):
             followed.said.connect(self.status.hint)
         self.evidence.rows_wanted.connect(self.data.show_rows)
         self.evidence.said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
-        self.showing.shown.connect(self._follow)
+
+    def _on_shown(self) -> None:
+        """Let all else follow the pages that are shown, each in a turn of its own."""
+        in_turns(self._later, self._show_name, self._show_evidence, self._follow)
+
+    def _show_evidence(self) -> None:
+        if self.brief is not None:
+            self.evidence.show_brief(self.brief)
 
     def _on_changed(self, work: Work) -> None:
         self.showing.forget_export()

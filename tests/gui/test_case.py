@@ -76,6 +76,8 @@ def test_a_change_after_saving_is_undone_to_what_was_saved():
 def test_typing_reaches_the_brief_and_undo_takes_it_back_everywhere(qtbot, desk):
     desk.window.try_example()
     field = desk.window.text.editors["title"].input
+    desk.window.actions_by_id["focus_text"].trigger()
+    field.setFocus()
     qtbot.keyClicks(field, "Ours")
     desk.window.refresh()
     assert dict(desk.workshop.editions[-1].text) == {"title": "Ours"}

@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtWidgets import QMenu
+from spellchecker import SpellChecker
 from support.making import source
 
 from chipbrief.edition import make_edition
-from chipbrief_gui.case.speller import open_speller
+from chipbrief_gui.case.speller import LANGUAGES, open_speller
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.values import PickWords
 
@@ -34,6 +35,12 @@ def test_words_that_are_not_known(language, text, wrong):
     found = list(open_speller(language, NAMES, ()).wrong(text))
     assert [word for _start, word in found] == wrong
     assert all(text[start : start + len(word)] == word for start, word in found)
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_the_dictionary_read_in_parts_is_that_of_the_package(language):
+    words = open_speller(language, (), ()).dictionary.word_frequency.dictionary
+    assert words == SpellChecker(language=language).word_frequency.dictionary
 
 
 def test_suggestions_are_near_frequent_and_of_the_same_case():

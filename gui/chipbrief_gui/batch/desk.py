@@ -21,6 +21,9 @@ from chipbrief_gui.proof.parts import AskSave, ask_save, open_path
 if TYPE_CHECKING:
     from chipbrief_gui.batch.window import BatchWindow
 
+#: What the window needs, each loaded in a turn of its own.
+_NEEDED = ("chipbrief.batch", "chipbrief_gui.batch.window")
+
 
 class BatchDesk(Desk):
     """Makes the window when it is first wanted; what reaches out of the app can be exchanged.
@@ -47,7 +50,7 @@ class BatchDesk(Desk):
     def show_batch(self) -> None:
         """Show the window that makes many briefs; what it needs of the engine is loaded before it."""
         if self.window is None:
-            self.in_turns(partial(import_module, "chipbrief.batch"), self._bring)
+            self.in_turns(*(partial(import_module, name) for name in _NEEDED), self._open, self._bring)
         else:
             self._bring()
 
@@ -57,10 +60,13 @@ class BatchDesk(Desk):
         if self.window is not None:
             self.window.release()
 
-    def _bring(self) -> None:
+    def _open(self) -> None:
         if self.window is None:
             self.window = self.keep(self._make())
-        self.bring(self.window)
+
+    def _bring(self) -> None:
+        if self.window is not None:
+            self.bring(self.window)
 
     def _make(self) -> BatchWindow:
         from chipbrief_gui.batch.files import Outside

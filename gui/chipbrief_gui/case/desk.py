@@ -66,7 +66,8 @@ class CaseDesk(Desk):
 
     def listen(self, rendering: Rendering) -> None:
         """Offer the drafts of each brief that is made, and none while there is no brief of the pick."""
-        rendering.rendered.connect(self._on_rendered)
+        # The pages are seen first.
+        rendering.rendered.connect(lambda brief: self._services.later(lambda: self._on_rendered(brief)))
         rendering.rejected.connect(lambda *_why: self._offer({}))
         rendering.failed.connect(lambda *_why: self._offer({}))
 

@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from chipbrief.compose.formats import Field
 
 MARKINGS = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED", "OFFICIAL-SENSITIVE")
-_HISTORY_KEYS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class FieldEditor(QWidget):
@@ -67,8 +65,6 @@ class FieldEditor(QWidget):
         self._quiet = False
         self._lay_out()
         _on_edit(self.input, self._tell)
-        for inner in (self.input, *self.input.findChildren(QLineEdit)):
-            inner.installEventFilter(_OutsideHistory(inner))
         self._count()
 
     @property
@@ -141,19 +137,6 @@ class FieldEditor(QWidget):
         self.words.setObjectName("bad" if most and number > most else "muted")
         self.words.style().unpolish(self.words)
         self.words.style().polish(self.words)
-
-
-class _OutsideHistory(QObject):
-    """Leaves Undo and Redo to the history of the case, which knows every field."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the shortcut be a shortcut."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            return any(event.matches(key) for key in _HISTORY_KEYS)
-        return super().eventFilter(watched, event)
 
 
 def _make_input(field: Field) -> QWidget:

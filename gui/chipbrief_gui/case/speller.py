@@ -6,6 +6,9 @@ The dictionaries are those of pyspellchecker, which is imported when a text is f
 
 from __future__ import annotations
 
+import gzip
+import json
+import pkgutil
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -14,6 +17,8 @@ from typing import Any
 
 LANGUAGES = frozenset({"en", "fr"})
 _MOST = 6
+#: So many words of a dictionary are read at once.
+_PART_OF_WORDS = 5000
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 #: Citations, addresses and whatever holds digits or signs of code are no words.
 _NO_WORDS = re.compile(r"\[[@=][^\[\]\n]*\]?|\]\([^)\n]*\)|\S*[\d@_/\\]\S*")
@@ -74,9 +79,22 @@ def open_speller(language: str, names: Iterable[str], own: Iterable[str]) -> Spe
 
 @lru_cache(maxsize=2)
 def _dictionary(language: str) -> Any:
+    """Return the package's dictionary of a language; read as a whole it would stop all threads for 0.1 s."""
     from spellchecker import SpellChecker
 
-    return SpellChecker(language=language, distance=1)
+    packed = pkgutil.get_data("spellchecker", f"resources/{language}.json.gz") or b""
+    found = SpellChecker(language=None, distance=1)
+    found.word_frequency.load_json(_numbers(gzip.decompress(packed).decode()))
+    return found
+
+
+def _numbers(text: str) -> dict[str, int]:
+    """Return the numbers of a JSON object by word; no word has a comma."""
+    entries = text.strip().removeprefix("{").removesuffix("}").split(",")
+    found: dict[str, int] = {}
+    for start in range(0, len(entries), _PART_OF_WORDS):
+        found |= json.loads(f"{{{','.join(entries[start : start + _PART_OF_WORDS])}}}")
+    return found
 
 
 def _begins_sentence(text: str, at: int) -> bool:
