@@ -11,8 +11,8 @@ from support.making import make
 
 from chipbrief.compose.sections import annex
 from chipbrief.compose.sections.annex import _bound, build
-from chipbrief.compose.sections.annex_columns import COLUMNS
-from chipbrief.compose.sections.annex_tables import MOST_IN_TABLE, Reading, build_tables
+from chipbrief.compose.sections.annex_columns import COLUMNS, Column
+from chipbrief.compose.sections.annex_tables import MOST_IN_TABLE, Reading, build_tables, cell_text
 from chipbrief.gather import DATASETS
 from chipbrief.gather.answers import HELPERS
 from chipbrief.gather.records import GroupMember, Model, Period, Scope, Trade
@@ -144,3 +144,12 @@ def test_widths_fill_the_table_and_no_more(china_findings):
     for dataset in build(china_findings).datasets:
         for table in dataset.tables:
             assert sum(column.width for column in table.columns) <= 100
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("2026-05", "2026-05"), ("../2026-05", "to 2026-05"), ("2024-10/2025-05", "2024-10 to 2025-05")],
+)
+def test_a_span_of_dates_is_printed_in_words(text, said):
+    column = Column("When", 1, "day", ("released",))
+    assert cell_text(make(Model, released=Period(date.min, date.max, text)), column) == said

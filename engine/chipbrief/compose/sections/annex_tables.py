@@ -194,7 +194,17 @@ def _in_words(value: Any, kind: str, between: str) -> str:
         return in_words(value) if isinstance(value, str) else listed(map(in_words, value))
     if isinstance(value, Decimal | int):
         return _number(value)
+    if isinstance(value, Period):
+        return _span(value)
     return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+
+def _span(value: Period) -> str:
+    """Return a date as it is recorded, and a span in words: ``to 2026-05`` for ``../2026-05``."""
+    start, slash, end = value.text.partition("/")
+    if not slash:
+        return start
+    return said("to {end}", end=end) if start == ".." else said("{start} to {end}", start=start, end=end)
 
 
 def _number(value: Decimal | int) -> str:
