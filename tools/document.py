@@ -71,10 +71,10 @@ def datasets() -> str:
     package = json.loads(DESCRIPTOR.read_text(encoding="utf-8"))
     tables = [found for found in package["resources"] if found["name"] in DATASETS]
     intro = (
-        "# Datasets\n\n"
+        f"# Datasets\n\n{WRITTEN}\n\n"
         f"What the data pack of {package['version']} holds, and what of it answers a pick. The pack is a\n"
         "[Frictionless Data Package](https://datapackage.org); beside each dataset `NOTES.md` tells its\n"
-        "derived values, contradictions and gaps. This page is written by `tools/document.py`.\n"
+        "derived values, contradictions and gaps.\n"
     )
     return intro + "".join(_dataset(found) for found in sorted(tables, key=_order))
 
