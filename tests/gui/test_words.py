@@ -54,7 +54,8 @@ def test_every_text_is_used():
     built |= {f"menu.{menu}" for menu in MENUS} | {f"problems.column.{name}" for name in COLUMNS}
     built |= {"problems.error", "problems.warning"} | {key for key in TEXTS if key.startswith("step.")}
     built |= setting_words()
-    built |= {key for key in TEXTS if key.startswith(("role.", "window.", "deciding.", "strip."))}
+    kinds = ("role.", "window.", "deciding.", "strip.", "browse.type.", "preview.stop.")
+    built |= {key for key in TEXTS if key.startswith(kinds)}
     counted = {
         key for key in TEXTS if key.rsplit(".", 1)[-1] in {"one", "many"} and key.rsplit(".", 1)[0] in literal
     }
