@@ -130,6 +130,8 @@ class BackgroundTasks(QObject):
         self._wake = threading.Condition()
         self._waiting: Job | None = None
         self._running: Job | None = None
+        # Known in the thread of the receiver alone: what was submitted last, until its end is told.
+        self._untold: Job | None = None
         self._closed = False
         # A daemon, so that a step that never returns cannot keep a closed app alive.
         self._thread = threading.Thread(target=self._loop, name=name, daemon=True)
@@ -137,6 +139,7 @@ class BackgroundTasks(QObject):
     def submit(self, job: Job) -> None:
         """Run ``job`` as soon as the running one has stopped; drop whatever was submitted before."""
         self._drop_all()
+        self._untold = job
         with self._wake:
             self._waiting = job
             self._wake.notify()
@@ -160,12 +163,14 @@ class BackgroundTasks(QObject):
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def _drop_all(self) -> None:
-        # Cancelled before the next job is handed over, so that it can never hit that one.
+        # Cancelled before the next job is handed over, so that it can never hit that one. A job that has
+        # ended while nobody could hear of it is too late as well.
         with self._wake:
             waiting, self._waiting = self._waiting, None
             running = self._running
-        if running is not None:
-            running.drop()
+        for job in (running, self._untold):
+            if job is not None:
+                job.drop()
         if waiting is not None:
             waiting.drop()
             waiting.dropped()
@@ -188,6 +193,8 @@ class BackgroundTasks(QObject):
             _log.debug("Nobody is left to hear that a job %s.", event)
 
     def _deliver(self, job: Job, event: str, value: Any) -> None:
+        if event != "progressed" and job is self._untold:
+            self._untold = None
         job.tell(event, value)
 
 

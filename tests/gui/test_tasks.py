@@ -4,7 +4,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDeadlineTimer, QTimer
 
 from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Job, do_later, in_turns
 
@@ -82,6 +82,27 @@ def test_the_newest_job_wins_and_the_older_ones_are_dropped(qtbot, background):
     assert "first" not in heard
     assert "dropped 1" in heard
     assert heard.count("third") == 1
+
+
+def test_a_job_that_has_ended_before_anybody_heard_of_it_is_dropped_by_a_newer_one(qtbot, background):
+    heard = []
+
+    def job(name):
+        return Job(
+            lambda progress: progress(f"{name} begins") or name,
+            succeeded=heard.append,
+            progressed=heard.append,
+            dropped=lambda: heard.append(f"{name} dropped"),
+            discard=lambda value: heard.append(f"{value} discarded"),
+        )
+
+    background.submit(job("old"))
+    ended = QDeadlineTimer(10_000)
+    while (background._waiting or background._running) and not ended.hasExpired():
+        pass  # No event is handled meanwhile: nobody hears of the end.
+    background.submit(job("new"))
+    qtbot.waitUntil(lambda: "new" in heard)
+    assert heard == ["old discarded", "old dropped", "new begins", "new"]
 
 
 def test_a_stale_job_stops_at_its_next_step(qtbot, background):

@@ -15,7 +15,6 @@ from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.coverage import CoverageView
 from chipbrief_gui.panes.date_field import DateField
 from chipbrief_gui.panes.search_field import SearchField
-from chipbrief_gui.panes.status import ElidedLabel
 from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.picking.format_card import FormatCard
 from chipbrief_gui.picking.parts import heading, mark, note, rule, write
@@ -39,8 +38,7 @@ class PickPane(QWidget):
         self._quiet = False
         self.country = SearchField(say("pick.country.hint"), say("pick.country.all"))
         self.chip_class, self.chip = Chooser(explain=True), Chooser()
-        self.class_help, self.deciding = ElidedLabel(mode=Qt.TextElideMode.ElideRight), note()
-        self.class_help.setObjectName("muted")
+        self.class_help, self.deciding = note(), note()
         self._chip_label = QLabel(say("pick.chip"))
         self._choices = Choices((), (), ())
         self.window_name = Chooser()
@@ -161,8 +159,8 @@ class PickPane(QWidget):
         chosen = {choice.key: choice for choice in (*self._choices.chip_classes, *self._choices.formats)}
         kind = chosen.get(self.chip_class.value)
         told = (self._class_notes.get(kind.key, ""), kind.help) if kind else ()
-        self.class_help.show_text(" · ".join(part for part in told if part))
-        self.chip_class.setAccessibleDescription(self.class_help.whole)
+        self.class_help.setText(" · ".join(part for part in told if part))
+        self.chip_class.setAccessibleDescription(self.class_help.text())
         format = chosen.get(self.format.value)
         self.card.show_format(format)
         self.format.setAccessibleDescription(format.help if format else "")
