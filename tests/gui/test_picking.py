@@ -178,6 +178,7 @@ def test_classes_count_their_chips_and_say_what_they_are(data_desk, offered):
     notes = class_notes(offered.chip_classes, offered.chips)
     assert notes["dc-training-gpu"] == "30 chips"
     assert "hbm" not in notes
+    assert data_desk.window.pick.class_help.isVisible()
     told = data_desk.window.pick.class_help.text()
     assert told.startswith("30 chips · GPU sold for training")
     assert data_desk.window.pick.chip_class.accessibleDescription() == told

@@ -159,7 +159,7 @@ class PickPane(QWidget):
         chosen = {choice.key: choice for choice in (*self._choices.chip_classes, *self._choices.formats)}
         kind = chosen.get(self.chip_class.value)
         told = (self._class_notes.get(kind.key, ""), kind.help) if kind else ()
-        self.class_help.setText(" · ".join(part for part in told if part))
+        write(self.class_help, " · ".join(part for part in told if part))
         self.chip_class.setAccessibleDescription(self.class_help.text())
         format = chosen.get(self.format.value)
         self.card.show_format(format)
