@@ -9,8 +9,11 @@ from decimal import Decimal
 from typing import Any
 
 from chipbrief.gather.records import GroupMember, LicensePolicy, Record, Rule, Scope, Threshold
+from chipbrief.judge.control import Law, classify
+from chipbrief.judge.status import ControlStatus, LayerStatus, Parameters
 
 SNAPSHOT = date(2026, 7, 23)
+DAY = date(2024, 6, 1)
 
 
 @dataclass
@@ -85,3 +88,18 @@ def add_policy(tables: Tables, id: str, policy: str, **values: Any) -> None:
         "effective_to": None,
     }
     tables.add(LicensePolicy, id=id, policy=policy, **(given | values))
+
+
+def ask(
+    tables: Tables, tpp: str | None = "100", to: str = "CHN", day: date = DAY, **given: Any
+) -> LayerStatus:
+    """Return what the law enforces on a day for a chip of ``tpp``, None if that is unknown."""
+    return status(tables, tpp, to, day, **given).enforced
+
+
+def status(
+    tables: Tables, tpp: str | None, to: str, day: date = DAY, firm: str | None = None, **given: Any
+) -> ControlStatus:
+    """Return the status in both layers; ``firm`` is where the recipient has its headquarters."""
+    numbers = Parameters(tpp=Decimal(tpp) if tpp else None, **given)
+    return classify(numbers, to, day, Law.of(tables), headquarters=firm)
