@@ -123,28 +123,30 @@ def old_data(view: BriefView, page: Page) -> Iterator[Problem]:
 def unmarked_hindsight(view: BriefView, page: Page) -> Iterator[Problem]:
     """C126: later evidence without its mark, or a page that does not say what the mark means."""
     yield from _unmarked_findings(view, page)
-    late = [
-        part.text
-        for row in view.claims.tested
-        for part in (*row.evidence_for, *row.evidence_against)
-        if part.late
-    ]
-    cases = [row.title for row in view.cases if row.late]
-    rows = {id(cell): text_of(row.item) for row in page.tagged("tr") for cell in row.item}
-    for spot, text in page.said if late or cases else ():
-        if _MARKED_ELSEWHERE & spot.around:
-            continue
-        # A cell that cites nothing may leave the mark to the cell beside it which does.
-        marked = text if has_class(spot.item, "cite") else rows.get(id(spot.item), text)
-        said_here = [words for words in late if words in text] + [
-            name for name in cases if _is_about(text, name)
-        ]
-        if _LATER not in marked:
-            yield from (HINDSIGHT.at(spot.place, short(words), quote=text) for words in said_here)
+    yield from _unmarked_records(view, page)
     if any(_LATER in spot.text for spot in page.of_class("mark")):
         told = (text_of(spot.item, without="mark") for spot, text in page.said if _LATER in text)
         if not any(_LATER in text for text in told):
             yield HINDSIGHT.at(Place(), notice("nothing says what {later} means", later=_LATER))
+
+
+def _unmarked_records(view: BriefView, page: Page) -> Iterator[Problem]:
+    parts = (part for row in view.claims.tested for part in (*row.evidence_for, *row.evidence_against))
+    late = [part.text for part in parts if part.late]
+    cases = [row.title for row in view.cases if row.late]
+    if not late and not cases:
+        return
+    rows = {id(cell): row.item for row in page.tagged("tr") for cell in row.item}
+    for spot, text in page.said:
+        said_here = [words for words in late if words in text] + [
+            name for name in cases if _is_about(text, name)
+        ]
+        if not said_here or _MARKED_ELSEWHERE & spot.around:
+            continue
+        # A cell that cites nothing may leave the mark to the cell beside it which does.
+        marked = spot.item if has_class(spot.item, "cite") else rows.get(id(spot.item), spot.item)
+        if _LATER not in text_of(marked):
+            yield from (HINDSIGHT.at(spot.place, short(words), quote=text) for words in said_here)
 
 
 def _unmarked_findings(view: BriefView, page: Page) -> Iterator[Problem]:
