@@ -28,6 +28,8 @@ def build_studies(findings: Findings, format: Format) -> tuple[StudyView, ...]:
 def late_findings(findings: Findings) -> frozenset[str]:
     """Return the ids of the findings that rest on a record which became known only after the as-of date."""
     late = findings.evidence.late_ids
+    if not late:
+        return frozenset()
     return frozenset(
         item.id for item in findings.all if any(key.partition("/")[2] in late for key in item.inputs)
     )
