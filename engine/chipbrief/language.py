@@ -18,6 +18,7 @@ from typing import Protocol, runtime_checkable
 
 from chipbrief import cldr
 from chipbrief.articles import elided, with_article
+from chipbrief.values import frozen
 
 SOURCE = "en"
 MINUS = "\N{MINUS SIGN}"
@@ -190,7 +191,7 @@ def _spaced(sign: re.Match[str]) -> str:
     return ("\u202f" if sign[1] == ";" else "\u00a0") + sign[1]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rounded:
     """A number that a said text shows with so many decimals."""
 
@@ -202,7 +203,7 @@ class Rounded:
         return language.number(self.value, self.places)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Share:
     """A share between 0 and 1 that a said text shows in percent."""
 
@@ -213,7 +214,7 @@ class Share:
         return language.percent(self.value)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scientific:
     """A number that a said text shows as a figure with so many decimals and a power of ten."""
 
@@ -225,7 +226,7 @@ class Scientific:
         return language.scientific(self.value, self.places)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CountryName:
     """A country (ISO 3166 alpha-3) that a said text names; ``name`` is its English name.
 
@@ -241,7 +242,7 @@ class CountryName:
         return language.country(self.code, self.name, inside=self.inside)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """A text that a said text shows as a sentence: it begins with a capital and ends with a full stop."""
 

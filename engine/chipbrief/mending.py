@@ -7,7 +7,6 @@ import base64
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
@@ -17,6 +16,7 @@ from chipbrief.cases import LOOKS, MAX_BYTES, WORDS, Case, read_case, scenario_f
 from chipbrief.edition import Edition, make_edition
 from chipbrief.errors import CaseError, ChipbriefError, PickError, SealError, TypesetError
 from chipbrief.notices import notice, reason, words_of
+from chipbrief.values import frozen
 
 if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter
@@ -30,7 +30,7 @@ _MOST_KEYS = 500
 _PDF = b"%PDF-"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OpenedCase:
     """A case, and what of it could not be read: a sentence each; none for a whole one."""
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from chipbrief.errors import PickError
 from chipbrief.notices import joined, notice, notice_of
+from chipbrief.values import frozen
 
 _DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
 _MAX_LISTED = 12
@@ -21,7 +21,7 @@ _SPELLED = 4  # names shorter than this are codes, and a misspelled word resembl
 _CLOSE = 8  # points of similarity, of 100, within which a second guess is worth naming
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """One allowed value of a pick: its ``key``, the ``label`` a reader sees and other names for it.
 
@@ -37,7 +37,7 @@ class Choice:
     single: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choices:
     """Everything a pick may name: countries (ISO 3166 alpha-3), chip classes, formats, and single chips."""
 
@@ -47,7 +47,7 @@ class Choices:
     chips: tuple[Choice, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pick:
     """What one brief is about.
 

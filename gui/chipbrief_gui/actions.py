@@ -4,16 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QToolButton, QWidget
 
+from chipbrief.values import frozen
 from chipbrief_gui.words import say
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ActionSpec:
     """One thing a user can do.
 

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from chipbrief.values import frozen
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.exporting import AskPath, ask_path, documents_folder
@@ -27,7 +27,7 @@ AskMany = Callable[[QWidget, str], Sequence[Path]]
 Window = TypeVar("Window", bound=SideWindow)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Services:
     """What the windows need: who does the work, how a path is asked for, and what the main window shows.
 

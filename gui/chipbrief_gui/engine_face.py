@@ -9,7 +9,6 @@ from __future__ import annotations
 import gc
 import logging
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -17,6 +16,7 @@ from chipbrief.edition import Draft, Edition
 from chipbrief.errors import ChipbriefError
 from chipbrief.notices import reason, words_of
 from chipbrief.pick import Choices, Pick
+from chipbrief.values import frozen
 from chipbrief_gui.tasks import Progress
 from chipbrief_gui.translations.choices import in_words
 from chipbrief_gui.words import say, tell
@@ -168,7 +168,7 @@ class BriefFace(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """An open workshop with what it offers, asked for once."""
 
@@ -189,7 +189,7 @@ class Opened:
             raise
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Engine:
     """The engine's functions that the window calls; all are called in the background.
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from chipbrief.values import frozen
 from chipbrief_gui.engine_face import BriefFace, Engine, note_failure
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.tasks import Job, Tasks
@@ -22,7 +22,7 @@ AskPath = Callable[[QWidget, Path], Path | None]
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """The name of a brief's PDF, and what is wrong with the pattern, if it is the brief's own instead."""
 

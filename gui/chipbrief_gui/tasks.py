@@ -15,6 +15,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
+from chipbrief.values import frozen
+
 #: Hears what a job does: the name of a step, or a value that says how far it has come.
 Progress = Callable[[Any], None]
 #: Does something at another moment.
@@ -209,7 +211,7 @@ class ImmediateTasks:
         """Do nothing: no work outlives ``submit``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Runners:
     """The runners of the window: one drops old jobs, so saving and each kind of question has its own.
 

@@ -4,18 +4,18 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from chipbrief.values import frozen
 from chipbrief_gui.sheet import SHEET
 
 FAMILY = "IBM Plex Sans"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Colors:
     """The colors of one theme, as ``#rrggbb``. Text on its ground has a contrast of at least 4.5 to 1."""
 

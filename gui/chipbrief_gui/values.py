@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PickWords:
     """The words of the pick pane as typed; ``chip_class`` and ``format`` are keys of the choices."""
 
@@ -23,7 +23,7 @@ class PickWords:
 EXAMPLE = PickWords(country="China")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProblemRow:
     """One problem as the strip shows it; ``severity`` is ``error`` or ``warning``.
 
@@ -45,7 +45,7 @@ class ProblemRow:
     found: object = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CourseWords:
     """The words for a chip over time; ``headquarters`` may be empty."""
 
@@ -55,7 +55,7 @@ class CourseWords:
     layer: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SpanWords:
     """The words for a class of chips between two days."""
 
@@ -66,7 +66,7 @@ class SpanWords:
     layer: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuestionWords:
     """The words of a classification; what is empty is not known. A chip, or numbers, not both."""
 

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from chipbrief.values import frozen
 from chipbrief_gui.batch.making import Exporting, Making
 from chipbrief_gui.batch.output import OutputForm
 from chipbrief_gui.batch.planning import Planning
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from chipbrief_gui.batch.working import Export
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outside:
     """What reaches out of the window: files and a folder are asked for, a file is saved and opened.
 

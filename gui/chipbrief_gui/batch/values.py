@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chipbrief.pick import Pick
+from chipbrief.values import frozen
 
 if TYPE_CHECKING:
     from chipbrief.batch import Outcome, Row
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Held = tuple[str, str, str, str, str, bool]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ticks:
     """The keys that are ticked, in the order of their lists."""
 
@@ -25,7 +25,7 @@ class Ticks:
     formats: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holding:
     """What the data pack holds for a pick: records, those about the country, and a sentence per gap."""
 
@@ -34,14 +34,14 @@ class Holding:
     gaps: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """The rows that a plan means."""
 
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Covered:
     """What the data pack holds for all rows of one key."""
 
@@ -49,7 +49,7 @@ class Covered:
     holding: Holding
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """The first page of a brief, as an image; ``inputs`` says of which."""
 
@@ -57,7 +57,7 @@ class Page:
     image: object
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """One brief that was written: the how manieth, where, and its bytes."""
 
@@ -66,7 +66,7 @@ class Written:
     pdf: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exported:
     """How many briefs were written, where the summary stands, and what went wrong with the others."""
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from PySide6.QtPdf import QPdfDocument
 from chipbrief.errors import ChipbriefError
 from chipbrief.notices import words_of
 from chipbrief.staging import staged_folder
+from chipbrief.values import frozen
 from chipbrief_gui.batch.values import Exported, Page, Written
 from chipbrief_gui.tasks import Progress
 
@@ -30,7 +31,7 @@ TILE_WIDTH = 300
 Run = Callable[["Sequence[Row]", "Shop", "Deliver", int, Stopped], "Generator[Begun | Outcome]"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BatchEngine:
     """The engine's functions that the window calls: where each process finds its data, and to run a batch."""
 
@@ -123,7 +124,7 @@ def _draw(image: QImage, page: QImage) -> None:
     painter.end()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Export:
     """What is to be exported: the rows, what became of them, and where to; ``name`` is the summary's."""
 

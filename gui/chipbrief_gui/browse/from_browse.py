@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.errors import ChipbriefError, PickError
+from chipbrief.values import frozen
 from chipbrief_gui.browse.from_notes import written
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Row, Section, joined, section
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from chipbrief.gather.records import Source
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """A dataset that can be opened; ``own`` says that it is a table of the user's own."""
 
@@ -36,7 +37,7 @@ class Entry:
     own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shelf:
     """What can be opened: the datasets of the open data pack, and the tables in ``own_folder``."""
 
@@ -105,7 +106,7 @@ class Shelf:
         return tuple(gap.text for cover in covers if cover.dataset == entry.name for gap in cover.gaps)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawn:
     """A chart with its picture as PNG, ``ratio`` pixels for each of its own; ``paint`` makes others."""
 
@@ -144,7 +145,7 @@ class Asked:
     places: Rows
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Head:
     """What a column is called, and its tip: its name in the file, type, unit, and what it means."""
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chipbrief.values import frozen
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.browse.from_browse import Asked, Entry, Open, Shelf, ask_rows, query_of, title_of
 from chipbrief_gui.browse.lower import Lower
@@ -37,7 +37,7 @@ _PAUSE_MS = 250
 ID = "id"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Askings:
     """Who is asked for what: the list, a dataset, its rows, and a chart of them."""
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from chipbrief.values import frozen
 from chipbrief_gui.data.report import joined
 from chipbrief_gui.words import say, tell
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citable:
     """A source (``mark`` is ``@`` and its id) or a finding (``=`` and its id) in two lines."""
 

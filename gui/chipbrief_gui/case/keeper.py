@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from chipbrief.cases import write_case
 from chipbrief.errors import ChipbriefError
 from chipbrief.mending import OpenedCase
+from chipbrief.values import frozen
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.unsaved import Unsaved, UnsavedStore, describe
 from chipbrief_gui.case.work import Work, from_case, to_case
@@ -29,7 +29,7 @@ AUTOSAVE_MS = 1000
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CaseFiles:
     """How case files are read and written, where unsaved work is kept, and how a new name is asked for.
 

@@ -11,9 +11,11 @@ import json
 import pkgutil
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
+
+from chipbrief.values import frozen
 
 LANGUAGES = frozenset({"en", "fr"})
 _MOST = 6
@@ -26,7 +28,7 @@ _PART = re.compile(r"[^'’-]+")
 _APOSTROPHES = ("'", "’")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Speller:
     """The words of one language, and beside them the ``names`` of the data pack and the user's own words."""
 

@@ -7,7 +7,6 @@ import json
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
@@ -15,6 +14,7 @@ from PySide6.QtCore import QLockFile
 
 from chipbrief.cases import Case, read_case, write_case
 from chipbrief.errors import ChipbriefError
+from chipbrief.values import frozen
 from chipbrief.writing import write_atomically
 from chipbrief_gui.words import say
 
@@ -23,7 +23,7 @@ _MAX_BYTES = 4_000_000
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unsaved:
     """Work that was not saved: the case, and the file that it belongs to, if any.
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from chipbrief.paths import user_folder
+from chipbrief.values import frozen
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.data.from_own import OwnTables
@@ -34,15 +35,15 @@ if TYPE_CHECKING:
     from chipbrief_gui.scenarios.window import ScenarioWindow
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stores:
     """Where the user's data packs, own tables, list of briefs, unsaved work and last pages are kept."""
 
-    packs: Packs = Packs()  # noqa: RUF009 - frozen
-    own: OwnTables = OwnTables()  # noqa: RUF009 - frozen
-    briefs: Briefs = Briefs()  # noqa: RUF009 - frozen
+    packs: Packs = Packs()
+    own: OwnTables = OwnTables()
+    briefs: Briefs = Briefs()
     unsaved: Callable[[], Path] = field(default=lambda: user_folder("unsaved"))
-    pages: Kept = Kept()  # noqa: RUF009 - frozen
+    pages: Kept = Kept()
 
 
 class DataDesk(Desk):

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from chipbrief.values import frozen
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Report, Row, Section
 from chipbrief_gui.words import count, say
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from chipbrief.own import OwnEntry
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Addition:
     """A file to add under a name; ``sheet`` says which one of a workbook that has several.
 
@@ -34,7 +34,7 @@ class Addition:
     all_from: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Peeked:
     """The columns of a file, each with some of its cells, and which of them have the name of a role."""
 
@@ -49,7 +49,7 @@ def user_tables() -> Path:
     return user_folder("own")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnTables:
     """The tables in one folder; all functions are called in the background."""
 

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.language import Said
 from chipbrief.notices import changed
+from chipbrief.values import frozen
 from chipbrief_gui.data.report import Report, Row, Section, joined, section
 from chipbrief_gui.words import count, number, say, tell
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _MOST_IDS = 200
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """What a pack would change. ``again`` says that it is in use already, ``older`` that it goes back."""
 
@@ -31,7 +31,7 @@ class Offer:
     older: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shelf:
     """The packs at hand; ``former`` is what going back would use, or empty; ``shipped`` if that is in use."""
 
@@ -47,7 +47,7 @@ def user_store() -> Any:
     return store.user_store()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Packs:
     """The packs of one store; all functions are called in the background."""
 

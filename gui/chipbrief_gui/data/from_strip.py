@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.errors import PickError
 from chipbrief.notices import words_of
+from chipbrief.values import frozen
 from chipbrief_gui.data.citing import Citing
 from chipbrief_gui.data.from_control import in_fields, status_report
 from chipbrief_gui.data.report import Report, as_text, joined
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 NOTE = "license-note"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """One status of a strip: from when to when, what it is (a key of the outcomes), and in words."""
 
@@ -35,7 +36,7 @@ class Span:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strip:
     """A row of spans for each layer of law, under its name; ``day`` is the day that was asked about."""
 
@@ -43,7 +44,7 @@ class Strip:
     rows: tuple[tuple[str, tuple[Span, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Classified:
     """An answer. ``note`` is the pick of a license note; None where the format is not there."""
 
@@ -61,7 +62,7 @@ def classified(words: QuestionWords, pick: PickWords, opened: Opened) -> Classif
     """Return the answer to a question, on its day and through time. Raises ``PickError`` or ``RuleError``."""
     from chipbrief.classifying import Question, answer, through_time
 
-    values = {name: getattr(words, name).strip() or None for name in QuestionWords.__slots__}
+    values = {name: text.strip() or None for name, text in asdict(words).items()}
     question = Question(**values)  # type: ignore[arg-type]
     library: Any = opened.workshop.library
     try:

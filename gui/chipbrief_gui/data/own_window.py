@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
+from chipbrief.values import frozen
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.from_own import Addition, OwnTables
 from chipbrief_gui.data.own_form import OwnForm
@@ -30,7 +30,7 @@ COLUMNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnAskings:
     """Who is asked for what: the list, a change of it, and the columns of a file."""
 

@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date
 
+from chipbrief.values import frozen
 from chipbrief_gui.words import number, tell
 
 Cell = str | int | date | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A heading and the lines under it."""
 
@@ -20,7 +20,7 @@ class Section:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One line of a table. ``notes`` are shown while it is selected; ``key`` says what it stands for.
 
@@ -34,7 +34,7 @@ class Row:
     mark: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """A table under a heading. ``notes`` belong to all of it; ``empty`` is said when there is no row."""
 
@@ -44,7 +44,7 @@ class Report:
     empty: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column: the key of its words, and whether it takes what width is left (``wide``) or is numeric."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
+from chipbrief.values import frozen
 from chipbrief_gui.data.report import Section, joined, section
 from chipbrief_gui.preview.layout import Place
 from chipbrief_gui.words import number, say, tell
@@ -31,7 +31,7 @@ _MOST_RECORDS = 40
 _LONGEST = 140
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """One thing behind what was clicked. ``name`` finds where it is printed; ``mark`` is a warning or none.
 
@@ -50,7 +50,7 @@ class Item:
     rows: tuple[str, tuple[str, ...]] = ("", ())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """Items of one sort under a heading."""
 
@@ -58,7 +58,7 @@ class Group:
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """What the pane shows: of what sort it is and where, the words that were clicked, and what is behind."""
 

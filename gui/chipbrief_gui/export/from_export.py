@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from chipbrief.edition import Edition
 from chipbrief.errors import ChipbriefError
+from chipbrief.values import frozen
 from chipbrief_gui.engine_face import BriefFace, Opened, error_words
 from chipbrief_gui.exporting import Named
 from chipbrief_gui.tasks import Progress
@@ -44,7 +44,7 @@ def fields_of() -> tuple[str, ...]:
     return tuple(FIELDS)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Wanted:
     """What to write: the sealed PDF and the parts of it, under names that begin with ``stem``."""
 
@@ -55,7 +55,7 @@ class Wanted:
     overwrite: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """What came of it: the names written, or those that are there already, and so nothing was written."""
 

@@ -7,18 +7,18 @@ import platform
 import sys
 import traceback
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import chipbrief
+from chipbrief.values import frozen
 
 KEPT_FILES = 20
 _MOST_FRAMES = 30
 _LONGEST = 20_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Crash:
     """An error that nobody expected: its ``name``, what tells it from others, and the ``facts`` as text."""
 

@@ -20,6 +20,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from chipbrief.language import SOURCE
+from chipbrief.values import frozen
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -55,7 +56,7 @@ _PLAIN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chapter:
     """A part of a page under one heading, how deep that is (1 to 3), its HTML and the words in it."""
 
@@ -90,7 +91,7 @@ class Guide:
         return tuple(sorted(found, key=lambda chapter: chapter.id not in titled))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Page:
     """A page as it lies at ``place``, with the id of each of its headings by what a link there calls it."""
 

@@ -12,12 +12,13 @@ import hashlib
 import os
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import chipbrief
 from chipbrief.cases import write_case
 from chipbrief.paths import cache_folder, shipped
+from chipbrief.values import frozen
 from chipbrief.writing import write_atomically
 from chipbrief_gui.case.work import Work, to_case
 
@@ -61,7 +62,7 @@ def _files(folder: Path) -> Iterator[Path]:
         yield from (Path(place, name) for name in names)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """Where pages are kept, and what gives the digest of all that makes them but the case.
 

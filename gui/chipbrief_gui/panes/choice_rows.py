@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from chipbrief.values import frozen
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.theme import LIGHT, Colors
 
@@ -18,7 +17,7 @@ _AIR, _PAD, _STAR = 5, 10, 16
 _Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowWords:
     """What a row shows. ``star`` says whether it is a favorite; None where there are no favorites.
 

@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from chipbrief.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedWindow:
     """A window of time by its ``id``: its name in words, its days as ISO dates, and a tip."""
 
@@ -17,7 +17,7 @@ class NamedWindow:
     tip: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StripRow:
     """One dataset through time: records used, and not used, about each month; ``tip`` tells it."""
 
@@ -27,7 +27,7 @@ class StripRow:
     tip: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Strips:
     """Rows of ``months`` months each; ``window``, ``as_of`` and ``years`` (place, word) on their scale."""
 
@@ -38,7 +38,7 @@ class Strips:
     years: tuple[tuple[float, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PickNews:
     """What the data pack says of a pick before its brief is made.
 
@@ -56,7 +56,7 @@ class PickNews:
     no_data: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PickAnswer:
     """The windows with a name, for the country of the pick, and its news once the words are a pick."""
 

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QImage
@@ -16,10 +15,11 @@ from PySide6.QtPdf import (
     QPdfSearchModel,
 )
 
+from chipbrief.values import frozen
 from chipbrief_gui.preview.text import Texts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tile:
     """A part of a page: ``width`` and ``height`` of the whole page, and the ``top`` and ``rows`` of the part.
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtPdf import QPdfLink
 
+from chipbrief.values import frozen
 from chipbrief_gui.preview.layout import Place
 from chipbrief_gui.preview.pages import Pages
 from chipbrief_gui.preview.text import merged
@@ -20,7 +20,7 @@ _BEFORE, _AFTER = 12, 60
 _BREAK = "\u23ce"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """One place where the words stand, in several boxes if a line ends within, and the text before it.
 

@@ -8,9 +8,10 @@ desk: pixels from the upper left of the whole row of pages, before scrolling. Pa
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from chipbrief.values import frozen
 
 MARGIN = 16.0
 GAP = 12.0
@@ -24,7 +25,7 @@ ZOOM_STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 
 FITS = ("zoom", "width", "page")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A box on a page of paper, in points from the upper left of the page; pages count from 1."""
 
@@ -46,7 +47,7 @@ class Place:
         return self.page == other.page and across and down
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """How pages are looked at: ``fit`` is one of ``FITS``, ``single`` shows one page at a time.
 
@@ -58,7 +59,7 @@ class Reading:
     single: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """The pages that lie on the desk: the rectangle of each in pixels, and the pixels of a point."""
 

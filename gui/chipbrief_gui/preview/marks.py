@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from chipbrief.values import frozen
 from chipbrief_gui.preview.layout import Place
 from chipbrief_gui.theme import Colors
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layer:
     """How places are marked: a color of the theme by name, how it fills (0 to 1), and if with a frame."""
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
 from chipbrief.laid import Link, Mark
+from chipbrief.values import frozen
 from chipbrief_gui.preview.layout import Place
 
 Item = TypeVar("Item", Link, Mark)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stop:
     """Something to follow: its boxes on one page, the ``link`` there, and whether it is ``traced``.
 

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from chipbrief.values import frozen
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.proof.from_comparison import Compared, told
 from chipbrief_gui.proof.working import Workplace
 from chipbrief_gui.tasks import Progress
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Again:
     """A brief that was made again: the engine's ``made``, the library it rests on, and what changed."""
 

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chipbrief.values import frozen
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Section
 from chipbrief_gui.translations.translator import language
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Compared:
     """A comparison, and how it is shown and copied."""
 

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.notices import words_of
 from chipbrief.pick import Choices
+from chipbrief.values import frozen
 from chipbrief_gui.data.from_coverage import label_of
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Report, Row, Section, capital, section
@@ -32,7 +33,7 @@ def user_shelf() -> Path:
     return shelf.user_shelf()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kept:
     """The briefs that are kept, as they stand today, and what must be said of the library itself."""
 
@@ -40,7 +41,7 @@ class Kept:
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Added:
     """What became of files that were to be kept; ``fine`` if all of them were."""
 
@@ -48,7 +49,7 @@ class Added:
     fine: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Briefs:
     """The library in one file."""
 

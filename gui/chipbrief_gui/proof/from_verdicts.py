@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chipbrief.values import frozen
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Report, Row, Section, capital, section
 from chipbrief_gui.tasks import Progress
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _MARKS = {"verified": "good", "foreign": "warning", "other_bytes": "warning"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Listed:
     """The files that will be checked, each with the row that says it waits."""
 
@@ -29,7 +29,7 @@ class Listed:
     report: Report
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Summary:
     """What is said of all files: how many are verified, and which rest on what is superseded."""
 
@@ -37,7 +37,7 @@ class Summary:
     notes: tuple[Section, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """What has become of the file at ``at``: it is being checked, or there is a ``verdict``."""
 

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from chipbrief.values import frozen
 from chipbrief_gui.data.citing import Citing
 from chipbrief_gui.data.report import Section, section
 from chipbrief_gui.engine_face import Opened
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from chipbrief.judge.questions.scenario_given import Given
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parameter:
     """A parameter as the data have it; ``low`` and ``high`` are None where they give no range."""
 
@@ -40,7 +40,7 @@ class Parameter:
         return say("scenarios.range", central=_short(self.central), unit=self.unit, **ends)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """What the window shows of one exploration; ``png`` is the fan, sharp at twice its size."""
 

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from chipbrief.pick import Choice
+from chipbrief.values import frozen
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.settings.values import Rule
@@ -21,7 +22,7 @@ Ask = Callable[[str], str]
 Tell = Callable[[object], object]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Editor:
     """The ``field`` that has the keyboard, how it shows a value, and what draws it in colors."""
 

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from chipbrief.values import frozen
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -18,7 +19,7 @@ _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 _SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """One text of the window: its ``key``, its English ``source``, and its translation.
 

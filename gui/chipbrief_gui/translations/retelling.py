@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chipbrief.values import frozen
 from chipbrief_gui.translations.linguist import SOURCE, languages, path_of, read_messages
 from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.words import TEXTS, count, known, number, say, unfilled
@@ -69,7 +69,7 @@ _CHANGES: Final[tuple[Again, ...]] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Form:
     """A text with gaps: its key, what it looks like, its two ends, and how many letters are its own."""
 
