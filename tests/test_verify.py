@@ -13,9 +13,9 @@ import pytest
 from support.attacks import foreign
 from support.commands import run
 
-from chipbrief import printing_proof
 from chipbrief.errors import SealError
 from chipbrief.gather.records import Rule
+from chipbrief.printing import proof as printing
 from chipbrief.seal import unseal
 from chipbrief.superseding import superseded
 from chipbrief.verify import Verdict, verify, verify_paths
@@ -64,7 +64,7 @@ def test_the_command_prints_a_list_for_a_folder_and_its_summary(folder, tmp_path
 def test_a_summary_names_the_briefs_that_rest_on_what_has_been_superseded(capsys):
     fine = Verdict("a.pdf", True, "ok", "ok", "ok")
     stale = replace(fine, file="b.pdf", superseded=("rule x ended on 2025-05-13", "source y is retracted"))
-    assert printing_proof.verdicts([fine, stale], as_json=False, many=True)
+    assert printing.verdicts([fine, stale], as_json=False, many=True)
     said = capsys.readouterr()
     assert "1 of 2 files rest on what has been superseded since:" in said.out
     assert "- b.pdf: rule x ended on 2025-05-13; source y is retracted" in said.out
@@ -72,7 +72,7 @@ def test_a_summary_names_the_briefs_that_rest_on_what_has_been_superseded(capsys
 
 
 def test_a_folder_without_a_pdf_is_said_to_have_none(capsys):
-    assert printing_proof.verdicts([], as_json=False, many=True)
+    assert printing.verdicts([], as_json=False, many=True)
     assert "holds no PDF" in capsys.readouterr().err
 
 

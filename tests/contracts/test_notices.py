@@ -32,7 +32,9 @@ TAKES = {
 ENGLISH = ("cli", "language")
 _WORDS = re.compile(r"[^\W\d_]{2}.*\s|\s.*[^\W\d_]{2}")
 _MARK = re.compile(r"\{(\w+)\}")
-FILES = sorted(path for path in ENGINE.rglob("*.py") if not path.stem.startswith(ENGLISH))
+FILES = sorted(
+    path for path in ENGINE.rglob("*.py") if not path.relative_to(ENGINE).parts[0].startswith(ENGLISH)
+)
 
 
 def test_every_message_is_a_notice():

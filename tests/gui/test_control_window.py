@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from chipbrief.classifying import Course, Question, Span, answer, changed, course, through_time
+from chipbrief.asking.law import Course, Question, Span, answer, changed, course, through_time
 from chipbrief.compose.wording import OUTCOMES, POLICIES
 from chipbrief.gather.records import Chip, Rule
 from chipbrief.pick import Choice

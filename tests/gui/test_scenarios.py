@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from chipbrief.asking.scenarios import explored
 from chipbrief.cases import read_case, write_case
-from chipbrief.scenarios import explored
 from chipbrief_gui.case.work import to_case
 from chipbrief_gui.rendering import State
 from chipbrief_gui.scenarios.slider import FilledSlider

@@ -15,8 +15,8 @@ from chipbrief.cli import PARTS
 
 #: What a command imports: loaded once, in a server whose copies answer.
 _LOADED = [
-    *("chipbrief.cli", "chipbrief.flow", "chipbrief.verify", "chipbrief.classifying", "chipbrief.batch"),
-    *(f"chipbrief.cli_{part}" for part in PARTS),
+    *("chipbrief.cli", "chipbrief.flow", "chipbrief.verify", "chipbrief.asking.law", "chipbrief.batch"),
+    *(f"chipbrief.cli.{part}" for part in PARTS),
 ]
 _PATIENCE = 120
 

@@ -41,7 +41,7 @@ def chip_choices(opened: Opened) -> tuple[Choice, ...]:
 
 def history_report(words: CourseWords, opened: Opened) -> Report:
     """Return a row a status of a chip over time. Raises ``PickError`` or ``RuleError``."""
-    from chipbrief.classifying import Course, course
+    from chipbrief.asking.law import Course, course
 
     library: Any = opened.workshop.library
     headquarters = words.headquarters.strip() or None
@@ -55,7 +55,7 @@ def history_report(words: CourseWords, opened: Opened) -> Report:
 
 def changes_report(words: SpanWords, opened: Opened) -> Report:
     """Return a row a chip whose status changed. Raises ``PickError`` or ``RuleError``."""
-    from chipbrief.classifying import Span, changed
+    from chipbrief.asking.law import Span, changed
 
     library: Any = opened.workshop.library
     span = Span(words.country, words.chip_class, words.start, words.end, words.layer)

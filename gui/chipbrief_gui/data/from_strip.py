@@ -60,7 +60,7 @@ class Classified:
 
 def classified(words: QuestionWords, pick: PickWords, opened: Opened) -> Classified:
     """Return the answer to a question, on its day and through time. Raises ``PickError`` or ``RuleError``."""
-    from chipbrief.classifying import Question, answer, through_time
+    from chipbrief.asking.law import Question, answer, through_time
 
     values = {name: text.strip() or None for name, text in asdict(words).items()}
     question = Question(**values)  # type: ignore[arg-type]

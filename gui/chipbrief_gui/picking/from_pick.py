@@ -12,11 +12,11 @@ from chipbrief_gui.picking.values import NamedWindow, PickAnswer, PickNews, Stri
 from chipbrief_gui.words import TEXTS, count, say, tell
 
 if TYPE_CHECKING:
+    from chipbrief.asking.outlook import Outlook
     from chipbrief.gather.coverage import Coverage
     from chipbrief.gather.timeline import Strip, Timeline
     from chipbrief.judge.deciding import Decision
     from chipbrief.judge.windows import Window
-    from chipbrief.outlook import Outlook
 
 _MOST_YEARS = 5
 
@@ -26,8 +26,8 @@ def answer(pick: Pick | None, country: str, opened: Opened, label: str) -> PickA
 
     ``label`` is the country's name as the pane shows it. Raises ``DataError``.
     """
+    from chipbrief.asking.outlook import outlook
     from chipbrief.judge.windows import windows
-    from chipbrief.outlook import outlook
 
     library: Any = opened.workshop.library
     named = tuple(_window(window) for window in windows(library, country))

@@ -51,8 +51,8 @@ class Shown:
 
 def explored(values: Mapping[str, Decimal], opened: Opened) -> Shown:
     """Return what follows from ``values``. Raises ``PickError``."""
+    from chipbrief.asking.scenarios import evidence_for, picture
     from chipbrief.judge.questions.scenario_exploring import explore
-    from chipbrief.scenarios import evidence_for, picture
 
     library: Any = opened.workshop.library
     drawer = opened.workshop.typesetter

@@ -5,10 +5,10 @@ from decimal import Decimal
 
 import pytest
 
+from chipbrief.asking.scenarios import evidence_for, explored, values_of
 from chipbrief.errors import PickError
 from chipbrief.judge.questions.scenario_exploring import explore
 from chipbrief.judge.questions.scenarios import study
-from chipbrief.scenarios import evidence_for, explored, values_of
 
 
 @pytest.fixture(scope="module")

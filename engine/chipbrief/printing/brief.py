@@ -1,15 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How the command line prints: answers on standard output, progress and messages on standard error."""
+"""Prints what became of a brief: its file, its problems, its drafts and its sources."""
 
 from __future__ import annotations
 
-import json
-import sys
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from chipbrief.printing.terminal import answer, complain, plain
 
 if TYPE_CHECKING:
     from chipbrief.check import Problem
@@ -20,49 +19,6 @@ if TYPE_CHECKING:
 
 #: What is told of a quick fix.
 _FIX = ("code", "field", "before", "after")
-
-
-def plain(text: str) -> str:
-    """Return text without control characters, which a terminal would obey.
-
-    >>> plain("a" + chr(27) + "[31mb")
-    'a [31mb'
-    """
-    return "".join(sign if sign.isprintable() else " " for sign in text)
-
-
-def complain(message: str) -> None:
-    """Print one line on standard error."""
-    print(plain(message), file=sys.stderr)
-
-
-def answer(value: object) -> None:
-    """Print a machine answer on standard output."""
-    print(json.dumps(value, ensure_ascii=False, indent=1, default=str))
-
-
-@contextmanager
-def steps(*, quiet: bool) -> Generator[Callable[[str], None]]:
-    """Give a function that shows the name of the step under way, on a terminal only."""
-    if quiet or not sys.stderr.isatty():
-        yield lambda step: None
-        return
-    from rich.console import Console
-
-    with Console(stderr=True).status("pick") as status:
-        yield lambda step: status.update(step)
-
-
-def table(rows: Sequence[dict[str, str]], *, as_json: bool) -> None:
-    """Print rows as a table, or as a JSON list of objects."""
-    if as_json:
-        answer(list(rows))
-        return
-    names = list(rows[0]) if rows else []
-    widths = [max(len(name), *(len(row[name]) for row in rows)) for name in names]
-    for line in (dict(zip(names, names, strict=True)), *rows) if rows else ():
-        cells = (line[name].ljust(width) for name, width in zip(names, widths, strict=True))
-        print("  ".join(cells).rstrip())
 
 
 def brief_made(brief: Brief, path: Path, *, as_json: bool) -> None:
@@ -148,31 +104,3 @@ def checked(found: Sequence[Problem], pages: int, fixes: Sequence[Fix] = (), *, 
 
 def _counted(count: int, name: str) -> str:
     return f"{count} {name.removesuffix('s') if count == 1 else name}"
-
-
-def findings(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
-    """Print findings: what each answers, its value with its range, and how it was computed."""
-    if as_json:
-        answer(list(rows))
-        return
-    for row in rows:
-        ends = " to ".join(str(row[end]) for end in ("low", "high") if row[end] is not None)
-        known = f"{row['value']} {row['unit']}".rstrip() + (f" ({ends})" if ends else "")
-        print(f"{row['id']}: {row['question']}")
-        print(f"  {known}" if row["value"] is not None else f"  not known. {row['settle']}".rstrip())
-        if row["formula"]:
-            print(f"  {row['formula']}")
-    complain(f"{len(rows)} findings; --json gives inputs, caveats and sources.")
-
-
-def claims(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
-    """Print claims with the evidence for and against each."""
-    if as_json:
-        answer(list(rows))
-        return
-    for row in rows:
-        print(f"{row['id']}: {row['statement']} ({row['speaker']}, {row['date']})")
-        for side in ("for", "against"):
-            for piece in row[side]:
-                print(f"  {side}: {piece['text']} [{', '.join(piece['sources'])}]")
-        print(f"  assessment ({row['assessed']}): {row['assessment']}")

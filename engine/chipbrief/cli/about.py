@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
-from chipbrief import printing
-from chipbrief.cli_data import pack_in_use
+from chipbrief.cli.data import pack_in_use
+from chipbrief.cli.options import Data, Debug, Json
 from chipbrief.errors import PickError
-from chipbrief.options import Data, Debug, Json
+from chipbrief.printing import answer, complain
 
 
 def mount(app: typer.Typer) -> None:
@@ -35,7 +35,7 @@ def tell(
 
     found = about(pack_in_use(data))
     if json:
-        printing.answer(asdict(found))
+        answer(asdict(found))
     else:
         print(as_text(found), end="")
 
@@ -47,9 +47,9 @@ def _license(name: str, *, as_json: bool) -> None:
         raise PickError(f"There is no package '{name[:60]}' here. Known: {', '.join(sorted(known))}.")
     texts = license_texts(name)
     if as_json:
-        printing.answer(dict(texts))
+        answer(dict(texts))
         return
     for place, text in texts:
         print(f"--- {place}\n\n{text}")
     if not texts:
-        printing.complain(f"{name} carries no license file; its metadata names the license.")
+        complain(f"{name} carries no license file; its metadata names the license.")

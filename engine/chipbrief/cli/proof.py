@@ -8,10 +8,10 @@ from typing import Annotated
 
 import typer
 
-from chipbrief import printing_proof
-from chipbrief.cli_data import library_in_use
+from chipbrief.cli.data import library_in_use
+from chipbrief.cli.options import Data, Debug, InLanguage, Json, Seconds
 from chipbrief.language import SOURCE
-from chipbrief.options import Data, Debug, InLanguage, Json, Seconds
+from chipbrief.printing import proof as printing
 
 
 def mount(app: typer.Typer) -> None:
@@ -38,7 +38,7 @@ def verify(
 
         verdicts = verify_paths(paths, typesetter, library_in_use(data), seconds)
         many = len(paths) > 1 or paths[0].is_dir()
-        fine = printing_proof.verdicts(verdicts, as_json=json, many=many)
+        fine = printing.verdicts(verdicts, as_json=json, many=many)
     if not fine:
         raise typer.Exit(1)
 
@@ -70,6 +70,6 @@ def compare(
             from chipbrief.writing import write_atomically
 
             write_atomically(output, report(found, typesetter, spoken))
-    printing_proof.comparison(found, as_json=json)
+    printing.comparison(found, as_json=json)
     if found.differ:
         raise typer.Exit(1)

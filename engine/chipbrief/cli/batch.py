@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from chipbrief import printing_batch
-from chipbrief.cli_data import pack_in_use
-from chipbrief.cli_edition import EditionWords
-from chipbrief.cli_pick import own_tables, with_sets
+from chipbrief.cli.data import pack_in_use
+from chipbrief.cli.edition import EditionWords
+from chipbrief.cli.options import AsOf, Data, Debug, From, Hindsight, Json, Keep, To, With
+from chipbrief.cli.pick import own_tables, with_sets
 from chipbrief.errors import PlanError
-from chipbrief.options import AsOf, Data, Debug, From, Hindsight, Json, Keep, To, With
+from chipbrief.printing import batch as printing
 
 if TYPE_CHECKING:
     from chipbrief.batch import Plan, Row, Shop, Summary
@@ -83,7 +83,7 @@ def batch(
     plan = make_plan(_over(values, given | words.tables()), place)
     work = _prepared(plan, pack_in_use(data))
     if dry_run:
-        printing_batch.rows(work.rows, as_json=json)
+        printing.rows(work.rows, as_json=json)
         return
     if len(work.rows) > _ASK and not yes:
         raise PlanError(f"{place} makes {len(work.rows):,} briefs. Add --yes if that is what you want.")
@@ -94,7 +94,7 @@ def batch(
         from chipbrief.shelf import keep_written
 
         keep_written((output / row.file for row in rows), work.library)
-    printing_batch.batch_made(summary, stopped=code == _STOPPED, as_json=json)
+    printing.batch_made(summary, stopped=code == _STOPPED, as_json=json)
     raise typer.Exit(code)
 
 
@@ -142,7 +142,7 @@ def _make(work: _Work, summary: Summary, folder: Path, jobs: int, *, overwrite: 
     with _interrupts() as stopped:
         events = run(left, work.shop, deliver, jobs or usual_jobs(), stopped.is_set)
         try:
-            with printing_batch.progress(summary) as show:
+            with printing.progress(summary) as show:
                 for event in events:
                     if isinstance(event, Outcome):
                         summary.add(event)

@@ -11,9 +11,9 @@ import pytest
 import typer
 from typer.testing import CliRunner
 
-from chipbrief.cli_brief import brief
-from chipbrief.cli_pick import with_sets
-from chipbrief.cli_plain import plain_call
+from chipbrief.cli.brief import brief
+from chipbrief.cli.pick import with_sets
+from chipbrief.cli.plain import plain_call
 
 PICK = "--country CHN --class dc-training-gpu --from 2022-10-01 --to 2025-02-12"
 PLAIN = (

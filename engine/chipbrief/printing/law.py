@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from chipbrief.printing import answer, complain, table
+from chipbrief.printing.terminal import answer, complain, table
 
 if TYPE_CHECKING:
     from chipbrief.judge.history import Change, Step

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
-from chipbrief import printing_law
-from chipbrief.cli_data import library_in_use
-from chipbrief.options import ChipClass, Country, Data, Debug, From, Json, Layer, To
+from chipbrief.cli.data import library_in_use
+from chipbrief.cli.options import ChipClass, Country, Data, Debug, From, Json, Layer, To
+from chipbrief.printing import law as printing
 
 
 def mount(group: typer.Typer) -> None:
@@ -49,7 +49,7 @@ def classify(
     debug: Debug = False,
 ) -> None:
     """Say whether a chip was controlled for a destination on a day, and by which text."""
-    from chipbrief.classifying import Question, answer, through_time
+    from chipbrief.asking.law import Question, answer, through_time
 
     question = Question(
         chip,
@@ -67,7 +67,7 @@ def classify(
     )
     library = library_in_use(data)
     steps = through_time(question, library) if history else {}
-    printing_law.status(answer(question, library), steps, as_json=json)
+    printing.status(answer(question, library), steps, as_json=json)
 
 
 def history(
@@ -84,10 +84,10 @@ def history(
     debug: Debug = False,
 ) -> None:
     """Say how the status of a chip for a destination changed over time, and which rule changed it."""
-    from chipbrief.classifying import Course, course
+    from chipbrief.asking.law import Course, course
 
     found = course(Course(chip, to, start, until, headquarters, layer), library_in_use(data))
-    printing_law.history(found, as_json=json)
+    printing.history(found, as_json=json)
 
 
 def changes(
@@ -101,8 +101,8 @@ def changes(
     debug: Debug = False,
 ) -> None:
     """Say which chips of a class have another status on the last day than on the first, and why."""
-    from chipbrief.classifying import Span, changed
+    from chipbrief.asking.law import Span, changed
 
-    printing_law.changes(
+    printing.changes(
         changed(Span(country, chip_class, start, end, layer), library_in_use(data)), as_json=json
     )

@@ -9,10 +9,10 @@ from typing import Annotated
 
 import typer
 
-from chipbrief import printing
-from chipbrief.cli_data import data_group, pack_in_use
-from chipbrief.options import Data, Debug, Json
+from chipbrief.cli.data import data_group, pack_in_use
+from chipbrief.cli.options import Data, Debug, Json
 from chipbrief.own.store import OwnEntry
+from chipbrief.printing import answer, complain, plain, table
 
 Name = Annotated[str, typer.Option("--name", help="What to call it: a to z, 0 to 9 and '-'.")]
 
@@ -60,12 +60,10 @@ def data_add(
     check_sources(table, Library.open(pack_in_use(data)).sources)
     entry = add_table(user_folder("own"), table, replace=replace)
     if json:
-        printing.answer(asdict(entry))
+        answer(asdict(entry))
         return
     print(entry.name)
-    printing.complain(
-        f"{entry.rows:,} rows kept as they are. Use it with: chipbrief brief ... --with {entry.name}"
-    )
+    complain(f"{entry.rows:,} rows kept as they are. Use it with: chipbrief brief ... --with {entry.name}")
 
 
 def data_own(json: Json = False, debug: Debug = False) -> None:
@@ -75,11 +73,11 @@ def data_own(json: Json = False, debug: Debug = False) -> None:
 
     entries = list_tables(user_folder("own"))
     if json:
-        printing.answer([asdict(entry) for entry in entries])
+        answer([asdict(entry) for entry in entries])
         return
-    printing.table([_line(entry) for entry in entries], as_json=False)
+    table([_line(entry) for entry in entries], as_json=False)
     if not entries:
-        printing.complain("No table of your own yet. Add one with: chipbrief data add FILE --name NAME")
+        complain("No table of your own yet. Add one with: chipbrief data add FILE --name NAME")
 
 
 def data_remove(
@@ -93,16 +91,16 @@ def data_remove(
 
     remove_table(user_folder("own"), name)
     if json:
-        printing.answer({"removed": name})
+        answer({"removed": name})
         return
-    printing.complain(f"Removed '{name}'. Briefs already made still carry it.")
+    complain(f"Removed '{name}'. Briefs already made still carry it.")
 
 
 def _line(entry: OwnEntry) -> dict[str, str]:
     return {
         "name": entry.name,
-        "title": printing.plain(entry.title),
+        "title": plain(entry.title),
         "rows": f"{entry.rows:,}",
-        "columns": printing.plain(", ".join(entry.columns)),
-        "file": printing.plain(entry.file),
+        "columns": plain(", ".join(entry.columns)),
+        "file": plain(entry.file),
     }

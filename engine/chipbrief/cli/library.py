@@ -8,10 +8,12 @@ from typing import Annotated
 
 import typer
 
-from chipbrief import printing, printing_proof
-from chipbrief.cli_data import library_in_use
+from chipbrief.cli.data import library_in_use
+from chipbrief.cli.options import Data, Debug, Json, Seconds
 from chipbrief.errors import ShelfError
-from chipbrief.options import Data, Debug, Json, Seconds
+from chipbrief.printing import complain, steps
+from chipbrief.printing import library as printing
+from chipbrief.printing.proof import verdicts
 
 library_app = typer.Typer(no_args_is_help=True, help="Look after the briefs that were made here.")
 
@@ -40,9 +42,9 @@ def library_list(
 
     shelf = Shelf(user_shelf())
     wanted = Wanted(search, country, format, superseded)
-    printing_proof.shelf(matching(items_of(shelf.entries(), library_in_use(data)), wanted), as_json=json)
+    printing.shelf(matching(items_of(shelf.entries(), library_in_use(data)), wanted), as_json=json)
     for path in shelf.set_aside():
-        printing.complain(f"Note: a damaged library was set aside as {path}, and a new one begun.")
+        complain(f"Note: a damaged library was set aside as {path}, and a new one begun.")
 
 
 @library_app.command("add")
@@ -61,7 +63,7 @@ def library_add(
         for file in files:
             pdf, described = describe_file(file, typesetter, seconds)
             kept.append(shelf.put(entry_of(file, pdf, described)))
-    printing_proof.kept(kept, "Kept", as_json=json)
+    printing.kept(kept, "Kept", as_json=json)
 
 
 @library_app.command("forget")
@@ -73,7 +75,7 @@ def library_forget(names: Names, json: Json = False, debug: Debug = False) -> No
     found = [shelf.find(name) for name in names]
     for entry in found:
         shelf.take(str(entry.id))
-    printing_proof.kept(found, "Forgotten", as_json=json)
+    printing.kept(found, "Forgotten", as_json=json)
 
 
 @library_app.command("verify")
@@ -89,7 +91,7 @@ def library_verify(
     with Typesetter() as typesetter:
         today = library_in_use(data)
         found = (verdict_on(file, typesetter, today, seconds) for file in files)
-        fine = printing_proof.verdicts(found, as_json=json, many=True)
+        fine = verdicts(found, as_json=json, many=True)
     if not fine:
         raise typer.Exit(1)
 
@@ -113,7 +115,7 @@ def library_reissue(
     from chipbrief.shelf.reissuing import reissue, save
     from chipbrief.typeset.client import Typesetter
 
-    with Typesetter() as typesetter, printing.steps(quiet=json) as progress:
+    with Typesetter() as typesetter, steps(quiet=json) as progress:
         typesetter.warm()
         today, formats = library_in_use(data), open_formats(shipped("templates"))
         made = reissue(file, today, formats, typesetter, progress, seconds)
@@ -121,4 +123,4 @@ def library_reissue(
     if target.exists() and target.samefile(file):
         raise ShelfError(f"{target} is the brief itself. Choose another file with -o.")
     save(made, target, today, Shelf(user_shelf()))
-    printing_proof.reissued(made, target, as_json=json)
+    printing.reissued(made, target, as_json=json)

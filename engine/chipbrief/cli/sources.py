@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chipbrief import printing
 from chipbrief.bibliography import FORMS, form_named
-from chipbrief.cli_pick import Asked, own_tables, with_sets
+from chipbrief.cli.options import Data, Debug, Json, With
+from chipbrief.cli.pick import Asked, own_tables, with_sets
 from chipbrief.errors import PickError
 from chipbrief.files import MAX_PDF, read_file
-from chipbrief.options import Data, Debug, Json, With
+from chipbrief.printing import brief as printing
 
 if TYPE_CHECKING:
     from chipbrief.bibliography import Item
@@ -56,7 +56,7 @@ def _in_a_file(pdf: Path) -> tuple[str, tuple[Item, ...]]:
 
 def _of_a_pick(wanted: Asked, own: Sequence[str] | None, data: Path | None) -> tuple[str, tuple[Item, ...]]:
     """Return the file name that the brief would have, and the sources that it would cite."""
-    from chipbrief.asking import cited_by
+    from chipbrief.asking.evidence import cited_by
     from chipbrief.file_names import file_name
     from chipbrief.gather.countries import country
 

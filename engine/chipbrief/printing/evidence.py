@@ -1,18 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Prints what a brief on a pick will rest on, and what the model of 2030 gives."""
+"""Prints evidence without a brief: what a pick rests on, findings, claims, and the model of 2030."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from chipbrief.printing import answer, complain, table
+from chipbrief.printing.terminal import answer, complain, table
 
 if TYPE_CHECKING:
+    from chipbrief.asking.outlook import Outlook
     from chipbrief.gather.coverage import Cover
     from chipbrief.judge.deciding import Decision
     from chipbrief.judge.questions.scenario_exploring import Explored
-    from chipbrief.outlook import Outlook
 
 
 _TOTALS = {
@@ -68,6 +69,34 @@ def _cover(cover: Cover) -> dict[str, str]:
         "from memory": cover.memory,
     }
     return {name: "" if value is None else str(value) for name, value in values.items()}
+
+
+def findings(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
+    """Print findings: what each answers, its value with its range, and how it was computed."""
+    if as_json:
+        answer(list(rows))
+        return
+    for row in rows:
+        ends = " to ".join(str(row[end]) for end in ("low", "high") if row[end] is not None)
+        known = f"{row['value']} {row['unit']}".rstrip() + (f" ({ends})" if ends else "")
+        print(f"{row['id']}: {row['question']}")
+        print(f"  {known}" if row["value"] is not None else f"  not known. {row['settle']}".rstrip())
+        if row["formula"]:
+            print(f"  {row['formula']}")
+    complain(f"{len(rows)} findings; --json gives inputs, caveats and sources.")
+
+
+def claims(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
+    """Print claims with the evidence for and against each."""
+    if as_json:
+        answer(list(rows))
+        return
+    for row in rows:
+        print(f"{row['id']}: {row['statement']} ({row['speaker']}, {row['date']})")
+        for side in ("for", "against"):
+            for piece in row[side]:
+                print(f"  {side}: {piece['text']} [{', '.join(piece['sources'])}]")
+        print(f"  assessment ({row['assessed']}): {row['assessment']}")
 
 
 def scenarios(found: Explored, *, as_json: bool) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from chipbrief.asking.outlook import window_words
 from chipbrief.bibliography.fields import Item
 from chipbrief.carried import cited_items, plain_fields
 from chipbrief.compose import Format, compose
@@ -17,7 +18,6 @@ from chipbrief.gather.records import Claim, ClaimEvidence
 from chipbrief.judge import judge
 from chipbrief.judge.questions import QUESTIONS
 from chipbrief.notices import notice
-from chipbrief.outlook import window_words
 from chipbrief.own import OwnTable, answer
 from chipbrief.pick import Choice, Pick, choose, make_pick
 

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chipbrief.printing import answer, complain, plain, table
+from chipbrief.printing.terminal import answer, complain, plain, table
 
 if TYPE_CHECKING:
     from chipbrief.browse.grouping import Group

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from chipbrief.printing import answer, complain, plain, table
+from chipbrief.printing.terminal import answer, complain, plain, table
 
 if TYPE_CHECKING:
     from chipbrief.batch import Begun, Outcome, Row, Summary

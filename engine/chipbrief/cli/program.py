@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The command line: a thin skin over the engine, and a contract that other programs use.
+"""The program: finds the command that was asked for, runs it, and turns what went wrong into an exit code.
 
 Every command takes ``--json`` (one machine answer on standard output; all else goes to standard error)
 and exits 0 = done, 1 = done but problems found, 2 = wrong usage, 3 = could not.
@@ -18,14 +18,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from typer.exceptions import TyperException
 
-from chipbrief import __version__, printing
+from chipbrief import __version__
+from chipbrief.cli.options import Data, Debug, Json
 from chipbrief.errors import ChipbriefError, PickError
-from chipbrief.options import Data, Debug, Json
+from chipbrief.printing import complain, table
 
 if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter
 
-#: The parts of the command line, each a module ``cli_<part>``, and the commands and groups that it mounts.
+#: The parts of the command line, each a module of this package, and the commands and groups that it mounts.
 PARTS: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "brief": ("brief", "drafts", "case"),
     "batch": ("batch",),
@@ -57,7 +58,7 @@ def command_line(wanted: str = "") -> typer.Typer:
     app.callback()(common)
     parts = [part for part, names in PARTS.items() if wanted in names]
     for part in parts or PARTS:
-        import_module(f"chipbrief.cli_{part}").mount(app)
+        import_module(f"chipbrief.cli.{part}").mount(app)
     app.command("list")(list_)
     app.command("app")(open_app)
     app.command("worker", hidden=True)(worker)
@@ -77,7 +78,7 @@ def main(typesetter: Typesetter | None = None) -> int:
     except TyperException as error:
         code = _fail(_usage(error), getattr(error, "exit_code", 2))
     except (typer.Abort, KeyboardInterrupt):
-        printing.complain("Stopped.")
+        complain("Stopped.")
         code = 130
     except ChipbriefError as error:
         code = _fail(str(error), error.exit_code)
@@ -91,7 +92,7 @@ def main(typesetter: Typesetter | None = None) -> int:
 
 def _run(words: Sequence[str], typesetter: Typesetter | None) -> int | None:
     if words[:1] == ["brief"]:
-        from chipbrief.cli_brief import plain_brief
+        from chipbrief.cli.brief import plain_brief
 
         if made := plain_brief(words[1:], typesetter):
             return made()
@@ -106,7 +107,7 @@ def _usage(error: TyperException) -> str:
 def _fail(message: str, code: int) -> int:
     if "--debug" in sys.argv:
         raise  # noqa: PLE0704 - called from within the handler of the error it shows
-    printing.complain(message)
+    complain(message)
     return code
 
 
@@ -133,12 +134,12 @@ def list_(
     debug: Debug = False,
 ) -> None:
     """List what a pick may name and what the data pack holds."""
-    from chipbrief.cli_data import library_in_use
-    from chipbrief.listing import LISTS, rows_of
+    from chipbrief.asking.lists import LISTS, rows_of
+    from chipbrief.cli.data import library_in_use
 
     if what not in LISTS:
         raise PickError(f"Cannot list '{what}'. Allowed: {', '.join(LISTS)}.")
-    printing.table(rows_of(what, library_in_use(data)), as_json=json)
+    table(rows_of(what, library_in_use(data)), as_json=json)
 
 
 def open_app(

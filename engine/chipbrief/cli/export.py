@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chipbrief import printing
-from chipbrief.cli_data import pack_in_use
-from chipbrief.cli_edition import EditionWords
-from chipbrief.cli_pick import Asked, with_sets
+from chipbrief.cli.data import pack_in_use
+from chipbrief.cli.edition import EditionWords
+from chipbrief.cli.options import Data, Debug, Json, Keep, With
+from chipbrief.cli.pick import Asked, with_sets
 from chipbrief.errors import PickError, PlanError
 from chipbrief.files import MAX_PDF, read_file
-from chipbrief.options import Data, Debug, Json, Keep, With
+from chipbrief.printing import table
 
 if TYPE_CHECKING:
     from chipbrief.edition import Edition
@@ -84,9 +84,7 @@ def export(
         from chipbrief.shelf import keep_written
 
         keep_written((folder / one for one in files if one.endswith(".pdf")), library)
-    printing.table(
-        [{"file": str(folder / one), "bytes": str(len(data))} for one, data in files.items()], as_json=json
-    )
+    table([{"file": str(folder / one), "bytes": str(len(data))} for one, data in files.items()], as_json=json)
 
 
 def _made(

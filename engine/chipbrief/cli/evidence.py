@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from chipbrief import printing, printing_outlook
-from chipbrief.cli_data import library_in_use
-from chipbrief.options import AsOf, ChipClass, Country, Data, Debug, From, Hindsight, InWindow, Json, To
+from chipbrief.cli.data import library_in_use
+from chipbrief.cli.options import AsOf, ChipClass, Country, Data, Debug, From, Hindsight, InWindow, Json, To
+from chipbrief.printing import evidence as printing
 
 
 def mount(group: typer.Typer) -> None:
@@ -31,12 +31,12 @@ def coverage(
     debug: Debug = False,
 ) -> None:
     """Say what the data pack holds and lacks for a pick, dataset by dataset, and which rules decide."""
-    from chipbrief.asking import pick_of
-    from chipbrief.outlook import outlook
+    from chipbrief.asking.evidence import pick_of
+    from chipbrief.asking.outlook import outlook
 
     library = library_in_use(data)
     pick = pick_of(library, country, chip_class, start, end, as_of, window=window)
-    printing_outlook.outlook(outlook(pick, library), as_json=json)
+    printing.outlook(outlook(pick, library), as_json=json)
 
 
 def findings(
@@ -56,7 +56,7 @@ def findings(
     debug: Debug = False,
 ) -> None:
     """Print every finding for a pick, with formula, inputs and sources."""
-    from chipbrief.asking import findings_of, pick_of
+    from chipbrief.asking.evidence import findings_of, pick_of
 
     library = library_in_use(data)
     pick = pick_of(library, country, chip_class, start, end, as_of, hindsight, window)
@@ -70,7 +70,7 @@ def claims(
     debug: Debug = False,
 ) -> None:
     """Print the ledger of claims: who said what and when, with the evidence for and against."""
-    from chipbrief.asking import ledger
+    from chipbrief.asking.evidence import ledger
 
     printing.claims(ledger(library_in_use(data), id), as_json=json)
 
@@ -89,9 +89,9 @@ def scenarios(
     debug: Debug = False,
 ) -> None:
     """Say what the model of 2030 gives, with values of your own for its parameters; no brief prints these."""
+    from chipbrief.asking.scenarios import explored
     from chipbrief.mending import whole_case
-    from chipbrief.scenarios import explored
 
     saved = whole_case(case).scenario if case else {}
     words = (*(f"{name}={number}" for name, number in saved.items()), *(value or ()))
-    printing_outlook.scenarios(explored(library_in_use(data), words, as_of or ""), as_json=json)
+    printing.scenarios(explored(library_in_use(data), words, as_of or ""), as_json=json)

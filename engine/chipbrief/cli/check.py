@@ -8,11 +8,12 @@ from typing import Annotated
 
 import typer
 
-from chipbrief import printing
-from chipbrief.cli_data import pack_in_use
-from chipbrief.cli_edition import EditionWords
-from chipbrief.cli_pick import Asked, own_tables, with_sets
-from chipbrief.options import Data, Debug, Json, With
+from chipbrief.cli.data import pack_in_use
+from chipbrief.cli.edition import EditionWords
+from chipbrief.cli.options import Data, Debug, Json, With
+from chipbrief.cli.pick import Asked, own_tables, with_sets
+from chipbrief.printing import brief as printing
+from chipbrief.printing import steps
 
 
 def mount(app: typer.Typer) -> None:
@@ -41,7 +42,7 @@ def check(
 
     edition = wanted.edition(words)
     tables, fixes = own_tables(own), ()
-    with open_workshop(pack_in_use(data)) as workshop, printing.steps(quiet=json) as progress:
+    with open_workshop(pack_in_use(data)) as workshop, steps(quiet=json) as progress:
         pick = wanted.pick(workshop.choices, workshop.library)
         format = workshop.formats[pick.format]
         made = examine(pick, workshop, progress, tables, wanted.printed(edition, format), letters=json)

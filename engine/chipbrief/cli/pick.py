@@ -11,14 +11,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from chipbrief import printing
 from chipbrief.cases import Case, pick_of
-from chipbrief.cli_data import library_in_use
-from chipbrief.cli_edition import EditionWords
-from chipbrief.edition import Edition
-from chipbrief.errors import PickError
-from chipbrief.mending import whole_case
-from chipbrief.options import (
+from chipbrief.cli.data import library_in_use
+from chipbrief.cli.edition import EditionWords
+from chipbrief.cli.options import (
     AsOf,
     CaseFile,
     ChipClass,
@@ -30,6 +26,11 @@ from chipbrief.options import (
     OneChip,
     To,
 )
+from chipbrief.edition import Edition
+from chipbrief.errors import PickError
+from chipbrief.mending import whole_case
+from chipbrief.printing import brief as printing
+from chipbrief.printing import complain, steps
 
 if TYPE_CHECKING:
     from chipbrief.compose import Format
@@ -63,7 +64,7 @@ class Asked:
 
     def pick(self, choices: Choices, library: Library) -> Pick:
         """Return the pick. Raises ``PickError`` naming what is missing or not allowed."""
-        from chipbrief.outlook import window_words
+        from chipbrief.asking.outlook import window_words
 
         words = {**self.case.words, **self.given}
         words |= window_words(self.window, words.get("country", ""), library)
@@ -83,7 +84,7 @@ class Asked:
         """Return the edition with what a format prints, and say which texts of the case stay in it."""
         spare = [name for name in self.case.edition.text if name not in format.fields]
         if spare:
-            printing.complain(f"Not printed by {format.id}, which has no such field: {', '.join(spare)}.")
+            complain(f"Not printed by {format.id}, which has no such field: {', '.join(spare)}.")
         return edition.only([name for name in edition.text if name not in spare])
 
     def made(
@@ -97,7 +98,7 @@ class Asked:
         from chipbrief.flow import ProblemsFound, make_brief
 
         tables = own_tables(own)
-        with printing.steps(quiet=quiet) as progress:
+        with steps(quiet=quiet) as progress:
             pick = self.pick(workshop.choices, workshop.library)
             format = workshop.formats[pick.format]
             printed = self.printed(edition, format)

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from chipbrief.cli.options import Draft, InLanguage, Logo, Paper, Style, Text
 from chipbrief.edition import MAX_LOGO, Edition, make_edition
 from chipbrief.errors import PickError
 from chipbrief.files import read_file
-from chipbrief.options import Draft, InLanguage, Logo, Paper, Style, Text
 
 
 @dataclass(frozen=True, slots=True)

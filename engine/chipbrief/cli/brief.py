@@ -9,13 +9,13 @@ from typing import Annotated
 
 import typer
 
-from chipbrief import printing
-from chipbrief.cli_data import pack_in_use
-from chipbrief.cli_edition import EditionWords
-from chipbrief.cli_pick import Asked, with_sets
-from chipbrief.cli_plain import plain_call
+from chipbrief.cli.data import pack_in_use
+from chipbrief.cli.edition import EditionWords
+from chipbrief.cli.options import Data, Debug, InLanguage, Json, Keep, With
+from chipbrief.cli.pick import Asked, with_sets
+from chipbrief.cli.plain import plain_call
 from chipbrief.errors import PickError
-from chipbrief.options import Data, Debug, InLanguage, Json, Keep, With
+from chipbrief.printing import brief as printing
 
 
 def mount(app: typer.Typer) -> None:
@@ -82,7 +82,7 @@ def drafts(
     debug: Debug = False,
 ) -> None:
     """Print the texts that are drawn from the findings, as Markdown for your own text."""
-    from chipbrief.asking import drafts_of
+    from chipbrief.asking.evidence import drafts_of
     from chipbrief.cases import case_of, write_case
     from chipbrief.writing import write_atomically
 

@@ -9,7 +9,7 @@ import pytest
 
 from chipbrief.batch.plan import make_plan
 from chipbrief.cli import command_line
-from chipbrief.cli_edition import EditionWords
+from chipbrief.cli.edition import EditionWords
 from chipbrief.edition import make_edition
 from chipbrief.errors import CaseError, PickError
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chipbrief import printing
-from chipbrief.cli_edition import EditionWords
-from chipbrief.cli_pick import Asked, own_tables, with_sets
+from chipbrief.cli.edition import EditionWords
+from chipbrief.cli.options import Data, Debug, InLanguage, Json, With
+from chipbrief.cli.pick import Asked, own_tables, with_sets
 from chipbrief.errors import PickError
-from chipbrief.options import Data, Debug, InLanguage, Json, With
+from chipbrief.printing import table
 
 if TYPE_CHECKING:
     from chipbrief.edition import Edition
@@ -48,9 +48,7 @@ def figures(
     edition = wanted.edition(EditionWords(language=language))
     files = _files(pdf, wanted, edition, own, data, figure or [], _kinds(kinds))
     _write(folder, files)
-    printing.table(
-        [{"file": str(folder / name), "bytes": str(len(files[name]))} for name in files], as_json=json
-    )
+    table([{"file": str(folder / name), "bytes": str(len(files[name]))} for name in files], as_json=json)
 
 
 def _files(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from chipbrief.printing import answer, plain
+from chipbrief.printing.terminal import answer, plain
 
 _MOST_RECORDS = 40
 Answer = Mapping[str, Any]

@@ -8,12 +8,12 @@ from typing import Annotated
 
 import typer
 
-from chipbrief import printing_trace
-from chipbrief.cli_data import pack_in_use
-from chipbrief.cli_edition import EditionWords
-from chipbrief.cli_pick import Asked, own_tables, with_sets
+from chipbrief.cli.data import pack_in_use
+from chipbrief.cli.edition import EditionWords
+from chipbrief.cli.options import Data, Debug, InLanguage, Json, Style, With
+from chipbrief.cli.pick import Asked, own_tables, with_sets
 from chipbrief.errors import PickError
-from chipbrief.options import Data, Debug, InLanguage, Json, Style, With
+from chipbrief.printing import trace as printing
 
 
 def mount(app: typer.Typer) -> None:
@@ -51,6 +51,6 @@ def trace(
             printed = wanted.printed(edition, workshop.formats[pick.format])
             tracer = make_brief(pick, workshop, own=own_tables(own), edition=printed).tracer
         found = tracer.answers(find)
-    printing_trace.traces(found, as_json=json)
+    printing.traces(found, as_json=json)
     if find and not found:
         raise typer.Exit(1)

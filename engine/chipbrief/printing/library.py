@@ -1,46 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How the command line prints what was proved; the words are those of ``proof_words.py``."""
+"""Prints the library of briefs: which are kept, what has become of them, and what a new edition changed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chipbrief import proof_words
-from chipbrief.printing import answer, complain, plain, table
+from chipbrief.printing.proof import comparison, print_lines
+from chipbrief.printing.terminal import answer, complain, plain, table
 
 if TYPE_CHECKING:
-    from chipbrief.comparison.values import Comparison
     from chipbrief.shelf import Entry, Item
     from chipbrief.shelf.reissuing import Reissue
-    from chipbrief.verify import Verdict
-
-
-def verdicts(found: Iterable[Verdict], *, as_json: bool, many: bool) -> bool:
-    """Print what verification found, a block a file as each is done; return whether all is well.
-
-    Of many files, those that rest on what has been superseded are listed once more at the end.
-    """
-    done = []
-    for verdict in found:
-        done.append(verdict)
-        if not as_json:
-            _verdict(verdict)
-    if as_json:
-        values = [verdict.as_json() for verdict in done]
-        answer(values if many else values[0])
-    elif many:
-        _summary(done)
-    return all(verdict.ok for verdict in done)
-
-
-def comparison(found: Comparison, *, as_json: bool) -> None:
-    """Print what differs between two briefs, part by part."""
-    if as_json:
-        answer(found.as_json())
-    else:
-        _print(proof_words.comparison_lines(found))
 
 
 def shelf(items: Sequence[Item], *, as_json: bool) -> None:
@@ -55,7 +27,7 @@ def shelf(items: Sequence[Item], *, as_json: bool) -> None:
     complain(f"{len(items)} briefs, {stale} of them rest on what has been superseded since.")
     for item in items:
         said = (*item.superseded, *([STATES[item.state]] if STATES[item.state] else []))
-        _print([f"- {item.entry.id} {item.entry.path}: {'; '.join(said)}"] if said else [])
+        print_lines([f"- {item.entry.id} {item.entry.path}: {'; '.join(said)}"] if said else [])
 
 
 def _shelved(item: Item) -> dict[str, str]:
@@ -90,22 +62,3 @@ def reissued(made: Reissue, target: Path, *, as_json: bool) -> None:
         return
     print(target)
     comparison(made.comparison, as_json=False)
-
-
-def _verdict(verdict: Verdict) -> None:
-    _print(proof_words.verdict_lines(verdict))
-    for line in proof_words.walls_missing(verdict):
-        complain(f"Note: {line}")
-
-
-def _summary(done: list[Verdict]) -> None:
-    if not done:
-        complain("The folder holds no PDF.")
-        return
-    _print(["", *proof_words.stale_lines(done)])
-    complain(proof_words.counted(done))
-
-
-def _print(lines: Iterable[str]) -> None:
-    for line in lines:
-        print(plain(line))

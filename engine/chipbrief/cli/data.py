@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from chipbrief import printing_data
-from chipbrief.options import Data, Debug, Json
+from chipbrief.cli.options import Data, Debug, Json
+from chipbrief.printing import data as printing
 
 #: How many rows are shown to a person who does not say; a machine gets all.
 _ROWS = 20
@@ -38,7 +38,7 @@ def pack_in_use(data: Path | None) -> Path:
     from chipbrief.packs.store import in_use, user_store
 
     using = in_use(user_store())
-    printing_data.notes(using.notes)
+    printing.notes(using.notes)
     return using.folder
 
 
@@ -52,7 +52,7 @@ def data_check(json: Json = False, data: Data = None, debug: Debug = False) -> N
     asked = pack_in_use(data)
     with unpacked(asked) if asked.is_file() else nullcontext(asked) as folder:
         problems = check_pack(folder)
-    printing_data.pack_checked(asked, problems, as_json=json)
+    printing.pack_checked(asked, problems, as_json=json)
     if any(problem.level == "error" for problem in problems):
         raise typer.Exit(1)
 
@@ -93,16 +93,16 @@ def data_show(
     folder = pack_in_use(data)
     if by:
         groups = group_rows(show(folder, dataset, None, *asked), by)
-        printing_data.grouped(dataset, by, groups, as_json=json)
+        printing.grouped(dataset, by, groups, as_json=json)
         return
     if csv is not None:
         content, count = rows_as_csv(folder, dataset, *asked)
         write_atomically(csv, content)
-        printing_data.rows_written(csv, count, as_json=json)
+        printing.rows_written(csv, count, as_json=json)
         return
     if limit is None and not json:
         limit = _ROWS
-    printing_data.shown(show(folder, dataset, limit, *asked), as_json=json)
+    printing.shown(show(folder, dataset, limit, *asked), as_json=json)
 
 
 def data_install(
@@ -122,7 +122,7 @@ def data_install(
 
     now = datetime.now(UTC)
     done = install(file, user_store(), now, allow_older=allow_older, dry_run=dry_run)
-    printing_data.outcome(done, as_json=json)
+    printing.outcome(done, as_json=json)
 
 
 def data_packs(json: Json = False, debug: Debug = False) -> None:
@@ -131,8 +131,8 @@ def data_packs(json: Json = False, debug: Debug = False) -> None:
     from chipbrief.packs.store import in_use, user_store
 
     store = user_store()
-    printing_data.notes(in_use(store).notes)
-    printing_data.packs(packs(store), as_json=json)
+    printing.notes(in_use(store).notes)
+    printing.packs(packs(store), as_json=json)
 
 
 def data_rollback(
@@ -146,7 +146,7 @@ def data_rollback(
     from chipbrief.packs.listing import rollback
     from chipbrief.packs.store import user_store
 
-    printing_data.switch(rollback(user_store(), to_shipped=shipped), as_json=json)
+    printing.switch(rollback(user_store(), to_shipped=shipped), as_json=json)
 
 
 def data_pack(
@@ -161,7 +161,7 @@ def data_pack(
     """Make a data pack to hand on: check the folder and write a ZIP with a manifest."""
     from chipbrief.packs.making import make_pack
 
-    printing_data.made(make_pack(folder, output, signature), as_json=json)
+    printing.made(make_pack(folder, output, signature), as_json=json)
 
 
 def library_in_use(data: Path | None):  # noqa: ANN201 - the class would have to be imported before it is needed

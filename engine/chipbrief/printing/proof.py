@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the command line prints what was proved; the words are those of ``proof_words.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from chipbrief import proof_words
+from chipbrief.printing.terminal import answer, complain, plain
+
+if TYPE_CHECKING:
+    from chipbrief.comparison.values import Comparison
+    from chipbrief.verify import Verdict
+
+
+def verdicts(found: Iterable[Verdict], *, as_json: bool, many: bool) -> bool:
+    """Print what verification found, a block a file as each is done; return whether all is well.
+
+    Of many files, those that rest on what has been superseded are listed once more at the end.
+    """
+    done = []
+    for verdict in found:
+        done.append(verdict)
+        if not as_json:
+            _verdict(verdict)
+    if as_json:
+        values = [verdict.as_json() for verdict in done]
+        answer(values if many else values[0])
+    elif many:
+        _summary(done)
+    return all(verdict.ok for verdict in done)
+
+
+def comparison(found: Comparison, *, as_json: bool) -> None:
+    """Print what differs between two briefs, part by part."""
+    if as_json:
+        answer(found.as_json())
+    else:
+        print_lines(proof_words.comparison_lines(found))
+
+
+def _verdict(verdict: Verdict) -> None:
+    print_lines(proof_words.verdict_lines(verdict))
+    for line in proof_words.walls_missing(verdict):
+        complain(f"Note: {line}")
+
+
+def _summary(done: list[Verdict]) -> None:
+    if not done:
+        complain("The folder holds no PDF.")
+        return
+    print_lines(["", *proof_words.stale_lines(done)])
+    complain(proof_words.counted(done))
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    """Print lines, cleaned of control characters."""
+    for line in lines:
+        print(plain(line))

@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The terminal: answers on standard output, progress and messages on standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+
+
+def plain(text: str) -> str:
+    """Return text without control characters, which a terminal would obey.
+
+    >>> plain("a" + chr(27) + "[31mb")
+    'a [31mb'
+    """
+    return "".join(sign if sign.isprintable() else " " for sign in text)
+
+
+def complain(message: str) -> None:
+    """Print one line on standard error."""
+    print(plain(message), file=sys.stderr)
+
+
+def answer(value: object) -> None:
+    """Print a machine answer on standard output."""
+    print(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+
+
+@contextmanager
+def steps(*, quiet: bool) -> Generator[Callable[[str], None]]:
+    """Give a function that shows the name of the step under way, on a terminal only."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda step: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("pick") as status:
+        yield lambda step: status.update(step)
+
+
+def table(rows: Sequence[dict[str, str]], *, as_json: bool) -> None:
+    """Print rows as a table, or as a JSON list of objects."""
+    if as_json:
+        answer(list(rows))
+        return
+    names = list(rows[0]) if rows else []
+    widths = [max(len(name), *(len(row[name]) for row in rows)) for name in names]
+    for line in (dict(zip(names, names, strict=True)), *rows) if rows else ():
+        cells = (line[name].ljust(width) for name, width in zip(names, widths, strict=True))
+        print("  ".join(cells).rstrip())
