@@ -42,7 +42,7 @@ def test_figures_are_drawn_by_the_worker_from_what_the_pdf_carries(china, monkey
         asked.append((pdf, tuple(kinds)))
         return {"lag.svg": b"<svg/>"}
 
-    monkeypatch.setattr("chipbrief.remaking.figures_of", figures_of)
+    monkeypatch.setattr("chipbrief.verify.remaking.figures_of", figures_of)
     assert files_beside(china.pdf, "x", ("svg", "png")) == {"x-lag.svg": b"<svg/>"}
     assert asked == [(china.pdf, ("svg", "png"))]
 

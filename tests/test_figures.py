@@ -13,7 +13,7 @@ from chipbrief.cli import command_line
 from chipbrief.compose.charts.standalone import standalone
 from chipbrief.errors import PickError, SealError
 from chipbrief.figures import FigureFile, make_figures
-from chipbrief.remaking import figures_in
+from chipbrief.verify.remaking import figures_in
 
 CHART = b'<svg xmlns="x" width="606" height="100" viewBox="0 0 606 100"><g/></svg>'
 

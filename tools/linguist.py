@@ -17,7 +17,7 @@ from chipbrief.compose import open_formats
 from chipbrief.gather import Library
 from chipbrief.gather.records import ChipClass
 from chipbrief.paths import shipped
-from chipbrief.proof_words import OUTCOMES
+from chipbrief.verify.words import OUTCOMES
 from chipbrief_gui.translations.linguist import Message, path_of, read_messages, write_messages
 from chipbrief_gui.words import TEXTS
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from chipbrief import __version__
 from chipbrief.errors import ChipbriefError
 from chipbrief.gather.checking import ERROR, WARNING, check_pack
+from chipbrief.language.notices import words_of
 from chipbrief.licenses import Part, parts
-from chipbrief.notices import words_of
 from chipbrief.packs.counting import counts
 from chipbrief.packs.store import read_head
 from chipbrief.typeset.client import Typesetter

@@ -19,7 +19,7 @@ from chipbrief.bibliography import FORMS
 from chipbrief.compose import Format
 from chipbrief.edition import Edition
 from chipbrief.errors import PickError, SealError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.pick import Pick
 
 #: What can be written, and what that is.
@@ -92,7 +92,7 @@ def files_beside(pdf: bytes, stem: str, parts: Iterable[str]) -> dict[str, bytes
 
 
 def _figures(pdf: bytes, kinds: tuple[str, ...]) -> dict[str, bytes]:
-    from chipbrief.remaking import figures_of
+    from chipbrief.verify.remaking import figures_of
 
     return figures_of(pdf, (), kinds)
 

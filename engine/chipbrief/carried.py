@@ -35,7 +35,7 @@ from chipbrief.gather.records import Rule, Source
 from chipbrief.judge import Finding, Findings
 from chipbrief.judge.judgements import Judgement
 from chipbrief.language import Quoted, said
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.own import OwnEvidence, OwnTable, table_from
 from chipbrief.own.names import check_name
 from chipbrief.pick import Pick

@@ -17,7 +17,7 @@ from typing import Any
 
 from chipbrief.edition import Draft, Edition, make_edition
 from chipbrief.errors import CaseError, PickError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.pick import Choices, Pick, make_pick
 
 #: Version 2 has drafts and a scenario. A case without either is written as version 1, which older Chipbriefs

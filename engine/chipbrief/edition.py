@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from chipbrief.errors import PickError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 T = TypeVar("T")
 

@@ -25,7 +25,7 @@ from chipbrief.edition import Edition
 from chipbrief.errors import PickError
 from chipbrief.gather import Library, gather
 from chipbrief.judge import judge
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.own import OwnTable, answer
 from chipbrief.pick import Pick
 

@@ -24,7 +24,7 @@ from chipbrief.file_names import file_name
 from chipbrief.gather import ALWAYS_NEEDED, Evidence, Library, choices, gather
 from chipbrief.judge import Findings, judge
 from chipbrief.language import said
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.own import OwnEvidence, OwnTable, answer
 from chipbrief.packs.store import InUse, in_use, user_store
 from chipbrief.paths import shipped

@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from chipbrief.errors import TypesetError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 #: Family name as CSS and charts must write it -> the package that carries its files (SIL OFL 1.1).
 FAMILIES = {

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from chipbrief.cases import LOOKS, MAX_BYTES, WORDS, Case, read_case, scenario_from
 from chipbrief.edition import Edition, make_edition
 from chipbrief.errors import CaseError, ChipbriefError, PickError, SealError, TypesetError
-from chipbrief.notices import notice, reason, words_of
+from chipbrief.language.notices import notice, reason, words_of
 from chipbrief.values import frozen
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from chipbrief.errors import ChipbriefError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 _PACKAGE = Path(__file__).resolve().parent
 

@@ -12,7 +12,7 @@ import re
 from datetime import date
 
 from chipbrief.errors import PickError
-from chipbrief.notices import joined, notice, notice_of
+from chipbrief.language.notices import joined, notice, notice_of
 from chipbrief.values import frozen
 
 _DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")

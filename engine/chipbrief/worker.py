@@ -48,7 +48,7 @@ def _paint(frame: Frame, _drawing: object, _pictures: object) -> Frame:
 
 
 def _prove(frame: Frame, renderer: Renderer, _pictures: object) -> Frame:
-    from chipbrief.rebuilding import WORKS
+    from chipbrief.verify.rebuilding import WORKS
 
     return WORKS[frame.fields["op"]](frame, renderer)
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from chipbrief.edition import Draft, Edition
 from chipbrief.errors import ChipbriefError
-from chipbrief.notices import reason, words_of
+from chipbrief.language.notices import reason, words_of
 from chipbrief.pick import Choices, Pick
 from chipbrief.values import frozen
 from chipbrief_gui.tasks import Progress
@@ -237,7 +237,7 @@ def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
         return flow.make_brief(pick, workshop, progress, tables, edition, or_draft=True)
 
     def write(path: Path, content: bytes) -> None:
-        from chipbrief.writing import write_atomically
+        from chipbrief.files.writing import write_atomically
 
         write_atomically(path, content)
 

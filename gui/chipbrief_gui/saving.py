@@ -35,7 +35,7 @@ class Saving(QObject):
 
 
 def _written(path: Path, content: Callable[[], bytes]) -> str:
-    from chipbrief.writing import write_atomically
+    from chipbrief.files.writing import write_atomically
 
     write_atomically(path, content())
     return str(path)

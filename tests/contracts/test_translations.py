@@ -16,7 +16,6 @@ import pytest
 from babel.messages.pofile import read_po
 from support.tree import ROOT
 
-from chipbrief.catalogs import open_language
 from chipbrief.check import check
 from chipbrief.check.problem import ERROR
 from chipbrief.compose import compose, open_formats
@@ -33,6 +32,7 @@ from chipbrief.gather.records import (
 )
 from chipbrief.judge import judge
 from chipbrief.language import Said
+from chipbrief.language.catalogs import open_language
 from chipbrief.paths import shipped
 
 sys.path.insert(0, str(ROOT / "tools"))

@@ -13,7 +13,7 @@ import pytest
 from support.screen import new_user
 
 from chipbrief.cases import read_case
-from chipbrief.writing import write_atomically
+from chipbrief.files.writing import write_atomically
 from chipbrief_gui.case.unsaved import UnsavedStore
 
 TYPIST = Path(__file__).parents[1] / "support" / "typist.py"

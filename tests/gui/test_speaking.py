@@ -16,7 +16,7 @@ from support.tree import ROOT
 from chipbrief.check.numbers import RANGE_DROPPED
 from chipbrief.check.problem import Place
 from chipbrief.errors import TypesetError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief_gui.translations.retelling import Spoken, change_language, texts_in
 from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.values import PickWords

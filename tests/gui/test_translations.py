@@ -19,12 +19,12 @@ from chipbrief.check.numbers import RANGE_DROPPED
 from chipbrief.check.problem import Place
 from chipbrief.comparison.values import Comparison, Input, Side
 from chipbrief.errors import PickError, SealError
+from chipbrief.files.writing import write_atomically
 from chipbrief.gather import choices
 from chipbrief.language import said
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.pick import Choice, Choices, make_pick
 from chipbrief.verify import Verdict
-from chipbrief.writing import write_atomically
 from chipbrief_gui.data.report import as_text, section
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.panes.search_field import find_choices

@@ -17,7 +17,7 @@ from chipbrief.gather import Library, choices, gather
 from chipbrief.gather.records import Claim, ClaimEvidence
 from chipbrief.judge import judge
 from chipbrief.judge.questions import QUESTIONS
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.own import OwnTable, answer
 from chipbrief.pick import Choice, Pick, choose, make_pick
 

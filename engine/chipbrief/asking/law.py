@@ -17,7 +17,7 @@ from chipbrief.judge.control_listing import find_end_user
 from chipbrief.judge.history import Change, Step, layers_over_time, status_over_time, what_changed
 from chipbrief.judge.metrics import memory_parameters, parameters_of
 from chipbrief.judge.status import ControlStatus, Parameters
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.pick import Choice, choose, make_pick, parse_day
 
 

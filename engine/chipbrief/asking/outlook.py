@@ -13,7 +13,7 @@ from chipbrief.gather.timeline import Timeline, timeline
 from chipbrief.judge.control import Law
 from chipbrief.judge.deciding import Decision, decisions
 from chipbrief.judge.windows import WINDOWS, Window, windows
-from chipbrief.notices import notice, words_of
+from chipbrief.language.notices import notice, words_of
 from chipbrief.pick import Choice, Pick, choose
 
 

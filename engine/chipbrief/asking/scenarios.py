@@ -18,7 +18,7 @@ from chipbrief.errors import PickError
 from chipbrief.gather import Evidence, Library, choices, gather
 from chipbrief.judge.questions.scenario_exploring import Explored, explore
 from chipbrief.language import ENGLISH, Language, listed, said
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.pick import make_pick, parse_day
 
 NEEDS = ("scenario_parameters",)

@@ -20,7 +20,7 @@ from chipbrief.cases import read_case
 from chipbrief.check import Problem
 from chipbrief.errors import ChipbriefError
 from chipbrief.flow import ProblemsFound, Workshop, make_brief, open_workshop
-from chipbrief.notices import changed, notice, words_of
+from chipbrief.language.notices import changed, notice, words_of
 from chipbrief.own import open_tables
 
 #: A process has made enough rows after this many, and a new one takes its place.

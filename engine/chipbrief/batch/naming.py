@@ -16,7 +16,7 @@ from chipbrief.compose import Format
 from chipbrief.edition import Edition
 from chipbrief.errors import PlanError
 from chipbrief.file_names import file_name, plain_name
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.pick import Pick
 
 #: What may stand in braces in a pattern.

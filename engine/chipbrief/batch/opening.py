@@ -13,8 +13,8 @@ from chipbrief.cases import Case, read_case, tables_of
 from chipbrief.compose import Format
 from chipbrief.compose.formats import DEFAULT
 from chipbrief.errors import PlanError
-from chipbrief.files import read_file
-from chipbrief.notices import notice
+from chipbrief.files.reading import read_file
+from chipbrief.language.notices import notice
 
 
 def read_plans(paths: Sequence[Path], formats: Mapping[str, Format]) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from chipbrief.batch.plan_values import PLAN, ROW, check_values
 from chipbrief.cases import LOOKS, WORDS, Case, case_from, tables_of
 from chipbrief.compose.formats import DEFAULT
 from chipbrief.errors import CaseError, PickError, PlanError
-from chipbrief.notices import notice, words_of
+from chipbrief.language.notices import notice, words_of
 
 VERSION = 1
 MAX_BYTES = 2_000_000

@@ -11,7 +11,7 @@ from typing import Any
 
 from chipbrief.cases import WORDS
 from chipbrief.errors import PlanError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from chipbrief.edition import Edition
 from chipbrief.errors import PickError, PlanError
 from chipbrief.gather import Library, choices
 from chipbrief.gather.records import Country
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.own import OwnTable
 from chipbrief.pick import Choices, Pick
 

@@ -16,8 +16,8 @@ from chipbrief.batch.making import Made, Maker, Shop
 from chipbrief.batch.rows import Row
 from chipbrief.check import Problem
 from chipbrief.errors import ChipbriefError, PlanError, SealError
-from chipbrief.notices import notice, words_of
-from chipbrief.writing import cause, write_atomically
+from chipbrief.files.writing import cause, write_atomically
+from chipbrief.language.notices import notice, words_of
 
 #: Made and written; there already; not sealed because of errors in the page; failed; not made yet.
 State = Literal["made", "kept", "refused", "failed", "waiting"]

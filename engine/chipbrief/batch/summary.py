@@ -21,8 +21,8 @@ from chipbrief.batch.rows import Row
 from chipbrief.batch.running import Outcome, is_there
 from chipbrief.check import Problem
 from chipbrief.errors import PlanError
-from chipbrief.notices import notice
-from chipbrief.writing import write_atomically
+from chipbrief.files.writing import write_atomically
+from chipbrief.language.notices import notice
 
 _VERSION = 1
 _MAX_BYTES = 50_000_000

@@ -15,7 +15,7 @@ from chipbrief.bibliography.csl_json import to_csl_json
 from chipbrief.bibliography.fields import Item
 from chipbrief.bibliography.ris import to_ris
 from chipbrief.errors import PickError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 __all__ = ["FORMS", "Form", "Item", "form_named"]
 

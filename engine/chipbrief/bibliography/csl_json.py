@@ -16,7 +16,7 @@ from typing import Any
 
 from chipbrief.bibliography.fields import Item, extras, one_line, qualities, texts
 from chipbrief.errors import DataError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 #: The types for which Zotero has no such field (its schema, version 41).
 _LACKING: Mapping[str, frozenset[str]] = {

@@ -17,7 +17,7 @@ from chipbrief.browse.columns import Table, table_of
 from chipbrief.browse.dataset import Dataset, whole_rows
 from chipbrief.errors import DataError
 from chipbrief.language import Quoted
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 #: The endings of names that can be read here.
 READABLE = (".csv", ".json")

@@ -34,7 +34,7 @@ from chipbrief.compose.view import DataTable
 from chipbrief.errors import PickError
 from chipbrief.gather.cells import PATTERNS, SPAN, read_period
 from chipbrief.language import ENGLISH, Language
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 if TYPE_CHECKING:
     from chipbrief.browse.columns import Rows

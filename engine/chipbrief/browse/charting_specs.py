@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 _WIDTH = 606
 _BLUE = "#1f4e79"

@@ -10,7 +10,7 @@ from chipbrief.browse.query import Query
 from chipbrief.compose.wording_data import in_words
 from chipbrief.compose.wording_pack import of_pack
 from chipbrief.language import Quoted
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 if TYPE_CHECKING:
     from chipbrief.browse.columns import Rows

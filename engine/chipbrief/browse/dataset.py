@@ -21,7 +21,7 @@ from chipbrief.gather.schema import DESCRIPTOR, Package, Resource, read_json, re
 from chipbrief.gather.tables import decode
 from chipbrief.gather.titles import column_words
 from chipbrief.language import Quoted, Said
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 if TYPE_CHECKING:
     from chipbrief.own import OwnTable

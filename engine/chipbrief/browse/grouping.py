@@ -16,7 +16,7 @@ from typing import Any
 from chipbrief.browse.showing import Shown
 from chipbrief.errors import PickError
 from chipbrief.gather.cells import read_period
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 #: The units of time that dates are grouped by, and what pandas calls them.
 EVERY = {"year": "Y", "quarter": "Q", "month": "M"}

@@ -25,7 +25,7 @@ from chipbrief.browse.columns import Column, Table, as_number
 from chipbrief.errors import PickError
 from chipbrief.gather.cells import read_period
 from chipbrief.language import Said
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 if TYPE_CHECKING:
     import numpy as np

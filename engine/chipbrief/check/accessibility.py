@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from chipbrief.check.page import HEADINGS, Page, text_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.compose.view import BriefView
-from chipbrief.notices import joined, notice
+from chipbrief.language.notices import joined, notice
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

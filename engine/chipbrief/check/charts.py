@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from chipbrief.check.page import Page, Spot, inside, text_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Problem, short
 from chipbrief.compose.view import BriefView, FigureView, figures_of
-from chipbrief.notices import joined, notice
+from chipbrief.language.notices import joined, notice
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from chipbrief.check.page import HEADINGS, Page
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.compose.view import BriefView
-from chipbrief.notices import joined, notice
+from chipbrief.language.notices import joined, notice
 
 EMPTY_SECTION = Kind(
     "C107",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from chipbrief.check.page import Page, Spot, has_class, in_one_line, inside, text_of
 from chipbrief.check.problem import ERROR, Kind, Problem, short
 from chipbrief.compose.view import BriefView, figures_of
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 UNSOURCED_CLAIM = Kind(
     "C101",

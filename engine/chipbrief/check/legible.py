@@ -10,7 +10,7 @@ from itertools import groupby
 from chipbrief.check.printed import Printed, place_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.laid import Box, Ink, Line, Part
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 MISSING_SIGN = Kind(
     "C110",

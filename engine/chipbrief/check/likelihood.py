@@ -12,7 +12,7 @@ from chipbrief.check.page import Page, Spot, text_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.compose.view import BriefView
 from chipbrief.judge.words import HEDGES, LIKELIHOOD, OTHER_VOCABULARY
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 MIXED = Kind(
     "C104",

@@ -11,7 +11,7 @@ from chipbrief.check.known import Known
 from chipbrief.check.page import Page, has_class, inside, text_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Problem, short
 from chipbrief.compose.view import BriefView
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -11,7 +11,7 @@ from chipbrief.check.page import HEADINGS
 from chipbrief.check.printed import Printed, place_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.laid import Grid, Part
-from chipbrief.notices import joined, notice
+from chipbrief.language.notices import joined, notice
 
 TOO_LONG = Kind(
     "C122",

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from chipbrief.laid import Box
 from chipbrief.language import said
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 ERROR = "error"
 WARNING = "warning"

@@ -10,7 +10,7 @@ from chipbrief.check.page import Page, has_class, text_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.compose.view import BriefView
 from chipbrief.language import Language, said
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 SUPERSEDED_SOURCE = Kind(
     "C106",

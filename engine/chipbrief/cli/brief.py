@@ -51,8 +51,8 @@ def brief(
     else:
         # The default format has charts, so their worker starts before this process loads the engine.
         typesetter.expect(wanted.gist(words.language))
+    from chipbrief.files.writing import write_atomically
     from chipbrief.flow import open_workshop
-    from chipbrief.writing import write_atomically
 
     edition = wanted.edition(words)
     with open_workshop(pack_in_use(data), typesetter=typesetter) as workshop:
@@ -84,7 +84,7 @@ def drafts(
     """Print the texts that are drawn from the findings, as Markdown for your own text."""
     from chipbrief.asking.evidence import drafts_of
     from chipbrief.cases import case_of, write_case
-    from chipbrief.writing import write_atomically
+    from chipbrief.files.writing import write_atomically
 
     pick, library, format = wanted.opened(data)
     edition = wanted.printed(wanted.edition(EditionWords(language=language)), format)
@@ -105,8 +105,8 @@ def case(
 ) -> None:
     """Read the case of a sealed PDF, or what can be saved of a damaged one, and write it as a new file."""
     from chipbrief.cases import write_case
+    from chipbrief.files.writing import write_atomically
     from chipbrief.mending import open_case
-    from chipbrief.writing import write_atomically
 
     opened = open_case(path)
     write_atomically(output, write_case(opened.case))

@@ -37,8 +37,8 @@ def check(
     from chipbrief.cases import case_of, write_case
     from chipbrief.check import blocking
     from chipbrief.check.fixes import fix_all
+    from chipbrief.files.writing import write_atomically
     from chipbrief.flow import examine, open_workshop
-    from chipbrief.writing import write_atomically
 
     edition = wanted.edition(words)
     tables, fixes = own_tables(own), ()

@@ -87,7 +87,7 @@ def data_show(
     """Print what a dataset is, its license, its columns with units, and its rows, or groups of them."""
     from chipbrief.browse.grouping import group_rows
     from chipbrief.browse.showing import rows_as_csv, show
-    from chipbrief.writing import write_atomically
+    from chipbrief.files.writing import write_atomically
 
     asked = (tuple(where or ()), search, tuple(sort or ()))
     folder = pack_in_use(data)

@@ -11,7 +11,7 @@ from typing import Any
 from chipbrief.cli.options import Draft, InLanguage, Logo, Paper, Style, Text
 from chipbrief.edition import MAX_LOGO, Edition, make_edition
 from chipbrief.errors import PickError
-from chipbrief.files import read_file
+from chipbrief.files.reading import read_file
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from chipbrief.cli.edition import EditionWords
 from chipbrief.cli.options import Data, Debug, Json, Keep, With
 from chipbrief.cli.pick import Asked, with_sets
 from chipbrief.errors import PickError, PlanError
-from chipbrief.files import MAX_PDF, read_file
+from chipbrief.files.reading import MAX_PDF, read_file
 from chipbrief.printing import table
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def export(
     from chipbrief.batch.naming import check_pattern
     from chipbrief.batch.running import make_folder
     from chipbrief.beside import files_beside, parts_named
-    from chipbrief.writing import write_all
+    from chipbrief.files.writing import write_all
 
     kinds = parts_named(parts.split(","))
     check_pattern(name, "--name")

@@ -62,7 +62,7 @@ def _files(
 ) -> dict[str, bytes]:
     """Return the files to write by name: from what a sealed PDF carries, or of a pick."""
     if pdf is not None:
-        from chipbrief.remaking import figures_in
+        from chipbrief.verify.remaking import figures_in
 
         return figures_in(pdf, names, kinds)
     from chipbrief.drawing.keeping import user_charts
@@ -85,7 +85,7 @@ def _kinds(text: str) -> tuple[str, ...]:
 
 def _write(folder: Path, files: dict[str, bytes]) -> None:
     from chipbrief.errors import ChipbriefError
-    from chipbrief.writing import write_atomically
+    from chipbrief.files.writing import write_atomically
 
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -67,7 +67,7 @@ def compare(
         found = comparison.compare(a, b, typesetter, seconds)
         if output:
             from chipbrief.comparison.report import report
-            from chipbrief.writing import write_atomically
+            from chipbrief.files.writing import write_atomically
 
             write_atomically(output, report(found, typesetter, spoken))
     printing.comparison(found, as_json=json)

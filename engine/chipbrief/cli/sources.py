@@ -13,7 +13,7 @@ from chipbrief.bibliography import FORMS, form_named
 from chipbrief.cli.options import Data, Debug, Json, With
 from chipbrief.cli.pick import Asked, own_tables, with_sets
 from chipbrief.errors import PickError
-from chipbrief.files import MAX_PDF, read_file
+from chipbrief.files.reading import MAX_PDF, read_file
 from chipbrief.printing import brief as printing
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def sources(
     debug: Debug = False,
 ) -> None:
     """Write the sources of a brief, or of a sealed PDF, for a reference manager."""
-    from chipbrief.writing import write_atomically
+    from chipbrief.files.writing import write_atomically
 
     kind = form_named(form)
     if pdf and not wanted.is_empty:

@@ -39,7 +39,7 @@ def trace(
     if pdf and not wanted.is_empty:
         raise PickError("Give either a sealed PDF or a pick, not both.")
     if pdf is not None:
-        from chipbrief.remaking import traces_in
+        from chipbrief.verify.remaking import traces_in
 
         found = traces_in(pdf, find)
     else:

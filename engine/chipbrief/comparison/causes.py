@@ -26,7 +26,7 @@ from chipbrief.gather.register import RESOURCE
 from chipbrief.gather.schema import DESCRIPTOR
 from chipbrief.judge import judge
 from chipbrief.language import said
-from chipbrief.notices import joined, notice, travels
+from chipbrief.language.notices import joined, notice, travels
 from chipbrief.pick import Pick
 from chipbrief.seal.manifest import plain
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from chipbrief.comparison.values import Comparison, from_json
 from chipbrief.errors import SealError
-from chipbrief.notices import notice
-from chipbrief.strangers import SECONDS, STRANGE, Clock, our_digests, read_pdf
+from chipbrief.language.notices import notice
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.frames import Frame
+from chipbrief.verify.strangers import SECONDS, STRANGE, Clock, our_digests, read_pdf
 
 #: Five times a file is judged again, and its text is searched for what changed: so many clocks of a file.
 _TIMES = 3

@@ -11,7 +11,7 @@ from chipbrief.comparison.inputs import inputs_of, source_changes
 from chipbrief.comparison.texts import text_changes
 from chipbrief.comparison.values import Comparison, Side
 from chipbrief.errors import SealError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.seal.reading import open_pdf
 from chipbrief.typeset.frames import Frame
 

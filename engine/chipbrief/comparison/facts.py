@@ -15,7 +15,7 @@ from typing import Any
 from chipbrief.carried import CITED, edition_from, pack_files_of, pick_from, template_files_of
 from chipbrief.edition import Edition
 from chipbrief.errors import SealError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.pick import Pick
 from chipbrief.seal import Sealed, unseal
 from chipbrief.seal.manifest import SCHEMA

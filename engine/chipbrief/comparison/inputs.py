@@ -9,7 +9,7 @@ from typing import Any
 
 from chipbrief.comparison.facts import Facts, Row
 from chipbrief.comparison.values import Input, SourceChange
-from chipbrief.notices import joined, notice
+from chipbrief.language.notices import joined, notice
 
 #: Datasets that hold the law; what they say is a rule, all else is data.
 RULES = frozenset({"rules", "scopes", "thresholds", "country_groups", "license_policies", "entity_listings"})

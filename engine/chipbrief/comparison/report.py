@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from chipbrief.catalogs import open_language
 from chipbrief.comparison.values import CAUSES, Comparison
 from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import SHARED
 from chipbrief.compose.speaking import spoken
 from chipbrief.language import ENGLISH, SOURCE, Language
+from chipbrief.language.catalogs import open_language
 from chipbrief.paths import shipped
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.job import TypesetJob

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 #: Kinds of cause, in the order in which they are tried -> how a reader hears of them.
 CAUSES: Mapping[str, str] = {

@@ -90,8 +90,8 @@ def keep() -> None:
     from chipbrief.compose.environment import FILTERS, build_environment
     from chipbrief.compose.formats import open_formats
     from chipbrief.edition import Edition
+    from chipbrief.files.writing import write_atomically
     from chipbrief.paths import shipped
-    from chipbrief.writing import write_atomically
 
     found: dict[str, dict[Key, bytes]] = {}
     for format in open_formats(shipped("templates")).values():

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from chipbrief.catalogs import open_language
 from chipbrief.compose import charts
 from chipbrief.compose.building import build_view
 from chipbrief.compose.citing import Citer, Cites, note_views, open_citing_style, source_rows
@@ -32,7 +31,8 @@ from chipbrief.gather.records import Source
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import register
 from chipbrief.language import ENGLISH, Language
-from chipbrief.notices import notice
+from chipbrief.language.catalogs import open_language
+from chipbrief.language.notices import notice
 from chipbrief.own import OwnEvidence
 
 #: Makes pictures of described charts, by their paths; they may still be on their way when it returns.

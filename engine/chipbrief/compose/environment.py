@@ -14,7 +14,7 @@ from chipbrief.compose.compiled import compiled
 from chipbrief.compose.sandbox import Sandbox
 from chipbrief.errors import TemplateError
 from chipbrief.language import ENGLISH, Language
-from chipbrief.notices import notice, words_of
+from chipbrief.language.notices import notice, words_of
 
 MAX_PAGE_BYTES = 4_000_000
 #: The filters that a page is given, beside Jinja's and those of the language.

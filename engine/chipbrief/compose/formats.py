@@ -15,7 +15,7 @@ from chipbrief.compose.sections import SECTIONS
 from chipbrief.errors import TemplateError
 from chipbrief.gather import DATASETS
 from chipbrief.judge.questions import QUESTIONS
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.pick import Choice
 
 SETTINGS = "template.toml"

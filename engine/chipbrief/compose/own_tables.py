@@ -10,7 +10,7 @@ from jinja2 import TemplateRuntimeError
 
 from chipbrief.compose.view import OwnColumnView, OwnRowView, OwnTableView
 from chipbrief.gather.records import Source
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.own import OwnEvidence, OwnRow
 
 #: What fits the width of a page, and a cell that a reader can take in; the attached table has all.

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from jinja2 import TemplateRuntimeError
 
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 KINDS = ("figure", "table")
 

@@ -21,9 +21,9 @@ from jinja2.runtime import markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from chipbrief.catalogs import has_odd_marks
 from chipbrief.language import ENGLISH, Language
-from chipbrief.notices import notice
+from chipbrief.language.catalogs import has_odd_marks
+from chipbrief.language.notices import notice
 
 FILTERS = (
     "capitalize first last length list lower map reject rejectattr select selectattr sort sum "

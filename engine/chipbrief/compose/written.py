@@ -21,7 +21,7 @@ from chipbrief.compose.formats import Field, Format
 from chipbrief.compose.view import AuthorField, StudyFindingView
 from chipbrief.edition import Edition, count_words, picture_type
 from chipbrief.errors import PickError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

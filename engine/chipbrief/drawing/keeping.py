@@ -18,9 +18,9 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from chipbrief import __version__
+from chipbrief.files.staging import staged_file
 from chipbrief.fonts import font_versions
 from chipbrief.paths import cache_folder
-from chipbrief.staging import staged_file
 
 MOST_FILES = 512
 MOST_BYTES = 1_000_000

@@ -18,7 +18,7 @@ from chipbrief.drawing.apart import spread
 from chipbrief.drawing.fitting import cropped, spare, width_to_fit
 from chipbrief.drawing.usual import usual
 from chipbrief.errors import TemplateError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 #: Makes a picture of a described chart, as ``drawn`` does.
 DrawOne = Callable[[bytes], bytes]

@@ -22,7 +22,7 @@ from functools import cache
 from typing import Any
 
 from chipbrief.gather.records import Period, Record
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 NUMBER = r"-?[0-9]{1,30}(\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?"
 PERIOD = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"

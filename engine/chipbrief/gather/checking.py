@@ -15,7 +15,7 @@ from chipbrief.gather.register import RESOURCE, load_register
 from chipbrief.gather.schema import DESCRIPTOR, Package, Resource, read_package
 from chipbrief.gather.sense import known_places, senseless
 from chipbrief.gather.tables import decode, read_table
-from chipbrief.notices import notice, notice_of
+from chipbrief.language.notices import notice, notice_of
 
 ERROR = "error"
 WARNING = "warning"

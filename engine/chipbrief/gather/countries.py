@@ -11,7 +11,7 @@ from chipbrief.errors import DataError
 from chipbrief.gather.library import Library
 from chipbrief.gather.records import Country
 from chipbrief.language import CountryName, said
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 #: Names people type that ISO 3166 does not have.
 EVERYDAY: Mapping[str, tuple[str, ...]] = MappingProxyType({

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from chipbrief.errors import DataError
-from chipbrief.notices import joined, notice
+from chipbrief.language.notices import joined, notice
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from chipbrief.gather.records import Record, Source
 from chipbrief.gather.register import RESOURCE, load_register
 from chipbrief.gather.schema import DESCRIPTOR, Package, Resource, read_package
 from chipbrief.gather.tables import MAX_BYTES, decode, load_table
-from chipbrief.notices import notice, reason
+from chipbrief.language.notices import notice, reason
 
 R = TypeVar("R", bound=Record)
 

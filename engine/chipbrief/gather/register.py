@@ -15,7 +15,7 @@ from chipbrief.gather.faults import Fault, PackError
 from chipbrief.gather.records import Period, Source
 from chipbrief.gather.schema import read_json
 from chipbrief.gather.tables import MAX_FAULTS, decode
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 QUALITIES = ("primary", "official", "company filing", "research", "press", "secondary quotation")
 STATUSES = ("current", "superseded", "retracted")

@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from chipbrief.gather.faults import refuse
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 DESCRIPTOR = "datapackage.json"
 MAX_RESOURCES = 200

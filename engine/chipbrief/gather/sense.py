@@ -9,7 +9,7 @@ from typing import Any
 from chipbrief.gather.countries import iso_entries
 from chipbrief.gather.faults import Fault
 from chipbrief.gather.records import Area, Record
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 #: Columns that hold ISO 3166-1 alpha-3 codes or ids of ``areas``, one or a list.
 PLACES = frozenset(

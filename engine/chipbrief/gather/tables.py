@@ -12,7 +12,7 @@ from chipbrief.gather.cells import PATTERNS, Column, columns_of
 from chipbrief.gather.faults import Fault, PackError, refuse
 from chipbrief.gather.records import Record
 from chipbrief.gather.schema import Field, Schema
-from chipbrief.notices import notice, words_of
+from chipbrief.language.notices import notice, words_of
 
 R = TypeVar("R", bound=Record)
 

@@ -23,7 +23,7 @@ from chipbrief.judge.control_policy import ASSUMED
 from chipbrief.judge.control_scope import make_case
 from chipbrief.judge.control_tests import GroupResult, concerns, make_subject, run
 from chipbrief.judge.status import ControlStatus, EndUser, LayerStatus, Otherwise, Parameters, to_json
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 __all__ = ["Law", "classify", "to_json"]
 

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from chipbrief.gather.cells import read_period
 from chipbrief.gather.faults import refuse
 from chipbrief.gather.records import Source
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.own.table import Cells, OwnTable, plain
 from chipbrief.pick import Pick
 

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from xml.parsers import expat
 
 from chipbrief.gather.faults import PackError, refuse
-from chipbrief.notices import notice, words_of
+from chipbrief.language.notices import notice, words_of
 
 MAX_PART = 2**30
 MAX_RATIO = 200

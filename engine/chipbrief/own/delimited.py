@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from chipbrief.gather.faults import PackError, refuse
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.own.roles import SAMPLE, Head, Roles
 from chipbrief.own.table import (
     MAX_CELL,

@@ -7,7 +7,7 @@ import re
 
 from chipbrief.errors import PickError
 from chipbrief.gather.library import DATASETS
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 _NAME = re.compile(r"[a-z][a-z0-9-]{0,40}")
 _DEVICE = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")

@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 from chipbrief.gather.faults import refuse
-from chipbrief.notices import notice, reason
+from chipbrief.language.notices import notice, reason
 from chipbrief.own.delimited import first_rows, read_delimited, to_csv
 from chipbrief.own.roles import Head, Roles
 from chipbrief.own.sheet import first_rows as sheet_rows

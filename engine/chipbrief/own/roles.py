@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from chipbrief.gather.faults import refuse
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.own.table import COUNTRY, DATE, SOURCES, Cells, plain, position
 
 _NAMES = {"source": SOURCES, "country": COUNTRY, "date": DATE}

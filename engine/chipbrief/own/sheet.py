@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from chipbrief.gather.faults import PackError, refuse
-from chipbrief.notices import notice, words_of
+from chipbrief.language.notices import notice, words_of
 from chipbrief.own.archive import Archive, local
 from chipbrief.own.roles import SAMPLE, Head, Roles
 from chipbrief.own.table import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Cells, check_header

@@ -10,12 +10,12 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from chipbrief.errors import DataError, PickError
+from chipbrief.files.writing import cause, write_atomically
 from chipbrief.gather.faults import refuse
-from chipbrief.notices import notice, reason
+from chipbrief.language.notices import notice, reason
 from chipbrief.own.names import check_name
 from chipbrief.own.reading import table_from
 from chipbrief.own.table import MAX_BYTES, OwnTable
-from chipbrief.writing import cause, write_atomically
 
 
 @dataclass(frozen=True, slots=True)

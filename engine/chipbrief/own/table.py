@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from chipbrief.gather.cells import ISO3_LIST, PATTERNS, read_period
 from chipbrief.gather.faults import refuse
-from chipbrief.notices import notice, words_of
+from chipbrief.language.notices import notice, words_of
 
 MAX_BYTES = 256 * 1024 * 1024
 MAX_ROWS = 2_000_000

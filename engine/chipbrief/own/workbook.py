@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from chipbrief.gather.faults import refuse
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.own.archive import Archive, Handler, local
 from chipbrief.own.table import MAX_CELL, MAX_CELLS
 from chipbrief.own.values import BUILT_IN_DATES, is_date_format, plain_text

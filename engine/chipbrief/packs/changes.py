@@ -15,7 +15,7 @@ from chipbrief.gather.records import Source
 from chipbrief.gather.register import RESOURCE, load_register
 from chipbrief.gather.schema import DESCRIPTOR, Resource, read_package
 from chipbrief.gather.tables import decode
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 Rows = dict[str, dict[str, str]]
 

@@ -11,7 +11,7 @@ from chipbrief.gather.faults import refuse
 from chipbrief.gather.library import pack_version
 from chipbrief.gather.schema import DESCRIPTOR, Package, read_json, read_package
 from chipbrief.gather.tables import decode
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 #: Official profiles may be named. They are never fetched.
 PROFILES = ("https://datapackage.org/profiles/", "https://specs.frictionlessdata.io/schemas/")

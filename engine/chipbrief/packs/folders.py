@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from chipbrief.gather.faults import refuse
-from chipbrief.notices import notice, reason
+from chipbrief.language.notices import notice, reason
 from chipbrief.packs.limits import MAX_BYTES, MAX_FILES, check_count, check_sizes
 from chipbrief.packs.names import check_names
 

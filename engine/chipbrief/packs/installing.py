@@ -16,9 +16,10 @@ from datetime import datetime
 from pathlib import Path
 
 from chipbrief.errors import DataError
+from chipbrief.files.writing import cause, sync_folder, write_new
 from chipbrief.gather.checking import ERROR, PackProblem, check_pack
 from chipbrief.gather.faults import Fault, PackError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.packs.changes import Changes, changes
 from chipbrief.packs.counting import counts
 from chipbrief.packs.folders import read_folder
@@ -43,7 +44,6 @@ from chipbrief.packs.store import (
     switched,
     write_state,
 )
-from chipbrief.writing import cause, sync_folder, write_new
 
 INSTALLED, ALREADY, DRY_RUN = "installed", notice("already in use"), notice("dry run")
 

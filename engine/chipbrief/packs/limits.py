@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from chipbrief.gather.faults import PackError, refuse
 from chipbrief.gather.tables import MAX_BYTES
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 MAX_FILES = 500
 MAX_TOTAL = 128 * 1024 * 1024

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chipbrief.errors import DataError
-from chipbrief.notices import notice, words_of
+from chipbrief.language.notices import notice, words_of
 from chipbrief.packs.counting import counts
 from chipbrief.packs.folders import read_folder
 from chipbrief.packs.signatures import signer_of

@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chipbrief.errors import DataError
+from chipbrief.files.writing import write_atomically
 from chipbrief.gather.checking import ERROR, PackProblem, check_pack
 from chipbrief.gather.faults import Fault, PackError
-from chipbrief.notices import notice, reason
+from chipbrief.language.notices import notice, reason
 from chipbrief.packs.descriptors import read_descriptor
 from chipbrief.packs.folders import read_folder
 from chipbrief.packs.manifest import MANIFEST, SIGNATURE, make_manifest
 from chipbrief.packs.received import place_of
 from chipbrief.packs.signatures import check_signature
-from chipbrief.writing import write_atomically
 
 _DAY_ONE = (1980, 1, 1, 0, 0, 0)  # the first moment that a ZIP can name
 _PLAIN_FILE = 0o100644 << 16

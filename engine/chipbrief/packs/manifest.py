@@ -13,7 +13,7 @@ from typing import Any
 
 from chipbrief.gather.faults import Fault, PackError, refuse
 from chipbrief.gather.tables import decode
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 MANIFEST = "manifest.json"
 SIGNATURE = "manifest.json.minisig"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import accumulate
 
 from chipbrief.gather.faults import refuse
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 MAX_PATH = 200
 MAX_PART = 100

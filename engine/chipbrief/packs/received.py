@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from chipbrief.files.writing import write_new
 from chipbrief.gather.faults import refuse
 from chipbrief.gather.schema import Package
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.packs.descriptors import read_descriptor
 from chipbrief.packs.folders import read_folder
 from chipbrief.packs.manifest import MANIFEST, check_manifest, digest
 from chipbrief.packs.signatures import Signer, signer_of
 from chipbrief.packs.zips import read_zip
-from chipbrief.writing import write_new
 
 
 @dataclass(frozen=True, slots=True)

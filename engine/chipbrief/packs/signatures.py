@@ -15,7 +15,7 @@ from typing import Any
 
 from chipbrief.errors import DataError
 from chipbrief.gather.faults import refuse
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.packs.manifest import MANIFEST, SIGNATURE
 
 TRUSTED, UNKNOWN, UNSIGNED = "trusted", "unknown", "unsigned"

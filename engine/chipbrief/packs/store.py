@@ -19,14 +19,14 @@ from pathlib import Path
 from typing import Any
 
 from chipbrief.errors import DataError
+from chipbrief.files.writing import write_atomically
 from chipbrief.gather.library import pack_version
 from chipbrief.gather.schema import DESCRIPTOR, Package, read_package
 from chipbrief.gather.tables import decode
-from chipbrief.notices import notice, reason, words_of
+from chipbrief.language.notices import notice, reason, words_of
 from chipbrief.packs.folders import read_folder
 from chipbrief.packs.manifest import MANIFEST, SIGNATURE, hashes, sha256
 from chipbrief.paths import shipped, user_folder
-from chipbrief.writing import write_atomically
 
 RECORD = ".installed.json"
 STAGING = ".staging-"

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from chipbrief.gather.faults import PackError, refuse
-from chipbrief.notices import notice, reason
+from chipbrief.language.notices import notice, reason
 from chipbrief.packs.limits import (
     MAX_FILES,
     MAX_RATIO,

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How the command line prints what was proved; the words are those of ``proof_words.py``."""
+"""How the command line prints what was proved, in the words of ``verify`` and ``comparison``."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from chipbrief import proof_words
+from chipbrief.comparison.words import comparison_lines
 from chipbrief.printing.terminal import answer, complain, plain
+from chipbrief.verify import words
 
 if TYPE_CHECKING:
     from chipbrief.comparison.values import Comparison
@@ -37,12 +38,12 @@ def comparison(found: Comparison, *, as_json: bool) -> None:
     if as_json:
         answer(found.as_json())
     else:
-        print_lines(proof_words.comparison_lines(found))
+        print_lines(comparison_lines(found))
 
 
 def _verdict(verdict: Verdict) -> None:
-    print_lines(proof_words.verdict_lines(verdict))
-    for line in proof_words.walls_missing(verdict):
+    print_lines(words.verdict_lines(verdict))
+    for line in words.walls_missing(verdict):
         complain(f"Note: {line}")
 
 
@@ -50,8 +51,8 @@ def _summary(done: list[Verdict]) -> None:
     if not done:
         complain("The folder holds no PDF.")
         return
-    print_lines(["", *proof_words.stale_lines(done)])
-    complain(proof_words.counted(done))
+    print_lines(["", *words.stale_lines(done)])
+    complain(words.counted(done))
 
 
 def print_lines(lines: Iterable[str]) -> None:

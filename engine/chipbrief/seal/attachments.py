@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from chipbrief.errors import SealError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 MANIFEST_NAME = "manifest.json"
 #: Relationships of ISO 19005-3, table E.1 (the values of AFRelationship in PDF/A-3).

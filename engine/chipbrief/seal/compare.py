@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from chipbrief.errors import SealError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.seal.differences import Difference, excerpts
 from chipbrief.seal.digests import fonts_digest, page_digest, page_links
 from chipbrief.seal.graph import object_digest, page_numbers

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 _AROUND = 30
 _LONGEST = 90

@@ -15,7 +15,7 @@ from decimal import Decimal
 from typing import Any, TypeVar
 
 from chipbrief.errors import SealError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 #: The form of the manifest; raised when a reader of the old form would misread the new one.
 SCHEMA = "chipbrief-manifest/1"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.seal.differences import Difference, excerpts
 from chipbrief.seal.graph import object_digest, page_numbers, texts_below
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from chipbrief.errors import SealError
 from chipbrief.language import Said
-from chipbrief.notices import notice, words_of
+from chipbrief.language.notices import notice, words_of
 from chipbrief.seal.attachments import MAX_ATTACHMENTS, MAX_SIZE, MAX_TOTAL, Attachment, name_fault
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.errors import SealError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.seal.attachments import MANIFEST_NAME, Attachment, check_attachments
 from chipbrief.seal.manifest import manifest_bytes
 from chipbrief.seal.reading import open_pdf, read_files

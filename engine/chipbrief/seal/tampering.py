@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from chipbrief.notices import notice, notice_of
+from chipbrief.language.notices import notice, notice_of
 from chipbrief.seal.attachments import MANIFEST_NAME
 from chipbrief.seal.unsealing import Sealed
 

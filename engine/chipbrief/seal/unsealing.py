@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from chipbrief.notices import changed, notice, words_of
+from chipbrief.language.notices import changed, notice, words_of
 from chipbrief.seal.attachments import MANIFEST_NAME, Attachment
 from chipbrief.seal.reading import Damage, open_pdf, read_files
 

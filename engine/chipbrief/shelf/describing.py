@@ -12,12 +12,12 @@ from typing import Any
 from chipbrief.carried import statuses_of
 from chipbrief.errors import SealError
 from chipbrief.gather import Library
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.seal import unseal
 from chipbrief.seal.reading import open_pdf
-from chipbrief.strangers import SECONDS, Clock, read_pdf
-from chipbrief.superseding import Statuses
 from chipbrief.typeset.client import Typesetter
+from chipbrief.verify.strangers import SECONDS, Clock, read_pdf
+from chipbrief.verify.superseding import Statuses
 
 
 @dataclass(frozen=True, slots=True)

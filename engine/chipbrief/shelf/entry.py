@@ -11,7 +11,7 @@ from pathlib import Path
 
 from chipbrief.carried import pick_from
 from chipbrief.shelf.describing import Described
-from chipbrief.superseding import Rests, rests_of
+from chipbrief.verify.superseding import Rests, rests_of
 
 _LONGEST = 300
 

@@ -12,9 +12,9 @@ from typing import Any
 from chipbrief.errors import DataError
 from chipbrief.gather import Library
 from chipbrief.gather.countries import country
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.shelf.entry import Entry
-from chipbrief.superseding import since
+from chipbrief.verify.superseding import since
 
 HERE, MISSING, CHANGED = "here", "missing", "changed"
 #: What became of the file -> how a reader hears of it; nothing of one that is as it was.

@@ -12,6 +12,7 @@ from chipbrief.cases import read_case
 from chipbrief.comparison import Comparison, compare_pdfs
 from chipbrief.compose import Format
 from chipbrief.edition import Edition
+from chipbrief.files.writing import write_atomically
 from chipbrief.flow import Brief, Progress, Workshop, make_brief
 from chipbrief.gather import Library
 from chipbrief.pick import Choices, Pick, make_pick
@@ -20,7 +21,6 @@ from chipbrief.shelf.entry import Entry
 from chipbrief.shelf.keeping import keep_own
 from chipbrief.shelf.store import Shelf
 from chipbrief.typeset.client import Typesetter
-from chipbrief.writing import write_atomically
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from chipbrief.errors import PickError, ShelfError
-from chipbrief.notices import notice
+from chipbrief.files.writing import cause
+from chipbrief.language.notices import notice
 from chipbrief.shelf.entry import Entry
-from chipbrief.writing import cause
 
 #: The form of the file; a newer one is not touched, an older one is brought up to it.
 VERSION = 1

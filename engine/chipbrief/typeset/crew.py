@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TypeVar
 
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.typeset.environment import Trade, make_folder, remove_folder
 from chipbrief.typeset.frames import Frame
 from chipbrief.typeset.job import Limits, TypesetFailure, answer_of

@@ -15,7 +15,7 @@ from urllib.request import OpenerDirector
 
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 SCHEME = "pack"
 BASE_URL = f"{SCHEME}:///"

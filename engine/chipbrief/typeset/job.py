@@ -10,7 +10,7 @@ from typing import Literal, Protocol
 
 from chipbrief.errors import TypesetError
 from chipbrief.laid import Laid, from_bytes, to_bytes
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.typeset.frames import Frame
 
 Kind = Literal[

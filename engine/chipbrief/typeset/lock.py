@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chipbrief.fonts import font_folders
-from chipbrief.notices import notice, words_of
+from chipbrief.language.notices import notice, words_of
 from chipbrief.paths import shipped
 from chipbrief.typeset.landlock import restrict_files
 from chipbrief.typeset.seccomp import restrict_calls

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 _END = b"</rdf:RDF>"
 _BLOCK = b"""

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from typing import BinaryIO
 
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.typeset.frames import Frame, FrameError, read_frame
 
 #: Says that no more pictures come, because one cannot be drawn.

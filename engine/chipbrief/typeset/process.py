@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from chipbrief.errors import ChipbriefError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.typeset.environment import Trade, worker_command, worker_environment
 from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
 from chipbrief.typeset.job import WORKS, Kind, Limits, TypesetFailure

@@ -17,7 +17,7 @@ from weasyprint.css.counters import CounterStyle
 from weasyprint.text.fonts import FontConfiguration
 
 from chipbrief.laid import Laid
-from chipbrief.notices import joined, notice
+from chipbrief.language.notices import joined, notice
 from chipbrief.typeset.balancing import balance_last_pages
 from chipbrief.typeset.faces import make_faces_quickly
 from chipbrief.typeset.fetcher import BASE_URL, PackFetcher, register_scheme, show

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 #: Name of a call -> its number on x86_64 and on aarch64 (None: it has no such call).
 REFUSED: Mapping[str, tuple[int | None, int | None]] = MappingProxyType({

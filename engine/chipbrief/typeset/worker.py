@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from chipbrief.errors import ChipbriefError
-from chipbrief.notices import notice, words_of
+from chipbrief.language.notices import notice, words_of
 from chipbrief.typeset.environment import FOLDER_VARIABLE, remove_folder
 from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
 from chipbrief.typeset.job import TypesetFailure, failure_to_frame, job_from_frame, result_to_frame

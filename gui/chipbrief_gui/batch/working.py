@@ -15,8 +15,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
 from chipbrief.errors import ChipbriefError
-from chipbrief.notices import words_of
-from chipbrief.staging import staged_folder
+from chipbrief.files.staging import staged_folder
+from chipbrief.language.notices import words_of
 from chipbrief.values import frozen
 from chipbrief_gui.batch.values import Exported, Page, Written
 from chipbrief_gui.tasks import Progress

@@ -14,8 +14,8 @@ from PySide6.QtCore import QLockFile
 
 from chipbrief.cases import Case, read_case, write_case
 from chipbrief.errors import ChipbriefError
+from chipbrief.files.writing import write_atomically
 from chipbrief.values import frozen
-from chipbrief.writing import write_atomically
 from chipbrief_gui.words import say
 
 _MAX_BYTES = 4_000_000

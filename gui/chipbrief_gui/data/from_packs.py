@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.language import Said
-from chipbrief.notices import changed
+from chipbrief.language.notices import changed
 from chipbrief.values import frozen
 from chipbrief_gui.data.report import Report, Row, Section, joined, section
 from chipbrief_gui.words import count, number, say, tell

@@ -70,7 +70,7 @@ def _folders() -> Iterator[tuple[str, str]]:
 def write_crash(folder: Path, crash: Crash) -> Path | None:
     """Write the facts to a file of their own in ``folder``, the newest of which stay; None if it cannot."""
     from chipbrief.errors import ChipbriefError
-    from chipbrief.writing import write_atomically
+    from chipbrief.files.writing import write_atomically
 
     path = folder / f"crash-{datetime.now(UTC):%Y-%m-%d-%H%M%S-%f}.txt"
     try:

@@ -17,9 +17,9 @@ from pathlib import Path
 
 import chipbrief
 from chipbrief.cases import write_case
+from chipbrief.files.writing import write_atomically
 from chipbrief.paths import cache_folder, shipped
 from chipbrief.values import frozen
-from chipbrief.writing import write_atomically
 from chipbrief_gui.case.work import Work, to_case
 
 MOST_FILES = 8

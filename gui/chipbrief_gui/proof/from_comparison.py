@@ -36,7 +36,7 @@ def compare_files(a: Path, b: Path, typesetter: Typesetter) -> Compared:
 
 def told(found: Comparison) -> Compared:
     """Return a comparison with its words."""
-    from chipbrief.proof_words import comparison_lines, parts, sides
+    from chipbrief.comparison.words import comparison_lines, parts, sides
 
     shown = (Section(tell(title), tuple(map(clean, lines))) for title, lines in parts(found))
     head = Section(say("compare.sides"), tuple(map(clean, sides(found))))
@@ -46,7 +46,7 @@ def told(found: Comparison) -> Compared:
 def save_pdf(compared: Compared, path: Path, typesetter: Typesetter) -> str:
     """Write a comparison as a tagged PDF and say where. Raises ``SealError`` when it cannot be written."""
     from chipbrief.comparison.report import report
-    from chipbrief.writing import write_atomically
+    from chipbrief.files.writing import write_atomically
 
     write_atomically(path, report(compared.found, typesetter, language().code))
     return say("status.saved", path=path)
@@ -54,7 +54,7 @@ def save_pdf(compared: Compared, path: Path, typesetter: Typesetter) -> str:
 
 def save_json(compared: Compared, path: Path) -> str:
     """Write a comparison as JSON and say where. Raises ``SealError`` when it cannot be written."""
-    from chipbrief.writing import write_atomically
+    from chipbrief.files.writing import write_atomically
 
     write_atomically(
         path, json.dumps(compared.found.as_json(), ensure_ascii=False, indent=1).encode() + b"\n"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from chipbrief.notices import words_of
+from chipbrief.language.notices import words_of
 from chipbrief.pick import Choices
 from chipbrief.values import frozen
 from chipbrief_gui.data.from_coverage import label_of

@@ -81,7 +81,7 @@ def waiting(file: Path, key: str) -> Row:
 
 def row_of(file: Path, verdict: Verdict) -> Row:
     """Return the row of a verdict, its notes in whole sentences."""
-    from chipbrief.proof_words import OUTCOMES, held, outcome
+    from chipbrief.verify.words import OUTCOMES, held, outcome
 
     kind, stale = outcome(verdict), len(verdict.superseded)
     levels = tuple(map(tell, held(verdict))) or (None, None, None)
@@ -102,7 +102,7 @@ def row_of(file: Path, verdict: Verdict) -> Row:
 
 def summary(verdicts: Sequence[Verdict]) -> Summary:
     """Return what is said of all files."""
-    from chipbrief.proof_words import counted, stale_lines
+    from chipbrief.verify.words import counted, stale_lines
 
     if not verdicts:
         return Summary("", ())
@@ -113,7 +113,7 @@ def summary(verdicts: Sequence[Verdict]) -> Summary:
 
 def text_of(verdicts: Sequence[Verdict]) -> str:
     """Return verdicts as the command line prints them."""
-    from chipbrief.proof_words import counted, stale_lines, verdict_lines
+    from chipbrief.verify.words import counted, stale_lines, verdict_lines
 
     lines = [line for verdict in verdicts for line in verdict_lines(verdict)]
     ends = ["", *stale_lines(verdicts), counted(verdicts)] if len(verdicts) > 1 else []
@@ -121,7 +121,7 @@ def text_of(verdicts: Sequence[Verdict]) -> str:
 
 
 def _notes(verdict: Verdict) -> tuple[Section, ...]:
-    from chipbrief.proof_words import level_lines, walls_missing
+    from chipbrief.verify.words import level_lines, walls_missing
 
     said = map(clean, verdict.differences)
     differs = (

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The words of the windows that prove briefs; what is said of a brief stands in ``chipbrief.proof_words``."""
+"""The words of the windows that prove briefs; what is said of a brief stands in the engine."""
 
 from __future__ import annotations
 

@@ -43,7 +43,7 @@ def write_settings(path: Path, settings: Settings) -> None:
     """Write what differs from the defaults. Raises ``SealError`` naming the path and the cause."""
     import tomli_w
 
-    from chipbrief.writing import cause, write_atomically
+    from chipbrief.files.writing import cause, write_atomically
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -108,7 +108,7 @@ class KeysPage(QWidget):
     def save_list(self) -> None:
         """Write every action and its keys to a file."""
         from chipbrief.errors import ChipbriefError
-        from chipbrief.writing import write_atomically
+        from chipbrief.files.writing import write_atomically
 
         path = self._ask_save(self)
         if path is None:

@@ -11,8 +11,8 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from chipbrief.catalogs import open_language
 from chipbrief.language import Language
+from chipbrief.language.catalogs import open_language
 from chipbrief_gui.translations.linguist import SOURCE, Message, languages, path_of, read_messages
 
 ENGINE: Final = "engine"

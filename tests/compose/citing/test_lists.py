@@ -9,10 +9,10 @@ from datetime import date
 import pytest
 from support.making import source
 
-from chipbrief.catalogs import open_language
 from chipbrief.compose.citing import Citer, note_views, open_citing_style, source_rows
 from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.language import ENGLISH
+from chipbrief.language.catalogs import open_language
 
 PAGE = (
     '{% from "_shared/macros.html.j2" import reference_list %}'

@@ -20,7 +20,7 @@ from chipbrief.compose.view import Cell, DataTable, FigureView
 from chipbrief.drawing import DrawOne, description, drawn
 from chipbrief.errors import TemplateError
 from chipbrief.language import ENGLISH, Language
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 STYLE = f"{SHARED}/style.vl.json"
 #: d3's names of the customs of a language for numbers and dates; English ones are its own.

@@ -14,7 +14,7 @@ from jinja2 import TemplateRuntimeError
 
 from chipbrief.compose.view import DataTable, FigureView
 from chipbrief.errors import TemplateError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 SMALLEST = 9  # pixels of a text, drawn one to one
 _VIEWS = frozenset("mark layer concat hconcat vconcat facet repeat spec".split())

@@ -19,7 +19,7 @@ from chipbrief.compose.citing.places import Cited, Place, best_of, place_of
 from chipbrief.compose.citing.styles import CitingStyle, Label, label_letters
 from chipbrief.compose.citing.things import records_of, thing_of
 from chipbrief.gather.records import Source
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 #: What the first pass prints: no page is made of it.
 _DRAFTED = Markup("[…]")

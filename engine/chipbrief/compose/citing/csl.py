@@ -18,7 +18,7 @@ from chipbrief.compose.citing.names import NAME_ATTRIBUTES, NameStyle
 from chipbrief.compose.citing.nodes import Item, Node, Run
 from chipbrief.compose.citing.text import Text, clean, stops_inside, titled
 from chipbrief.errors import TemplateError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 _MAX_DEPTH = 40
 _LOOKS = frozenset({"prefix", "suffix", "font-style", "quotes"})

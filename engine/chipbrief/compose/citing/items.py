@@ -17,7 +17,7 @@ from typing import Any
 from chipbrief.compose.citing.locale import date_parts
 from chipbrief.errors import TemplateError
 from chipbrief.gather.records import Source
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 _APART = frozenset({"note", "custom", "accessed", "URL", "archive", "archive_location"})
 _LAW = frozenset({"legislation", "regulation", "bill", "legal_case"})

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 from chipbrief.compose.citing.text import Quotes, join
 from chipbrief.errors import TemplateError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 SPACE = "{http://purl.org/net/xbiblio/csl}"
 _QUOTES = ("open-quote", "close-quote", "open-inner-quote", "close-inner-quote")

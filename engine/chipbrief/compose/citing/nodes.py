@@ -10,7 +10,7 @@ from typing import Any
 from chipbrief.compose.citing.names import NameStyle
 from chipbrief.compose.citing.text import Text, italic, join
 from chipbrief.errors import TemplateError
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 MAX_STEPS = 4_000
 MAX_LENGTH = 100_000

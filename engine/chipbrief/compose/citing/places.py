@@ -13,7 +13,7 @@ from chipbrief.compose.citing.items import law_citation
 from chipbrief.compose.citing.text import clean
 from chipbrief.gather.records import Source
 from chipbrief.gather.register import QUALITIES
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 _LOCATOR_LENGTH = 120
 _ECCN = re.compile(r"\d[A-E]\d{3}")

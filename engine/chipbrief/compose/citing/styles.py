@@ -22,7 +22,7 @@ from chipbrief.compose.formats import SHARED, Format
 from chipbrief.errors import PickError
 from chipbrief.gather.records import Source
 from chipbrief.language import SOURCE
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.own.answering import QUALITY
 
 #: The word that chooses a style, and its file.

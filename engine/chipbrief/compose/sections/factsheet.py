@@ -48,7 +48,7 @@ from chipbrief.judge.items import Item, family_of, items_of
 from chipbrief.judge.metrics import parameters_of, rates
 from chipbrief.judge.status import rules_of
 from chipbrief.language import said
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.pick import Pick
 
 #: More chips of Chinese make than this are not compared.

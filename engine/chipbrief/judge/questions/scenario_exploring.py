@@ -17,7 +17,7 @@ from chipbrief.judge.questions.scenario_given import Given, draw_all, parameters
 from chipbrief.judge.questions.scenario_model import BLOCS, LAST, REGIONS, region_of, shares_by_year
 from chipbrief.judge.questions.scenarios import fan
 from chipbrief.judge.questions.study import Series, exact
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 _PERCENT = "percent"
 

@@ -16,11 +16,11 @@ from typing import Any
 
 from chipbrief.errors import SealError
 from chipbrief.gather import Library
-from chipbrief.notices import changed, notice, reason, words_of
-from chipbrief.strangers import SECONDS, Clock, our_digests, read_pdf
-from chipbrief.superseding import Statuses, superseded
+from chipbrief.language.notices import changed, notice, reason, words_of
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.lock import Layer
+from chipbrief.verify.strangers import SECONDS, Clock, our_digests, read_pdf
+from chipbrief.verify.superseding import Statuses, superseded
 
 OK = "ok"
 DIFFERENT = "different"

@@ -17,8 +17,8 @@ from chipbrief.errors import SealError
 from chipbrief.gather.records import Rule
 from chipbrief.printing import proof as printing
 from chipbrief.seal import unseal
-from chipbrief.superseding import superseded
 from chipbrief.verify import Verdict, verify, verify_paths
+from chipbrief.verify.superseding import superseded
 
 TODAY = {"rules": {}, "sources": {}}
 

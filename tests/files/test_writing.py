@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from chipbrief import writing
 from chipbrief.errors import SealError
-from chipbrief.writing import write_atomically
+from chipbrief.files import writing
+from chipbrief.files.writing import write_atomically
 
 OLD, NEW = b"old" * 100, b"new" * 100_000
 
@@ -122,7 +122,7 @@ LIMITED = """
 import resource, signal, sys
 from pathlib import Path
 from chipbrief.errors import SealError
-from chipbrief.writing import write_atomically
+from chipbrief.files.writing import write_atomically
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
 try:
@@ -141,7 +141,7 @@ def test_a_full_disk_leaves_the_old_file(target):
 LOOP = """
 import sys
 from pathlib import Path
-from chipbrief.writing import write_atomically
+from chipbrief.files.writing import write_atomically
 print("ready", flush=True)
 while True:
     for letter in (b"a", b"b"):

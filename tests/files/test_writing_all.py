@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from chipbrief.errors import SealError
-from chipbrief.writing import disk_of, write_all
+from chipbrief.files.writing import disk_of, write_all
 
 OLD = b"old"
 FILES = {"a.pdf": b"new a", "b.csv": b"new b", "c.svg": b"new c"}
@@ -84,7 +84,7 @@ LIMITED = """
 import resource, signal, sys
 from pathlib import Path
 from chipbrief.errors import SealError
-from chipbrief.writing import write_all
+from chipbrief.files.writing import write_all
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, 1_000))
 try:
@@ -104,7 +104,7 @@ def test_a_disk_that_is_full_after_the_first_file_leaves_all_as_it_was(folder):
 LOOP = """
 import sys
 from pathlib import Path
-from chipbrief.writing import write_all
+from chipbrief.files.writing import write_all
 print("ready", flush=True)
 while True:
     for letter in (b"a", b"b"):

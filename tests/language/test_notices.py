@@ -10,7 +10,7 @@ from gettext import NullTranslations
 
 from chipbrief.errors import SealError
 from chipbrief.language import Language, Said
-from chipbrief.notices import changed, joined, notice, notice_of, packed, reason, unpacked, words_of
+from chipbrief.language.notices import changed, joined, notice, notice_of, packed, reason, unpacked, words_of
 from chipbrief.typeset.frames import Frame, read_frame, write_frame
 
 

@@ -14,11 +14,10 @@ from datetime import date
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_UP, Context, Decimal
 from gettext import NullTranslations
 from types import MappingProxyType
-from typing import Protocol, runtime_checkable
 
-from chipbrief import cldr
-from chipbrief.articles import elided, with_article
-from chipbrief.values import frozen
+from chipbrief.language import cldr
+from chipbrief.language.articles import elided, with_article
+from chipbrief.language.values import OWN, Span
 
 SOURCE = "en"
 MINUS = "\N{MINUS SIGN}"
@@ -191,89 +190,6 @@ def _spaced(sign: re.Match[str]) -> str:
     return ("\u202f" if sign[1] == ";" else "\u00a0") + sign[1]
 
 
-@frozen
-class Rounded:
-    """A number that a said text shows with so many decimals."""
-
-    value: Decimal
-    places: int
-
-    def said_in(self, language: Language) -> str:
-        """Return how the number is written."""
-        return language.number(self.value, self.places)
-
-
-@frozen
-class Share:
-    """A share between 0 and 1 that a said text shows in percent."""
-
-    value: Decimal
-
-    def said_in(self, language: Language) -> str:
-        """Return how the share is written."""
-        return language.percent(self.value)
-
-
-@frozen
-class Scientific:
-    """A number that a said text shows as a figure with so many decimals and a power of ten."""
-
-    value: float
-    places: int
-
-    def said_in(self, language: Language) -> str:
-        """Return how the number is written."""
-        return language.scientific(self.value, self.places)
-
-
-@frozen
-class CountryName:
-    """A country (ISO 3166 alpha-3) that a said text names; ``name`` is its English name.
-
-    ``inside`` a sentence, it has an article in languages that put one.
-    """
-
-    code: str
-    name: str
-    inside: bool = False
-
-    def said_in(self, language: Language) -> str:
-        """Return the name of the country."""
-        return language.country(self.code, self.name, inside=self.inside)
-
-
-@frozen
-class Sentence:
-    """A text that a said text shows as a sentence: it begins with a capital and ends with a full stop."""
-
-    text: str
-
-    def said_in(self, language: Language) -> str:
-        """Return the sentence."""
-        text = language.say(self.text)
-        begun = text[:1].upper() + text[1:]
-        return f"{begun}." if begun and begun[-1] not in ".?!" else begun
-
-
-#: Values that know how they are said.
-_Own = Rounded | Share | Scientific | CountryName | Sentence
-
-
-@runtime_checkable
-class Span(Protocol):
-    """A time from its ``first`` to its ``last`` day, such as the month or year that a date is known to."""
-
-    @property
-    def first(self) -> date:
-        """The first day."""
-        ...
-
-    @property
-    def last(self) -> date:
-        """The last day."""
-        ...
-
-
 def _filled(pattern: str, values: Mapping[str, object], language: Language) -> str:
     text = pattern
     if "{" not in pattern:
@@ -297,7 +213,7 @@ def _shown(value: object, language: Language) -> str:
         return language.say(value)
     if isinstance(value, int | Decimal):
         return language.number(value)
-    if isinstance(value, _Own):
+    if isinstance(value, OWN):
         return value.said_in(language)
     if isinstance(value, date):
         return language.day(value)

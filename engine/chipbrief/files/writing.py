@@ -13,9 +13,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from chipbrief.errors import SealError
+from chipbrief.files.staging import new_file, staged_file, staged_folder
 from chipbrief.language import Said
-from chipbrief.notices import joined, notice, words_of
-from chipbrief.staging import new_file, staged_file, staged_folder
+from chipbrief.language.notices import joined, notice, words_of
 
 _CAUSES = {
     errno.ENOSPC: notice("the disk is full"),

@@ -11,7 +11,7 @@ from typing import Any
 from chipbrief.gather import Library
 from chipbrief.gather.records import Rule, Source
 from chipbrief.language import said
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 #: Statuses of a rule that no longer holds.
 _OVER = {"ended", "superseded", "suspended", "not_enforced", "withdrawn"}

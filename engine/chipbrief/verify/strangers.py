@@ -14,7 +14,7 @@ from typing import Any
 
 from chipbrief.errors import DataError, SealError
 from chipbrief.gather import Library
-from chipbrief.notices import notice, reason, words_of
+from chipbrief.language.notices import notice, reason, words_of
 from chipbrief.packs.store import Store, installed_names, read_record, user_store
 from chipbrief.paths import shipped, user_folder
 from chipbrief.typeset.client import Typesetter

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from chipbrief.errors import CaseError
-from chipbrief.notices import notice, reason
+from chipbrief.language.notices import notice, reason
 
 #: Bytes of a sealed PDF. No brief comes near: the longest annex has a tenth of it.
 MAX_PDF = 200_000_000

@@ -11,8 +11,6 @@ from decimal import Decimal
 import pytest
 from support.making import period
 
-from chipbrief import language
-from chipbrief.catalogs import open_language
 from chipbrief.errors import TemplateError
 from chipbrief.language import (
     ENGLISH,
@@ -24,7 +22,9 @@ from chipbrief.language import (
     Share,
     listed,
     said,
+    saying,
 )
+from chipbrief.language.catalogs import open_language
 
 HEAD = """msgid ""
 msgstr ""
@@ -33,7 +33,7 @@ msgstr ""
 """
 
 
-def french(*pairs: tuple[str, str]) -> language.Language:
+def french(*pairs: tuple[str, str]) -> saying.Language:
     entries = "".join(f'\nmsgid "{one}"\nmsgstr "{other}"\n' for one, other in pairs)
     return open_language("fr", (HEAD + entries).encode())
 
@@ -109,4 +109,4 @@ def test_countries_have_names():
 
 
 def test_examples_in_docstrings_hold():
-    assert doctest.testmod(language).failed == 0
+    assert doctest.testmod(saying).failed == 0

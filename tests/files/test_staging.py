@@ -11,13 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from chipbrief.staging import clear_leftovers, staged_file, staged_folder
-from chipbrief.writing import write_all, write_atomically
+from chipbrief.files.staging import clear_leftovers, staged_file, staged_folder
+from chipbrief.files.writing import write_all, write_atomically
 
 HOLD = """
 import sys
 from pathlib import Path
-from chipbrief.staging import {kind} as staged
+from chipbrief.files.staging import {kind} as staged
 with staged(Path(sys.argv[1])):
     print("ready", flush=True)
     sys.stdin.read()

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from chipbrief.articles import with_article
-from chipbrief.catalogs import open_language
 from chipbrief.language import CountryName, said
+from chipbrief.language.articles import with_article
+from chipbrief.language.catalogs import open_language
 
 HEAD = b'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n'
 

@@ -10,7 +10,7 @@ from io import BytesIO
 
 from chipbrief.errors import TemplateError
 from chipbrief.language import Language
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 
 
 @lru_cache(maxsize=16)

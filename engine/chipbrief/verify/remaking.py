@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from chipbrief.errors import SealError
-from chipbrief.notices import notice
-from chipbrief.strangers import read_pdf
+from chipbrief.language.notices import notice
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.frames import Frame
 from chipbrief.typeset.job import Limits, TypesetFailure
+from chipbrief.verify.strangers import read_pdf
 
 #: Names of files; what the worker answers comes from a stranger's file, so nothing with a path is written.
 _PLAIN = re.compile(r"\w[\w.-]*")

@@ -35,7 +35,7 @@ from chipbrief.drawing import draw_all, drawn, png, warm
 from chipbrief.errors import SealError
 from chipbrief.figures import make_figures
 from chipbrief.flow import Brief, Workshop, make_brief
-from chipbrief.notices import notice
+from chipbrief.language.notices import notice
 from chipbrief.seal import Sealed, compare_pdfs, count_pages, unseal
 from chipbrief.seal.attachments import MANIFEST_NAME
 from chipbrief.seal.manifest import SCHEMA, manifest_bytes

@@ -1,20 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is said of a verdict and of a comparison: one wording for the command line and the window.
+"""What is said of a verdict: one wording for the command line and the window.
 
 Files come from anybody: whoever shows a line takes the control characters out of it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from chipbrief.comparison.values import CAUSES, Change, Comparison, Input, Side, SourceChange, TextChange
 from chipbrief.language import said
-from chipbrief.notices import joined, notice
+from chipbrief.language.notices import joined, notice
 
 if TYPE_CHECKING:
-    from chipbrief.verify import Verdict
+    from chipbrief.verify.verifying import Verdict
 
 NOT_SEALED = notice("not a sealed brief")
 #: The three levels of a verdict -> what each of them says.
@@ -103,68 +102,3 @@ def walls_missing(verdict: Verdict) -> list[str]:
         for wall in verdict.worker
         if not wall.on
     ]
-
-
-def sides(found: Comparison) -> list[str]:
-    """Return a line on each of the two briefs of a comparison."""
-    return [_side(side) for side in (found.a, found.b)]
-
-
-def _side(side: Side) -> str:
-    told = {"file": side.file, "title": side.title, "format": side.template, "pack": side.pack}
-    whole = notice("{file}: {title} ({format}, data pack {pack})", **told)
-    if not side.damages:
-        return whole
-    return notice("{brief}; damaged: {damages}", brief=whole, damages=joined(side.damages))
-
-
-def parts(found: Comparison) -> Iterator[tuple[str, list[str]]]:
-    """Yield the parts of a comparison that say something: a title and its lines."""
-    if not found.differ:
-        yield notice("They say the same, and were made from the same."), []
-    for title, lines in _parts(found):
-        if lines:
-            yield title, lines
-
-
-def comparison_lines(found: Comparison) -> list[str]:
-    """Return a comparison as lines."""
-    told = [[title, *(notice("- {line}", line=line) for line in lines)] for title, lines in parts(found)]
-    blank = [""] if found.differ else []
-    return [*sides(found), *(line for part in told for line in (*blank, *part))]
-
-
-def _parts(found: Comparison) -> Iterator[tuple[str, list[str]]]:
-    yield notice("Made from"), list(map(_input, found.inputs))
-    yield notice("Judgements"), list(map(_change, found.judgements))
-    yield notice("Numbers"), list(map(_change, found.findings))
-    yield notice("Sources"), list(map(_source, found.sources))
-    more = [notice("and {count} further passages", count=found.more_text)] if found.more_text else []
-    yield notice("Text"), [*map(_text, found.text), *more]
-
-
-def _input(row: Input) -> str:
-    both = _both(row.a, row.b)
-    return notice("{cause}: {what}: {both}", cause=CAUSES[row.cause], what=row.what, both=both)
-
-
-def _source(row: SourceChange) -> str:
-    told = notice("{change}: {id}: {title}", change=row.change, id=row.id, title=row.title)
-    return notice("{source} ({detail})", source=told, detail=row.detail) if row.detail else told
-
-
-def _text(row: TextChange) -> str:
-    both = _both(row.a, row.b)
-    return notice("page {a} / {b}: {both}", a=row.page_a, b=row.page_b, both=both)
-
-
-def _change(row: Change) -> str:
-    causes = joined(
-        notice("{kind} ({detail})", kind=CAUSES[item.kind], detail=item.detail) for item in row.causes
-    )
-    both = _both(row.a, row.b)
-    return notice("{about} – {both}, because of {causes}", about=row.about, both=both, causes=causes)
-
-
-def _both(a: str, b: str) -> str:
-    return notice("{a} → {b}", a=a or notice("not there"), b=b or notice("not there"))

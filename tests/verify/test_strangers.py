@@ -12,7 +12,7 @@ from chipbrief.own import add_table, table_from
 from chipbrief.packs.installing import install
 from chipbrief.packs.listing import rollback
 from chipbrief.paths import shipped
-from chipbrief.strangers import our_digests
+from chipbrief.verify.strangers import our_digests
 
 COUNTRIES = "countries/countries.csv"
 CHANGED = tiny()[COUNTRIES].replace(b"Target.", b"Another.")

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Language: what the engine says, in English, and how it is said again in another language.
+
+A text for the page is made with ``said``, one for the person at work with ``notice`` (``notices``); both keep
+their pattern and values, and a catalog of translations (``catalogs``) has the pattern in other words.
+"""
+
+from __future__ import annotations
+
+from chipbrief.language.saying import (
+    ENGLISH,
+    MINUS,
+    MONTHS,
+    SOURCE,
+    Language,
+    Pattern,
+    Quoted,
+    Said,
+    has_words,
+    listed,
+    round_half_up,
+    said,
+    said_of,
+)
+from chipbrief.language.values import CountryName, Rounded, Scientific, Sentence, Share, Span
+
+__all__ = [
+    "ENGLISH",
+    "MINUS",
+    "MONTHS",
+    "SOURCE",
+    "CountryName",
+    "Language",
+    "Pattern",
+    "Quoted",
+    "Rounded",
+    "Said",
+    "Scientific",
+    "Sentence",
+    "Share",
+    "Span",
+    "has_words",
+    "listed",
+    "round_half_up",
+    "said",
+    "said_of",
+]

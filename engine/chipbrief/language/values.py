@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Values that know how each language writes them: numbers, shares, countries, sentences, times."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from chipbrief.values import frozen
+
+if TYPE_CHECKING:
+    from chipbrief.language.saying import Language
+
+
+@frozen
+class Rounded:
+    """A number that a said text shows with so many decimals."""
+
+    value: Decimal
+    places: int
+
+    def said_in(self, language: Language) -> str:
+        """Return how the number is written."""
+        return language.number(self.value, self.places)
+
+
+@frozen
+class Share:
+    """A share between 0 and 1 that a said text shows in percent."""
+
+    value: Decimal
+
+    def said_in(self, language: Language) -> str:
+        """Return how the share is written."""
+        return language.percent(self.value)
+
+
+@frozen
+class Scientific:
+    """A number that a said text shows as a figure with so many decimals and a power of ten."""
+
+    value: float
+    places: int
+
+    def said_in(self, language: Language) -> str:
+        """Return how the number is written."""
+        return language.scientific(self.value, self.places)
+
+
+@frozen
+class CountryName:
+    """A country (ISO 3166 alpha-3) that a said text names; ``name`` is its English name.
+
+    ``inside`` a sentence, it has an article in languages that put one.
+    """
+
+    code: str
+    name: str
+    inside: bool = False
+
+    def said_in(self, language: Language) -> str:
+        """Return the name of the country."""
+        return language.country(self.code, self.name, inside=self.inside)
+
+
+@frozen
+class Sentence:
+    """A text that a said text shows as a sentence: it begins with a capital and ends with a full stop."""
+
+    text: str
+
+    def said_in(self, language: Language) -> str:
+        """Return the sentence."""
+        text = language.say(self.text)
+        begun = text[:1].upper() + text[1:]
+        return f"{begun}." if begun and begun[-1] not in ".?!" else begun
+
+
+#: All of them but ``Span``, which is known by its two days.
+OWN = Rounded | Share | Scientific | CountryName | Sentence
+
+
+@runtime_checkable
+class Span(Protocol):
+    """A time from its ``first`` to its ``last`` day, such as the month or year that a date is known to."""
+
+    @property
+    def first(self) -> date:
+        """The first day."""
+        ...
+
+    @property
+    def last(self) -> date:
+        """The last day."""
+        ...
