@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from markupsafe import Markup
 from support.making import make
 
 from chipbrief.compose.environment import MAX_PAGE_BYTES, build_environment, render_page
@@ -15,7 +16,8 @@ from chipbrief.compose.view import ChipRow
 from chipbrief.errors import TemplateError
 
 ROW = make(ChipRow, id="a", name="A <b>chip</b>", tpp=Decimal("4992"), released="2020")
-CONTEXT = {"chip": ROW, "day1": date(2025, 2, 12), "names": ("x", "y")}
+LINK = Markup("read 2025 in <a>1</a>")
+CONTEXT = {"chip": ROW, "day1": date(2025, 2, 12), "names": ("x", "y"), "link": LINK}
 
 
 def render(text: str, **more: Any) -> str:
@@ -32,6 +34,8 @@ def render(text: str, **more: Any) -> str:
         ("{{ chip.name }}", "A &lt;b&gt;chip&lt;/b&gt;"),
         ("{{ 'a' ~ chip.tpp }}", "a4992"),
         ("{{ 2 * 3 }}", "6"),
+        ("{{ 'seen 2025-02-12 in <b>' | original }}", "seen February 12, 2025 in &lt;b&gt;"),
+        ("{{ link | original }}", "read 2025 in <a>1</a>"),
         ("{% from 'part.html.j2' import loud %}{{ loud('a') }}", "A"),
         ("{% for n in names %}{{ loop.index }}{{ n }}{% endfor %}", "1x2y"),
     ],

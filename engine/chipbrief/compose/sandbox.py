@@ -171,7 +171,9 @@ def _in(language: Language) -> dict[str, Callable[..., Any]]:
         return language.month(value)
 
     def original(value: object) -> Markup | str:
-        text = _ISO_DAY.sub(_in_words, value if isinstance(value, str) else str(value))
+        # What is markup already, such as a note that cites another source, stays it: `sub` gives plain text.
+        kind = Markup if isinstance(value, Markup) else str
+        text = kind(_ISO_DAY.sub(_in_words, str(value)))
         return text if language.is_source or not text else Markup('<span lang="en">{}</span>').format(text)
 
     return {"number": number, "day": day, "month": month, "original": original}

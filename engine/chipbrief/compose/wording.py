@@ -21,7 +21,7 @@ OUTCOMES = {
     "aca": said("License Exception ACA"),
     "license_exception_hbm": said("License Exception HBM on conditions"),
     "none": said("No license by these rules"),
-    "unknown": said("Not decided: a number is unknown"),
+    "unknown": said("Not decided (a number is unknown)"),
 }
 POLICIES = {
     "presumption_of_denial": said("presumption of denial"),

@@ -137,7 +137,7 @@ def _unknown(found: Found, asked: Asked) -> LayerStatus:
 
 def _free(found: Found, asked: Asked) -> LayerStatus:
     excluding = found.excluding
-    shown = (excluding,) if excluding else found.reached
+    shown = (excluding,) if excluding else _controlling(found)
     binding = tuple(group for group in found.beyond if not group.is_letter)
     rested = tuple(result.group for result in shown) or binding or found.beyond
     rule_id = _text_of(rested)
@@ -166,10 +166,15 @@ def _free(found: Found, asked: Asked) -> LayerStatus:
     )
 
 
+def _controlling(found: Found) -> tuple[GroupResult, ...]:
+    """Return what was tested and would control; that an exclusion is not met frees nothing."""
+    return tuple(result for result in found.reached if result.group.controls)
+
+
 def _why_free(found: Found, case: Case) -> str:
     if excluding := found.excluding:
         return words.EXCLUDED.format(paragraph=excluding.group.head.paragraph, reasons=in_words(excluding))
-    if found.reached:
+    if _controlling(found):
         return words.NOT_MET.format(day=case.parties.day)
     if not found.beyond:
         return words.NO_TEXT.format(day=case.parties.day)

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from chipbrief.language import Pattern, listed, round_half_up, said
 
+FOUNDRY = said("foundry and packaging presumptions (Note 1 to 3A090.a)")
 NOT_MODELLED: tuple[str, ...] = (
     said("end use (military, weapons, supercomputers, advanced chip making)"),
     said("end user: the Entity List and other lists of parties"),
@@ -17,7 +18,7 @@ NOT_MODELLED: tuple[str, ...] = (
     said("aggregation: clusters, remote access and quantities"),
     said("embargoes and sanctions under parts 744 and 746 of the EAR"),
     said("license exceptions and authorizations other than those named in the answer"),
-    said("foundry and packaging presumptions (Note 1 to 3A090.a)"),
+    FOUNDRY,
     said("chips made in breach of the EAR (General Prohibition 10)"),
     said("notices to single firms whose customers or destinations were not published"),
 )

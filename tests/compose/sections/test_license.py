@@ -97,6 +97,7 @@ def test_headquarters_in_china_change_the_answers_for_malaysia(judged):
 def test_the_group_that_spares_a_destination_is_told(judged):
     reach = {row.group: row for row in build(judged("ARE", "2022-10", "2026-10-01")).reach}
     assert reach["United Arab Emirates"].kind == "named"
+    assert any("License required" in text for text in reach["A:5"].named_anyway)
     china = {row.group: row for row in build(judged("CHN", "2022-10", "2025-02-12")).reach}
     assert any("License Exception ACA" in text for text in china["D:5"].spares)
     assert china["D:5"].observed == date(2026, 7, 23)
@@ -116,6 +117,30 @@ def test_inside_the_united_states_nothing_is_an_export(judged):
     assert not (section.texts)
     assert not (section.reach)
     assert not (section.headquarters)
+    assert not (section.systems)
+    assert not (section.systems_untested)
+    assert not (section.foundry)
+
+
+def test_an_exclusion_is_no_reason_where_no_text_reaches(judged):
+    section = build(judged("MYS", "2022-10", "2026-06-30", chip_class="consumer-workstation-gpu"))
+    free = next(group for group in section.groups if not group.status.paragraph)
+    assert "do not reach this destination" in free.why
+    assert not any(row.tests for row in free.rows)
+    assert not section.texts
+
+
+def test_paragraphs_beside_the_chips_are_told(judged):
+    training = build(judged("CHN", "2022-10", "2025-02-12"))
+    assert training.systems == ("4A090.a", "4A090.b")
+    assert training.foundry
+    assert not any("Note 1" in text for text in training.not_modelled)
+    desk = build(judged("CHN", "2022-10", "2025-02-12", chip_class="consumer-workstation-gpu"))
+    assert not desk.systems
+    assert desk.systems_untested == ("4A090.a", "4A090.b")
+    memory = build(judged("CHN", "2022-10", "2025-02-12", chip_class="hbm"))
+    assert not (memory.systems)
+    assert not (memory.foundry)
 
 
 def test_an_open_fact_shows_what_would_follow(judged):

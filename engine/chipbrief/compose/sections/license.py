@@ -16,6 +16,7 @@ from chipbrief.compose.sections.answers import (
     texts_on,
 )
 from chipbrief.compose.sections.differences import codified_of, open_facts_of
+from chipbrief.compose.sections.license_kin import kin_of
 from chipbrief.compose.sections.license_reach import headquarters_of, reach_of
 from chipbrief.compose.sections.license_texts import exceptions_of, letters_to
 from chipbrief.compose.statuses import heads_of, layer_view, metrics_of, number_of, numbers_of
@@ -30,6 +31,7 @@ from chipbrief.compose.wording import deciding_tests
 from chipbrief.judge import Findings
 from chipbrief.judge import control_words as words
 from chipbrief.judge.control import HOME, Law
+from chipbrief.judge.control_law import TestGroup
 from chipbrief.judge.status import LayerStatus
 from chipbrief.language import said
 
@@ -43,6 +45,7 @@ def build(findings: Findings) -> LicenseSection:
     told = AnswerCaveats.of(by_answer(found), evidence)
     verdicts = [each.status.enforced.controlled for each in found]
     texts = texts_on(findings, law, pick.as_of)
+    published = tuple(group for group in texts if not group.is_letter)
     groups = tuple(_groups(found, metrics, told, law))
     tables = {tuple(row.name for row in group.rows): group.name for group in groups}
     return LicenseSection(
@@ -56,17 +59,23 @@ def build(findings: Findings) -> LicenseSection:
         metrics=heads_of(metrics),
         groups=groups,
         codified=codified_of(found, told.marks, tables, law),
-        texts=tuple(text_row(group, law) for group in texts if not group.is_letter),
+        texts=tuple(text_row(group, law) for group in published) if _any_controls(published) else (),
         reach=reach_of(findings, law),
         headquarters=headquarters_of(findings, found, told.marks, tables, law),
         exceptions=exceptions_of(texts, found, law),
         letters=letters_to(texts, found, law),
         open_facts=open_facts_of(found, told.marks, tables),
-        not_modelled=words.NOT_MODELLED,
+        not_modelled=tuple(text for text in words.NOT_MODELLED if text != words.FOUNDRY),
+        **kin_of(findings, law),
         common=told.common,
         caveats=told.letters,
         tables=(_table(found, metrics),),
     )
+
+
+def _any_controls(groups: Iterable[TestGroup]) -> bool:
+    """Say whether any text controls; where none does, an exclusion excludes from nothing."""
+    return any(group.controls for group in groups)
 
 
 def _groups(

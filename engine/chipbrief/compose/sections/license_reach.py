@@ -66,6 +66,7 @@ def _named(code: str, texts: Iterable[TestGroup], law: Law) -> Iterator[ReachRow
             observed=None,
             brings=_told(naming),
             spares=(),
+            named_anyway=(),
             note="",
             source_ids=tuple(dict.fromkeys(key for scope in scopes for key in scope.source_ids)),
             verified="seen",
@@ -82,8 +83,9 @@ def _by_member(
     scoped = [(group, law.scopes[group.head.scope_id]) for group in texts]
     brings = _told(group for group, scope in scoped if _brings_in(scope, member.group, names))
     spares = _told(group for group, scope in scoped if _takes_out(scope, member.group, names))
-    if brings or spares:
-        yield _member_row(member, "group", brings, spares)
+    kept = _told(group for group, scope in scoped if _named_anyway(scope, member.group, names))
+    if brings or spares or kept:
+        yield _member_row(member, "group", brings, spares, kept)
 
 
 def _brings_in(scope: Scope, group: str, names: frozenset[str]) -> bool:
@@ -96,8 +98,16 @@ def _takes_out(scope: Scope, group: str, names: frozenset[str]) -> bool:
     return group in scope.except_groups and bool(reached)
 
 
+def _named_anyway(scope: Scope, group: str, names: frozenset[str]) -> bool:
+    return group in scope.except_groups and bool(names.intersection(scope.countries))
+
+
 def _member_row(
-    member: GroupMember, kind: str, brings: tuple[str, ...] = (), spares: tuple[str, ...] = ()
+    member: GroupMember,
+    kind: str,
+    brings: tuple[str, ...] = (),
+    spares: tuple[str, ...] = (),
+    kept: tuple[str, ...] = (),
 ) -> ReachRow:
     return ReachRow(
         id=member.id,
@@ -108,6 +118,7 @@ def _member_row(
         observed=member.observed,
         brings=brings,
         spares=spares,
+        named_anyway=kept,
         note=member.note,
         source_ids=member.source_ids,
         verified=member.verified,
@@ -151,6 +162,7 @@ def _headquarters(
     return HeadquartersView(
         code=code,
         country=named(code),
+        inside=named(code, inside=True),
         moves=tuple(_move(group, marks, tables) for group in groups.values()),
         source_ids=tuple(
             dict.fromkeys(key for _before, after in pairs for key in after.status.enforced.source_ids)

@@ -50,6 +50,9 @@ class ReachRow:
     observed: date | None = shown("Day on which the list was read; None when not recorded")
     brings: tuple[str, ...] = shown("The paragraphs that reach the destination by it, with what they ask")
     spares: tuple[str, ...] = shown("The paragraphs that it takes the destination out of")
+    named_anyway: tuple[str, ...] = shown(
+        "The paragraphs that it would take the destination out of, did they not name it"
+    )
     note: str = shown("What the data pack notes on it; may be empty")
     source_ids: tuple[str, ...] = shown("Sources")
     verified: str = shown("seen, or memory when not yet read in a source")
@@ -72,6 +75,7 @@ class HeadquartersView:
 
     code: str = shown("ISO 3166 alpha-3 code of the country of the headquarters")
     country: str = shown("Name of that country")
+    inside: str = shown("The same inside a sentence, with an article in languages that put one")
     moves: tuple[AnswerMove, ...] = shown("Items with another answer; none when nothing changes")
     source_ids: tuple[str, ...] = shown("Sources of the answers that change")
     record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
@@ -130,6 +134,11 @@ class LicenseSection:
     letters: tuple[LetterRow, ...] = shown("Letters to single firms")
     open_facts: tuple[OpenFact, ...] = shown("What open facts would change")
     not_modelled: tuple[str, ...] = shown("What the classification leaves out")
+    systems: tuple[str, ...] = shown("Paragraphs on systems with such chips that reach the destination")
+    systems_untested: tuple[str, ...] = shown(
+        "Paragraphs on systems that reach it, and of which the data pack has tests for other chips only"
+    )
+    foundry: bool = shown("True when the presumption for foundries (Note 1 to 3A090.a) reaches it")
     common: tuple[CaveatNote, ...] = shown("Caveats that hold for every item, without letters")
     caveats: tuple[CaveatNote, ...] = shown("Caveats of single rows, by letter")
     tables: tuple[DataTable, ...] = shown("The answers with all digits, attached as CSV")
