@@ -177,41 +177,46 @@ def examine(
         # The drawing engine starts while this process gathers and judges, if there will be anything to draw.
         gist = f"{pick.country} {pick.chip_class} {pick.start} {pick.end} {edition.language}"
         workshop.typesetter.expect(gist.strip())
-    with ThreadPoolExecutor(max_workers=1) as aside:
-        progress("gather")
-        # What is gathered from is what the brief will carry, so that a re-run finds the same.
-        library = workshop.library.only((*format.needs, *ALWAYS_NEEDED))
-        evidence = gather(pick, library, format.needs)
-        answers = tuple(answer(table, pick, library.sources) for table in own)
-        progress("judge")
-        findings = judge(evidence, format.questions)
-        progress("compose")
-        draw = workshop.typesetter.draw
+    progress("gather")
+    # What is gathered from is what the brief will carry, so that a re-run finds the same.
+    library = workshop.library.only((*format.needs, *ALWAYS_NEEDED))
+    evidence = gather(pick, library, format.needs)
+    answers = tuple(answer(table, pick, library.sources) for table in own)
+    progress("judge")
+    findings = judge(evidence, format.questions)
 
-        def composed(edition: Edition) -> Composed:
-            return compose(findings, format, answers, edition, draw, library.sources)
+    def composed(edition: Edition) -> Composed:
+        return compose(findings, format, answers, edition, workshop.typesetter.draw, library.sources)
 
+    progress("compose")
+    page = composed(edition)
+    progress("check")
+    if or_draft and edition.text and _is_blocked(check(page.view, page.html), edition):
+        # Setting the pages takes ten times as long as this, so they are set once.
+        edition = replace(edition, draft=True)
         page = composed(edition)
-        progress("check")
-        if or_draft and edition.text and _is_blocked(check(page.view, page.html), edition):
-            # Setting the pages takes ten times as long as this, so they are set once.
-            edition = replace(edition, draft=True)
-            page = composed(edition)
-        checking = aside.submit(check, page.view, page.html)
-        # What seals loads while the worker typesets.
-        aside.submit(import_module, "pikepdf")
-        progress("typeset")
-        job = TypesetJob(
-            page.html, page.assets, moment(workshop.library.version), pictures=page.pictures, letters=letters
-        )
-        typeset = workshop.typesetter.typeset(job)
-        problems = checking.result()
-    laid = typeset.laid
-    printed = Printed(page.view, format, laid, page.pictures, typeset.missing, typeset.warnings)
-    problems = ordered(located((*problems, *check_printed(printed)), laid))
+    progress("typeset")
+    job = TypesetJob(
+        page.html, page.assets, moment(workshop.library.version), pictures=page.pictures, letters=letters
+    )
+    typeset, problems = _typeset_and_checked(job, page, workshop.typesetter)
+    printed = Printed(page.view, format, typeset.laid, page.pictures, typeset.missing, typeset.warnings)
+    problems = ordered(located((*problems, *check_printed(printed)), typeset.laid))
     # The brief carries the texts of its own language, and of no other.
     format = format.only(page.view.brief.language)
     return Examined(format, edition, library, evidence, answers, findings, page, typeset, problems)
+
+
+def _typeset_and_checked(
+    job: TypesetJob, page: Composed, typesetter: AnyTypesetter
+) -> tuple[Typeset, tuple[Problem, ...]]:
+    """Return the pages, and what is wrong with their text: it is checked while the worker typesets."""
+    with ThreadPoolExecutor(max_workers=1) as aside:
+        checking = aside.submit(check, page.view, page.html)
+        # What seals loads meanwhile too.
+        aside.submit(import_module, "pikepdf")
+        typeset = typesetter.typeset(job)
+        return typeset, checking.result()
 
 
 def make_brief(

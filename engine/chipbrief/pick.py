@@ -99,26 +99,8 @@ def make_pick(
 
     Raises ``PickError`` naming the allowed values.
     """
-    first = parse_day(start, last=False)
-    final = parse_day(end, last=True)
-    if first > final:
-        raise PickError(
-            notice(
-                "The window ends ({final}) before it starts ({first}). Swap the two dates.",
-                final=final,
-                first=first,
-            )
-        )
-    law = parse_day(as_of, last=True) if as_of else final
-    if law < first:
-        raise PickError(
-            notice(
-                "The as-of date ({law}) lies before the window ({first} to {final}). Choose a later one.",
-                law=law,
-                first=first,
-                final=final,
-            )
-        )
+    first, final = _window(start, end)
+    law = _as_of(as_of, first, final)
     single, group = _chip(chip, chip_class, choices)
     wanted = choose("format", format, choices.formats) if choices.formats else ""
     if single and wanted:
@@ -133,6 +115,35 @@ def make_pick(
         hindsight=hindsight,
         chip=single,
     )
+
+
+def _window(start: str, end: str) -> tuple[date, date]:
+    """Return the first and the last day of the window. Raises ``PickError``."""
+    first, final = parse_day(start, last=False), parse_day(end, last=True)
+    if first > final:
+        raise PickError(
+            notice(
+                "The window ends ({final}) before it starts ({first}). Swap the two dates.",
+                final=final,
+                first=first,
+            )
+        )
+    return first, final
+
+
+def _as_of(text: str | None, first: date, final: date) -> date:
+    """Return the as-of date of a window, its last day by default. Raises ``PickError``."""
+    law = parse_day(text, last=True) if text else final
+    if law < first:
+        raise PickError(
+            notice(
+                "The as-of date ({law}) lies before the window ({first} to {final}). Choose a later one.",
+                law=law,
+                first=first,
+                final=final,
+            )
+        )
+    return law
 
 
 def _chip(chip: str, chip_class: str, choices: Choices) -> tuple[str, str]:

@@ -70,7 +70,7 @@ def test_halves_round_up_and_digits_stay():
     assert ENGLISH.number(Decimal("0.10")) == "0.1"
 
 
-@pytest.mark.parametrize("name", ["chipbrief.pick", "chipbrief.carried", "chipbrief.compose.wording"])
+@pytest.mark.parametrize("name", ["chipbrief.pick", "chipbrief.carried.packing", "chipbrief.compose.wording"])
 def test_examples_in_docstrings_hold(name):
     module = importlib.import_module(name)
     result = doctest.testmod(module)

@@ -15,6 +15,7 @@ from chipbrief.judge.control_words import SIGNS, decimals_beside
 from chipbrief.judge.status import LayerStatus, TestResult
 from chipbrief.language import Pattern, Rounded, Share, listed, said
 
+#: Labels for tables and charts; the control engine has the words of sentences (``judge.control_words``).
 OUTCOMES = {
     "license_required": said("License required"),
     "nac_notification": said("License, or NAC after notification"),

@@ -111,7 +111,8 @@ def _if(condition: str, other: LayerStatus, layer: LayerStatus) -> str:
     """Return what ``other`` says, with its review policy where the policy alone differs."""
     if (other.outcome, other.paragraph) != (layer.outcome, layer.paragraph):
         return words.OTHERWISE.format(condition=condition, explanation=other.explanation)
-    return words.OTHERWISE_REVIEWED.format(condition=condition, policy=words.POLICIES[other.license_policy])
+    policy = words.POLICIES_IN_SENTENCE[other.license_policy]
+    return words.OTHERWISE_REVIEWED.format(condition=condition, policy=policy)
 
 
 def _contrast(layer: LayerStatus, other: LayerStatus, name: str) -> LayerStatus:

@@ -103,7 +103,7 @@ def _controlled(found: Found, governing: GroupResult, policy: Review, asked: Ask
 def _requirement(result: GroupResult) -> str:
     """Return what a group of tests that is met requires, and why."""
     head = result.group.head
-    outcome, reasons = words.OUTCOMES[head.consequence], in_words(result)
+    outcome, reasons = words.OUTCOMES_IN_SENTENCE[head.consequence], in_words(result)
     return words.MET.format(outcome=outcome, paragraph=head.paragraph, reasons=reasons)
 
 

@@ -50,7 +50,7 @@ def _explained(entity: EntityListing, day: date, listed: bool) -> str:
         name=entity.name,
         since=words.SINCE.format(day=entity.listed) if entity.listed else "",
         footnotes=words.FOOTNOTES.format(names=" and ".join(entity.footnotes)) if entity.footnotes else "",
-        policy=words.POLICIES[entity.license_policy],
+        policy=words.POLICIES_IN_SENTENCE[entity.license_policy],
     )
 
 

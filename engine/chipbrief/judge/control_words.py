@@ -23,7 +23,8 @@ NOT_MODELLED: tuple[str, ...] = (
     said("notices to single firms whose customers or destinations were not published"),
 )
 
-METRICS: dict[str, tuple[str, str]] = {
+#: Metric -> its name and unit as a sentence has them. ``compose.wording`` has shorter labels for tables.
+METRICS_IN_SENTENCE: dict[str, tuple[str, str]] = {
     "tpp": (said("TPP"), ""),
     "performance_density": (said("performance density"), ""),
     "interconnect_gb_s": (said("interconnect"), " GB/s"),
@@ -33,7 +34,8 @@ METRICS: dict[str, tuple[str, str]] = {
     "transistors_billion": (said("transistors"), " billion"),
 }
 SIGNS: dict[str, str] = {">=": "≥", "<=": "≤", ">": ">", "<": "<"}
-OUTCOMES: dict[str, str] = {
+#: What a group of tests that is met leads to, as the sentence that begins an explanation.
+OUTCOMES_IN_SENTENCE: dict[str, str] = {
     "license_required": said("A license is required"),
     "nac_notification": said("A license is required unless License Exception NAC is cleared by notification"),
     "aca": said("Controlled, with an exception that needs no notification (License Exception ACA)"),
@@ -96,7 +98,8 @@ NOT_FOUND = Pattern(
     "'{name}' is not among the {count} entries of the Entity List in this data pack, which holds a part of "
     "the list. Look it up in the Consolidated Screening List.{near}"
 )
-POLICIES: dict[str, str] = {
+#: Review policy -> how a sentence names it.
+POLICIES_IN_SENTENCE: dict[str, str] = {
     "presumption_of_denial": said("presumption of denial"),
     "presumption_of_approval": said("presumption of approval"),
     "policy_of_denial": said("policy of denial"),
@@ -116,7 +119,7 @@ def comparison(metric: str, value: Decimal, sign: str, limit: Decimal) -> str:
 
     The number has at most two decimals, or as many as show on which side of the limit it is.
     """
-    name, unit = METRICS.get(metric, (metric, ""))
+    name, unit = METRICS_IN_SENTENCE.get(metric, (metric, ""))
     return said(
         "{metric} {value} {sign} {limit}{unit}",
         metric=name,
@@ -143,4 +146,5 @@ def decimals_beside(value: Decimal, limits: Iterable[Decimal], least: int) -> in
 
 def names_of(metrics: tuple[str, ...]) -> str:
     """Return the names of metrics, joined for a sentence."""
-    return listed((METRICS.get(metric, (metric, ""))[0] for metric in dict.fromkeys(metrics)), ", ")
+    names = (METRICS_IN_SENTENCE.get(metric, (metric, ""))[0] for metric in dict.fromkeys(metrics))
+    return listed(names, ", ")

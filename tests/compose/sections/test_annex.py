@@ -11,7 +11,8 @@ from support.making import make
 
 from chipbrief.compose.sections import annex
 from chipbrief.compose.sections.annex import _bound, build
-from chipbrief.compose.sections.annex_columns import COLUMNS, Column
+from chipbrief.compose.sections.annex_column import Column
+from chipbrief.compose.sections.annex_columns import COLUMNS
 from chipbrief.compose.sections.annex_tables import MOST_IN_TABLE, Reading, build_tables, cell_text
 from chipbrief.gather import DATASETS
 from chipbrief.gather.answers import HELPERS

@@ -14,7 +14,8 @@ from itertools import pairwise
 from typing import Any
 
 from chipbrief.compose.caveats import letters
-from chipbrief.compose.sections.annex_columns import COLUMNS, GROUPS, Column, Columns, Series
+from chipbrief.compose.sections.annex_column import GROUPS, Column, Columns, Series
+from chipbrief.compose.sections.annex_columns import COLUMNS
 from chipbrief.compose.view import AnnexColumn, AnnexRow, AnnexShared, AnnexTable, CaveatNote
 from chipbrief.compose.wording_data import in_words
 from chipbrief.gather.naming import all_named, named

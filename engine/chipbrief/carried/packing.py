@@ -1,10 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a sealed brief carries, and how to get it back: data, sources, template and the manifest's facts.
-
-The PDF carries every dataset its format needs, the whole source register and the whole template, so
-that it can be rebuilt from itself. Attachments have flat names (some readers refuse folders); the
-manifest maps each back to its path.
-"""
+"""What goes into a sealed brief: its attachments, and the facts of its manifest."""
 
 from __future__ import annotations
 
@@ -12,17 +7,18 @@ import dataclasses
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import datetime
 from importlib.metadata import version as _version
 from pathlib import PurePosixPath
 from typing import Any
 
 from chipbrief import __version__
-from chipbrief.bibliography.csl_json import read_csl_json, to_csl_json
+from chipbrief.bibliography.csl_json import to_csl_json
 from chipbrief.bibliography.fields import Item
-from chipbrief.cases import Case, read_case, write_case
+from chipbrief.carried.names import CASE, CITED, OWN_TABLES, PACK_FILES, TEMPLATE_FILES
+from chipbrief.cases import Case, write_case
 from chipbrief.check import Problem
-from chipbrief.compose import BriefView, Format, read_format
+from chipbrief.compose import BriefView, Format
 from chipbrief.compose.composing import language_of
 from chipbrief.compose.figures.base import WORDS
 from chipbrief.compose.own_tables import own_sources
@@ -36,10 +32,8 @@ from chipbrief.judge import Finding, Findings
 from chipbrief.judge.judgements import Judgement
 from chipbrief.language import Quoted, said
 from chipbrief.language.notices import notice
-from chipbrief.own import OwnEvidence, OwnTable, table_from
-from chipbrief.own.names import check_name
-from chipbrief.pick import Pick
-from chipbrief.seal import Attachment, build_manifest, unseal
+from chipbrief.own import OwnEvidence, OwnTable
+from chipbrief.seal import Attachment, build_manifest
 from chipbrief.seal.attachments import MAX_SIZE
 from chipbrief.seal.manifest import PackEntry
 
@@ -48,9 +42,6 @@ JSON = "application/json"
 CSL = "application/vnd.citationstyles.csl+json"
 TOML = "application/toml"
 _TYPES = {".csv": CSV, ".json": JSON, ".css": "text/css", ".toml": TOML, ".md": "text/markdown"}
-_PACK, _TEMPLATE, _OWN = "pack_files", "template_files", "own_tables"
-CASE = "case.brief"
-CITED = "cited-sources.csl.json"
 
 
 def attachments_of(
@@ -121,16 +112,6 @@ def cited_items(view: BriefView, sources: Mapping[str, Source]) -> tuple[Item, .
     return tuple(json.loads(sources[source.id].csl) for source in view.sources)
 
 
-def cited_in(pdf: bytes) -> tuple[Item, ...]:
-    """Return the sources that a sealed PDF cites, in that order. Raises ``SealError``."""
-    sealed = unseal(pdf)
-    if damage := next((item for item in sealed.damages if item.name == CITED), None):
-        raise SealError(notice("The list of sources in the PDF is damaged: {detail}.", detail=damage.detail))
-    if (found := sealed.attachment(CITED)) is None:
-        raise SealError(notice("The PDF carries no list of its sources. Only sealed briefs do."))
-    return read_csl_json(found.data)
-
-
 def _cited(view: BriefView, sources: Mapping[str, Source]) -> Attachment:
     what = said("The sources cited, as CSL-JSON, in the order of the reference list")
     return Attachment(CITED, to_csl_json(cited_items(view, sources)), CSL, "Source", what)
@@ -185,9 +166,9 @@ def manifest_of(
         problems=problems,
         typeset_sha256=hashlib.sha256(typeset).hexdigest(),
         extra={
-            _PACK: {path: flat("data", path) for path in sorted(library.files)},
-            _TEMPLATE: {path: flat("template", path) for path in sorted(format.files)},
-            **({_OWN: [_own_entry(item.table) for item in own]} if own else {}),
+            PACK_FILES: {path: flat("data", path) for path in sorted(library.files)},
+            TEMPLATE_FILES: {path: flat("template", path) for path in sorted(format.files)},
+            **({OWN_TABLES: [_own_entry(item.table) for item in own]} if own else {}),
         },
     )
 
@@ -214,92 +195,9 @@ def plain_fields(item: Finding | Judgement) -> dict[str, Any]:
     return values
 
 
-def pick_from(manifest: Mapping[str, Any]) -> Pick:
-    """Return the pick that a manifest records. Raises ``SealError`` when it cannot be read."""
-    try:
-        words: dict[str, Any] = dict(manifest["pick"])
-        words |= {name: date.fromisoformat(words[name]) for name in ("start", "end", "as_of")}
-        return Pick(**words)
-    except (KeyError, TypeError, ValueError) as error:
-        raise SealError(notice("manifest.json: the pick cannot be read ({error}).", error=error)) from None
-
-
-def library_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> Library:
-    """Return the data pack that a sealed brief carries."""
-    return Library.from_files(pack_files_of(manifest, attached), whole=False)
-
-
-def format_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> Format:
-    """Return the format that a sealed brief carries."""
-    return read_format(template_files_of(manifest, attached))
-
-
-def edition_from(attached: Mapping[str, bytes]) -> Edition:
-    """Return the edition that a sealed brief carries in its case. Raises ``CaseError``."""
-    return read_case(attached[CASE], CASE).edition if CASE in attached else Edition()
-
-
-def own_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> tuple[OwnTable, ...]:
-    """Return the tables of the user's own that a sealed brief carries; none if it carries none.
-
-    Raises ``SealError`` when they cannot be read.
-    """
-    try:
-        return tuple(_own_table(item, attached) for item in manifest["extra"].get(_OWN, ()))
-    except (KeyError, TypeError, AttributeError) as error:
-        raise _no_own(error) from None
-
-
-def own_files_of(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return the tables of the user's own that a sealed brief carries, by what the manifest says of each.
-
-    Raises ``SealError`` when they cannot be told.
-    """
-    try:
-        named = manifest["extra"].get(_OWN, ())
-        return {json.dumps(item, sort_keys=True): attached[item["attachment"]] for item in named}
-    except (KeyError, TypeError, AttributeError) as error:
-        raise _no_own(error) from None
-
-
-def _no_own(error: Exception) -> SealError:
-    return SealError(notice("manifest.json: the tables of its own cannot be read ({error}).", error=error))
-
-
-def _own_table(item: Mapping[str, Any], attached: Mapping[str, bytes]) -> OwnTable:
-    words = {key: str(item[key]) for key in ("name", "title", "file")}
-    check_name(words["name"])
-    name = item["attachment"]
-    return table_from(attached[name], **words, original=str(item["original_sha256"]), place=name)
-
-
 def statuses_of(library: Library) -> dict[str, dict[str, str]]:
     """Return the statuses of the rules and sources of a data pack, by their ids."""
     return {
         "rules": {rule.id: rule.status for rule in library.all(Rule)},
         "sources": {source.id: source.status for source in library.sources.values()},
     }
-
-
-def pack_files_of(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return the files of the data pack that a sealed brief carries, by their paths. Raises ``SealError``."""
-    return _files(manifest, _PACK, attached)
-
-
-def template_files_of(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return the files of the format that a sealed brief carries, by their paths. Raises ``SealError``."""
-    return _files(manifest, _TEMPLATE, attached)
-
-
-def _files(manifest: Mapping[str, Any], part: str, attached: Mapping[str, bytes]) -> dict[str, bytes]:
-    try:
-        names: dict[str, str] = manifest["extra"][part]
-        return {path: attached[name] for path, name in names.items()}
-    except (KeyError, TypeError, AttributeError) as error:
-        raise SealError(
-            notice(
-                "the PDF does not carry {error}, which its {part} name.",
-                error=error,
-                part=part.replace("_", " "),
-            )
-        ) from None
