@@ -15,9 +15,12 @@ from pikepdf import Dictionary, Name, String
 from support.attacks import edited, resealed, stream_of, with_manifest
 
 from chipbrief.compose import compose
+from chipbrief.flow import Workshop, make_brief
+from chipbrief.gather import Library
 from chipbrief.seal import seal, unseal
 from chipbrief.typeset.job import TypesetJob
 from chipbrief.verify import SECONDS, verify
+from chipbrief.verify.words import outcome, unknown_lines
 
 OK, DIFFERENT = "ok", "different"
 CHIPS = "data-chips-chips.csv"
@@ -128,11 +131,45 @@ def last_page(document: pikepdf.Pdf) -> None:
     del document.pages[-1]
 
 
+def cut(document: pikepdf.Pdf) -> None:
+    document.Root.Pages.CropBox = pikepdf.Array([0, 400, 595, 842])
+
+
+def unit(document: pikepdf.Pdf) -> None:
+    document.pages[0].obj.UserUnit = 10
+
+
+def script_of_a_page(document: pikepdf.Pdf) -> None:
+    document.pages[0].obj.AA = Dictionary(O=Dictionary(S=Name.JavaScript, JS=String("app.alert(1)")))
+
+
+def description(document: pikepdf.Pdf) -> None:
+    document.Root.AF[0].Desc = String("All is well")
+
+
+def second_version(document: pikepdf.Pdf) -> None:
+    document.Root.AF[0].EF.F = document.make_stream(b"MZ")
+
+
+def payload(document: pikepdf.Pdf) -> None:
+    document.trailer.Payload = document.make_stream(b"MZ")
+
+
+def metadata_that_are_none(document: pikepdf.Pdf) -> None:
+    document.Root.Metadata = Dictionary()
+
+
+def comment(document: pikepdf.Pdf) -> None:
+    packet = document.Root.Metadata
+    packet.write(packet.read_bytes().replace(b"<rdf:RDF", b"<!-- MZ --><rdf:RDF", 1))
+
+
 def chips(document: pikepdf.Pdf) -> None:
     stream = stream_of(document, CHIPS)
     stream.write(stream.read_bytes().replace(b"989.4", b"989.5"))
 
 
+OTHER_OBJECTS = "document: it holds other objects than a re-run"
 DOCUMENT = {
     "title": (title, "Title (information): sealed “Quite another brief”"),
     "author in XMP": (author_in_xmp, "creator (XMP metadata): sealed “"),
@@ -140,6 +177,13 @@ DOCUMENT = {
     "note on a page": (note, "page 1: annotations differ"),
     "bookmark": (bookmark, "document: bookmarks: sealed “All is well"),
     "language": (language, "document: language"),
+    "part of the page that is shown": (cut, "page 1: visible part of the page differs"),
+    "unit of length": (unit, "page 1: unit of length differs"),
+    "script of a page": (script_of_a_page, "page 1: actions differ"),
+    "description of an attachment": (description, ": its description or kind is not what a re-run"),
+    "version of an attachment for other readers": (second_version, OTHER_OBJECTS),
+    "payload behind the catalog": (payload, OTHER_OBJECTS),
+    "comment in the metadata": (comment, OTHER_OBJECTS),
 }
 
 
@@ -244,6 +288,52 @@ def test_bytes_behind_the_end(memo, typesetter, library):
     verdict = verify("x.pdf", memo.pdf + b"PK\3\4", typesetter, library)
     assert verdict.bytes == DIFFERENT
     assert said("document: 4 bytes follow its end", verdict)
+
+
+def test_metadata_that_are_none(memo, typesetter, library):
+    changed = edited(memo.pdf, metadata_that_are_none, fix_metadata_version=False)
+    verdict = verify("x.pdf", changed, typesetter, library)
+    assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, DIFFERENT, DIFFERENT)
+    assert said(r"title \(XMP metadata\): sealed “”", verdict)
+
+
+def test_bytes_before_the_start(memo, typesetter, library):
+    verdict = verify("x.pdf", b"MZ\n" + memo.pdf, typesetter, library)
+    assert verdict.bytes == DIFFERENT
+    assert said("document: 3 bytes stand before its start", verdict)
+
+
+def test_what_readers_may_read_in_two_ways(memo, typesetter, library):
+    plain = edited(memo.pdf, lambda _document: None, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    twice = plain.replace(b" /Type /Page ", b" /Rotate 90 /Rotate 0 /Type /Page ", 1)
+    assert twice != plain
+    verdict = verify("x.pdf", twice, typesetter, library)
+    assert verdict.content == DIFFERENT
+    assert said("document: it is written wrongly", verdict)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"linearize": True},
+        {"compress_streams": False, "stream_decode_level": pikepdf.StreamDecodeLevel.generalized},
+    ],
+)
+def test_however_other_software_writes_it_it_is_the_same_brief(options, memo, typesetter, library):
+    verdict = verify("x.pdf", edited(memo.pdf, lambda _document: None, **options), typesetter, library)
+    assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, OK, DIFFERENT)
+
+
+def test_a_brief_made_of_other_data_by_the_program_itself_is_not_said_to_be_verified(
+    memo, memo_format, typesetter, library
+):
+    files = {**library.files, "chips/chips.csv": library.files["chips/chips.csv"].replace(b"989.4", b"98.4")}
+    workshop = Workshop(Library.from_files(files), {"memo": memo_format}, typesetter)
+    verdict = verify("x.pdf", make_brief(memo.pick, workshop).pdf, typesetter, library, SECONDS)
+    assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, OK, OK)
+    assert verdict.unknown == ("chips/chips.csv",)
+    assert outcome(verdict) == "unknown"
+    assert "made of files that this installation does not have: chips/chips.csv" in unknown_lines(verdict)
 
 
 def test_a_file_that_other_software_wrote_anew_is_the_same_brief(memo, typesetter, library):

@@ -52,6 +52,12 @@ def test_each_file_of_a_folder_gets_a_verdict_in_words(qtbot, data_desk, folder)
     assert copied.endswith("1 verified, 1 not, 1 not sealed briefs.")
 
 
+def test_a_brief_of_other_data_is_not_marked_as_good():
+    row = row_of(Path("a.pdf"), replace(FINE, unknown=("chips/chips.csv",)))
+    assert (row.mark, str(row.cells[1])[:10]) == ("warning", "Consistent")
+    assert "does not have: chips/chips.csv" in str(row.notes)
+
+
 def test_files_can_be_dropped_and_what_is_no_file_of_this_computer_is_not_taken(data_desk, folder):
     data_desk.window.actions_by_id["verify"].trigger()
     window = data_desk.window.proof.verify

@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from chipbrief.errors import SealError
 from chipbrief.language.notices import notice
 from chipbrief.seal.differences import Difference, excerpts
-from chipbrief.seal.digests import fonts_digest, page_digest, page_links
+from chipbrief.seal.digests import fonts_digest, page_digest, page_entries, page_links
 from chipbrief.seal.graph import object_digest, page_numbers
 from chipbrief.seal.parts import compare_parts
 from chipbrief.seal.reading import open_pdf
@@ -19,6 +19,15 @@ from chipbrief.seal.reading import open_pdf
 if TYPE_CHECKING:
     import pikepdf
     import pypdfium2
+
+#: Entry of a page -> what a reader calls it. Entries that are not here are called as they are.
+_ENTRIES = {
+    "/AA": notice("actions"),
+    "/CropBox": notice("visible part of the page"),
+    "/MediaBox": notice("size of the page"),
+    "/Rotate": notice("rotation"),
+    "/UserUnit": notice("unit of length"),
+}
 
 
 def same_bytes(a: bytes, b: bytes) -> bool:
@@ -87,6 +96,22 @@ def _drawings(old: pikepdf.Pdf, new: pikepdf.Pdf) -> Iterator[Difference]:
             second.obj.get("/Annots"), places[1]
         ):
             yield Difference(number, notice("annotations"))
+        yield from _entries(number, *zip((first, second), places, strict=True))
+
+
+def _entries(
+    number: int,
+    old: tuple[pikepdf.Page, Mapping[tuple[int, int], int]],
+    new: tuple[pikepdf.Page, Mapping[tuple[int, int], int]],
+) -> Iterator[Difference]:
+    """Yield what differs of a page beside its drawing: its size, the part that is shown, actions."""
+    sides = [
+        {key: object_digest(value, places) for key, value in page_entries(page).items()}
+        for page, places in (old, new)
+    ]
+    for key in sorted(sides[0].keys() | sides[1].keys()):
+        if sides[0].get(key) != sides[1].get(key):
+            yield Difference(number, _ENTRIES.get(key, key.removeprefix("/")))
 
 
 def _page_counts(old: int, new: int) -> Iterator[Difference]:

@@ -24,20 +24,42 @@ _SKIPPED = {
     "/DecodeParms",
     "/Metadata",
 }
+#: Entries of a page that are compared by themselves, or as what it draws.
+_ELSEWHERE = {"/Annots", "/Contents", "/Parent", "/Resources", "/Type"}
+#: Entries that a page has from the branches above it (ISO 32000-1, 7.7.3.4).
+_INHERITED = {"/CropBox", "/MediaBox", "/Rotate"}
 _MAX_DEPTH = 40
 
 
 def page_digest(page: pikepdf.Page) -> str:
-    """Return a digest of the page's size, its content stream and everything drawn with it but fonts.
+    """Return a digest of the page's content stream and everything drawn with it but fonts.
 
     Only the resources that the content names count, because WeasyPrint shares one table of resources
     between all pages. A part that cannot be decoded counts with its raw bytes.
     """
-    digest = hashlib.sha256(str(page.obj.get("/MediaBox", "")).encode())
     content = _content(page)
-    digest.update(content)
+    digest = hashlib.sha256(content)
     _add_resources(digest, page.obj.get("/Resources"), content, set(), 0)
     return digest.hexdigest()
+
+
+def page_entries(page: pikepdf.Page) -> dict[str, Any]:
+    """Return the entries of a page beside what it draws and its annotations, inherited ones among them."""
+    entries: dict[str, Any] = {}
+    node: Any = page.obj
+    for _level in range(_MAX_DEPTH):
+        if not _is_dictionary(node):
+            break
+        wanted = _INHERITED if entries else set(node.keys()) - _ELSEWHERE
+        entries = {**{key: node[key] for key in wanted if key in node}, **entries}
+        node = node.get("/Parent")
+    return entries
+
+
+def _is_dictionary(value: Any) -> bool:
+    from pikepdf import Dictionary
+
+    return isinstance(value, Dictionary)
 
 
 def page_links(page: pikepdf.Page) -> tuple[str, ...]:
@@ -134,10 +156,12 @@ def _add_stream(digest: Any, value: Any, seen: set[tuple[int, int]], depth: int)
 
 
 def stream_bytes(stream: Any) -> bytes:
-    """Return the data of a stream, as they are stored where they cannot be decoded."""
-    from pikepdf import PdfError
+    """Return the data of a stream, as stored where they cannot be decoded; of anything else, nothing."""
+    from pikepdf import PdfError, Stream
 
+    if not isinstance(stream, Stream):
+        return b""
     try:
         return bytes(stream.read_bytes())
     except (PdfError, AttributeError, TypeError, RuntimeError, NotImplementedError):
-        return bytes(stream.read_raw_bytes()) if hasattr(stream, "read_raw_bytes") else repr(stream).encode()
+        return bytes(stream.read_raw_bytes())

@@ -64,5 +64,9 @@ def _named(where: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterat
 
 def _packet(document: pikepdf.Pdf) -> dict[str, str]:
     """Return the properties of the XMP packet by their names, without what differs only in the writing."""
+    from pikepdf import Stream
+
+    if not isinstance(document.Root.get("/Metadata"), Stream):
+        return {}
     with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as packet:
         return {re.sub(r"\{.*\}", "", key): str(value) for key, value in packet.items()}

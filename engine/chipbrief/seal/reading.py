@@ -98,6 +98,16 @@ def read_files(document: pikepdf.Pdf) -> tuple[tuple[Attachment, ...], tuple[Dam
     return tuple(found.values()), tuple(damages)
 
 
+def embedded_as(document: pikepdf.Pdf, name: str) -> Iterator[pikepdf.Object]:
+    """Yield the streams that the document embeds under a name."""
+    from pikepdf import Stream
+
+    for spec in _specifications(document):
+        if _text(spec, "/UF") == name:
+            files = (spec.get("/EF") or {}).values()
+            yield from (stream for stream in files if isinstance(stream, Stream))
+
+
 def _specifications(document: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
     """Yield each file specification once: those of /AF in their order, then the rest of the name tree."""
     from pikepdf import PdfError
@@ -202,7 +212,10 @@ def _printable(name: str) -> str:
 
 
 def _words(error: Exception) -> str:
-    if isinstance(told := words_of(error), Said):
-        return told
-    text = re.sub(r"(stream )?<_io\.BytesIO[^>]*>:?\s*", "", " ".join(told.split()))
-    return text[:160] or type(error).__name__
+    told = words_of(error)
+    return told if isinstance(told, Said) else fault_words(told) or type(error).__name__
+
+
+def fault_words(text: str) -> str:
+    """Return what the library says of a file without the name that it has in memory, cut to one line."""
+    return re.sub(r"(stream )?<_io\.BytesIO[^>]*>:?\s*", "", " ".join(text.split()))[:160]

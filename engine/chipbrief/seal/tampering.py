@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from chipbrief.language.notices import notice, notice_of
-from chipbrief.seal.attachments import MANIFEST_NAME
+from chipbrief.seal.attachments import MANIFEST_NAME, Attachment
 from chipbrief.seal.unsealing import Sealed
 
 _LONGEST = 160
@@ -18,9 +18,9 @@ _END = re.compile(rb"startxref\s+\d+\s+%%EOF\s*")
 
 
 def appended(pdf: bytes) -> tuple[str, ...]:
-    """Return what was appended to a file after its end: revisions (ISO 32000-1, 7.5.6) or other bytes.
+    """Return what was added around a file: revisions (ISO 32000-1, 7.5.6) or other bytes.
 
-    A sealed file has one end and nothing behind it.
+    A sealed file begins at its first byte, has one end and nothing behind it.
     """
     ends = list(_END.finditer(pdf))
     found = []
@@ -32,6 +32,8 @@ def appended(pdf: bytes) -> tuple[str, ...]:
                 "document: {count} revisions were appended after the seal",
             )
         )
+    if (start := pdf.find(b"%PDF-")) > 0:
+        found.append(notice("document: {size} bytes stand before its start", size=start))
     if ends and ends[-1].end() < len(pdf):
         found.append(notice("document: {size} bytes follow its end", size=len(pdf) - ends[-1].end()))
     return tuple(found)
@@ -41,11 +43,17 @@ def attachment_differences(then: Sealed, now: Sealed) -> tuple[str, ...]:
     """Return the attachments that are not what the re-run attaches; those with a damage are told already."""
     damaged = {item.name for item in then.damages}
     old, new = ({item.name: item.sha256 for item in side.attachments} for side in (then, now))
+    labels = [{item.name: _label(item) for item in side.attachments} for side in (then, now)]
     return (
         *(
             notice("{name}: its content is not what a re-run attaches", name=name)
             for name in old
             if _changed(name, old, new)
+        ),
+        *(
+            notice("{name}: its description or kind is not what a re-run gives it", name=name)
+            for name in old
+            if _changed(name, *labels)
         ),
         *(
             notice("{name}: a re-run does not attach it", name=name)
@@ -60,7 +68,11 @@ def attachment_differences(then: Sealed, now: Sealed) -> tuple[str, ...]:
     )
 
 
-def _changed(name: str, old: Mapping[str, str], new: Mapping[str, str]) -> bool:
+def _label(item: Attachment) -> tuple[str, ...]:
+    return item.mime, item.relationship, item.description
+
+
+def _changed(name: str, old: Mapping[str, object], new: Mapping[str, object]) -> bool:
     return name in new and old[name] != new[name]
 
 

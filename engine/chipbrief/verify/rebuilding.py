@@ -39,6 +39,7 @@ from chipbrief.language.notices import notice
 from chipbrief.seal import Sealed, compare_pdfs, count_pages, unseal
 from chipbrief.seal.attachments import MANIFEST_NAME
 from chipbrief.seal.manifest import SCHEMA, manifest_bytes
+from chipbrief.seal.normal import ambiguities, unnamed_differences
 from chipbrief.seal.reading import open_pdf
 from chipbrief.seal.tampering import appended, attachment_differences, manifest_differences
 from chipbrief.typeset.frames import Frame
@@ -118,8 +119,8 @@ def _measured(renderer: Renderer) -> float:
 def open_brief(frame: Frame, _renderer: Renderer) -> Frame:
     """Answer "unseal": the manifest, the number of pages, and every damage of what the PDF carries.
 
-    ``known`` of the frame are the digests of files that we have; that of the answer says whether a re-run
-    would work on nothing else.
+    ``known`` of the frame are the digests of files that we have. That of the answer says whether a re-run
+    would work on nothing else, and ``unknown`` names the files of the brief that we do not have.
     """
     pdf = frame.blobs["pdf"]
     sealed = unseal(pdf)
@@ -134,21 +135,29 @@ def open_brief(frame: Frame, _renderer: Renderer) -> Frame:
             schema=SCHEMA,
         )
         return Frame({"op": "done", "damages": [notice("{file}: {fault}", file=MANIFEST_NAME, fault=known)]})
-    known = _is_known(sealed, frozenset(frame.fields.get("known", ())))
-    fields = {"op": "done", "damages": damages, "pages": count_pages(pdf), "known": known}
+    unknown, words = _unknown(sealed, frozenset(frame.fields.get("known", ())))
+    fields = {
+        "op": "done",
+        "damages": damages,
+        "pages": count_pages(pdf),
+        "known": not unknown and words <= _SHORT_WORDS,
+        "unknown": unknown,
+    }
     return Frame(fields, {"manifest": manifest_bytes(sealed.manifest)})
 
 
-def _is_known(sealed: Sealed, known: frozenset[str]) -> bool:
+def _unknown(sealed: Sealed, known: frozenset[str]) -> tuple[list[str], int]:
+    """Return the files that a brief is made of and we do not have, and the bytes of its author's words."""
     manifest, attached = _manifest(sealed), {item.name: item.data for item in sealed.attachments}
     try:
         own = own_files_of(manifest, attached)
-        files = (pack_files_of(manifest, attached), template_files_of(manifest, attached), own)
+        tables = {name: attached[name] for name in (json.loads(item)["attachment"] for item in own)}
+        parts = (pack_files_of(manifest, attached), template_files_of(manifest, attached), tables)
     except SealError:
-        return False
-    found = {digest for part in files for digest in hashes(part).values()}
+        return [MANIFEST_NAME], 0
     words = len(attached.get(CASE, b"")) + sum(map(len, own))
-    return found <= known and words <= _SHORT_WORDS
+    found = (entry for part in parts for entry in hashes(part).items())
+    return sorted({path for path, digest in found if digest not in known}), words
 
 
 def describe(frame: Frame, _renderer: Renderer) -> Frame:
@@ -230,10 +239,10 @@ def differ(frame: Frame, _renderer: Renderer) -> Frame:
     """Answer "differ": what differs between the sealed file and the re-run, in what it says and claims."""
     pdf, again = frame.blobs["pdf"], frame.blobs["again"]
     then, now = unseal(pdf), unseal(again)
-    content = [*map(str, compare_pdfs(pdf, again)), *attachment_differences(then, now)]
+    content = [*map(str, compare_pdfs(pdf, again)), *attachment_differences(then, now), *ambiguities(pdf)]
     return Frame({
         "op": "done",
-        "content": content,
+        "content": content or unnamed_differences(pdf, again),
         "claims": [*appended(pdf), *manifest_differences(_manifest(then), _manifest(now))],
     })
 

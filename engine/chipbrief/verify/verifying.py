@@ -35,7 +35,8 @@ class Verdict:
     """What verification found. ``hashes``, ``content`` and ``bytes`` are ok, different or not run.
 
     ``superseded`` lists the rules and sources it rests on that no longer hold, ``worker`` the walls around
-    the process that rebuilt it.
+    the process that rebuilt it. ``unknown`` are the files of data and template that it was made from and this
+    installation does not have: a re-run shows that the brief follows from them, not that they are right.
     """
 
     file: str
@@ -46,6 +47,7 @@ class Verdict:
     superseded: tuple[str, ...] = ()
     differences: tuple[str, ...] = ()
     worker: tuple[Layer, ...] = ()
+    unknown: tuple[str, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -121,7 +123,9 @@ def verify(
     damages = opened.fields["damages"]
     if "manifest" not in opened.blobs:
         return _told(verdict, *damages)
-    verdict = _told(replace(verdict, sealed=True, hashes=DIFFERENT if damages else OK), *damages)
+    unknown = tuple(map(_printable, opened.fields["unknown"]))
+    verdict = replace(verdict, sealed=True, hashes=DIFFERENT if damages else OK, unknown=unknown)
+    verdict = _told(verdict, *damages)
     if opened.fields["known"] and not seconds:
         clock.start(SECONDS)
     clock.count(int(opened.fields["pages"]), len(pdf))
@@ -156,6 +160,11 @@ def _compared(verdict: Verdict, pdf: bytes, again: bytes, clock: Clock) -> Verdi
 
 
 def _told(verdict: Verdict, *lines: str) -> Verdict:
-    # What stands in a file need not be valid text, and would then not be printable.
-    clean = (changed(line, lambda text: text.encode("utf-8", "replace").decode()) for line in lines)
-    return replace(verdict, differences=(*verdict.differences, *clean))
+    return replace(
+        verdict, differences=(*verdict.differences, *(changed(line, _printable) for line in lines))
+    )
+
+
+def _printable(text: str) -> str:
+    # What stands in a file need not be valid text.
+    return text.encode("utf-8", "replace").decode()

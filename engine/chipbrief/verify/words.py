@@ -15,6 +15,8 @@ from chipbrief.language.notices import joined, notice
 if TYPE_CHECKING:
     from chipbrief.verify.verifying import Verdict
 
+#: How many unknown files are named.
+_NAMED = 5
 NOT_SEALED = notice("not a sealed brief")
 #: The three levels of a verdict -> what each of them says.
 LEVELS: Mapping[str, str] = {
@@ -28,6 +30,7 @@ _HOLDS = {"ok": notice("ok"), "different": notice("different"), "not run": notic
 OUTCOMES: Mapping[str, str] = {
     "foreign": NOT_SEALED,
     "verified": "verified: a re-run gives the same file",
+    "unknown": "consistent: a re-run gives the same file, but of data or templates that are not those here",
     "changed": "changed: what it carries is not what was sealed",
     "not_rebuilt": "not proved: it cannot be rebuilt from what it carries",
     "other_content": "changed: a re-run shows other text, drawings or data",
@@ -39,7 +42,8 @@ def outcome(verdict: Verdict) -> str:
     """Return the kind of outcome of a verdict, a key of ``OUTCOMES``."""
     found = {
         "foreign": not verdict.sealed,
-        "verified": verdict.ok,
+        "verified": verdict.ok and not verdict.unknown,
+        "unknown": verdict.ok,
         "changed": verdict.hashes != "ok",
         "not_rebuilt": verdict.content == "not run",
         "other_content": verdict.content != "ok",
@@ -50,9 +54,20 @@ def outcome(verdict: Verdict) -> str:
 def verdict_lines(verdict: Verdict) -> list[str]:
     """Return a verdict as lines: the file, what came out, the levels, then everything that is to be said."""
     superseded = [notice("superseded: {item}", item=item) for item in verdict.superseded]
-    listed = [notice("- {line}", line=line) for line in (*verdict.differences, *superseded)]
+    lines = (*verdict.differences, *unknown_lines(verdict), *superseded)
+    listed = [notice("- {line}", line=line) for line in lines]
     told = (said(OUTCOMES[outcome(verdict)]), *level_lines(verdict), *listed)
     return [verdict.file, *(notice("  {line}", line=line) for line in told)]
+
+
+def unknown_lines(verdict: Verdict) -> list[str]:
+    """Return of which files that are not here a brief was made; nothing if it was made of none."""
+    if not verdict.unknown:
+        return []
+    named = joined(verdict.unknown[:_NAMED], ", ")
+    what = notice("made of files that this installation does not have: {files}", files=named)
+    rest = len(verdict.unknown) - _NAMED
+    return [notice("{what} and {count} more", what=what, count=rest) if rest > 0 else what]
 
 
 def level_lines(verdict: Verdict) -> list[str]:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter
     from chipbrief.verify import Verdict
 
-_MARKS = {"verified": "good", "foreign": "warning", "other_bytes": "warning"}
+_MARKS = {"verified": "good", "unknown": "warning", "foreign": "warning", "other_bytes": "warning"}
 
 
 @frozen
@@ -121,7 +121,7 @@ def text_of(verdicts: Sequence[Verdict]) -> str:
 
 
 def _notes(verdict: Verdict) -> tuple[Section, ...]:
-    from chipbrief.verify.words import level_lines, walls_missing
+    from chipbrief.verify.words import level_lines, unknown_lines, walls_missing
 
     said = map(clean, verdict.differences)
     differs = (
@@ -132,6 +132,7 @@ def _notes(verdict: Verdict) -> tuple[Section, ...]:
     return (
         Section(clean(verdict.file), ()),
         *differs,
+        *section(say("verify.unknown"), *map(capital, map(clean, unknown_lines(verdict)))),
         *section(say("verify.rests"), *map(capital, map(clean, verdict.superseded))),
         *section(say("verify.levels"), *map(capital, map(tell, level_lines(verdict)))),
         *section(say("verify.walls"), *map(clean, walls_missing(verdict))),

@@ -56,6 +56,7 @@ PROOF_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
         "Nothing in it can be proved here. Only a PDF that Chipbrief has sealed carries what is needed; if it"
         " was once one, another program has saved it without that."
     ),
+    "verify.unknown": "What it was made of",
     "verify.rests": "Superseded since it was made",
     "verify.files.one": "{n} file",
     "verify.files.many": "{n} files",

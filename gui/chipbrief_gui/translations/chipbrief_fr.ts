@@ -5599,6 +5599,10 @@ pays</translation>
         <source>changed: a re-run shows other text, drawings or data</source>
         <translation>modifiée : une reprise montre d’autres textes, dessins ou données</translation>
     </message>
+    <message id="verdict.unknown">
+        <source>consistent: a re-run gives the same file, but of data or templates that are not those here</source>
+        <translation>cohérente : une reprise donne le même fichier, mais à partir de données ou de modèles qui ne sont pas ceux d’ici</translation>
+    </message>
     <message id="verdict.verified">
         <source>verified: a re-run gives the same file</source>
         <translation>vérifiée : une reprise donne le même fichier</translation>
@@ -5700,6 +5704,10 @@ depuis</translation>
     <message id="verify.unchecked">
         <source>Stopped before it was checked</source>
         <translation>Arrêté avant sa vérification</translation>
+    </message>
+    <message id="verify.unknown">
+        <source>What it was made of</source>
+        <translation>De quoi elle est faite</translation>
     </message>
     <message id="verify.verdict">
         <source>Verdict</source>

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The normal form of a PDF: the same bytes for all files that hold the same objects, whoever wrote them.
+
+What is compared by name finds what somebody thought of. Two files of one normal form differ in nothing but
+their writing: compression, the order and numbers of objects, the table of references.
+"""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from chipbrief.language.notices import notice
+from chipbrief.seal.attachments import MANIFEST_NAME
+from chipbrief.seal.reading import embedded_as, fault_words, open_pdf
+
+if TYPE_CHECKING:
+    import pikepdf
+
+
+def unnamed_differences(a: bytes, b: bytes) -> tuple[str, ...]:
+    """Return that ``a`` (sealed) holds other objects than ``b`` (re-run), or nothing.
+
+    The manifests are left out, which are compared value by value. Raises ``SealError`` when one of the files
+    cannot be read.
+    """
+    if _normal(a) == _normal(b):
+        return ()
+    return (notice("document: it holds other objects than a re-run, beside what is named here"),)
+
+
+def ambiguities(pdf: bytes) -> tuple[str, ...]:
+    """Return why readers may see different things in a file, of which one was checked; at most one line.
+
+    Such are a key that a dictionary has twice, and a table of references that had to be guessed.
+    """
+    with open_pdf(pdf) as document:
+        _written(document)
+        doubts = document.get_warnings()
+    if not doubts:
+        return ()
+    return (
+        notice(
+            "document: it is written wrongly, so that readers may see other things in it ({fault})",
+            fault=fault_words(doubts[0]),
+        ),
+    )
+
+
+def _normal(pdf: bytes) -> bytes:
+    with open_pdf(pdf) as document:
+        for stream in embedded_as(document, MANIFEST_NAME):
+            _empty(stream)
+        return _written(document)
+
+
+def _empty(stream: pikepdf.Object) -> None:
+    stream.write(b"")
+    if "/Params" in stream:
+        del stream["/Params"]
+
+
+def _written(document: pikepdf.Pdf) -> bytes:
+    from pikepdf import ObjectStreamMode, Stream, StreamDecodeLevel
+
+    target = io.BytesIO()
+    document.save(
+        target,
+        static_id=True,
+        fix_metadata_version=isinstance(document.Root.get("/Metadata"), Stream),
+        force_version="1.7",
+        object_stream_mode=ObjectStreamMode.disable,
+        compress_streams=False,
+        stream_decode_level=StreamDecodeLevel.generalized,
+    )
+    return target.getvalue()
