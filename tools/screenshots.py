@@ -64,13 +64,13 @@ LOOKS = {
     "dark": Look(theme="dark", states=True),
     "middle": Look(scale=1.5, size=(1024, 700)),
     "middle-dark": Look(theme="dark", scale=1.5),
-    "large": Look(scale=2),
+    "large": Look(scale=2, states=True),
     "wide": Look(size=(3840, 2160)),
     "small": Look(size=(1024, 700), states=True),
     "french": Look(language="fr"),
-    "french-small": Look(language="fr", theme="dark", size=(1024, 700)),
-    "long": Look(longer=True, size=(1024, 700)),
-    "mirrored": Look(mirrored=True),
+    "french-small": Look(language="fr", theme="dark", size=(1024, 700), states=True),
+    "long": Look(longer=True, size=(1024, 700), states=True),
+    "mirrored": Look(mirrored=True, states=True),
 }
 
 

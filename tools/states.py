@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from chipbrief.batch import Outcome
 from chipbrief.check import Problem
-from chipbrief.errors import TypesetError
+from chipbrief.errors import ChipbriefError, TypesetError
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.help.crash import Crash, crash_of
 from chipbrief_gui.rendering import State
@@ -82,8 +82,10 @@ def long_evidence(main: MainWindow, _place: Path) -> QWidget:
 def export_failed(main: MainWindow, place: Path) -> QWidget:
     """Return the main window after an export to a disk that was full."""
     main.exporting.failed.emit(
-        f"The disk of {place / 'a folder with a long name of the committee'} is full: china-2025-02.pdf was"
-        " not written. Free some room, or choose another folder."
+        ChipbriefError(
+            f"The disk of {place / 'a folder with a long name of the committee'} is full: china-2025-02.pdf"
+            " was not written. Free some room, or choose another folder."
+        )
     )
     return main
 

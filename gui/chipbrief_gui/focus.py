@@ -9,12 +9,16 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLineEdit, QScrollArea, QWidget
 
+_PRESSED = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+_HISTORY = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+
 
 class KeysOfTheWindow(QObject):
     """Gives actions their keys where the field with the keyboard would take them.
 
     Qt has keys of Emacs for text on X11: Ctrl+E goes to the end of a line there, and nothing is exported.
-    Only the widget with the keyboard is watched, so that no other event passes through Python.
+    A field's own undo has no key: there is one history, that of the case, whatever its keys are. Only the
+    widget with the keyboard is watched, so that no other event passes through Python.
     """
 
     def __init__(self, actions: Iterable[QAction], parent: QWidget) -> None:
@@ -28,12 +32,17 @@ class KeysOfTheWindow(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the key to the action that has it."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            keys = QKeySequence(event.keyCombination())
-            if any(keys in action.shortcuts() for action in self._actions):
-                event.ignore()
-                return True
+        if isinstance(event, QKeyEvent) and event.type() in _PRESSED and self._is_kept_from(event):
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
+
+    def _is_kept_from(self, event: QKeyEvent) -> bool:
+        """Return whether a field is not to see a key."""
+        keys = QKeySequence(event.keyCombination())
+        if any(keys in action.shortcuts() for action in self._actions):
+            return event.type() == QEvent.Type.ShortcutOverride
+        return any(map(event.matches, _HISTORY))
 
     def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._watched is not None:
@@ -79,6 +88,11 @@ class ScrolledForm(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._show)
+
+    def sizeHint(self) -> QSize:
+        """Return room for the whole form."""
+        body = self.widget()
+        return QSize(super().sizeHint().width(), body.sizeHint().height() if body is not None else 0)
 
     def minimumSizeHint(self) -> QSize:
         """Return room for the form's whole width: nothing scrolls it sideways."""

@@ -90,6 +90,31 @@ QRadioButton::indicator:checked {
     border: 5px solid @accent; width: 6px; height: 6px; background: @on_accent;
 }
 
+QSpinBox { padding-right: 20px; }
+QSpinBox:focus { padding-right: 19px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 18px; border: none; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; margin-top: 4px; }
+QSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 4px; }
+QSpinBox::up-arrow, QSpinBox::down-arrow,
+QFileDialog QComboBox::down-arrow, QPrintDialog QComboBox::down-arrow {
+    image: none; width: 8px; height: 4px;
+}
+QSpinBox::up-arrow { background: qconicalgradient(
+    cx: 0.5, cy: 0, angle: 225, stop: 0 @muted, stop: 0.25 @muted, stop: 0.26 transparent, stop: 1 transparent
+); }
+QSpinBox::down-arrow, QFileDialog QComboBox::down-arrow, QPrintDialog QComboBox::down-arrow {
+    background: qconicalgradient(
+        cx: 0.5, cy: 1, angle: 45,
+        stop: 0 @muted, stop: 0.25 @muted, stop: 0.26 transparent, stop: 1 transparent
+    );
+}
+QPrintDialog QCheckBox::indicator:checked {
+    border: 5px solid @accent; width: 8px; height: 8px; background: @on_accent;
+}
+QPrintDialog QToolButton { background: @button; border-color: @field_line; }
+QGroupBox { border: 1px solid @line; border-radius: 6px; margin-top: 22px; padding: 6px 2px 2px 2px; }
+QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; color: @muted; }
+
 QSlider { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
@@ -141,6 +166,7 @@ QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
 QTableView::item:selected:!active, QTreeView::item:selected:!active, QListView::item:selected:!active {
     background: @line; color: @text;
 }
+#ticks::item:selected:!active { background: @surface; color: @text; }
 #finder QTreeView::item:selected:!active, #citeList QListView::item:selected:!active,
 #popup::item:selected:!active { background: @selected; color: @text; }
 QTreeView:focus, QTableView:focus, QListView:focus { border-color: @accent; }

@@ -177,4 +177,4 @@ class Showing(QObject):
             return joined((say("failure.export"), error_words(error), say("failure.export.kept")), " ")
 
         self._preview.banner.show_failure(told)
-        self._status.say_it(joined((say("failure.export"), error_words(error)), " "), kind="bad")
+        self._status.say_it(say("failure.export"), kind="bad")

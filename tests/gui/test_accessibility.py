@@ -62,6 +62,10 @@ def every_page(desk) -> Iterator[tuple[str, QWidget]]:
     desk.window.resize(1024, 700)
     settle()
     yield "main", desk.window
+    desk.window.actions_by_id["outline"].trigger()
+    settle()
+    yield "main with its side", desk.window
+    desk.window.preview.side.hide()
     for name, window in open_windows(desk.window):
         yield from open_pages(name, window)
 

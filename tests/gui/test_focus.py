@@ -45,6 +45,22 @@ def test_a_key_of_the_window_is_not_taken_by_a_field(window):
     assert field.text() == "words"
 
 
+def test_undo_has_the_keys_that_the_window_gives_it_and_no_other(window):
+    done = []
+    undo = QAction(window)
+    undo.setShortcut(QKeySequence("Ctrl+U"))
+    undo.triggered.connect(lambda: done.append("undone"))
+    window.addAction(undo)
+    KeysOfTheWindow([undo], window)
+    field = window.findChild(QLineEdit, "0")
+    field.setFocus()
+    QTest.keyClicks(field, "words")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (field.text(), done) == ("words", [])
+    QTest.keyClick(field, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    assert (field.text(), done) == ("words", ["undone"])
+
+
 def test_the_field_with_the_keyboard_is_in_sight(window):
     last = window.findChild(QLineEdit, "39")
     assert last.visibleRegion().isEmpty()

@@ -55,6 +55,11 @@ def test_words_are_found_over_the_end_of_a_line(preview, find):
     assert len(preview.finder.hits[0].places) == 2
 
 
+def test_a_straight_apostrophe_finds_a_curly_one(preview, find):
+    preview.show_pdf(draw_lines([["China’s models"]]))
+    assert find("china's") == [(1, "China’s models")]
+
+
 def test_keys_go_to_the_next_and_the_previous_hit(desk, preview, find):
     find("license")
     actions, field = desk.window.actions_by_id, preview.find_bar.field
@@ -127,13 +132,13 @@ def test_find_next_without_words_asks_for_some(desk, preview):
 
 
 @pytest.mark.parametrize(
-    ("before", "context"),
+    ("words", "context"),
     [
-        ("", "One two three four five six seven eight nine ten eleven twelve …"),
-        ("One two⏎three four five six ", "… five six seven eight nine ten eleven twelve thirteen"),
+        ("One", "One two three four five six seven eight nine ten eleven …"),
+        ("seven eight", "… five six seven eight nine ten eleven twelve thirteen"),
     ],
 )
-def test_the_context_is_made_of_whole_words(before, context):
+def test_the_context_is_made_of_whole_words(words, context):
     text = "One two\r\nthree four five six seven eight nine ten eleven twelve thirteen"
-    words = "seven eight" if before else "One"
-    assert context_of(text, before, words) == context
+    start = text.index(words)
+    assert context_of(text, start, start + len(words)) == context

@@ -159,6 +159,15 @@ def test_the_list_can_be_narrowed_and_copied_as_it_is(desk, strip):
     desk.workshop.problems = (ERROR,)
     desk.window.refresh()
     assert [row.code for row in strip.model.rows] == ["C101"]
+    assert strip.heading.news.whole == ""
+
+
+def test_without_problems_there_is_nothing_to_copy(desk, strip):
+    QApplication.clipboard().setText("kept")
+    desk.window.try_example()
+    desk.window.actions_by_id["copy_problems"].trigger()
+    assert strip.heading.news.whole == "There is nothing to copy"
+    assert QApplication.clipboard().text() == "kept"
 
 
 def test_a_new_brief_with_the_same_problem_keeps_it_selected(desk, strip):

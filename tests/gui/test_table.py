@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from chipbrief_gui.data.report import Column, Row
 from chipbrief_gui.data.table import RowsTable
 
@@ -54,3 +56,23 @@ def test_another_width_and_other_rows_are_fitted_before_they_are_painted(qtbot):
     table.show_rows(rows(LONG * 9))
     table.grab()
     assert table.rowHeight(0) > narrow
+
+
+def test_the_first_row_is_selected_from_right_to_left_too(qtbot):
+    table = make_table(qtbot)
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    table.show_rows(rows("first", "second"))
+    assert [row.key for row in table.selected] == ["first"]
+    table.select_key("second")
+    assert table.current is not None
+    assert (table.current.key, [row.key for row in table.selected]) == ("second", ["second"])
+
+
+def test_a_row_without_a_mark_has_the_room_of_the_mark(qtbot):
+    table = make_table(qtbot)
+    words = "Words that fit the line unless a mark stands before them"
+    table.show_rows((Row(("x",), key="a", mark="good"), Row((words,), key="b"), Row(("y",), key="c")))
+    table.resize(table.fontMetrics().horizontalAdvance(words) + 30, 300)
+    table.show()
+    table.grab()
+    assert table.rowHeight(1) == table.rowHeight(2)

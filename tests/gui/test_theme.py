@@ -82,8 +82,9 @@ def test_a_sign_is_seen_on_every_row(colors, ground):
 
 
 @pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
-def test_the_edge_of_a_field_stands_out(colors):
-    assert contrast(colors.field_line, colors.surface) >= 2.9
+@pytest.mark.parametrize("ground", ["window", "surface", "field"])
+def test_the_edge_of_a_field_stands_out(colors, ground):
+    assert contrast(colors.field_line, getattr(colors, ground)) >= 3
 
 
 def test_all_distances_lie_on_one_grid():

@@ -25,6 +25,7 @@ class TickList(RowsTable):
 
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__((Column(key, wide=True),), say(key), parent)
+        self.setObjectName("ticks")
         self.rows.set_ticks(frozenset())
         self.rows.ticked.connect(lambda _keys: self.ticks_changed.emit())
         self.setMinimumHeight(_LEAST)

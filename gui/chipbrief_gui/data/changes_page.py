@@ -9,7 +9,6 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.form import (
     Follower,
     country_field,
-    date_field,
     field_row,
     follow_chooser,
     follow_search,
@@ -22,6 +21,7 @@ from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.panes.date_field import DateField
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords, SpanWords
 from chipbrief_gui.words import say
@@ -42,7 +42,7 @@ class ChangesPage(QWidget):
         self.asking = asking
         self._opened: Opened | None = None
         self.country, self.chip_class, self.layer = country_field(), Chooser(), layer_field()
-        self.start, self.end = date_field(), date_field()
+        self.start, self.end = DateField(last=False), DateField(last=True)
         self.view = ReportView(COLUMNS, say("changes.tab"))
         self._defaults = {
             "country": follow_search(self.country),
@@ -65,7 +65,7 @@ class ChangesPage(QWidget):
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the arrows and headings in ``colors``."""
-        for part in (self.country, self.chip_class, self.layer, self.view):
+        for part in (self.country, self.chip_class, self.start, self.end, self.layer, self.view):
             part.set_colors(colors)
 
     def ask(self) -> None:

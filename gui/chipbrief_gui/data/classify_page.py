@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +27,7 @@ from chipbrief_gui.data.strip_view import StripView
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.focus import ScrolledForm, scrolled
 from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.panes.date_field import DateField
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.values import PickWords, QuestionWords
 from chipbrief_gui.words import say
@@ -65,7 +67,7 @@ class ClassifyPage(QWidget):
         self.chip, self.to, self.headquarters = chip_field(), country_field(), country_field()
         self.numbers = {name: QLineEdit() for name in _NUMBERS}
         self.datacenter = Chooser()
-        self.end_user, self.as_of = QLineEdit(), QLineEdit()
+        self.end_user, self.as_of = QLineEdit(), DateField(last=True)
         self.classify = QPushButton(say("classify.go"))
         self.view = ReportView(COLUMNS, say("classify.tests"), notes_first=True)
         self.strip, self.told = StripView(), wrapped_label()
@@ -108,7 +110,8 @@ class ClassifyPage(QWidget):
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the arrows and headings in ``colors``."""
-        for part in (self.chip, self.to, self.headquarters, self.datacenter, self.view, self.strip):
+        fields = (self.chip, self.to, self.headquarters, self.datacenter, self.as_of)
+        for part in (*fields, self.view, self.strip):
             part.set_colors(colors)
 
     def ask(self) -> None:
@@ -130,12 +133,13 @@ class ClassifyPage(QWidget):
         self.classify.setAutoDefault(False)
         left = QVBoxLayout()
         left.setSpacing(12)
-        left.addWidget(self._form(), 1)
+        left.addWidget(self._form())
         # As wide as the fields above, which leave room for a scroll bar.
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, _BAR, 0)
         below.addWidget(self.classify)
         left.addLayout(below)
+        left.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -162,7 +166,7 @@ class ClassifyPage(QWidget):
         body = QWidget()
         body.setObjectName("formBody")
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, _BAR, 8)
+        column.setContentsMargins(0, 0, _BAR, 2)
         column.setSpacing(12)
         column.addWidget(self.by_chip)
         self._chip_box = _box(labeled("history.chip", self.chip))
@@ -180,8 +184,10 @@ class ClassifyPage(QWidget):
         )
         column.addLayout(labeled("classify.user", self.end_user, say("classify.user.tip")))
         column.addLayout(labeled("pick.as_of", self.as_of, say("pick.date.tip")))
-        column.addStretch(1)
-        return scrolled(body)
+        form = scrolled(body)
+        # What is left stays free below the button.
+        form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        return form
 
     def _connect(self) -> None:
         self.by_chip.toggled.connect(self._show_way)

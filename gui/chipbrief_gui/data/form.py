@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from chipbrief.pick import Choice
 from chipbrief_gui.panes.chooser import Chooser
@@ -14,7 +14,6 @@ from chipbrief_gui.words import say
 
 _SPACE = 4
 _BETWEEN = 12
-_INSIDE = 26
 
 
 class Follower:
@@ -83,14 +82,6 @@ def form_of(*rows: QBoxLayout) -> QWidget:
     for row in rows:
         column.addLayout(row)
     return form
-
-
-def date_field() -> QLineEdit:
-    """Return an empty field that is wide enough for a day."""
-    field = QLineEdit()
-    field.ensurePolished()
-    field.setMinimumWidth(field.fontMetrics().horizontalAdvance("2022-10-07") + _INSIDE)
-    return field
 
 
 def country_field() -> SearchField:

@@ -61,7 +61,7 @@ class OwnTables:
 
         found = list_tables(self.folder())
         return Report(
-            heading=say("own.heading", n=count("own.tables", len(found))),
+            heading=say("own.heading", n=count("own.tables", len(found))) if found else "",
             rows=tuple(_row(entry) for entry in found),
             empty=say("own.none"),
         )

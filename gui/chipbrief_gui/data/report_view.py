@@ -52,11 +52,9 @@ class ReportView(QWidget):
         self.copy_all = QPushButton(say("table.copy_all"))
         self.copy_all.setAutoDefault(False)
         self.message = wrapped_label()
-        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.message.setMargin(24)
         self._body = self._make_body(notes_first=notes_first)
         self.stack = QStackedWidget()
-        self.stack.addWidget(_narrow(self.message))
+        self.stack.addWidget(in_the_middle(self.message))
         self.stack.addWidget(self._body)
         self._lay_out()
         self.table.row_selected.connect(self._show_row)
@@ -146,8 +144,10 @@ class ReportView(QWidget):
             self.setTabOrder(before, after)
 
 
-def _narrow(label: QLabel) -> QWidget:
+def in_the_middle(label: QLabel) -> QWidget:
     """Return ``label`` in the middle of a widget, in lines that are not too long to read."""
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setMargin(24)
     label.setMaximumWidth(_LINE)
     middle = QWidget()
     across = QHBoxLayout(middle)

@@ -83,11 +83,18 @@ class _WholeWords(QStyledItemDelegate):
         # Asked of each cell of a table: the delegate's own hint would ask the style sheet first.
         text, metrics = str(index.data()), option.fontMetrics
         wanted, column = metrics.horizontalAdvance(text), index.column()
-        width = max(1, table.columnWidth(column) - _PADDING - (0 if column else self.sign_width))
+        width = max(1, table.columnWidth(column) - _PADDING - self._room_for_sign(index))
         if wanted <= width and "\n" not in text:
             return QSize(wanted + _AIR, metrics.height() + _ROW_AIR)
         lines = metrics.boundingRect(0, 0, width, _MOST_HEIGHT, Qt.TextFlag.TextWordWrap, text)
         return QSize(wanted + _AIR, lines.height() + _ROW_AIR)
+
+    def _room_for_sign(self, index: _Index) -> int:
+        """Return what a box or a mark takes of a cell; one row may have a mark and the next none."""
+        if index.column() or not self.sign_width:
+            return 0
+        signs = (Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.DecorationRole)
+        return self.sign_width if any(index.data(role) is not None for role in signs) else 0
 
 
 class RowsTable(QTableView):
@@ -114,7 +121,7 @@ class RowsTable(QTableView):
         self.rows.set_rows(rows)
         self._fit_later()
         if rows:
-            self.selectRow(0)
+            self._go_to(0)
         else:
             self.row_selected.emit(None)
 
@@ -138,7 +145,7 @@ class RowsTable(QTableView):
         """Go to the row that stands for ``key``, if there is one."""
         at = next((at for at, row in enumerate(self.rows.rows) if row.key == key), None)
         if at is not None:
-            self.selectRow(self._sorted.mapFromSource(self.rows.index(at, 0)).row())
+            self._go_to(self._sorted.mapFromSource(self.rows.index(at, 0)).row())
 
     def set_colors(self, colors: Colors) -> None:
         """Draw ticks and marks in ``colors``."""
@@ -204,6 +211,10 @@ class RowsTable(QTableView):
             words = say("table.sort_by", column=_flat(say(column.key)))
             menu.addAction(words, lambda at=at: self._sort_by(at))
         return menu
+
+    def _go_to(self, row: int) -> None:
+        # From right to left ``selectRow`` looks for the column behind the last, and selects nothing.
+        self.setCurrentIndex(self._sorted.index(row, 0))
 
     def _sort_by(self, column: int) -> None:
         header = self.horizontalHeader()

@@ -30,7 +30,7 @@ from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.windows import SideWindow, show_news
 from chipbrief_gui.words import count, say
 
-_SIZE = (620, 560)
+_SIZE = (620, 480)
 #: What it is called -> what is asked for the name of a pattern.
 NameOf = Callable[[str], Named]
 AskFolder = Callable[[QWidget, Path], Path | None]

@@ -73,8 +73,10 @@ class DateField(QLineEdit):
 
     def _take(self, day: QDate) -> None:
         self.setText(day.toString(Qt.DateFormat.ISODate))
+        self.setModified(True)
         self.setFocus(Qt.FocusReason.PopupFocusReason)
         self.textEdited.emit(self.text())
+        self.editingFinished.emit()
 
 
 class CalendarPopup(QFrame):

@@ -38,12 +38,13 @@ PICKING_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "deciding.also": "Also: {rules}",
     "deciding.nobody": "No rule asks for a license for chips of this class.",
     "deciding.no_chips": "No chip of this class was known by then.",
-    "deciding.license_required": "license required: {n}",
-    "deciding.nac_notification": "notification: {n}",
-    "deciding.aca": "exception ACA: {n}",
-    "deciding.license_exception_hbm": "exception HBM: {n}",
-    "deciding.none": "no license: {n}",
-    "deciding.unknown": "not decided: {n}",
+    # A line breaks between what is counted, not within.
+    "deciding.license_required": "license\u00a0required:\u00a0{n}",
+    "deciding.nac_notification": "notification:\u00a0{n}",
+    "deciding.aca": "exception\u00a0ACA:\u00a0{n}",
+    "deciding.license_exception_hbm": "exception\u00a0HBM:\u00a0{n}",
+    "deciding.none": "no\u00a0license:\u00a0{n}",
+    "deciding.unknown": "not\u00a0decided:\u00a0{n}",
     # Formats
     "format.picture": "First page of {format}, for the example",
     # Coverage

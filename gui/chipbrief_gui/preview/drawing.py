@@ -12,7 +12,6 @@ from PySide6.QtPdf import (
     QPdfDocument,
     QPdfDocumentRenderOptions,
     QPdfPageRenderer,
-    QPdfSearchModel,
 )
 
 from chipbrief.values import frozen
@@ -34,7 +33,7 @@ class Tile:
 
 
 class OpenPdf(QObject):
-    """A PDF held in memory, with its text, its outline and its search.
+    """A PDF held in memory, with its text and its outline.
 
     ``drawn`` follows for each tile that is wanted, unless others are by then. One tile at a time is on its
     way: PDFium has a single lock, so a tile is what a question to the document waits for at most. Children
@@ -48,14 +47,13 @@ class OpenPdf(QObject):
         super().__init__(parent)
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
-        self.search, self._outline = QPdfSearchModel(self), QPdfBookmarkModel(self)
+        self._outline = QPdfBookmarkModel(self)
         self.document = QPdfDocument(self)
         self._buffer = QBuffer(self)
         self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
-        for reader in (self._renderer, self.search):
-            reader.setDocument(self.document)
+        self._renderer.setDocument(self.document)
         self.texts = Texts(self.document)
         self._renderer.pageRendered.connect(self._on_drawn)
         good = self.document.status() == QPdfDocument.Status.Ready

@@ -7,30 +7,29 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtPdf import QPdfLink
 
 from chipbrief.values import frozen
+from chipbrief_gui.preview.alike import pattern_of
 from chipbrief_gui.preview.layout import Place
 from chipbrief_gui.preview.pages import Pages
-from chipbrief_gui.preview.text import merged
+from chipbrief_gui.preview.text import Spot, Texts, as_typed
 
 #: How many characters of the text before and after a hit are told: a narrow list has to show the hit itself.
 _BEFORE, _AFTER = 12, 60
-#: How Qt writes the end of a line in what it tells of a hit.
-_BREAK = "\u23ce"
 
 
 @frozen
 class Hit:
-    """One place where the words stand, in several boxes if a line ends within, and the text before it.
+    """One place where the words stand, in several boxes if a line ends within.
 
-    ``number`` counts the hits of its page from 0.
+    ``number`` counts the hits of its page from 0; ``start`` and ``end`` count the characters of its text.
     """
 
     page: int
     number: int
     places: tuple[Place, ...]
-    before: str
+    start: int
+    end: int
 
 
 class Finder(QObject):
@@ -67,10 +66,13 @@ class Finder(QObject):
     def context(self, hit: Hit) -> str:
         """Return the words of ``hit`` with what stands around them."""
         pdf = self._pages.pdf
-        return context_of(pdf.texts.text(hit.page), hit.before, self.words) if pdf is not None else ""
+        return context_of(pdf.texts.text(hit.page), hit.start, hit.end) if pdf is not None else ""
 
     def find(self, words: str) -> None:
-        """Look for ``words``, in upper or lower case, from the page that is read on; none takes it back."""
+        """Look for ``words``, from the page that is read on; none takes it back.
+
+        Case does not count, nor of what kind a space, a quote or a dash is (``pattern_of``).
+        """
         self.words = words.strip()
         self._kept = None
         self._start()
@@ -94,8 +96,7 @@ class Finder(QObject):
     def _start(self) -> None:
         self._found, self.hits, self.hit = {}, (), None
         self._timer.stop()
-        if self.words and (pdf := self._pages.pdf) is not None:
-            pdf.search.setSearchString(self.words)
+        if self.words and self._pages.pdf is not None:
             first, last = self._pages.page, self._pages.page_count
             self._waiting = iter((*range(first, last + 1), *range(1, first)))
             self._timer.start()
@@ -109,8 +110,7 @@ class Finder(QObject):
             self._timer.stop()
             self.changed.emit()
             return
-        links = pdf.search.resultsOnPage(page - 1)
-        self._add(page, tuple(_hit(number, link) for number, link in enumerate(links)))
+        self._add(page, tuple(_hits(pdf.texts, page, self.words)))
 
     def _add(self, page: int, found: tuple[Hit, ...]) -> None:
         if not found:
@@ -135,25 +135,22 @@ def _order(hit: Hit) -> tuple[int, int]:
     return hit.page, hit.number
 
 
-def _hit(number: int, link: QPdfLink) -> Hit:
-    boxes = ((box.left(), box.top(), box.width(), box.height()) for box in merged(link.rectangles()))
-    page = link.page() + 1
-    places = tuple(Place(page, *box) for box in boxes)
-    return Hit(page, number, places, link.contextBefore())
+def _hits(texts: Texts, page: int, words: str) -> Iterator[Hit]:
+    for number, found in enumerate(pattern_of(words).finditer(texts.text(page))):
+        start, end = found.span()
+        yield Hit(page, number, texts.places(page, Spot(page, start), Spot(page, end)), start, end)
 
 
-def context_of(text: str, before: str, words: str) -> str:
-    """Return whole words around the place in the ``text`` of a page that comes after ``before``.
-
-    Qt tells what stands before a hit rightly, but what stands after it not where a line ends within.
-    """
-    line = text.replace("\r\n", _BREAK).replace("\ufffe", "-")
-    start = max(0, line.find(before.replace("\ufffe", "-")) + len(before))
-    first, last = max(0, start - _BEFORE), start + len(words) + _AFTER
-    head = line[first:start].replace(_BREAK, " ")
-    tail = line[start:last].replace(_BREAK, " ")
+def context_of(text: str, start: int, end: int) -> str:
+    """Return whole words around what stands from ``start`` to ``end`` in the ``text`` of a page."""
+    first, last = max(0, start - _BEFORE), end + _AFTER
+    head, tail = _on_one_line(text[first:start]), _on_one_line(text[start:last])
     if first:
         head = "… " + head.partition(" ")[2]
-    if last < len(line):
+    if last < len(text):
         tail = tail.rpartition(" ")[0] + " …"
     return head + tail
+
+
+def _on_one_line(part: str) -> str:
+    return as_typed(part).replace("\n", " ")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtPdf import QPdfBookmarkModel
 from PySide6.QtWidgets import QTabWidget, QTreeView, QWidget
@@ -30,11 +30,14 @@ class Side(QTabWidget):
         self.hits = Hits(finder)
         self.setObjectName("side")
         self.setDocumentMode(True)
-        self.setMinimumWidth(_WIDTH)
         self.setAccessibleName(say("preview.side"))
         for name, part in zip(TABS, (self.outline, self.thumbnails, self.hits), strict=True):
             self.addTab(part, say(f"preview.side.{name}"))
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for the words of all tabs."""
+        return super().minimumSizeHint().expandedTo(QSize(max(_WIDTH, self.tabBar().sizeHint().width()), 0))
 
     @property
     def tab(self) -> str:

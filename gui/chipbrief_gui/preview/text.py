@@ -74,7 +74,7 @@ class Texts:
         """Yield the text between two spots page by page, as one would type it."""
         for page in range(start.page, end.page + 1):
             part = self.text(page)[slice(*self._part(page, start, end))]
-            yield part.replace(_HYPHEN, "-").replace(_BREAK, "\n")
+            yield as_typed(part)
 
     def _part(self, page: int, start: Spot, end: Spot) -> tuple[int, int]:
         if not start.page <= page <= end.page:
@@ -87,6 +87,11 @@ class Texts:
             found = self._document.getAllText(page - 1)
             self._read[page] = _Read(found.text(), tuple(_boxes(found)))
         return self._read[page]
+
+
+def as_typed(text: str) -> str:
+    """Return text of PDFium with hyphens and ends of lines as one would type them."""
+    return text.replace(_HYPHEN, "-").replace(_BREAK, "\n")
 
 
 def merged(boxes: Iterable[QRectF]) -> list[QRectF]:

@@ -35,6 +35,7 @@ def ask_printer(window: QWidget, title: str, pages: int) -> QPrinter | None:
     dialog.setWindowTitle(say("print.title"))
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, pages)
+    dialog.setFromTo(1, pages)
     return printer if dialog.exec() else None
 
 

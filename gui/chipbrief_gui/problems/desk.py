@@ -100,10 +100,11 @@ class ProblemsDesk(Desk):
         self._news(say("problems.fixed", before=fix.before, after=fix.after or "–"), undo=True)
 
     def copy(self) -> None:
-        """Copy the problems listed as text."""
+        """Copy the problems listed as text; without any the clipboard stays as it is."""
         rows = self._strip.model.rows if self._strip else ()
-        QGuiApplication.clipboard().setText(as_text(rows))
-        self._news(count("problems.copied", len(rows)))
+        if rows:
+            QGuiApplication.clipboard().setText(as_text(rows))
+        self._news(count("problems.copied", len(rows)) if rows else say("problems.nothing_copied"))
 
     @property
     def _strip(self) -> ProblemsStrip | None:

@@ -67,6 +67,11 @@ class Heading(QWidget):
         for widget in (self.copy, self._keys):
             widget.setVisible(bool(rows))
 
+    def end_news(self) -> None:
+        """Say no longer what was done last, unless there is a way back."""
+        if self.undo.isHidden():
+            self.show_news("")
+
     def show_news(self, text: str, *, undo: bool = False) -> None:
         """Say what was done last, with a way back."""
         self.news.show_text(text)

@@ -69,6 +69,8 @@ class ProblemsStrip(QWidget):
 
     def show_rows(self, rows: tuple[ProblemRow, ...]) -> None:
         """Show ``rows``, or that there are none; the one that was selected stays so if it is among them."""
+        if rows != self._rows:
+            self.heading.end_news()
         self._rows = rows
         self.heading.show_rows(rows)
         self._list()
@@ -93,7 +95,7 @@ class ProblemsStrip(QWidget):
         row = self.table.currentIndex().row()
         first = 0 if by > 0 else len(self.model.rows) - 1
         row = first if row < 0 else (row + by) % len(self.model.rows)
-        self.table.selectRow(row)
+        self._go_to(row)
         self.focus()
         self.reached.emit(self.model.rows[row])
 
@@ -128,7 +130,11 @@ class ProblemsStrip(QWidget):
         if former is not None:
             names = [(row.code, row.message) for row in self.model.rows]
             if (former.code, former.message) in names:
-                self.table.selectRow(names.index((former.code, former.message)))
+                self._go_to(names.index((former.code, former.message)))
+
+    def _go_to(self, row: int) -> None:
+        # From right to left ``selectRow`` looks for the column behind the last, and selects nothing.
+        self.table.setCurrentIndex(self.model.index(row, 0))
 
     def _on_current(self, index: QModelIndex) -> None:
         self.table.let_tab_to(index.row())

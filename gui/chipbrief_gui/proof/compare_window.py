@@ -8,12 +8,19 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QWidget,
+)
 
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.notes import Notes
-from chipbrief_gui.data.report import Section
-from chipbrief_gui.data.report_view import wrapped_label
+from chipbrief_gui.data.report_view import in_the_middle, wrapped_label
 from chipbrief_gui.proof.from_comparison import Compared, compare_files, save_json, save_pdf, told
 from chipbrief_gui.proof.parts import AskSave, DropWindow, WorkLine
 from chipbrief_gui.proof.working import Workplace
@@ -48,7 +55,8 @@ class CompareWindow(DropWindow):
         self.swap = QPushButton(say("compare.swap"))
         self.hint = wrapped_label(say("compare.hint"))
         self.work = WorkLine()
-        self.report = Notes(say("compare.window"))
+        self.report, self.about = Notes(say("compare.window")), wrapped_label(say("compare.about"))
+        self.stack = QStackedWidget()
         self.news = wrapped_label()
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.save_new = self.add_button(say("compare.new"), role)
@@ -123,8 +131,8 @@ class CompareWindow(DropWindow):
         self._compared = compared
         self.work.hide()
         self.save_new.hide()
-        about = (Section("", (say("compare.about"),)),)
-        self.report.show_sections(about if compared is None else compared.sections)
+        self.report.show_sections(() if compared is None else compared.sections)
+        self.stack.setCurrentIndex(int(compared is not None))
         for button in (self.save_pdf, self.save_json, self.copy):
             button.setEnabled(compared is not None)
 
@@ -188,8 +196,11 @@ class CompareWindow(DropWindow):
             button.setAutoDefault(False)
         self.news.hide()
         self.column.addLayout(grid)
-        for part in (self.work, self.report, self.news):
-            self.column.addWidget(part, int(part is self.report))
+        self.about.setObjectName("muted")
+        self.stack.addWidget(in_the_middle(self.about))
+        self.stack.addWidget(self.report)
+        for part in (self.work, self.stack, self.news):
+            self.column.addWidget(part, int(part is self.stack))
         self.add_bottom()
 
     def _connect(self) -> None:

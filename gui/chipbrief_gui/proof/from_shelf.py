@@ -127,7 +127,7 @@ def report(kept: Kept, wanted: Wanted, choices: Choices = _NO_CHOICES) -> Report
     alarm = f" {count('library.stale', stale)}" if stale else ""
     more = (say("library.more", n=len(found) - _MOST),) if len(found) > _MOST else ()
     return Report(
-        heading=heading + alarm,
+        heading=heading + alarm if kept.items else "",
         rows=tuple(_row(item, choices) for item in found[:_MOST]),
         notes=section(say("packs.notes"), *more, *map(clean, kept.notes)),
         empty=say("library.nothing") if kept.items else say("library.none"),

@@ -1660,8 +1660,8 @@ pays</translation>
         <translation>Une panne est survenue</translation>
     </message>
     <message id="deciding.aca">
-        <source>exception ACA: {n}</source>
-        <translation>exception ACA : {n}</translation>
+        <source>exception ACA: {n}</source>
+        <translation>exception ACA : {n}</translation>
     </message>
     <message id="deciding.also">
         <source>Also: {rules}</source>
@@ -1672,16 +1672,16 @@ pays</translation>
         <translation>Règle décisive : {rule}</translation>
     </message>
     <message id="deciding.license_exception_hbm">
-        <source>exception HBM: {n}</source>
-        <translation>exception HBM : {n}</translation>
+        <source>exception HBM: {n}</source>
+        <translation>exception HBM : {n}</translation>
     </message>
     <message id="deciding.license_required">
-        <source>license required: {n}</source>
-        <translation>licence exigée : {n}</translation>
+        <source>license required: {n}</source>
+        <translation>licence exigée : {n}</translation>
     </message>
     <message id="deciding.nac_notification">
-        <source>notification: {n}</source>
-        <translation>notification : {n}</translation>
+        <source>notification: {n}</source>
+        <translation>notification : {n}</translation>
     </message>
     <message id="deciding.name">
         <source>Deciding rule</source>
@@ -1696,12 +1696,12 @@ pays</translation>
         <translation>Aucune règle ne demande de licence pour les puces de cette classe.</translation>
     </message>
     <message id="deciding.none">
-        <source>no license: {n}</source>
-        <translation>sans licence : {n}</translation>
+        <source>no license: {n}</source>
+        <translation>sans licence : {n}</translation>
     </message>
     <message id="deciding.unknown">
-        <source>not decided: {n}</source>
-        <translation>non tranché : {n}</translation>
+        <source>not decided: {n}</source>
+        <translation>non tranché : {n}</translation>
     </message>
     <message id="draft.changed">
         <source>⚠ The findings behind this text changed</source>
@@ -4414,6 +4414,10 @@ pays</translation>
     <message id="problems.not_fixed">
         <source>Your text has changed since; nothing was mended.</source>
         <translation>Votre texte a changé depuis ; rien n’a été corrigé.</translation>
+    </message>
+    <message id="problems.nothing_copied">
+        <source>There is nothing to copy</source>
+        <translation>Il n’y a rien à copier</translation>
     </message>
     <message id="problems.show">
         <source>Show</source>
