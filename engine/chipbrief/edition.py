@@ -146,7 +146,7 @@ def count_words(text: str) -> int:
     4
     """
     plain = _FINDING.sub(" 1 ", _CITATION.sub("", text))
-    return sum(any(sign.isalnum() for sign in word) for word in _ITEM.sub("", plain).split())
+    return sum(any(character.isalnum() for character in word) for word in _ITEM.sub("", plain).split())
 
 
 def picture_type(data: bytes) -> str:

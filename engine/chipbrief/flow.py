@@ -168,8 +168,8 @@ def examine(
 
     ``progress`` hears the name of each step as it begins. ``own`` are the tables of the user's own that were
     chosen for it, ``edition`` is what the author decides beside the pick. ``or_draft`` makes a draft of it
-    where errors stand in the author's words; with ``letters`` problems tell the boxes of their very words.
-    Raises the error of a step that fails.
+    where errors stand in the author's words; with ``letters`` a problem knows the boxes of the very words
+    it is about. Raises the error of a step that fails.
     """
     edition = edition or Edition()
     format = workshop.formats[pick.format]
@@ -213,7 +213,7 @@ def _typeset_and_checked(
     """Return the pages, and what is wrong with their text: it is checked while the worker typesets."""
     with ThreadPoolExecutor(max_workers=1) as aside:
         checking = aside.submit(check, page.view, page.html)
-        # What seals loads meanwhile too.
+        # Sealing needs pikepdf, which loads meanwhile.
         aside.submit(import_module, "pikepdf")
         typeset = typesetter.typeset(job)
         return typeset, checking.result()

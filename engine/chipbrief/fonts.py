@@ -38,12 +38,12 @@ def font_folders() -> tuple[Path, ...]:
 
 
 def needs_east_asian(text: str) -> bool:
-    """Return whether a text holds Chinese, Japanese or Korean signs."""
+    """Return whether a text holds Chinese, Japanese or Korean characters."""
     return bool(_EAST_ASIAN_SIGNS.search(text))
 
 
 def east_asian_font() -> bytes:
-    """Return the font of those signs (Noto Sans CJK, SIL OFL 1.1). Raises ``TypesetError`` without it."""
+    """Return the font for those characters (Noto Sans CJK, SIL OFL 1.1). Raises ``TypesetError``."""
     files = sorted(_package_folder(EAST_ASIAN).glob("*.otf"))
     if not files:
         raise TypesetError(

@@ -99,6 +99,11 @@ class Part(NamedTuple):
         """The beginning of its text."""
         return " ".join(line.text[:_SHOWN] for line in self.lines[:2])
 
+    @property
+    def foot(self) -> float:
+        """The lower edge of its last line."""
+        return self.lines[-1].box.bottom
+
 
 class Grid(NamedTuple):
     """A table, or what one page holds of it: how many rows of its head and of its body are there."""
@@ -131,7 +136,7 @@ class Ink(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """A place on the paper of which the page says what stands behind it.
+    """A place on the paper that names the evidence behind it.
 
     ``key`` is a kind and a name, such as ``cite:12`` or ``figure:timeline``. A citation stands in the
     paragraph or cell ``element`` and in ``table`` (numbers of ``Part``; 0 for none) behind ``text``; what is

@@ -226,7 +226,7 @@ def _hint(text: str, allowed: tuple[Choice, ...]) -> str:
 
 
 def _near(text: str, allowed: tuple[Choice, ...]) -> list[Choice]:
-    """Return the choices of which a name is like the text; nothing is like no text."""
+    """Return the choices that have a name like the text; none for an empty one."""
     if not text.strip():
         return []
     from rapidfuzz import fuzz, process

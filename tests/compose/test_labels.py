@@ -8,7 +8,8 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chipbrief.compose.labels import ANCHORS, Plot, box_of, overlap, place_labels
+from chipbrief.compose.labels import ANCHORS, Plot, box_of, place_labels
+from chipbrief.drawing.svg import overlap
 
 PLOT = Plot(574, 300, (1_000, 100_000), (1, 50))
 PLACES = st.tuples(st.decimals(1_000, 100_000, places=0), st.decimals(1, 50, places=2))

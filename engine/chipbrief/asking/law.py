@@ -166,7 +166,7 @@ def _subject(question: Question, library: Library) -> tuple[Parameters, str]:
 
 
 def _things(numbers: Parameters) -> int:
-    """Return of how many things numbers are given: a chip, memory, a foundry's die."""
+    """Return how many kinds of item the numbers describe: a chip, memory, a foundry's die."""
     chip = replace(numbers, memory_bandwidth_density=None, transistors_billion=None)
     others = (numbers.memory_bandwidth_density, numbers.transistors_billion)
     return (chip != Parameters(datacenter=numbers.datacenter)) + sum(number is not None for number in others)

@@ -83,7 +83,7 @@ _TITLES = frozenset({"title", "title-short", "container-title", "collection-titl
 _LISTS = frozenset({"publisher", "publisher-place"})
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _ESCAPES = {
-    **{ord(sign): f"\\{sign}" for sign in "#$%&_{}"},
+    **{ord(character): f"\\{character}" for character in "#$%&_{}"},
     ord("~"): r"\~{}",
     ord("^"): r"\^{}",
     ord("\\"): r"\textbackslash{}",

@@ -232,7 +232,7 @@ def _one_unit(dataset: Dataset, rows: Rows) -> None:
 
 
 def _dated(column: Column) -> bool:
-    """Say whether a column holds dates and nothing else."""
+    """Return whether a column holds dates and nothing else."""
     texts = [value for value in column.values if value]
     return not column.number and bool(texts) and all(PATTERNS[SPAN].fullmatch(text) for text in texts)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from chipbrief.browse.columns import Table, table_of
 from chipbrief.errors import DataError, PickError
+from chipbrief.gather.cells import parts_of
 from chipbrief.gather.faults import refuse
 from chipbrief.gather.library import read_file
 from chipbrief.gather.records import Source
@@ -95,11 +96,11 @@ class Dataset:
     def keys_of(self, row: int) -> tuple[str, ...]:
         """Return what stands in the source column of a row, part by part."""
         name = next((name for name in self.table.names if name.strip().casefold() in _OWN_SOURCES), "")
-        return _parts(self._cell(name, row))
+        return parts_of(self._cell(name, row))
 
     def caveats_of(self, row: int) -> tuple[tuple[str, str], ...]:
         """Return the caveats that a row carries: code and sentence."""
-        return tuple((code, self.caveats.get(code, "")) for code in _parts(self._cell("caveats", row)))
+        return tuple((code, self.caveats.get(code, "")) for code in parts_of(self._cell("caveats", row)))
 
     def verified(self, row: int) -> str:
         """Return ``seen`` or ``memory``; empty where the table does not say."""
@@ -257,7 +258,3 @@ def _fields(said: Mapping[str, Any]) -> list[dict[str, Any]]:
 def _help(said: Mapping[str, Any]) -> tuple[ColumnHelp, ...]:
     keys = ("name", "type", "unit", "description")
     return tuple(ColumnHelp(*(str(item.get(key) or "") for key in keys)) for item in _fields(said))
-
-
-def _parts(cell: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in cell.split(";") if part.strip())

@@ -125,7 +125,7 @@ def slips(view: BriefView, page: Page) -> Iterator[Problem]:
 
 
 def _meant(found: re.Match[str], french: bool) -> bool:
-    """Say whether it is no slip: French has a space before a semicolon."""
+    """Return whether a find is no slip: French has a space before a semicolon."""
     return (found["word"] or "").lower() in _TWICE or (french and found[0] == ";")
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Mendings that need no thought: from an author's text and a problem to a new text.
+"""Fixes that need no judgment: from an author's text and a problem to a new text.
 
 Only the author's own words are changed, never what stands in quotation marks, a citation or a link; where the
 right words depend on what is meant, there is no fix.
@@ -56,7 +56,7 @@ _SLIPS = (
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """What mends a problem: the ``text`` that one of the author's fields then has, and what it changes."""
+    """The fix of a problem: the ``text`` that one of the author's fields then has, and what it changes."""
 
     code: str
     field: str
@@ -72,7 +72,7 @@ class Fix:
 
 
 def fix_of(problem: Problem, texts: Mapping[str, str]) -> Fix | None:
-    """Return what mends a problem in the author's texts; ``None`` where that is for the author to decide."""
+    """Return the fix of a problem in the author's texts; ``None`` where that is for the author to decide."""
     mend, field = FIXES.get(problem.code), field_of(problem, texts)
     if mend is None or not field:
         return None
@@ -83,7 +83,7 @@ def fix_of(problem: Problem, texts: Mapping[str, str]) -> Fix | None:
 
 
 def fix_all(problems: Iterable[Problem], edition: Edition) -> tuple[Edition, tuple[Fix, ...]]:
-    """Return the edition with all that can be mended, and what was, in the order of the problems."""
+    """Return the edition with every fix made, and the fixes, in the order of the problems."""
     made = []
     for problem in problems:
         if (fix := fix_of(problem, edition.text)) is not None:
@@ -101,8 +101,8 @@ def field_of(problem: Problem, texts: Mapping[str, str]) -> str:
     best = max(shares, key=lambda name: shares[name], default="")
     if best and shares[best] >= _SAME and problem.word.casefold() in texts[best].casefold():
         return best
-    signs = (name for name, text in texts.items() if problem.word and problem.word in text)
-    return next(signs, "") if not wanted else ""
+    holding = (name for name, text in texts.items() if problem.word and problem.word in text)
+    return next(holding, "") if not wanted else ""
 
 
 def _words(text: str) -> list[str]:
@@ -167,7 +167,7 @@ def _apart(sentence: str) -> str:
 
 
 def _plain_signs(text: str, problem: Problem) -> str:
-    """C110: a sign that is another way to write plain letters, such as a ligature, as those letters."""
+    """C110: a character that is another way to write plain letters, such as a ligature, as those letters."""
     plain = unicodedata.normalize("NFKC", problem.word)
     return text.replace(problem.word, plain) if plain.isascii() and plain.isprintable() else text
 
@@ -179,7 +179,7 @@ def _no_placeholder(text: str, problem: Problem) -> str:
 
 
 def _no_slip(text: str, problem: Problem) -> str:
-    """C147: the word or the sign once, and no space before it."""
+    """C147: the word or the punctuation mark once, and no space before it."""
     for word, slip, right in _SLIPS:
         if re.fullmatch(word, problem.word):
             return _outside(text, lambda part, slip=slip, right=right: re.sub(slip, right, part))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 #: What holds running text.
 PARAGRAPHS = ("p", "li", "dd", "blockquote")
-#: Blanks of the source; a fixed or narrow space is a sign of its own, and may stand within a number.
+#: Blanks of the source; a fixed or narrow space is a character of its own, and may stand within a number.
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 
 

@@ -172,7 +172,7 @@ def headings_at_foot(printed: Printed) -> Iterator[Problem]:
     """C128: a page whose last words are a heading."""
     for _number, group in groupby(printed.laid.parts, key=_page):
         flow = [part for part in group if part.flow]
-        last = max(flow, key=_foot, default=None)
+        last = max(flow, key=lambda part: part.foot, default=None)
         if last is not None and last.tag in HEADINGS and last.page < len(printed.laid.sheets):
             yield HEADING_AT_FOOT.at(place_of(last), short(last.text))
 
@@ -231,10 +231,6 @@ def _and(pages: list[int]) -> str:
 
 def _page(part: Part) -> int:
     return part.page
-
-
-def _foot(part: Part) -> float:
-    return part.lines[-1].box.bottom
 
 
 CHECKS = (

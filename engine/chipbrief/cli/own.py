@@ -11,8 +11,9 @@ import typer
 
 from chipbrief.cli.data import data_group, pack_in_use
 from chipbrief.cli.options import Data, Debug, Json
+from chipbrief.language.printable import printable
 from chipbrief.own.store import OwnEntry
-from chipbrief.printing import answer, complain, plain, table
+from chipbrief.printing import answer, complain, table
 
 Name = Annotated[str, typer.Option("--name", help="What to call it: a to z, 0 to 9 and '-'.")]
 
@@ -99,8 +100,8 @@ def data_remove(
 def _line(entry: OwnEntry) -> dict[str, str]:
     return {
         "name": entry.name,
-        "title": plain(entry.title),
+        "title": printable(entry.title),
         "rows": f"{entry.rows:,}",
-        "columns": plain(", ".join(entry.columns)),
-        "file": plain(entry.file),
+        "columns": printable(", ".join(entry.columns)),
+        "file": printable(entry.file),
     }

@@ -53,11 +53,11 @@ class Asked:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing was said of a pick."""
+        """Whether no part of a pick was given."""
         return not (self.given or self.case.words or self.window)
 
     def gist(self, language: str) -> str:
-        """Return what tells this pick from most others before anything is loaded that could read it."""
+        """Return a text that differs for most picks, made before anything is loaded that could read one."""
         words = {**self.case.words, **self.given}
         named = [words.get(name) for name in ("country", "class", "from", "to")]
         return " ".join(filter(None, (*named, self.window, language or self.case.edition.language)))

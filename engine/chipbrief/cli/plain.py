@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A command that is put plainly is read here: before it reads one, Typer loads what takes longer than that.
+"""Reads a command without Typer if it is put plainly: what Typer loads first takes longer than the reading.
 
-Plain are options by their names, each with its value behind it. What is put in any other way, what is wrong,
-and the help are for Typer, which reads all that is read here too, and in the same way.
+Plain are options by their names, each with its value behind it. Whatever is put in another way, is wrong, or
+asks for help is left to Typer, which reads everything that is read here, too, and in the same way.
 """
 
 from __future__ import annotations

@@ -44,7 +44,7 @@ def report(
     job = TypesetJob(html, assets, _moment(newest))
     made = typesetter.typeset(job)
     if made.missing:
-        # A brief from elsewhere may hold any sign, and one without a glyph is no valid PDF/A.
+        # A brief from elsewhere may hold any character, and one without a glyph is no valid PDF/A.
         plain = html.translate(dict.fromkeys(map(ord, made.missing), "?"))
         made = typesetter.typeset(replace(job, html=plain))
     return made.pdf

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Templates as the code that Jinja makes of them, which takes longer than to run it.
+"""Compiled templates: it takes Jinja longer to make code of a template than to run the code.
 
 A process keeps what it compiled for its next brief. The code of the shipped templates is kept for the next
 process too, as Python keeps its own: ``keep`` writes it when the program is set up. What a brief or a user
@@ -30,7 +30,7 @@ KEPT = Path(__file__).parent / "__pycache__" / f"templates.{sys.implementation.c
 
 
 class Compiled(BytecodeCache):
-    """Compiled templates of one language by name and text; ``kept`` are those of a process before.
+    """Compiled templates of one language by name and text; ``kept`` are those of an earlier process.
 
     By language, because Jinja works out filters of constants while it compiles.
     """
@@ -40,7 +40,7 @@ class Compiled(BytecodeCache):
         self._codes: dict[Key, CodeType] = {}
 
     def get_source_checksum(self, source: str) -> str:
-        """Return what tells a text from all others, also from one made to be taken for it."""
+        """Return a digest that no other text shares, not even one that was made to."""
         return hashlib.sha256(source.encode()).hexdigest()
 
     def load_bytecode(self, bucket: Bucket) -> None:
@@ -79,7 +79,7 @@ def _read() -> Mapping[str, Codes]:
 
 
 def _maker() -> bytes:
-    """Return what tells this state of the program: the versions of Jinja and Python, the sandbox's text."""
+    """Return what identifies this state of the program: versions of Jinja and Python, text of the sandbox."""
     file = Path(sandbox.__file__)
     return bc_magic + hashlib.sha256(file.read_bytes() if file.is_file() else b"").digest()
 

@@ -183,7 +183,7 @@ def _logo(edition: Edition) -> dict[str, bytes]:
 
 
 def _with_east_asian(page: Composed) -> Composed:
-    """Return a page that brings the font of Chinese, Japanese and Korean signs when it has any."""
+    """Return a page that brings the font of Chinese, Japanese and Korean characters when it has any."""
     if not needs_east_asian(page.html):
         return page
     html = page.html.replace("</head>", f"{_FONT_FACE}</head>", 1)

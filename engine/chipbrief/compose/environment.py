@@ -48,7 +48,7 @@ def build_environment(
 
 
 def _at_run_time(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Return a filter that Jinja does not work out while it compiles: the next pass may answer otherwise."""
+    """Return a filter that Jinja must not evaluate when it compiles: the next pass may answer otherwise."""
 
     @pass_context
     def filter(_context: object, *values: Any, **options: Any) -> Any:  # noqa: A001 - what it is

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from math import log10
 
+from chipbrief.drawing.svg import Box, overlap
+
 Place = tuple[Decimal, Decimal]
-#: Left, top, right and bottom in pixels of the plot.
-Box = tuple[float, float, float, float]
 
 #: Width of a character and height of a line at 9.5 px in the font of charts.
 CHARACTER = 4.7
@@ -49,7 +49,7 @@ class Plot:
 def place_labels(labels: Mapping[Place, str], plot: Plot, taken: Iterable[Box] = ()) -> dict[Place, str]:
     """Return an anchor of ``ANCHORS`` for each label, chosen in turn, crowded points first, and then again.
 
-    ``taken`` are boxes that no label should cover; the points themselves are among them without saying.
+    ``taken`` are boxes that no label should cover; the points themselves always count among them.
     """
     spots = {place: plot.pixel(place) for place in labels}
     points = [(x - _POINT, y - _POINT, x + _POINT, y + _POINT) for x, y in spots.values()]
@@ -75,13 +75,6 @@ def box_of(spot: tuple[float, float], text: str, anchor: str) -> Box:
     width = CHARACTER * len(text)
     left = x + across - (width if across < 0 else width / 2 if not across else 0)
     return (left, y - up - LINE / 2, left + width, y - up + LINE / 2)
-
-
-def overlap(a: Box, b: Box) -> float:
-    """Return the area that two boxes share."""
-    width = min(a[2], b[2]) - max(a[0], b[0])
-    height = min(a[3], b[3]) - max(a[1], b[1])
-    return width * height if width > 0 and height > 0 else 0.0
 
 
 def _share(value: float, ends: tuple[float, float]) -> float:

@@ -17,7 +17,7 @@ from chipbrief.own import OwnEvidence, OwnRow
 PRINTED_COLUMNS = 8
 PRINTED_TEXT = 300
 _LONG_WORD, _LONG_TEXT = 16, 60
-_LINE = 100  # signs of table type that a line of the page holds
+_LINE = 100  # characters of table type that a line of the page holds
 _NUMBER = re.compile(r"[-+−]?[0-9][0-9.,  ]*%?")
 
 

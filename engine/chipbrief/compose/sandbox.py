@@ -153,7 +153,7 @@ def _join(values: Iterable[object], between: str = "") -> str:
 
 
 def _in(language: Language) -> dict[str, Callable[..., Any]]:
-    """Return the filters that a language has its own way of."""
+    """Return the filters whose result depends on the language."""
 
     def number(value: object, places: int | None = None) -> str:
         if not isinstance(value, int | Decimal):

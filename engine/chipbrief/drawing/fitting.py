@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Give a chart the whole width that it is made for, whatever Vega thinks that texts take.
+"""Give a chart the whole width that it is made for, however wide Vega takes its texts to be.
 
 Vega only estimates widths here, and too widely. A chart with ``"autosize": {"type": "fit-x", ...}`` is laid
 out again with what was reserved in vain, and cut to its width.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Two charts of what most are made of: the drawing engine compiles what draws a thing at its first use."""
+"""Two charts of what most charts are made of, to warm up the drawing engine: it compiles at first use."""
 
 from __future__ import annotations
 

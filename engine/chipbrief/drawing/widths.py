@@ -22,7 +22,7 @@ _CLASSES: Mapping[int, str] = MappingProxyType({
     16: "@Wm→",
     17: "%",
 })
-_TWENTIETHS = MappingProxyType({sign: width for width, signs in _CLASSES.items() for sign in signs})
+_TWENTIETHS = MappingProxyType({char: width for width, chars in _CLASSES.items() for char in chars})
 _OTHER = 12
 _BOLD = 1.04
 #: Signs of one em: Chinese, Japanese, Korean and full-width forms.
@@ -35,7 +35,7 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     >>> text_width("China", 10) < text_width("China", 10, bold=True) < 30
     True
     """
-    twentieths = sum(_TWENTIETHS.get(sign, 20 if ord(sign) >= _WIDE else _OTHER) for sign in text)
+    twentieths = sum(_TWENTIETHS.get(char, 20 if ord(char) >= _WIDE else _OTHER) for char in text)
     return twentieths / 20 * size * (_BOLD if bold else 1)
 
 

@@ -109,7 +109,7 @@ def _remove_if_left(path: Path) -> None:
 
 
 def _is_dead(descriptor: int, kind: os.stat_result) -> bool:
-    """Say whether nobody writes any more; a lock that is had is held until the descriptor is closed."""
+    """Return whether its writer is gone; then we hold its lock until the descriptor is closed."""
     if sys.platform == "win32":
         return time.time() - kind.st_mtime > _LONG
     fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -49,7 +49,7 @@ class Answer:
 
 
 def answers(record: Record, pick: Pick, library: Library) -> bool:
-    """Say whether a record answers a pick, whatever day it became known on."""
+    """Return whether a record answers a pick, whatever day it became known on."""
     return ANSWERS[type(record)].keeps(record, pick, library)
 
 
@@ -73,7 +73,7 @@ def areas_of(country: str, library: Library) -> frozenset[str]:
 
 
 def in_window(case: records.DiversionCase, pick: Pick) -> bool:
-    """Say whether a case touches the country within the window."""
+    """Return whether a case touches the country within the window."""
     return pick.country in case.route and pick.start <= case.date <= pick.end
 
 

@@ -23,6 +23,7 @@ from typing import Any
 
 from chipbrief.gather.records import Period, Record
 from chipbrief.language.notices import notice
+from chipbrief.language.printable import printable
 
 NUMBER = r"-?[0-9]{1,30}(\.[0-9]{1,30})?([eE][+-]?[0-9]{1,2})?"
 PERIOD = r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
@@ -96,6 +97,11 @@ def read_list(text: str) -> tuple[str, ...]:
             )
         )
     return items
+
+
+def parts_of(cell: str) -> tuple[str, ...]:
+    """Return what stands between the ``;`` of a cell that need not be a well-formed list."""
+    return tuple(part.strip() for part in cell.split(";") if part.strip())
 
 
 def read_number(text: str) -> Decimal:
@@ -175,7 +181,7 @@ def _calendar_day(text: str, year: int, month: int, day: int) -> date:
 
 def _short(text: str, most: int = 60) -> str:
     shown = text if len(text) <= most else f"{text[:most]}..."
-    return "".join(sign if sign.isprintable() else "?" for sign in shown)
+    return printable(shown, "?")
 
 
 READERS: Mapping[Any, Callable[[str], Any]] = types.MappingProxyType({

@@ -125,7 +125,7 @@ def find_gaps(
 
 
 def _about(kind: type[Record], rows: Sequence[Any], pick: Pick) -> bool:
-    """Say whether any record is about the country itself, not only about the one it is compared with."""
+    """Return whether any record is about the country itself, not only about the one it is compared with."""
     places = ANSWERS[kind].places
     return bool(rows) if places is None else any(pick.country in places(row) for row in rows)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is said of a country from after the as-of date: a brief as of a day does not print it.
+"""Hindsight in texts about a country: a brief as of a day does not print what has been so only since.
 
 Why a country matters is of use on any day, but was written when the data pack was.
 """
@@ -16,7 +16,7 @@ from chipbrief.language import MONTHS
 _TIME = rf"(?P<day>\d{{4}}-\d\d-\d\d)|(?:(?P<month>{'|'.join(MONTHS)}) )?(?P<year>\d{{4}})"
 #: A time since when something holds, or in which it began.
 _SINCE = re.compile(rf"\b(?:since|began [^;.]*?in) (?:{_TIME})\b")
-#: Sentences and clauses, each with the sign that ends it.
+#: Sentences and clauses, each with the punctuation mark that ends it.
 _CLAUSES = re.compile(r".+?(?:[.;](?=\s|$)|$)\s*")
 
 

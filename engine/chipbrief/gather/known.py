@@ -82,7 +82,7 @@ def first_read(source_ids: Iterable[str], sources: Mapping[str, Source]) -> date
 
 
 def known_by(record: Record, day: date, sources: Mapping[str, Source]) -> bool:
-    """Say whether a record may be used in a brief as of ``day``."""
+    """Return whether a record may be used in a brief as of ``day``."""
     if type(record) in ALWAYS:
         return True
     since = known_from(record, sources)

@@ -157,7 +157,7 @@ class Library:
             ) from None
 
     def has(self, kind: type[Record]) -> bool:
-        """Say whether the pack has the dataset at all."""
+        """Return whether the pack has the dataset at all."""
         return NAMES.get(kind) in self._resources
 
     @property

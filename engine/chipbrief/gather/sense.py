@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a table schema cannot say: that a place exists, that a group is none, that a range is in order."""
+"""What a table schema cannot check: that a place exists, that a group is none, that a range is in order."""
 
 from __future__ import annotations
 

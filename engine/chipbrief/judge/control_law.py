@@ -123,7 +123,7 @@ def _of_layer(groups: tuple[TestGroup, ...], layer: str) -> tuple[TestGroup, ...
 
 
 def in_force(row: Threshold | LicensePolicy, day: date) -> bool:
-    """Say whether a row is in force on a day: both ends included, no end means still."""
+    """Return whether a row is in force on a day: both ends included, no end means still."""
     return row.effective_from <= day and (row.effective_to is None or day <= row.effective_to)
 
 

@@ -113,7 +113,7 @@ def place(code: str, day: date, members: Mapping[str, tuple[GroupMember, ...]]) 
 
 
 def inside(scope: Scope, parties: Parties) -> bool:
-    """Say whether ``scope`` holds for the parties: by a named country, a group or the headquarters."""
+    """Return whether ``scope`` holds for the parties: by a named country, a group or the headquarters."""
     if scope.only_headquarters and not _any(parties.headquarters, scope.only_headquarters):
         return False
     return _by_place(scope, parties) or _any(parties.headquarters, headquarters_named(scope))

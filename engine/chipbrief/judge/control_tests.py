@@ -75,7 +75,7 @@ def _item(parameters: Parameters) -> str:
 
 
 def concerns(group: TestGroup, subject: Subject) -> bool:
-    """Say whether a group is about this kind of item, market and maker."""
+    """Return whether a group is about this kind of item, market and maker."""
     head = group.head
     return (
         head.item == subject.item

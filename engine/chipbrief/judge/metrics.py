@@ -98,7 +98,7 @@ def performance_density(chip: Chip) -> Metric | None:
 
 
 def density_applies(chip: Chip) -> bool:
-    """Say whether the chip has applicable die area: logic at 16/14 nm or below (item 4).
+    """Return whether the chip has applicable die area: logic at 16/14 nm or below (item 4).
 
     A chip whose node is not known is taken to have some, with a caveat.
     """

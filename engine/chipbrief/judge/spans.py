@@ -95,5 +95,5 @@ def joined(spans: Iterable[tuple[date, date]]) -> list[tuple[date, date]]:
 
 
 def _doubtful(rule: Rule, end: date, last: date) -> bool:
-    """Say whether the end of a span is not known: the last of an unresolved rule, or of a replaced one."""
+    """Return whether the end of a span is not known: the last of an unresolved rule, or of a replaced one."""
     return end == last and (rule.status == UNRESOLVED or (rule.status == SUPERSEDED and end == date.max))

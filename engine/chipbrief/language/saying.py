@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Languages: sentences that can be said again in another one, and numbers and dates by its customs.
+"""Sentences that can be said again in another language, and numbers and dates by the customs of each.
 
 The engine speaks English. A sentence with values in it is made with ``said``: it is a plain text, and it
 remembers its pattern, so that a page in another language can look the pattern up in a catalog (GNU gettext).
@@ -115,7 +115,7 @@ class Language:
         return _filled(pattern if has_words(pattern) else self.punctuated(pattern), text.values, self)
 
     def punctuated(self, text: str) -> str:
-        """Return signs between texts as the language sets them: French has a space before ``;`` and ``:``."""
+        """Return text with spaces before ``;`` and ``:`` where the language, such as French, has them."""
         return re.sub(r"(?<=\S)([;:])(?= )", _spaced, text) if self.code == "fr" else text
 
     def number(self, value: Decimal | int, places: int | None = None) -> str:
@@ -221,7 +221,7 @@ def _shown(value: object, language: Language) -> str:
 
 
 def has_words(pattern: str) -> bool:
-    """Return whether a pattern has words of its own, not only values and signs.
+    """Return whether a pattern has words of its own, not only values and punctuation.
 
     >>> has_words("{n} chips"), has_words("{a}; {b}")
     (True, False)

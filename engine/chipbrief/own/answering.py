@@ -12,7 +12,7 @@ from datetime import date
 from itertools import islice
 from types import MappingProxyType
 
-from chipbrief.gather.cells import read_period
+from chipbrief.gather.cells import parts_of, read_period
 from chipbrief.gather.faults import refuse
 from chipbrief.gather.records import Source
 from chipbrief.language.notices import notice
@@ -66,10 +66,10 @@ def check_sources(table: OwnTable, register: Mapping[str, Source]) -> None:
     column = table.columns[table.source_column]
     if plain(column) != _STRICT:
         return
-    wrong = {text for text in set(table.sources) if not all(key in register for key in _parts(text))}
+    wrong = {text for text in set(table.sources) if not all(key in register for key in parts_of(text))}
     if wrong:
         row, text = next((row, text) for row, text in enumerate(table.sources, 2) if text in wrong)
-        key = next(key for key in _parts(text) if key not in register)
+        key = next(key for key in parts_of(text) if key not in register)
         hint = notice(
             "'chipbrief list sources' names them; for sources of your own, call the column 'source'."
         )
@@ -107,7 +107,7 @@ def _ids(cell: str, register: Mapping[str, Source], sources: dict[str, Source]) 
     Ids of the register and web addresses may stand beside each other, separated by ';'; anything else is
     one source in the analyst's own words.
     """
-    parts = _parts(cell)
+    parts = parts_of(cell)
     listed = all(part in register or _ADDRESS.fullmatch(part) for part in parts)
     found = [
         register[part] if part in register else _own_source(part)
@@ -115,10 +115,6 @@ def _ids(cell: str, register: Mapping[str, Source], sources: dict[str, Source]) 
     ]
     sources.update({source.id: source for source in found})
     return tuple(dict.fromkeys(source.id for source in found))
-
-
-def _parts(cell: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in cell.split(";") if part.strip())
 
 
 def _own_source(text: str) -> Source:

@@ -30,7 +30,7 @@ class Roles:
     all_from: str = ""
 
     def __bool__(self) -> bool:
-        """Say whether anything is other than in the file."""
+        """Return whether anything is other than in the file."""
         return bool(self.source or self.country or self.date or self.all_from)
 
     def named(self, columns: Cells, place: str) -> Cells:
@@ -62,7 +62,7 @@ class Roles:
         return tuple(self._name(column, other) for column in columns)
 
     def has_source(self, columns: Cells) -> bool:
-        """Say whether a first row holds the source column."""
+        """Return whether a first row holds the source column."""
         names = (plain(self.source),) if self.source else SOURCES
         return position(columns, names) is not None
 

@@ -30,7 +30,7 @@ class DatasetChange:
     changed: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        """Say whether anything differs."""
+        """Return whether anything differs."""
         return bool(self.added or self.removed or self.changed)
 
 
@@ -45,7 +45,7 @@ class Changes:
     retracted: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        """Say whether anything differs."""
+        """Return whether anything differs."""
         return bool(self.datasets or self.added or self.removed)
 
 

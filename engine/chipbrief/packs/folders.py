@@ -57,7 +57,7 @@ def _walk(folder: Path, above: str, place: str, depth: int) -> Iterator[str]:
 
 
 def _is_link(entry: os.DirEntry[str]) -> bool:
-    """Say whether an entry leads elsewhere; on Windows a junction does so without being a link."""
+    """Return whether an entry leads elsewhere; on Windows a junction does so without being a link."""
     attributes = getattr(entry.stat(follow_symlinks=False), "st_file_attributes", 0)
     return entry.is_symlink() or bool(attributes & stat.FILE_ATTRIBUTE_REPARSE_POINT)
 

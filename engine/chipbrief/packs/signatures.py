@@ -16,6 +16,7 @@ from typing import Any
 from chipbrief.errors import DataError
 from chipbrief.gather.faults import refuse
 from chipbrief.language.notices import notice
+from chipbrief.language.printable import printable
 from chipbrief.packs.manifest import MANIFEST, SIGNATURE
 
 TRUSTED, UNKNOWN, UNSIGNED = "trusted", "unknown", "unsigned"
@@ -65,7 +66,7 @@ def signer_of(files: Mapping[str, bytes], keys: Path, place: str) -> Signer:
             key.verify(files[MANIFEST], signature)
         except minisign.VerifyError:
             continue
-        return Signer(TRUSTED, name, key_id, _plain(signature.trusted_comment))
+        return Signer(TRUSTED, name, key_id, printable(signature.trusted_comment))
     raise refuse(
         where,
         notice("The signature is not by '{held}', or the pack was changed. Do not use it.", held=held[0][0]),
@@ -108,7 +109,3 @@ def _signature(data: bytes, place: str) -> Any:
 
 def _key_id(line: bytes) -> str:
     return base64.b64decode(line)[_KEY_ID][::-1].hex().upper()
-
-
-def _plain(text: str) -> str:
-    return "".join(sign if sign.isprintable() else " " for sign in text)

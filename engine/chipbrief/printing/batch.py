@@ -8,7 +8,8 @@ from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from chipbrief.printing.terminal import answer, complain, plain, table
+from chipbrief.language.printable import printable
+from chipbrief.printing.terminal import answer, complain, table
 
 if TYPE_CHECKING:
     from chipbrief.batch import Begun, Outcome, Row, Summary
@@ -70,7 +71,7 @@ def _status() -> Generator[Callable[[str], None]]:
     from rich.console import Console
 
     with Console(stderr=True).status("starting") as status:
-        yield lambda words: status.update(plain(words))
+        yield lambda words: status.update(printable(words))
 
 
 def _line(outcome: Outcome) -> str:

@@ -8,7 +8,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chipbrief.printing.terminal import answer, complain, plain
+from chipbrief.language.printable import printable
+from chipbrief.printing.terminal import answer, complain
 
 if TYPE_CHECKING:
     from chipbrief.check import Problem
@@ -84,7 +85,9 @@ def problems(found: Iterable[Problem]) -> None:
 
 
 def _told(problem: Problem) -> str:
-    return plain(f"{problem.severity}: {problem.code} {problem.message} ({problem.where}). {problem.hint}")
+    return printable(
+        f"{problem.severity}: {problem.code} {problem.message} ({problem.where}). {problem.hint}"
+    )
 
 
 def checked(found: Sequence[Problem], pages: int, fixes: Sequence[Fix] = (), *, as_json: bool) -> None:
@@ -96,7 +99,7 @@ def checked(found: Sequence[Problem], pages: int, fixes: Sequence[Fix] = (), *, 
         answer({**counts, "problems": [asdict(problem) for problem in found], "mended": mended})
         return
     for fix in fixes:
-        print(plain(f"mended: {fix.code} {fix.field}: “{fix.before}” is now “{fix.after}”"))
+        print(printable(f"mended: {fix.code} {fix.field}: “{fix.before}” is now “{fix.after}”"))
     for problem in found:
         print(_told(problem))
     complain(", ".join(_counted(count, name) for name, count in counts.items()) + ".")

@@ -8,7 +8,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chipbrief.printing.terminal import answer, complain, plain, table
+from chipbrief.language.printable import printable
+from chipbrief.printing.terminal import answer, complain, table
 
 if TYPE_CHECKING:
     from chipbrief.browse.grouping import Group
@@ -35,9 +36,9 @@ def outcome(done: Outcome, *, as_json: bool) -> None:
         answer(asdict(done))
         return
     notes(done.notes)
-    print(f"{plain(done.title)}, {done.version} ({done.name}), {plain(str(done.signer))}")
+    print(f"{printable(done.title)}, {done.version} ({done.name}), {printable(str(done.signer))}")
     if done.signer.comment:
-        print(f"The signer says: {plain(done.signer.comment)}")
+        print(f"The signer says: {printable(done.signer.comment)}")
     _changes(done.changes, done.former)
     _warnings(done.problems)
     complain(_ENDINGS[done.status])
@@ -58,7 +59,7 @@ def _changes(found: Changes, former: str) -> None:
     for change in found.datasets:
         for what in ("added", "removed", "changed"):
             if ids := getattr(change, what):
-                print(f"  {plain(change.dataset)}: {len(ids):,} {what}: {_some(ids)}")
+                print(f"  {printable(change.dataset)}: {len(ids):,} {what}: {_some(ids)}")
     for what in ("added", "removed"):
         if names := getattr(found, what):
             print(f"  datasets {what}: {_some(names)}")
@@ -69,7 +70,7 @@ def _changes(found: Changes, former: str) -> None:
 
 def _some(ids: Sequence[str]) -> str:
     more = f" and {len(ids) - _MOST_IDS:,} more" if len(ids) > _MOST_IDS else ""
-    return plain(", ".join(item[:80] for item in ids[:_MOST_IDS])) + more
+    return printable(", ".join(item[:80] for item in ids[:_MOST_IDS])) + more
 
 
 def _warnings(problems: Sequence[PackProblem]) -> None:
@@ -83,7 +84,7 @@ def pack_checked(folder: Path, problems: Sequence[PackProblem], *, as_json: bool
         answer({"pack": str(folder), "problems": [asdict(problem) for problem in problems]})
         return
     for problem in problems:
-        print(plain(str(problem)))
+        print(printable(str(problem)))
     errors = sum(problem.level == "error" for problem in problems)
     complain(f"{folder}: {errors} errors, {len(problems) - errors} warnings.")
 
@@ -100,12 +101,12 @@ def _entry(entry: PackEntry) -> dict[str, str]:
     return {
         "": "*" if entry.current else "",
         "version": entry.version,
-        "title": plain(entry.title),
+        "title": printable(entry.title),
         "rows": f"{entry.rows:,}",
         "sources": f"{entry.sources:,}",
-        "signed": plain(entry.signed),
+        "signed": printable(entry.signed),
         "installed": entry.installed,
-        "pack": f"damaged: {plain(entry.damage)}" if entry.damage else entry.name,
+        "pack": f"damaged: {printable(entry.damage)}" if entry.damage else entry.name,
     }
 
 
@@ -134,11 +135,11 @@ def grouped(dataset: str, by: Sequence[str], groups: Iterable[Group], *, as_json
         answer({"dataset": dataset, "by": list(by), "groups": [asdict(group) for group in groups]})
         return
     for group in groups:
-        print(f"{' · '.join(plain(part) or _NOT_TOLD for part in group.key)}: {group.rows:,}")
+        print(f"{' · '.join(printable(part) or _NOT_TOLD for part in group.key)}: {group.rows:,}")
         for item in group.numbers:
-            unit = f" [{plain(item.unit)}]" if item.unit else ""
+            unit = f" [{printable(item.unit)}]" if item.unit else ""
             span = f"{item.least:,f} to {item.greatest:,f}, median {item.median:,f}"
-            print(f"  {plain(item.column)}{unit}: {item.known:,} known, {span}")
+            print(f"  {printable(item.column)}{unit}: {item.known:,} known, {span}")
 
 
 def shown(found: Shown, *, as_json: bool) -> None:
@@ -146,16 +147,16 @@ def shown(found: Shown, *, as_json: bool) -> None:
     if as_json:
         answer(asdict(found))
         return
-    print(f"{plain(found.title)} ({plain(found.dataset)}), data pack of {found.pack}")
-    print(f"{plain(found.description)}\nLicense: {plain(found.license)}\n{_rows(found)}\n\nColumns:")
+    print(f"{printable(found.title)} ({printable(found.dataset)}), data pack of {found.pack}")
+    print(f"{printable(found.description)}\nLicense: {printable(found.license)}\n{_rows(found)}\n\nColumns:")
     for column in found.columns:
-        unit = f" [{plain(column.unit)}]" if column.unit else ""
-        print(f"  {plain(column.name)}{unit}: {plain(column.description)}")
+        unit = f" [{printable(column.unit)}]" if column.unit else ""
+        print(f"  {printable(column.name)}{unit}: {printable(column.description)}")
     for row in found.rows:
-        print(f"\n{plain(next(iter(row.values()), ''))}")
+        print(f"\n{printable(next(iter(row.values()), ''))}")
         for name, cell in list(row.items())[1:]:
             if cell:
-                print(f"  {plain(name)}: {plain(cell)}")
+                print(f"  {printable(name)}: {printable(cell)}")
     if len(found.rows) < found.matching:
         complain(f"{len(found.rows):,} of {found.matching:,} rows. --limit {found.matching} shows all.")
 

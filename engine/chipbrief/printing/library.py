@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chipbrief.language.printable import printable
 from chipbrief.printing.proof import comparison, print_lines
-from chipbrief.printing.terminal import answer, complain, plain, table
+from chipbrief.printing.terminal import answer, complain, table
 
 if TYPE_CHECKING:
     from chipbrief.shelf import Entry, Item
@@ -36,13 +37,13 @@ def _shelved(item: Item) -> dict[str, str]:
         "number": str(entry.id),
         "made": entry.made[:10],
         "country": item.country,
-        "class": plain(entry.chip_class),
+        "class": printable(entry.chip_class),
         "window": f"{entry.start} to {entry.end}",
         "as of": entry.as_of,
-        "format": plain(entry.format),
-        "data pack": plain(entry.pack),
+        "format": printable(entry.format),
+        "data pack": printable(entry.pack),
         "pages": str(entry.pages),
-        "file": plain(entry.path),
+        "file": printable(entry.path),
     }
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from chipbrief.comparison.words import comparison_lines
-from chipbrief.printing.terminal import answer, complain, plain
+from chipbrief.language.printable import printable
+from chipbrief.printing.terminal import answer, complain
 from chipbrief.verify import words
 
 if TYPE_CHECKING:
@@ -58,4 +59,4 @@ def _summary(done: list[Verdict]) -> None:
 def print_lines(lines: Iterable[str]) -> None:
     """Print lines, cleaned of control characters."""
     for line in lines:
-        print(plain(line))
+        print(printable(line))

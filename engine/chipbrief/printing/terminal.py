@@ -8,19 +8,12 @@ import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 
-
-def plain(text: str) -> str:
-    """Return text without control characters, which a terminal would obey.
-
-    >>> plain("a" + chr(27) + "[31mb")
-    'a [31mb'
-    """
-    return "".join(sign if sign.isprintable() else " " for sign in text)
+from chipbrief.language.printable import printable
 
 
 def complain(message: str) -> None:
     """Print one line on standard error."""
-    print(plain(message), file=sys.stderr)
+    print(printable(message), file=sys.stderr)
 
 
 def answer(value: object) -> None:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from chipbrief.printing.terminal import answer, plain
+from chipbrief.language.printable import printable
+from chipbrief.printing.terminal import answer
 
 _MOST_RECORDS = 40
 Answer = Mapping[str, Any]
@@ -19,7 +20,7 @@ def traces(found: Sequence[Answer], *, as_json: bool) -> None:
     elif not found:
         print("Nothing that can be traced is printed there.")
     else:
-        print("\n\n".join("\n".join(plain(line) for line in _lines(item)) for item in found))
+        print("\n\n".join("\n".join(printable(line) for line in _lines(item)) for item in found))
 
 
 def _lines(item: Answer) -> Iterator[str]:

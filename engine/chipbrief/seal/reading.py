@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from chipbrief.errors import SealError
 from chipbrief.language import Said
 from chipbrief.language.notices import notice, words_of
+from chipbrief.language.printable import printable
 from chipbrief.seal.attachments import MAX_ATTACHMENTS, MAX_SIZE, MAX_TOTAL, Attachment, name_fault
 
 if TYPE_CHECKING:
@@ -157,7 +158,7 @@ def _read_one(spec: pikepdf.Object, number: int, limit: int) -> Attachment | Dam
         name = _text(spec, "/UF") or _text(spec, "/F") or name
         fault = name_fault(name)
         if fault:
-            return Damage(_printable(name), "refused", fault)
+            return Damage(printable(name, "?")[:60], "refused", fault)
         stream = spec["/EF"].get("/UF") or spec["/EF"]["/F"]
         return Attachment(
             name=name,
@@ -205,10 +206,6 @@ def _inflated(raw: bytes, limit: int) -> bytes:
     if len(data) <= limit and not decoder.eof:
         raise ValueError(notice("its compressed data are cut short"))
     return data
-
-
-def _printable(name: str) -> str:
-    return "".join(character if character.isprintable() else "?" for character in name)[:60]
 
 
 def _words(error: Exception) -> str:

@@ -41,7 +41,7 @@ def number_in(words: str) -> Decimal | None:
 
 
 def is_rounded(value: object, number: Decimal | None) -> bool:
-    """Say whether a value has the digits of a printed number, rounded half up to its places."""
+    """Return whether a value has the digits of a printed number, rounded half up to its places."""
     if number is None or not isinstance(value, Decimal):
         return False
     return (

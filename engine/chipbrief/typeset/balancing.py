@@ -31,7 +31,10 @@ _LISTS = frozenset({"ol", "ul"})
 
 
 def balance_last_pages() -> None:
-    """Let a last page be neither short nor one too many. Only the worker calls this, once or more."""
+    """Let a last page be neither short nor one too many.
+
+    Only the worker calls this; a second call changes nothing.
+    """
     layout.make_all_pages = _make_all_pages
 
 
@@ -108,7 +111,7 @@ def _tighten(root_box: Any, share: float) -> None:
 
 
 def _is_short(context: Any, pages: Sequence[Any]) -> bool:
-    """Say whether the last page came about by itself and has less than its share of the height used."""
+    """Return whether the last page came about by itself and has less than its share of the height used."""
     asked = context.page_maker[len(pages) - 1][1]["break"] != "any"
     return not asked and _used(pages[-1]) < pages[-1].height * _LAST
 
@@ -151,7 +154,7 @@ class _Room(NamedTuple):
     end: float
 
     def holds(self, place: _Place) -> bool:
-        """Say whether the page before stays full enough, and the last one does not overflow."""
+        """Return whether the page before stays full enough, and the last one does not overflow."""
         return place.top >= max(self.first, self.last)
 
 

@@ -105,7 +105,7 @@ class Typesetter:
         return svg
 
     def _made(self, op: str, content: bytes, **fields: float) -> bytes:
-        """Return what the worker for pictures makes of ``content``; to cancel a brief does not mean this."""
+        """Return what the worker for pictures makes of ``content``; canceling a brief does not stop it."""
         frame = Frame({"op": op, "limits": asdict(self._limits), **fields}, {"picture": content})
         try:
             return self._pictures.ask(frame, self._limits).blobs["picture"]

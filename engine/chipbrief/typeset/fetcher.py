@@ -71,7 +71,7 @@ class PackFetcher(URLFetcher):
         return URLFetcherResponse(url, self._assets[path], {"Content-Type": kind})
 
     def late(self, url: str) -> Callable[[], bytes] | None:
-        """Return what waits for the picture at a URL; nothing for what is there at once."""
+        """Return a function that waits for the picture at a URL; None for one that is there already."""
         path = urllib.parse.unquote(url.removeprefix(BASE_URL))
         return (lambda: self._pictures[path]) if path in self._pictures else None
 

@@ -21,7 +21,7 @@ _MOST_HEADINGS = 2
 
 
 def let_figures_float() -> None:
-    """Let figures move on to the next page. Only the worker calls this, once or more."""
+    """Let figures move on to the next page. Only the worker calls this; a second call changes nothing."""
     if block._in_flow_layout is not _in_flow_layout:  # noqa: SLF001
         block._in_flow_layout = _in_flow_layout  # noqa: SLF001
 

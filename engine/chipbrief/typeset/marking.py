@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Where on the pages stands what: the marks of elements that say what is behind them.
+"""Where the marks stand on the pages: elements that name the evidence behind them.
 
 Only the worker imports this module. The page may come from anybody: keys are texts of bounded length, of
 which nothing is believed but that somebody may have a thing of that name.

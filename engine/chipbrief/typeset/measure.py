@@ -81,7 +81,7 @@ class _Walk:
         flow, *others = page.children
         around = _within(_Around(), page)
         self.box(flow, around)
-        foot = max((_foot(part) for part in self.parts[first:] if part.flow), default=0.0)
+        foot = max((part.foot for part in self.parts[first:] if part.flow), default=0.0)
         for other in others:
             self.box(other, around._replace(flow=False))
         words = " ".join(_words(other) for other in others)
@@ -283,7 +283,3 @@ def _words(box: Any) -> str:
 
 def _text_boxes(box: Any) -> Iterator[Any]:
     return (child for child in box.descendants() if isinstance(child, boxes.TextBox))
-
-
-def _foot(part: Part) -> float:
-    return part.lines[-1].box.bottom

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is worked out for each box or tag, here once for all of a kind; the bytes stay the same.
+"""Work that WeasyPrint does for each box or tag, done once for all of a kind; the bytes stay the same.
 
 A long table has thousands of cells and lines of the same few styles and widths. Only the worker imports this
-module. A style is not changed once boxes of it are laid out: who wants another one makes a copy, or says so.
+module. A style is not changed once boxes of it are laid out: code that needs another one makes a copy, or
+calls ``forget_lengths``.
 """
 
 from __future__ import annotations
@@ -26,7 +27,10 @@ _LENGTHS, _STRUT = "_lengths", "_strut"
 
 
 def reuse_styles() -> None:
-    """Work out once what a style says, and how HTML is read. Only the worker calls this, once or more."""
+    """Work out once what a style says, and how HTML is read.
+
+    Only the worker calls this; a second call changes nothing.
+    """
     table.resolve_percentages = inline.resolve_percentages = _resolve_percentages
     inline.strut = _strut
     inputstream.characters_until_regex = _Expressions()
@@ -53,7 +57,7 @@ def _resolve_percentages(box: Any, containing_block: Any) -> None:
 
 
 class _Expressions(dict[tuple[Iterable[str], bool], re.Pattern[str]]):
-    """The expressions by which tinyhtml5 reads up to a sign, or while there are only such signs.
+    """The expressions by which tinyhtml5 reads up to some characters, or as long as there are only these.
 
     It means to keep them, and puts each away under a key by which it is never found.
     """

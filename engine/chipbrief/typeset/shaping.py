@@ -37,7 +37,7 @@ native.ffi.cdef("PangoLayout * pango_layout_copy (PangoLayout *layout);")
 
 
 def shape_once() -> None:
-    """Shape short texts once. Only the worker calls this, once or more."""
+    """Shape short texts once. Only the worker calls this; a second call changes nothing."""
     line_break.Layout = Layout
     inline.split_first_line = _split_first_line
     preferred.split_first_line = _fitted
@@ -217,7 +217,7 @@ def _known_runs(stream: Any, box: Any) -> list[tuple[Any, Any, float, str]] | No
         shaper = run.data.item.analysis.font
         font, size = stream.add_font(shaper)
         signs = (
-            None if font.bitmap or font.png or font.svg or font.colr else _signs(font, size, run.data.glyphs)
+            None if font.bitmap or font.png or font.svg or font.colr else _glyphs(font, size, run.data.glyphs)
         )
         if signs is None:
             return None
@@ -226,8 +226,8 @@ def _known_runs(stream: Any, box: Any) -> list[tuple[Any, Any, float, str]] | No
     return runs
 
 
-def _signs(font: Any, size: float, glyphs: Any) -> str | None:
-    """Return the glyphs of a run, each with what it is narrower than the font says."""
+def _glyphs(font: Any, size: float, glyphs: Any) -> str | None:
+    """Return the glyphs of a run, each with how much narrower it is than its advance in the font."""
     data = native.ffi.buffer(glyphs.glyphs, glyphs.num_glyphs * native.ffi.sizeof("PangoGlyphInfo"))
     numbers = memoryview(data).cast("i").tolist()
     # A glyph has five numbers: which one it is, its width, how far it is moved to the right and down, marks.

@@ -24,7 +24,7 @@ Sheets = Iterable[tuple[Any, str, Any]]
 
 
 def spare_memory() -> None:
-    """Have WeasyPrint work with less. Only the worker calls this, once or more."""
+    """Have WeasyPrint work with less. Only the worker calls this; a second call changes nothing."""
     css.StyleFor = Styles
     css.find_style_attributes = _find_style_attributes
     document.Page = Page

@@ -48,7 +48,7 @@ def _less(used: float | None, before: float | None) -> float | None:
 
 
 def is_overdue(seconds: float, wall: float, used: float | None) -> bool:
-    """Say whether work that should take ``seconds`` on an idle machine has had its time.
+    """Return whether work that should take ``seconds`` on an idle machine has had its time.
 
     ``wall`` is how long it took so far, ``used`` the processor's time for it; ``None`` where nobody tells.
     """

@@ -39,7 +39,7 @@ Work = Callable[[Frame, Any, Mapping[str, bytes]], Frame]
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """What a worker is there for: ``works`` maps ops to what answers them.
+    """What a worker does: ``works`` maps ops to what answers them.
 
     ``load`` gives their tool before the worker is locked in; ``start`` begins what takes threads of its own,
     and so comes after that. ``tidy`` is done when the client has its answer.

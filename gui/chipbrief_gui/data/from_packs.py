@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from chipbrief.language import Said
 from chipbrief.language.notices import changed
+from chipbrief.language.printable import printable
 from chipbrief.values import frozen
 from chipbrief_gui.data.report import Report, Row, Section, joined, section
 from chipbrief_gui.words import count, number, say, tell
@@ -188,5 +189,5 @@ def clean(text: str) -> str:
     >>> clean("a" + chr(27) + "b")
     'a b'
     """
-    shown = changed(text, lambda part: "".join(sign if sign.isprintable() else " " for sign in part))
+    shown = changed(text, printable)
     return tell(shown) if isinstance(shown, Said) else shown

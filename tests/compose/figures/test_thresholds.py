@@ -10,7 +10,8 @@ from support.figures import table
 
 from chipbrief.compose.figures.regions import DENSITY, LINKS
 from chipbrief.compose.figures.thresholds import HEIGHT, WIDTH, build
-from chipbrief.compose.labels import Plot, box_of, overlap
+from chipbrief.compose.labels import Plot, box_of
+from chipbrief.drawing.svg import overlap
 
 PICKS = [
     ("CHN", "2022-10", "2025-02-12", "dc-training-gpu"),

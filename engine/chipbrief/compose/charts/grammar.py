@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a chart must have and may not have; each refusal is a sentence that says what to do.
 
-A specification is checked for what Vega-Lite itself would draw wrongly without a word: an unknown table or
+A specification is checked for what Vega-Lite itself would draw wrongly without a warning: an unknown table or
 column, a channel that does not exist. A figure is checked where the page prints it.
 """
 

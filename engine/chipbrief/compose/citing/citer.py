@@ -47,7 +47,7 @@ class Cites:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What the first pass has taught: the sources in the order of the list, and all places of citation."""
+    """What the first pass has learned: the sources in the order of the list, and all places of citation."""
 
     ordered: tuple[Source, ...] = ()
     letters: Mapping[str, str] = field(default_factory=dict)
@@ -61,7 +61,7 @@ _UNSETTLED = Settled()
 
 @dataclass(slots=True)
 class Citer:
-    """Cites ``sources`` in one style; ``places`` are those of the pass that runs.
+    """Cites ``sources`` in one style; ``places`` are those of the current pass.
 
     ``most`` is how many sources a place of citation names, if it does not say itself; 0 for all.
     """
@@ -112,7 +112,7 @@ class Citer:
 
     @property
     def cites(self) -> Cites:
-        """What was cited in the pass that has run."""
+        """What was cited in the last pass."""
         return Cites(self.sources, self.style, tuple(self.made))
 
     def best(self, ids: Sequence[str], most: int) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from chipbrief.gather.records import Chip
+from chipbrief.judge.items import Item
 from chipbrief.judge.status import Parameters
 from chipbrief.language import said
 
@@ -33,6 +34,11 @@ def short_name(chip: Chip) -> str:
     return name or chip.name
 
 
+def item_name(item: Item) -> str:
+    """Return the short name of a chip, or the name of a kind of memory."""
+    return short_name(item.record) if isinstance(item.record, Chip) else item.record.name
+
+
 def joint_name(chips: Iterable[Chip]) -> str:
     """Return one name for chips that are drawn at one place: "A100 (4 versions)", "B200, B300"."""
     names = list(dict.fromkeys(short_name(chip) for chip in chips))
@@ -47,7 +53,7 @@ def joint_name(chips: Iterable[Chip]) -> str:
 
 
 def is_estimate(chip: Chip) -> bool:
-    """Say whether a number of the chip that the rules test is an estimate, a plan or the maker's claim."""
+    """Return whether a number of the chip that the rules test is an estimate, a plan or the maker's claim."""
     return not ESTIMATED.isdisjoint(chip.caveats)
 
 

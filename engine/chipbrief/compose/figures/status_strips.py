@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from chipbrief.compose.figures.base import words
-from chipbrief.compose.figures.chips import short_name
+from chipbrief.compose.figures.chips import item_name
 from chipbrief.compose.figures.turns import Turn, turns_of
 from chipbrief.compose.view import Cell, DataTable, StripsFigure
 from chipbrief.compose.wording import OUTCOMES
@@ -121,7 +121,7 @@ def _strips(findings: Findings, law: Law, first: date) -> tuple[Strip, ...]:
         if begin <= pick.as_of:
             layers = layers_over_time(item.parameters, pick.country, law, begin, pick.as_of)
             tpp = item.parameters.tpp or Decimal(0)
-            found.append(Strip(item.record, _name(item), tpp, layers["enforced"], layers["codified"]))
+            found.append(Strip(item.record, item_name(item), tpp, layers["enforced"], layers["codified"]))
     return tuple(found)
 
 
@@ -130,10 +130,6 @@ def _items(findings: Findings) -> tuple[Item, ...]:
     evidence, chip = findings.evidence, findings.evidence.pick.chip
     single = next((item.chip for item in findings.chips if item.chip.id == chip), None)
     return family_of(single, evidence) if single else items_of(evidence, findings.chips)
-
-
-def _name(item: Item) -> str:
-    return short_name(item.record) if isinstance(item.record, Chip) else item.record.name
 
 
 def _chosen(strips: Sequence[Strip], most: int) -> tuple[Strip, ...]:

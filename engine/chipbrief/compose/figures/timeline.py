@@ -38,7 +38,7 @@ class _Bar:
     spans: tuple[Span, ...]
 
     def holds(self, layer: str, day: date) -> bool:
-        """Say whether the rule stood in the text, or was applied, on a day."""
+        """Return whether the rule stood in the text, or was applied, on a day."""
         return any(
             span.layer == layer and span.start <= day and (span.end is None or day <= span.end)
             for span in self.spans

@@ -94,7 +94,7 @@ def short_title(rule_id: str, law: Law) -> str:
 
 
 def is_memory(findings: Findings) -> bool:
-    """Say whether the pick's class holds memory and not chips."""
+    """Return whether the pick's class holds memory and not chips."""
     return findings.evidence.pick.chip_class == MEMORY
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from chipbrief.compose.caveats import letters
-from chipbrief.compose.figures.chips import short_name
+from chipbrief.compose.figures.chips import item_name, short_name
 from chipbrief.compose.sections.answers import Answered, answered
 from chipbrief.compose.statuses import KEYS, layer_view
 from chipbrief.compose.view import CaveatNote, Cell, DataTable, PriceRow, RangeRow, SpecRow, VariantRow
@@ -107,7 +107,7 @@ def spec_row(each: Answered, found: tuple[CaveatNote, ...]) -> SpecRow:
 
 
 def since(record: Chip | Hbm) -> str:
-    """Return the month, or the year, in which an item was first announced or sold; as short as a cell."""
+    """Return the month, or the year, in which an item was first announced or sold, as short as a cell."""
     periods: tuple[Period | None, ...] = (record.released, getattr(record, "announced", None))
     first = min((period for period in periods if period), key=lambda period: period.last, default=None)
     return first.text[:_MONTH] if first else UNKNOWN
@@ -126,18 +126,14 @@ def _range(column: Column, items: Sequence[Item]) -> RangeRow | None:
     return RangeRow(
         what=column.head,
         low=quantity(low, column.places),
-        low_name=_short_name(lowest),
+        low_name=item_name(lowest),
         high=quantity(high, column.places),
-        high_name=_short_name(highest),
+        high_name=item_name(highest),
         known=len(known),
         leads=column.key in _LEADING,
         source_ids=sources_of((lowest.record, highest.record)),
         record_ids=ids_of((lowest.record, highest.record)),
     )
-
-
-def _short_name(item: Item) -> str:
-    return short_name(item.record) if isinstance(item.record, Chip) else item.record.name
 
 
 def variants_of(ids: Iterable[str], evidence: Evidence) -> tuple[tuple[Item, Chip], ...]:

@@ -40,7 +40,7 @@ def wishes(text: str) -> tuple[Wish, ...]:
 
 
 def spare(language: str, paper: str) -> int:
-    """Return the points that a page has beyond the tightest, in a language on a paper."""
+    """Return by how many points a page holds more than the tightest one, by language and paper."""
     return SPARE_OF_LANGUAGE.get(language, 0) + SPARE_OF_PAPER.get(paper, 0)
 
 

@@ -74,7 +74,7 @@ def build(findings: Findings) -> LicenseSection:
 
 
 def _any_controls(groups: Iterable[TestGroup]) -> bool:
-    """Say whether any text controls; where none does, an exclusion excludes from nothing."""
+    """Return whether any text controls; where none does, an exclusion excludes from nothing."""
     return any(group.controls for group in groups)
 
 

@@ -24,7 +24,7 @@ class Period:
         return self.text
 
     def overlaps(self, first: date, last: date) -> bool:
-        """Say whether any day of the period may lie between ``first`` and ``last``, both included.
+        """Return whether any day of the period may lie between ``first`` and ``last``, both included.
 
         >>> year = Period(date(2024, 1, 1), date(2024, 12, 31), "2024")
         >>> year.overlaps(date(2024, 6, 1), date(2025, 2, 12))

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import BenchmarkScore, Model
+from chipbrief.judge.questions.study import slug
 from chipbrief.language import said
 
 ID = "capability-gap"
@@ -41,8 +42,7 @@ class Line:
     @property
     def key(self) -> str:
         """Return the series as part of an id."""
-        words = f"{self.benchmark} {self.reporter}".lower()
-        return "-".join("".join(sign if sign.isalnum() else " " for sign in words).split())
+        return slug(self.benchmark, self.reporter)
 
     @property
     def name(self) -> str:

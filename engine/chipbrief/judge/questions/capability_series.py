@@ -116,7 +116,7 @@ def lags_series(
 
 
 def _told_apart(names: Sequence[str]) -> list[str]:
-    """Return names of which none is like another: equal ones are numbered.
+    """Return the names made distinct: equal ones are numbered.
 
     >>> _told_apart(["a", "b", "a"])
     ['a (1 of 2)', 'b', 'a (2 of 2)']

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who holds how much compute, and what DeepSeek's claimed 50,000 chips are beside the totals.
+"""Who holds how much compute, and how DeepSeek's claimed 50,000 chips compare with the totals.
 
 Estimates overlap and are never added: each stands by its own subject, estimator and unit. A ratio is taken
 only between figures of one estimator on one basis, or named as what it is.

@@ -24,10 +24,9 @@ from chipbrief.judge.questions.compute_rows import (
     equivalents,
     rows_inputs,
     sentences,
-    slug,
     totals,
 )
-from chipbrief.judge.questions.study import exact, too_thin
+from chipbrief.judge.questions.study import exact, slug, too_thin
 from chipbrief.language import listed, said
 
 HOLDER = "DeepSeek"

@@ -102,9 +102,3 @@ def sentences(records: Sequence[Record], evidence: Evidence) -> tuple[str, ...]:
 def rows_inputs(*rows: StockEstimate) -> tuple[str, ...]:
     """Return the inputs that rows of estimates are."""
     return inputs_of(STOCKS, rows)
-
-
-def slug(*parts: str) -> str:
-    """Return words as part of an id."""
-    text = " ".join(parts).lower()
-    return "-".join("".join(sign if sign.isalnum() else " " for sign in text).split())

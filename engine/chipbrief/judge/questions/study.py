@@ -111,6 +111,12 @@ def exact(value: float, digits: int = DIGITS) -> Decimal:
     return Decimal(f"{whole:f}")
 
 
+def slug(*parts: str) -> str:
+    """Return words as part of an id."""
+    text = " ".join(parts).lower()
+    return "-".join("".join(character if character.isalnum() else " " for character in text).split())
+
+
 def unit_of(plain: str, signed: str, *values: Decimal) -> str:
     """Return a unit: where one of the values is negative, the ``signed`` one, which says what that means."""
     return signed if min(values) < 0 else plain

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Text from anybody, made safe to show: a control character could rule a terminal or garble a window."""
+
+from __future__ import annotations
+
+
+def printable(text: str, instead: str = " ") -> str:
+    """Return text with ``instead`` in place of each character that cannot be printed.
+
+    >>> printable("a" + chr(27) + "[31mb")
+    'a [31mb'
+    """
+    return "".join(character if character.isprintable() else instead for character in text)
