@@ -7,7 +7,7 @@ import re
 import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
@@ -21,8 +21,9 @@ from chipbrief.drawing.keeping import user_charts
 from chipbrief.edition import Draft, Edition
 from chipbrief.errors import ChipbriefError
 from chipbrief.file_names import file_name
-from chipbrief.gather import ALWAYS_NEEDED, Evidence, Library, choices, gather
-from chipbrief.judge import Findings, judge
+from chipbrief.gather import Evidence, Library, choices
+from chipbrief.judge import Findings
+from chipbrief.judged import LastJudged
 from chipbrief.language import said
 from chipbrief.language.notices import notice
 from chipbrief.own import OwnEvidence, OwnTable, answer
@@ -43,7 +44,8 @@ class Workshop:
     """What a brief is made with: the data pack, the formats and a typesetter. Close it, or use ``with``.
 
     ``notes`` say what is wrong with an installed data pack, when the shipped one is used instead of it.
-    ``folder`` is where the data pack lies; a pack that a brief carries lies nowhere.
+    ``folder`` is where the data pack lies; a pack that a brief carries lies nowhere. ``judged`` knows what
+    was found last.
     """
 
     library: Library
@@ -51,6 +53,7 @@ class Workshop:
     typesetter: AnyTypesetter
     notes: tuple[str, ...] = ()
     folder: Path | None = None
+    judged: LastJudged = field(default_factory=LastJudged, repr=False, compare=False)
 
     @property
     def choices(self) -> Choices:
@@ -177,13 +180,8 @@ def examine(
         # The drawing engine starts while this process gathers and judges, if there will be anything to draw.
         gist = f"{pick.country} {pick.chip_class} {pick.start} {pick.end} {edition.language}"
         workshop.typesetter.expect(gist.strip())
-    progress("gather")
-    # What is gathered from is what the brief will carry, so that a re-run finds the same.
-    library = workshop.library.only((*format.needs, *ALWAYS_NEEDED))
-    evidence = gather(pick, library, format.needs)
+    library, evidence, findings = workshop.judged.of(pick, format, workshop.library, progress)
     answers = tuple(answer(table, pick, library.sources) for table in own)
-    progress("judge")
-    findings = judge(evidence, format.questions)
 
     def composed(edition: Edition) -> Composed:
         return compose(findings, format, answers, edition, workshop.typesetter.draw, library.sources)

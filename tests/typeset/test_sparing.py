@@ -24,7 +24,34 @@ TABLE = (
 )
 HEADINGS = "".join(f"<h2 id='{number}'>Part {number}</h2><p>text</p>" for number in range(9))
 LIST = "<ul><li>one</li><li>two<ol><li>deep</li></ol></li></ul><p class=item>beside</p>"
+LOOKS = ("", "text-anchor='middle'", "font-weight='600'", "fill='red'", "font-style='italic'") * 2
+TEXTS = "".join(
+    f"<text transform='translate({at},{at})' font-size='9px' font-family='IBM Plex Sans' {look}>label</text>"
+    for at, look in enumerate(LOOKS)
+)
+SHAPES = (
+    "<path d='M0,0h5v5h-5Z' fill='#ff0000' opacity='.5'/>"
+    "<path d='M0,0h5v5h-5Z' stroke='red' stroke-width='2%'/>"
+    "<path d='M1,1A3,3,0,1,1,-3,0 z' transform='translate(-20.5,30)' stroke='hsl(20 50% 50% / .4)'/>"
+    "<path d='M1,1L2' fill='blue'/>"
+    "<path d='M1,1l1em,2' marker-mid='url(#dot)' marker-end='url(#dot)'/>"
+    "<circle r='10%' cx='1em' cy='2' fill='red' fill-opacity='.2'/><rect width='3' height='2mm' rx='1'/>"
+    "<g transform='rotate(30 5 5) scale(2)' stroke='currentColor'><line x2='9' y2='-3'/></g>"
+    "<g transform='translate(5)' transform-origin='3 4'><polygon points='1,2 3,4 5-6'/></g>"
+)
+DRAWN = (
+    "<svg width='300' height='90' viewBox='0 0 300 90'><title>Drawn</title><defs>"
+    "<marker id='dot' markerWidth='4' markerHeight='4' refX='1'><circle r='1' cx='1' cy='1'/></marker>"
+    "</defs>{}</svg>"
+)
 PAGES = {
+    "drawn": HEAD.format("svg { display: block }") + "<p>x" + DRAWN.format(SHAPES + TEXTS + SHAPES) * 2,
+    "behind": HEAD.format(
+        "p { margin-inline-start: 3em; padding-block: 2pt; border-inline: 1px solid; --ink: red }"
+        "b { background: #eee; border-radius: 3pt 0 } i { border-radius: 2pt; border: 1px solid var(--ink) }"
+        "u { visibility: hidden; background: red } s { width: inherit; display: inline-block }"
+    )
+    + "<p>one <b>two</b> <i>three</i> <u>four</u> <s>five</s><p dir=rtl>one <b>two</b> <i>three</i>" * 3,
     "long": HEAD.format("") + f"<h1>Long</h1>{HEADINGS}{TABLE}{LIST}",
     "items": HEAD.format(".item::before { display: list-item; content: 'x' } ::marker { color: red }") + LIST,
     "footnotes": HEAD.format("i { float: footnote }") + "<p>one<i>a note</i> two<i>and one more</i></p>",

@@ -54,6 +54,7 @@ class Case:
 
     ``groups`` are the tests in force by layer, in the order of the law; ``notices`` and ``policies`` those
     in force that reach the parties; ``reaches`` says of each scope that they name whether it holds.
+    ``deciding`` is what a status depends on beside the chip: on two days of the same, it is the same.
     """
 
     parties: Parties
@@ -61,6 +62,7 @@ class Case:
     notices: Mapping[str, tuple[TestGroup, ...]]
     policies: tuple[LicensePolicy, ...]
     reaches: Mapping[str, Reach]
+    deciding: tuple[tuple[TestGroup | LicensePolicy, ...], ...]
 
 
 @lru_cache(maxsize=1024)
@@ -69,20 +71,23 @@ def make_case(destination: str, headquarters: str | None, day: date, law: Law) -
     firm = place(headquarters, day, law.members) if headquarters else None
     parties = Parties(place(destination, day, law.members), firm, day)
     groups, notices = _on(day, law.layers), _on(day, law.notices)
-    policies = tuple(row for row in law.policies if in_force(row, day))
+    in_their_day = tuple(row for row in law.policies if in_force(row, day))
     named = [group.head.scope_id for found in (*groups.values(), *notices.values()) for group in found]
-    scopes = {*named, *(policy.scope_id for policy in policies)}
+    scopes = {*named, *(policy.scope_id for policy in in_their_day)}
     reaches = {key: reach(law.scopes[key], parties, law) for key in scopes}
+    policies = tuple(policy for policy in in_their_day if reaches[policy.scope_id].inside)
     return Case(
         parties,
         MappingProxyType(groups),
-        MappingProxyType({
-            layer: tuple(group for group in found if reaches[group.head.scope_id].inside)
-            for layer, found in notices.items()
-        }),
-        tuple(policy for policy in policies if reaches[policy.scope_id].inside),
+        MappingProxyType({layer: _reaching(found, reaches) for layer, found in notices.items()}),
+        policies,
         MappingProxyType(reaches),
+        (*(_reaching(found, reaches) for found in groups.values()), policies),
     )
+
+
+def _reaching(groups: tuple[TestGroup, ...], reaches: Mapping[str, Reach]) -> tuple[TestGroup, ...]:
+    return tuple(group for group in groups if reaches[group.head.scope_id].inside)
 
 
 def reach(scope: Scope, parties: Parties, law: Law) -> Reach:

@@ -2,7 +2,7 @@
 """How the status of a chip changed over time, and what changed for a class of chips between two days.
 
 Nothing is sampled: the law of a data pack can only change on the days on which one of its rows begins
-or ends, so the engine is asked on those days and no other.
+or ends, so the engine is asked on those of them that change which rows decide for the parties, and no other.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from datetime import date
 from chipbrief.gather.records import GroupMember
 from chipbrief.judge.control import classify
 from chipbrief.judge.control_law import LAYERS, ONE_DAY, Dated, Law
+from chipbrief.judge.control_scope import make_case
 from chipbrief.judge.status import LayerStatus, Parameters
 
 
@@ -71,10 +72,23 @@ def layers_over_time(
     """Return the statuses over time in each layer of law, as ``status_over_time`` does for one."""
     begin = max(first, law.first) if law.first and law.first <= last else first
     days = (begin, *(day for day in turning_days(law) if begin < day <= last))
-    asked = [(day, classify(parameters, destination, day, law, headquarters)) for day in days]
+    asked = [
+        (day, classify(parameters, destination, day, law, headquarters))
+        for day in _different(days, destination, headquarters, law)
+    ]
     return {
         layer: _steps([(day, getattr(status, layer)) for day, status in asked], last, law) for layer in LAYERS
     }
+
+
+def _different(days: Iterable[date], destination: str, headquarters: str | None, law: Law) -> Iterator[date]:
+    """Yield the days on which other rows decide for the parties than on the one before."""
+    before = None
+    for day in days:
+        deciding = make_case(destination, headquarters, day, law).deciding
+        if deciding != before:
+            yield day
+        before = deciding
 
 
 def _steps(asked: Iterable[tuple[date, LayerStatus]], last: date, law: Law) -> tuple[Step, ...]:

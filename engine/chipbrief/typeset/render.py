@@ -30,6 +30,7 @@ from chipbrief.typeset.pictures import use_whole_texts
 from chipbrief.typeset.reusing import reuse_styles
 from chipbrief.typeset.shaping import shape_once
 from chipbrief.typeset.sparing import spare_memory
+from chipbrief.typeset.vectors import read_once
 
 _VARIANT = "pdf/a-3a"
 _LINKS = {"http", "https", "mailto"}
@@ -53,6 +54,7 @@ class Renderer:
     def __init__(self, libraries: Mapping[str, str]) -> None:
         register_scheme()
         use_whole_texts()
+        read_once()
         shape_once()
         let_figures_float()
         balance_last_pages()

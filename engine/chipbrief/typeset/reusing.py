@@ -12,9 +12,13 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+import pydyf
 from tinyhtml5 import inputstream
+from weasyprint.css import ComputedStyle
+from weasyprint.css.computed_values import PHYSICAL_FUNCTIONS
+from weasyprint.css.properties import INHERITED, INITIAL_NOT_COMPUTED, INITIAL_VALUES
 from weasyprint.formatting_structure.boxes import Box
-from weasyprint.layout import inline, table
+from weasyprint.layout import background, inline, table
 
 _SIDES = ("top", "right", "bottom", "left")
 _BORDERS = tuple(f"border_{side}_width" for side in _SIDES)
@@ -23,7 +27,24 @@ _SIZES = tuple(f"{bound}{axis}" for bound in ("", "min_", "max_") for axis in ("
 #: All that WeasyPrint's ``resolve_percentages`` sets.
 _RESOLVED = (*_EDGES, *_SIZES, *_BORDERS)
 #: Where a style keeps what was worked out for it.
-_LENGTHS, _STRUT = "_lengths", "_strut"
+_LENGTHS, _STRUT, _BARE = "_lengths", "_strut", "_bare"
+_CORNERS = tuple(
+    f"border_{corner}_radius" for corner in ("top_left", "top_right", "bottom_right", "bottom_left")
+)
+#: What WeasyPrint sets for a box with nothing behind it.
+_NOTHING = {"background": None, **dict.fromkeys(_CORNERS, (0, 0))}
+#: Properties whose value, where no rule gives one, is that of the parent or the initial one as it stands.
+_PLAIN = frozenset(
+    name
+    for name in INITIAL_VALUES
+    if name not in {"float", "position", "display", "page"}
+    and not name.startswith("text_decoration_")
+    and (name in INHERITED or name not in INITIAL_NOT_COMPUTED)
+)
+#: Properties by which rules give others their value.
+_LOGICAL = frozenset(
+    named(block="ttb", inline=way) for named in PHYSICAL_FUNCTIONS.values() for way in ("ltr", "rtl")
+)
 
 
 def reuse_styles() -> None:
@@ -34,6 +55,9 @@ def reuse_styles() -> None:
     table.resolve_percentages = inline.resolve_percentages = _resolve_percentages
     inline.strut = _strut
     inputstream.characters_until_regex = _Expressions()
+    background.layout_box_backgrounds = _layout_box_backgrounds
+    ComputedStyle.__missing__ = _missing
+    pydyf._to_bytes = _to_bytes  # noqa: SLF001 - by which all is written
 
 
 def forget_lengths(style: Any) -> None:
@@ -78,5 +102,47 @@ def _strut(style: Any) -> tuple[float, float]:
     return known[_STRUT]
 
 
+def _missing(self: Any, key: str) -> Any:
+    """Return what WeasyPrint's method of this name does, at once where no rule says anything."""
+    rules, parent = self.cascaded, self.parent_style
+    if key not in _PLAIN or key in rules or parent is None or not _LOGICAL.isdisjoint(rules):
+        return _weasyprints_missing(self, key)
+    self[key] = value = parent[key] if key in INHERITED else INITIAL_VALUES[key]
+    return value
+
+
+def _layout_box_backgrounds(
+    page: Any, box: Any, get_image_from_uri: Any, layout_children: bool = True, style: Any = None
+) -> None:
+    """Do what WeasyPrint's function of this name does, at once where a style has nothing behind its boxes."""
+    kept = vars(box.style)
+    if kept.get(_BARE) and style is None and box is not page:
+        vars(box).update(_NOTHING)
+        for child in box.all_children():
+            _layout_box_backgrounds(page, child, get_image_from_uri)
+        return
+    _weasyprints_backgrounds(page, box, get_image_from_uri, layout_children, style)
+    if style is None:
+        kept[_BARE] = box.background is None and _is_bare(box.style)
+
+
+def _is_bare(style: Any) -> bool:
+    images = style["border_image_source"][0], style["mask_border_source"][0]
+    return images == ("none", "none") and all((0, "px") in style[corner] for corner in _CORNERS)
+
+
+def _to_bytes(item: Any) -> bytes:
+    """Return what pydyf's function of this name does."""
+    kind = type(item)
+    if kind is bytes:
+        return item
+    if kind is float and item.is_integer():
+        return b"%d" % item
+    return b"%d" % item if kind is int else _pydyfs_bytes(item)
+
+
+_pydyfs_bytes = pydyf._to_bytes  # noqa: SLF001
+_weasyprints_missing = ComputedStyle.__missing__
+_weasyprints_backgrounds = background.layout_box_backgrounds
 _weasyprints_lengths = inline.resolve_percentages
 _weasyprints_strut = inline.strut

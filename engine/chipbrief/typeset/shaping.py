@@ -12,6 +12,7 @@ from typing import Any
 from weasyprint.css import AnonymousStyle, ComputedStyle
 from weasyprint.draw import text as drawing
 from weasyprint.layout import inline, preferred
+from weasyprint.svg.text import Style as PictureStyle
 from weasyprint.text import ffi as native
 from weasyprint.text import line_break
 
@@ -30,6 +31,10 @@ _LINES = "_lines"
 _SIGNS = "_signs"
 #: Where a style keeps its empty layout, its texts that fit into a line, and those that were drawn.
 _EMPTY, _FITTING, _DRAWN = "_empty", "_fitting", "_drawn"
+#: What tells the styles of texts in pictures apart, beside their families.
+_LOOK = ("font_style", "font_weight", "font_size", "direction")
+#: Where the layout of a document keeps the first of each such style, and where the others name it.
+_LOOKS, _TWIN = "_looks", "_twin"
 
 #: WeasyPrint's door to Pango; it has no types.
 _pango: Any = native.pango
@@ -39,6 +44,7 @@ native.ffi.cdef("PangoLayout * pango_layout_copy (PangoLayout *layout);")
 def shape_once() -> None:
     """Shape short texts once. Only the worker calls this; a second call changes nothing."""
     line_break.Layout = Layout
+    line_break.split_first_line = _split_in_picture
     inline.split_first_line = _split_first_line
     preferred.split_first_line = _fitted
     drawing.draw_first_line = _draw_first_line
@@ -49,15 +55,15 @@ class Layout(line_break.Layout):
 
     def setup(self, style: Any) -> None:
         """Make the layout ready for a text in this style."""
-        if not isinstance(style, ComputedStyle | AnonymousStyle):
+        if not isinstance(style, ComputedStyle | AnonymousStyle | PictureStyle):
             super().setup(style)
-        elif known := vars(style).get(_EMPTY):
+        elif known := _kept(style).get(_EMPTY):
             empty, facts = known
             vars(self).update(facts, layout=_copied(empty), style=style)
         else:
             super().setup(style)
             facts = {name: value for name, value in vars(self).items() if name in _FACTS}
-            vars(style)[_EMPTY] = _copied(self.layout), facts
+            _kept(style)[_EMPTY] = _copied(self.layout), facts
 
     def reactivate(self, style: Any) -> None:
         """Come back for drawing, which may need no more than the style."""
@@ -153,6 +159,22 @@ def _again(found: tuple[Any, ...], max_width: float | None) -> tuple[Any, ...]:
     return layout, *found[1:]
 
 
+def _split_in_picture(
+    text: str, style: Any, context: Any, max_width: float | None, *spacing: Any, **more: Any
+) -> tuple[Any, ...]:
+    """Return what WeasyPrint's function does, for a text of a picture: it comes with a style of its own."""
+    if context is None:
+        return _weasyprints_split(text, style, context, max_width, *spacing, **more)
+    look = *style["font_family"], *map(style.get, _LOOK)
+    vars(style)[_TWIN] = twin = vars(context).setdefault(_LOOKS, {}).setdefault(look, style)
+    return _met(text, twin, context, max_width, *spacing, **more)
+
+
+def _kept(style: Any) -> dict[str, Any]:
+    """Return where something is kept with a style, or with its twin in another text of a picture."""
+    return vars(vars(style).get(_TWIN, style))
+
+
 def _fits(found: tuple[Any, ...], max_width: float | None) -> bool:
     _layout, _length, _resume_at, width, *_sizes = found
     return max_width is None or width <= max_width
@@ -168,7 +190,7 @@ def _draw_first_line(
     if cut or layout.justification_spacing or len(text) > _SHORT:
         draw = _weasyprints_draw if cut else _drawn
         return draw(stream, box, text_overflow, block_ellipsis, matrix)
-    drawn, pieces = vars(box.style).setdefault(_DRAWN, {}), stream.stream
+    drawn, pieces = _kept(box.style).setdefault(_DRAWN, {}), stream.stream
     if (text in drawn) and (known := drawn[text])[0] is stream._fonts:  # noqa: SLF001 - of this document
         stream.set_text_matrix(*matrix.values)
         stream.set_font_size(*known[1])

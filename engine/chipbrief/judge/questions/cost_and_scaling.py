@@ -14,7 +14,7 @@ from math import log10
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import CostTrend, Model
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
-from chipbrief.judge.questions.cost_lines import FEWEST, MEASURES, Measure, axes, fitted, without, years
+from chipbrief.judge.questions.cost_lines import FEWEST, MEASURES, Measure, axes, fitted, without_each, years
 from chipbrief.judge.questions.estimating import Z90, Line, slope_interval
 from chipbrief.judge.questions.study import Cell, Series, Study, ends, exact, generator, too_thin
 from chipbrief.language import Scientific, listed, said, said_of
@@ -68,9 +68,7 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
             key, question, unit, why, said("At least {fewest} would settle it.", fewest=FEWEST), (model,)
         )
     sigmas = _sigmas(line, model, value)
-    others = [
-        _sigmas(left, model, value) for gone in used if (left := without(measure, used, gone)) is not None
-    ]
+    others = [_sigmas(left, model, value) for left in without_each(measure, used)]
     middle, half = line.at(years(model.released.last)), Z90 * line.band(years(model.released.last))
     verdict = said("inside") if abs(sigmas) <= Z90 else said("below") if sigmas < 0 else said("above")
     band = said(

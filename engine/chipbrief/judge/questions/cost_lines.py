@@ -6,7 +6,7 @@ Both grow by a factor a year, so a line goes through log10 of the value over yea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -85,10 +85,13 @@ def fitted(measure: Measure, models: Iterable[Model], day: date) -> tuple[Line |
     return (line if line is not None and line.sigma else None), used
 
 
-def without(measure: Measure, models: tuple[Model, ...], gone: Model) -> Line | None:
-    """Return the line without one of its models; None without scatter."""
-    line = robust_line(*axes(measure, (model for model in models if model is not gone)))
-    return line if line is not None and line.sigma else None
+def without_each(measure: Measure, models: tuple[Model, ...]) -> Iterator[Line]:
+    """Yield the line without each of its models; none without scatter."""
+    x, y = axes(measure, models)
+    for gone in range(len(x)):
+        line = robust_line(x[:gone] + x[gone + 1 :], y[:gone] + y[gone + 1 :])
+        if line is not None and line.sigma:
+            yield line
 
 
 def axes(measure: Measure, models: Iterable[Model]) -> tuple[list[float], list[float]]:
