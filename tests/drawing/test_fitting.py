@@ -14,7 +14,8 @@ from chipbrief.compose import charts
 from chipbrief.compose.formats import Format, read_format
 from chipbrief.compose.view import DataTable, FigureView
 from chipbrief.drawing import FONT
-from chipbrief.drawing.svg import read
+from chipbrief.drawing.fitting import raised
+from chipbrief.drawing.svg import line_by_line, read
 
 FIT = {"type": "fit-x", "contains": "padding"}
 
@@ -48,3 +49,26 @@ def test_a_chart_is_as_wide_as_it_is_to_be(label):
     assert min(text.box[0] for text in texts) >= left
     assert max(text.box[2] for text in texts) <= left + width
     assert read(svg).frame[2] > left + width - 30
+
+
+def test_what_is_empty_above_a_chart_is_cut():
+    svg = (
+        '<svg width="200" height="100" viewBox="0 0 200 100"><g transform="translate(10,40)">'
+        '<text transform="translate(0,10)" font-size="10px">first</text></g></svg>'
+    )
+    cut = raised(svg)
+    (text,) = read(cut).texts
+    assert text.box[1] == pytest.approx(4, abs=0.1)
+    assert re.search(r'height="([\d.]+)" viewBox="0 0 200 \1"', cut)
+    assert raised(cut) == cut
+
+
+def test_each_line_of_a_text_that_ends_at_its_place_is_a_text():
+    lines = '<tspan>one</tspan><tspan x="0" dy="10">two</tspan>'
+    text = f'<text text-anchor="end" transform="translate(-2,9.5)" fill="#000">{lines}</text>'
+    assert line_by_line(text) == (
+        '<text text-anchor="end" transform="translate(-2,9.5)" fill="#000">one</text>'
+        '<text text-anchor="end" transform="translate(-2,19.5)" fill="#000">two</text>'
+    )
+    begins = text.replace("end", "start")
+    assert line_by_line(begins) == begins

@@ -77,7 +77,7 @@ def _subtitle(found: Explored) -> str:
         if item.slot.key in found.assumed
     ]
     return said(
-        "Percent by year; line: median, dark: middle half, pale: 90 % of 10,000 draws. {told}",
+        "Percent by year; line: median, dark: middle half, pale: 90 percent of 10,000 draws. {told}",
         told=said("Values of your own: {values}.", values=listed(names)) if names else _AS_GIVEN,
     )
 

@@ -99,8 +99,11 @@ def from_memory(view: BriefView, page: Page) -> Iterator[Problem]:
         return
     claims = (*view.claims.tested, *view.claims.untested)
     items = (part for claim in claims for part in (*claim.evidence_for, *claim.evidence_against))
-    for row in (*view.rules.rows, *view.chips.rows, *view.cases, *view.estimates, *claims, *items):
-        if row.verified == "memory":
+    memory = view.memory.rows if view.memory else ()
+    printed = "\n".join(text for _spot, text in page.said)
+    rows = (*view.rules.rows, *view.chips.rows, *memory, *view.cases, *view.estimates, *claims, *items)
+    for row in rows:
+        if row.verified == "memory" and _name(row) in printed:
             yield FROM_MEMORY.at(Place(notice("records")), row.id, quote=_name(row))
 
 

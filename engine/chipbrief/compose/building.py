@@ -72,6 +72,7 @@ def build_view(
         rules=_rules(findings),
         chips=_chips(findings, caveats),
         cases=tuple(case_row(case, evidence, caveats.cases) for case in findings.cases),
+        deals=tuple(case_row(case, evidence, caveats.cases) for case in findings.deals),
         estimates=tuple(estimate_row(row, evidence, caveats.estimates) for row in findings.estimates),
         capability=_capability(findings),
         claims=claims_section(findings),
@@ -94,7 +95,7 @@ def _caveat_notes(findings: Findings) -> CaveatNotes:
     evidence = findings.evidence
     return CaveatNotes(
         chips=notes((item.chip for item in findings.chips), evidence),
-        cases=notes(findings.cases, evidence),
+        cases=notes((*findings.cases, *findings.deals), evidence),
         estimates=notes(findings.estimates, evidence),
     )
 
@@ -177,13 +178,13 @@ def _rule(rule: Rule, as_of: date) -> RuleRow:
 
 def _chips(findings: Findings, caveats: CaveatNotes) -> ChipsSection:
     judged = findings.chips
-    then = [item for item in judged if item.then is not None]
+    then = [item.then.enforced.controlled for item in judged if item.then]
     return ChipsSection(
         total=len(judged),
         decided=sum(item.caught is not None for item in judged),
         caught=sum(item.caught is True for item in judged),
-        caught_then=sum(item.then is not None and item.then.enforced.controlled is True for item in then),
-        known_then=len(then),
+        caught_then=then.count(True),
+        known_then=len(then) - then.count(None),
         unknown=tuple(item.chip.name for item in judged if item.caught is None),
         rows=tuple(_chip(item, caveats) for item in judged),
         not_modelled=judged[0].now.not_modelled if judged else (),

@@ -33,6 +33,8 @@ _LISTED = notice("A figure or section is there only when `figures` or `sections`
 _MAX_TEXT = 200_000
 _ISO_DAY = re.compile(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
 _MAX_STEPS = 100_000
+_YEAR = re.compile(r" \d{4}\.?$")  # at the end of a date, which stays whole
+_LEAST_TIED = 20  # characters before the last words of a title that may have two lines
 _READABLE = {date: {"year", "month", "day"}}
 _JINJA_OWN = ("jinja2.runtime", "jinja2.environment")
 
@@ -176,7 +178,20 @@ def _in(language: Language) -> dict[str, Callable[..., Any]]:
         text = kind(_ISO_DAY.sub(_in_words, str(value)))
         return text if language.is_source or not text else Markup('<span lang="en">{}</span>').format(text)
 
-    return {"number": number, "day": day, "month": month, "original": original}
+    return {"number": number, "day": day, "month": month, "original": original, "tied": tied}
+
+
+def tied(value: object) -> Markup | str:
+    """Return a title whose last two words stay on one line, so that no short word stands on it alone.
+
+    >>> tied("The United Arab Emirates and the AI-chip controls")
+    Markup('The United Arab Emirates and the <span class="tied">AI-chip controls</span>')
+    """
+    text = value if isinstance(value, str) else str(value)
+    before, *last = text.rsplit(" ", 3 if _YEAR.search(text) else 2)
+    if len(before) < _LEAST_TIED or ("<" in text and isinstance(value, Markup)):
+        return text
+    return Markup('{} <span class="tied">{}</span>').format(before, " ".join(last))
 
 
 def _in_words(found: re.Match[str]) -> str:

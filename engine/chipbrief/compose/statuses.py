@@ -8,7 +8,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from chipbrief.compose.view import StatusView
-from chipbrief.compose.wording import OUTCOMES, POLICIES, deciding_tests, limits_text, quantity
+from chipbrief.compose.wording import POLICIES, deciding_tests, limits_text, outcome_of, quantity
 from chipbrief.compose.wording_data import in_words
 from chipbrief.compose.wording_pack import of_pack
 from chipbrief.gather.records import Hbm
@@ -41,7 +41,7 @@ def layer_view(layer: LayerStatus) -> StatusView:
     """Return what one layer of law says, in words."""
     return StatusView(
         id=layer.rule_id,
-        word=OUTCOMES[layer.outcome],
+        word=outcome_of(layer),
         key=KEYS[layer.controlled],
         paragraph=in_words(layer.paragraph),
         citation=of_pack(layer.citation) if layer.citation else "",

@@ -114,7 +114,8 @@ def _rules(findings: Findings) -> DataTable:
 
 def _cases(findings: Findings) -> DataTable:
     columns = "id date title kind route items quantity value_usd outcome source_ids"
-    return _fields("cases", "Reported diversion cases", columns, findings.cases)
+    rows = (*findings.cases, *findings.deals)
+    return _fields("cases", "Reported diversion cases, and what answers them", columns, rows)
 
 
 def _estimates(findings: Findings) -> DataTable:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import reduce
 
 from chipbrief.gather.records import Period
-from chipbrief.judge.control_words import SIGNS, decimals_beside
+from chipbrief.judge.control_words import SIGNS, decimals_beside, name_then
 from chipbrief.judge.status import LayerStatus, TestResult
 from chipbrief.language import Pattern, Rounded, Share, listed, said
 
@@ -20,6 +20,7 @@ OUTCOMES = {
     "license_required": said("License required"),
     "nac_notification": said("License, or NAC after notification"),
     "aca": said("License Exception ACA"),
+    "nac": said("License Exception NAC, without notification"),
     "license_exception_hbm": said("License Exception HBM on conditions"),
     "none": said("No license by these rules"),
     "unknown": said("Not decided (a number is unknown)"),
@@ -56,6 +57,11 @@ SUBJECTS = {
 }
 OTHER_SUBJECT = said("Other")
 UNKNOWN = said("unknown")
+
+
+def outcome_of(layer: LayerStatus) -> str:
+    """Return what a layer of law asks for, by the name that it had under the rule that then decided."""
+    return OUTCOMES[name_then(layer.outcome, layer.policy_id)]
 
 
 def when(period: Period | None) -> str:
@@ -121,12 +127,16 @@ _PREDICATES: Mapping[str, str] = {
 
 
 def noun(label: str) -> str:
-    """Return a label as it stands inside a sentence: first letter small unless it begins an abbreviation.
+    """Return a label as it stands inside a sentence: first letter small unless it begins a name.
 
-    >>> noun("Data-center training GPU"), noun("HBM stack")
-    ('data-center training GPU', 'HBM stack')
+    >>> noun("Data-center training GPU"), noun("HBM stack"), noun("China-specific variant")
+    ('data-center training GPU', 'HBM stack', 'China-specific variant')
     """
-    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+    return label if label[1:2].isupper() or label.startswith(_PROPER) else label[:1].lower() + label[1:]
+
+
+#: How labels begin that are capital everywhere.
+_PROPER = ("China", "Chinese")
 
 
 def tests_text(tests: Sequence[TestResult]) -> str:

@@ -14,7 +14,12 @@ from typing import Any
 from chipbrief.drawing.svg import Picture, read
 
 _MARGIN = 2.0
+_ABOVE = 4.0  # pixels kept above the topmost text: a mark beside it may be higher
 _LITTLE = 20.0  # pixels to spare that are not worth a second layout
+_TOP = re.compile(
+    r'(width="[\d.]+" height=")([\d.]+)(" viewBox="-?[\d.]+ 0 [\d.]+ )([\d.]+)'
+    r'("[^>]*>\s*<g [^>]*transform="translate\([-\d.]+,)([-\d.]+)\)"'
+)
 _SIZE = re.compile(r'width="[\d.]+" height="([\d.]+)" viewBox="[\d. -]+"')
 
 
@@ -38,6 +43,22 @@ def cropped(svg: str, width: float) -> str:
     wide = max(width, right - left + 2 * _MARGIN)
     place = rf'width="{wide:g}" height="\1" viewBox="{left - _MARGIN:.1f} 0 {wide:g} \1"'
     return _SIZE.sub(place, svg, count=1)
+
+
+def raised(svg: str) -> str:
+    """Return the chart without what is empty at its top, as where a key has one line in place of two."""
+    picture = read(svg)
+    boxes = [*(text.box for text in picture.texts), *picture.points, *filter(any, [picture.frame])]
+    empty = min((box[1] for box in boxes), default=0.0) - _ABOVE
+    if empty < _ABOVE:
+        return svg
+
+    def higher(found: re.Match[str]) -> str:
+        size, height, box, _height, group, down = found.groups()
+        high = f"{float(height) - empty:g}"
+        return f'{size}{high}{box}{high}{group}{float(down) - empty:g})"'
+
+    return _TOP.sub(higher, svg, count=1)
 
 
 def _ends(picture: Picture) -> tuple[float, float]:

@@ -25,6 +25,11 @@ _MOVE = re.compile(r"translate\(\s*(-?[\d.e-]+)[\s,]+(-?[\d.e-]+)\s*\)")
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
 _ALONG = re.compile(r"[hv]-?[\d.e-]+")  # moves along a side of a square: lengths, not places
 _STEP = re.compile(r"([ML])(-?[\d.e-]+),(-?[\d.e-]+)")
+_LINES = re.compile(
+    r'(<text text-anchor="(?:end|middle)" transform=")translate\(([-\d.]+),([-\d.]+)\)("[^>]*>)'
+    r"((?:<tspan[^>]*>[^<]*</tspan>){2,})</text>"
+)
+_LINE = re.compile(r'<tspan(?: x="0" dy="([-\d.]+)")?>([^<]*)</tspan>')
 _ASCENT, _DESCENT = 0.78, 0.22
 
 
@@ -169,6 +174,23 @@ def _segments(d: str, x: float, y: float) -> Iterable[Segment]:
         if kind == "L" and last is not None:
             yield (*last, *here)
         last = here
+
+
+def line_by_line(svg: str) -> str:
+    """Return a chart in which each line of a text that ends at its place, or is centered there, is a text.
+
+    WeasyPrint moves all lines of a text by the width of the last one.
+    """
+    return _LINES.sub(_apart, svg)
+
+
+def _apart(found: re.Match[str]) -> str:
+    before, x, y, after, lines = found.groups()
+    down, texts = float(y), ""
+    for dy, line in _LINE.findall(lines):
+        down += float(dy or 0)
+        texts += f"{before}translate({x},{down:g}){after}{line}</text>"
+    return texts
 
 
 def overlap(a: Box, b: Box) -> float:

@@ -15,7 +15,8 @@ from functools import cache, lru_cache
 from typing import Any, NamedTuple
 
 from chipbrief.drawing.apart import spread
-from chipbrief.drawing.fitting import cropped, spare, width_to_fit
+from chipbrief.drawing.fitting import cropped, raised, spare, width_to_fit
+from chipbrief.drawing.svg import line_by_line
 from chipbrief.drawing.usual import usual
 from chipbrief.errors import TemplateError
 from chipbrief.language.notices import notice
@@ -60,7 +61,7 @@ def drawn(chart: bytes) -> bytes:
     if width and (more := spare(svg, width)):
         svg = _laid_out({**vega, "width": width + more}, place, locale)
     whole = spread(_own_ids(svg.replace(_STAND_IN, FONT), name))
-    return (cropped(whole, width) if width else whole).encode()
+    return line_by_line(raised(cropped(whole, width) if width else whole)).encode()
 
 
 def draw_all(charts: Mapping[str, bytes]) -> dict[str, bytes]:

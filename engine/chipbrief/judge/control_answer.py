@@ -94,16 +94,17 @@ def _controlled(found: Found, governing: GroupResult, policy: Review, asked: Ask
         tests=governing.results,
         source_ids=_sources([governing.group], asked.case, policy.source_ids),
         caveats=_once(caveats),
-        explanation=_requirement(governing),
+        explanation=_requirement(governing, policy.id),
         verified=verified,
         policy_id=policy.id,
     )
 
 
-def _requirement(result: GroupResult) -> str:
+def _requirement(result: GroupResult, policy_id: str = "") -> str:
     """Return what a group of tests that is met requires, and why."""
     head = result.group.head
-    outcome, reasons = words.OUTCOMES_IN_SENTENCE[head.consequence], in_words(result)
+    name = words.name_then(head.consequence, policy_id)
+    outcome, reasons = words.OUTCOMES_IN_SENTENCE[name], in_words(result)
     return words.MET.format(outcome=outcome, paragraph=head.paragraph, reasons=reasons)
 
 

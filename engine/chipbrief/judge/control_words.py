@@ -39,9 +39,13 @@ OUTCOMES_IN_SENTENCE: dict[str, str] = {
     "license_required": said("A license is required"),
     "nac_notification": said("A license is required unless License Exception NAC is cleared by notification"),
     "aca": said("Controlled, with an exception that needs no notification (License Exception ACA)"),
+    "nac": said("Controlled, with an exception that needs no notification (License Exception NAC)"),
     "license_exception_hbm": said("A license is required unless the terms of License Exception HBM are met"),
     "none": said("Not controlled"),
 }
+#: Outcomes that had another name under an earlier rule, which its review policy tells: what has been License
+#: Exception ACA since April 2024 was until then the part of License Exception NAC that needs no notification.
+_THEN_CALLED: dict[tuple[str, str], str] = {("aca", "acs-2023"): "nac"}
 
 DOMESTIC = said("The destination is the United States, so this is no export.")
 NO_TEXT = Pattern("No control text of this data pack was in force on {day}.")
@@ -112,6 +116,15 @@ POLICIES_IN_SENTENCE: dict[str, str] = {
 LETTER = said(
     "The requirement stands in a letter to the firm, not in the CFR: only the enforced layer has it."
 )
+
+
+def name_then(outcome: str, policy_id: str) -> str:
+    """Return the key in ``OUTCOMES`` of the name that an outcome had under the rule of its review policy.
+
+    >>> name_then("aca", "acs-2023.p07"), name_then("aca", "corrections-2024.p03")
+    ('nac', 'aca')
+    """
+    return _THEN_CALLED.get((outcome, policy_id.partition(".")[0]), outcome)
 
 
 def comparison(metric: str, value: Decimal, sign: str, limit: Decimal) -> str:

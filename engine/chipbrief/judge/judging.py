@@ -14,6 +14,7 @@ from chipbrief.judge.control import Law
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.judgements import Judgement, judgements
 from chipbrief.judge.questions import Study, answer
+from chipbrief.judge.questions.diversion_cases import POLICY
 from chipbrief.judge.rules import rules_finding, rules_in_window
 from chipbrief.judge.supply import estimate_findings, estimates_for
 
@@ -32,6 +33,7 @@ class JudgedClaim:
 class Findings:
     """Everything that was found for a pick; ``all`` lists each derived value once, by id.
 
+    ``deals`` are records of policy acts and lawful deals that answer diversion, no cases of it.
     ``studies`` answer the questions that were asked, in that order.
     """
 
@@ -39,6 +41,7 @@ class Findings:
     chips: tuple[JudgedChip, ...]
     rules: tuple[Rule, ...]
     cases: tuple[DiversionCase, ...]
+    deals: tuple[DiversionCase, ...]
     estimates: tuple[StockEstimate, ...]
     frontier: Frontier | None
     claims: tuple[JudgedClaim, ...]
@@ -57,13 +60,14 @@ def judge(evidence: Evidence, questions: Iterable[str] = ()) -> Findings:
     rules = rules_in_window(evidence)
     estimates = estimates_for(evidence)
     line = frontier(evidence)
-    pick = evidence.pick
+    pick, reported = evidence.pick, evidence.all(DiversionCase)
     studies = tuple(answer(question, evidence) for question in questions)
     return Findings(
         evidence=evidence,
         chips=chips,
         rules=rules,
-        cases=evidence.all(DiversionCase),
+        cases=tuple(case for case in reported if case.kind != POLICY),
+        deals=tuple(case for case in reported if case.kind == POLICY),
         estimates=estimates,
         frontier=line,
         claims=_claims(evidence),

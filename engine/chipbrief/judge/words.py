@@ -55,7 +55,7 @@ _SOURCES = Pattern("{count} sources, {first_hand} of them primary, official or a
 _MODEL = said("rests on a model")
 _MEMORY = said("some records not yet read in a source")
 FIRST_HAND = frozenset({"primary", "official", "company filing"})
-_Z90 = 1.6448536269514722  # half-width of a 90 % interval in standard deviations
+_Z90 = 1.6448536269514722  # half-width of a 90 percent interval in standard deviations
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def succession(hits: int, trials: int) -> Decimal:
 
 
 def exceedance(low: Decimal, central: Decimal, high: Decimal, limit: Decimal) -> Decimal:
-    """Return P(X >= limit) for a lognormal X with median ``central`` and 90 % interval low..high."""
+    """Return P(X >= limit) for a lognormal X with median ``central`` and 90 percent interval low..high."""
     if low == high:
         return Decimal(int(central >= limit))
     sigma = log(high / low) / (2 * _Z90)

@@ -34,10 +34,10 @@ def status(value: ControlStatus, steps: Mapping[str, Sequence[Step]], *, as_json
 
 
 def _layer(name: str, layer: LayerStatus) -> None:
-    from chipbrief.compose.wording import OUTCOMES, POLICIES, tests_text
+    from chipbrief.compose.wording import POLICIES, outcome_of, tests_text
 
     decides = ", ".join(part for part in (layer.paragraph, layer.rule_id, layer.citation) if part)
-    print(f"{name}: {OUTCOMES[layer.outcome]}" + (f" ({decides})" if decides else ""))
+    print(f"{name}: {outcome_of(layer)}" + (f" ({decides})" if decides else ""))
     if POLICIES[layer.license_policy]:
         print(f"  Review: {POLICIES[layer.license_policy]}")
     if layer.explanation:
@@ -72,13 +72,13 @@ def _step_json(step: Step) -> dict[str, object]:
 
 
 def _step(step: Step) -> dict[str, str]:
-    from chipbrief.compose.wording import OUTCOMES, POLICIES
+    from chipbrief.compose.wording import POLICIES, outcome_of
 
     status = step.status
     return {
         "from": str(step.start),
         "to": str(step.end),
-        "outcome": OUTCOMES[status.outcome],
+        "outcome": outcome_of(status),
         "paragraph": status.paragraph,
         "review": POLICIES[status.license_policy],
         "changed by": ", ".join(step.changed_by),
@@ -107,7 +107,7 @@ def _change(change: Change) -> dict[str, str]:
 
 
 def _in_short(status: LayerStatus) -> str:
-    from chipbrief.compose.wording import OUTCOMES, POLICIES
+    from chipbrief.compose.wording import POLICIES, outcome_of
 
     review = POLICIES[status.license_policy]
-    return OUTCOMES[status.outcome] + (f" ({review})" if review else "")
+    return outcome_of(status) + (f" ({review})" if review else "")

@@ -152,7 +152,8 @@ def _test_row(layer: str, test: TestResult) -> Row:
 
 
 def _outcome(layer: LayerStatus | Otherwise) -> str:
-    return tell(_words().OUTCOMES[layer.outcome])
+    words = _words()
+    return tell(words.OUTCOMES[words.name_then(layer.outcome, getattr(layer, "policy_id", ""))])
 
 
 def _in_short(layer: LayerStatus | Otherwise) -> str:

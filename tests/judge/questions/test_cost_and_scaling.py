@@ -46,7 +46,7 @@ def test_the_sigmas_of_deepseek_v3_recomputed_by_hand(library: Library, now: Evi
     expected = (log10(tested.training_cost_usd) - intercept - slope * at) / band
     finding = found(now)["cost-and-scaling.cost.deepseek-v3"]
     assert finding.value == pytest.approx(Decimal(expected), rel=Decimal("1e-4"))
-    assert "below the 90 % band" in finding.unit
+    assert "below the 90 percent band" in finding.unit
 
 
 def test_growth_of_cost_agrees_with_the_published_trend(library: Library, now: Evidence) -> None:

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
+from chipbrief.compose.caveats import letters, notes
 from chipbrief.compose.figures.base import figure_view
 from chipbrief.compose.view import DataTable, FigureView
 from chipbrief.compose.wording_pack import of_pack
@@ -15,32 +17,78 @@ from chipbrief.language import said
 
 #: More rows than this do not fit on a page.
 MOST = 40
+_COLUMNS = (
+    "id",
+    "order",
+    "label",
+    "kind",
+    "low",
+    "central",
+    "high",
+    "subject",
+    "chips",
+    "period",
+    "made",
+    "who",
+)
+_LONGEST = 58  # characters of a subject that fit beside the plot
 
 
 def build(findings: Findings, most: int = MOST) -> FigureView:
-    """Return the estimates as stated, with their ranges: the largest ``most`` of them."""
-    rows = findings.estimates[:most]
-    columns = ("order", "label", "kind", "low", "central", "high", "made", "who")
+    """Return the estimates as stated, with their ranges: the largest ``most``, one of each series."""
+    rows = _largest(findings.estimates)[:most]
+    labels = {row.id: _label(row, findings) for row in rows}
     cells = tuple(
         (
+            row.id,
             Decimal(place),
-            _estimate_label(row),
+            labels[row.id],
             row.kind,
             row.low,
             row.central,
             row.high,
+            row.subject,
+            row.chips,
+            row.period,
             str(row.made or ""),
             row.estimated_by,
         )
         for place, row in enumerate(rows)
     )
-    table = DataTable("estimates", said("Estimates of chips, as stated"), columns, cells)
+    table = DataTable("estimates", said("Estimates of chips, as stated"), _COLUMNS, cells)
     left_out = len(findings.estimates) - len(rows)
     caveats = [said("Estimates overlap and must not be added up.")] if rows else []
-    caveats += [said("Not drawn for want of room: {count} smaller ones.", count=left_out)] if left_out else []
+    caveats += (
+        [said("Not drawn: {count} smaller ones, those of a series first.", count=left_out)]
+        if left_out
+        else []
+    )
     return figure_view("estimates", (table,), sources_of(rows), tuple(caveats))
 
 
-def _estimate_label(row: StockEstimate) -> str:
-    subject, chips = of_pack(row.subject), of_pack(row.chips)
-    return said("{subject}: {chips} — {who}", subject=subject, chips=chips, who=row.estimated_by)
+def _largest(estimates: Iterable[StockEstimate]) -> tuple[StockEstimate, ...]:
+    """Return of each series, such as one estimator's by year, the estimate that comes first."""
+    found: dict[tuple[str, str, str], StockEstimate] = {}
+    for row in estimates:
+        found.setdefault((row.subject, row.chips, row.estimated_by), row)
+    return tuple(found.values())
+
+
+def _label(row: StockEstimate, findings: Findings) -> str:
+    """Return what stands beside a row, in two lines that the chart parts at ``|``."""
+    marks = letters(row, notes(findings.estimates, findings.evidence))
+    return said(
+        "{subject}{marks} | {chips} — {who}",
+        subject=of_pack(_short(row.subject)),
+        marks=f" ({marks})" if marks else "",
+        chips=of_pack(row.chips),
+        who=row.estimated_by,
+    )
+
+
+def _short(subject: str) -> str:
+    """Return what an estimate is about, without who owns it or cut where it is long."""
+    if len(subject) <= _LONGEST:
+        return subject
+    name = subject.partition(" (")[0]
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST].rpartition(' ')[0]} …"

@@ -16,7 +16,7 @@ from chipbrief.gather.naming import all_named, named
 from chipbrief.gather.records import DiversionCase
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import sources_of
-from chipbrief.judge.questions.diversion_cases import POLICY, counted, standing, transit
+from chipbrief.judge.questions.diversion_cases import counted, standing, transit
 from chipbrief.language import Pattern, said
 
 #: More routes than this are not drawn; those with most cases go first.
@@ -53,7 +53,7 @@ class Route:
 def build(findings: Findings, most: int = MOST) -> RoutesFigure:
     """Return the routes of the cases of the window; a case within another is not counted beside it."""
     country = findings.evidence.pick.country
-    cases = tuple(case for case in findings.cases if case.kind != POLICY)
+    cases = findings.cases
     found = counted(cases)
     routes = _routes(found)
     rows = _rows(routes[:most])

@@ -13,7 +13,7 @@ from chipbrief.compose.figures.base import words
 from chipbrief.compose.figures.chips import item_name
 from chipbrief.compose.figures.turns import Turn, turns_of
 from chipbrief.compose.view import Cell, DataTable, StripsFigure
-from chipbrief.compose.wording import OUTCOMES
+from chipbrief.compose.wording import OUTCOMES, outcome_of
 from chipbrief.compose.wording_charts import STRIPS
 from chipbrief.gather.records import Chip, Hbm
 from chipbrief.judge import Findings
@@ -21,7 +21,8 @@ from chipbrief.judge.control import Law
 from chipbrief.judge.finding import sources_of
 from chipbrief.judge.history import ONE_DAY, Step, layers_over_time
 from chipbrief.judge.items import Item, family_of, items_of
-from chipbrief.language import Pattern, said
+from chipbrief.judge.status import LayerStatus
+from chipbrief.language import Pattern, listed, said
 
 #: More strips than this are not read. Chips whose outcome changed go first, then those of the highest TPP.
 MOST = 25
@@ -157,12 +158,19 @@ def _sources(strip: Strip) -> tuple[str, ...]:
 
 
 def _words(drawn: Sequence[Strip]) -> DataTable:
-    outcomes = {step.status.outcome for strip in drawn for step in strip.enforced}
+    layers = [step.status for strip in drawn for step in strip.enforced]
+    outcomes = {layer.outcome: _by_name(layer, layers) for layer in layers}
     differs = {"codified"} if any(any(strip.differing()) for strip in drawn) else set[str]()
-    keys = {**{key: says for key, says in OUTCOMES.items() if key in outcomes}, **STRIPS}
+    keys = {**{key: outcomes[key] for key in OUTCOMES if key in outcomes}, **STRIPS}
     return words({
         key: says for key, says in keys.items() if key not in STRIPS or key in {"window", *differs}
     })
+
+
+def _by_name(layer: LayerStatus, layers: Iterable[LayerStatus]) -> str:
+    """Return the words of an outcome; all its names, where it had several in the time drawn."""
+    names = dict.fromkeys(outcome_of(other) for other in layers if other.outcome == layer.outcome)
+    return listed(names, " / ")
 
 
 def _caveats(drawn: int, total: int) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from chipbrief.compose.figures.chips import is_estimate, joint_name, least, shor
 from chipbrief.compose.figures.regions import DENSITY, LINKS, TPP, Region, regions_on
 from chipbrief.compose.labels import Box, Place, Plot, place_labels
 from chipbrief.compose.view import Cell, DataTable, ThresholdsFigure
-from chipbrief.compose.wording import OUTCOMES
+from chipbrief.compose.wording import OUTCOMES, outcome_of
 from chipbrief.compose.wording_charts import THRESHOLDS
 from chipbrief.judge import Findings
 from chipbrief.judge.chips import JudgedChip
@@ -56,7 +56,7 @@ def build(findings: Findings) -> ThresholdsFigure:
                 "regions", said("What the rules enforced on the day catch"), region_rows.COLUMNS, drawn
             ),
             _frame(plot, axis),
-            _words(points, regions, axis),
+            _words(points, axis, known),
         ),
         source_ids=sources_of(item.chip for item in known),
         caveats=_caveats(chips, known, axis, market),
@@ -146,8 +146,9 @@ def _frame(plot: Plot, axis: str) -> DataTable:
     return DataTable("frame", said("The ends of the axes"), columns, ((*ends, axis),))
 
 
-def _words(points: Sequence[tuple[Cell, ...]], regions: Iterable[Region], axis: str) -> DataTable:
-    statuses = {key: says for key, says in OUTCOMES.items() if key in {row[6] for row in points}}
+def _words(points: Sequence[tuple[Cell, ...]], axis: str, known: Iterable[JudgedChip]) -> DataTable:
+    named = {item.now.enforced.outcome: outcome_of(item.now.enforced) for item in known}
+    statuses = {key: named[key] for key in OUTCOMES if key in named}
     used = {"x", axis, *({"estimate"} if "estimate" in {row[7] for row in points} else ())}
     used |= {"least"} if any(row[4] is not None for row in points) else set()
     return words({**statuses, **{key: says for key, says in THRESHOLDS.items() if key in used}})

@@ -19,6 +19,7 @@ SECTIONS: Mapping[str, str] = MappingProxyType({
     "factsheet": "factsheet",
     "ledger": "ledger",
     "license": "license",
+    "memory": "memory",
     "profile": "profile",
 })
 #: The sections that are cut to fit their pages.

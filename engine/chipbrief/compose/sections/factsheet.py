@@ -188,7 +188,7 @@ def material_of(findings: Findings) -> Material:
     ids, vendors = {item.record.id for item in shown}, {item.record.vendor for item in shown}
     chip = subject.record if subject and isinstance(subject.record, Chip) else None
     family = {item.record.id for item in family_of(chip, evidence)} if chip else ids
-    cases = (case for case in evidence.all(DiversionCase) if ids.intersection(case.chip_ids))
+    cases = (case for case in findings.cases if ids.intersection(case.chip_ids))
     estimates = (row for row in findings.estimates if ids.intersection(row.chip_ids))
     return Material(
         items=items,

@@ -13,13 +13,14 @@ from chipbrief.compose.figures.chips import item_name, short_name
 from chipbrief.compose.sections.answers import Answered, answered
 from chipbrief.compose.statuses import KEYS, layer_view
 from chipbrief.compose.view import CaveatNote, Cell, DataTable, PriceRow, RangeRow, SpecRow, VariantRow
-from chipbrief.compose.wording import OUTCOMES, UNKNOWN, quantity
+from chipbrief.compose.wording import UNKNOWN, outcome_of, quantity
 from chipbrief.gather import Evidence
 from chipbrief.gather.known import known_from
 from chipbrief.gather.records import Chip, Hbm, Period
 from chipbrief.judge import Findings
 from chipbrief.judge.control import Law
 from chipbrief.judge.control_law import worst
+from chipbrief.judge.control_words import name_then
 from chipbrief.judge.finding import ids_of, register, sources_of
 from chipbrief.judge.items import Item
 from chipbrief.judge.metrics import parameters_of
@@ -32,6 +33,7 @@ _MONTH = 7  # characters of 2025-02
 _SHORT: Mapping[str, str] = MappingProxyType({
     "nac_notification": said("license or NAC"),
     "aca": said("exception ACA"),
+    "nac": said("exception NAC"),
     "license_exception_hbm": said("exception HBM"),
     "none": said("none"),
     "unknown": said("not decided"),
@@ -98,7 +100,7 @@ def spec_row(each: Answered, found: tuple[CaveatNote, ...]) -> SpecRow:
         id=record.id,
         name=record.name,
         cells=(since(record), *cells),
-        status=_SHORT.get(layer.outcome) or layer.paragraph or OUTCOMES[layer.outcome],
+        status=_SHORT.get(name_then(layer.outcome, layer.policy_id)) or layer.paragraph or outcome_of(layer),
         status_key=KEYS[layer.controlled],
         marks=letters(record, found),
         source_ids=record.source_ids,

@@ -20,7 +20,7 @@ from chipbrief.compose.view import (
     ProfileSection,
     ProfileStatus,
 )
-from chipbrief.compose.wording import OUTCOMES, POLICIES, when
+from chipbrief.compose.wording import POLICIES, outcome_of, when
 from chipbrief.compose.wording_data import GROUPS, ROLES, in_words
 from chipbrief.compose.wording_pack import of_pack
 from chipbrief.gather import NAMES, Evidence
@@ -44,7 +44,6 @@ from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.control import Law
 from chipbrief.judge.control_scope import place
 from chipbrief.judge.finding import ids_of
-from chipbrief.judge.questions.diversion_cases import POLICY
 from chipbrief.judge.status import ControlStatus, rules_of
 
 _KEYS = {True: "controlled", False: "free", None: "unknown"}
@@ -60,7 +59,6 @@ def build(findings: Findings) -> ProfileSection:
 
 def _counts(profile: ProfileSection, findings: Findings) -> dict[str, int]:
     """Return how many rows each part could print."""
-    diverted = sum(case.kind != POLICY for case in findings.cases)
     return {
         "standing": max(1, len(profile.standing)),
         "rules": len(findings.rules),
@@ -71,8 +69,8 @@ def _counts(profile: ProfileSection, findings: Findings) -> dict[str, int]:
         "estimates": len(findings.estimates),
         "investment": len(profile.investment.rows),
         "revenue": len(profile.revenue.rows),
-        "cases": len(findings.cases),
-        "routes": diverted,
+        "cases": len(findings.cases) + len(findings.deals),
+        "routes": len(findings.cases),
         "entities": len(profile.entities),
         "makers": len(profile.models) + len(profile.chips),
     }
@@ -142,7 +140,7 @@ def _status(group: tuple[tuple[JudgedChip, ControlStatus], ...]) -> ProfileStatu
     first = layers[0]
     largest = sorted(group, key=lambda pair: -(pair[0].parameters.tpp or 0))
     return ProfileStatus(
-        word=OUTCOMES[first.outcome],
+        word=outcome_of(first),
         key=_KEYS[first.controlled],
         paragraph=in_words(first.paragraph) if first.controlled else "",
         policy=POLICIES[first.license_policy] if first.controlled else "",

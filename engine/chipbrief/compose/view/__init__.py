@@ -47,6 +47,7 @@ from chipbrief.compose.view.factsheet import (
     AlternativeRow,
     ChipSheet,
     FactsheetSection,
+    MemorySection,
     PriceRow,
     RangeRow,
     RateRow,
@@ -158,6 +159,7 @@ __all__ = [
     "LedgerWord",
     "LetterRow",
     "LicenseSection",
+    "MemorySection",
     "MoveGroup",
     "MoveRow",
     "MovedItem",
@@ -217,6 +219,9 @@ class BriefView:
     rules: RulesSection = shown("Rules in the window")
     chips: ChipsSection = shown("Chips of the class and their status")
     cases: tuple[CaseRow, ...] = shown("Reported diversion cases in the window")
+    deals: tuple[CaseRow, ...] = shown(
+        "Policy acts and lawful deals in the window that answer diversion: no cases of it"
+    )
     estimates: tuple[EstimateRow, ...] = shown("Estimates of chips for the country, largest first")
     capability: CapabilitySection | None = shown("Best models on one benchmark; None when too thin")
     claims: ClaimsSection = shown("Claims of the debate")
@@ -242,6 +247,9 @@ class BriefView:
     )
     license: LicenseSection | None = shown(
         "What is controlled, item by item; None unless `sections` lists it"
+    )
+    memory: MemorySection | None = shown(
+        "The stacks of the class of memory; None for chips, and unless `sections` lists it"
     )
 
 

@@ -191,3 +191,17 @@ class FactsheetSection:
     source_ids: tuple[str, ...] = shown("Sources of the statuses on the as-of date")
     record_ids: tuple[str, ...] = shown("Ids of the records it is made from")
     tables: tuple[DataTable, ...] = shown("Everything above with all digits, attached as CSV")
+
+
+@frozen
+class MemorySection:
+    """The stacks of the class of memory with their status on the as-of date."""
+
+    decided: int = shown("Stacks whose status follows from known numbers")
+    caught: int = shown("Those that need a license, or an exception on conditions")
+    heads: tuple[str, ...] = shown("Heads of the cells of `rows`")
+    rows: tuple[SpecRow, ...] = shown("The stacks, highest bandwidth density first")
+    caveats: tuple[CaveatNote, ...] = shown("Caveats of the rows, by letter")
+    source_ids: tuple[str, ...] = shown("Sources of the texts that decide")
+    record_ids: tuple[str, ...] = shown("Ids of the rules and stacks it rests on")
+    tables: tuple[DataTable, ...] = shown("The stacks with every number, attached as CSV")

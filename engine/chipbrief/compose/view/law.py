@@ -78,7 +78,7 @@ class ChipsSection:
     decided: int = shown("Those whose status follows from known numbers")
     caught: int = shown("Those that need a license or notification on the as-of date")
     caught_then: int = shown("Those already known on the window's first day that needed one then")
-    known_then: int = shown("Those already known on the window's first day")
+    known_then: int = shown("Those already known on that day whose status then follows from known numbers")
     unknown: tuple[str, ...] = shown("Names of chips whose status an unknown number leaves open")
     rows: tuple[ChipRow, ...] = shown("The chips, highest TPP first")
     not_modelled: tuple[str, ...] = shown("What the classification leaves out")

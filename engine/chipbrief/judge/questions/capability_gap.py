@@ -37,7 +37,7 @@ DRAWS = 1000
 BENCHMARK = said("One benchmark measures some skills only, and models can be trained towards it.")
 RELEASE = said("A model counts from its release, although its score was often measured later.")
 BOOTSTRAP = said(
-    "90 % interval from {draws} resamples of the models of each country, seeded; the "
+    "90 percent interval from {draws} resamples of the models of each country, seeded; the "
     "best of a resample is never above the best of all",
     draws=DRAWS,
 )
@@ -228,7 +228,7 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
             inputs=inputs_of("benchmarks", line.records),
             source_ids=sources_of(line.records),
             method=said(
-                "Theil-Sen line; 90 % interval, and the share of slopes below zero, from seeded resamples"
+                "Theil-Sen line; 90 percent interval, and share of slopes below zero, from seeded resamples"
             ),
             caveats=(
                 said("Few points; steps depend on each other."),

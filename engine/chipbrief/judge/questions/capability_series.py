@@ -61,7 +61,7 @@ def bracket_series(line: Line, spread: Interval, day: date) -> Series:
     return Series(
         name=f"{ID}-lag",
         title=said(
-            "The lag on {benchmark} on {day}, in months with its 90 % interval",
+            "The lag on {benchmark} on {day}, in months with its 90 percent interval",
             benchmark=line.benchmark,
             day=day,
         ),

@@ -87,7 +87,9 @@ def _ratio(owner: StockEstimate, china: StockEstimate) -> Finding | None:
         formula=said("stock of {subject} over that of China, draw by draw", subject=owner.subject),
         inputs=inputs_of("chip_stock_estimates", (owner, china)),
         source_ids=sources_of((owner, china)),
-        method=said("Median and 90 % interval of {carlo}; the two are drawn independently", carlo=CARLO),
+        method=said(
+            "Median and 90 percent interval of {carlo}; the two are drawn independently", carlo=CARLO
+        ),
         caveats=(LEGAL, OVERLAP, *memory_caveats((owner, china))),
     )
 

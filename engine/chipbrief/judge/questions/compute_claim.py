@@ -200,7 +200,8 @@ def _share(
         low=exact(100 * float(low) / most),
         high=exact(100 * float(high) / least),
         method=said(
-            "Least over most and most over least: outer bounds, wider than a 90 % interval. {mix}", mix=MIX
+            "Least over most and most over least: outer bounds, wider than a 90 percent interval. {mix}",
+            mix=MIX,
         ),
         caveats=(TPP_ONLY, *sentences(records, evidence)),
     )

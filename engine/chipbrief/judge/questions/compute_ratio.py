@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from chipbrief.judge.questions.estimating import Numbers
 
 MONTE_CARLO = said(
-    "Median and 90 % interval of 10,000 seeded draws from two-piece lognormals with each "
+    "Median and 90 percent interval of 10,000 seeded draws from two-piece lognormals with each "
     "source's low, central and high as 5 %, 50 % and 95 % quantiles, drawn independently"
 )
 SHARED = said(

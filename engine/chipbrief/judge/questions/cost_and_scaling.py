@@ -82,7 +82,7 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
         id=key,
         question=question,
         value=exact(sigmas),
-        unit=said("{unit}: {verdict} the 90 % band", unit=unit, verdict=verdict),
+        unit=said("{unit}: {verdict} the 90 percent band", unit=unit, verdict=verdict),
         low=exact(min(sigmas, *others)),
         high=exact(max(sigmas, *others)),
         formula=said(
@@ -134,7 +134,7 @@ def _growth(measure: Measure, models: tuple[Model, ...]) -> Finding:
         inputs=inputs_of("models", used),
         source_ids=sources_of(used),
         method=said(
-            "Theil-Sen line through {count} models; 90 % interval from seeded resamples of them",
+            "Theil-Sen line through {count} models; 90 percent interval from seeded resamples of them",
             count=len(used),
         ),
         caveats=(measure.doubt, NOTABLE, *memory_caveats(used)),
@@ -151,14 +151,14 @@ def _published(rows: tuple[CostTrend, ...]) -> tuple[Finding, ...]:
     if not found:
         why = said("No published estimate was known by the as-of date.")
         return (
-            too_thin(key, question, said("x per year"), why, said("A newer as-of date would settle it.")),
+            too_thin(key, question, said("times per year"), why, said("A newer as-of date would settle it.")),
         )
     return (
         Finding(
             id=key,
             question=question,
             value=said_of(len(found), "one estimate", "{count} estimates"),
-            unit=said("x per year, least and most named"),
+            unit=said("times per year, least and most named"),
             low=min(ends(found)),
             high=max(ends(found)),
             formula=said("least and greatest of the lows, central values and highs that the estimates name"),
@@ -186,7 +186,7 @@ def _points(measure: Measure, models: tuple[Model, ...]) -> Series:
     return Series(
         name=f"{ID}-{measure.key}",
         title=said(
-            "Models by {noun} ({unit}), and the 90 % band before {name}",
+            "Models by {noun} ({unit}), and the 90 percent band before {name}",
             noun=measure.noun,
             unit=measure.unit,
             name=name,
@@ -208,7 +208,7 @@ def _point(measure: Measure, model: Model, line: Line | None) -> tuple[Cell, ...
 
 
 def _band_on(line: Line, day: date) -> tuple[Decimal, Decimal, Decimal]:
-    """Return the line and the ends of its 90 % band on a day."""
+    """Return the line and the ends of its 90 percent band on a day."""
     middle, half = line.at(years(day)), Z90 * line.band(years(day))
     return exact(10**middle), exact(10 ** (middle - half)), exact(10 ** (middle + half))
 

@@ -180,7 +180,7 @@ def _year_against(year: int, made: list[StockEstimate], bought: list[StockEstima
         high=spread.high if spread else None,
         method=said(
             "Epoch AI's own H100-equivalents (8-bit); one kind of chip's quarters do not "
-            "overlap. 90 % interval of 10,000 seeded draws, all rows of a side moving together"
+            "overlap. 90 percent interval of 10,000 seeded draws, all rows of a side moving together"
         ),
         caveats=(
             said("Other estimators disagree about Huawei's output by a factor of four for 2025."),

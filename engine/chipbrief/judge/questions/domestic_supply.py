@@ -49,7 +49,7 @@ def study(evidence: Evidence) -> Study:
     thin = (
         ()
         if made
-        else (said("Estimates of what China makes are gathered for China and its chip class only."),)
+        else (said("How much China makes is told by briefs on China and the class of Chinese chips only."),)
     )
     series = (
         frontier_series(chips, end),
@@ -174,7 +174,8 @@ def _standing(
         caveats=(SHEETS, PAPER, *memory_caveats(chips)),
     )
     first = standing(chinese, american, evidence.pick.start)
-    if first is None or evidence.pick.start >= end:
+    if first is None or (end - evidence.pick.start).days < YEAR:
+        # In a shorter window it grows by the window where no chip is new, which says nothing.
         return (now,)
     used = tuple({chip.id: chip for chip in (*chips, first[1].chip, first[2].chip)}.values())
     change = Finding(
@@ -241,7 +242,7 @@ def _trend(
         inputs=inputs_of("chips", chips),
         source_ids=sources_of(chips),
         method=said(
-            "Theil-Sen line; 90 % interval, and the share of slopes below zero, from seeded resamples"
+            "Theil-Sen line; 90 percent interval, and share of slopes below zero, from seeded resamples"
         ),
         caveats=(SHEETS, PAPER, said("Few points."), *memory_caveats(chips)),
         probability=probability,

@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.float64]
 
 DRAWS = 10_000
-Z90 = 1.6448536269514722  # half-width of a 90 % interval in standard deviations
+Z90 = 1.6448536269514722  # half-width of a 90 percent interval in standard deviations
 _MAD = 1.4826022185056018  # from the median absolute deviation to sigma, for normal residuals
 
 
 class Interval(NamedTuple):
-    """A 90 % interval and its median."""
+    """A 90 percent interval and its median."""
 
     low: Decimal
     median: Decimal
@@ -44,7 +44,7 @@ class Range(NamedTuple):
 
 
 def drawn(given: Range, rng: Generator, draws: int = DRAWS) -> Numbers | None:
-    """Return draws from a range read as a 90 % interval, or None when it names no positive middle.
+    """Return draws from a range read as a 90 percent interval, or None when it names no positive middle.
 
     The distribution is a two-piece lognormal: its median is ``central`` and its 5 % and 95 % quantiles
     are ``low`` and ``high`` exactly, also where they lie unevenly about it. Without a central value it
@@ -153,7 +153,7 @@ def slope_draws(x: Sequence[float], y: Sequence[float], rng: Generator, draws: i
 
 
 def slope_interval(x: Sequence[float], y: Sequence[float], rng: Generator, draws: int = 1000) -> Interval:
-    """Return the slope of the Theil-Sen line with the 90 % interval of ``slope_draws``."""
+    """Return the slope of the Theil-Sen line with the 90 percent interval of ``slope_draws``."""
     import numpy as np
 
     found = interval(slope_draws(x, y, rng, draws))

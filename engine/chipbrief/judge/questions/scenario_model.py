@@ -6,13 +6,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any
 
 from chipbrief.judge.questions.study import exact
-from chipbrief.language import said
+from chipbrief.language import CountryName, said
 
 BEGIN, LAST = 2025, 2030
 BLOCS = (said("United States"), "China", "Rest")
+#: The blocs as they stand inside a sentence.
+IN_SENTENCE: Mapping[str, str] = MappingProxyType({
+    "United States": said("the United States"),
+    "China": said("{country}", country=CountryName("CHN", "China", inside=True)),
+    "Rest": said("the rest of the world"),
+})
 REGIONS = ("unipolar", "bipolar", "multipolar")
 HALF, PAIR = 0.5, 0.75  # shares that bound the regions
 

@@ -26,6 +26,7 @@ from chipbrief.judge.questions.scenario_given import (
 )
 from chipbrief.judge.questions.scenario_model import (
     BLOCS,
+    IN_SENTENCE,
     LAST,
     REGIONS,
     project,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.float64]
 
+_LAST = str(LAST)  # a year has no thousands separator
 BOUNDS = said(
     "unipolar: the largest share is half or more and twice the second; bipolar: else, "
     "and two hold three quarters; multipolar: all else"
@@ -96,7 +98,7 @@ def _regions(
         Finding(
             id=f"{ID}.region.{name}",
             question=said(
-                "In what part of the draws is effective compute {name} in {last}?", name=name, last=LAST
+                "In what part of the draws is effective compute {name} in {last}?", name=name, last=_LAST
             ),
             value=exact(float(np.mean(where == place))),
             unit=said("of the draws"),
@@ -124,7 +126,9 @@ def _share_findings(
         Finding(
             id=f"{ID}.share.{bloc.lower().replace(' ', '-')}",
             question=said(
-                "What share of effective compute does the model give {bloc} in {last}?", bloc=bloc, last=LAST
+                "What share of effective compute does the model give {bloc} in {last}?",
+                bloc=IN_SENTENCE[bloc],
+                last=_LAST,
             ),
             value=(spread := interval(100 * drawn_)).median,
             unit="percent",
@@ -133,7 +137,9 @@ def _share_findings(
             formula=said("compute times algorithmic efficiency, over the sum of three blocs"),
             inputs=inputs_of("scenario_parameters", records),
             source_ids=sources_of(records),
-            method=said("Median and 90 % interval of {draws} seeded draws of the parameters", draws=DRAWS),
+            method=said(
+                "Median and 90 percent interval of {draws} seeded draws of the parameters", draws=DRAWS
+            ),
             caveats=(MODEL, *memory_caveats(records)),
         )
         for bloc, drawn_ in zip(BLOCS, parts, strict=True)
@@ -145,9 +151,9 @@ def _central(given: tuple[Given, ...]) -> Finding:
     shares = zip(BLOCS, outcome.shares[LAST], strict=True)
     return Finding(
         id=f"{ID}.central",
-        question=said("What follows in {last} if every parameter has its central value?", last=LAST),
+        question=said("What follows in {last} if every parameter has its central value?", last=_LAST),
         value=outcome.region,
-        unit=listed((_share(*pair) for pair in shares), ", "),
+        unit=said("({shares})", shares=listed((_share(*pair) for pair in shares), ", ")),
         formula=said("the yearly model, once"),
         inputs=inputs_of("scenario_parameters", records),
         source_ids=sources_of(records),
@@ -156,7 +162,7 @@ def _central(given: tuple[Given, ...]) -> Finding:
 
 
 def _share(bloc: str, share: Decimal) -> str:
-    return said("{bloc} {share} %", bloc=bloc, share=exact(float(100 * share), 3))
+    return said("{bloc} {share}%", bloc=bloc, share=exact(float(100 * share), 3))
 
 
 def _least(given: tuple[Given, ...]) -> Finding:
@@ -170,7 +176,7 @@ def _least(given: tuple[Given, ...]) -> Finding:
         least = Decimal(part)
     question = said(
         "From which U.S. share on is the central outcome of {last} unipolar around the United States?",
-        last=LAST,
+        last=_LAST,
     )
     if least is None:
         why = said("No share that China leaves makes it so.")
@@ -196,8 +202,8 @@ def _stock_shares(given: tuple[Given, ...]) -> tuple[Finding, ...]:
             id=f"{ID}.compute.{bloc.lower().replace(' ', '-')}",
             question=said(
                 "What share of compute, algorithms aside, does the model give {bloc} in {last}?",
-                bloc=bloc,
-                last=LAST,
+                bloc=IN_SENTENCE[bloc],
+                last=_LAST,
             ),
             value=exact(float(100 * share)),
             unit="percent",
@@ -239,7 +245,7 @@ def fan(paths: Mapping[int, tuple[Numbers, ...]], given: tuple[Given, ...]) -> S
     records = records_of(given)
     return Series(
         name=f"{ID}-fan",
-        title=said("Share of effective compute by year: median, middle half and 90 % of the draws"),
+        title=said("Share of effective compute by year: median, middle half and 90 percent of the draws"),
         columns=("year", "bloc", "p5", "p25", "p50", "p75", "p95"),
         rows=rows,
         inputs=inputs_of("scenario_parameters", records),

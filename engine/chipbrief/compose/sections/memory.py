@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Memory: what the rules ask for the stacks of its class, for which formats on chips have no rows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from chipbrief.compose.caveats import notes
+from chipbrief.compose.sections.answers import Answered, answered, is_memory
+from chipbrief.compose.sections.factsheet_class import heads_of_specs, spec_row, spec_table
+from chipbrief.compose.view import MemorySection
+from chipbrief.compose.wording import outcome_of
+from chipbrief.compose.wording_data import in_words
+from chipbrief.judge import Findings
+from chipbrief.judge.control import Law
+from chipbrief.judge.status import rules_of
+from chipbrief.language import listed
+
+
+def build(findings: Findings) -> MemorySection | None:
+    """Return the stacks with their status on the as-of date; None for a class of chips."""
+    if not is_memory(findings):
+        return None
+    evidence, law = findings.evidence, Law.of(findings.evidence)
+    every = answered(findings, law, evidence.pick.as_of)
+    layers = [each.status.enforced for each in every]
+    told = notes((each.item.record for each in every), evidence)
+    return MemorySection(
+        decided=sum(layer.controlled is not None for layer in layers),
+        caught=sum(layer.controlled is True for layer in layers),
+        heads=heads_of_specs(memory=True),
+        rows=tuple(replace(spec_row(each, told), status=_status(each)) for each in every),
+        caveats=told,
+        source_ids=tuple(dict.fromkeys(key for layer in layers for key in layer.source_ids)),
+        record_ids=(*rules_of(layers), *(each.id for each in every)),
+        tables=(spec_table(tuple(each.item for each in every), memory=True),),
+    )
+
+
+def _status(each: Answered) -> str:
+    """Return the status in words, with the paragraph that decides."""
+    layer = each.status.enforced
+    return listed((outcome_of(layer), *([in_words(layer.paragraph)] if layer.controlled else [])), ", ")
