@@ -7,6 +7,7 @@ import gc
 import logging
 import os
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -15,12 +16,10 @@ from PySide6.QtWidgets import QApplication
 from chipbrief.paths import settings_folder, user_folder
 from chipbrief_gui.engine_face import real_engine
 from chipbrief_gui.help.crashes import Crashes
-from chipbrief_gui.help.fatal import FatalErrors
 from chipbrief_gui.icons import app_icon
-from chipbrief_gui.interrupts import Interrupts
 from chipbrief_gui.settings.file import NAME
 from chipbrief_gui.settings.keeper import Keeper
-from chipbrief_gui.tasks import BackgroundTasks, Runners, do_later
+from chipbrief_gui.tasks import BackgroundTasks, Runners
 from chipbrief_gui.theme import FAMILY
 from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.window import MainWindow
@@ -54,18 +53,27 @@ def main(data: Path | None = None, file: Path | None = None) -> int:
     window = make_window(app, data)
     if file is not None:
         window.opening.open_first(file)
-    interrupts = Interrupts(window.close, window)
     crashes = Crashes(user_folder("crashes"), window.help.show_crash, window.help.count_crash, window)
     crashes.install()
+    guards = ExitStack()
+    window.seen.connect(lambda: _stand_by(window, guards))
+    window.show()
+    code = app.exec()
+    guards.close()
+    crashes.remove()
+    return code
+
+
+def _stand_by(window: MainWindow, guards: ExitStack) -> None:
+    """Be ready for a request to end and a fatal error until ``guards`` are closed; tell of former ones."""
+    from chipbrief_gui.help.fatal import FatalErrors
+    from chipbrief_gui.interrupts import Interrupts
+
+    guards.callback(Interrupts(window.close, window).close)
     fatal = FatalErrors(user_folder("crashes"))
     fatal.begin()
-    window.show()
-    do_later(lambda: window.help.show_former(fatal.left_behind()))
-    code = app.exec()
-    fatal.end()
-    crashes.remove()
-    interrupts.close()
-    return code
+    guards.callback(fatal.end)
+    window.help.show_former(fatal.left_behind())
 
 
 def make_window(app: QApplication, data: Path | None = None) -> MainWindow:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -51,7 +51,12 @@ _SMALLEST = (760, 520)
 
 
 class MainWindow(QMainWindow):
-    """Pick on the left, the pages in the middle, problems below; ``start`` opens the engine."""
+    """Pick on the left, the pages in the middle, problems below; ``start`` opens the engine.
+
+    ``seen`` tells once that the window was painted, and that what may wait for it has its turn.
+    """
+
+    seen = Signal()
 
     def __init__(
         self,
@@ -126,6 +131,7 @@ class MainWindow(QMainWindow):
             self._restored = True
             self.case.keeper.recover()
             self.opening.begin()
+            self._later(self.seen.emit)
         self.rendering.open()
 
     def _look_as_set(self) -> None:

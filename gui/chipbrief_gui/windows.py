@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -78,3 +79,13 @@ def show_news(label: QLabel, text: str, *, kind: str = "good") -> None:
     label.style().polish(label)
     label.setText(text)
     label.setVisible(bool(text))
+
+
+def wrapped_label(text: str = "") -> QLabel:
+    """Return a label that breaks its lines and whose text can be selected."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return label

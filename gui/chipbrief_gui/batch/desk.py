@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from chipbrief_gui.batch.working import BatchEngine, real_batch
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.desks import AskMany, Desk, Services, ask_many
 from chipbrief_gui.engine_face import Engine
@@ -20,6 +19,7 @@ from chipbrief_gui.proof.parts import AskSave, ask_save, open_path
 
 if TYPE_CHECKING:
     from chipbrief_gui.batch.window import BatchWindow
+    from chipbrief_gui.batch.working import BatchEngine
 
 #: What the window needs, each loaded in a turn of its own.
 _NEEDED = ("chipbrief.batch", "chipbrief_gui.batch.window")
@@ -36,7 +36,8 @@ class BatchDesk(Desk):
     def __init__(self, services: Services, engine: Engine, document: Document, parent: QWidget) -> None:
         super().__init__(services, parent)
         self._document = document
-        self.engine: BatchEngine = real_batch(engine.data)
+        self._data = engine.data
+        self.engine: BatchEngine | None = None
         self._write = engine.write
         self.ask_save: AskSave = ask_save
         self.ask_many: AskMany = ask_many
@@ -73,10 +74,12 @@ class BatchDesk(Desk):
         from chipbrief_gui.batch.making import Exporting, Making
         from chipbrief_gui.batch.planning import Planning
         from chipbrief_gui.batch.window import BatchWindow
+        from chipbrief_gui.batch.working import real_batch
 
         listing, loading = self.asking("batch-list"), self.asking("batch-load")
         planning = Planning(listing, loading, lambda: self._document.work.edition, self)
-        making = Making(self.engine, self.asking("batch-make"), self.asking("batch-page"), self)
+        engine = self.engine or real_batch(self._data)
+        making = Making(engine, self.asking("batch-make"), self.asking("batch-page"), self)
         exporting = Exporting(self.asking("batch-export"), self)
         exporting.written.connect(lambda found: self.written.emit(found.path, found.pdf))
         ask, main = self._services.ask_open, self._main

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from chipbrief_gui.data.report_view import wrapped_label
+from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
 
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
-from chipbrief_gui.data.report_view import wrapped_label
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.theme import LIGHT, Colors
+from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
 
 _TILE = QSize(112, 158)

@@ -28,13 +28,13 @@ from chipbrief_gui.batch.sheet import ContactSheet
 from chipbrief_gui.batch.values import Ticks, Written
 from chipbrief_gui.data.report import Report, joined
 from chipbrief_gui.data.report import Row as GridRow
-from chipbrief_gui.data.report_view import ReportView, wrapped_label
+from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.proof.parts import WorkLine
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
-from chipbrief_gui.windows import SideWindow, show_news
+from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
 from chipbrief_gui.words import count, number, say, step_words
 
 if TYPE_CHECKING:

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from chipbrief.pick import Choice
 from chipbrief_gui.browse.from_browse import Drawn, column_title
-from chipbrief_gui.data.report_view import wrapped_label
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.theme import Colors
+from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:

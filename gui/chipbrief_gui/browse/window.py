@@ -25,12 +25,11 @@ from chipbrief_gui.browse.from_browse import Asked, Entry, Open, Shelf, ask_rows
 from chipbrief_gui.browse.lower import Lower
 from chipbrief_gui.browse.saving import RowsSaving
 from chipbrief_gui.browse.view import MOST_COPIED, BrowseTable
-from chipbrief_gui.data.report_view import wrapped_label
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.values import PickWords
-from chipbrief_gui.windows import SideWindow, show_news
+from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
 from chipbrief_gui.words import number, say
 
 _PAUSE_MS = 250

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -133,6 +131,8 @@ class DraftBar(QWidget):
             self.buttons[name].setChecked(not self.reading.isHidden())
         if self._now is None:
             return
+        from html import escape
+
         if self.standing is Standing.CHANGED and self._kept is not None:
             old, new = self._kept.words, self._now.words
             same = f"<p>{escape(say('draft.same_words'))}</p>" if old == new else ""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from enum import Enum
-from html import escape
 
 from chipbrief.edition import Draft
 from chipbrief_gui.theme import Colors
@@ -34,6 +32,9 @@ def standing(text: str, kept: Draft | None, now: Draft | None) -> Standing:
 
 def differences(old: str, new: str, colors: Colors) -> str:
     """Return the words of two texts as HTML: what is gone struck through, what is new underlined."""
+    from difflib import SequenceMatcher
+    from html import escape
+
     before, after = old.split(), new.split()
     parts = []
     for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():

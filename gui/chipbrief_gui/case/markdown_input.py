@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
-from chipbrief_gui.case.speller import Speller
 from chipbrief_gui.case.underliner import Underliner
 from chipbrief_gui.words import say
+
+if TYPE_CHECKING:
+    from chipbrief_gui.case.speller import Speller
 
 #: The signs that begin a citation behind a bracket: of a source, of a finding.
 CITES = ("@", "=")

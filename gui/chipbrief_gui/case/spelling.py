@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from chipbrief_gui.asking import Asking
-from chipbrief_gui.case.speller import LANGUAGES, Speller, open_speller
 from chipbrief_gui.case.text_pane import TextPane
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.settings.keeper import Keeper
+
+if TYPE_CHECKING:
+    from chipbrief_gui.case.speller import Speller
 
 
 class Spelling(QObject):
@@ -27,6 +29,8 @@ class Spelling(QObject):
 
     def follow(self, opened: Opened | None, language: str) -> None:
         """Use the dictionary of ``language`` as soon as there is something written; none that we lack."""
+        from chipbrief_gui.case.speller import LANGUAGES, open_speller
+
         wanted = language if self._settings.value.check_spelling and language in LANGUAGES else ""
         if opened is None or not self._pane.has_markdown or wanted == self._wanted:
             return

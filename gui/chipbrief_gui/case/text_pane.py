@@ -15,12 +15,12 @@ from chipbrief_gui.case.drafting import Standing
 from chipbrief_gui.case.fields import FieldEditor
 from chipbrief_gui.case.look import LookFields
 from chipbrief_gui.case.markdown_input import MarkdownInput
-from chipbrief_gui.case.speller import Speller
 from chipbrief_gui.theme import LIGHT, Colors, embolden
 from chipbrief_gui.words import count, say
 
 if TYPE_CHECKING:
     from chipbrief.compose.formats import Field
+    from chipbrief_gui.case.speller import Speller
 
 
 class TextPane(QWidget):

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from chipbrief_gui.case.marks import faulty
-from chipbrief_gui.case.speller import Speller
 from chipbrief_gui.theme import LIGHT, Colors
+
+if TYPE_CHECKING:
+    from chipbrief_gui.case.speller import Speller
 
 
 class Underliner(QSyntaxHighlighter):

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 from collections.abc import Callable
 from contextlib import suppress
@@ -14,7 +13,6 @@ from PySide6.QtCore import QLockFile
 
 from chipbrief.cases import Case, read_case, write_case
 from chipbrief.errors import ChipbriefError
-from chipbrief.files.writing import write_atomically
 from chipbrief.values import frozen
 from chipbrief_gui.words import say
 
@@ -116,6 +114,10 @@ def describe(item: Unsaved) -> str:
 
 
 def _write(file: Path, case: Case, path: Path | None, *, aside: bool) -> None:
+    import json
+
+    from chipbrief.writing import write_atomically
+
     value = {"path": str(path) if path else "", "aside": aside, "case": write_case(case).decode()}
     write_atomically(file, json.dumps(value).encode())
 
@@ -124,6 +126,8 @@ def _read(file: Path) -> Unsaved:
     status = file.stat()
     if status.st_size > _MAX_BYTES:
         raise ValueError("the file is too large")
+    import json
+
     value = json.loads(file.read_bytes())
     path = Path(value["path"]) if value["path"] else None
     return Unsaved(read_case(value["case"].encode(), file.name), path, bool(value["aside"]), status.st_mtime)

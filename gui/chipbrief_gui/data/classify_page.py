@@ -22,7 +22,7 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.form import Follower, chip_field, country_field, follow_search, labeled
 from chipbrief_gui.data.from_strip import Classified, classified
 from chipbrief_gui.data.report import Column
-from chipbrief_gui.data.report_view import ReportView, wrapped_label
+from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.data.strip_view import StripView
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.focus import ScrolledForm, scrolled
@@ -30,6 +30,7 @@ from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.date_field import DateField
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.values import PickWords, QuestionWords
+from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
 
 COLUMNS = (

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 from chipbrief.pick import Choice
 from chipbrief_gui.data.form import field_row, form_of, labeled
 from chipbrief_gui.data.from_own import Addition, Peeked, proposed_name
-from chipbrief_gui.data.report_view import wrapped_label
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.theme import Colors
+from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
 
 #: What a column may mean, and the tip of that choice.

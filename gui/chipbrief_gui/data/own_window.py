@@ -14,11 +14,11 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.from_own import Addition, OwnTables
 from chipbrief_gui.data.own_form import OwnForm
 from chipbrief_gui.data.report import Column, Report
-from chipbrief_gui.data.report_view import ReportView, wrapped_label
+from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
-from chipbrief_gui.windows import SideWindow, show_news
+from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
 from chipbrief_gui.words import say
 
 COLUMNS = (

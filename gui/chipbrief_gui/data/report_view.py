@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from chipbrief_gui.data.report import Column, Report, Row, Section
 from chipbrief_gui.data.table import RowsTable
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.theme import Colors, embolden
+from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
 
 _HANDLE = 8
@@ -154,13 +154,3 @@ def in_the_middle(label: QLabel) -> QWidget:
     across.setContentsMargins(0, 0, 0, 0)
     across.addWidget(label)
     return middle
-
-
-def wrapped_label(text: str = "") -> QLabel:
-    """Return a label that breaks its lines and whose text can be selected."""
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return label

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QWidget
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.browse.from_browse import Asked, ask_rows, query_of
 from chipbrief_gui.browse.view import BrowseTable
-from chipbrief_gui.data.report_view import wrapped_label
 from chipbrief_gui.theme import embolden
-from chipbrief_gui.windows import SideWindow, show_news
+from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
 from chipbrief_gui.words import number, say
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.report import Column, Report, Row
-from chipbrief_gui.data.report_view import ReportView, wrapped_label
+from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.evidence.taking import Taking
 from chipbrief_gui.theme import Colors
-from chipbrief_gui.windows import SideWindow, show_news
+from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
 from chipbrief_gui.words import say
 
 _SIZE = (760, 520)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from chipbrief_gui.data.report import Section
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.engine_face import BriefFace
-from chipbrief_gui.evidence.attachments_window import AttachmentsWindow
 from chipbrief_gui.evidence.from_evidence import Item, briefs_resting_on, places_of, read
 from chipbrief_gui.evidence.pane import EvidencePane
 from chipbrief_gui.evidence.taking import Taking
@@ -25,6 +24,7 @@ from chipbrief_gui.words import say
 if TYPE_CHECKING:
     from chipbrief.tracing import Spot, Trace
     from chipbrief_gui.evidence.attached_window import AttachedWindow
+    from chipbrief_gui.evidence.attachments_window import AttachmentsWindow
 
 #: Kinds of files that a figure is saved as.
 _KINDS = ("svg", "png", "csv")
@@ -150,6 +150,8 @@ class EvidenceDesk(Desk):
     def show_attachments(self) -> None:
         """Show everything that the brief carries."""
         if self._attachments is None:
+            from chipbrief_gui.evidence.attachments_window import AttachmentsWindow
+
             asking = self.asking("attachments")
             self._attachments = self.keep(AttachmentsWindow(asking, self._taking, self._main))
             self._attachments.open_wanted.connect(self.show_attached)

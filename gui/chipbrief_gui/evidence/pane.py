@@ -23,13 +23,13 @@ from PySide6.QtWidgets import (
 from chipbrief_gui.actions import shown_keys
 from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report import Section
-from chipbrief_gui.data.report_view import wrapped_label
 from chipbrief_gui.evidence.from_evidence import Item, Shown, place_text
 from chipbrief_gui.evidence.tree import EvidenceTree
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.panes.status import ElidedLabel
 from chipbrief_gui.theme import Colors, embolden
+from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import count, say
 
 if TYPE_CHECKING:

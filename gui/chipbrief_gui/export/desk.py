@@ -5,17 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.engine_face import BriefFace
 from chipbrief_gui.export.from_export import Beside, Found, named, real_beside
-from chipbrief_gui.export.window import ExportWindow
 from chipbrief_gui.exporting import Exporting, Named
 from chipbrief_gui.rendering import Rendering, State
 from chipbrief_gui.showing import Showing
 from chipbrief_gui.words import say
+
+if TYPE_CHECKING:
+    from chipbrief_gui.export.window import ExportWindow
 
 
 class ExportDesk(Desk):
@@ -45,6 +48,8 @@ class ExportDesk(Desk):
             showing.export()
             return
         if self.window is None:
+            from chipbrief_gui.export.window import ExportWindow
+
             asking = self.asking("export")
             settings = self._services.settings
             self.window = self.keep(ExportWindow(asking, self.beside, settings, self._main))

@@ -21,13 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief_gui.asking import Asking
-from chipbrief_gui.data.report_view import wrapped_label
 from chipbrief_gui.export.from_export import GROUPS, Beside, Found, Named, Wanted, fields_of, write
 from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.proof.parts import WorkLine
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.theme import Colors, embolden
-from chipbrief_gui.windows import SideWindow, show_news
+from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
 from chipbrief_gui.words import count, say
 
 _SIZE = (620, 480)

@@ -8,9 +8,8 @@ from types import MappingProxyType
 
 from PySide6.QtWidgets import QWidget
 
-from chipbrief_gui.help.guide import START
-
-_GUIDE = "user-guide#"
+START = "user-guide"
+_GUIDE = f"{START}#"
 ANOTHER_FORMAT = f"{_GUIDE}another-format"
 #: The class of a pane or window -> its chapter.
 CHAPTERS: Mapping[str, str] = MappingProxyType({

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from collections.abc import Iterable, Iterator
@@ -29,6 +28,8 @@ class Crash:
 
 def crash_of(error: BaseException, thread: str, messages: Iterable[str], qt: str) -> Crash:
     """Return what is known of ``error``, with the last ``messages`` of Qt and its version."""
+    import platform
+
     trace = traceback.TracebackException.from_exception(error, limit=-_MOST_FRAMES)
     text = "".join(trace.format())
     last = trace.stack[-1] if trace.stack else None

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import platform
 from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
@@ -43,6 +42,8 @@ class FatalErrors:
         except OSError:
             _log.info("Fatal errors cannot be noted.", exc_info=True)
             return
+        import platform
+
         self._lock.tryLock(0)
         versions = f"Chipbrief {chipbrief.__version__}, Python {platform.python_version()}"
         qt = QLibraryInfo.version().toString()

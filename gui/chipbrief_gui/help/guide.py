@@ -44,7 +44,6 @@ PAGES = (
     "datasets",
     "template-guide",
 )
-START = "user-guide"
 _OUTSIDE = re.compile(r"[a-z]+:")
 _DEEPEST = 3
 #: How many tokens a heading is.

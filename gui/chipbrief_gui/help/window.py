@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief_gui.asking import Asking
-from chipbrief_gui.help.guide import START, Chapter, Guide
+from chipbrief_gui.help.chapters import START
+from chipbrief_gui.help.guide import Chapter, Guide
 from chipbrief_gui.help.page import ChapterView
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.splitters import split

@@ -17,7 +17,6 @@ from pathlib import Path
 
 import chipbrief
 from chipbrief.cases import write_case
-from chipbrief.files.writing import write_atomically
 from chipbrief.paths import cache_folder, shipped
 from chipbrief.values import frozen
 from chipbrief_gui.case.work import Work, to_case
@@ -80,6 +79,8 @@ class Kept:
 
     def keep(self, ground: bytes, work: Work, pdf: bytes) -> None:
         """Keep ``pdf`` as that of ``work``, and the newest others. Raises ``OSError`` or ``SealError``."""
+        from chipbrief.writing import write_atomically
+
         file, data = self.folder() / _name(ground, work), hashlib.sha256(pdf).digest() + pdf
         if len(data) > MOST_BYTES:
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,11 +16,13 @@ from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.panes.workspace import Workspace
 from chipbrief_gui.preview.layout import Place
 from chipbrief_gui.preview.quoted import places_of
-from chipbrief_gui.problems.explain import ExplainWindow
 from chipbrief_gui.problems.from_problems import as_text, fix_for
 from chipbrief_gui.problems.strip import ProblemsStrip
 from chipbrief_gui.values import ProblemRow
 from chipbrief_gui.words import count, say
+
+if TYPE_CHECKING:
+    from chipbrief_gui.problems.explain import ExplainWindow
 
 
 class ProblemsDesk(Desk):
@@ -83,6 +86,8 @@ class ProblemsDesk(Desk):
     def explain(self, row: ProblemRow) -> None:
         """Show how to fix a problem."""
         if self.window is None:
+            from chipbrief_gui.problems.explain import ExplainWindow
+
             self.window = self.keep(ExplainWindow(self._main))
             self.window.fix_wanted.connect(self.fix)
         self.window.show_row(row)

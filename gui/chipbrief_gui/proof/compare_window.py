@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.notes import Notes
-from chipbrief_gui.data.report_view import in_the_middle, wrapped_label
+from chipbrief_gui.data.report_view import in_the_middle
 from chipbrief_gui.proof.from_comparison import Compared, compare_files, save_json, save_pdf, told
 from chipbrief_gui.proof.parts import AskSave, DropWindow, WorkLine
 from chipbrief_gui.proof.working import Workplace
 from chipbrief_gui.theme import Colors
-from chipbrief_gui.windows import show_news
+from chipbrief_gui.windows import show_news, wrapped_label
 from chipbrief_gui.words import say
 
 

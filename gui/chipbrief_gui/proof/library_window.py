@@ -14,7 +14,7 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.form import labeled
 from chipbrief_gui.data.from_coverage import label_of
 from chipbrief_gui.data.report import Column
-from chipbrief_gui.data.report_view import ReportView, wrapped_label
+from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.focus import DownToList
 from chipbrief_gui.panes.chooser import Chooser
@@ -24,7 +24,7 @@ from chipbrief_gui.proof.parts import AskFiles, DropWindow, WorkLine
 from chipbrief_gui.proof.working import Workplace, library_of
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
-from chipbrief_gui.windows import show_news
+from chipbrief_gui.windows import show_news, wrapped_label
 from chipbrief_gui.words import count, say
 
 if TYPE_CHECKING:

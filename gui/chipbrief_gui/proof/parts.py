@@ -10,9 +10,8 @@ from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from chipbrief_gui.data.report_view import wrapped_label
 from chipbrief_gui.exporting import documents_folder
-from chipbrief_gui.windows import SideWindow
+from chipbrief_gui.windows import SideWindow, wrapped_label
 from chipbrief_gui.words import say
 
 OpenPath = Callable[[Path], bool]

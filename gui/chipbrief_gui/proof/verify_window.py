@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QWidge
 
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.report import Column
-from chipbrief_gui.data.report_view import ReportView, wrapped_label
+from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.proof.from_verdicts import Listed, Step, Summary, check, row_of, summary, text_of, waiting
 from chipbrief_gui.proof.parts import AskFiles, DropWindow, OpenPath, WorkLine, open_path
 from chipbrief_gui.proof.working import Workplace, library_of
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
-from chipbrief_gui.windows import show_news
+from chipbrief_gui.windows import show_news, wrapped_label
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:

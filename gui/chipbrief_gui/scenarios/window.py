@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.browse.chart_pane import framed
 from chipbrief_gui.data.notes import Notes
-from chipbrief_gui.data.report_view import wrapped_label
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.focus import scrolled
 from chipbrief_gui.panes.splitters import split
@@ -21,7 +20,7 @@ from chipbrief_gui.scenarios.from_scenarios import Parameter, Shown, explored, v
 from chipbrief_gui.scenarios.slider import FilledSlider
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
-from chipbrief_gui.windows import SideWindow, show_news
+from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
 from chipbrief_gui.words import say
 
 _STEPS = 100
