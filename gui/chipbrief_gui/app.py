@@ -20,7 +20,7 @@ from chipbrief_gui.icons import app_icon
 from chipbrief_gui.settings.file import NAME
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.tasks import BackgroundTasks, Runners
-from chipbrief_gui.theme import FAMILY
+from chipbrief_gui.theme import FAMILY, STYLE
 from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.window import MainWindow
 from chipbrief_gui.words import say
@@ -103,7 +103,7 @@ def make_application(arguments: list[str]) -> QApplication:
     """Return the application with its style, fonts and icon."""
     app = QApplication(arguments)
     app.setApplicationName(say("app.name"))
-    app.setStyle("Fusion")
+    app.setStyle(STYLE)
     app.setWindowIcon(app_icon())
     if FAMILY in add_fonts():
         font = QFont(FAMILY)

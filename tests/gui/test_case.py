@@ -134,11 +134,12 @@ def test_notes_on_sections_are_shown_when_wanted_or_written(desk):
     format.fields = {**format.fields, "note_chips": folded}
     desk.window.case.follow()
     pane = desk.window.text
-    editor = pane.editors["note_chips"]
-    assert editor.isHidden()
+    assert "note_chips" not in pane.editors
     pane.fold.click()
+    editor = pane.editors["note_chips"]
     assert not editor.isHidden()
     pane.fold.click()
+    assert editor.isHidden()
     desk.window.document.edit(desk.window.document.work.with_text("note_chips", "Mine."), "text")
     assert not editor.isHidden()
 

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLabel
 
 import chipbrief_gui
 from chipbrief_gui.sheet import SHEET
-from chipbrief_gui.theme import DARK, LIGHT, choose_colors, make_palette, style_sheet
+from chipbrief_gui.theme import DARK, LIGHT, apply_colors, choose_colors, make_palette, style_sheet
 
 PAIRS = [
     ("text", "window"),
@@ -117,3 +118,18 @@ def test_switching_to_dark_changes_the_window_and_keeps_it_checked(desk):
     assert desk.window.actions_by_id["theme_dark"].isChecked()
     desk.window.actions_by_id["theme_light"].trigger()
     assert desk.window.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.window)
+
+
+def test_other_colors_reach_what_is_shown_also_when_the_file_of_the_sheet_is_gone(qtbot, qapp):
+    label = QLabel("words")
+    qtbot.addWidget(label)
+    label.setObjectName("bad")
+    label.show()
+    for colors in (LIGHT, DARK, LIGHT):
+        apply_colors(qapp, colors)
+        assert label.palette().color(QPalette.ColorRole.WindowText).name() == colors.error
+        Path(qapp.styleSheet().removeprefix("file:///")).unlink()
+    apply_colors(qapp, DARK)
+    assert label.palette().color(QPalette.ColorRole.WindowText).name() == DARK.error
+    apply_colors(qapp, LIGHT)
+    assert label.palette().color(QPalette.ColorRole.WindowText).name() == LIGHT.error

@@ -35,7 +35,7 @@ _READING = frozenset({"read", "changes"})
 class DraftBar(QWidget):
     """``wanted`` gives what is to become of the text: take (the draft), keep (the text), discard (both).
 
-    The buttons are made when there is something to offer: most fields of most cases have no draft. ``field``
+    It is filled when there is first something to offer: most fields of most cases have no draft. ``field``
     names the field, ``follows`` is where the keyboard comes from.
     """
 
@@ -48,40 +48,22 @@ class DraftBar(QWidget):
         self._now: Draft | None = None
         self._dismissed = ""
         self._colors = LIGHT
-        self.label = QLabel()
-        self.label.setWordWrap(True)
-        self.reading = QLabel()
-        self.reading.setWordWrap(True)
-        self.reading.setFrameShape(QFrame.Shape.StyledPanel)
-        self.reading.setObjectName("draft")
-        self.reading.hide()
         self.buttons: dict[str, QToolButton] = {}
         self._field, self._follows = field, follows
-        self._row = FlowRow()
-        self._lay_out()
         self.hide()
 
     def show_draft(self, text: str, kept: Draft | None, now: Draft | None) -> None:
         """Show how ``text`` stands to the draft ``kept`` with it and to the one of ``now``."""
-        if (kept, now) != (self._kept, self._now):
-            self.reading.hide()
+        renewed = (kept, now) != (self._kept, self._now)
         self._kept, self._now = kept, now
         self.standing = standing(text, kept, now)
         if now is not None and self.standing is Standing.OFFERED and self._dismissed == now.words:
             self.standing = Standing.NONE
         said, offers = _OFFERS[self.standing]
         if offers and not self.buttons:
-            self._add_buttons()
-        for name, button in self.buttons.items():
-            button.setVisible(name in offers)
-        if not _READING & set(offers):
-            self.reading.hide()
-        changed = self.standing is Standing.CHANGED
-        self.label.setText(say(said) if said else "")
-        self.label.setObjectName("warning" if changed else "muted")
-        self.label.style().unpolish(self.label)
-        self.label.style().polish(self.label)
-        self._show_reading()
+            self._fill()
+        if self.buttons:
+            self._offer(said, offers, renewed=renewed)
         self.setVisible(bool(offers))
 
     def set_colors(self, colors: Colors) -> None:
@@ -89,19 +71,35 @@ class DraftBar(QWidget):
         self._colors = colors
         self._show_reading()
 
-    def _lay_out(self) -> None:
+    def _offer(self, said: str, offers: tuple[str, ...], *, renewed: bool) -> None:
+        for name, button in self.buttons.items():
+            button.setVisible(name in offers)
+        if renewed or not _READING & set(offers):
+            self.reading.hide()
+        changed = self.standing is Standing.CHANGED
+        self.label.setText(say(said) if said else "")
+        self.label.setObjectName("warning" if changed else "muted")
+        self.label.style().unpolish(self.label)
+        self.label.style().polish(self.label)
+        self._show_reading()
+
+    def _fill(self) -> None:
+        self.label, self.reading, row = QLabel(), QLabel(), FlowRow()
+        for label in (self.label, self.reading):
+            label.setWordWrap(True)
+        self.reading.setFrameShape(QFrame.Shape.StyledPanel)
+        self.reading.setObjectName("draft")
+        self.reading.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.label)
-        column.addLayout(self._row)
+        column.addLayout(row)
         column.addWidget(self.reading)
-
-    def _add_buttons(self) -> None:
         self.buttons = {name: self._button(name) for name in _WORDS}
         before = self._follows
         for button in self.buttons.values():
-            self._row.addWidget(button)
+            row.addWidget(button)
             self.setTabOrder(before, button)
             before = button
 
@@ -127,7 +125,9 @@ class DraftBar(QWidget):
             self.wanted.emit("take" if name == "renew" else name)
 
     def _show_reading(self) -> None:
-        for name in _READING & self.buttons.keys():
+        if not self.buttons:
+            return
+        for name in _READING:
             self.buttons[name].setChecked(not self.reading.isHidden())
         if self._now is None:
             return

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -74,29 +74,18 @@ class TextPane(QWidget):
         if wanted == self._fields:
             return
         self._fields = wanted
-        self._column.removeWidget(self.fold)
         for editor in self.editors.values():
             self._column.removeWidget(editor)
             editor.deleteLater()
-        self.editors = {field.id: self._make(field) for field in wanted}
-        folded = [editor for editor in self.editors.values() if editor.field.folded]
-        shown = [editor for editor in self.editors.values() if not editor.field.folded]
-        for at, widget in enumerate((*shown, self.fold, *folded), start=1):
-            self._column.insertWidget(at, widget)
-        self.fold.setVisible(bool(folded))
-        # Else the keyboard would come last to what is made last.
-        stops = (
-            *(stop for editor in shown for stop in editor.stops),
-            self.fold,
-            *(stop for editor in folded for stop in editor.stops),
-        )
-        for before, after in pairwise((_control_before(self._heading), *stops)):
-            QWidget.setTabOrder(before, after)
+        self.editors = {field.id: self._make(field) for field in wanted if not field.folded}
+        self._arrange()
+        self.fold.setVisible(len(self.editors) < len(wanted))
         self.set_edition(self._edition)
 
     def set_edition(self, edition: Edition) -> None:
         """Show ``edition`` without saying that it changed."""
         self._edition = edition
+        self._make_folded(edition.text.keys() | self._drafts.keys())
         for name, editor in self.editors.items():
             editor.set_text(edition.text.get(name, ""))
             editor.draft.show_draft(editor.text, edition.drafts.get(name), self._drafts.get(name))
@@ -108,6 +97,8 @@ class TextPane(QWidget):
 
     def _unfold(self, wanted: bool) -> None:
         """Show the folded fields when they are wanted; those with a text always."""
+        if wanted:
+            self._make_folded({field.id for field in self._fields})
         for editor in self.editors.values():
             if editor.field.folded:
                 editor.setVisible(wanted or bool(editor.text))
@@ -158,10 +149,34 @@ class TextPane(QWidget):
 
     def focus(self, field: str = "") -> None:
         """Move the keyboard to a field, by default the first."""
+        self._make_folded({field})
         if self.editors:
             name = field or next(iter(self.editors))
             self.editors[name].show()
             self.editors[name].input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _make_folded(self, names: Set[str]) -> None:
+        """Make editors for the folded fields among ``names``: few are wanted, and each has many parts."""
+        new = [field for field in self._fields if field.id in names and field.id not in self.editors]
+        if new:
+            self.editors |= {field.id: self._make(field) for field in new}
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the editors in the order of the fields, those of folded ones behind the button for them."""
+        made = [self.editors[field.id] for field in self._fields if field.id in self.editors]
+        shown = [editor for editor in made if not editor.field.folded]
+        folded = [editor for editor in made if editor.field.folded]
+        for at, widget in enumerate((*shown, self.fold, *folded), start=1):
+            self._column.insertWidget(at, widget)
+        # Else the keyboard would come last to what is made last.
+        stops = (
+            *(stop for editor in shown for stop in editor.stops),
+            self.fold,
+            *(stop for editor in folded for stop in editor.stops),
+        )
+        for before, after in pairwise((_control_before(self._heading), *stops)):
+            QWidget.setTabOrder(before, after)
 
     def _make(self, field: Field) -> FieldEditor:
         editor = FieldEditor(field)

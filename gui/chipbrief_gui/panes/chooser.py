@@ -109,14 +109,15 @@ class Chooser(QComboBox):
         super().keyPressEvent(event)
 
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802
-        """Let words that are longer than the box end in dots, or leave them to two lines of their own."""
+        """Paint words that are longer than the box with dots at their end, or in two lines of their own."""
         super().initStyleOption(option)
-        room = self._room(option).width()
-        option.currentText = (
-            ""
-            if self._is_long
-            else self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
-        )
+        if self._is_long:
+            option.currentText = ""
+        elif self.paintingActive():
+            room = self._room(option).width()
+            option.currentText = self.fontMetrics().elidedText(
+                self.currentText(), Qt.TextElideMode.ElideRight, room
+            )
 
     def sizeHint(self) -> QSize:
         """Return the size with room for a second line where one is needed."""
