@@ -116,7 +116,7 @@ def describe(item: Unsaved) -> str:
 def _write(file: Path, case: Case, path: Path | None, *, aside: bool) -> None:
     import json
 
-    from chipbrief.writing import write_atomically
+    from chipbrief.files.writing import write_atomically
 
     value = {"path": str(path) if path else "", "aside": aside, "case": write_case(case).decode()}
     write_atomically(file, json.dumps(value).encode())

@@ -79,7 +79,7 @@ class Kept:
 
     def keep(self, ground: bytes, work: Work, pdf: bytes) -> None:
         """Keep ``pdf`` as that of ``work``, and the newest others. Raises ``OSError`` or ``SealError``."""
-        from chipbrief.writing import write_atomically
+        from chipbrief.files.writing import write_atomically
 
         file, data = self.folder() / _name(ground, work), hashlib.sha256(pdf).digest() + pdf
         if len(data) > MOST_BYTES:
