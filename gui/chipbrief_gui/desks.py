@@ -47,7 +47,12 @@ class Services:
 
 
 class Desk(QObject):
-    """Makes each window when it is first wanted, in the colors of the app, and closes them all."""
+    """Makes each window when it is first wanted, in the colors of the app, and closes them all.
+
+    ``loaded`` names the modules that its windows need, which are loaded while nobody waits for them.
+    """
+
+    loaded: tuple[str, ...] = ()
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(parent)

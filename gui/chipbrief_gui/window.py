@@ -27,6 +27,7 @@ from chipbrief_gui.focus import KeysOfTheWindow
 from chipbrief_gui.help.desk import HelpDesk
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.kept.desk import KeptDesk
+from chipbrief_gui.loading import Loading
 from chipbrief_gui.look import Look
 from chipbrief_gui.opening.desk import OpeningDesk
 from chipbrief_gui.panes.status import StatusLine
@@ -112,6 +113,8 @@ class MainWindow(QMainWindow):
         self.export_desk.serve(self.showing, self.rendering, self.exporting)
         self.printing.serve(self.showing, self.rendering, self.preview)
         self.kept.serve(self.document, self.rendering, self.showing)
+        wanted = (name for desk in self.desks for name in desk.loaded)
+        self._loading = Loading(wanted, lambda: self.rendering.state is State.WAITING, self)
         self._lay_out()
         self.case.keeper.begin()
         self._connect()
@@ -287,6 +290,7 @@ class MainWindow(QMainWindow):
         if opened.notes:
             self.preview.banner.show_failure(lambda: " ".join(map(tell, opened.notes)))
         in_turns(self._later, *(desk.follow for desk in self.desks))
+        self._loading.begin()
 
     def _services(self, runners: Runners, fixed: bool, ask_open: AskOpen, ask_path: AskPath) -> Services:
         return Services(

@@ -18,11 +18,9 @@ from chipbrief_gui.engine_face import Engine
 from chipbrief_gui.proof.parts import AskSave, ask_save, open_path
 
 if TYPE_CHECKING:
+    from chipbrief_gui.batch.choosing import ChoicePane
     from chipbrief_gui.batch.window import BatchWindow
     from chipbrief_gui.batch.working import BatchEngine
-
-#: What the window needs, each loaded in a turn of its own.
-_NEEDED = ("chipbrief.batch", "chipbrief_gui.batch.window")
 
 
 class BatchDesk(Desk):
@@ -32,6 +30,7 @@ class BatchDesk(Desk):
     """
 
     written = Signal(object, object)
+    loaded = ("chipbrief.batch", "chipbrief_gui.batch.window", "chipbrief_gui.batch.working")
 
     def __init__(self, services: Services, engine: Engine, document: Document, parent: QWidget) -> None:
         super().__init__(services, parent)
@@ -43,6 +42,7 @@ class BatchDesk(Desk):
         self.ask_many: AskMany = ask_many
         self.open_path: Callable[[Path], bool] = open_path
         self.window: BatchWindow | None = None
+        self._choices: ChoicePane | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the action of the Brief menu does."""
@@ -51,7 +51,8 @@ class BatchDesk(Desk):
     def show_batch(self) -> None:
         """Show the window that makes many briefs; what it needs of the engine is loaded before it."""
         if self.window is None:
-            self.in_turns(*(partial(import_module, name) for name in _NEEDED), self._open, self._bring)
+            loads = (partial(import_module, name) for name in self.loaded)
+            self.in_turns(*loads, self._make_choices, self._open, self._bring)
         else:
             self._bring()
 
@@ -61,15 +62,20 @@ class BatchDesk(Desk):
         if self.window is not None:
             self.window.release()
 
+    def _make_choices(self) -> None:
+        from chipbrief_gui.batch.choosing import ChoicePane
+
+        self._choices = self._choices or ChoicePane()
+
     def _open(self) -> None:
-        if self.window is None:
-            self.window = self.keep(self._make())
+        if self.window is None and self._choices is not None:
+            self.window = self.keep(self._make(self._choices))
 
     def _bring(self) -> None:
         if self.window is not None:
             self.bring(self.window)
 
-    def _make(self) -> BatchWindow:
+    def _make(self, choices: ChoicePane) -> BatchWindow:
         from chipbrief_gui.batch.files import Outside
         from chipbrief_gui.batch.making import Exporting, Making
         from chipbrief_gui.batch.planning import Planning
@@ -91,4 +97,4 @@ class BatchDesk(Desk):
             lambda path: self.open_path(path),
             self._services.folder(),
         )
-        return BatchWindow(planning, making, exporting, outside, main)
+        return BatchWindow(planning, making, exporting, outside, choices, main)

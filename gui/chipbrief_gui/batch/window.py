@@ -52,6 +52,7 @@ class BatchWindow(SideWindow):
         making: Making,
         exporting: Exporting,
         outside: Outside,
+        choices: ChoicePane,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(say("batch.window"), (1180, 780), parent)
@@ -60,7 +61,7 @@ class BatchWindow(SideWindow):
         for part in (planning, making, exporting):
             part.setParent(self)
         self._opened: Opened | None = None
-        self.choices, self.sheet = ChoicePane(), ContactSheet()
+        self.choices, self.sheet = choices, ContactSheet()
         self.view = ReportView(COLUMNS, say("batch.window"))
         self.output = OutputForm(outside.folder)
         self.files = Files(planning, making, exporting, outside, self.output)

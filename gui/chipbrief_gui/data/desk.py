@@ -56,6 +56,16 @@ class DataDesk(Desk):
     reopen_wanted = Signal()
     own_chosen = Signal(object)
     pick_wanted = Signal(object)
+    loaded = (
+        "chipbrief_gui.data.coverage_window",
+        "chipbrief_gui.browse.window",
+        "chipbrief_gui.browse.saving",
+        "chipbrief_gui.data.control_window",
+        "chipbrief_gui.scenarios.window",
+        "chipbrief_gui.data.packs_window",
+        "chipbrief_gui.data.install_window",
+        "chipbrief_gui.data.own_window",
+    )
 
     def __init__(self, services: Services, stores: Stores, document: Document, parent: QWidget) -> None:
         super().__init__(services, parent)

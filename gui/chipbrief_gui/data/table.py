@@ -15,7 +15,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QFontMetrics,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -77,19 +85,22 @@ class _WholeWords(QStyledItemDelegate):
                 self._tick.paint(painter, table.style().subElementRect(element, option, table))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        table = self.parent()
-        if not isinstance(table, QTableView):
-            return super().sizeHint(option, index)
-        # Asked of each cell of a table: the delegate's own hint would ask the style sheet first.
+        # The delegate's own hint would ask the style sheet first.
         text, metrics = str(index.data()), option.fontMetrics
-        wanted, column = metrics.horizontalAdvance(text), index.column()
-        width = max(1, table.columnWidth(column) - _PADDING - self._room_for_sign(index))
-        if wanted <= width and "\n" not in text:
-            return QSize(wanted + _AIR, metrics.height() + _ROW_AIR)
-        lines = metrics.boundingRect(0, 0, width, _MOST_HEIGHT, Qt.TextFlag.TextWordWrap, text)
-        return QSize(wanted + _AIR, lines.height() + _ROW_AIR)
+        width, room = metrics.horizontalAdvance(text) + _AIR, self.room_for_sign(index)
+        return QSize(width, self.height(text, index.column(), room, metrics))
 
-    def _room_for_sign(self, index: _Index) -> int:
+    def height(self, text: str, column: int, room: int, metrics: QFontMetrics) -> int:
+        """Return how high a cell is: its text is broken where the column, less ``room``, is narrower."""
+        table = self.parent()
+        width = table.columnWidth(column) if isinstance(table, QTableView) else _MOST_HEIGHT
+        width = max(1, width - _PADDING - room)
+        if "\n" not in text and metrics.horizontalAdvance(text) <= width:
+            return metrics.height() + _ROW_AIR
+        lines = metrics.boundingRect(0, 0, width, _MOST_HEIGHT, Qt.TextFlag.TextWordWrap, text)
+        return lines.height() + _ROW_AIR
+
+    def room_for_sign(self, index: _Index) -> int:
         """Return what a box or a mark takes of a cell; one row may have a mark and the next none."""
         if index.column() or not self.sign_width:
             return 0
@@ -266,7 +277,23 @@ class RowsTable(QTableView):
             left = max(0, self.viewport().width() - sum(widths))
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
-        self.resizeRowsToContents()
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Make each row as high as its highest cell; most have a single line, whose height is asked once."""
+        header, metrics = self.verticalHeader(), self.fontMetrics()
+        line = max(metrics.height() + _ROW_AIR, header.minimumSectionSize(), header.sectionSizeHint(0))
+        header.setDefaultSectionSize(line)
+        for at, row in enumerate(self.rows.rows):
+            first = self._sorted.mapFromSource(self.rows.index(at, 0))
+            room = self._cells.room_for_sign(first)
+            heights = (
+                self._cells.height(as_text(cell), column, 0 if column else room, metrics)
+                for column, cell in enumerate(row.cells)
+            )
+            height = max(line, *heights)
+            if height != self.rowHeight(first.row()):
+                self.setRowHeight(first.row(), height)
 
     def _least(self, column: int, content: int) -> int:
         title = max(map(self.fontMetrics().horizontalAdvance, say(self.rows.columns[column].key).split("\n")))

@@ -33,6 +33,7 @@ class ProofDesk(Desk):
     """
 
     open_wanted = Signal(object)
+    loaded = tuple(f"chipbrief_gui.proof.{name}_window" for name in ("library", "verify", "compare"))
 
     def __init__(self, services: Services, briefs: Briefs, parent: QWidget) -> None:
         super().__init__(services, parent)

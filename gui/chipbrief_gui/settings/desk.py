@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class SettingsDesk(Desk):
     """Makes each window when it is first wanted."""
 
+    loaded = ("chipbrief_gui.settings.settings_window", "chipbrief_gui.settings.find_action")
+
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(services, parent)
         self.settings: SettingsWindow | None = None
