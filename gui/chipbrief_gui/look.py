@@ -15,7 +15,6 @@ from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.settings.keys import keys_in_force
 from chipbrief_gui.tasks import Later, do_now
 from chipbrief_gui.theme import Colors, apply_colors, choose_colors
-from chipbrief_gui.translations.retelling import change_language
 
 
 class Painted(Protocol):
@@ -55,6 +54,8 @@ class Look(QObject):
         """Look as the settings say; a change of what is only kept, such as recent cases, costs nothing."""
         settings, app = self._settings.value, QApplication.instance()
         if settings.language != self._language and isinstance(app, QApplication):
+            from chipbrief_gui.translations.retelling import change_language
+
             self._language = settings.language
             change_language(app, settings.language)
             set_keys(self._actions, keys_in_force(settings.keys))

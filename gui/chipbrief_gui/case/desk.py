@@ -6,13 +6,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chipbrief.edition import Draft
-from chipbrief_gui.case.cite_list import CiteList
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.from_citing import citables
 from chipbrief_gui.case.keeper import SUFFIX, CaseFiles, Keeper
@@ -30,6 +29,9 @@ from chipbrief_gui.rendering import Rendering
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
+
+if TYPE_CHECKING:
+    from chipbrief_gui.case.cite_list import CiteList
 
 _RUNNERS = ("open-case", "save-case", "autosave")
 
@@ -155,6 +157,8 @@ class CaseDesk(Desk):
     def cite_list(self) -> CiteList:
         """The list to cite from, made when it is first wanted."""
         if self._cite_list is None:
+            from chipbrief_gui.case.cite_list import CiteList
+
             self._cite_list = CiteList(self._main)
             self._cite_list.chosen.connect(self._write_mark)
         return self._cite_list

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from uuid import uuid4
 
 from PySide6.QtCore import QLockFile
 
@@ -39,7 +39,7 @@ class UnsavedStore:
 
     def __init__(self, folder: Callable[[], Path]) -> None:
         self._folder = folder
-        self._name = uuid4().hex
+        self._name = os.urandom(16).hex()
         self._lock: QLockFile | None = None
 
     def keep(self, case: Case, path: Path | None) -> None:
@@ -54,7 +54,7 @@ class UnsavedStore:
     def set_aside(self, case: Case, path: Path | None) -> None:
         """Leave the work for later, in a file of its own."""
         self._folder().mkdir(parents=True, exist_ok=True)
-        _write(self._folder() / f"{uuid4().hex}.json", case, path, aside=True)
+        _write(self._folder() / f"{os.urandom(16).hex()}.json", case, path, aside=True)
 
     def forget(self) -> None:
         """Let go of what was kept: it is saved, or nobody wants it."""

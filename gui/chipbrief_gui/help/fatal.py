@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import os
 from pathlib import Path
 from typing import BinaryIO
-from uuid import uuid4
 
 from PySide6.QtCore import QLibraryInfo, QLockFile
 
@@ -30,7 +30,7 @@ class FatalErrors:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._path = folder / f"fatal-{uuid4().hex}.txt"
+        self._path = folder / f"fatal-{os.urandom(16).hex()}.txt"
         self._lock = _lock(self._path)
         self._file: BinaryIO | None = None
 

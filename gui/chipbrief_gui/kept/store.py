@@ -8,7 +8,6 @@ beside the program where its set-up made them (``ahead.py``).
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -25,7 +24,8 @@ MOST_FILES = 8
 MOST_BYTES = 8_000_000
 #: Where the pages are that were made when the program was set up; as with compiled code, none need be there.
 AHEAD = Path(__file__).parent / "__pycache__" / "pages"
-_MARK = hashlib.sha256().digest_size
+#: How many bytes of a digest stand before the PDF.
+_MARK = 32
 
 
 def ground_of(data: Path | None) -> bytes:
@@ -34,9 +34,11 @@ def ground_of(data: Path | None) -> bytes:
     ``data`` is the folder of the pack (default: the one in use). Reads about 5 MB; raises ``OSError`` or
     ``ChipbriefError`` where something cannot be read.
     """
+    from hashlib import sha256
+
     from chipbrief.packs.store import in_use, user_store
 
-    digest = hashlib.sha256(f"{chipbrief.__version__} {sys.version} {_program()}".encode())
+    digest = sha256(f"{chipbrief.__version__} {sys.version} {_program()}".encode())
     program = Path(chipbrief.__file__).parent, Path(__file__).parents[1]
     for folder in (*program, shipped("templates"), data or in_use(user_store()).folder):
         for path in sorted(_files(folder)):
@@ -81,7 +83,7 @@ class Kept:
         """Keep ``pdf`` as that of ``work``, and the newest others. Raises ``OSError`` or ``SealError``."""
         from chipbrief.files.writing import write_atomically
 
-        file, data = self.folder() / _name(ground, work), hashlib.sha256(pdf).digest() + pdf
+        file, data = self.folder() / _name(ground, work), _digest(pdf) + pdf
         if len(data) > MOST_BYTES:
             return
         if _read(file) == pdf:
@@ -94,10 +96,16 @@ class Kept:
                 old.unlink()
 
 
+def _digest(data: bytes) -> bytes:
+    from hashlib import sha256
+
+    return sha256(data).digest()
+
+
 def _name(ground: bytes, work: Work) -> str:
     # No brief prints the scenario, so another one makes no other pages.
     case = write_case(to_case(replace(work, scenario={})))
-    return hashlib.sha256(ground + case).hexdigest()
+    return _digest(ground + case).hex()
 
 
 def _read(file: Path) -> bytes | None:
@@ -105,7 +113,7 @@ def _read(file: Path) -> bytes | None:
     try:
         with file.open("rb") as opened:
             data = opened.read(MOST_BYTES + 1)
-        if len(data) <= MOST_BYTES and hashlib.sha256(data[_MARK:]).digest() == data[:_MARK]:
+        if len(data) <= MOST_BYTES and _digest(data[_MARK:]) == data[:_MARK]:
             return data[_MARK:]
         file.unlink()
     except OSError:
