@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from chipbrief_gui.asking import Asking
@@ -156,21 +156,19 @@ class ScenarioWindow(SideWindow):
         """Ask what follows from the values."""
         opened, values = self._opened, self._values
         if opened is not None:
-            self._asking.ask(lambda: explored(values, opened))
+            self._asking.ask(lambda: _pictured(explored(values, opened)))
 
     def reset_all(self) -> None:
         """Go back to the data."""
         self.moved.emit({})
 
-    def _show(self, shown: Shown) -> None:
+    def _show(self, answer: tuple[Shown, QImage]) -> None:
+        shown, image = answer
         self.shown = shown
         show_news(self.news, "")
         if not self.rows:
             self._fill(shown.parameters)
-        image = QPixmap()
-        image.loadFromData(shown.png)
-        image.setDevicePixelRatio(_SHARP)
-        self.picture.setPixmap(image)
+        self.picture.setPixmap(QPixmap.fromImage(image))
         self.picture.setAccessibleDescription(" ".join(line for part in shown.result for line in part.lines))
         self._write()
 
@@ -215,3 +213,10 @@ class ScenarioWindow(SideWindow):
         self.column.addWidget(across, 1)
         self.column.addWidget(self.news)
         self.add_bottom()
+
+
+def _pictured(shown: Shown) -> tuple[Shown, QImage]:
+    """Return ``shown`` with its picture read, which takes longer than all else about it."""
+    image = QImage.fromData(shown.png)
+    image.setDevicePixelRatio(_SHARP)
+    return shown, image
