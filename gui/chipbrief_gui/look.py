@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from chipbrief_gui.actions import set_keys
 from chipbrief_gui.settings.keeper import Keeper
@@ -39,10 +39,11 @@ class Look(QObject):
         settings: Keeper,
         actions: Mapping[str, QAction],
         parts: Iterable[Painted],
-        parent: QObject,
+        window: QWidget,
         later: Later = do_now,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
+        self._window = window
         self._later = later
         self._settings, self._actions, self._parts = settings, actions, tuple(parts)
         self._language = settings.value.language
@@ -68,10 +69,15 @@ class Look(QObject):
         self._used = used
         self._actions[f"theme_{settings.theme}"].setChecked(True)
         set_keys(self._actions, keys_in_force(settings.keys))
+        self._window.setUpdatesEnabled(False)
         if isinstance(app, QApplication):
             apply_colors(app, colors)
         later(lambda: self._color(colors))
 
     def _color(self, colors: Colors) -> None:
-        for part in self._parts:
-            part.set_colors(colors)
+        """Color the parts, and paint the window again, which was not while they had the former colors."""
+        try:
+            for part in self._parts:
+                part.set_colors(colors)
+        finally:
+            self._window.setUpdatesEnabled(True)
