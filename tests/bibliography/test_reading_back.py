@@ -92,6 +92,12 @@ def test_what_zotero_has_no_field_for_stands_at_the_head_of_the_note():
     assert made["container-title"] == "EDGAR"
 
 
+def test_the_suffix_of_a_name_stands_where_each_form_has_it():
+    item = {"id": "a", "type": "book", "author": [{"family": "O'Neil", "given": "Ann", "suffix": "Jr."}]}
+    assert b"author = {O'Neil, Jr., Ann}" in FORMS["bibtex"].write([item])
+    assert b"AU  - O'Neil, Ann, Jr.\r\n" in FORMS["ris"].write([item])
+
+
 def test_fields_that_a_form_lacks_are_named():
     item = {
         "id": "a b", "type": "map", "title": "T", "dimensions": "10 km",

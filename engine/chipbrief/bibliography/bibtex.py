@@ -125,11 +125,12 @@ def _key(item: Item) -> str:
 
 
 def _people(item: Item, key: str) -> str:
-    return " and ".join(_person(family, given) for family, given in people_of(item, key))
+    return " and ".join(_person(*map(_latex, person)) for person in people_of(item, key))
 
 
-def _person(family: str, given: str) -> str:
-    return f"{_latex(family)}, {_latex(given)}" if given else f"{{{_latex(family)}}}"
+def _person(family: str, given: str, suffix: str) -> str:
+    """Return a name; BibTeX has the suffix before the given name. A group stands in braces, as one word."""
+    return ", ".join(filter(None, (family, suffix, given))) if given else f"{{{family}}}"
 
 
 def _dates(item: Item, subtype: str) -> Iterator[tuple[str, str]]:

@@ -47,17 +47,16 @@ def date_of(item: Item, key: str) -> tuple[int, ...]:
         return ()
 
 
-def people_of(item: Item, key: str) -> Iterator[tuple[str, str]]:
-    """Return each person as family name with particle, and given name with suffix; groups have no second."""
+def people_of(item: Item, key: str) -> Iterator[tuple[str, str, str]]:
+    """Return each person as family name with particle, given name and suffix; a group has the first."""
     for person in item.get(key, ()):
         part = {name: one_line(text) for name, text in person.items()}
         if "literal" in part:
-            yield part["literal"], ""
+            yield part["literal"], "", ""
             continue
         family = f"{part.get('non-dropping-particle', '')} {part.get('family', '')}".strip()
         given = f"{part.get('given', '')} {part.get('dropping-particle', '')}".strip()
-        suffix = f", {part['suffix']}" if part.get("suffix") else ""
-        yield family, f"{given}{suffix}"
+        yield family, given, part.get("suffix", "")
 
 
 def qualities(item: Item) -> tuple[str, ...]:

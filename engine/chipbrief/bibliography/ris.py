@@ -85,7 +85,7 @@ def _lines(item: Item) -> Iterator[tuple[str, str]]:
     yield "TY", _TYPES.get(kind) or _NEAREST.get(kind, "GEN")
     yield "ID", one_line(item.get("id", ""))
     for tag, key in (("AU", "author"), ("A2", "editor"), ("A4", "translator")):
-        yield from ((tag, _person(family, given)) for family, given in people_of(item, key))
+        yield from ((tag, _person(*person)) for person in people_of(item, key))
     yield from ((tag, known[key]) for key, tag in names.items() if key in known)
     yield from _dates(item)
     yield from (("KW", word) for word in (*qualities(item), known.get("keyword")) if word)
@@ -108,5 +108,7 @@ def _day(parts: Sequence[int]) -> str:
     return "/".join(f"{part:02d}" for part in parts) + "/" * (4 - len(parts))
 
 
-def _person(family: str, given: str) -> str:
-    return f"{family}, {given}" if given else family + ("" if "," in family else ",")
+def _person(family: str, given: str, suffix: str) -> str:
+    if given:
+        return ", ".join(filter(None, (family, given, suffix)))
+    return family + ("" if "," in family else ",")
