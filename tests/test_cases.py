@@ -19,6 +19,16 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
 LINES = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=80)
 
 
+def test_a_number_too_long_to_read_is_refused_with_a_sentence():
+    with pytest.raises(CaseError, match=r"a\.brief cannot be read: .*digits"):
+        read_case(b"chipbrief = " + b"9" * 6000, "a.brief")
+
+
+def test_a_case_that_an_editor_saved_with_a_byte_order_mark_is_read():
+    data = write_case(case_of(PICK, make_edition()))
+    assert read_case(b"\xef\xbb\xbf" + data) == read_case(data)
+
+
 def test_a_case_comes_back_as_it_was():
     edition = make_edition(language="fr", paper="letter", citations="notes", text={"title": "Ça"}, logo=PNG)
     case = case_of(PICK, edition, "policy-brief@3")

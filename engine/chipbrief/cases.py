@@ -109,8 +109,8 @@ def read_case(data: bytes, place: str = notice("The case")) -> Case:
             )
         )
     try:
-        values = tomllib.loads(data.decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        values = tomllib.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
         raise CaseError(notice("{place} cannot be read: {error}.", place=place, error=error)) from None
     version = values.get("chipbrief")
     if isinstance(version, int) and version > VERSION:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from chipbrief.cases import LOOKS, MAX_BYTES, WORDS, Case, read_case, scenario_from
 from chipbrief.edition import Edition, make_edition
 from chipbrief.errors import CaseError, ChipbriefError, PickError, SealError, TypesetError
+from chipbrief.files.reading import read_start
 from chipbrief.language.notices import notice, reason, words_of
 from chipbrief.values import frozen
 
@@ -45,12 +46,10 @@ def open_case(path: Path, typesetter: Callable[[], Typesetter] | None = None) ->
     ``CaseError`` when nothing can be read.
     """
     try:
-        with path.open("rb") as file:
-            data = file.read(len(_PDF))
-            data += b"" if data == _PDF else file.read(MAX_BYTES + 1 - len(data))
+        data = read_start(path, MAX_BYTES + 1)
     except OSError as error:
         raise CaseError(notice("{path} cannot be read: {reason}.", path=path, reason=reason(error))) from None
-    if data == _PDF:
+    if data.startswith(_PDF):
         return OpenedCase(_carried(path, typesetter))
     try:
         return OpenedCase(read_case(data, path.name))
@@ -118,7 +117,7 @@ def _tables(text: str, losses: list[str]) -> dict[str, dict[str, Any]]:
 def _whole(body: str) -> dict[str, Any] | None:
     try:
         return tomllib.loads(body)
-    except (tomllib.TOMLDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         return None
 
 

@@ -141,7 +141,7 @@ def read_format(files: Mapping[str, bytes]) -> Format:
         )
     try:
         settings = tomllib.loads(files[SETTINGS].decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise TemplateError(
             notice("{settings} cannot be read: {error}.", settings=SETTINGS, error=error)
         ) from None
@@ -179,7 +179,7 @@ def _described(files: Mapping[str, bytes], path: str) -> dict[str, Field]:
     try:
         tables = tomllib.loads(files.get(path, b"").decode("utf-8"))
         return {key: Field(key, **table) for key, table in tables.items()} if _sound(tables) else {}
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, TypeError, ValueError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
         raise TemplateError(
             notice(
                 "{path} cannot be read: {error}. A field has label, kind, help, max_words, folded.",

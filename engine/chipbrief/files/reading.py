@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Files that a user names: read up to a size."""
+"""Files that a user names or was given: read up to a size, and only if they have an end."""
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 from pathlib import Path
 
 from chipbrief.errors import CaseError
@@ -15,10 +18,25 @@ MAX_PDF = 200_000_000
 def read_file(path: Path, most: int) -> bytes:
     """Return a file of at most ``most`` bytes. Raises ``CaseError`` when it cannot be read or is larger."""
     try:
-        with path.open("rb") as file:
-            data = file.read(most + 1)
+        data = read_start(path, most + 1)
     except OSError as error:
         raise CaseError(notice("{path} cannot be read: {error}.", path=path, error=reason(error))) from None
     if len(data) > most:
         raise CaseError(notice("{path} is larger than {most} bytes.", path=path, most=most))
     return data
+
+
+def read_start(path: Path, most: int) -> bytes:
+    """Return the first ``most`` bytes of a file, or all there are.
+
+    Raises ``OSError`` when it cannot be read; for a pipe or a device too, which may have no end.
+    """
+    with open(path, "rb", opener=_without_waiting) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
+        return file.read(most)
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    # A pipe that nobody writes to would keep its reader waiting.
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))

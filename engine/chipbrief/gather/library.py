@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar, cast
 
 from chipbrief.errors import DataError
+from chipbrief.files.reading import read_start
 from chipbrief.gather import records
 from chipbrief.gather.faults import Fault, PackError, refuse
 from chipbrief.gather.records import Record, Source
@@ -216,16 +217,16 @@ def read_file(folder: Path, path: str, place: str = "") -> bytes:
             place + path, notice("The file is a link that leaves the data pack. Put the file itself there.")
         )
     try:
-        if file.stat().st_size > MAX_BYTES:
-            raise refuse(
-                place + path,
-                notice("The file is larger than {most} MB.", most=MAX_BYTES // 1024 // 1024),
-            )
-        return file.read_bytes()
+        data = read_start(file, MAX_BYTES + 1)
     except OSError as error:
         raise refuse(
             place + path, notice("The file cannot be read ({reason}).", reason=reason(error))
         ) from None
+    if len(data) > MAX_BYTES:
+        raise refuse(
+            place + path, notice("The file is larger than {most} MB.", most=MAX_BYTES // 1024 // 1024)
+        )
+    return data
 
 
 def broken_links(

@@ -103,6 +103,7 @@ _REASONS = {
     errno.EACCES: notice("Permission denied"),
     errno.EISDIR: notice("Is a directory"),
     errno.ENOTDIR: notice("Not a directory"),
+    errno.ENODEV: notice("It is a pipe or a device, not a file"),
     errno.EIO: notice("Input/output error"),
 }
 

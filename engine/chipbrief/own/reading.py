@@ -7,6 +7,7 @@ import hashlib
 import re
 from pathlib import Path
 
+from chipbrief.files.reading import read_start
 from chipbrief.gather.faults import refuse
 from chipbrief.language.notices import notice, reason
 from chipbrief.own.delimited import first_rows, read_delimited, to_csv
@@ -114,11 +115,11 @@ def _title(title: str, place: str) -> str:
 
 def _bytes(path: Path) -> bytes:
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise refuse(
-                path.name,
-                notice("The file is larger than {most} MB. Split it.", most=MAX_BYTES // 2**20),
-            )
-        return path.read_bytes()
+        data = read_start(path, MAX_BYTES + 1)
     except OSError as error:
         raise refuse(str(path), notice("The file cannot be read ({reason}).", reason=reason(error))) from None
+    if len(data) > MAX_BYTES:
+        raise refuse(
+            path.name, notice("The file is larger than {most} MB. Split it.", most=MAX_BYTES // 2**20)
+        )
+    return data

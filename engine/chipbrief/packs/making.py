@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chipbrief.errors import DataError
+from chipbrief.files.reading import read_start
 from chipbrief.files.writing import write_atomically
 from chipbrief.gather.checking import ERROR, PackProblem, check_pack
 from chipbrief.gather.faults import Fault, PackError
@@ -18,7 +19,7 @@ from chipbrief.packs.descriptors import read_descriptor
 from chipbrief.packs.folders import read_folder
 from chipbrief.packs.manifest import MANIFEST, SIGNATURE, make_manifest
 from chipbrief.packs.received import place_of
-from chipbrief.packs.signatures import check_signature
+from chipbrief.packs.signatures import MAX_SIGNATURE, check_signature
 
 _DAY_ONE = (1980, 1, 1, 0, 0, 0)  # the first moment that a ZIP can name
 _PLAIN_FILE = 0o100644 << 16
@@ -57,7 +58,7 @@ def make_pack(folder: Path, target: Path, signature: Path | None = None) -> Made
 
 def _signature(file: Path) -> bytes:
     try:
-        data = file.read_bytes()
+        data = read_start(file, MAX_SIGNATURE + 1)
     except OSError as error:
         raise DataError(
             notice("'{file}' cannot be read ({reason}).", file=file, reason=reason(error))

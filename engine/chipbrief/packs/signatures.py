@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from chipbrief.errors import DataError
+from chipbrief.files.reading import read_start
 from chipbrief.gather.faults import refuse
 from chipbrief.language.notices import notice
 from chipbrief.language.printable import printable
@@ -21,7 +22,7 @@ from chipbrief.packs.manifest import MANIFEST, SIGNATURE
 
 TRUSTED, UNKNOWN, UNSIGNED = "trusted", "unknown", "unsigned"
 _KEY_ID = slice(2, 10)  # where a signature and a public key hold the number of the key
-_MAX_TEXT = 10_000
+MAX_SIGNATURE = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ def trusted(keys: Path) -> list[tuple[str, Any]]:
     found: list[tuple[str, Any]] = []
     for file in sorted(keys.glob("*.pub")):
         try:
-            found.append((file.stem, minisign.PublicKey.from_bytes(file.read_bytes()[:_MAX_TEXT])))
+            found.append((file.stem, minisign.PublicKey.from_bytes(read_start(file, MAX_SIGNATURE))))
         except (OSError, ValueError) as error:
             raise DataError(
                 notice(
@@ -102,7 +103,7 @@ def _signature(data: bytes, place: str) -> Any:
     import minisign
 
     try:
-        return minisign.Signature.from_bytes(data[:_MAX_TEXT])
+        return minisign.Signature.from_bytes(data[:MAX_SIGNATURE])
     except ValueError as error:
         raise refuse(place, notice("The file is no minisign signature ({error}).", error=error)) from None
 

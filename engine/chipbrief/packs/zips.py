@@ -15,6 +15,7 @@ import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
+from chipbrief.files.reading import read_start
 from chipbrief.gather.faults import PackError, refuse
 from chipbrief.language.notices import notice, reason
 from chipbrief.packs.limits import (
@@ -78,11 +79,12 @@ def _broken(place: str, why: str) -> PackError:
 
 def _bytes(source: Path, place: str) -> bytes:
     try:
-        if source.stat().st_size > MAX_TOTAL:
-            raise too_large(place, MAX_TOTAL, "file")
-        return source.read_bytes()
+        data = read_start(source, MAX_TOTAL + 1)
     except OSError as error:
         raise refuse(place, notice("The file cannot be read ({reason}).", reason=reason(error))) from None
+    if len(data) > MAX_TOTAL:
+        raise too_large(place, MAX_TOTAL, "file")
+    return data
 
 
 def _directory(data: bytes, place: str) -> tuple[int, int]:

@@ -23,7 +23,7 @@ def read_settings(path: Path) -> tuple[Settings, str]:
         found = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return Settings(), ""
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         return Settings(), _kept_aside(path, str(error))
     except OSError as error:
         return Settings(), say("settings.unreadable", path=path, reason=error.strerror or error)

@@ -38,7 +38,7 @@ def read_short_names(text: str) -> ShortNames:
     """Return the short names of a format. Raises ``TemplateError``."""
     try:
         tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise TemplateError(notice("short-names.toml cannot be read: {error}.", error=error)) from None
     return ShortNames(*(_table(tables, name) for name in ("names", "containers")))
 
