@@ -103,6 +103,20 @@ def test_a_rename_that_fails_leaves_the_old_file(target, monkeypatch):
     assert only_old(target)
 
 
+def test_a_pipe_or_a_device_is_not_replaced_by_a_file(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    for write in (
+        lambda: write_atomically(tmp_path / "pipe", b"new"),
+        lambda: writing.write_all(tmp_path, {"pipe": b"new"}),
+    ):
+        with pytest.raises(
+            SealError, match=r"there is a pipe or a device of that name\. Choose another name\."
+        ):
+            write()
+    assert stat.S_ISFIFO((tmp_path / "pipe").stat().st_mode)
+    assert [path.name for path in tmp_path.iterdir()] == ["pipe"]
+
+
 def test_a_short_write_is_noticed(target, monkeypatch):
     original = writing.os.fstat
 

@@ -29,6 +29,7 @@ _CAUSES = {
     errno.EISDIR: notice("there is a folder of that name"),
     errno.ENAMETOOLONG: notice("the name is too long"),
     errno.EBUSY: notice("another program is using the file"),
+    errno.ENODEV: notice("there is a pipe or a device of that name"),
     errno.EIO: notice("the disk reports an error"),
 }
 #: What to do about a cause, naming the folder or the disk that it is on.
@@ -44,6 +45,7 @@ _REMEDIES = {
     errno.EISDIR: notice("Choose another name."),
     errno.ENAMETOOLONG: notice("Choose a shorter one."),
     errno.EBUSY: notice("Close it there, or choose another name."),
+    errno.ENODEV: notice("Choose another name."),
     errno.EIO: notice("Choose a folder on another disk than that of '{disk}'."),
 }
 
@@ -143,11 +145,17 @@ def _fill(descriptor: int, data: bytes, permissions: int | None) -> None:
 
 
 def _permissions(target: Path) -> int | None:
-    """Return the permissions of the target, or ``None`` for a new file, which gets what the umask says."""
+    """Return the permissions of the target, or ``None`` for a new file, which gets what the umask says.
+
+    Raises ``OSError`` for a pipe or a device such as /dev/null, which the new file would take the place of.
+    """
     try:
-        return stat.S_IMODE(target.stat().st_mode)
+        mode = target.stat().st_mode
     except FileNotFoundError:
         return None
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.ENODEV, os.strerror(errno.ENODEV))
+    return stat.S_IMODE(mode)
 
 
 def sync_folder(folder: Path) -> None:
