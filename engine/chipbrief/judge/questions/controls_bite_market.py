@@ -97,23 +97,28 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What is on sale on a day: each offer of a U.S. vendor with its terms, and all offers of the world."""
+    """What is on sale on a day: each offer of a U.S. vendor with its terms, and all offers of the world.
+
+    ``ranked`` gives by measure those of the world that have the figure, the best first, with their terms.
+    """
 
     day: date
     terms: tuple[tuple[Offer, str], ...]
     world: tuple[Offer, ...]
+    ranked: Mapping[str, tuple[tuple[Offer, str | None], ...]]
 
     def frontier(self, measure: Measure) -> Offer | None:
         """Return the best chip that was surely on sale anywhere in the world."""
-        return _best((offer for offer in self.world if offer.sure <= self.day), measure)
+        return next((o for o, _term in self.ranked[measure.key] if o.sure <= self.day), None)
 
     def best(self, measure: Measure, level: Level) -> Offer | None:
         """Return the best chip of a U.S. vendor that the buyer could surely buy on such terms."""
-        return _best((o for o, term in self.terms if term in level.terms and o.sure <= self.day), measure)
+        ranked = self.ranked[measure.key]
+        return next((o for o, term in ranked if term in level.terms and o.sure <= self.day), None)
 
     def hoped(self, measure: Measure, level: Level) -> Offer | None:
         """Return the best that it may have been: vague releases early, open statuses in its favor."""
-        return _best((offer for offer, term in self.terms if term in level.hopeful), measure)
+        return next((o for o, term in self.ranked[measure.key] if term in level.hopeful), None)
 
 
 def term_of(status: LayerStatus) -> str:
@@ -147,7 +152,17 @@ def offers(chips: Iterable[Chip], country: str, law: Law, begin: date, end: date
 def shelf(market: tuple[Offer, ...], day: date) -> Shelf:
     """Return what is on sale on a day."""
     world = tuple(offer for offer in market if offer.maybe <= day)
-    return Shelf(day, tuple(_terms(world, day)), world)
+    return put_up(day, tuple(_terms(world, day)), world)
+
+
+def put_up(day: date, terms: tuple[tuple[Offer, str], ...], world: tuple[Offer, ...]) -> Shelf:
+    """Return the shelf of a day with such terms."""
+    asked: Mapping[str, str] = {offer.chip.id: term for offer, term in terms}
+    ranked = {
+        measure.key: tuple((offer, asked.get(offer.chip.id)) for offer in _ranked(world, measure))
+        for measure in MEASURES
+    }
+    return Shelf(day, terms, world, MappingProxyType(ranked))
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,12 +217,13 @@ def _values(chip: Chip) -> Mapping[str, Decimal]:
     return MappingProxyType({key: value for key, value in found if value is not None})
 
 
-def _best(found: Iterable[Offer], measure: Measure) -> Offer | None:
+def _ranked(found: Iterable[Offer], measure: Measure) -> list[Offer]:
+    """Return the offers that have the figure, the best first, of equal ones the older."""
     key = measure.key
-    return max(
+    return sorted(
         (offer for offer in found if key in offer.values),
         key=lambda offer: (offer.values[key], -offer.sure.toordinal(), offer.chip.id),
-        default=None,
+        reverse=True,
     )
 
 

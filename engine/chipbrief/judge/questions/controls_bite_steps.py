@@ -25,6 +25,7 @@ from chipbrief.judge.questions.controls_bite_market import (
     Shelf,
     bite_inputs,
     doubts,
+    put_up,
     share,
     shelf,
     term_of,
@@ -53,7 +54,7 @@ def _turn(before: Shelf, after: Shelf, law: Law) -> Iterator[Finding]:
     yield _moved(moved, rules, day)
     # the same chips on both days, so that a release on the day is no effect of the rule
     kept = {offer.chip.id for offer, _term in before.terms}
-    same = Shelf(day - ONE_DAY, tuple(pair for pair in after.terms if pair[0].chip.id in kept), before.world)
+    same = put_up(day - ONE_DAY, tuple(pair for pair in after.terms if pair[0].chip.id in kept), before.world)
     for measure in MEASURES:
         told: tuple[Share, Share] | None = None
         for level in LEVELS:

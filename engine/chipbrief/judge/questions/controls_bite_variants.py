@@ -7,10 +7,11 @@ known from its publication or its effect, whichever came first.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache, partial
 from statistics import median
 
 from chipbrief.gather.records import Chip, Period, Record, Rule
@@ -58,8 +59,10 @@ def known(rule: Rule) -> date | None:
 def variants(chips: Iterable[Chip], law: Law, end: date) -> tuple[Variant, ...]:
     """Return the variants for China that came by ``end``, the first first."""
     by_id = {chip.id: chip for chip in chips}
+    # Several variants have one parent.
+    history = cache(partial(_history, law=law, end=end))
     found = [
-        _variant(chip, parent, came, law, end)
+        _variant(chip, parent, came, law, history)
         for chip in by_id.values()
         if (parent := by_id.get(chip.china_variant_of or "")) is not None
         and (came := chip.announced or chip.released) is not None
@@ -68,11 +71,13 @@ def variants(chips: Iterable[Chip], law: Law, end: date) -> tuple[Variant, ...]:
     return tuple(sorted(found, key=lambda item: (item.came.last, item.chip.id)))
 
 
-def _variant(chip: Chip, parent: Chip, came: Period, law: Law, end: date) -> Variant:
-    rules = {step.status.rule_id for step in _history(parent, law, end) if step.status.controlled}
+def _variant(
+    chip: Chip, parent: Chip, came: Period, law: Law, history: Callable[[Chip], tuple[Step, ...]]
+) -> Variant:
+    rules = {step.status.rule_id for step in history(parent) if step.status.controlled}
     dated = [(day, key) for key in rules if key in law.rules and (day := known(law.rules[key]))]
     newest = max((pair for pair in dated if pair[0] <= came.last), default=None)
-    own = [step for step in _history(chip, law, end) if step.end >= came.first]
+    own = [step for step in history(chip) if step.end >= came.first]
     caught = next((step for step in own if step.status.controlled), None)
     decided = caught is not None or all(step.status.controlled is not None for step in own)
     return Variant(
