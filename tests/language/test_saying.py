@@ -69,7 +69,7 @@ def test_it_is_said_in_french_with_french_numbers(value, expected):
 
 
 def test_english_has_its_own_way_with_powers_and_sentences():
-    assert said("{n}", n=Scientific(3.919e23, 2)) == "3.92E+23"
+    assert said("{n}", n=Scientific(3.919e23, 2)) == "3.92 × 10²³"
     assert said("{a} {b}", a=Sentence("so it is"), b=Sentence("Is it?")) == "So it is. Is it?"
 
 

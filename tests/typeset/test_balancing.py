@@ -53,6 +53,18 @@ def test_where_no_section_can_join_it_items_of_a_list_do(typesetter):
     assert [sum(part.page == page for part in laid.parts) for page in (1, 2)] == [9, 4]
 
 
+def test_a_better_end_leaves_the_page_numbers_of_contents(typesetter):
+    style = f"{PAGE} a::after {{ content: target-counter(attr(href), page) }}"
+    parts = (
+        f"<h2 id='{key}'>{key}</h2>" if key.isupper() else f"<p>{key}</p>"
+        for key in "AabcdefghBabcdefghijkCabcDabcdefg"
+    )
+    body = f"<ul><li><a href='#A'>x</a></li><li><a href='#B'>B</a></li><li>c</li></ul>{''.join(parts)}"
+    html = f'<html lang="en"><title>t</title><style>{style}</style><body>{body}</html>'
+    laid = typesetter.typeset(TypesetJob(html, {}, datetime(2026, 1, 1, tzinfo=UTC))).laid
+    assert "B2" in {part.text for part in laid.parts if part.page == 1}
+
+
 @pytest.mark.parametrize(
     ("style", "text", "pages"),
     [

@@ -108,13 +108,15 @@ def _named(view: BriefView, spot: Spot) -> Iterator[tuple[str, str]]:
 
 
 def dropped_sentences(view: BriefView, page: Page) -> Iterator[Problem]:
-    """C113: a finding or figure that is printed without the caveats it carries."""
+    """C113: a finding or figure that is printed without the caveats it carries, or their letters."""
+    by_letter = " ".join(spot.text for spot in page.of_class("caveats"))
     findings = {item.id: item.caveats for study in view.studies for item in study.findings if item.known}
     figures = {figure.name: figure.caveats for figure in figures_of(view)}
     for name, caveats in (("finding", findings), ("figure", figures)):
         for spot in page.with_data(name):
+            lettered = by_letter if list(inside(spot.item, "marks")) else ""
             for text in caveats.get(spot.item.get(f"data-{name}", ""), ()):
-                if in_one_line(text) not in spot.text:
+                if in_one_line(text) not in spot.text and in_one_line(text) not in lettered:
                     yield CAVEAT_DROPPED.at(spot.place, short(text))
 
 

@@ -3,11 +3,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections import Counter
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import replace
 from decimal import Decimal
 
+from chipbrief.compose.caveats import lettered, letters_of
 from chipbrief.compose.formats import SHARED, Format
-from chipbrief.compose.view import Cell, DataTable, StudyFigure, StudyFindingView, StudyView
+from chipbrief.compose.view import (
+    CaveatNote,
+    Cell,
+    DataTable,
+    OpenFindings,
+    StudyFigure,
+    StudyFindingView,
+    StudyView,
+)
 from chipbrief.compose.wording import estimate
 from chipbrief.compose.wording_data import in_words
 from chipbrief.judge import Findings
@@ -37,12 +48,15 @@ def late_findings(findings: Findings) -> frozenset[str]:
 
 def _study(study: Study, format: Format, late: frozenset[str]) -> StudyView:
     question = QUESTIONS[study.id]
+    findings, found = with_notes([finding_view(item, late) for item in study.findings])
     drawn = tuple(series for series in study.series if _has_chart(series.part_of or series.name, format))
     return StudyView(
         id=study.id,
         title=question.title,
         asks=question.asks,
-        findings=tuple(finding_view(item, late) for item in study.findings),
+        findings=findings,
+        notes=found,
+        open=open_findings(findings),
         figures=tuple(_figure(series, drawn) for series in drawn if not series.part_of),
         tables=tuple(_table(series) for series in study.series if series not in drawn),
         thin=study.thin,
@@ -84,6 +98,9 @@ def finding_view(item: Finding, late: Set[str]) -> StudyFindingView:
         formula=_sentence(item.formula),
         method=_sentence(item.method),
         caveats=item.caveats,
+        marks="",
+        own_method=_sentence(item.method),
+        own_caveats=item.caveats,
         settle=item.settle,
         likelihood=said("{term}", term=item.likelihood),
         confidence=said("{level}", level=item.confidence),
@@ -91,6 +108,47 @@ def finding_view(item: Finding, late: Set[str]) -> StudyFindingView:
         late=item.id in late,
         source_ids=item.source_ids,
     )
+
+
+def with_notes(
+    found: Sequence[StudyFindingView],
+) -> tuple[tuple[StudyFindingView, ...], tuple[CaveatNote, ...]]:
+    """Return the findings of a question with letters for what several say, and these sentences."""
+    told = Counter(text for item in found if item.known for text in _beside_value(item))
+    notes = lettered(text for text, count in told.items() if count > 1)
+    shared = {note.code for note in notes}
+
+    def marked(item: StudyFindingView) -> StudyFindingView:
+        return replace(
+            item,
+            marks=letters_of(_beside_value(item), notes),
+            own_method="" if str(item.method) in shared else item.method,
+            own_caveats=tuple(text for text in item.caveats if str(text) not in shared),
+        )
+
+    return tuple(marked(item) if item.known else item for item in found), notes
+
+
+def _beside_value(item: StudyFindingView) -> tuple[str, ...]:
+    return (*((item.method,) if item.method else ()), *item.caveats)
+
+
+def open_findings(found: Iterable[StudyFindingView]) -> tuple[OpenFindings, ...]:
+    """Return the findings without a value, those with the same reason together."""
+    groups: dict[tuple[str, ...], list[StudyFindingView]] = {}
+    for item in found:
+        if not item.known:
+            groups.setdefault(item.caveats, []).append(item)
+    return tuple(
+        OpenFindings(reason, _same(item.settle for item in items), tuple(items))
+        for reason, items in groups.items()
+    )
+
+
+def _same(texts: Iterable[str]) -> str:
+    """Return what all texts say; empty where they differ."""
+    found = list(dict.fromkeys(texts))
+    return found[0] if len(found) == 1 else ""
 
 
 #: Units as they stand after the number one.
@@ -121,9 +179,10 @@ def about(item: StudyFindingView, digits: int = 3) -> str:
 
     For sentences: the data attached to a brief keeps all digits.
     """
+    low, high = significant(item.low, digits), significant(item.high, digits)
     if isinstance(item.value, str):
-        return item.text
-    return estimate(*(significant(part, digits) for part in (item.low, item.value, item.high)))
+        return _told(item.value, low, high)
+    return estimate(low, significant(item.value, digits), high)
 
 
 def significant(value: Cell, digits: int) -> Decimal | None:
@@ -142,5 +201,10 @@ def _in_words(item: Finding) -> str:
     """Return the value with its range; a range is never dropped (evidence rule 3)."""
     if isinstance(item.value, Decimal) or item.value is None:
         return estimate(item.low, item.value, item.high)
-    ends = estimate(item.low, None, item.high) if item.low != item.high else estimate(None, item.low, None)
-    return said("{value} ({ends})", value=item.value, ends=ends) if ends else item.value
+    return _told(item.value, item.low, item.high)
+
+
+def _told(value: str, low: Decimal | None, high: Decimal | None) -> str:
+    """Return words with the numbers that they are about: ``2 estimates: 7 to 24``, for a unit to follow."""
+    ends = estimate(low, None, high) if low != high else estimate(None, low, None)
+    return said("{value}: {ends}", value=value, ends=ends) if ends else value

@@ -89,8 +89,8 @@ def _metric_findings(item: JudgedChip) -> tuple[Finding, ...]:
         (
             "density",
             item.parameters.performance_density,
-            said("TPP per mm2"),
-            said("TPP / non-planar logic die area in mm2"),
+            said("TPP per mm²"),
+            said("TPP / non-planar logic die area in mm²"),
         ),
     )
     return tuple(

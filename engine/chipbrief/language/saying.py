@@ -21,6 +21,7 @@ from chipbrief.language.values import OWN, Span
 
 SOURCE = "en"
 MINUS = "\N{MINUS SIGN}"
+_FULL = 15  # powers of ten below which a number is written in full
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 MONTHS = tuple(
     "January February March April May June July August September October November December".split()
@@ -132,11 +133,10 @@ class Language:
         return shown if self.is_source else shown.translate(cldr.separators(self.code))
 
     def scientific(self, value: float, places: int) -> str:
-        """Return a number as a figure and a power of ten: 3.92E+23; other languages write 3,92 × 10²³."""
-        text = f"{value:.{places}E}"
-        if self.is_source:
-            return text
-        figure, _e, power = text.partition("E")
+        """Return a number as a figure and a power of ten, 3.92 × 10²³; one below 10¹⁵ in full."""
+        figure, _e, power = f"{value:.{places}E}".partition("E")
+        if int(power) < _FULL:
+            return self.number(Decimal(f"{figure}E{power}"))
         raised = str(int(power)).translate(_RAISED)
         return f"{self.number(Decimal(figure), places)} × 10{raised}"
 

@@ -39,7 +39,7 @@ def balance_last_pages() -> None:
 
 
 def _make_all_pages(context: Any, root_box: Any, html: Any, pages: Sequence[Any]) -> Iterator[Any]:
-    """Do what WeasyPrint's function of this name does, and once more what can be better."""
+    """Do what WeasyPrint's function of this name does, and ask for once more where an end can be better."""
     made = list(_weasyprints(context, root_box, html, pages))
     body = next((box for box in root_box.children if box.element_tag == "body"), None)
     if body is None or pages:
@@ -52,8 +52,8 @@ def _make_all_pages(context: Any, root_box: Any, html: Any, pages: Sequence[Any]
     place = _better_end(context, made) if most is None or len(made) <= most else None
     if place:
         _begin_page(body, place)
+        # WeasyPrint lays it out again by itself, after it has told its counters how many pages there are.
         context.page_maker[len(made) - 2][-1]["content_changed"] = True
-        made = list(_weasyprints(context, root_box, html, made))
     yield from made
 
 

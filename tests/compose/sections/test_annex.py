@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -13,10 +14,16 @@ from chipbrief.compose.sections import annex
 from chipbrief.compose.sections.annex import _bound, build
 from chipbrief.compose.sections.annex_column import Column
 from chipbrief.compose.sections.annex_columns import COLUMNS
-from chipbrief.compose.sections.annex_tables import MOST_IN_TABLE, Reading, build_tables, cell_text
+from chipbrief.compose.sections.annex_tables import (
+    MOST_IN_TABLE,
+    WORTH_A_TABLE,
+    Reading,
+    build_tables,
+    cell_text,
+)
 from chipbrief.gather import DATASETS
 from chipbrief.gather.answers import HELPERS
-from chipbrief.gather.records import GroupMember, Model, Period, Scope, Trade
+from chipbrief.gather.records import GroupMember, Investment, Model, Period, Scope, Trade
 from chipbrief.judge import judge
 
 NOTHING = Reading((), frozenset(), frozenset())
@@ -30,7 +37,7 @@ def ids_in(table):
             continue
         for column, cell in zip(table.columns, row.cells, strict=True):
             if column.kind == "number" and cell:
-                yield f"{row.cells[0]}-{column.label.replace('/', '-to-')}"
+                yield f"{row.cells[0]}-{column.label.replace(' to ', '-to-')}"
 
 
 def trade(year: int, value: int = 1, partner: str = "MYS", sources: tuple[str, ...] = ("s1",)) -> Trade:
@@ -101,7 +108,7 @@ def test_a_series_stands_in_one_row_with_what_it_shares_said_once():
     assert table.shared.source_ids == ("s1",)
     assert [column.label for column in table.columns[-4:]] == ["2019", "2020", "2021", "2022"]
     assert table.rows[0].cells == (
-        "twn-mys-8542-export", "Taiwan, Malaysia", "", "", "2,019", "2,020", "2,021", "2,022",
+        "twn-mys-8542-export", "Taiwan, Malaysia", "2,019", "2,020", "2,021", "2,022",
     )  # fmt: skip
     assert list(ids_in(table)) == [row.id for row in rows]
 
@@ -123,6 +130,32 @@ def test_rows_with_sources_of_their_own_stay_in_order_and_say_them():
     (table,) = build_tables("trade", rows, NOTHING)
     assert table.shared is None
     assert [row.source_ids for row in table.rows] == [("sMYS",), ("sSGP",), ("sCHN",)]
+
+
+def test_rows_that_many_share_are_a_table_and_the_others_are_one():
+    shared = [trade(year) for year in range(2000, 2000 + WORTH_A_TABLE)]
+    alone = [trade(2020, partner=partner, sources=(f"s{partner}",)) for partner in ("SGP", "CHN")]
+    *together, last = build_tables("trade", [alone[0], *shared, alone[1]], NOTHING)
+    assert all(table.shared for table in together)
+    assert last.shared is None
+    assert [row.id for row in last.rows] == [row.id for row in alone]
+
+
+def test_a_span_of_periods_is_in_words_and_the_world_has_a_name():
+    span = Period(date(2022, 1, 1), date(2022, 8, 31), "2022-01/2022-08")
+    rows = [replace(trade(2000 + at), covers=span, id=f"t{at}-2022-01-to-2022-08") for at in range(2)]
+    (table,) = build_tables("trade", rows, NOTHING)
+    assert table.columns[-1].label == "2022-01 to 2022-08"
+    (scopes,) = build_tables("scopes", [make(Scope, id="worldwide", groups=("WLD",))], NOTHING)
+    assert "World" in scopes.rows[0].cells
+
+
+def test_a_column_holds_its_longest_number():
+    rows = [make(Investment, id="x", name="a plan of many words", amount_usd=Decimal(500_000_000_000))]
+    (table,) = build_tables("investment", rows, NOTHING)
+    amount = next(column for column in table.columns if column.label == "Amount, USD")
+    assert amount.width >= len("500,000,000,000") * 0.7
+    assert "Currency" not in [column.label for column in table.columns]
 
 
 def test_a_long_list_is_several_tables():

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence, Set
 
 from chipbrief.compose.caveats import notes
 from chipbrief.compose.sections.annex_tables import Reading, build_tables
-from chipbrief.compose.studies import finding_view, late_findings
+from chipbrief.compose.studies import finding_view, late_findings, open_findings, with_notes
 from chipbrief.compose.view import AnnexFinding, AnnexFindings, AnnexInputs, AnnexSection, DatasetView
 from chipbrief.gather import DATASETS, Evidence
 from chipbrief.gather.answers import ANSWERS, HELPERS
@@ -86,18 +86,15 @@ def _findings(findings: Findings) -> tuple[AnnexFindings, ...]:
     asked = {item.id for study in findings.studies for item in study.findings}
     first = tuple(item for item in findings.all if item.id not in asked)
     late = late_findings(findings)
-    studies = (
-        AnnexFindings(study.id, QUESTIONS[study.id].title, _with_inputs(study.findings, late))
-        for study in findings.studies
-    )
-    return (
-        AnnexFindings(_PICK, said("Rules, chips and estimates of the pick"), _with_inputs(first, late)),
-        *studies,
-    )
+    studies = (_told(study.id, QUESTIONS[study.id].title, study.findings, late) for study in findings.studies)
+    return (_told(_PICK, said("Rules, chips and estimates of the pick"), first, late), *studies)
 
 
-def _with_inputs(findings: Iterable[Finding], late: Set[str]) -> tuple[AnnexFinding, ...]:
-    return tuple(AnnexFinding(finding_view(item, late), _inputs(item.inputs)) for item in findings)
+def _told(id: str, title: str, findings: Sequence[Finding], late: Set[str]) -> AnnexFindings:
+    views, found = with_notes([finding_view(item, late) for item in findings])
+    pairs = zip(views, findings, strict=True)
+    known = tuple(AnnexFinding(view, _inputs(item.inputs)) for view, item in pairs if view.known)
+    return AnnexFindings(id, title, known, found, open_findings(views))
 
 
 def _inputs(keys: Iterable[str]) -> tuple[AnnexInputs, ...]:
@@ -110,4 +107,4 @@ def _inputs(keys: Iterable[str]) -> tuple[AnnexInputs, ...]:
     for key in keys:
         dataset, _slash, id = key.partition("/")
         found.setdefault(dataset, []).append(id)
-    return tuple(AnnexInputs(dataset, tuple(ids)) for dataset, ids in found.items())
+    return tuple(AnnexInputs(title_of(dataset), tuple(ids)) for dataset, ids in found.items())

@@ -8,7 +8,7 @@ together and say it once, and a series says what it is once.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any
@@ -16,8 +16,10 @@ from typing import Any
 from chipbrief.compose.caveats import letters
 from chipbrief.compose.sections.annex_column import GROUPS, Column, Columns, Series
 from chipbrief.compose.sections.annex_columns import COLUMNS
+from chipbrief.compose.sections.annex_widths import fit, least_width
 from chipbrief.compose.view import AnnexColumn, AnnexRow, AnnexShared, AnnexTable, CaveatNote
 from chipbrief.compose.wording_data import in_words
+from chipbrief.gather.answers import WORLD
 from chipbrief.gather.naming import all_named, named
 from chipbrief.gather.records import Period, Record
 from chipbrief.judge.finding import ids_of
@@ -27,9 +29,9 @@ from chipbrief.language import listed, said
 MOST_IN_TABLE = 100
 #: Periods that stand beside each other.
 MOST_PERIODS = 5
-#: With this many rows for each combination of sources and caveats, the rows are grouped by it.
-WORTH_GROUPING = 4
-_ID_WIDTH, _SOURCE_WIDTH, _PERIOD_WEIGHT = 19, 10, 20
+#: So many rows with the same sources and caveats are a table of their own, which says them once.
+WORTH_A_TABLE = 8
+_SOURCE_WIDTH, _PERIOD_WEIGHT = 11, 20
 _EMPTY = (None, "", ())
 _RECORD = said("Record")
 _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -50,23 +52,27 @@ Group = list[Record]
 
 def build_tables(name: str, rows: Sequence[Record], reading: Reading) -> tuple[AnnexTable, ...]:
     """Return the records of the dataset ``name`` in one table or several; each stands in exactly one."""
-    columns, groups = COLUMNS[name], _groups(rows, reading)
+    columns = COLUMNS[name]
     tables = [
         table
-        for group in groups
-        for table in _tables_of(group, columns, reading, shared=len(groups) > 1 or _alike(group))
+        for group, shared in _groups(rows, reading)
+        for table in _tables_of(group, columns, reading, shared=shared)
     ]
     return tuple(_named(name, place, table) for place, table in enumerate(tables, start=1))
 
 
-def _groups(rows: Sequence[Record], reading: Reading) -> list[Group]:
-    """Return the rows by what they share when that makes few groups, else all in one."""
+def _groups(rows: Sequence[Record], reading: Reading) -> Iterator[tuple[Group, bool]]:
+    """Yield the rows that share sources and caveats where many do, and the others as one group."""
     groups: dict[tuple[object, ...], Group] = {}
     for row in rows:
         marked = (row.id in reading.late, row.id in reading.compared)
         groups.setdefault((*_common(row), *marked), []).append(row)
-    few = len(rows) >= WORTH_GROUPING * len(groups)
-    return list(groups.values()) if few else [list(rows)]
+    large = [group for group in groups.values() if len(group) >= WORTH_A_TABLE]
+    told = {row.id for group in large for row in group}
+    rest = [row for row in rows if row.id not in told]
+    yield from ((group, True) for group in large)
+    if rest:
+        yield rest, not large and _alike(rest)
 
 
 def _common(row: Record) -> tuple[object, ...]:
@@ -86,7 +92,9 @@ def _tables_of(group: Group, columns: Columns, reading: Reading, *, shared: bool
         part = group[start : start + MOST_IN_TABLE]
         rows = tuple(_row(row, columns, reading) for row in part)
         said_once = _shared(part, reading) if shared else None
-        yield AnnexTable("", _heads(columns.columns, not shared), rows, len(rows), False, said_once)
+        yield _without_empty(
+            AnnexTable("", _heads(columns.columns, rows, not shared), rows, len(rows), False, said_once)
+        )
 
 
 def _in_series(group: Group, columns: Columns, series: Series, reading: Reading) -> Iterator[AnnexTable]:
@@ -99,13 +107,15 @@ def _in_series(group: Group, columns: Columns, series: Series, reading: Reading)
         found.setdefault(_stem(row, series), {})[getattr(row, series.period)] = row
     periods = sorted({period for values in found.values() for period in values})
     for shown in _beside(periods, found.values()):
-        heads = (*own, *(Column(period.text, _PERIOD_WEIGHT, "number", (series.value,)) for period in shown))
+        ahead = (Column(_span(period), _PERIOD_WEIGHT, "number", (series.value,)) for period in shown)
+        heads = (*own, *ahead)
         lines = [(stem, values) for stem, values in found.items() if not values.keys().isdisjoint(shown)]
         for first in range(0, len(lines), MOST_IN_TABLE):
             part = lines[first : first + MOST_IN_TABLE]
             rows = tuple(_line(stem, values, shown, own, series, reading) for stem, values in part)
             told = [values[period] for _stem_, values in part for period in shown if period in values]
-            yield AnnexTable("", _heads(heads, False), rows, len(told), True, _shared(told, reading))
+            table = AnnexTable("", _heads(heads, rows, False), rows, len(told), True, _shared(told, reading))
+            yield _without_empty(table)
 
 
 def _beside(
@@ -157,12 +167,28 @@ def _shared(rows: Sequence[Record], reading: Reading) -> AnnexShared:
     return AnnexShared(letters(row, reading.notes), late, row.source_ids, ids_of(rows), row.verified)
 
 
-def _heads(columns: Sequence[Column], sources: bool) -> tuple[AnnexColumn, ...]:
-    """Return the columns with widths that fill the table, less the column of sources where there is one."""
-    room = 100 - _ID_WIDTH - (_SOURCE_WIDTH if sources else 0)
-    total = sum(column.weight for column in columns)
-    heads = (AnnexColumn(item.label, max(4, room * item.weight // total), item.kind) for item in columns)
-    return (AnnexColumn(_RECORD, _ID_WIDTH, "id"), *heads)
+def _heads(columns: Sequence[Column], rows: Sequence[AnnexRow], sources: bool) -> tuple[AnnexColumn, ...]:
+    """Return the columns with widths that fill the table; those without a value in any row get none."""
+    heads = (Column(_RECORD, 0, "id", ()), *columns)
+    kept = [place for place in range(len(heads)) if not place or any(row.cells[place] for row in rows)]
+    cells = [[row.cells[place] for row in rows] for place in kept]
+    shown = [heads[place] for place in kept]
+    widths = fit(
+        100 - (_SOURCE_WIDTH if sources else 0),
+        [column.weight for column in shown],
+        [least_width(column.label, column.kind, texts) for column, texts in zip(shown, cells, strict=True)],
+    )
+    found = dict(zip(kept, widths, strict=True))
+    return tuple(
+        AnnexColumn(column.label, found.get(place, 0), column.kind) for place, column in enumerate(heads)
+    )
+
+
+def _without_empty(table: AnnexTable) -> AnnexTable:
+    """Return the table without the columns that got no width, because no row has a value there."""
+    kept = [place for place, column in enumerate(table.columns) if column.width]
+    rows = tuple(replace(row, cells=tuple(row.cells[place] for place in kept)) for row in table.rows)
+    return replace(table, columns=tuple(table.columns[place] for place in kept), rows=rows)
 
 
 def _row(row: Record, columns: Columns, reading: Reading) -> AnnexRow:
@@ -183,7 +209,7 @@ def _marked(row: Record, cells: tuple[str, ...], reading: Reading) -> AnnexRow:
 
 def cell_text(row: Record, column: Column) -> str:
     """Return the text of a column's fields, as exactly as the data pack has them."""
-    values = ((getattr(row, field), "word" if field in GROUPS else column.kind) for field in column.fields)
+    values = ((getattr(row, field), "group" if field in GROUPS else column.kind) for field in column.fields)
     parts = [_in_words(value, kind, column.between) for value, kind in values if value not in _EMPTY]
     return parts[0] if len(parts) == 1 else listed(parts, column.between) if parts else ""
 
@@ -191,6 +217,8 @@ def cell_text(row: Record, column: Column) -> str:
 def _in_words(value: Any, kind: str, between: str) -> str:
     if kind == "place":
         return named(value) if isinstance(value, str) else all_named(value, between)
+    if kind == "group":
+        return listed((named(key) if key == WORLD else in_words(key) for key in value), between)
     if kind == "word":
         return in_words(value) if isinstance(value, str) else listed(map(in_words, value))
     if isinstance(value, Decimal | int):

@@ -105,7 +105,7 @@ from chipbrief.compose.view.profile import (
     ProfileTrade,
 )
 from chipbrief.compose.view.sources import NotePart, NoteView, SourceRow
-from chipbrief.compose.view.studies import FindingRow, StudyFindingView, StudyView
+from chipbrief.compose.view.studies import FindingRow, OpenFindings, StudyFindingView, StudyView
 from chipbrief.values import frozen
 
 __all__ = [
@@ -166,6 +166,7 @@ __all__ = [
     "NotePart",
     "NoteView",
     "OpenFact",
+    "OpenFindings",
     "OwnColumnView",
     "OwnRowView",
     "OwnTableView",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from chipbrief.compose.view.base import shown
 from chipbrief.compose.view.evidence import CaveatNote
-from chipbrief.compose.view.studies import StudyFindingView
+from chipbrief.compose.view.studies import OpenFindings, StudyFindingView
 from chipbrief.values import frozen
 
 
@@ -75,7 +75,7 @@ class DatasetView:
 class AnnexInputs:
     """The records of one dataset that a finding was computed from."""
 
-    dataset: str = shown("Name of the dataset")
+    dataset: str = shown("Title of the dataset")
     ids: tuple[str, ...] = shown("Ids of the records")
 
 
@@ -93,7 +93,9 @@ class AnnexFindings:
 
     id: str = shown("Id of the question; `pick` for those of every brief")
     title: str = shown("Title of the question")
-    findings: tuple[AnnexFinding, ...] = shown("Its findings")
+    findings: tuple[AnnexFinding, ...] = shown("Its findings that have a value")
+    notes: tuple[CaveatNote, ...] = shown("Methods and doubts that several findings share, by letter")
+    open: tuple[OpenFindings, ...] = shown("Its findings that have no value, by the reason")
 
 
 @frozen

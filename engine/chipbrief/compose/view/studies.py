@@ -6,6 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from chipbrief.compose.view.base import Cell, DataTable, shown
+from chipbrief.compose.view.evidence import CaveatNote
 from chipbrief.compose.view.figures import StudyFigure
 from chipbrief.values import frozen
 
@@ -36,12 +37,24 @@ class StudyFindingView:
     formula: str = shown("How it was computed")
     method: str = shown("By which procedure, and with which interval; may be empty")
     caveats: tuple[str, ...] = shown("What to doubt about it")
+    marks: str = shown("Letters of the `notes` of its question that hold for it; may be empty")
+    own_method: str = shown("Its method, unless a note of its question says it; may be empty")
+    own_caveats: tuple[str, ...] = shown("What to doubt about it that no note of its question says")
     settle: str = shown("What would settle it, when it is too thin; else empty")
     likelihood: str = shown("Term of likelihood (ICD 203), when it is a judgement; else empty")
     confidence: str = shown("Confidence in the basis, when it is a judgement; else empty")
     known: bool = shown("False when the evidence is too thin for a value")
     late: bool = shown("True when it rests on what became known only after the as-of date (hindsight)")
     source_ids: tuple[str, ...] = shown("Sources")
+
+
+@frozen
+class OpenFindings:
+    """Findings without a value that have the same reason."""
+
+    caveats: tuple[str, ...] = shown("Why the evidence is too thin")
+    settle: str = shown("What would settle them; empty where each says it for itself")
+    findings: tuple[StudyFindingView, ...] = shown("The findings")
 
 
 @frozen
@@ -52,6 +65,8 @@ class StudyView:
     title: str = shown("Title")
     asks: str = shown("The question")
     findings: tuple[StudyFindingView, ...] = shown("Its findings")
+    notes: tuple[CaveatNote, ...] = shown("Methods and doubts that several findings share, by letter")
+    open: tuple[OpenFindings, ...] = shown("Those of its findings that have no value, by the reason")
     figures: tuple[StudyFigure, ...] = shown("Its figures: series with a chart of their name in the format")
     tables: tuple[DataTable, ...] = shown("Its other series, attached as CSV")
     thin: tuple[str, ...] = shown("What it is too thin to say, and what would settle it")

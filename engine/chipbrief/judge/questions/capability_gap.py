@@ -150,8 +150,8 @@ def _mean(line: Line, evidence: Evidence, end: date) -> Finding:
         question=question,
         value=exact(sum(found) / len(found)),
         unit=said_of(len(found), "months (one day)", "months (mean of {count} days)"),
-        low=exact(min(found)),
-        high=exact(max(found)),
+        low=exact(min(found)) if len(found) > 1 else None,
+        high=exact(max(found)) if len(found) > 1 else None,
         formula=said(
             "mean of the lag on the month ends of the window and on {end}; the range is least to most",
             end=end,

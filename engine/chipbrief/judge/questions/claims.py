@@ -7,7 +7,7 @@ count is no measure of truth: it says how much was known, for which side, and wh
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
@@ -21,9 +21,10 @@ from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register
 from chipbrief.judge.questions import QUESTIONS
 from chipbrief.judge.questions.study import Cell, Series, Study, too_thin
 from chipbrief.judge.verdicts import Verdict, verdict
-from chipbrief.language import listed, said, said_of
+from chipbrief.language import Pattern, listed, said, said_of
 
 ID = "claims"
+BEARING = Pattern("Findings that bear on it stand under: {part}.")
 COUNTS = said("Counts of evidence say how much was known, not who is right; pieces are not independent.")
 
 #: Which question is answered from a dataset that tests a claim.
@@ -93,15 +94,19 @@ def _finding(
         value=said(
             "{side} for, {side_2} against", side=_side(pieces, "for"), side_2=_side(pieces, "against")
         ),
-        unit=said("pieces of evidence"),
+        unit=said("(pieces of evidence)"),
         formula=said("count of the evidence known by the as-of date, by side"),
         inputs=(f"claims/{claim.id}", *inputs_of("claim_evidence", pieces)),
         source_ids=sources_of((claim, *pieces)),
         caveats=(COUNTS, *_outside(pieces, evidence, sources), *memory_caveats(pieces)),
-        method=said(
-            "Findings that bear on it stand under: {part}.", part=", ".join(bearing(claim)) or "no question"
-        ),
+        method=titles_under(BEARING, bearing(claim)),
     )
+
+
+def titles_under(pattern: Pattern, keys: Iterable[str]) -> str:
+    """Return the sentence ``pattern`` with titles of questions as its part; empty without any."""
+    titles = listed(QUESTIONS[key].title for key in keys)
+    return pattern.format(part=titles) if titles else ""
 
 
 def _side(pieces: tuple[ClaimEvidence, ...], side: str) -> int:
@@ -127,6 +132,8 @@ def _outside(
 
 
 def _span(days: list[date]) -> str:
+    if len(set(days)) == 1:
+        return said("{day}", day=days[0])
     return said("{min} to {max}", min=min(days), max=max(days)) if days else said("no day is known")
 
 

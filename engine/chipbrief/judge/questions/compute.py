@@ -19,7 +19,7 @@ from chipbrief.judge.questions.compute_ratio import ratio_findings
 from chipbrief.judge.questions.compute_rows import ID, UNITED_STATES, china_totals, estimates
 from chipbrief.judge.questions.compute_stated import OVERLAP, stated
 from chipbrief.judge.questions.estimating import DRAWS, Range, drawn, interval
-from chipbrief.judge.questions.study import Series, Study, ends, generator, too_thin
+from chipbrief.judge.questions.study import Series, Study, ends, generator, too_thin, would_settle
 from chipbrief.language import said, said_of
 
 EPOCH = said("Epoch AI")
@@ -34,8 +34,8 @@ def study(evidence: Evidence) -> Study:
     """Return the claimed stock beside the totals, the ratios over time, and the country's own figures."""
     rows = tuple(row for row in estimates(evidence) if "plan" not in row.caveats)
     findings = (
-        *stated(rows),
-        *_ratios(rows),
+        *stated(rows, would_settle(evidence)),
+        *_ratios(rows, would_settle(evidence)),
         *claim_findings(rows, evidence),
         *ratio_findings(rows, evidence),
         *_own(evidence.pick.country, rows),
@@ -57,13 +57,12 @@ def pairs(rows: Iterable[StockEstimate]) -> tuple[tuple[StockEstimate, StockEsti
     return tuple(sorted(found, key=lambda pair: (str(pair[0].covers_to), pair[0].subject)))
 
 
-def _ratios(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
+def _ratios(rows: tuple[StockEstimate, ...], settle: str) -> tuple[Finding, ...]:
     found = tuple(item for pair in pairs(rows) if (item := _ratio(*pair)) is not None)
     if found:
         return found
     why = said("No stock of a U.S. owner and of China by one estimator on one day answers the pick.")
     question = said("How does the compute of a U.S. owner compare with all that China bought?")
-    settle = said("China as the country and a newer as-of date would settle it.")
     return (too_thin(f"{ID}.ratio", question, "times", why, settle),)
 
 

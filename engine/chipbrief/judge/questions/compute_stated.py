@@ -16,21 +16,17 @@ CLAIMED = "DeepSeek"
 OVERLAP = said("Estimates of different subjects overlap; none are added.")
 
 
-def stated(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
+def stated(rows: tuple[StockEstimate, ...], settle: str) -> tuple[Finding, ...]:
     """Return what DeepSeek is said to hold, the parts of the total, and the total beside others."""
-    return (*_claimed(rows), *_composition(rows), *_beside(rows))
+    return (*_claimed(rows, settle), *_composition(rows), *_beside(rows))
 
 
-def _claimed(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
+def _claimed(rows: tuple[StockEstimate, ...], settle: str) -> tuple[Finding, ...]:
     key, question = f"{ID}.claimed", said("How many chips is DeepSeek said to hold?")
     found = _claims_of(rows)
     if not found:
         why = said("No statement of DeepSeek's stock answers the pick by the as-of date.")
-        return (
-            too_thin(
-                key, question, "chips", why, said("China as the country, and a date after 2024, would.")
-            ),
-        )
+        return (too_thin(key, question, "chips", why, settle),)
     told = listed(
         said("{who}: {count} {chips}", who=row.estimated_by, count=max(ends((row,))), chips=row.chips)
         for row in found

@@ -16,7 +16,7 @@ from chipbrief.gather.records import DiversionCase, StockEstimate, VendorRevenue
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.diversion_cases import ID, POLICY, counted, transit
 from chipbrief.judge.questions.diversion_trade import billing, unusual
-from chipbrief.judge.questions.study import Series, Study, exact, too_thin
+from chipbrief.judge.questions.study import Series, Study, exact, too_thin, would_settle
 from chipbrief.language import said, said_of
 
 CHINA, UNITED_STATES, WORLD = "CHN", "USA", "WLD"
@@ -30,7 +30,7 @@ def study(evidence: Evidence) -> Study:
         *_counts(cases),
         *_places(cases, evidence.pick.country),
         *_largest(cases),
-        *_smuggled(evidence.all(StockEstimate)),
+        *_smuggled(evidence.all(StockEstimate), would_settle(evidence)),
         *unusual(evidence),
         *billing(evidence.all(VendorRevenue)),
     )
@@ -124,17 +124,14 @@ def _largest(cases: tuple[DiversionCase, ...]) -> tuple[Finding, ...]:
     )
 
 
-def _smuggled(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
+def _smuggled(rows: tuple[StockEstimate, ...], settle: str) -> tuple[Finding, ...]:
     """Return each estimate of smuggled chips as given, and beside legal sales of the year where both are."""
     found = [
         row for row in rows if row.kind == "smuggled" and (row.low, row.central, row.high) != (None,) * 3
     ]
     if not found:
         why = said("No estimate of smuggled chips answers the pick by the as-of date.")
-        question, settle = (
-            said("How many chips are smuggled?"),
-            said("China as the country would bring the estimates."),
-        )
+        question = said("How many chips are smuggled?")
         return (too_thin(f"{ID}.smuggled", question, "chips", why, settle),)
     given = tuple(
         Finding(

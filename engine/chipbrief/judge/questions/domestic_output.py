@@ -11,7 +11,7 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.records import Production, StockEstimate
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.estimating import Range, drawn, interval
-from chipbrief.judge.questions.study import Series, exact, generator, too_thin
+from chipbrief.judge.questions.study import Series, exact, generator, too_thin, would_settle
 from chipbrief.language import listed, said, said_of
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ AHEAD = frozenset({"plan", "forecast"})
 
 def output_findings(evidence: Evidence) -> tuple[Finding, ...]:
     """Return the estimates by year and unit, and Huawei's output against legal imports."""
-    return (*_estimates(evidence.all(Production)), *_against_imports(evidence))
+    return (*_estimates(evidence.all(Production), would_settle(evidence)), *_against_imports(evidence))
 
 
 def _items(*names: str) -> Callable[[Production], bool]:
@@ -79,15 +79,15 @@ GROUPS: tuple[tuple[str, str, Callable[[Production], bool]], ...] = (
 )
 
 
-def _estimates(rows: tuple[Production, ...]) -> tuple[Finding, ...]:
+def _estimates(rows: tuple[Production, ...], settle: str) -> tuple[Finding, ...]:
     return tuple(
         finding
         for key, question, belongs in GROUPS
-        for finding in _by_year(key, question, [row for row in rows if belongs(row)])
+        for finding in _by_year(key, question, [row for row in rows if belongs(row)], settle)
     )
 
 
-def _by_year(key: str, question: str, rows: list[Production]) -> tuple[Finding, ...]:
+def _by_year(key: str, question: str, rows: list[Production], settle: str) -> tuple[Finding, ...]:
     """Return the least and greatest estimate for each year and unit; nothing is added up."""
     cells: dict[tuple[int, str], list[Production]] = {}
     for row in rows:
@@ -95,7 +95,6 @@ def _by_year(key: str, question: str, rows: list[Production]) -> tuple[Finding, 
             cells.setdefault((row.covers.last.year, row.unit), []).append(row)
     if not cells:
         why = said("No estimate was known by the as-of date.")
-        settle = said("A newer as-of date, or China as the country, would settle it.")
         return (too_thin(f"{ID}.{key}", question, "", why, settle),)
     return tuple(
         _told(f"{ID}.{key}.{year}", said("{question} ({year})", question=question, year=str(year)), found)

@@ -10,11 +10,13 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.records import PolicyOption, Rule
 from chipbrief.judge.finding import Finding, memory_caveats, sources_of
 from chipbrief.judge.questions import QUESTIONS
+from chipbrief.judge.questions.claims import titles_under
 from chipbrief.judge.questions.study import Series, Study
-from chipbrief.language import listed, said
+from chipbrief.language import Pattern, listed, said
 
 ID = "options"
 ARGUMENTS = said("Arguments of the debate with the numbers of their sources; this brief ranks no option.")
+SPEAKING = Pattern("Findings that speak to it stand under: {part}.")
 
 
 def study(evidence: Evidence) -> Study:
@@ -34,7 +36,7 @@ def study(evidence: Evidence) -> Study:
 def _finding(option: PolicyOption, rules: dict[str, Rule]) -> Finding:
     touched = tuple(rules[key] for key in option.rule_ids if key in rules)
     names = ", ".join(rule.short_title for rule in touched)
-    asked = ", ".join(key for key in option.questions if key in QUESTIONS)
+    asked = (key for key in option.questions if key in QUESTIONS)
     return Finding(
         id=f"{ID}.{option.id}",
         question=option.title,
@@ -49,7 +51,7 @@ def _finding(option: PolicyOption, rules: dict[str, Rule]) -> Finding:
             said("Touches: {part}.", part=names or option.related),
             *memory_caveats((option,)),
         ),
-        method=said("Findings that speak to it stand under: {part}.", part=asked or "no question"),
+        method=titles_under(SPEAKING, asked),
     )
 
 

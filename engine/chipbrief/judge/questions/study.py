@@ -13,6 +13,7 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.records import Record
 from chipbrief.judge.finding import Finding, register, sources_of
 from chipbrief.judge.words import Confidence, confidence
+from chipbrief.language import said
 
 if TYPE_CHECKING:
     from numpy.random import Generator
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 Cell = str | Decimal | date | None
 SEED = 20221007  # the day of the first chip rule; every random number starts from it
 DIGITS = 6  # significant digits that a result of floating-point work keeps
+
+
+def would_settle(evidence: Evidence) -> str:
+    """Return what brings estimates that the data pack has for China and for later days."""
+    if evidence.pick.country == "CHN":
+        return said("A newer as-of date would settle it.")
+    return said("China as the country, and a newer as-of date, would settle it.")
 
 
 class Ranged(Protocol):

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Findings in words: what several share is said once, and those without a value stand together."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from support.making import make
+
+from chipbrief.compose.studies import about, open_findings, with_notes
+from chipbrief.compose.view import StudyFindingView
+
+
+def finding(id: str, **more: Any) -> StudyFindingView:
+    return make(StudyFindingView, id=id, known=True, low=None, high=None, method="", **more)
+
+
+def test_what_several_findings_say_is_a_note_with_a_letter():
+    found, notes = with_notes([
+        finding("a", caveats=("both", "only a")),
+        finding("b", caveats=("both",)),
+    ])
+    assert [(note.letter, note.text) for note in notes] == [("a", "both")]
+    assert [item.marks for item in found] == ["a", "a"]
+    assert [item.own_caveats for item in found] == [("only a",), ()]
+    assert found[0].caveats == ("both", "only a")
+
+
+def test_findings_without_a_value_stand_by_their_reason():
+    reasons = [("a", ("thin",), "more"), ("b", ("thin",), "less"), ("c", ("none",), "more")]
+    items = [
+        make(StudyFindingView, id=id, known=False, caveats=caveats, settle=settle)
+        for id, caveats, settle in reasons
+    ]
+    first, second = open_findings(items)
+    assert [item.id for item in first.findings] == ["a", "b"]
+    assert first.settle == ""
+    assert second.settle == "more"
+
+
+def test_words_stand_before_their_numbers_which_are_rounded():
+    told = make(StudyFindingView, value="2 estimates", low=Decimal("1.6789"), high=Decimal("5.28"))
+    assert about(told) == "2 estimates: 1.68 to 5.28"
