@@ -69,7 +69,7 @@ def test_numbers_are_given_as_both_briefs_give_them(compared):
     rules = changed["rules-in-window"]
     assert rules.a.split()[0].isdigit()
     assert rules.a != rules.b
-    assert rules.causes[0].detail == "end, as of"
+    assert rules.causes[0].detail == "end, as-of date"
 
 
 def test_judgements_and_sources_that_differ_are_listed(compared):

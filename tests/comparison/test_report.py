@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pikepdf
 import pypdfium2
@@ -45,7 +46,7 @@ def test_it_says_all_of_it_and_is_tagged(typesetter):
     pdf = report(FULL, typesetter)
     words = text_of(pdf)
     for part in (
-        "What differs: 1 judgements, 1 numbers, 2 sources and 4 passages.",
+        "What differs: one judgement, one number, 2 sources, 4 passages.",
         "Another rule: rules/x is new",
         "not there",
     ):
@@ -72,7 +73,32 @@ def test_a_comparison_travels_as_json():
 
 def test_it_speaks_the_language_asked_for(typesetter):
     words = text_of(report(FULL, typesetter, "fr"))
-    for part in ("Ce qui a changé, et pourquoi", "1 appréciations", "Une autre règle", "absent"):
+    for part in ("Ce qui a changé, et pourquoi", "une appréciation", "Une autre règle", "absent"):
         assert part in words.replace("\u00a0", " ")
     assert "First brief" not in words
     assert "1 chip" in words
+
+
+def test_days_and_numbers_stand_as_the_language_has_them_and_folders_are_left_out(typesetter):
+    change = Change(
+        "f1", "How many?", "−1,234.5 (0 to 2) months", "2 in 2024", (Cause("pick", "as-of date"),)
+    )
+    found = replace(
+        FULL,
+        a=replace(SIDE, file="/home/someone/a.pdf"),
+        inputs=(Input("pick", "as-of date", "2025-02-12", "2025-06-01"),),
+        findings=(change,),
+    )
+    english, french = (text_of(report(found, typesetter, code)) for code in ("en", "fr"))
+    assert "someone" not in english
+    assert "February 12, 2025 June 1, 2025" in english
+    assert "−1,234.5 (0 to 2) months" in english
+    assert "12 février 2025" in french
+    assert "234,5" in french
+    assert "in 2024" in french
+
+
+def test_briefs_in_two_languages_are_not_compared_word_by_word(typesetter):
+    found = replace(FULL, text=(), more_text=0, same_language=False)
+    assert "different languages" in text_of(report(found, typesetter))
+    assert "passages" not in text_of(report(found, typesetter))

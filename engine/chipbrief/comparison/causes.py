@@ -25,7 +25,7 @@ from chipbrief.gather import Library, gather
 from chipbrief.gather.register import RESOURCE
 from chipbrief.gather.schema import DESCRIPTOR
 from chipbrief.judge import judge
-from chipbrief.language import said
+from chipbrief.language import MINUS, said
 from chipbrief.language.notices import joined, notice, travels
 from chipbrief.pick import Pick
 from chipbrief.seal.manifest import plain
@@ -98,30 +98,45 @@ def value_of(item: _Item | None) -> str:
         sure = item.get("confidence")
         level = sure.get("level") if isinstance(sure, Mapping) else sure
         return notice(
-            "{likelihood} ({places}), confidence {level}",
+            "{likelihood} ({percent} %), confidence {level}",
             likelihood=said(str(item["likelihood"])),
-            places=_places(item["probability"]),
+            percent=_percent(item["probability"]),
             level=said(str(level)),
         )
-    value = notice("not known") if item.get("value") is None else said(str(item["value"]))
-    ends = [str(item[end]) for end in ("low", "high") if item.get(end) is not None]
-    return joined((value, *_unit(item), *_range(ends)), " ")
+    if item.get("value") is None:
+        return notice("not known")
+    ends = [_number(item[end]) for end in ("low", "high") if item.get(end) is not None]
+    return joined((_ranged(item["value"], ends), *_unit(item)), " ")
 
 
 def _unit(item: _Item) -> tuple[str, ...]:
     return (said(str(item["unit"])),) if item.get("unit") else ()
 
 
-def _range(ends: list[str]) -> tuple[str, ...]:
-    if len(ends) < 2:
-        return tuple(f"({end})" for end in ends)
-    return (notice("({low} to {high})", low=ends[0], high=ends[1]),)
+def _ranged(value: object, ends: list[str]) -> str:
+    """Return a value with its range: after a number in brackets, after words with a colon."""
+    number, limits = _number(value), list(dict.fromkeys(ends))
+    first = number or said(str(value))
+    if not limits:
+        return first
+    told = notice("{low} to {high}", low=limits[0], high=limits[1]) if len(limits) > 1 else limits[0]
+    if number:
+        return notice("{value} ({range})", value=first, range=told)
+    return notice("{value}: {range}", value=first, range=told)
 
 
-def _places(probability: object) -> str:
-    """Return a probability to four places: it is the outcome of a model, and its term says as much."""
+def _number(value: object) -> str:
+    """Return a number with separators and all its digits; nothing for words."""
     try:
-        return str(Decimal(str(probability)).quantize(Decimal("0.0001")).normalize())
+        return f"{Decimal(str(value)):,f}".replace("-", MINUS)
+    except (ArithmeticError, ValueError):
+        return ""
+
+
+def _percent(probability: object) -> str:
+    """Return a probability in percent to two places: it is a model's outcome, and its term says as much."""
+    try:
+        return f"{(Decimal(str(probability)) * 100).quantize(Decimal('0.01')).normalize():f}"
     except ArithmeticError:
         return str(probability)
 

@@ -23,7 +23,8 @@ def contrast(frame: Frame, _renderer: Renderer) -> Frame:
     """Answer "contrast": everything that differs between the PDFs ``a`` and ``b``."""
     a, b = (_facts(frame.blobs[key], str(frame.fields["files"][key])) for key in ("a", "b"))
     findings, judgements = changes(a, b)
-    text, more = text_changes(a.pdf, b.pdf)
+    same = a.edition.language == b.edition.language
+    text, more = text_changes(a.pdf, b.pdf) if same else ((), 0)
     comparison = Comparison(
         a=_side(a, str(frame.fields["files"]["a"])),
         b=_side(b, str(frame.fields["files"]["b"])),
@@ -33,6 +34,7 @@ def contrast(frame: Frame, _renderer: Renderer) -> Frame:
         judgements=judgements,
         text=text,
         more_text=more,
+        same_language=same,
     )
     return Frame({"op": "done", "comparison": comparison.as_json()})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
+from pathlib import PurePosixPath
 from typing import Any
 
 from chipbrief.comparison.facts import Facts, Row
@@ -19,7 +20,7 @@ _PICK = {
     "chip_class": notice("chip class"),
     "start": notice("start"),
     "end": notice("end"),
-    "as_of": notice("as of"),
+    "as_of": notice("as-of date"),
     "hindsight": notice("hindsight"),
     "chip": notice("chip"),
     "format": notice("format"),
@@ -29,6 +30,8 @@ _EDITION = {
     "paper": notice("paper size"),
     "citations": notice("style of citation"),
 }
+
+_LANGUAGES = {"": notice("English"), "en": notice("English"), "fr": notice("French")}
 
 
 def inputs_of(a: Facts, b: Facts) -> tuple[Input, ...]:
@@ -104,6 +107,9 @@ def _template(a: Facts, b: Facts) -> Iterator[Input]:
         yield Input("template", notice("format"), old, new)
     files = dict.fromkeys((*a.template_files, *b.template_files))
     changed = [path for path in files if a.template_files.get(path) != b.template_files.get(path)]
+    if a.edition.language != b.edition.language:
+        # Each carries the catalogs of its own language.
+        changed = [path for path in changed if "locale" not in PurePosixPath(path).parts]
     if changed and a.pick.format == b.pick.format:
         yield Input("template", notice("files of the format"), "", _listed(notice("changed"), changed))
 
@@ -117,7 +123,7 @@ def _text(a: Facts, b: Facts) -> Iterator[Input]:
     for field, name in _EDITION.items():
         old, new = (str(getattr(side.edition, field)) for side in (a, b))
         if old != new:
-            yield Input("text", name, old, new)
+            yield Input("text", name, *(_LANGUAGES.get(value, value) for value in (old, new)))
     for key in sorted({*a.edition.text, *b.edition.text}):
         words = [side.edition.text.get(key, "") for side in (a, b)]
         if words[0] != words[1]:

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from datetime import UTC, datetime
-from pathlib import Path
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from pathlib import Path, PureWindowsPath
 
 from chipbrief.comparison.values import CAUSES, Comparison
 from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import SHARED
 from chipbrief.compose.speaking import spoken
-from chipbrief.language import ENGLISH, SOURCE, Language
+from chipbrief.language import ENGLISH, MINUS, SOURCE, Language
 from chipbrief.language.catalogs import open_language
 from chipbrief.paths import shipped
 from chipbrief.typeset.client import Typesetter
@@ -21,6 +23,9 @@ FOLDER = "_comparison"
 PAGE = "page.html.j2"
 #: Catalogs with words of this page, the last first.
 _CATALOGS = ("_notices", SHARED, FOLDER)
+_DAY = re.compile(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
+#: A number as ``value_of`` writes it; years, ids and parts of longer words are none.
+_NUMBER = re.compile(rf"(?<![\w.,:-]){MINUS}?\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?(?![\w:-]|[.,]\d)")
 _SHEETS = (f"{SHARED}/base.css", f"{FOLDER}/style.css")
 
 
@@ -35,7 +40,12 @@ def report(
     folder = templates or shipped("templates")
     page = (folder / FOLDER / PAGE).read_text("utf-8")
     tongue = _language(language, folder)
-    filters = {"cause": lambda kind: _cause(kind, tongue), "first_up": _first_up}
+    filters = {
+        "cause": lambda kind: _cause(kind, tongue),
+        "first_up": _first_up,
+        "worded": lambda text: _worded(text, tongue),
+        "file_name": lambda path: PureWindowsPath(path).name,
+    }
     environment = build_environment({PAGE: page}, filters, None, tongue)
     newest = max(comparison.a.pack, comparison.b.pack)
     context = {"c": spoken(comparison, tongue), "newest": newest, "differ": comparison.differ}
@@ -59,6 +69,23 @@ def _language(code: str, folder: Path) -> Language:
 
 def _cause(kind: str, language: Language) -> str:
     return _first_up(language.say(CAUSES.get(kind, kind)))
+
+
+def _worded(text: str, language: Language) -> str:
+    """Return what a brief says of one thing, its days in words and its numbers as the language has them."""
+    worded = _DAY.sub(lambda found: _day(found[0], language), text)
+    return _NUMBER.sub(lambda found: _number(found[0], language), worded)
+
+
+def _day(text: str, language: Language) -> str:
+    try:
+        return language.day(date.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+def _number(text: str, language: Language) -> str:
+    return language.number(Decimal(text.replace(",", "").replace(MINUS, "-")))
 
 
 def _first_up(text: str) -> str:

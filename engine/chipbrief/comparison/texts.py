@@ -35,9 +35,14 @@ def text_changes(a: bytes, b: bytes) -> tuple[tuple[TextChange, ...], int]:
     found = [
         _change(old[i1:i2], new[j1:j2], _page_at(old, i1), _page_at(new, j1))
         for tag, i1, i2, j1, j2 in matcher.get_opcodes()
-        if tag != "equal"
+        if tag != "equal" and any(_says(text) for _page, text in (*old[i1:i2], *new[j1:j2]))
     ]
     return tuple(found[:MOST]), max(0, len(found) - MOST)
+
+
+def _says(text: str) -> bool:
+    """Return whether a passage has words: marks and numbers of a list alone say nothing."""
+    return any(sign.isalpha() for sign in text)
 
 
 def sentences(pages: Sequence[Sequence[str]]) -> list[Passage]:

@@ -108,7 +108,10 @@ class TextChange:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What differs between two briefs. ``more_text`` counts passages beyond those listed."""
+    """What differs between two briefs. ``more_text`` counts passages beyond those listed.
+
+    The text of briefs in two languages is not compared.
+    """
 
     a: Side
     b: Side
@@ -118,6 +121,7 @@ class Comparison:
     judgements: tuple[Change, ...]
     text: tuple[TextChange, ...]
     more_text: int = 0
+    same_language: bool = True
 
     @property
     def differ(self) -> bool:
@@ -141,6 +145,7 @@ def from_json(values: Mapping[str, Any]) -> Comparison:
         judgements=tuple(_change(row) for row in values["judgements"]),
         text=tuple(TextChange(**row) for row in values["text"]),
         more_text=int(values["more_text"]),
+        same_language=bool(values["same_language"]),
     )
 
 

@@ -47,7 +47,12 @@ def _parts(found: Comparison) -> Iterator[tuple[str, list[str]]]:
     yield notice("Numbers"), list(map(_change, found.findings))
     yield notice("Sources"), list(map(_source, found.sources))
     more = [notice("and {count} further passages", count=found.more_text)] if found.more_text else []
-    yield notice("Text"), [*map(_text, found.text), *more]
+    other = (
+        []
+        if found.same_language
+        else [notice("They are in different languages, so that it is not compared.")]
+    )
+    yield notice("Text"), [*map(_text, found.text), *more, *other]
 
 
 def _input(row: Input) -> str:
