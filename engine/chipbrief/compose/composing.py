@@ -12,7 +12,14 @@ from typing import Any
 
 from chipbrief.compose import charts
 from chipbrief.compose.building import build_view
-from chipbrief.compose.citing import Citer, Cites, note_views, open_citing_style, source_rows
+from chipbrief.compose.citing import (
+    Citer,
+    Cites,
+    note_views,
+    open_citing_style,
+    source_rows,
+    usual_day,
+)
 from chipbrief.compose.drafts import Drafter, overtaken
 from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import PAGE, Format
@@ -158,6 +165,7 @@ def _functions(
         "own_table": finder(view.own_tables),
         "place": places.place,
         "place_number": places.number_of,
+        "usual_day": usual_day,
         "written": writer.written,
         "note_draft": drafter.note,
         "basis": drafter.basis,

@@ -7,10 +7,11 @@ import re
 from datetime import date
 
 import pytest
-from support.making import source
+from support.making import make, source
 
-from chipbrief.compose.citing import Citer, note_views, open_citing_style, source_rows
+from chipbrief.compose.citing import Citer, note_views, open_citing_style, source_rows, usual_day
 from chipbrief.compose.environment import build_environment, render_page
+from chipbrief.compose.view import SourceRow
 from chipbrief.language import ENGLISH
 from chipbrief.language.catalogs import open_language
 
@@ -34,8 +35,8 @@ def words(policy):
         language = ENGLISH if code == "en" else open_language(code, policy.files[f"_shared/locale/{code}.po"])
         citer = Citer({"old": OLD, "new": NEW}, open_citing_style(policy, kind, code))
         texts = {path: policy.text(path) for path in policy.files if path.endswith(".j2")} | {"page": PAGE}
-        names = ("place", "place_number", "written")
-        environment = build_environment(texts, {"cite": citer.cite}, dict.fromkeys(names, str), language)
+        functions = {**dict.fromkeys(("place", "place_number", "written"), str), "usual_day": usual_day}
+        environment = build_environment(texts, {"cite": citer.cite}, functions, language)
         render_page(environment, "page", {"sources": (), "notes": (), "citing": kind})
         citer.settle()
         context = {"sources": source_rows(citer), "notes": note_views(citer), "citing": kind}
@@ -74,3 +75,12 @@ def test_the_list_as_printed(words, kind, code):
 )
 def test_ids_that_stand_in_the_template_are_cited_in_the_second_pass(words, kind, shown):
     assert words(kind, "en").startswith(shown)
+
+
+def test_the_usual_day_of_access_is_that_of_most_sources():
+    days = (date(2026, 11, 23), date(2026, 11, 23), date(2026, 11, 24))
+    rows = [make(SourceRow, accessed=day) for day in days]
+    assert usual_day(rows) == date(2026, 11, 23)
+    assert usual_day([*rows, make(SourceRow, accessed=None)]) is None
+    assert usual_day(rows[1:]) is None
+    assert usual_day(()) is None

@@ -9,7 +9,7 @@ style; ``styles`` formats one source; ``citer`` prints places of citation, ``thi
 from __future__ import annotations
 
 from chipbrief.compose.citing.citer import Citation, Citer, Cites
-from chipbrief.compose.citing.lists import note_views, source_rows
+from chipbrief.compose.citing.lists import note_views, source_rows, usual_day
 from chipbrief.compose.citing.places import Cited, Place
 from chipbrief.compose.citing.styles import FILES, CitingStyle, open_citing_style
 
@@ -24,4 +24,5 @@ __all__ = [
     "note_views",
     "open_citing_style",
     "source_rows",
+    "usual_day",
 ]

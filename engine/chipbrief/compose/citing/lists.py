@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from markupsafe import Markup, escape
 
@@ -69,6 +71,15 @@ def _read(citer: Citer, source: Source) -> Markup:
             parts += [escape(note[end : found.start()]), citer.mention(found[0])]
             end = found.end()
     return Markup("").join((*parts, escape(note[end:])))
+
+
+def usual_day(rows: Sequence[SourceRow]) -> date | None:
+    """Return the day on which more than half of the sources were accessed, if each has such a day."""
+    days = [row.accessed for row in rows if row.accessed is not None]
+    if not days or len(days) < len(rows):
+        return None
+    day, count = Counter(days).most_common(1)[0]
+    return day if 2 * count > len(rows) else None
 
 
 def note_views(citer: Citer) -> tuple[NoteView, ...]:

@@ -116,6 +116,7 @@ def _change(rule: Rule, letter: str, days: Counter[date]) -> RuleChange:
         ended=rule.ended,
         citation=rule.citation,
         effect=of_pack(rule.effect),
+        bill=rule.kind == "law" and rule.status == "pending",
         state=rule.status_note,
         moves=_on_days(days),
         source_ids=rule.source_ids,
@@ -127,7 +128,7 @@ def _change(rule: Rule, letter: str, days: Counter[date]) -> RuleChange:
 def _of_groups(letter: str, days: Counter[date], moves: Iterable[Move]) -> RuleChange:
     steps = [turn.step for move in moves for turn in move.turns if turn.rule_id == _NO_RULE]
     sources = tuple(dict.fromkeys(key for step in steps for key in step.source_ids))
-    return RuleChange(letter, "", min(days), None, "", "", "", _on_days(days), sources, (), "seen")
+    return RuleChange(letter, "", min(days), None, "", "", False, "", _on_days(days), sources, (), "seen")
 
 
 def _on_days(days: Counter[date]) -> tuple[str, ...]:

@@ -80,7 +80,7 @@ class LawRow:
 
 @frozen
 class RuleChange:
-    """A rule, letter or statement between the two days, and what it did to the answers."""
+    """A rule, letter, statement or bill between the two days, and what it did to the answers."""
 
     letter: str = shown("Letter by which moves name it")
     title: str = shown("Short title; empty for a change of country groups alone")
@@ -88,6 +88,7 @@ class RuleChange:
     ended: date | None = shown("Day on which it ended; None when no end is recorded")
     citation: str = shown("Citation; may be empty")
     effect: str = shown("What it does, in one sentence of the data pack")
+    bill: bool = shown("True for a bill that was introduced and is no law yet")
     state: str = shown("What became of it, as recorded in the data pack")
     moves: tuple[str, ...] = shown("On which days it changed how many answers; none when it changed none")
     source_ids: tuple[str, ...] = shown("Sources")
