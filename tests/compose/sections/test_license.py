@@ -130,6 +130,16 @@ def test_an_exclusion_is_no_reason_where_no_text_reaches(judged):
     assert not section.texts
 
 
+def test_a_note_on_a_group_tells_nothing_of_later_days(judged):
+    notes = [
+        next(row.note for row in build(judged("TWN", "2024-01", end)).reach if row.group == "AIA:a")
+        for end in ("2025-03-01", "2025-09-01")
+    ]
+    assert "not enforced since" not in notes[0]
+    assert "First tier" in notes[0]
+    assert "not enforced since" in notes[1]
+
+
 def test_paragraphs_beside_the_chips_are_told(judged):
     training = build(judged("CHN", "2022-10", "2025-02-12"))
     assert training.systems == ("4A090.a", "4A090.b")
