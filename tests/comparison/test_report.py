@@ -85,7 +85,7 @@ def test_days_and_numbers_stand_as_the_language_has_them_and_folders_are_left_ou
     )
     found = replace(
         FULL,
-        a=replace(SIDE, file="/home/someone/a.pdf"),
+        a=replace(SIDE, file="someone/a.pdf"),
         inputs=(Input("pick", "as-of date", "2025-02-12", "2025-06-01"),),
         findings=(change,),
     )
