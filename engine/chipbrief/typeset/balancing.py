@@ -22,6 +22,8 @@ from chipbrief.typeset.reusing import forget_lengths
 MOST = "data-pages"
 #: The last page shall have so much of its height used; the page before it keeps so much.
 _LAST, _BEFORE = 1 / 3, 1 / 2
+#: A document of so many pages may become a page shorter by less distance.
+_FEW = 3
 #: What remains, step by step, of the distances in a document of too many pages.
 _TIGHTER = (0.8, 0.75, 0.75)
 _DISTANCES = ("margin_top", "margin_bottom", "padding_top", "padding_bottom")
@@ -60,14 +62,15 @@ def _make_all_pages(context: Any, root_box: Any, html: Any, pages: Sequence[Any]
 def _fewer(context: Any, root_box: Any, html: Any, made: list[Any], most: int) -> list[Any]:
     """Lay all pages out again, tighter, until there are no more than ``most``, and the last one is not short.
 
-    For a short last page it is not tried as hard: where that does not help, the distances are as before.
+    For a short last page it is not tried as hard, and only where there are few: where that does not help, the
+    distances are as before.
     """
     for share in _TIGHTER:
         if len(made) <= most:
             break
         _tighten(root_box, share)
         made = _again(context, root_box, html)
-    if 1 < len(made) <= most and _is_short(context, made):
+    if 1 < len(made) <= most <= _FEW and _is_short(context, made):
         kept, goal = _distances(root_box), len(made) - 1
         for share in _TIGHTER[:2]:
             _tighten(root_box, share)

@@ -23,7 +23,7 @@ SECTIONS: Mapping[str, str] = MappingProxyType({
     "profile": "profile",
 })
 #: The sections that are cut to fit their pages.
-FITTED = frozenset({"factsheet"})
+FITTED = frozenset({"factsheet", "profile"})
 
 
 def build_sections(findings: Findings, wanted: Iterable[str], spare: int = 0) -> dict[str, Any]:

@@ -49,12 +49,12 @@ from chipbrief.judge.status import ControlStatus, rules_of
 _KEYS = {True: "controlled", False: "free", None: "unknown"}
 
 
-def build(findings: Findings) -> ProfileSection:
-    """Return the profile of the pick's country."""
+def build(findings: Findings, spare: int = 0) -> ProfileSection:
+    """Return the profile of the pick's country; ``spare`` is what a page has beyond the tightest."""
     evidence = findings.evidence
     profile = _profile(findings)
     texts = in_short(evidence.gaps)
-    return replace(profile, plan=plan(profile.role, _counts(profile, findings), texts))
+    return replace(profile, plan=plan(profile.role, _counts(profile, findings), texts, spare))
 
 
 def _counts(profile: ProfileSection, findings: Findings) -> dict[str, int]:

@@ -49,7 +49,7 @@ HEIGHTS: Mapping[str, Height] = MappingProxyType({
 #: Parts that are figures: they draw all that they have, and none is printed when one page is enough.
 FIGURES = ("timeline", "routes")
 #: What one page and two hold, in points, without the head, the answer, the headings of gaps and sources.
-ROOMS = (530, 1030)
+ROOMS = (530, 1080)
 #: What a single page keeps free of further rows, for languages with longer words.
 RESERVE = 60
 #: A line of a gap: its height, and the characters that fit into it.
@@ -85,14 +85,16 @@ ROLES: Mapping[str, tuple[Wish, ...]] = MappingProxyType({
 })
 
 
-def plan(role: str, counts: Mapping[str, int], gaps: Iterable[str]) -> ProfilePlan:
+def plan(role: str, counts: Mapping[str, int], gaps: Iterable[str], spare: int = 0) -> ProfilePlan:
     """Return what is printed of a country with a role; ``counts`` has the rows that each part could print.
 
-    One page is enough when all that has something to say fits on it without figures; else there are two.
+    One page is enough when all that has something to say fits on it without figures; else there are two, each
+    with ``spare`` points beyond the tightest.
     """
     wished = [wish for wish in ROLES.get(role, ROLES[""]) if counts.get(wish.name)]
     unknown = sum(GAP_LINE * -(-len(text) // GAP_CHARACTERS) for text in gaps)
     one, two = (room - unknown for room in ROOMS)
+    two += 2 * spare
     short = _filled([wish for wish in wished if wish.name not in FIGURES], counts, one, RESERVE)
     return _filled(wished, counts, two) if short.left_out else short
 
