@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QTableView, QWidget
 
 from chipbrief.batch import Outcome
 from chipbrief.check import Problem
 from chipbrief.errors import ChipbriefError, TypesetError
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.help.crash import Crash, crash_of
+from chipbrief_gui.printing.desk import make_dialog
 from chipbrief_gui.rendering import State
 from chipbrief_gui.values import EXAMPLE, PickWords, ProblemRow
 from chipbrief_gui.window import MainWindow
@@ -38,6 +39,11 @@ def there(window: Shown | None) -> Shown:
     """Return ``window``, which an action has just opened."""
     assert window is not None  # noqa: S101 - it is open
     return window
+
+
+def select(table: QTableView, row: int) -> None:
+    """Go to a row; ``selectRow`` selects nothing from right to left."""
+    table.setCurrentIndex(table.model().index(row, 0))
 
 
 def busy(main: MainWindow, _place: Path) -> QWidget:
@@ -194,7 +200,7 @@ def batch_running(main: MainWindow, _place: Path) -> QWidget:
     for row in rows:
         making.moved.emit(row.inputs)
     window.work.say_it("2 of 6 made · Malaysia: Typesetting", 2, 6)
-    window.view.table.selectRow(1)
+    select(window.view.table, 1)
     return window
 
 
@@ -224,7 +230,7 @@ def tampered(main: MainWindow, place: Path) -> QWidget:
     (place / "no-brief.pdf").write_bytes(b"%PDF-1.4 but not really")
     main.proof.show_verify((good, place / "changed.pdf", place / "no-brief.pdf", place / "gone.pdf"))
     window = there(main.proof.verify)
-    window.view.table.selectRow(1)
+    select(window.view.table, 1)
     return window
 
 
@@ -288,6 +294,17 @@ def menu(main: MainWindow, _place: Path) -> QWidget:
     return shown
 
 
+def print_dialog(main: MainWindow, _place: Path) -> QWidget:
+    """Return the question for a printer, with all that can be chosen."""
+    from PySide6.QtPrintSupport import QPrinter
+
+    dialog = make_dialog(QPrinter(QPrinter.PrinterMode.HighResolution), main, 7)
+    dialog.show()
+    options = next(found for found in dialog.findChildren(QPushButton) if ">>" in found.text())
+    options.click()
+    return dialog
+
+
 STATES: tuple[Callable[[MainWindow, Path], QWidget], ...] = (
     busy,
     canceled,
@@ -314,6 +331,7 @@ STATES: tuple[Callable[[MainWindow, Path], QWidget], ...] = (
     extreme_scenario,
     forgotten,
     menu,
+    print_dialog,
 )
 
 

@@ -39,7 +39,7 @@ def test_two_briefs_are_compared_as_soon_as_both_are_named(qtbot, data_desk, win
     assert window.about.isVisible()
     window.take((folder / "june.pdf",))
     text = window.report.toPlainText()
-    assert "another pick: end: 2023-05-31 → 2023-06-30" in text
+    assert "Another pick: end: 2023-05-31 → 2023-06-30" in text
     assert "because of another pick" in text
     qtbot.mouseClick(window.copy, Qt.MouseButton.LeftButton)
     assert "\nMade from\n- another pick: end:" in QGuiApplication.clipboard().text()

@@ -165,6 +165,17 @@ def test_the_answer_stands_through_time_in_both_layers(qtbot, data_desk, control
     assert not page.strip.grab().isNull()
 
 
+def test_what_was_asked_is_answered_in_the_language_of_the_window(qtbot, data_desk, control):
+    page = ask_h20(qtbot, data_desk, control)
+    english = page.strip.strip
+    data_desk.window.settings.change(language="fr")
+    words, row = page.strip.span.words, control.changes.view.table.rows.rows[0]
+    data_desk.window.settings.change(language="en")
+    assert words == "Pas de licence selon ces règles"
+    assert row.cells[2].startswith("Licence requise")
+    assert page.strip.strip == english
+
+
 def test_arrows_walk_the_strip_and_enter_asks_about_its_day(qtbot, data_desk, control):
     page = ask_h20(qtbot, data_desk, control)
     first = page.strip.span

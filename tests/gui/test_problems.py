@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from chipbrief.check import CATALOG, Problem
 from chipbrief.laid import Box
 from chipbrief_gui.problems.from_problems import as_text, explained, problem_rows
+from chipbrief_gui.problems.model import COLUMNS
 from chipbrief_gui.rendering import State
 
 WARNING = Problem("C108", "warning", "Not yet read", "records", "Read it.")
@@ -160,6 +161,20 @@ def test_the_list_can_be_narrowed_and_copied_as_it_is(desk, strip):
     desk.window.refresh()
     assert [row.code for row in strip.model.rows] == ["C101"]
     assert strip.heading.news.whole == ""
+
+
+def test_a_long_problem_is_read_whole_in_a_small_window(desk, strip):
+    desk.window.resize(1024, 700)
+    desk.workshop.problems = (
+        replace(ERROR, message="Words that need more than one line " * 8),
+        *[WARNING] * 9,
+    )
+    desk.window.try_example()
+    strip.table.grab()
+    room = strip.table.visualRect(strip.model.index(0, COLUMNS.index("message"))).adjusted(8, 4, -8, -4)
+    words = strip.model.index(0, COLUMNS.index("message")).data()
+    lines = strip.table.fontMetrics().boundingRect(0, 0, room.width(), 9999, Qt.TextFlag.TextWordWrap, words)
+    assert lines.height() <= room.height()
 
 
 def test_without_problems_there_is_nothing_to_copy(desk, strip):

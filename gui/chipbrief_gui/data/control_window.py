@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
@@ -76,6 +76,13 @@ class ControlWindow(SideWindow):
             self._follow()
         else:
             self._chips.ask(lambda: chip_choices(opened))
+
+    def retell(self, _again: Callable[[str], str]) -> None:
+        """Answer in another language: statuses are words of the engine."""
+        self.history.ask()
+        self.changes.ask()
+        if self.classify.answer is not None:
+            self.classify.ask()
 
     def show_page(self, page: int) -> None:
         """Come up with a page: 0 over time, 1 what changed, 2 classify; its first field is ready."""

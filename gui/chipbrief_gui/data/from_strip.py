@@ -87,8 +87,8 @@ def _span(step: Step, cite: Citing) -> Span:
     from chipbrief.compose import wording
 
     outcome = step.status.outcome
-    words = str(wording.outcome_of(step.status))
-    review = str(wording.POLICIES[step.status.license_policy])
+    words = tell(wording.outcome_of(step.status))
+    review = tell(wording.POLICIES[step.status.license_policy])
     by = cite.titles(step.changed_by)
     told = joined((words, review, step.status.paragraph, say("strip.by", rules=by) if by else ""))
     return Span(step.start, step.end, outcome, words, f"{step.start} – {step.end}: {told}")

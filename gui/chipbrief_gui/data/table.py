@@ -59,7 +59,7 @@ class _ByValue(QSortFilterProxyModel):
         return _sort_key(left.data(VALUE)) < _sort_key(right.data(VALUE))
 
 
-class _WholeWords(QStyledItemDelegate):
+class WholeWords(QStyledItemDelegate):
     """Makes a row as high as its longest cell, broken into lines, needs inside the padding; draws ticks.
 
     ``sign_width`` is the room of a box or a mark in the first column.
@@ -85,6 +85,7 @@ class _WholeWords(QStyledItemDelegate):
                 self._tick.paint(painter, table.style().subElementRect(element, option, table))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the width of the words in one line, and the height of the lines they are broken into."""
         # The delegate's own hint would ask the style sheet first.
         text, metrics = str(index.data()), option.fontMetrics
         width, room = metrics.horizontalAdvance(text) + _AIR, self.room_for_sign(index)
@@ -117,7 +118,7 @@ class RowsTable(QTableView):
         super().__init__(parent)
         self._is_fitted = True
         self.rows = RowsModel(columns)
-        self._cells = _WholeWords(self)
+        self._cells = WholeWords(self)
         self._sorted = _ByValue(self)
         self._sorted.setSourceModel(self.rows)
         self.setModel(self._sorted)

@@ -88,6 +88,8 @@ class CrashWindow(SideWindow):
         self.facts.setReadOnly(True)
         self.facts.setTabChangesFocus(True)
         self.facts.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        # Tracebacks are read from the left in every language.
+        self.facts.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         label = QLabel(say("crash.facts"))
         label.setWordWrap(True)
         label.setBuddy(self.facts)

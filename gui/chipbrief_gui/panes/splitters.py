@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
+
+#: By how many pixels Qt is off from right to left.
+_OFF = 1
 
 
 def split(orientation: Qt.Orientation, *panes: QWidget, handle: int = 1) -> QSplitter:
@@ -16,6 +19,9 @@ def split(orientation: Qt.Orientation, *panes: QWidget, handle: int = 1) -> QSpl
     splitter.setObjectName("gap" if handle > 1 else "")
     splitter.setHandleWidth(handle)
     splitter.setChildrenCollapsible(False)
+    if splitter.isRightToLeft():
+        # Qt places the panes too far to the right there, where their edge would be cut.
+        splitter.setContentsMargins(QMargins(0, 0, _OFF, 0))
     for at, pane in enumerate(panes):
         splitter.addWidget(pane)
         splitter.setStretchFactor(at, int(at == len(panes) - 1))

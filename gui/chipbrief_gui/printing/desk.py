@@ -17,7 +17,7 @@ from chipbrief_gui.showing import Showing
 from chipbrief_gui.words import count, say
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 #: Asks for a printer for a document of a title and so many pages; None if the user thinks better of it.
 AskPrinter = Callable[[QWidget, str, int], "QPrinter | None"]
@@ -27,16 +27,23 @@ _WORTH_TELLING_MS = 700
 
 def ask_printer(window: QWidget, title: str, pages: int) -> QPrinter | None:
     """Ask for a printer, and for the pages if not all are wanted."""
-    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+    from PySide6.QtPrintSupport import QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
+    return printer if make_dialog(printer, window, pages).exec() else None
+
+
+def make_dialog(printer: QPrinter, window: QWidget, pages: int) -> QPrintDialog:
+    """Return the platform's question for a printer and some of ``pages``."""
+    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
+
     dialog = QPrintDialog(printer, window)
     dialog.setWindowTitle(say("print.title"))
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, pages)
     dialog.setFromTo(1, pages)
-    return printer if dialog.exec() else None
+    return dialog
 
 
 class PrintDesk(Desk):

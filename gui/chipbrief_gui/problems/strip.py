@@ -111,7 +111,7 @@ class ProblemsStrip(QWidget):
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew when the width changes."""
+        """Break the lines anew once the strip has its place."""
         super().resizeEvent(event)
         self.table.resizeRowsToContents()
 

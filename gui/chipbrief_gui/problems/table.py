@@ -6,15 +6,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QToolButton, QWidget
 
+from chipbrief_gui.data.table import WholeWords
 from chipbrief_gui.problems.model import COLUMNS, ProblemsModel
 from chipbrief_gui.values import ProblemRow
 from chipbrief_gui.words import say
 
 _MODE = QHeaderView.ResizeMode
 _RESIZING = {"message": _MODE.Stretch, "place": _MODE.Interactive, "do": _MODE.Fixed}
-_PLACE_WIDTH = 230
+#: A place takes what it needs, the least and the most in pixels.
+_PLACE = (90, 230)
 #: What the style sheet leaves free at the sides of a cell, in pixels.
 _PADDING = 8
 #: How many rows get their buttons before anything else is done.
@@ -42,12 +45,21 @@ class ProblemsTable(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        for name in ("message", "place"):
+            self.setItemDelegateForColumn(COLUMNS.index(name), WholeWords(self))
         for column, name in enumerate(COLUMNS):
             header.setSectionResizeMode(column, _RESIZING.get(name, _MODE.ResizeToContents))
-        self.setColumnWidth(COLUMNS.index("place"), _PLACE_WIDTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew when the width changes, be it by a scroll bar that comes."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resizeRowsToContents()
 
     def add_buttons(self) -> None:
         """Put the buttons into each row: the first at once, the others as there is time."""
+        place = COLUMNS.index("place")
+        self.setColumnWidth(place, min(max(_PLACE[0], self.sizeHintForColumn(place)), _PLACE[1]))
         self._bare = list(range(len(self._model.rows)))
         self._add_some()
 

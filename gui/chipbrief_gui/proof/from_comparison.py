@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from chipbrief.values import frozen
 from chipbrief_gui.data.from_packs import clean
-from chipbrief_gui.data.report import Section
+from chipbrief_gui.data.report import Section, capital
 from chipbrief_gui.translations.translator import language
 from chipbrief_gui.words import say, tell
 
@@ -38,7 +38,7 @@ def told(found: Comparison) -> Compared:
     """Return a comparison with its words."""
     from chipbrief.comparison.words import comparison_lines, parts, sides
 
-    shown = (Section(tell(title), tuple(map(clean, lines))) for title, lines in parts(found))
+    shown = (Section(tell(title), tuple(map(capital, map(clean, lines)))) for title, lines in parts(found))
     head = Section(say("compare.sides"), tuple(map(clean, sides(found))))
     return Compared(found, (head, *shown), "\n".join(map(clean, comparison_lines(found))))
 
