@@ -11,7 +11,7 @@ from decimal import Decimal
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import BenchmarkScore, Model
 from chipbrief.judge.finding import Finding, inputs_of, sources_of
-from chipbrief.language import said
+from chipbrief.language import said, said_of
 
 RIVALS = ("USA", "CHN")
 _EVALUATED = said("evaluation run date")
@@ -126,7 +126,7 @@ def capability_findings(line: Frontier | None, start: date, end: date) -> tuple[
         id="months-led",
         question=said("In how many months of the window did the best U.S. model lead?"),
         value=Decimal(led) if months else None,
-        unit=said("of {months} months with both scores", months=months),
+        unit=said_of(months, "(one month has both scores)", "of {count} months with both scores"),
         formula=said("count of month ends (and the last day) on which the best U.S. score is the higher"),
         inputs=inputs_of("benchmarks", records),
         source_ids=sources_of(records),

@@ -14,7 +14,7 @@ from chipbrief.judge.control import Law, classify
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
 from chipbrief.judge.metrics import parameters_of
 from chipbrief.judge.status import ControlStatus, Parameters
-from chipbrief.language import said
+from chipbrief.language import said, said_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,9 @@ def chip_findings(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
         id="chips-caught",
         question=said("How many chips of the class need a license or notification on the as-of date?"),
         value=Decimal(caught) if decided else None,
-        unit=said("of {count} chips whose numbers decide", count=len(decided)),
+        unit=said_of(
+            len(decided), "(the numbers of one chip decide)", "of {count} chips whose numbers decide"
+        ),
         formula=said("count of chips whose enforced status is controlled on the as-of date"),
         inputs=inputs_of("chips", (item.chip for item in decided)),
         source_ids=sources_of(chips),
