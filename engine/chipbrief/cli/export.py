@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -61,23 +61,14 @@ def export(
 
     kinds = parts_named(parts.split(","))
     check_pattern(name, "--name")
-    if keep and (pdf is not None or "pdf" not in kinds):
-        raise PickError(
-            "--keep lists a brief that is made: give a pick, and pdf in --as. `chipbrief library add` lists a"
-            " PDF that is there."
-        )
+    _check_words(wanted, pdf, kinds, name, keep=keep)
     if pdf is not None:
-        if not wanted.is_empty or name:
-            raise PickError("A sealed PDF has its pick and its name: give neither with it.")
         content, file, library = read_file(pdf, MAX_PDF), pdf.name, None
     else:
         content, file, library = _made(wanted, wanted.edition(words), name, own, data, quiet=json)
     files = files_beside(content, Path(file).stem, kinds)
-    if (there := [one for one in files if (folder / one).exists()]) and not overwrite:
-        raise PlanError(
-            f"{len(there)} of the {len(files)} files are in '{folder}' already, such as '{there[0]}'. Choose"
-            " another folder, or add --overwrite to replace them."
-        )
+    if not overwrite:
+        _check_free(folder, files)
     make_folder(folder)
     write_all(folder, files)
     if keep and library is not None:
@@ -85,6 +76,26 @@ def export(
 
         keep_written((folder / one for one in files if one.endswith(".pdf")), library)
     table([{"file": str(folder / one), "bytes": str(len(data))} for one, data in files.items()], as_json=json)
+
+
+def _check_words(wanted: Asked, pdf: Path | None, kinds: Sequence[str], name: str, *, keep: bool) -> None:
+    """Raise ``PickError`` for words that do not go together."""
+    if keep and (pdf is not None or "pdf" not in kinds):
+        raise PickError(
+            "--keep lists a brief that is made: give a pick, and pdf in --as. `chipbrief library add` lists a"
+            " PDF that is there."
+        )
+    if pdf is not None and (not wanted.is_empty or name):
+        raise PickError("A sealed PDF has its pick and its name: give neither with it.")
+
+
+def _check_free(folder: Path, files: Collection[str]) -> None:
+    """Raise ``PlanError`` when any of the files is in the folder already."""
+    if there := [one for one in files if (folder / one).exists()]:
+        raise PlanError(
+            f"{len(there)} of the {len(files)} files are in '{folder}' already, such as '{there[0]}'. Choose"
+            " another folder, or add --overwrite to replace them."
+        )
 
 
 def _made(

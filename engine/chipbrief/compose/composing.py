@@ -26,6 +26,7 @@ from chipbrief.compose.formats import PAGE, Format
 from chipbrief.compose.own_tables import finder, own_sources
 from chipbrief.compose.places import Places
 from chipbrief.compose.quoting import marked, quotations
+from chipbrief.compose.sandbox import Sandbox
 from chipbrief.compose.speaking import spoken
 from chipbrief.compose.studies import about, finding_view, late_findings
 from chipbrief.compose.view import BriefView, Cell, DataTable, FigureView, figures_of
@@ -94,14 +95,7 @@ def compose(
     )
     places = Places()
     drafter = Drafter(citer, {item.id: item for item in findings.all}, findings.evidence.pick, format.id)
-    functions = _functions(findings, format, edition, view, drafter, places, language)
-    texts = {path: format.text(path) for path in format.files if path.endswith(".j2")}
-    filters = {
-        "cite": drafter.cite,
-        "about": lambda item, digits=3: language.say(about(item, digits)),
-        "records": rows_of,
-    }
-    environment = build_environment(texts, filters, functions, language)
+    environment = _environment(findings, format, edition, view, drafter, places, language)
     draft = render_page(environment, PAGE, _context(view))
     described = _described(draft, figures_of(view), format, language)
     # A page without charts does not start the drawing engine, which would stay in memory beside it.
@@ -139,6 +133,26 @@ def language_of(format: Format, edition: Edition) -> Language:
             )
         )
     return ENGLISH if code == ENGLISH.code else open_language(code, *format.catalogs(code))
+
+
+def _environment(
+    findings: Findings,
+    format: Format,
+    edition: Edition,
+    view: BriefView,
+    drafter: Drafter,
+    places: Places,
+    language: Language,
+) -> Sandbox:
+    """Return the environment that both passes over the template use."""
+    functions = _functions(findings, format, edition, view, drafter, places, language)
+    texts = {path: format.text(path) for path in format.files if path.endswith(".j2")}
+    filters = {
+        "cite": drafter.cite,
+        "about": lambda item, digits=3: language.say(about(item, digits)),
+        "records": rows_of,
+    }
+    return build_environment(texts, filters, functions, language)
 
 
 def _functions(

@@ -54,19 +54,7 @@ def classify(
 
     Raises ``RuleError`` when the day lies before the first rule of the data pack.
     """
-    if law.first is None:
-        raise RuleError(
-            notice("This data pack has no rules, so it cannot say what held. Choose another one.")
-        )
-    if as_of < law.first:
-        raise RuleError(
-            notice(
-                "The rules of this data pack begin on {first}, so it cannot say what held on {as_of}. Choose"
-                " an as-of date from {first} on.",
-                first=law.first,
-                as_of=as_of,
-            )
-        )
+    _demand_rules(law, as_of)
     case = make_case(destination, headquarters, as_of, law)
     items = (END_USER,) if end_user else ()
 
@@ -87,6 +75,23 @@ def classify(
         otherwise=tuple(_otherwise(condition, found) for condition, found in open_facts),
         end_user=end_user,
     )
+
+
+def _demand_rules(law: Law, as_of: date) -> None:
+    """Raise ``RuleError`` when the day lies before the first rule of the data pack."""
+    if law.first is None:
+        raise RuleError(
+            notice("This data pack has no rules, so it cannot say what held. Choose another one.")
+        )
+    if as_of < law.first:
+        raise RuleError(
+            notice(
+                "The rules of this data pack begin on {first}, so it cannot say what held on {as_of}. Choose"
+                " an as-of date from {first} on.",
+                first=law.first,
+                as_of=as_of,
+            )
+        )
 
 
 def _differs(layer: LayerStatus, other: LayerStatus) -> bool:

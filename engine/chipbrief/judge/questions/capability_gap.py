@@ -194,10 +194,8 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
 
     steps = [step for step in line.steps(CHINA) if step.day >= evidence.pick.start]
     lags = [(step, lag) for step in steps if (lag := lag_months(line, step.day)) is not None]
-    key, question = (
-        f"{ID}.trend",
-        said("Is the lag on {benchmark} shrinking?", benchmark=line.benchmark),
-    )
+    key = f"{ID}.trend"
+    question = said("Is the lag on {benchmark} shrinking?", benchmark=line.benchmark)
     unit = said("months more a year (negative: fewer)")
     if len({step.day for step, _lag in lags}) < 4:
         why = said(

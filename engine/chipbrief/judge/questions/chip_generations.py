@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from chipbrief.gather.records import Chip
 from chipbrief.judge.metrics import tpp
@@ -95,9 +96,15 @@ def lag_years(point: Placed, rivals: Iterable[Placed]) -> tuple[float, Placed] |
     return None if first is None else ((point.day - first.day).days / YEAR, first)
 
 
-def standing(
-    chinese: Iterable[Placed], american: Iterable[Placed], day: date
-) -> tuple[float, Placed, Placed] | None:
+class Standing(NamedTuple):
+    """For how many years a U.S. chip, the ``rival``, has had what the ``best`` Chinese one has."""
+
+    years: float
+    best: Placed
+    rival: Placed
+
+
+def standing(chinese: Iterable[Placed], american: Iterable[Placed], day: date) -> Standing | None:
     """Return the years for which a U.S. chip has had what the Chinese best has on a day, and both chips.
 
     The same horizontal distance as in the capability gap: it grows while no better Chinese chip comes out.
@@ -106,4 +113,4 @@ def standing(
     first = next((rival for rival in american if ours and rival.value >= steps(ours)[-1].value), None)
     if first is None:
         return None
-    return (day - first.day).days / YEAR, steps(ours)[-1], first
+    return Standing((day - first.day).days / YEAR, steps(ours)[-1], first)

@@ -107,10 +107,8 @@ def _sigmas(line: Line, model: Model, value: Decimal) -> float:
 
 def _growth(measure: Measure, models: tuple[Model, ...]) -> Finding:
     used = tuple(model for model in models if measure.of(model))
-    key, question = (
-        f"{ID}.{measure.key}.growth",
-        said("By what factor a year does {noun} of models grow?", noun=measure.noun),
-    )
+    key = f"{ID}.{measure.key}.growth"
+    question = said("By what factor a year does {noun} of models grow?", noun=measure.noun)
     x, y = axes(measure, used)
     if len(used) < FEWEST:
         why = said("Too few models have a {noun}: {count}.", count=len(used), noun=measure.noun)
@@ -144,10 +142,8 @@ def _growth(measure: Measure, models: tuple[Model, ...]) -> Finding:
 def _published(rows: tuple[CostTrend, ...]) -> tuple[Finding, ...]:
     """Return the published factors of algorithmic efficiency side by side."""
     found = [row for row in rows if row.kind == "algorithmic_efficiency"]
-    key, question = (
-        f"{ID}.efficiency",
-        said("By what factor a year does the compute for a fixed capability fall?"),
-    )
+    key = f"{ID}.efficiency"
+    question = said("By what factor a year does the compute for a fixed capability fall?")
     if not found:
         why = said("No published estimate was known by the as-of date.")
         return (
@@ -171,7 +167,7 @@ def _published(rows: tuple[CostTrend, ...]) -> tuple[Finding, ...]:
 
 
 def _points(measure: Measure, models: tuple[Model, ...]) -> Series:
-    """Return the models and, on a hundred days, the band fitted before the first tested model."""
+    """Return the models and, on 41 days, the band fitted before the first tested model."""
     tested = next((model for model in models if model.id in TESTED and measure.of(model)), None)
     day = tested.released.last if tested else date.max
     line, used = fitted(measure, models, day)

@@ -19,6 +19,7 @@ from chipbrief.judge.questions.chip_generations import (
     YEAR,
     Measure,
     Placed,
+    Standing,
     lag_years,
     placed,
     standing,
@@ -66,10 +67,8 @@ def _measured(
     chinese, american = (placed(measure, chips, place, end) for place in (CHINA, UNITED_STATES))
     if not chinese or not american:
         why = said("No {noun} of chips of both countries was known by {end}.", noun=measure.noun, end=end)
-        key, question = (
-            f"{ID}.ratio.{measure.key}",
-            said("How does the best Chinese {noun} compare?", noun=measure.noun),
-        )
+        key = f"{ID}.ratio.{measure.key}"
+        question = said("How does the best Chinese {noun} compare?", noun=measure.noun)
         return (
             too_thin(
                 key, question, said("percent of the U.S. best"), why, said("Data sheets would settle it.")
@@ -108,10 +107,8 @@ def _ratio(measure: Measure, chinese: tuple[Placed, ...], american: tuple[Placed
 
 def _generation(measure: Measure, chinese: tuple[Placed, ...], american: tuple[Placed, ...]) -> Finding:
     best = steps(chinese)[-1]
-    key, question = (
-        f"{ID}.lag.{measure.key}",
-        said("How many years behind was the best Chinese {noun}?", noun=measure.noun),
-    )
+    key = f"{ID}.lag.{measure.key}"
+    question = said("How many years behind was the best Chinese {noun}?", noun=measure.noun)
     found = lag_years(best, american)
     if found is None:
         why = said(
@@ -146,13 +143,20 @@ def _standing(
     measure: Measure, chinese: tuple[Placed, ...], american: tuple[Placed, ...], evidence: Evidence
 ) -> tuple[Finding, ...]:
     """Return the lag on the last day, and by how much it changed since the first day of the window."""
-    end = evidence.pick.last_known
+    start, end = evidence.pick.start, evidence.pick.last_known
     last = standing(chinese, american, end)
     if last is None:
         return ()
-    years, ours, rival = last
-    chips = (ours.chip, rival.chip)
-    now = Finding(
+    # In a shorter window it grows by the window where no chip is new, which says nothing.
+    first = standing(chinese, american, start) if (end - start).days >= YEAR else None
+    now = _lag_on(end, measure, last)
+    return (now, _lag_change(start, end, measure, first, last)) if first else (now,)
+
+
+def _lag_on(end: date, measure: Measure, last: Standing) -> Finding:
+    years, best, rival = last
+    chips = (best.chip, rival.chip)
+    return Finding(
         id=f"{ID}.standing.{measure.key}",
         question=said(
             "How many years before {end} did a U.S. chip first reach that day's best Chinese {noun}?",
@@ -166,29 +170,30 @@ def _standing(
             end=end,
             name=rival.chip.name,
             day=rival.day,
-            name_2=ours.chip.name,
+            name_2=best.chip.name,
         ),
         inputs=inputs_of("chips", chips),
         source_ids=sources_of(chips),
         method=said("Horizontal distance between the two frontiers on one day"),
         caveats=(SHEETS, PAPER, *memory_caveats(chips)),
     )
-    first = standing(chinese, american, evidence.pick.start)
-    if first is None or (end - evidence.pick.start).days < YEAR:
-        # In a shorter window it grows by the window where no chip is new, which says nothing.
-        return (now,)
-    used = tuple({chip.id: chip for chip in (*chips, first[1].chip, first[2].chip)}.values())
-    change = Finding(
+
+
+def _lag_change(start: date, end: date, measure: Measure, first: Standing, last: Standing) -> Finding:
+    chips = (last.best.chip, last.rival.chip, first.best.chip, first.rival.chip)
+    used = tuple({chip.id: chip for chip in chips}.values())
+    grown = exact(last.years - first.years)
+    return Finding(
         id=f"{ID}.change.{measure.key}",
         question=said(
             "By how many years did the {noun} lag grow, from {start} to {end}?",
             noun=measure.noun,
-            start=evidence.pick.start,
+            start=start,
             end=end,
         ),
-        value=exact(years - first[0]),
-        unit=unit_of(YEARS, NARROWED, exact(years - first[0])),
-        formula=said("{exact} less {exact_2}", exact=exact(years), exact_2=exact(first[0])),
+        value=grown,
+        unit=unit_of(YEARS, NARROWED, grown),
+        formula=said("{exact} less {exact_2}", exact=exact(last.years), exact_2=exact(first.years)),
         inputs=inputs_of("chips", used),
         source_ids=sources_of(used),
         method=said(
@@ -196,7 +201,6 @@ def _standing(
         ),
         caveats=(SHEETS, PAPER, *memory_caveats(used)),
     )
-    return (now, change)
 
 
 def _trend(
@@ -205,10 +209,8 @@ def _trend(
     """Return the slope of the generation lag over the Chinese steps, and how likely it falls."""
     import numpy as np
 
-    key, question = (
-        f"{ID}.trend.{measure.key}",
-        said("Is the generation lag in {noun} narrowing?", noun=measure.noun),
-    )
+    key = f"{ID}.trend.{measure.key}"
+    question = said("Is the generation lag in {noun} narrowing?", noun=measure.noun)
     unit = said("years more a year (negative: fewer)")
     inside = [point for point in found if point.day >= evidence.pick.start]
     lags = [(point, lag) for point in inside if (lag := lag_years(point, american)) is not None]
