@@ -2,7 +2,7 @@
 """The command line: a thin skin over the engine, and a contract that other programs use.
 
 ``main`` runs it. Each of the ``PARTS`` is a module with some commands, which ``command_line`` loads only when
-one of them is wanted; ``pick``, ``edition`` and ``options`` hold what several of them take.
+one of them is wanted; ``pick``, ``edition``, ``pack`` and ``options`` hold what several share.
 """
 
 from __future__ import annotations

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from chipbrief.cli.data import pack_in_use
 from chipbrief.cli.options import Data, Debug, Json
+from chipbrief.cli.pack import pack_in_use
 from chipbrief.errors import PickError
 from chipbrief.printing import answer, complain
 

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from chipbrief.cli.data import pack_in_use
 from chipbrief.cli.edition import EditionWords
 from chipbrief.cli.options import AsOf, Data, Debug, From, Hindsight, Json, Keep, To, With
+from chipbrief.cli.pack import pack_in_use
 from chipbrief.cli.pick import own_tables, with_sets
 from chipbrief.errors import PlanError
 from chipbrief.printing import batch as printing

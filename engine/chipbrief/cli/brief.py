@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
-from chipbrief.cli.data import pack_in_use
 from chipbrief.cli.edition import EditionWords
 from chipbrief.cli.options import Data, Debug, InLanguage, Json, Keep, With
+from chipbrief.cli.pack import pack_in_use
 from chipbrief.cli.pick import Asked, with_sets
 from chipbrief.cli.plain import plain_call
 from chipbrief.errors import PickError

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from chipbrief.cli.options import Data, Debug, Json
+from chipbrief.cli.pack import pack_in_use
 from chipbrief.printing import data as printing
 
 #: How many rows are shown to a person who does not say; a machine gets all.
@@ -29,17 +30,6 @@ def data_group() -> typer.Typer:
     for name, command in commands.items():
         group.command(name)(command)
     return group
-
-
-def pack_in_use(data: Path | None) -> Path:
-    """Return the folder given with ``--data``, else that of the pack in use; says what is wrong with it."""
-    if data is not None:
-        return data
-    from chipbrief.packs.store import in_use, user_store
-
-    using = in_use(user_store())
-    printing.notes(using.notes)
-    return using.folder
 
 
 def data_check(json: Json = False, data: Data = None, debug: Debug = False) -> None:
@@ -162,10 +152,3 @@ def data_pack(
     from chipbrief.packs.making import make_pack
 
     printing.made(make_pack(folder, output, signature), as_json=json)
-
-
-def library_in_use(data: Path | None):  # noqa: ANN201 - the class would have to be imported before it is needed
-    """Return the data pack that a command works on, opened. Raises ``DataError``."""
-    from chipbrief.gather import Library
-
-    return Library.open(pack_in_use(data))

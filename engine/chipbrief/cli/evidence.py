@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from chipbrief.cli.data import library_in_use
 from chipbrief.cli.options import AsOf, ChipClass, Country, Data, Debug, From, Hindsight, InWindow, Json, To
+from chipbrief.cli.pack import library_in_use
 from chipbrief.printing import evidence as printing
 
 

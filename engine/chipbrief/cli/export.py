@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from chipbrief.cli.data import pack_in_use
 from chipbrief.cli.edition import EditionWords
 from chipbrief.cli.options import Data, Debug, Json, Keep, With
+from chipbrief.cli.pack import pack_in_use
 from chipbrief.cli.pick import Asked, with_sets
 from chipbrief.errors import PickError, PlanError
 from chipbrief.files.reading import MAX_PDF, read_file

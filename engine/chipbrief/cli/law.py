@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from chipbrief.cli.data import library_in_use
 from chipbrief.cli.options import ChipClass, Country, Data, Debug, From, Json, Layer, To
+from chipbrief.cli.pack import library_in_use
 from chipbrief.printing import law as printing
 
 

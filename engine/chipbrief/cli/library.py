@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from chipbrief.cli.data import library_in_use
 from chipbrief.cli.options import Data, Debug, Json, Seconds
+from chipbrief.cli.pack import library_in_use
 from chipbrief.errors import ShelfError
 from chipbrief.printing import complain, steps
 from chipbrief.printing import library as printing

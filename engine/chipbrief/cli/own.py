@@ -9,8 +9,9 @@ from typing import Annotated
 
 import typer
 
-from chipbrief.cli.data import data_group, pack_in_use
+from chipbrief.cli.data import data_group
 from chipbrief.cli.options import Data, Debug, Json
+from chipbrief.cli.pack import pack_in_use
 from chipbrief.language.printable import printable
 from chipbrief.own.store import OwnEntry
 from chipbrief.printing import answer, complain, table

@@ -12,7 +12,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.cases import Case, pick_of
-from chipbrief.cli.data import library_in_use
 from chipbrief.cli.edition import EditionWords
 from chipbrief.cli.options import (
     AsOf,
@@ -26,6 +25,7 @@ from chipbrief.cli.options import (
     OneChip,
     To,
 )
+from chipbrief.cli.pack import library_in_use
 from chipbrief.edition import Edition
 from chipbrief.errors import PickError
 from chipbrief.mending import whole_case

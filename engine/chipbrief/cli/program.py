@@ -135,7 +135,7 @@ def list_(
 ) -> None:
     """List what a pick may name and what the data pack holds."""
     from chipbrief.asking.lists import LISTS, rows_of
-    from chipbrief.cli.data import library_in_use
+    from chipbrief.cli.pack import library_in_use
 
     if what not in LISTS:
         raise PickError(f"Cannot list '{what}'. Allowed: {', '.join(LISTS)}.")

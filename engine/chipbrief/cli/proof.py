@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from chipbrief.cli.data import library_in_use
 from chipbrief.cli.options import Data, Debug, InLanguage, Json, Seconds
+from chipbrief.cli.pack import library_in_use
 from chipbrief.language import SOURCE
 from chipbrief.printing import proof as printing
 

@@ -8,9 +8,9 @@ from typing import Annotated
 
 import typer
 
-from chipbrief.cli.data import pack_in_use
 from chipbrief.cli.edition import EditionWords
 from chipbrief.cli.options import Data, Debug, InLanguage, Json, Style, With
+from chipbrief.cli.pack import pack_in_use
 from chipbrief.cli.pick import Asked, own_tables, with_sets
 from chipbrief.errors import PickError
 from chipbrief.printing import trace as printing
