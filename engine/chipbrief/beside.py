@@ -154,12 +154,14 @@ def _rows(data: bytes, ids: Collection[str], name: str) -> list[dict[str, str]]:
 
 def _used(manifest: Mapping[str, Any]) -> tuple[dict[str, set[str]], dict[str, str]]:
     """Return the ids of records by dataset, and the names of attachments by the path in the data pack."""
+    from chipbrief.carried.names import PACK_FILES
+
     used: dict[str, set[str]] = {}
     for finding in manifest["findings"]:
         for key in finding["inputs"]:
             dataset, _slash, id = str(key).partition("/")
             used.setdefault(dataset, set()).add(id)
-    files = manifest["extra"]["pack_files"]
+    files = manifest["extra"][PACK_FILES]
     return used, {str(path): str(name) for path, name in files.items() if str(path).endswith(".csv")}
 
 

@@ -12,7 +12,7 @@ from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.laid import Box, Ink, Line, Part
 from chipbrief.language.notices import notice
 
-MISSING_SIGN = Kind(
+MISSING_CHARACTER = Kind(
     "C110",
     ERROR,
     "Character that no bundled font has",
@@ -62,7 +62,7 @@ FAINT_LABEL = Kind(
     "A label in a drawing is smaller than 5.5 points as printed, or has a contrast below 3 to 1.",
     "Choose a larger type or a darker color in the chart's specification, or draw it at its own width.",
 )
-KINDS = (MISSING_SIGN, CONTRAST, CUT, SMALL, STICKS_OUT, COVERED, FAINT_LABEL)
+KINDS = (MISSING_CHARACTER, CONTRAST, CUT, SMALL, STICKS_OUT, COVERED, FAINT_LABEL)
 
 _SLACK = 1.5  # points by which glyphs may hang over
 _SMALLEST, _SMALLEST_RAISED, _SMALLEST_LABEL = 6.5, 5.0, 5.5
@@ -74,10 +74,10 @@ _ATTRIBUTE = re.compile(rb'\b([\w-]+)="([^"]*)"')
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
-def missing_signs(printed: Printed) -> Iterator[Problem]:
+def missing_characters(printed: Printed) -> Iterator[Problem]:
     """C110: a character that would print as an empty box."""
-    for sign in printed.missing:
-        yield MISSING_SIGN.at(Place(), repr(sign), word=sign)
+    for character in printed.missing:
+        yield MISSING_CHARACTER.at(Place(), repr(character), word=character)
 
 
 def faint_text(printed: Printed) -> Iterator[Problem]:
@@ -225,4 +225,4 @@ def _luminance(color: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-CHECKS = (missing_signs, faint_text, small_text, cut_text, wide_text, covered_text, faint_labels)
+CHECKS = (missing_characters, faint_text, small_text, cut_text, wide_text, covered_text, faint_labels)

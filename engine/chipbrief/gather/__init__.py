@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Step 2, gather: from a pick and a data pack to the evidence that answers it, with sources and gaps."""
+"""Step 2, gather: from a pick and a data pack to the evidence that answers it, with sources and gaps.
+
+``gather`` is the step, ``Library`` the data pack in memory, and ``choices`` what a pick may name in it.
+What is missing is a ``Gap``: a value that a brief prints.
+"""
 
 from __future__ import annotations
 

@@ -108,11 +108,11 @@ def _otherwise(condition: str, layer: LayerStatus) -> Otherwise:
 
 def _hedged(layer: LayerStatus, others: tuple[tuple[str, LayerStatus], ...]) -> LayerStatus:
     """Return the layer with a caveat for each open fact under which it would say something else."""
-    told = (_if(condition, other, layer) for condition, other in others)
+    told = (_if_it_held(condition, other, layer) for condition, other in others)
     return replace(layer, caveats=(*layer.caveats, *told)) if others else layer
 
 
-def _if(condition: str, other: LayerStatus, layer: LayerStatus) -> str:
+def _if_it_held(condition: str, other: LayerStatus, layer: LayerStatus) -> str:
     """Return what ``other`` says, with its review policy where the policy alone differs."""
     if (other.outcome, other.paragraph) != (layer.outcome, layer.paragraph):
         return words.OTHERWISE.format(condition=condition, explanation=other.explanation)
