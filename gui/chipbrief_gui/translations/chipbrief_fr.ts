@@ -5605,7 +5605,7 @@ pays</translation>
     </message>
     <message id="verdict.unknown">
         <source>consistent: a re-run gives the same file, but of data or templates that are not those here</source>
-        <translation>cohérente : une reprise donne le même fichier, mais à partir de données ou de modèles qui ne sont pas ceux d’ici</translation>
+        <translation>cohérente : une reprise donne le même fichier, mais à partir de données ou de modèles qui ne sont pas ceux d’ici</translation>
     </message>
     <message id="verdict.verified">
         <source>verified: a re-run gives the same file</source>
