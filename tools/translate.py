@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import argparse
 import ast
-import csv
 import json
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -27,9 +26,12 @@ from linguist import state as window_state
 
 from chipbrief.browse.dataset import REGISTER
 from chipbrief.compose.charts import texts_of
+from chipbrief.compose.quoting import is_worded
+from chipbrief.gather import DATASETS, Library
 from chipbrief.gather.hindsight import told_by
+from chipbrief.gather.records import Country, Record
 from chipbrief.gather.titles import column_words
-from chipbrief.language import has_words
+from chipbrief.language import Prose, has_words
 from chipbrief_gui.translations.linguist import SOURCE, languages
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -38,43 +40,21 @@ ENGINE = ROOT / "engine" / "chipbrief"
 SHARED = "_shared"
 NOTICES = "_notices"
 #: What the shipped data pack says of its datasets and columns; a window shows it.
-DATASETS = "_datasets"
+OF_DATASETS = "_datasets"
 #: Catalogs of the engine's own texts -> what it calls with such a text: one that a page may print, and one
 #: for the person at work.
 MAKERS = {
     SHARED: frozenset({"said", "Said", "Pattern", "said_of"}),
     NOTICES: frozenset({"notice", "notice_of"}),
 }
-#: Texts of the data pack that a page says in its language (``compose/wording_pack.py``): dataset and column.
-PACK = (
-    ("controls/rules", "short_title"),
-    ("controls/rules", "effect"),
-    ("caveats/caveats", "sentence"),
-    ("countries/countries", "relevance"),
-)
-#: What some estimates are about; most are about names.
-ESTIMATED = (
+#: Texts of the data pack that read as mere names, and are other ones in another language.
+NAMED = (
     "A100 plus Hopper",
-    "AI chips",
-    "AI chips of five designers",
-    "AMD worldwide",
-    "Ascend 910B compute dies",
-    "Ascend 910B logic dies",
-    "Ascend dies",
-    "China total",
-    "China total (legal NVIDIA sales)",
-    "China total (smuggled)",
-    "China total (smuggled), cloud-provider pathway",
-    "Chinese customers",
-    "GB300 or equivalent",
-    "H100 and H200",
-    "H20 (remainder of the 50,000)",
-    "Huawei via Sophgo orders at TSMC",
-    "Huawei via shell companies at TSMC",
-    "NVIDIA H20 sold to China",
-    "NVIDIA Hopper (incl. H20 for China)",
+    "Data-center VEU",
+    "December 2023 FAQs",
+    "Huawei Entity List",
     "NVIDIA data-center GPUs",
-    "NVIDIA worldwide",
+    "NVIDIA Hopper (incl. H20 for China)",
     "South Korea total",
     "United Arab Emirates",
     "World",
@@ -142,7 +122,7 @@ def state(path: Path) -> State:
 
 def texts(name: str) -> Iterator[Key]:
     """Yield the texts of a format; under the names of ``MAKERS`` also those of the engine."""
-    if name == DATASETS:
+    if name == OF_DATASETS:
         yield from set(descriptor_texts()) - set(texts(SHARED))
     yield from engine_texts(MAKERS.get(name, frozenset()))
     yield from pack_texts() if name == SHARED else ()
@@ -171,13 +151,25 @@ def engine_texts(makers: frozenset[str]) -> Iterator[str]:
 
 
 def pack_texts() -> Iterator[str]:
-    """Yield each text of the data pack that a page says in its language."""
-    for dataset, column in PACK:
-        with (ROOT / "datasets" / f"{dataset}.csv").open(encoding="utf-8", newline="") as rows:
-            for text in filter(None, (row[column] for row in csv.DictReader(rows))):
-                # A brief as of an earlier day prints it without what came later.
-                yield from dict.fromkeys((text, told_by(text, date.min) or text))
-    yield from ESTIMATED
+    """Yield each text of the data pack that a page says in its language; mere names are none."""
+    pack = Library.open(ROOT / "datasets")
+    found = (text for kind in DATASETS.values() for row in pack.all(kind) for text in _prose(row))
+    notes = (source.note for source in pack.sources.values())
+    yield from dict.fromkeys(filter(is_worded, (*found, *notes)))
+    yield pack.title
+    # A brief as of an earlier day prints it without what came later.
+    yield from (
+        told_by(row.relevance, date.min) or row.relevance for row in pack.all(Country) if row.relevance
+    )
+    yield from NAMED
+
+
+def _prose(row: Record) -> Iterator[str]:
+    for item in fields(row):
+        value = getattr(row, item.name)
+        yield from (
+            text for text in (value if isinstance(value, tuple) else [value]) if isinstance(text, Prose)
+        )
 
 
 def _text(node: ast.expr) -> str:

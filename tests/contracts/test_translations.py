@@ -14,13 +14,15 @@ import lxml.etree
 import lxml.html
 import pytest
 from babel.messages.pofile import read_po
+from support.numerals import same_numbers
 from support.tree import ROOT
 
 from chipbrief.check import check
 from chipbrief.check.problem import ERROR
 from chipbrief.compose import compose, open_formats
+from chipbrief.compose.quoting import is_worded
 from chipbrief.edition import Edition
-from chipbrief.gather import gather
+from chipbrief.gather import Library, gather
 from chipbrief.gather.records import (
     Caveat,
     ChipClass,
@@ -45,7 +47,9 @@ FRENCH = Edition(language="fr")
 _QUOTED = "//*[@lang='en'] | //*[@class='reference'] | //*[@class='id'] | //i | //style | //script"
 #: Official names that a French page does not translate.
 _NAMES = re.compile(
-    r"Bureau of Industry and Security|Code of Federal Regulations|Note \d to 3A090\.a( and \.b)?"
+    r"Bureau of Industry and Security|Code of Federal Regulations|CHIPS and Science Act|"
+    r"GitHub \(repository not identified\)|"
+    r"Note \d to 3A090\.a( and \.b)?"
 )
 #: Words that no French sentence has, and every English one of some length.
 _ENGLISH = re.compile(
@@ -72,9 +76,45 @@ def test_none_is_never_told_as_one(path):
 
 
 def test_french_catalogs_set_a_fixed_space_before_signs():
-    texts = {_plain(message.string) for path in CATALOGS for message in _catalog(path.parents[1].name)}
+    found = (message for path in CATALOGS for message in _catalog(path.parents[1].name))
+    texts = {_without_quoted(_plain(message.string), _plain(message.id)) for message in found}
     wrong = re.compile(r"[^\u202f][;?!](?=\s|$)|[^\u00a0]:(?=\s|$)|«(?!\u202f)|(?<!\u202f)»")
     assert not {text for text in texts if wrong.search(text)}
+
+
+def test_french_texts_of_the_data_pack_have_the_numbers_of_the_english_ones():
+    french = {str(message.id): str(message.string) for message in _catalog("_shared")}
+    texts = dict.fromkeys(map(str, translate.pack_texts()))
+    assert len(texts) > 1000
+    assert not {text for text in texts if not same_numbers(text, french[text])}
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("milliards", "millions"),
+        ("40\u202f000", "4\u202f000"),
+        ("deux", "trois"),
+        ("9 avril", "8 avril"),
+        ("avril", "mars"),
+        ("10²⁵", "10²⁴"),
+    ],
+)
+def test_a_number_that_a_translation_changes_is_seen(right, wrong):
+    told = 'About 2.5bn USD and 40,000 chips, two of them "over 9" on 2025-04-09; up to 1e25 FLOP.'
+    kept = (
+        "Environ 2,5 milliards USD et 40\u202f000 puces, dont deux «\u202fover 9\u202f» le 9 avril 2025 "
+        "et jusqu’à 1 × 10²⁵ FLOP."
+    )
+    assert same_numbers(told, kept)
+    assert not same_numbers(told, kept.replace(right, wrong))
+
+
+def test_quotations_in_the_data_pack_stay_as_they_were_said():
+    french = {str(message.id): str(message.string) for message in _catalog("_shared")}
+    for text in map(str, translate.pack_texts()):
+        for quote in re.findall(r"\"([^\"]+)\"|(?<!\w)'([^']+)'(?!\w)", text):
+            assert f"«\u202f{''.join(quote)}\u202f»".casefold() in french[text].casefold(), text
 
 
 @pytest.mark.parametrize("format", sorted(FORMATS))
@@ -90,6 +130,20 @@ def test_a_french_page_is_sound_and_has_no_english_of_the_engine(library, pick_o
     assert not _left_over((text for svg in drawn for text in _chart_texts(svg)), format, quoting=True)
 
 
+def test_a_text_that_no_catalog_has_stays_and_is_marked_as_english(library, pick_of):
+    claims = library.files["claims/claims.csv"]
+    old, new = (
+        b"Existing controls are already slowing Chinese AI progress.",
+        b"The controls of a later day do nothing at all.",
+    )
+    newer = Library.from_files({**library.files, "claims/claims.csv": claims.replace(old, new)})
+    asked = FORMATS["claim-check"]
+    page = compose(judge(gather(pick_of("CHN"), newer, asked.needs), asked.questions), asked, (), FRENCH)
+    assert f'<span lang="en">{new.decode()}</span>' in page.html
+    assert new.decode() not in re.sub('<span lang="en">.*?</span>', "", page.html)
+    assert "DeepSeek confirme la nécessité des contrôles" in page.html
+
+
 def test_words_of_the_data_pack_are_in_the_catalog(library):
     french = open_language("fr", *FORMATS["policy-brief"].catalogs("fr"))
     words = {row.label for row in library.all(ChipClass)}
@@ -99,7 +153,8 @@ def test_words_of_the_data_pack_are_in_the_catalog(library):
     assert words <= known
     assert french.say("superseded") == "remplacée"
     assert {row.kind for row in library.all(StockEstimate)} <= known
-    assert {text for rule in library.all(Rule) for text in (rule.short_title, rule.effect)} <= known
+    assert {rule.effect for rule in library.all(Rule)} <= known
+    assert {rule.short_title for rule in library.all(Rule) if is_worded(rule.short_title)} <= known
     assert {caveat.sentence for caveat in library.all(Caveat)} <= known
 
 
@@ -169,6 +224,11 @@ def _parts(message):
         words = part.strip(" .,:;()[]=+-/×")
         if len(words.split()) >= 2 and not _SAME.fullmatch(words) and words not in french:
             yield words
+
+
+def _without_quoted(text: str, english: str) -> str:
+    """Return a text without what it quotes as the English one has it, such as the title of a paper."""
+    return re.sub("«\u202f(.+?)\u202f»", lambda quote: "" if quote[1] in english else quote[0], text)
 
 
 def _plain(text) -> str:

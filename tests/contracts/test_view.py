@@ -18,12 +18,12 @@ from chipbrief.compose.composing import _context
 from chipbrief.compose.environment import FILTERS, build_environment
 from chipbrief.compose.sections import SECTIONS, build_sections
 from chipbrief.compose.view import BriefView
-from chipbrief.language import Said
+from chipbrief.language import Prose, Said
 from chipbrief.paths import shipped
 
 IMPORTS = re.compile(r"{% from \S+ import ([^%]+) %}")
 KINDS = [item for item in vars(view).values() if isinstance(item, type) and dataclasses.is_dataclass(item)]
-PLAIN = {str, Said, int, bool, Decimal, date, tuple, type(None), Markup}
+PLAIN = {str, Said, Prose, int, bool, Decimal, date, tuple, type(None), Markup}
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

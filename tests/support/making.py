@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from chipbrief.gather import NAMES, Evidence, PackInfo
 from chipbrief.gather.records import ChipClass, Country, Period, Record, Source
+from chipbrief.language import Prose
 from chipbrief.pick import Pick
 
 T = TypeVar("T")
@@ -42,7 +43,7 @@ def blank(hint: Any) -> Any:
         return period(DAY)
     if dataclasses.is_dataclass(hint):
         return make(hint)  # type: ignore[type-var]
-    return {str: "", bool: False, int: 1, Decimal: Decimal(1)}[hint]
+    return {str: "", Prose: Prose(""), bool: False, int: 1, Decimal: Decimal(1)}[hint]
 
 
 def period(first: date, last: date | None = None) -> Period:

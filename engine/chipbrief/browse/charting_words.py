@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from chipbrief.browse.dataset import Dataset
 from chipbrief.browse.query import Query
 from chipbrief.compose.wording_data import in_words
-from chipbrief.compose.wording_pack import of_pack
-from chipbrief.language import Quoted
+from chipbrief.language import Prose, Quoted
 from chipbrief.language.notices import notice
 
 if TYPE_CHECKING:
@@ -74,4 +73,4 @@ def not_drawn(count: int, name: str) -> tuple[str, ...]:
 
 def _data(title: str) -> str:
     """Return the title of a dataset, which other languages may have; that of a table of one's own stays."""
-    return title if isinstance(title, Quoted) else of_pack(title)
+    return title if isinstance(title, Quoted) else Prose(title)

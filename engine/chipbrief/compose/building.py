@@ -38,7 +38,6 @@ from chipbrief.compose.wording import (
     predicate,
     when,
 )
-from chipbrief.compose.wording_pack import of_pack
 from chipbrief.compose.written import author_fields, date_of, logo_path, marking_of
 from chipbrief.edition import Edition
 from chipbrief.gather import Evidence
@@ -50,7 +49,7 @@ from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.control_words import DIFFERS
 from chipbrief.judge.judgements import Judgement
 from chipbrief.judge.rules import begins
-from chipbrief.language import CountryName, said
+from chipbrief.language import CountryName, Prose, said
 from chipbrief.own import OwnEvidence
 
 
@@ -114,7 +113,7 @@ def _head(evidence: Evidence, format: Format, edition: Edition) -> BriefHead:
         end=pick.end,
         as_of=pick.as_of,
         hindsight=pick.hindsight,
-        pack=evidence.pack.title,
+        pack=Prose(evidence.pack.title),
         pack_version=evidence.pack.version,
         pack_license=evidence.pack.license,
         draft=edition.draft,
@@ -163,12 +162,12 @@ def _rules(findings: Findings) -> RulesSection:
 def _rule(rule: Rule, as_of: date) -> RuleRow:
     return RuleRow(
         id=rule.id,
-        title=of_pack(rule.short_title),
+        title=rule.short_title,
         kind=rule.kind,
         subject=rule.subject,
         day=begins(rule),
         citation=rule.citation,
-        effect=of_pack(rule.effect),
+        effect=rule.effect,
         status=rule.status_note,
         ended=rule.ended if rule.ended and rule.ended <= as_of else None,
         source_ids=rule.source_ids,

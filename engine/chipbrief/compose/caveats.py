@@ -7,15 +7,14 @@ from collections.abc import Iterable, Mapping
 from string import ascii_lowercase
 
 from chipbrief.compose.view import CaveatNote
-from chipbrief.compose.wording_pack import of_pack
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import Caveat, Record
-from chipbrief.language import Said
+from chipbrief.language import Prose, Said
 
 
 def notes(rows: Iterable[Record], evidence: Evidence) -> tuple[CaveatNote, ...]:
     """Return a letter and a sentence for each caveat that any of the rows carries, in order of first use."""
-    sentences = {row.id: of_pack(row.sentence) for row in evidence.all(Caveat)}
+    sentences = {row.id: row.sentence for row in evidence.all(Caveat)}
     codes = dict.fromkeys(code for row in rows for code in row.caveats if code in sentences)
     return tuple(_note(place, code, sentences[code]) for place, code in enumerate(codes))
 
@@ -28,7 +27,7 @@ def letters(row: Record, found: Iterable[CaveatNote]) -> str:
 
 def sentences_of(row: Record, evidence: Evidence) -> tuple[str, ...]:
     """Return the caveats of a row as sentences."""
-    sentences = {each.id: of_pack(each.sentence) for each in evidence.all(Caveat)}
+    sentences = {each.id: each.sentence for each in evidence.all(Caveat)}
     return tuple(sentences[code] for code in row.caveats if code in sentences)
 
 
@@ -39,7 +38,7 @@ def lettered(sentences: Iterable[str]) -> tuple[CaveatNote, ...]:
 
 def plain(sentences: Iterable[str]) -> tuple[CaveatNote, ...]:
     """Return sentences that hold for everything they stand by, so that they need no letter."""
-    return tuple(CaveatNote("", str(text), text, not isinstance(text, Said)) for text in sentences)
+    return tuple(CaveatNote("", str(text), text, _is_packs(text)) for text in sentences)
 
 
 def letters_of(sentences: Iterable[str], found: Iterable[CaveatNote]) -> str:
@@ -49,7 +48,11 @@ def letters_of(sentences: Iterable[str], found: Iterable[CaveatNote]) -> str:
 
 
 def _note(place: int, code: str, text: str) -> CaveatNote:
-    return CaveatNote(_letter(place), code, text, not isinstance(text, Said))
+    return CaveatNote(_letter(place), code, text, _is_packs(text))
+
+
+def _is_packs(text: str) -> bool:
+    return isinstance(text, Prose) or not isinstance(text, Said)
 
 
 def _letter(place: int) -> str:

@@ -25,11 +25,11 @@ from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import PAGE, Format
 from chipbrief.compose.own_tables import finder, own_sources
 from chipbrief.compose.places import Places
-from chipbrief.compose.quoting import marked, quotations
+from chipbrief.compose.quoting import marked, quotations, told
 from chipbrief.compose.sandbox import Sandbox
 from chipbrief.compose.speaking import spoken
 from chipbrief.compose.studies import about, finding_view, late_findings
-from chipbrief.compose.view import BriefView, Cell, DataTable, FigureView, figures_of
+from chipbrief.compose.view import BriefView, Cell, DataTable, FigureView, StudyFindingView, figures_of
 from chipbrief.compose.written import Writer, logo_path
 from chipbrief.drawing import draw_all
 from chipbrief.edition import Draft, Edition
@@ -90,12 +90,16 @@ def compose(
     english = build_view(findings, format, own, edition)
     view = spoken(english, language)
     style = open_citing_style(format, edition.citations, language.code)
-    citer = Citer(
-        {**sources, **register(findings.evidence), **own_sources(own)}, style, most=format.cite_most
-    )
+    known = {**sources, **register(findings.evidence), **own_sources(own)}
+    citer = Citer(known, style, most=format.cite_most, language=language)
     places = Places()
     drafter = Drafter(citer, {item.id: item for item in findings.all}, findings.evidence.pick, format.id)
-    environment = _environment(findings, format, edition, view, drafter, places, language)
+    late = late_findings(findings)
+    found = tuple(finding_view(item, late) for item in findings.all)
+    answers = spoken(found, language)
+    own_words = {} if language.is_source else told((english, found), (view, answers))
+    functions = _functions(format, edition, view, answers, drafter, places)
+    environment = _environment(format, drafter, functions, language, own_words)
     draft = render_page(environment, PAGE, _context(view))
     described = _described(draft, figures_of(view), format, language)
     # A page without charts does not start the drawing engine, which would stay in memory beside it.
@@ -111,9 +115,7 @@ def compose(
     )
     html = render_page(environment, PAGE, _context(view))
     if not language.is_source:
-        html = marked(
-            html, quotations((english, tuple(finding_view(item, frozenset()) for item in findings.all)))
-        )
+        html = marked(html, quotations((english, found), own_words))
     assets = {**_static(format), **_logo(edition)}
     drafts = MappingProxyType(drafter.offered)
     return _with_east_asian(Composed(view, html, assets, pictures, citer.cites, drafts))
@@ -136,37 +138,32 @@ def language_of(format: Format, edition: Edition) -> Language:
 
 
 def _environment(
-    findings: Findings,
     format: Format,
-    edition: Edition,
-    view: BriefView,
     drafter: Drafter,
-    places: Places,
+    functions: Mapping[str, Callable[..., Any]],
     language: Language,
+    own_words: Mapping[str, str],
 ) -> Sandbox:
     """Return the environment that both passes over the template use."""
-    functions = _functions(findings, format, edition, view, drafter, places, language)
     texts = {path: format.text(path) for path in format.files if path.endswith(".j2")}
     filters = {
         "cite": drafter.cite,
         "about": lambda item, digits=3: language.say(about(item, digits)),
         "records": rows_of,
     }
-    return build_environment(texts, filters, functions, language)
+    return build_environment(texts, filters, functions, language, own_words.keys())
 
 
 def _functions(
-    findings: Findings,
     format: Format,
     edition: Edition,
     view: BriefView,
+    findings: tuple[StudyFindingView, ...],
     drafter: Drafter,
     places: Places,
-    language: Language,
 ) -> dict[str, Callable[..., Any]]:
     """Return what a template may call by name."""
-    late = late_findings(findings)
-    known = {item.id: spoken(finding_view(item, late), language) for item in findings.all}
+    known = {item.id: item for item in findings}
     writer = Writer(format.fields, edition.text, drafter.citer.cite, known)
 
     studies = {study.id: study for study in view.studies}

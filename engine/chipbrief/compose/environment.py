@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from typing import Any
 
 from jinja2 import FunctionLoader, TemplateSyntaxError, pass_context
@@ -26,10 +26,12 @@ def build_environment(
     filters: Mapping[str, Callable[..., Any]],
     functions: Mapping[str, Callable[..., Any]] | None = None,
     language: Language = ENGLISH,
+    told: Set[str] = frozenset(),
 ) -> Sandbox:
     """Return an environment over ``files`` (posix path -> text) with our filters added to the few allowed.
 
     ``functions`` are called by name in templates; words, numbers and dates are those of ``language``.
+    ``told`` are texts that the page is given in that language: ``original`` does not call them English.
     """
 
     def load(name: str) -> tuple[str, str, None] | None:
@@ -38,6 +40,7 @@ def build_environment(
     sandbox = Sandbox(
         {name: _at_run_time(function) for name, function in filters.items()},
         language,
+        told,
         loader=FunctionLoader(load),
         bytecode_cache=compiled(language.code),
         trim_blocks=True,

@@ -1,35 +1,72 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Quotations on a page in another language: what the engine did not say is marked as English.
+"""Quotations on a page in another language: what stays in English is marked as English.
 
-A text of the data pack may stand alone on a page, or inside a sentence of the engine's. Templates mark what
-they print of a record with ``original``; here the words within sentences are found and marked as well.
+These are texts of the data pack that no catalog has, alone or inside a sentence of the engine's, and what
+stands in quotation marks in any of its texts: someone's own words, which a translation keeps. Templates
+mark what they print of a record with ``original``; here the words within sentences are found as well.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from markupsafe import escape
 
 from chipbrief.compose.view import DataTable
-from chipbrief.language import Said, Sentence
+from chipbrief.language import Said, Sentence, Shortened
 
 _TAG = re.compile(r"(<[^>]*>)")
 _NAME = re.compile(r"</?([\w-]+)")
-#: English words, not a mere name: "H20 (remainder of the 50,000)", but not "NVIDIA H20".
 _WORDED = re.compile(r"\s")
 _SMALL = re.compile(r"(?<![\w-])[a-z]{2,}(?![\w-])")
+#: Somebody's words within a text of the data pack, and what a translation of one keeps of it.
+_QUOTED = re.compile(r"""["“]([^"”]+)["”]|(?<!\w)'([^']+)'(?!\w)""")
+_KEPT = re.compile(r"[«“„]\s?([^«»“”„]+?)\s?[»”“]")
 _NOT_TEXT = frozenset({"head", "style", "script"})
 #: Parts of a view whose words are the author's, in a language of theirs.
 _AUTHORS = frozenset({"author", "own_tables", "brief"})
 
 
-def quotations(value: object) -> frozenset[str]:
-    """Return the English texts in a view that are not the engine's own."""
-    return frozenset(text for text in _plain(value) if _WORDED.search(text) and _SMALL.search(text))
+def quotations(value: object, told: Mapping[str, str] = MappingProxyType({})) -> frozenset[str]:
+    """Return the English texts in a view that are not the engine's own, and the quotations within them.
+
+    ``told`` maps texts that a page has in its language to the English ones.
+    """
+    texts = frozenset(_plain(value))
+    within = (found[1] or found[2] for text in texts for found in _QUOTED.finditer(text))
+    kept = (part for text, before in told.items() for part in _KEPT.findall(text) if part in before)
+    return frozenset(filter(is_worded, (*texts, *within, *kept)))
+
+
+def is_worded(text: str) -> bool:
+    """Return whether a text is in English words, and no mere name, number or key.
+
+    >>> is_worded("H20 (remainder of the 50,000)"), is_worded("NVIDIA H20")
+    (True, False)
+    """
+    return bool(_WORDED.search(text) and _SMALL.search(text))
+
+
+def told(english: object, spoken: object) -> Mapping[str, str]:
+    """Return the texts that a view has in its language and not in English, with the English ones."""
+    pairs = zip(_texts(english), _texts(spoken), strict=True)
+    return {after: before for before, after in pairs if before != after}
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Yield the texts of a view, in the same order in each language."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for item in dataclasses.fields(value):
+            yield from _texts(getattr(value, item.name))
 
 
 def _plain(value: Any) -> Iterator[str]:
@@ -38,7 +75,7 @@ def _plain(value: Any) -> Iterator[str]:
             yield from _plain(part)
     elif isinstance(value, str):
         yield value
-    elif isinstance(value, Sentence):
+    elif isinstance(value, Sentence | Shortened):
         yield from _plain(value.text)
     elif isinstance(value, tuple):
         for item in value:

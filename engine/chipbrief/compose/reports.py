@@ -7,7 +7,6 @@ from chipbrief.compose.caveats import letters
 from chipbrief.compose.view import CaseRow, CaveatNote, EstimateRow
 from chipbrief.compose.wording import estimate, when
 from chipbrief.compose.wording_data import in_words
-from chipbrief.compose.wording_pack import of_pack
 from chipbrief.gather import Evidence
 from chipbrief.gather.naming import all_named
 from chipbrief.gather.records import DiversionCase, StockEstimate
@@ -37,8 +36,8 @@ def estimate_row(row: StockEstimate, evidence: Evidence, found: tuple[CaveatNote
     """Return an estimate in words with the letters of its caveats among those ``found``."""
     return EstimateRow(
         id=row.id,
-        subject=of_pack(row.subject),
-        chips=of_pack(row.chips),
+        subject=row.subject,
+        chips=row.chips,
         kind=in_words(row.kind),
         period=row.period,
         who=row.estimated_by,

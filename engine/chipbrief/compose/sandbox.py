@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -82,7 +82,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset({"*", "**", "%"})
 
     def __init__(
-        self, filters: dict[str, Callable[..., Any]], language: Language = ENGLISH, **options: Any
+        self,
+        filters: dict[str, Callable[..., Any]],
+        language: Language = ENGLISH,
+        told: Set[str] = frozenset(),
+        **options: Any,
     ) -> None:
         super().__init__(
             autoescape=True,
@@ -94,7 +98,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.policies["ext.i18n.trimmed"] = True
         self.newstyle_gettext = True
         allowed = {name: self.filters[name] for name in FILTERS.split()}
-        self.filters = {**allowed, "join": _join, **_in(language), **filters}
+        self.filters = {**allowed, "join": _join, **_in(language, told), **filters}
         self.globals.clear()
         self.globals.update(
             dict[str, Any](range=self.counted_range, language=language.code, **_catalog_of(language))
@@ -154,7 +158,7 @@ def _join(values: Iterable[object], between: str = "") -> str:
     return _bounded(Markup("{}").format(between).join(parts))
 
 
-def _in(language: Language) -> dict[str, Callable[..., Any]]:
+def _in(language: Language, told: Set[str]) -> dict[str, Callable[..., Any]]:
     """Return the filters whose result depends on the language."""
 
     def number(value: object, places: int | None = None) -> str:
@@ -176,7 +180,11 @@ def _in(language: Language) -> dict[str, Callable[..., Any]]:
         # What is markup already, such as a note that cites another source, stays it: `sub` gives plain text.
         kind = Markup if isinstance(value, Markup) else str
         text = kind(_ISO_DAY.sub(_in_words, str(value)))
-        return text if language.is_source or not text else Markup('<span lang="en">{}</span>').format(text)
+        return (
+            text
+            if language.is_source or not text or value in told
+            else Markup('<span lang="en">{}</span>').format(text)
+        )
 
     return {"number": number, "day": day, "month": month, "original": original, "tied": tied}
 

@@ -10,7 +10,6 @@ from types import MappingProxyType
 from chipbrief.compose.view import StatusView
 from chipbrief.compose.wording import POLICIES, deciding_tests, limits_text, outcome_of, quantity
 from chipbrief.compose.wording_data import in_words
-from chipbrief.compose.wording_pack import of_pack
 from chipbrief.gather.records import Hbm
 from chipbrief.judge.control_law import TestGroup
 from chipbrief.judge.control_tests import NAMED_CHIP, make_subject
@@ -44,7 +43,7 @@ def layer_view(layer: LayerStatus) -> StatusView:
         word=outcome_of(layer),
         key=KEYS[layer.controlled],
         paragraph=in_words(layer.paragraph),
-        citation=of_pack(layer.citation) if layer.citation else "",
+        citation=layer.citation,
         policy=POLICIES[layer.license_policy] if layer.controlled else "",
         tests=deciding_tests(layer),
         source_ids=layer.source_ids,

@@ -22,6 +22,7 @@ from functools import cache
 from typing import Any
 
 from chipbrief.gather.records import Period, Record
+from chipbrief.language import Prose
 from chipbrief.language.notices import notice
 from chipbrief.language.printable import printable
 
@@ -75,11 +76,14 @@ def _with_default(column: Column, default: Any) -> Column:
 
 def _column(name: str, hint: Any) -> Column:
     if typing.get_origin(hint) is tuple:
-        return Column(name, read_list, required=name == "source_ids", blank=())
+        read = read_prose_list if Prose in typing.get_args(hint) else read_list
+        return Column(name, read, required=name == "source_ids", blank=())
     if type(None) in typing.get_args(hint):
         (inner,) = (part for part in typing.get_args(hint) if part is not type(None))
         return Column(name, READERS[inner], required=False, blank=None)
-    return Column(name, READERS[hint], required=hint is not str or name not in MAY_BE_EMPTY, blank="")
+    return Column(
+        name, READERS[hint], required=hint not in (str, Prose) or name not in MAY_BE_EMPTY, blank=""
+    )
 
 
 def read_text(text: str) -> str:
@@ -102,6 +106,11 @@ def read_list(text: str) -> tuple[str, ...]:
 def parts_of(cell: str) -> tuple[str, ...]:
     """Return what stands between the ``;`` of a cell that need not be a well-formed list."""
     return tuple(part.strip() for part in cell.split(";") if part.strip())
+
+
+def read_prose_list(text: str) -> tuple[Prose, ...]:
+    """Return the texts of a list in the data pack's words. Raises ``ValueError`` for anything else."""
+    return tuple(map(Prose, read_list(text)))
 
 
 def read_number(text: str) -> Decimal:
@@ -186,6 +195,7 @@ def _short(text: str, most: int = 60) -> str:
 
 READERS: Mapping[Any, Callable[[str], Any]] = types.MappingProxyType({
     str: read_text,
+    Prose: Prose,
     int: read_whole,
     bool: read_bool,
     date: read_day,

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from chipbrief.gather.records import Country
-from chipbrief.language import MONTHS
+from chipbrief.language import MONTHS, Prose
 
 _TIME = rf"(?P<day>\d{{4}}-\d\d-\d\d)|(?:(?P<month>{'|'.join(MONTHS)}) )?(?P<year>\d{{4}})"
 #: A time since when something holds, or in which it began.
@@ -22,7 +22,7 @@ _CLAUSES = re.compile(r".+?(?:[.;](?=\s|$)|$)\s*")
 
 def as_known(country: Country, day: date) -> Country:
     """Return a country without what has been so only since a day after ``day``."""
-    return replace(country, relevance=told_by(country.relevance, day))
+    return replace(country, relevance=Prose(told_by(country.relevance, day)))
 
 
 def told_by(text: str, day: date) -> str:

@@ -15,6 +15,7 @@ from chipbrief.gather.faults import Fault, PackError
 from chipbrief.gather.records import Period, Source
 from chipbrief.gather.schema import read_json
 from chipbrief.gather.tables import MAX_FAULTS, decode
+from chipbrief.language import Prose
 from chipbrief.language.notices import notice
 
 QUALITIES = ("primary", "official", "company filing", "research", "press", "secondary quotation")
@@ -80,7 +81,7 @@ def _source(item: object) -> Source:
         status=_one_of(custom, "status", STATUSES),
         superseded_by=_optional(custom, "superseded_by"),
         quoted_in=_ids(custom.get("quoted_in", [])),
-        note=_optional(item, "note"),
+        note=Prose(_optional(item, "note")),
         csl=json.dumps(item, ensure_ascii=False, separators=(",", ":")),
     )
 

@@ -14,6 +14,7 @@ from chipbrief.language.saying import (
     SOURCE,
     Language,
     Pattern,
+    Prose,
     Quoted,
     Said,
     has_words,
@@ -22,7 +23,7 @@ from chipbrief.language.saying import (
     said,
     said_of,
 )
-from chipbrief.language.values import CountryName, Rounded, Scientific, Sentence, Share, Span
+from chipbrief.language.values import CountryName, Rounded, Scientific, Sentence, Share, Shortened, Span
 
 __all__ = [
     "ENGLISH",
@@ -32,12 +33,14 @@ __all__ = [
     "CountryName",
     "Language",
     "Pattern",
+    "Prose",
     "Quoted",
     "Rounded",
     "Said",
     "Scientific",
     "Sentence",
     "Share",
+    "Shortened",
     "Span",
     "has_words",
     "listed",

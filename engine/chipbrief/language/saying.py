@@ -14,6 +14,7 @@ from datetime import date
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_UP, Context, Decimal
 from gettext import NullTranslations
 from types import MappingProxyType
+from typing import Self
 
 from chipbrief.language import cldr
 from chipbrief.language.articles import elided, with_article
@@ -39,7 +40,7 @@ class Said(str):
     pattern: str
     values: Mapping[str, object]
 
-    def __new__(cls, pattern: str, values: Mapping[str, object]) -> Said:
+    def __new__(cls, pattern: str, values: Mapping[str, object]) -> Self:
         """Return the English text, which knows how it was made."""
         text = super().__new__(cls, _filled(pattern, values, ENGLISH))
         text.pattern = pattern
@@ -66,6 +67,24 @@ def said_of(count: int, one: str, many: str, /, **values: object) -> Said:
     ('one case', '1,200 cases')
     """
     return Said(one if count == 1 else many, MappingProxyType({"count": count, **values}))
+
+
+class Prose(Said):
+    """A text of the data pack in words of its own; another language has it where a catalog does.
+
+    >>> Prose("AI diffusion rule")
+    'AI diffusion rule'
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Prose:
+        """Return the text; whoever calls it need not know whether it is one already."""
+        return text if isinstance(text, Prose) else super().__new__(cls, "{text}", {"text": str(text)})
+
+    def __reduce__(self) -> tuple[type[Prose], tuple[str]]:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Return how to make it again, for copies."""
+        return Prose, (str(self),)
 
 
 class Pattern(str):

@@ -77,8 +77,21 @@ class Sentence:
         return f"{begun}." if begun and begun[-1] not in ".?!" else begun
 
 
+@frozen
+class Shortened:
+    """A text that a said text shows with ``most`` characters at most, in any language."""
+
+    text: str
+    most: int
+
+    def said_in(self, language: Language) -> str:
+        """Return the text, or its beginning with an ellipsis."""
+        text = language.say(self.text)
+        return text if len(text) <= self.most else f"{text[: self.most - 1].rstrip()}…"
+
+
 #: All of them but ``Span``, which is known by its two days.
-OWN = Rounded | Share | Scientific | CountryName | Sentence
+OWN = Rounded | Share | Scientific | CountryName | Sentence | Shortened
 
 
 @runtime_checkable

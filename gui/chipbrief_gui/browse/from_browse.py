@@ -282,6 +282,6 @@ def _source_line(source: Source) -> str:
         ),
         say("browse.superseded", id=source.superseded_by) if source.superseded_by else "",
         say("browse.quoted", ids=", ".join(source.quoted_in)) if source.quoted_in else "",
-        clean(source.note),
+        clean(tell(source.note)),
     ]
     return joined(parts, " ")

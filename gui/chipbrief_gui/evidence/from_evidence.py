@@ -156,7 +156,7 @@ def _by_dataset(refs: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 def _record(record: RecordTrace, rows: tuple[str, tuple[str, ...]]) -> Item:
     dataset = tell(record.dataset)
-    lines = (say("evidence.field", label=tell(each.label), text=each.text) for each in record.fields)
+    lines = (say("evidence.field", label=tell(each.label), text=tell(each.text)) for each in record.fields)
     doubts = (say("evidence.memory" if record.verified == "memory" else "evidence.seen"),)
     late = (say("evidence.late"),) if record.late else ()
     sections = (
@@ -204,7 +204,7 @@ def _reading(source: SourceTrace) -> Iterator[str]:
         yield say("evidence.locators", places="; ".join(source.locators))
     if source.quoted_in:
         yield say("evidence.quoted_in", sources="; ".join(source.quoted_in))
-    yield source.note
+    yield tell(source.note)
     if source.accessed:
         yield say("evidence.accessed", day=source.accessed)
 

@@ -19,6 +19,7 @@ from chipbrief.compose.citing.places import Cited, Place, best_of, place_of
 from chipbrief.compose.citing.styles import CitingStyle, Label, label_letters
 from chipbrief.compose.citing.things import records_of, thing_of
 from chipbrief.gather.records import Source
+from chipbrief.language import ENGLISH, Language
 from chipbrief.language.notices import notice
 
 #: What the first pass prints: no page is made of it.
@@ -64,6 +65,7 @@ class Citer:
     """Cites ``sources`` in one style; ``places`` are those of the current pass.
 
     ``most`` is how many sources a place of citation names, if it does not say itself; 0 for all.
+    How a source was read is said in ``language``.
     """
 
     sources: Mapping[str, Source]
@@ -72,6 +74,7 @@ class Citer:
     made: list[Citation] = field(default_factory=list)
     settled: Settled = _UNSETTLED
     most: int = 0
+    language: Language = ENGLISH
 
     def cite(self, value: object, locator: object = None, most: int | None = None) -> Markup:
         """Return the citation of ``value`` (a thing with ``source_ids``, or ids) as links, and its marks.

@@ -35,6 +35,7 @@ def _row(citer: Citer, source: Source) -> SourceRow:
         status=source.status,
         quoted_in=_quoted_in(citer, source),
         read=_read(citer, source),
+        told=_told(citer, source) is not None,
         accessed=source.accessed,
         archived=_archived(source),
         successor=_mention(citer, source.superseded_by) if source.superseded_by else "",
@@ -63,7 +64,7 @@ def _mention(citer: Citer, key: str) -> Markup:
 
 def _read(citer: Citer, source: Source) -> Markup:
     """Return the note on how a source was read; a source that it names by its id is cited."""
-    note = clean(source.note)
+    note = _told(citer, source) or clean(source.note)
     parts: list[Markup] = []
     end = 0
     for found in NAMED.finditer(note):
@@ -80,6 +81,12 @@ def usual_day(rows: Sequence[SourceRow]) -> date | None:
         return None
     day, count = Counter(days).most_common(1)[0]
     return day if 2 * count > len(rows) else None
+
+
+def _told(citer: Citer, source: Source) -> str | None:
+    """Return the note on how a source was read in the language of the page, where a catalog has it."""
+    told = citer.language.say(source.note)
+    return told if told != source.note else None
 
 
 def note_views(citer: Citer) -> tuple[NoteView, ...]:

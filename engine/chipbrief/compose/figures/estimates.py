@@ -9,11 +9,10 @@ from decimal import Decimal
 from chipbrief.compose.caveats import letters, notes
 from chipbrief.compose.figures.base import figure_view
 from chipbrief.compose.view import DataTable, FigureView
-from chipbrief.compose.wording_pack import of_pack
 from chipbrief.gather.records import StockEstimate
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import sources_of
-from chipbrief.language import said
+from chipbrief.language import Prose, said
 
 #: More rows than this do not fit on a page.
 MOST = 40
@@ -79,9 +78,9 @@ def _label(row: StockEstimate, findings: Findings) -> str:
     marks = letters(row, notes(findings.estimates, findings.evidence))
     return said(
         "{subject}{marks} | {chips} — {who}",
-        subject=of_pack(_short(row.subject)),
+        subject=Prose(_short(row.subject)),
         marks=f" ({marks})" if marks else "",
-        chips=of_pack(row.chips),
+        chips=row.chips,
         who=row.estimated_by,
     )
 

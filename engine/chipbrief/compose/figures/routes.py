@@ -17,7 +17,7 @@ from chipbrief.gather.records import DiversionCase
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import sources_of
 from chipbrief.judge.questions.diversion_cases import counted, standing, transit
-from chipbrief.language import Pattern, said
+from chipbrief.language import Pattern, Shortened, listed, said
 
 #: More routes than this are not drawn; those with most cases go first.
 MOST = 16
@@ -110,7 +110,7 @@ def _rows(routes: Sequence[Route]) -> Mapping[int, Route]:
 
 
 def _route(row: int, route: Route) -> tuple[Cell, ...]:
-    titles = "; ".join(case.title for case in route.cases)
+    titles = listed(case.title for case in route.cases)
     way = " > ".join(route.stops)
     return (Decimal(row), route.standing, STANDINGS[route.standing], way, Decimal(len(route.cases)), titles,
             _label(route))  # fmt: skip
@@ -118,14 +118,10 @@ def _route(row: int, route: Route) -> tuple[Cell, ...]:
 
 def _label(route: Route) -> str:
     count = len(route.cases)
-    names = "; ".join(case.title for case in route.cases)
+    names = listed(case.title for case in route.cases)
     if count == 1:
-        return _cut(names, _LABEL)
-    return said("{count} cases: {names}", count=count, names=_cut(names, _LABEL - _COUNT))
-
-
-def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+        return said("{names}", names=Shortened(names, _LABEL))
+    return said("{count} cases: {names}", count=count, names=Shortened(names, _LABEL - _COUNT))
 
 
 def _stops(rows: Mapping[int, Route], country: str) -> Iterator[tuple[Cell, ...]]:

@@ -12,7 +12,6 @@ from chipbrief.compose.figures.base import words
 from chipbrief.compose.view import Cell, DataTable, TimelineFigure
 from chipbrief.compose.wording import OTHER_SUBJECT, SUBJECTS
 from chipbrief.compose.wording_charts import TIMELINE
-from chipbrief.compose.wording_pack import of_pack
 from chipbrief.gather.records import Rule
 from chipbrief.judge import Findings
 from chipbrief.judge.control import Law
@@ -124,7 +123,7 @@ def _rules(rows: Mapping[int, _Bar], first: date, last: date) -> DataTable:
         (
             Decimal(row),
             _subject(bar),
-            of_pack(bar.rule.short_title),
+            bar.rule.short_title,
             bar.rule.kind,
             "proposed" if bar.rule.status in NEVER_BINDING else "binding",
             bar.rule.published,
@@ -150,7 +149,7 @@ def _spans(rows: Mapping[int, _Bar], first: date, last: date) -> DataTable:
 def _span(row: int, bar: _Bar, span: Span, first: date, last: date) -> tuple[Cell, ...]:
     drawn = max(span.start, first), min(span.end or last, last)
     until = _until_of(span, last)
-    title, end = of_pack(bar.rule.short_title), _by(span.end, last)
+    title, end = bar.rule.short_title, _by(span.end, last)
     return (Decimal(row), title, span.layer, span.start, end, until, *drawn)
 
 
@@ -184,7 +183,7 @@ def _words(bars: Collection[_Bar]) -> DataTable:
 
 
 def _names(bars: Iterable[_Bar]) -> tuple[str, ...]:
-    return tuple(of_pack(bar.rule.short_title) for bar in bars)
+    return tuple(bar.rule.short_title for bar in bars)
 
 
 def _caveats(left_out: int) -> tuple[str, ...]:

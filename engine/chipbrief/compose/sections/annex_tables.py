@@ -225,7 +225,9 @@ def _in_words(value: Any, kind: str, between: str) -> str:
         return _number(value)
     if isinstance(value, Period):
         return _span(value)
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
+    if isinstance(value, tuple):
+        return listed(value, ", ")
+    return value if isinstance(value, str) else str(value)
 
 
 def _span(value: Period) -> str:

@@ -12,7 +12,6 @@ from chipbrief.compose.statuses import tests_in_words
 from chipbrief.compose.view import TextRow
 from chipbrief.compose.wording import OUTCOMES
 from chipbrief.compose.wording_data import in_words
-from chipbrief.compose.wording_pack import of_pack
 from chipbrief.judge import Findings
 from chipbrief.judge.control import HOME, Law, classify
 from chipbrief.judge.control_law import TestGroup
@@ -90,7 +89,7 @@ def strictness(layer: LayerStatus) -> tuple[int, str]:
 
 def short_title(rule_id: str, law: Law) -> str:
     """Return the short title of a rule; empty when there is none."""
-    return of_pack(law.rules[rule_id].short_title) if rule_id in law.rules else ""
+    return law.rules[rule_id].short_title if rule_id in law.rules else ""
 
 
 def is_memory(findings: Findings) -> bool:
@@ -119,7 +118,7 @@ def text_row(group: TestGroup, law: Law) -> TextRow:
         tests=tests_in_words(group),
         market=MARKETS["memory" if head.item == "memory" else head.applies_to],
         word=OUTCOMES[head.consequence],
-        rule=of_pack(rule.short_title) if rule else "",
+        rule=rule.short_title if rule else "",
         citation=rule.citation if rule else "",
         source_ids=group.source_ids,
         verified=group.verified,

@@ -24,7 +24,6 @@ from chipbrief.compose.view import (
     StillRow,
 )
 from chipbrief.compose.wording import quantity
-from chipbrief.compose.wording_pack import of_pack
 from chipbrief.judge import Findings
 from chipbrief.judge.control import Law
 from chipbrief.judge.finding import sources_of
@@ -73,7 +72,7 @@ def build(findings: Findings) -> ChangesSection:
         moved_text=_moved_text(found, law),
         open_facts=open_facts_of(found, told.marks, {}),
         open=sum(move.after.controlled is None for move in moves),
-        unresolved=tuple(of_pack(rule.short_title) for rule in findings.rules if rule.status == UNRESOLVED),
+        unresolved=tuple(rule.short_title for rule in findings.rules if rule.status == UNRESOLVED),
         common=told.common,
         caveats=told.letters,
         tables=(_table(moves),),

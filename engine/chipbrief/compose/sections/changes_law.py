@@ -13,7 +13,6 @@ from chipbrief.compose.sections.moves import Move, Turn
 from chipbrief.compose.statuses import tests_in_words
 from chipbrief.compose.view import LawRow, RuleChange
 from chipbrief.compose.wording import OUTCOMES
-from chipbrief.compose.wording_pack import of_pack
 from chipbrief.gather.records import Rule
 from chipbrief.judge import Findings
 from chipbrief.judge.control import Law
@@ -67,7 +66,7 @@ def _told(groups: Sequence[TestGroup]) -> str:
 
 def title_of(turn: Turn, law: Law) -> str:
     """Return what brought a turn, by name: a rule, or a change of country groups."""
-    return of_pack(law.rules[turn.rule_id].short_title) if turn.rule_id in law.rules else _GROUPS
+    return law.rules[turn.rule_id].short_title if turn.rule_id in law.rules else _GROUPS
 
 
 def rule_changes(
@@ -111,11 +110,11 @@ def _effects(moves: Iterable[Move]) -> dict[str, Counter[date]]:
 def _change(rule: Rule, letter: str, days: Counter[date]) -> RuleChange:
     return RuleChange(
         letter=letter,
-        title=of_pack(rule.short_title),
+        title=rule.short_title,
         day=begins(rule),
         ended=rule.ended,
         citation=rule.citation,
-        effect=of_pack(rule.effect),
+        effect=rule.effect,
         bill=rule.kind == "law" and rule.status == "pending",
         state=rule.status_note,
         moves=_on_days(days),

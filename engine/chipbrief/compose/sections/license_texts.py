@@ -9,7 +9,6 @@ from types import MappingProxyType
 from chipbrief.compose.sections.answers import Answered
 from chipbrief.compose.statuses import tests_in_words
 from chipbrief.compose.view import ExceptionRow, LetterRow
-from chipbrief.compose.wording_pack import of_pack
 from chipbrief.judge.control_law import Law, TestGroup, worst
 from chipbrief.judge.rules import begins
 from chipbrief.language import listed, said
@@ -40,7 +39,7 @@ def _exception(name: str, groups: Sequence[TestGroup], found: Sequence[Answered]
         name=EXCEPTIONS[name],
         paragraphs=tuple(dict.fromkeys(group.head.paragraph for group in groups)),
         note=next((group.head.note for group in groups if group.head.note), ""),
-        rule=of_pack(rule.short_title) if rule else "",
+        rule=rule.short_title if rule else "",
         citation=rule.citation if rule else "",
         count=sum(each.status.enforced.outcome == name for each in found),
         source_ids=_sources(groups),
@@ -62,11 +61,11 @@ def _letter(rule_id: str, groups: Sequence[TestGroup], found: Sequence[Answered]
     caught = (each.name for each in found if each.status.enforced.rule_id == rule_id)
     return LetterRow(
         id=rule_id,
-        title=of_pack(rule.short_title),
+        title=rule.short_title,
         day=begins(rule) or head.effective_from,
         addressees=tuple(firm for firm in head.addressees if firm != "unnamed"),
         tests=listed(dict.fromkeys(tests_in_words(group) for group in groups), "; "),
-        effect=of_pack(rule.effect),
+        effect=rule.effect,
         names=tuple(caught),
         source_ids=_sources(groups),
         verified=worst(group.verified for group in groups),

@@ -22,7 +22,6 @@ from chipbrief.compose.view import (
 )
 from chipbrief.compose.wording import POLICIES, outcome_of, when
 from chipbrief.compose.wording_data import GROUPS, ROLES, in_words
-from chipbrief.compose.wording_pack import of_pack
 from chipbrief.gather import NAMES, Evidence
 from chipbrief.gather.answers import ANSWERS
 from chipbrief.gather.gaps import in_short
@@ -83,7 +82,7 @@ def _profile(findings: Findings) -> ProfileSection:
         role=country.role,
         role_word=ROLES.get(country.role, country.role),
         region=in_words(country.region) if country.region else "",
-        relevance=of_pack(country.relevance) if country.relevance else "",
+        relevance=country.relevance,
         source_ids=country.source_ids,
         record_ids=(country.id,),
         verified=country.verified,

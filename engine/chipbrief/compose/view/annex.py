@@ -15,9 +15,7 @@ class AnnexColumn:
 
     label: str = shown("What stands in it, with the unit")
     width: int = shown("Width in percent of the table")
-    kind: str = shown(
-        "id, number, word (words of this project) or text (as the data pack has it, in English)"
-    )
+    kind: str = shown("id, number, word (words of this project) or text (of the data pack)")
 
 
 @frozen

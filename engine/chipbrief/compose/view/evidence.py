@@ -17,7 +17,7 @@ class CaveatNote:
     letter: str = shown("Letter that stands beside the rows")
     code: str = shown("Code of the caveat in the data pack")
     text: str = shown("The caveat as a sentence")
-    quoted: bool = shown("True when the sentence is the data pack's, which stays in English")
+    quoted: bool = shown("True when the sentence is the data pack's: print it with the filter `original`")
 
 
 @frozen

@@ -25,6 +25,7 @@ class SourceRow:
     status: str = shown("current, superseded or retracted")
     quoted_in: str = shown("The sources through whose quotation it was read, as links; may be empty")
     read: str = shown("What else is to say on how the source was read; may be empty")
+    told: bool = shown("True when that is in the language of the page; else print it with `original`")
     accessed: date | None = shown("Day on which it was read; None when not recorded")
     archived: str = shown("Address of a lasting copy; may be empty")
     successor: str = shown("What superseded it, in a few words; may be empty")

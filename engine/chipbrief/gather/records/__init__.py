@@ -2,8 +2,10 @@
 """The records of the data pack: one frozen class per dataset, one instance per row.
 
 A field's type is the whole instruction to the loader: ``str`` is never missing, ``X | None`` may be
-blank, ``tuple[str, ...]`` is a list separated by ``;``. Numbers are ``Decimal`` so that what a source
-printed is what a brief prints. Units stand in the docstrings and in ``datapackage.json``.
+blank, ``tuple[str, ...]`` is a list separated by ``;``. ``Prose`` is text in the data pack's own words,
+which a page says in its language; ``str`` is a key, a name or a quotation, which stays. Numbers are
+``Decimal`` so that what a source printed is what a brief prints. Units stand in the docstrings and in
+``datapackage.json``.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from chipbrief.language import Prose
 from chipbrief.values import frozen
 
 
@@ -52,7 +53,7 @@ class Source:
     status: str
     superseded_by: str
     quoted_in: tuple[str, ...]
-    note: str
+    note: Prose
     csl: str
 
 
@@ -73,4 +74,4 @@ class Record:
 class Caveat(Record):
     """A caveat that a record may carry (id: its code, such as ``rounded``), as a sentence to print."""
 
-    sentence: str
+    sentence: Prose

@@ -6,6 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from chipbrief.gather.records.base import Period, Record
+from chipbrief.language import Prose
 from chipbrief.values import frozen
 
 
@@ -14,7 +15,7 @@ class ChipClass(Record):
     """A class of chips a brief may be about."""
 
     label: str
-    help: str
+    help: Prose
 
 
 @frozen
@@ -46,11 +47,11 @@ class Chip(Record):
     interconnect_gb_s: Decimal | None
     tdp_w: Decimal | None
     price_usd: Decimal | None
-    price_basis: str | None
+    price_basis: Prose | None
     marketed_for_datacenter: bool
     china_variant_of: str | None
     density_stated: bool
-    notes: str
+    notes: Prose
     host_only: bool | None = None
 
 
@@ -62,14 +63,14 @@ class Hbm(Record):
     bandwidth density (3A090.c) is computed from the two, never stored.
     """
 
-    name: str
+    name: Prose
     vendor: str
     generation: str
     basis: str
     bandwidth_gb_s: Decimal | None
     package_area_mm2: Decimal | None
     released: Period | None
-    notes: str
+    notes: Prose
 
 
 @frozen
@@ -83,7 +84,7 @@ class Production(Record):
 
     covers: Period
     item: str
-    label: str
+    label: Prose
     maker: str
     chip_ids: tuple[str, ...]
     low: Decimal | None
@@ -92,5 +93,5 @@ class Production(Record):
     unit: str
     kind: str
     made: Period
-    estimated_by: str
-    notes: str
+    estimated_by: Prose
+    notes: Prose

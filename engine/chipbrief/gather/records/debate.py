@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from chipbrief.gather.records.base import Period, Record
+from chipbrief.language import Prose
 from chipbrief.values import frozen
 
 
@@ -17,14 +18,14 @@ class Claim(Record):
     ``countries`` lists ISO codes or ``WLD``; ``assessment`` is this project's own, made on ``assessed``.
     """
 
-    statement: str
-    speaker: str
+    statement: Prose
+    speaker: Prose
     date: Period
     kind: str
     stance: str
     tested_by: tuple[str, ...]
     countries: tuple[str, ...]
-    assessment: str
+    assessment: Prose
     assessed: date
 
 
@@ -34,7 +35,7 @@ class ClaimEvidence(Record):
 
     claim_id: str
     side: str
-    text: str
+    text: Prose
 
 
 @frozen
@@ -44,13 +45,13 @@ class PolicyOption(Record):
     ``questions`` lists the ids of the questions whose findings speak to it.
     """
 
-    title: str
-    description: str
-    proposed_by: tuple[str, ...]
-    pros: str
-    cons: str
+    title: Prose
+    description: Prose
+    proposed_by: tuple[Prose, ...]
+    pros: Prose
+    cons: Prose
     rule_ids: tuple[str, ...]
-    related: str
+    related: Prose
     questions: tuple[str, ...] = ()
 
 
@@ -59,11 +60,11 @@ class ScenarioParameter(Record):
     """A number that scenarios rest on, with its range; ``areas`` lists countries or areas it is about."""
 
     parameter: str
-    label: str
+    label: Prose
     areas: tuple[str, ...]
     low: Decimal | None
     central: Decimal | None
     high: Decimal | None
     unit: str
     covers: Period | None
-    basis: str
+    basis: Prose

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from chipbrief.gather.records.base import Period, Record
+from chipbrief.language import Prose
 from chipbrief.values import frozen
 
 
@@ -19,14 +20,14 @@ class DiversionCase(Record):
     """
 
     date: date
-    title: str
+    title: Prose
     kind: str
     route: tuple[str, ...]
-    items: str
-    quantity: str | None
+    items: Prose
+    quantity: Prose | None
     value_usd: Decimal | None
-    outcome: str
-    summary: str
+    outcome: Prose
+    summary: Prose
     part_of: str | None
     chip_ids: tuple[str, ...] = ()
 
@@ -41,16 +42,16 @@ class StockEstimate(Record):
     """
 
     made: Period | None
-    subject: str
+    subject: Prose
     country: str
-    chips: str
+    chips: Prose
     low: Decimal | None
     central: Decimal | None
     high: Decimal | None
     unit: str
     kind: str
-    period: str
-    estimated_by: str
+    period: Prose
+    estimated_by: Prose
     covers_from: date | None = None
     covers_to: date | None = None
     chip_ids: tuple[str, ...] = ()
@@ -68,7 +69,7 @@ class VendorRevenue(Record):
     metric: str
     area: str
     covers: Period
-    fiscal_label: str
+    fiscal_label: Prose
     value_usd: Decimal | None
     share_pct: Decimal | None
 
@@ -84,7 +85,7 @@ class Trade(Record):
     reporter: str
     partner: str
     hs_code: str
-    category: str | None
+    category: Prose | None
     flow: str
     covers: Period
     value_usd: Decimal
@@ -110,7 +111,7 @@ class Investment(Record):
     """
 
     country: str
-    name: str
+    name: Prose
     announced: Period | None
     amount: Decimal | None
     currency: str | None
@@ -118,4 +119,4 @@ class Investment(Record):
     kind: str
     status: str
     part_of: str | None
-    summary: str
+    summary: Prose

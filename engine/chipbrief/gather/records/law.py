@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from chipbrief.gather.records.base import Record
+from chipbrief.language import Prose
 from chipbrief.values import frozen
 
 
@@ -21,18 +22,18 @@ class Rule(Record):
     """
 
     title: str
-    short_title: str
+    short_title: Prose
     kind: str
     subject: str
     published: date | None
     effective: date | None
     ended: date | None
     status: str
-    status_note: str
-    citation: str
+    status_note: Prose
+    citation: Prose
     eccns: tuple[str, ...]
     reach: tuple[str, ...]
-    effect: str
+    effect: Prose
 
 
 @frozen
@@ -47,7 +48,7 @@ class Scope(Record):
     there. ``WLD`` stands for every destination.
     """
 
-    label: str
+    label: Prose
     groups: tuple[str, ...]
     countries: tuple[str, ...]
     except_groups: tuple[str, ...]
@@ -55,7 +56,7 @@ class Scope(Record):
     headquarters_groups: tuple[str, ...]
     headquarters_countries: tuple[str, ...]
     only_headquarters: tuple[str, ...]
-    note: str
+    note: Prose
 
 
 @frozen
@@ -92,7 +93,7 @@ class Threshold(Record):
     scope_id: str
     chip_ids: tuple[str, ...]
     addressees: tuple[str, ...]
-    note: str
+    note: Prose
 
 
 @frozen
@@ -108,7 +109,7 @@ class GroupMember(Record):
     valid_from: date | None
     valid_to: date | None
     observed: date | None
-    note: str
+    note: Prose
 
 
 @frozen
@@ -133,7 +134,7 @@ class LicensePolicy(Record):
     effective_from: date
     effective_to: date | None
     policy: str
-    note: str
+    note: Prose
 
 
 @frozen
@@ -153,8 +154,8 @@ class EntityListing(Record):
     listed: date | None
     citations: tuple[str, ...]
     rule_ids: tuple[str, ...]
-    reason: str
+    reason: Prose
     footnotes: tuple[str, ...]
     license_policy: str
     policy_text: str
-    note: str
+    note: Prose

@@ -6,6 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from chipbrief.gather.records.base import Period, Record
+from chipbrief.language import Prose
 from chipbrief.values import frozen
 
 
@@ -23,8 +24,8 @@ class Model(Record):
     training_compute_flop: Decimal | None
     compute_confidence: str | None
     training_cost_usd: Decimal | None
-    cost_basis: str | None
-    hardware: str | None
+    cost_basis: Prose | None
+    hardware: Prose | None
     chip_count: Decimal | None
     open_weights: bool | None
 
@@ -42,8 +43,8 @@ class BenchmarkScore(Record):
     score: Decimal
     unit: str
     measured: Period
-    date_basis: str
-    reported_by: str
+    date_basis: Prose
+    reported_by: Prose
     variant: str | None
     known: Period | None = None
 
@@ -58,13 +59,13 @@ class GapEstimate(Record):
     """
 
     about: Period
-    estimated_by: str
+    estimated_by: Prose
     measure: str
     low: Decimal | None
     central: Decimal | None
     high: Decimal | None
     unit: str
-    basis: str
+    basis: Prose
 
 
 @frozen
@@ -74,12 +75,12 @@ class CostTrend(Record):
     ``period`` is as the source words it; ``covers`` holds its bounds where it names any.
     """
 
-    quantity: str
+    quantity: Prose
     kind: str
     low: Decimal | None
     central: Decimal | None
     high: Decimal | None
     unit: str
-    period: str
+    period: Prose
     covers: Period | None
-    estimated_by: str
+    estimated_by: Prose

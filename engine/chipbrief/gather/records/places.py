@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from chipbrief.gather.records.base import Record
+from chipbrief.language import Prose
 from chipbrief.values import frozen
 
 
@@ -15,7 +16,7 @@ class Country(Record):
     name: str
     region: str
     role: str
-    relevance: str
+    relevance: Prose
 
 
 @frozen
@@ -28,4 +29,4 @@ class Area(Record):
 
     name: str
     members: tuple[str, ...]
-    note: str
+    note: Prose

@@ -31,7 +31,7 @@ from chipbrief.judge.questions.capability_series import bracket_series, frontier
 from chipbrief.judge.questions.estimating import Interval, interval, slope_draws
 from chipbrief.judge.questions.study import Study, ends, exact, generator, too_thin, trust, unit_of
 from chipbrief.judge.words import likelihood
-from chipbrief.language import said, said_of
+from chipbrief.language import listed, said, said_of
 
 DRAWS = 1000
 BENCHMARK = said("One benchmark measures some skills only, and models can be trained towards it.")
@@ -245,7 +245,7 @@ def _published(rows: tuple[GapEstimate, ...]) -> tuple[Finding, ...]:
     if not found:
         why = said("No published estimate in months was known by the as-of date.")
         return (too_thin(f"{ID}.published", question, "months", why, said("A newer as-of date would.")),)
-    by = ", ".join(dict.fromkeys(row.estimated_by for row in found))
+    by = listed(dict.fromkeys(row.estimated_by for row in found), ", ")
     return (
         Finding(
             id=f"{ID}.published",

@@ -47,7 +47,7 @@ class Line:
     @property
     def name(self) -> str:
         """Return the benchmark with its reporter."""
-        return f"{self.benchmark} ({self.reporter})"
+        return said("{benchmark} ({reporter})", benchmark=self.benchmark, reporter=self.reporter)
 
     @property
     def records(self) -> tuple[BenchmarkScore, ...]:

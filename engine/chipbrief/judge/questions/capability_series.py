@@ -84,7 +84,7 @@ def lags_series(
     """Return the lag on each series with its interval, and the lags that others published."""
     computed = [
         (
-            f"{line.benchmark} ({line.reporter})",
+            line.name,
             said("computed here"),
             line.last(end),
             min(s.low, v),

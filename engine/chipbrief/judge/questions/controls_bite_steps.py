@@ -30,7 +30,7 @@ from chipbrief.judge.questions.controls_bite_market import (
     shelf,
     term_of,
 )
-from chipbrief.language import said, said_of
+from chipbrief.language import listed, said, said_of
 
 
 def step_findings(market: tuple[Offer, ...], law: Law, begin: date, end: date) -> Iterator[Finding]:
@@ -89,7 +89,7 @@ def _rests(step: Step, policies: Mapping[str, str]) -> tuple[str, str]:
 
 
 def _titles(rules: tuple[Rule, ...]) -> str:
-    return "; ".join(rule.short_title for rule in rules) or said("a change of a country group")
+    return listed(rule.short_title for rule in rules) if rules else said("a change of a country group")
 
 
 def _moved(moved: list[Offer], rules: tuple[Rule, ...], day: date) -> Finding:

@@ -35,7 +35,7 @@ def study(evidence: Evidence) -> Study:
 
 def _finding(option: PolicyOption, rules: dict[str, Rule]) -> Finding:
     touched = tuple(rules[key] for key in option.rule_ids if key in rules)
-    names = ", ".join(rule.short_title for rule in touched)
+    names = listed((rule.short_title for rule in touched), ", ")
     asked = (key for key in option.questions if key in QUESTIONS)
     return Finding(
         id=f"{ID}.{option.id}",

@@ -17,6 +17,7 @@ from chipbrief.judge.questions.scenario_given import Given, draw_all, parameters
 from chipbrief.judge.questions.scenario_model import BLOCS, LAST, REGIONS, region_of, shares_by_year
 from chipbrief.judge.questions.scenarios import fan
 from chipbrief.judge.questions.study import Series, exact
+from chipbrief.language import listed
 from chipbrief.language.notices import notice
 
 _PERCENT = "percent"
@@ -55,7 +56,7 @@ def explore(evidence: Evidence, assumed: Mapping[str, Decimal]) -> Explored:
 
     given, lacking = parameters(evidence)
     if lacking:
-        names = ", ".join(slot.means for slot in lacking)
+        names = listed((slot.means for slot in lacking), ", ")
         raise PickError(
             notice(
                 "Not known by {as_of}: {names}. Choose a later as-of date.",

@@ -229,7 +229,7 @@ def _given(item: Given) -> Finding:
         else said("the first row over the second, ends apart"),
         inputs=inputs_of("scenario_parameters", item.records),
         source_ids=sources_of(item.records),
-        method="; ".join(record.basis for record in item.records),
+        method=listed(record.basis for record in item.records),
         caveats=memory_caveats(item.records),
     )
 
