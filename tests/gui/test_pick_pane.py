@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from chipbrief.pick import Choice
 from chipbrief_gui.panes.chooser import Chooser
-from chipbrief_gui.panes.search_field import SearchField, find_choices
+from chipbrief_gui.panes.from_choices import find_choices
+from chipbrief_gui.panes.search_field import SearchField
 from chipbrief_gui.values import PickWords
 
 

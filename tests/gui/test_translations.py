@@ -27,7 +27,7 @@ from chipbrief.pick import Choice, Choices, make_pick
 from chipbrief.verify import Verdict
 from chipbrief_gui.data.report import as_text, section
 from chipbrief_gui.engine_face import error_words
-from chipbrief_gui.panes.search_field import find_choices
+from chipbrief_gui.panes.from_choices import find_choices
 from chipbrief_gui.problems.from_problems import problem_rows
 from chipbrief_gui.proof.from_comparison import told
 from chipbrief_gui.proof.from_verdicts import row_of

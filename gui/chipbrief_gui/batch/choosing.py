@@ -11,7 +11,7 @@ from chipbrief_gui.batch.values import Ticks
 from chipbrief_gui.data.report import Column, Row
 from chipbrief_gui.data.table import RowsTable
 from chipbrief_gui.focus import DownToList
-from chipbrief_gui.panes.search_field import find_choices
+from chipbrief_gui.panes.from_choices import find_choices
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 

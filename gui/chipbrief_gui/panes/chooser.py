@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from chipbrief.pick import Choice
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.choice_rows import ROW, ChoiceRows, RowWords
-from chipbrief_gui.panes.search_field import find_choices
+from chipbrief_gui.panes.from_choices import find_choices
 from chipbrief_gui.theme import Colors
 
 _ARROW = 16

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QT
 from chipbrief.pick import Choice
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.choice_rows import ROW, ChoiceRows, RowWords, star_box
+from chipbrief_gui.panes.from_choices import choices_by_name, find_choices, folded
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
@@ -35,9 +35,10 @@ _KEY = ROW + 1
 
 
 class SearchField(QLineEdit):
-    """A searchable field; ``committed`` says that the text is meant, by Enter, a click or leaving it.
+    """A searchable field; ``committed`` says that Enter, a click or leaving it chose another value.
 
-    With favorites, ``starred`` gives the key of the choice whose star was clicked.
+    ``accepted`` follows Enter or a click, whatever the value: the keyboard may move on. With favorites,
+    ``starred`` gives the key of the choice whose star was clicked.
     """
 
     committed = Signal()
@@ -197,11 +198,8 @@ class SearchField(QLineEdit):
         if not text:
             return None
         if self._by_name is None:
-            self._by_name = {}
-            for choice in self._choices:
-                for name in (choice.key, choice.label, *choice.aliases):
-                    self._by_name.setdefault(_fold(name), choice)
-        return self._by_name.get(_fold(text))
+            self._by_name = choices_by_name(self._choices)
+        return self._by_name.get(folded(text))
 
     def _search(self, text: str) -> None:
         if text.strip():
@@ -285,35 +283,3 @@ class _List(QListView):
             self.star_clicked.emit(index.data(_KEY))
             return
         super().mouseReleaseEvent(event)
-
-
-def find_choices(text: str, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
-    """Return the choices that ``text`` may mean, best first, ties in the given order.
-
-    A name that equals it comes before a label that starts with it, then another name that starts with
-    it, then a word inside a label (a whole one first), then any place in it.
-    """
-    wanted = _fold(text)
-    ranked = [(rank, choice) for choice in choices if (rank := _rank(wanted, choice)) is not None]
-    return tuple(choice for _rank_, choice in sorted(ranked, key=lambda pair: pair[0]))
-
-
-def _rank(wanted: str, choice: Choice) -> int | None:
-    label = _fold(choice.label)
-    names = [_fold(name) for name in (choice.key, *choice.aliases)]
-    tests = (
-        wanted in {label, *names},
-        label.startswith(wanted),
-        any(name.startswith(wanted) for name in names),
-        wanted in label.split(),
-        any(word.startswith(wanted) for word in label.split()),
-        wanted in label,
-    )
-    return next((rank for rank, passed in enumerate(tests) if passed), None)
-
-
-def _fold(text: str) -> str:
-    if text.isascii():  # nearly all names of nearly all choices
-        return " ".join(text.casefold().replace("-", " ").split())
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("-", " "))
-    return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Finds which of many choices a user means by what is typed: a key, a label, an alias, or part of one."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from chipbrief.pick import Choice
+
+
+def find_choices(text: str, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
+    """Return the choices that ``text`` may mean, best first, ties in the given order.
+
+    A name that equals it comes before a label that starts with it, then another name that starts with
+    it, then a word inside a label (a whole one first), then any place in it.
+    """
+    wanted = folded(text)
+    ranked = [(rank, choice) for choice in choices if (rank := _rank(wanted, choice)) is not None]
+    return tuple(choice for _, choice in sorted(ranked, key=lambda pair: pair[0]))
+
+
+def choices_by_name(choices: tuple[Choice, ...]) -> dict[str, Choice]:
+    """Return the choices by each of their folded names; a name that several share is the first one's."""
+    found: dict[str, Choice] = {}
+    for choice in choices:
+        for name in (choice.key, choice.label, *choice.aliases):
+            found.setdefault(folded(name), choice)
+    return found
+
+
+def folded(text: str) -> str:
+    """Return ``text`` without regard to case, accents, hyphens and extra spaces, to compare names by."""
+    if text.isascii():  # nearly all names of nearly all choices
+        return " ".join(text.casefold().replace("-", " ").split())
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("-", " "))
+    return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
+
+
+def _rank(wanted: str, choice: Choice) -> int | None:
+    label = folded(choice.label)
+    names = [folded(name) for name in (choice.key, *choice.aliases)]
+    tests = (
+        wanted in {label, *names},
+        label.startswith(wanted),
+        any(name.startswith(wanted) for name in names),
+        wanted in label.split(),
+        any(word.startswith(wanted) for word in label.split()),
+        wanted in label,
+    )
+    return next((rank for rank, passed in enumerate(tests) if passed), None)
