@@ -13,34 +13,23 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from chipbrief_gui import actions
-from chipbrief_gui.batch.desk import BatchDesk
-from chipbrief_gui.case.desk import CaseDesk
+from chipbrief_gui.all_desks import make_desks
 from chipbrief_gui.case.keeper import AskCase, CaseFiles, ask_case
 from chipbrief_gui.case.work import Work
-from chipbrief_gui.data.desk import DataDesk, Stores
-from chipbrief_gui.desks import AskOpen, Desk, Services, ask_open
+from chipbrief_gui.data.desk import Stores
+from chipbrief_gui.desks import AskOpen, Services, ask_open
 from chipbrief_gui.engine_face import BriefFace, Engine, Opened
-from chipbrief_gui.evidence.desk import EvidenceDesk
-from chipbrief_gui.export.desk import ExportDesk
 from chipbrief_gui.exporting import AskPath, Exporting, ask_path
 from chipbrief_gui.focus import KeysOfTheWindow
-from chipbrief_gui.help.desk import HelpDesk
 from chipbrief_gui.icons import app_icon
-from chipbrief_gui.kept.desk import KeptDesk
 from chipbrief_gui.loading import Loading
 from chipbrief_gui.look import Look
-from chipbrief_gui.opening.desk import OpeningDesk
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.panes.workspace import Workspace, pane_handlers
-from chipbrief_gui.picking.desk import PickDesk
-from chipbrief_gui.printing.desk import PrintDesk
-from chipbrief_gui.problems.desk import ProblemsDesk
-from chipbrief_gui.proof.desk import ProofDesk
 from chipbrief_gui.rendering import Rendering, State
 from chipbrief_gui.settings import places
 from chipbrief_gui.settings.age import too_old
 from chipbrief_gui.settings.blank import blank_work
-from chipbrief_gui.settings.desk import SettingsDesk
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.showing import Showing
 from chipbrief_gui.tasks import Runners, in_turns
@@ -77,24 +66,14 @@ class MainWindow(QMainWindow):
         self._later = runners.later
         self.settings = settings or Keeper()
         services = self._services(runners, engine.fixed, ask_open or self._ask_open, ask_path)
-        self.proof = ProofDesk(services, stores.briefs, self)
         files = CaseFiles(
             engine.open_case, engine.write, stores.unsaved, ask_case, lambda: blank_work(self.settings.value)
         )
-        self.case = CaseDesk(services, files, self)
+        self.desks = desks = make_desks(services, engine, stores, files, self)
+        self.case, self.data, self.batch, self.proof = desks.case, desks.data, desks.batch, desks.proof
+        self.opening, self.evidence, self.kept = desks.opening, desks.evidence, desks.kept
+        self.export_desk, self.printing, self.help = desks.export, desks.printing, desks.help
         self.document = self.case.document
-        self.data = DataDesk(services, stores, self.document, self)
-        self.batch = BatchDesk(services, engine, self.document, self)
-        self.picking = PickDesk(services, self.document, self)
-        own, self.help = SettingsDesk(services, self), HelpDesk(services, self)
-        mending = ProblemsDesk(services, self.document, self)
-        self.opening = OpeningDesk(services, self.case.keeper, self)
-        self.export_desk, self.printing = ExportDesk(services, self), PrintDesk(services, self)
-        self.evidence = EvidenceDesk(services, stores.briefs, self)
-        self.kept = KeptDesk(services, stores.pages, engine.data, self)
-        of_pages = (mending, self.export_desk, self.printing, self.evidence, self.kept)
-        of_case = (self.case, self.opening, self.picking, *of_pages)
-        self.desks: tuple[Desk, ...] = (self.data, self.batch, self.proof, *of_case, own, self.help)
         self.actions_by_id = actions.make_actions(self, self._handlers())
         KeysOfTheWindow(self.actions_by_id.values(), self)
         self.workspace = Workspace(self.actions_by_id)
@@ -103,8 +82,8 @@ class MainWindow(QMainWindow):
         self.case.serve(self.pick, self.text)
         self.workspace.put_on_top(self.case.recovery)
         self.opening.serve(self.actions_by_id["recent"])
-        self.picking.serve(self.pick)
-        mending.serve(self.workspace)
+        desks.picking.serve(self.pick)
+        desks.problems.serve(self.workspace)
         self.evidence.serve(self.workspace)
         self.status = StatusLine(self.actions_by_id["export"])
         self.rendering = Rendering(engine, runners.rendering, self)
@@ -242,9 +221,10 @@ class MainWindow(QMainWindow):
         self.settings.changed.connect(self._show_pack)
         self.document.changed.connect(self._on_changed)
         self.document.clean_changed.connect(self._show_name)
-        keeper, printing = self.case.keeper, self.printing
-        for said in (keeper.said, self.opening.said, self.picking.said, self.help.said, printing.said):
-            said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
+        desks = self.desks
+        tellers = (self.case.keeper, desks.opening, desks.picking, desks.help, desks.printing, desks.evidence)
+        for teller in tellers:
+            teller.said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
         self.case.keeper.named.connect(self._show_name)
         self.pick.coverage.set_action(self.actions_by_id["coverage"])
         self.proof.open_wanted.connect(self.case.keeper.open)
@@ -260,7 +240,6 @@ class MainWindow(QMainWindow):
         for followed in (self.preview.links, self.preview.stepper):
             followed.said.connect(self.status.hint)
         self.evidence.rows_wanted.connect(self.data.show_rows)
-        self.evidence.said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
 
     def _on_shown(self) -> None:
         """Let all else follow the pages that are shown, each in a turn of its own."""
