@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
+from chipbrief_gui.data.from_widths import shared_out
 from chipbrief_gui.data.report import Column, Row
 from chipbrief_gui.data.table import RowsTable
 
@@ -76,3 +78,17 @@ def test_a_row_without_a_mark_has_the_room_of_the_mark(qtbot):
     table.show()
     table.grab()
     assert table.rowHeight(1) == table.rowHeight(2)
+
+
+@pytest.mark.parametrize(
+    ("wants", "room", "widths"),
+    [
+        ({}, 300, [50, 50, 50]),
+        ({0: 200}, 300, [200, 50, 50]),
+        ({0: 10, 2: 500}, 300, [60, 50, 190]),
+        ({0: 500, 2: 10}, 300, [190, 50, 60]),
+        ({0: 500, 2: 10}, 100, [50, 50, 50]),
+    ],
+)
+def test_what_is_left_goes_first_to_the_column_that_lacks_least(wants, room, widths):
+    assert shared_out([50, 50, 50], wants, room) == widths

@@ -10,46 +10,36 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QSize,
     QSortFilterProxyModel,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QFontMetrics,
     QGuiApplication,
-    QIcon,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
+from chipbrief_gui.data.cells import AIR, ROW_AIR, WholeWords
+from chipbrief_gui.data.from_widths import shared_out
 from chipbrief_gui.data.report import Column, Row, as_text, retold
 from chipbrief_gui.data.rows import VALUE, RowsModel
-from chipbrief_gui.icons import make_icon
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
 _Index = QModelIndex | QPersistentModelIndex
 _LEAST_LETTERS = 16
 _MOST_LETTERS = 34
-_AIR = 26
-_PADDING = 22
 _TITLE_AIR = 34
-_ROW_AIR = 12
 _BOX = 28
-_MOST_HEIGHT = 10_000
 
 
 class _ByValue(QSortFilterProxyModel):
@@ -57,56 +47,6 @@ class _ByValue(QSortFilterProxyModel):
 
     def lessThan(self, left: _Index, right: _Index) -> bool:  # noqa: N802
         return _sort_key(left.data(VALUE)) < _sort_key(right.data(VALUE))
-
-
-class WholeWords(QStyledItemDelegate):
-    """Makes a row as high as its longest cell, broken into lines, needs inside the padding; draws ticks.
-
-    ``sign_width`` is the room of a box or a mark in the first column.
-    """
-
-    def __init__(self, parent: QTableView) -> None:
-        super().__init__(parent)
-        self._tick = QIcon()
-        self.sign_width = 0
-
-    def set_colors(self, colors: Colors) -> None:
-        """Draw ticks in ``colors``."""
-        self._tick = make_icon("tick", colors.text)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint the cell, then the tick that a style sheet alone cannot draw."""
-        super().paint(painter, option, index)
-        if index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked:
-            self.initStyleOption(option, index)
-            element = QStyle.SubElement.SE_ItemViewItemCheckIndicator
-            table = self.parent()
-            if isinstance(table, QTableView):
-                self._tick.paint(painter, table.style().subElementRect(element, option, table))
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the width of the words in one line, and the height of the lines they are broken into."""
-        # The delegate's own hint would ask the style sheet first.
-        text, metrics = str(index.data()), option.fontMetrics
-        width, room = metrics.horizontalAdvance(text) + _AIR, self.room_for_sign(index)
-        return QSize(width, self.height(text, index.column(), room, metrics))
-
-    def height(self, text: str, column: int, room: int, metrics: QFontMetrics) -> int:
-        """Return how high a cell is: its text is broken where the column, less ``room``, is narrower."""
-        table = self.parent()
-        width = table.columnWidth(column) if isinstance(table, QTableView) else _MOST_HEIGHT
-        width = max(1, width - _PADDING - room)
-        if "\n" not in text and metrics.horizontalAdvance(text) <= width:
-            return metrics.height() + _ROW_AIR
-        lines = metrics.boundingRect(0, 0, width, _MOST_HEIGHT, Qt.TextFlag.TextWordWrap, text)
-        return lines.height() + _ROW_AIR
-
-    def room_for_sign(self, index: _Index) -> int:
-        """Return what a box or a mark takes of a cell; one row may have a mark and the next none."""
-        if index.column() or not self.sign_width:
-            return 0
-        signs = (Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.DecorationRole)
-        return self.sign_width if any(index.data(role) is not None for role in signs) else 0
 
 
 class RowsTable(QTableView):
@@ -270,12 +210,7 @@ class RowsTable(QTableView):
         contents = [self._content(at) for at in range(len(columns))]
         widths = [self._least(at, content) for at, content in enumerate(contents)]
         wants = {at: contents[at] - widths[at] for at, column in enumerate(columns) if column.wide}
-        left = max(0, self.viewport().width() - sum(widths))
-        # The column that lacks least is served first, so that only long texts are broken into lines.
-        for done, at in enumerate(sorted(wants, key=lambda at: wants[at])):
-            share = left // (len(wants) - done)
-            widths[at] += share if done == len(wants) - 1 else min(share, max(0, wants[at]))
-            left = max(0, self.viewport().width() - sum(widths))
+        widths = shared_out(widths, wants, self.viewport().width())
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
         self._fit_rows()
@@ -283,7 +218,7 @@ class RowsTable(QTableView):
     def _fit_rows(self) -> None:
         """Make each row as high as its highest cell; most have a single line, whose height is asked once."""
         header, metrics = self.verticalHeader(), self.fontMetrics()
-        line = max(metrics.height() + _ROW_AIR, header.minimumSectionSize(), header.sectionSizeHint(0))
+        line = max(metrics.height() + ROW_AIR, header.minimumSectionSize(), header.sectionSizeHint(0))
         header.setDefaultSectionSize(line)
         for at, row in enumerate(self.rows.rows):
             first = self._sorted.mapFromSource(self.rows.index(at, 0))
@@ -304,7 +239,7 @@ class RowsTable(QTableView):
     def _content(self, column: int) -> int:
         words = (as_text(row.cells[column]) for row in self.rows.rows)
         box = 0 if column else self._cells.sign_width
-        return max(map(self.fontMetrics().horizontalAdvance, words), default=0) + _AIR + box
+        return max(map(self.fontMetrics().horizontalAdvance, words), default=0) + AIR + box
 
 
 def _sort_key(value: object) -> tuple[int, object]:

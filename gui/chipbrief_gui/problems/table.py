@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QToolButton, QWidget
 
-from chipbrief_gui.data.table import WholeWords
+from chipbrief_gui.data.cells import WholeWords
 from chipbrief_gui.problems.model import COLUMNS, ProblemsModel
 from chipbrief_gui.values import ProblemRow
 from chipbrief_gui.words import say

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How the cells of a table are measured and drawn, so that no text is cut."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from chipbrief_gui.icons import make_icon
+from chipbrief_gui.theme import Colors
+
+#: What a cell needs beside its text, in pixels: to both sides together, and above and below together.
+AIR, ROW_AIR = 26, 12
+_PADDING = 22
+_MOST_HEIGHT = 10_000
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class WholeWords(QStyledItemDelegate):
+    """Breaks long texts into lines, says how much room a cell needs, and draws its tick.
+
+    ``sign_width`` is the room in pixels of a box or a mark in the first column.
+    """
+
+    def __init__(self, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._tick = QIcon()
+        self.sign_width = 0
+
+    def set_colors(self, colors: Colors) -> None:
+        """Draw ticks in ``colors``."""
+        self._tick = make_icon("tick", colors.text)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Paint the cell, then the tick that a style sheet alone cannot draw."""
+        super().paint(painter, option, index)
+        if index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked:
+            self.initStyleOption(option, index)
+            element = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+            table = self.parent()
+            if isinstance(table, QTableView):
+                self._tick.paint(painter, table.style().subElementRect(element, option, table))
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the width of the words in one line, and the height of the lines they are broken into."""
+        # The delegate's own hint would ask the style sheet first.
+        text, metrics = str(index.data()), option.fontMetrics
+        width, room = metrics.horizontalAdvance(text) + AIR, self.room_for_sign(index)
+        return QSize(width, self.height(text, index.column(), room, metrics))
+
+    def height(self, text: str, column: int, room: int, metrics: QFontMetrics) -> int:
+        """Return how high a cell is: its text is broken where the column, less ``room``, is narrower."""
+        table = self.parent()
+        width = table.columnWidth(column) if isinstance(table, QTableView) else _MOST_HEIGHT
+        width = max(1, width - _PADDING - room)
+        if "\n" not in text and metrics.horizontalAdvance(text) <= width:
+            return metrics.height() + ROW_AIR
+        lines = metrics.boundingRect(0, 0, width, _MOST_HEIGHT, Qt.TextFlag.TextWordWrap, text)
+        return lines.height() + ROW_AIR
+
+    def room_for_sign(self, index: _Index) -> int:
+        """Return what a box or a mark takes of a cell; one row may have a mark and the next none."""
+        if index.column() or not self.sign_width:
+            return 0
+        signs = (Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.DecorationRole)
+        return self.sign_width if any(index.data(role) is not None for role in signs) else 0
