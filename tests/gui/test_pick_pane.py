@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from chipbrief.pick import Choice
 from chipbrief_gui.panes.chooser import Chooser
-from chipbrief_gui.panes.from_choices import find_choices
+from chipbrief_gui.panes.from_choices import choices_by_name, find_choices
 from chipbrief_gui.panes.search_field import SearchField
 from chipbrief_gui.values import PickWords
 
@@ -87,6 +87,11 @@ def test_ties_keep_the_given_order_and_accents_do_not_matter():
     assert [choice.key for choice in find_choices("mal", choices)] == ["MLI", "MYS"]
     assert [choice.key for choice in find_choices("cote", choices)] == ["CIV"]
     assert find_choices("zz", choices) == ()
+
+
+def test_a_name_that_two_choices_share_means_the_first():
+    first, second = Choice("COG", "Congo"), Choice("COD", "DR Congo", aliases=("congo",))
+    assert choices_by_name((first, second))["congo"] is first
 
 
 @pytest.mark.parametrize(
