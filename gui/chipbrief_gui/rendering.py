@@ -14,12 +14,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from chipbrief.edition import Edition
 from chipbrief.errors import PickError
-from chipbrief.pick import Choices, Pick, choose, make_pick, parse_day
+from chipbrief.pick import Choices, Pick
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.engine_face import BriefFace, Engine, Opened, error_words, note_failure
+from chipbrief_gui.from_words import faulty_field, words_to_pick
 from chipbrief_gui.problems.from_problems import problem_rows
 from chipbrief_gui.tasks import Job, Progress, Tasks
-from chipbrief_gui.values import PickWords, ProblemRow
+from chipbrief_gui.values import ProblemRow
 from chipbrief_gui.words import say
 
 PAUSE_MS = 300
@@ -219,21 +220,6 @@ class Rendering(QObject):
         self.failed.emit(error)
 
 
-def words_to_pick(choices: Choices, words: PickWords) -> Pick:
-    """Return the engine's pick for ``words``."""
-    return make_pick(
-        choices,
-        country=words.country,
-        chip_class=words.chip_class,
-        chip=words.chip,
-        start=words.start,
-        end=words.end,
-        as_of=words.as_of.strip() or None,
-        format=words.format,
-        hindsight=words.hindsight,
-    )
-
-
 def brief_of(
     engine: Engine,
     opened: Opened,
@@ -251,22 +237,3 @@ def printed_edition(edition: Edition, fields: Collection[str]) -> Edition:
     """Return ``edition`` with the texts that a format of these fields prints; the case keeps the others."""
     texts = {name: text.strip() for name, text in edition.text.items() if text.strip()}
     return replace(edition, text=MappingProxyType(texts)).only([name for name in fields if name in texts])
-
-
-def faulty_field(choices: Choices, words: PickWords) -> str:
-    """Return the field of ``words`` that the engine refuses; ``end`` if only the window is reversed."""
-    tests = {
-        "start": lambda: parse_day(words.start, last=False),
-        "end": lambda: parse_day(words.end, last=True),
-        "country": lambda: choose("country", words.country, choices.countries),
-        "chip_class": lambda: choose("chip class", words.chip_class, choices.chip_classes),
-        "chip": lambda: words.chip and choose("chip", words.chip, choices.chips),
-        "as_of": lambda: words.as_of.strip() and parse_day(words.as_of, last=True),
-        "format": lambda: choose("format", words.format, choices.formats),
-    }
-    for name, test in tests.items():
-        try:
-            test()
-        except PickError:
-            return name
-    return "end"

@@ -14,7 +14,7 @@ from chipbrief_gui.browse.from_notes import written
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Row, Section, joined, section
 from chipbrief_gui.engine_face import Opened
-from chipbrief_gui.rendering import words_to_pick
+from chipbrief_gui.from_words import words_to_pick
 from chipbrief_gui.translations.translator import language
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import TEXTS, count, number, say, tell

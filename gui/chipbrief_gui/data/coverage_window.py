@@ -11,7 +11,7 @@ from chipbrief_gui.data.from_coverage import coverage_report
 from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened, error_words
-from chipbrief_gui.rendering import words_to_pick
+from chipbrief_gui.from_words import words_to_pick
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow

@@ -12,8 +12,9 @@ from dataclasses import replace
 from chipbrief.paths import shipped
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.engine_face import Engine, Opened, real_engine
+from chipbrief_gui.from_words import words_to_pick
 from chipbrief_gui.kept.store import AHEAD, Kept
-from chipbrief_gui.rendering import brief_of, words_to_pick
+from chipbrief_gui.rendering import brief_of
 from chipbrief_gui.settings.blank import blank_work
 from chipbrief_gui.settings.values import Settings, rules
 from chipbrief_gui.values import EXAMPLE

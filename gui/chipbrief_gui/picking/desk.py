@@ -14,10 +14,10 @@ from chipbrief.pick import Choice, Pick
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.from_words import words_to_pick
 from chipbrief_gui.panes.pick_pane import PickPane
 from chipbrief_gui.picking.from_pick import answer, class_notes, country_note, ordered
 from chipbrief_gui.picking.values import PickAnswer
-from chipbrief_gui.rendering import words_to_pick
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
 

@@ -244,7 +244,7 @@ class Sheets(QAbstractScrollArea):
         self.viewport().update()
 
     def _jump(self, page: int, corner: Callable[[], QPointF]) -> None:
-        """Show ``page``, then layout.bring ``corner`` of the desk to the upper left of the view."""
+        """Show ``page``, then scroll so that ``corner`` of the desk is at the upper left of the view."""
         self._jumping = True
         turned = self.reading.single and page not in self._layout.sheets
         self._set_page(page)
