@@ -11,9 +11,13 @@ from decimal import Decimal
 import pytest
 from support.making import period
 
+from chipbrief.check.likelihood import VOCABULARIES
 from chipbrief.compose import wording
 from chipbrief.judge import status
+from chipbrief.judge.words import LIKELIHOOD
 from chipbrief.language import ENGLISH
+from chipbrief.language.catalogs import open_language
+from chipbrief.paths import shipped
 
 
 @pytest.mark.parametrize(
@@ -76,3 +80,16 @@ def test_examples_in_docstrings_hold(name):
     result = doctest.testmod(module)
     assert result.attempted > 0
     assert result.failed == 0
+
+
+@pytest.mark.parametrize("term", [row.term for row in LIKELIHOOD])
+def test_a_term_of_likelihood_opens_a_sentence_that_that_continues(term):
+    noun = term.endswith("chance")
+    english = wording.opening(term)
+    assert (
+        english == f"There is {'a ' if term.startswith('roughly') else ''}{term}" if noun else f"It is {term}"
+    )
+    french = open_language("fr", (shipped("templates") / "_shared/locale/fr.po").read_bytes())
+    said = french.say(english)
+    assert said.startswith("Il y a " if term.startswith("roughly") else "Il n’y a " if noun else "Il est ")
+    assert VOCABULARIES["fr"].terms.search(said)

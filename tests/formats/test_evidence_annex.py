@@ -38,7 +38,8 @@ def test_every_record_id_is_printed(annex):
 def test_the_running_head_names_the_annex_and_the_section(annex):
     document = pypdfium2.PdfDocument(annex.pdf)
     heads = [page.get_textpage().get_text_bounded(bottom=page.get_height() - HEAD) for page in document]
-    assert {"Evidence annex: Malaysia · Rules and statements", "Evidence annex: Malaysia · Sources"} <= set(heads)
+    for section in ("Rules and statements", "Sources"):
+        assert f"Evidence annex: Malaysia · {section}" in heads
 
 
 def test_the_contents_name_the_pages(annex):

@@ -34,8 +34,8 @@ from chipbrief.compose.view import (
 )
 from chipbrief.compose.wording import (
     noun,
+    opening,
     percent,
-    predicate,
     when,
 )
 from chipbrief.compose.written import author_fields, date_of, logo_path, marking_of
@@ -142,7 +142,7 @@ def _judgement(item: Judgement, late: Set[str]) -> JudgementView:
     return JudgementView(
         id=item.id,
         likelihood=item.likelihood,
-        phrase=predicate(item.likelihood),
+        phrase=opening(item.likelihood),
         percent=percent(item.probability),
         confidence=item.confidence.level,
         basis=item.confidence.basis,

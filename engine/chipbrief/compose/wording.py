@@ -105,24 +105,24 @@ def percent(probability: Decimal) -> str:
     return said("{share}", share=Share(probability))
 
 
-def predicate(term: str) -> str:
-    """Return a term of likelihood as a predicate before an infinitive.
+def opening(term: str) -> str:
+    """Return a term of likelihood as the opening of a sentence, before “that”.
 
-    >>> predicate("very likely"), predicate("roughly even chance")
-    ('is very likely to', 'has a roughly even chance to')
+    >>> opening("very likely"), opening("almost no chance")
+    ('It is very likely', 'There is almost no chance')
     """
-    return _PREDICATES[term]
+    return _OPENINGS[term]
 
 
 #: The terms of the row of ICD 203 that this project uses (``judge.words.LIKELIHOOD``).
-_PREDICATES: Mapping[str, str] = {
-    "almost no chance": said("has almost no chance to"),
-    "very unlikely": said("is very unlikely to"),
-    "unlikely": said("is unlikely to"),
-    "roughly even chance": said("has a roughly even chance to"),
-    "likely": said("is likely to"),
-    "very likely": said("is very likely to"),
-    "almost certain": said("is almost certain to"),
+_OPENINGS: Mapping[str, str] = {
+    "almost no chance": said("There is almost no chance"),
+    "very unlikely": said("It is very unlikely"),
+    "unlikely": said("It is unlikely"),
+    "roughly even chance": said("There is a roughly even chance"),
+    "likely": said("It is likely"),
+    "very likely": said("It is very likely"),
+    "almost certain": said("It is almost certain"),
 }
 
 

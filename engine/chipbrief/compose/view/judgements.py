@@ -15,7 +15,9 @@ class JudgementView:
 
     id: str = shown("Id of the judgement")
     likelihood: str = shown("Term of likelihood (ICD 203)")
-    phrase: str = shown("The term as a predicate before an infinitive: is likely to, has almost no chance to")
+    phrase: str = shown(
+        "The term as the opening of a sentence, before “that”: It is likely, There is almost no chance"
+    )
     percent: str = shown("Computed probability in percent, whole, with the sign")
     confidence: str = shown("Confidence in the basis: high, moderate or low")
     basis: str = shown("What the confidence rests on")
