@@ -124,6 +124,12 @@ def choose_colors(theme: str, hint: Qt.ColorScheme) -> Colors:
     return DARK if hint == Qt.ColorScheme.Dark else LIGHT
 
 
+def restyle(widget: QWidget) -> None:
+    """Apply the style sheet to ``widget`` again, after a change of its object name or of a property."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
 def apply_colors(app: QApplication, colors: Colors) -> None:
     """Give the whole app the palette and the style sheet of ``colors``.
 

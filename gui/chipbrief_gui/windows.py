@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief_gui.engine_face import Opened
-from chipbrief_gui.theme import Colors
+from chipbrief_gui.theme import Colors, restyle
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
 
@@ -75,8 +75,7 @@ class SideWindow(QDialog):
 def show_news(label: QLabel, text: str, *, kind: str = "good") -> None:
     """Say in ``label`` what happened: ``good``, or what went ``bad``; without text it goes."""
     label.setObjectName(kind)
-    label.style().unpolish(label)
-    label.style().polish(label)
+    restyle(label)
     label.setText(text)
     label.setVisible(bool(text))
 

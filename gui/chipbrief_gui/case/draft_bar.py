@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 from chipbrief.edition import Draft
 from chipbrief_gui.case.drafting import Standing, differences, standing
 from chipbrief_gui.case.flow_row import FlowRow
-from chipbrief_gui.theme import LIGHT, Colors
+from chipbrief_gui.theme import LIGHT, Colors, restyle
 from chipbrief_gui.words import say
 
 #: What is said in each standing, and what can be done.
@@ -79,8 +79,7 @@ class DraftBar(QWidget):
         changed = self.standing is Standing.CHANGED
         self.label.setText(say(said) if said else "")
         self.label.setObjectName("warning" if changed else "muted")
-        self.label.style().unpolish(self.label)
-        self.label.style().polish(self.label)
+        restyle(self.label)
         self._show_reading()
 
     def _fill(self) -> None:

@@ -22,7 +22,7 @@ from chipbrief_gui.case.draft_bar import DraftBar
 from chipbrief_gui.case.markdown_input import MarkdownInput
 from chipbrief_gui.case.marks import faulty
 from chipbrief_gui.panes.chooser import Chooser
-from chipbrief_gui.theme import Colors
+from chipbrief_gui.theme import Colors, restyle
 from chipbrief_gui.words import count, known, say
 
 if TYPE_CHECKING:
@@ -135,8 +135,7 @@ class FieldEditor(QWidget):
         self.words.setText(say("text.of", n=number, most=most) if most else count("text.words", number))
         self.words.setVisible(bool(number) and (bool(most) or self.field.kind == "text"))
         self.words.setObjectName("bad" if most and number > most else "muted")
-        self.words.style().unpolish(self.words)
-        self.words.style().polish(self.words)
+        restyle(self.words)
 
 
 def _make_input(field: Field) -> QWidget:

@@ -23,7 +23,7 @@ from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report import Column, Report, Row, Section
 from chipbrief_gui.data.table import RowsTable
 from chipbrief_gui.panes.splitters import split
-from chipbrief_gui.theme import Colors, embolden
+from chipbrief_gui.theme import Colors, embolden, restyle
 from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
 
@@ -107,8 +107,7 @@ class ReportView(QWidget):
 
     def _place(self, text: str, kind: str) -> None:
         self.message.setObjectName(kind)
-        self.message.style().unpolish(self.message)
-        self.message.style().polish(self.message)
+        restyle(self.message)
         self.message.setText(text)
         self.message.setAccessibleName(text)
         self.stack.setCurrentIndex(0)

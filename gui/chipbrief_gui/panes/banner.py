@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from chipbrief_gui.icons import make_icon
-from chipbrief_gui.theme import LIGHT, Colors
+from chipbrief_gui.theme import LIGHT, Colors, restyle
 from chipbrief_gui.words import say
 
 #: Kind of message -> its sign, and the names of the sign's color and of the color in it.
@@ -61,8 +61,7 @@ class Banner(QWidget):
         """Show what is ``told``, now and in another language; ``kind`` is a key of the table of signs."""
         self._told = told
         self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)
         self.set_colors(self._colors)
         self._say()
         self.show()

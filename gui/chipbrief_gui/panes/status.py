@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
-from chipbrief_gui.theme import embolden
+from chipbrief_gui.theme import embolden, restyle
 from chipbrief_gui.words import number, say
 
 
@@ -97,6 +97,5 @@ class StatusLine(QStatusBar):
 
     def _show(self, text: str, kind: str) -> None:
         self.message.setObjectName(kind)
-        self.message.style().unpolish(self.message)
-        self.message.style().polish(self.message)
+        restyle(self.message)
         self.message.show_text(text)

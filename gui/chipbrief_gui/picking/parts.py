@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from chipbrief_gui.theme import embolden
+from chipbrief_gui.theme import embolden, restyle
 
 
 def heading(text: str) -> QLabel:
@@ -47,5 +47,4 @@ def mark(field: QWidget, *, faulty: bool) -> None:
     if bool(field.property("faulty")) == faulty:
         return
     field.setProperty("faulty", faulty)
-    field.style().unpolish(field)
-    field.style().polish(field)
+    restyle(field)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.preview.finding import Finder
 from chipbrief_gui.preview.tools import tool_button
-from chipbrief_gui.theme import Colors
+from chipbrief_gui.theme import Colors, restyle
 from chipbrief_gui.words import count, say
 
 _ICONS = {"find_previous": "previous", "find_next": "next", "hits": "list"}
@@ -79,8 +79,7 @@ class FindBar(QWidget):
             text = say("preview.find.none")
         self.said.setText(text)
         self.said.setObjectName("bad" if finder.words and not finder.hits else "muted")
-        self.said.style().unpolish(self.said)
-        self.said.style().polish(self.said)
+        restyle(self.said)
 
     def _lay_out(self) -> None:
         self.field.setPlaceholderText(say("preview.find.hint"))

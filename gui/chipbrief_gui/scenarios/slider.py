@@ -6,6 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSlider
 
+from chipbrief_gui.theme import restyle
+
 
 class FilledSlider(QSlider):
     """A level slider; where one reads from right to left, its range and its color begin on the right.
@@ -26,5 +28,4 @@ class FilledSlider(QSlider):
 
     def _mirror(self) -> None:
         self.setProperty("mirrored", self.isRightToLeft())
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)
