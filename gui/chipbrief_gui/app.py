@@ -65,7 +65,7 @@ def main(data: Path | None = None, file: Path | None = None) -> int:
 
 
 def _stand_by(window: MainWindow, guards: ExitStack) -> None:
-    """Be ready for a request to end and a fatal error until ``guards`` are closed; tell of former ones."""
+    """Watch for requests to quit and for fatal errors until ``guards`` closes; report former errors."""
     from chipbrief_gui.help.fatal import FatalErrors
     from chipbrief_gui.interrupts import Interrupts
 
@@ -94,7 +94,7 @@ def prepare_environment() -> None:
 
 
 def share_python() -> None:
-    """Let what works in the background hold up the window less: one thread at a time runs Python."""
+    """Keep background threads from freezing the window: only one thread at a time runs Python."""
     sys.setswitchinterval(_TURN)
     gc.set_threshold(*_GARBAGE_AFTER)
 
@@ -113,7 +113,7 @@ def make_application(arguments: list[str]) -> QApplication:
 
 
 def scale_text(app: QApplication, percent: int) -> None:
-    """Let the whole app write larger or smaller, in percent of what it does by itself."""
+    """Scale the text of the whole app, in percent of its normal size."""
     font = app.font()
     font.setPointSizeF(font.pointSizeF() * percent / 100)
     app.setFont(font)

@@ -18,7 +18,7 @@ _log = logging.getLogger(__name__)
 class Asking(QObject):
     """Asks with ``ask`` or ``run``; ``answered`` or ``failed`` follows, unless a newer question came.
 
-    ``told`` gives what a long piece of work says on its way; after ``stop`` nothing follows.
+    ``told`` passes on the progress of long work; after ``stop`` nothing follows.
     """
 
     busy = Signal()
@@ -42,12 +42,12 @@ class Asking(QObject):
         self._tasks.submit(self._job)
 
     def stop(self) -> None:
-        """Give up what is asked: nothing more is heard of it."""
+        """Drop the question that is running; no answer follows."""
         if self._job is not None:
             self._job.drop()
 
     def close(self) -> None:
-        """Drop what is asked and stop."""
+        """Drop the question that is running and stop its task runner."""
         self._tasks.close()
 
     def _on_failed(self, error: Exception) -> None:

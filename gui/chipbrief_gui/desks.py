@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A desk opens the windows of one menu and keeps them at the pick and data pack of the main window."""
+"""A desk opens the windows of one menu and keeps them in step with the main window's pick and data pack."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class Desk(QObject):
             window.set_colors(colors)
 
     def follow(self) -> None:
-        """Bring the windows that are open to the pick and the data pack of the main window."""
+        """Bring the open windows up to date with the main window's pick and data pack."""
         words, opened = self._services.current()
         for window in self._windows:
             if window.isVisible():
@@ -88,28 +88,28 @@ class Desk(QObject):
             asking.close()
 
     def keep(self, window: Window) -> Window:
-        """Return ``window``, from now on colored, followed and closed with the others."""
+        """Take charge of ``window`` and return it: it is colored, updated and closed with the others."""
         self._windows.append(window)
         places.restore(window, self._services.settings)
         window.set_colors(self._colors)
         return window
 
     def bring(self, window: SideWindow) -> None:
-        """Show ``window`` at the pick and data pack of the main window, in front of the others."""
+        """Show ``window`` in front of the others, up to date with the main window's pick and data pack."""
         words, opened = self._services.current()
         window.set_pack(opened, words)
         self.show_later(window.come_up)
 
     def show_later(self, show: Callable[[], object]) -> None:
-        """Show a window that was perhaps only just made: both at once would hold up all others for longer."""
+        """Show a window in a later turn: making and showing it in one would freeze the others for longer."""
         self._services.later(show)
 
     def in_turns(self, *acts: Callable[[], object]) -> None:
-        """Do one thing now and the others after it, each in a turn of its own."""
+        """Call the first of ``acts`` now, and each other one in a later turn of the event loop."""
         in_turns(self._services.later, *acts)
 
     def asking(self, name: str) -> Asking:
-        """Return someone to ask one kind of question, on a runner of its own."""
+        """Return an ``Asking`` for one kind of question, with a task runner of its own."""
         self._askings.append(Asking(self._services.runner(f"chipbrief-{name}"), self))
         return self._askings[-1]
 
@@ -135,7 +135,7 @@ def ask_many(window: QWidget, kind: str) -> tuple[Path, ...]:
     return tuple(map(Path, found))
 
 
-#: What may be asked for: the title of the question and the kind of file; without a kind, a folder.
+#: What may be asked for: the title of the dialog and its file filter; without a filter, a folder.
 QUESTIONS = {
     "pack": ("install.window", "install.filter"),
     "pack_folder": ("install.window", ""),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The engine as the window sees it: three functions, imported only when first called.
+"""The engine as the window sees it: a few functions, whose modules are imported at the first call.
 
 Importing the engine's steps takes about a second; nothing here does so before the window is painted.
 """
@@ -42,7 +42,7 @@ class LibraryFace(Protocol):
 
 
 class DrawerFace(Protocol):
-    """What draws charts beside this process: the drawing engine would hold up the window while it works."""
+    """Draws charts in another process: doing so in this one would freeze the window."""
 
     def picture(self, chart: bytes) -> bytes:
         """Return a described chart as SVG."""
@@ -73,7 +73,7 @@ class WorkshopFace(Protocol):
 
     @property
     def typesetter(self) -> DrawerFace:
-        """What draws."""
+        """Draws charts."""
         ...
 
     @property
@@ -129,7 +129,7 @@ class BriefFace(Protocol):
 
     @property
     def tracer(self) -> Tracer:
-        """What follows the words on the pages to what they rest on."""
+        """Traces the words on the pages to the evidence behind them."""
         ...
 
     @property
@@ -222,7 +222,7 @@ def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
         from chipbrief import flow
 
         workshop = flow.open_workshop(data, typesetter=typesetter)
-        # What is loaded by now stays. To look through it for garbage again would hold up the window.
+        # What is loaded by now stays loaded; scanning it for garbage again would freeze the window.
         gc.freeze()
         return workshop
 
@@ -250,7 +250,7 @@ def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
 
 
 def note_failure(log: logging.Logger, text: str, error: Exception) -> None:
-    """Write to the log that something failed: for what was to be expected no more than that is asked for."""
+    """Log a failure: as an error when it is unexpected, else as information."""
     expected = isinstance(error, ChipbriefError | OSError)
     log.log(logging.INFO if expected else logging.ERROR, text, exc_info=error)
 

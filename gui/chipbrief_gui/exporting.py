@@ -90,7 +90,7 @@ class Exporting(QObject):
         )
 
     def close(self) -> None:
-        """Wait until what is being written is written."""
+        """Wait until a file that is being written is complete."""
         self._tasks.close()
 
     def _on_saved(self, path: Path, pdf: bytes) -> None:
@@ -127,7 +127,7 @@ _KINDS = {
 
 
 def ask_path(window: QWidget, suggested: Path) -> Path | None:
-    """Ask in the platform's own way where to save; it asks itself before it replaces a file."""
+    """Ask in the platform's own way where to save; the dialog confirms before it replaces a file."""
     title, kind = _KINDS.get(suggested.suffix, ("attachments.any", ""))
     dialog = QFileDialog(window, say(title), str(suggested.parent), say(kind) if kind else "")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

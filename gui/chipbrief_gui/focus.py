@@ -38,7 +38,7 @@ class KeysOfTheWindow(QObject):
         return super().eventFilter(watched, event)
 
     def _is_kept_from(self, event: QKeyEvent) -> bool:
-        """Return whether a field is not to see a key."""
+        """Return whether a key must be kept from the field with the keyboard."""
         keys = QKeySequence(event.keyCombination())
         if any(keys in action.shortcuts() for action in self._actions):
             return event.type() == QEvent.Type.ShortcutOverride

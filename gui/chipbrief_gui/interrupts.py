@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Ctrl+C in the terminal and a polite end by the system close the window as its own button does."""
+"""Ctrl+C in the terminal and a request to end by the system close the window as its own button does."""
 
 from __future__ import annotations
 

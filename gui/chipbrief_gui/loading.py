@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What windows need is loaded before they are wanted, while nothing else is being done."""
+"""Loads the modules that windows need before they are wanted, while nothing else is being done."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class Loading(QObject):
         self._timer.timeout.connect(self._load_next)
 
     def begin(self) -> None:
-        """Load from now on."""
+        """Begin to load."""
         self._timer.start()
 
     def _load_next(self) -> None:

@@ -18,7 +18,7 @@ from chipbrief_gui.theme import Colors, apply_colors, choose_colors
 
 
 class Painted(Protocol):
-    """What draws some things by hand."""
+    """A part of the window that colors some things itself."""
 
     def set_colors(self, colors: Colors) -> None:
         """Draw them in ``colors``."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""From changed words to a new brief: waits for a pause, checks the pick, renders, and the newest wins."""
+"""Turns edits of the pick into briefs: waits for a pause, checks the pick, and renders only the newest."""
 
 from __future__ import annotations
 
@@ -103,13 +103,13 @@ class Rendering(QObject):
         )
 
     def reopen(self) -> None:
-        """Open the data pack that is in use by now, then make the brief again; till then the old stays."""
+        """Open the data pack that is now in use, then make the brief again; until then the old one stays."""
         if self.state is not State.EMPTY:
             self._set_waiting()
         self.open()
 
     def speak(self) -> None:
-        """Offer what is open by its names in the app's language, which has changed; make no brief."""
+        """Offer the choices of the open data pack in the app's new language; make no brief."""
         if self._opened is not None:
             self._opened = Opened.of(self._opened.workshop)
             self.opened.emit(self._opened)
@@ -117,7 +117,7 @@ class Rendering(QObject):
             self.render_now()
 
     def use_own(self, names: frozenset[str]) -> None:
-        """Put the tables of the user's own of these names into the brief, from the next one on."""
+        """Put the user's own tables of these ``names`` into the briefs from now on."""
         self._own = tuple(sorted(names))
         if self.state is not State.EMPTY:
             self.request(self._work)
@@ -133,7 +133,7 @@ class Rendering(QObject):
         self._pause.start()
 
     def render_now(self) -> None:
-        """Make the brief of the newest words without waiting; before the engine is open, do so then."""
+        """Make the brief of the newest words at once, or as soon as the engine is open."""
         self._pause.stop()
         if self.state is State.EMPTY and not self._work.words.country.strip():
             return
@@ -148,7 +148,7 @@ class Rendering(QObject):
         self._tasks.submit(self._render_job(self._opened, pick))
 
     def cancel(self) -> None:
-        """Make no newer brief than the one shown, until another one is asked for."""
+        """Stop making the newer brief; the one shown stays until another is asked for."""
         if self.state is not State.WAITING:
             return
         self._pause.stop()
@@ -188,7 +188,7 @@ class Rendering(QObject):
         self.rejected.emit(field, say("pick.no_country") if nothing else message)
 
     def _drop(self) -> None:
-        """Let nothing run any more; what takes its place does nothing."""
+        """Drop the running job: a job that does nothing takes its place."""
         self._tasks.submit(Job(lambda _progress: None))
 
     def _on_opened(self, opened: Opened) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What becomes of each request for a brief, told in the panes; and the export of the brief they show."""
+"""Shows in the panes what becomes of each request for a brief, and exports the brief that is shown."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Showing(QObject):
         exporting.failed.connect(self._on_save_failed)
 
     def tell_again(self) -> None:
-        """Say what there is to say of the brief that is shown in the app's language, which is another one."""
+        """Repeat what is said about the brief in the app's new language."""
         self._workspace.show_problems(self._rendering.rows(self._problems))
         if self.brief is not None:
             self.shown.emit()
@@ -81,11 +81,11 @@ class Showing(QObject):
             self.export()
 
     def forget_export(self) -> None:
-        """Export nothing on its own: what is being made is no longer what was to be exported."""
+        """Cancel the export that waits for a brief: the one being made is no longer the one meant."""
         self._export_wanted = False
 
     def show_kept(self, pdf: bytes) -> None:
-        """Show pages made before until there is a brief: they can be read, and nothing else."""
+        """Show kept pages until the first brief is made; they can only be read."""
         self._is_early = True
         self._preview.show_pdf(pdf)
         self._on_waiting()

@@ -19,25 +19,25 @@ from chipbrief.values import frozen
 
 #: Hears what a job does: the name of a step, or a value that says how far it has come.
 Progress = Callable[[Any], None]
-#: Does something at another moment.
+#: Schedules a call for another moment.
 Later = Callable[[Callable[[], object]], object]
 
 _log = logging.getLogger(__name__)
 
 
 def do_later(act: Callable[[], object]) -> None:
-    """Do something when what waits for the loop of events by now has had its turn."""
-    # Without a moment in between, it would be done before timers and before the user is heard.
+    """Call ``act`` once the event loop has handled what is waiting now."""
+    # Without a delay, Qt would call it before timers and before the user's input.
     QTimer.singleShot(1, act)
 
 
 def do_now(act: Callable[[], object]) -> None:
-    """Do something at once."""
+    """Call ``act`` at once."""
     act()
 
 
 def in_turns(later: Later, *acts: Callable[[], object]) -> None:
-    """Do one thing now and the others after it, each in a turn of its own."""
+    """Call the first of ``acts`` now, and each other one in a later turn of the event loop."""
     first, *others = acts
     first()
     if others:
@@ -49,12 +49,12 @@ class StaleError(Exception):
 
 
 def _ignore(*_values: object) -> None:
-    """Do nothing with what happened."""
+    """Ignore an event that nobody waits for."""
 
 
 @dataclass(eq=False, slots=True)
 class Job:
-    """One piece of work, and whom to tell what.
+    """One piece of work, and the callbacks that hear of it.
 
     ``work`` runs in the background and gets a function to report progress with. ``cancel`` is called
     when its result is no longer wanted, ``discard`` with a result that came too late (in the background).
@@ -95,7 +95,7 @@ class Job:
             return ("dropped", None) if self.stale else ("failed", error)
 
     def tell(self, event: str, value: Any) -> None:
-        """Call whoever waits for ``event``; a job that is stale by now says only that it was dropped."""
+        """Call the callback of ``event``; a job that is stale by now only says that it was dropped."""
         if not self.stale and event != "dropped":
             getattr(self, event)(value)
             return
@@ -118,10 +118,9 @@ class Tasks(Protocol):
 
 
 class BackgroundTasks(QObject):
-    """Runs jobs on one background thread and tells of them in the thread that made it.
+    """Runs jobs on one background thread and reports them in the thread that created it.
 
-    The thread starts at the first job: who opens a window for the first time does not wait for those of its
-    parts that may never be used.
+    The thread starts at the first job, so that a window does not wait for threads that it may never use.
     """
 
     _arrived = Signal(object, str, object)
@@ -132,7 +131,7 @@ class BackgroundTasks(QObject):
         self._wake = threading.Condition()
         self._waiting: Job | None = None
         self._running: Job | None = None
-        # Known in the thread of the receiver alone: what was submitted last, until its end is told.
+        # Used in the receiver's thread only: the job submitted last, until its end is reported.
         self._untold: Job | None = None
         self._closed = False
         # A daemon, so that a step that never returns cannot keep a closed app alive.
@@ -165,7 +164,7 @@ class BackgroundTasks(QObject):
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def _drop_all(self) -> None:
-        # Cancelled before the next job is handed over, so that it can never hit that one. A job that has
+        # Canceled before the next job is handed over, so that it can never hit that one. A job that has
         # ended while nobody could hear of it is too late as well.
         with self._wake:
             waiting, self._waiting = self._waiting, None
@@ -213,9 +212,9 @@ class ImmediateTasks:
 
 @frozen
 class Runners:
-    """The runners of the window: one drops old jobs, so saving and each kind of question has its own.
+    """The task runners of the window; each drops its old job for a new one, so each kind of work has its own.
 
-    ``later`` shows a window after it is made.
+    ``later`` schedules what may wait for a later turn, such as showing a window that was just made.
     """
 
     rendering: Tasks

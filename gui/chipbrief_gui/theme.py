@@ -148,7 +148,7 @@ def apply_colors(app: QApplication, colors: Colors) -> None:
     file = QTemporaryFile(f"{QDir.tempPath()}/chipbrief-XXXXXX.qss", app)
     written = file.open() and _is_written(file, sheet)
     file.setObjectName(f"file:///{file.fileName()}")
-    # From none to one takes a third of the time that from one to another takes.
+    # Setting a style sheet where there is none takes a third of the time of replacing one.
     app.setStyleSheet("")
     app.setStyleSheet(file.objectName() if written else sheet)
 

@@ -43,7 +43,7 @@ _SMALLEST = (760, 520)
 class MainWindow(QMainWindow):
     """Pick on the left, the pages in the middle, problems below; ``start`` opens the engine.
 
-    ``seen`` tells once that the window was painted, and that what may wait for it has its turn.
+    ``seen`` is emitted once, after the first paint: work that could wait for it may begin.
     """
 
     seen = Signal()
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         self.status.say_it(self.settings.fault or say("status.opening"))
 
     def _speak(self) -> None:
-        """Say in another language what is told of the brief; the news in the status stay."""
+        """Repeat what is said about the brief in the app's new language; the message in the status stays."""
         text, kind = self.status.said
         self.rendering.speak()
         self.showing.tell_again()
@@ -170,14 +170,14 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.start)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Stop what is being made on Esc, if no field has taken the key."""
+        """Stop making the brief on Esc, unless a field has used the key."""
         if event.matches(QKeySequence.StandardKey.Cancel):
             self.actions_by_id["cancel"].trigger()
         else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Go at once from the screen, then stop what runs and wait for it."""
+        """Hide the window at once, then stop the running work and wait for its end."""
         places.keep([self], self.settings)
         self.hide()
         for desk in self.desks:
@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
         actions.put_in_corner(self.menuBar(), self.actions_by_id["find_action"])
         self.setCentralWidget(self.workspace)
         self.setStatusBar(self.status)
-        # The frame and its title need room of their own.
+        # Leave room for the window's frame and title bar.
         self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() - QSize(8, 32)))
 
     def _connect(self) -> None:
@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
         self.evidence.rows_wanted.connect(self.data.show_rows)
 
     def _on_shown(self) -> None:
-        """Let all else follow the pages that are shown, each in a turn of its own."""
+        """Bring all else up to date with the pages shown, one part per turn of the event loop."""
         in_turns(self._later, self._show_name, self._show_evidence, self._follow)
 
     def _show_evidence(self) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the windows beside the main one share: they block nothing, and Escape closes them."""
+"""The base of every window but the main one: they block nothing, and Escape closes them."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class SideWindow(QDialog):
         self.resize(QSize(*size).boundedTo(self.screen().availableSize() - _FRAME))
 
     def add_bottom(self, said: QWidget | None = None) -> None:
-        """Add the row of buttons, with what is ``said`` before them."""
+        """Add the row of buttons; ``said``, a widget for news, comes before them."""
         row = QHBoxLayout()
         row.setSpacing(12)
         if said is not None:
@@ -60,10 +60,10 @@ class SideWindow(QDialog):
         return button
 
     def set_colors(self, colors: Colors) -> None:
-        """Draw what is drawn by hand in ``colors``."""
+        """Use ``colors`` for whatever the style sheet cannot color."""
 
     def set_pack(self, opened: Opened | None, words: PickWords) -> None:
-        """Ask anew over the data pack and the pick of the main window; a window without either stays."""
+        """Follow the main window's data pack and pick; a window that needs neither does nothing."""
 
     def come_up(self) -> None:
         """Show the window in front of the others."""
@@ -73,7 +73,7 @@ class SideWindow(QDialog):
 
 
 def show_news(label: QLabel, text: str, *, kind: str = "good") -> None:
-    """Say in ``label`` what happened: ``good``, or what went ``bad``; without text it goes."""
+    """Show news in ``label``, whose ``kind`` is ``good`` or ``bad``; without text, hide it."""
     label.setObjectName(kind)
     restyle(label)
     label.setText(text)

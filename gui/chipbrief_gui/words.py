@@ -46,7 +46,7 @@ def count(key: str, n: int) -> str:
 
 
 def unfilled(key: str) -> str:
-    """Return the words of ``key`` in the app's language, with their gaps."""
+    """Return the words of ``key`` in the app's language, with their placeholders unfilled."""
     name, _dot, end = key.rpartition(".")
     many = f"{name}.many"
     if end not in {"one", "many"} or many not in TEXTS:
@@ -56,7 +56,7 @@ def unfilled(key: str) -> str:
 
 
 def number(value: float, places: int = 0) -> str:
-    """Return a number by the customs of the app's language: 1,234 or 1 234."""
+    """Return a number as the app's language writes it: 1,234 or 1 234."""
     return QLocale().toString(float(value), "f", places)
 
 
@@ -67,7 +67,7 @@ def known(key: str, english: str) -> str:
 
 
 def tell(text: str) -> str:
-    """Return a text of the engine's own in the app's language; what the engine quotes stays as it is."""
+    """Return one of the engine's texts in the app's language; what it quotes stays as it is."""
     from chipbrief_gui.translations.translator import language
 
     return language().say(text)

@@ -38,7 +38,7 @@ class TickList(RowsTable):
         return tuple(choice.key for choice in self._choices if choice.key in ticks)
 
     def set_keys(self, keys: tuple[str, ...]) -> None:
-        """Tick ``keys`` without saying that this changed."""
+        """Tick ``keys`` without emitting a signal."""
         here = self.current
         self.rows.set_ticks(frozenset(keys))
         if here is not None:
@@ -90,7 +90,7 @@ class ChoicePane(QWidget):
         return Ticks(self.countries.keys, self.classes.keys, self.formats.keys)
 
     def set_ticks(self, ticks: Ticks) -> None:
-        """Show ``ticks`` without saying that they changed."""
+        """Show ``ticks`` without emitting a signal."""
         self.countries.set_keys(ticks.countries)
         self.classes.set_keys(ticks.classes)
         self.formats.set_keys(ticks.formats)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class BatchDesk(Desk):
-    """Makes the window when it is first wanted; what reaches out of the app can be exchanged.
+    """Makes the window when it is first wanted; tests can replace what reaches outside the app.
 
     ``written`` gives the path and the bytes of each brief that was exported.
     """

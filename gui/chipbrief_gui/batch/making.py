@@ -88,7 +88,7 @@ class Making(QObject):
         self._running.run(lambda report: make(rows, engine, store, report, stop.is_set), stop.set)
 
     def stop(self) -> None:
-        """End at once what runs; what is made stays."""
+        """Stop the running work at once; what is made stays."""
         self._running.stop()
         self._end()
 

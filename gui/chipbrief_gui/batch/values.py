@@ -59,7 +59,7 @@ class Page:
 
 @frozen
 class Written:
-    """One brief that was written: the how manieth, where, and its bytes."""
+    """One brief that was written: its number, its path and its bytes."""
 
     number: int
     path: Path

@@ -99,7 +99,7 @@ class BatchWindow(SideWindow):
         self._make(self.making.missing(self.planning.rows))
 
     def stop(self) -> None:
-        """End at once what runs; what is made stays."""
+        """Stop the running work at once; what is made stays."""
         self.making.stop()
         self._rest(say("batch.stopped"), "bad")
 

@@ -243,7 +243,7 @@ def about_sections(found: Open) -> tuple[Section, ...]:
 
 
 def column_rows(dataset: Dataset) -> tuple[Row, ...]:
-    """Return a row a column: title, name, type, unit, what it is, filled cells, different cells."""
+    """Return one row for each column: title, name, type, unit, what it is, filled cells, different cells."""
     columns = dataset.table.by_name
     return tuple(
         Row((

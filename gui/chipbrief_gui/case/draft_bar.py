@@ -12,7 +12,7 @@ from chipbrief_gui.case.flow_row import FlowRow
 from chipbrief_gui.theme import LIGHT, Colors, restyle
 from chipbrief_gui.words import say
 
-#: What is said in each standing, and what can be done.
+#: What is said, and what can be done, for each relation of a text to its draft.
 _OFFERS: dict[Standing, tuple[str, tuple[str, ...]]] = {
     Standing.NONE: ("", ()),
     Standing.OFFERED: ("draft.offered", ("read", "take", "dismiss")),

@@ -78,7 +78,7 @@ class FieldEditor(QWidget):
         return (self.input, *self.draft.buttons.values())
 
     def set_text(self, text: str) -> None:
-        """Show ``text`` without saying that it changed; the same text leaves the cursor where it is."""
+        """Show ``text`` without emitting a signal; the same text leaves the cursor where it is."""
         if text == self.text:
             return
         self._quiet = True
@@ -94,7 +94,7 @@ class FieldEditor(QWidget):
             self._look()
 
     def set_colors(self, colors: Colors) -> None:
-        """Draw what is drawn by hand in ``colors``."""
+        """Use ``colors`` for whatever the style sheet cannot color."""
         self.draft.set_colors(colors)
         if isinstance(self.input, MarkdownInput):
             self.input.underliner.set_colors(colors)

@@ -44,7 +44,9 @@ class CaseFiles:
 
 
 class Keeper(QObject):
-    """Says what happened with ``said`` (a sentence and its kind) and ``named`` (the file, or None).
+    """Opens, saves and autosaves the case.
+
+    ``said`` gives a sentence and its kind, ``named`` the file of the case, or None.
 
     ``recovered`` tells what the work is about that was brought back at the start.
     ``opened`` gives the path of each case or sealed PDF that was read, and of each case that was written.
@@ -86,7 +88,7 @@ class Keeper(QObject):
         self._let_go()
 
     def begin(self) -> None:
-        """Hold the work of a new case."""
+        """Begin a new case, with the work that the settings ask for."""
         self._blank = self._files.blank()
         self._document.begin(self._blank)
 
@@ -243,7 +245,7 @@ class Keeper(QObject):
 
 
 def ask_case(window: QWidget, suggested: Path) -> Path | None:
-    """Ask in the platform's own way where to save a case; it asks itself before it replaces a file."""
+    """Ask in the platform's own way where to save a case; the dialog confirms before it replaces a file."""
     dialog = QFileDialog(window, say("case.save.title"), str(suggested.parent), say("case.filter"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(SUFFIX[1:])

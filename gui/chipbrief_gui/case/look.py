@@ -64,7 +64,7 @@ class LookFields(QWidget):
         self.set_edition(self._edition)
 
     def set_edition(self, edition: Edition) -> None:
-        """Show ``edition`` without saying that it changed."""
+        """Show ``edition`` without emitting a signal."""
         self._edition = edition
         for name, chooser in self.choosers.items():
             chooser.blockSignals(True)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which words of a text are not spelled as a dictionary has them, and what may have been meant.
+"""Finds words that a dictionary does not have, and suggests what may have been meant.
 
 The dictionaries are those of pyspellchecker, which is imported when a text is first looked at.
 """
@@ -19,10 +19,10 @@ from chipbrief.values import frozen
 
 LANGUAGES = frozenset({"en", "fr"})
 _MOST = 6
-#: So many words of a dictionary are read at once.
+#: How many words of a dictionary are read at once.
 _PART_OF_WORDS = 5000
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-#: Citations, addresses and whatever holds digits or signs of code are no words.
+#: What is no word: citations, addresses, and whatever holds digits or characters of code.
 _NO_WORDS = re.compile(r"\[[@=][^\[\]\n]*\]?|\]\([^)\n]*\)|\S*[\d@_/\\]\S*")
 _PART = re.compile(r"[^'’-]+")
 _APOSTROPHES = ("'", "’")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Has the texts looked at for slips of spelling, in the language of the document."""
+"""Checks the spelling of the author's texts in the language of the document."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Spelling(QObject):
         pane.word_added.connect(self._add)
 
     def follow(self, opened: Opened | None, language: str) -> None:
-        """Use the dictionary of ``language`` as soon as there is something written; none that we lack."""
+        """Use the dictionary of ``language``, if there is one, as soon as something is written."""
         from chipbrief_gui.case.speller import LANGUAGES, open_speller
 
         wanted = language if self._settings.value.check_spelling and language in LANGUAGES else ""

@@ -83,7 +83,7 @@ class TextPane(QWidget):
         self.set_edition(self._edition)
 
     def set_edition(self, edition: Edition) -> None:
-        """Show ``edition`` without saying that it changed."""
+        """Show ``edition`` without emitting a signal."""
         self._edition = edition
         self._make_folded(edition.text.keys() | self._drafts.keys())
         for name, editor in self.editors.items():
@@ -169,7 +169,7 @@ class TextPane(QWidget):
         folded = [editor for editor in made if editor.field.folded]
         for at, widget in enumerate((*shown, self.fold, *folded), start=1):
             self._column.insertWidget(at, widget)
-        # Else the keyboard would come last to what is made last.
+        # Otherwise Tab would reach the editors in the order in which they were made.
         stops = (
             *(stop for editor in shown for stop in editor.stops),
             self.fold,

@@ -57,13 +57,13 @@ class UnsavedStore:
         _write(self._folder() / f"{os.urandom(16).hex()}.json", case, path, aside=True)
 
     def forget(self) -> None:
-        """Let go of what was kept: it is saved, or nobody wants it."""
+        """Delete what was kept: it is saved, or nobody wants it."""
         with suppress(OSError):
             self._file.unlink(missing_ok=True)
         self.close()
 
     def close(self) -> None:
-        """Leave what was kept to whoever comes next."""
+        """Leave what was kept for a later window to find."""
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None

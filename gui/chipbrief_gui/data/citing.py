@@ -27,7 +27,7 @@ class Citing:
         )
 
     def rules(self, ids: tuple[str, ...]) -> tuple[str, ...]:
-        """Return a line a rule: short title, citation, and what is said of its status."""
+        """Return one line for each rule: short title, citation, and what is said of its status."""
         found = ((key, self._rules.get(key)) for key in ids)
         return tuple(
             key
@@ -37,7 +37,7 @@ class Citing:
         )
 
     def sources(self, ids: tuple[str, ...]) -> tuple[str, ...]:
-        """Return a line a source: id, title, publisher, address."""
+        """Return one line for each source: id, title, publisher, address."""
         found = ((key, self._sources.get(key)) for key in ids)
         return tuple(
             key if source is None else f"[{key}] {joined((source.title, source.publisher, source.url))}"

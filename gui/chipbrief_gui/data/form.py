@@ -17,7 +17,7 @@ _BETWEEN = 12
 
 
 class Follower:
-    """Fills a field with a default, unless its value is another than the last default."""
+    """Fills a field with a default, unless its value is no longer the last default."""
 
     def __init__(self, read: Callable[[], str], write: Callable[[str], object]) -> None:
         self._read = read

@@ -40,7 +40,7 @@ def chip_choices(opened: Opened) -> tuple[Choice, ...]:
 
 
 def history_report(words: CourseWords, opened: Opened) -> Report:
-    """Return a row a status of a chip over time. Raises ``PickError`` or ``RuleError``."""
+    """Return one row for each status of a chip over time. Raises ``PickError`` or ``RuleError``."""
     from chipbrief.asking.law import Course, course
 
     library: Any = opened.workshop.library
@@ -54,7 +54,7 @@ def history_report(words: CourseWords, opened: Opened) -> Report:
 
 
 def changes_report(words: SpanWords, opened: Opened) -> Report:
-    """Return a row a chip whose status changed. Raises ``PickError`` or ``RuleError``."""
+    """Return one row for each chip whose status changed. Raises ``PickError`` or ``RuleError``."""
     from chipbrief.asking.law import Span, changed
 
     library: Any = opened.workshop.library

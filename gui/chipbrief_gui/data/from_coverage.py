@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The engine's coverage of a pick as a report: a row a dataset, the gaps, and the caveats in words."""
+"""The engine's coverage of a pick as a report: one row per dataset, the gaps, and the caveats in words."""
 
 from __future__ import annotations
 

@@ -56,7 +56,7 @@ class OwnTables:
     folder: Callable[[], Path] = user_tables
 
     def report(self) -> Report:
-        """Return a row a table. Raises ``DataError``."""
+        """Return one row for each table. Raises ``DataError``."""
         from chipbrief.own import list_tables
 
         found = list_tables(self.folder())

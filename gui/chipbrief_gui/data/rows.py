@@ -42,7 +42,7 @@ class RowsModel(QAbstractTableModel):
         self._marks = {name: make_icon(name, getattr(colors, name), colors.surface) for name in MARKS}
 
     def set_ticks(self, keys: frozenset[str]) -> None:
-        """Tick the rows of ``keys`` without saying that this changed."""
+        """Tick the rows of ``keys`` without emitting a signal."""
         self.beginResetModel()
         self.ticks = keys
         self.endResetModel()

@@ -103,7 +103,7 @@ class Chooser(QComboBox):
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tell of Enter; all other keys are those of a combo box."""
+        """Emit a signal on Enter; all other keys work as in any combo box."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.accepted.emit()
         super().keyPressEvent(event)

@@ -76,7 +76,7 @@ class PickPane(QWidget):
         )
 
     def set_words(self, words: PickWords) -> None:
-        """Show ``words`` without saying that they changed."""
+        """Show ``words`` without emitting a signal."""
         with self._quietly():
             self.country.set_value(words.country)
             self.chip_class.set_value(words.chip_class)

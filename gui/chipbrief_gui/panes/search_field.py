@@ -118,7 +118,7 @@ class SearchField(QLineEdit):
         self._rows.set_colors(colors)
 
     def set_value(self, text: str) -> None:
-        """Show the choice that ``text`` (a key, label or alias) names, without saying that it changed."""
+        """Show the choice that ``text`` (a key, label or alias) names, without emitting a signal."""
         found = self._named(text)
         shown = found.label if found else text
         self._last = found.key if found else text
@@ -154,7 +154,7 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Let a name that is longer than the field end in dots while nobody writes in it."""
+        """End a name that is longer than the field in dots, unless the field has the keyboard."""
         super().paintEvent(event)
         if not self.hasFocus() and self._is_cut:
             painter, metrics = QPainter(self), self.fontMetrics()
@@ -181,7 +181,7 @@ class SearchField(QLineEdit):
         return self.fontMetrics().horizontalAdvance(self.text()) > self._room.width()
 
     def event(self, event: QEvent) -> bool:
-        """Tell a name that is cut whole in a tip."""
+        """Show the whole of a name that is cut in a tool tip."""
         if event.type() == QEvent.Type.ToolTip:
             self.setToolTip(self.text() if self._is_cut else "")
         return super().event(event)

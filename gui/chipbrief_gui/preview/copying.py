@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Copying text page by page: reading all pages of a long brief at once would hold the window up."""
+"""Copying text page by page: reading all pages of a long brief at once would freeze the window."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Finding words on the pages, a page at a time, so that the window stays awake."""
+"""Finding words on the pages, a page at a time, so that the window stays responsive."""
 
 from __future__ import annotations
 

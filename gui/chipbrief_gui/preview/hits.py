@@ -49,7 +49,7 @@ class Hits(QTableView):
 
 
 class _Rows(QAbstractTableModel):
-    """One row a hit of ``finder``; what stands around a hit is asked for when its row is seen."""
+    """One row for each hit of ``finder``; what stands around a hit is asked for when its row is seen."""
 
     def __init__(self, finder: Finder, parent: QWidget) -> None:
         super().__init__(parent)

@@ -176,7 +176,7 @@ class Preview(QWidget):
         self.menu_at(place).popup(at)
 
     def _describe_page(self) -> None:
-        """Give the text of the page to whoever cannot see it, and to nobody else: to read it takes time."""
+        """Give a screen reader the text of the page; without one it is not read, as that takes time."""
         if QAccessible.isActive() and (pdf := self.pages.pdf) is not None:
             words = say("preview.page_n", n=self.pages.page)
             self.pages.setAccessibleDescription(f"{words}. {pdf.texts.text(self.pages.page)}")

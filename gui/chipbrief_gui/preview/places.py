@@ -16,7 +16,7 @@ def as_line(reading: Reading, side: str) -> str:
 
 
 def from_line(line: str) -> tuple[Reading, str]:
-    """Return what ``as_line`` made a line of; whatever is wrong in it is as by default."""
+    """Return what ``as_line`` wrote; whatever is wrong in it gets its default."""
     found = dict(part.split("=", 1) for part in line.split() if "=" in part)
     fit = found.get("fit", "")
     reading = Reading(fit if fit in FITS else Reading().fit, _zoom(found), found.get("single") == "1")
@@ -25,7 +25,7 @@ def from_line(line: str) -> tuple[Reading, str]:
 
 def _zoom(found: Mapping[str, str]) -> float:
     with suppress(ValueError):
-        # Not a number is neither smaller nor larger than anything.
+        # NaN is neither smaller nor larger than anything.
         if ZOOM_STEPS[0] <= (zoom := float(found.get("zoom", ""))) <= ZOOM_STEPS[-1]:
             return zoom
     return 1.0

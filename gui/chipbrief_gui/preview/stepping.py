@@ -82,7 +82,7 @@ class Stepper(QObject):
             self._pages.clicked.emit(middle.page, middle.left, middle.top)
 
     def let_go(self) -> None:
-        """Be at no stop any more."""
+        """Leave the stop where the keyboard is."""
         if self._at is not None:
             self._at = None
             self.said.emit("")

@@ -63,7 +63,7 @@ class Thumbnails(QListView):
 
 
 class _Images(QAbstractListModel):
-    """One row a page. What is asked for is drawn; until then the image before, or white paper, stands there.
+    """One row for each page, drawn when asked for; until then it shows its former image, or white paper.
 
     ``wanted`` are the pages on their way, ``drawn`` those whose image is of the PDF as it is.
     """

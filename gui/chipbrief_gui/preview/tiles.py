@@ -29,7 +29,7 @@ class Images:
         self._old: dict[int, list[tuple[Tile, QImage]]] = {}
 
     def age(self, visible: Iterable[int]) -> None:
-        """Take what there is of the ``visible`` pages for old, and forget the rest."""
+        """Treat the images of the ``visible`` pages as old ones, and forget the others."""
         self._old = {page: self._last_of(page) for page in visible}
         self._fresh.clear()
 

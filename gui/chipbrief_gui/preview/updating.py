@@ -45,7 +45,7 @@ class Updating(QFrame):
             self._patience.start()
 
     def end(self) -> None:
-        """Say nothing any more; the keyboard, if it is here, goes to the pages."""
+        """Hide the message; the keyboard focus, if it is here, goes to the pages."""
         self._patience.stop()
         if self.cancel.hasFocus():
             self._pages.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -19,7 +19,7 @@ from chipbrief_gui.words import count, say
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-#: Asks for a printer for a document of a title and so many pages; None if the user thinks better of it.
+#: Asks for a printer for a document of a title and so many pages; None if the user cancels.
 AskPrinter = Callable[[QWidget, str, int], "QPrinter | None"]
 
 _WORTH_TELLING_MS = 700

@@ -114,7 +114,7 @@ class CompareWindow(DropWindow):
         self.save_new.show()
 
     def stop(self) -> None:
-        """End at once what runs."""
+        """Stop the running work at once."""
         self._asking.stop()
         self._saving.stop()
         self.work.hide()
@@ -122,7 +122,7 @@ class CompareWindow(DropWindow):
         show_news(self.news, say("proof.stopped"), kind="bad")
 
     def reject(self) -> None:
-        """Close, and end what runs."""
+        """Close, and stop the running work."""
         if self.work.isVisible():
             self.stop()
         super().reject()

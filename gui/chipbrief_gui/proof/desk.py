@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class ProofDesk(Desk):
-    """Makes each window when it is first wanted; what reaches out of the app can be exchanged.
+    """Makes each window when it is first wanted; tests can replace what reaches outside the app.
 
     ``open_wanted`` asks the app to open a brief itself; this is offered when somebody listens.
     """

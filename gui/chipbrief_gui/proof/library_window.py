@@ -93,7 +93,7 @@ class LibraryWindow(DropWindow):
         self._allow()
 
     def set_colors(self, colors: Colors) -> None:
-        """Draw what is drawn by hand in ``colors``."""
+        """Use ``colors`` for whatever the style sheet cannot color."""
         for part in (self.country, self.format, self.stale, self.view):
             part.set_colors(colors)
 
@@ -128,7 +128,7 @@ class LibraryWindow(DropWindow):
         self._changing.ask(lambda: self._briefs.put_back(entries))
 
     def stop(self) -> None:
-        """End at once what runs; what was kept by then stays."""
+        """Stop the running work at once; what was kept by then stays."""
         self._changing.stop()
         self.work.hide()
         self.list_briefs()

@@ -27,7 +27,7 @@ def open_path(path: Path) -> bool:
 
 
 def ask_save(window: QWidget, name: str) -> Path | None:
-    """Ask in the platform's own way where to save; it asks itself before it replaces a file."""
+    """Ask in the platform's own way where to save; the dialog confirms before it replaces a file."""
     ending = Path(name).suffix
     dialog = QFileDialog(window, say("proof.save"), str(documents_folder()), say(_KINDS[ending]))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -101,7 +101,7 @@ class VerifyWindow(DropWindow):
         )
 
     def stop(self) -> None:
-        """End at once what runs; files without a verdict say so."""
+        """Stop the running work at once; files without a verdict say so."""
         self._asking.stop()
         self._rest()
         show_news(self.news, say("proof.stopped"), kind="bad")
@@ -111,7 +111,7 @@ class VerifyWindow(DropWindow):
         return text_of(self._verdicts())
 
     def reject(self) -> None:
-        """Close, and end what runs."""
+        """Close, and stop the running work."""
         if self.work.isVisible():
             self.stop()
         super().reject()

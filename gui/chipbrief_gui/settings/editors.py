@@ -17,7 +17,7 @@ from chipbrief_gui.settings.values import Rule
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
-#: Asks for a path of a kind (``folder`` or ``file``); nothing when somebody thinks better of it.
+#: Asks for a path of a kind (``folder`` or ``file``); nothing when the user cancels.
 Ask = Callable[[str], str]
 Tell = Callable[[object], object]
 

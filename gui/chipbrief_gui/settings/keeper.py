@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who holds the settings: tells of each change, and writes it to the file in the background."""
+"""Holds the settings: tells of each change, and writes it to the file in the background."""
 
 from __future__ import annotations
 

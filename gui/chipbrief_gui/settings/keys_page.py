@@ -39,7 +39,7 @@ from chipbrief_gui.windows import show_news
 from chipbrief_gui.words import say
 
 _ID = Qt.ItemDataRole.UserRole
-#: Asks where to save the list of keys; nothing when somebody thinks better of it.
+#: Asks where to save the list of keys; nothing when the user cancels.
 AskSave = Callable[[QWidget], Path | None]
 
 
