@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
-from chipbrief.compose.charts import records
+from chipbrief.compose.charts import describe, records
 from chipbrief.compose.figures.estimates import build
 
 
@@ -33,3 +35,11 @@ def test_a_label_has_two_lines_with_letters_and_a_short_subject(findings):
     assert all(label.count(" | ") == 1 for label in labels)
     assert any("(a" in label for label in labels)
     assert max(len(label.partition(" | ")[0].partition(" (")[0]) for label in labels) <= 60
+
+
+def test_the_key_names_the_kinds_that_are_drawn(findings, policy):
+    rows = build(findings, 3)
+    kinds = {str(row["kind"]) for row in records(rows.data[0])}
+    assert kinds < {"stock", "purchases", "production", "smuggled"}
+    spec = json.loads(describe(rows, policy))[-1]
+    assert set(spec["encoding"]["color"]["scale"]["domain"]) == kinds

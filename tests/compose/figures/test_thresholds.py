@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import itertools
+import json
 
 import pytest
 from support.figures import table
 
 from chipbrief.compose.figures.regions import DENSITY, LINKS
 from chipbrief.compose.figures.thresholds import HEIGHT, WIDTH, build
-from chipbrief.compose.labels import Plot, box_of
+from chipbrief.compose.labels import CHARACTER, LINE, Plot, box_of
 from chipbrief.drawing.svg import overlap
 
 PICKS = [
@@ -63,6 +64,25 @@ def test_labels_do_not_cover_each_other(judged, country, start, end, chip_class)
         for row in table(figure, "points")
     ]
     assert all(overlap(one, other) < 60 for one, other in itertools.combinations(boxes, 2))
+
+
+@pytest.mark.parametrize(("country", "start", "end", "chip_class"), PICKS)
+def test_labels_do_not_cover_those_of_the_regions(judged, country, start, end, chip_class):
+    figure = build(judged(country, start, end, chip_class=chip_class))
+    (frame,) = table(figure, "frame")
+    ends = [float(frame[name]) for name in ("tpp_from", "tpp_to", "up_from", "up_to")]
+    plot = Plot(WIDTH, HEIGHT, (ends[0], ends[1]), (ends[2], ends[3]))
+    for region in table(figure, "regions"):
+        left, top = plot.pixel((region["tpp_from"], region["up_to"]))
+        named = (left, top, left + 4 + CHARACTER * len(region["label"]), top + 4 + LINE)
+        for row in table(figure, "points"):
+            box = box_of(plot.pixel((row["tpp"], row[figure.axis])), row["label"], row["anchor"])
+            assert overlap(box, named) < 30, (row["label"], region["label"])
+
+
+def test_labels_are_placed_on_a_plot_of_the_size_that_is_drawn(policy):
+    spec = json.loads(policy.text("_shared/charts/thresholds.vl.json"))
+    assert (spec["width"], spec["height"]) == (WIDTH, HEIGHT)
 
 
 def test_the_rule_of_2022_has_its_own_axis(judged):

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from chipbrief.compose.charts.grammar import demand
+from chipbrief.compose.charts.scales import of_what_is_drawn
 from chipbrief.compose.charts.words import Rows, rows_said, said_in
 from chipbrief.compose.formats import SHARED, Format
 from chipbrief.compose.view import Cell, DataTable, FigureView
@@ -41,7 +42,7 @@ def describe(figure: FigureView, format: Format, language: Language = ENGLISH) -
     spec = _read(format, place)
     demand(place, spec, figure.data)
     tables = {table.name: rows_said(records(table), spec, language.say) for table in figure.data}
-    whole = {**_in_utc(said_in(spec, language.say)), "datasets": tables, "config": _read(format, STYLE)}
+    whole = _whole(said_in(spec, language.say), tables, format)
     return description(whole, figure.name, place, _LOCALES.get(language.code, ""))
 
 
@@ -64,8 +65,14 @@ def plot(
     """
     found = {table.name: rows_said(records(table), spec, language.say) for table in tables}
     said = said_in(dict(spec), language.say)
-    whole = {**_in_utc(said), "datasets": found, "config": _read(format, STYLE)}
+    whole = _whole(said, found, format)
     return draw(description(whole, name, name, _LOCALES.get(language.code, "")))
+
+
+def _whole(said: dict[str, Any], tables: Mapping[str, Rows], format: Format) -> dict[str, Any]:
+    """Return a specification with its data and the house style of ``format``."""
+    drawn = of_what_is_drawn(_in_utc(said), tables.values())
+    return {**drawn, "datasets": dict(tables), "config": _read(format, STYLE)}
 
 
 def records(table: DataTable) -> Rows:

@@ -21,7 +21,7 @@ from chipbrief.judge.finding import sources_of
 from chipbrief.language import Pattern, said
 
 #: The plot's size in pixels, as in thresholds.vl.json.
-WIDTH, HEIGHT = 574.0, 300.0
+WIDTH, HEIGHT = 574.0, 255.0
 #: What the axes show at least.
 _LEAST = {TPP: (1_500.0, 20_000.0), DENSITY: (1.4, 12.0), LINKS: (100.0, 1_000.0)}
 _MARGIN = 1.25
