@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from datetime import date
+from html import unescape
 from itertools import pairwise
 
 import pytest
 from support.figures import table
 
+from chipbrief.compose.charts import draw
 from chipbrief.compose.figures.chips import short_name
 from chipbrief.compose.figures.status_strips import MOST, build
 from chipbrief.judge.control import Law, classify
@@ -90,3 +92,11 @@ def test_memory_has_strips_too(library, policy, pick_of):
     figure = build(judge(gather(pick, library, (*policy.needs, "hbm"))))
     assert figure.changed
     assert figure.most_day == date(2024, 12, 2)
+
+
+def test_names_of_memory_are_drawn_whole(judged, policy):
+    figure = build(judged("CHN", "2022-10", "2025-06", chip_class="hbm"))
+    names = {strip["chip"] for strip in table(figure, "strips")}
+    drawn = unescape(draw(figure, policy).decode())
+    assert max(map(len, names)) > 40
+    assert all(f">{name}<" in drawn for name in names)
