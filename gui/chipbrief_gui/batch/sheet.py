@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
@@ -50,13 +50,12 @@ class ContactSheet(QStackedWidget):
     def show_rows(self, rows: Iterable[tuple[str, str]]) -> None:
         """Show the pages there are of ``rows``, pairs of a key and a caption, in their order."""
         former = self._current()
-        self.tiles.blockSignals(True)
-        self.tiles.clear()
-        for key, caption in rows:
-            if key in self._images:
-                self.tiles.addItem(_tile(key, caption, self._images[key]))
-        self._go_to(former)
-        self.tiles.blockSignals(False)
+        with QSignalBlocker(self.tiles):
+            self.tiles.clear()
+            for key, caption in rows:
+                if key in self._images:
+                    self.tiles.addItem(_tile(key, caption, self._images[key]))
+            self._go_to(former)
         self.setCurrentIndex(int(self.tiles.count() > 0))
         if self._current() != former:
             self._tell()

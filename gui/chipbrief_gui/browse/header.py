@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
@@ -68,9 +68,8 @@ class FilterHeader(QHeaderView):
     def set_all(self, words: tuple[str, ...]) -> None:
         """Put words into the field of each column, and ask at once."""
         for field, text in zip(self.fields, words, strict=True):
-            field.blockSignals(True)
-            field.setText(text)
-            field.blockSignals(False)
+            with QSignalBlocker(field):
+                field.setText(text)
         self.ask_now()
 
     def ask_now(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from chipbrief_gui.browse.chart_pane import ChartPane
@@ -60,9 +60,8 @@ class Lower(QTabWidget):
         """Show what is said of a dataset."""
         self.about.show_sections(about_sections(found))
         self.columns.show_rows(column_rows(found.dataset))
-        self.chart.blockSignals(True)
-        self.chart.set_dataset(found.dataset)
-        self.chart.blockSignals(False)
+        with QSignalBlocker(self.chart):
+            self.chart.set_dataset(found.dataset)
 
     def show_row(self, dataset: Dataset | None, place: int | None) -> None:
         """Show what a row rests on."""

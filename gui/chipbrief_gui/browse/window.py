@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
@@ -133,13 +133,12 @@ class BrowseWindow(SideWindow):
 
     def _on_listed(self, entries: tuple[Entry, ...]) -> None:
         former = self._wanted[0] or (self.shown.entry.name if self.shown else "")
-        self.datasets.blockSignals(True)
-        self.datasets.clear()
-        for entry in entries:
-            item = QListWidgetItem(entry.title, self.datasets)
-            item.setData(Qt.ItemDataRole.UserRole, entry)
-            item.setToolTip(entry.tip)
-        self.datasets.blockSignals(False)
+        with QSignalBlocker(self.datasets):
+            self.datasets.clear()
+            for entry in entries:
+                item = QListWidgetItem(entry.title, self.datasets)
+                item.setData(Qt.ItemDataRole.UserRole, entry)
+                item.setToolTip(entry.tip)
         names = [entry.name for entry in entries]
         self.datasets.setCurrentRow(names.index(former) if former in names else 0)
 
@@ -166,9 +165,8 @@ class BrowseWindow(SideWindow):
         return tuple(ids if wanted and column == ID else "" for column in names)
 
     def _clear_search(self) -> None:
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
+        with QSignalBlocker(self.search):
+            self.search.clear()
 
     def _on_rows(self, asked: Asked) -> None:
         if self.shown is None or asked.dataset is not self.shown.dataset:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -67,12 +67,10 @@ class LookFields(QWidget):
         """Show ``edition`` without emitting a signal."""
         self._edition = edition
         for name, chooser in self.choosers.items():
-            chooser.blockSignals(True)
-            chooser.set_value(getattr(edition, name))
-            chooser.blockSignals(False)
-        self.draft.blockSignals(True)
-        self.draft.setChecked(edition.draft)
-        self.draft.blockSignals(False)
+            with QSignalBlocker(chooser):
+                chooser.set_value(getattr(edition, name))
+        with QSignalBlocker(self.draft):
+            self.draft.setChecked(edition.draft)
         self._show_logo(edition.logo)
 
     def set_colors(self, colors: Colors) -> None:

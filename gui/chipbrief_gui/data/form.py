@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from chipbrief.pick import Choice
@@ -41,9 +42,8 @@ def follow_chooser(field: Chooser) -> Follower:
     """Return a follower of a combo box, which is not told as a change."""
 
     def write(key: str) -> None:
-        field.blockSignals(True)
-        field.set_value(key)
-        field.blockSignals(False)
+        with QSignalBlocker(field):
+            field.set_value(key)
 
     return Follower(lambda: field.value, write)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 
 from chipbrief_gui.evidence.from_evidence import Group, Item
@@ -44,12 +44,11 @@ class EvidenceTree(QTreeWidget):
 
     def show_groups(self, groups: Iterable[Group], name: str = "") -> None:
         """Show ``groups`` and go to the item ``name``, or else to the first."""
-        self.blockSignals(True)
-        self.clear()
-        self._rows = [self._row(heading, item) for heading, item in self._headed(groups)]
-        self.expandAll()
-        self._sign()
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.clear()
+            self._rows = [self._row(heading, item) for heading, item in self._headed(groups)]
+            self.expandAll()
+            self._sign()
         named = (row for row in self._rows if name and row.data(0, _ITEM).name == name)
         if self._rows:
             self.setCurrentItem(next(named, self._rows[0]))

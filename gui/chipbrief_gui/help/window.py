@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSignalBlocker, Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -107,21 +107,19 @@ class HelpWindow(SideWindow):
         self.view.show_chapter(chapter, self.search.text())
         for item in _items(self.contents):
             if item.data(0, _ID) == chapter.id:
-                self.contents.blockSignals(True)
-                self.contents.setCurrentItem(item)
-                self.contents.blockSignals(False)
+                with QSignalBlocker(self.contents):
+                    self.contents.setCurrentItem(item)
         self._show_way()
 
     def _list(self, text: str) -> None:
         """List the chapters that hold ``text``; without one, all of them as contents."""
-        self.contents.blockSignals(True)
-        self.contents.clear()
-        self.contents.setRootIsDecorated(not text.strip())
-        if text.strip():
-            self.contents.addTopLevelItems([_found(chapter) for chapter in self._guide.find(text)])
-        else:
-            self.contents.addTopLevelItems(_contents(self._guide.chapters))
-        self.contents.blockSignals(False)
+        with QSignalBlocker(self.contents):
+            self.contents.clear()
+            self.contents.setRootIsDecorated(not text.strip())
+            if text.strip():
+                self.contents.addTopLevelItems([_found(chapter) for chapter in self._guide.find(text)])
+            else:
+                self.contents.addTopLevelItems(_contents(self._guide.chapters))
 
     def _on_searched(self, text: str) -> None:
         self._list(text)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from PySide6.QtCore import QElapsedTimer, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QPoint, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -75,15 +75,14 @@ class Chooser(QComboBox):
         """Offer ``choices`` and keep the value; ``notes`` stand at the end of their rows, by key."""
         wanted = self.value
         self._list.choices, self._notes = choices, notes
-        self.blockSignals(True)
-        self.clear()
-        for row, choice in enumerate(choices):
-            self.addItem(choice.label, choice.key)
-            self.setItemData(row, choice.help or choice.label, Qt.ItemDataRole.ToolTipRole)
-            if self._rows is not None:
-                self.setItemData(row, RowWords(choice.label, notes.get(choice.key, ""), choice.help), ROW)
-        self.set_value(wanted)
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.clear()
+            for row, choice in enumerate(choices):
+                self.addItem(choice.label, choice.key)
+                self.setItemData(row, choice.help or choice.label, Qt.ItemDataRole.ToolTipRole)
+                if self._rows is not None:
+                    self.setItemData(row, RowWords(choice.label, notes.get(choice.key, ""), choice.help), ROW)
+            self.set_value(wanted)
         if self._rows is not None:
             self.setToolTip(self.currentText())
             self._measure()

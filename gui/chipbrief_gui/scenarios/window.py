@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
@@ -61,9 +61,8 @@ class ParameterRow(QWidget):
     def set_value(self, value: Decimal | None) -> None:
         """Show ``value``, or what the data have, without a word."""
         self.value = value
-        self.slider.blockSignals(True)
-        self.slider.setValue(self._place(self.parameter.central if value is None else value))
-        self.slider.blockSignals(False)
+        with QSignalBlocker(self.slider):
+            self.slider.setValue(self._place(self.parameter.central if value is None else value))
         self._tell()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from chipbrief.pick import Choice
@@ -81,9 +82,8 @@ def _quietly(field: QWidget, show: Callable[[Any], object]) -> Callable[[Any], o
     """Return ``show`` without the signals that would tell what is shown as a change."""
 
     def shown(value: Any) -> None:
-        was = field.blockSignals(True)
-        show(value)
-        field.blockSignals(was)
+        with QSignalBlocker(field):
+            show(value)
 
     return shown
 
