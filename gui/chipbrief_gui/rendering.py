@@ -40,7 +40,11 @@ class State(Enum):
 
 
 class Rendering(QObject):
-    """Turns requests into briefs; each request replaces the one before."""
+    """Turns requests into briefs; each request replaces the one before.
+
+    ``opened`` gives the ``Opened`` pack, ``open_failed`` and ``failed`` the error, ``progressed`` the step,
+    ``rendered`` the brief, and ``rejected`` the faulty field and what is wrong with it.
+    """
 
     opened = Signal(object)
     open_failed = Signal(object)

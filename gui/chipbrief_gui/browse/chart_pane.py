@@ -84,7 +84,7 @@ class ChartPane(QWidget):
         self.save.setEnabled(True)
 
     def show_nothing(self, why: str) -> None:
-        """Say in place of a chart why there is none."""
+        """Show, in place of a chart, why there is none."""
         self.drawn = None
         self.message.setText(why)
         self.stack.setCurrentIndex(0)

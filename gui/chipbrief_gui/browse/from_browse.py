@@ -184,7 +184,7 @@ def kind_of(kind: str) -> str:
 def query_of(
     dataset: Dataset, filters: tuple[str, ...], search: str, order: tuple[int, bool] | None
 ) -> Query:
-    """Return what is asked by the filters (one a column), the search and the sorted column."""
+    """Return the query of the filters (one per column), the search and the sorted column."""
     from chipbrief.browse import Order, Query, conditions
 
     names = dataset.table.names

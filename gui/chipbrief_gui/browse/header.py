@@ -73,7 +73,7 @@ class FilterHeader(QHeaderView):
         self.ask_now()
 
     def ask_now(self) -> None:
-        """Say that the filters changed, without a pause."""
+        """Emit ``changed`` at once, without waiting for a pause in typing."""
         self._pause.stop()
         self.changed.emit()
 
@@ -96,7 +96,7 @@ class FilterHeader(QHeaderView):
         self.place_fields()
 
     def eventFilter(self, field: QObject, event: QEvent) -> bool:
-        """Bring the column of a field into sight; Escape empties a field before it closes the window."""
+        """Scroll to the column whose field gets the keyboard; Escape empties a field with text first."""
         if event.type() == QEvent.Type.FocusIn and field in self.fields:
             self.reached.emit(self.fields.index(field))  # type: ignore[arg-type]
         if (

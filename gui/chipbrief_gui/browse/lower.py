@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What stands below the table: the row and its sources, notes and gaps, columns, and the chart."""
+"""The tabs below the table: the row and its sources, notes and gaps, columns, and the chart."""
 
 from __future__ import annotations
 

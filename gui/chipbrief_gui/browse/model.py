@@ -47,7 +47,7 @@ class ColumnsModel(QAbstractTableModel):
         return tuple(head.title for head in self._heads)
 
     def retell(self) -> None:
-        """Name the columns in the app's language, which is another one now."""
+        """Name the columns in the app's new language."""
         if self.dataset is not None:
             self._heads = heads(self.dataset)
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._heads) - 1)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The table of the data browser: rows of one height, sorted and filtered by whoever hears of it."""
+"""The table of the data browser: rows of one height; whoever hears ``asked`` sorts and filters them."""
 
 from __future__ import annotations
 

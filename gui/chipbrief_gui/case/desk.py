@@ -56,7 +56,7 @@ class CaseDesk(Desk):
         self._cite_list: CiteList | None = None
 
     def serve(self, pick: PickPane, text: TextPane) -> None:
-        """Take in what the panes say, and let them follow the case."""
+        """Connect the panes of the pick and the text to the case, both ways."""
         self._pick, self._text = pick, text
         pick.changed.connect(self._pick_changed)
         text.look_changed.connect(lambda edition: self._edit("look", edition=edition))
@@ -142,7 +142,7 @@ class CaseDesk(Desk):
         self.unsaved_menu.popup(self._main.mapToGlobal(self._main.rect().topLeft()))
 
     def _pick_changed(self, words: PickWords) -> None:
-        """Take in the words of the pick; each of its fields is undone by itself."""
+        """Put the pane's words into the case; a change of each field can be undone on its own."""
         former = self.document.work.words
         changed = [one.name for one in fields(words) if getattr(words, one.name) != getattr(former, one.name)]
         self._edit(" ".join(("pick", *changed)), words=words)

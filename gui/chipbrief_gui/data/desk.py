@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 @frozen
 class Stores:
-    """Where the user's data packs, own tables, list of briefs, unsaved work and last pages are kept."""
+    """Where the user's data packs, own tables, list of briefs, unsaved work and last pages are stored."""
 
     packs: Packs = Packs()
     own: OwnTables = OwnTables()

@@ -55,7 +55,7 @@ class EvidenceDesk(Desk):
         self._clicking = False
 
     def serve(self, workspace: Workspace) -> None:
-        """Listen to the panes of the main window, from the time when there are some."""
+        """Connect to the panes of the main window, once they are made."""
         self._work: Workspace = workspace
         self._pane: EvidencePane = workspace.evidence
         workspace.preview.pages.clicked.connect(self._on_clicked)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The window of what is in use: versions, data pack, walls around the worker, and every license."""
+"""The About window: versions, data pack, layers of protection around the worker, and every license."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class AboutWindow(SideWindow):
         self.facts.set_colors(colors)
 
     def retell(self, _again: Callable[[str], str]) -> None:
-        """Tell the facts in another language."""
+        """Show the facts in another language."""
         if self.found is not None:
             self.facts.show_sections(sections_of(self.found))
 

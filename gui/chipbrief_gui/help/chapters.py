@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which chapter of the guide belongs to each pane and window: what F1 opens there."""
+"""The chapter of the guide for each pane and window, which F1 opens there."""
 
 from __future__ import annotations
 

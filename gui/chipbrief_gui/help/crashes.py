@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Hears of every error that nobody caught, in whatever thread, and shows it once."""
+"""Catches every uncaught error, in any thread, and shows it once."""
 
 from __future__ import annotations
 
@@ -60,13 +60,13 @@ class Crashes(QObject):
         self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """Hear of errors from now on."""
+        """Install the hooks that catch errors."""
         self._former = (sys.excepthook, threading.excepthook)
         sys.excepthook, threading.excepthook = self._on_error, self._on_thread_error
         self._former_messages = qInstallMessageHandler(self._on_message)
 
     def remove(self) -> None:
-        """Give the hooks back."""
+        """Put the former hooks back."""
         sys.excepthook, threading.excepthook = self._former
         qInstallMessageHandler(self._former_messages)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The pages of the guide that the app's own tables say, as Markdown in the app's language."""
+"""The pages of the guide made from the app's own tables, as Markdown in the app's language."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ def keep_example(kept: Kept | None = None, engine: Engine | None = None) -> None
     lacking = [work for work in examples() if kept.find(ground, work) is None]
     if not lacking:
         return
-    # Whoever sets the program up may be another than the one who uses it: the folder is open to all.
+    # Another account may set the program up than the one that uses it: the folder is open to all.
     kept.folder().mkdir(parents=True, exist_ok=True)
     opened = Opened.of(engine.open_workshop())
     try:

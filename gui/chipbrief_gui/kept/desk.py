@@ -39,7 +39,7 @@ class KeptDesk(Desk):
         self._rest.timeout.connect(self.keep_pages)
 
     def serve(self, document: Document, rendering: Rendering, showing: Showing) -> None:
-        """Listen to what becomes of the case."""
+        """Follow the case, its rendering, and the pages that are shown."""
         self._document, self._rendering, self._showing = document, rendering, showing
         rendering.waiting.connect(self._look)
         rendering.opened.connect(self._forget_ground)
@@ -52,7 +52,7 @@ class KeptDesk(Desk):
             self._asking.ask(lambda: self._kept.keep(self._known_ground(), work, pdf))
 
     def close(self) -> None:
-        """Keep at once what was still to be kept."""
+        """Keep the pages at once if they still wait to be kept."""
         super().close()
         if self._rest.isActive() and (wanted := self._to_keep()) is not None:
             try:
@@ -86,5 +86,5 @@ class KeptDesk(Desk):
         return self._ground
 
     def _forget_ground(self) -> None:
-        """Another data pack is in use, or this one was opened only now."""
+        """Forget the digest: another data pack is in use, or this one was opened only now."""
         self._ground = b""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Kept pages on disk: a few files in the user's cache folder, each named by a digest of what makes its brief.
+"""Kept pages on disk: a few files in the user's cache folder, each named by a digest of its brief's inputs.
 
 A file is the SHA-256 of a sealed PDF, then the PDF. It may be removed at any time. Those of the example lie
 beside the program where its set-up made them (``ahead.py``).

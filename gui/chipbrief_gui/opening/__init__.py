@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The ways by which a file comes into the window: the list of recent ones, a drop, the command line."""
+"""The ways a file is opened: from the list of recent files, by a drop, or from the command line."""

@@ -16,7 +16,7 @@ def with_newest(paths: Iterable[str], newest: Path) -> tuple[str, ...]:
 
 
 def missing_among(paths: Iterable[str]) -> frozenset[str]:
-    """Return those of the paths at which there is no file, or none that may be seen."""
+    """Return the paths at which there is no file, or none that may be read."""
     return frozenset(path for path in paths if not _is_there(path))
 
 

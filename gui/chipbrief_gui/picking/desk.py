@@ -47,7 +47,7 @@ class PickDesk(Desk):
         self.looking.failed.connect(self._show_failure)
 
     def serve(self, pane: PickPane) -> None:
-        """Take in what the pane asks for; it shows the words of the pick before the desk asks about them."""
+        """Connect to the pane; it shows the words of the pick before the desk asks about them."""
         self._pane = pane
         self._document.changed.connect(self.follow)
         pane.country.starred.connect(self._toggle)
@@ -72,14 +72,14 @@ class PickDesk(Desk):
             self._ask(self._pane, words, opened)
 
     def widen(self) -> None:
-        """Make the window as wide as the rules of the data pack reach."""
+        """Set the window of time to the named window that begins first, the widest."""
         windows = self._answer.windows if self._answer else ()
         if self._pane is not None and windows:
             widest = min(windows, key=lambda window: window.start)
             self._pane.take_days(widest.start, widest.end)
 
     def say_no_data(self) -> None:
-        """Write into the author's text that there is nothing about the country."""
+        """Write into the author's text that the data pack has nothing about the country."""
         news, work = self._answer.news if self._answer else None, self._document.work
         if news is None or self._opened is None:
             return

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from chipbrief.pick import Choice
 from chipbrief_gui.words import say
 
-#: Pages made by ``tools/picture.py``, one a format, at three times the size in which they are shown.
+#: Pages made by ``tools/picture.py``, one per format, at three times the size in which they are shown.
 PICTURES = Path(__file__).with_name("pictures")
 SCALE = 3
 WIDTH = 66

@@ -27,7 +27,7 @@ def rule() -> QFrame:
 
 
 def note(kind: str = "muted") -> QLabel:
-    """Return a label for what is said under a field (``kind`` muted or fault); it is hidden till then."""
+    """Return a hidden label for a text under a field; ``kind`` is ``muted`` or ``fault``."""
     label = QLabel()
     label.setObjectName(kind)
     label.setWordWrap(True)
@@ -37,13 +37,13 @@ def note(kind: str = "muted") -> QLabel:
 
 
 def write(label: QLabel, text: str) -> None:
-    """Write ``text`` in a label, which is hidden while it has none."""
+    """Show ``text`` in a label; without text, hide the label."""
     label.setText(text)
     label.setVisible(bool(text))
 
 
 def mark(field: QWidget, *, faulty: bool) -> None:
-    """Give a field the frame of a mistake, or take it away."""
+    """Mark a field as faulty with a frame, or remove the frame."""
     if bool(field.property("faulty")) == faulty:
         return
     field.setProperty("faulty", faulty)

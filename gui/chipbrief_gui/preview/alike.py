@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What may stand on a page for what is typed: a keyboard has fewer signs than a printer."""
+"""What typed text may match on a page: print has more signs than a keyboard."""
 
 from __future__ import annotations
 

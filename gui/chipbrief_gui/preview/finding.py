@@ -14,7 +14,7 @@ from chipbrief_gui.preview.layout import Place
 from chipbrief_gui.preview.pages import Pages
 from chipbrief_gui.preview.text import Spot, Texts, as_typed
 
-#: How many characters of the text before and after a hit are told: a narrow list has to show the hit itself.
+#: How many characters before and after a hit are shown: a narrow list has to show the hit itself.
 _BEFORE, _AFTER = 12, 60
 
 

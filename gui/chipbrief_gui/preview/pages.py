@@ -32,12 +32,13 @@ _WAYS = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}
 class Pages(Sheets):
     """Shows pages, counted from 1, and says where they are clicked.
 
-    ``clicked`` gives a page and a point on it, in points from its upper left; dragging selects text instead.
-    ``jumped`` gives the point that is clicked with Ctrl, ``hovered`` the one under the mouse or None, and
-    ``went`` the way of the mouse's buttons back (-1) and forward (1). ``entered``
-    says that Enter is pressed, and if with Ctrl, ``abandoned`` that mouse or Escape leave what has the ring,
-    and ``focused`` whether the keyboard is here. ``selected`` says whether text
-    is selected; ``menu_wanted`` where a menu is asked for, on paper (or None) and on the screen.
+    Of the mouse: ``clicked`` gives a page and a point on it, in points from its upper left (dragging
+    selects text instead), ``jumped`` the point that is clicked with Ctrl, ``hovered`` the one under the
+    mouse or None, and ``went`` the way of the buttons back (-1) and forward (1).
+    Of the keyboard: ``entered`` says that Enter is pressed, and whether with Ctrl, ``abandoned`` that
+    Escape or the mouse left the stop that has the ring, and ``focused`` whether the keyboard is here.
+    ``selected`` says whether text is selected, ``menu_wanted`` where a menu is asked for: the point on paper
+    (or None) and the one on the screen.
     """
 
     clicked = Signal(int, float, float)

@@ -273,7 +273,7 @@ class Sheets(QAbstractScrollArea):
         return tiles_of(page, self._layout.sheets[page].size(), self.devicePixelRatioF())
 
     def _want(self) -> None:
-        """Have drawn what is seen, and after it what is one view away."""
+        """Ask for drawings of what is seen, and then of what is one view away."""
         if self._pdf is None:
             return
         near = self._seen.adjusted(0, -self._seen.height(), 0, self._seen.height())

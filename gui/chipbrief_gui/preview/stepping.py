@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The keyboard goes from link to link on the pages, as in a browser, and follows the one where it is."""
+"""Moves the keyboard from link to link on the pages, as in a browser, and follows the one it is on."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class Stepper(QObject):
         return self._pages.viewport().rect().intersects(self._pages.rect_of(stop.first).toAlignedRect())
 
     def _tell(self, stop: Stop) -> None:
-        """Say where the keyboard is, to a screen reader too, which sees no ring."""
+        """Tell where the keyboard is, also to a screen reader, whose user cannot see the ring."""
         words = " ".join((stop.words or self._printed(stop)).split())
         shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
         place = say("preview.stop.at", n=(self._at or 0) + 1, count=len(self.stops), page=stop.first.page)

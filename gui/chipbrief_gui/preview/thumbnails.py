@@ -125,7 +125,7 @@ class _Images(QAbstractListModel):
         return Tile(page, width, height, 0, height)
 
     def _draw(self) -> None:
-        """Have drawn what is wanted and still in view; the rest is asked for when it comes back."""
+        """Ask for drawings of what is wanted and still in view; the rest is asked for when it comes back."""
         room = self._view.viewport().rect()
         rects = {page: self._view.visualRect(self.index(page - 1, 0)) for page in self.wanted}
         self.wanted = {page: tile for page, tile in self.wanted.items() if rects[page].intersects(room)}

@@ -64,7 +64,7 @@ class ToolBar(QWidget):
         self.page_box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the word for the page where there is no room for it."""
+        """Hide the word "Page" where there is no room for it."""
         super().resizeEvent(event)
         more = self._word.sizeHint().width() if self._word.isHidden() else 0
         self._word.setVisible(self.width() >= self.minimumSizeHint().width() + more)

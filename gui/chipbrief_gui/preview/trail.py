@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The way back: where one was before each jump, as a reader goes back to what was being read."""
+"""The way back: remembers the place before each jump, so that a reader can return to it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is being done to the pages, said over a corner of them, with a button to stop it."""
+"""A message over a corner of the pages that says what is being done, with a button to stop it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from chipbrief_gui.words import say
 
-#: What is done sooner needs no words.
+#: Work that ends sooner gets no message, in milliseconds.
 PATIENCE_MS = 500
 _AWAY = 12
 
@@ -38,7 +38,7 @@ class Updating(QFrame):
         self.hide()
 
     def show_step(self, step: str) -> None:
-        """Say which ``step`` is being done, after a moment."""
+        """Show which ``step`` is being done, after a short delay."""
         self.step.setText(say("preview.updating", step=step).strip())
         self._place()
         if self.isHidden() and not self._patience.isActive():

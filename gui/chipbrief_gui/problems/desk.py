@@ -35,7 +35,7 @@ class ProblemsDesk(Desk):
         self.window: ExplainWindow | None = None
 
     def serve(self, workspace: Workspace) -> None:
-        """Take in what the strip of problems asks for."""
+        """Connect to the strip of problems."""
         self._workspace = workspace
         strip = workspace.problems
         strip.show_wanted.connect(self.show)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""From problems of the engine to plain values: rows of the strip, and what the catalog says of a code."""
+"""Turns the engine's problems into plain values: rows of the strip, and what the catalog says of a code."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def fix_for(found: Any, texts: Mapping[str, str]) -> Fix | None:
 
 
 def explained(row: ProblemRow) -> tuple[Section, ...]:
-    """Return what the catalog says of a problem's code, for somebody who has it before them."""
+    """Return what the catalog says of a problem's code, for a user who has this problem."""
     from chipbrief.check import CATALOG
 
     kind = next((kind for kind in CATALOG if kind.code == row.code), None)
@@ -67,7 +67,7 @@ def explained(row: ProblemRow) -> tuple[Section, ...]:
 
 
 def as_text(rows: Iterable[ProblemRow]) -> str:
-    """Return problems as lines to paste elsewhere: severity, code, message, place and what to do."""
+    """Return problems as lines to paste elsewhere: severity, code, message, place and hint."""
     lines = (
         f"{say(f'problems.{row.severity}')} {row.code}: {row.message} ({row.place}). {row.hint}".strip()
         for row in rows

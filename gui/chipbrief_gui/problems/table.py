@@ -51,7 +51,7 @@ class ProblemsTable(QTableView):
             header.setSectionResizeMode(column, _RESIZING.get(name, _MODE.ResizeToContents))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew when the width changes, be it by a scroll bar that comes."""
+        """Break the lines anew when the width changes, also when a scroll bar appears."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.resizeRowsToContents()
@@ -81,7 +81,7 @@ class ProblemsTable(QTableView):
             self.verticalHeader().setMinimumSectionSize(height)
 
     def let_tab_to(self, current: int) -> None:
-        """Let Tab reach the buttons of the current row, and of no other: each row would be three stops."""
+        """Let Tab reach the buttons of the current row only: else each row would add three stops."""
         for at in range(len(self._model.rows)):
             if isinstance(buttons := self.indexWidget(self._model.index(at, len(COLUMNS) - 1)), RowButtons):
                 buttons.let_tab(on=at == current)

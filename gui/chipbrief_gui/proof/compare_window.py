@@ -73,7 +73,7 @@ class CompareWindow(DropWindow):
         self.report.set_colors(colors)
 
     def retell(self, _again: Callable[[str], str]) -> None:
-        """Tell the comparison in another language."""
+        """Show the comparison in another language."""
         if self._compared is not None:
             self._compared = told(self._compared.found)
             self.report.show_sections(self._compared.sections)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Parts that the windows of briefs share: files dropped on them, work that can be stopped, opening a file."""
+"""What the windows of briefs share: files dropped on them, work that can be stopped, opening a file."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class DropWindow(SideWindow):
             self.dropping.emit(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Forget what hovers."""
+        """Stop highlighting: what was dragged here has left."""
         super().dragLeaveEvent(event)
         self.dropping.emit(False)
 

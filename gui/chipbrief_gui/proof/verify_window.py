@@ -79,7 +79,7 @@ class VerifyWindow(DropWindow):
         self._opened = opened
 
     def retell(self, _again: Callable[[str], str]) -> None:
-        """Tell the verdicts in another language."""
+        """Show the verdicts in another language."""
         for at, step in self._steps.items():
             if step.verdict is not None:
                 self._steps[at] = replace(step, row=row_of(self._files[at], step.verdict))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A slider that is colored from where its range begins."""
+"""A slider that is colored from the start of its range up to its value."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from chipbrief_gui.theme import restyle
 
 
 class FilledSlider(QSlider):
-    """A level slider; where one reads from right to left, its range and its color begin on the right.
+    """A horizontal slider; in languages read from right to left, its range and its color begin on the right.
 
     The style sheet's ``sub-page`` lies to the left of the handle, whichever way one reads, so the sheet has a
     rule of its own for a slider that is ``mirrored``.
@@ -21,7 +21,7 @@ class FilledSlider(QSlider):
         self._mirror()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Turn around with the direction of reading."""
+        """Mirror the slider when the direction of reading changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._mirror()

@@ -59,14 +59,14 @@ class ParameterRow(QWidget):
         self.slider.valueChanged.connect(self._move)
 
     def set_value(self, value: Decimal | None) -> None:
-        """Show ``value``, or what the data have, without a word."""
+        """Show ``value``, or the data's own, without emitting a signal."""
         self.value = value
         with QSignalBlocker(self.slider):
             self.slider.setValue(self._place(self.parameter.central if value is None else value))
         self._tell()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Say that the keyboard came to the parameter."""
+        """Emit ``reached`` when the parameter gets the keyboard."""
         if event.type() == QEvent.Type.FocusIn:
             self.reached.emit(self.parameter)
         return super().eventFilter(watched, event)
@@ -215,7 +215,7 @@ class ScenarioWindow(SideWindow):
 
 
 def _pictured(shown: Shown) -> tuple[Shown, QImage]:
-    """Return ``shown`` with its picture read, which takes longer than all else about it."""
+    """Return ``shown`` with its picture decoded, the slowest part of showing it."""
     image = QImage.fromData(shown.png)
     image.setDevicePixelRatio(_SHARP)
     return shown, image

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A field for each kind of setting: shows a value, and tells when somebody set another."""
+"""One field for each kind of setting: it shows a value, and reports when the user sets another."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def _path(name: str, rule: Rule, tell: Tell, ask: Ask) -> Editor:
 
 
 def _quietly(field: QWidget, show: Callable[[Any], object]) -> Callable[[Any], object]:
-    """Return ``show`` without the signals that would tell what is shown as a change."""
+    """Return ``show`` with the signals of ``field`` blocked: showing a value is no change."""
 
     def shown(value: Any) -> None:
         with QSignalBlocker(field):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The page of keys: find an action, press other keys for it, and hear whose they were."""
+"""The page of keys: find an action, press other keys for it, and see which action had them."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Where windows stood and how wide their panes were, from one start to the next."""
+"""Restores where windows stood and how wide their panes were when the app was last closed."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from chipbrief_gui.settings.keeper import Keeper
 
 
 class Placed(Protocol):
-    """A pane that has a place of its own to come back to, as a line of text."""
+    """A pane that keeps its own place, as a line of text, from one start to the next."""
 
     def place(self) -> str:
         """Return where it is."""
         ...
 
     def go_back_to(self, place: str) -> None:
-        """Be where ``place`` says, as far as that can be."""
+        """Go back to ``place``, as far as that is possible."""
         ...
 
 

@@ -70,7 +70,7 @@ class SettingsWindow(SideWindow):
             row.editor.set_colors(colors)
 
     def add(self, page: str) -> None:
-        """Make the next of ``PAGES``, and show in it what holds."""
+        """Make the next of ``PAGES``, and show the present settings in it."""
         self.tabs.addTab(self._page(page), say(f"settings.page.{page}"))
         self._show(self._keeper.value)
         self.set_colors(self._colors)
@@ -128,7 +128,7 @@ class SettingsWindow(SideWindow):
         show_news(self.news, "")
 
     def _search(self, text: str) -> None:
-        """Leave the settings that hold each word, and the pages that hold one of them."""
+        """Show only the settings that hold each word, and the pages with such a setting."""
         words = text.casefold().split()
         for row in self.rows.values():
             row.setHidden(not all(word in row.words for word in words))

@@ -42,7 +42,7 @@ def path_of(code: str) -> Path:
 
 @cache
 def languages() -> tuple[str, ...]:
-    """Return the codes of the languages that the window can speak, English first; every number asks."""
+    """Return the codes of the window's languages, English first; cached, as every number asks."""
     found = sorted(path.stem.removeprefix("chipbrief_") for path in FOLDER.glob("chipbrief_*.ts"))
     return (SOURCE, *found)
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Another language while the app runs: each text on the screen is said again by the words it was said with.
+"""Changes the language while the app runs: finds the key of each text on the screen, and shows it anew.
 
 Windows keep no keys of what they show. But whatever they show was said by ``words.py``, so a text tells its
 key, and what was filled in. What a person typed is never looked at.
@@ -37,7 +37,7 @@ from chipbrief_gui.translations.linguist import SOURCE, languages, path_of, read
 from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.words import TEXTS, count, known, number, say, unfilled
 
-#: Which properties of a widget or action are words of ours.
+#: The properties of a widget or action that hold words of ours.
 _PROPERTIES: Final = (
     (QWidget, ("windowTitle", "toolTip", "accessibleName", "accessibleDescription")),
     (QLabel | QAbstractButton, ("text",)),
@@ -49,7 +49,7 @@ _PROPERTIES: Final = (
 _MARK = re.compile(r"\{(\w+)\}")
 _DIGITS = r"\d[\d.,\u00a0\u202f-]*"
 _NUMBER = re.compile(_DIGITS)
-#: Texts are put together with these.
+#: What joins several texts into one.
 _BETWEEN = re.compile(r"(\n| · |  +| – |\u00a0?: |^ +| +$)")
 _WITH_KEYS = re.compile(r"(.+) \((.+)\)", re.DOTALL)
 #: With fewer letters of its own, a text with gaps is told from what somebody else wrote by numbers alone.
@@ -107,7 +107,7 @@ class Spoken:
         self._keys = dict(_shortcuts())
 
     def again(self, text: str, near: Mapping[str, int] | None = None) -> str:
-        """Return a text in the app's language of now; what was not said by ``words.py`` stays.
+        """Return a text in the app's present language; one that is not from ``words.py`` stays.
 
         Of several keys with one text, that of the part is meant which says most of what is ``near``.
         """
@@ -167,7 +167,7 @@ class Spoken:
 
 
 def change_language(app: QApplication, wanted: str) -> None:
-    """Let ``app`` speak another language from now on, in every window there is; empty for the system's.
+    """Switch every open window of ``app`` to another language; empty for the system's.
 
     A widget that keeps words of its own has a method ``retell``, which is given what says them again.
     """

@@ -75,7 +75,7 @@ class _AskQt(NullTranslations):
 
 
 def use_language(app: QApplication, wanted: str = "") -> None:
-    """Let ``app`` speak a language from now on: its code, or empty for the best of the system's.
+    """Switch ``app`` to the language of a code; empty for the best of the system's.
 
     Windows that are there keep their words; see ``retelling.change_language``.
     """
