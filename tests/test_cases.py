@@ -9,13 +9,14 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.logos import png
 from support.making import PICK
 
 from chipbrief.cases import MAX_BYTES, case_of, read_case, write_case
 from chipbrief.edition import MAX_TEXT, Draft, make_edition
 from chipbrief.errors import CaseError, PickError
 
-PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
+PNG = png()
 LINES = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=80)
 
 

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from chipbrief.errors import PickError
 from chipbrief.language.notices import notice
+from chipbrief.logos import logo_fault, picture_type
 
 T = TypeVar("T")
 
@@ -31,7 +32,6 @@ _MAX_BASIS = 200
 _CITATION = re.compile(r"\[@[^\[\]\n]*\]")
 _FINDING = re.compile(r"\[=[^\[\]\n]*\]")
 _ITEM = re.compile(r"(?m)^\s*\d+[.)](?=\s)")
-_PICTURES = {b"\x89PNG\r\n\x1a\n": "png", b"\xff\xd8\xff": "jpg"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +124,8 @@ def make_edition(
                 basis=_MAX_BASIS,
             )
         )
-    if logo and (len(logo) > MAX_LOGO or not picture_type(logo)):
-        raise PickError(
-            notice("A logo must be a PNG or JPEG picture of at most {most} bytes.", most=MAX_LOGO)
-        )
+    if fault := _logo_fault(logo):
+        raise PickError(fault)
     return Edition(
         language=_allowed("language", language, LANGUAGES),
         paper=_allowed("paper", paper, PAPERS),
@@ -139,6 +137,14 @@ def make_edition(
     )
 
 
+def _logo_fault(logo: bytes) -> str:
+    if not logo:
+        return ""
+    if len(logo) > MAX_LOGO or not picture_type(logo):
+        return notice("A logo must be a PNG or JPEG picture of at most {most} bytes.", most=MAX_LOGO)
+    return logo_fault(logo)
+
+
 def count_words(text: str) -> int:
     """Return how many words a reader will count in a text: citations and marks of lists are none.
 
@@ -147,11 +153,6 @@ def count_words(text: str) -> int:
     """
     plain = _FINDING.sub(" 1 ", _CITATION.sub("", text))
     return sum(any(character.isalnum() for character in word) for word in _ITEM.sub("", plain).split())
-
-
-def picture_type(data: bytes) -> str:
-    """Return ``png`` or ``jpg`` by the first bytes of a picture; empty for anything else."""
-    return next((kind for head, kind in _PICTURES.items() if data.startswith(head)), "")
 
 
 def _allowed(what: str, word: str, known: Mapping[str, str]) -> str:

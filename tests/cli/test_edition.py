@@ -6,6 +6,7 @@ from __future__ import annotations
 import inspect
 
 import pytest
+from support.logos import png
 
 from chipbrief.batch.plan import make_plan
 from chipbrief.cli import command_line
@@ -13,7 +14,7 @@ from chipbrief.cli.edition import EditionWords
 from chipbrief.edition import make_edition
 from chipbrief.errors import CaseError, PickError
 
-LOGO = b"\x89PNG\r\n\x1a\nnot much of a picture"
+LOGO = png()
 
 
 def test_commands_that_make_pages_take_the_same_options():

@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtGui import QKeySequence
+from support.logos import png
 
 from chipbrief.cases import read_case, write_case
 from chipbrief.compose.formats import Field
@@ -165,7 +166,7 @@ def test_a_look_is_part_of_the_work(desk):
     assert desk.window.text.look.choosers["paper"].value == ""
 
 
-@pytest.mark.parametrize(("data", "kept"), [(b"\x89PNG\r\n\x1a\nrest", True), (b"no picture", False)])
+@pytest.mark.parametrize(("data", "kept"), [(png(), True), (b"no picture", False)])
 def test_a_logo_must_be_a_picture(desk, tmp_path, data, kept):
     path = tmp_path / "logo.png"
     path.write_bytes(data)

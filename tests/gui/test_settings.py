@@ -5,6 +5,7 @@ import tomllib
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
+from support.logos import png
 
 from chipbrief.batch.naming import FIELDS
 from chipbrief_gui.app import scale_text
@@ -19,7 +20,7 @@ from chipbrief_gui.settings.settings_window import SettingsWindow
 from chipbrief_gui.settings.values import PAGES, SettingError, Settings, default_of, make_settings, rules
 from chipbrief_gui.words import say
 
-LOGO = b"\x89PNG\r\n\x1a\n" + bytes(16)
+LOGO = png()
 
 
 def test_each_default_is_allowed():

@@ -19,9 +19,10 @@ from markupsafe import Markup
 
 from chipbrief.compose.formats import Field, Format
 from chipbrief.compose.view import AuthorField, StudyFindingView
-from chipbrief.edition import Edition, count_words, picture_type
+from chipbrief.edition import Edition, count_words
 from chipbrief.errors import PickError
 from chipbrief.language.notices import notice
+from chipbrief.logos import picture_type
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
