@@ -43,9 +43,11 @@ def block_line(block: Mapping[str, Any]) -> str:
 
 
 def _alone(what: str) -> str:
+    """Run one way in a process of its own; the offscreen plugin warns at each window that it cannot raise."""
     with tempfile.TemporaryDirectory() as home:
         own = dict.fromkeys(("XDG_DATA_HOME", "XDG_CONFIG_HOME"), home)
-        place = {"QT_QPA_PLATFORM": "offscreen", "CHIPBRIEF_BEGAN": repr(time.time())}
+        quiet = {"QT_LOGGING_RULES": "default.warning=false"}
+        place = {"QT_QPA_PLATFORM": "offscreen", **quiet, "CHIPBRIEF_BEGAN": repr(time.time())}
         line = [sys.executable, __file__, what]
         return subprocess.run(
             line, check=True, stdout=subprocess.PIPE, text=True, env={**os.environ, **place, **own}

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 from support.attacks import edited, plain, stream_of, with_manifest
 from support.commands import run
+from support.limits import Patient
 
 from chipbrief.comparison import Comparison, compare
 from chipbrief.errors import SealError
@@ -135,23 +135,11 @@ def test_a_hostile_manifest_ends_in_words(broken, memos, typesetter, tmp_path):
         assert "Traceback" not in str(error)  # noqa: PT017
 
 
-@dataclass
-class Asked:
-    """A typesetter that remembers with which limits it was asked to compare."""
-
-    typesetter: Any
-    limits: list[Any] = field(default_factory=list)
-
-    def ask(self, frame, limits):
-        self.limits += [limits] if frame.fields["op"] == "contrast" else []
-        return self.typesetter.ask(frame, limits)
-
-
 @pytest.mark.parametrize(("other", "is_ours"), [("words", True), ("chips", False), ("questions", False)])
 def test_only_what_is_made_of_ours_may_wait_for_a_busy_machine(memos, typesetter, other, is_ours):
-    asked: Any = Asked(typesetter)
+    asked: Any = Patient(typesetter)
     compare(memos("plain"), memos(other), asked)
-    (limits,) = asked.limits
+    (limits,) = asked.limits["contrast"]
     assert bool(limits.idle_seconds) == is_ours
     assert (limits.seconds > 15) == is_ours
 
@@ -162,6 +150,6 @@ def test_the_command_prints_and_writes_what_differs(memos, tmp_path):
     assert done.returncode == 1, done.stderr
     assert "\nMade from\n- other words of the author: author: nothing → A. Analyst\n" in done.stdout
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
-    again = run("compare", files[0], files[0], "--json", folder=tmp_path)
+    again = run("compare", files[0], files[0], "--json", "--seconds", "30", folder=tmp_path)
     assert again.returncode == 0, again.stderr
     assert json.loads(again.stdout)["differ"] is False

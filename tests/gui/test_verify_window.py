@@ -52,6 +52,18 @@ def test_each_file_of_a_folder_gets_a_verdict_in_words(qtbot, data_desk, folder)
     assert copied.endswith("1 verified, 1 not, 1 not sealed briefs.")
 
 
+@pytest.mark.parametrize(
+    ("sealed", "words"),
+    [(True, "Not finished: the re-run took longer"), (False, "Not checked: it could not be read")],
+)
+def test_a_file_for_which_time_ran_out_is_not_marked_as_an_error(sealed, words):
+    late = Verdict("a.pdf", sealed, timed_out=True, hashes="ok", differences=("it took too long",))
+    row = row_of(Path("a.pdf"), late)
+    assert row.mark == "warning"
+    assert str(row.cells[1]).startswith(words)
+    assert "Nothing in it can be proved here." not in str(row.notes)
+
+
 def test_a_brief_of_other_data_is_not_marked_as_good():
     row = row_of(Path("a.pdf"), replace(FINE, unknown=("chips/chips.csv",)))
     assert (row.mark, str(row.cells[1])[:10]) == ("warning", "Consistent")

@@ -46,6 +46,10 @@ _STRANGE_MORE = notice(
 _MORE = notice("An honest brief can be given more with --seconds 60.")
 
 
+class OutOfTime(SealError):
+    """The worker was stopped because its time was up, which says nothing about the file."""
+
+
 @dataclass(slots=True)
 class Clock:
     """What may be asked of the worker about files from a stranger, and the seconds that are left for them.
@@ -79,7 +83,8 @@ class Clock:
     def ask(self, op: str, fields: Mapping[str, Any] | None = None, **blobs: bytes) -> Frame:
         """Return the worker's answer.
 
-        Raises ``SealError`` with what went wrong with the file, ``TypesetFailure`` when there is no worker.
+        Raises ``SealError`` with what went wrong with the file, ``OutOfTime`` where nothing did but the time
+        was up, and ``TypesetFailure`` when there is no worker.
         """
         limits = self._limits(op)
         try:
@@ -92,7 +97,7 @@ class Clock:
             if error.kind != "timeout":
                 raise SealError(words_of(error)) from None
             strange = self.until < math.inf and op != "unseal"
-            raise SealError(
+            raise OutOfTime(
                 notice("{error} {more}", error=error, more=_STRANGE_MORE if strange else _MORE)
             ) from None
         self.left -= float(answer.fields["used"])

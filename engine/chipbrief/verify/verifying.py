@@ -19,7 +19,7 @@ from chipbrief.gather import Library
 from chipbrief.language.notices import changed, notice, reason, words_of
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.lock import Layer
-from chipbrief.verify.strangers import SECONDS, Clock, our_digests, read_pdf
+from chipbrief.verify.strangers import SECONDS, Clock, OutOfTime, our_digests, read_pdf
 from chipbrief.verify.superseding import Statuses, superseded
 
 OK = "ok"
@@ -37,6 +37,7 @@ class Verdict:
     ``superseded`` lists the rules and sources it rests on that no longer hold, ``worker`` the walls around
     the process that rebuilt it. ``unknown`` are the files of data and template that it was made from and this
     installation does not have: a re-run shows that the brief follows from them, not that they are right.
+    ``timed_out`` says that what was not run had too little time, which is no fault of the brief.
     """
 
     file: str
@@ -48,6 +49,7 @@ class Verdict:
     differences: tuple[str, ...] = ()
     worker: tuple[Layer, ...] = ()
     unknown: tuple[str, ...] = ()
+    timed_out: bool = False
 
     @property
     def ok(self) -> bool:
@@ -118,7 +120,8 @@ def verify(
     try:
         opened = clock.ask("unseal", {"known": our_digests(library)}, pdf=pdf)
     except SealError as error:
-        return _told(Verdict(name, sealed=False, worker=typesetter.layers), words_of(error))
+        late = isinstance(error, OutOfTime)
+        return _told(Verdict(name, sealed=False, worker=typesetter.layers, timed_out=late), words_of(error))
     verdict = Verdict(name, sealed=False, worker=typesetter.layers)
     damages = opened.fields["damages"]
     if "manifest" not in opened.blobs:
@@ -141,6 +144,8 @@ def _rerun(
         again = clock.ask("rebuild", pdf=pdf)
         known = again.fields["statuses"]
         verdict = _compared(verdict, pdf, again.blobs["pdf"], clock)
+    except OutOfTime as error:
+        verdict = _late(verdict, notice("it could not be rebuilt in time: {error}", error=error))
     except SealError as error:
         verdict = _told(verdict, notice("it cannot be rebuilt: {error}", error=error))
     return replace(verdict, superseded=superseded(manifest, library, known))
@@ -152,11 +157,19 @@ def _compared(verdict: Verdict, pdf: bytes, again: bytes, clock: Clock) -> Verdi
     verdict = replace(verdict, bytes=DIFFERENT)
     try:
         found = clock.ask("differ", pdf=pdf, again=again).fields
+    except OutOfTime as error:
+        return _late(
+            verdict, notice("it could not be compared with the re-run in time: {error}", error=error)
+        )
     except SealError as error:
         return _told(verdict, notice("it cannot be compared with the re-run: {error}", error=error))
     lines = (*found["content"], *found["claims"])
     verdict = replace(verdict, content=DIFFERENT if found["content"] else OK)
     return _told(verdict, *lines) if lines or verdict.differences else _told(verdict, _UNSEEN)
+
+
+def _late(verdict: Verdict, line: str) -> Verdict:
+    return replace(_told(verdict, line), timed_out=True)
 
 
 def _told(verdict: Verdict, *lines: str) -> Verdict:

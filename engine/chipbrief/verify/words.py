@@ -28,10 +28,12 @@ LEVELS: Mapping[str, str] = {
 _HOLDS = {"ok": notice("ok"), "different": notice("different"), "not run": notice("not run")}
 #: The kinds of outcome, in the order in which they are looked for -> the sentence for each.
 OUTCOMES: Mapping[str, str] = {
+    "unread": "not checked: it could not be read in the time that it was given",
     "foreign": NOT_SEALED,
     "verified": "verified: a re-run gives the same file",
     "unknown": "consistent: a re-run gives the same file, but of data or templates that are not those here",
     "changed": "changed: what it carries is not what was sealed",
+    "unfinished": "not finished: the re-run took longer than the time that it was given",
     "not_rebuilt": "not proved: it cannot be rebuilt from what it carries",
     "other_content": "changed: a re-run shows other text, drawings or data",
     "other_bytes": "same text, drawings and data, in other bytes",
@@ -41,10 +43,12 @@ OUTCOMES: Mapping[str, str] = {
 def outcome(verdict: Verdict) -> str:
     """Return the kind of outcome of a verdict, a key of ``OUTCOMES``."""
     found = {
+        "unread": not verdict.sealed and verdict.timed_out,
         "foreign": not verdict.sealed,
         "verified": verdict.ok and not verdict.unknown,
         "unknown": verdict.ok,
         "changed": verdict.hashes != "ok",
+        "unfinished": verdict.timed_out,
         "not_rebuilt": verdict.content == "not run",
         "other_content": verdict.content != "ok",
     }
@@ -96,12 +100,12 @@ def stale_lines(verdicts: Sequence[Verdict]) -> list[str]:
 
 def counted(verdicts: Sequence[Verdict]) -> str:
     """Return how many of many files are verified, are not, and are no sealed briefs."""
-    bad = sum(verdict.sealed and not verdict.ok for verdict in verdicts)
-    foreign = sum(not verdict.sealed for verdict in verdicts)
+    good = sum(verdict.ok for verdict in verdicts)
+    foreign = sum(outcome(verdict) == "foreign" for verdict in verdicts)
     return notice(
         "{good} verified, {bad} not, {foreign} not sealed briefs.",
-        good=len(verdicts) - bad - foreign,
-        bad=bad,
+        good=good,
+        bad=len(verdicts) - good - foreign,
         foreign=foreign,
     )
 

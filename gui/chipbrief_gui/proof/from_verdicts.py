@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter
     from chipbrief.verify import Verdict
 
-_MARKS = {"verified": "good", "unknown": "warning", "foreign": "warning", "other_bytes": "warning"}
+#: Outcomes that are no fault of a brief; any other is marked as an error.
+_MARKS = {
+    "verified": "good",
+    **dict.fromkeys(("unknown", "foreign", "other_bytes", "unread", "unfinished"), "warning"),
+}
 
 
 @frozen
@@ -121,17 +125,14 @@ def text_of(verdicts: Sequence[Verdict]) -> str:
 
 
 def _notes(verdict: Verdict) -> tuple[Section, ...]:
-    from chipbrief.verify.words import level_lines, unknown_lines, walls_missing
+    from chipbrief.verify.words import level_lines, outcome, unknown_lines, walls_missing
 
-    said = map(clean, verdict.differences)
-    differs = (
-        section(say("verify.differences"), *said)
-        if verdict.sealed
-        else section(say("verify.reason"), *said, say("verify.foreign"))
-    )
+    compared = verdict.sealed and not verdict.timed_out
+    heading = say("verify.differences" if compared else "verify.reason")
+    foreign = (say("verify.foreign"),) if outcome(verdict) == "foreign" else ()
     return (
         Section(clean(verdict.file), ()),
-        *differs,
+        *section(heading, *map(clean, verdict.differences), *foreign),
         *section(say("verify.unknown"), *map(capital, map(clean, unknown_lines(verdict)))),
         *section(say("verify.rests"), *map(capital, map(clean, verdict.superseded))),
         *section(say("verify.levels"), *map(capital, map(tell, level_lines(verdict)))),

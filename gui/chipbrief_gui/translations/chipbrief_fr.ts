@@ -5603,9 +5603,17 @@ pays</translation>
         <source>changed: a re-run shows other text, drawings or data</source>
         <translation>modifiée : une reprise montre d’autres textes, dessins ou données</translation>
     </message>
+    <message id="verdict.unfinished">
+        <source>not finished: the re-run took longer than the time that it was given</source>
+        <translation>non achevée : la reprise a dépassé le temps qui lui était donné</translation>
+    </message>
     <message id="verdict.unknown">
         <source>consistent: a re-run gives the same file, but of data or templates that are not those here</source>
         <translation>cohérente : une reprise donne le même fichier, mais à partir de données ou de modèles qui ne sont pas ceux d’ici</translation>
+    </message>
+    <message id="verdict.unread">
+        <source>not checked: it could not be read in the time that it was given</source>
+        <translation>non vérifiée : le fichier n’a pas pu être lu dans le temps qui lui était donné</translation>
     </message>
     <message id="verdict.verified">
         <source>verified: a re-run gives the same file</source>
