@@ -12,8 +12,9 @@ from support.browser import browser_in_place
 
 from chipbrief.gather.records import Chip
 from chipbrief.tracing import RecordTrace, Spot, Trace, spot_at
-from chipbrief_gui.evidence.from_evidence import places_of, read
+from chipbrief_gui.evidence.from_evidence import places_of, read, step_from
 
+SPOTS = tuple(Spot(key, key, page, ()) for key, page in (("a", 1), ("b", 2), ("c", 2), ("d", 4)))
 RECORD = RecordTrace("chips/x", "A chip", "Chips", (), (), "seen", False, "", ())
 
 
@@ -252,3 +253,24 @@ def test_words_that_were_found_are_traced_first(qtbot, traced, small):
     assert found == spot_at(small.tracer.laid, at.page, at.left + at.width / 2, at.top + at.height / 2)
     trigger(traced, "next_evidence")
     assert traced.window.evidence._spot != found
+
+
+@pytest.mark.parametrize(
+    ("key", "by", "page", "found"),
+    [
+        ("a", 1, 9, "b"),
+        ("d", 1, 1, "a"),
+        ("a", -1, 1, "d"),
+        (None, 1, 2, "b"),
+        (None, -1, 2, "c"),
+        (None, 1, 5, "a"),
+        (None, -1, 0, "d"),
+    ],
+)
+def test_a_step_goes_around_the_ends_and_begins_at_the_page_that_is_read(key, by, page, found):
+    spot = next((spot for spot in SPOTS if spot.key == key), None)
+    assert step_from(spot, SPOTS, by, page).key == found
+
+
+def test_a_step_from_another_kind_of_spot_begins_at_its_page():
+    assert step_from(Spot("x", "x", 4, ()), SPOTS, 1, 1).key == "d"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from chipbrief_gui.data.report import Section
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.engine_face import BriefFace
-from chipbrief_gui.evidence.from_evidence import Item, briefs_resting_on, places_of, read
+from chipbrief_gui.evidence.from_evidence import Item, briefs_resting_on, places_of, read, step_from
 from chipbrief_gui.evidence.pane import EvidencePane
 from chipbrief_gui.evidence.taking import Taking
 from chipbrief_gui.panes.workspace import Workspace
@@ -175,14 +175,10 @@ class EvidenceDesk(Desk):
         if not spots:
             self.said.emit(say("evidence.no_marks"), "bad")
             return
-        keys = [spot.key for spot in spots]
-        if self._spot is not None and self._spot.key in keys:
-            at = (keys.index(self._spot.key) + by) % len(spots)
-        else:
-            at = self._near(spots, by)
+        spot = step_from(self._spot, spots, by, self._work.preview.pages.page)
         self._set_visible(on=True)
-        self._show(spots[at])
-        self.show_spot(spots[at])
+        self._show(spot)
+        self.show_spot(spot)
 
     def _show_found(self) -> bool:
         """Trace the words that Find went to, unless that was done; return whether anything is behind them."""
@@ -191,14 +187,6 @@ class EvidenceDesk(Desk):
             return False
         place = self._hit.places[0]
         return self._trace_at(place.page, place.left + place.width / 2, place.top + place.height / 2)
-
-    def _near(self, spots: tuple[Spot, ...], by: int) -> int:
-        """Return the first thing behind where one is, or the last before it."""
-        page = self._spot.page if self._spot is not None else self._work.preview.pages.page
-        if by > 0:
-            return next((at for at, spot in enumerate(spots) if spot.page >= page), 0)
-        before = [at for at, spot in enumerate(spots) if spot.page <= page]
-        return before[-1] if before else len(spots) - 1
 
     def _on_place_chosen(self, spot: Spot) -> None:
         self._work.preview.trail.leave()

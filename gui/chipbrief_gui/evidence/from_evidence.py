@@ -90,6 +90,20 @@ def read(trace: Trace, spot: Spot) -> Shown:
     return Shown(kind, words, (*(found for found in groups if found.items), *told))
 
 
+def step_from(spot: Spot | None, spots: Sequence[Spot], by: int, page: int) -> Spot:
+    """Return the spot after (``by`` is 1) or before (-1) ``spot`` in ``spots``, around the ends.
+
+    Where ``spot`` is none of them, the nearest one that way from its page; without a spot, from ``page``.
+    """
+    keys = [found.key for found in spots]
+    if spot is not None and spot.key in keys:
+        return spots[(keys.index(spot.key) + by) % len(spots)]
+    here = spot.page if spot is not None else page
+    if by > 0:
+        return next((found for found in spots if found.page >= here), spots[0])
+    return next((found for found in reversed(spots) if found.page <= here), spots[-1])
+
+
 def places_of(spot: Spot) -> tuple[Place, ...]:
     """Return the boxes of a spot for the preview."""
     return tuple(Place(spot.page, *box) for box in spot.boxes)
