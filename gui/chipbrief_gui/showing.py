@@ -60,7 +60,7 @@ class Showing(QObject):
             self._status.say_it(say("status.export_waits"))
         elif state is State.CURRENT and self.brief is not None:
             if self.stands_in_spite_of_errors(self.brief):
-                self._offer_draft()
+                self._offer_draft(self.brief)
             else:
                 self._exporting.export(self.brief)
         elif state is State.CANCELED:
@@ -90,6 +90,10 @@ class Showing(QObject):
         self._preview.show_pdf(pdf)
         self._on_waiting()
 
+    def stands_in_spite_of_errors(self, brief: BriefFace) -> bool:
+        """Return whether ``brief`` is a draft only because errors stand in it."""
+        return not self._rendering.edition.draft and _errors_in(brief) > 0
+
     def _on_open_failed(self, error: Exception) -> None:
         self._preview.show_idle()
         self._preview.banner.show_failure(lambda: f"{say('failure.open')} {error_words(error)}", retry=True)
@@ -118,17 +122,12 @@ class Showing(QObject):
             self._export_wanted = False
             self.export()
 
-    def stands_in_spite_of_errors(self, brief: BriefFace) -> bool:
-        """Whether ``brief`` is a draft only because errors stand in it."""
-        asked = self._rendering.edition.draft
-        return not asked and any(found.severity == "error" for found in brief.problems)
-
     def _show_problems(self, problems: Iterable[Any]) -> None:
         self._problems = tuple(problems)
         self._workspace.show_problems(self._rendering.rows(self._problems))
 
-    def _offer_draft(self) -> None:
-        errors = sum(found.severity == "error" for found in self.brief.problems) if self.brief else 0
+    def _offer_draft(self, brief: BriefFace) -> None:
+        errors = _errors_in(brief)
         self._preview.banner.show_failure(lambda: count("export.blocked", errors), draft=True)
         self._status.say_it(count("export.blocked", errors), kind="bad")
         self._workspace.problems.step_to_error()
@@ -178,3 +177,7 @@ class Showing(QObject):
 
         self._preview.banner.show_failure(told)
         self._status.say_it(say("failure.export"), kind="bad")
+
+
+def _errors_in(brief: BriefFace) -> int:
+    return sum(found.severity == "error" for found in brief.problems)
