@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -181,3 +181,18 @@ def _held(held: Holding | None) -> tuple[Section, ...]:
         return ()
     numbers = say("batch.held", records=count("coverage.records", held.records), own=number(held.own))
     return (*section(say("batch.holds"), numbers), *section(say("coverage.missing"), *held.gaps))
+
+
+def progress_words(rows: Iterable[BriefRow], steps: Mapping[str, str], done: int, total: int) -> str:
+    """Return how far the making of briefs is; ``steps`` are those under way, by the hash of the inputs."""
+    names = {row.inputs: row.country for row in rows}
+    words = joined(f"{names.get(inputs, '')}: {step_words(step)}" for inputs, step in steps.items())
+    return say("batch.making", done=done, total=total, steps=words or say("batch.starting"))
+
+
+def outcome_words(made: int, failed: int) -> tuple[str, str]:
+    """Return how many briefs were made and how many not, and whether that is ``good`` or ``bad``."""
+    briefs = count("batch.briefs", made)
+    if failed:
+        return say("batch.done_some", made=briefs, failed=number(failed)), "bad"
+    return say("batch.done", made=briefs), "good"

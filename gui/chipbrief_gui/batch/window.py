@@ -20,13 +20,20 @@ from chipbrief.errors import PickError
 from chipbrief.pick import choose
 from chipbrief_gui.batch.choosing import ChoicePane
 from chipbrief_gui.batch.files import Files, Outside
-from chipbrief_gui.batch.from_batch import COLUMNS, countries_with_roles, grid_row, heading
+from chipbrief_gui.batch.from_batch import (
+    COLUMNS,
+    countries_with_roles,
+    grid_row,
+    heading,
+    outcome_words,
+    progress_words,
+)
 from chipbrief_gui.batch.making import Exporting, Making
 from chipbrief_gui.batch.output import OutputForm
 from chipbrief_gui.batch.planning import Planning
 from chipbrief_gui.batch.sheet import ContactSheet
 from chipbrief_gui.batch.values import Ticks, Written
-from chipbrief_gui.data.report import Report, joined
+from chipbrief_gui.data.report import Report
 from chipbrief_gui.data.report import Row as GridRow
 from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened
@@ -35,7 +42,7 @@ from chipbrief_gui.proof.parts import WorkLine
 from chipbrief_gui.theme import Colors, restyle
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
-from chipbrief_gui.words import count, number, say, step_words
+from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
     from chipbrief.batch import Row
@@ -161,12 +168,8 @@ class BatchWindow(SideWindow):
         self._allow()
 
     def _tell_progress(self) -> None:
-        names = {row.inputs: row.country for row in self.planning.rows}
-        steps = self.making.steps.items()
-        words = joined(f"{names.get(inputs, '')}: {step_words(step)}" for inputs, step in steps)
         done, total = self.making.progress
-        said = say("batch.making", done=done, total=total, steps=words or say("batch.starting"))
-        self.work.say_it(said, done, total)
+        self.work.say_it(progress_words(self.planning.rows, self.making.steps, done, total), done, total)
 
     def _on_page(self, inputs: str, image: QImage) -> None:
         self.sheet.put(inputs, image)
@@ -187,11 +190,7 @@ class BatchWindow(SideWindow):
 
     def _on_done(self) -> None:
         made, bad = (len(found(self.planning.rows)) for found in (self.making.made, self.making.bad))
-        briefs = count("batch.briefs", made)
-        if bad:
-            self._rest(say("batch.done_some", made=briefs, failed=number(bad)), "bad")
-        else:
-            self._rest(say("batch.done", made=briefs), "good")
+        self._rest(*outcome_words(made, bad))
         self._show_pages()
 
     def _on_turned(self, _page: int) -> None:
