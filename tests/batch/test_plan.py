@@ -119,6 +119,12 @@ def test_a_csv_file_with_a_mistake_says_where(text, message):
     assert message in str(error.value)
 
 
+@pytest.mark.parametrize("head", ["country,country", "country, country ", "text.title,text.title"])
+def test_a_column_that_stands_twice_is_refused(head):
+    with pytest.raises(PlanError, match=r"r\.csv has the column '[a-z.]+' twice\. Remove one"):
+        read_rows(f"{head}\nMYS,CHN\n".encode(), "r.csv")
+
+
 def test_a_plan_of_too_many_briefs_is_not_even_counted_out():
     plan = make_plan({"countries": ["CHN"], "classes": ["c"] * 9_000, "formats": ["f"] * 9_000})
     with pytest.raises(PlanError, match="81,000,000 briefs"):

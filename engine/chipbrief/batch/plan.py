@@ -10,6 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import tomllib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -129,12 +130,21 @@ def read_rows(data: bytes, place: str) -> list[dict[str, Any]]:
     """
     try:
         rows = csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
+        _check_columns([name.strip() for name in rows.fieldnames or ()], place)
         return [
             _row_of(row, notice("{place}, line {line_num}", place=place, line_num=rows.line_num))
             for row in rows
         ]
     except (csv.Error, UnicodeDecodeError) as error:
         raise PlanError(notice("{place} cannot be read: {error}.", place=place, error=error)) from None
+
+
+def _check_columns(names: Sequence[str], place: str) -> None:
+    """Refuse a column that stands twice: which of its cells is meant is not known."""
+    if twice := next((name for name, count in Counter(names).items() if count > 1), ""):
+        raise PlanError(
+            notice("{place} has the column '{name}' twice. Remove one.", place=place, name=twice[:40])
+        )
 
 
 def make_plan(values: Mapping[str, Any], place: str = notice("The plan")) -> Plan:
