@@ -9,8 +9,10 @@ from itertools import pairwise
 import pytest
 from support.figures import table
 
+from chipbrief.compose.charts import draw
 from chipbrief.compose.figures.timeline import MOST, build
 from chipbrief.compose.wording_charts import TIMELINE
+from chipbrief.language.catalogs import open_language
 
 PICKS = [
     ("CHN", "2022-10", "2025-02-12"),
@@ -74,3 +76,10 @@ def test_the_key_explains_what_is_drawn_and_nothing_else(judged):
     assert keys <= set(TIMELINE)
     assert {"text", "statement", "proposed"} <= keys
     assert "letter" not in keys
+
+
+def test_days_on_a_french_axis_stand_before_their_month(judged, policy):
+    view = build(judged("CHN", "2023-10-01", "2023-10-31"))
+    french = draw(view, policy, open_language("fr", *policy.catalogs("fr"))).decode()
+    assert ">8 oct.<" in french
+    assert ">Oct 8<" in draw(view, policy).decode()

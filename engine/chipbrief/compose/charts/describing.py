@@ -26,6 +26,8 @@ from chipbrief.language.notices import notice
 STYLE = f"{SHARED}/style.vl.json"
 #: d3's names of the customs of a language for numbers and dates; English ones are its own.
 _LOCALES: Mapping[str, str] = MappingProxyType({"fr": "fr-FR", "de": "de-DE", "es": "es-ES", "it": "it-IT"})
+#: A day of the year on an axis.
+_DAY, _DAY_FIRST = b"%b %-d", b"%-d %b"
 
 
 def chart_path(name: str) -> str:
@@ -43,7 +45,7 @@ def describe(figure: FigureView, format: Format, language: Language = ENGLISH) -
     demand(place, spec, figure.data)
     tables = {table.name: rows_said(records(table), spec, language.say) for table in figure.data}
     whole = _whole(said_in(spec, language.say), tables, format)
-    return description(whole, figure.name, place, _LOCALES.get(language.code, ""))
+    return _described(whole, figure.name, place, language)
 
 
 def draw(figure: FigureView, format: Format, language: Language = ENGLISH) -> bytes:
@@ -66,7 +68,14 @@ def plot(
     found = {table.name: rows_said(records(table), spec, language.say) for table in tables}
     said = said_in(dict(spec), language.say)
     whole = _whole(said, found, format)
-    return draw(description(whole, name, name, _LOCALES.get(language.code, "")))
+    return draw(_described(whole, name, name, language))
+
+
+def _described(whole: Mapping[str, Any], name: str, place: str, language: Language) -> bytes:
+    """Return the description of a chart; languages other than English set the day before the month."""
+    locale = _LOCALES.get(language.code, "")
+    described = description(whole, name, place, locale)
+    return described.replace(_DAY, _DAY_FIRST) if locale else described
 
 
 def _whole(said: dict[str, Any], tables: Mapping[str, Rows], format: Format) -> dict[str, Any]:
