@@ -82,6 +82,16 @@ def test_french_catalogs_set_a_fixed_space_before_signs():
     assert not {text for text in texts if wrong.search(text)}
 
 
+@pytest.mark.parametrize("name", ["_shared", *FORMATS])
+def test_printed_texts_have_the_curly_apostrophe(name):
+    """Texts of the data pack are quoted as they stand; all others have one form in both languages."""
+    straight, pack = re.compile(r"\w'(?=\w|\s)"), set(map(str, translate.pack_texts()))
+    found = {_plain(key) for key in translate.texts(name)} - pack
+    assert len(found) > 10
+    assert not {text for text in found if straight.search(text)}
+    assert not {message.id for message in _catalog(name) if straight.search(_plain(message.string))}
+
+
 def test_french_texts_of_the_data_pack_have_the_numbers_of_the_english_ones():
     french = {str(message.id): str(message.string) for message in _catalog("_shared")}
     texts = dict.fromkeys(map(str, translate.pack_texts()))

@@ -49,7 +49,7 @@ def test_reach_by_hand():
     made = by_id(judged("a", True), judged("b", True), judged("c", False), judged("d", None))["reach"]
     assert made.probability == Decimal(3) / Decimal(5)
     assert made.likelihood == "likely"
-    assert made.formula == "Laplace's rule of succession: (2 + 1) / (3 + 2)"
+    assert made.formula == "Laplace’s rule of succession: (2 + 1) / (3 + 2)"
     assert made.finding_ids == ("chips-caught",)
 
 
@@ -93,7 +93,7 @@ def rivals(day: date) -> list[Model | BenchmarkScore]:
 
 def test_lead_by_hand():
     made = by_id(records=rivals(date(2024, 12, 1)))["lead"]
-    assert made.formula == "Laplace's rule of succession: (3 + 1) / (3 + 2)"
+    assert made.formula == "Laplace’s rule of succession: (3 + 1) / (3 + 2)"
     assert (made.probability, made.likelihood) == (Decimal("0.8"), "very likely")
 
 

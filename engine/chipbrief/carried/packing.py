@@ -66,7 +66,7 @@ def attachments_of(
 
 
 def _case(case: Case) -> Attachment:
-    what = said("The pick, the edition and the author's words")
+    what = said("The pick, the edition and the author’s words")
     return Attachment(CASE, write_case(case), TOML, "Source", what)
 
 

@@ -234,7 +234,7 @@ ANSWERS: Mapping[type[Record], Answer] = MappingProxyType({
     records.StockEstimate: Answer(
         _stock,
         said(
-            "Estimates on the country, and the United States to compare, of times begun by the window's end."
+            "Estimates on the country, and the United States to compare, of times begun by the window’s end."
         ),
         _stock_when,
         places=lambda estimate: (estimate.country,),

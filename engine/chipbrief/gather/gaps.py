@@ -59,7 +59,7 @@ LABELS: Mapping[type[Record], tuple[str, str]] = MappingProxyType({
     records.Production: (said("estimate of Chinese production"), said("estimates of Chinese production")),
     records.DiversionCase: (said("diversion case"), said("diversion cases")),
     records.StockEstimate: (said("estimate of chip stocks"), said("estimates of chip stocks")),
-    records.VendorRevenue: (said("figure of vendors' revenue"), said("figures of vendors' revenue")),
+    records.VendorRevenue: (said("figure of vendors’ revenue"), said("figures of vendors’ revenue")),
     records.Trade: (said("trade figure"), said("trade figures")),
     records.Compute: (said("figure of computing capacity"), said("figures of computing capacity")),
     records.Investment: (said("investment"), said("investments")),

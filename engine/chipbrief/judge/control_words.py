@@ -91,7 +91,7 @@ PLANAR = Pattern(
     "Logic at {node} nm is taken as planar, so it has no applicable die area and no density test can be met."
 )
 LISTED = Pattern(
-    "{name} is on the Entity List{since}{footnotes}: whatever the chip's numbers, every item subject to the "
+    "{name} is on the Entity List{since}{footnotes}: whatever the chip’s numbers, every item subject to the "
     "EAR needs a license ({policy}). Footnotes and policy are those of the list as this data pack read it."
 )
 SINCE = Pattern(" since {day}")

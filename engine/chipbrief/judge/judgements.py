@@ -16,7 +16,7 @@ from chipbrief.judge.supply import ranged_smuggling
 from chipbrief.judge.words import Confidence, confidence, exceedance, likelihood, succession
 from chipbrief.language import Pattern
 
-LAPLACE = Pattern("Laplace's rule of succession: ({hits} + 1) / ({trials} + 2)")
+LAPLACE = Pattern("Laplace’s rule of succession: ({hits} + 1) / ({trials} + 2)")
 LOGNORMAL = Pattern(
     "P(X >= {limit}) for a lognormal with median {central} and 90 percent interval {low} to {high}"
 )

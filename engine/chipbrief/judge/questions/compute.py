@@ -23,7 +23,7 @@ from chipbrief.judge.questions.study import Series, Study, ends, generator, too_
 from chipbrief.language import said, said_of
 
 EPOCH = said("Epoch AI")
-LEGAL = said("China's total counts legal sales of NVIDIA chips; smuggled, rented and domestic ones are out.")
+LEGAL = said("China’s total counts legal sales of NVIDIA chips; smuggled, rented and domestic ones are out.")
 CARLO = said(
     "{draws} seeded draws of two-piece lognormals whose 5 %, 50 % and 95 % are low, central and high",
     draws=DRAWS,
@@ -75,7 +75,7 @@ def _ratio(owner: StockEstimate, china: StockEstimate) -> Finding | None:
     return Finding(
         id=f"{ID}.ratio.{owner.id}",
         question=said(
-            "How many times China's legal total did {subject} alone hold on {covers_to}?",
+            "How many times China’s legal total did {subject} alone hold on {covers_to}?",
             subject=owner.subject,
             covers_to=owner.covers_to,
         ),

@@ -154,7 +154,7 @@ def _all_others(rows: tuple[StockEstimate, ...], evidence: Evidence) -> Iterable
         for world in (row for row in made if _same_basis(row, own)):
             if (found := _divided(world, own, less=True)) is not None:
                 formula = said(
-                    "{subject} over {subject_2}, less 1: the country's total is part of it",
+                    "{subject} over {subject_2}, less 1: the country’s total is part of it",
                     subject=world.subject,
                     subject_2=own.subject,
                 )

@@ -155,7 +155,7 @@ def _equivalent(claim: Claimed, evidence: Evidence) -> tuple[Finding, ...]:
             source_ids=sources_of(records),
             low=low,
             high=high,
-            method=said("Weighted mean of TPP ratios by the claim's own breakdown. {mix}", mix=MIX),
+            method=said("Weighted mean of TPP ratios by the claim’s own breakdown. {mix}", mix=MIX),
             caveats=(TPP_ONLY, *sentences(records, evidence)),
         ),
     )

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 MONTE_CARLO = said(
     "Median and 90 percent interval of 10,000 seeded draws from two-piece lognormals with each "
-    "source's low, central and high as 5 %, 50 % and 95 % quantiles, drawn independently"
+    "source’s low, central and high as 5 %, 50 % and 95 % quantiles, drawn independently"
 )
 SHARED = said(
     "Both estimates come from one model, whose common errors cancel in a ratio: the interval is wide."

@@ -25,7 +25,7 @@ def _claimed(rows: tuple[StockEstimate, ...], settle: str) -> tuple[Finding, ...
     key, question = f"{ID}.claimed", said("How many chips is DeepSeek said to hold?")
     found = _claims_of(rows)
     if not found:
-        why = said("No statement of DeepSeek's stock answers the pick by the as-of date.")
+        why = said("No statement of DeepSeek’s stock answers the pick by the as-of date.")
         return (too_thin(key, question, "chips", why, settle),)
     told = listed(
         said("{who}: {count} {chips}", who=row.estimated_by, count=max(ends((row,))), chips=row.chips)

@@ -68,7 +68,7 @@ def study(evidence: Evidence) -> Study:
 
 def _no_rules(end: date) -> Finding:
     why = said("The data pack has no rule in force by {end} within the window.", end=end)
-    question = said("How much of the world's best could a buyer in the country buy?")
+    question = said("How much of the world’s best could a buyer in the country buy?")
     return too_thin(
         f"{ID}.standing", question, UNIT, why, said("A window that reaches a rule would settle it.")
     )
@@ -84,7 +84,7 @@ def _days(market: Iterable[Offer], begin: date, end: date) -> tuple[date, ...]:
 def _standing(measure: Measure, level: Level, found: Shelf, law: Law, place: str) -> Finding:
     key = f"{ID}.standing.{measure.key}.{level.key}"
     question = said(
-        "How much of the world's best {noun} could a buyer in {country} buy from U.S. vendors {says}?",
+        "How much of the world’s best {noun} could a buyer in {country} buy from U.S. vendors {says}?",
         noun=measure.noun,
         country=place,
         says=level.says,
@@ -144,7 +144,7 @@ def _elsewhere(open_to: Share) -> tuple[str, ...]:
     if best.vendor_country == UNITED_STATES:
         return ()
     return (
-        said("The world's best was of {vendor}, which these rules do not hold back.", vendor=best.vendor),
+        said("The world’s best was of {vendor}, which these rules do not hold back.", vendor=best.vendor),
     )
 
 
@@ -168,7 +168,7 @@ def _frontiers(shelves: tuple[Shelf, ...]) -> Series:
     found = [(shelf_.day, open_to) for shelf_ in shelves if (open_to := share(shelf_, measure, LEVELS[0]))]
     rows = [
         (day, line, offer.values[measure.key], offer.chip.name)
-        for line, best in ((said("World's best"), True), (said("Without a license"), False))
+        for line, best in ((said("World’s best"), True), (said("Without a license"), False))
         for day, open_to in found
         if (offer := open_to.frontier if best else open_to.best) is not None
     ]
@@ -201,7 +201,7 @@ def _series(shelves: tuple[Shelf, ...]) -> Series:
     chips = tuple(dict.fromkeys(used))
     return Series(
         name=f"{ID}-share",
-        title=said("Best chip open to a buyer in the country, in percent of the world's best"),
+        title=said("Best chip open to a buyer in the country, in percent of the world’s best"),
         columns=("day", "measure", "access", "percent", "high", "chip", "world_best"),
         rows=tuple(rows),
         inputs=inputs_of("chips", chips),

@@ -26,7 +26,7 @@ from chipbrief.language import said
 
 ID = "controls-bite"
 LEGAL = said(
-    "What the rules allow; it says nothing of supply, of the buyer's own government, or of smuggling."
+    "What the rules allow; it says nothing of supply, of the buyer’s own government, or of smuggling."
 )
 SOLD = said(
     "Data-center chips for sale, with a release date; chips kept for own clouds and SRAM machines are out."

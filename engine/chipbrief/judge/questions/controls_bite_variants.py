@@ -24,7 +24,7 @@ from chipbrief.judge.questions.study import Cell, Series, exact, too_thin
 from chipbrief.language import Pattern, listed, said, said_of
 
 MONTH = 365.25 / 12  # days
-DESIGN = said("That a chip was made to fit a rule is the data pack's reading of what its maker said.")
+DESIGN = said("That a chip was made to fit a rule is the data pack’s reading of what its maker said.")
 FAMILIES = said("Cards of one family on one day are not independent; each day and rule counts once.")
 ENGINE = said("Control engine, enforced layer, export to China for a buyer with its headquarters there")
 

@@ -65,7 +65,7 @@ GROUPS: tuple[tuple[str, str, Callable[[Production], bool]], ...] = (
     ),
     (
         "wafers-ascend",
-        said("How many of SMIC's wafers are for Huawei Ascend?"),
+        said("How many of SMIC’s wafers are for Huawei Ascend?"),
         _items("smic_wafers_for_huawei_ascend_wspm"),
     ),
     ("yield", said("Which yields are reported?"), _yields),
@@ -153,7 +153,7 @@ def _of(year: int, rows: list[StockEstimate]) -> list[StockEstimate]:
 def _year_against(year: int, made: list[StockEstimate], bought: list[StockEstimate]) -> Finding:
     key = f"{ID}.against-imports.{year}"
     question = said(
-        "How large was Huawei's output of {year} beside legal imports of U.S. chips?", year=str(year)
+        "How large was Huawei’s output of {year} beside legal imports of U.S. chips?", year=str(year)
     )
     unit = said("times the legal imports, in H100-equivalents")
     if not bought:
@@ -178,13 +178,13 @@ def _year_against(year: int, made: list[StockEstimate], bought: list[StockEstima
         low=spread.low if spread else None,
         high=spread.high if spread else None,
         method=said(
-            "Epoch AI's own H100-equivalents (8-bit); one kind of chip's quarters do not "
+            "Epoch AI’s own H100-equivalents (8-bit); one kind of chip’s quarters do not "
             "overlap. 90 percent interval of 10,000 seeded draws, all rows of a side moving together"
         ),
         caveats=(
-            said("Other estimators disagree about Huawei's output by a factor of four for 2025."),
+            said("Other estimators disagree about Huawei’s output by a factor of four for 2025."),
             said("Imports are of variants made for China; smuggled chips stand apart."),
-            said("Part of Huawei's dies were made by TSMC before 2025."),
+            said("Part of Huawei’s dies were made by TSMC before 2025."),
             *memory_caveats(rows),
         ),
     )

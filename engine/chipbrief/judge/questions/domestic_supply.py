@@ -159,7 +159,7 @@ def _lag_on(end: date, measure: Measure, last: Standing) -> Finding:
     return Finding(
         id=f"{ID}.standing.{measure.key}",
         question=said(
-            "How many years before {end} did a U.S. chip first reach that day's best Chinese {noun}?",
+            "How many years before {end} did a U.S. chip first reach that day’s best Chinese {noun}?",
             noun=measure.noun,
             end=end,
         ),

@@ -43,7 +43,7 @@ GAPS = (
         said("Where do AI researchers train and work?"),
         said("Researchers by country of study and work"),
     ),
-    ("alliances", said("How far do allies' controls align?"), said("Dated export rules of allies")),
+    ("alliances", said("How far do allies’ controls align?"), said("Dated export rules of allies")),
     (
         "data",
         said("Who holds which data for training?"),

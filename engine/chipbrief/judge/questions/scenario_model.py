@@ -48,7 +48,7 @@ SLOTS = (
     ),
     Slot("growth", said("Growth of world AI compute"), _RATE, (("global_ai_compute_growth", "WLD"),)),
     Slot("us_share", said("U.S. share in 2025 and of what is added"), _PART, ((_SHARE, "USA"),)),
-    Slot("china_share", said("China's share in 2025"), _PART, ((_SHARE, "CHN"),)),
+    Slot("china_share", said("China’s share in 2025"), _PART, ((_SHARE, "CHN"),)),
     Slot(
         "acquired",
         said("What China acquires in 2026"),
@@ -64,7 +64,7 @@ SLOTS = (
     Slot(
         "efficiency", said("Gain in algorithmic efficiency"), _RATE, (("algorithmic_efficiency_gain", "WLD"),)
     ),
-    Slot("lag", said("China's lag in algorithms"), "months", (("catch_up_lag", "CHN"),)),
+    Slot("lag", said("China’s lag in algorithms"), "months", (("catch_up_lag", "CHN"),)),
 )
 
 

@@ -263,7 +263,7 @@ def _tornado(given: tuple[Given, ...]) -> Series:
     records = records_of(given)
     return Series(
         name=f"{ID}-tornado",
-        title=said("China's share of effective compute in 2030 at both ends of each parameter (percent)"),
+        title=said("China’s share of effective compute in 2030 at both ends of each parameter (percent)"),
         columns=("parameter", "unit", "low", "high", "at_low", "at_high", "central"),
         rows=tuple(
             (
