@@ -89,7 +89,7 @@ def test_printed_texts_have_the_curly_apostrophe(name):
     found = {_plain(key) for key in translate.texts(name)} - pack
     assert len(found) > 10
     assert not {text for text in found if straight.search(text)}
-    assert not {message.id for message in _catalog(name) if straight.search(_plain(message.string))}
+    assert not {_plain(message.id) for message in _catalog(name) if straight.search(_plain(message.string))}
 
 
 def test_french_texts_of_the_data_pack_have_the_numbers_of_the_english_ones():

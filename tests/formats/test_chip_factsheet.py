@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import re
+
+import pypdfium2
 import pytest
 
 from chipbrief.check import ERROR
@@ -61,3 +64,12 @@ def test_the_seal_of_one_chip_verifies(brief_in, typesetter, library):
 def test_other_formats_refuse_a_chip(formats_workshop):
     with pytest.raises(PickError, match="memo is about a whole class"):
         make_pick(formats_workshop.choices, country="CHN", start="2022", end="2024", format="memo", chip=CHIP)
+
+
+def test_the_strips_of_memory_speak_of_memory(brief_in):
+    made = brief_in(FORMAT, "CHN", "2022-10", "2025-06", chip_class="hbm")
+    texts = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(made.pdf)]
+    title = re.search(r"Figure 1\.(.+?)Outcome of the rules(.+?)to June", " ".join(" ".join(texts).split()))
+    assert title
+    assert "kinds of memory" in title[1]
+    assert "chip" not in title[0]
