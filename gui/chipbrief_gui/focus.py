@@ -14,7 +14,7 @@ _HISTORY = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
 class KeysOfTheWindow(QObject):
-    """Gives actions their keys where the field with the keyboard would take them.
+    """Lets keys reach their actions where the field with the keyboard would use them itself.
 
     Qt has keys of Emacs for text on X11: Ctrl+E goes to the end of a line there, and nothing is exported.
     A field's own undo has no key: there is one history, that of the case, whatever its keys are. Only the
@@ -57,7 +57,7 @@ class KeysOfTheWindow(QObject):
 
 
 class DownToList(QObject):
-    """Down in a field that narrows a list goes on to the list, at its first row if it is at none."""
+    """Lets Down in a field that filters a list move on to the list, to its first row if none is current."""
 
     def __init__(self, field: QLineEdit, found: QAbstractItemView) -> None:
         super().__init__(field)

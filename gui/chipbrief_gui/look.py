@@ -28,8 +28,8 @@ class Painted(Protocol):
 class Look(QObject):
     """Lets ``actions`` and ``parts`` look as the settings say; ``spoken`` tells of another language.
 
-    What was typed, undone and shown stays as it is. Another style sheet takes long, so that once the window
-    is seen the parts are colored ``later``, in a turn of their own.
+    What was typed, undone and shown stays as it is. To change the style sheet takes long, so once the window
+    is seen the parts are colored ``later``, in another turn of the event loop.
     """
 
     spoken = Signal()
@@ -75,7 +75,7 @@ class Look(QObject):
         later(lambda: self._color(colors))
 
     def _color(self, colors: Colors) -> None:
-        """Color the parts, and paint the window again, which was not while they had the former colors."""
+        """Color the parts, then let the window paint again: it did not while they had the former colors."""
         try:
             for part in self._parts:
                 part.set_colors(colors)

@@ -39,7 +39,7 @@ OF_ALL = frozenset({"author", "office", "contact", "date", "marking"})
 
 
 def list_rows(plan: Plan, opened: Opened, known: Collection[Held], report: Progress) -> None:
-    """Tell the rows of a plan, then what the pack holds for those not ``known``. Raises ``PlanError``."""
+    """Report the rows of a plan, then what the pack holds for those not ``known``. Raises ``PlanError``."""
     from chipbrief.batch import Stock, check_pattern, rows_of
     from chipbrief.own import open_tables
     from chipbrief.paths import user_folder

@@ -57,7 +57,7 @@ class Making(QObject):
 
     @property
     def progress(self) -> tuple[int, int]:
-        """How many of how many briefs that were asked for are done."""
+        """How many of the briefs asked for are done, and how many were asked for."""
         return self._total - len(self._left), self._total
 
     def so_far(self, row: Row) -> str | Outcome | None:

@@ -112,7 +112,7 @@ class Planning(QObject):
         return write_plan(self.plan)
 
     def saved(self, path: Path) -> None:
-        """Know the plan by the name of the file that it was saved to."""
+        """Name the plan after the file that it was saved to."""
         self._path = path
 
     def list_now(self) -> None:

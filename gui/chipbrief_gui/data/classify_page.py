@@ -145,9 +145,9 @@ class ClassifyPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         row.addLayout(left, 2)
-        row.addLayout(self._answer(), 5)
+        row.addLayout(self._answer_column(), 5)
 
-    def _answer(self) -> QVBoxLayout:
+    def _answer_column(self) -> QVBoxLayout:
         self.told.setObjectName("muted")
         for button in (self.copy, self.note):
             button.setAutoDefault(False)

@@ -130,7 +130,7 @@ class DataDesk(Desk):
             self._make_control()
 
     def _make_control(self) -> None:
-        """Make the control window: each page takes as long as some windows."""
+        """Make the control window, a page in each turn: a page takes as long as a whole window."""
         from chipbrief_gui.data.control_window import PAGES, ControlWindow
 
         pages: list[Any] = []

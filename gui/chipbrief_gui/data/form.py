@@ -29,7 +29,7 @@ class Follower:
         """Show ``value`` if nobody chose another."""
         if self._read() in ("", self._last):
             self._write(value)
-            # A field may show another name of the same.
+            # The field may show another name of the same choice.
             self._last = self._read()
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a file is to be called that is added as a table of the user's own."""
+"""The form for a file to add as one of the user's own tables: its name, and what its columns mean."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class OwnForm(QWidget):
         self.hide()
 
     def ask(self, file: Path, taken: frozenset[str]) -> None:
-        """Ask what ``file`` is to be called; names in ``taken`` are those of tables that there are."""
+        """Ask for the name of ``file`` as a table; ``taken`` are the names of the tables there are."""
         self._file, self._taken = file, taken
         self.name.setText(proposed_name(file))
         self.title.clear()

@@ -71,7 +71,7 @@ class Workspace(QWidget):
         self._show_evidence(on=on)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the room of the evidence to the pages when there is little, and give it back."""
+        """Give the room of the evidence to the pages when there is little room, and give it back later."""
         super().resizeEvent(event)
         was, narrow = event.oldSize().width() < _ROOM, event.size().width() < _ROOM
         if was != narrow:

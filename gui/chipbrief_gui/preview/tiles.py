@@ -34,7 +34,7 @@ class Images:
         self._fresh.clear()
 
     def add(self, tile: Tile, image: QImage) -> None:
-        """Keep the image of ``tile``; too much of it, and the page farthest away is forgotten."""
+        """Keep the image of ``tile``; where that is too much, forget those of the pages farthest away."""
         self._fresh[tile] = image
         while sum(found.sizeInBytes() for found in self._fresh.values()) > _MOST_BYTES:
             del self._fresh[max(self._fresh, key=lambda other: abs(other.page - tile.page))]

@@ -68,7 +68,7 @@ class Heading(QWidget):
             widget.setVisible(bool(rows))
 
     def end_news(self) -> None:
-        """Say no longer what was done last, unless there is a way back."""
+        """Clear what was done last, unless it can be undone."""
         if self.undo.isHidden():
             self.show_news("")
 

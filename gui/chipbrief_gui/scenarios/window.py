@@ -158,7 +158,7 @@ class ScenarioWindow(SideWindow):
             self._asking.ask(lambda: _pictured(explored(values, opened)))
 
     def reset_all(self) -> None:
-        """Go back to the data."""
+        """Go back to the values of the data."""
         self.moved.emit({})
 
     def _show(self, answer: tuple[Shown, QImage]) -> None:
