@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import (
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -165,8 +166,10 @@ class RowsTable(QTableView):
         return menu
 
     def _go_to(self, row: int) -> None:
-        # From right to left ``selectRow`` looks for the column behind the last, and selects nothing.
-        self.setCurrentIndex(self._sorted.index(row, 0))
+        # From right to left ``selectRow`` looks for the column behind the last, and selects nothing;
+        # ``setCurrentIndex`` of the view would add the row to the others while Shift or Ctrl is held.
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._sorted.index(row, 0), how)
 
     def _sort_by(self, column: int) -> None:
         header = self.horizontalHeader()
