@@ -71,6 +71,8 @@ def test_a_brief_is_written_and_verified(tmp_path):
         "superseded",
         "differences",
         "worker",
+        "unknown",
+        "timed_out",
     }
     assert isinstance(json.loads(run_cold("verify", ".", "--json", folder=tmp_path).stdout), list)
 

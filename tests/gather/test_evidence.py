@@ -28,6 +28,7 @@ from chipbrief.gather.records import (
     StockEstimate,
     Threshold,
 )
+from chipbrief.language import Prose
 from chipbrief.pick import Pick
 
 CHINA = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 12), date(2025, 2, 12))
@@ -159,7 +160,7 @@ def test_an_unknown_class_or_country_is_an_error(library: Library) -> None:
 
 
 def member(country: str, group: str) -> GroupMember:
-    return GroupMember(f"{country}-{group}", ("s",), "seen", country, group, None, None, None, "")
+    return GroupMember(f"{country}-{group}", ("s",), "seen", country, group, None, None, None, Prose(""))
 
 
 def test_hong_kong_follows_china() -> None:

@@ -27,11 +27,12 @@ from chipbrief.gather.records import (
     Threshold,
     Trade,
 )
+from chipbrief.language import Prose
 
 
 def a_source(key: str, issued: str | None, accessed: date | None = date(2026, 11, 23)) -> Source:
     period = read_period(issued) if issued else None
-    return Source(key, "T", "P", period, accessed, "", "press", "current", "", (), "", "{}")
+    return Source(key, "T", "P", period, accessed, "", "press", "current", "", (), Prose(""), "{}")
 
 
 SOURCES = {
@@ -45,7 +46,7 @@ LATE = date(2025, 6, 30)
 
 
 def evidence(*source_ids: str) -> ClaimEvidence:
-    return ClaimEvidence("e", source_ids, "seen", "c", "for", "Text.")
+    return ClaimEvidence("e", source_ids, "seen", "c", "for", Prose("Text."))
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from chipbrief.gather.cells import columns_of
 from chipbrief.gather.records import ChipClass, DiversionCase
 from chipbrief.gather.schema import Field, Schema
 from chipbrief.gather.tables import load_table, read_table
+from chipbrief.language import Prose
 
 HEAD = "id,label,help,source_ids,verified\n"
 GOOD = HEAD + "a,Label,Help,src-a,seen\n"
@@ -26,7 +27,7 @@ def load(text: str | bytes, schema: Schema = NO_SCHEMA) -> tuple[ChipClass, ...]
 
 
 def test_a_good_file_becomes_records() -> None:
-    assert load(GOOD) == (ChipClass("a", ("src-a",), "seen", "Label", "Help"),)
+    assert load(GOOD) == (ChipClass("a", ("src-a",), "seen", "Label", Prose("Help")),)
 
 
 def test_the_order_of_columns_does_not_matter() -> None:

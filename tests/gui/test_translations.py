@@ -196,7 +196,7 @@ def test_a_verdict_and_a_comparison_are_told_in_french(speak):
     inputs = (Input("rule", notice("data pack"), "2025", ""),)
     said_of_both = told(Comparison(side, side, inputs, (), (), (), ()))
     assert said_of_both.sections[1].title == "De quoi elles sont faites"
-    assert said_of_both.sections[1].lines == ("une autre règle\u00a0: jeu de données\u00a0: 2025 → absent",)
+    assert said_of_both.sections[1].lines == ("Une autre règle\u00a0: jeu de données\u00a0: 2025 → absent",)
 
 
 def test_countries_have_names_of_the_language_and_keep_their_others(speak, library):

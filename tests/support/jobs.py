@@ -52,7 +52,7 @@ def ask_of_a_day_and_a_number(hands: Hands, window: MainWindow) -> None:
     hands.keys("ctrl+z")
     hands.until("the pages as before", lambda: decided() == "2025-02-12")
     hands.keys("ctrl+f")
-    hands.type("percent")
+    hands.type("65.7")
     hands.until("a number is found", lambda: window.preview.finder.hit is not None)
     hands.keys("alt+Down", "ctrl+3")
     evidence = window.workspace.evidence

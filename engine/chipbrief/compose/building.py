@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Set
 from datetime import date
-from decimal import Decimal
 
 from chipbrief import __version__
 from chipbrief.compose.caveats import letters, notes
@@ -45,8 +44,10 @@ from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.gaps import in_short
 from chipbrief.gather.records import Rule
 from chipbrief.judge import Findings
+from chipbrief.judge.capability import months_led
 from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.control_words import DIFFERS
+from chipbrief.judge.finding import sources_of
 from chipbrief.judge.judgements import Judgement
 from chipbrief.judge.rules import begins
 from chipbrief.language import CountryName, Prose, said
@@ -226,7 +227,7 @@ def _capability(findings: Findings) -> CapabilitySection | None:
     usa, chn = (line.best("USA", day), line.best("CHN", day)) if line else (None, None)
     if line is None or usa is None or chn is None:
         return None
-    led = next(finding for finding in findings.all if finding.id == "months-led")
+    led, months = months_led(line, pick.start, day)
     return CapabilitySection(
         benchmark=line.benchmark,
         reported_by=line.reported_by,
@@ -237,9 +238,9 @@ def _capability(findings: Findings) -> CapabilitySection | None:
         chinese_model=chn.model.name,
         chinese_score=chn.score,
         gap=usa.score - chn.score,
-        months_led=int(led.value) if isinstance(led.value, Decimal) else 0,
-        months=int(led.unit.split()[1]),
-        source_ids=led.source_ids,
+        months_led=led,
+        months=months,
+        source_ids=sources_of(step.record for step in line.steps),
     )
 
 

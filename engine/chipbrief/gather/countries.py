@@ -10,7 +10,7 @@ from typing import Any
 from chipbrief.errors import DataError
 from chipbrief.gather.library import Library
 from chipbrief.gather.records import Country
-from chipbrief.language import CountryName, said
+from chipbrief.language import CountryName, Prose, said
 from chipbrief.language.notices import notice
 
 #: Names people type that ISO 3166 does not have.
@@ -94,7 +94,7 @@ def country(library: Library, code: str) -> Country:
         name=short_name(entry),
         region="",
         role="",
-        relevance="",
+        relevance=Prose(""),
     )
 
 

@@ -15,6 +15,7 @@ from types import MappingProxyType
 from chipbrief.gather.cells import parts_of, read_period
 from chipbrief.gather.faults import refuse
 from chipbrief.gather.records import Source
+from chipbrief.language import Prose
 from chipbrief.language.notices import notice
 from chipbrief.own.table import Cells, OwnTable, plain
 from chipbrief.pick import Pick
@@ -133,6 +134,6 @@ def _own_source(text: str) -> Source:
         status="current",
         superseded_by="",
         quoted_in=(),
-        note="",
+        note=Prose(""),
         csl=json.dumps(csl | ({"URL": url} if url else {}), ensure_ascii=False),
     )
