@@ -88,9 +88,12 @@ def _window_pairs() -> Iterator[tuple[str, str]]:
 
 
 def _catalog_pairs() -> Iterator[tuple[str, str]]:
+    # What the data pack says keeps English names and quotations in French too.
+    pack = set(_quoted())
     for path in sorted(shipped("templates").glob("*/locale/fr.po")):
         for message in read_po(BytesIO(path.read_bytes()), locale="fr"):
-            yield _joined(message.id), _joined(message.string)
+            if message.id not in pack:
+                yield _joined(message.id), _joined(message.string)
 
 
 def _joined(text: Any) -> str:
