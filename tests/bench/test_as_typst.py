@@ -3,23 +3,15 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
-
 import pytest
 import typst
-
-ROOT = Path(__file__).resolve().parents[2]
+from support.benches import load_bench
 
 
 @pytest.fixture(scope="module")
 def typst_source():
-    spec = importlib.util.spec_from_file_location("as_typst", ROOT / "bench" / "as_typst.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module.typst_source
+    with pytest.MonkeyPatch.context() as patch:
+        return load_bench("as_typst", patch).typst_source
 
 
 @pytest.mark.parametrize(

@@ -3,26 +3,16 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 import time
-from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parents[2]
+from support.benches import load_bench
 
 
 @pytest.fixture(scope="module")
 def watchdog():
-    spec = importlib.util.spec_from_file_location("watchdog", ROOT / "bench" / "watchdog.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["watchdog"] = module
-    spec.loader.exec_module(module)
-    yield module
-    del sys.modules["watchdog"]
+    with pytest.MonkeyPatch.context() as patch:
+        yield load_bench("watchdog", patch)
 
 
 def work_for(seconds: float) -> None:
