@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 
 import pytest
 
+from chipbrief.typeset.fetcher import BASE_URL, PackFetcher
 from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
 from chipbrief.typeset.job import TypesetFailure
 from chipbrief.typeset.pending import NO_MORE, Arriving, Pictures, picture_frames
@@ -95,6 +96,26 @@ def test_frames_arrive_when_they_are_asked_for():
     assert not stream.read()
     with pytest.raises(KeyError):
         arriving["charts/c.svg"]
+
+
+def test_nobody_waits_for_a_picture_before_its_content_is_needed():
+    stream = io.BytesIO()
+    for frame in picture_frames(DRAWN):
+        write_frame(stream, frame)
+    stream.seek(0)
+    fetcher = PackFetcher({}, Arriving(tuple(DRAWN), stream))
+    waiting = [fetcher.late(f"{BASE_URL}{path}") for path in DRAWN]
+    assert fetcher.late(f"{BASE_URL}charts/c.svg") is None
+    assert stream.tell() == 0
+    assert [wait() for wait in waiting if wait] == list(DRAWN.values())
+
+
+def test_nobody_waits_for_a_picture_to_know_that_it_will_be_drawn():
+    never = threading.Event()
+    pictures = Pictures({"a": b"x"}, lambda _path, chart: chart if never.wait(5) else b"")
+    assert ("a" in pictures, "b" in pictures) == (True, False)
+    never.set()
+    assert pictures["a"] == b"x"
 
 
 def test_pictures_that_do_not_come_are_missed_where_they_are_asked_for():

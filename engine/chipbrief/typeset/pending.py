@@ -32,6 +32,10 @@ class Pictures(Mapping[str, bytes]):
         """Return a picture as soon as it is drawn."""
         return self._drawn[path].result()
 
+    def __contains__(self, path: object) -> bool:
+        """Return whether a picture is one of these; nobody waits for it."""
+        return path in self._charts
+
     def __iter__(self) -> Iterator[str]:
         """Yield the paths in the order of drawing."""
         return iter(self._charts)
@@ -70,6 +74,10 @@ class Arriving(Mapping[str, bytes]):
         if path not in self._arrived:
             raise FrameError(notice("The pictures of a page are missing."))
         return self._arrived[path]
+
+    def __contains__(self, path: object) -> bool:
+        """Return whether a picture is one of these, which may still be on its way."""
+        return path in self._paths
 
     def __iter__(self) -> Iterator[str]:
         """Yield the paths in the order of their coming."""
