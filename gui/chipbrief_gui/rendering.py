@@ -89,8 +89,14 @@ class Rendering(QObject):
         return problem_rows(problems, self._work.edition.text)
 
     def open(self) -> None:
-        """Open the engine and its data pack in the background; ``opened`` or ``open_failed`` follows."""
+        """Open the engine and its data pack in the background; ``opened`` or ``open_failed`` follows.
 
+        While it is being opened already, nothing more is done.
+        """
+        if not self._opening:
+            self._open()
+
+    def _open(self) -> None:
         def work(progress: Progress) -> Opened:
             progress("open")
             return Opened.of(self._engine.open_workshop())
@@ -110,7 +116,7 @@ class Rendering(QObject):
         """Open the data pack that is now in use, then make the brief again; until then the old one stays."""
         if self.state is not State.EMPTY:
             self._set_waiting()
-        self.open()
+        self._open()
 
     def speak(self) -> None:
         """Offer the choices of the open data pack in the app's new language; make no brief."""
@@ -137,19 +143,18 @@ class Rendering(QObject):
         self._pause.start()
 
     def render_now(self) -> None:
-        """Make the brief of the newest words at once, or as soon as the engine is open."""
+        """Make the brief of the newest words at once, or as soon as the engine is open.
+
+        If it could not be opened, that is tried again.
+        """
         self._pause.stop()
         if self.state is State.EMPTY and not self._work.words.country.strip():
             return
         self._set_waiting()
-        if self._opened is None or self._opening:
-            return
-        try:
-            pick = words_to_pick(self._opened.choices, self._work.words)
-        except PickError as error:
-            self._reject(self._opened.choices, error_words(error))
-            return
-        self._tasks.submit(self._render_job(self._opened, pick))
+        if self._opened is None:
+            self.open()
+        elif not self._opening:
+            self._render(self._opened)
 
     def cancel(self) -> None:
         """Stop making the newer brief; the one shown stays until another is asked for."""
@@ -168,6 +173,14 @@ class Rendering(QObject):
         if self._opened is not None:
             self._opened.workshop.close()
             self._opened = None
+
+    def _render(self, opened: Opened) -> None:
+        try:
+            pick = words_to_pick(opened.choices, self._work.words)
+        except PickError as error:
+            self._reject(opened.choices, error_words(error))
+        else:
+            self._tasks.submit(self._render_job(opened, pick))
 
     def _render_job(self, opened: Opened, pick: Pick) -> Job:
         edition, own = self._work.edition, self._own
@@ -207,7 +220,11 @@ class Rendering(QObject):
         note_failure(_log, "The data pack could not be opened.", error)
         self._opening = False
         self.open_failed.emit(error)
-        if self._opened is not None and self.state is State.WAITING:
+        if self.state is not State.WAITING:
+            return
+        if self._opened is None:
+            self.state = State.FAILED
+        else:
             self.render_now()
 
     def _on_rendered(self, brief: BriefFace) -> None:

@@ -16,6 +16,9 @@ from chipbrief_gui.panes.workspace import Workspace
 from chipbrief_gui.rendering import Rendering, State
 from chipbrief_gui.words import count, number, say, step_words
 
+#: Why there is nothing to export in a state of the rendering.
+_FAULTS = {State.REJECTED: "status.export_rejected", State.FAILED: "status.export_not_made"}
+
 
 class Showing(QObject):
     """Shows briefs, steps, mistakes and failures as they come; ``shown`` says that there is a new brief.
@@ -67,8 +70,7 @@ class Showing(QObject):
             self._export_wanted = True
             self._rendering.render_now()
         else:
-            key = "status.export_empty" if self.brief is None else "status.export_old"
-            self._status.say_it(say(key), kind="bad")
+            self._status.say_it(say(_FAULTS.get(state, "status.export_empty")), kind="bad")
 
     def export_draft(self) -> None:
         """Export the draft that was made in spite of errors, as it is shown; the case stays as it is."""

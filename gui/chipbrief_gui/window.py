@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(say("app.name"))
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*_SMALLEST)
-        self._started = self._restored = False
+        self._started = False
         self._later = runners.later
         self.settings = settings or Keeper()
         services = self._services(runners, engine.fixed, ask_open or self._ask_open, ask_path)
@@ -109,11 +109,9 @@ class MainWindow(QMainWindow):
         if self._started:
             return
         self._started = True
-        if not self._restored:
-            self._restored = True
-            self.case.keeper.recover()
-            self.opening.begin()
-            self._later(self.seen.emit)
+        self.case.keeper.recover()
+        self.opening.begin()
+        self._later(self.seen.emit)
         self.rendering.open()
 
     def _look_as_set(self) -> None:
@@ -153,9 +151,8 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Make the brief again; after a failed start, open the data pack again first."""
         if self.rendering.opened_pack is None:
-            self._started = False
             self.preview.banner.hide()
-            self.start()
+            self.rendering.open()
         self.rendering.request(self.document.work)
         self.rendering.render_now()
 

@@ -182,8 +182,9 @@ _TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "status.canceled": "Canceled",
     "status.export_waits": "Export follows as soon as the brief is ready.",
     "status.export_empty": "Nothing to export yet: choose a country first.",
-    "status.export_old": (
-        "Not exported: the pages shown belong to an earlier pick. Put right what is marked, then export."
+    "status.export_rejected": "Not exported: the pick has a mistake. Put right what is marked, then export.",
+    "status.export_not_made": (
+        "Not exported: the brief of this pick was not made. Brief > Make again makes it."
     ),
     "status.stale": "The pick has a mistake; the pages shown are from the last good one.",
     "status.failed": "The brief could not be made.",

@@ -15,9 +15,13 @@ from support.logos import png
 from chipbrief.cases import read_case, write_case
 from chipbrief.compose.formats import Field
 from chipbrief.edition import make_edition
+from chipbrief.files.writing import write_atomically
+from chipbrief.mending import open_case
 from chipbrief_gui.case.document import Document
+from chipbrief_gui.case.keeper import CaseFiles, Keeper, ask_case
 from chipbrief_gui.case.unsaved import UnsavedStore
 from chipbrief_gui.case.work import Work, from_case, to_case
+from chipbrief_gui.tasks import ImmediateTasks, Job
 from chipbrief_gui.values import PickWords
 
 WORK = Work(PickWords("Malaysia", hindsight=True), make_edition(paper="Letter", text={"note": "A *note*."}))
@@ -246,6 +250,26 @@ def test_what_was_never_saved_is_back_at_the_next_start(make_desk, desk):
     assert again.window.document.work == WORK
     assert not again.window.document.is_clean
     assert again.words == "Your unsaved work is back."
+
+
+class SlowDisk(ImmediateTasks):
+    """Runs a job when it is told to."""
+
+    def submit(self, job: Job) -> None:
+        self.go_on = lambda: super(SlowDisk, self).submit(job)
+
+
+def test_a_case_begun_while_the_former_is_being_written_does_not_get_its_file(qapp, tmp_path):
+    document, disk, path = Document(), SlowDisk(), tmp_path / "mine.brief"
+    files = CaseFiles(open_case, write_atomically, lambda: tmp_path, ask_case)
+    keeper = Keeper(document, files, (ImmediateTasks(), disk, ImmediateTasks()))
+    document.edit(WORK, "all")
+    keeper.save(path)
+    keeper.new()
+    disk.go_on()
+    assert from_case(read_case(path.read_bytes())) == WORK
+    assert keeper.path is None
+    keeper.close()
 
 
 @pytest.fixture

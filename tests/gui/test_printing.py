@@ -3,21 +3,34 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, QTimer
 from PySide6.QtGui import QImage, QPageSize
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from support.drawn import draw_pdf
 
+from chipbrief_gui.printing.desk import ask_printer
 from chipbrief_gui.printing.paper import PrintError, place_on, put_on_paper
+
+
+class OutOfPaper(QPrinter):
+    """Takes one page and no more."""
+
+    def newPage(self) -> bool:  # noqa: N802
+        return False
 
 
 @pytest.fixture
 def printer(tmp_path):
     """Return a printer whose paper is a PDF."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    return to_file(QPrinter(QPrinter.PrinterMode.HighResolution), tmp_path)
+
+
+def to_file(printer: QPrinter, tmp_path: Path) -> QPrinter:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     printer.setResolution(100)
@@ -50,7 +63,7 @@ def test_the_pages_that_are_shown_are_printed(desk, asked, tmp_path):
     printed = open_pdf(tmp_path / "printed.pdf")
     assert asked == [("Brief on CHN", 3)]
     assert printed.pageCount() == 3
-    assert desk.words == "3 pages sent to a file"
+    assert desk.words == f"3 pages sent to {tmp_path / 'printed.pdf'}"
 
 
 def test_a_printed_page_looks_as_the_page_itself(printer, tmp_path):
@@ -93,7 +106,9 @@ def test_a_printer_that_takes_nothing_is_named(desk, asked, printer, tmp_path):
     printer.setOutputFileName(str(tmp_path / "no such folder" / "printed.pdf"))
     desk.window.try_example()
     desk.window.actions_by_id["print"].trigger()
-    assert desk.words.startswith("Not printed: a file takes no pages.")
+    assert desk.words.startswith(
+        f"Not printed: {tmp_path / 'no such folder' / 'printed.pdf'} cannot be written."
+    )
     assert desk.window.printing.progress is None
 
 
@@ -122,7 +137,35 @@ def test_pages_of_another_pick_are_not_printed(desk, asked, workshop):
     desk.window.refresh()
     desk.window.actions_by_id["print"].trigger()
     assert not asked
-    assert desk.words.startswith("Not printed: the pages shown are not those of the pick")
+    assert desk.words.startswith("Not printed: the brief of this pick was not made.")
+
+
+def test_while_pages_are_made_or_were_canceled_that_is_said(make_desk, asked):
+    desk = make_desk(background=True)
+    desk.workshop.hold = True
+    desk.window.try_example()
+    assert desk.workshop.typesetting.wait(10)
+    desk.window.actions_by_id["print"].trigger()
+    assert desk.words == "Not printed: the pages are being made. Print once they are shown."
+    desk.window.actions_by_id["cancel"].trigger()
+    desk.window.actions_by_id["print"].trigger()
+    assert desk.words.startswith("Not printed: the brief of this pick was not made.")
+    assert not asked
+
+
+def test_a_printer_that_stops_is_told_with_how_many_pages_it_took(qapp, tmp_path):
+    printer = to_file(OutOfPaper(QPrinter.PrinterMode.HighResolution), tmp_path)
+    with pytest.raises(PrintError, match="took 1 page and no more"):
+        put_on_paper(draw_pdf("china", 4), printer, lambda _told: None)
+
+
+def test_a_question_for_a_printer_leaves_nothing_behind(qtbot, printer):
+    window = QWidget()
+    qtbot.addWidget(window)
+    QTimer.singleShot(0, lambda: [dialog.reject() for dialog in window.findChildren(QDialog)])
+    assert ask_printer(window, "Brief", 3) is None
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not window.findChildren(QDialog)
 
 
 def test_printing_can_be_canceled_between_two_pages(qtbot, make_desk, printer):

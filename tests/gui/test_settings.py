@@ -112,6 +112,28 @@ def test_a_field_says_what_is_wrong_and_sets_nothing(shown):
     assert shown._keeper.value.export_folder == ""
 
 
+def test_what_is_typed_or_was_refused_stays_while_another_setting_changes(qtbot, shown, tmp_path):
+    author, folder = (shown.rows[name] for name in ("document_author", "export_folder"))
+    folder.editor.field.setText("/no/folder")
+    folder.editor.field.editingFinished.emit()
+    qtbot.keyClicks(author.editor.field, "An an")
+    shown._keeper.change(recent_cases=("a.brief",))
+    assert author.editor.field.text() == "An an"
+    assert (folder.editor.field.text(), folder.fault.text() != "") == ("/no/folder", True)
+    folder.editor.field.clear()
+    folder.editor.field.editingFinished.emit()
+    assert folder.fault.text() == ""
+
+
+def test_a_page_that_goes_back_to_its_defaults_drops_what_was_refused(shown):
+    row = shown.rows["export_folder"]
+    row.editor.field.setText("/no/folder")
+    row.editor.field.editingFinished.emit()
+    shown.tabs.setCurrentIndex(PAGES.index("export"))
+    shown.reset.click()
+    assert (row.editor.field.text(), row.fault.text()) == ("", "")
+
+
 def test_a_pattern_of_file_names_is_that_of_many_briefs(shown):
     assert all(f"{{{name}}}" in say("setting.export_pattern.tip") for name in FIELDS)
     row = shown.rows["export_pattern"]

@@ -197,6 +197,20 @@ def test_a_data_pack_that_does_not_open_can_be_tried_again(make_desk):
     assert "rules.csv, row 7" in banner.message.text()
 
 
+def test_a_pick_tries_again_to_open_a_data_pack_that_did_not_open(desk, workshop):
+    desk.window.rendering._opened = None
+    workshop.open_error = DataError("rules.csv, row 7, column effective: not a date.")
+    desk.window.try_example()
+    assert state(desk) is State.FAILED
+    assert "rules.csv, row 7" in desk.window.preview.banner.message.text()
+    assert desk.window.preview.stack.currentWidget() is desk.window.preview.welcome
+    workshop.open_error = None
+    desk.choose(PickWords("Malaysia"))
+    desk.window.rendering.render_now()
+    assert state(desk) is State.CURRENT
+    assert len(workshop.picks) == 1
+
+
 def test_a_pick_made_before_the_data_pack_is_open_is_made_then(qtbot, make_desk):
     desk = make_desk(background=True)
     desk.window.rendering._opened = None
@@ -239,8 +253,15 @@ def test_export_refuses_pages_of_an_earlier_pick(desk):
     desk.choose(PickWords("Chnia"))
     desk.window.refresh()
     desk.window.export()
-    assert "belong to an earlier pick" in desk.words
+    assert "the pick has a mistake" in desk.words
     assert not desk.written
+
+
+def test_export_after_a_failure_says_that_there_is_no_brief(desk, workshop):
+    workshop.error = ValueError("broken")
+    desk.window.try_example()
+    desk.window.export()
+    assert desk.words.startswith("Not exported: the brief of this pick was not made.")
 
 
 def test_export_while_updating_waits_for_the_new_brief(qtbot, make_desk):

@@ -47,7 +47,6 @@ class Keeper(QObject):
     """Opens, saves and autosaves the case.
 
     ``said`` gives a sentence and its kind, ``named`` the file of the case, or None.
-
     ``recovered`` tells what the work is about that was brought back at the start.
     ``opened`` gives the path of each case or sealed PDF that was read, and of each case that was written.
 
@@ -72,6 +71,7 @@ class Keeper(QObject):
         self._unsaved = UnsavedStore(files.unsaved)
         self._opening, self._writing, self._autosaving = runners
         self._blank = Work()
+        self._case = object()
         self._lock: QLockFile | None = None
         self.path: Path | None = None
         self.read_only = self._closed = False
@@ -90,7 +90,7 @@ class Keeper(QObject):
     def begin(self) -> None:
         """Begin a new case, with the work that the settings ask for."""
         self._blank = self._files.blank()
-        self._document.begin(self._blank)
+        self._hold(self._blank)
 
     def open(self, path: Path) -> None:
         """Read a case, a damaged one too, or the case of a sealed PDF."""
@@ -110,12 +110,12 @@ class Keeper(QObject):
         if self.read_only and target == self.path:
             self.said.emit(say("case.read_only", name=target.name), "bad")
             return
-        work = self._document.work
+        work, case = self._document.work, self._case
         data = write_case(to_case(work))
         self._writing.submit(
             Job(
                 lambda _progress: self._files.write(target, data),
-                succeeded=lambda _nothing: self._on_saved(target, work),
+                succeeded=lambda _nothing: self._on_saved(target, work, case),
                 failed=self._on_failed,
             )
         )
@@ -144,7 +144,7 @@ class Keeper(QObject):
             self._unsaved.take(item)
         except (ChipbriefError, OSError) as error:
             self._on_not_kept(error)
-        self._document.begin(from_case(item.case))
+        self._hold(from_case(item.case))
         self._document.history.resetClean()
         self._take(item.path)
         self._keep()
@@ -196,7 +196,7 @@ class Keeper(QObject):
 
     def _on_opened(self, path: Path, opened: OpenedCase) -> None:
         self._set_aside()
-        self._document.begin(from_case(opened.case))
+        self._hold(from_case(opened.case))
         # What was mended, or taken out of a PDF, gets a file of its own when it is saved.
         whole = not opened.losses and path.suffix.lower() != ".pdf"
         self._take(path if whole else None)
@@ -211,18 +211,25 @@ class Keeper(QObject):
             self.said.emit(say("case.opened", name=path.name), "good")
         self.opened.emit(path)
 
-    def _on_saved(self, path: Path, work: Work) -> None:
-        if path != self.path:
-            self._take(path)
-        if work == self._document.work:
-            self._document.set_clean()
-        self._keep()
+    def _on_saved(self, path: Path, work: Work, case: object) -> None:
+        # By now another case may be at hand, whose file this is not.
+        if case is self._case:
+            if path != self.path:
+                self._take(path)
+            if work == self._document.work:
+                self._document.set_clean()
+            self._keep()
         self.said.emit(say("case.saved", name=path.name), "good")
         self.opened.emit(path)
 
     def _on_failed(self, error: Exception) -> None:
         note_failure(_log, "A case could not be read or written.", error)
         self.said.emit(error_words(error), "bad")
+
+    def _hold(self, work: Work) -> None:
+        """Make the work of another case the one at hand."""
+        self._case = object()
+        self._document.begin(work)
 
     def _take(self, path: Path | None) -> None:
         """Make ``path`` the file of the case, locked if no other window has it."""

@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 AskPrinter = Callable[[QWidget, str, int], "QPrinter | None"]
 
 _WORTH_TELLING_MS = 700
+#: Why there are no pages to print in a state of the rendering.
+_FAULTS = {
+    State.WAITING: "print.waits",
+    State.REJECTED: "print.rejected",
+    State.FAILED: "print.not_made",
+    State.CANCELED: "print.not_made",
+}
 
 
 def ask_printer(window: QWidget, title: str, pages: int) -> QPrinter | None:
@@ -31,7 +38,12 @@ def ask_printer(window: QWidget, title: str, pages: int) -> QPrinter | None:
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
-    return printer if make_dialog(printer, window, pages).exec() else None
+    dialog = make_dialog(printer, window, pages)
+    try:
+        return printer if dialog.exec() else None
+    finally:
+        # Otherwise the window would keep it.
+        dialog.deleteLater()
 
 
 def make_dialog(printer: QPrinter, window: QWidget, pages: int) -> QPrintDialog:
@@ -72,22 +84,16 @@ class PrintDesk(Desk):
         if self._parts is None:
             return
         showing, rendering, preview = self._parts
-        brief, fault = showing.brief, self._fault(showing, rendering.state)
-        if fault or brief is None:
-            self.said.emit(fault, "bad")
+        brief = showing.brief
+        if self._printing:
+            self.said.emit(say("print.running", title=self._printing), "bad")
+            return
+        if brief is None or rendering.state is not State.CURRENT:
+            self.said.emit(say(_FAULTS.get(rendering.state, "print.none")), "bad")
             return
         printer = self.ask(self._main, brief.title, preview.pages.page_count)
         if printer is not None:
             self._send(brief.pdf, brief.title, printer)
-
-    def _fault(self, showing: Showing, state: State) -> str:
-        if self._printing:
-            return say("print.running", title=self._printing)
-        if showing.brief is None:
-            return say("print.none")
-        if state is State.CURRENT:
-            return ""
-        return say("print.waits" if state is State.WAITING else "print.old")
 
     def _send(self, pdf: bytes, title: str, printer: QPrinter) -> None:
         from chipbrief_gui.printing.paper import name_of, put_on_paper

@@ -11,7 +11,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 
 from chipbrief.errors import ChipbriefError
-from chipbrief_gui.words import say
+from chipbrief_gui.words import count, say
 
 #: Dots per inch at which pages are drawn, whatever more a printer can do: letters are smooth, memory small.
 SHARPNESS = 300
@@ -46,7 +46,7 @@ def put_on_paper(pdf: bytes, printer: QPrinter, report: Callable[[tuple[int, int
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):
-        raise PrintError(say("print.failed", printer=name_of(printer)))
+        raise PrintError(_refusal(printer))
     try:
         _paint(painter, printer, document, pages, report)
     except BaseException:
@@ -59,8 +59,14 @@ def put_on_paper(pdf: bytes, printer: QPrinter, report: Callable[[tuple[int, int
 
 
 def name_of(printer: QPrinter) -> str:
-    """Return what the printer is called, or that its pages go to a file."""
-    return printer.printerName() or say("print.a_file")
+    """Return what the printer is called, or the file that its pages go to."""
+    return printer.outputFileName() or printer.printerName()
+
+
+def _refusal(printer: QPrinter) -> str:
+    if file := printer.outputFileName():
+        return say("print.no_file", file=file)
+    return say("print.failed", printer=printer.printerName())
 
 
 def place_on(paper: QRectF, size: QSize, dots_per_point: float) -> QRectF:
@@ -84,10 +90,14 @@ def _paint(
     dots = printer.resolution()
     for place, page in enumerate(pages, start=1):
         report((place, len(pages)))
-        if place > 1:
-            printer.newPage()
+        if place > 1 and not printer.newPage():
+            raise PrintError(
+                say("print.broken_off", printer=name_of(printer), pages=count("print.pages", place - 1))
+            )
         size = document.pagePointSize(page - 1)
         where = place_on(paper, size.toSize(), dots / _POINTS_PER_INCH)
         sharp = min(1.0, SHARPNESS / dots)
         drawn = document.render(page - 1, QSize(round(where.width() * sharp), round(where.height() * sharp)))
+        if drawn.isNull():
+            raise PrintError(say("print.unreadable", fault=say("preview.page_n", n=page)))
         painter.drawImage(where, drawn)

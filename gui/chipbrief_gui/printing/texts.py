@@ -13,7 +13,8 @@ PRINTING_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "print.title": "Print",
     "print.none": "There are no pages to print yet. Choose a country, then print.",
     "print.waits": "Not printed: the pages are being made. Print once they are shown.",
-    "print.old": "Not printed: the pages shown are not those of the pick as it stands. Mend the pick first.",
+    "print.rejected": "Not printed: the pick has a mistake. Put right what is marked, then print.",
+    "print.not_made": "Not printed: the brief of this pick was not made. Brief > Make again makes it.",
     "print.running": "Not printed: {title} is still on its way to the printer.",
     "print.page": "Printing page {page} of {pages}",
     "print.cancel": "Cancel",
@@ -25,6 +26,7 @@ PRINTING_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
         "Not printed: {printer} takes no pages. See that it is switched on and its name is right, or export"
         " the PDF."
     ),
-    "print.unreadable": "Not printed: the pages cannot be read ({fault}). Make the brief again (F5).",
-    "print.a_file": "a file",
+    "print.no_file": "Not printed: {file} cannot be written. Choose another folder, or export the PDF.",
+    "print.broken_off": "{printer} took {pages} and no more. See what it says there, and print the rest.",
+    "print.unreadable": "Not printed: the pages cannot be read ({fault}). Brief > Make again makes others.",
 })

@@ -37,7 +37,7 @@ class SettingsWindow(SideWindow):
 
     def __init__(self, keeper: Keeper, parent: QWidget | None = None, ask: Ask | None = None) -> None:
         super().__init__(say("settings.window"), (680, 580), parent)
-        self._keeper = keeper
+        self._keeper, self._shown = keeper, keeper.value
         self._ask = ask or self._ask_path
         self._before: Settings | None = None
         self.rows: dict[str, SettingRow] = {}
@@ -72,11 +72,11 @@ class SettingsWindow(SideWindow):
     def add(self, page: str) -> None:
         """Make the next of ``PAGES``, and show the present settings in it."""
         self.tabs.addTab(self._page(page), say(f"settings.page.{page}"))
-        self._show(self._keeper.value)
         self.set_colors(self._colors)
 
     def _page(self, page: str) -> QWidget:
         if page == "keys":
+            self.keys.show_keys(self._shown.keys)
             return self.keys
         body = QWidget()
         body.setObjectName("formBody")
@@ -85,6 +85,7 @@ class SettingsWindow(SideWindow):
         column.setSpacing(16)
         for name, rule in page_of(page).items():
             editor = make_editor(name, rule, lambda value, name=name: self._set(name, value), self._ask)
+            editor.show(getattr(self._shown, name))
             self.rows[name] = SettingRow(name, rule, editor)
             column.addWidget(self.rows[name])
         column.addStretch(1)
@@ -98,11 +99,16 @@ class SettingsWindow(SideWindow):
             except SettingError as error:
                 fault = f"{error}."
         self.rows[name].show_fault(fault)
+        if not fault:
+            self.rows[name].editor.show(getattr(self._keeper.value, name))
 
     def _show(self, settings: Settings) -> None:
+        """Show what changed; what is being typed in a field, or was refused there, stays."""
+        former, self._shown = self._shown, settings
         for name, row in self.rows.items():
-            row.editor.show(getattr(settings, name))
-        if self.tabs.indexOf(self.keys) >= 0:
+            if getattr(settings, name) != getattr(former, name):
+                row.editor.show(getattr(settings, name))
+        if settings.keys != former.keys:
             self.keys.show_keys(settings.keys)
         if self._before is not None and self._before != settings:
             self._offer_reset()
@@ -116,8 +122,9 @@ class SettingsWindow(SideWindow):
         before = self._keeper.value
         page = PAGES[self.tabs.currentIndex()]
         self._keeper.change(**{name: default_of(name) for name in page_of(page)})
-        for row in self.rows.values():
-            row.show_fault("")
+        for name in page_of(page).keys() & self.rows.keys():
+            self.rows[name].editor.show(default_of(name))
+            self.rows[name].show_fault("")
         self._before = before
         self.reset.setText(say("settings.undo"))
         show_news(self.news, say("settings.reset_done"))

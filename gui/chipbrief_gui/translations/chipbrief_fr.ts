@@ -3651,9 +3651,9 @@ pays</translation>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
-    <message id="print.a_file">
-        <source>a file</source>
-        <translation>un fichier</translation>
+    <message id="print.broken_off">
+        <source>{printer} took {pages} and no more. See what it says there, and print the rest.</source>
+        <translation>{printer} a pris {pages} et pas plus. Voyez ce qu’elle signale, puis imprimez le reste.</translation>
     </message>
     <message id="print.cancel">
         <source>Cancel</source>
@@ -3671,13 +3671,17 @@ pays</translation>
         <source>Not printed: {printer} takes no pages. See that it is switched on and its name is right, or export the PDF.</source>
         <translation>Rien n’a été imprimé : {printer} n’accepte pas de pages. Vérifiez qu’elle est allumée et que son nom est juste, ou exportez le PDF.</translation>
     </message>
+    <message id="print.no_file">
+        <source>Not printed: {file} cannot be written. Choose another folder, or export the PDF.</source>
+        <translation>Rien n’a été imprimé : impossible d’écrire {file}. Choisissez un autre dossier, ou exportez le PDF.</translation>
+    </message>
     <message id="print.none">
         <source>There are no pages to print yet. Choose a country, then print.</source>
         <translation>Il n’y a pas encore de pages à imprimer. Choisissez un pays, puis imprimez.</translation>
     </message>
-    <message id="print.old">
-        <source>Not printed: the pages shown are not those of the pick as it stands. Mend the pick first.</source>
-        <translation>Rien n’a été imprimé : les pages affichées ne sont pas celles de la sélection actuelle. Corrigez d’abord la sélection.</translation>
+    <message id="print.not_made">
+        <source>Not printed: the brief of this pick was not made. Brief &gt; Make again makes it.</source>
+        <translation>Rien n’a été imprimé : la note de cette sélection n’a pas été faite. Note &gt; Refaire la fait.</translation>
     </message>
     <message id="print.page">
         <source>Printing page {page} of {pages}</source>
@@ -3691,6 +3695,10 @@ pays</translation>
             <numerusform>{n} pages envoyées</numerusform>
         </translation>
     </message>
+    <message id="print.rejected">
+        <source>Not printed: the pick has a mistake. Put right what is marked, then print.</source>
+        <translation>Rien n’a été imprimé : la sélection contient une erreur. Corrigez ce qui est marqué, puis imprimez.</translation>
+    </message>
     <message id="print.running">
         <source>Not printed: {title} is still on its way to the printer.</source>
         <translation>Rien n’a été imprimé : {title} est encore en route vers l’imprimante.</translation>
@@ -3700,8 +3708,8 @@ pays</translation>
         <translation>Imprimer</translation>
     </message>
     <message id="print.unreadable">
-        <source>Not printed: the pages cannot be read ({fault}). Make the brief again (F5).</source>
-        <translation>Rien n’a été imprimé : les pages ne sont pas lisibles ({fault}). Refaites la note (F5).</translation>
+        <source>Not printed: the pages cannot be read ({fault}). Brief &gt; Make again makes others.</source>
+        <translation>Rien n’a été imprimé : les pages ne sont pas lisibles ({fault}). Note &gt; Refaire en fait d’autres.</translation>
     </message>
     <message id="print.waits">
         <source>Not printed: the pages are being made. Print once they are shown.</source>
@@ -4975,9 +4983,13 @@ pays</translation>
         <source>Nothing to export yet: choose a country first.</source>
         <translation>Rien à exporter encore : choisissez d’abord un pays.</translation>
     </message>
-    <message id="status.export_old">
-        <source>Not exported: the pages shown belong to an earlier pick. Put right what is marked, then export.</source>
-        <translation>Non exportée : les pages affichées sont d’une sélection antérieure. Corrigez ce qui est marqué, puis exportez.</translation>
+    <message id="status.export_not_made">
+        <source>Not exported: the brief of this pick was not made. Brief &gt; Make again makes it.</source>
+        <translation>Non exportée : la note de cette sélection n’a pas été faite. Note &gt; Refaire la fait.</translation>
+    </message>
+    <message id="status.export_rejected">
+        <source>Not exported: the pick has a mistake. Put right what is marked, then export.</source>
+        <translation>Non exportée : la sélection contient une erreur. Corrigez ce qui est marqué, puis exportez.</translation>
     </message>
     <message id="status.export_waits">
         <source>Export follows as soon as the brief is ready.</source>
