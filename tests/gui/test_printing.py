@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from support.drawn import draw_pdf
 
-from chipbrief_gui.printing.desk import ask_printer
+from chipbrief_gui.printing.desk import ask_printer, make_dialog
 from chipbrief_gui.printing.paper import PrintError, place_on, put_on_paper
 
 
@@ -121,6 +121,14 @@ def test_without_pages_nothing_is_asked(desk, asked):
     desk.window.actions_by_id["print"].trigger()
     assert not asked
     assert desk.words == "There are no pages to print yet. Choose a country, then print."
+
+
+def test_the_question_for_a_printer_holds_it(desk):
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setDocName("Brief on CHN")
+    dialog = make_dialog(printer, desk.window, 7)
+    del printer
+    assert dialog.printer().docName() == "Brief on CHN"
 
 
 def test_who_thinks_better_of_it_prints_nothing(desk):

@@ -21,7 +21,6 @@ from chipbrief.pick import choose
 from chipbrief_gui.batch.choosing import ChoicePane
 from chipbrief_gui.batch.files import Files, Outside
 from chipbrief_gui.batch.from_batch import (
-    COLUMNS,
     countries_with_roles,
     grid_row,
     heading,
@@ -60,6 +59,7 @@ class BatchWindow(SideWindow):
         exporting: Exporting,
         outside: Outside,
         choices: ChoicePane,
+        grid: ReportView,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(say("batch.window"), (1180, 780), parent)
@@ -69,7 +69,7 @@ class BatchWindow(SideWindow):
             part.setParent(self)
         self._opened: Opened | None = None
         self.choices, self.sheet = choices, ContactSheet()
-        self.view = ReportView(COLUMNS, say("batch.window"))
+        self.view = grid
         self.output = OutputForm(outside.folder)
         self.files = Files(planning, making, exporting, outside, self.output)
         self.work, self.news = WorkLine(), wrapped_label()
@@ -227,6 +227,11 @@ class BatchWindow(SideWindow):
         _stress(self.export, on=self.export.isEnabled() and not self.make.isEnabled())
 
     def _lay_out(self) -> None:
+        left = QWidget()
+        body = split(Qt.Orientation.Horizontal, left, self.tabs, handle=16)
+        body.setSizes([_CHOICES_WIDTH, self.width() - _CHOICES_WIDTH])
+        # From the outside in: Qt styles all that a part holds anew each time the part is put somewhere.
+        self.column.addWidget(body, 1)
         for page, key in ((self.view, "batch.grid"), (self.sheet, "batch.pages")):
             page.setContentsMargins(0, 0, 0, 0)
             self.tabs.addTab(page, say(key))
@@ -236,16 +241,12 @@ class BatchWindow(SideWindow):
             button.setAutoDefault(False)
             button.setToolTip(say("batch.plan_tip"))
             plans.addWidget(button, 1)
-        left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.choices, 1)
         column.addLayout(plans)
-        body = split(Qt.Orientation.Horizontal, left, self.tabs, handle=16)
-        body.setSizes([_CHOICES_WIDTH, self.width() - _CHOICES_WIDTH])
         self.news.hide()
-        self.column.addWidget(body, 1)
         for part in (self.output, self.work, self.news):
             self.column.addWidget(part)
         self.add_bottom()

@@ -51,12 +51,12 @@ class ControlWindow(SideWindow):
         self._words = PickWords()
         self.history, self.changes, self.classify = history, changes, classify
         self.tabs = QTabWidget()
+        self.column.addWidget(self.tabs, 1)
         self.tabs.addTab(history, say("history.tab"))
         self.tabs.addTab(changes, say("changes.tab"))
         self.tabs.addTab(classify, say("classify.tab"))
         advice = QLabel(say("control.advice"))
         advice.setObjectName("muted")
-        self.column.addWidget(self.tabs, 1)
         self.add_bottom(advice)
         chips.answered.connect(self._on_chips)
         self.classify.note_wanted.connect(self.note_wanted)

@@ -44,6 +44,8 @@ class EvidenceDesk(Desk):
         self._briefs = briefs
         self._library = self.asking("evidence-library")
         self._library.answered.connect(self._add_briefs)
+        self._finding = self.asking("evidence-places")
+        self._finding.answered.connect(self._show_again)
         self._taking = Taking(self.asking("evidence-saving"), services.ask_path)
         self._taking.told.connect(self.said)
         self._attachments: AttachmentsWindow | None = None
@@ -86,18 +88,17 @@ class EvidenceDesk(Desk):
         }
 
     def show_brief(self, brief: BriefFace) -> None:
-        """Trace on the pages of ``brief`` from now on; what was shown stays where it is still printed."""
+        """Trace on the pages of ``brief`` from now on; what was shown stays where it is still printed.
+
+        All places that can be traced are found in the background, so that no click waits for that.
+        """
         item = self._pane.item
         self._brief, self._spot, self._trace = brief, None, None
         laid = brief.tracer.laid
         self._work.preview.show_links(laid.links, (mark for mark in laid.marks if mark.element))
-        self._show_figure()
-        again = brief.tracer.printed(item.name) if item is not None and item.name else ()
-        if item is not None and again:
-            self._show(again[0], item.name)
-        else:
-            self._work.preview.pages.highlight(())
-            self._pane.show_how()
+        self._work.preview.pages.highlight(())
+        name = item.name if item is not None else ""
+        self._finding.ask(lambda: (brief, name, brief.tracer.printed(name), brief.tracer.figures))
 
     def toggle(self) -> None:
         """Show the pane, or hide it."""
@@ -224,6 +225,16 @@ class EvidenceDesk(Desk):
         self._clicking = False
         self._show_figure()
         return True
+
+    def _show_again(self, found: tuple[BriefFace, str, tuple[Spot, ...], tuple[Spot, ...]]) -> None:
+        brief, name, places, _figures = found
+        if self._brief is not brief:
+            return
+        if self._spot is None and name and places:
+            self._show(places[0], name)
+        elif self._spot is None:
+            self._pane.show_how()
+        self._show_figure()
 
     def _show_figure(self) -> None:
         figures = self._brief.tracer.figures if self._brief is not None else ()

@@ -51,6 +51,8 @@ def make_dialog(printer: QPrinter, window: QWidget, pages: int) -> QPrintDialog:
     from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
 
     dialog = QPrintDialog(printer, window)
+    # The dialog only points to its printer, which has to be there as long.
+    dialog.destroyed.connect(lambda _dialog=None, printer=printer: printer)
     dialog.setWindowTitle(say("print.title"))
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, pages)
