@@ -17,7 +17,8 @@ from chipbrief.errors import TemplateError
 
 ROW = make(ChipRow, id="a", name="A <b>chip</b>", tpp=Decimal("4992"), released="2020")
 LINK = Markup("read 2025 in <a>1</a>")
-CONTEXT = {"chip": ROW, "day1": date(2025, 2, 12), "names": ("x", "y"), "link": LINK}
+CITY = Markup("What is known of it in {}").format("Côte d'Ivoire")
+CONTEXT = {"chip": ROW, "day1": date(2025, 2, 12), "names": ("x", "y"), "link": LINK, "city": CITY}
 
 
 def render(text: str, **more: Any) -> str:
@@ -36,6 +37,7 @@ def render(text: str, **more: Any) -> str:
         ("{{ 2 * 3 }}", "6"),
         ("{{ 'seen 2025-02-12 in <b>' | original }}", "seen February 12, 2025 in &lt;b&gt;"),
         ("{{ link | original }}", "read 2025 in <a>1</a>"),
+        ("{{ city | tied }}", 'What is known of it in <span class="tied">Côte d&#39;Ivoire</span>'),
         ("{% from 'part.html.j2' import loud %}{{ loud('a') }}", "A"),
         ("{% for n in names %}{{ loop.index }}{{ n }}{% endfor %}", "1x2y"),
     ],

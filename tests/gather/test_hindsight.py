@@ -10,7 +10,7 @@ import pytest
 
 from chipbrief.gather import gather, hindsight
 from chipbrief.gather.hindsight import told_by
-from chipbrief.gather.records import Country
+from chipbrief.gather.records import ChipClass, Country
 
 
 def test_examples():
@@ -39,3 +39,10 @@ def test_a_country_is_told_as_known(library, pick_of, end, late, told):
     evidence = gather(pick_of("MYS", end=end, hindsight=late), library)
     assert ("permit rule" in evidence.country.relevance) == told
     assert ("permit rule" in evidence.all(Country)[0].relevance) == told
+
+
+@pytest.mark.parametrize(("end", "told"), [("2024-03-01", False), ("2025-02-12", True)])
+def test_a_class_of_chips_is_told_as_known(library, pick_of, end, told):
+    evidence = gather(pick_of("MYS", end=end, chip_class="hbm"), library)
+    assert ("since December 2024" in evidence.chip_class.help) == told
+    assert evidence.all(ChipClass) == (evidence.chip_class,)

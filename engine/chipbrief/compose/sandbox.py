@@ -199,7 +199,9 @@ def tied(value: object) -> Markup | str:
     before, *last = text.rsplit(" ", 3 if _YEAR.search(text) else 2)
     if len(before) < _LEAST_TIED or ("<" in text and isinstance(value, Markup)):
         return text
-    return Markup('{} <span class="tied">{}</span>').format(before, " ".join(last))
+    # What is escaped already, such as "Côte d&#39;Ivoire", stays it: a plain `join` gives plain text.
+    kind = Markup if isinstance(value, Markup) else str
+    return Markup('{} <span class="tied">{}</span>').format(before, kind(" ").join(last))
 
 
 def _in_words(found: re.Match[str]) -> str:

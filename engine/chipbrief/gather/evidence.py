@@ -12,7 +12,7 @@ from chipbrief.gather import records
 from chipbrief.gather.answers import ANSWERS, HELPERS, names_in_rules
 from chipbrief.gather.countries import country as find_country
 from chipbrief.gather.gaps import Gap, find_gaps
-from chipbrief.gather.hindsight import as_known
+from chipbrief.gather.hindsight import as_known, class_as_known
 from chipbrief.gather.known import known_by
 from chipbrief.gather.library import DATASETS, NAMES, Library
 from chipbrief.gather.records import Chip, ChipClass, Claim, Country, GroupMember, Model, Record, Rule, Source
@@ -84,10 +84,12 @@ def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS))
     Raises ``DataError``.
     """
     country = find_country(library, pick.country)
-    country = country if pick.hindsight else as_known(country, pick.as_of)
+    chip_class = library.get(ChipClass, pick.chip_class)
+    if not pick.hindsight:
+        country, chip_class = as_known(country, pick.as_of), class_as_known(chip_class, pick.as_of)
     wanted = {*needs, *ALWAYS_NEEDED}
     found = {name: _answering(kind, pick, library) for name, kind in DATASETS.items() if name in wanted}
-    found[NAMES[Country]] = (country,)
+    found |= {NAMES[Country]: (country,), NAMES[ChipClass]: (chip_class,)}
     beyond = {name: _beyond(kind, pick, library) for name, kind in COMPARED.items() if name in wanted}
     late = {name: _late(rows, pick, library) for name, rows in found.items()}
     used = found if pick.hindsight else {name: _without(rows, late[name]) for name, rows in found.items()}
@@ -97,7 +99,7 @@ def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS))
         pick=pick,
         pack=PackInfo(library.title, library.version, library.license),
         country=country,
-        chip_class=library.get(ChipClass, pick.chip_class),
+        chip_class=chip_class,
         records=MappingProxyType(used),
         sources=cited,
         gaps=find_gaps(pick, library, country, used, later),

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Hindsight in texts about a country: a brief as of a day does not print what has been so only since.
+"""Hindsight in texts of the data pack: a brief as of a day does not print what has been so only since.
 
-Why a country matters is of use on any day, but was written when the data pack was.
+Why a country matters, or what belongs to a class of chips, is of use on any day, but was written when the
+data pack was.
 """
 
 from __future__ import annotations
@@ -10,12 +11,13 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from chipbrief.gather.records import Country
+from chipbrief.gather.records import ChipClass, Country, GroupMember
 from chipbrief.language import MONTHS, Prose
 
 _TIME = rf"(?P<day>\d{{4}}-\d\d-\d\d)|(?:(?P<month>{'|'.join(MONTHS)}) )?(?P<year>\d{{4}})"
 #: A time since when something holds, or in which it began.
 _SINCE = re.compile(rf"\b(?:since|began [^;.]*?in) (?:{_TIME})\b")
+_ISO_DAY, _SENTENCES = re.compile(r"\b\d{4}-\d\d-\d\d\b"), re.compile(r"(?<=\.)\s+")
 #: Sentences and clauses, each with the punctuation mark that ends it.
 _CLAUSES = re.compile(r".+?(?:[.;](?=\s|$)|$)\s*")
 
@@ -23,6 +25,18 @@ _CLAUSES = re.compile(r".+?(?:[.;](?=\s|$)|$)\s*")
 def as_known(country: Country, day: date) -> Country:
     """Return a country without what has been so only since a day after ``day``."""
     return replace(country, relevance=Prose(told_by(country.relevance, day)))
+
+
+def class_as_known(chip_class: ChipClass, day: date) -> ChipClass:
+    """Return a chip class without what has been so only since a day after ``day``."""
+    return replace(chip_class, help=Prose(told_by(chip_class.help, day)))
+
+
+def member_as_known(member: GroupMember, day: date) -> GroupMember:
+    """Return a membership without an end after ``day``, which its note is then about, or later days."""
+    if member.valid_to is not None and member.valid_to > day:
+        return replace(member, valid_to=None, note=Prose(""))
+    return replace(member, note=sentences_by(member.note, day))
 
 
 def told_by(text: str, day: date) -> str:
@@ -37,6 +51,17 @@ def told_by(text: str, day: date) -> str:
         return text
     kept = "".join(part for part in _CLAUSES.findall(text) if not _is_later(part, day)).strip()
     return re.sub(r";$", ".", kept)
+
+
+def sentences_by(note: Prose, day: date) -> Prose:
+    """Return a note without the sentences that name a later day.
+
+    >>> sentences_by(Prose("In the text. Not enforced since 2025-05-13."), date(2025, 2, 12))
+    'In the text.'
+    """
+    days = [(text, map(date.fromisoformat, _ISO_DAY.findall(text))) for text in _SENTENCES.split(note)]
+    kept = [text for text, found in days if all(each <= day for each in found)]
+    return note if len(kept) == len(days) else Prose(" ".join(kept))
 
 
 def _is_later(clause: str, day: date) -> bool:

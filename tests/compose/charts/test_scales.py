@@ -30,6 +30,8 @@ def test_a_value_that_is_only_asked_for_goes():
 def test_scales_of_numbers_without_a_look_for_each_value_or_without_rows_stay():
     numbers = {"scale": {"domain": [0, 100], "range": [142, 600]}}
     assert of_what_is_drawn(numbers, [[{"kind": "stock"}]]) == numbers
+    years = {"scale": {"domain": [{"year": 2020}, {"year": 2026}], "range": [142, 600]}}
+    assert of_what_is_drawn(years, [[{"kind": "stock"}]]) == years
     few = scaled(["stock", "smuggled"], ["blue"])
     assert of_what_is_drawn(few, [[{"kind": "stock"}]]) == few
     whole = scaled(["stock", "smuggled"], ["blue", "red"])

@@ -140,6 +140,12 @@ def test_a_note_on_a_group_tells_nothing_of_later_days(judged):
     assert "not enforced since" in notes[1]
 
 
+def test_the_end_of_a_membership_is_told_from_its_day_on(judged):
+    before = {row.group: row for row in build(judged("ARE", "2022-10", "2026-05-01")).reach}
+    assert (before["D:4"].until, before["D:4"].note) == (None, "")
+    assert "A:5" not in before
+
+
 def test_paragraphs_beside_the_chips_are_told(judged):
     training = build(judged("CHN", "2022-10", "2025-02-12"))
     assert training.systems == ("4A090.a", "4A090.b")

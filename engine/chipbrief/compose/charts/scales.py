@@ -49,7 +49,9 @@ def _scale(domain: Any, looks: Any, drawn: Set[str]) -> dict[str, list[Any]]:
     """Return domain and range of a scale of named values, cut to those that are drawn."""
     if not isinstance(domain, list) or not isinstance(looks, list) or len(domain) != len(looks):
         return {}
+    if not all(isinstance(value, str) for value in domain):
+        return {}
     kept = [(value, look) for value, look in zip(domain, looks, strict=True) if value in drawn]
-    if not kept or not all(isinstance(value, str) for value in domain):
+    if not kept:
         return {}
     return {"domain": [value for value, _look in kept], "range": [look for _value, look in kept]}

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 
 from chipbrief.compose.caveats import notes
+from chipbrief.compose.sections.annex_known import as_known
 from chipbrief.compose.sections.annex_tables import Reading, build_tables
 from chipbrief.compose.studies import finding_view, late_findings, open_findings, with_notes
 from chipbrief.compose.view import AnnexFinding, AnnexFindings, AnnexInputs, AnnexSection, DatasetView
@@ -25,9 +26,10 @@ _PICK = "pick"
 
 def build(findings: Findings) -> AnnexSection:
     """Return every record of the evidence, and those beyond it that a finding was computed from."""
-    used = _used(findings)
+    evidence = as_known(findings.evidence)
+    used = _used(findings, evidence)
     bound = _bound([len(rows) for rows in used.values()], MOST_ROWS)
-    datasets = tuple(_dataset(name, rows, bound, findings.evidence) for name, rows in used.items())
+    datasets = tuple(_dataset(name, rows, bound, evidence) for name, rows in used.items())
     return AnnexSection(
         datasets=datasets,
         findings=_findings(findings),
@@ -37,9 +39,8 @@ def build(findings: Findings) -> AnnexSection:
     )
 
 
-def _used(findings: Findings) -> dict[str, tuple[Record, ...]]:
+def _used(findings: Findings, evidence: Evidence) -> dict[str, tuple[Record, ...]]:
     """Return the records in the order of the data pack, without the tables that only help to read them."""
-    evidence = findings.evidence
     inputs = {key for finding in findings.all for key in finding.inputs}
     beyond = {
         name: tuple(row for row in rows if f"{name}/{row.id}" in inputs)

@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from datetime import date
 
 from chipbrief.compose.sections.answer_caveats import Marks
 from chipbrief.compose.sections.answers import Answered, AnswerKey, Tables, answer_key, answered, subjects_of
@@ -14,6 +11,7 @@ from chipbrief.compose.statuses import layer_view
 from chipbrief.compose.view import AnswerMove, HeadquartersView, ReachRow
 from chipbrief.compose.wording import OUTCOMES
 from chipbrief.compose.wording_data import in_words
+from chipbrief.gather.hindsight import member_as_known
 from chipbrief.gather.naming import named
 from chipbrief.gather.records import GroupMember, Scope
 from chipbrief.judge import Findings
@@ -24,7 +22,6 @@ from chipbrief.judge.control_tests import concerns
 from chipbrief.judge.status import rules_of
 from chipbrief.language import said
 
-_ISO_DAY, _SENTENCES = re.compile(r"\b\d{4}-\d\d-\d\d\b"), re.compile(r"(?<=\.)\s+")
 #: Headquarters that the texts tell apart: a country of D:5, and the United States with its partners.
 HEADQUARTERS = ("CHN", HOME)
 
@@ -40,18 +37,12 @@ def reach_of(findings: Findings, law: Law) -> tuple[ReachRow, ...]:
     spot = place(pick.country, pick.as_of, law.members)
     texts = _texts(findings, law)
     codes = sorted({pick.country, *(member.group for member in spot.members if member.group in law.members)})
+    members = [member_as_known(member, pick.as_of) for member in spot.members]
     found = (
         *(row for code in codes for row in _named(code, texts, law)),
-        *(row for member in spot.members for row in _by_member(member, texts, law, spot.names)),
-    ) or tuple(_member_row(member, "unnamed") for member in spot.members)
-    return tuple(replace(row, note=_known_by(pick.as_of, row.note)) for row in found)
-
-
-def _known_by(day: date, note: str) -> str:
-    """Return a note without the sentences that tell what happened after a day."""
-    days = [(text, map(date.fromisoformat, _ISO_DAY.findall(text))) for text in _SENTENCES.split(note)]
-    kept = [text for text, found in days if all(each <= day for each in found)]
-    return note if len(kept) == len(days) else " ".join(kept)
+        *(row for member in members for row in _by_member(member, texts, law, spot.names)),
+    )
+    return found or tuple(_member_row(member, "unnamed") for member in members)
 
 
 def _texts(findings: Findings, law: Law) -> tuple[TestGroup, ...]:
