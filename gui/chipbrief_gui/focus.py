@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLineEdit, QScrollArea, QWidget
+from shiboken6 import isValid
 
 _PRESSED = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 _HISTORY = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -45,15 +46,11 @@ class KeysOfTheWindow(QObject):
         return any(map(event.matches, _HISTORY))
 
     def _watch(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._watched is not None:
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = new if new is not None and new.window() is self.parent() else None
         if self._watched is not None:
-            self._watched.destroyed.connect(self._forget)
             self._watched.installEventFilter(self)
-
-    def _forget(self) -> None:
-        self._watched = None
 
 
 class DownToList(QObject):

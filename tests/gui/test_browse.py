@@ -8,7 +8,9 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from chipbrief.gather.records import Chip
+from chipbrief.own import add_table, table_from
 from chipbrief_gui.browse.window import BrowseWindow
+from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
 
 
@@ -119,6 +121,29 @@ def test_notes_gaps_and_column_help_are_told(browse):
     assert str(browse.shown.dataset.help[0].description) in str(tip)
 
 
+def test_the_gaps_told_are_those_of_the_pick_at_hand(browse, data_desk):
+    open_named(browse, "Claims")
+    assert "Iceland" not in browse.below.about.toPlainText()
+    data_desk.choose(PickWords(country="ISL"))
+    data_desk.window.rendering.render_now()
+    assert "No records of claims for Iceland" in browse.below.about.toPlainText()
+    open_named(browse, "Countries and territories")
+    assert "Iceland" not in browse.below.about.toPlainText()
+
+
+def test_a_filter_stays_with_its_own_table(qtbot, browse, data_desk, tmp_path):
+    for name in ("one", "two"):
+        data = b"place,source\nhere,mine\nthere,mine\n"
+        add_table(tmp_path / "own", table_from(data, name=name, title=name, file=f"{name}.csv"))
+    browse.list_datasets()
+    open_named(browse, say("browse.own", title="one"))
+    filter_by(qtbot, browse, "place", "=here")
+    browse.list_datasets()
+    assert column(browse, "place") == ["here"]
+    open_named(browse, say("browse.own", title="two"))
+    assert column(browse, "place") == ["here", "there"]
+
+
 def test_another_language_names_datasets_columns_and_chart_and_keeps_the_filter(qtbot, browse, data_desk):
     filter_by(qtbot, browse, "vendor", "=AMD")
     rows = browse.table.rows.rowCount()
@@ -153,6 +178,11 @@ def test_a_chart_of_the_rows_is_drawn_only_when_it_is_seen(qtbot, browse, data_d
     filter_by(qtbot, browse, "vendor", "=AMD")
     assert "Vendor is AMD" in browse.below.chart.picture.accessibleDescription()
     assert not browse.below.chart.picture.pixmap().isNull()
+    browse.below.setCurrentWidget(browse.below.row)
+    open_named(browse, "Claims")
+    assert browse.below.chart.drawn is None
+    open_named(browse, "Chips")
+    browse.below.setCurrentWidget(browse.below.chart)
     filter_by(qtbot, browse, "vendor", "=nobody")
     assert "no row to draw" in browse.below.chart.message.text()
     assert not browse.below.chart.save.isEnabled()

@@ -170,9 +170,11 @@ def test_what_was_asked_is_answered_in_the_language_of_the_window(qtbot, data_de
     english = page.strip.strip
     data_desk.window.settings.change(language="fr")
     words, row = page.strip.span.words, control.changes.view.table.rows.rows[0]
+    told = " ".join(span.text for _layer, spans in page.strip.strip.rows for span in spans)
     data_desk.window.settings.change(language="en")
     assert words == "Pas de licence selon ces règles"
     assert row.cells[2].startswith("Licence requise")
+    assert ("lettre à la société" in told, "is-informed letter" in told) == (True, False)
     assert page.strip.strip == english
 
 

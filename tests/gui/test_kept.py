@@ -173,3 +173,19 @@ def test_a_folder_that_cannot_be_written_to_costs_nothing(make_desk, tmp_path):
     desk.window.rendering.render_now()
     desk.window.close()
     assert desk.window.brief
+
+
+def test_a_digest_begun_before_another_data_pack_was_opened_is_not_used_for_it(desk):
+    desk.window.try_example()
+    kept, names = desk.window.kept, iter((b"former", b"new"))
+
+    def ground(_data: object) -> bytes:
+        if (name := next(names)) == b"former":
+            desk.window.rendering.opened.emit(desk.window.rendering.opened_pack)
+        return name
+
+    kept._kept = replace(kept._kept, ground=ground)
+    kept._forget_ground()
+    kept.keep_pages()
+    kept.keep_pages()
+    assert kept._kept.find(b"new", desk.window.document.work) == desk.window.brief.pdf

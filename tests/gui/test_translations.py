@@ -21,10 +21,12 @@ from chipbrief.comparison.values import Comparison, Input, Side
 from chipbrief.errors import PickError, SealError
 from chipbrief.files.writing import write_atomically
 from chipbrief.gather import choices
+from chipbrief.gather.records import Rule
 from chipbrief.language import said
 from chipbrief.language.notices import notice
 from chipbrief.pick import Choice, Choices, make_pick
 from chipbrief.verify import Verdict
+from chipbrief_gui.data.citing import Citing
 from chipbrief_gui.data.report import as_text, section
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.panes.from_choices import find_choices
@@ -197,6 +199,12 @@ def test_a_verdict_and_a_comparison_are_told_in_french(speak):
     said_of_both = told(Comparison(side, side, inputs, (), (), (), ()))
     assert said_of_both.sections[1].title == "De quoi elles sont faites"
     assert said_of_both.sections[1].lines == ("Une autre règle\u00a0: jeu de données\u00a0: 2025 → absent",)
+
+
+def test_the_status_of_a_rule_is_told_in_french(speak, library):
+    rule = next(rule for rule in library.all(Rule) if rule.status_note == "In force; amended many times.")
+    speak("fr")
+    assert Citing(library).rules((rule.id,))[0].endswith("En vigueur\u202f; modifiée de nombreuses fois.")
 
 
 def test_countries_have_names_of_the_language_and_keep_their_others(speak, library):

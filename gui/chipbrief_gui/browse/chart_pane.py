@@ -59,9 +59,10 @@ class ChartPane(QWidget):
             box.set_colors(colors)
 
     def set_dataset(self, dataset: Dataset) -> None:
-        """Offer the columns of ``dataset``."""
+        """Offer the columns of ``dataset``; the chart of another one goes."""
         from chipbrief.browse.charting import kinds
 
+        self.show_nothing("")
         by, numbers = kinds(dataset)
         self.by.set_choices(tuple(Choice(name, column_title(dataset, name)) for name in by))
         counted = Choice("", say("browse.count"))

@@ -59,8 +59,8 @@ class Shelf:
             ),
         )
 
-    def open(self, entry: Entry, words: PickWords) -> Open:
-        """Return a dataset with its gaps for the pick. Raises ``PickError`` or ``DataError``."""
+    def open(self, entry: Entry) -> Open:
+        """Return a dataset. Raises ``PickError`` or ``DataError``."""
         from chipbrief.browse import Query, open_dataset, own_dataset, select
         from chipbrief.own import open_table
 
@@ -70,7 +70,7 @@ class Shelf:
         else:
             found = open_dataset(self._folder, entry.name)
         places, notes = select(found.table, Query()), tuple(written(found.notes))
-        return Open(entry, found, places, self._gaps(entry, words), notes)
+        return Open(entry, found, places, notes)
 
     def chart(self, asked: Asked, x: str, y: str, ratio: float) -> Drawn:
         """Return the chart of the rows asked for, ``ratio`` pixels for each of its own.
@@ -84,14 +84,7 @@ class Shelf:
         chart = chart_of(asked.dataset, asked.places, asked.query, x, y, format, language(), drawer.picture)
         return Drawn(chart, chart.png(ratio, drawer.paint), ratio, drawer.paint)
 
-    @property
-    def _folder(self) -> Path:
-        folder = self.opened.workshop.folder
-        if folder is None:
-            raise PickError("This data pack lies in no folder.")
-        return folder
-
-    def _gaps(self, entry: Entry, words: PickWords) -> tuple[str, ...]:
+    def gaps(self, entry: Entry, words: PickWords) -> tuple[str, ...]:
         """Return what the pack lacks of a dataset for the pick; nothing while there is no pick."""
         from chipbrief.gather.coverage import coverage
 
@@ -104,6 +97,13 @@ class Shelf:
         except ChipbriefError:  # the coverage window tells what is wrong with the pick
             return ()
         return tuple(gap.text for cover in covers if cover.dataset == entry.name for gap in cover.gaps)
+
+    @property
+    def _folder(self) -> Path:
+        folder = self.opened.workshop.folder
+        if folder is None:
+            raise PickError("This data pack lies in no folder.")
+        return folder
 
 
 @frozen
@@ -127,12 +127,11 @@ class Drawn:
 
 @dataclass(frozen=True)
 class Open:
-    """An open dataset, the places of all its rows, its gaps for the pick, and the notes beside it."""
+    """An open dataset, the places of all its rows, and the notes beside it."""
 
     entry: Entry
     dataset: Dataset
     places: Rows
-    gaps: tuple[str, ...]
     notes: tuple[Section, ...]
 
 
@@ -219,7 +218,7 @@ def row_sections(dataset: Dataset, place: int) -> tuple[Section, ...]:
     )
 
 
-def about_sections(found: Open) -> tuple[Section, ...]:
+def about_sections(found: Open, gaps: tuple[str, ...]) -> tuple[Section, ...]:
     """Return what is said of a dataset: what it is, its gaps, its empty cells, and the notes beside it."""
     dataset = found.dataset
     table = dataset.table
@@ -235,7 +234,7 @@ def about_sections(found: Open) -> tuple[Section, ...]:
     terms = say("browse.license", license=clean(dataset.license)) if dataset.license else ""
     return (
         *section(title_of(dataset), clean(tell(dataset.description)), terms, pack, marked),
-        *section(say("browse.gaps"), *found.gaps),
+        *section(say("browse.gaps"), *gaps),
         *quoted,
         *found.notes,
         *section(say("browse.holes"), *holes),

@@ -57,11 +57,15 @@ class Lower(QTabWidget):
             page.set_colors(colors)
 
     def show_dataset(self, found: Open) -> None:
-        """Show what is said of a dataset."""
-        self.about.show_sections(about_sections(found))
+        """Show what is said of a dataset, and no chart of another one."""
+        self.show_gaps(found, ())
         self.columns.show_rows(column_rows(found.dataset))
         with QSignalBlocker(self.chart):
             self.chart.set_dataset(found.dataset)
+
+    def show_gaps(self, found: Open, gaps: tuple[str, ...]) -> None:
+        """Show what a dataset lacks for the pick, with all else that is said of it."""
+        self.about.show_sections(about_sections(found, gaps))
 
     def show_row(self, dataset: Dataset | None, place: int | None) -> None:
         """Show what a row rests on."""

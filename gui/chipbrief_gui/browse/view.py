@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import islice
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -107,7 +107,7 @@ class BrowseTable(QTableView):
     def make_menu(self) -> QMenu:
         """Return the menu of the current cell: copy, sort, filter."""
         menu, index = QMenu(self), self.currentIndex()
-        column = index.column()
+        column, cell = index.column(), str(index.data(Qt.ItemDataRole.UserRole) or "")
         menu.addAction(say("table.copy"), QKeySequence.StandardKey.Copy, self.copy)
         menu.addAction(say("table.select_all"), QKeySequence.StandardKey.SelectAll, self.selectAll)
         menu.addSeparator()
@@ -115,7 +115,7 @@ class BrowseTable(QTableView):
         menu.addAction(say("browse.sort_down"), lambda: self.sort_by(column, down=True))
         menu.addAction(say("browse.sort_off"), lambda: self.sort_by(-1, down=False))
         menu.addSeparator()
-        menu.addAction(say("browse.here"), lambda: self._filter_by(index))
+        menu.addAction(say("browse.here"), lambda: self.head.set_words(column, f"={cell}"))
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -129,10 +129,6 @@ class BrowseTable(QTableView):
         ranges = self.selectionModel().selection().toList()
         every = (row for part in ranges for row in range(part.top(), part.bottom() + 1))
         return sorted(islice(every, MOST_COPIED))
-
-    def _filter_by(self, index: QModelIndex) -> None:
-        cell = str(index.data(Qt.ItemDataRole.UserRole) or "")
-        self.head.set_words(index.column(), f"={cell}")
 
     def _turn(self, column: int) -> None:
         """Sort up, then down, then not at all."""

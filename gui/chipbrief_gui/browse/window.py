@@ -38,10 +38,11 @@ ID = "id"
 
 @frozen
 class Askings:
-    """Who is asked for what: the list, a dataset, its rows, and a chart of them."""
+    """Who is asked for what: the list, a dataset, its gaps, its rows, and a chart of them."""
 
     listing: Asking
     opening: Asking
+    gaps: Asking
     rows: Asking
     chart: Asking
 
@@ -85,12 +86,14 @@ class BrowseWindow(SideWindow):
 
     def set_pack(self, opened: Opened | None, words: PickWords) -> None:
         """Show the open data pack; the gaps told are those of the pick."""
-        former, self._words = self._shelf, words
+        former, same, self._words = self._shelf, words == self._words, words
         self._shelf = Shelf(opened, self._own_folder) if opened else None
         if opened is None:
             show_news(self.news, say("report.waiting"))
         elif former is None or former.opened is not opened:
             self.list_datasets()
+        elif not same:
+            self._ask_gaps()
 
     def list_datasets(self) -> None:
         """List the datasets anew, and open again the one that is open."""
@@ -126,10 +129,10 @@ class BrowseWindow(SideWindow):
         show_news(self.news, say(key, n=number(min(rows, MOST_COPIED)), all=number(rows)))
 
     def _open_entry(self, item: QListWidgetItem | None, _former: QListWidgetItem | None = None) -> None:
-        shelf, words = self._shelf, self._words
+        shelf = self._shelf
         if item is not None and shelf is not None:
             entry: Entry = item.data(Qt.ItemDataRole.UserRole)
-            self._ask.opening.ask(lambda: shelf.open(entry, words))
+            self._ask.opening.ask(lambda: shelf.open(entry))
 
     def _on_listed(self, entries: tuple[Entry, ...]) -> None:
         former = self._wanted[0] or (self.shown.entry.name if self.shown else "")
@@ -144,6 +147,7 @@ class BrowseWindow(SideWindow):
 
     def _on_opened(self, found: Open) -> None:
         filters, self.shown = self._filters_for(found), found
+        self._ask.chart.stop()
         show_news(self.news, "")
         self.heading.setText(title_of(found.dataset))
         self.table.show_dataset(found.dataset, found.places)
@@ -153,12 +157,13 @@ class BrowseWindow(SideWindow):
         )
         if any(filters) or self.search.text():
             self.table.head.set_all(filters)
+        self._ask_gaps()
 
     def _filters_for(self, found: Open) -> tuple[str, ...]:
         """Return what is to stand in the fields: the ids wanted, or what stands there of the same dataset."""
         (name, ids), names = self._wanted, found.dataset.table.names
-        wanted = name == found.entry.name and ID in names
-        if not wanted and self.shown is not None and self.shown.dataset.table.names == names:
+        wanted = name == found.entry.name
+        if not wanted and self.shown is not None and _key_of(self.shown) == _key_of(found):
             return self.table.head.words
         self._clear_search()
         self._wanted = ("", "") if wanted else self._wanted
@@ -185,6 +190,15 @@ class BrowseWindow(SideWindow):
     def _on_place(self, place: int | None) -> None:
         self.below.show_row(self.shown.dataset if self.shown else None, place)
 
+    def _ask_gaps(self) -> None:
+        found, shelf, words = self.shown, self._shelf, self._words
+        if found is not None and shelf is not None:
+            self._ask.gaps.ask(lambda: shelf.gaps(found.entry, words))
+
+    def _on_gaps(self, gaps: tuple[str, ...]) -> None:
+        if self.shown is not None:
+            self.below.show_gaps(self.shown, gaps)
+
     def _ask_chart(self) -> None:
         asked, shelf, pane = self.asked, self._shelf, self.below.chart
         if asked is not None and shelf is not None and pane.by.value:
@@ -196,6 +210,7 @@ class BrowseWindow(SideWindow):
         for asking, heard in (
             (asked.listing, self._on_listed),
             (asked.opening, self._on_opened),
+            (asked.gaps, self._on_gaps),
             (asked.rows, self._on_rows),
             (asked.chart, self.below.chart.show_chart),
         ):
@@ -265,6 +280,11 @@ class BrowseWindow(SideWindow):
             layout.insertLayout(1, row)
         pane.setObjectName("report")
         return pane
+
+
+def _key_of(found: Open) -> tuple[str, ...]:
+    """Return a dataset by its name and those of its columns: what a filter belongs to."""
+    return (found.entry.name, *found.dataset.table.names)
 
 
 def _column(*widgets: QWidget) -> QWidget:

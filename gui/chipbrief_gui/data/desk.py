@@ -100,7 +100,7 @@ class DataDesk(Desk):
             from chipbrief_gui.browse.saving import RowsSaving
             from chipbrief_gui.browse.window import Askings, BrowseWindow
 
-            askings = Askings(*map(self.asking, ("datasets", "dataset", "rows", "rows-chart")))
+            askings = Askings(*map(self.asking, ("datasets", "dataset", "gaps", "rows", "rows-chart")))
             saving = RowsSaving(self.asking("rows-save"), self._services.ask_path)
             self.browse = self.keep(BrowseWindow(self._stores.own.folder, askings, saving, self._main))
             self.browse.packs_wanted.connect(self.show_packs)

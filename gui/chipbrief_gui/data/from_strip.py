@@ -90,7 +90,7 @@ def _span(step: Step, cite: Citing) -> Span:
     words = tell(wording.outcome_of(step.status))
     review = tell(wording.POLICIES[step.status.license_policy])
     by = cite.titles(step.changed_by)
-    told = joined((words, review, step.status.paragraph, say("strip.by", rules=by) if by else ""))
+    told = joined((words, review, tell(step.status.paragraph), say("strip.by", rules=by) if by else ""))
     return Span(step.start, step.end, outcome, words, f"{step.start} – {step.end}: {told}")
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import logging
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -29,7 +30,7 @@ class KeptDesk(Desk):
     def __init__(self, services: Services, kept: Kept, data: Path | None, parent: QWidget) -> None:
         super().__init__(services, parent)
         self._kept, self._data = kept, data
-        self._ground = b""
+        self._forget_ground()
         self._sought: Work | None = None
         self._asking = self.asking("kept-pages")
         self._asking.answered.connect(self._on_found)
@@ -48,15 +49,15 @@ class KeptDesk(Desk):
     def keep_pages(self) -> None:
         """Keep the pages shown, in the background."""
         if (wanted := self._to_keep()) is not None:
-            work, pdf = wanted
-            self._asking.ask(lambda: self._kept.keep(self._known_ground(), work, pdf))
+            ground = self._ground
+            self._asking.ask(lambda: self._kept.keep(ground(), *wanted))
 
     def close(self) -> None:
         """Keep the pages at once if they still wait to be kept."""
         super().close()
         if self._rest.isActive() and (wanted := self._to_keep()) is not None:
             try:
-                self._kept.keep(self._known_ground(), *wanted)
+                self._kept.keep(self._ground(), *wanted)
             except (ChipbriefError, OSError):
                 _log.info("The pages could not be kept.", exc_info=True)
         self._rest.stop()
@@ -65,8 +66,8 @@ class KeptDesk(Desk):
         """Look for pages of the work at hand while there is no brief yet."""
         work = self._document.work
         if self._showing.brief is None and work != self._sought and not self._rendering.own:
-            self._sought = work
-            self._asking.ask(lambda: self._kept.find(self._known_ground(), work))
+            self._sought, ground = work, self._ground
+            self._asking.ask(lambda: self._kept.find(ground(), work))
 
     def _on_found(self, pdf: bytes | None) -> None:
         newest = self._sought == self._document.work and self._rendering.state is State.WAITING
@@ -80,11 +81,6 @@ class KeptDesk(Desk):
             return None
         return self._document.work, brief.pdf
 
-    def _known_ground(self) -> bytes:
-        if not self._ground:
-            self._ground = self._kept.ground(self._data)
-        return self._ground
-
     def _forget_ground(self) -> None:
         """Forget the digest: another data pack is in use, or this one was opened only now."""
-        self._ground = b""
+        self._ground = cache(lambda: self._kept.ground(self._data))
