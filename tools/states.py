@@ -73,7 +73,7 @@ def recovered(main: MainWindow, _place: Path) -> QWidget:
 
 def long_evidence(main: MainWindow, _place: Path) -> QWidget:
     """Return the main window with the longest record behind any of the first places on the pages."""
-    main.case.recovery.hide()
+    main.case.bar.hide()
     pane, longest = main.workspace.evidence, (0, 0, "")
     for at in range(20):
         main.actions_by_id["next_evidence"].trigger()

@@ -20,7 +20,7 @@ from chipbrief_gui.icons import app_icon
 from chipbrief_gui.settings.file import NAME
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.tasks import BackgroundTasks, Runners
-from chipbrief_gui.theme import FAMILY, STYLE
+from chipbrief_gui.theme import FAMILY, STYLE, remove_left_sheets
 from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.window import MainWindow
 from chipbrief_gui.words import say
@@ -57,6 +57,7 @@ def main(data: Path | None = None, file: Path | None = None) -> int:
     crashes.install()
     guards = ExitStack()
     window.seen.connect(lambda: _stand_by(window, guards))
+    window.seen.connect(lambda: remove_left_sheets(app))
     window.show()
     code = app.exec()
     guards.close()

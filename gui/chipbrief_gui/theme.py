@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QDir, Qt, QTemporaryFile
+from PySide6.QtCore import QDir, QFile, Qt, QTemporaryFile
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,6 +15,7 @@ from chipbrief_gui.sheet import SHEET
 FAMILY = "IBM Plex Sans"
 STYLE = "Fusion"
 _SHEET = "sheet"
+_SHEET_FILE = "chipbrief-{}.qss"
 
 
 @frozen
@@ -145,12 +146,22 @@ def apply_colors(app: QApplication, colors: Colors) -> None:
     if file is not None and file.exists() and _is_written(file, sheet):
         app.setStyle(STYLE)
         return
-    file = QTemporaryFile(f"{QDir.tempPath()}/chipbrief-XXXXXX.qss", app)
+    file = QTemporaryFile(QDir.temp().filePath(_SHEET_FILE.format("XXXXXX")), app)
     written = file.open() and _is_written(file, sheet)
     file.setObjectName(f"file:///{file.fileName()}")
     # Setting a style sheet where there is none takes a third of the time of replacing one.
     app.setStyleSheet("")
     app.setStyleSheet(file.objectName() if written else sheet)
+
+
+def remove_left_sheets(app: QApplication) -> None:
+    """Remove the files of style sheets that killed apps left behind.
+
+    An app that still runs has read its own long since, and writes a new one where it is gone.
+    """
+    for found in QDir.temp().entryInfoList([_SHEET_FILE.format("??????")], QDir.Filter.Files):
+        if not app.styleSheet().endswith(found.absoluteFilePath()):
+            QFile.remove(found.absoluteFilePath())
 
 
 def _is_written(file: QTemporaryFile, sheet: str) -> bool:

@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.pick, self.text = self.workspace.pick, self.workspace.text
         self.preview, self.problems = self.workspace.preview, self.workspace.problems
         self.case.serve(self.pick, self.text)
-        self.workspace.put_on_top(self.case.recovery)
+        self.workspace.put_on_top(self.case.bar)
         self.opening.serve(self.actions_by_id["recent"])
         desks.picking.serve(self.pick)
         desks.problems.serve(self.workspace)
@@ -174,7 +174,13 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Hide the window at once, then stop the running work and wait for its end."""
+        """Hide the window at once, then stop the running work and wait for its end.
+
+        It stays open once where unsaved work would be lost, and says so.
+        """
+        if not self.case.may_close():
+            event.ignore()
+            return
         places.keep([self], self.settings)
         self.hide()
         for desk in self.desks:
@@ -216,6 +222,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.settings.changed.connect(self._show_pack)
+        self.settings.failed.connect(lambda text: self.status.say_it(text, kind="bad"))
         self.document.changed.connect(self._on_changed)
         self.document.clean_changed.connect(self._show_name)
         desks = self.desks

@@ -237,6 +237,54 @@ def test_a_second_window_opens_read_only_and_asks_for_another_name(make_desk, de
     assert not second.window.case.keeper.read_only
 
 
+def test_what_went_wrong_with_a_case_stays_seen_until_good_news(make_desk, desk, saved, tmp_path):
+    second = make_desk()
+    second.to_open.append(saved)
+    second.window.actions_by_id["open_case"].trigger()
+    second.window.refresh()
+    bar = second.window.case.bar
+    assert second.words.startswith("Rendered")
+    assert "open in another window" in bar.message.text()
+    assert not any(button.isVisible() for button in (bar.keep, bar.discard, bar.save_as, bar.leave))
+    second.to_save.append(tmp_path / "other.brief")
+    second.window.actions_by_id["save_case"].trigger()
+    assert not bar.isVisible()
+
+
+def test_unsaved_work_that_cannot_be_kept_is_not_closed_away(desk, tmp_path):
+    (tmp_path / "unsaved").write_bytes(b"no folder")
+    desk.window.document.edit(WORK, "all")
+    desk.window.case.keeper.autosave()
+    bar = desk.window.case.bar
+    assert "could not be kept" in bar.message.text()
+    desk.window.close()
+    assert desk.window.isVisible()
+    assert "would be lost" in bar.message.text()
+    desk.to_save.append(tmp_path / "elsewhere.brief")
+    bar.save_as.click()
+    assert read_case((tmp_path / "elsewhere.brief").read_bytes()).words["country"] == "Malaysia"
+    desk.window.close()
+    assert not desk.window.isVisible()
+
+
+def test_whoever_closes_again_means_it(desk, tmp_path):
+    (tmp_path / "unsaved").write_bytes(b"no folder")
+    desk.window.document.edit(WORK, "all")
+    desk.window.close()
+    desk.window.case.bar.leave.click()
+    assert not desk.window.isVisible()
+
+
+def test_when_unsaved_work_is_kept_again_the_message_goes(desk, tmp_path):
+    (tmp_path / "unsaved").write_bytes(b"no folder")
+    desk.window.document.edit(WORK, "all")
+    desk.window.case.keeper.autosave()
+    (tmp_path / "unsaved").unlink()
+    desk.window.case.keeper.autosave()
+    assert not desk.window.case.bar.isVisible()
+    assert desk.words == "Unsaved work is kept again."
+
+
 def test_closing_gives_the_lock_back(make_desk, desk, saved):
     desk.window.close()
     lock = QLockFile(str(saved.with_name(f".~{saved.name}.lock")))
@@ -281,7 +329,7 @@ def recovered(make_desk, desk):
 
 
 def test_that_work_is_back_stays_seen_until_it_is_kept(recovered):
-    bar = recovered.window.case.recovery
+    bar = recovered.window.case.bar
     recovered.window.refresh()
     assert recovered.words.startswith("Rendered")
     assert bar.isVisible()
@@ -292,7 +340,7 @@ def test_that_work_is_back_stays_seen_until_it_is_kept(recovered):
 
 
 def test_work_that_is_back_can_be_gone_without_and_is_not_lost(recovered):
-    bar, keeper = recovered.window.case.recovery, recovered.window.case.keeper
+    bar, keeper = recovered.window.case.bar, recovered.window.case.keeper
     bar.discard.click()
     assert not bar.isVisible()
     assert recovered.window.document.work != WORK
@@ -306,10 +354,10 @@ def test_without_work_that_is_back_its_file_is_as_it_was_saved(make_desk, desk, 
     desk.window.close()
     again = make_desk()
     assert again.window.document.work.words.country == "Chile"
-    again.window.case.recovery.discard.click()
+    again.window.case.bar.discard.click()
     assert again.window.document.work == work
     assert again.window.case.keeper.path == saved
-    assert not again.window.case.recovery.isVisible()
+    assert not again.window.case.bar.isVisible()
 
 
 def test_what_is_brought_back_is_on_disk_at_every_moment(make_desk, desk, tmp_path, monkeypatch):

@@ -76,6 +76,13 @@ def test_a_damaged_file_is_still_told_when_all_is_ready(make_desk, tmp_path):
     assert "settings.damaged-1.toml" in desk.words
 
 
+def test_settings_that_cannot_be_written_are_told_in_the_main_window(make_desk, tmp_path):
+    (tmp_path / "file").write_bytes(b"no folder")
+    desk = make_desk(settings=Keeper(tmp_path / "file" / "settings.toml"))
+    desk.window.actions_by_id["theme_dark"].trigger()
+    assert "settings.toml" in desk.words
+
+
 def test_a_change_is_told_and_written(tmp_path, qtbot):
     path = tmp_path / "settings.toml"
     keeper = Keeper(path)

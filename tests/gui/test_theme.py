@@ -5,13 +5,21 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel
 
 import chipbrief_gui
 from chipbrief_gui.sheet import SHEET
-from chipbrief_gui.theme import DARK, LIGHT, apply_colors, choose_colors, make_palette, style_sheet
+from chipbrief_gui.theme import (
+    DARK,
+    LIGHT,
+    apply_colors,
+    choose_colors,
+    make_palette,
+    remove_left_sheets,
+    style_sheet,
+)
 
 PAIRS = [
     ("text", "window"),
@@ -133,3 +141,13 @@ def test_other_colors_reach_what_is_shown_also_when_the_file_of_the_sheet_is_gon
     assert label.palette().color(QPalette.ColorRole.WindowText).name() == DARK.error
     apply_colors(qapp, LIGHT)
     assert label.palette().color(QPalette.ColorRole.WindowText).name() == LIGHT.error
+
+
+def test_sheets_that_killed_apps_left_are_removed_and_ones_own_stays(qapp):
+    for colors in (DARK, LIGHT):
+        apply_colors(qapp, colors)
+    left = Path(QDir.tempPath()) / "chipbrief-left00.qss"
+    left.write_text("QLabel {}")
+    remove_left_sheets(qapp)
+    assert not left.exists()
+    assert Path(qapp.styleSheet().removeprefix("file:///")).exists()

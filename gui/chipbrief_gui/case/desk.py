@@ -12,11 +12,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chipbrief.edition import Draft
+from chipbrief_gui.case.case_bar import CaseBar
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.from_citing import citables
 from chipbrief_gui.case.keeper import SUFFIX, CaseFiles, Keeper
 from chipbrief_gui.case.markdown_input import MarkdownInput
-from chipbrief_gui.case.recovery_bar import RecoveryBar
 from chipbrief_gui.case.spelling import Spelling
 from chipbrief_gui.case.text_pane import TextPane
 from chipbrief_gui.case.unsaved import Unsaved, describe
@@ -44,7 +44,9 @@ class CaseDesk(Desk):
         self.document = Document(self)
         opening, saving, autosaving = (services.runner(f"chipbrief-{name}") for name in _RUNNERS)
         self.keeper = Keeper(self.document, files, (opening, saving, autosaving), self)
-        self.recovery = RecoveryBar(self.keeper)
+        self.bar = CaseBar(self.keeper)
+        self.bar.save_wanted.connect(self.save_as)
+        self.bar.leave_wanted.connect(parent.close)
         self._ask_save = files.ask
         self.unsaved_menu = QMenu(parent)
         self._pick: PickPane | None = None
@@ -98,9 +100,16 @@ class CaseDesk(Desk):
         }
 
     def set_colors(self, colors: Colors) -> None:
-        """Draw the windows and the message about unsaved work in ``colors``."""
+        """Draw the windows and what is said about the case in ``colors``."""
         super().set_colors(colors)
-        self.recovery.set_colors(colors)
+        self.bar.set_colors(colors)
+
+    def may_close(self) -> bool:
+        """Return whether nothing would be lost; if something would, say so. Whoever closes again means it."""
+        if self.bar.asks_to_leave or not (why := self.keeper.try_to_keep()):
+            return True
+        self.bar.ask_to_leave(why)
+        return False
 
     def close(self) -> None:
         """Keep what is unsaved."""

@@ -75,10 +75,11 @@ class Keeper(QObject):
         self._lock: QLockFile | None = None
         self.path: Path | None = None
         self.read_only = self._closed = False
+        self._is_kept = True
         self._beat = QTimer(self)
         self._beat.setSingleShot(True)
         self._beat.setInterval(AUTOSAVE_MS)
-        self._beat.timeout.connect(self._keep)
+        self._beat.timeout.connect(self.autosave)
         document.changed.connect(self._on_changed)
 
     def new(self) -> None:
@@ -147,12 +148,20 @@ class Keeper(QObject):
         self._hold(from_case(item.case))
         self._document.history.resetClean()
         self._take(item.path)
-        self._keep()
+        self.autosave()
         self.said.emit(say("case.recovered"), "good")
 
     def left_behind(self) -> tuple[Unsaved, ...]:
         """Return the unsaved work that can be had back, newest first."""
         return self._unsaved.left_behind()
+
+    def try_to_keep(self) -> str:
+        """Write what is unsaved now; return why it cannot be kept, or nothing."""
+        try:
+            self._kept()(None)
+        except (ChipbriefError, OSError) as error:
+            return error_words(error)
+        return ""
 
     def close(self) -> None:
         """Write what is unsaved, so that the next start brings it back, and let go of the file."""
@@ -162,10 +171,8 @@ class Keeper(QObject):
         self._beat.stop()
         for runner in (self._opening, self._writing, self._autosaving):
             runner.close()
-        try:
-            self._kept()(None)
-        except (ChipbriefError, OSError):
-            _log.exception("Unsaved work could not be kept.")
+        if why := self.try_to_keep():
+            _log.warning("Unsaved work could not be kept. %s", why)
         self._unsaved.close()
         if self._lock is not None:
             self._lock.unlock()
@@ -174,9 +181,9 @@ class Keeper(QObject):
         if not self._beat.isActive() and not self._closed:
             self._beat.start()
 
-    def _keep(self) -> None:
+    def autosave(self) -> None:
         """Write the unsaved work as it stands, or that there is none."""
-        self._autosaving.submit(Job(self._kept(), failed=self._on_not_kept))
+        self._autosaving.submit(Job(self._kept(), lambda _nothing: self._on_kept(), self._on_not_kept))
 
     def _kept(self) -> Callable[[object], None]:
         case = None if self._document.is_clean else to_case(self._document.work)
@@ -190,8 +197,14 @@ class Keeper(QObject):
             except (ChipbriefError, OSError) as error:
                 self._on_not_kept(error)
 
+    def _on_kept(self) -> None:
+        if not self._is_kept:
+            self._is_kept = True
+            self.said.emit(say("case.kept_again"), "good")
+
     def _on_not_kept(self, error: Exception) -> None:
         note_failure(_log, "Unsaved work could not be kept.", error)
+        self._is_kept = False
         self.said.emit(say("case.not_kept", why=error_words(error)), "bad")
 
     def _on_opened(self, path: Path, opened: OpenedCase) -> None:
@@ -218,7 +231,7 @@ class Keeper(QObject):
                 self._take(path)
             if work == self._document.work:
                 self._document.set_clean()
-            self._keep()
+            self.autosave()
         self.said.emit(say("case.saved", name=path.name), "good")
         self.opened.emit(path)
 

@@ -1097,13 +1097,17 @@ sur le pays</translation>
         <source>Cases (*.brief)</source>
         <translation>Études (*.brief)</translation>
     </message>
+    <message id="case.kept_again">
+        <source>Unsaved work is kept again.</source>
+        <translation>Le travail non enregistré est de nouveau conservé.</translation>
+    </message>
     <message id="case.mended">
         <source>{name} is damaged; this is what could be read, and the file stays as it is. {losses}</source>
         <translation>{name} est endommagé ; voici ce qui a pu être lu, et le fichier reste tel quel. {losses}</translation>
     </message>
     <message id="case.not_kept">
-        <source>Unsaved work could not be kept: {why}</source>
-        <translation>Le travail non enregistré n’a pas pu être conservé : {why}</translation>
+        <source>Unsaved work could not be kept: {why} Save the case somewhere else.</source>
+        <translation>Le travail non enregistré n’a pas pu être conservé : {why} Enregistrez l’étude ailleurs.</translation>
     </message>
     <message id="case.open.filter">
         <source>Cases and sealed PDFs (*.brief *.pdf)</source>
@@ -2826,6 +2830,26 @@ pays</translation>
     <message id="layer.review">
         <source>Review: {review}.</source>
         <translation>Examen : {review}.</translation>
+    </message>
+    <message id="leaving.leave">
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message id="leaving.leave.tip">
+        <source>Close the window; what was not saved is lost</source>
+        <translation>Fermer la fenêtre ; ce qui n’a pas été enregistré est perdu</translation>
+    </message>
+    <message id="leaving.save">
+        <source>Save the case as…</source>
+        <translation>Enregistrer l’étude sous…</translation>
+    </message>
+    <message id="leaving.save.tip">
+        <source>Save the case where there is room, then close the window</source>
+        <translation>Enregistrer l’étude là où il y a de la place, puis fermer la fenêtre</translation>
+    </message>
+    <message id="leaving.told">
+        <source>Not closed: your unsaved work would be lost. {why}</source>
+        <translation>La fenêtre reste ouverte : votre travail non enregistré serait perdu. {why}</translation>
     </message>
     <message id="library.add">
         <source>Add f&amp;iles…</source>
