@@ -123,6 +123,10 @@ _KINDS = {
     ".csv": ("browse.save_rows", "browse.filter.csv"),
     ".svg": ("browse.save_chart", "browse.filter.svg"),
     ".png": ("browse.save_chart", "browse.filter.png"),
+    ".brief": ("case.save.title", "case.filter"),
+    ".toml": ("proof.save", "batch.plan_filter"),
+    ".json": ("proof.save", "compare.json_filter"),
+    ".md": ("keys.save.title", "keys.save.filter"),
 }
 
 

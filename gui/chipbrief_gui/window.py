@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from chipbrief_gui import actions
 from chipbrief_gui.all_desks import make_desks
-from chipbrief_gui.case.keeper import AskCase, CaseFiles, ask_case
+from chipbrief_gui.case.keeper import CaseFiles
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.data.desk import Stores
 from chipbrief_gui.desks import AskOpen, Services, ask_open
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         runners: Runners,
         ask_path: AskPath = ask_path,
         ask_open: AskOpen | None = None,
-        ask_case: AskCase = ask_case,
+        ask_case: AskPath = ask_path,
         stores: Stores = Stores(),  # noqa: B008 - frozen
         settings: Keeper | None = None,
     ) -> None:

@@ -18,9 +18,10 @@ from chipbrief.edition import make_edition
 from chipbrief.files.writing import write_atomically
 from chipbrief.mending import open_case
 from chipbrief_gui.case.document import Document
-from chipbrief_gui.case.keeper import CaseFiles, Keeper, ask_case
+from chipbrief_gui.case.keeper import CaseFiles, Keeper
 from chipbrief_gui.case.unsaved import UnsavedStore
 from chipbrief_gui.case.work import Work, from_case, to_case
+from chipbrief_gui.exporting import ask_path
 from chipbrief_gui.tasks import ImmediateTasks, Job
 from chipbrief_gui.values import PickWords
 
@@ -65,6 +66,16 @@ def test_quick_changes_to_one_thing_are_undone_together():
     assert seen == [{"note": "abc", "title": "T"}, {"note": "abc"}, {}]
     document.history.redo()
     assert document.work.edition.text == {"note": "abc"}
+
+
+def test_what_is_typed_and_deleted_at_once_is_no_step_to_undo():
+    document = Document()
+    document.edit(document.work.with_text("title", "T"), "title")
+    for text in ("a", ""):
+        document.edit(document.work.with_text("note", text), "note")
+    assert document.history.count() == 1
+    document.history.undo()
+    assert (document.work, document.is_clean) == (Work(), True)
 
 
 def test_a_change_after_saving_is_undone_to_what_was_saved():
@@ -309,7 +320,7 @@ class SlowDisk(ImmediateTasks):
 
 def test_a_case_begun_while_the_former_is_being_written_does_not_get_its_file(qapp, tmp_path):
     document, disk, path = Document(), SlowDisk(), tmp_path / "mine.brief"
-    files = CaseFiles(open_case, write_atomically, lambda: tmp_path, ask_case)
+    files = CaseFiles(open_case, write_atomically, lambda: tmp_path, ask_path)
     keeper = Keeper(document, files, (ImmediateTasks(), disk, ImmediateTasks()))
     document.edit(WORK, "all")
     keeper.save(path)

@@ -4,16 +4,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from chipbrief.beside import PARTS
 from chipbrief.check import Problem
 from chipbrief.errors import SealError
 from chipbrief_gui.export.from_export import GROUPS
+from chipbrief_gui.exporting import ask_path
 
 ERROR = Problem("C101", "error", "No source", "Rules", "Cite one.", page=1)
 
@@ -137,3 +139,19 @@ def test_without_a_brief_it_says_what_to_do(desk):
     desk.window.actions_by_id["export_more"].trigger()
     assert desk.window.export_desk.window is None
     assert "choose a country first" in desk.words
+
+
+@pytest.mark.parametrize("name", ["b.pdf", "b.csv", "b.svg", "b.png", "b.brief", "b.toml", "b.json", "b.md"])
+def test_a_name_typed_without_an_ending_gets_that_of_its_kind(qtbot, tmp_path, name):
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QFileDialog)
+        assert f"*{Path(name).suffix}" in dialog.nameFilters()[0]
+        dialog.selectFile("mine")
+        dialog.done(QFileDialog.DialogCode.Accepted)
+
+    QTimer.singleShot(0, answer)
+    assert ask_path(window, tmp_path / name) == (tmp_path / "mine").with_suffix(Path(name).suffix)

@@ -87,4 +87,6 @@ class _Edit(QUndoCommand):
         if not isinstance(other, _Edit) or other.what != self.what or other.at - self.at > _TOGETHER:
             return False
         self.after, self.at = other.after, other.at
+        # What was taken back at once is no step to undo.
+        self.setObsolete(self.after == self._before)
         return True

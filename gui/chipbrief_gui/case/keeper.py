@@ -8,7 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from chipbrief.cases import write_case
 from chipbrief.errors import ChipbriefError
@@ -18,11 +17,11 @@ from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.unsaved import Unsaved, UnsavedStore, describe
 from chipbrief_gui.case.work import Work, from_case, to_case
 from chipbrief_gui.engine_face import error_words, note_failure
+from chipbrief_gui.exporting import AskPath
 from chipbrief_gui.tasks import Job, Tasks
 from chipbrief_gui.words import say, tell
 
 SUFFIX = ".brief"
-AskCase = Callable[[QWidget, Path], Path | None]
 #: Unsaved work is written this long after a change at the latest, in milliseconds.
 AUTOSAVE_MS = 1000
 
@@ -39,7 +38,7 @@ class CaseFiles:
     open: Callable[[Path], OpenedCase]
     write: Callable[[Path, bytes], None]
     unsaved: Callable[[], Path]
-    ask: AskCase
+    ask: AskPath
     blank: Callable[[], Work] = Work
 
 
@@ -262,12 +261,3 @@ class Keeper(QObject):
             self._lock.unlock()
         self._lock, self.path, self.read_only = None, None, False
         self.named.emit(None)
-
-
-def ask_case(window: QWidget, suggested: Path) -> Path | None:
-    """Ask in the platform's own way where to save a case; the dialog confirms before it replaces a file."""
-    dialog = QFileDialog(window, say("case.save.title"), str(suggested.parent), say("case.filter"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(SUFFIX[1:])
-    dialog.selectFile(suggested.name)
-    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None

@@ -36,19 +36,20 @@ class FatalErrors:
 
     def begin(self) -> None:
         """Note fatal errors from now on; where nothing can be written, none is noted."""
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            self._file = self._path.open("wb", buffering=0)
-        except OSError:
-            _log.info("Fatal errors cannot be noted.", exc_info=True)
-            return
         import platform
 
-        self._lock.tryLock(0)
         versions = f"Chipbrief {chipbrief.__version__}, Python {platform.python_version()}"
-        qt = QLibraryInfo.version().toString()
-        self._file.write(f"{versions}, Qt {qt}\n{platform.platform()}".encode() + _HEAD)
-        faulthandler.enable(self._file)
+        head = f"{versions}, Qt {QLibraryInfo.version().toString()}\n{platform.platform()}"
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            # Locked first: a program that starts now must not take the file for one that was left behind.
+            self._lock.tryLock(0)
+            self._file = self._path.open("wb", buffering=0)
+            self._file.write(head.encode() + _HEAD)
+        except OSError:
+            _log.info("Fatal errors cannot be noted.", exc_info=True)
+        else:
+            faulthandler.enable(self._file)
 
     def end(self) -> None:
         """Take the file away: the program ends as it should."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from chipbrief_gui.problems.heading import Heading
@@ -109,11 +109,6 @@ class ProblemsStrip(QWidget):
     def focus(self) -> None:
         """Move the keyboard to the table."""
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew once the strip has its place."""
-        super().resizeEvent(event)
-        self.table.resizeRowsToContents()
 
     def _list(self) -> None:
         wanted = self.heading.filter.value

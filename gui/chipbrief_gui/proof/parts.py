@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from chipbrief_gui.exporting import documents_folder
+from chipbrief_gui.exporting import ask_path, documents_folder
 from chipbrief_gui.windows import SideWindow, wrapped_label
 from chipbrief_gui.words import say
 
@@ -18,7 +18,6 @@ OpenPath = Callable[[Path], bool]
 #: Asks under which name to save; is given the window and a name, whose ending says the kind of file.
 AskSave = Callable[[QWidget, str], Path | None]
 AskFiles = Callable[[QWidget], tuple[Path, ...]]
-_KINDS = {".pdf": "export.filter", ".json": "compare.json_filter", ".toml": "batch.plan_filter"}
 
 
 def open_path(path: Path) -> bool:
@@ -27,13 +26,8 @@ def open_path(path: Path) -> bool:
 
 
 def ask_save(window: QWidget, name: str) -> Path | None:
-    """Ask in the platform's own way where to save; the dialog confirms before it replaces a file."""
-    ending = Path(name).suffix
-    dialog = QFileDialog(window, say("proof.save"), str(documents_folder()), say(_KINDS[ending]))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(ending)
-    dialog.selectFile(name)
-    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+    """Ask where to save a file of this name, in the user's folder for documents at first."""
+    return ask_path(window, documents_folder() / name)
 
 
 class WorkLine(QWidget):

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from chipbrief_gui.actions import ACTIONS, ActionSpec
 from chipbrief_gui.engine_face import error_words
+from chipbrief_gui.exporting import ask_path, documents_folder
 from chipbrief_gui.focus import DownToList
 from chipbrief_gui.settings.keys import (
     Keys,
@@ -262,11 +262,5 @@ def _tree() -> QTreeWidget:
 
 
 def ask_where(window: QWidget) -> Path | None:
-    """Ask in the platform's own way where to save the list of keys."""
-    from chipbrief_gui.exporting import documents_folder
-
-    start = documents_folder() / f"{say('keys.file')}.md"
-    found, _kind = QFileDialog.getSaveFileName(
-        window, say("keys.save.title"), str(start), say("keys.save.filter")
-    )
-    return Path(found) if found else None
+    """Ask where to save the list of keys."""
+    return ask_path(window, documents_folder() / f"{say('keys.file')}.md")
