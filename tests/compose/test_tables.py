@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from chipbrief.compose.tables import to_csv
+from chipbrief.compose.tables import build_tables, to_csv
 from chipbrief.compose.view import DataTable
 
 
@@ -21,3 +21,15 @@ def test_the_chips_table_is_not_rounded(china_page):
     a100 = next(row for row in chips.rows if row[0] == "nvidia-a100-sxm4-80gb")
     assert a100[2] == Decimal(4992)
     assert str(a100[3]).startswith("6.0435835")
+
+
+def test_the_rules_table_tells_no_end_of_a_later_day(findings_of):
+    rows = {
+        end: {row[0]: row for row in _rules(findings_of(end=end))} for end in ("2023-06-30", "2023-12-31")
+    }
+    assert rows["2023-06-30"]["adv-computing-2022"][4:7:2] == (None, "in_force")
+    assert rows["2023-12-31"]["adv-computing-2022"][4:7:2] == (date(2023, 11, 16), "superseded")
+
+
+def _rules(findings):
+    return next(table.rows for table in build_tables(findings) if table.name == "rules")

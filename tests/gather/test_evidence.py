@@ -130,6 +130,13 @@ def test_older_cases_are_counted_when_none_remains(library: Library) -> None:
     assert gap.text.endswith("2 diversion cases are older than the window and left out.")
 
 
+def test_what_was_not_known_is_not_counted_as_older(library: Library) -> None:
+    # Three are of a list of supercomputers; nine of 2019 to 2021 are from a survey of April 2026.
+    found = gather(CHINA, library, ("compute_by_country",))
+    gap = next(gap for gap in found.gaps if (gap.dataset, gap.why) == ("compute_by_country", "no_records"))
+    assert gap.text.endswith(" 3 figures of computing capacity are older than the window and left out.")
+
+
 def test_names_take_their_article(library: Library) -> None:
     found = gather(replace(CHINA, country="ARE"), library)
     assert any("for the United Arab Emirates" in gap.text for gap in found.gaps)

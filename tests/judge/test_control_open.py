@@ -46,6 +46,7 @@ def test_an_open_fact_that_decides_is_told_with_its_answer():
             "condition": SPARSE,
             "controlled": False,
             "outcome": "none",
+            "named": "none",
             "paragraph": "",
             "license_policy": "none",
         }

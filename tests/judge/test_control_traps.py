@@ -193,8 +193,9 @@ def test_the_name_aca_is_of_april_2024(ask):
     before = ask("SAU", date(2024, 4, 3), **numbers)
     after = ask("SAU", date(2024, 4, 4), **numbers)
     assert (before.outcome, after.outcome) == ("aca", "aca")
-    assert any("License Exception NAC: no notification" in text for text in before.caveats)
-    assert any("License Exception ACA: no notification" in text for text in after.caveats)
+    assert (before.named, after.named) == ("nac", "aca")
+    assert "License Exception NAC" in before.explanation
+    assert "License Exception ACA" in after.explanation
 
 
 def test_the_uae_is_named_for_b_and_not_released_for_a(ask):

@@ -84,7 +84,7 @@ class Drafter:
 def overtaken(
     fields: Iterable[AuthorField], kept: Mapping[str, Draft], now: Mapping[str, Draft]
 ) -> tuple[AuthorField, ...]:
-    """Return, by field, what the draft ``kept`` with the author's text rested on and has changed since."""
+    """Return the fields, each with what has changed of that on which the draft ``kept`` for it rested."""
     return tuple(
         dataclasses.replace(field, changed=kept[field.id].changed(now[field.id]))
         if field.id in kept and field.id in now

@@ -11,6 +11,7 @@ from decimal import Decimal
 from io import StringIO
 
 from chipbrief.compose.view import Cell, DataTable
+from chipbrief.gather.hindsight import rule_as_known
 from chipbrief.gather.records import Record
 from chipbrief.judge import Finding, Findings
 from chipbrief.judge.chips import JudgedChip
@@ -95,6 +96,8 @@ def _chip(item: JudgedChip) -> tuple[Cell, ...]:
 
 def _rules(findings: Findings) -> DataTable:
     columns = ("id", "short_title", "kind", "from", "ended", "citation", "status", "effect", "source_ids")
+    pick, pack_day = findings.evidence.pick, date.fromisoformat(findings.evidence.pack.version)
+    rules = (r if pick.hindsight else rule_as_known(r, pick.as_of, pack_day) for r in findings.rules)
     rows = tuple(
         (
             r.id,
@@ -107,7 +110,7 @@ def _rules(findings: Findings) -> DataTable:
             r.effect,
             ";".join(r.source_ids),
         )
-        for r in findings.rules
+        for r in rules
     )
     return DataTable("rules", said("Rules in the window"), columns, rows)
 
@@ -115,7 +118,7 @@ def _rules(findings: Findings) -> DataTable:
 def _cases(findings: Findings) -> DataTable:
     columns = "id date title kind route items quantity value_usd outcome source_ids"
     rows = (*findings.cases, *findings.deals)
-    return _fields("cases", "Reported diversion cases, and what answers them", columns, rows)
+    return _fields("cases", said("Reported diversion cases, and what answers them"), columns, rows)
 
 
 def _estimates(findings: Findings) -> DataTable:

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import reduce
 
-from chipbrief.gather.records import Period
+from chipbrief.gather.records import Period, Threshold
 from chipbrief.judge.control_words import SIGNS, decimals_beside, name_then
-from chipbrief.judge.status import LayerStatus, TestResult
+from chipbrief.judge.status import LayerStatus, Otherwise, TestResult
 from chipbrief.language import Pattern, Rounded, Share, listed, said
 
 #: Labels for tables and charts; the control engine has the words of sentences (``judge.control_words``).
@@ -59,9 +59,14 @@ OTHER_SUBJECT = said("Other")
 UNKNOWN = said("unknown")
 
 
-def outcome_of(layer: LayerStatus) -> str:
-    """Return what a layer of law asks for, by the name that it had under the rule that then decided."""
-    return OUTCOMES[name_then(layer.outcome, layer.policy_id)]
+def outcome_of(answer: LayerStatus | Otherwise) -> str:
+    """Return what an answer asks for, by the name that it had under the text that decides."""
+    return OUTCOMES[answer.named]
+
+
+def consequence_of(head: Threshold) -> str:
+    """Return what follows from a text whose tests are met, by the name that it had under that text."""
+    return OUTCOMES[name_then(head.consequence, head.effective_to)]
 
 
 def when(period: Period | None) -> str:

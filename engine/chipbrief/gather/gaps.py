@@ -11,6 +11,7 @@ from typing import Any
 from chipbrief.gather import records
 from chipbrief.gather.answers import ANSWERS, when
 from chipbrief.gather.countries import in_sentence
+from chipbrief.gather.known import known_by
 from chipbrief.gather.library import NAMES, Library
 from chipbrief.gather.records import Chip, ChipClass, Country, Record
 from chipbrief.language import Pattern, Said, listed, said
@@ -167,23 +168,26 @@ def _no_records(kind: type[Record], pick: Pick, library: Library, country: Count
 
 
 def _older(kind: type[Record], pick: Pick, library: Library) -> int:
-    """Return how many records about the country are older than the window, and so left out."""
+    """Return how many records about the country were known but left out, because older than the window."""
     places = ANSWERS[kind].places
     if places is None or not ANSWERS[kind].windowed:
         return 0
-    times = [when(row) for row in library.all(kind) if pick.country in places(row)]
-    return sum(1 for time in times if time is not None and time.last < pick.start)
+    return sum(
+        (time := when(row)) is not None
+        and time.last < pick.start
+        and (pick.hindsight or known_by(row, pick.as_of, library.sources))
+        for row in library.all(kind)
+        if pick.country in places(row)
+    )
 
 
 def _left_out(count: int, kind: type[Record]) -> str:
     one, many = LABELS[kind]
+    if not count:
+        return ""
     if count == 1:
         return said(" 1 {record} is older than the window and left out.", record=one)
-    return (
-        said(" {count} {records} are older than the window and left out.", count=count, records=many)
-        if count
-        else ""
-    )
+    return said(" {count} {records} are older than the window and left out.", count=count, records=many)
 
 
 def _chip_gaps(chips: Sequence[Chip]) -> list[Gap]:

@@ -11,12 +11,14 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from chipbrief.gather.records import ChipClass, Country, GroupMember
+from chipbrief.gather.records import ChipClass, Country, GroupMember, Rule
 from chipbrief.language import MONTHS, Prose
 
 _TIME = rf"(?P<day>\d{{4}}-\d\d-\d\d)|(?:(?P<month>{'|'.join(MONTHS)}) )?(?P<year>\d{{4}})"
 #: A time since when something holds, or in which it began.
 _SINCE = re.compile(rf"\b(?:since|began [^;.]*?in) (?:{_TIME})\b")
+#: States of a rule that came about after it, on the day that is recorded as its end or on none.
+_LATER_STATES = frozenset({"superseded", "not_enforced", "unresolved", "withdrawn"})
 _ISO_DAY, _SENTENCES = re.compile(r"\b\d{4}-\d\d-\d\d\b"), re.compile(r"(?<=\.)\s+")
 #: Sentences and clauses, each with the punctuation mark that ends it.
 _CLAUSES = re.compile(r".+?(?:[.;](?=\s|$)|$)\s*")
@@ -30,6 +32,16 @@ def as_known(country: Country, day: date) -> Country:
 def class_as_known(chip_class: ChipClass, day: date) -> ChipClass:
     """Return a chip class without what has been so only since a day after ``day``."""
     return replace(chip_class, help=Prose(told_by(chip_class.help, day)))
+
+
+def rule_as_known(rule: Rule, day: date, pack_day: date) -> Rule:
+    """Return a rule without what became of it after ``day``.
+
+    A state such as superseded without a day of its own is that of ``pack_day``, the day of the data pack.
+    """
+    if rule.status not in _LATER_STATES or day >= pack_day or (rule.ended and rule.ended <= day):
+        return rule
+    return replace(rule, ended=None, status="in_force" if rule.ended else "")
 
 
 def member_as_known(member: GroupMember, day: date) -> GroupMember:

@@ -98,8 +98,8 @@ def _differs(layer: LayerStatus, other: LayerStatus) -> bool:
     return _in_short(layer) != _in_short(other)
 
 
-def _in_short(layer: LayerStatus) -> tuple[str, str, str]:
-    return (layer.outcome, layer.paragraph, layer.license_policy)
+def _in_short(layer: LayerStatus) -> tuple[str, str, str, str]:
+    return (layer.outcome, layer.named, layer.paragraph, layer.license_policy)
 
 
 def _otherwise(condition: str, layer: LayerStatus) -> Otherwise:

@@ -54,7 +54,7 @@ class Found:
 
 def domestic() -> LayerStatus:
     """Return the answer for the home country: no export, so nothing is controlled."""
-    return LayerStatus(False, "", _NONE, _NONE, "", "", (), (), (), words.DOMESTIC)
+    return LayerStatus(False, "", _NONE, _NONE, _NONE, "", "", (), (), (), words.DOMESTIC)
 
 
 def answer(found: Found, asked: Asked) -> LayerStatus:
@@ -88,24 +88,24 @@ def _controlled(found: Found, governing: GroupResult, policy: Review, asked: Ask
         controlled=True,
         paragraph=head.paragraph,
         outcome=head.consequence,
+        named=words.name_then(head.consequence, head.effective_to),
         license_policy=policy.policy,
         rule_id=head.rule_id,
         citation=_citation(head.rule_id, asked.law),
         tests=governing.results,
         source_ids=_sources([governing.group], asked.case, policy.source_ids),
         caveats=_once(caveats),
-        explanation=_requirement(governing, policy.id),
+        explanation=_requirement(governing),
         verified=verified,
         policy_id=policy.id,
     )
 
 
-def _requirement(result: GroupResult, policy_id: str = "") -> str:
+def _requirement(result: GroupResult) -> str:
     """Return what a group of tests that is met requires, and why."""
     head = result.group.head
-    name = words.name_then(head.consequence, policy_id)
-    outcome, reasons = words.OUTCOMES_IN_SENTENCE[name], in_words(result)
-    return words.MET.format(outcome=outcome, paragraph=head.paragraph, reasons=reasons)
+    outcome = words.OUTCOMES_IN_SENTENCE[words.name_then(head.consequence, head.effective_to)]
+    return words.MET.format(outcome=outcome, paragraph=head.paragraph, reasons=in_words(result))
 
 
 def _unknown(found: Found, asked: Asked) -> LayerStatus:
@@ -125,6 +125,7 @@ def _unknown(found: Found, asked: Asked) -> LayerStatus:
         controlled=None,
         paragraph="",
         outcome="unknown",
+        named="unknown",
         license_policy="unknown",
         rule_id=rule_id,
         citation=_citation(rule_id, asked.law),
@@ -156,6 +157,7 @@ def _free(found: Found, asked: Asked) -> LayerStatus:
         controlled=False,
         paragraph=excluding.group.head.paragraph if excluding else "",
         outcome=_NONE,
+        named=_NONE,
         license_policy=_NONE,
         rule_id=rule_id,
         citation=_citation(rule_id, asked.law),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 
 from chipbrief.language import Pattern, listed, round_half_up, said
@@ -43,9 +44,9 @@ OUTCOMES_IN_SENTENCE: dict[str, str] = {
     "license_exception_hbm": said("A license is required unless the terms of License Exception HBM are met"),
     "none": said("Not controlled"),
 }
-#: Outcomes that had another name under an earlier rule, which its review policy tells: what has been License
-#: Exception ACA since April 2024 was until then the part of License Exception NAC that needs no notification.
-_THEN_CALLED: dict[tuple[str, str], str] = {("aca", "acs-2023"): "nac"}
+#: Outcome -> the name that it had before, and until when: what has been License Exception ACA since April
+#: 2024 was until then the part of License Exception NAC that needs no notification (89 FR 23876).
+_CALLED_UNTIL: dict[str, tuple[str, date]] = {"aca": ("nac", date(2024, 4, 3))}
 
 DOMESTIC = said("The destination is the United States, so this is no export.")
 NO_TEXT = Pattern("No control text of this data pack was in force on {day}.")
@@ -118,13 +119,14 @@ LETTER = said(
 )
 
 
-def name_then(outcome: str, policy_id: str) -> str:
-    """Return the key in ``OUTCOMES`` of the name that an outcome had under the rule of its review policy.
+def name_then(outcome: str, last: date | None) -> str:
+    """Return the key in ``OUTCOMES_IN_SENTENCE`` of the name of an outcome under a text that ends on a day.
 
-    >>> name_then("aca", "acs-2023.p07"), name_then("aca", "corrections-2024.p03")
+    >>> name_then("aca", date(2024, 4, 3)), name_then("aca", None)
     ('nac', 'aca')
     """
-    return _THEN_CALLED.get((outcome, policy_id.partition(".")[0]), outcome)
+    name, until = _CALLED_UNTIL.get(outcome, (outcome, date.max))
+    return name if last is not None and last <= until else outcome
 
 
 def comparison(metric: str, value: Decimal, sign: str, limit: Decimal) -> str:

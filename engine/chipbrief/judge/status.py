@@ -53,7 +53,8 @@ class LayerStatus:
     """What one layer of law (enforced or codified) says.
 
     ``controlled`` is None when a number that decides is unknown. ``outcome`` is license_required,
-    nac_notification, aca, license_exception_hbm, none or unknown; ``license_policy`` is
+    nac_notification, aca, license_exception_hbm, none or unknown; ``named`` is the key of the name that it
+    has under the text that decides: the same, or that of a name it had before. ``license_policy`` is
     presumption_of_denial, presumption_of_approval, policy_of_denial, case_by_case, none or unknown.
     ``explanation`` says in one or two sentences why; ``verified`` is memory if any record that decides
     has not yet been read in its source. ``policy_id`` is the record of the license policy.
@@ -62,6 +63,7 @@ class LayerStatus:
     controlled: bool | None
     paragraph: str
     outcome: str
+    named: str
     license_policy: str
     rule_id: str
     citation: str
@@ -85,6 +87,7 @@ class Otherwise:
     condition: str
     controlled: bool | None
     outcome: str
+    named: str
     paragraph: str
     license_policy: str
 

@@ -152,8 +152,7 @@ def _test_row(layer: str, test: TestResult) -> Row:
 
 
 def _outcome(layer: LayerStatus | Otherwise) -> str:
-    words = _words()
-    return tell(words.OUTCOMES[words.name_then(layer.outcome, getattr(layer, "policy_id", ""))])
+    return tell(_words().outcome_of(layer))
 
 
 def _in_short(layer: LayerStatus | Otherwise) -> str:

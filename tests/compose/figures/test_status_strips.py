@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from html import unescape
 from itertools import pairwise
@@ -13,6 +14,8 @@ from support.figures import table
 from chipbrief.compose.charts import draw
 from chipbrief.compose.figures.chips import short_name
 from chipbrief.compose.figures.status_strips import MOST, build
+from chipbrief.gather import gather
+from chipbrief.judge import judge
 from chipbrief.judge.control import Law, classify
 from chipbrief.judge.history import ONE_DAY
 
@@ -85,13 +88,20 @@ def test_turns_are_far_enough_apart_for_their_letters(drawn):
 
 
 def test_memory_has_strips_too(library, policy, pick_of):
-    from chipbrief.gather import gather
-    from chipbrief.judge import judge
-
     pick = pick_of("CHN", "2024", "2025-02-12", chip_class="hbm")
     figure = build(judge(gather(pick, library, (*policy.needs, "hbm"))))
     assert figure.changed
     assert figure.most_day == date(2024, 12, 2)
+
+
+def test_a_chip_that_changed_alone_is_told_with_its_last_change(library, pick_of):
+    single = replace(pick_of(end="2026-11-20"), chip="amd-mi250")
+    figure = build(judge(gather(single, library)))
+    assert figure.changed == 1
+    assert (figure.most_day, figure.most_rules) == (
+        date(2023, 11, 17),
+        "October 17, 2023 advanced-computing rule",
+    )
 
 
 def test_names_of_memory_are_drawn_whole(judged, policy):

@@ -140,6 +140,17 @@ def test_a_note_on_a_group_tells_nothing_of_later_days(judged):
     assert "not enforced since" in notes[1]
 
 
+@pytest.mark.parametrize(("day", "name"), [("2024-04-03", "NAC"), ("2024-04-04", "ACA")])
+def test_an_exception_has_everywhere_the_name_of_its_day(judged, day, name):
+    section = build(judged("SAU", "2023-01", day, chip_class="dc-inference-gpu"))
+    (exception,) = section.exceptions
+    assert exception.name == f"License Exception {name}"
+    assert exception.count
+    words = [row.word for row in section.texts] + [group.status.word for group in section.groups]
+    told = [*words, *(text for row in section.reach for text in row.brings)]
+    assert {other for text in told for other in ("NAC", "ACA") if other in text} == {name}
+
+
 def test_the_end_of_a_membership_is_told_from_its_day_on(judged):
     before = {row.group: row for row in build(judged("ARE", "2022-10", "2026-05-01")).reach}
     assert (before["D:4"].until, before["D:4"].note) == (None, "")

@@ -132,3 +132,9 @@ def test_another_country_has_no_figures_of_output(library: Library) -> None:
     made = next(finding for finding in study.findings if finding.id == "domestic-supply.made")
     assert made.value is None
     assert made.settle
+
+
+def test_a_window_of_less_than_a_year_has_no_growth_of_the_lag(library: Library, now: Evidence) -> None:
+    short = replace(now.pick, start=now.pick.end - timedelta(days=30))
+    assert "domestic-supply.change.tpp" not in found(gather(short, library))
+    assert "domestic-supply.change.tpp" in found(now)

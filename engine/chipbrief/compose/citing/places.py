@@ -81,7 +81,7 @@ def _short(locator: object) -> str:
     if not isinstance(locator, str) or len(locator) > _LOCATOR_LENGTH:
         raise TemplateRuntimeError(
             notice(
-                "A locator is a text of {locator_length} signs at most, such as 'p. 12', not {locator}.",
+                "A locator is a text of {locator_length} characters at most, such as 'p. 12', not {locator}.",
                 locator_length=_LOCATOR_LENGTH,
                 locator=repr(str(locator)[:40]),
             )

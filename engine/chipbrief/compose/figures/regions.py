@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from chipbrief.compose.labels import CHARACTER, LINE, Box, Plot
 from chipbrief.compose.view import Cell
-from chipbrief.compose.wording import OUTCOMES, limits_text
+from chipbrief.compose.wording import consequence_of, limits_text
 from chipbrief.compose.wording_charts import THRESHOLDS
 from chipbrief.judge.control_law import Law, TestGroup
 from chipbrief.judge.control_scope import make_case
@@ -115,7 +115,7 @@ def _cut(bounds: Bounds, ends: tuple[float, float]) -> tuple[Decimal, Decimal]:
 def _label(region: Region, across: Ends, plot: Plot) -> str:
     """Return the paragraph, with what it means where there is room, else its end alone: ".b.2"."""
     head = region.group.head
-    outcome = OUTCOMES[head.consequence] if region.reaches else THRESHOLDS["beyond"]
+    outcome = consequence_of(head) if region.reaches else THRESHOLDS["beyond"]
     long = said("{paragraph}: {outcome}", paragraph=head.paragraph, outcome=outcome)
     left, right = (plot.pixel((end, Decimal(str(plot.up[0]))))[0] for end in across)
     for text in (long, head.paragraph, head.paragraph.removeprefix(FAMILY)):

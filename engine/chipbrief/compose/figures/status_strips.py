@@ -66,7 +66,10 @@ def build(findings: Findings, most: int = MOST) -> StripsFigure:
     drawn = _chosen(strips, most)
     turns = _turns(drawn, first, pick.as_of, law)
     window = (pick.start, pick.last_known, first, pick.as_of)
-    turn = max(_turns(strips, first, pick.as_of, law), key=lambda turn: turn.chips, default=None)
+    # Of turns of as many chips the last: a title on one chip says when its outcome last changed.
+    turn = max(
+        _turns(strips, first, pick.as_of, law), key=lambda turn: (turn.chips, turn.until), default=None
+    )
     return StripsFigure(
         name="status-strips",
         data=(

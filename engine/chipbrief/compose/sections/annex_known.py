@@ -13,13 +13,10 @@ from datetime import date
 from types import MappingProxyType
 
 from chipbrief.gather import Evidence
-from chipbrief.gather.hindsight import member_as_known
+from chipbrief.gather.hindsight import member_as_known, rule_as_known
 from chipbrief.gather.known import known_from
 from chipbrief.gather.records import Chip, GroupMember, LicensePolicy, Record, Rule, Threshold
 from chipbrief.judge.finding import register
-
-#: States of a rule that came about after it, on the day that is recorded as its end or on none.
-_LATER_STATES = frozenset({"superseded", "not_enforced", "unresolved", "withdrawn"})
 
 
 def as_known(evidence: Evidence) -> Evidence:
@@ -68,7 +65,7 @@ def _later_texts(
 def _without_later_end(row: Record, day: date, pack_day: date) -> Record:
     """Return a row without what became of it after ``day``; of ``pack_day`` is a state without a day."""
     if isinstance(row, Rule):
-        return _rule(row, day, pack_day)
+        return rule_as_known(row, day, pack_day)
     if isinstance(row, Threshold | LicensePolicy):
         return replace(row, effective_to=_by(row.effective_to, day))
     if isinstance(row, Chip):
@@ -76,12 +73,6 @@ def _without_later_end(row: Record, day: date, pack_day: date) -> Record:
     if isinstance(row, GroupMember):
         return member_as_known(row, day)
     return row
-
-
-def _rule(rule: Rule, day: date, pack_day: date) -> Rule:
-    if rule.status not in _LATER_STATES or day >= pack_day or (rule.ended and rule.ended <= day):
-        return rule
-    return replace(rule, ended=None, status="in_force" if rule.ended else "")
 
 
 def _by(end: date | None, day: date) -> date | None:

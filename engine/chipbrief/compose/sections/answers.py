@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from chipbrief.compose.statuses import tests_in_words
 from chipbrief.compose.view import TextRow
-from chipbrief.compose.wording import OUTCOMES
+from chipbrief.compose.wording import consequence_of
 from chipbrief.compose.wording_data import in_words
 from chipbrief.judge import Findings
 from chipbrief.judge.control import HOME, Law, classify
@@ -117,7 +117,7 @@ def text_row(group: TestGroup, law: Law) -> TextRow:
         paragraph=in_words(head.paragraph),
         tests=tests_in_words(group),
         market=MARKETS["memory" if head.item == "memory" else head.applies_to],
-        word=OUTCOMES[head.consequence],
+        word=consequence_of(head),
         rule=rule.short_title if rule else "",
         citation=rule.citation if rule else "",
         source_ids=group.source_ids,

@@ -12,7 +12,7 @@ from chipbrief.compose.sections.answers import MARKETS, is_memory, texts_on
 from chipbrief.compose.sections.moves import Move, Turn
 from chipbrief.compose.statuses import tests_in_words
 from chipbrief.compose.view import LawRow, RuleChange
-from chipbrief.compose.wording import OUTCOMES
+from chipbrief.compose.wording import consequence_of
 from chipbrief.gather.records import Rule
 from chipbrief.judge import Findings
 from chipbrief.judge.control import Law
@@ -58,7 +58,7 @@ def _law_row(key: Paragraph, before: Sequence[TestGroup], after: Sequence[TestGr
 
 def _told(groups: Sequence[TestGroup]) -> str:
     told = (
-        said("{tests}: {outcome}", tests=tests_in_words(group), outcome=OUTCOMES[group.head.consequence])
+        said("{tests}: {outcome}", tests=tests_in_words(group), outcome=consequence_of(group.head))
         for group in groups
     )
     return listed(dict.fromkeys(told)) if groups else ""

@@ -9,7 +9,7 @@ from chipbrief.compose.sections.answer_caveats import Marks
 from chipbrief.compose.sections.answers import Answered, Tables, answer_key, short_title
 from chipbrief.compose.statuses import layer_view
 from chipbrief.compose.view import CodifiedAnswer, OpenFact
-from chipbrief.compose.wording import OUTCOMES, POLICIES, outcome_of
+from chipbrief.compose.wording import POLICIES, outcome_of
 from chipbrief.compose.wording_data import in_words
 from chipbrief.judge.control import Law
 from chipbrief.judge.status import LayerStatus, Otherwise
@@ -79,6 +79,6 @@ def _open_fact(other: Otherwise, group: Sequence[Answered], marks: Marks, tables
 
 def _word(answer: Otherwise | LayerStatus, in_full: bool) -> str:
     """Return the outcome, ``in_full`` with the review policy."""
-    outcome = outcome_of(answer) if isinstance(answer, LayerStatus) else OUTCOMES[answer.outcome]
+    outcome = outcome_of(answer)
     policy = POLICIES[answer.license_policy]
     return said("{outcome} ({policy})", outcome=outcome, policy=policy) if in_full and policy else outcome

@@ -22,7 +22,7 @@ from chipbrief.compose.view import (
     SpecFact,
     TestedRow,
 )
-from chipbrief.compose.wording import OUTCOMES, UNKNOWN, outcome_of, quantity, tests_text, when
+from chipbrief.compose.wording import UNKNOWN, consequence_of, quantity, tests_text, when
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import Chip
 from chipbrief.judge import Findings
@@ -143,7 +143,7 @@ def _tested_row(each: Tested, status: ControlStatus, day: date, law: Law) -> Tes
         enforced=each.enforced,
         codified=each.codified,
         tests=_tests(each.result.results),
-        word=outcome_of(decides) if head.consequence == decides.outcome else OUTCOMES[head.consequence],
+        word=consequence_of(head),
         met=_MET[each.result.met],
         reaches=each.reaches,
         governs=stands and governs and each.result.met is True and each.reaches,

@@ -20,7 +20,6 @@ from chipbrief.gather.records import Chip, Hbm, Period
 from chipbrief.judge import Findings
 from chipbrief.judge.control import Law
 from chipbrief.judge.control_law import worst
-from chipbrief.judge.control_words import name_then
 from chipbrief.judge.finding import ids_of, register, sources_of
 from chipbrief.judge.items import Item
 from chipbrief.judge.metrics import parameters_of
@@ -100,7 +99,7 @@ def spec_row(each: Answered, found: tuple[CaveatNote, ...]) -> SpecRow:
         id=record.id,
         name=record.name,
         cells=(since(record), *cells),
-        status=_SHORT.get(name_then(layer.outcome, layer.policy_id)) or layer.paragraph or outcome_of(layer),
+        status=_SHORT.get(layer.named) or layer.paragraph or outcome_of(layer),
         status_key=KEYS[layer.controlled],
         marks=letters(record, found),
         source_ids=record.source_ids,

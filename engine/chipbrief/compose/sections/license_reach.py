@@ -9,7 +9,7 @@ from chipbrief.compose.sections.answer_caveats import Marks
 from chipbrief.compose.sections.answers import Answered, AnswerKey, Tables, answer_key, answered, subjects_of
 from chipbrief.compose.statuses import layer_view
 from chipbrief.compose.view import AnswerMove, HeadquartersView, ReachRow
-from chipbrief.compose.wording import OUTCOMES
+from chipbrief.compose.wording import consequence_of
 from chipbrief.compose.wording_data import in_words
 from chipbrief.gather.hindsight import member_as_known
 from chipbrief.gather.naming import named
@@ -131,10 +131,10 @@ def _told(groups: Iterable[TestGroup]) -> tuple[str, ...]:
     """Return the paragraphs by what they require: ``3A090.a.1, 3A090.a.2: License required``."""
     found: dict[str, list[str]] = {}
     for group in groups:
-        found.setdefault(group.head.consequence, []).append(group.head.paragraph)
+        found.setdefault(consequence_of(group.head), []).append(group.head.paragraph)
     return tuple(
-        said("{paragraphs}: {outcome}", paragraphs=", ".join(dict.fromkeys(names)), outcome=OUTCOMES[key])
-        for key, names in found.items()
+        said("{paragraphs}: {outcome}", paragraphs=", ".join(dict.fromkeys(names)), outcome=outcome)
+        for outcome, names in found.items()
     )
 
 

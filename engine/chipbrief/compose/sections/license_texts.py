@@ -10,13 +10,15 @@ from chipbrief.compose.sections.answers import Answered
 from chipbrief.compose.statuses import tests_in_words
 from chipbrief.compose.view import ExceptionRow, LetterRow
 from chipbrief.judge.control_law import Law, TestGroup, worst
+from chipbrief.judge.control_words import name_then
 from chipbrief.judge.rules import begins
 from chipbrief.language import listed, said
 
-#: Official names of the exceptions (15 CFR 740), by the outcome that they make.
+#: Official names of the exceptions (15 CFR 740), by what the outcome that they make is called on the day.
 EXCEPTIONS: Mapping[str, str] = MappingProxyType({
     "nac_notification": said("License Exception NAC"),
     "aca": said("License Exception ACA"),
+    "nac": said("License Exception NAC"),
     "license_exception_hbm": said("License Exception HBM"),
 })
 
@@ -27,8 +29,8 @@ def exceptions_of(
     """Return the exceptions that ``texts`` name, each with what the data pack notes on its terms."""
     by_name: dict[str, list[TestGroup]] = {}
     for group in texts:
-        if group.head.consequence in EXCEPTIONS:
-            by_name.setdefault(group.head.consequence, []).append(group)
+        if (name := name_then(group.head.consequence, group.head.effective_to)) in EXCEPTIONS:
+            by_name.setdefault(name, []).append(group)
     return tuple(_exception(name, groups, found, law) for name, groups in by_name.items())
 
 
@@ -41,7 +43,7 @@ def _exception(name: str, groups: Sequence[TestGroup], found: Sequence[Answered]
         note=next((group.head.note for group in groups if group.head.note), ""),
         rule=rule.short_title if rule else "",
         citation=rule.citation if rule else "",
-        count=sum(each.status.enforced.outcome == name for each in found),
+        count=sum(each.status.enforced.named == name for each in found),
         source_ids=_sources(groups),
         verified=worst(group.verified for group in groups),
     )

@@ -74,7 +74,7 @@ BUYERS = Basis(
     "buyers",
     said("largest buyers"),
     Pattern(
-        "How many times as many chips as {country}'s largest buyer did the largest U.S. one buy by {day}?"
+        "How many times as many chips as {country}’s largest buyer did the largest U.S. one buy by {day}?"
     ),
 )
 

@@ -70,7 +70,7 @@ def _finding(ratio: Ratio, evidence: Evidence) -> Finding:
 
 
 def _growth(rows: tuple[StockEstimate, ...], evidence: Evidence) -> tuple[Finding, ...]:
-    """Return whether the largest U.S. owner pulled away between the first and the last day of the window."""
+    """Return how the lead of the largest U.S. owner grew between the first and the last day of the window."""
     found = [ratio for ratio in ratios(rows, evidence) if ratio.basis is LARGEST]
     if len(found) < 2:
         return ()
