@@ -111,6 +111,15 @@ def open_folder(folder: Path) -> bool:
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
+def typed_folder(text: str) -> Path | None:
+    """Return the folder that a user typed; None unless that is a whole path, which may begin with ``~``."""
+    try:
+        folder = Path(text.strip()).expanduser()
+    except RuntimeError:  # there is no user of this name
+        return None
+    return folder if folder.is_absolute() else None
+
+
 def documents_folder() -> Path:
     """Return the user's folder for documents, or the home folder where there is none."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

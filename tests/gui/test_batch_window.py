@@ -200,6 +200,23 @@ def test_files_that_are_there_are_replaced_only_when_that_is_meant(window, tmp_p
     assert path.read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.parametrize("folder", ["", "briefs", "~nobody-of-this-name/briefs"])
+def test_a_folder_that_is_no_whole_path_is_asked_for(window, folder):
+    window.make_all()
+    window.output.folder_field.setText(folder)
+    window.export.click()
+    assert window.news.text() == "Give the whole path of a folder, or choose one."
+
+
+def test_why_nothing_was_exported_is_said_as_it_is(window, tmp_path):
+    (tmp_path / "taken").write_text("a file")
+    window.make_all()
+    window.output.folder_field.setText(str(tmp_path / "taken"))
+    window.export.click()
+    assert str(tmp_path / "taken") in window.news.text()
+    assert "inside Chipbrief" not in window.news.text()
+
+
 def load(desk, *paths):
     desk.window.batch.ask_many = lambda _window, _kind: paths
     desk.window.batch.window.load.click()

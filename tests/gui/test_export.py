@@ -46,6 +46,13 @@ def test_every_part_of_the_engine_is_offered():
     assert [part for parts in GROUPS.values() for part in parts] == list(PARTS)
 
 
+@pytest.mark.parametrize("folder", ["", "briefs", "~nobody-of-this-name/briefs"])
+def test_a_folder_that_is_no_whole_path_is_asked_for(export, folder):
+    export.folder.setText(folder)
+    export.go.click()
+    assert export.news.text() == "Give the whole path of a folder, or choose one."
+
+
 def test_ctrl_e_suggests_the_name_that_the_pattern_gives(desk, monkeypatch):
     asked = []
     monkeypatch.setattr(desk.window.exporting, "_ask_path", lambda _window, path: asked.append(path))

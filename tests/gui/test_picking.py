@@ -100,6 +100,15 @@ def test_no_data_is_said_in_a_field_of_the_author_and_can_be_undone(qtbot, data_
     assert "note" not in document.work.edition.text
 
 
+def test_what_is_known_of_the_former_country_is_not_said_of_another(data_desk, monkeypatch):
+    data_desk.choose(PickWords("ISL"))
+    picking = data_desk.window.desks.picking
+    monkeypatch.setattr(picking.looking, "ask", lambda _work: None)
+    data_desk.choose(PickWords("CHN"))
+    picking.say_no_data()
+    assert "note" not in data_desk.window.document.work.edition.text
+
+
 # Countries
 
 

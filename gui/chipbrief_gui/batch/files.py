@@ -17,7 +17,7 @@ from chipbrief_gui.batch.planning import Planning
 from chipbrief_gui.batch.values import Exported
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.proof.parts import AskSave, OpenPath
-from chipbrief_gui.words import count, say
+from chipbrief_gui.words import count, say, tell
 
 if TYPE_CHECKING:
     from chipbrief_gui.batch.working import Export
@@ -53,12 +53,15 @@ class Files(QObject):
         self.confirm: QMessageBox | None = None
         output.browse.connect(self._browse)
         exporting.done.connect(self._on_exported)
-        exporting.failed.connect(lambda error: self.said.emit(error_words(error), "bad"))
+        exporting.failed.connect(lambda text: self.said.emit(text, "bad"))
 
     def export(self, window: QWidget) -> None:
         """Write what is made to the folder; asks once before files are replaced."""
-        rows, name = self._planning.rows, self._planning.name
-        wanted = self._exporting.wanted(self._making, rows, self._output.folder, name)
+        rows, name, folder = self._planning.rows, self._planning.name, self._output.folder
+        if folder is None:
+            self.said.emit(say("export.more.no_folder"), "bad")
+            return
+        wanted = self._exporting.wanted(self._making, rows, folder, name)
         if there := wanted.taken():
             self._ask_to_replace(window, wanted, there)
         else:
@@ -105,13 +108,13 @@ class Files(QObject):
         self._exporting.export(wanted, self._making.store)
 
     def _on_exported(self, found: Exported) -> None:
-        folder = self._output.folder
         if found.failed:
-            failed, error = count("batch.briefs", len(found.failed)), found.failed[0].error
-            self.said.emit(say("batch.exported_some", failed=failed, folder=folder, error=error), "bad")
+            failed, error = count("batch.briefs", len(found.failed)), tell(found.failed[0].error)
+            said = say("batch.exported_some", failed=failed, folder=found.folder, error=error)
+            self.said.emit(said, "bad")
         else:
             briefs = count("batch.briefs", found.written)
-            said = say("batch.exported", briefs=briefs, folder=folder, summary=found.summary)
+            said = say("batch.exported", briefs=briefs, folder=found.folder, summary=found.summary)
             self.said.emit(said, "good")
 
     def _browse(self) -> None:

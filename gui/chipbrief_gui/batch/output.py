@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from chipbrief_gui.exporting import typed_folder
 from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
 
@@ -44,9 +45,9 @@ class OutputForm(QWidget):
         self.choose.clicked.connect(self.browse)
 
     @property
-    def folder(self) -> Path:
-        """The folder as it stands in its field."""
-        return Path(self.folder_field.text().strip() or ".").expanduser()
+    def folder(self) -> Path | None:
+        """The folder in its field; None if there is no whole path."""
+        return typed_folder(self.folder_field.text())
 
     def explain(self, fields: tuple[str, ...]) -> None:
         """Say in the tool tip which fields the pattern may have."""

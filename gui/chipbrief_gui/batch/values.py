@@ -68,8 +68,9 @@ class Written:
 
 @frozen
 class Exported:
-    """How many briefs were written, where the summary stands, and what went wrong with the others."""
+    """How many briefs were written into a folder, where the summary stands, and what became of the others."""
 
+    folder: Path
     written: int
     summary: str
     failed: tuple[Outcome, ...] = ()

@@ -184,4 +184,4 @@ def export(wanted: Export, store: Store, report: Progress) -> Exported:
             summary.outcomes[row.number] = outcome
             failed.append(outcome)
     summary.write()
-    return Exported(len(wanted.made) - len(failed), str(summary.csv), tuple(failed))
+    return Exported(wanted.folder, len(wanted.made) - len(failed), str(summary.csv), tuple(failed))

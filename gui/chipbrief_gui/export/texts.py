@@ -35,6 +35,7 @@ EXPORT_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "export.more.folder": "Fol&der",
     "export.more.example": "The brief is {file}; the others begin alike.",
     "export.more.go": "&Export",
+    "export.more.no_folder": "Give the whole path of a folder, or choose one.",
     "export.more.nothing": "Tick at least one thing to export.",
     "export.more.making": "Reading the brief and drawing its figures",
     "export.more.writing": "Writing the files",

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.export.from_export import GROUPS, Beside, Found, Named, Wanted, fields_of, write
+from chipbrief_gui.exporting import documents_folder, typed_folder
 from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.proof.parts import WorkLine
 from chipbrief_gui.settings.keeper import Keeper
@@ -102,27 +103,25 @@ class ExportWindow(SideWindow):
 
     def export(self) -> None:
         """Write what is ticked, and keep the choice for the next time."""
-        named = self._name_of(self.pattern.text())
-        if named.fault or not self.parts:
-            show_news(self.news, named.fault or say("export.more.nothing"), kind="bad")
+        named, folder = self._name_of(self.pattern.text()), typed_folder(self.folder.text())
+        if named.fault or not self.parts or folder is None:
+            why = say("export.more.no_folder" if self.parts else "export.more.nothing")
+            show_news(self.news, named.fault or why, kind="bad")
             return
         self._settings.change(
             export_parts=self.parts,
             export_pattern=self.pattern.text().strip(),
             open_folder=self.open_after.isChecked(),
         )
-        self._write(Wanted(self._pdf, self.parts, self._folder(), named.stem))
+        self._write(Wanted(self._pdf, self.parts, folder, named.stem))
 
     def _write(self, wanted: Wanted) -> None:
         show_news(self.news, "")
         self.go.setEnabled(False)
         self._asking.run(lambda report: write(wanted, self._beside, report))
 
-    def _folder(self) -> Path:
-        return Path(self.folder.text().strip() or ".").expanduser()
-
     def _choose(self) -> None:
-        found = self.ask_folder(self, self._folder())
+        found = self.ask_folder(self, typed_folder(self.folder.text()) or documents_folder())
         if found is not None:
             self.folder.setText(str(found))
 

@@ -128,6 +128,8 @@ class PickDesk(Desk):
         if pick is None:
             pane.show_deciding("")
             pane.coverage.say_why(say("coverage.not_yet" if words.country.strip() else "coverage.choose"))
+        # Until the answer is there, nothing is done that rests on the one for another pick.
+        self._answer = None
         code = pick.country if pick else ""
         label = next((choice.label for choice in self._countries if choice.key == code), "")
         self.looking.ask(lambda: (code, answer(pick, code, opened, label)))

@@ -2119,6 +2119,10 @@ pays</translation>
         <source>File n&amp;ames</source>
         <translation>Noms des f&amp;ichiers</translation>
     </message>
+    <message id="export.more.no_folder">
+        <source>Give the whole path of a folder, or choose one.</source>
+        <translation>Donnez le chemin complet d’un dossier, ou choisissez-en un.</translation>
+    </message>
     <message id="export.more.nothing">
         <source>Tick at least one thing to export.</source>
         <translation>Cochez au moins une chose à exporter.</translation>
