@@ -11,7 +11,7 @@ from pathlib import Path
 
 import PySide6
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from support.tree import ROOT
 
@@ -34,7 +34,14 @@ from chipbrief_gui.problems.from_problems import problem_rows
 from chipbrief_gui.proof.from_comparison import told
 from chipbrief_gui.proof.from_verdicts import row_of
 from chipbrief_gui.translations.choices import in_words
-from chipbrief_gui.translations.linguist import Message, languages, path_of, read_messages, write_messages
+from chipbrief_gui.translations.linguist import (
+    Message,
+    languages,
+    path_of,
+    read_messages,
+    read_words_of_qt,
+    write_messages,
+)
 from chipbrief_gui.translations.translator import WindowWords, use_language
 from chipbrief_gui.words import count, number, say, tell
 
@@ -78,6 +85,17 @@ def test_a_text_tells_which_words_it_is_by_the_part_of_the_window(code):
     assert {
         where: told for where, told in found.items() if len(told) > 1 and where[0] not in one_of_many
     } == {}
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_words_that_qt_lacks_are_ours_and_only_these(speak, code):
+    of_qt = QTranslator()
+    of_qt.load(QLocale(code), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    ours = read_words_of_qt(code)
+    assert {words for words in ours if of_qt.translate(*words)} == set()
+    speak(code)
+    assert {words: QCoreApplication.translate(*words) for words in ours} == ours
+    assert QCoreApplication.translate("QFileDialog", "Files of &type:", "") in ours.values()
 
 
 @pytest.mark.parametrize("code", OTHERS)

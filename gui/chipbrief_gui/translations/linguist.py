@@ -56,6 +56,19 @@ def read_messages(data: bytes) -> dict[str, Message]:
     return {message.key: message for message in map(_message, root.iter("message"))}
 
 
+def read_words_of_qt(code: str) -> dict[tuple[str, str], str]:
+    """Return what the translation of Qt itself lacks in a language, by context and English text."""
+    from xml.etree import ElementTree
+
+    file = FOLDER / f"qt_{code}.ts"
+    root = ElementTree.fromstring(file.read_bytes() if file.exists() else b"<TS/>")  # noqa: S314 - our own
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): message.findtext("translation", "")
+        for context in root.iter("context")
+        for message in context.iter("message")
+    }
+
+
 def _message(element: Element) -> Message:
     translation = element.find("translation")
     inside = [] if translation is None else [form.text or "" for form in translation.iter("numerusform")]

@@ -13,7 +13,14 @@ from PySide6.QtWidgets import QApplication
 
 from chipbrief.language import Language
 from chipbrief.language.catalogs import open_language
-from chipbrief_gui.translations.linguist import SOURCE, Message, languages, path_of, read_messages
+from chipbrief_gui.translations.linguist import (
+    SOURCE,
+    Message,
+    languages,
+    path_of,
+    read_messages,
+    read_words_of_qt,
+)
 
 ENGINE: Final = "engine"
 _QT: Final = ("qtbase",)
@@ -67,6 +74,22 @@ class EngineWords(QTranslator):
         return self._kept.get(source) or self._catalog.gettext(source)
 
 
+class QtWords(QTranslator):
+    """Gives words of Qt's own dialogs that Qt's own translation lacks."""
+
+    def __init__(self, code: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = read_words_of_qt(code)
+
+    def isEmpty(self) -> bool:
+        """Say that there are translations; Qt leaves out an empty translator."""
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> Any:
+        """Return the words of Qt, or ``None`` where Qt has its own."""
+        return self._words.get((context, source))
+
+
 class _AskQt(NullTranslations):
     """A catalog that asks Qt, so that the app's language is kept in one place."""
 
@@ -88,7 +111,9 @@ def use_language(app: QApplication, wanted: str = "") -> None:
     app.setLayoutDirection(locale.textDirection())
     if code != SOURCE:
         messages = read_messages(path_of(code).read_bytes())
+        # The one that comes last is asked first.
         for translator in (
+            QtWords(code, app),
             *_of_qt(locale, app),
             EngineWords(code, messages, app),
             WindowWords(code, messages, app),
