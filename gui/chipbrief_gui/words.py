@@ -45,6 +45,11 @@ def count(key: str, n: int) -> str:
     return text.format(n=number(n))
 
 
+def colon(name: str, what: str) -> str:
+    """Return what is said of a name after a colon, as the language sets one."""
+    return f"{name}{say('colon')}{what}"
+
+
 def unfilled(key: str) -> str:
     """Return the words of ``key`` in the app's language, with their placeholders unfilled."""
     name, _dot, end = key.rpartition(".")
@@ -188,6 +193,7 @@ _TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     ),
     "status.stale": "The pick has a mistake; the pages shown are from the last good one.",
     "status.failed": "The brief could not be made.",
+    "colon": ": ",
     # Failures
     "failure.render": "The brief could not be made.",
     "failure.kept": "The last good pages stay.",

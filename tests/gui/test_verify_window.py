@@ -15,7 +15,7 @@ from support.limits import Patient
 
 from chipbrief.verify import Verdict
 from chipbrief_gui.proof import verify_window
-from chipbrief_gui.proof.from_verdicts import row_of, summary, text_of
+from chipbrief_gui.proof.from_verdicts import Listed, Step, listing, row_of, summary, text_of
 
 FINE = Verdict("a.pdf", True, "ok", "ok", "ok")
 STALE = replace(FINE, file="b.pdf", superseded=("rule x ended on 2025-05-13",))
@@ -73,6 +73,24 @@ def test_a_file_for_which_time_ran_out_is_not_marked_as_an_error(sealed, words):
     assert row.mark == "warning"
     assert str(row.cells[1]).startswith(words)
     assert "Nothing in it can be proved here." not in str(row.notes)
+
+
+def test_a_file_for_which_time_ran_out_gets_more(qtbot, data_desk, folder, monkeypatch):
+    file = folder / "c.pdf"
+    late = Verdict(str(file), sealed=False, timed_out=True, differences=("it took too long",))
+
+    def run_out(paths, _typesetter, _library, report):
+        report(Listed(paths, listing(paths, paths)))
+        report(Step(0, row_of(file, late), late))
+
+    monkeypatch.setattr(verify_window, "check", run_out)
+    data_desk.window.proof.show_verify((file,))
+    window = data_desk.window.proof.verify
+    told = window.view.details.toPlainText()
+    assert "Why it has no verdict\nit took too long\nHere, More time does so" in told
+    qtbot.mouseClick(window.longer, Qt.MouseButton.LeftButton)
+    assert cells(window, 0)[1] == "Not a sealed brief"
+    assert not window.longer.isEnabled()
 
 
 def test_a_brief_of_other_data_is_not_marked_as_good():

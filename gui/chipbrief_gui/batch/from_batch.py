@@ -17,7 +17,7 @@ from chipbrief_gui.data.report import Column, Row, Section, joined, section
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.tasks import Progress
 from chipbrief_gui.values import PickWords
-from chipbrief_gui.words import count, number, say, step_words, tell
+from chipbrief_gui.words import colon, count, number, say, step_words, tell
 
 if TYPE_CHECKING:
     from chipbrief.batch import Outcome, Plan
@@ -186,7 +186,7 @@ def _held(held: Holding | None) -> tuple[Section, ...]:
 def progress_words(rows: Iterable[BriefRow], steps: Mapping[str, str], done: int, total: int) -> str:
     """Return how far the making of briefs is; ``steps`` are those under way, by the hash of the inputs."""
     names = {row.inputs: row.country for row in rows}
-    words = joined(f"{names.get(inputs, '')}: {step_words(step)}" for inputs, step in steps.items())
+    words = joined(colon(names.get(inputs, ""), step_words(step)) for inputs, step in steps.items())
     return say("batch.making", done=done, total=total, steps=words or say("batch.starting"))
 
 

@@ -70,6 +70,7 @@ class FilterHeader(QHeaderView):
         for field, text in zip(self.fields, words, strict=True):
             with QSignalBlocker(field):
                 field.setText(text)
+                field.home(False)  # the beginning of what is longer than its field
         self.ask_now()
 
     def ask_now(self) -> None:

@@ -241,7 +241,7 @@ class BrowseWindow(SideWindow):
         self.counted.setObjectName("muted")
         embolden(self.heading)
         body = split(Qt.Orientation.Vertical, self._rows(), self.below, handle=12)
-        body.setSizes([430, 250])
+        body.setSizes([370, 310])
         body.setStretchFactor(0, 1)
         across = split(Qt.Orientation.Horizontal, self._list(), body, handle=12)
         self.setObjectName("browse")

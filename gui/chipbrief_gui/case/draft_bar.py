@@ -10,7 +10,7 @@ from chipbrief.edition import Draft
 from chipbrief_gui.case.drafting import Standing, differences, standing
 from chipbrief_gui.case.flow_row import FlowRow
 from chipbrief_gui.theme import LIGHT, Colors, restyle
-from chipbrief_gui.words import say
+from chipbrief_gui.words import colon, say
 
 #: What is said, and what can be done, for each relation of a text to its draft.
 _OFFERS: dict[Standing, tuple[str, tuple[str, ...]]] = {
@@ -108,7 +108,7 @@ class DraftBar(QWidget):
         words, tip = (say(key) for key in _WORDS[name])
         button.setText(words)
         button.setToolTip(tip)
-        button.setAccessibleName(f"{self._field}: {words}")
+        button.setAccessibleName(colon(self._field, words))
         button.setAccessibleDescription(tip)
         button.setCheckable(name in _READING)
         button.clicked.connect(lambda *_checked: self._do(name))

@@ -13,7 +13,7 @@ from chipbrief_gui.data.report import Report, Row, Section, joined, section
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.translations.translator import language
 from chipbrief_gui.values import CourseWords, QuestionWords, SpanWords
-from chipbrief_gui.words import count, say, tell
+from chipbrief_gui.words import colon, count, say, tell
 
 if TYPE_CHECKING:
     from chipbrief.judge.history import Change, Step
@@ -100,7 +100,7 @@ def _answer(
     for key, layer in layers:
         parts.append(Section(say(key), (_outcome(layer), *_decides(layer), *_why(layer))))
         parts += section(say("layer.caveats", layer=say(key)), *layer.caveats)
-    others = (f"{tell(item.condition)}: {_in_short(item)}" for item in status.otherwise)
+    others = (colon(tell(item.condition), _in_short(item)) for item in status.otherwise)
     parts += section(say("classify.otherwise"), *others)
     parts += section(say("classify.end_user"), status.end_user.explanation if status.end_user else "")
     sources = dict.fromkeys((*status.enforced.source_ids, *status.codified.source_ids, *_listed(status)))

@@ -16,7 +16,7 @@ from chipbrief_gui.data.from_control import in_fields, status_report
 from chipbrief_gui.data.report import Report, as_text, joined
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.values import PickWords, QuestionWords
-from chipbrief_gui.words import say, tell
+from chipbrief_gui.words import colon, say, tell
 
 if TYPE_CHECKING:
     from chipbrief.judge.history import Step
@@ -91,7 +91,7 @@ def _span(step: Step, cite: Citing) -> Span:
     review = tell(wording.POLICIES[step.status.license_policy])
     by = cite.titles(step.changed_by)
     told = joined((words, review, tell(step.status.paragraph), say("strip.by", rules=by) if by else ""))
-    return Span(step.start, step.end, outcome, words, f"{step.start} – {step.end}: {told}")
+    return Span(step.start, step.end, outcome, words, colon(f"{step.start} – {step.end}", told))
 
 
 def _note(status: ControlStatus, pick: PickWords, opened: Opened) -> PickWords | None:

@@ -28,7 +28,7 @@ from chipbrief_gui.icons import app_icon
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.windows import SideWindow, show_news
-from chipbrief_gui.words import count, number, say, tell
+from chipbrief_gui.words import colon, count, number, say, tell
 
 if TYPE_CHECKING:
     from chipbrief.about import About
@@ -138,7 +138,7 @@ def _pack_lines(found: About) -> Iterator[str]:
 
 
 def _wall(name: str, detail: str, *, on: bool) -> str:
-    return f"{say(_WALLS[name])}: {say('about.on' if on else 'about.off')} ({tell(detail)})"
+    return colon(say(_WALLS[name]), f"{say('about.on' if on else 'about.off')} ({tell(detail)})")
 
 
 def _head() -> QHBoxLayout:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from chipbrief.pick import Choice, Pick
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.picking.values import NamedWindow, PickAnswer, PickNews, StripRow, Strips
-from chipbrief_gui.words import TEXTS, count, say, tell
+from chipbrief_gui.words import TEXTS, colon, count, say, tell
 
 if TYPE_CHECKING:
     from chipbrief.asking.outlook import Outlook
@@ -87,7 +87,7 @@ def _outcome(decision: Decision) -> str:
 
 def _decision(decision: Decision) -> str:
     rule = f"{_cited(decision)}, " if decision.rule else ""
-    return f"{rule}{_outcome(decision)}: {', '.join(decision.items)}"
+    return colon(f"{rule}{_outcome(decision)}", ", ".join(decision.items))
 
 
 def _strips(found: Timeline, pick: Pick) -> Strips:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from chipbrief.values import frozen
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Section, capital
+from chipbrief_gui.proof.working import LONGER
 from chipbrief_gui.translations.translator import language
 from chipbrief_gui.words import say, tell
 
@@ -28,10 +29,13 @@ class Compared:
 
 
 def compare_files(a: Path, b: Path, typesetter: Typesetter) -> Compared:
-    """Compare two files. Raises ``SealError`` when one cannot be read or is not a sealed brief."""
+    """Compare two files, which get more time than a command gives: who waits sees it, and can stop it.
+
+    Raises ``SealError`` when one cannot be read or is not a sealed brief.
+    """
     from chipbrief.comparison import compare
 
-    return told(compare(a, b, typesetter))
+    return told(compare(a, b, typesetter, LONGER))
 
 
 def told(found: Comparison) -> Compared:

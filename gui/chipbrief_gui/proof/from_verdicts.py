@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,11 @@ _MARKS = {
     "verified": "good",
     **dict.fromkeys(("unknown", "foreign", "other_bytes", "unread", "unfinished"), "warning"),
 }
+
+
+#: What is said above the reasons of some outcomes, and after them.
+_HEADINGS = {"unread": "verify.late", "unfinished": "verify.late"}
+_MORE = {"foreign": "verify.foreign", "unread": "verify.longer_here", "unfinished": "verify.longer_here"}
 
 
 @frozen
@@ -49,23 +54,41 @@ class Step:
     row: Row
     verdict: Verdict | None = None
 
+    @property
+    def is_late(self) -> bool:
+        """Whether the time ran out before there was a whole verdict."""
+        return self.verdict is not None and self.verdict.timed_out
 
-def check(paths: Sequence[Path], typesetter: Typesetter, library: Library, report: Progress) -> Summary:
-    """Check each file and tell of it as ``Listed`` and ``Step`` values; return what is said of all.
+
+def check(paths: Sequence[Path], typesetter: Typesetter, library: Library, report: Progress) -> None:
+    """Check each file and tell of it as ``Listed`` and ``Step`` values.
 
     Raises ``SealError`` when a folder cannot be read, ``TypesetFailure`` when no worker can be started.
     """
-    from chipbrief.verify import files_of, verdict_on
+    from chipbrief.verify import files_of
 
     files = files_of(paths)
     report(Listed(files, listing(files, paths)))
-    verdicts = []
-    for at, file in enumerate(files):
+    check_each(dict(enumerate(files)), typesetter, library, report)
+
+
+def check_each(
+    files: Mapping[int, Path],
+    typesetter: Typesetter,
+    library: Library,
+    report: Progress,
+    seconds: float | None = None,
+) -> None:
+    """Check files by their places and tell of each as ``Step`` values; ``seconds`` is the clock of a file.
+
+    Raises ``TypesetFailure`` when no worker can be started.
+    """
+    from chipbrief.verify import verdict_on
+
+    for at, file in files.items():
         report(Step(at, waiting(file, "verify.checking")))
-        verdict = verdict_on(file, typesetter, library)
-        verdicts.append(verdict)
+        verdict = verdict_on(file, typesetter, library, seconds)
         report(Step(at, row_of(file, verdict), verdict))
-    return summary(verdicts)
 
 
 def listing(files: Sequence[Path], paths: Sequence[Path]) -> Report:
@@ -127,12 +150,12 @@ def text_of(verdicts: Sequence[Verdict]) -> str:
 def _notes(verdict: Verdict) -> tuple[Section, ...]:
     from chipbrief.verify.words import level_lines, outcome, unknown_lines, walls_missing
 
-    compared = verdict.sealed and not verdict.timed_out
-    heading = say("verify.differences" if compared else "verify.reason")
-    foreign = (say("verify.foreign"),) if outcome(verdict) == "foreign" else ()
+    kind = outcome(verdict)
+    heading = say(_HEADINGS.get(kind, "verify.differences" if verdict.sealed else "verify.reason"))
+    more = (say(_MORE[kind]),) if kind in _MORE else ()
     return (
         Section(clean(verdict.file), ()),
-        *section(heading, *map(clean, verdict.differences), *foreign),
+        *section(heading, *map(clean, verdict.differences), *more),
         *section(say("verify.unknown"), *map(capital, map(clean, unknown_lines(verdict)))),
         *section(say("verify.rests"), *map(capital, map(clean, verdict.superseded))),
         *section(say("verify.levels"), *map(capital, map(tell, level_lines(verdict)))),

@@ -15,16 +15,28 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened
-from chipbrief_gui.proof.from_verdicts import Listed, Step, Summary, check, row_of, summary, text_of, waiting
+from chipbrief_gui.proof.from_verdicts import (
+    Listed,
+    Step,
+    check,
+    check_each,
+    row_of,
+    summary,
+    text_of,
+    waiting,
+)
 from chipbrief_gui.proof.parts import AskFiles, DropWindow, OpenPath, WorkLine, open_path
-from chipbrief_gui.proof.working import Workplace, library_of
+from chipbrief_gui.proof.working import LONGER, Workplace, library_of
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import show_news, wrapped_label
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
+    from chipbrief.gather import Library
+    from chipbrief.typeset.client import Typesetter
     from chipbrief.verify import Verdict
+    from chipbrief_gui.tasks import Progress
 
 COLUMNS = (
     Column("verify.file", wide=True),
@@ -64,6 +76,7 @@ class VerifyWindow(DropWindow):
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.open_file = self.add_button(say("proof.open"), role, say("verify.open_tip"))
         self.open_folder = self.add_button(say("proof.open_folder"), role, say("verify.open_folder_tip"))
+        self.longer = self.add_button(say("verify.longer"), role, say("verify.longer_tip"))
         self.copy = self.add_button(say("proof.copy"), role, say("verify.copy_tip"))
         self._lay_out()
         self._connect()
@@ -85,20 +98,19 @@ class VerifyWindow(DropWindow):
                 self._steps[at] = replace(step, row=row_of(self._files[at], step.verdict))
                 self.view.table.put_row(at, self._steps[at].row)
         if self._verdicts() and self.work.isHidden():
-            self._sum_up(summary(self._verdicts()))
+            self._sum_up()
 
     def take(self, paths: tuple[Path, ...]) -> None:
         """Verify ``paths``, files or folders, in place of what was asked before."""
         if not paths:
             return
-        place, opened = Workplace(), self._opened
-        show_news(self.news, "")
         self._files, self._steps = (), {}
-        self.work.say_it(say("report.busy"))
-        self._asking.run(
-            lambda report: place.run(lambda typesetter: check(paths, typesetter, library_of(opened), report)),
-            place.close,
-        )
+        self._run(lambda typesetter, library, report: check(paths, typesetter, library, report))
+
+    def take_longer(self) -> None:
+        """Verify again each file for which the time ran out, with more of it."""
+        late = {at: self._files[at] for at, step in self._steps.items() if step.is_late}
+        self._run(lambda typesetter, library, report: check_each(late, typesetter, library, report, LONGER))
 
     def stop(self) -> None:
         """Stop the running work at once; files without a verdict say so."""
@@ -116,6 +128,16 @@ class VerifyWindow(DropWindow):
             self.stop()
         super().reject()
 
+    def _run(self, work: Callable[[Typesetter, Library, Progress], None]) -> None:
+        place, opened = Workplace(), self._opened
+        show_news(self.news, "")
+        self.work.say_it(say("report.busy"))
+        self._asking.run(
+            lambda report: place.run(lambda typesetter: work(typesetter, library_of(opened), report)),
+            place.close,
+        )
+        self._allow()
+
     def _verdicts(self) -> list[Verdict]:
         return [step.verdict for _at, step in sorted(self._steps.items()) if step.verdict is not None]
 
@@ -131,12 +153,13 @@ class VerifyWindow(DropWindow):
             self.work.say_it(words, value.at + (value.verdict is not None), total)
         self._allow()
 
-    def _on_checked(self, said: Summary) -> None:
+    def _on_checked(self) -> None:
         self.work.hide()
-        self._sum_up(said)
+        self._sum_up()
         self._allow()
 
-    def _sum_up(self, said: Summary) -> None:
+    def _sum_up(self) -> None:
+        said = summary(self._verdicts())
         if said.heading:
             self.view.heading.setText(said.heading)
         self.view.show_notes(said.notes)
@@ -151,7 +174,7 @@ class VerifyWindow(DropWindow):
         for at, file in enumerate(self._files):
             if at not in self._steps or self._steps[at].verdict is None:
                 self.view.table.put_row(at, waiting(file, "verify.unchecked"))
-        self._sum_up(summary(self._verdicts()))
+        self._sum_up()
         self._allow()
 
     def _allow(self) -> None:
@@ -159,6 +182,7 @@ class VerifyWindow(DropWindow):
         self.open_file.setEnabled(chosen)
         self.open_folder.setEnabled(chosen)
         self.copy.setEnabled(bool(self._verdicts()))
+        self.longer.setEnabled(self.work.isHidden() and any(step.is_late for step in self._steps.values()))
 
     def _open(self, *, folder: bool) -> None:
         row = self.view.table.current
@@ -191,7 +215,7 @@ class VerifyWindow(DropWindow):
 
     def _connect(self) -> None:
         self._asking.told.connect(self._on_told)
-        self._asking.answered.connect(self._on_checked)
+        self._asking.answered.connect(lambda _none: self._on_checked())
         self._asking.failed.connect(self._on_failed)
         self.work.stopped.connect(self.stop)
         self.view.table.row_selected.connect(self._allow)
@@ -200,5 +224,6 @@ class VerifyWindow(DropWindow):
         self.open_file.clicked.connect(lambda: self._open(folder=False))
         self.open_folder.clicked.connect(lambda: self._open(folder=True))
         self.view.table.doubleClicked.connect(lambda: self._open(folder=False))
+        self.longer.clicked.connect(self.take_longer)
         self.copy.clicked.connect(self._copy)
         self.dropping.connect(lambda over: self.hint.setText(say("proof.drop" if over else "verify.hint")))

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter
     from chipbrief_gui.engine_face import Opened
 
+#: Seconds for a file that gets more time than usual.
+LONGER = 60.0
 Answer = TypeVar("Answer")
 
 

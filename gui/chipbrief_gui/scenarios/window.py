@@ -21,7 +21,7 @@ from chipbrief_gui.scenarios.slider import FilledSlider
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
-from chipbrief_gui.words import say
+from chipbrief_gui.words import colon, say
 
 _STEPS = 100
 _PAUSE_MS = 120
@@ -124,7 +124,7 @@ class ScenarioWindow(SideWindow):
     @property
     def text(self) -> str:
         """The parameters and the result as plain text."""
-        told = [f"{row.parameter.name}: {row.told.text()}" for row in self.rows]
+        told = [colon(row.parameter.name, row.told.text()) for row in self.rows]
         parts = self.shown.result if self.shown else ()
         result = (line for part in parts for line in (part.title, *part.lines))
         return "\n".join((*told, "", *result))

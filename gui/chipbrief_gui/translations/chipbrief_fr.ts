@@ -1373,6 +1373,10 @@ sur le pays</translation>
         <source>Yes</source>
         <translation>Oui</translation>
     </message>
+    <message id="colon">
+        <source>: </source>
+        <translation> : </translation>
+    </message>
     <message id="compare.a">
         <source>&amp;Older brief</source>
         <translation>Note plus &amp;ancienne</translation>
@@ -5719,9 +5723,25 @@ portés</translation>
         <source>Drop PDFs or a folder here, or choose them.</source>
         <translation>Déposez des PDF ou un dossier ici, ou choisissez-les.</translation>
     </message>
+    <message id="verify.late">
+        <source>Why it has no verdict</source>
+        <translation>Pourquoi il n’y a pas de verdict</translation>
+    </message>
     <message id="verify.levels">
         <source>Three levels</source>
         <translation>Trois niveaux</translation>
+    </message>
+    <message id="verify.longer">
+        <source>More ti&amp;me</source>
+        <translation>Plus de te&amp;mps</translation>
+    </message>
+    <message id="verify.longer_here">
+        <source>Here, More time does so for every file for which the time ran out.</source>
+        <translation>Ici, Plus de temps le fait pour chaque fichier dont le temps s’est écoulé.</translation>
+    </message>
+    <message id="verify.longer_tip">
+        <source>Checks again each file for which the time ran out, up to a minute each</source>
+        <translation>Revérifie chaque fichier dont le temps s’est écoulé, jusqu’à une minute chacun</translation>
     </message>
     <message id="verify.none">
         <source>There is no PDF in what you chose: {names}.</source>

@@ -163,7 +163,11 @@ class Spoken:
     def _joined(self, parts: list[str]) -> str:
         if len(parts) < 2:
             return parts[0]
-        return "".join(part if at % 2 else self.again(part) for at, part in enumerate(parts))
+        words = [self.again(part) for part in parts[::2]]
+        if words == parts[::2]:
+            return "".join(parts)
+        between = [say("colon") if ":" in part else part for part in parts[1::2]]
+        return "".join(word + sign for word, sign in zip(words, [*between, ""], strict=True))
 
 
 def change_language(app: QApplication, wanted: str) -> None:
