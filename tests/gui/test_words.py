@@ -56,6 +56,7 @@ def test_every_text_is_used():
     built |= setting_words()
     kinds = ("role.", "window.", "deciding.", "strip.", "browse.type.", "preview.stop.")
     built |= {key for key in TEXTS if key.startswith(kinds)}
+    built |= {f"{key}.tip" for key in literal}
     counted = {
         key for key in TEXTS if key.rsplit(".", 1)[-1] in {"one", "many"} and key.rsplit(".", 1)[0] in literal
     }
