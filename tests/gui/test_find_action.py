@@ -46,6 +46,17 @@ def test_each_row_says_its_menu_and_keys(desk):
     ]
 
 
+def test_the_field_that_one_came_from_is_still_at_hand(desk, qtbot):
+    field = desk.window.text.editors["note"].input
+    with qtbot.waitActive(desk.window):
+        desk.window.activateWindow()
+    field.setFocus()
+    desk.window.actions_by_id["find_action"].trigger()
+    finder = desk.window.findChild(FindAction)
+    qtbot.waitUntil(finder.field.hasFocus)
+    assert desk.window.text.at_hand == "note"
+
+
 def test_the_menu_bar_leads_to_it_and_names_its_keys(desk, qtbot):
     corner = desk.window.menuBar().cornerWidget()
     assert corner.text() == "Find action…   Ctrl+K"

@@ -104,6 +104,17 @@ def test_values_are_part_of_the_case_and_can_be_undone(scenarios, data_desk):
     assert read_case(write_case(to_case(document.work))).scenario == {"growth": most}
 
 
+def test_a_move_that_another_language_interrupts_is_kept(scenarios, data_desk):
+    row_of(scenarios, "growth").slider.setValue(100)
+    most = row_of(scenarios, "growth").parameter.high
+    try:
+        data_desk.window.settings.change(language="fr")
+        scenarios._pause.timeout.emit()
+        assert data_desk.window.document.work.scenario == {"growth": most}
+    finally:
+        data_desk.window.settings.change(language="en")
+
+
 def test_a_value_for_the_scenarios_makes_no_brief_anew(data_desk):
     data_desk.choose(PickWords(country="China"))
     data_desk.window.rendering.render_now()

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from chipbrief.edition import Draft, Edition
 from chipbrief_gui.case.drafting import Standing
@@ -110,8 +110,11 @@ class TextPane(QWidget):
 
     @property
     def at_hand(self) -> str:
-        """The field in which the keyboard is; else the first with a draft to look at; else none."""
-        focus = QApplication.focusWidget()
+        """The field in which the keyboard is; else the first with a draft to look at; else none.
+
+        It stays so while another window, such as that of *Find action*, is in front.
+        """
+        focus = self.window().focusWidget()
         inside = [name for name, editor in self.editors.items() if focus and editor.isAncestorOf(focus)]
         asked = (Standing.CHANGED, Standing.OFFERED)
         inside += [name for name, editor in self.editors.items() if editor.draft.standing in asked]

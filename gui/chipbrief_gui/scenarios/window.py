@@ -189,6 +189,9 @@ class ScenarioWindow(SideWindow):
             self.rows.append(row)
 
     def _clear(self) -> None:
+        if self._pause.isActive():
+            self._pause.stop()
+            self.moved.emit(self.values)
         for row in self.rows:
             row.hide()
             row.deleteLater()
