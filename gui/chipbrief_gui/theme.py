@@ -7,7 +7,7 @@ import re
 
 from PySide6.QtCore import QDir, QFile, Qt, QTemporaryFile
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 
 from chipbrief.values import frozen
 from chipbrief_gui.sheet import SHEET
@@ -15,6 +15,7 @@ from chipbrief_gui.sheet import SHEET
 FAMILY = "IBM Plex Sans"
 STYLE = "Fusion"
 _SHEET = "sheet"
+_INDENT = 8
 _SHEET_FILE = "chipbrief-{}.qss"
 
 
@@ -129,6 +130,20 @@ def restyle(widget: QWidget) -> None:
     """Apply the style sheet to ``widget`` again, after a change of its object name or of a property."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def indent_numbers(parent: QWidget) -> None:
+    """Keep the numbers in the spin boxes of ``parent`` clear of the edge: their style sheet does not."""
+    for line in parent.findChildren(QLineEdit):
+        if isinstance(line.parent(), QAbstractSpinBox):
+            line.setTextMargins(_INDENT, 0, 0, 0)
+
+
+def rename(widget: QWidget, name: str) -> None:
+    """Give ``widget`` the name that the style sheet knows; it is styled again only if that is another."""
+    if widget.objectName() != name:
+        widget.setObjectName(name)
+        restyle(widget)
 
 
 def apply_colors(app: QApplication, colors: Colors) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief_gui.engine_face import Opened
-from chipbrief_gui.theme import Colors, restyle
+from chipbrief_gui.theme import Colors, rename
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
 
@@ -74,8 +74,7 @@ class SideWindow(QDialog):
 
 def show_news(label: QLabel, text: str, *, kind: str = "good") -> None:
     """Show news in ``label``, whose ``kind`` is ``good`` or ``bad``; without text, hide it."""
-    label.setObjectName(kind)
-    restyle(label)
+    rename(label, kind)
     label.setText(text)
     label.setVisible(bool(text))
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence
 from support.making import make, period, source
 
 from chipbrief.judge.finding import Finding
-from chipbrief_gui.case.from_citing import Citable, citables, search
+from chipbrief_gui.case.from_citing import Citable, citables, marks, search
 from chipbrief_gui.case.marks import faulty
 
 SOURCES = {
@@ -128,7 +128,8 @@ def test_a_field_of_one_line_cites_nothing(writing):
     ],
 )
 def test_citations_that_name_nothing_are_found(text, wrong):
-    known = {row.mark for row in citables(FINDINGS, SOURCES)}
+    known = marks(FINDINGS, SOURCES)
+    assert known == {row.mark for row in citables(FINDINGS, SOURCES)}
     assert [text[start : start + length] for start, length in faulty(text, known)] == wrong
 
 

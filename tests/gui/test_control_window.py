@@ -7,13 +7,16 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from chipbrief.asking.law import Course, Question, Span, answer, changed, course, through_time
 from chipbrief.compose.wording import OUTCOMES, POLICIES
 from chipbrief.gather.records import Chip, Rule
 from chipbrief.pick import Choice
+from chipbrief_gui.data import from_strip
+from chipbrief_gui.data.strip_view import StripView
 from chipbrief_gui.data.texts import DATA_TEXTS
 from chipbrief_gui.values import PickWords
 
@@ -277,3 +280,19 @@ def _question(**words: str) -> Question:
     empty: dict[str, str | None] = dict.fromkeys((*names, "memory_bandwidth_density", "transistors"))
     values = empty | {"to": "CHN", "headquarters": None, "as_of": "2025-02-12"} | words
     return Question(**values)  # type: ignore[arg-type]
+
+
+def test_the_line_of_the_day_crosses_no_words(qtbot):
+    words = "License required"
+    span = from_strip.Span(date(2022, 1, 1), date(2026, 1, 1), "license_required", words, words)
+    view = StripView()
+    qtbot.addWidget(view)
+    view.resize(600, 60)
+
+    def middle(day: date) -> QImage:
+        view.show_strip(from_strip.Strip(day, (("Enforced", (span,)),)))
+        width = view.fontMetrics().horizontalAdvance(words)
+        left = view._left + (view.width() - view._left - width) // 2
+        return view.grab(QRect(left, 8, width, 8)).toImage()
+
+    assert middle(date(2024, 1, 10)) == middle(date(2022, 2, 1))

@@ -18,6 +18,7 @@ from chipbrief_gui.settings.file import read_settings, write_settings
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.settings.settings_window import SettingsWindow
 from chipbrief_gui.settings.values import PAGES, SettingError, Settings, default_of, make_settings, rules
+from chipbrief_gui.theme import LIGHT, apply_colors
 from chipbrief_gui.words import say
 
 LOGO = png()
@@ -74,6 +75,15 @@ def test_a_damaged_file_is_still_told_when_all_is_ready(make_desk, tmp_path):
     path.write_text("theme = 7")
     desk = make_desk(settings=Keeper(path))
     assert "settings.damaged-1.toml" in desk.words
+
+
+def test_a_number_has_room_in_its_field(qapp, qtbot, shown):
+    apply_colors(qapp, LIGHT)
+    field = shown.rows["data_age"].editor.field
+    shown.show()
+    line = field.lineEdit()
+    assert line.textMargins().left() >= 8
+    assert line.width() > field.fontMetrics().horizontalAdvance(field.text()) + 8
 
 
 def test_settings_that_cannot_be_written_are_told_in_the_main_window(make_desk, tmp_path):

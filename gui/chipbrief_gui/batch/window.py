@@ -38,7 +38,7 @@ from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.proof.parts import WorkLine
-from chipbrief_gui.theme import Colors, restyle
+from chipbrief_gui.theme import Colors, rename
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
 from chipbrief_gui.words import say
@@ -294,5 +294,4 @@ def _ticks_of(words: PickWords, opened: Opened) -> Ticks:
 
 def _stress(button: QPushButton, *, on: bool) -> None:
     """Show that a button is the one to press next."""
-    button.setObjectName("primary" if on else "")
-    restyle(button)
+    rename(button, "primary" if on else "")

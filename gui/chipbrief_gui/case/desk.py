@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from chipbrief.edition import Draft
 from chipbrief_gui.case.case_bar import CaseBar
 from chipbrief_gui.case.document import Document
-from chipbrief_gui.case.from_citing import citables
+from chipbrief_gui.case.from_citing import citables, marks
 from chipbrief_gui.case.keeper import SUFFIX, CaseFiles, Keeper
 from chipbrief_gui.case.markdown_input import MarkdownInput
 from chipbrief_gui.case.spelling import Spelling
@@ -26,6 +26,7 @@ from chipbrief_gui.engine_face import BriefFace
 from chipbrief_gui.exporting import documents_folder
 from chipbrief_gui.panes.pick_pane import PickPane
 from chipbrief_gui.rendering import Rendering
+from chipbrief_gui.tasks import in_turns
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
@@ -70,8 +71,7 @@ class CaseDesk(Desk):
 
     def listen(self, rendering: Rendering) -> None:
         """Offer the drafts of each brief that is made, and none while there is no brief of the pick."""
-        # The pages are seen first.
-        rendering.rendered.connect(lambda brief: self._services.later(lambda: self._on_rendered(brief)))
+        rendering.rendered.connect(self._on_rendered)
         rendering.rejected.connect(lambda *_why: self._offer({}))
         rendering.failed.connect(lambda *_why: self._offer({}))
 
@@ -173,12 +173,15 @@ class CaseDesk(Desk):
         return self._cite_list
 
     def _on_rendered(self, brief: BriefFace) -> None:
+        """Take over what a brief offers its author, after its pages are seen, in turns."""
         self._findings = brief.findings.all
+        later = self._services.later
+        later(lambda: in_turns(later, self._learn_marks, lambda: self._offer(brief.drafts)))
+
+    def _learn_marks(self) -> None:
         _words, opened = self._services.current()
         if self._text is not None and opened is not None:
-            rows = citables(self._findings, opened.workshop.library.sources)
-            self._text.set_known(frozenset(row.mark for row in rows))
-        self._offer(brief.drafts)
+            self._text.set_known(marks(self._findings, opened.workshop.library.sources))
 
     def _cite(self, field: str, sign: str) -> None:
         """Open the list of what may be cited at the cursor; what is chosen is written there."""

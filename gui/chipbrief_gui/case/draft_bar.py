@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 from chipbrief.edition import Draft
 from chipbrief_gui.case.drafting import Standing, differences, standing
 from chipbrief_gui.case.flow_row import FlowRow
-from chipbrief_gui.theme import LIGHT, Colors, restyle
+from chipbrief_gui.theme import LIGHT, Colors, rename
 from chipbrief_gui.words import colon, say
 
 #: What is said, and what can be done, for each relation of a text to its draft.
@@ -78,8 +78,7 @@ class DraftBar(QWidget):
             self.reading.hide()
         changed = self.standing is Standing.CHANGED
         self.label.setText(say(said) if said else "")
-        self.label.setObjectName("warning" if changed else "muted")
-        restyle(self.label)
+        rename(self.label, "warning" if changed else "muted")
         self._show_reading()
 
     def _fill(self) -> None:

@@ -22,7 +22,7 @@ from chipbrief_gui.case.draft_bar import DraftBar
 from chipbrief_gui.case.markdown_input import MarkdownInput
 from chipbrief_gui.case.marks import faulty
 from chipbrief_gui.panes.chooser import Chooser
-from chipbrief_gui.theme import Colors, restyle
+from chipbrief_gui.theme import Colors, rename
 from chipbrief_gui.words import count, known, say
 
 if TYPE_CHECKING:
@@ -134,8 +134,7 @@ class FieldEditor(QWidget):
         most = self.field.max_words
         self.words.setText(say("text.of", n=number, most=most) if most else count("text.words", number))
         self.words.setVisible(bool(number) and (bool(most) or self.field.kind == "text"))
-        self.words.setObjectName("bad" if most and number > most else "muted")
-        restyle(self.words)
+        rename(self.words, "bad" if most and number > most else "muted")
 
 
 def _make_input(field: Field) -> QWidget:

@@ -44,6 +44,12 @@ def citables(findings: Iterable[Any], sources: Mapping[str, Any]) -> tuple[Citab
     )
 
 
+def marks(findings: Iterable[Any], sources: Mapping[str, Any]) -> frozenset[str]:
+    """Return the marks of all that may be cited."""
+    known = (f"={item.id}" for item in findings if item.value is not None)
+    return frozenset((*(f"@{key}" for key in sources), *known))
+
+
 def search(rows: Iterable[Citable], text: str, kind: str = "") -> tuple[Citable, ...]:
     """Return the rows that have every word of ``text``, in their order; ``kind`` is ``@``, ``=`` or any."""
     words = _plain(text).split()

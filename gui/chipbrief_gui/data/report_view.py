@@ -23,7 +23,7 @@ from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report import Column, Report, Row, Section
 from chipbrief_gui.data.table import RowsTable
 from chipbrief_gui.panes.splitters import split
-from chipbrief_gui.theme import Colors, embolden, restyle
+from chipbrief_gui.theme import Colors, embolden, rename
 from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
 
@@ -106,8 +106,7 @@ class ReportView(QWidget):
         self._place(text, kind)
 
     def _place(self, text: str, kind: str) -> None:
-        self.message.setObjectName(kind)
-        restyle(self.message)
+        rename(self.message, kind)
         self.message.setText(text)
         self.message.setAccessibleName(text)
         self.stack.setCurrentIndex(0)

@@ -67,7 +67,7 @@ class StripView(QWidget):
         return QSize(200, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the rows, the years, and the line of the day."""
+        """Paint the rows, the years, the line of the day, and over it the words."""
         if self.strip is None:
             return
         painter = QPainter(self)
@@ -82,6 +82,8 @@ class StripView(QWidget):
         x = self._x(self.strip.day)
         painter.setPen(QPen(QColor(self._colors.text), 2))
         painter.drawLine(QPointF(x, -1), QPointF(x, self.height() - _AXIS + 2))
+        for (row, at), box in self._boxes():
+            self._paint_words(painter, box, self.strip.rows[row][1][at])
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -166,16 +168,26 @@ class StripView(QWidget):
 
     def _paint_span(self, painter: QPainter, box: QRectF, span: Span, *, here: bool) -> None:
         colors = self._colors
-        fill = QColor(getattr(colors, _FILLS.get(span.outcome, _OTHERWISE)))
-        painter.setBrush(fill)
+        painter.setBrush(self._fill(span))
         focused = here and self.hasFocus()
         painter.setPen(
             QPen(QColor(colors.accent if focused else colors.text), 2) if here else Qt.PenStyle.NoPen
         )
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3)
-        if self.fontMetrics().horizontalAdvance(span.words) + 12 < box.width():
-            painter.setPen(QColor(colors.text if span.outcome == "none" else colors.surface))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, span.words)
+
+    def _paint_words(self, painter: QPainter, box: QRectF, span: Span) -> None:
+        """Write the words of a status, if they fit, on a ground that hides the line of the day."""
+        width = self.fontMetrics().horizontalAdvance(span.words)
+        if width + 12 >= box.width():
+            return
+        ground = QRectF(0, 0, width + 6, self.fontMetrics().height())
+        ground.moveCenter(box.center())
+        painter.fillRect(ground, self._fill(span))
+        painter.setPen(QColor(self._colors.text if span.outcome == "none" else self._colors.surface))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, span.words)
+
+    def _fill(self, span: Span) -> QColor:
+        return QColor(getattr(self._colors, _FILLS.get(span.outcome, _OTHERWISE)))
 
     def _paint_years(self, painter: QPainter) -> None:
         first, last = self._ends

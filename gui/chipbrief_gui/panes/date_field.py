@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, Q
 from chipbrief.errors import PickError
 from chipbrief.pick import parse_day
 from chipbrief_gui.icons import make_icon
-from chipbrief_gui.theme import Colors
+from chipbrief_gui.theme import Colors, indent_numbers
 from chipbrief_gui.words import say
 
 #: The buttons for another month; Qt's own arrows are black on any ground.
@@ -95,6 +95,7 @@ class CalendarPopup(QFrame):
             for button in self.calendar.findChildren(QToolButton, f"qt_calendar_{name}"):
                 button.setIcon(QIcon())
                 button.setText(sign)
+        indent_numbers(self.calendar)
         for chosen in (self.calendar.activated, self.calendar.clicked):
             chosen.connect(self._take)
         column = QVBoxLayout(self)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStatusBar, QWidget
 
-from chipbrief_gui.theme import embolden, restyle
+from chipbrief_gui.theme import embolden, rename
 from chipbrief_gui.words import number, say
 
 
@@ -96,6 +96,5 @@ class StatusLine(QStatusBar):
         self._show(*((text, "muted") if text else self._said))
 
     def _show(self, text: str, kind: str) -> None:
-        self.message.setObjectName(kind)
-        restyle(self.message)
+        rename(self.message, kind)
         self.message.show_text(text)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.preview.finding import Finder
 from chipbrief_gui.preview.tools import tool_button
-from chipbrief_gui.theme import Colors, restyle
+from chipbrief_gui.theme import Colors, rename
 from chipbrief_gui.words import count, say
 
 _ICONS = {"find_previous": "previous", "find_next": "next", "hits": "list"}
@@ -78,8 +78,7 @@ class FindBar(QWidget):
         elif finder.words and not finder.searching:
             text = say("preview.find.none")
         self.said.setText(text)
-        self.said.setObjectName("bad" if finder.words and not finder.hits else "muted")
-        restyle(self.said)
+        rename(self.said, "bad" if finder.words and not finder.hits else "muted")
 
     def _lay_out(self) -> None:
         self.field.setPlaceholderText(say("preview.find.hint"))

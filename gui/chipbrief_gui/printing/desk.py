@@ -14,6 +14,7 @@ from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.preview.pane import Preview
 from chipbrief_gui.rendering import Rendering, State
 from chipbrief_gui.showing import Showing
+from chipbrief_gui.theme import indent_numbers
 from chipbrief_gui.words import count, say
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ def make_dialog(printer: QPrinter, window: QWidget, pages: int) -> QPrintDialog:
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
     dialog.setMinMax(1, pages)
     dialog.setFromTo(1, pages)
+    indent_numbers(dialog)
     return dialog
 
 

@@ -15,7 +15,7 @@ from chipbrief.values import frozen
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.settings.values import Rule
-from chipbrief_gui.theme import Colors
+from chipbrief_gui.theme import Colors, indent_numbers
 from chipbrief_gui.words import say
 
 #: Asks for a path of a kind (``folder`` or ``file``); nothing when the user cancels.
@@ -56,7 +56,7 @@ def _number(name: str, rule: Rule, tell: Tell, _ask: Ask) -> Editor:
     box.setRange(0, rule.most)
     box.setSpecialValueText(say(f"setting.{name}.zero"))
     box.setSuffix(" " + say(f"setting.{name}.unit"))
-    box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+    indent_numbers(box)
     box.setKeyboardTracking(False)
     box.valueChanged.connect(tell)
     return Editor(box, _quietly(box, box.setValue))
