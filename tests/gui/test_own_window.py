@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from chipbrief_gui.rendering import State
+from chipbrief_gui.words import say
 
 TEXT = "Item,Country,Source\nA crate,CHN,My notebook\nAnother,MYS,My notebook\n"
 
@@ -46,6 +47,18 @@ def test_a_file_is_added_under_a_name_made_from_its_own(qtbot, data_desk, own, f
     assert own.view.table.rows.rows[0].cells[2:] == (2, 3, "Customs Data_2025.csv")
     assert "Added “customs-data-2025” with 2 rows" in own.news.text()
     assert not own.form.isVisible()
+
+
+def test_the_data_browser_lists_what_is_added_and_no_longer_what_is_removed(qtbot, data_desk, own, file):
+    data_desk.window.actions_by_id["browse"].trigger()
+    listed = data_desk.window.data.browse.datasets
+    title = say("browse.own", title="Customs Data_2025")
+    add(qtbot, data_desk, own, file)
+    assert len(listed.findItems(title, Qt.MatchFlag.MatchExactly)) == 1
+    own.remove.click()
+    remove = next(button for button in own.confirm.buttons() if button is not own.confirm.defaultButton())
+    remove.click()
+    assert not listed.findItems(title, Qt.MatchFlag.MatchExactly)
 
 
 def test_a_ticked_table_goes_into_the_brief_and_out_again(qtbot, data_desk, own, file):

@@ -198,6 +198,7 @@ class DataDesk(Desk):
             askings = OwnAskings(*map(self.asking, ("own", "own-change", "own-peek")))
             self.own = self.keep(OwnWindow(self._stores.own, askings, self._ask_table, self._main))
             self.own.chosen.connect(self.own_chosen)
+            self.own.changed.connect(lambda: self.browse is not None and self.browse.list_datasets())
         self.own.list_tables()
         self.bring(self.own)
 

@@ -40,9 +40,10 @@ class OwnAskings:
 
 
 class OwnWindow(SideWindow):
-    """``chosen`` gives the names that are ticked, whenever they change."""
+    """``chosen`` gives the names that are ticked, whenever they change; ``changed`` says that the list did."""
 
     chosen = Signal(object)
+    changed = Signal()
 
     def __init__(
         self,
@@ -150,5 +151,6 @@ class OwnWindow(SideWindow):
         self.form.hide()
         show_news(self.news, text)
         self.list_tables()
+        self.changed.emit()
         if self.ticks:  # one of them may have been replaced
             self.chosen.emit(self.ticks)
