@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.plain import plain_label
 from chipbrief_gui.theme import Colors, rename
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
@@ -81,9 +82,8 @@ def show_news(label: QLabel, text: str, *, kind: str = "good") -> None:
 
 def wrapped_label(text: str = "") -> QLabel:
     """Return a label that breaks its lines and whose text can be selected."""
-    label = QLabel(text)
+    label = plain_label(text)
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return label

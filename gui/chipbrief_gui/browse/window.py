@@ -27,6 +27,7 @@ from chipbrief_gui.browse.saving import RowsSaving
 from chipbrief_gui.browse.view import MOST_COPIED, BrowseTable
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
@@ -141,7 +142,7 @@ class BrowseWindow(SideWindow):
             for entry in entries:
                 item = QListWidgetItem(entry.title, self.datasets)
                 item.setData(Qt.ItemDataRole.UserRole, entry)
-                item.setToolTip(entry.tip)
+                item.setToolTip(plain_tip(entry.tip))
         names = [entry.name for entry in entries]
         self.datasets.setCurrentRow(names.index(former) if former in names else 0)
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFormLayout,
     QFrame,
-    QLabel,
     QLineEdit,
     QListView,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief_gui.case.from_citing import Citable, search
+from chipbrief_gui.plain import plain_label, plain_tip
 from chipbrief_gui.words import count, say
 
 _SIZE = QSize(460, 380)
@@ -40,7 +40,7 @@ class CiteList(QFrame):
         self.filter.setPlaceholderText(say("cite.filter"))
         self.place = QLineEdit()
         self.place.setPlaceholderText(say("cite.place.hint"))
-        self.told = QLabel()
+        self.told = plain_label()
         self.told.setObjectName("muted")
         self._model = QStandardItemModel(self)
         self.list = QListView()
@@ -106,7 +106,7 @@ class CiteList(QFrame):
         height = 2 * self.fontMetrics().lineSpacing() + _ROW_AIR
         for row in self.found:
             item = QStandardItem(f"{row.title}\n{row.detail}")
-            item.setToolTip(row.title)
+            item.setToolTip(plain_tip(row.title))
             item.setSizeHint(QSize(0, height))
             self._model.appendRow(item)
         self.list.setCurrentIndex(self._model.index(0, 0))

@@ -22,6 +22,7 @@ from chipbrief_gui.case.draft_bar import DraftBar
 from chipbrief_gui.case.markdown_input import MarkdownInput
 from chipbrief_gui.case.marks import faulty
 from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.plain import plain_label
 from chipbrief_gui.theme import Colors, rename
 from chipbrief_gui.words import count, known, say
 
@@ -56,7 +57,7 @@ class FieldEditor(QWidget):
         self.label.setBuddy(self.input)
         self.words = QLabel()
         self.words.setObjectName("muted")
-        self.fault = QLabel()
+        self.fault = plain_label()
         self.fault.setObjectName("fault")
         self.fault.setWordWrap(True)
         self._known: frozenset[str] | None = None

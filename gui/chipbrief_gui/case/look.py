@@ -19,6 +19,7 @@ from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.exporting import documents_folder
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.tick_box import TickBox
+from chipbrief_gui.plain import plain_label
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say, tell
 
@@ -49,7 +50,7 @@ class LookFields(QWidget):
         self.draft.setToolTip(say("look.draft.tip"))
         self.logo = QPushButton()
         self.no_logo = QPushButton(say("look.logo.remove"))
-        self.fault = QLabel()
+        self.fault = plain_label()
         self.fault.setObjectName("fault")
         self.fault.setWordWrap(True)
         self._lay_out()

@@ -40,7 +40,7 @@ class OwnAskings:
 
 
 class OwnWindow(SideWindow):
-    """``chosen`` gives the names that are ticked, whenever they change; ``changed`` says that the list did."""
+    """``chosen`` gives the names that are ticked when they change; ``changed`` says that the list did."""
 
     chosen = Signal(object)
     changed = Signal()

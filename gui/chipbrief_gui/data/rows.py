@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon
 
 from chipbrief_gui.data.report import Column, Row, as_text
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
@@ -106,7 +107,7 @@ class RowsModel(QAbstractTableModel):
         if role == VALUE:
             return value
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.tip or as_text(value)
+            return plain_tip(row.tip or as_text(value))
         if role == Qt.ItemDataRole.CheckStateRole:
             return self._tick(index)
         if role == Qt.ItemDataRole.DecorationRole and row.mark and not index.column():

@@ -28,6 +28,7 @@ from chipbrief_gui.evidence.tree import EvidenceTree
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.panes.status import ElidedLabel
+from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import count, say
@@ -95,7 +96,7 @@ class EvidencePane(QWidget):
         self.shown = shown
         self.kind.show_text(shown.kind)
         self.words.setText(say("evidence.words", words=shown.words))
-        self.words.setToolTip(shown.words)
+        self.words.setToolTip(plain_tip(shown.words))
         self.stack.setCurrentIndex(1)
         self.tree.show_groups(shown.groups, name)
 
@@ -108,7 +109,7 @@ class EvidencePane(QWidget):
         for spot in places:
             row = QListWidgetItem(place_text(spot), self.places)
             row.setData(_SPOT, spot)
-            row.setToolTip(spot.words)
+            row.setToolTip(plain_tip(spot.words))
         # What a few places leave is for the details.
         rows = self.places.sizeHintForRow(0) * len(places) + _FRAME
         self._below.setMaximumHeight(self.printed.sizeHint().height() + _GAP + rows)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 
 from chipbrief_gui.evidence.from_evidence import Group, Item
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.plain import plain_label
 from chipbrief_gui.theme import LIGHT, Colors, embolden
 from chipbrief_gui.words import say
 
@@ -77,7 +78,7 @@ class EvidenceTree(QTreeWidget):
                 row.setIcon(0, icon)
 
     def _semibold(self) -> QLabel:
-        label = QLabel()
+        label = plain_label()
         label.setFont(self.font())
         embolden(label)
         return label

@@ -26,6 +26,7 @@ from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report import Section
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.plain import plain_label
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.windows import SideWindow, show_news
 from chipbrief_gui.words import colon, count, number, say, tell
@@ -50,7 +51,7 @@ class AboutWindow(SideWindow):
         self.facts = Notes(say("about.facts"))
         self.parts = _tree()
         self.license = QPlainTextEdit()
-        self.news = QLabel()
+        self.news = plain_label()
         self.copy = self.add_button(say("about.copy"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setEnabled(False)
         self._lay_out()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextE
 
 from chipbrief_gui.help.crash import Crash
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.plain import plain_label
 from chipbrief_gui.theme import LIGHT, Colors, embolden
 from chipbrief_gui.windows import SideWindow, show_news
 from chipbrief_gui.words import say
@@ -29,9 +30,9 @@ class CrashWindow(SideWindow):
     ) -> None:
         super().__init__(say("crash.window"), _SIZE, parent)
         self._others = 0
-        self.sign, self.title, self.what, self.kept = QLabel(), QLabel(), QLabel(), QLabel()
+        self.sign, self.title, self.what, self.kept = QLabel(), QLabel(), plain_label(), QLabel()
         self.facts = QPlainTextEdit()
-        self.news = QLabel()
+        self.news = plain_label()
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.copy = self.add_button(say("crash.copy"), role)
         self.save = self.add_button(say("crash.save"), role)

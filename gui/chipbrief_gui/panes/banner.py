@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.plain import plain_label
 from chipbrief_gui.theme import LIGHT, Colors, restyle
 from chipbrief_gui.words import say
 
@@ -27,7 +28,7 @@ class Banner(QWidget):
         self._colors = LIGHT
         self._told: Callable[[], str] = str
         self._icon = QLabel()
-        self.message = QLabel()
+        self.message = plain_label()
         self.message.setWordWrap(True)
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.shut = QToolButton()

@@ -22,6 +22,7 @@ from chipbrief.pick import Choice
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.choice_rows import ROW, ChoiceRows, RowWords
 from chipbrief_gui.panes.from_choices import find_choices
+from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import Colors
 
 _ARROW = 16
@@ -79,7 +80,7 @@ class Chooser(QComboBox):
             self.clear()
             for row, choice in enumerate(choices):
                 self.addItem(choice.label, choice.key)
-                self.setItemData(row, choice.help or choice.label, Qt.ItemDataRole.ToolTipRole)
+                self.setItemData(row, plain_tip(choice.help or choice.label), Qt.ItemDataRole.ToolTipRole)
                 if self._rows is not None:
                     self.setItemData(row, RowWords(choice.label, notes.get(choice.key, ""), choice.help), ROW)
             self.set_value(wanted)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.picking.strips_view import StripsView
 from chipbrief_gui.picking.values import PickNews
+from chipbrief_gui.plain import plain_label
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.words import count, say
 
@@ -102,7 +103,7 @@ class CoverageView(QWidget):
 
 
 def _words() -> QLabel:
-    label = QLabel()
+    label = plain_label()
     label.setWordWrap(True)
     return label
 

@@ -23,6 +23,7 @@ from chipbrief.pick import Choice
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.choice_rows import ROW, ChoiceRows, RowWords, star_box
 from chipbrief_gui.panes.from_choices import choices_by_name, find_choices, folded
+from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
@@ -224,7 +225,7 @@ class SearchField(QLineEdit):
         item.setData(choice.label, _LABEL)
         item.setData(words, ROW)
         item.setData(choice.key, _KEY)
-        item.setToolTip(choice.help)
+        item.setToolTip(plain_tip(choice.help))
         if words.star:
             item.setData(say("country.favorite"), Qt.ItemDataRole.AccessibleDescriptionRole)
         return item

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from chipbrief.pick import Choice
+from chipbrief_gui.plain import plain_label
 from chipbrief_gui.words import say
 
 #: Pages made by ``tools/picture.py``, one per format, at three times the size in which they are shown.
@@ -25,7 +26,7 @@ class FormatCard(QWidget):
         super().__init__(parent)
         self.picture = QLabel()
         self.picture.setObjectName("thumbnail")
-        self.words = QLabel()
+        self.words = plain_label()
         self.words.setObjectName("muted")
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from chipbrief_gui.plain import plain_label
 from chipbrief_gui.theme import embolden, restyle
 
 
@@ -28,7 +29,7 @@ def rule() -> QFrame:
 
 def note(kind: str = "muted") -> QLabel:
     """Return a hidden label for a text under a field; ``kind`` is ``muted`` or ``fault``."""
-    label = QLabel()
+    label = plain_label()
     label.setObjectName(kind)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from chipbrief_gui.data.notes import Notes
+from chipbrief_gui.plain import plain_label
 from chipbrief_gui.problems.from_problems import explained
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.values import ProblemRow
@@ -24,7 +25,7 @@ class ExplainWindow(SideWindow):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", _SIZE, parent)
         self._row: ProblemRow | None = None
-        self.head = QLabel()
+        self.head = plain_label()
         self.head.setWordWrap(True)
         embolden(self.head, 15)
         self.notes = Notes(say("problems.explain"))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from chipbrief_gui.icons import make_icon
+from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.values import ProblemRow
 from chipbrief_gui.words import say
@@ -63,7 +64,7 @@ class ProblemsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column == "severity":
             return self._sign(row.severity)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return getattr(row, column, "") if column == "place" else f"{row.message} {row.hint}"
+            return plain_tip(row.place if column == "place" else f"{row.message} {row.hint}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{say(f'problems.{row.severity}')} {row.code}: {row.message} ({row.place}). {row.hint}"
         return None

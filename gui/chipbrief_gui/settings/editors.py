@@ -14,6 +14,7 @@ from chipbrief.pick import Choice
 from chipbrief.values import frozen
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.tick_box import TickBox
+from chipbrief_gui.plain import plain_label
 from chipbrief_gui.settings.values import Rule
 from chipbrief_gui.theme import Colors, indent_numbers
 from chipbrief_gui.words import say
@@ -105,7 +106,7 @@ class SettingRow(QWidget):
     def __init__(self, name: str, rule: Rule, editor: Editor) -> None:
         super().__init__()
         self.editor = editor
-        self.fault = QLabel()
+        self.fault = plain_label()
         self.fault.setObjectName("fault")
         self.fault.setWordWrap(True)
         self.fault.hide()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeWidget,
@@ -26,6 +25,7 @@ from chipbrief_gui.actions import ACTIONS, ActionSpec
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.exporting import ask_path, documents_folder
 from chipbrief_gui.focus import DownToList
+from chipbrief_gui.plain import plain_label
 from chipbrief_gui.settings.keys import (
     Keys,
     keys_in_force,
@@ -61,7 +61,7 @@ class KeysPage(QWidget):
         self.tree = _tree()
         self.press = QKeySequenceEdit()
         self.press.setMaximumSequenceLength(1)
-        self.news = QLabel()
+        self.news = plain_label()
         self.news.setWordWrap(True)
         self.buttons = {name: QPushButton(say(words)) for name, words in _BUTTONS.items()}
         self._lay_out()

@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
-    QLabel,
     QLineEdit,
     QTabWidget,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from chipbrief.errors import ChipbriefError
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.focus import scrolled
+from chipbrief_gui.plain import plain_label
 from chipbrief_gui.settings.blank import read_logo
 from chipbrief_gui.settings.editors import Ask, SettingRow, make_editor
 from chipbrief_gui.settings.keeper import Keeper
@@ -49,7 +49,7 @@ class SettingsWindow(SideWindow):
         self.search.setAccessibleName(say("settings.search"))
         self.search.setClearButtonEnabled(True)
         self.tabs = QTabWidget()
-        self.news = QLabel()
+        self.news = plain_label()
         self.news.setWordWrap(True)
         show_news(self.news, keeper.fault, kind="bad")
         self.reset = self.add_button(say("settings.reset"), QDialogButtonBox.ButtonRole.ResetRole)

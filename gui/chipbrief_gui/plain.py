@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Text that others wrote is shown as it is: by itself Qt takes a tag in it, such as <title>, for markup."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import Qt
+from PySide6.QtWidgets import QLabel
+
+
+def plain_label(text: str = "") -> QLabel:
+    """Return a label that shows markup as text."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def plain_tip(text: str) -> str:
+    """Return a text as a tool tip that shows markup as text.
+
+    >>> plain_tip("no <title>")
+    '<p>no &lt;title&gt;</p>'
+    >>> plain_tip("3 < 4")
+    '3 < 4'
+    """
+    normal = Qt.WhiteSpaceMode.WhiteSpaceNormal
+    return Qt.convertFromPlainText(text, normal) if Qt.mightBeRichText(text) else text

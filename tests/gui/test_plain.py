@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What templates, data and errors say is shown as it is written, with its tags."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from chipbrief.check import Problem
+from chipbrief.errors import TemplateError
+from chipbrief_gui.plain import plain_label, plain_tip
+
+TAGS = "the page has no <title>"
+PROBLEM = Problem("C101", "warning", TAGS, "brief.html.j2", "Add a <title>.")
+
+
+def labels_of(window) -> list[QLabel]:
+    return [label for label in window.findChildren(QLabel) if "<title>" in label.text()]
+
+
+def test_a_label_shows_a_tag_as_text(qtbot):
+    label = plain_label(TAGS)
+    qtbot.addWidget(label)
+    assert label.sizeHint().width() > plain_label("the page has no ").sizeHint().width()
+
+
+def test_a_tip_without_tags_stays_as_it_is():
+    assert plain_tip("3 < 4 & 5 > 4") == "3 < 4 & 5 > 4"
+    assert plain_tip(TAGS) == "<p>the page has no &lt;title&gt;</p>"
+
+
+def test_errors_and_problems_are_told_with_their_tags(desk):
+    desk.workshop.problems = (PROBLEM, replace(PROBLEM, severity="error"))
+    desk.window.try_example()
+    desk.window.actions_by_id["explain_problem"].trigger()
+    desk.workshop.error = TemplateError(TAGS)
+    desk.window.refresh()
+    strip = desk.window.problems
+    strip.table.selectRow(0)
+    desk.window.actions_by_id["explain_problem"].trigger()
+    explain = desk.window.desks.problems.window
+    labels = [*labels_of(desk.window), *labels_of(explain)]
+    assert {desk.window.preview.banner.message, explain.head} <= set(labels)
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    tips = [strip.model.index(0, at).data(Qt.ItemDataRole.ToolTipRole) for at in range(2)]
+    assert all("&lt;title&gt;" in tip for tip in tips if "title" in tip)
