@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
+from support.attacks import without
 from support.browser import browser_in_place
 
 from chipbrief.gather.records import Chip
@@ -190,6 +191,16 @@ def test_attachments_are_listed_and_saved(traced):
     window.view.table.select_key("findings.csv")
     window.save_button.click()
     assert traced.target.read_bytes().startswith(b"id,")
+
+
+def test_the_attachments_listed_are_those_of_the_brief_that_is_shown(traced, small, workshop):
+    trigger(traced, "attachments")
+    window = traced.window.evidence._attachments
+    names = [row.key for row in window.view.table.rows.rows]
+    workshop.make = lambda _pick, _progress: replace(small, pdf=without("findings.csv")(small.pdf))
+    traced.window.refresh()
+    names.remove("findings.csv")
+    assert [row.key for row in window.view.table.rows.rows] == names
 
 
 def test_data_that_is_attached_is_looked_into_and_other_files_are_not(traced):

@@ -95,7 +95,9 @@ def test_the_list_marks_the_pack_in_use_and_goes_back(qtbot, desk, newer):
         ("2026-11-23", ""),
         ("2026-12-01", "In use"),
     ]
+    window.back.setFocus()
     qtbot.mouseClick(window.back, Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is window.view.table
     assert in_use(desk.store).name == ""
     assert [row.cells[1] for row in window.view.table.rows.rows] == ["In use", ""]
     assert "The data pack of 2026-11-23 is in use" in window.news.text()

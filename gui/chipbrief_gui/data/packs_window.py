@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from chipbrief_gui.asking import Asking
@@ -93,11 +93,16 @@ class PacksWindow(SideWindow):
         self._allow(can_go_back=shelf.can_go_back, shipped=shelf.shipped)
 
     def _on_switched(self, text: str) -> None:
-        self.setEnabled(True)
+        self._be_back()
         self.say_it(text)
         self.list_packs()
         self.switched.emit()
 
     def _on_failed(self, text: str) -> None:
-        self.setEnabled(True)
+        self._be_back()
         self.say_it(text, kind="bad")
+
+    def _be_back(self) -> None:
+        """Let the window be used again; the keyboard, which it lost meanwhile, comes to the list."""
+        self.setEnabled(True)
+        self.view.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -99,6 +99,8 @@ class EvidenceDesk(Desk):
         self._work.preview.pages.highlight(())
         name = item.name if item is not None else ""
         self._finding.ask(lambda: (brief, name, brief.tracer.printed(name), brief.tracer.figures))
+        if self._attachments is not None and self._attachments.isVisible():
+            self._attachments.show_pdf(brief.pdf)
 
     def toggle(self) -> None:
         """Show the pane, or hide it."""
