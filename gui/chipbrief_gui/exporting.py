@@ -64,7 +64,7 @@ class Exporting(QObject):
     def folder(self) -> Path:
         """The folder that is offered: the last one used, or the one that the user set."""
         wanted = self._settings.value.export_folder
-        return self._folder or (Path(wanted) if wanted and Path(wanted).is_dir() else documents_folder())
+        return self._folder or (Path(wanted) if wanted and is_folder(wanted) else documents_folder())
 
     def use_folder(self, folder: Path) -> None:
         """Offer ``folder`` from now on."""
@@ -120,10 +120,18 @@ def typed_folder(text: str) -> Path | None:
     return folder if folder.is_absolute() else None
 
 
+def is_folder(path: str) -> bool:
+    """Return whether a folder is there; what is too long for a name or out of reach is none."""
+    try:
+        return Path(path).is_dir()
+    except OSError:
+        return False
+
+
 def documents_folder() -> Path:
     """Return the user's folder for documents, or the home folder where there is none."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(folder) if folder and Path(folder).is_dir() else Path.home()
+    return Path(folder) if folder and is_folder(folder) else Path.home()
 
 
 #: What is saved, by its ending: the title of the question and the kind of file.

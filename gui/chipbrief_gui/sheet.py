@@ -72,6 +72,7 @@ QPlainTextEdit {
 QPlainTextEdit:hover { border-color: @text; }
 QPlainTextEdit:focus { border: 2px solid @accent; padding: 1px 3px; }
 
+QPushButton, QCheckBox, QRadioButton, QTabBar { outline: none; }
 QCheckBox, QRadioButton {
     spacing: 8px; padding: 2px 3px 2px 0; border: 1px solid transparent; border-radius: 4px;
 }

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -60,6 +63,14 @@ class SideWindow(QDialog):
         button.setToolTip(tip)
         return button
 
+    def put_buttons_last(self) -> None:
+        """Let the keyboard come to the row of buttons after all else, some of which may be made later."""
+        row = set(self.buttons.buttons())
+        parts = list(chain(self))
+        ordered = [*(part for part in parts if part not in row), *(part for part in parts if part in row)]
+        if parts != ordered:
+            put_in_order(*ordered[-len(row) - 1 :])
+
     def set_colors(self, colors: Colors) -> None:
         """Use ``colors`` for whatever the style sheet cannot color."""
 
@@ -69,8 +80,23 @@ class SideWindow(QDialog):
     def come_up(self) -> None:
         """Show the window in front of the others."""
         self.show()
+        self.put_buttons_last()
         self.raise_()
         self.activateWindow()
+
+
+def chain(window: QWidget) -> Iterator[QWidget]:
+    """Yield the parts of a window in the order in which the keyboard comes to them."""
+    part = window.nextInFocusChain()
+    while part is not None and part is not window:
+        yield part
+        part = part.nextInFocusChain()
+
+
+def put_in_order(*parts: QWidget) -> None:
+    """Let the keyboard come to each of ``parts`` after the one before it."""
+    for before, after in pairwise(parts):
+        QWidget.setTabOrder(before, after)
 
 
 def show_news(label: QLabel, text: str, *, kind: str = "good") -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from dataclasses import replace
 
 import pytest
@@ -31,6 +32,13 @@ def test_bars_count_rows_and_say_what_is_left_out(library):
     assert "more values with" in chart.text
     assert chart.svg.startswith(b"<svg")
     assert rows[0]["value"].encode() in chart.svg
+
+
+def test_no_number_of_rows_stands_twice_on_the_axis():
+    chart, rows = drawn("chips", "vendor", id="h20")
+    *axis, most = map(int, re.findall(rb">(\d+)<", chart.svg))
+    assert most == int(rows[0]["rows"]) < 8
+    assert axis == list(range(most + 1))
 
 
 def test_dates_are_counted_by_year_without_a_hole():

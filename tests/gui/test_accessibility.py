@@ -33,6 +33,7 @@ from chipbrief_gui.panes.date_field import DateField
 from chipbrief_gui.translations.linguist import languages
 from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.values import PickWords
+from chipbrief_gui.windows import SideWindow, chain
 
 sys.path.insert(0, str(ROOT / "tools"))
 from pseudo import pseudo_words  # pyright: ignore[reportMissingImports]
@@ -204,6 +205,10 @@ def test_every_control_has_a_name_and_the_keyboard_comes_to_each_once_and_on(dat
             came.append(child)
             faults += [f"{name}: out of sight: {told(child)}"] * child.visibleRegion().isEmpty()
         faults += [f"{name}: not reached: {told(child)}" for child in takers(window) if child not in came]
+        if isinstance(window, SideWindow):
+            order = [child for child in chain(window) if child in came]
+            row = {button for button in window.buttons.buttons() if button in came}
+            faults += [f"{name}: its buttons do not come last"] * (set(order[-len(row) :]) != row)
     assert not faults
 
 

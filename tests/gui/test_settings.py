@@ -4,7 +4,7 @@ from __future__ import annotations
 import tomllib
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from support.logos import png
 
 from chipbrief.batch.naming import FIELDS
@@ -239,6 +239,16 @@ def test_colors_chosen_in_the_menu_are_kept(desk):
 def test_windows_stand_where_they_stood(desk):
     desk.window.close()
     assert "MainWindow" in desk.window.settings.value.places
+
+
+def test_a_folder_whose_name_is_too_long_is_none(shown, make_desk):
+    folder = shown.findChild(QLineEdit, "export_folder")
+    folder.setText("a" * 300)
+    folder.editingFinished.emit()
+    assert say("settings.no_folder") in [label.text() for label in shown.findChildren(QLabel)]
+    desk = make_desk()
+    desk.window.settings.change(export_folder="a" * 300)
+    assert desk.window.exporting.folder.is_dir()
 
 
 def test_an_export_opens_the_folder_if_that_is_set(desk):

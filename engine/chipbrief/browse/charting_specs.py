@@ -23,13 +23,18 @@ _SHORT = (
     "abs(datum.value) >= 1e6 && abs(datum.value) < 1e15 ? replace(replace(replace(format(datum.value, '~s'), "
     "'M', ' m'), 'G', ' bn'), 'T', ' tn') : datum.label"
 )
-_WHOLE = {"title": notice("Rows"), "format": ",d", "tickMinStep": 1}
+
+
+def _whole(scale: str, room: str) -> dict[str, Any]:
+    """Return the axis of a number of rows, which has no ticks between whole numbers."""
+    count = f"min(ceil({room} / 40), floor(domain('{scale}')[1]))"
+    return {"title": notice("Rows"), "format": ",d", "tickCount": {"expr": count}}
 
 
 def bars() -> dict[str, Any]:
     """Return a bar for each value, its number at its end; columns ``value`` and ``rows``."""
     y = {"field": "value", "type": "nominal", "sort": None, "axis": _LABELS}
-    x = {"field": "rows", "type": "quantitative", "axis": _WHOLE}
+    x = {"field": "rows", "type": "quantitative", "axis": _whole("x", "width")}
     bar = {"mark": {"type": "bar", "height": 13, "color": _BLUE}}
     number = {
         "mark": {"type": "text", "align": "left", "dx": 4},
@@ -41,7 +46,7 @@ def bars() -> dict[str, Any]:
 def columns(title: str) -> dict[str, Any]:
     """Return a column for each year; columns ``year`` and ``rows``."""
     x = {"field": "year", "type": "ordinal", "axis": {"title": title, "labelAngle": 0, "labelOverlap": True}}
-    y = {"field": "rows", "type": "quantitative", "axis": _WHOLE}
+    y = {"field": "rows", "type": "quantitative", "axis": _whole("y", "height")}
     return {**_BASE, "height": 240, "mark": {"type": "bar", "color": _BLUE}, "encoding": {"x": x, "y": y}}
 
 
@@ -53,7 +58,7 @@ def histogram(title: str) -> dict[str, Any]:
         "axis": {"title": title, "labelExpr": _SHORT},
         "bin": "binned",
     }
-    y = {"field": "rows", "type": "quantitative", "axis": _WHOLE}
+    y = {"field": "rows", "type": "quantitative", "axis": _whole("y", "height")}
     mark = {"type": "bar", "color": _BLUE}
     return {**_BASE, "height": 240, "mark": mark, "encoding": {"x": x, "x2": {"field": "to"}, "y": y}}
 

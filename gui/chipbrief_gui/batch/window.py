@@ -227,25 +227,25 @@ class BatchWindow(SideWindow):
         _stress(self.export, on=self.export.isEnabled() and not self.make.isEnabled())
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        body = split(Qt.Orientation.Horizontal, left, self.tabs, handle=16)
-        body.setSizes([_CHOICES_WIDTH, self.width() - _CHOICES_WIDTH])
-        # From the outside in: Qt styles all that a part holds anew each time the part is put somewhere.
-        self.column.addWidget(body, 1)
-        for page, key in ((self.view, "batch.grid"), (self.sheet, "batch.pages")):
-            page.setContentsMargins(0, 0, 0, 0)
-            self.tabs.addTab(page, say(key))
         plans = QHBoxLayout()
         plans.setSpacing(8)
         for button in (self.load, self.save):
             button.setAutoDefault(False)
             button.setToolTip(say("batch.plan_tip"))
             plans.addWidget(button, 1)
+        left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.choices, 1)
         column.addLayout(plans)
+        body = split(Qt.Orientation.Horizontal, left, self.tabs, handle=16)
+        body.setSizes([_CHOICES_WIDTH, self.width() - _CHOICES_WIDTH])
+        # The pages come last: Qt styles all that a part holds anew each time the part is put somewhere.
+        self.column.addWidget(body, 1)
+        for page, key in ((self.view, "batch.grid"), (self.sheet, "batch.pages")):
+            page.setContentsMargins(0, 0, 0, 0)
+            self.tabs.addTab(page, say(key))
         self.news.hide()
         for part in (self.output, self.work, self.news):
             self.column.addWidget(part)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import ExitStack, closing
@@ -149,7 +150,7 @@ class Export:
         from chipbrief.batch import taken
 
         summary = self.summary().csv
-        return [*taken(self.made, self.folder), *([summary.name] if summary.exists() else [])]
+        return [*taken(self.made, self.folder), *([summary.name] if os.path.lexists(summary) else [])]
 
     def replacing(self) -> Export:
         """Return the same, which replaces files that are there."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer, S
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QWidget
 
+from chipbrief_gui.windows import put_in_order
 from chipbrief_gui.words import say
 
 _PAUSE_MS = 250
@@ -22,8 +23,9 @@ class FilterHeader(QHeaderView):
     changed = Signal()
     reached = Signal(int)
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self, table: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._table = table
         self.fields: list[QLineEdit] = []
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -48,6 +50,7 @@ class FilterHeader(QHeaderView):
             field.deleteLater()
         self.fields = [self._field() for _name in names]
         self.name_fields(names)
+        put_in_order(self._table, *self.fields)
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.place_fields()
 

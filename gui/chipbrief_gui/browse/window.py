@@ -274,11 +274,12 @@ class BrowseWindow(SideWindow):
         row.addWidget(label)
         row.addWidget(self.search, 1)
         row.addWidget(self.clear)
-        pane = _column(self.table)
+        pane = _column()
         layout = pane.layout()
         if isinstance(layout, QVBoxLayout):
-            layout.insertLayout(0, top)
-            layout.insertLayout(1, row)
+            layout.addLayout(top)
+            layout.addLayout(row)
+            layout.addWidget(self.table, 1)
         pane.setObjectName("report")
         return pane
 

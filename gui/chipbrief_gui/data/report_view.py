@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -24,7 +23,7 @@ from chipbrief_gui.data.report import Column, Report, Row, Section
 from chipbrief_gui.data.table import RowsTable
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.theme import Colors, embolden, rename
-from chipbrief_gui.windows import wrapped_label
+from chipbrief_gui.windows import put_in_order, wrapped_label
 from chipbrief_gui.words import say
 
 _HANDLE = 8
@@ -138,8 +137,7 @@ class ReportView(QWidget):
         column.addLayout(top)
         column.addWidget(self.stack, 1)
         order = (self.table, self.details, self.general, self.copy_all)
-        for before, after in pairwise(order):
-            self.setTabOrder(before, after)
+        put_in_order(*order)
 
 
 def in_the_middle(label: QLabel) -> QWidget:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -84,7 +85,7 @@ def write(wanted: Wanted, beside: Beside, report: Progress) -> Found:
 
     report("make")
     files = beside(wanted.pdf, wanted.stem, wanted.parts)
-    taken = tuple(name for name in files if (wanted.folder / name).exists())
+    taken = tuple(name for name in files if os.path.lexists(wanted.folder / name))
     if taken and not wanted.overwrite:
         return Found(wanted, taken=taken)
     report("write")

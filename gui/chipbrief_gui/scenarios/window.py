@@ -20,7 +20,7 @@ from chipbrief_gui.scenarios.from_scenarios import Parameter, Shown, explored, v
 from chipbrief_gui.scenarios.slider import FilledSlider
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
-from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
+from chipbrief_gui.windows import SideWindow, put_in_order, show_news, wrapped_label
 from chipbrief_gui.words import colon, say
 
 _STEPS = 100
@@ -100,6 +100,7 @@ class ScenarioWindow(SideWindow):
         self.rows: list[ParameterRow] = []
         self.shown: Shown | None = None
         self.picture, self.notes, self.news = QLabel(), Notes(say("scenarios.notes")), wrapped_label()
+        self._chart = framed(self.picture, say("scenarios.picture"))
         self._about: Parameter | None = None
         self._left = QVBoxLayout()
         self._pause = QTimer(self)
@@ -187,6 +188,10 @@ class ScenarioWindow(SideWindow):
             row.reached.connect(self._reach)
             self._left.insertWidget(at, row)
             self.rows.append(row)
+        put_in_order(self._form, *(row.reader for row in self.rows), self._chart, self.notes)
+        self.put_buttons_last()
+        if self.focusWidget() is self._chart:
+            self._form.focusNextChild()
 
     def _clear(self) -> None:
         if self._pause.isActive():
@@ -206,10 +211,10 @@ class ScenarioWindow(SideWindow):
         self._left.setSpacing(16)
         self._left.addStretch(1)
         self.setObjectName("browse")
-        chart = framed(self.picture, say("scenarios.picture"))
-        right = split(Qt.Orientation.Vertical, chart, self.notes, handle=12)
+        right = split(Qt.Orientation.Vertical, self._chart, self.notes, handle=12)
         right.setSizes([400, 220])
-        across = split(Qt.Orientation.Horizontal, scrolled(body), right, handle=12)
+        self._form = scrolled(body)
+        across = split(Qt.Orientation.Horizontal, self._form, right, handle=12)
         across.setSizes([370, 720])
         self.column.addWidget(wrapped_label(say("scenarios.text")))
         self.column.addWidget(across, 1)

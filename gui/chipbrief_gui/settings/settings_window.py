@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from chipbrief.errors import ChipbriefError
 from chipbrief_gui.engine_face import error_words
+from chipbrief_gui.exporting import is_folder
 from chipbrief_gui.focus import scrolled
 from chipbrief_gui.plain import plain_label
 from chipbrief_gui.settings.blank import read_logo
@@ -72,6 +72,7 @@ class SettingsWindow(SideWindow):
     def add(self, page: str) -> None:
         """Make the next of ``PAGES``, and show the present settings in it."""
         self.tabs.addTab(self._page(page), say(f"settings.page.{page}"))
+        self.put_buttons_last()
         self.set_colors(self._colors)
 
     def _page(self, page: str) -> QWidget:
@@ -164,7 +165,7 @@ def _no_fault(_value: object) -> str:
 
 
 def _folder_fault(value: object) -> str:
-    return say("settings.no_folder") if value and not Path(str(value)).is_dir() else ""
+    return say("settings.no_folder") if value and not is_folder(str(value)) else ""
 
 
 def _picture_fault(value: object) -> str:
