@@ -6,16 +6,9 @@ Everything comes from the PDF, so that a file beside it says what the PDF says, 
 
 from __future__ import annotations
 
-import csv
-import io
-import json
-import re
-from collections.abc import Callable, Collection, Iterable, Mapping
-from pathlib import PurePosixPath
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Any
 
-from chipbrief.bibliography import FORMS
 from chipbrief.compose import Format
 from chipbrief.edition import Edition
 from chipbrief.errors import PickError, SealError
@@ -34,9 +27,8 @@ PARTS: Mapping[str, str] = MappingProxyType({
     "bibtex": "the same sources for LaTeX",
     "ris": "the same sources for EndNote and others",
 })
-_FIGURES = ("svg", "png")
-_DATA = re.compile(r"(?:figure-|table-|question-|findings)[\w.-]*\.csv")
-_DATASET = re.compile(r"\w{1,80}")
+#: The clock, in seconds, of a brief that was just made here.
+MADE_HERE = 300.0
 _MOST_BYTES = 240
 _DRAFT = "-draft"
 
@@ -68,107 +60,25 @@ def name_for(pattern: str, pick: Pick, country: str, format: Format, edition: Ed
     return f"{stem}{_DRAFT}.pdf" if edition.draft and not stem.endswith(_DRAFT) else name
 
 
-def files_beside(pdf: bytes, stem: str, parts: Iterable[str]) -> dict[str, bytes]:
+def files_beside(
+    pdf: bytes, stem: str, parts: Iterable[str], place: str = "", seconds: float | None = MADE_HERE
+) -> dict[str, bytes]:
     """Return the files to write by name, each beginning with ``stem``; ``parts`` are words of ``PARTS``.
 
-    Raises ``SealError`` when the PDF is not sealed, or cannot give what is wanted.
+    ``place`` names the PDF in errors, if not ``stem`` does; ``seconds`` is its clock, ``None`` that of a file
+    from a stranger. Raises ``SealError`` when the PDF is not sealed, was changed since, or cannot give what
+    is wanted.
     """
     wanted = tuple(parts)
     files = {f"{stem}.pdf": pdf} if "pdf" in wanted else {}
-    makers: tuple[tuple[tuple[str, ...], Callable[[bytes, tuple[str, ...]], dict[str, bytes]]], ...] = (
-        (_FIGURES, _figures),
-        (("csv",), _data),
-        (("records-csv", "records-json"), _records),
-        (tuple(FORMS), _sources),
-    )
-    for names, make in makers:
-        if chosen := tuple(part for part in wanted if part in names):
-            files |= {f"{stem}-{name}": data for name, data in make(pdf, chosen).items()}
+    others = [part for part in wanted if part != "pdf"]
+    if others or place:
+        from chipbrief.verify.remaking import extracts_of
+
+        found = extracts_of(pdf, others, place or f"{stem}.pdf", seconds)
+        files |= {f"{stem}-{name}": data for name, data in found.items()}
     if long := [name for name in files if len(name.encode()) > _MOST_BYTES]:
         raise SealError(
             notice("The file name '{long}…' is too long. Choose a shorter one.", long=long[0][:60])
         )
     return files
-
-
-def _figures(pdf: bytes, kinds: tuple[str, ...]) -> dict[str, bytes]:
-    from chipbrief.verify.remaking import figures_of
-
-    return figures_of(pdf, (), kinds)
-
-
-def _data(pdf: bytes, _kinds: tuple[str, ...]) -> dict[str, bytes]:
-    from chipbrief.seal import unseal
-
-    return {item.name: item.data for item in unseal(pdf).attachments if _DATA.fullmatch(item.name)}
-
-
-def _sources(pdf: bytes, forms: tuple[str, ...]) -> dict[str, bytes]:
-    from chipbrief.carried import cited_in
-
-    items = cited_in(pdf)
-    return {f"sources{FORMS[form].suffix}": FORMS[form].write(items) for form in forms}
-
-
-def _records(pdf: bytes, kinds: tuple[str, ...]) -> dict[str, bytes]:
-    """Return the rows of the data pack that the findings name as inputs, as text, in the pack's order."""
-    tables = records_in(pdf)
-    files: dict[str, bytes] = {}
-    if "records-csv" in kinds:
-        files |= {f"records-{name}.csv": _csv(rows) for name, rows in tables.items()}
-    if "records-json" in kinds:
-        files["records.json"] = (json.dumps(tables, ensure_ascii=False, indent=1) + "\n").encode()
-    return files
-
-
-def records_in(pdf: bytes) -> dict[str, list[dict[str, str]]]:
-    """Return the records that the findings of a sealed PDF rest on, by dataset. Raises ``SealError``."""
-    from chipbrief.seal import unseal
-
-    sealed = unseal(pdf)
-    if sealed.manifest is None:
-        raise SealError(notice("The PDF is not sealed: it does not say which records it rests on."))
-    try:
-        used, files = _used(sealed.manifest)
-    except (KeyError, TypeError, AttributeError) as error:
-        raise SealError(
-            notice("The manifest of the PDF has an unknown form ({error}).", error=error)
-        ) from None
-    tables: dict[str, list[dict[str, str]]] = {}
-    for path, name in sorted(files.items()):
-        dataset, found = PurePosixPath(path).stem, sealed.attachment(name)
-        if dataset in used and found is not None and _DATASET.fullmatch(dataset):
-            tables[dataset] = _rows(found.data, used[dataset], name)
-    return {name: rows for name, rows in tables.items() if rows}
-
-
-def _rows(data: bytes, ids: Collection[str], name: str) -> list[dict[str, str]]:
-    rows = csv.DictReader(io.StringIO(data.decode("utf-8", "replace"), newline=""))
-    try:
-        return [dict(row) for row in rows if row.get("id") in ids]
-    except csv.Error as error:
-        raise SealError(
-            notice("The table '{name}' in the PDF cannot be read: {error}.", name=name, error=error)
-        ) from None
-
-
-def _used(manifest: Mapping[str, Any]) -> tuple[dict[str, set[str]], dict[str, str]]:
-    """Return the ids of records by dataset, and the names of attachments by the path in the data pack."""
-    from chipbrief.carried.names import PACK_FILES
-
-    used: dict[str, set[str]] = {}
-    for finding in manifest["findings"]:
-        for key in finding["inputs"]:
-            dataset, _slash, id = str(key).partition("/")
-            used.setdefault(dataset, set()).add(id)
-    files = manifest["extra"][PACK_FILES]
-    return used, {str(path): str(name) for path, name in files.items() if str(path).endswith(".csv")}
-
-
-def _csv(rows: list[dict[str, str]]) -> bytes:
-    """Return rows as CSV, cells as they are in the data pack."""
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, rows[0].keys(), lineterminator="\n", extrasaction="ignore")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue().encode()

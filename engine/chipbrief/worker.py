@@ -18,7 +18,20 @@ from chipbrief.typeset.worker import Duty, load_renderer, serve, typeset
 if TYPE_CHECKING:
     from chipbrief.typeset.render import Renderer
 
-PROVING = ("load", "prepare", "unseal", "describe", "rebuild", "differ", "figures", "trace")
+PROVING = (
+    *(
+        "load",
+        "prepare",
+        "unseal",
+        "describe",
+        "rebuild",
+        "differ",
+        "figures",
+        "extracts",
+        "sources",
+        "trace",
+    ),
+)
 
 
 def main(trade: Trade | str = "pages") -> int:

@@ -30,7 +30,7 @@ def test_what_is_no_brief_is_not_kept(tmp_path):
     (tmp_path / "x.pdf").write_bytes(b"no")
     done = run("library", "add", "x.pdf", folder=tmp_path)
     assert done.returncode == 3
-    assert "x.pdf cannot be taken: This is not a PDF file." in done.stderr
+    assert "x.pdf: This is not a PDF file." in done.stderr
 
 
 def test_a_brief_is_made_again_beside_the_old_one(tmp_path, small):
@@ -43,3 +43,12 @@ def test_a_brief_is_made_again_beside_the_old_one(tmp_path, small):
     assert len(json.loads(run("library", "list", "--json", folder=tmp_path).stdout)) == 1
     again = run("library", "reissue", "a.pdf", "-o", "a.pdf", folder=tmp_path)
     assert (again.returncode, "is the brief itself" in again.stderr) == (3, True)
+
+
+def test_files_after_one_that_is_no_brief_are_kept_all_the_same(tmp_path, small):
+    (tmp_path / "x.pdf").write_bytes(b"no")
+    (tmp_path / "a.pdf").write_bytes(small.pdf)
+    done = run("library", "add", "x.pdf", "a.pdf", "--seconds", "30", folder=tmp_path)
+    assert done.returncode == 1
+    assert "x.pdf: This is not a PDF file." in done.stderr
+    assert "Kept: 1 " in done.stderr

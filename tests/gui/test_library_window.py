@@ -90,7 +90,7 @@ def test_sealed_files_can_be_added_and_two_are_compared(qtbot, data_desk, window
     data_desk.window.proof.ask_files = lambda _window: (tmp_path / "copy.pdf", tmp_path / "other.pdf")
     qtbot.mouseClick(window.add, Qt.MouseButton.LeftButton)
     assert window.news.text().startswith("1 brief kept.")
-    assert "other.pdf cannot be taken: This is not a PDF file." in window.news.text()
+    assert "other.pdf: This is not a PDF file." in window.news.text()
     window.view.table.selectAll()
     press(qtbot, window, "library.compare")
     compare = data_desk.window.proof.compare

@@ -73,9 +73,10 @@ def test_what_rests_on_something_superseded_can_be_looked_for(entry, library):
 def test_a_file_from_anybody_is_described_by_the_worker_or_refused(file, entry, typesetter, tmp_path, small):
     pdf, described = describe_file(file, typesetter, 30)
     assert entry_of(file, pdf, described) == entry
-    for name, data in (("a.pdf", foreign(b"")), ("b.pdf", without("data-chips-chips.csv")(small.pdf))):
+    changed = without("data-chips-chips.csv")(small.pdf)
+    for name, data, why in (("a.pdf", foreign(b""), "is not a sealed"), ("b.pdf", changed, "was changed")):
         (tmp_path / name).write_bytes(data)
-        with pytest.raises(SealError, match=rf"{name} cannot be taken"):
+        with pytest.raises(SealError, match=rf"{name} {why}"):
             describe_file(tmp_path / name, typesetter, 30)
 
 

@@ -19,6 +19,8 @@ from chipbrief.printing import proof as printing
 from chipbrief.seal import unseal
 from chipbrief.verify import Verdict, verify, verify_paths
 from chipbrief.verify.superseding import superseded
+from chipbrief.verify.verifying import DIFFERENT, OK
+from chipbrief.verify.words import outcome
 
 TODAY = {"rules": {}, "sources": {}}
 
@@ -143,3 +145,10 @@ def test_the_statuses_a_brief_knew_are_compared_with_those_of_today(small, types
     verdict = verify("x.pdf", small.pdf, typesetter, today, 30)
     assert verdict.ok
     assert f"source {used} is superseded" in verdict.superseded
+
+
+def test_a_rerun_that_cannot_be_compared_is_not_said_to_be_none():
+    verdict = Verdict("x.pdf", sealed=True, hashes=OK)
+    assert outcome(verdict) == "not_rebuilt"
+    assert outcome(replace(verdict, bytes=DIFFERENT)) == "not_compared"
+    assert outcome(replace(verdict, bytes=DIFFERENT, content=DIFFERENT)) == "other_content"

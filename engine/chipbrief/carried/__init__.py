@@ -7,6 +7,7 @@ have flat names, because some readers refuse folders; the manifest maps each bac
 
 from __future__ import annotations
 
+from chipbrief.carried.extracts import cited_in, data_files, extracts, records_in
 from chipbrief.carried.names import CASE, CITED
 from chipbrief.carried.packing import (
     attachments_of,
@@ -18,7 +19,6 @@ from chipbrief.carried.packing import (
     statuses_of,
 )
 from chipbrief.carried.unpacking import (
-    cited_in,
     edition_from,
     format_from,
     library_from,
@@ -35,7 +35,9 @@ __all__ = [
     "attachments_of",
     "cited_in",
     "cited_items",
+    "data_files",
     "edition_from",
+    "extracts",
     "flat",
     "format_from",
     "hashes",
@@ -46,6 +48,7 @@ __all__ = [
     "pack_files_of",
     "pick_from",
     "plain_fields",
+    "records_in",
     "statuses_of",
     "template_files_of",
 ]

@@ -11,9 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from chipbrief.bibliography.csl_json import read_csl_json
-from chipbrief.bibliography.fields import Item
-from chipbrief.carried.names import CASE, CITED, OWN_TABLES, PACK_FILES, TEMPLATE_FILES
+from chipbrief.carried.names import CASE, OWN_TABLES, PACK_FILES, TEMPLATE_FILES
 from chipbrief.cases import read_case
 from chipbrief.compose import Format, read_format
 from chipbrief.edition import Edition
@@ -23,17 +21,6 @@ from chipbrief.language.notices import notice
 from chipbrief.own import OwnTable, table_from
 from chipbrief.own.names import check_name
 from chipbrief.pick import Pick
-from chipbrief.seal import unseal
-
-
-def cited_in(pdf: bytes) -> tuple[Item, ...]:
-    """Return the sources that a sealed PDF cites, in that order. Raises ``SealError``."""
-    sealed = unseal(pdf)
-    if damage := next((item for item in sealed.damages if item.name == CITED), None):
-        raise SealError(notice("The list of sources in the PDF is damaged: {detail}.", detail=damage.detail))
-    if (found := sealed.attachment(CITED)) is None:
-        raise SealError(notice("The PDF carries no list of its sources. Only sealed briefs do."))
-    return read_csl_json(found.data)
 
 
 def pick_from(manifest: Mapping[str, Any]) -> Pick:

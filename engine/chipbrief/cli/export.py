@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from chipbrief.cli.edition import EditionWords
-from chipbrief.cli.options import Data, Debug, Json, Keep, With
+from chipbrief.cli.options import Data, Debug, Json, Keep, Seconds, With
 from chipbrief.cli.pack import pack_in_use
 from chipbrief.cli.pick import Asked, with_sets
 from chipbrief.errors import PickError, PlanError
-from chipbrief.files.reading import MAX_PDF, read_file
 from chipbrief.printing import table
 
 if TYPE_CHECKING:
@@ -49,6 +48,7 @@ def export(
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")] = False,
     own: With = None,
     keep: Keep = False,
+    seconds: Seconds = None,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
@@ -58,15 +58,17 @@ def export(
     from chipbrief.batch.running import make_folder
     from chipbrief.beside import files_beside, parts_named
     from chipbrief.files.writing import write_all
+    from chipbrief.verify.strangers import read_pdf
 
     kinds = parts_named(parts.split(","))
     check_pattern(name, "--name")
     _check_words(wanted, pdf, kinds, name, keep=keep)
     if pdf is not None:
-        content, file, library = read_file(pdf, MAX_PDF), pdf.name, None
+        library = None
+        files = files_beside(read_pdf(pdf), pdf.stem, kinds, str(pdf), seconds)
     else:
         content, file, library = _made(wanted, wanted.edition(words), name, own, data, quiet=json)
-    files = files_beside(content, Path(file).stem, kinds)
+        files = files_beside(content, Path(file).stem, kinds)
     if not overwrite:
         _check_free(folder, files)
     make_folder(folder)

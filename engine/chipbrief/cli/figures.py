@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from chipbrief.cli.edition import EditionWords
-from chipbrief.cli.options import Data, Debug, InLanguage, Json, With
+from chipbrief.cli.options import Data, Debug, InLanguage, Json, Seconds, With
 from chipbrief.cli.pick import Asked, own_tables, with_sets
 from chipbrief.errors import PickError
 from chipbrief.printing import table
@@ -38,6 +38,7 @@ def figures(
     kinds: Annotated[
         str, typer.Option("--as", help="Kinds of files, with commas between them: svg, png, csv.")
     ] = ",".join(KINDS),
+    seconds: Seconds = None,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
@@ -46,13 +47,17 @@ def figures(
     if pdf and not wanted.is_empty:
         raise PickError("Give either a sealed PDF or a pick, not both.")
     edition = wanted.edition(EditionWords(language=language))
-    files = _files(pdf, wanted, edition, own, data, figure or [], _kinds(kinds))
+    if pdf is not None:
+        from chipbrief.verify.remaking import figures_in
+
+        files = figures_in(pdf, figure or [], _kinds(kinds), seconds)
+    else:
+        files = _files(wanted, edition, own, data, figure or [], _kinds(kinds))
     _write(folder, files)
     table([{"file": str(folder / name), "bytes": str(len(files[name]))} for name in files], as_json=json)
 
 
 def _files(
-    pdf: Path | None,
     wanted: Asked,
     edition: Edition,
     own: Sequence[str] | None,
@@ -60,11 +65,7 @@ def _files(
     names: Sequence[str],
     kinds: tuple[str, ...],
 ) -> dict[str, bytes]:
-    """Return the files to write by name: from what a sealed PDF carries, or of a pick."""
-    if pdf is not None:
-        from chipbrief.verify.remaking import figures_in
-
-        return figures_in(pdf, names, kinds)
+    """Return the files of the figures of a pick to write, by name."""
     from chipbrief.drawing.keeping import user_charts
     from chipbrief.figures import make_figures
     from chipbrief.typeset.client import Typesetter

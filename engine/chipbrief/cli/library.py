@@ -10,7 +10,7 @@ import typer
 
 from chipbrief.cli.options import Data, Debug, Json, Seconds
 from chipbrief.cli.pack import library_in_use
-from chipbrief.errors import ShelfError
+from chipbrief.errors import SealError, ShelfError
 from chipbrief.printing import complain, steps
 from chipbrief.printing import library as printing
 from chipbrief.printing.proof import verdicts
@@ -61,9 +61,14 @@ def library_add(
     shelf, kept = Shelf(user_shelf()), []
     with Typesetter() as typesetter:
         for file in files:
-            pdf, described = describe_file(file, typesetter, seconds)
-            kept.append(shelf.put(entry_of(file, pdf, described)))
+            try:
+                pdf, described = describe_file(file, typesetter, seconds)
+                kept.append(shelf.put(entry_of(file, pdf, described)))
+            except SealError as error:
+                complain(str(error))
     printing.kept(kept, "Kept", as_json=json)
+    if len(kept) < len(files):
+        raise typer.Exit(1 if kept else 3)
 
 
 @library_app.command("forget")

@@ -5,19 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from chipbrief.bibliography import FORMS, form_named
-from chipbrief.cli.options import Data, Debug, Json, With
+from chipbrief.bibliography import FORMS, Form, form_named
+from chipbrief.cli.options import Data, Debug, Json, Seconds, With
 from chipbrief.cli.pick import Asked, own_tables, with_sets
 from chipbrief.errors import PickError
-from chipbrief.files.reading import MAX_PDF, read_file
 from chipbrief.printing import brief as printing
-
-if TYPE_CHECKING:
-    from chipbrief.bibliography import Item
 
 
 def mount(app: typer.Typer) -> None:
@@ -31,6 +27,7 @@ def sources(
     own: With = None,
     form: Annotated[str, typer.Option("--as", help=f"Kind of file: {', '.join(FORMS)}.")] = "csl-json",
     output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write it.")] = None,
+    seconds: Seconds = None,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
@@ -41,25 +38,26 @@ def sources(
     kind = form_named(form)
     if pdf and not wanted.is_empty:
         raise PickError("Give either a sealed PDF or a pick, not both.")
-    name, items = _in_a_file(pdf) if pdf else _of_a_pick(wanted, own, data)
+    if pdf:
+        from chipbrief.verify.remaking import sources_in
+
+        name, (content, ids) = pdf.name, sources_in(pdf, form.casefold(), seconds)
+    else:
+        name, content, ids = _of_a_pick(wanted, kind, own, data)
     target = output or Path(name).with_suffix(kind.suffix)
-    write_atomically(target, kind.write(items))
-    printing.sources_written(target, form, [str(item.get("id")) for item in items], as_json=json)
+    write_atomically(target, content)
+    printing.sources_written(target, form, ids, as_json=json)
 
 
-def _in_a_file(pdf: Path) -> tuple[str, tuple[Item, ...]]:
-    """Return the file's name and the sources that a sealed PDF cites."""
-    from chipbrief.carried import cited_in
-
-    return pdf.name, cited_in(read_file(pdf, MAX_PDF))
-
-
-def _of_a_pick(wanted: Asked, own: Sequence[str] | None, data: Path | None) -> tuple[str, tuple[Item, ...]]:
-    """Return the file name that the brief would have, and the sources that it would cite."""
+def _of_a_pick(
+    wanted: Asked, kind: Form, own: Sequence[str] | None, data: Path | None
+) -> tuple[str, bytes, tuple[str, ...]]:
+    """Return the file name that the brief would have, and the sources that it would cite, with their ids."""
     from chipbrief.asking.evidence import cited_by
     from chipbrief.file_names import file_name
     from chipbrief.gather.countries import country
 
     pick, library, format = wanted.opened(data)
     items = cited_by(pick, library, format, own_tables(own), wanted.case.edition)
-    return file_name(pick, country(library, pick.country).name), items
+    name = file_name(pick, country(library, pick.country).name)
+    return name, kind.write(items), tuple(str(item.get("id")) for item in items)

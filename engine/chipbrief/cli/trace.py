@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from chipbrief.cli.edition import EditionWords
-from chipbrief.cli.options import Data, Debug, InLanguage, Json, Style, With
+from chipbrief.cli.options import Data, Debug, InLanguage, Json, Seconds, Style, With
 from chipbrief.cli.pack import pack_in_use
 from chipbrief.cli.pick import Asked, own_tables, with_sets
 from chipbrief.errors import PickError
@@ -31,6 +31,7 @@ def trace(
     style: Style = "",
     language: InLanguage = "",
     own: With = None,
+    seconds: Seconds = None,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
@@ -41,7 +42,7 @@ def trace(
     if pdf is not None:
         from chipbrief.verify.remaking import traces_in
 
-        found = traces_in(pdf, find)
+        found = traces_in(pdf, find, seconds)
     else:
         from chipbrief.flow import make_brief, open_workshop
 

@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from chipbrief.comparison.causes import changes
-from chipbrief.comparison.facts import Facts
+from chipbrief.comparison.facts import PARTS, Facts
 from chipbrief.comparison.inputs import inputs_of, source_changes
 from chipbrief.comparison.texts import text_changes
 from chipbrief.comparison.values import Comparison, Side
-from chipbrief.errors import SealError
+from chipbrief.errors import ChipbriefError, SealError
 from chipbrief.language.notices import notice
 from chipbrief.seal.reading import open_pdf
 from chipbrief.typeset.frames import Frame
@@ -40,10 +40,14 @@ def contrast(frame: Frame, _renderer: Renderer) -> Frame:
 
 
 def _facts(pdf: bytes, file: str) -> Facts:
+    """Return what a file carries, with all that can be wrong with it read. Raises ``SealError`` naming it."""
     try:
-        return Facts.of(pdf)
-    except SealError as error:
-        raise SealError(notice("{file}: {error}.", file=file, error=error)) from None
+        facts = Facts.of(pdf)
+        for part in PARTS:
+            getattr(facts, part)
+    except ChipbriefError as error:
+        raise SealError(notice("{file}: {error}", file=file, error=error)) from None
+    return facts
 
 
 def _side(facts: Facts, file: str) -> Side:

@@ -21,6 +21,8 @@ from chipbrief.seal import Sealed, unseal
 from chipbrief.seal.manifest import SCHEMA
 
 Row = Mapping[str, str]
+#: What is read of a brief before it is compared.
+PARTS = ("pick", "edition", "template_files", "tables", "cited")
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class Facts:
         """Return what a PDF carries. Raises ``SealError`` when it is not a sealed brief."""
         sealed = unseal(pdf)
         if sealed.manifest is None or sealed.manifest.get("schema") != SCHEMA:
-            raise SealError(notice("it is not a sealed brief"))
+            raise SealError(notice("it is not a sealed brief."))
         return cls(pdf, sealed, sealed.manifest, {item.name: item.data for item in sealed.attachments})
 
     @cached_property
@@ -62,27 +64,43 @@ class Facts:
 
     @cached_property
     def tables(self) -> Mapping[str, Mapping[str, Row]]:
-        """Return the rows of each dataset by their ids, as they stand in the files, not yet checked."""
+        """Return the rows of each dataset by their ids, as they stand in the files, not yet checked.
+
+        Raises ``SealError``.
+        """
         files = {path: data for path, data in self.pack_files.items() if path.endswith(".csv")}
-        return {PurePosixPath(path).stem: rows_of(data) for path, data in files.items()}
+        return {PurePosixPath(path).stem: rows_of(data, path) for path, data in files.items()}
 
     @cached_property
     def cited(self) -> Mapping[str, Mapping[str, Any]]:
-        """Return the sources that the brief cites (CSL-JSON items) by their ids."""
-        return _by_id(json.loads(self.attached.get(CITED, b"[]")))
+        """Return the sources that the brief cites (CSL-JSON items) by their ids. Raises ``SealError``."""
+        try:
+            return _by_id(json.loads(self.attached.get(CITED, b"[]")))
+        except (ValueError, RecursionError) as error:
+            raise _unreadable(CITED, error) from None
 
     def listed(self, key: str) -> Mapping[str, Mapping[str, Any]]:
         """Return a list of the manifest, such as its findings, by the ids of its items."""
         return _by_id(self.manifest.get(key))
 
 
-def rows_of(data: bytes) -> dict[str, Row]:
-    """Return the rows of a CSV file by their ids; without an id they count by their place."""
+def _unreadable(what: str, error: Exception) -> SealError:
+    return SealError(notice("{what}: it cannot be read ({words}).", what=what, words=error))
+
+
+def rows_of(data: bytes, path: str) -> dict[str, Row]:
+    """Return the rows of a CSV file by their ids; without an id they count by their place.
+
+    Raises ``SealError`` naming ``path``.
+    """
     rows = csv.DictReader(io.StringIO(data.decode("utf-8", "replace"), newline=""), restval="")
-    return {
-        str(row.get("id") or number): {str(key): str(value) for key, value in row.items()}
-        for number, row in enumerate(rows, 1)
-    }
+    try:
+        return {
+            str(row.get("id") or number): {str(key): str(value) for key, value in row.items()}
+            for number, row in enumerate(rows, 1)
+        }
+    except csv.Error as error:
+        raise _unreadable(path, error) from None
 
 
 def _by_id(items: Any) -> dict[str, Mapping[str, Any]]:

@@ -11,9 +11,6 @@ from pathlib import Path
 from chipbrief.errors import CaseError
 from chipbrief.language.notices import notice, reason
 
-#: Bytes of a sealed PDF. No brief comes near: the longest annex has a tenth of it.
-MAX_PDF = 200_000_000
-
 
 def read_file(path: Path, most: int) -> bytes:
     """Return a file of at most ``most`` bytes. Raises ``CaseError`` when it cannot be read or is larger."""

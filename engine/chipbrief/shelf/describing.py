@@ -16,7 +16,7 @@ from chipbrief.language.notices import notice
 from chipbrief.seal import unseal
 from chipbrief.seal.reading import open_pdf
 from chipbrief.typeset.client import Typesetter
-from chipbrief.verify.strangers import SECONDS, Clock, read_pdf
+from chipbrief.verify.strangers import ask_about, read_pdf
 from chipbrief.verify.superseding import Statuses
 
 
@@ -43,12 +43,7 @@ def describe_file(
     Raises ``SealError`` when it cannot be read, is not a sealed brief, or is damaged.
     """
     pdf = read_pdf(path)
-    clock = Clock(typesetter)
-    clock.start(seconds or SECONDS)
-    try:
-        answer = clock.ask("describe", pdf=pdf)
-    except SealError as error:
-        raise SealError(notice("{path} cannot be taken: {error}", path=path, error=error)) from None
+    answer = ask_about(typesetter, "describe", pdf, str(path), seconds)
     attached = dict(answer.blobs)
     manifest = json.loads(attached.pop("manifest"))
     title, pages = str(answer.fields["title"]), int(answer.fields["pages"])

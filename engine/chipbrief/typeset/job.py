@@ -29,6 +29,8 @@ WORKS = {
     "differ": notice("Comparing the pages"),
     "trace": notice("Tracing the PDF"),
     "figures": notice("Drawing the figures"),
+    "extracts": notice("Reading the brief"),
+    "sources": notice("Reading the brief"),
     "contrast": notice("Comparing the briefs"),
 }
 _ASSET = "asset/"

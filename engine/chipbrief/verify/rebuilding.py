@@ -17,9 +17,12 @@ from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from chipbrief.bibliography import FORMS
 from chipbrief.carried import (
     CASE,
+    cited_in,
     edition_from,
+    extracts,
     flat,
     format_from,
     hashes,
@@ -163,23 +166,18 @@ def _unknown(sealed: Sealed, known: frozenset[str]) -> tuple[list[str], int]:
 def describe(frame: Frame, _renderer: Renderer) -> Frame:
     """Answer "describe": title, pages and manifest of the brief, the statuses that it knew, and its case.
 
-    The tables of the user's own that it carries come along. Raises ``SealError`` when it is damaged.
+    The tables of the user's own that it carries come along.
     """
     pdf = frame.blobs["pdf"]
-    sealed = unseal(pdf)
-    if sealed.manifest is None or sealed.manifest.get("schema") != SCHEMA:
-        raise SealError(notice("it is not a sealed brief."))
-    if sealed.damages:
-        raise SealError(notice("it was changed after it was sealed: {damage}.", damage=sealed.damages[0]))
-    attached = {item.name: item.data for item in sealed.attachments}
-    own = own_from(sealed.manifest, attached)
+    manifest, attached = _opened(pdf)
+    own = own_from(manifest, attached)
     names = (CASE, *(flat("own", f"{table.name}.csv") for table in own))
     with open_pdf(pdf) as document:
         title, pages = str(document.docinfo.get("/Title", "")), len(document.pages)
-    statuses = statuses_of(library_from(sealed.manifest, attached))
+    statuses = statuses_of(library_from(manifest, attached))
     fields = {"op": "done", "title": title, "pages": pages, "statuses": statuses}
     kept = {name: attached[name] for name in names if name in attached}
-    return Frame(fields, {**kept, "manifest": manifest_bytes(sealed.manifest)})
+    return Frame(fields, {**kept, "manifest": manifest_bytes(manifest)})
 
 
 def _opened(pdf: bytes) -> tuple[Mapping[str, Any], Mapping[str, bytes]]:
@@ -209,6 +207,20 @@ def _again(
     workshop = Workshop(library, MappingProxyType({format.id: format}), typesetter)
     own, edition = own_from(manifest, attached), edition_from(attached)
     return make_brief(pick_from(manifest), workshop, own=own, edition=edition)
+
+
+def take_out(frame: Frame, renderer: Renderer) -> Frame:
+    """Answer "extracts": files of what the brief carries, by ``parts``; svg and png are drawn again."""
+    parts = [str(part) for part in frame.fields["parts"]]
+    figures = draw_figures(frame, renderer).blobs if frame.fields["kinds"] else {}
+    return Frame({"op": "done"}, {**figures, **extracts(unseal(frame.blobs["pdf"]), parts)})
+
+
+def list_sources(frame: Frame, _renderer: Renderer) -> Frame:
+    """Answer "sources": the list of sources of the brief in a ``form``, and their ids."""
+    items = cited_in(unseal(frame.blobs["pdf"]))
+    ids = [str(item.get("id")) for item in items]
+    return Frame({"op": "done", "ids": ids}, {"sources": FORMS[str(frame.fields["form"])].write(items)})
 
 
 def draw_figures(frame: Frame, _renderer: Renderer) -> Frame:
@@ -259,5 +271,7 @@ WORKS = MappingProxyType({
     "rebuild": rebuild,
     "differ": differ,
     "figures": draw_figures,
+    "extracts": take_out,
+    "sources": list_sources,
     "trace": trace,
 })

@@ -7,7 +7,7 @@ import contextlib
 import hashlib
 import math
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -54,28 +54,50 @@ class OutOfTime(SealError):
 class Clock:
     """What may be asked of the worker about files from a stranger, and the seconds that are left for them.
 
-    ``until`` is when a strange file must have its verdict, by ``time.monotonic()``.
+    ``seconds`` is what a file gets, ``times`` so often. Without it, files that are made of what we have may
+    wait for a busy machine; where one is not, the wall clock counts: ``until`` is when they must have their
+    verdict, by ``time.monotonic()``.
     """
 
     typesetter: Typesetter
+    seconds: float | None = None
+    times: int = 1
     pages: int = 0
     pace: float = 1.0
     left: float = 0.0
     until: float = math.inf
 
-    def limit(self, seconds: float = STRANGE) -> None:
-        """Start with the time of a strange file, which no busy machine makes longer."""
-        self.until = time.monotonic() + seconds
-        self._get_ready("load")
+    def begin(self) -> None:
+        """Start with the time that was given, or that of strange files on any machine, however busy."""
+        if self.seconds:
+            self._start(self.seconds)
+        else:
+            self.until = time.monotonic() + self.times * STRANGE
+            self._get_ready("load")
 
-    def start(self, seconds: float) -> None:
+    def open(self, pdf: bytes, known: Sequence[str]) -> Frame:
+        """Return what the worker says of a file before anything is run again; raises as ``ask``.
+
+        ``known`` are the digests of our files. Without the blob ``manifest`` it is no sealed brief.
+        """
+        return self.ask("unseal", {"known": known}, pdf=pdf)
+
+    def go_on(self, opened: Iterable[tuple[Frame, bytes]]) -> None:
+        """Give files that were opened, each with its bytes, the time for what is run again."""
+        files = tuple(opened)
+        if not self.seconds and all(frame.fields["known"] for frame, _pdf in files):
+            self._start(SECONDS)
+        for frame, pdf in files:
+            self._count(int(frame.fields["pages"]), len(pdf))
+
+    def _start(self, seconds: float) -> None:
         """Get the worker ready, see how fast the machine is, and start."""
         self.until = math.inf
         ready = self._get_ready("prepare")
         self.pace = min(max(float(ready.fields["seconds"]) / YARDSTICK, 1.0), SLOWEST)
-        self.left = seconds * self.pace
+        self.left = self.times * seconds * self.pace
 
-    def count(self, pages: int, size: int) -> None:
+    def _count(self, pages: int, size: int) -> None:
         """Give a file of ``size`` bytes the time that its pages need."""
         self.pages += pages
         self.left += SECONDS_A_PAGE * self.pace * max(0, min(pages, size // BYTES_A_PAGE) - SHORT)
@@ -114,6 +136,40 @@ class Clock:
     def _get_ready(self, op: str) -> Frame:
         limits = Limits()
         return self.typesetter.ask(Frame({"op": op, "limits": asdict(limits)}), limits)
+
+
+def open_sealed(clock: Clock, pdf: bytes, place: str, known: Sequence[str] = ()) -> Frame:
+    """Return what the worker says of a sealed brief. Raises ``SealError`` naming ``place`` otherwise."""
+    try:
+        opened = clock.open(pdf, known)
+    except SealError as error:
+        raise SealError(notice("{place}: {error}", place=place, error=error)) from None
+    if "manifest" not in opened.blobs:
+        damage = opened.fields["damages"][0]
+        raise SealError(notice("{name} is not a sealed brief: {damage}.", name=place, damage=damage))
+    return opened
+
+
+def ask_about(
+    typesetter: Typesetter, op: str, pdf: bytes, place: str, seconds: float | None = None, **fields: object
+) -> Frame:
+    """Return the worker's answer to ``op`` on a sealed brief that carries what was sealed.
+
+    ``seconds`` is the clock of the file, which runs slower on a busy machine. Raises ``SealError`` naming
+    ``place``: it is no sealed brief, was changed since, takes too long, or the worker cannot do it.
+    """
+    clock = Clock(typesetter, seconds or SECONDS)
+    clock.begin()
+    opened = open_sealed(clock, pdf, place)
+    if damages := opened.fields["damages"]:
+        raise SealError(
+            notice("{place} was changed after it was sealed: {damage}.", place=place, damage=damages[0])
+        )
+    clock.go_on([(opened, pdf)])
+    try:
+        return clock.ask(op, fields, pdf=pdf)
+    except SealError as error:
+        raise SealError(notice("{place}: {error}", place=place, error=error)) from None
 
 
 def our_digests(

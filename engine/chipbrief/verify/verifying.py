@@ -19,7 +19,7 @@ from chipbrief.gather import Library
 from chipbrief.language.notices import changed, notice, reason, words_of
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.lock import Layer
-from chipbrief.verify.strangers import SECONDS, Clock, OutOfTime, our_digests, read_pdf
+from chipbrief.verify.strangers import Clock, OutOfTime, our_digests, read_pdf
 from chipbrief.verify.superseding import Statuses, superseded
 
 OK = "ok"
@@ -112,13 +112,10 @@ def verify(
     name: str, pdf: bytes, typesetter: Typesetter, library: Library, seconds: float | None = None
 ) -> Verdict:
     """Return the verdict on one PDF. Raises ``TypesetFailure`` when the worker cannot be started."""
-    clock = Clock(typesetter)
-    if seconds:
-        clock.start(seconds)
-    else:
-        clock.limit()
+    clock = Clock(typesetter, seconds)
+    clock.begin()
     try:
-        opened = clock.ask("unseal", {"known": our_digests(library)}, pdf=pdf)
+        opened = clock.open(pdf, our_digests(library))
     except SealError as error:
         late = isinstance(error, OutOfTime)
         return _told(Verdict(name, sealed=False, worker=typesetter.layers, timed_out=late), words_of(error))
@@ -129,9 +126,7 @@ def verify(
     unknown = tuple(map(_printable, opened.fields["unknown"]))
     verdict = replace(verdict, sealed=True, hashes=DIFFERENT if damages else OK, unknown=unknown)
     verdict = _told(verdict, *damages)
-    if opened.fields["known"] and not seconds:
-        clock.start(SECONDS)
-    clock.count(int(opened.fields["pages"]), len(pdf))
+    clock.go_on([(opened, pdf)])
     return _rerun(verdict, pdf, json.loads(opened.blobs["manifest"]), clock, library)
 
 

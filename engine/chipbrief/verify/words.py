@@ -34,6 +34,7 @@ OUTCOMES: Mapping[str, str] = {
     "unknown": "consistent: a re-run gives the same file, but of data or templates that are not those here",
     "changed": "changed: what it carries is not what was sealed",
     "unfinished": "not finished: the re-run took longer than the time that it was given",
+    "not_compared": "not proved: it cannot be compared with a re-run of what it carries",
     "not_rebuilt": "not proved: it cannot be rebuilt from what it carries",
     "other_content": "changed: a re-run shows other text, drawings or data",
     "other_bytes": "same text, drawings and data, in other bytes",
@@ -49,6 +50,7 @@ def outcome(verdict: Verdict) -> str:
         "unknown": verdict.ok,
         "changed": verdict.hashes != "ok",
         "unfinished": verdict.timed_out,
+        "not_compared": verdict.content == "not run" and verdict.bytes != "not run",
         "not_rebuilt": verdict.content == "not run",
         "other_content": verdict.content != "ok",
     }

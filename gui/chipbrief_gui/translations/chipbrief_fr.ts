@@ -5635,6 +5635,10 @@ pays</translation>
         <source>not a sealed brief</source>
         <translation>pas une note scellée</translation>
     </message>
+    <message id="verdict.not_compared">
+        <source>not proved: it cannot be compared with a re-run of what it carries</source>
+        <translation>non prouvée : elle ne peut pas être comparée à une reprise de ce qu’elle porte</translation>
+    </message>
     <message id="verdict.not_rebuilt">
         <source>not proved: it cannot be rebuilt from what it carries</source>
         <translation>non prouvée : elle ne peut pas être reconstruite à partir de ce qu’elle porte</translation>
