@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.opening.serve(self.actions_by_id["recent"])
         desks.picking.serve(self.pick)
         desks.problems.serve(self.workspace)
+        desks.settings.serve(self.text)
         self.evidence.serve(self.workspace)
         self.status = StatusLine(self.actions_by_id["export"])
         self.rendering = Rendering(engine, runners.rendering, self)

@@ -8,10 +8,10 @@ from chipbrief_gui.settings.find_action import FindAction, find_actions
 
 
 def test_words_come_before_near_letters():
-    assert find_actions("") == ACTIONS
-    assert find_actions("export")[0].id == "export"
-    assert find_actions("clasify")[0].id == "classify"
-    assert find_actions("zzzz") == ()
+    assert find_actions("", ACTIONS) == ACTIONS
+    assert find_actions("export", ACTIONS)[0].id == "export"
+    assert find_actions("clasify", ACTIONS)[0].id == "classify"
+    assert find_actions("zzzz", ACTIONS) == ()
 
 
 def test_ctrl_k_finds_and_does_an_action(desk, qtbot):
@@ -33,6 +33,19 @@ def test_arrows_move_while_typing_and_nothing_found_does_nothing(desk, qtbot):
     window.trigger()
     assert window.isVisible()
     assert not window.do.isEnabled()
+    assert window.list.topLevelItem(0).text(0) == "No action and no field has these letters"
+
+
+def test_a_field_of_the_text_is_found_and_gone_to(desk, qtbot):
+    with qtbot.waitActive(desk.window):
+        desk.window.activateWindow()
+    desk.window.actions_by_id["find_action"].trigger()
+    window = desk.window.findChild(FindAction)
+    label = desk.window.text.editors["note"].label.text()
+    window.field.setText(label)
+    assert [window.list.topLevelItem(0).text(column) for column in (0, 1)] == [label, "Your text"]
+    window.trigger()
+    qtbot.waitUntil(desk.window.text.editors["note"].input.hasFocus)
 
 
 def test_each_row_says_its_menu_and_keys(desk):

@@ -61,6 +61,7 @@ class CaseDesk(Desk):
     def serve(self, pick: PickPane, text: TextPane) -> None:
         """Connect the panes of the pick and the text to the case, both ways."""
         self._pick, self._text = pick, text
+        text.later = self._services.later
         pick.changed.connect(self._pick_changed)
         text.look_changed.connect(lambda edition: self._edit("look", edition=edition))
         text.edited.connect(self._write)

@@ -35,7 +35,7 @@ _READING = frozenset({"read", "changes"})
 class DraftBar(QWidget):
     """``wanted`` gives what is to become of the text: take (the draft), keep (the text), discard (both).
 
-    It is filled when there is first something to offer: most fields of most cases have no draft. ``field``
+    It is filled with what there is to offer: most fields of most cases have no draft. ``field``
     names the field, ``follows`` is where the keyboard comes from.
     """
 
@@ -60,8 +60,7 @@ class DraftBar(QWidget):
         if now is not None and self.standing is Standing.OFFERED and self._dismissed == now.words:
             self.standing = Standing.NONE
         said, offers = _OFFERS[self.standing]
-        if offers and not self.buttons:
-            self._fill()
+        self._fill(offers)
         if self.buttons:
             self._offer(said, offers, renewed=renewed)
         self.setVisible(bool(offers))
@@ -81,8 +80,19 @@ class DraftBar(QWidget):
         rename(self.label, "warning" if changed else "muted")
         self._show_reading()
 
-    def _fill(self) -> None:
-        self.label, self.reading, row = QLabel(), QLabel(), FlowRow()
+    def _fill(self, offers: tuple[str, ...]) -> None:
+        """Make the buttons for ``offers`` that are not there yet, and before the first one the rest."""
+        for name in offers:
+            if not self.buttons:
+                self._lay_out()
+            if name not in self.buttons:
+                before = next(reversed(self.buttons.values()), self._follows)
+                button = self.buttons[name] = self._button(name)
+                self._row.addWidget(button)
+                self.setTabOrder(before, button)
+
+    def _lay_out(self) -> None:
+        self.label, self.reading, self._row = QLabel(), QLabel(), FlowRow()
         for label in (self.label, self.reading):
             label.setWordWrap(True)
         self.reading.setFrameShape(QFrame.Shape.StyledPanel)
@@ -92,14 +102,8 @@ class DraftBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.label)
-        column.addLayout(row)
+        column.addLayout(self._row)
         column.addWidget(self.reading)
-        self.buttons = {name: self._button(name) for name in _WORDS}
-        before = self._follows
-        for button in self.buttons.values():
-            row.addWidget(button)
-            self.setTabOrder(before, button)
-            before = button
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()
@@ -125,7 +129,7 @@ class DraftBar(QWidget):
     def _show_reading(self) -> None:
         if not self.buttons:
             return
-        for name in _READING:
+        for name in _READING & self.buttons.keys():
             self.buttons[name].setChecked(not self.reading.isHidden())
         if self._now is None:
             return

@@ -45,10 +45,7 @@ class FieldEditor(QWidget):
         super().__init__(parent)
         self.field = field
         self.input = _make_input(field)
-        label, told = (
-            known(f"field.{field.id}.label", field.label),
-            known(f"field.{field.id}.help", field.help),
-        )
+        label, told = names_of(field)
         for inner in (self.input, *self.input.findChildren(QLineEdit)):
             inner.setAccessibleName(label)
             inner.setAccessibleDescription(told)
@@ -136,6 +133,11 @@ class FieldEditor(QWidget):
         self.words.setText(say("text.of", n=number, most=most) if most else count("text.words", number))
         self.words.setVisible(bool(number) and (bool(most) or self.field.kind == "text"))
         rename(self.words, "bad" if most and number > most else "muted")
+
+
+def names_of(field: Field) -> tuple[str, str]:
+    """Return what a field is called and what it is for, in the app's language."""
+    return known(f"field.{field.id}.label", field.label), known(f"field.{field.id}.help", field.help)
 
 
 def _make_input(field: Field) -> QWidget:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,10 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from chipbrief.edition import Draft, Edition
 from chipbrief_gui.case.drafting import Standing
-from chipbrief_gui.case.fields import FieldEditor
+from chipbrief_gui.case.fields import FieldEditor, names_of
 from chipbrief_gui.case.look import LookFields
 from chipbrief_gui.case.markdown_input import MarkdownInput
+from chipbrief_gui.tasks import Later, do_now, in_turns
 from chipbrief_gui.theme import LIGHT, Colors, embolden
 from chipbrief_gui.words import count, say
 
@@ -22,12 +24,15 @@ if TYPE_CHECKING:
     from chipbrief.compose.formats import Field
     from chipbrief_gui.case.speller import Speller
 
+#: How many editors are made in one turn of the event loop.
+_AT_ONCE = 3
+
 
 class TextPane(QWidget):
     """Shows an edition. ``edited`` gives a field and its new text, ``look_changed`` a new edition.
 
     ``draft_wanted`` gives a field and what is to become of its draft (see ``DraftBar``), ``cite_wanted`` one
-    in which a citation was begun, and its sign.
+    in which a citation was begun, and its sign. The editors of a format are made in turns, ``later``.
     """
 
     edited = Signal(str, str)
@@ -39,6 +44,7 @@ class TextPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.editors: dict[str, FieldEditor] = {}
+        self.later: Later = do_now
         self.fold = QToolButton()
         self.fold.setObjectName("rowButton")
         self.fold.setCheckable(True)
@@ -77,28 +83,38 @@ class TextPane(QWidget):
         for editor in self.editors.values():
             self._column.removeWidget(editor)
             editor.deleteLater()
-        self.editors = {field.id: self._make(field) for field in wanted if not field.folded}
+        self.editors = {}
         self._arrange()
-        self.fold.setVisible(len(self.editors) < len(wanted))
+        self.fold.setVisible(any(field.folded for field in wanted))
         self.set_edition(self._edition)
+        shown = [field.id for field in wanted if not field.folded]
+        groups = (shown[at : at + _AT_ONCE] for at in range(0, len(shown), _AT_ONCE))
+        if shown:
+            in_turns(self.later, *(partial(self._show_more, wanted, frozenset(group)) for group in groups))
+
+    def _show_more(self, fields: tuple[Field, ...], names: Set[str]) -> None:
+        """Make some more editors, unless the fields are others by now."""
+        if fields is self._fields:
+            self._make_editors(names)
+            self.set_edition(self._edition)
 
     def set_edition(self, edition: Edition) -> None:
         """Show ``edition`` without emitting a signal."""
         self._edition = edition
-        self._make_folded(edition.text.keys() | self._drafts.keys())
+        self._make_editors(edition.text.keys() | self._drafts.keys())
         for name, editor in self.editors.items():
             editor.set_text(edition.text.get(name, ""))
             editor.draft.show_draft(editor.text, edition.drafts.get(name), self._drafts.get(name))
         self._unfold(self.fold.isChecked())
-        others = sum(name not in self.editors for name in edition.text)
+        others = len(edition.text.keys() - {field.id for field in self._fields})
         self.unused.setText(count("text.unused", others))
-        self.unused.setVisible(bool(others) and bool(self.editors))
+        self.unused.setVisible(bool(others) and bool(self._fields))
         self.look.set_edition(edition)
 
     def _unfold(self, wanted: bool) -> None:
         """Show the folded fields when they are wanted; those with a text always."""
         if wanted:
-            self._make_folded({field.id for field in self._fields})
+            self._make_editors({field.id for field in self._fields})
         for editor in self.editors.values():
             if editor.field.folded:
                 editor.setVisible(wanted or bool(editor.text))
@@ -119,6 +135,11 @@ class TextPane(QWidget):
         asked = (Standing.CHANGED, Standing.OFFERED)
         inside += [name for name, editor in self.editors.items() if editor.draft.standing in asked]
         return next(iter(inside), "")
+
+    @property
+    def named(self) -> tuple[tuple[str, str, str], ...]:
+        """Each field: its id, what it is called, and what it is for."""
+        return tuple((field.id, *names_of(field)) for field in self._fields)
 
     def markdown(self, field: str = "") -> MarkdownInput | None:
         """Return where Markdown is written: in ``field``, or in the first field for it; None without any."""
@@ -152,14 +173,14 @@ class TextPane(QWidget):
 
     def focus(self, field: str = "") -> None:
         """Move the keyboard to a field, by default the first."""
-        self._make_folded({field})
+        self._make_editors({field})
         if self.editors:
             name = field or next(iter(self.editors))
             self.editors[name].show()
             self.editors[name].input.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _make_folded(self, names: Set[str]) -> None:
-        """Make editors for the folded fields among ``names``: few are wanted, and each has many parts."""
+    def _make_editors(self, names: Set[str]) -> None:
+        """Make the editors for ``names`` that are not there yet: each has many parts."""
         new = [field for field in self._fields if field.id in names and field.id not in self.editors]
         if new:
             self.editors |= {field.id: self._make(field) for field in new}

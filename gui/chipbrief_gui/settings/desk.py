@@ -14,7 +14,8 @@ from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.settings.values import PAGES, THEMES
 
 if TYPE_CHECKING:
-    from chipbrief_gui.settings.find_action import FindAction
+    from chipbrief_gui.case.text_pane import TextPane
+    from chipbrief_gui.settings.find_action import FindAction, Place
     from chipbrief_gui.settings.settings_window import SettingsWindow
 
 
@@ -27,11 +28,16 @@ class SettingsDesk(Desk):
         super().__init__(services, parent)
         self.settings: SettingsWindow | None = None
         self.find: FindAction | None = None
+        self._text: TextPane | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what each action on the app itself does."""
         themes = {f"theme_{theme}": partial(self._services.settings.change, theme=theme) for theme in THEMES}
         return {"settings": self.show_settings, "find_action": self.find_action, **themes}
+
+    def serve(self, text: TextPane) -> None:
+        """Let the fields of ``text`` be found beside the actions."""
+        self._text = text
 
     def show_settings(self) -> None:
         """Show the settings."""
@@ -49,5 +55,13 @@ class SettingsDesk(Desk):
             from chipbrief_gui.settings.find_action import FindAction
 
             by_id = {action.objectName(): action for action in self._main.findChildren(QAction)}
-            self.find = self.keep(FindAction(by_id, self._main))
+            self.find = self.keep(FindAction(by_id, self._places, self._main))
         self.bring(self.find)
+
+    def _places(self) -> tuple[Place, ...]:
+        from chipbrief_gui.settings.find_action import Place
+
+        text = self._text
+        if text is None:
+            return ()
+        return tuple(Place(label, told, partial(text.focus, name)) for name, label, told in text.named)

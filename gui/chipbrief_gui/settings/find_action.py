@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Find an action by some of its letters, see its menu and keys, and do it."""
+"""Find an action or a field of your text by some of its letters, and do it or go there."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
@@ -16,17 +17,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chipbrief.values import frozen
 from chipbrief_gui.actions import ACTIONS, ActionSpec, shown_keys
 from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say
 
 _LEAST_SCORE = 70
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
-_ID = Qt.ItemDataRole.UserRole
+_FOUND = Qt.ItemDataRole.UserRole
 
 
-def find_actions(text: str) -> tuple[ActionSpec, ...]:
-    """Return the actions that ``text`` may mean, best first; all of them for an empty text.
+@frozen
+class Place:
+    """A field of the author's text that one may go to: its name, what it is for, and how to go there."""
+
+    plain_text: str
+    tip: str
+    go: Callable[[], object]
+
+
+Found = TypeVar("Found", ActionSpec, Place, ActionSpec | Place)
+
+
+def find_actions(text: str, among: tuple[Found, ...]) -> tuple[Found, ...]:
+    """Return those of ``among`` that ``text`` may mean, best first; all of them for an empty text.
 
     Words that hold the text come first, then those whose letters are near to it.
     """
@@ -34,25 +48,30 @@ def find_actions(text: str) -> tuple[ActionSpec, ...]:
 
     wanted = text.casefold().strip()
     if not wanted:
-        return ACTIONS
-    scored = [(_score(wanted, spec, fuzz.WRatio), spec) for spec in ACTIONS]
+        return among
+    scored = [(_score(wanted, one, fuzz.WRatio), one) for one in among]
     best = sorted((pair for pair in scored if pair[0] >= _LEAST_SCORE), key=lambda pair: -pair[0])
-    return tuple(spec for _score_, spec in best)
+    return tuple(one for _score_, one in best)
 
 
-def _score(wanted: str, spec: ActionSpec, near: Callable[[str, str], float]) -> float:
-    words = spec.plain_text.casefold()
-    held = 300 * words.startswith(wanted) + 200 * (wanted in words) + 100 * (wanted in spec.tip.casefold())
+def _score(wanted: str, one: ActionSpec | Place, near: Callable[[str, str], float]) -> float:
+    words = one.plain_text.casefold()
+    held = 300 * words.startswith(wanted) + 200 * (wanted in words) + 100 * (wanted in one.tip.casefold())
     return held or near(wanted, words)
 
 
 class FindAction(SideWindow):
-    """A field and the actions it finds; Enter does the selected one, Up and Down move while typing."""
+    """A field and what it finds; Enter does or goes to the selected row, Up and Down move while typing."""
 
-    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        actions: Mapping[str, QAction],
+        places: Callable[[], tuple[Place, ...]] = tuple,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(say("find.window"), (640, 460), parent)
         self.setObjectName("finder")
-        self._actions = actions
+        self._actions, self._places = actions, places
         self.field = QLineEdit()
         self.field.setPlaceholderText(say("find.hint"))
         self.field.setAccessibleName(say("find.window"))
@@ -77,12 +96,15 @@ class FindAction(SideWindow):
         self._show(self.field.text())
 
     def trigger(self) -> None:
-        """Do the selected action and go."""
+        """Do the selected action, or go to the selected field, and close."""
         item = self.list.currentItem()
-        action = self._actions[item.data(0, _ID)] if item is not None else None
-        if action is not None and action.isEnabled():
+        found = item.data(0, _FOUND) if item is not None else None
+        if isinstance(found, Place):
             self.accept()
-            action.trigger()
+            found.go()
+        elif found is not None and self._actions[found.id].isEnabled():
+            self.accept()
+            self._actions[found.id].trigger()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give the keys that move in the list to the list."""
@@ -93,21 +115,31 @@ class FindAction(SideWindow):
 
     def _show(self, text: str) -> None:
         self.list.clear()
-        for spec in find_actions(text):
-            item = QTreeWidgetItem([
-                spec.plain_text.rstrip("…"),
-                say(f"menu.{spec.menu}").replace("&", ""),
-                shown_keys(self._actions[spec.id]),
-            ])
-            item.setData(0, _ID, spec.id)
-            for column in range(3):
-                item.setToolTip(column, spec.tip)
-            item.setDisabled(not self._actions[spec.id].isEnabled())
-            self.list.addTopLevelItem(item)
+        found = find_actions(text, (*ACTIONS, *self._places()))
+        self.list.addTopLevelItems([self._row(one) for one in found] or [_nothing()])
+        self.do.setEnabled(bool(found))
         first = self.list.topLevelItem(0)
-        self.do.setEnabled(first is not None)
-        if first is not None:
+        if found and first is not None:
             self.list.setCurrentItem(first)
+
+    def _row(self, found: ActionSpec | Place) -> QTreeWidgetItem:
+        if isinstance(found, Place):
+            item = QTreeWidgetItem([found.plain_text, say("text.title")])
+        else:
+            action, menu = self._actions[found.id], say(f"menu.{found.menu}").replace("&", "")
+            item = QTreeWidgetItem([found.plain_text.rstrip("…"), menu, shown_keys(action)])
+            item.setDisabled(not action.isEnabled())
+        item.setData(0, _FOUND, found)
+        for column in range(3):
+            item.setToolTip(column, found.tip)
+        return item
+
+
+def _nothing() -> QTreeWidgetItem:
+    item = QTreeWidgetItem([say("find.nothing")])
+    item.setDisabled(True)
+    item.setFirstColumnSpanned(True)
+    return item
 
 
 def _list() -> QTreeWidget:

@@ -26,8 +26,9 @@ SETTINGS_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "action.find_action": "&Find action…",
     "tip.find_action": "Find any action by some of its letters, and do it",
     "find.window": "Find action",
-    "find.hint": "Type what you want to do",
+    "find.hint": "Type what you want to do, or the name of a field",
     "find.found": "Actions found",
+    "find.nothing": "No action and no field has these letters",
     "find.menu": "Menu",
     "find.do": "&Do it",
     # Keys

@@ -2360,12 +2360,16 @@ pays</translation>
         <translation>Actions trouvées</translation>
     </message>
     <message id="find.hint">
-        <source>Type what you want to do</source>
-        <translation>Tapez ce que vous voulez faire</translation>
+        <source>Type what you want to do, or the name of a field</source>
+        <translation>Tapez ce que vous voulez faire, ou le nom d’un champ</translation>
     </message>
     <message id="find.menu">
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message id="find.nothing">
+        <source>No action and no field has these letters</source>
+        <translation>Aucune action et aucun champ n’a ces lettres</translation>
     </message>
     <message id="find.window">
         <source>Find action</source>
