@@ -38,6 +38,10 @@ def render(text: str, **more: Any) -> str:
         ("{{ 'seen 2025-02-12 in <b>' | original }}", "seen February 12, 2025 in &lt;b&gt;"),
         ("{{ link | original }}", "read 2025 in <a>1</a>"),
         ("{{ city | tied }}", 'What is known of it in <span class="tied">Côte d&#39;Ivoire</span>'),
+        (
+            '{% block head %}<b id="x">A "B"</b>{% endblock %} {{ self.head() | striptags }}',
+            '<b id="x">A "B"</b> A &#34;B&#34;',
+        ),
         ("{% from 'part.html.j2' import loud %}{{ loud('a') }}", "A"),
         ("{% for n in names %}{{ loop.index }}{{ n }}{% endfor %}", "1x2y"),
     ],

@@ -6,10 +6,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from support.making import make
 
-from chipbrief.compose.studies import about, open_findings, with_notes
+from chipbrief.compose.studies import about, finding_view, open_findings, with_notes
 from chipbrief.compose.view import StudyFindingView
+from chipbrief.judge.finding import Finding
+from chipbrief.language import said
 
 
 def finding(id: str, **more: Any) -> StudyFindingView:
@@ -37,6 +40,18 @@ def test_findings_without_a_value_stand_by_their_reason():
     assert [item.id for item in first.findings] == ["a", "b"]
     assert first.settle == ""
     assert second.settle == "more"
+
+
+@pytest.mark.parametrize(
+    ("value", "low", "unit"),
+    [("1", None, "year"), ("0.9998", None, "year"), ("1.1", None, "years"), ("1", "0.5", "years")],
+)
+def test_the_number_one_has_its_unit(value, low, unit):
+    ends = {"low": low and Decimal(low), "high": low and Decimal(3)}
+    item = make(
+        Finding, value=Decimal(value), unit=said("years"), source_ids=(), inputs=(), caveats=(), **ends
+    )
+    assert finding_view(item, frozenset()).unit == unit
 
 
 def test_words_stand_before_their_numbers_which_are_rounded():

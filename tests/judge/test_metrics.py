@@ -79,7 +79,7 @@ def test_performance_density_divides_by_the_area_of_all_logic_dies():
     found = performance_density(h20)
     assert found is not None
     assert round(found.value, 2) == Decimal("2.91")
-    assert found.formula == "TPP / applicable die area = 2368 / 814 mm2"
+    assert found.formula == "TPP / applicable die area = 2368 / 814 mm²"
 
 
 @pytest.mark.parametrize("area", [None, Decimal(0)])

@@ -26,7 +26,7 @@ from chipbrief.language.catalogs import has_odd_marks
 from chipbrief.language.notices import notice
 
 FILTERS = (
-    "capitalize first last length list lower map reject rejectattr select selectattr sort sum "
+    "capitalize first last length list lower map reject rejectattr select selectattr sort striptags sum "
     "trim unique upper"
 )
 _LISTED = notice("A figure or section is there only when `figures` or `sections` in template.toml lists it.")

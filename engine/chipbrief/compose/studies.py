@@ -151,7 +151,7 @@ def _same(texts: Iterable[str]) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-#: Units as they stand after the number one.
+#: Units as they stand after the number one, and after what is rounded to it in a sentence.
 _ONE = {
     "cards": said("card"),
     "cases": said("case"),
@@ -164,10 +164,9 @@ _ONE = {
 
 
 def _unit(item: Finding) -> str:
-    one = item.value == 1 and item.low is None and item.high is None
-    if isinstance(item.unit, Said):
-        return item.unit
-    return (_ONE.get(item.unit) if one else None) or in_words(item.unit)
+    if item.unit in _ONE and significant(item.value, 3) == 1 and item.low is None and item.high is None:
+        return _ONE[item.unit]
+    return item.unit if isinstance(item.unit, Said) else in_words(item.unit)
 
 
 def _sentence(text: str) -> str:

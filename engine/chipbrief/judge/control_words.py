@@ -31,7 +31,7 @@ METRICS_IN_SENTENCE: dict[str, tuple[str, str]] = {
     "interconnect_gb_s": (said("interconnect"), " GB/s"),
     "dram_bandwidth_gb_s": (said("DRAM bandwidth"), " GB/s"),
     "dram_plus_io_gb_s": (said("DRAM and interconnect together"), " GB/s"),
-    "memory_bandwidth_density_gb_s_mm2": (said("memory bandwidth density"), " GB/s per mm2"),
+    "memory_bandwidth_density_gb_s_mm2": (said("memory bandwidth density"), " GB/s per mm²"),
     "transistors_billion": (said("transistors"), " billion"),
 }
 SIGNS: dict[str, str] = {">=": "≥", "<=": "≤", ">": ">", "<": "<"}

@@ -93,8 +93,8 @@ def performance_density(chip: Chip) -> Metric | None:
     if power is None or not area or not density_applies(chip):
         return None
     value = _EXACT.divide(power.value, area)
-    formula = f"TPP / applicable die area = {power.value} / {area} mm2"
-    return Metric(value, "TPP per mm2", power.basis, formula, (*power.caveats, *_area_doubts(chip)))
+    formula = f"TPP / applicable die area = {power.value} / {area} mm²"
+    return Metric(value, "TPP per mm²", power.basis, formula, (*power.caveats, *_area_doubts(chip)))
 
 
 def density_applies(chip: Chip) -> bool:
