@@ -19,8 +19,8 @@ MANY = dict.fromkeys(HEIGHTS, 50)
 
 @pytest.fixture(scope="module")
 def profile_of(library, pick_of):
-    def made(country, start="2022-10", end="2026-06"):
-        return build(judge(gather(pick_of(country, start, end), library)))
+    def made(country, start="2022-10", end="2026-06", **more):
+        return build(judge(gather(pick_of(country, start, end, **more), library)))
 
     return made
 
@@ -68,6 +68,14 @@ def test_chips_are_counted_by_how_they_are_treated(profile_of):
     assert {row.key for row in china.standing} >= {"controlled", "free"}
     assert all(row.source_ids for row in china.standing)
     assert [row.group for row in china.groups] == ["D:1", "D:4", "D:5", "China and Macau"]
+
+
+def test_stacks_of_memory_have_the_room_of_their_rows(profile_of):
+    memory = profile_of("CHN", chip_class="hbm")
+    assert not memory.standing
+    (standing,) = [part for part in memory.plan.parts if part.name == "standing"]
+    most = next(wish.most for wish in ROLES[memory.role] if wish.name == "standing")
+    assert 1 < standing.rows <= most
 
 
 def test_trade_keeps_sources_apart_and_all_digits(profile_of):

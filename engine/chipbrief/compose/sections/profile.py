@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import groupby
 
+from chipbrief.compose.sections.answers import is_memory
 from chipbrief.compose.sections.profile_flows import compute, investment, revenue, shares, trade
 from chipbrief.compose.sections.profile_plan import plan
 from chipbrief.compose.tables import record_table
@@ -31,6 +32,7 @@ from chipbrief.gather.records import (
     Compute,
     EntityListing,
     GroupMember,
+    Hbm,
     Investment,
     Model,
     Record,
@@ -57,9 +59,10 @@ def build(findings: Findings, spare: int = 0) -> ProfileSection:
 
 
 def _counts(profile: ProfileSection, findings: Findings) -> dict[str, int]:
-    """Return how many rows each part could print."""
+    """Return how many rows each part could print; of a class of memory its stacks stand in the controls."""
+    stacks = len(findings.evidence.all(Hbm)) if is_memory(findings) else 0
     return {
-        "standing": max(1, len(profile.standing)),
+        "standing": max(1, len(profile.standing), stacks),
         "rules": len(findings.rules),
         "timeline": len(findings.rules),
         "trade": len(profile.trade.rows),
