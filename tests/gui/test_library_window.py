@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
@@ -10,8 +11,9 @@ from types import MappingProxyType
 import pytest
 from PySide6.QtCore import Qt
 
-from chipbrief.shelf import Wanted, describe_own, entry_of, items_of
-from chipbrief_gui.proof.from_shelf import Briefs, Kept, report
+from chipbrief.shelf import Entry, Wanted, describe_own, entry_of, items_of
+from chipbrief_gui.proof.from_shelf import Added, Briefs, Kept, report
+from chipbrief_gui.proof.working import Workplace
 
 
 @pytest.fixture
@@ -145,3 +147,33 @@ def test_many_briefs_are_cut_and_a_library_that_was_set_aside_is_named(file, sma
     assert len(found.rows) == 300
     assert found.notes[0].lines == ("And 1 more: search to find them.", "A note.")
     assert Path(found.rows[0].tip) == file
+
+
+class SlowBriefs:
+    """A library that adds files once it is told to."""
+
+    def __init__(self) -> None:
+        self.go_on = threading.Event()
+
+    def kept(self, _library: object) -> Kept:
+        return Kept((), ())
+
+    def add(self, _paths: object, _typesetter: object) -> Added:
+        self.go_on.wait(10)
+        return Added("2 briefs added.", fine=True)
+
+    def forget(self, _ids: object) -> tuple[Entry, ...]:
+        return ()
+
+
+def test_a_brief_can_be_forgotten_while_others_are_added(qtbot, make_desk, tmp_path, monkeypatch):
+    monkeypatch.setattr(Workplace, "run", lambda _place, work: work(None))
+    window = make_desk(background=True).window.proof.show_library()
+    window._briefs = briefs = SlowBriefs()
+    window.take((tmp_path / "a.pdf",))
+    with qtbot.waitSignal(window._changing.answered):
+        window.forget()
+    assert window.work.isVisible()
+    briefs.go_on.set()
+    qtbot.waitUntil(lambda: window.news.text() == "2 briefs added.")
+    assert not window.work.isVisible()

@@ -71,11 +71,12 @@ class ProofDesk(Desk):
         if self.library is None:
             from chipbrief_gui.proof.library_window import LibraryWindow
 
-            listing, changing = self.asking("library"), self.asking("library-change")
+            listing, adding, changing = map(self.asking, ("library", "library-add", "library-change"))
             in_app = self.isSignalConnected(QMetaMethod.fromSignal(self.open_wanted))
             window = LibraryWindow(
                 self._briefs,
                 listing,
+                adding,
                 changing,
                 lambda asker: self.ask_files(asker),
                 self._main,

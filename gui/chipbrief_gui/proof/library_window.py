@@ -65,6 +65,7 @@ class LibraryWindow(DropWindow):
         self,
         briefs: Briefs,
         listing: Asking,
+        adding: Asking,
         changing: Asking,
         ask_files: AskFiles,
         parent: QWidget | None = None,
@@ -72,8 +73,8 @@ class LibraryWindow(DropWindow):
         in_app: bool = False,
     ) -> None:
         super().__init__(say("library.window"), (1100, 660), parent)
-        self._briefs, self._listing, self._changing = briefs, listing, changing
-        self._ask_files = ask_files
+        self._briefs, self._ask_files = briefs, ask_files
+        self._listing, self._adding, self._changing = listing, adding, changing
         self._opened: Opened | None = None
         self._kept = Kept((), ())
         self._forgotten: tuple[Entry, ...] = ()
@@ -113,7 +114,7 @@ class LibraryWindow(DropWindow):
             return
         place = Workplace()
         self.work.say_it(say("library.adding"))
-        self._changing.run(
+        self._adding.run(
             lambda _report: place.run(lambda typesetter: self._briefs.add(paths, typesetter)), place.close
         )
 
@@ -128,8 +129,8 @@ class LibraryWindow(DropWindow):
         self._changing.ask(lambda: self._briefs.put_back(entries))
 
     def stop(self) -> None:
-        """Stop the running work at once; what was kept by then stays."""
-        self._changing.stop()
+        """Stop adding at once; what was kept by then stays."""
+        self._adding.stop()
         self.work.hide()
         self.list_briefs()
 
@@ -157,18 +158,24 @@ class LibraryWindow(DropWindow):
         self.view.show_report(report(self._kept, wanted, self._choices))
         self._allow()
 
-    def _on_changed(self, answer: Added | tuple[Entry, ...] | None) -> None:
+    def _on_added(self, added: Added) -> None:
         self.work.hide()
-        self._forgotten = answer if isinstance(answer, tuple) else ()
-        self.undo.setVisible(bool(self._forgotten))
-        if isinstance(answer, Added):
-            show_news(self.news, answer.text, kind="good" if answer.fine else "bad")
-        else:
-            show_news(self.news, count("library.forgotten", len(answer)) if answer else "")
+        self.undo.hide()
+        show_news(self.news, added.text, kind="good" if added.fine else "bad")
         self.list_briefs()
 
-    def _on_failed(self, text: str) -> None:
+    def _on_not_added(self, text: str) -> None:
         self.work.hide()
+        self._say_failed(text)
+
+    def _on_changed(self, forgotten: tuple[Entry, ...] | None) -> None:
+        """Offer to undo what was forgotten; None says that it was put back."""
+        self._forgotten = forgotten or ()
+        self.undo.setVisible(bool(forgotten))
+        show_news(self.news, count("library.forgotten", len(forgotten)) if forgotten else "")
+        self.list_briefs()
+
+    def _say_failed(self, text: str) -> None:
         show_news(self.news, text, kind="bad")
 
     def _allow(self) -> None:
@@ -218,8 +225,10 @@ class LibraryWindow(DropWindow):
     def _connect(self) -> None:
         self._listing.answered.connect(self._on_listed)
         self._listing.failed.connect(lambda text: self.view.say_it(text, kind="bad"))
+        self._adding.answered.connect(self._on_added)
+        self._adding.failed.connect(self._on_not_added)
         self._changing.answered.connect(self._on_changed)
-        self._changing.failed.connect(self._on_failed)
+        self._changing.failed.connect(self._say_failed)
         self.work.stopped.connect(self.stop)
         self.search.textChanged.connect(self._show)
         DownToList(self.search, self.view.table)
