@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
 
 import pytest
 
+from chipbrief.batch import make_plan, rows_of
 from chipbrief.cases import read_case
 from chipbrief.errors import PlanError
 from chipbrief.gather.records import Country
+from chipbrief.own import table_from
 
 
 def test_a_row_is_plain_and_can_be_handed_to_another_process(rows_from):
@@ -69,3 +72,21 @@ def test_the_hash_of_the_inputs_changes_with_each_of_them(rows_from):
         for more in ({"text": {"author": "A"}}, {"formats": ["license-note"]}, {"hindsight": True})
     }
     assert len(others | {one}) == 4
+
+
+def test_the_hash_of_the_inputs_covers_what_is_told_of_own_tables(stock):
+    plan = make_plan({
+        "countries": ["MYS"],
+        "classes": ["hbm"],
+        "from": "2023",
+        "to": "2023",
+        "with": ["mine"],
+    })
+
+    def inputs(title: str, file: str = "a.csv", original: str = "") -> str:
+        table = table_from(b"a,source\n1,s\n", name="mine", title=title, file=file, original=original)
+        return rows_of(plan, replace(stock, own=(table,)))[0].inputs
+
+    assert inputs("Mine") == inputs("Mine")
+    told = {inputs("Mine"), inputs("Yours"), inputs("Mine", "b.csv"), inputs("Mine", original="0" * 64)}
+    assert len(told) == 4

@@ -111,7 +111,24 @@ def test_fields_that_a_form_lacks_are_named():
     assert all(f"N1  - {text}\r\n" in ris for text in said)
 
 
-@pytest.mark.parametrize("data", [b"", b"{}", b"[1]", b"\xff", b"[" * 100_000])
+@pytest.mark.parametrize("form", ["bibtex", "ris"])
+def test_what_is_no_date_or_type_breaks_no_file(form):
+    item = {
+        "id": "a", "type": "map}\n@misc{b,", "issued": {"date-parts": [[2024, 13]]},
+        "custom": {"quality": "press"},
+    }  # fmt: skip
+    (back,) = READERS[form](FORMS[form].write([item]))
+    assert back["issued"]["date-parts"] == [[2024]]
+    assert b"None" not in FORMS[form].write([{"id": "a", "issued": {"date-parts": [[float("inf")]]}}])
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"", b"{}", b"[1]", b"\xff", b"[" * 100_000, b'[{"author": ["x"]}]', b'[{"editor": null}]',
+        b'[{"custom": []}]', b'[{"custom": {"quoted_in": [1]}}]',
+    ],
+)  # fmt: skip
 def test_what_is_no_list_of_sources_is_refused(data):
     with pytest.raises(DataError, match="not a list of CSL-JSON items"):
         read_csl_json(data)

@@ -7,7 +7,7 @@ import json
 
 import pytest
 
-from chipbrief.browse import attached_dataset, select
+from chipbrief.browse import attached, attached_dataset, select
 from chipbrief.browse.query import Query
 from chipbrief.errors import DataError
 
@@ -54,11 +54,34 @@ def test_anything_else_says_where_each_value_stands():
         ("x.json", b"{"),
         ("x.json", b"9" * 5_000),
         ("x.json", b"\x80"),
+        ("x.json", b'{"%b": {"a": 1}}' % (b"x" * 600)),
     ],
 )
 def test_what_is_damaged_is_refused_with_a_sentence(name, data):
     with pytest.raises(DataError, match=rf"{name} cannot be read as a table"):
         attached_dataset(name, data)
+
+
+@pytest.mark.parametrize(
+    ("limit", "text"),
+    [
+        ("_MOST_JSON", "[1, 2, 3, 4, 5, 6]"),
+        ("_MOST_VALUES", '{"a": [{"b": 1}, {"b": 2}, {"b": 3}, {}, {}, {}, {}, {}, {}, {}, {}]}'),
+    ],
+)
+def test_a_file_that_would_make_too_large_a_table_is_refused(monkeypatch, limit, text):
+    monkeypatch.setattr(attached, limit, 10)
+    with pytest.raises(DataError, match=r"it is larger than|more than 10 values"):
+        attached_dataset("x.json", text.encode())
+
+
+def test_one_object_with_many_names_does_not_give_all_others_cells_for_them(monkeypatch):
+    monkeypatch.setattr(attached, "_MOST_CELLS", 10)
+    assert rows("x.json", b'[{"a": 1, "b": 2, "c": 3}, {}, {}, {}]')[:3] == [
+        ("where", "value"),
+        ("1/a", "1"),
+        ("1/b", "2"),
+    ]
 
 
 def test_an_empty_file_is_an_empty_table():

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -53,6 +54,17 @@ def test_what_a_killed_writer_left_goes_with_the_next_write(writer, tmp_path, wr
     writer.wait()
     write(tmp_path)
     assert names(tmp_path) == ["a"]
+
+
+def test_what_is_left_when_clearing_is_interrupted_goes_too_while_its_process_lives(tmp_path, monkeypatch):
+    def interrupted(*_arguments: object, **_options: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt), staged_folder(tmp_path):
+        patch.setattr(shutil, "rmtree", interrupted)
+    assert len(names(tmp_path)) == 1
+    clear_leftovers(tmp_path)
+    assert names(tmp_path) == []
 
 
 def test_what_is_not_ours_stays(tmp_path):

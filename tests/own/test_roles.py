@@ -8,6 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from support.workbooks import packed, parts, sheet
 
 from chipbrief.errors import DataError
 from chipbrief.own import Head, Roles, peek, read_own_table
@@ -78,3 +79,15 @@ def test_the_first_rows_are_shown_for_choosing(file: Path, tmp_path: Path):
     (tmp_path / "empty.csv").write_bytes(b"")
     with pytest.raises(DataError, match="no first row"):
         peek(tmp_path / "empty.csv")
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("none.csv", b""), ("blank.csv", b"\r\na,b\r\n1,2\r\n"), ("none.xlsx", packed(parts(sheet())))],
+)
+def test_a_file_without_a_first_row_is_refused_also_with_one_source_for_all(tmp_path: Path, name, data):
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(DataError, match=f"{name}, row 1: The first row is empty"):
+        read_own_table(tmp_path / name, roles=Roles(all_from="A letter"))
+    with pytest.raises(DataError, match=r"row 1: .*first row"):
+        peek(tmp_path / name)

@@ -127,7 +127,7 @@ for at, after in itertools.product(range(1, 1000), (False, True)):
     assert died is False or done.status in ("installed", "already in use")
     again = install(base / "newest.zip", store, WHEN)
     assert in_use(store).name == again.name
-    assert not list(store.packs.glob(".staging-*")), (at, after)
+    assert not list(store.packs.glob(".chipbrief-*")), (at, after)
     shutil.rmtree(home)
     if not died:
         break

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 
@@ -71,6 +72,16 @@ def test_a_damaged_former_pack_is_passed_over_and_named(store: Store, bring: Bri
     back = rollback(store)
     assert back.name == ""
     assert first in back.notes[0]
+
+
+@pytest.mark.parametrize(
+    "odd", [{"version": 1}, {"rows": "many"}, {"files": 3}, {"title": None, "shipped": []}]
+)
+def test_a_record_of_other_kinds_of_values_stops_nothing(store: Store, bring: Bring, odd):
+    record = store.packs / bring() / ".installed.json"
+    record.write_text(json.dumps(json.loads(record.read_text()) | odd))
+    assert in_use(store).folder.is_dir()
+    assert len(packs(store)) == 2
 
 
 def test_a_damaged_state_is_mended_by_a_rollback(store: Store, bring: Bring):

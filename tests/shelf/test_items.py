@@ -53,6 +53,8 @@ def test_what_was_superseded_since_is_told_without_opening_the_file(entry, libra
         (Wanted(), True),
         (Wanted("malay 2023-05"), True),
         (Wanted("malay china"), False),
+        (Wanted("mys dc-training-gpu"), True),
+        (Wanted("decade 1234567"), False),
         (Wanted(country="mys"), True),
         (Wanted(country="Malaysia", format="policy-brief"), True),
         (Wanted(format="memo"), False),
@@ -60,7 +62,7 @@ def test_what_was_superseded_since_is_told_without_opening_the_file(entry, libra
     ],
 )
 def test_all_words_and_filters_must_fit(entry, library, wanted, found):
-    (item,) = items_of([entry], library)
+    (item,) = items_of([replace(entry, sha256="decade", stamp=1234567)], library)
     assert bool(matching([replace(item, superseded=())], wanted)) == found
 
 

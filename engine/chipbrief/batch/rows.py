@@ -150,7 +150,8 @@ class _Hashes:
 
     def __init__(self, stock: Stock) -> None:
         self.stock = stock
-        tables = {table.name: hashlib.sha256(table.data).hexdigest() for table in stock.own}
+        # A brief prints the title of a table, and its manifest names the file that it came from.
+        tables = {item.name: [item.title, item.file, item.original, item.sha256] for item in stock.own}
         self._shared = (__version__, dict(stock.library.sha256), tables)
         self._formats: dict[str, str] = {}
 

@@ -97,7 +97,8 @@ def to_bibtex(items: Sequence[Item]) -> bytes:
 
 
 def _entry(item: Item) -> str:
-    kind, subtype = _TYPES.get(str(item.get("type")), ("misc", str(item.get("type", ""))))
+    said = one_line(item.get("type", ""))
+    kind, subtype = _TYPES.get(said, ("misc", _latex(said)))
     names = {key: name for key, name in {**_FIELDS, **_OWN.get(kind, {})}.items() if name}
     known = texts(item)
     fields = [

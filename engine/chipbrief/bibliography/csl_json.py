@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from chipbrief.bibliography.fields import Item, extras, one_line, qualities, texts
+from chipbrief.bibliography.fields import PEOPLE, Item, extras, one_line, qualities, texts
 from chipbrief.errors import DataError
 from chipbrief.language.notices import notice
 
@@ -53,9 +53,23 @@ def read_csl_json(data: bytes) -> tuple[Item, ...]:
         items = json.loads(data)
     except (ValueError, RecursionError):
         items = None
-    if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+    if not isinstance(items, list) or not all(map(_is_item, items)):
         raise DataError(notice("The sources are not a list of CSL-JSON items."))
     return tuple(_as_it_was(item) for item in items)
+
+
+def _is_item(value: object) -> bool:
+    """Return whether people and the register's own facts, if there are any, have the form of CSL-JSON."""
+    if not isinstance(value, dict):
+        return False
+    custom = value.get("custom", {})
+    quoted = custom.get("quoted_in", []) if isinstance(custom, dict) else None
+    people = (value.get(key, []) for key in PEOPLE)
+    return _are(quoted, str) and all(_are(listed, dict) for listed in people)
+
+
+def _are(values: object, kind: type) -> bool:
+    return isinstance(values, list) and all(isinstance(value, kind) for value in values)
 
 
 def _for_zotero(item: Item) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from itertools import takewhile
 from typing import Any
 
 Item = Mapping[str, Any]
@@ -13,6 +14,8 @@ PEOPLE = ("author", "editor", "translator")
 DATES = ("issued", "accessed")
 #: Fields that no form treats as one of its own.
 _OTHERWISE = frozenset({"id", "type", "custom", "note", *PEOPLE, *DATES})
+#: What the year, the month and the day of a date can be.
+_PARTS = (range(1, 10_000), range(1, 13), range(1, 32))
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
@@ -40,11 +43,13 @@ def _line(item: Item, key: str) -> str:
 
 
 def date_of(item: Item, key: str) -> tuple[int, ...]:
-    """Return year, month and day as far as they are known; empty for no date."""
+    """Return year, month and day as far as they are known and can be; empty for no date."""
     try:
-        return tuple(int(part) for part in item[key]["date-parts"][0])
-    except (KeyError, IndexError, TypeError, ValueError):
+        parts = [int(part) for part in item[key]["date-parts"][0]]
+    except (KeyError, IndexError, TypeError, ValueError, OverflowError):
         return ()
+    possible = takewhile(lambda pair: pair[0] in pair[1], zip(parts, _PARTS, strict=False))
+    return tuple(part for part, _range in possible)
 
 
 def people_of(item: Item, key: str) -> Iterator[tuple[str, str, str]]:

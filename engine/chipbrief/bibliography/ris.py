@@ -80,7 +80,7 @@ def to_ris(items: Sequence[Item]) -> bytes:
 
 
 def _lines(item: Item) -> Iterator[tuple[str, str]]:
-    kind, known = str(item.get("type")), texts(item)
+    kind, known = one_line(item.get("type", "")), texts(item)
     names = {**_FIELDS, **_OWN.get(kind, {})}
     yield "TY", _TYPES.get(kind) or _NEAREST.get(kind, "GEN")
     yield "ID", one_line(item.get("id", ""))
@@ -89,7 +89,7 @@ def _lines(item: Item) -> Iterator[tuple[str, str]]:
     yield from ((tag, known[key]) for key, tag in names.items() if key in known)
     yield from _dates(item)
     yield from (("KW", word) for word in (*qualities(item), known.get("keyword")) if word)
-    other = () if kind in _TYPES else (f"type: {kind}",)
+    other = (f"type: {kind}",) if kind and kind not in _TYPES else ()
     notes = (one_line(item.get("note", "")), *other, *extras(item, {*names, "keyword"}))
     yield from (("N1", note) for note in notes if note)
     yield "ER", ""

@@ -11,15 +11,15 @@ import typer
 from chipbrief.cli.options import Data, Debug, Json
 from chipbrief.cli.pack import pack_in_use
 from chipbrief.errors import PickError
-from chipbrief.printing import answer, complain
+from chipbrief.printing import answer, complain, tell
 
 
 def mount(app: typer.Typer) -> None:
     """Add the command to ``app``."""
-    app.command("about")(tell)
+    app.command("about")(about_)
 
 
-def tell(
+def about_(
     licenses: Annotated[
         str, typer.Option("--license", help="Print the license files of one package that is named.")
     ] = "",
@@ -37,7 +37,7 @@ def tell(
     if json:
         answer(asdict(found))
     else:
-        print(as_text(found), end="")
+        tell(*as_text(found).splitlines())
 
 
 def _license(name: str, *, as_json: bool) -> None:

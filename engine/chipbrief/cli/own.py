@@ -12,7 +12,6 @@ import typer
 from chipbrief.cli.data import data_group
 from chipbrief.cli.options import Data, Debug, Json
 from chipbrief.cli.pack import pack_in_use
-from chipbrief.language.printable import printable
 from chipbrief.own.store import OwnEntry
 from chipbrief.printing import answer, complain, table
 
@@ -101,8 +100,8 @@ def data_remove(
 def _line(entry: OwnEntry) -> dict[str, str]:
     return {
         "name": entry.name,
-        "title": printable(entry.title),
+        "title": entry.title,
         "rows": f"{entry.rows:,}",
-        "columns": printable(", ".join(entry.columns)),
-        "file": printable(entry.file),
+        "columns": ", ".join(entry.columns),
+        "file": entry.file,
     }

@@ -43,12 +43,12 @@ def staged_file(folder: Path) -> Generator[tuple[Path, int]]:
     clear_leftovers(folder)
     path, descriptor = _made(folder, new_file)
     lock = os.dup(descriptor) if sys.platform != "win32" else _NO_DESCRIPTOR
-    try:
-        yield path, descriptor
-    finally:
-        with contextlib.suppress(OSError):
-            path.unlink(missing_ok=True)
-        _let_go(lock)
+    with _held(lock):
+        try:
+            yield path, descriptor
+        finally:
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager
@@ -56,11 +56,11 @@ def staged_folder(folder: Path) -> Generator[Path]:
     """Give a temporary folder in ``folder``, for this user alone; in the end it is gone. Raises as above."""
     clear_leftovers(folder)
     path, lock = _made(folder, _new_folder)
-    try:
-        yield path
-    finally:
-        shutil.rmtree(path, ignore_errors=True)
-        _let_go(lock)
+    with _held(lock):
+        try:
+            yield path
+        finally:
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def clear_leftovers(folder: Path) -> None:
@@ -121,6 +121,15 @@ def _lock(descriptor: int) -> None:
     if sys.platform != "win32":
         with contextlib.suppress(OSError):
             fcntl.flock(descriptor, fcntl.LOCK_EX)
+
+
+@contextlib.contextmanager
+def _held(lock: int) -> Generator[None]:
+    """Let a lock go at the end, also where Ctrl+C stops the clearing: then the next writer clears it."""
+    try:
+        yield
+    finally:
+        _let_go(lock)
 
 
 def _let_go(descriptor: int) -> None:

@@ -15,6 +15,7 @@ from chipbrief.gather.faults import PackError, refuse
 from chipbrief.language.notices import notice
 from chipbrief.own.roles import SAMPLE, Head, Roles
 from chipbrief.own.table import (
+    EMPTY_FIRST_ROW,
     MAX_CELL,
     MAX_CELLS,
     MAX_ROWS,
@@ -53,6 +54,8 @@ def first_rows(data: bytes, place: str) -> Head:
         columns, *rows = islice(reader, SAMPLE + 1)
     except (ValueError, csv.Error):
         raise refuse(place, notice("The file has no first row that can be read."), 1) from None
+    if not columns:
+        raise refuse(place, EMPTY_FIRST_ROW, 1)
     return Head(tuple(columns), tuple(map(tuple, rows)))
 
 
@@ -112,9 +115,12 @@ def _first(data: bytes, separator: str) -> Cells:
 
 def _header(reader: Iterator[list[str]], place: str) -> list[str]:
     try:
-        return next(reader)
+        header = next(reader, [])
     except csv.Error as error:
         raise _broken(error, 1, place) from None
+    if not header:
+        raise refuse(place, EMPTY_FIRST_ROW, 1)
+    return header
 
 
 def _rows(reader: Iterator[list[str]], width: int, place: str) -> Iterator[Cells]:

@@ -11,7 +11,14 @@ from chipbrief.gather.faults import PackError, refuse
 from chipbrief.language.notices import notice, words_of
 from chipbrief.own.archive import Archive, local
 from chipbrief.own.roles import SAMPLE, Head, Roles
-from chipbrief.own.table import MAX_CELLS, MAX_COLUMNS, MAX_ROWS, Cells, check_header
+from chipbrief.own.table import (
+    EMPTY_FIRST_ROW,
+    MAX_CELLS,
+    MAX_COLUMNS,
+    MAX_ROWS,
+    Cells,
+    check_header,
+)
 from chipbrief.own.values import date_text, number_text
 from chipbrief.own.workbook import Texts, Workbook, open_workbook
 
@@ -43,17 +50,17 @@ def read_workbook(
 def first_rows(data: bytes, place: str, sheet: str = "") -> Head:
     """Return the first rows of a sheet. Raises ``PackError``."""
     header, rows = _read(data, place, sheet)
-    return Head(header, tuple(islice(_in_order(rows, max(len(header), 1), place), SAMPLE)))
+    return Head(header, tuple(islice(_in_order(rows, len(header), place), SAMPLE)))
 
 
 def _read(data: bytes, place: str, sheet: str) -> tuple[Cells, Iterator[Found]]:
     archive = Archive(data, place)
     workbook = open_workbook(archive, sheet)
     rows = _filled(archive, workbook)
-    number, cells = next(rows, (1, {}))
+    number, cells = next(rows, (0, {}))
     if number != 1:
-        raise refuse(place, notice("The first row is empty. Name the columns there."), 1)
-    return tuple(cells.get(at, "") for at in range(max(cells, default=-1) + 1)), rows
+        raise refuse(place, EMPTY_FIRST_ROW, 1)
+    return tuple(cells.get(at, "") for at in range(max(cells) + 1)), rows
 
 
 def _in_order(rows: Iterator[Found], width: int, place: str) -> Iterator[Cells]:

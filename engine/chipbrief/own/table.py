@@ -17,6 +17,7 @@ MAX_CELLS = 40_000_000
 MAX_COLUMNS = 256
 #: What Python's ``csv`` reads at most in one cell; Excel holds 32,767 characters.
 MAX_CELL = 131_072
+EMPTY_FIRST_ROW = notice("The first row is empty. Name the columns there.")
 
 #: The columns that mean something here; each is found whatever its case.
 SOURCES = ("source", "sources", "source_ids")

@@ -7,15 +7,15 @@ store as it was; what a killed one leaves is removed by the next.
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from chipbrief.errors import DataError
+from chipbrief.files.staging import staged_folder
 from chipbrief.files.writing import cause, sync_folder, write_new
 from chipbrief.gather.checking import ERROR, PackProblem, check_pack
 from chipbrief.gather.faults import Fault, PackError
@@ -29,7 +29,6 @@ from chipbrief.packs.signatures import Signer
 from chipbrief.packs.store import (
     RECORD,
     SHIPPED,
-    STAGING,
     InUse,
     Record,
     State,
@@ -139,23 +138,18 @@ def _refuse_older(received: Received, former: str, *, allow_older: bool) -> None
 @contextmanager
 def _staged(received: Received, store: Store, *, dry_run: bool) -> Generator[Path]:
     """Give the pack written to a folder of its own; what is left of that folder is removed."""
-    if dry_run:
-        above = Path(tempfile.mkdtemp(prefix="chipbrief-"))
-    else:
-        store.packs.mkdir(parents=True, exist_ok=True)
-        _sweep(store)
-        above = Path(tempfile.mkdtemp(prefix=STAGING, dir=store.packs))
-    try:
-        folder = above / received.place
+    with _room(store, dry_run=dry_run) as above:
+        folder = Path(above) / received.place
         write_files(folder, received.files)
         yield folder
-    finally:
-        shutil.rmtree(above, ignore_errors=True)
 
 
-def _sweep(store: Store) -> None:
-    for left in store.packs.glob(f"{STAGING}*"):
-        shutil.rmtree(left, ignore_errors=True)
+def _room(store: Store, *, dry_run: bool) -> AbstractContextManager[Path | str]:
+    """Return a folder for the time of an install, where a rename brings the pack into the store."""
+    if dry_run:
+        return TemporaryDirectory(prefix="chipbrief-")
+    store.packs.mkdir(parents=True, exist_ok=True)
+    return staged_folder(store.packs)
 
 
 def _checked(folder: Path) -> tuple[PackProblem, ...]:

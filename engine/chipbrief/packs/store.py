@@ -29,7 +29,6 @@ from chipbrief.packs.manifest import MANIFEST, SIGNATURE, hashes, sha256
 from chipbrief.paths import shipped, user_folder
 
 RECORD = ".installed.json"
-STAGING = ".staging-"
 SHIPPED = ""
 _CURRENT = "current"
 _REPAIR = notice(
@@ -207,7 +206,15 @@ def read_record(folder: Path) -> Record:
     """Return the record of an installed pack. Raises ``DataError``."""
     try:
         values = json.loads((folder / RECORD).read_text(encoding="utf-8"))
-        return Record(**values | {"files": dict(values["files"])})
+        return Record(
+            title=str(values["title"]),
+            version=str(values["version"]),
+            installed=str(values["installed"]),
+            shipped=str(values["shipped"]),
+            rows=int(values["rows"]),
+            sources=int(values["sources"]),
+            files=dict(values["files"]),
+        )
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         raise DataError(notice("{record} cannot be read.", record=RECORD)) from None
 

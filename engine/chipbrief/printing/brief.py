@@ -8,8 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chipbrief.language.printable import printable
-from chipbrief.printing.terminal import answer, complain
+from chipbrief.printing.terminal import answer, complain, tell
 
 if TYPE_CHECKING:
     from chipbrief.check import Problem
@@ -64,7 +63,8 @@ def drafts(
             for name, draft in found.items()
         })
         return
-    print(path or "\n\n".join(f"## {name}\n\n{draft.words}" for name, draft in found.items()))
+    text = str(path or "\n\n".join(f"## {name}\n\n{draft.words}" for name, draft in found.items()))
+    tell(*text.split("\n"))
     for name in (name for name, names in changed.items() if names):
         complain(f"The findings behind your text '{name}' changed: {', '.join(changed[name])}.")
 
@@ -85,9 +85,7 @@ def problems(found: Iterable[Problem]) -> None:
 
 
 def _told(problem: Problem) -> str:
-    return printable(
-        f"{problem.severity}: {problem.code} {problem.message} ({problem.where}). {problem.hint}"
-    )
+    return f"{problem.severity}: {problem.code} {problem.message} ({problem.where}). {problem.hint}"
 
 
 def checked(found: Sequence[Problem], pages: int, fixes: Sequence[Fix] = (), *, as_json: bool) -> None:
@@ -99,9 +97,9 @@ def checked(found: Sequence[Problem], pages: int, fixes: Sequence[Fix] = (), *, 
         answer({**counts, "problems": [asdict(problem) for problem in found], "mended": mended})
         return
     for fix in fixes:
-        print(printable(f"mended: {fix.code} {fix.field}: “{fix.before}” is now “{fix.after}”"))
+        tell(f"mended: {fix.code} {fix.field}: “{fix.before}” is now “{fix.after}”")
     for problem in found:
-        print(_told(problem))
+        tell(_told(problem))
     complain(", ".join(_counted(count, name) for name, count in counts.items()) + ".")
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How the ``data`` commands print. What comes from a pack is cleaned: a terminal obeys control characters."""
+"""How the ``data`` commands print."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chipbrief.language.printable import printable
-from chipbrief.printing.terminal import answer, complain, table
+from chipbrief.printing.terminal import answer, complain, table, tell
 
 if TYPE_CHECKING:
     from chipbrief.browse.grouping import Group
@@ -36,9 +35,9 @@ def outcome(done: Outcome, *, as_json: bool) -> None:
         answer(asdict(done))
         return
     notes(done.notes)
-    print(f"{printable(done.title)}, {done.version} ({done.name}), {printable(str(done.signer))}")
+    tell(f"{done.title}, {done.version} ({done.name}), {done.signer}")
     if done.signer.comment:
-        print(f"The signer says: {printable(done.signer.comment)}")
+        tell(f"The signer says: {done.signer.comment}")
     _changes(done.changes, done.former)
     _warnings(done.problems)
     complain(_ENDINGS[done.status])
@@ -53,24 +52,24 @@ _ENDINGS = {
 
 def _changes(found: Changes, former: str) -> None:
     if not found:
-        print(f"No row differs from the data pack in use ({former}).")
+        tell(f"No row differs from the data pack in use ({former}).")
         return
-    print(f"Against the data pack in use ({former}):")
+    tell(f"Against the data pack in use ({former}):")
     for change in found.datasets:
         for what in ("added", "removed", "changed"):
             if ids := getattr(change, what):
-                print(f"  {printable(change.dataset)}: {len(ids):,} {what}: {_some(ids)}")
+                tell(f"  {change.dataset}: {len(ids):,} {what}: {_some(ids)}")
     for what in ("added", "removed"):
         if names := getattr(found, what):
-            print(f"  datasets {what}: {_some(names)}")
+            tell(f"  datasets {what}: {_some(names)}")
     for what in ("superseded", "retracted"):
         if ids := getattr(found, what):
-            print(f"  sources newly {what}: {_some(ids)}")
+            tell(f"  sources newly {what}: {_some(ids)}")
 
 
 def _some(ids: Sequence[str]) -> str:
     more = f" and {len(ids) - _MOST_IDS:,} more" if len(ids) > _MOST_IDS else ""
-    return printable(", ".join(item[:80] for item in ids[:_MOST_IDS])) + more
+    return ", ".join(item[:80] for item in ids[:_MOST_IDS]) + more
 
 
 def _warnings(problems: Sequence[PackProblem]) -> None:
@@ -84,7 +83,7 @@ def pack_checked(folder: Path, problems: Sequence[PackProblem], *, as_json: bool
         answer({"pack": str(folder), "problems": [asdict(problem) for problem in problems]})
         return
     for problem in problems:
-        print(printable(str(problem)))
+        tell(str(problem))
     errors = sum(problem.level == "error" for problem in problems)
     complain(f"{folder}: {errors} errors, {len(problems) - errors} warnings.")
 
@@ -101,12 +100,12 @@ def _entry(entry: PackEntry) -> dict[str, str]:
     return {
         "": "*" if entry.current else "",
         "version": entry.version,
-        "title": printable(entry.title),
+        "title": entry.title,
         "rows": f"{entry.rows:,}",
         "sources": f"{entry.sources:,}",
-        "signed": printable(entry.signed),
+        "signed": entry.signed,
         "installed": entry.installed,
-        "pack": f"damaged: {printable(entry.damage)}" if entry.damage else entry.name,
+        "pack": f"damaged: {entry.damage}" if entry.damage else entry.name,
     }
 
 
@@ -116,7 +115,7 @@ def switch(done: Switch, *, as_json: bool) -> None:
         answer(asdict(done))
         return
     notes(done.notes)
-    print(f"In use: the data pack of {done.version} ({done.name or 'shipped'}). Before: {done.former}.")
+    tell(f"In use: the data pack of {done.version} ({done.name or 'shipped'}). Before: {done.former}.")
 
 
 def made(done: Made, *, as_json: bool) -> None:
@@ -135,11 +134,11 @@ def grouped(dataset: str, by: Sequence[str], groups: Iterable[Group], *, as_json
         answer({"dataset": dataset, "by": list(by), "groups": [asdict(group) for group in groups]})
         return
     for group in groups:
-        print(f"{' · '.join(printable(part) or _NOT_TOLD for part in group.key)}: {group.rows:,}")
+        tell(f"{' · '.join(part or _NOT_TOLD for part in group.key)}: {group.rows:,}")
         for item in group.numbers:
-            unit = f" [{printable(item.unit)}]" if item.unit else ""
+            unit = f" [{item.unit}]" if item.unit else ""
             span = f"{item.least:,f} to {item.greatest:,f}, median {item.median:,f}"
-            print(f"  {printable(item.column)}{unit}: {item.known:,} known, {span}")
+            tell(f"  {item.column}{unit}: {item.known:,} known, {span}")
 
 
 def shown(found: Shown, *, as_json: bool) -> None:
@@ -147,16 +146,16 @@ def shown(found: Shown, *, as_json: bool) -> None:
     if as_json:
         answer(asdict(found))
         return
-    print(f"{printable(found.title)} ({printable(found.dataset)}), data pack of {found.pack}")
-    print(f"{printable(found.description)}\nLicense: {printable(found.license)}\n{_rows(found)}\n\nColumns:")
+    tell(f"{found.title} ({found.dataset}), data pack of {found.pack}")
+    tell(found.description, f"License: {found.license}", _rows(found), "", "Columns:")
     for column in found.columns:
-        unit = f" [{printable(column.unit)}]" if column.unit else ""
-        print(f"  {printable(column.name)}{unit}: {printable(column.description)}")
+        unit = f" [{column.unit}]" if column.unit else ""
+        tell(f"  {column.name}{unit}: {column.description}")
     for row in found.rows:
-        print(f"\n{printable(next(iter(row.values()), ''))}")
+        tell("", next(iter(row.values()), ""))
         for name, cell in list(row.items())[1:]:
             if cell:
-                print(f"  {printable(name)}: {printable(cell)}")
+                tell(f"  {name}: {cell}")
     if len(found.rows) < found.matching:
         complain(f"{len(found.rows):,} of {found.matching:,} rows. --limit {found.matching} shows all.")
 

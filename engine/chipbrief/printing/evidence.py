@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from chipbrief.printing.terminal import answer, complain, table
+from chipbrief.printing.terminal import answer, complain, table, tell
 
 if TYPE_CHECKING:
     from chipbrief.asking.outlook import Outlook
@@ -39,15 +39,11 @@ def outlook(found: Outlook, *, as_json: bool) -> None:
         })
         return
     table([_cover(cover) for cover in held.covers], as_json=False)
-    print("\nIn all: " + ", ".join(f"{getattr(held, name)} {words}" for name, words in _TOTALS.items()))
-    print("\nMissing:")
-    for gap in held.all_gaps:
-        print(f"- {gap.text}")
-    print(f"\nDeciding on {held.pick.as_of}:")
-    for decision in found.decisions:
-        print(f"- {_decision(decision)}")
+    counts = ", ".join(f"{getattr(held, name)} {words}" for name, words in _TOTALS.items())
+    tell("", f"In all: {counts}", "", "Missing:", *(f"- {gap.text}" for gap in held.all_gaps))
+    tell("", f"Deciding on {held.pick.as_of}:", *(f"- {_decision(item)}" for item in found.decisions))
     if found.silent:
-        print(f"- {found.silent}")
+        tell(f"- {found.silent}")
 
 
 def _decision(decision: Decision) -> str:
@@ -79,10 +75,10 @@ def findings(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
     for row in rows:
         ends = " to ".join(str(row[end]) for end in ("low", "high") if row[end] is not None)
         known = f"{row['value']} {row['unit']}".rstrip() + (f" ({ends})" if ends else "")
-        print(f"{row['id']}: {row['question']}")
-        print(f"  {known}" if row["value"] is not None else f"  not known. {row['settle']}".rstrip())
+        tell(f"{row['id']}: {row['question']}")
+        tell(f"  {known}" if row["value"] is not None else f"  not known. {row['settle']}".rstrip())
         if row["formula"]:
-            print(f"  {row['formula']}")
+            tell(f"  {row['formula']}")
     complain(f"{len(rows)} findings; --json gives inputs, caveats and sources.")
 
 
@@ -92,11 +88,11 @@ def claims(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
         answer(list(rows))
         return
     for row in rows:
-        print(f"{row['id']}: {row['statement']} ({row['speaker']}, {row['date']})")
+        tell(f"{row['id']}: {row['statement']} ({row['speaker']}, {row['date']})")
         for side in ("for", "against"):
             for piece in row[side]:
-                print(f"  {side}: {piece['text']} [{', '.join(piece['sources'])}]")
-        print(f"  assessment ({row['assessed']}): {row['assessment']}")
+                tell(f"  {side}: {piece['text']} [{', '.join(piece['sources'])}]")
+        tell(f"  assessment ({row['assessed']}): {row['assessment']}")
 
 
 def scenarios(found: Explored, *, as_json: bool) -> None:
@@ -121,7 +117,7 @@ def scenarios(found: Explored, *, as_json: bool) -> None:
     told = [{name: _cell(value) for name, value in row.items()} for row in rows]
     table(told, as_json=False)
     for bloc, spread in found.shares.items():
-        print(f"{bloc}: {spread.median} percent of effective compute in 2030 ({spread.low} to {spread.high})")
+        tell(f"{bloc}: {spread.median} percent of effective compute in 2030 ({spread.low} to {spread.high})")
     print(", ".join(f"{name}: {part} of the draws" for name, part in found.regions.items()))
     for key in found.outside:
         complain(f"{key} is set outside the range of the data.")

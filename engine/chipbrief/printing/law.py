@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from chipbrief.printing.terminal import answer, complain, table
+from chipbrief.printing.terminal import answer, complain, table, tell
 
 if TYPE_CHECKING:
     from chipbrief.judge.history import Change, Step
@@ -22,32 +22,32 @@ def status(value: ControlStatus, steps: Mapping[str, Sequence[Step]], *, as_json
         answer(to_json(value) | ({"history": told} if told else {}))
         return
     seat = f", headquarters {value.headquarters}" if value.headquarters else ""
-    print(f"{value.chip} to {value.destination}{seat}, as of {value.as_of}")
+    tell(f"{value.chip} to {value.destination}{seat}, as of {value.as_of}")
     for name, layer in (("Enforced", value.enforced), ("Codified", value.codified)):
         _layer(name, layer)
     if value.end_user:
-        print(f"End user: {value.end_user.explanation}")
+        tell(f"End user: {value.end_user.explanation}")
     for layer, found in steps.items():
-        print(f"Over time, {layer}:")
+        tell(f"Over time, {layer}:")
         table([_step(step) for step in found], as_json=False)
-    print(f"Not modeled: {'; '.join(value.not_modelled)}. Not legal advice.")
+    tell(f"Not modeled: {'; '.join(value.not_modelled)}. Not legal advice.")
 
 
 def _layer(name: str, layer: LayerStatus) -> None:
     from chipbrief.compose.wording import POLICIES, outcome_of, tests_text
 
     decides = ", ".join(part for part in (layer.paragraph, layer.rule_id, layer.citation) if part)
-    print(f"{name}: {outcome_of(layer)}" + (f" ({decides})" if decides else ""))
+    tell(f"{name}: {outcome_of(layer)}" + (f" ({decides})" if decides else ""))
     if POLICIES[layer.license_policy]:
-        print(f"  Review: {POLICIES[layer.license_policy]}")
+        tell(f"  Review: {POLICIES[layer.license_policy]}")
     if layer.explanation:
-        print(f"  Why: {layer.explanation}")
+        tell(f"  Why: {layer.explanation}")
     for test in layer.tests:
-        print(f"  Test: {tests_text([test])}")
+        tell(f"  Test: {tests_text([test])}")
     for caveat in layer.caveats:
-        print(f"  Caveat: {caveat}")
+        tell(f"  Caveat: {caveat}")
     if layer.source_ids:
-        print(f"  Sources: {', '.join(layer.source_ids)}")
+        tell(f"  Sources: {', '.join(layer.source_ids)}")
 
 
 def history(steps: Sequence[Step], *, as_json: bool) -> None:

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chipbrief.language.printable import printable
-from chipbrief.printing.proof import comparison, print_lines
-from chipbrief.printing.terminal import answer, complain, table
+from chipbrief.printing.proof import comparison
+from chipbrief.printing.terminal import answer, complain, table, tell
 
 if TYPE_CHECKING:
     from chipbrief.shelf import Entry, Item
@@ -28,7 +27,7 @@ def shelf(items: Sequence[Item], *, as_json: bool) -> None:
     complain(f"{len(items)} briefs, {stale} of them rest on what has been superseded since.")
     for item in items:
         said = (*item.superseded, *([STATES[item.state]] if STATES[item.state] else []))
-        print_lines([f"- {item.entry.id} {item.entry.path}: {'; '.join(said)}"] if said else [])
+        tell(*([f"- {item.entry.id} {item.entry.path}: {'; '.join(said)}"] if said else []))
 
 
 def _shelved(item: Item) -> dict[str, str]:
@@ -37,13 +36,13 @@ def _shelved(item: Item) -> dict[str, str]:
         "number": str(entry.id),
         "made": entry.made[:10],
         "country": item.country,
-        "class": printable(entry.chip_class),
+        "class": entry.chip_class,
         "window": f"{entry.start} to {entry.end}",
         "as of": entry.as_of,
-        "format": printable(entry.format),
-        "data pack": printable(entry.pack),
+        "format": entry.format,
+        "data pack": entry.pack,
         "pages": str(entry.pages),
-        "file": printable(entry.path),
+        "file": entry.path,
     }
 
 

@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from chipbrief.comparison.words import comparison_lines
-from chipbrief.language.printable import printable
-from chipbrief.printing.terminal import answer, complain
+from chipbrief.printing.terminal import answer, complain, tell
 from chipbrief.verify import words
 
 if TYPE_CHECKING:
@@ -39,11 +38,11 @@ def comparison(found: Comparison, *, as_json: bool) -> None:
     if as_json:
         answer(found.as_json())
     else:
-        print_lines(comparison_lines(found))
+        tell(*comparison_lines(found))
 
 
 def _verdict(verdict: Verdict) -> None:
-    print_lines(words.verdict_lines(verdict))
+    tell(*words.verdict_lines(verdict))
     for line in words.walls_missing(verdict):
         complain(f"Note: {line}")
 
@@ -52,11 +51,5 @@ def _summary(done: list[Verdict]) -> None:
     if not done:
         complain("The folder holds no PDF.")
         return
-    print_lines(["", *words.stale_lines(done)])
+    tell("", *words.stale_lines(done))
     complain(words.counted(done))
-
-
-def print_lines(lines: Iterable[str]) -> None:
-    """Print lines, cleaned of control characters."""
-    for line in lines:
-        print(printable(line))

@@ -16,6 +16,12 @@ def complain(message: str) -> None:
     print(printable(message), file=sys.stderr)
 
 
+def tell(*lines: str) -> None:
+    """Print lines of an answer to a person, without what a terminal would obey: data come from anybody."""
+    for line in lines:
+        print(printable(line))
+
+
 def answer(value: object) -> None:
     """Print a machine answer on standard output."""
     print(json.dumps(value, ensure_ascii=False, indent=1, default=str))
@@ -42,4 +48,4 @@ def table(rows: Sequence[dict[str, str]], *, as_json: bool) -> None:
     widths = [max(len(name), *(len(row[name]) for row in rows)) for name in names]
     for line in (dict(zip(names, names, strict=True)), *rows) if rows else ():
         cells = (line[name].ljust(width) for name, width in zip(names, widths, strict=True))
-        print("  ".join(cells).rstrip())
+        tell("  ".join(cells).rstrip())

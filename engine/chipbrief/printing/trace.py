@@ -6,8 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from chipbrief.language.printable import printable
-from chipbrief.printing.terminal import answer
+from chipbrief.printing.terminal import answer, tell
 
 _MOST_RECORDS = 40
 Answer = Mapping[str, Any]
@@ -18,9 +17,9 @@ def traces(found: Sequence[Answer], *, as_json: bool) -> None:
     if as_json:
         answer(list(found))
     elif not found:
-        print("Nothing that can be traced is printed there.")
-    else:
-        print("\n\n".join("\n".join(printable(line) for line in _lines(item)) for item in found))
+        tell("Nothing that can be traced is printed there.")
+    for number, item in enumerate([] if as_json else found):
+        tell(*([""] if number else ()), *_lines(item))
 
 
 def _lines(item: Answer) -> Iterator[str]:

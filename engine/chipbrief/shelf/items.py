@@ -23,6 +23,8 @@ STATES = {
     MISSING: notice("the file is no longer there"),
     CHANGED: notice("the file is no longer the one that was kept"),
 }
+#: What is searched of an entry for words, beside the name of its country.
+_SEARCHED = ("path", "title", "country", "chip_class", "start", "end", "as_of", "format", "pack", "made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,7 @@ def matching(items: Iterable[Item], wanted: Wanted) -> tuple[Item, ...]:
 def _fits(item: Item, wanted: Wanted) -> bool:
     entry = item.entry
     names = {entry.country.casefold(), item.country.casefold()}
-    told = {**asdict(entry), "rests": "", "country": f"{entry.country} {item.country}"}
-    hay = " ".join(map(str, told.values())).casefold()
+    hay = " ".join((item.country, *(getattr(entry, name) for name in _SEARCHED))).casefold()
     return (
         all(word in hay for word in wanted.text.casefold().split())
         and (not wanted.country or wanted.country.casefold() in names)
