@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from chipbrief.browse import Query, conditions, open_dataset, select, table_of
+from chipbrief.browse import Dataset, Query, conditions, open_dataset, select, table_of
 from chipbrief.browse.charting import MOST_BARS, RowsChart, chart_of, kinds
 from chipbrief.compose import open_formats
 from chipbrief.errors import PickError
@@ -62,6 +62,21 @@ def test_a_number_with_a_range_is_drawn_with_it():
 def test_numbers_in_several_units_are_not_drawn_on_one_scale():
     with pytest.raises(PickError, match=r"different units.*Filter the column 'Unit'"):
         drawn("scenario_parameters", "label", "central")
+
+
+def test_a_unit_that_some_rows_lack_is_named_by_that_of_the_others():
+    table = table_of(("name", "n", "unit"), [("a", "1", ""), ("b", "2", "watt")])
+    mine = Dataset("mine", "Mine", "", "", "", (), table)
+    with pytest.raises(PickError, match="such as =watt"):
+        chart_of(mine, select(table, Query()), Query(), "name", "n", FORMAT)
+
+
+@pytest.mark.parametrize("odd", ["1e999", "-1e308"])
+def test_what_is_too_large_to_be_drawn_is_no_number(odd):
+    table = table_of(("n",), [*((str(number),) for number in range(30)), (odd,)])
+    mine = Dataset("mine", "Mine", "", "", "", (), table)
+    chart = chart_of(mine, select(table, Query()), Query(), "n", "", FORMAT)
+    assert "11 more values with 11 rows not shown" in chart.text
 
 
 def test_without_rows_there_is_no_chart():

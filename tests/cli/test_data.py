@@ -27,6 +27,12 @@ def newer(tmp_path: Path) -> Path:
     return write(tmp_path / "newer", files)
 
 
+def test_groups_are_not_taken_for_rows_to_write(tmp_path: Path):
+    done = run("data", "show", "chips", "--by", "vendor", "--csv", "rows.csv", folder=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == "Give either --by or --csv: groups are not written as CSV.\n"
+
+
 def answer(*words: str, folder: Path, code: int = 0) -> Any:
     done = run(*words, "--json", folder=folder)
     assert done.returncode == code, done.stderr

@@ -226,7 +226,7 @@ def _one_unit(dataset: Dataset, rows: Rows) -> None:
                     "such as ={unit}.",
                     count=len(units),
                     name=dataset.words(name),
-                    unit=units[0],
+                    unit=next(filter(None, units)),
                 )
             )
 

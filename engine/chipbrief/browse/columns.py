@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     Rows = NDArray[np.int64]
 
 _CHUNK = 20_000
+_LARGEST = 1e300  # of what is larger, the difference of two may be no number
 
 
 @dataclass(frozen=True)
@@ -163,15 +164,16 @@ def in_order(texts: Sequence[str]) -> Iterator[int]:
 
 
 def as_number(text: str) -> float:
-    """Return a cell as a number; NaN when it is none.
+    """Return a cell as a number; NaN when it is none, or larger than any that can be drawn.
 
-    >>> as_number("4800.5"), as_number("about 4800")
-    (4800.5, nan)
+    >>> as_number("4800.5"), as_number("about 4800"), as_number("1e999")
+    (4800.5, nan, nan)
     """
     try:
-        return float(text) if text and text[-1].isdigit() else nan
+        number = float(text) if text and text[-1].isdigit() else nan
     except ValueError:
         return nan
+    return number if abs(number) < _LARGEST else nan
 
 
 def _all_numbers(values: Iterable[str]) -> bool:

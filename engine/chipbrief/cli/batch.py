@@ -68,7 +68,9 @@ def batch(
     ] = False,
     keep: Keep = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="List what would be made.")] = False,
-    yes: Annotated[bool, typer.Option("--yes", help=f"Make more than {_ASK} briefs.")] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help=f"Make them, also if they are more than {_ASK}.")
+    ] = False,
     json: Json = False,
     data: Data = None,
     debug: Debug = False,
@@ -90,9 +92,9 @@ def batch(
     summary = _summary(work.rows, output, plans or [], overwrite=overwrite, resume=resume)
     code = _make(work, summary, output, jobs, overwrite=overwrite)
     if keep:
-        rows = (outcome.row for outcome in summary.outcomes.values() if outcome.state in ("made", "kept"))
         from chipbrief.shelf import keep_written
 
+        rows = (outcome.row for outcome in summary.outcomes.values() if outcome.state in ("made", "kept"))
         keep_written((output / row.file for row in rows), work.library)
     printing.batch_made(summary, stopped=code == _STOPPED, as_json=json)
     raise typer.Exit(code)

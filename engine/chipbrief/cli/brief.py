@@ -35,7 +35,10 @@ def brief(
     words: EditionWords,
     context: typer.Context,
     own: With = None,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write the PDF.")] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help="Where to write the PDF; default: here, named after the pick."),
+    ] = None,
     keep: Keep = False,
     json: Json = False,
     data: Data = None,

@@ -27,7 +27,7 @@ def check(
     own: With = None,
     fix: Annotated[
         Path | None,
-        typer.Option("--fix", help="Mend in your own words what needs no thought; write the case here."),
+        typer.Option("--fix", help="Mend what is sure in your own texts, and write the case to this file."),
     ] = None,
     json: Json = False,
     data: Data = None,

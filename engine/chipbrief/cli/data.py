@@ -10,6 +10,7 @@ import typer
 
 from chipbrief.cli.options import Data, Debug, Json
 from chipbrief.cli.pack import pack_in_use
+from chipbrief.errors import PickError
 from chipbrief.printing import data as printing
 
 #: How many rows are shown to a person who does not say; a machine gets all.
@@ -61,7 +62,7 @@ def data_show(
     search: Annotated[str, typer.Option(help="Only rows with each of these words in some cell.")] = "",
     sort: Annotated[
         list[str] | None,
-        typer.Option(help="Column to sort by; '-column' from the most down. May be given again."),
+        typer.Option(help="Column to sort by; '-column' for the largest first. May be given again."),
     ] = None,
     csv: Annotated[
         Path | None, typer.Option("--csv", help="Write the rows, all that match, to this file as CSV.")
@@ -79,6 +80,8 @@ def data_show(
     from chipbrief.browse.showing import rows_as_csv, show
     from chipbrief.files.writing import write_atomically
 
+    if by and csv:
+        raise PickError("Give either --by or --csv: groups are not written as CSV.")
     asked = (tuple(where or ()), search, tuple(sort or ()))
     folder = pack_in_use(data)
     if by:

@@ -81,7 +81,7 @@ def scenarios(
         typer.Option("--set", help="A value of your own for a parameter: growth=2.5. May be given again."),
     ] = None,
     case: Annotated[
-        Path | None, typer.Option(help="A saved case (*.brief) with values; those of --set go before them.")
+        Path | None, typer.Option(help="A saved case (*.brief) with values; those of --set take precedence.")
     ] = None,
     as_of: AsOf = None,
     json: Json = False,

@@ -43,7 +43,7 @@ def export(
     ] = _USUAL,
     name: Annotated[
         str,
-        typer.Option("--name", help="Pattern of the files' names, with the words of a batch: {code}-{to}."),
+        typer.Option("--name", help="File names, with fields as in `chipbrief batch`: '{code}-{to}'."),
     ] = "",
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace files that are there.")] = False,
     own: With = None,

@@ -106,7 +106,7 @@ def library_reissue(
     file: Annotated[Path, typer.Argument(help="A sealed PDF, in the library or not.")],
     output: Annotated[
         Path | None,
-        typer.Option("-o", "--output", help="Where to write the new PDF; beside the old."),
+        typer.Option("-o", "--output", help="Where to write the new PDF; default: beside the old one."),
     ] = None,
     seconds: Seconds = None,
     json: Json = False,

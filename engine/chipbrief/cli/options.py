@@ -11,7 +11,9 @@ import typer
 from chipbrief.edition import CITATIONS, LANGUAGES, PAPERS
 
 Json = Annotated[bool, typer.Option("--json", help="Print one machine answer on standard output.")]
-Data = Annotated[Path | None, typer.Option("--data", help="Another data pack's folder.")]
+Data = Annotated[
+    Path | None, typer.Option("--data", help="Folder of a data pack to use instead of the one in use.")
+]
 Debug = Annotated[bool, typer.Option("--debug", help="Show a traceback when something fails.")]
 
 Country = Annotated[str, typer.Option("--country", help="Country: ISO code or name.")]
@@ -37,7 +39,9 @@ OneChip = Annotated[
 InFormat = Annotated[str, typer.Option("--format", help="Format; `chipbrief list formats` names them.")]
 CaseFile = Annotated[
     Path | None,
-    typer.Option("--case", help="A saved case (*.brief) or a sealed PDF; other options go before it."),
+    typer.Option(
+        "--case", help="A saved case (*.brief) or a sealed PDF; what other options say takes precedence."
+    ),
 ]
 Text = Annotated[
     list[str] | None,
@@ -59,5 +63,8 @@ Keep = Annotated[
     typer.Option("--keep", help="List it in the library of briefs, as the app does: `chipbrief library`."),
 ]
 Seconds = Annotated[
-    float | None, typer.Option("--seconds", min=0.1, help="Seconds for each file, before it is stopped.")
+    float | None,
+    typer.Option(
+        "--seconds", min=0.1, help="The most seconds for each file; default: a few, more for a long one."
+    ),
 ]

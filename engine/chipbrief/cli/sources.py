@@ -23,10 +23,13 @@ def mount(app: typer.Typer) -> None:
 
 def sources(
     wanted: Asked,
-    pdf: Annotated[Path | None, typer.Argument(help="A sealed PDF whose sources to write.")] = None,
+    pdf: Annotated[Path | None, typer.Argument(help="A sealed PDF, instead of a pick.")] = None,
     own: With = None,
     form: Annotated[str, typer.Option("--as", help=f"Kind of file: {', '.join(FORMS)}.")] = "csl-json",
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="Where to write it.")] = None,
+    output: Annotated[
+        Path | None,
+        typer.Option("-o", "--output", help="Where to write the file; default: here, named after the brief."),
+    ] = None,
     seconds: Seconds = None,
     json: Json = False,
     data: Data = None,
