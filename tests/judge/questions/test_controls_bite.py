@@ -129,6 +129,13 @@ def test_months_from_rule_to_variant_to_rule(now: Evidence) -> None:
     assert findings["controls-bite.variant.amd-mi309.caught"].value is None
 
 
+def test_a_variant_came_on_the_day_that_is_known_best(now: Evidence) -> None:
+    # The L20 was announced in a month of which only a day of release is known.
+    (series,) = [item for item in controls_bite.study(now).series if item.name == "controls-bite-variants"]
+    came = {row[series.columns.index("chip")]: row[series.columns.index("came")] for row in series.rows}
+    assert came["NVIDIA L20 PCIe"] == date(2023, 11, 16)
+
+
 def test_a_bandwidth_changes_the_findings_that_rest_on_it_alone(then: Evidence) -> None:
     before, after = found(then), found(changed(then, H20, memory_bandwidth_gb_s=Decimal(5000)))
     moved = {key for key, finding in before.items() if finding != after[key]}

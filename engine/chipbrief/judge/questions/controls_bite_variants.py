@@ -65,10 +65,16 @@ def variants(chips: Iterable[Chip], law: Law, end: date) -> tuple[Variant, ...]:
         _variant(chip, parent, came, law, history)
         for chip in by_id.values()
         if (parent := by_id.get(chip.china_variant_of or "")) is not None
-        and (came := chip.announced or chip.released) is not None
+        and (came := _came(chip)) is not None
         and came.first <= end
     ]
     return tuple(sorted(found, key=lambda item: (item.came.last, item.chip.id)))
+
+
+def _came(chip: Chip) -> Period | None:
+    """Return when a chip was announced or released: the period that was over first, dated closer."""
+    periods = (period for period in (chip.announced, chip.released) if period)
+    return min(periods, key=lambda period: period.last, default=None)
 
 
 def _variant(
