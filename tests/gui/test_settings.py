@@ -19,6 +19,7 @@ from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.settings.settings_window import SettingsWindow
 from chipbrief_gui.settings.values import PAGES, SettingError, Settings, default_of, make_settings, rules
 from chipbrief_gui.theme import LIGHT, apply_colors
+from chipbrief_gui.translations.retelling import change_language
 from chipbrief_gui.words import say
 
 LOGO = png()
@@ -172,6 +173,15 @@ def test_a_search_leaves_the_settings_that_hold_each_word(shown):
     assert "No setting" in shown.news.text()
     shown.search.clear()
     assert all(not row.isHidden() for row in shown.rows.values())
+
+
+def test_a_search_reads_the_words_of_the_language_of_now(qapp, shown):
+    try:
+        change_language(qapp, "fr")
+        shown.search.setText("couleurs")
+        assert [name for name, row in shown.rows.items() if not row.isHidden()] == ["theme"]
+    finally:
+        change_language(qapp, "en")
 
 
 def test_a_logo_must_be_a_picture(shown, tmp_path):

@@ -40,8 +40,8 @@ HELP_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     ),
     "page.settings": (
         "What *File > Settings…* sets. The app keeps what differs from the defaults in `settings.toml` in"
-        " your folder of settings, under the names below. A file that cannot be read is kept aside, and said"
-        " to be."
+        " your folder of settings, under the names below. A file that cannot be read is kept aside, and the"
+        " app says so."
     ),
     "page.setting": "Setting",
     "page.name": "Name in the file",

@@ -110,8 +110,7 @@ class SettingRow(QWidget):
         self.fault.setObjectName("fault")
         self.fault.setWordWrap(True)
         self.fault.hide()
-        tip = QLabel(say(f"setting.{name}.tip"))
-        self.words = f"{say(f'setting.{name}')} {tip.text()}".replace("&", "").casefold()
+        self._tip = tip = QLabel(say(f"setting.{name}.tip"))
         tip.setObjectName("muted")
         tip.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -132,6 +131,11 @@ class SettingRow(QWidget):
         column.addLayout(across)
         column.addWidget(tip)
         column.addWidget(self.fault)
+
+    @property
+    def words(self) -> str:
+        """What a search looks through, in small letters."""
+        return f"{self.editor.field.accessibleName()} {self._tip.text()}".casefold()
 
     def show_fault(self, text: str) -> None:
         """Say what is wrong; without text, nothing is."""

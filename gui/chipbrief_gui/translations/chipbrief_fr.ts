@@ -3464,7 +3464,7 @@ pays</translation>
         <translation>Réglage</translation>
     </message>
     <message id="page.settings">
-        <source>What *File &gt; Settings…* sets. The app keeps what differs from the defaults in `settings.toml` in your folder of settings, under the names below. A file that cannot be read is kept aside, and said to be.</source>
+        <source>What *File &gt; Settings…* sets. The app keeps what differs from the defaults in `settings.toml` in your folder of settings, under the names below. A file that cannot be read is kept aside, and the app says so.</source>
         <translation>Ce que *Fichier &gt; Réglages…* règle. L’application conserve ce qui diffère des valeurs de départ dans `settings.toml`, dans votre dossier de réglages, sous les noms ci-dessous. Un fichier illisible est mis de côté, et l’application le dit.</translation>
     </message>
     <message id="page.switch">
