@@ -14,6 +14,7 @@ from support.browser import browser_in_place
 from chipbrief.gather.records import Chip
 from chipbrief.tracing import RecordTrace, Spot, Trace, spot_at
 from chipbrief_gui.evidence.from_evidence import places_of, read, step_from
+from chipbrief_gui.panes.workspace import Workspace
 
 SPOTS = tuple(Spot(key, key, page, ()) for key, page in (("a", 1), ("b", 2), ("c", 2), ("d", 4)))
 RECORD = RecordTrace("chips/x", "A chip", "Chips", (), (), "seen", False, "", ())
@@ -241,6 +242,16 @@ def test_the_pane_is_hidden_and_comes_back_with_the_keyboard_in_it(qtbot, traced
     trigger(traced, "next_evidence", "show_evidence", "focus_evidence")
     assert pane(traced).isVisible()
     qtbot.waitUntil(pane(traced).tree.hasFocus)
+
+
+def test_a_window_that_is_narrow_from_the_first_leaves_its_room_to_the_pages(desk, qtbot):
+    workspace = Workspace(desk.window.actions_by_id)
+    qtbot.addWidget(workspace)
+    workspace.resize(900, 600)
+    workspace.show()
+    assert workspace.evidence.isHidden()
+    workspace.resize(1300, 600)
+    assert not workspace.evidence.isHidden()
 
 
 def test_a_narrow_window_leaves_its_room_to_the_pages(traced):

@@ -39,7 +39,7 @@ class Workspace(QWidget):
         self.problems.hide()
         self.evidence = EvidencePane(actions)
         self.figure_bar = FigureBar(actions)
-        self._evidence_wanted = True
+        self._evidence_wanted, self._is_narrow = True, False
         self._across = split(Qt.Orientation.Horizontal, self.pick, self._pages(), self.evidence)
         letter = self.fontMetrics().averageCharWidth()
         pick, evidence = _PICK_LETTERS * letter, _EVIDENCE_LETTERS * letter
@@ -73,8 +73,9 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the room of the evidence to the pages when there is little room, and give it back later."""
         super().resizeEvent(event)
-        was, narrow = event.oldSize().width() < _ROOM, event.size().width() < _ROOM
-        if was != narrow:
+        narrow = event.size().width() < _ROOM
+        if self._is_narrow != narrow:
+            self._is_narrow = narrow
             self._show_evidence(on=self._evidence_wanted and not narrow)
 
     def _show_evidence(self, *, on: bool) -> None:
