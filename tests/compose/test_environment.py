@@ -114,6 +114,19 @@ def test_a_mistake_in_syntax_names_its_line():
         render("a\nb\n{% if %}")
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("{% include 'x.j2' %}", "The format has no file “x.j2”"),
+        ("{% include 'brief.html.j2' %}", "calls itself without end"),
+        ("{% extends 'brief.html.j2' %}", "calls itself without end"),
+    ],
+)
+def test_files_that_are_not_there_or_stand_in_themselves_are_named(text, words):
+    with pytest.raises(TemplateError, match=rf"^brief\.html\.j2, line 1: .*{words}\.$"):
+        render(text)
+
+
 def test_a_page_without_end_is_stopped():
     with pytest.raises(TemplateError, match=f"{MAX_PAGE_BYTES:,}"):
         render("{% for i in range(90000) %}" + "x" * 100 + "{% endfor %}")

@@ -33,6 +33,11 @@ def test_what_is_written_is_read_back(fields, blobs):
     assert read_frame(io.BytesIO(written(frame))) == frame
 
 
+def test_text_that_is_none_arrives_as_text():
+    frame = read_frame(io.BytesIO(written(Frame({"title": "a\ud800b ä 芯"}))))
+    assert frame == Frame({"title": "a?b ä 芯"})
+
+
 def test_frames_follow_each_other_and_the_end_is_none():
     stream = io.BytesIO(written(Frame({"n": 1}, {"a": b"x"})) + written(Frame({"n": 2})))
     numbers = [frame.fields["n"] for frame in iter(lambda: read_frame(stream), None)]

@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Mapping, Set
 from typing import Any
 
-from jinja2 import FunctionLoader, TemplateSyntaxError, pass_context
+from jinja2 import FunctionLoader, TemplateNotFound, TemplateSyntaxError, pass_context
 from jinja2 import TemplateError as JinjaError
 
 from chipbrief.compose.compiled import compiled
@@ -98,10 +98,21 @@ def _worded(error: Exception, name: str) -> TemplateError:
             )
         )
     file, line = _place(error, name)
-    cause = words_of(error) if isinstance(error, JinjaError) else f"{type(error).__name__}: {error}"
     return TemplateError(
-        notice("{file}, line {line}: {sentence}", file=file, line=line, sentence=_sentence(cause))
+        notice("{file}, line {line}: {sentence}", file=file, line=line, sentence=_sentence(_cause(error)))
     )
+
+
+def _cause(error: Exception) -> str:
+    match error:
+        case TemplateNotFound():
+            return notice("The format has no file “{name}”.", name=str(error.name)[:200])
+        case RecursionError():
+            return notice("It includes, extends or calls itself without end.")
+        case JinjaError():
+            return words_of(error)
+        case _:
+            return f"{type(error).__name__}: {error}"
 
 
 def _sentence(text: str) -> str:

@@ -42,7 +42,9 @@ def write_frame(stream: BinaryIO, frame: Frame) -> None:
     Raises ``FrameError`` when a size is above its limit, ``OSError`` when the other end is gone.
     """
     sizes = [(name, len(blob)) for name, blob in frame.blobs.items()]
-    header = json.dumps({"fields": packed(dict(frame.fields)), "blobs": sizes}).encode()
+    header = json.dumps({"fields": packed(dict(frame.fields)), "blobs": sizes}, ensure_ascii=False)
+    # What stands in a stranger's file need not be valid text; what arrives always is.
+    header = header.encode("utf-8", "replace")
     _check_sizes(len(header), [size for _name, size in sizes])
     stream.write(_PREFIX.pack(MAGIC, len(header)))
     stream.write(header)
