@@ -24,3 +24,12 @@ def plain_tip(text: str) -> str:
     """
     normal = Qt.WhiteSpaceMode.WhiteSpaceNormal
     return Qt.convertFromPlainText(text, normal) if Qt.mightBeRichText(text) else text
+
+
+def unmarked(text: str) -> str:
+    """Return a text for a menu or a label of a field in which no letter is marked as one to press.
+
+    >>> unmarked("R&D.brief")
+    'R&&D.brief'
+    """
+    return text.replace("&", "&&")

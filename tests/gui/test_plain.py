@@ -4,12 +4,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel, QWidget
 
 from chipbrief.check import Problem
+from chipbrief.compose.formats import Field
 from chipbrief.errors import TemplateError
+from chipbrief_gui.case.fields import FieldEditor
+from chipbrief_gui.case.work import to_case
 from chipbrief_gui.plain import plain_label, plain_tip
 
 TAGS = "the page has no <title>"
@@ -46,3 +51,20 @@ def test_errors_and_problems_are_told_with_their_tags(desk):
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
     tips = [strip.model.index(0, at).data(Qt.ItemDataRole.ToolTipRole) for at in range(2)]
     assert all("&lt;title&gt;" in tip for tip in tips if "title" in tip)
+
+
+def test_an_ampersand_is_shown_in_menus_and_labels(qtbot, desk):
+    editor = FieldEditor(Field("note", "Q&A", "text", "What was asked."))
+    qtbot.addWidget(editor)
+    assert name_of(editor.label) == "Q&A"
+    store = desk.window.case.keeper._unsaved
+    store.set_aside(to_case(desk.window.document.work), Path("R&D.brief"))
+    desk.window.case.show_unsaved()
+    menu = desk.window.case.unsaved_menu
+    assert menu.actions()[0].text().endswith("R&&D.brief")
+    menu.close()
+
+
+def name_of(widget: QWidget) -> str:
+    """Return what a screen reader calls a widget, as it is seen."""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)

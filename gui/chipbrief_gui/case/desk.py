@@ -25,6 +25,7 @@ from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.engine_face import BriefFace
 from chipbrief_gui.exporting import documents_folder
 from chipbrief_gui.panes.pick_pane import PickPane
+from chipbrief_gui.plain import unmarked
 from chipbrief_gui.rendering import Rendering
 from chipbrief_gui.tasks import in_turns
 from chipbrief_gui.theme import Colors
@@ -231,7 +232,7 @@ class CaseDesk(Desk):
             self._spell()
 
     def _bringing(self, item: Unsaved) -> QAction:
-        action = QAction(describe(item), self.unsaved_menu)
+        action = QAction(unmarked(describe(item)), self.unsaved_menu)
         action.triggered.connect(lambda: self.keeper.bring_back(item))
         return action
 

@@ -22,7 +22,7 @@ from chipbrief_gui.case.draft_bar import DraftBar
 from chipbrief_gui.case.markdown_input import MarkdownInput
 from chipbrief_gui.case.marks import faulty
 from chipbrief_gui.panes.chooser import Chooser
-from chipbrief_gui.plain import plain_label
+from chipbrief_gui.plain import plain_label, plain_tip, unmarked
 from chipbrief_gui.theme import Colors, rename
 from chipbrief_gui.words import count, known, say
 
@@ -49,8 +49,8 @@ class FieldEditor(QWidget):
         for inner in (self.input, *self.input.findChildren(QLineEdit)):
             inner.setAccessibleName(label)
             inner.setAccessibleDescription(told)
-        self.input.setToolTip(told)
-        self.label = QLabel(label)
+        self.input.setToolTip(plain_tip(told))
+        self.label = plain_label(unmarked(label))
         self.label.setBuddy(self.input)
         self.words = QLabel()
         self.words.setObjectName("muted")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from chipbrief_gui.case.keeper import SUFFIX, Keeper
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.opening.recent import missing_among, shown_name, with_newest
+from chipbrief_gui.plain import unmarked
 from chipbrief_gui.words import say
 
 SUFFIXES = (SUFFIX, ".pdf")
@@ -110,7 +111,7 @@ class OpeningDesk(Desk):
         self.menu.addAction(say("recent.clear")).triggered.connect(lambda: self._keep_only(()))
 
     def _entry(self, number: int, path: str, paths: tuple[str, ...]) -> QAction:
-        name = shown_name(path, paths).replace("&", "&&")
+        name = unmarked(shown_name(path, paths))
         is_missing = path in self._missing
         entry = QAction(f"&{number}  {say('recent.missing', name=name) if is_missing else name}", self.menu)
         entry.setToolTip(path)
