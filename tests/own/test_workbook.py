@@ -16,8 +16,8 @@ from support.workbooks import HEAD, MAIN, SHEET, packed, parts, saved, sheet, te
 
 from chipbrief.errors import DataError
 from chipbrief.own import archive, read_own_table, table_from
+from chipbrief.own.cell_texts import date_text, is_date_format, number_text
 from chipbrief.own.sheet import read_workbook
-from chipbrief.own.values import date_text, is_date_format, number_text
 
 HEADER = [text("A1", "a"), text("B1", "source")]
 DATES = (
@@ -115,7 +115,7 @@ def test_texts_written_by_another_library_come_back(tmp_path_factory, pairs):
 
 
 def unescaped(words: str) -> str:
-    from chipbrief.own.values import plain_text
+    from chipbrief.own.cell_texts import plain_text
 
     return plain_text(words)
 

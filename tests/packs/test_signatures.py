@@ -79,6 +79,12 @@ def test_a_key_with_the_number_of_a_trusted_one_does_not_pass(refused: Refused, 
     assert "or the pack was changed" in refused(zip_file(tmp_path, signed(tiny(), forger)))
 
 
+def test_a_signature_with_much_behind_it_is_refused(refused: Refused, tmp_path: Path):
+    files = signed(tiny())
+    files[SIGNATURE] += b"\n" * 10_000
+    assert "no minisign signature (it is larger than 10,000 bytes)" in refused(zip_file(tmp_path, files))
+
+
 @pytest.mark.parametrize("text", [b"", b"nope", b"a\nb\nc\nd\n", b"\xff" * 500])
 def test_a_signature_without_form_is_refused(refused: Refused, tmp_path: Path, text: bytes):
     files = listed(tiny()) | {SIGNATURE: text}

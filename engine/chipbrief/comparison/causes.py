@@ -31,10 +31,11 @@ from chipbrief.pick import Pick
 from chipbrief.seal.manifest import plain
 
 #: Ids -> what is said under them.
-Said = Mapping[str, str]
+_Told = Mapping[str, str]
 _Item = Mapping[str, Any]
 _Items = Mapping[str, _Item]
 _RECORDS = 3
+_DIGITS = 50  # of a number that is written in full: a file may come from anybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ class _Step:
     """The findings and judgements after one thing was exchanged; ``kind`` says which."""
 
     kind: str
-    findings: Said
-    judgements: Said
-    questions: Said
+    findings: _Told
+    judgements: _Told
+    questions: _Told
 
 
 def changes(a: Facts, b: Facts) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
@@ -65,7 +66,7 @@ def changes(a: Facts, b: Facts) -> tuple[tuple[Change, ...], tuple[Change, ...]]
     )
 
 
-def _question(id: str, pair: tuple[_Item | None, _Item | None], asked: Said) -> str:
+def _question(id: str, pair: tuple[_Item | None, _Item | None], asked: _Told) -> str:
     """Return what a finding answers, as it was asked again here if that is the same question."""
     text = str((pair[1] or pair[0] or {}).get("question", id))
     again = asked.get(id, "")
@@ -81,7 +82,7 @@ def _change(
     id: str,
     about: str,
     pair: tuple[_Item | None, _Item | None],
-    steps: list[tuple[str, Said]],
+    steps: list[tuple[str, _Told]],
     a: Facts,
     b: Facts,
 ) -> Change:
@@ -115,7 +116,7 @@ def _unit(item: _Item) -> tuple[str, ...]:
 
 def _ranged(value: object, ends: list[str]) -> str:
     """Return a value with its range: after a number in brackets, after words with a colon."""
-    number, limits = _number(value), list(dict.fromkeys(ends))
+    number, limits = _number(value), list(filter(None, dict.fromkeys(ends)))
     first = number or said(str(value))
     if not limits:
         return first
@@ -126,11 +127,12 @@ def _ranged(value: object, ends: list[str]) -> str:
 
 
 def _number(value: object) -> str:
-    """Return a number with separators and all its digits; nothing for words."""
+    """Return a number with separators and all its digits; nothing for words, or where these would be many."""
     try:
-        return f"{Decimal(str(value)):,f}".replace("-", MINUS)
+        number = Decimal(str(value))
     except (ArithmeticError, ValueError):
         return ""
+    return f"{number:,f}".replace("-", MINUS) if abs(number.adjusted()) < _DIGITS else ""
 
 
 def _percent(probability: object) -> str:
@@ -141,7 +143,7 @@ def _percent(probability: object) -> str:
         return str(probability)
 
 
-def _kinds(id: str, sides: tuple[str, str], steps: list[tuple[str, Said]]) -> Iterator[str]:
+def _kinds(id: str, sides: tuple[str, str], steps: list[tuple[str, _Told]]) -> Iterator[str]:
     values = [said.get(id, "") for _kind, said in steps]
     if not steps or steps[0][0] or sides[0] != values[0] or sides[1] != values[-1]:
         yield "engine"

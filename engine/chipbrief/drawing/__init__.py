@@ -9,13 +9,11 @@ from __future__ import annotations
 from chipbrief.drawing.vega import (
     FONT,
     DrawOne,
-    Kept,
     Paint,
     description,
     draw_all,
     drawn,
     forget,
-    kept,
     png,
     warm,
 )
@@ -23,13 +21,11 @@ from chipbrief.drawing.vega import (
 __all__ = [
     "FONT",
     "DrawOne",
-    "Kept",
     "Paint",
     "description",
     "draw_all",
     "drawn",
     "forget",
-    "kept",
     "png",
     "warm",
 ]

@@ -133,9 +133,9 @@ def _note(
     elif name == "text":
         picture.texts.append(_text(attributes, group, tag, svg))
     elif name == "path" and attributes.get("class") == "background" and group.kind == "root":
-        _right, _bottom = (float(part) for part in re.findall(r"[hv](-?[\d.]+)", attributes["d"])[:2])
-        if picture.frame == (0.0, 0.0, 0.0, 0.0):
-            picture.frame = (x, y, x + _right, y + _bottom)
+        right, down = (float(part) for part in re.findall(r"[hv](-?[\d.]+)", attributes["d"])[:2])
+        if not any(picture.frame):
+            picture.frame = (x, y, x + right, y + down)
     elif name == "path" and group.kind == "symbol":
         places = _NUMBER.findall(_ALONG.sub("", attributes.get("d", "")))
         half = max((abs(float(part)) for part in places), default=0.0)

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from chipbrief.drawing.apart import spread
 from chipbrief.drawing.fitting import cropped, raised, spare, width_to_fit
@@ -26,20 +26,11 @@ DrawOne = Callable[[bytes], bytes]
 #: Makes a PNG of an SVG, so many pixels for each of its own, as ``png`` does.
 Paint = Callable[[bytes, float], bytes]
 FONT = "IBM Plex Sans Condensed"
-KEPT = 64  # charts that a process keeps
+_IN_MEMORY = 64  # charts that a process keeps
 #: No font has this name, so Vega estimates how wide its texts are; measuring glyphs takes ten times as long.
 _STAND_IN = "Chipbrief Stand-In"
 _VEGA_LITE = "5.21"
 _IDS = re.compile(r'(?<=id=")((?:gradient|clip)[\w-]*)(?=")')
-
-
-class Kept(NamedTuple):
-    """What the memory of drawn charts did: found, drawn, the most it keeps, and what it keeps now."""
-
-    found: int
-    drawn: int
-    most: int | None
-    now: int
 
 
 def description(spec: Mapping[str, Any], name: str, place: str, locale: str = "") -> bytes:
@@ -51,7 +42,7 @@ def description(spec: Mapping[str, Any], name: str, place: str, locale: str = ""
     return json.dumps([name, place, locale, spec]).encode()
 
 
-@lru_cache(maxsize=KEPT)
+@lru_cache(maxsize=_IN_MEMORY)
 def drawn(chart: bytes) -> bytes:
     """Return a described figure as SVG, as the house style has it. Raises ``TemplateError``."""
     _register_fonts()
@@ -106,13 +97,8 @@ def warm() -> None:
 
 
 def forget() -> None:
-    """Forget the charts drawn so far."""
+    """Forget the charts that this process drew so far, as if it were a new one."""
     drawn.cache_clear()
-
-
-def kept() -> Kept:
-    """Return how often a chart was found in memory or had to be drawn, and how many are kept."""
-    return Kept(*drawn.cache_info())
 
 
 def png(svg: bytes, scale: float = 2.0) -> bytes:

@@ -10,6 +10,7 @@ from itertools import islice
 from chipbrief.gather.faults import PackError, refuse
 from chipbrief.language.notices import notice, words_of
 from chipbrief.own.archive import Archive, local
+from chipbrief.own.cell_texts import date_text, number_text
 from chipbrief.own.roles import SAMPLE, Head, Roles
 from chipbrief.own.table import (
     EMPTY_FIRST_ROW,
@@ -19,7 +20,6 @@ from chipbrief.own.table import (
     Cells,
     check_header,
 )
-from chipbrief.own.values import date_text, number_text
 from chipbrief.own.workbook import Texts, Workbook, open_workbook
 
 _PLACE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")

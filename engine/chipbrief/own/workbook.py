@@ -11,8 +11,8 @@ from typing import TypeVar
 from chipbrief.gather.faults import refuse
 from chipbrief.language.notices import notice
 from chipbrief.own.archive import Archive, Handler, local
+from chipbrief.own.cell_texts import BUILT_IN_DATES, is_date_format, plain_text
 from chipbrief.own.table import MAX_CELL, MAX_CELLS
-from chipbrief.own.values import BUILT_IN_DATES, is_date_format, plain_text
 
 Kind = TypeVar("Kind", bound=Handler)
 

@@ -22,7 +22,7 @@ from chipbrief.packs.manifest import MANIFEST, SIGNATURE
 
 TRUSTED, UNKNOWN, UNSIGNED = "trusted", "unknown", "unsigned"
 _KEY_ID = slice(2, 10)  # where a signature and a public key hold the number of the key
-MAX_SIGNATURE = 10_000
+MAX_SIGNATURE = 10_000  # bytes; one has some 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,9 @@ def _signature(data: bytes, place: str) -> Any:
     import minisign
 
     try:
-        return minisign.Signature.from_bytes(data[:MAX_SIGNATURE])
+        if len(data) > MAX_SIGNATURE:
+            raise ValueError(notice("it is larger than {most} bytes", most=MAX_SIGNATURE))
+        return minisign.Signature.from_bytes(data)
     except ValueError as error:
         raise refuse(place, notice("The file is no minisign signature ({error}).", error=error)) from None
 

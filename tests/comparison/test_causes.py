@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a finding says, in the form in which two of them are told apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from chipbrief.comparison.causes import value_of
+
+
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        (None, ""),
+        ({"value": None}, "not known"),
+        ({"value": "-1234.50", "unit": "chips"}, "−1,234.50 chips"),
+        ({"value": "9", "low": "7.5", "high": "11", "unit": "months"}, "9 (7.5 to 11) months"),
+        ({"value": "likely", "low": "1", "high": "1"}, "likely: 1"),
+        ({"value": "1e24"}, "1,000,000,000,000,000,000,000,000"),
+        ({"value": "1e999999999", "low": "1e-999999999"}, "1e999999999"),
+    ],
+)
+def test_a_finding_is_told_with_all_its_digits_unless_they_are_endless(item, told):
+    assert value_of(item) == told
+
+
+def test_a_judgement_is_told_in_percent():
+    item = {"likelihood": "likely", "probability": "0.76543", "confidence": {"level": "low"}}
+    assert value_of(item) == "likely (76.54 %), confidence low"
