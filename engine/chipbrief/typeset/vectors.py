@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from importlib import import_module
 from typing import Any
@@ -17,7 +18,7 @@ from weasyprint import matrix
 from weasyprint.svg import TAGS, utils
 
 _KEPT = 4_096
-#: The longest outline that is kept, in characters: longer ones are lines of data, and none is like another.
+#: The longest text that is kept, in characters: longer ones are lines of data, and none is like another.
 _LONGEST = 200
 #: WeasyPrint's matrices and what it draws by the name of an element; it has no types.
 _Matrix: Any = matrix.Matrix
@@ -31,7 +32,7 @@ _READERS = tuple(
 
 
 def read_once() -> None:
-    """Read values of SVG once. Only the worker calls this, once or more."""
+    """Read values of SVG once. Only the worker calls this; a second call changes nothing."""
     for reader in _READERS:
         for name, helper in _HELPERS.items():
             if hasattr(reader, name):
@@ -58,6 +59,12 @@ class _Outlines(dict[tuple[Any, ...], tuple[list[bytes], tuple[Any, ...]]]):
             if len(self) >= _KEPT:
                 self.clear()
             self[case] = pieces[begun:], tuple(node.vertices)
+
+
+def _once(helper: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Return a helper of WeasyPrint that keeps what it made of short texts."""
+    known = lru_cache(_KEPT)(helper)
+    return lambda text: known(text) if len(text or "") <= _LONGEST else helper(text)
 
 
 def _size(string: Any, font_size: float | None = None, percentage_reference: float | None = None) -> float:
@@ -89,13 +96,13 @@ def _product(left: Any, right: Any) -> Any:
     )
 
 
-_known_color = lru_cache(_KEPT)(utils.color)
+_known_color = _once(utils.color)
 _weasyprints_size = utils.size
 _weasyprints_transform = utils.transform
 _weasyprints_path = _TAGS["path"]
 _HELPERS = {
-    "normalize": lru_cache(_KEPT)(utils.normalize),
-    "parse_url": lru_cache(_KEPT)(utils.parse_url),
+    "normalize": _once(utils.normalize),
+    "parse_url": _once(utils.parse_url),
     "size": _size,
     "color": _color,
     "transform": _transform,
