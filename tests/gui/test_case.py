@@ -248,6 +248,26 @@ def test_a_second_window_opens_read_only_and_asks_for_another_name(make_desk, de
     assert not second.window.case.keeper.read_only
 
 
+class ClosedFolder(QLockFile):
+    """A lock in a folder that may not be written to; root may write everywhere."""
+
+    def tryLock(self, _timeout=0):  # noqa: N802
+        return False
+
+    def error(self):
+        return QLockFile.LockError.PermissionError
+
+
+def test_a_case_in_a_folder_that_may_not_be_written_to_is_read_only(make_desk, desk, saved, monkeypatch):
+    desk.window.close()
+    monkeypatch.setattr("chipbrief_gui.case.keeper.QLockFile", ClosedFolder)
+    other = make_desk()
+    other.to_open.append(saved)
+    other.window.actions_by_id["open_case"].trigger()
+    assert "You may not write to the folder of mine.brief" in other.window.case.bar.message.text()
+    assert other.window.case.keeper.read_only
+
+
 def test_what_went_wrong_with_a_case_stays_seen_until_good_news(make_desk, desk, saved, tmp_path):
     second = make_desk()
     second.to_open.append(saved)

@@ -24,6 +24,11 @@ from chipbrief_gui.words import say, tell
 SUFFIX = ".brief"
 #: Unsaved work is written this long after a change at the latest, in milliseconds.
 AUTOSAVE_MS = 1000
+#: Why a case whose file cannot be locked is read-only; for other reasons it is not.
+_READ_ONLY = {
+    QLockFile.LockError.LockFailedError: "case.opened_read_only",
+    QLockFile.LockError.PermissionError: "case.opened_closed_folder",
+}
 
 _log = logging.getLogger(__name__)
 
@@ -73,13 +78,18 @@ class Keeper(QObject):
         self._case = object()
         self._lock: QLockFile | None = None
         self.path: Path | None = None
-        self.read_only = self._closed = False
+        self._closed, self._why_read_only = False, ""
         self._is_kept = True
         self._beat = QTimer(self)
         self._beat.setSingleShot(True)
         self._beat.setInterval(AUTOSAVE_MS)
         self._beat.timeout.connect(self.autosave)
         document.changed.connect(self._on_changed)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the case cannot be saved to its file."""
+        return bool(self._why_read_only)
 
     def new(self) -> None:
         """Start an empty case; unsaved work is left aside, and can be had back."""
@@ -218,7 +228,7 @@ class Keeper(QObject):
                 say("case.mended", name=path.name, losses=" ".join(map(tell, opened.losses))), "bad"
             )
         elif self.read_only:
-            self.said.emit(say("case.opened_read_only", name=path.name), "bad")
+            self.said.emit(say(self._why_read_only, name=path.name), "bad")
         else:
             self.said.emit(say("case.opened", name=path.name), "good")
         self.opened.emit(path)
@@ -251,13 +261,12 @@ class Keeper(QObject):
             lock = QLockFile(str(path.with_name(f".~{path.name}.lock")))
             lock.setStaleLockTime(0)
             taken = lock.tryLock(0)
-            # A folder that cannot be written to gives no lock; saving will say so.
-            self.read_only = not taken and lock.error() == QLockFile.LockError.LockFailedError
+            self._why_read_only = "" if taken else _READ_ONLY.get(lock.error(), "")
             self._lock = lock if taken else None
         self.named.emit(path)
 
     def _let_go(self) -> None:
         if self._lock is not None:
             self._lock.unlock()
-        self._lock, self.path, self.read_only = None, None, False
+        self._lock, self.path, self._why_read_only = None, None, ""
         self.named.emit(None)

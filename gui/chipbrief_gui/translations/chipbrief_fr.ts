@@ -1121,6 +1121,10 @@ sur le pays</translation>
         <source>Opened {name}</source>
         <translation>{name} ouvert</translation>
     </message>
+    <message id="case.opened_closed_folder">
+        <source>You may not write to the folder of {name}, so it is read-only here; Save asks for another name.</source>
+        <translation>Vous ne pouvez pas écrire dans le dossier de {name}, ouvert ici en lecture seule ; Enregistrer demande un autre nom.</translation>
+    </message>
     <message id="case.opened_read_only">
         <source>{name} is open in another window, so it is read-only here; Save asks for another name.</source>
         <translation>{name} est ouvert dans une autre fenêtre et donc en lecture seule ici ; Enregistrer demande un autre nom.</translation>
