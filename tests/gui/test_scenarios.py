@@ -17,6 +17,7 @@ from chipbrief_gui.rendering import State
 from chipbrief_gui.scenarios.slider import FilledSlider
 from chipbrief_gui.theme import LIGHT, apply_colors
 from chipbrief_gui.values import PickWords
+from chipbrief_gui.windows import chain
 
 
 @pytest.fixture
@@ -49,6 +50,14 @@ def move(scenarios, key: str, step: int) -> None:
     """Move a slider, and wait no longer for a further move."""
     row_of(scenarios, key).slider.setValue(step)
     scenarios._pause.timeout.emit()
+
+
+def test_the_keyboard_begins_at_the_first_parameter_and_goes_on_to_the_chart(scenarios):
+    order = [part for part in chain(scenarios) if part in {row.reader for row in scenarios.rows}]
+    assert order == [row.reader for row in scenarios.rows]
+    assert scenarios.focusWidget() is order[0]
+    parts = list(chain(scenarios))
+    assert parts.index(order[-1]) < parts.index(scenarios.notes) < parts.index(scenarios.reset)
 
 
 def test_every_parameter_stands_with_its_range_and_sources(scenarios, library):

@@ -191,7 +191,7 @@ class ScenarioWindow(SideWindow):
         put_in_order(self._form, *(row.reader for row in self.rows), self._chart, self.notes)
         self.put_buttons_last()
         if self.focusWidget() is self._chart:
-            self._form.focusNextChild()
+            self.rows[0].reader.setFocus()
 
     def _clear(self) -> None:
         if self._pause.isActive():
