@@ -22,8 +22,8 @@ def typesetter() -> Iterator[Typesetter]:
 
 @pytest.fixture(scope="session")
 def job() -> Callable[..., TypesetJob]:
-    def make(body: str, stylesheets: tuple[str, ...] = (), **assets: bytes) -> TypesetJob:
+    def make(body: str, **assets: bytes) -> TypesetJob:
         named = {name.replace("__", "/").replace("_", "."): data for name, data in assets.items()}
-        return TypesetJob(PAGE.format(body), named, datetime(2026, 1, 2, tzinfo=UTC), stylesheets)
+        return TypesetJob(PAGE.format(body), named, datetime(2026, 1, 2, tzinfo=UTC))
 
     return make

@@ -93,11 +93,11 @@ def test_assets_are_found_by_relative_urls_from_html_and_css(typesetter, job):
     assert color_at_start(result.pdf)[:3] == (255, 0, 0)
 
 
-def test_shared_sheets_are_parsed_once_but_follow_their_content(typesetter, job):
+def test_a_sheet_of_the_same_name_follows_its_content(typesetter, job):
     page = b"@page { margin: 0 } html { background: %s }"
     colors = []
     for color in (b"red", b"blue", b"red"):
-        result = typesetter.typeset(job("<p>x", ("style.css",), style_css=page % color))
+        result = typesetter.typeset(job("<link rel=stylesheet href=style.css><p>x", style_css=page % color))
         colors.append(color_at_start(result.pdf)[:3])
     assert colors == [(255, 0, 0), (0, 0, 255), (255, 0, 0)]
 
@@ -130,11 +130,9 @@ def test_asset_paths_stay_inside_the_pack(typesetter, job, path):
         typesetter.typeset(replace(job("x"), assets={path: b""}))
 
 
-def test_dates_need_a_time_zone_and_sheets_must_be_there(typesetter, job):
+def test_dates_need_a_time_zone(typesetter, job):
     with pytest.raises(TypesetFailure, match="time zone"):
         typesetter.typeset(replace(job("x"), created=datetime(2026, 1, 1)))  # noqa: DTZ001
-    with pytest.raises(TypesetFailure, match=r"'style\.css' is not among"):
-        typesetter.typeset(job("x", ("style.css",)))
     assert typesetter.typeset(replace(job("x"), created=datetime(2026, 1, 1, tzinfo=UTC))).pages == 1
 
 

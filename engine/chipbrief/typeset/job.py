@@ -55,17 +55,13 @@ class TypesetJob:
 
     ``assets`` maps pack-relative paths ("style.css", "charts/thresholds.svg") to bytes; the document
     can reach these and nothing else, by relative URLs. ``created`` becomes the creation and the
-    modification date; it must carry a time zone. ``stylesheets`` names assets that apply to the
-    document *below* its own ``<link>`` and ``<style>`` sheets (CSS origin "user"); they are parsed
-    once per worker, so a sheet that many documents share is best given here. ``pictures`` are further assets,
-    SVG all, that may still be on their way: who asks for one waits for it. With ``letters`` it is measured
-    where each letter stands.
+    modification date; it must carry a time zone. ``pictures`` are further assets, SVG all, that may still
+    be on their way: who asks for one waits for it. With ``letters`` it is measured where each letter stands.
     """
 
     html: str
     assets: Mapping[str, bytes]
     created: datetime
-    stylesheets: tuple[str, ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     letters: bool = False
 
@@ -145,13 +141,8 @@ def job_to_frame(job: TypesetJob, limits: Limits) -> Frame:
 
     Raises ``TypesetFailure`` when a path of an asset leaves the pack or the date has no time zone.
     """
-    for path in (*job.assets, *job.stylesheets, *job.pictures):
+    for path in (*job.assets, *job.pictures):
         _check_path(path)
-    unknown = [path for path in job.stylesheets if path not in job.assets]
-    if unknown:
-        raise TypesetFailure(
-            "refused", notice("The style sheet '{unknown}' is not among the assets.", unknown=unknown[0])
-        )
     if job.created.tzinfo is None:
         raise TypesetFailure("failed", notice("The creation date of a document needs a time zone."))
     blobs = {"html": job.html.encode("utf-8", "replace")}
@@ -159,7 +150,6 @@ def job_to_frame(job: TypesetJob, limits: Limits) -> Frame:
     fields = {
         "op": "typeset",
         "created": job.created.astimezone(UTC).isoformat(),
-        "stylesheets": list(job.stylesheets),
         "pictures": list(job.pictures),
         "letters": job.letters,
         "limits": asdict(limits),
@@ -174,7 +164,6 @@ def job_from_frame(frame: Frame, pictures: Mapping[str, bytes]) -> tuple[Typeset
         html=frame.blobs["html"].decode(),
         assets=assets,
         created=datetime.fromisoformat(frame.fields["created"]),
-        stylesheets=tuple(frame.fields["stylesheets"]),
         pictures=pictures,
         letters=bool(frame.fields["letters"]),
     )

@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC
-from pathlib import PurePosixPath
-from typing import Any
 from urllib.parse import urlsplit
 
-from weasyprint import CSS, HTML, Document
-from weasyprint.css.counters import CounterStyle
+from weasyprint import HTML, Document
 from weasyprint.text.fonts import FontConfiguration
 
 from chipbrief.laid import Laid
@@ -34,22 +29,11 @@ from chipbrief.typeset.vectors import read_once
 
 _VARIANT = "pdf/a-3a"
 _LINKS = {"http", "https", "mailto"}
-_PICTURES = {".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"}
 _LISTED = 5
-_MOST_SHEETS = 32
-
-
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """A parsed style sheet and what it declared beside its rules."""
-
-    css: CSS
-    counters: dict[str, Any]
-    profiles: dict[str, Any]
 
 
 class Renderer:
-    """WeasyPrint with what may be kept between jobs: the font configuration and parsed style sheets."""
+    """WeasyPrint with what may be kept between jobs: the font configuration."""
 
     def __init__(self, libraries: Mapping[str, str]) -> None:
         register_scheme()
@@ -62,7 +46,6 @@ class Renderer:
         spare_memory()
         reuse_styles()
         self._fonts = FontConfiguration()
-        self._sheets: dict[str, _Sheet] = {}
         self._libraries = libraries
 
     def render(self, job: TypesetJob, limits: Limits) -> Typeset:
@@ -108,21 +91,10 @@ class Renderer:
         finally:
             if vars(self._fonts).get("_folder") is not None:
                 # A document that brings its own fonts must not leave them to the next one.
-                self._fonts, self._sheets = FontConfiguration(), {}
+                self._fonts = FontConfiguration()
 
     def _lay_out(self, html: HTML, job: TypesetJob, fetcher: PackFetcher) -> tuple[Document, Laid, bytes]:
-        counters, profiles = CounterStyle(), {}
-        sheets = [self._sheet(path, job.assets, fetcher) for path in job.stylesheets]
-        for sheet in sheets:
-            counters.update(sheet.counters)
-            profiles.update(sheet.profiles)
-        document = html.render(
-            font_config=self._fonts,
-            counter_style=counters,
-            color_profiles=profiles,
-            stylesheets=[sheet.css for sheet in sheets],
-            pdf_variant=_VARIANT,
-        )
+        document = html.render(font_config=self._fonts, pdf_variant=_VARIANT)
         _raise_refused([*fetcher.refused, *_refused_links(document)])
         _keep_own_links(document)
         # Its boxes are gone when it is written.
@@ -132,33 +104,6 @@ class Renderer:
         # The seal compresses all streams, so compressing them here too would be done for nothing.
         pdf = document.write_pdf(finisher=declare_pdfua, pdf_variant=_VARIANT, uncompressed_pdf=True)
         return document, laid, pdf or b""
-
-    def _sheet(self, path: str, assets: Mapping[str, bytes], fetcher: PackFetcher) -> _Sheet:
-        # A sheet may import other sheets and fonts, so the key covers all assets that are no pictures.
-        key = _digest(path, assets)
-        if key not in self._sheets:
-            if len(self._sheets) >= _MOST_SHEETS:
-                self._sheets.clear()
-            counters, profiles = CounterStyle(), {}
-            css = CSS(
-                url=BASE_URL + path,
-                url_fetcher=fetcher,
-                font_config=self._fonts,
-                counter_style=counters,
-                color_profiles=profiles,
-            )
-            if fetcher.refused:
-                return _Sheet(css, dict(counters), profiles)
-            self._sheets[key] = _Sheet(css, dict(counters), profiles)
-        return self._sheets[key]
-
-
-def _digest(path: str, assets: Mapping[str, bytes]) -> str:
-    digest = hashlib.sha256(path.encode())
-    for name, data in sorted(assets.items()):
-        if PurePosixPath(name).suffix.lower() not in _PICTURES:
-            digest.update(f"\0{name}\0{len(data)}\0".encode() + data)
-    return digest.hexdigest()
 
 
 def _raise_refused(refused: Iterable[str]) -> None:
