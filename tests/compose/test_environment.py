@@ -132,6 +132,18 @@ def test_a_page_without_end_is_stopped():
         render("{% for i in range(90000) %}" + "x" * 100 + "{% endfor %}")
 
 
+@pytest.mark.parametrize("tags", ["<div>", "<b>x", "<DIV></b>", "<ul><li>"])
+def test_a_page_nested_without_end_is_refused(tags):
+    loop = "{% for i in range(1001) %}" + tags + "{% endfor %}"
+    with pytest.raises(TemplateError, match="more than 1,000 elements inside each other"):
+        render(loop)
+
+
+def test_a_long_page_is_not_deep():
+    render("{% for i in range(3000) %}<div><p>x<br></div><ul><li>x</ul>{% endfor %}")
+    render("<svg>{% for i in range(3000) %}<path d='M0 0'/>{% endfor %}</svg>")
+
+
 def test_a_changed_text_is_compiled_anew_under_the_same_name():
     assert render("{{ 'one' }}") == "one"
     assert render("{{ 'two' }}") == "two"

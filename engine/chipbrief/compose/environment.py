@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import re
 import traceback
+from collections import Counter
 from collections.abc import Callable, Mapping, Set
 from typing import Any
 
@@ -17,6 +19,12 @@ from chipbrief.language import ENGLISH, Language
 from chipbrief.language.notices import notice, words_of
 
 MAX_PAGE_BYTES = 4_000_000
+MAX_DEPTH = 1000
+_TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^<>]*?(/?)>", re.IGNORECASE)
+#: Elements that the next one of their kind closes, or that hold nothing.
+_CLOSED_BY_OTHERS = frozenset(
+    "p li dt dd tr td th thead tbody tfoot colgroup option br hr img col wbr meta link input".split()
+)
 #: The filters that a page is given, beside Jinja's and those of the language.
 FILTERS = ("cite", "about", "records")
 
@@ -84,7 +92,33 @@ def render_page(environment: Sandbox, name: str, context: Mapping[str, Any]) -> 
                 most=MAX_PAGE_BYTES,
             )
         )
-    return "".join(parts)
+    page = "".join(parts)
+    if is_deep(page):
+        raise TemplateError(
+            notice("{name} opens more than {most} elements inside each other.", name=name, most=MAX_DEPTH)
+        )
+    return page
+
+
+def is_deep(page: str) -> bool:
+    """Return whether more than ``MAX_DEPTH`` elements of a page stand open, where each has to be closed.
+
+    A parser takes the square of the depth, and the typesetter an hour.
+    """
+    still = Counter[str]()
+    depth = 0
+    for closes, name, closed in _TAG.findall(page):
+        if name in _CLOSED_BY_OTHERS or (closed and still["svg"]):
+            continue
+        if not closes:
+            still[name] += 1
+            depth += 1
+        elif still[name]:
+            still[name] -= 1
+            depth -= 1
+        if depth > MAX_DEPTH:
+            return True
+    return False
 
 
 def _worded(error: Exception, name: str) -> TemplateError:
