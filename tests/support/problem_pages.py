@@ -90,6 +90,7 @@ TESTED = of_view(
 )
 CHIPS = of_view(chips=make(ChipsSection, rows=(make(ChipRow, name="NVIDIA H100", marks="a"),)))
 CASES = of_view(cases=(make(CaseRow, title="A ring in Shenzhen", marks="a"),))
+DEALS = of_view(deals=(make(CaseRow, title="A lawful deal", marks="a", verified="memory"),))
 TWO_HEADS = '<tr><th scope="col">Case</th><th scope="col">Sources</th></tr>'
 SAID_LATER = f'<td>{CITE}<sup class="mark">‡</sup></td>'
 LATE = dataclasses.replace(of_head(hindsight=True), cases=(make(CaseRow, title="A ring", late=True),))
@@ -130,6 +131,18 @@ PAIRS = (
     Pair("C107", "<h2>Nothing</h2><h2>Something</h2><p>x</p>", "<h2>A</h2><h3>B</h3><p>x</p>"),
     Pair("C107", "<p>x</p><h2>Nothing</h2>", "<h2>Something</h2><p>x</p>"),
     Pair("C108", f"{X}<sup class='mark'>†</sup>", X, MEMORY),
+    Pair(
+        "C108",
+        "<p>A lawful deal<sup class='mark'>†</sup></p>",
+        "<p>Another<sup class='mark'>†</sup></p>",
+        DEALS,
+    ),
+    Pair(
+        "C113",
+        "<ul><li>May 1, 2025: A lawful deal.</li></ul>",
+        f"<ul><li>May 1, 2025: A lawful deal. {MARK}</li></ul>{NOTE}",
+        DEALS,
+    ),
     Pair("C109", X, X, of_head(as_of=date(2026, 11, 24)), of_head(as_of=date(2026, 11, 23))),
     Pair("C111", judgement("The gap could close."), "<p>The gap could close, says a source.</p>"),
     Pair(

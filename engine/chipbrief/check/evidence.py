@@ -98,13 +98,14 @@ def unmarked_rows(view: BriefView, page: Page) -> Iterator[Problem]:
 
 
 def _named(view: BriefView, spot: Spot) -> Iterator[tuple[str, str]]:
-    """Yield the chip or case that a row is about: named in its first two cells, or early in an item."""
+    """Yield the chip, case or deal that a row is about: named in its first two cells, or early in an item."""
     cells = [cell for cell in spot.item if cell.tag in ("td", "th")][:_NAMING]
     texts = [text_of(cell) for cell in cells] or [part.strip() for part in spot.text.split(":")[:_NAMING]]
+    cases = [(row.title, row.marks) for row in (*view.cases, *view.deals) if row.title]
     for text in texts:
         chips = [(row.name, row.marks) for row in view.chips.rows if text.startswith(row.name)]
         yield from sorted(chips, key=lambda item: -len(item[0]))[:1]
-        yield from ((row.title, row.marks) for row in view.cases if row.title and text.startswith(row.title))
+        yield from ((title, marks) for title, marks in cases if text.startswith(title))
 
 
 def dropped_sentences(view: BriefView, page: Page) -> Iterator[Problem]:

@@ -101,8 +101,8 @@ def from_memory(view: BriefView, page: Page) -> Iterator[Problem]:
     items = (part for claim in claims for part in (*claim.evidence_for, *claim.evidence_against))
     memory = view.memory.rows if view.memory else ()
     printed = "\n".join(text for _spot, text in page.said)
-    rows = (*view.rules.rows, *view.chips.rows, *memory, *view.cases, *view.estimates, *claims, *items)
-    for row in rows:
+    reported = (*view.cases, *view.deals, *view.estimates)
+    for row in (*view.rules.rows, *view.chips.rows, *memory, *reported, *claims, *items):
         if row.verified == "memory" and _name(row) in printed:
             yield FROM_MEMORY.at(Place(notice("records")), row.id, quote=_name(row))
 
@@ -136,7 +136,7 @@ def unmarked_hindsight(view: BriefView, page: Page) -> Iterator[Problem]:
 def _unmarked_records(view: BriefView, page: Page) -> Iterator[Problem]:
     parts = (part for row in view.claims.tested for part in (*row.evidence_for, *row.evidence_against))
     late = [part.text for part in parts if part.late]
-    cases = [row.title for row in view.cases if row.late]
+    cases = [row.title for row in (*view.cases, *view.deals) if row.late]
     if not late and not cases:
         return
     rows = {id(cell): row.item for row in page.tagged("tr") for cell in row.item}
