@@ -53,6 +53,25 @@ def test_where_no_section_can_join_it_items_of_a_list_do(typesetter):
     assert [sum(part.page == page for part in laid.parts) for page in (1, 2)] == [9, 4]
 
 
+@pytest.mark.parametrize(
+    ("before", "pages"),
+    [
+        ("abcdefg", ["Aabcdefg", "S12345M"]),
+        ("abcd", ["AabcdS123", "45Mxyz"]),
+    ],
+)
+def test_a_section_that_would_leave_much_white_lets_its_list_go_on(typesetter, before, pages):
+    text = "".join(f"<p>{key}</p>" for key in before)
+    items = "".join(f"<li>{number}</li>" for number in range(1, 6))
+    end = "<p>x</p><p>y</p><p>z</p>" if len(before) < 7 else ""
+    style = f"{PAGE} ol {{ margin: 0; padding: 0; list-style: none }}"
+    body = f"<h2>A</h2>{text}<h2>S</h2><ol>{items}</ol><h2>M</h2>{end}"
+    html = f'<html lang="en"><title>t</title><style>{style}</style><body>{body}'
+    laid = typesetter.typeset(TypesetJob(html, {}, datetime(2026, 1, 1, tzinfo=UTC))).laid
+    told = ["".join(part.text for part in laid.parts if part.page == page) for page in (1, 2)]
+    assert told == pages
+
+
 def test_a_better_end_leaves_the_page_numbers_of_contents(typesetter):
     style = f"{PAGE} a::after {{ content: target-counter(attr(href), page) }}"
     parts = (

@@ -17,6 +17,7 @@ h2 { font: 10pt/13pt 'IBM Plex Sans'; break-after: avoid } ul { break-before: au
 .figure { height: 78pt; break-inside: avoid } .note { break-before: avoid } .end { clear: both }"""
 LINES = "<p>a</p><p>b</p><p>c</p>"
 FIGURE = "<div class=figure data-figure=x><p>F</p></div>"
+OTHER = FIGURE.replace("F", "G")
 LIST = f"<ul>{''.join(f'<li>{n}</li>' for n in range(1, 7))}</ul>"
 
 
@@ -41,6 +42,8 @@ def pages_of(typesetter: Typesetter):
         (f"{LINES}{FIGURE}{LIST}", ["abc12345", "6F"]),
         (f"{LINES}<h2>H</h2>{FIGURE}<p>d</p><p>e</p>", ["abcHde", "F"]),
         (f"{LINES}{FIGURE}<h2>H</h2><p>d</p>", ["abcHd", "F"]),
+        (f"{LINES}{FIGURE}{OTHER}<p>d</p><p>e</p>", ["abcde", "F", "G"]),
+        (f"{LINES}{FIGURE}{OTHER}{LIST}<p>d</p>", ["abc12345", "6Fd", "G"]),
     ],
 )
 def test_what_follows_a_figure_without_room_fills_the_page(pages_of, body, pages):
@@ -50,10 +53,10 @@ def test_what_follows_a_figure_without_room_fills_the_page(pages_of, body, pages
 @pytest.mark.parametrize(
     ("body", "pages"),
     [
-        (f"{LINES}{FIGURE}{FIGURE.replace('F', 'G')}<p>d</p>", ["abc", "Fd", "G"]),
+        (f"{LINES}{FIGURE}{OTHER}<p class=note>n</p>", ["abc", "F", "Gn"]),
         (f"{LINES}{FIGURE}<p class=note>n</p>", ["abc", "Fn"]),
         (f"{LINES}{FIGURE}<h2 class=end>H</h2><p>d</p>", ["abc", "FHd"]),
-        (f"{LINES}{FIGURE}<h2>H</h2>{FIGURE.replace('F', 'G')}", ["abc", "F", "HG"]),
+        (f"{LINES}{FIGURE}<h2>H</h2>{OTHER}", ["abc", "F", "HG"]),
         (f"{LINES}{FIGURE}{LIST}<p class=note>n</p>", ["abc12345", "6nF"]),
         (f"{LINES}{FIGURE}" + "".join(f"<h2>{n}</h2><p>x</p>" for n in "HIJ"), ["abcHxIx", "FJx"]),
         (f"{LINES}{LINES}<p>d</p>{FIGURE}<h2>H</h2><p>e</p>", ["abcabcd", "FHe"]),

@@ -20,8 +20,8 @@ from chipbrief.typeset.reusing import forget_lengths
 
 #: An attribute of the body: the most pages that there may be.
 MOST = "data-pages"
-#: The last page shall have so much of its height used; the page before it keeps so much.
-_LAST, _BEFORE = 1 / 3, 1 / 2
+#: The last page shall have so much of its height used; the page before it keeps so much, or better the third.
+_LAST, _BEFORE, _FULL = 1 / 3, 1 / 2, 2 / 3
 #: A document of so many pages may become a page shorter by less distance.
 _FEW = 3
 #: What remains, step by step, of the distances in a document of too many pages.
@@ -128,8 +128,8 @@ def _used(page: Any) -> float:
 def _better_end(context: Any, pages: Sequence[Any]) -> _Place | None:
     """Return what shall begin the last page; None when all is well or nothing helps.
 
-    The first choice is the last heading that fills the page enough, the second an item of a list, the third
-    the heading that fills it best.
+    The first choice is the last heading that fills the page enough and leaves the page before it full, the second
+    an item of a list, the third a heading that leaves less, the last the heading that fills it best.
     """
     if len(pages) < 2 or not _is_short(context, pages):
         return None
@@ -137,8 +137,9 @@ def _better_end(context: Any, pages: Sequence[Any]) -> _Place | None:
     foot = _bottom(before)
     room = _Room(before[0].position_y + height * _BEFORE, foot + used - height, foot + used)
     headings = [at for at in _sections(context, before) if room.holds(at)]
+    full = [at for at in headings if at.top >= before[0].position_y + height * _FULL]
     items = (at for at in _items(before) if room.holds(at))
-    enough = (at for at in (*headings, *items) if room.end - at.top >= height * _LAST)
+    enough = (at for at in (*full, *items, *headings) if room.end - at.top >= height * _LAST)
     return next(enough, headings[-1] if headings else None)
 
 

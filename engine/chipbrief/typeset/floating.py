@@ -3,13 +3,14 @@
 
 WeasyPrint 70 has no floats of pages, so a figure that is kept whole would leave the foot of its page empty.
 A figure passes text, lists and tables, but no other figure, at most two headings, and nothing with ``clear``;
-and it never comes between two blocks that a style sheet keeps on one page (``break-before: avoid``).
+and it never comes between two blocks that a style sheet keeps on one page (``break-before: avoid``). Figures that
+follow each other move on together, in their order.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Any, NamedTuple
 
 from weasyprint.layout import block
@@ -66,9 +67,10 @@ def _in_flow_layout(
 
 
 def _fill(context: Any, box: Any, index: int, above: _Laid, lay: _Lay, alone: _Laid) -> _Laid:
-    """Lay out what follows the figure at ``index`` until the page is full, if there is room for any."""
-    followers = box.children[index + 1 :]
-    passed = _passable(context, box.children[index:])
+    """Lay out what follows the figures at ``index`` until the page is full, if there is room for any."""
+    first = _after_figures(box.children, index)
+    figures, followers = box.children[index:first], box.children[first:]
+    passed = _passable(context, box.children[first - 1 :])
     for at, follower in enumerate(followers[:passed], start=index):
         laid = lay(at, follower, above)
         if laid.abort:
@@ -81,8 +83,14 @@ def _fill(context: Any, box: Any, index: int, above: _Laid, lay: _Lay, alone: _L
         above = laid
     if passed <= 0:
         return alone
-    box.children = (*box.children[:index], *followers[:passed], box.children[index], *followers[passed:])
+    box.children = (*box.children[:index], *followers[:passed], *figures, *followers[passed:])
     return above if above.stop else above._replace(stop=True, resume_at={index + passed: None})
+
+
+def _after_figures(boxes: Sequence[Any], index: int) -> int:
+    """Return the index of the first box from ``index`` on that is no figure."""
+    figures = takewhile(lambda at: _is_figure(boxes[at]), range(index, len(boxes)))
+    return index + sum(1 for _figure in figures)
 
 
 def _passable(context: Any, boxes: Sequence[Any]) -> int:
