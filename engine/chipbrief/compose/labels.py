@@ -17,6 +17,7 @@ CHARACTER = 4.7
 LINE = 11.0
 _POINT = 4.5
 _WEIGHT = 5  # of a point against a label: it is small, and must be seen
+_FAR = 12.0  # what a place further off costs, in square pixels that another one covers
 _ROUNDS = 3
 #: How far a label stands off its point, in pixels across and up, by the name of its side.
 ANCHORS: Mapping[str, tuple[float, float]] = {
@@ -28,6 +29,10 @@ ANCHORS: Mapping[str, tuple[float, float]] = {
     "below right": (5, -10),
     "above left": (-5, 10),
     "below left": (-5, -10),
+    "far above right": (5, 18),
+    "far below right": (5, -18),
+    "far above left": (-5, 18),
+    "far below left": (-5, -18),
 }
 
 
@@ -59,7 +64,10 @@ def place_labels(labels: Mapping[Place, str], plot: Plot, taken: Iterable[Box] =
     def alone(box: Box) -> float:
         return _outside(box, plot) + _over(box, fixed) + _WEIGHT * _over(box, points)
 
-    own = {place: {side: alone(box) for side, box in sides.items()} for place, sides in boxes.items()}
+    own = {
+        place: {side: alone(box) + _FAR * side.startswith("far") for side, box in sides.items()}
+        for place, sides in boxes.items()
+    }
     order = sorted(labels, key=lambda place: (-_crowd(spots[place], spots.values()), place))
     chosen: dict[Place, str] = {}
     for place in order * _ROUNDS:

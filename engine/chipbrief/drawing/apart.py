@@ -27,7 +27,7 @@ _SIDES = {
 }
 _FARTHER = (1.0, 2.0, 3.0)  # how far a label that is kept may go, in lines
 _TEXT, _POINT, _LINE, _OUTSIDE = 10.0, 2.0, 2.0, 10.0  # what covering costs, by pixels
-_TOO_MUCH = 16.0
+_TOO_MUCH = 10.0
 _HIDDEN = re.compile(r'<text [^>]*opacity="0"[^>]*>.*?</text>')
 _ROW = re.compile(
     r'(<text text-anchor="end" transform="translate\([^,]*,)([-\d.]+)(\)"[^>]*>)'

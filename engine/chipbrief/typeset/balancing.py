@@ -128,8 +128,8 @@ def _used(page: Any) -> float:
 def _better_end(context: Any, pages: Sequence[Any]) -> _Place | None:
     """Return what shall begin the last page; None when all is well or nothing helps.
 
-    The first choice is the last heading that fills the page enough and leaves the page before it full, the second
-    an item of a list, the third a heading that leaves less, the last the heading that fills it best.
+    The first choice is the last heading that fills the page enough and leaves the page before it full, the
+    second an item of a list, the third a heading that leaves less, the last the heading that fills it best.
     """
     if len(pages) < 2 or not _is_short(context, pages):
         return None

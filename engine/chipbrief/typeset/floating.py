@@ -3,8 +3,8 @@
 
 WeasyPrint 70 has no floats of pages, so a figure that is kept whole would leave the foot of its page empty.
 A figure passes text, lists and tables, but no other figure, at most two headings, and nothing with ``clear``;
-and it never comes between two blocks that a style sheet keeps on one page (``break-before: avoid``). Figures that
-follow each other move on together, in their order.
+and it never comes between two blocks that a style sheet keeps on one page (``break-before: avoid``). Figures
+that follow each other move on together, in their order.
 """
 
 from __future__ import annotations

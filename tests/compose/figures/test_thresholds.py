@@ -9,10 +9,11 @@ import json
 import pytest
 from support.figures import table
 
-from chipbrief.compose.figures.regions import DENSITY, LINKS
+from chipbrief.compose.figures.regions import DENSITY, LINKS, regions_on, rows
 from chipbrief.compose.figures.thresholds import HEIGHT, WIDTH, build
 from chipbrief.compose.labels import CHARACTER, LINE, Plot, box_of
 from chipbrief.drawing.svg import overlap
+from chipbrief.judge.control import Law
 
 PICKS = [
     ("CHN", "2022-10", "2025-02-12", "dc-training-gpu"),
@@ -22,6 +23,7 @@ PICKS = [
     ("MYS", "2022-10", "2025-02-12", "dc-training-gpu"),
     ("CHN", "2022-10", "2026-10", "china-variant"),
     ("RUS", "2024", "2026-10", "cn-domestic"),
+    ("KAZ", "2022-10", "2025-02-12", "hyperscaler-asic"),
 ]
 
 
@@ -83,6 +85,16 @@ def test_labels_do_not_cover_those_of_the_regions(judged, country, start, end, c
 def test_labels_are_placed_on_a_plot_of_the_size_that_is_drawn(policy):
     spec = json.loads(policy.text("_shared/charts/thresholds.vl.json"))
     assert (spec["width"], spec["height"]) == (WIDTH, HEIGHT)
+
+
+@pytest.mark.parametrize(
+    ("day", "name"), [("2024-04-03", "License Exception NAC"), ("2024-04-04", "License Exception ACA")]
+)
+def test_a_region_has_the_name_that_its_outcome_had_on_the_day(judged, day, name):
+    findings = judged("SAU", "2023-01", day)
+    pick, wide = findings.evidence.pick, Plot(5 * WIDTH, HEIGHT, (1_500, 20_000), (1.4, 12))
+    found = regions_on(pick.as_of, pick.country, "datacenter", Law.of(findings.evidence))
+    assert any(name in str(row[3]) for row in rows(found, DENSITY, wide))
 
 
 def test_the_rule_of_2022_has_its_own_axis(judged):
