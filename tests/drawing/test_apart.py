@@ -73,14 +73,6 @@ def test_a_square_covers_no_more_than_its_sides():
     assert read(svg).points == [(17.0, 7.0, 23.0, 13.0), (3.0, 3.0, 7.0, 7.0)]
 
 
-def test_a_thin_rectangle_is_a_line_and_another_none():
-    svg = (
-        '<svg width="40" height="40"><g class="mark-rect role-mark">'
-        '<path d="M10,5h1.5v11h-1.5Z"/><path d="M0,20h30v2h-30Z"/><path d="M0,0h30v30h-30Z"/></g></svg>'
-    )
-    assert read(svg).lines == [(10.75, 5.0, 10.75, 16.0), (0.0, 21.0, 30.0, 21.0)]
-
-
 def test_rows_of_several_lines_are_centered_and_hidden_texts_go():
     lines = '<tspan>a</tspan><tspan x="0" dy="12">b</tspan>'
     row = f'<text text-anchor="end" transform="translate(-7,16)">{lines}</text>'

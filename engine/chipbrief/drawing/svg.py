@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A drawn chart as a list of what stands where: texts, points and lines in pixels of the whole picture.
 
-Read from the SVG that Vega writes, by its classes: ``mark-symbol``, ``mark-line``, ``mark-rule``, ``mark-rect``
-(of which the thin ones are lines: ticks), and ``<name>_marks`` for a layer with a name.
+Read from the SVG that Vega writes, by its classes: ``mark-symbol``, ``mark-line``, ``mark-rule``, and
+``<name>_marks`` for a layer with a name.
 """
 
 from __future__ import annotations
@@ -30,8 +30,6 @@ _LINES = re.compile(
     r"((?:<tspan[^>]*>[^<]*</tspan>){2,})</text>"
 )
 _LINE = re.compile(r'<tspan(?: x="0" dy="([-\d.]+)")?>([^<]*)</tspan>')
-_RECT = re.compile(r"M(-?[\d.e-]+),(-?[\d.e-]+)h(-?[\d.e-]+)v(-?[\d.e-]+)")
-_THIN = 3.0
 _ASCENT, _DESCENT = 0.78, 0.22
 
 
@@ -109,7 +107,7 @@ def read(svg: str) -> Picture:
 def _entered(outer: _Group, attributes: Mapping[str, str]) -> _Group:
     words = attributes.get("class", "")
     dx, dy = _moved(attributes)
-    kind = next((key for key in ("symbol", "line", "rule", "rect", "text") if f"mark-{key} role-mark" in words), "")
+    kind = next((key for key in ("symbol", "line", "rule", "text") if f"mark-{key} role-mark" in words), "")
     named = re.search(r"role-mark (\S+)_marks", words)
     layer = named[1] if named else outer.layer
     return _Group(outer.x + dx, outer.y + dy, kind or ("root" if "root" in words else outer.kind), layer)
@@ -144,8 +142,6 @@ def _note(
         picture.points.append((x - half, y - half, x + half, y + half))
     elif name == "path" and group.kind == "line":
         picture.lines.extend(_segments(attributes.get("d", ""), x, y))
-    elif name == "path" and group.kind == "rect":
-        picture.lines.extend(_ticks(attributes.get("d", ""), x, y))
     elif name == "line" and group.kind == "rule":
         picture.lines.append((x, y, x + float(attributes["x2"]), y + float(attributes["y2"])))
 
@@ -178,15 +174,6 @@ def _segments(d: str, x: float, y: float) -> Iterable[Segment]:
         if kind == "L" and last is not None:
             yield (*last, *here)
         last = here
-
-
-def _ticks(d: str, x: float, y: float) -> Iterable[Segment]:
-    """Yield the middle line of a rectangle that is thin."""
-    for left, top, width, height in (map(float, found) for found in _RECT.findall(d)):
-        if abs(width) <= _THIN:
-            yield (x + left + width / 2, y + top, x + left + width / 2, y + top + height)
-        elif abs(height) <= _THIN:
-            yield (x + left, y + top + height / 2, x + left + width, y + top + height / 2)
 
 
 def line_by_line(svg: str) -> str:
