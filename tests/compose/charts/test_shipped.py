@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from gettext import NullTranslations
 from html import unescape
@@ -21,11 +22,22 @@ from chipbrief.compose.view import StudyFigure
 from chipbrief.drawing.svg import overlap, read
 from chipbrief.gather import gather
 from chipbrief.judge import Findings, judge
+from chipbrief.judge.questions import Study
 from chipbrief.language import ENGLISH, Language
 from chipbrief.paths import shipped
 
 Made = tuple[Findings, Format, Composed]
 LATE = {"end": "2026-11-24"}
+#: Charts that are a sentence where there is only one value.
+ALONE = (
+    "capability-gap-lags",
+    "compute-ratio",
+    "controls-bite-variants",
+    "cost-and-scaling-compute",
+    "cost-and-scaling-cost",
+    "diversion-routes",
+    "domestic-supply-output",
+)
 
 
 @pytest.fixture(scope="module", params=[("CHN", LATE), ("ISL", {})], ids=["China", "Iceland"])
@@ -39,7 +51,7 @@ def made(request, library, pick_of) -> Made:
 def drawn(made: Made) -> Iterator[tuple[StudyFigure, str]]:
     for study in made[2].view.studies:
         for figure in study.figures:
-            if not figure.empty:
+            if not (figure.empty or (figure.name in ALONE and len(figure.data[0].rows) == 1)):
                 yield figure, made[2].pictures[charts.chart_path(figure.name)].decode()
 
 
@@ -99,6 +111,23 @@ def test_the_same_bytes_are_drawn_again(made):
 def test_ids_are_unique_over_all_charts(made):
     ids = [found for _figure, svg in drawn(made) for found in re.findall(r'\bid="([^"]+)"', svg)]
     assert len(ids) == len(set(ids))
+
+
+def with_one_value(study: Study) -> Study:
+    """Return a study whose series have one row each, one that is about something."""
+    named = {item.name: [row for row in item.rows if all(row[:2])] for item in study.series}
+    return replace(
+        study, series=tuple(replace(item, rows=tuple(named[item.name][:1])) for item in study.series)
+    )
+
+
+def test_a_chart_of_one_value_is_a_sentence(made):
+    findings, format, _page = made
+    studies = tuple(map(with_one_value, findings.studies))
+    page = compose(replace(findings, studies=studies), format, draw=lambda _described: {})
+    told = [figure for study in page.view.studies for figure in study.figures if figure.name in ALONE]
+    assert page.html.count('class="alone"') == sum(not figure.empty for figure in told) > 0
+    assert not any(f'data-figure="{figure.name}"' in page.html for figure in told)
 
 
 class Marked(NullTranslations):
