@@ -30,6 +30,8 @@ _IN_MEMORY = 64  # charts that a process keeps
 #: No font has this name, so Vega estimates how wide its texts are; measuring glyphs takes ten times as long.
 _STAND_IN = "Chipbrief Stand-In"
 _VEGA_LITE = "5.21"
+#: The first of a month as French says it, which d3 does not know.
+_FIRST_DAY = re.compile(r">1 (?=(?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\.?<)")
 _IDS = re.compile(r'(?<=id=")((?:gradient|clip)[\w-]*)(?=")')
 
 
@@ -51,6 +53,8 @@ def drawn(chart: bytes) -> bytes:
     svg = _laid_out(vega, place, locale)
     if width and (more := spare(svg, width)):
         svg = _laid_out({**vega, "width": width + more}, place, locale)
+    if locale == "fr-FR":
+        svg = _FIRST_DAY.sub(">1er ", svg)
     whole = spread(_own_ids(svg.replace(_STAND_IN, FONT), name))
     return line_by_line(raised(cropped(whole, width) if width else whole)).encode()
 

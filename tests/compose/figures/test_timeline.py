@@ -81,5 +81,6 @@ def test_the_key_explains_what_is_drawn_and_nothing_else(judged):
 def test_days_on_a_french_axis_stand_before_their_month(judged, policy):
     view = build(judged("CHN", "2023-10-01", "2023-10-31"))
     french = draw(view, policy, open_language("fr", *policy.catalogs("fr"))).decode()
+    assert ">1er oct.<" in french
     assert ">8 oct.<" in french
     assert ">Oct 8<" in draw(view, policy).decode()

@@ -7,7 +7,6 @@ A page is rendered twice. The first time a ``Citer`` learns what is cited, where
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -25,7 +24,6 @@ from chipbrief.language.notices import notice
 
 #: What the first pass prints: no page is made of it.
 _DRAFTED = Markup("[…]")
-_PARAGRAPH = re.compile(r"\b(\d[A-E]\d{3}(?:\.\w+)+)")
 
 
 class Citation(NamedTuple):
@@ -219,10 +217,7 @@ def _semicolon(citer: Citer) -> str:
 
 
 def _link(number: int, text: str) -> Markup:
-    """Return a link to a source; a paragraph of the control list, 3A090.b.1, stays on one line."""
-    parts = enumerate(_PARAGRAPH.split(text))
-    whole = (Markup('<span class="tied">{}</span>').format(part) if at % 2 else part for at, part in parts)
-    return Markup('<a href="#source-{}">{}</a>').format(number, Markup("").join(whole))
+    return Markup('<a href="#source-{}">{}</a>').format(number, text)
 
 
 _STYLES = {"numbered": _numbered, "author-date": _author_date, "notes": _note}
