@@ -188,6 +188,8 @@ def _page_texts(html: str) -> Iterator[str]:
     root = lxml.html.fromstring(html)
     for item in root.xpath(_QUOTED):
         item.drop_tree()
+    for item in root.xpath("//span[@class='tied']"):
+        item.drop_tag()
     yield from root.xpath("//body//text()")
 
 
