@@ -198,21 +198,21 @@ def parse_day(text: str, *, last: bool) -> date:
         ) from None
 
 
-def choose(what: str, text: str, allowed: tuple[Choice, ...]) -> str:
+def choose(what: str, text: str, allowed: tuple[Choice, ...], command: str = "chipbrief list") -> str:
     """Return the key of the choice that ``text`` names, by key, label or alias, in any case.
 
-    Raises ``PickError`` with what may have been meant, or what is allowed.
+    Raises ``PickError`` with what may have been meant, or what is allowed; the ``command`` prints that.
     """
     wanted = _fold(text)
     for choice in allowed:
         if wanted in {_fold(name) for name in (choice.key, choice.label, *choice.aliases)}:
             return choice.key
     raise PickError(
-        notice("Unknown {what} '{text}'. {hint}", what=what, text=text, hint=_hint(text, allowed))
+        notice("Unknown {what} '{text}'. {hint}", what=what, text=text, hint=_hint(text, allowed, command))
     )
 
 
-def _hint(text: str, allowed: tuple[Choice, ...]) -> str:
+def _hint(text: str, allowed: tuple[Choice, ...], command: str) -> str:
     if near := _near(text, allowed):
         names = joined((_named(choice) for choice in near), ", ")
         return notice_of(
@@ -221,7 +221,9 @@ def _hint(text: str, allowed: tuple[Choice, ...]) -> str:
     if len(allowed) <= _MAX_LISTED:
         return notice("Allowed: {names}.", names=", ".join(choice.key for choice in allowed))
     return notice(
-        "There are {count} allowed values; the command 'chipbrief list' prints them.", count=len(allowed)
+        "There are {count} allowed values; the command '{command}' prints them.",
+        count=len(allowed),
+        command=command,
     )
 
 

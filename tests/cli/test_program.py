@@ -223,6 +223,12 @@ def test_a_question_that_is_not_there_is_named(tmp_path):
     assert "Did you mean The claim ledger (claims)?" in done.stderr
 
 
+def test_a_claim_that_is_not_there_names_what_prints_them(tmp_path):
+    done = run("claims", "--id", "c1", folder=tmp_path)
+    assert done.returncode == 2
+    assert "the command 'chipbrief claims' prints them" in done.stderr
+
+
 def test_the_ledger_has_both_sides(tmp_path):
     (claim,) = json.loads(run("claims", "--id", "c10", "--json", folder=tmp_path).stdout)
     assert claim["id"] == "c10"

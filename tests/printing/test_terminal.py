@@ -8,6 +8,7 @@ import json
 import pytest
 
 from chipbrief.printing import complain, evidence, table, tell
+from chipbrief.printing.terminal import counted
 
 EVIL = "a\x1b]0;mine\x07\nb"
 PLAIN = "a ]0;mine  b"
@@ -34,6 +35,11 @@ def test_control_characters_are_blanks_and_no_line_becomes_two(show, lines, caps
     assert PLAIN in shown
     assert "\x1b" not in shown
     assert len(shown.splitlines()) == lines
+
+
+@pytest.mark.parametrize(("number", "told"), [(0, "0 rows"), (1, "1 row"), (1200, "1,200 rows")])
+def test_what_is_counted_agrees_with_its_number(number, told):
+    assert counted(number, "row") == told
 
 
 def test_a_machine_gets_what_is_there(capsys):

@@ -85,7 +85,8 @@ def cited_by(
 def ledger(library: Library, id: str | None) -> tuple[Row, ...]:
     """Return the claims with their evidence, or one of them. Raises ``PickError``."""
     rows = library.all(Claim)
-    key = choose("claim", id, tuple(Choice(row.id, row.statement) for row in rows)) if id else ""
+    known = tuple(Choice(row.id, row.statement) for row in rows)
+    key = choose("claim", id, known, "chipbrief claims") if id else ""
     return tuple(_claim(row, library) for row in rows if not key or row.id == key)
 
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from chipbrief.language.printable import printable
-from chipbrief.printing.terminal import answer, complain, table
+from chipbrief.printing.terminal import answer, complain, counted, table
 
 if TYPE_CHECKING:
     from chipbrief.batch import Begun, Outcome, Row, Summary
@@ -26,7 +26,7 @@ _WORDS = {
 def rows(found: Sequence[Row], *, as_json: bool) -> None:
     """Print what a plan would make, a line a brief."""
     table([_row(row) for row in found], as_json=as_json)
-    complain(f"{len(found):,} briefs. Nothing was made.")
+    complain(f"{counted(len(found), 'brief')}. Nothing was made.")
 
 
 def _row(row: Row) -> dict[str, str]:
@@ -77,8 +77,8 @@ def _status() -> Generator[Callable[[str], None]]:
 def _line(outcome: Outcome) -> str:
     if outcome.error:
         return f"{outcome.row.file}: {outcome.error}"
-    warned = f", {_counted(len(outcome.problems), 'warning')}" if outcome.problems else ""
-    return f"{outcome.row.file}: {_counted(outcome.pages, 'page')} in {outcome.seconds:.1f} s{warned}"
+    warned = f", {counted(len(outcome.problems), 'warning')}" if outcome.problems else ""
+    return f"{outcome.row.file}: {counted(outcome.pages, 'page')} in {outcome.seconds:.1f} s{warned}"
 
 
 def batch_made(summary: Summary, *, stopped: bool, as_json: bool) -> None:
@@ -94,7 +94,3 @@ def batch_made(summary: Summary, *, stopped: bool, as_json: bool) -> None:
     complain(f"{'Stopped. ' if stopped else ''}{said}. Summary: {summary.csv}")
     if set(counts) - {"made", "kept"}:
         complain("Run the same command with --resume to make those that are missing.")
-
-
-def _counted(number: int, name: str) -> str:
-    return f"{number:,} {name}" if number == 1 else f"{number:,} {name}s"

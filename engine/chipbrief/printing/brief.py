@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chipbrief.printing.terminal import answer, complain, tell
+from chipbrief.printing.terminal import answer, complain, counted, tell
 
 if TYPE_CHECKING:
     from chipbrief.check import Problem
@@ -37,7 +37,7 @@ def brief_made(brief: Brief, path: Path, *, as_json: bool) -> None:
     problems(brief.problems)
     print(path)
     complain(
-        f"{brief.pages} page{'s' * (brief.pages > 1)} in {brief.seconds:.1f} s. Open it with any PDF reader; "
+        f"{counted(brief.pages, 'page')} in {brief.seconds:.1f} s. Open it with any PDF reader; "
         f"prove it with: chipbrief verify {path}"
     )
 
@@ -75,7 +75,7 @@ def sources_written(path: Path, form: str, ids: Sequence[str], *, as_json: bool)
         answer({"file": str(path), "form": form, "count": len(ids), "ids": list(ids)})
         return
     print(path)
-    complain(f"{len(ids)} sources as {form}. Zotero, JabRef, pandoc and others read the file.")
+    complain(f"{counted(len(ids), 'source')} as {form}. Zotero, JabRef, pandoc and others read the file.")
 
 
 def problems(found: Iterable[Problem]) -> None:
@@ -100,8 +100,4 @@ def checked(found: Sequence[Problem], pages: int, fixes: Sequence[Fix] = (), *, 
         tell(f"mended: {fix.code} {fix.field}: “{fix.before}” is now “{fix.after}”")
     for problem in found:
         tell(_told(problem))
-    complain(", ".join(_counted(count, name) for name, count in counts.items()) + ".")
-
-
-def _counted(count: int, name: str) -> str:
-    return f"{count} {name.removesuffix('s') if count == 1 else name}"
+    complain(", ".join(counted(count, name.removesuffix("s")) for name, count in counts.items()) + ".")

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chipbrief.printing.terminal import answer, complain, table, tell
+from chipbrief.printing.terminal import answer, complain, counted, table, tell
 
 if TYPE_CHECKING:
     from chipbrief.browse.grouping import Group
@@ -85,7 +85,7 @@ def pack_checked(folder: Path, problems: Sequence[PackProblem], *, as_json: bool
     for problem in problems:
         tell(str(problem))
     errors = sum(problem.level == "error" for problem in problems)
-    complain(f"{folder}: {errors} errors, {len(problems) - errors} warnings.")
+    complain(f"{folder}: {counted(errors, 'error')}, {counted(len(problems) - errors, 'warning')}.")
 
 
 def packs(found: Sequence[PackEntry], *, as_json: bool) -> None:
@@ -125,7 +125,7 @@ def made(done: Made, *, as_json: bool) -> None:
         return
     _warnings(done.problems)
     print(done.file)
-    complain(f"Data pack of {done.version}, {len(done.files)} files.")
+    complain(f"Data pack of {done.version}, {counted(len(done.files), 'file')}.")
 
 
 def grouped(dataset: str, by: Sequence[str], groups: Iterable[Group], *, as_json: bool) -> None:
@@ -172,4 +172,4 @@ def rows_written(target: Path, rows: int, *, as_json: bool) -> None:
         answer({"file": str(target), "rows": rows})
         return
     print(target)
-    complain(f"{rows:,} {'row' if rows == 1 else 'rows'}.")
+    complain(f"{counted(rows, 'row')}.")

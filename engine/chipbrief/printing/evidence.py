@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from chipbrief.printing.terminal import answer, complain, table, tell
+from chipbrief.printing.terminal import answer, complain, counted, table, tell
 
 if TYPE_CHECKING:
     from chipbrief.asking.outlook import Outlook
@@ -79,7 +79,7 @@ def findings(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
         tell(f"  {known}" if row["value"] is not None else f"  not known. {row['settle']}".rstrip())
         if row["formula"]:
             tell(f"  {row['formula']}")
-    complain(f"{len(rows)} findings; --json gives inputs, caveats and sources.")
+    complain(f"{counted(len(rows), 'finding')}; --json gives inputs, caveats and sources.")
 
 
 def claims(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from chipbrief.printing.terminal import answer, complain, table, tell
+from chipbrief.printing.terminal import answer, complain, counted, table, tell
 
 if TYPE_CHECKING:
     from chipbrief.judge.history import Change, Step
@@ -93,7 +93,7 @@ def changes(found: Sequence[Change], *, as_json: bool) -> None:
         ])
         return
     table([_change(change) for change in found], as_json=False)
-    complain(f"{len(found)} chips changed. Not legal advice.")
+    complain(f"{counted(len(found), 'chip')} changed. Not legal advice.")
 
 
 def _change(change: Change) -> dict[str, str]:

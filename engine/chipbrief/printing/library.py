@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chipbrief.printing.proof import comparison
-from chipbrief.printing.terminal import answer, complain, table, tell
+from chipbrief.printing.terminal import answer, complain, counted, table, tell
 
 if TYPE_CHECKING:
     from chipbrief.shelf import Entry, Item
@@ -24,7 +24,7 @@ def shelf(items: Sequence[Item], *, as_json: bool) -> None:
 
     table([_shelved(item) for item in items], as_json=False)
     stale = sum(bool(item.superseded) for item in items)
-    complain(f"{len(items)} briefs, {stale} of them rest on what has been superseded since.")
+    complain(f"{counted(len(items), 'brief')}; resting on what has been superseded since: {stale}.")
     for item in items:
         said = (*item.superseded, *([STATES[item.state]] if STATES[item.state] else []))
         tell(*([f"- {item.entry.id} {item.entry.path}: {'; '.join(said)}"] if said else []))

@@ -11,6 +11,11 @@ from contextlib import contextmanager
 from chipbrief.language.printable import printable
 
 
+def counted(number: int, name: str) -> str:
+    """Return so many things of a name: ``1 page``, ``1,200 pages``."""
+    return f"{number:,} {name}" if number == 1 else f"{number:,} {name}s"
+
+
 def complain(message: str) -> None:
     """Print one line on standard error."""
     print(printable(message), file=sys.stderr)
