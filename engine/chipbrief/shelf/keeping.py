@@ -15,8 +15,8 @@ from chipbrief.shelf.store import Shelf, user_shelf
 def keep_own(shelf: Shelf, path: Path, pdf: bytes, library: Library) -> Entry:
     """Keep the brief that was just written to ``path`` and made with ``library``.
 
-    Raises ``SealError`` when it is not a sealed brief, ``ShelfError`` when it cannot be kept, ``OSError`` when
-    the file is gone.
+    Raises ``SealError`` when it is not a sealed brief, ``ShelfError`` when it cannot be kept, and ``OSError``
+    when the file is gone.
     """
     return shelf.put(entry_of(path, pdf, describe_own(pdf, library)))
 
