@@ -75,6 +75,11 @@ def test_hostile_texts_stay_in_their_fields(form, text):
     assert back["custom"] == item["custom"]
 
 
+def test_text_that_is_none_is_written_as_text():
+    for form in FORMS.values():
+        assert b"x" in form.write([{"id": "a", "type": "book", "title": "x", "publisher": "\ud800"}])
+
+
 def test_a_type_that_zotero_refuses_is_said_in_the_note():
     item = {"id": "a", "type": "software", "title": "T", "note": "Read."}
     (made,) = json.loads(FORMS["csl-json"].write([item]))

@@ -231,6 +231,8 @@ PAIRS = (
     Pair("C118", X, X, of_head(language="fr"), VIEW),
     Pair("C124", "<p>To be written: TBD.</p>", "<p>To be written.</p>"),
     Pair("C124", "<p>Dear [name], lorem ipsum.</p>", "<p>Dear reader.</p>"),
+    Pair("C124", "<p>The total is [number].</p>", "<p>The total is not known.</p>"),
+    Pair("C124", "<p>[à compléter]</p>", "<p>Complet.</p>"),
     Pair("C124", "<p>It said […] so.</p>", "<p>It said “this […] so”.</p>"),
     Pair("C124", "<p>{{ brief.country }}</p>", "<p>China</p>"),
     Pair(

@@ -44,7 +44,9 @@ _OURS = frozenset({"quality", "status", "superseded-by", "quoted-in"})
 
 def to_csl_json(items: Sequence[Item]) -> bytes:
     """Return the items as a CSL-JSON file."""
-    return json.dumps([_for_zotero(item) for item in items], ensure_ascii=False, indent=1).encode() + b"\n"
+    text = json.dumps([_for_zotero(item) for item in items], ensure_ascii=False, indent=1)
+    # What stands in a stranger's list need not be valid text.
+    return text.encode("utf-8", "replace") + b"\n"
 
 
 def read_csl_json(data: bytes) -> tuple[Item, ...]:

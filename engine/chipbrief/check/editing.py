@@ -62,7 +62,9 @@ KINDS = (EMPTY_SECTION, PLACEHOLDER, TOO_MANY_WORDS, EMPTY_LIST, SLIP, OUTDATED)
 #: In quotation marks "[…]" is what a quoting author left out; bare, it is a hole.
 _PLACEHOLDER = re.compile(
     r"lorem ipsum|\bTB[ACD]\b|\bX{3,}\b|\?{3,}|\{\{|\}\}|\{%|%\}"
-    r"|\[(?:insert|your|name|date|country)\b[^\]]*\]|\[\s?(?:…|\.{3})\s?\]",
+    r"|\[(?:insert|add|your|name|date|country|number|amount|title|source|text"
+    r"|insérer|ajouter|votre|nom|pays|nombre|chiffre|montant|titre|texte|à compléter)\b[^\]]*\]"
+    r"|\[\s?(?:…|\.{3})\s?\]",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“]*“|\"[^\"]*\"")
