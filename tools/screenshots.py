@@ -80,22 +80,22 @@ def main(words: list[str]) -> int:
         take(words[1], LOOKS[words[1]])
         return 0
     for name in words or LOOKS:
-        subprocess.run(
-            [sys.executable, __file__, "--one", name], env=environment(LOOKS[name].scale), check=True
-        )
+        subprocess.run([sys.executable, __file__, "--one", name], env=environment(LOOKS[name]), check=True)
         print(f"out/screenshots/{name}.png", flush=True)
     return 0
 
 
-def environment(scale: float) -> dict[str, str]:
-    """Return the environment of a process that draws on a large screen that nobody sees."""
+def environment(look: Look) -> dict[str, str]:
+    """Return the environment of a process that draws on a screen that nobody sees.
+
+    It is a large one, or as small as the main window is to be.
+    """
     screen = {"name": "pictures", "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-    screen |= {
-        "width": round(_SCREEN.width() * max(scale, 2)),
-        "height": round(_SCREEN.height() * max(scale, 2)),
-    }
+    scale, large = look.scale, _SCREEN * max(look.scale, 2)
+    size = QSize(*look.size) * scale if look.size < Look().size else large
+    screen |= {"width": size.width(), "height": size.height()}
     FOLDER.mkdir(parents=True, exist_ok=True)
-    file = FOLDER / f"screen-{scale}.json"
+    file = FOLDER / f"screen-{size.width()}.json"
     file.write_text(json.dumps({"screens": [screen]}), "utf-8")
     platform = f"offscreen:configfile={file}"
     return {**os.environ, "QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": str(scale)}

@@ -60,6 +60,17 @@ def test_the_keyboard_begins_at_the_first_parameter_and_goes_on_to_the_chart(sce
     assert parts.index(order[-1]) < parts.index(scenarios.notes) < parts.index(scenarios.reset)
 
 
+def test_the_picture_is_never_wider_than_its_room(scenarios):
+    widths = set()
+    for width in (1120, 960):
+        scenarios.resize(width, 700)
+        QApplication.processEvents()
+        shown = scenarios.picture.pixmap().deviceIndependentSize().width()
+        assert shown <= scenarios._chart.viewport().width()
+        widths.add(shown)
+    assert len(widths) == 2
+
+
 def test_every_parameter_stands_with_its_range_and_sources(scenarios, library):
     given = explored(library).given
     assert [row.parameter.key for row in scenarios.rows] == [item.slot.key for item in given]

@@ -26,6 +26,7 @@ from chipbrief_gui.words import colon, say
 _STEPS = 100
 _PAUSE_MS = 120
 _SHARP = 2.0
+_NARROWEST, _EDGE = 420, 24
 
 
 class ParameterRow(QWidget):
@@ -101,6 +102,8 @@ class ScenarioWindow(SideWindow):
         self.shown: Shown | None = None
         self.picture, self.notes, self.news = QLabel(), Notes(say("scenarios.notes")), wrapped_label()
         self._chart = framed(self.picture, say("scenarios.picture"))
+        self._chart.viewport().installEventFilter(self)
+        self._image = QImage()
         self._about: Parameter | None = None
         self._left = QVBoxLayout()
         self._pause = QTimer(self)
@@ -162,13 +165,28 @@ class ScenarioWindow(SideWindow):
         """Go back to the values of the data."""
         self.moved.emit({})
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the picture into its room when that changes."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Show the picture no wider than its room; it has pixels enough to be sharp when it is smaller."""
+        if not self._image.isNull():
+            shown = QPixmap.fromImage(self._image)
+            room = max(self._chart.viewport().width(), _NARROWEST) - _EDGE
+            shown.setDevicePixelRatio(max(_SHARP, shown.width() / room))
+            self.picture.setPixmap(shown)
+
     def _show(self, answer: tuple[Shown, QImage]) -> None:
         shown, image = answer
         self.shown = shown
         show_news(self.news, "")
         if not self.rows:
             self._fill(shown.parameters)
-        self.picture.setPixmap(QPixmap.fromImage(image))
+        self._image = image
+        self._fit()
         self.picture.setAccessibleDescription(" ".join(line for part in shown.result for line in part.lines))
         self._write()
 
@@ -224,6 +242,4 @@ class ScenarioWindow(SideWindow):
 
 def _pictured(shown: Shown) -> tuple[Shown, QImage]:
     """Return ``shown`` with its picture decoded, the slowest part of showing it."""
-    image = QImage.fromData(shown.png)
-    image.setDevicePixelRatio(_SHARP)
-    return shown, image
+    return shown, QImage.fromData(shown.png)
