@@ -65,6 +65,21 @@ def test_letters_that_come_late_from_the_list_go_where_the_keyboard_is(qtbot, de
     assert pane.chip_class.value == "gaming-gpu"
 
 
+def test_letters_that_come_while_the_app_has_no_field_go_on_too(qtbot, desk):
+    pane = desk.window.pick
+    type_country(qtbot, desk, "mal")
+    qtbot.keyClick(pane.country.completer_popup, Qt.Key.Key_Return)
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    assert QApplication.focusWidget() is None
+    qtbot.keyClicks(pane.country, "gam")
+    assert pane.country.text() == "Malaysia"
+    assert pane.chip_class.value == "gaming-gpu"
+
+
 def test_arrows_choose_another_of_the_list(qtbot, desk):
     field = type_country(qtbot, desk, "chi")
     qtbot.keyClick(field.completer_popup, Qt.Key.Key_Down)

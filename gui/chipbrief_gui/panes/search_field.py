@@ -54,7 +54,7 @@ class SearchField(QLineEdit):
         self._favorites: frozenset[str] | None = None
         self._recent: frozenset[str] = frozenset()
         self._last = ""
-        self._gone_on = False
+        self._gone_to: QWidget | None = None
         self._found = QStandardItemModel(self)
         self._popup = _List()
         self._popup.setObjectName("popup")
@@ -147,8 +147,8 @@ class SearchField(QLineEdit):
         Keys typed fast come to the list after it was closed, and from there to this field: it passes them on.
         """
         now = QApplication.focusWidget()
-        if self._gone_on and now is not None and now is not self:
-            QApplication.sendEvent(now, event)
+        if self._gone_to is not None:
+            QApplication.sendEvent(self._gone_to if now is None or now is self else now, event)
         elif event.key() == Qt.Key.Key_Down:
             self.show_all()
         else:
@@ -190,7 +190,7 @@ class SearchField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select all on the way in by keyboard, so that typing replaces."""
         super().focusInEvent(event)
-        self._gone_on = False
+        self._gone_to = None
         if event.reason() in {Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.TabFocusReason}:
             self.selectAll()
 
@@ -246,7 +246,9 @@ class SearchField(QLineEdit):
 
     def _go_on(self) -> None:
         self.accepted.emit()
-        self._gone_on = not self.hasFocus()
+        # Kept, because while the list goes the app may have no field, and the window this one.
+        now = QApplication.focusWidget()
+        self._gone_to = now if now is not self else None
 
     def _accept_typed(self) -> None:
         if self._popup.isVisible():
