@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chipbrief.compose.quoting import marked, quotations, told
+from chipbrief.compose.quoting import marked, quotations
 from chipbrief.language import Sentence, said
 
 QUOTES = ("AI diffusion rule", "rule", "remainder of the 50,000 & more")
@@ -48,8 +48,3 @@ def test_somebodys_words_within_a_text_are_a_quotation():
 def test_what_a_translation_keeps_in_quotation_marks_is_a_quotation():
     spoken = {"«\u202fMixtral of Experts\u202f», d’après Epoch AI": "Mixtral of Experts via Epoch AI"}
     assert quotations(View("x"), spoken) == {"Mixtral of Experts"}
-
-
-def test_what_a_page_has_in_its_language_is_known_with_its_english_text():
-    english, french = View("rule", ("chips", "H20")), View("règle", ("puces", "H20"))
-    assert told(english, french) == {"règle": "rule", "puces": "chips"}

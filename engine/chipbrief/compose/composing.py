@@ -25,9 +25,9 @@ from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import PAGE, Format
 from chipbrief.compose.own_tables import finder, own_sources
 from chipbrief.compose.places import Places
-from chipbrief.compose.quoting import marked, quotations, told
+from chipbrief.compose.quoting import marked, quotations
 from chipbrief.compose.sandbox import Sandbox
-from chipbrief.compose.speaking import spoken
+from chipbrief.compose.speaking import Speaker
 from chipbrief.compose.studies import about, finding_view, late_findings
 from chipbrief.compose.tying import with_names_tied
 from chipbrief.compose.view import BriefView, Cell, DataTable, FigureView, StudyFindingView, figures_of
@@ -89,7 +89,8 @@ def compose(
     edition = edition or Edition()
     language = language_of(format, edition)
     english = build_view(findings, format, own, edition)
-    view = spoken(english, language)
+    speaker = Speaker(language)
+    view = speaker.spoken(english)
     style = open_citing_style(format, edition.citations, language.code)
     known = {**sources, **register(findings.evidence), **own_sources(own)}
     citer = Citer(known, style, most=format.cite_most, language=language)
@@ -97,10 +98,9 @@ def compose(
     drafter = Drafter(citer, {item.id: item for item in findings.all}, findings.evidence.pick, format.id)
     late = late_findings(findings)
     found = tuple(finding_view(item, late) for item in findings.all)
-    answers = spoken(found, language)
-    own_words = {} if language.is_source else told((english, found), (view, answers))
+    answers = speaker.spoken(found)
     functions = _functions(format, edition, view, answers, drafter, places)
-    environment = _environment(format, drafter, functions, language, own_words)
+    environment = _environment(format, drafter, functions, language, speaker.told)
     draft = render_page(environment, PAGE, _context(view))
     described = _described(draft, figures_of(view), format, language)
     # A page without charts does not start the drawing engine, which would stay in memory beside it.
@@ -116,7 +116,7 @@ def compose(
     )
     html = render_page(environment, PAGE, _context(view))
     if not language.is_source:
-        html = marked(html, quotations((english, found), own_words))
+        html = marked(html, quotations((english, found), speaker.told))
     html = with_names_tied(html)
     assets = {**_static(format), **_logo(edition)}
     drafts = MappingProxyType(drafter.offered)

@@ -8,7 +8,6 @@ mark what they print of a record with ``original``; here the words within senten
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
@@ -16,6 +15,7 @@ from typing import Any
 
 from markupsafe import escape
 
+from chipbrief.compose.speaking import names_of
 from chipbrief.compose.view import DataTable
 from chipbrief.language import Said, Sentence, Shortened
 
@@ -36,7 +36,8 @@ def quotations(value: object, told: Mapping[str, str] = MappingProxyType({})) ->
 
     ``told`` maps texts that a page has in its language to the English ones.
     """
-    texts = frozenset(_plain(value))
+    texts: set[str] = set()
+    _gather(value, texts)
     within = (found[1] or found[2] for text in texts for found in _QUOTED.finditer(text))
     kept = (part for text, before in told.items() for part in _KEPT.findall(text) if part in before)
     return frozenset(filter(is_worded, (*texts, *within, *kept)))
@@ -51,39 +52,22 @@ def is_worded(text: str) -> bool:
     return bool(_WORDED.search(text) and _SMALL.search(text))
 
 
-def told(english: object, spoken: object) -> Mapping[str, str]:
-    """Return the texts that a view has in its language and not in English, with the English ones."""
-    pairs = zip(_texts(english), _texts(spoken), strict=True)
-    return {after: before for before, after in pairs if before != after}
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """Yield the texts of a view, in the same order in each language."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _texts(item)
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
-        for item in dataclasses.fields(value):
-            yield from _texts(getattr(value, item.name))
-
-
-def _plain(value: Any) -> Iterator[str]:
+def _gather(value: Any, into: set[str]) -> None:
+    """Add the plain texts of a view, those that a said text was made from among them."""
     if isinstance(value, Said):
         for part in value.values.values():
-            yield from _plain(part)
+            _gather(part, into)
     elif isinstance(value, str):
-        yield value
+        into.add(value)
     elif isinstance(value, Sentence | Shortened):
-        yield from _plain(value.text)
+        _gather(value.text, into)
     elif isinstance(value, tuple):
         for item in value:
-            yield from _plain(item)
-    elif dataclasses.is_dataclass(value) and not isinstance(value, type | DataTable):
-        for item in dataclasses.fields(value):
-            if item.name not in _AUTHORS:
-                yield from _plain(getattr(value, item.name))
+            _gather(item, into)
+    elif not isinstance(value, DataTable):
+        for name in names_of(type(value)):
+            if name not in _AUTHORS:
+                _gather(getattr(value, name), into)
 
 
 def marked(html: str, quotes: Iterable[str]) -> str:

@@ -1,16 +1,53 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Catalogs of translations in the form of gettext's ``.po`` files, from packs that may come from anybody."""
+"""Catalogs of translations in the form of gettext's ``.po`` files, from packs that may come from anybody.
+
+The reader knows only what such a file needs: texts in quotation marks, with one form or several, and remarks.
+A brief in another language reads some thousand texts, so it has to be quick, and no text may make it slow.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
-from gettext import GNUTranslations, NullTranslations
-from io import BytesIO
+from gettext import NullTranslations, c2py
 
 from chipbrief.errors import TemplateError
 from chipbrief.language import Language
 from chipbrief.language.notices import notice
+
+_STRING = r'"([^"\\\n]*+(?:\\.[^"\\\n]*+)*+)"\s*+'
+#: Remarks, and the entry after them: a text, the one for many things, and its translation or the forms of it.
+_ENTRY = re.compile(
+    r"((?:\s++|#[^\n]*+)*+)"
+    rf"(?:msgid {_STRING}(?:msgid_plural {_STRING})?(?:msgstr {_STRING}|((?:msgstr\[\d\] {_STRING})++)))?"
+)
+_FORM = re.compile(rf"msgstr\[\d\] {_STRING}")
+_CONTINUED = re.compile(r'"[ \t\r]*+\n\s*+"')
+_ESCAPED = re.compile(r"\\(.)")
+_SIGNS = {"n": "\n", "t": "\t", "r": "\r"}
+_FUZZY = re.compile(r"^#,.*\bfuzzy\b", re.MULTILINE)
+_PLURAL = re.compile(r"^Plural-Forms:.*\bplural=([^;\n]+)", re.MULTILINE)
+
+
+class Catalog(NullTranslations):
+    """Texts with the forms of their translations; ``which`` says which form a number takes."""
+
+    def __init__(self, texts: Mapping[str, tuple[str, ...]], which: Callable[[int], int]) -> None:
+        """Keep the texts; what they lack is asked of the fallback, and stays as it is without one."""
+        super().__init__()
+        self._texts = texts
+        self._which = which
+
+    def gettext(self, message: str) -> str:
+        """Return the translation of a text."""
+        forms = self._texts.get(message)
+        return forms[0] if forms else super().gettext(message)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """Return the translation for a number of things."""
+        forms, at = self._texts.get(msgid1, ()), self._which(n)
+        return forms[at] if at < len(forms) else super().ngettext(msgid1, msgid2, n)
 
 
 @lru_cache(maxsize=16)
@@ -28,33 +65,45 @@ def open_language(code: str, *catalogs: bytes) -> Language:
     return Language(code, merged)
 
 
-def _read(data: bytes, code: str) -> GNUTranslations:
-    from babel.messages.mofile import write_mo
-    from babel.messages.pofile import PoFileError, read_po
-
+def _read(data: bytes, code: str) -> Catalog:
     try:
-        catalog = read_po(BytesIO(data), locale=code, abort_invalid=True)
-    except (PoFileError, ValueError) as error:
+        texts = dict(_entries(data.decode("utf-8-sig")))
+        plural = _PLURAL.search(*texts.pop("", ("",)))
+        which = c2py(plural[1] if plural else "n != 1")
+    except ValueError as error:
         raise TemplateError(
             notice("locale/{code}.po cannot be read: {error}.", code=code, error=error)
         ) from None
-    for message in catalog:
-        texts = message.string if isinstance(message.string, list | tuple) else [message.string or ""]
-        # A sentence of the engine may speak of 90 %; it is filled without regard to the sign.
-        if has_odd_marks(str(message.id)):
-            continue
-        if message.id and (fault := next((text for text in texts if has_odd_marks(text)), None)):
-            raise TemplateError(
-                notice(
-                    "locale/{code}.po: '{fault}' may only hold marks such as %(name)s.",
-                    code=code,
-                    fault=fault[:60],
-                )
+    # A sentence of the engine may speak of 90 %; it is filled without regard to the sign.
+    filled = (form for text, forms in texts.items() if not has_odd_marks(text) for form in forms)
+    if fault := next(filter(has_odd_marks, filled), None):
+        raise TemplateError(
+            notice(
+                "locale/{code}.po: '{fault}' may only hold marks such as %(name)s.",
+                code=code,
+                fault=fault[:60],
             )
-    compiled = BytesIO()
-    write_mo(compiled, catalog)
-    compiled.seek(0)
-    return GNUTranslations(compiled)
+        )
+    return Catalog(texts, which)
+
+
+def _entries(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each text that is translated, with its forms. Raises ``ValueError`` for what is no entry."""
+    text, at = _CONTINUED.sub("", text), 0
+    while at < len(text):
+        entry = _ENTRY.match(text, at)
+        if entry is None or entry.end() == at:
+            line = text[at : at + 60].partition("\n")[0]
+            raise ValueError(notice("'{line}' is neither a text nor a remark", line=line))
+        at = entry.end()
+        remarks, one, _many, told, counted, _last = entry.groups("")
+        forms = tuple(map(_unescaped, _FORM.findall(counted) if counted else (told,)))
+        if all(forms) and not ("fuzzy" in remarks and _FUZZY.search(remarks)):
+            yield _unescaped(one), forms
+
+
+def _unescaped(text: str) -> str:
+    return _ESCAPED.sub(lambda sign: _SIGNS.get(sign[1], sign[1]), text) if "\\" in text else text
 
 
 def has_odd_marks(text: str) -> bool:
@@ -63,4 +112,4 @@ def has_odd_marks(text: str) -> bool:
     >>> has_odd_marks("%(n)s of 100%%"), has_odd_marks("%(n)0999999d")
     (False, True)
     """
-    return "%" in re.sub(r"%%|%\(\w+\)s", "", text)
+    return "%" in text and "%" in re.sub(r"%%|%\(\w+\)s", "", text)

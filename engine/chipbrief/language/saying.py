@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_UP, Context, Decimal
+from functools import lru_cache
 from gettext import NullTranslations
 from types import MappingProxyType
 from typing import Self
@@ -239,6 +240,7 @@ def _shown(value: object, language: Language) -> str:
     return language.when(value) if isinstance(value, Span) else str(value)
 
 
+@lru_cache(maxsize=4096)
 def has_words(pattern: str) -> bool:
     """Return whether a pattern has words of its own, not only values and punctuation.
 
