@@ -561,7 +561,7 @@
     </message>
     <message id="batch.exported_some">
         <source>{failed} could not be written to {folder}: {error}</source>
-        <translation>{failed} n’ont pas pu être écrites dans {folder} : {error}</translation>
+        <translation>Écriture impossible dans {folder} ({failed}) : {error}</translation>
     </message>
     <message id="batch.exporting">
         <source>Writing {n} of {total}…</source>
@@ -1227,7 +1227,7 @@ sur le pays</translation>
     </message>
     <message id="class.china-variant.help">
         <source>Cut down to meet a U.S. threshold; the parent chip is named. This class goes before all others.</source>
-        <translation>Bridée pour rester sous un seuil américain ; la puce d’origine est nommée. Cette classe passe avant toutes les autres.</translation>
+        <translation>Réduite pour passer sous un seuil américain ; la puce d’origine est nommée. Cette classe passe avant toutes les autres.</translation>
     </message>
     <message id="class.chips.many" numerus="yes">
         <source>{n} chips</source>
@@ -1251,7 +1251,7 @@ sur le pays</translation>
     </message>
     <message id="class.dc-training-gpu.help">
         <source>GPU sold for training in data centers, from V100 to Rubin and from MI100 to MI455X.</source>
-        <translation>GPU vendu pour l’entraînement en centre de données, du V100 à Rubin et du MI100 au MI455X.</translation>
+        <translation>GPU vendu pour l’entraînement en centre de données, de la V100 à Rubin et de la MI100 à la MI455X.</translation>
     </message>
     <message id="class.hbm.help">
         <source>Stacked memory for AI chips, HBM2 to HBM4; controlled on its own since December 2024.</source>
@@ -1689,7 +1689,7 @@ pays</translation>
     </message>
     <message id="deciding.license_required">
         <source>license required: {n}</source>
-        <translation>licence exigée : {n}</translation>
+        <translation>licence requise : {n}</translation>
     </message>
     <message id="deciding.nac_notification">
         <source>notification: {n}</source>
@@ -1713,7 +1713,7 @@ pays</translation>
     </message>
     <message id="deciding.unknown">
         <source>not decided: {n}</source>
-        <translation>non tranché : {n}</translation>
+        <translation>en suspens : {n}</translation>
     </message>
     <message id="draft.changed">
         <source>⚠ The findings behind this text changed</source>
@@ -1909,7 +1909,7 @@ pays</translation>
     </message>
     <message id="evidence.late">
         <source>Known only after the as-of date (‡)</source>
-        <translation>Connu seulement après la date choisie (‡)</translation>
+        <translation>Connu seulement après la date de référence (‡)</translation>
     </message>
     <message id="evidence.likelihood">
         <source>Likelihood and confidence</source>
@@ -2045,7 +2045,7 @@ pays</translation>
     </message>
     <message id="evidence.unknown">
         <source>No value: the evidence is too thin</source>
-        <translation>Pas de valeur : les preuves sont trop minces</translation>
+        <translation>Pas de valeur : les éléments sont trop minces</translation>
     </message>
     <message id="evidence.unlisted">
         <source>Not in the list of the brief</source>
@@ -2305,7 +2305,7 @@ pays</translation>
     </message>
     <message id="field.note_domestic.label">
         <source>Note on domestic supply</source>
-        <translation>Remarque sur l’offre intérieure</translation>
+        <translation>Remarque sur la production nationale</translation>
     </message>
     <message id="field.note_rules.help">
         <source>Stands at the end of that section; nothing is printed when it is empty.</source>
@@ -2449,7 +2449,7 @@ pays</translation>
     </message>
     <message id="format.rule-change-memo.help">
         <source>Up to five pages: what changed between the window&apos;s first day and the as-of date, the rules in between, and which items moved.</source>
-        <translation>Cinq pages au plus : ce qui a changé entre le premier jour de la période et la date choisie, les règles entre les deux, et quels articles ont bougé.</translation>
+        <translation>Cinq pages au plus : ce qui a changé entre le premier jour de la période et la date de référence, les règles entre les deux, et quels articles ont bougé.</translation>
     </message>
     <message id="format.rule-change-memo.label">
         <source>Rule-change memo</source>
@@ -2553,7 +2553,7 @@ pays</translation>
     </message>
     <message id="history.outcome">
         <source>Outcome</source>
-        <translation>Issue</translation>
+        <translation>Résultat</translation>
     </message>
     <message id="history.paragraph">
         <source>Paragraph</source>
@@ -3545,7 +3545,7 @@ pays</translation>
     </message>
     <message id="pick.hindsight.tip">
         <source>Also use what became known after the as-of day. The brief marks it.</source>
-        <translation>Utiliser aussi ce qui n’a été connu qu’après le jour choisi (avec le recul). La note le signale.</translation>
+        <translation>Utiliser aussi ce qui n’a été connu qu’après la date de référence (avec le recul). La note le signale.</translation>
     </message>
     <message id="pick.no_country">
         <source>Choose a country: type some letters of its name, then press Enter.</source>
@@ -3765,7 +3765,7 @@ pays</translation>
     </message>
     <message id="problem.C101.why">
         <source>A judgement, a claim or a piece of evidence is printed without a citation, so nobody can check it.</source>
-        <translation>Une appréciation, une affirmation ou une preuve est imprimée sans citation : personne ne peut la contrôler.</translation>
+        <translation>Une appréciation, une affirmation ou un élément de preuve est imprimé sans citation : personne ne peut la contrôler.</translation>
     </message>
     <message id="problem.C102.fix">
         <source>Print a chart through the `figure` macro with `alt`; give any other picture an `alt` of its own.</source>
@@ -3853,15 +3853,15 @@ pays</translation>
     </message>
     <message id="problem.C109.fix">
         <source>Install a newer data pack, or choose an earlier as-of date.</source>
-        <translation>Installez un jeu de données plus récent, ou choisissez une date antérieure.</translation>
+        <translation>Installez un jeu de données plus récent, ou choisissez une date de référence antérieure.</translation>
     </message>
     <message id="problem.C109.title">
         <source>Data older than the as-of date</source>
-        <translation>Données plus anciennes que la date choisie</translation>
+        <translation>Données plus anciennes que la date de référence</translation>
     </message>
     <message id="problem.C109.why">
         <source>The data pack ends before the as-of date, so newer rules and events are missing.</source>
-        <translation>Le jeu de données s’arrête avant la date choisie : règles et événements plus récents manquent.</translation>
+        <translation>Le jeu de données s’arrête avant la date de référence : règles et événements plus récents manquent.</translation>
     </message>
     <message id="problem.C110.fix">
         <source>Write the name or word in other letters.</source>
@@ -3877,7 +3877,7 @@ pays</translation>
     </message>
     <message id="problem.C111.fix">
         <source>Say how likely it is, with a term of the row, or say what the evidence shows and leave it there.</source>
-        <translation>Dites à quel point c’est probable, avec un terme de la rangée, ou dites ce que montrent les preuves et restez-en là.</translation>
+        <translation>Dites à quel point c’est probable, avec un terme de la rangée, ou dites ce que montrent les éléments et restez-en là.</translation>
     </message>
     <message id="problem.C111.title">
         <source>Bare hedge in a judgement</source>
@@ -4065,7 +4065,7 @@ pays</translation>
     </message>
     <message id="problem.C126.why">
         <source>Evidence from after the as-of date is used, and nothing beside it says so.</source>
-        <translation>Une preuve postérieure à la date choisie est utilisée, et rien à côté ne le dit.</translation>
+        <translation>Un élément postérieur à la date de référence est utilisé, et rien à côté ne le dit.</translation>
     </message>
     <message id="problem.C127.fix">
         <source>Let tables and figures break or move: look for `break-inside` and large figures.</source>
@@ -4137,19 +4137,19 @@ pays</translation>
     </message>
     <message id="problem.C132.why">
         <source>A rule is printed that had ended by the as-of date, and its row does not say so.</source>
-        <translation>Une règle est imprimée qui avait pris fin à la date choisie, et sa ligne ne le dit pas.</translation>
+        <translation>Une règle est imprimée qui avait pris fin à la date de référence, et sa ligne ne le dit pas.</translation>
     </message>
     <message id="problem.C133.fix">
         <source>Install a newer data pack, or choose an earlier as-of date.</source>
-        <translation>Installez un jeu de données plus récent, ou choisissez une date antérieure.</translation>
+        <translation>Installez un jeu de données plus récent, ou choisissez une date de référence antérieure.</translation>
     </message>
     <message id="problem.C133.title">
         <source>Data too old for the as-of date</source>
-        <translation>Données trop anciennes pour la date choisie</translation>
+        <translation>Données trop anciennes pour la date de référence</translation>
     </message>
     <message id="problem.C133.why">
         <source>The data pack ends more than a year before the as-of date: the law of that day is not in it.</source>
-        <translation>Le jeu de données s’arrête plus d’un an avant la date choisie : le droit de ce jour n’y est pas.</translation>
+        <translation>Le jeu de données s’arrête plus d’un an avant la date de référence : le droit de ce jour n’y est pas.</translation>
     </message>
     <message id="problem.C134.fix">
         <source>Print it only when there is something in it, and the gap otherwise.</source>
@@ -4677,7 +4677,7 @@ pays</translation>
     </message>
     <message id="scenarios.share">
         <source>{bloc}: {median} percent of effective compute ({low} to {high})</source>
-        <translation>{bloc} : {median} pour cent du calcul effectif ({low} à {high})</translation>
+        <translation>{bloc} : {median} pour cent de la puissance de calcul effective ({low} à {high})</translation>
     </message>
     <message id="scenarios.sources">
         <source>Sources of “{name}”</source>
@@ -5113,7 +5113,7 @@ pays</translation>
     </message>
     <message id="strip.benchmarks">
         <source>benchmark scores</source>
-        <translation>scores de référence</translation>
+        <translation>scores aux tests de référence</translation>
     </message>
     <message id="strip.by">
         <source>changed by {rules}</source>
@@ -5121,7 +5121,7 @@ pays</translation>
     </message>
     <message id="strip.chip_stock_estimates">
         <source>chip stocks</source>
-        <translation>parcs de puces</translation>
+        <translation>stocks de puces</translation>
     </message>
     <message id="strip.chips">
         <source>chips</source>
@@ -5137,7 +5137,7 @@ pays</translation>
     </message>
     <message id="strip.cost_trends">
         <source>cost trends</source>
-        <translation>évolution des coûts</translation>
+        <translation>tendances de coût</translation>
     </message>
     <message id="strip.diversion_cases">
         <source>diversion cases</source>
@@ -5189,7 +5189,7 @@ pays</translation>
     </message>
     <message id="strip.vendor_revenue">
         <source>vendor revenue</source>
-        <translation>revenus des vendeurs</translation>
+        <translation>chiffre d’affaires des fournisseurs</translation>
     </message>
     <message id="table.copy">
         <source>&amp;Copy rows</source>
