@@ -68,7 +68,7 @@ def open_language(code: str, *catalogs: bytes) -> Language:
 def _read(data: bytes, code: str) -> Catalog:
     try:
         texts = dict(_entries(data.decode("utf-8-sig")))
-        plural = _PLURAL.search(*texts.pop("", ("",)))
+        plural = _PLURAL.search(texts.pop("", ("",))[0])
         which = c2py(plural[1] if plural else "n != 1")
     except ValueError as error:
         raise TemplateError(
