@@ -55,6 +55,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
 
 def same_numbers(english: str, french: str) -> bool:
     """Say whether a French text states the numbers of an English one, beside what it quotes of it."""
+    english = english.replace("mm2", "mm²")  # the data write the unit so
     for quote in _KEPT.findall(french):
         if quote.casefold() in english.casefold():
             either = re.compile(re.escape(quote), re.IGNORECASE)
