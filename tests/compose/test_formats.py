@@ -23,6 +23,8 @@ def test_a_format_is_read():
         ({"template.toml": SETTINGS}, "brief.html.j2"),
         ({"template.toml": b"id = ", "brief.html.j2": b""}, "template.toml"),
         ({"template.toml": b'id = "a"', "brief.html.j2": b""}, "lacks title"),
+        ({"template.toml": SETTINGS.replace(b'"a"', b'"../../a"'), "brief.html.j2": b""}, r"not '../../a'"),
+        ({"template.toml": SETTINGS.replace(b'"a"', b'""'), "brief.html.j2": b""}, "the id may have"),
         ({"template.toml": SETTINGS + b"needs = 3", "brief.html.j2": b""}, "needs"),
         ({"template.toml": b"\xff", "brief.html.j2": b""}, "template.toml"),
     ],

@@ -52,6 +52,15 @@ _EXEMPT = (
 _PROPOSALS = frozenset({"recommendations"})
 _CITED = "\x00"
 _UNIT_AFTER = re.compile(r"[\s\u00a0\u202f]*[^\W\d_]|[\s\u00a0\u202f]*[%$€£×(]")
+#: A number that ends its sentence, and the word before it in small letters; years are none.
+_LAST = re.compile(
+    r"(?<!\S)([^\W\d_A-Z]+)[ \u00a0](?!(?:19|20)\d\d\b)(\d+(?:[.,\u00a0\u202f]\d+)*)\s*(?=[.;!?](?:\s|$)|$)"
+)
+#: After these a number is compared with one before, whose unit it has, or names a place.
+_COMPARES = frozenset(
+    "of to and or than not from between by at in page note point figure table "
+    "de à et ou que pas par sur en contre entre page note point figure tableau".split()
+)
 _HEAD_UNIT = re.compile(r"[%$€£(,×/]|\bin\b|\ben\b")
 
 
@@ -108,6 +117,16 @@ def estimates_without_unit(view: BriefView, page: Page) -> Iterator[Problem]:
                 yield NO_UNIT.at(spot.place, short(spot.text), quote=spot.text)
 
 
+def words_without_unit(view: BriefView, page: Page) -> Iterator[Problem]:
+    """C130: in the author's own text, a number that ends its sentence, so no word says what it counts."""
+    for spot in page.paragraphs(_EXEMPT):
+        if "written" not in spot.around:
+            continue
+        for word, number in _LAST.findall(text_of(spot.item, without="cite")):
+            if word not in _COMPARES:
+                yield NO_UNIT.at(spot.place, short(spot.text), quote=spot.text, word=number)
+
+
 def _said(part: Element, around: Element) -> bool:
     before = text_of(around).partition(text_of(part))[0]
     return bool(_UNIT_AFTER.match(part.tail or "") or before.strip())
@@ -144,5 +163,6 @@ CHECKS = (
     numbers_without_range,
     estimates_without_unit,
     findings_without_unit,
+    words_without_unit,
     columns_without_unit,
 )

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
@@ -23,6 +24,8 @@ PAGE = "brief.html.j2"
 SHARED = "_shared"
 DEFAULT = "policy-brief"
 FIELDS = "fields.toml"
+#: An id is a word of the command line and a part of file names.
+_ID = re.compile(r"[A-Za-z0-9][\w-]{0,63}", re.ASCII)
 _KINDS = ("line", "text", "marking", "day")
 _TEXT_KEYS = ("id", "title", "description", "version", "language", "page_size")
 _MAX_FILES = 200
@@ -152,6 +155,14 @@ def read_format(files: Mapping[str, bytes]) -> Format:
                 "{settings} lacks {names}: write each as text, in quotes.",
                 settings=SETTINGS,
                 names=", ".join(missing),
+            )
+        )
+    if not _ID.fullmatch(settings["id"]):
+        raise TemplateError(
+            notice(
+                "{settings}: the id may have letters, digits, - and _, 64 at most, not '{id}'.",
+                settings=SETTINGS,
+                id=settings["id"][:64],
             )
         )
     return Format(
