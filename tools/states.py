@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QLockFile, QPoint
 from PySide6.QtWidgets import QMenu, QPushButton, QTableView, QWidget
 
 from chipbrief.batch import Outcome
@@ -148,9 +148,13 @@ def countries(main: MainWindow, _place: Path) -> QWidget:
 def read_only(main: MainWindow, place: Path) -> QWidget:
     """Return the main window with a case that another one has open."""
     main.pick.country.completer_popup.hide()
-    main.case.keeper.save(place / "a brief on China for the committee.brief")
-    main.case.keeper.read_only = True
-    main.case.keeper.save()
+    case = place / "a brief on China for the committee.brief"
+    main.case.keeper.save(case)
+    main.case.keeper.save(place / "another.brief")
+    other = QLockFile(str(case.with_name(f".~{case.name}.lock")))
+    other.tryLock(0)
+    main.case.keeper.open(case)
+    other.unlock()
     return main
 
 
