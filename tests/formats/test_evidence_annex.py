@@ -7,6 +7,7 @@ import pypdfium2
 import pytest
 
 from chipbrief.check import ERROR
+from chipbrief.compose.sections.annex_known import as_known
 from chipbrief.flow import Brief
 
 #: How far the running head reaches down, in points.
@@ -25,13 +26,13 @@ def pages_of(brief: Brief) -> list[str]:
 
 def test_it_is_sealed_without_an_error(annex):
     assert not [item for item in annex.problems if item.severity == ERROR]
-    assert annex.pages >= 20
+    assert annex.pages >= 12
 
 
 def test_every_record_id_is_printed(annex):
     text = "".join("".join(pages_of(annex)).split()).replace("\u0002", "-").replace("\ufffe", "-")
     for name in ("rules", "chips", "models", "benchmarks", "country_groups"):
-        for row in annex.evidence.records[name]:
+        for row in as_known(annex.evidence).records[name]:
             assert row.id in text, row.id
 
 
@@ -44,5 +45,6 @@ def test_the_running_head_names_the_annex_and_the_section(annex):
 
 def test_the_contents_name_the_pages(annex):
     first = pages_of(annex)[0]
-    assert "Country groups (182)" in first
+    groups = as_known(annex.evidence).records["country_groups"]
+    assert f"Country groups ({len(groups)})" in first
     assert str(annex.pages) in first  # "page 1 of n"

@@ -30,6 +30,8 @@ from windows import open_windows, settle  # pyright: ignore[reportMissingImports
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _PATH = re.compile(r"/\S+")
+#: What somebody said stands in the words that were said.
+_SAID = re.compile("«\u202f.+?\u202f»")
 #: The name of a language stands in that language.
 _NAMES = frozenset("english".split())
 #: Windows that show what others wrote: the licenses and parts of the program, the guide.
@@ -58,6 +60,7 @@ def test_no_window_holds_an_english_word(french, data_desk):
 def test_the_words_looked_for_are_english_and_what_is_quoted_is_left_out():
     assert _english_in("Lignes of the table") == {"the"}
     assert not _english_in("Format policy : Huawei Entity List (huawei-2019)")
+    assert not _english_in("Production «\u202fmore than the others\u202f» en 2025")
     assert not _english_in("Nom et pays de la table")
 
 
@@ -66,7 +69,7 @@ def _english_in(line: str) -> set[str]:
     words = _of(line) & _english()
     if not words:
         return set()
-    rest = line
+    rest = _SAID.sub(" ", line)
     for text in _quoted():
         if text in rest:
             rest = re.sub(rf"(?<!\w){re.escape(text)}(?!\w)", " ", rest)

@@ -25,6 +25,9 @@ from chipbrief_gui.words import count, number, say
 sys.path.insert(0, str(ROOT / "tools"))
 from windows import open_windows, settle  # pyright: ignore[reportMissingImports]
 
+#: The field of a format, which is called so in both languages.
+_SAME = {"find_action: Note"}
+
 
 @pytest.fixture(autouse=True)
 def _english_again(qapp) -> Iterator[None]:
@@ -59,7 +62,8 @@ def test_every_window_follows_and_comes_back(data_desk):
     english, before = Spoken(), _words(windows)
     speak(data_desk, "fr")
     left = {name: before[name] & words for name, words in _words(windows).items()}
-    assert not {f"{name}: {text}" for name in left for text in left[name] if english.again(text) != text}
+    odd = {f"{name}: {text}" for name in left for text in left[name] if english.again(text) != text}
+    assert not odd - _SAME
     speak(data_desk, "en")
     after = _words(windows)
     assert {name: after[name] ^ before[name] for name in windows if after[name] != before[name]} == {}

@@ -1107,7 +1107,7 @@ sur le pays</translation>
     </message>
     <message id="case.not_kept">
         <source>Unsaved work could not be kept: {why} Save the case somewhere else.</source>
-        <translation>Le travail non enregistré n’a pas pu être conservé : {why} Enregistrez l’étude ailleurs.</translation>
+        <translation>Le travail non enregistré n’a pas pu être conservé : {why} Enregistrez l’étude ailleurs.</translation>
     </message>
     <message id="case.open.filter">
         <source>Cases and sealed PDFs (*.brief *.pdf)</source>
@@ -1123,7 +1123,7 @@ sur le pays</translation>
     </message>
     <message id="case.opened_closed_folder">
         <source>You may not write to the folder of {name}, so it is read-only here; Save asks for another name.</source>
-        <translation>Vous ne pouvez pas écrire dans le dossier de {name}, ouvert ici en lecture seule ; Enregistrer demande un autre nom.</translation>
+        <translation>Vous ne pouvez pas écrire dans le dossier de {name}, ouvert ici en lecture seule ; Enregistrer demande un autre nom.</translation>
     </message>
     <message id="case.opened_read_only">
         <source>{name} is open in another window, so it is read-only here; Save asks for another name.</source>
@@ -2853,7 +2853,7 @@ pays</translation>
     </message>
     <message id="leaving.leave.tip">
         <source>Close the window; what was not saved is lost</source>
-        <translation>Fermer la fenêtre ; ce qui n’a pas été enregistré est perdu</translation>
+        <translation>Fermer la fenêtre ; ce qui n’a pas été enregistré est perdu</translation>
     </message>
     <message id="leaving.save">
         <source>Save the case as…</source>
@@ -2865,7 +2865,7 @@ pays</translation>
     </message>
     <message id="leaving.told">
         <source>Not closed: your unsaved work would be lost. {why}</source>
-        <translation>La fenêtre reste ouverte : votre travail non enregistré serait perdu. {why}</translation>
+        <translation>La fenêtre reste ouverte : votre travail non enregistré serait perdu. {why}</translation>
     </message>
     <message id="library.add">
         <source>Add f&amp;iles…</source>
@@ -5645,7 +5645,7 @@ pays</translation>
     </message>
     <message id="verdict.not_compared">
         <source>not proved: it cannot be compared with a re-run of what it carries</source>
-        <translation>non prouvée : elle ne peut pas être comparée à une reprise de ce qu’elle porte</translation>
+        <translation>non prouvée : elle ne peut pas être comparée à une reprise de ce qu’elle porte</translation>
     </message>
     <message id="verdict.not_rebuilt">
         <source>not proved: it cannot be rebuilt from what it carries</source>

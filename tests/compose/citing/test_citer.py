@@ -110,7 +110,7 @@ def test_marks_follow_the_citation(cite):
         ((("zz",),), "'zz', which is not a source"),
         ((("a", "b"), "p. 3"), "for 2 sources. Say which"),
         ((("a",), {"b": "p. 3"}), "'b', which is not cited here"),
-        ((("a",), "x" * 121), "120 signs at most"),
+        ((("a",), "x" * 121), "120 characters at most"),
         ((("a",), 12), "A locator is a text"),
     ],
 )
