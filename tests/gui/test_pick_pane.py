@@ -80,6 +80,22 @@ def test_letters_that_come_while_the_app_has_no_field_go_on_too(qtbot, desk):
     assert pane.chip_class.value == "gaming-gpu"
 
 
+def test_letters_go_on_where_the_app_had_no_field_as_the_country_was_chosen(qtbot, desk):
+    pane = desk.window.pick
+    type_country(qtbot, desk, "mal")
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+        other.activateWindow()
+    assert QApplication.focusWidget() is None
+    pane.country.completer_popup.show()
+    qtbot.keyClick(pane.country.completer_popup, Qt.Key.Key_Return)
+    qtbot.keyClicks(pane.country, "gam")
+    assert pane.country.text() == "Malaysia"
+    assert pane.chip_class.value == "gaming-gpu"
+
+
 def test_arrows_choose_another_of_the_list(qtbot, desk):
     field = type_country(qtbot, desk, "chi")
     qtbot.keyClick(field.completer_popup, Qt.Key.Key_Down)

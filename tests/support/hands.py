@@ -22,7 +22,7 @@ from chipbrief_gui.app import make_application, make_window, prepare_environment
 from chipbrief_gui.window import MainWindow
 
 T = TypeVar("T")
-PATIENCE = 30.0
+PATIENCE = 60.0
 _ROUND = 0.02
 _SAME = 10
 

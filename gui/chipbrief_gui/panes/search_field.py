@@ -246,8 +246,8 @@ class SearchField(QLineEdit):
 
     def _go_on(self) -> None:
         self.accepted.emit()
-        # Kept, because while the list goes the app may have no field, and the window this one.
-        now = QApplication.focusWidget()
+        # Kept, and asked of the window, because while the list goes the app may have no field.
+        now = self.window().focusWidget()
         self._gone_to = now if now is not self else None
 
     def _accept_typed(self) -> None:
