@@ -19,6 +19,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from support.drawn import draw_pdf
 from support.packing import new_store
+from support.works import WORK
 
 from chipbrief import drawing
 from chipbrief.check import Problem
@@ -301,3 +302,13 @@ def large_font(qapp: QApplication) -> Iterator[None]:
     qapp.setFont(font)
     yield
     qapp.setFont(before)
+
+
+@pytest.fixture
+def saved(desk, tmp_path):
+    """Return a file to which the window saved its case."""
+    desk.window.document.edit(WORK, "all")
+    path = tmp_path / "mine.brief"
+    desk.to_save.append(path)
+    desk.window.actions_by_id["save_case"].trigger()
+    return path

@@ -1,16 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The case in the window: undo, files, their lock, and unsaved work that survives."""
+"""The case in the window: undo, files, and their lock."""
 
 from __future__ import annotations
-
-import subprocess
-import sys
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtGui import QKeySequence
 from support.logos import png
+from support.works import WORK
 
 from chipbrief.cases import read_case, write_case
 from chipbrief.compose.formats import Field
@@ -19,23 +16,10 @@ from chipbrief.files.writing import write_atomically
 from chipbrief.mending import open_case
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.keeper import CaseFiles, Keeper
-from chipbrief_gui.case.unsaved import UnsavedStore
 from chipbrief_gui.case.work import Work, from_case, to_case
 from chipbrief_gui.exporting import ask_path
 from chipbrief_gui.tasks import ImmediateTasks, Job
 from chipbrief_gui.values import PickWords
-
-WORK = Work(PickWords("Malaysia", hindsight=True), make_edition(paper="Letter", text={"note": "A *note*."}))
-
-
-@pytest.fixture
-def saved(desk, tmp_path):
-    """Return a file to which the window saved its case."""
-    desk.window.document.edit(WORK, "all")
-    path = tmp_path / "mine.brief"
-    desk.to_save.append(path)
-    desk.window.actions_by_id["save_case"].trigger()
-    return path
 
 
 def test_work_becomes_a_case_and_comes_back():
@@ -282,53 +266,10 @@ def test_what_went_wrong_with_a_case_stays_seen_until_good_news(make_desk, desk,
     assert not bar.isVisible()
 
 
-def test_unsaved_work_that_cannot_be_kept_is_not_closed_away(desk, tmp_path):
-    (tmp_path / "unsaved").write_bytes(b"no folder")
-    desk.window.document.edit(WORK, "all")
-    desk.window.case.keeper.autosave()
-    bar = desk.window.case.bar
-    assert "could not be kept" in bar.message.text()
-    desk.window.close()
-    assert desk.window.isVisible()
-    assert "would be lost" in bar.message.text()
-    desk.to_save.append(tmp_path / "elsewhere.brief")
-    bar.save_as.click()
-    assert read_case((tmp_path / "elsewhere.brief").read_bytes()).words["country"] == "Malaysia"
-    desk.window.close()
-    assert not desk.window.isVisible()
-
-
-def test_whoever_closes_again_means_it(desk, tmp_path):
-    (tmp_path / "unsaved").write_bytes(b"no folder")
-    desk.window.document.edit(WORK, "all")
-    desk.window.close()
-    desk.window.case.bar.leave.click()
-    assert not desk.window.isVisible()
-
-
-def test_when_unsaved_work_is_kept_again_the_message_goes(desk, tmp_path):
-    (tmp_path / "unsaved").write_bytes(b"no folder")
-    desk.window.document.edit(WORK, "all")
-    desk.window.case.keeper.autosave()
-    (tmp_path / "unsaved").unlink()
-    desk.window.case.keeper.autosave()
-    assert not desk.window.case.bar.isVisible()
-    assert desk.words == "Unsaved work is kept again."
-
-
 def test_closing_gives_the_lock_back(make_desk, desk, saved):
     desk.window.close()
     lock = QLockFile(str(saved.with_name(f".~{saved.name}.lock")))
     assert lock.tryLock(0)
-
-
-def test_what_was_never_saved_is_back_at_the_next_start(make_desk, desk):
-    desk.window.document.edit(WORK, "all")
-    desk.window.close()
-    again = make_desk()
-    assert again.window.document.work == WORK
-    assert not again.window.document.is_clean
-    assert again.words == "Your unsaved work is back."
 
 
 class SlowDisk(ImmediateTasks):
@@ -349,110 +290,3 @@ def test_a_case_begun_while_the_former_is_being_written_does_not_get_its_file(qa
     assert from_case(read_case(path.read_bytes())) == WORK
     assert keeper.path is None
     keeper.close()
-
-
-@pytest.fixture
-def recovered(make_desk, desk):
-    """Return a second start, at which unsaved work is back."""
-    desk.window.document.edit(WORK, "all")
-    desk.window.close()
-    return make_desk()
-
-
-def test_that_work_is_back_stays_seen_until_it_is_kept(recovered):
-    bar = recovered.window.case.bar
-    recovered.window.refresh()
-    assert recovered.words.startswith("Rendered")
-    assert bar.isVisible()
-    assert "Malaysia · dc-training-gpu · policy-brief – never saved" in bar.message.text()
-    bar.keep.click()
-    assert not bar.isVisible()
-    assert recovered.window.document.work == WORK
-
-
-def test_work_that_is_back_can_be_gone_without_and_is_not_lost(recovered):
-    bar, keeper = recovered.window.case.bar, recovered.window.case.keeper
-    bar.discard.click()
-    assert not bar.isVisible()
-    assert recovered.window.document.work != WORK
-    assert "still brings it back" in recovered.words
-    assert [item.case.words["country"] for item in keeper.left_behind()] == ["Malaysia"]
-
-
-def test_without_work_that_is_back_its_file_is_as_it_was_saved(make_desk, desk, saved):
-    work = desk.window.document.work
-    desk.window.document.edit(replace(work, words=PickWords("Chile")), "pick")
-    desk.window.close()
-    again = make_desk()
-    assert again.window.document.work.words.country == "Chile"
-    again.window.case.bar.discard.click()
-    assert again.window.document.work == work
-    assert again.window.case.keeper.path == saved
-    assert not again.window.case.bar.isVisible()
-
-
-def test_what_is_brought_back_is_on_disk_at_every_moment(make_desk, desk, tmp_path, monkeypatch):
-    desk.window.document.edit(WORK, "all")
-    desk.window.close()
-    take, kept = UnsavedStore.take, []
-
-    def look_and_take(store, wanted):
-        kept.extend(file for file in (tmp_path / "unsaved").glob("*.json") if store._at(file) != wanted)
-        take(store, wanted)
-
-    monkeypatch.setattr(UnsavedStore, "take", look_and_take)
-    make_desk()
-    assert len(kept) == 1
-
-
-def test_work_left_aside_can_be_had_back(desk, saved):
-    other = replace(WORK, words=PickWords("Chile"))
-    desk.window.document.edit(other, "pick")
-    desk.window.actions_by_id["new_case"].trigger()
-    desk.window.actions_by_id["unsaved"].trigger()
-    (entry,) = desk.window.case.unsaved_menu.actions()
-    assert entry.text() == "Chile · dc-training-gpu · policy-brief – mine.brief"
-    entry.trigger()
-    assert desk.window.document.work == other
-    assert desk.window.case.keeper.path == saved
-    desk.window.case.unsaved_menu.close()
-
-
-KILLED = """
-import os, signal, sys
-from pathlib import Path
-from chipbrief_gui.case.unsaved import UnsavedStore
-from chipbrief_gui.case.work import Work, to_case
-from chipbrief_gui.values import PickWords
-store = UnsavedStore(lambda: Path(sys.argv[1]))
-for number in range(1000):
-    store.keep(to_case(Work(PickWords("Malaysia")).with_text("note", f"{number} " * 500)), None)
-    print(number, flush=True)
-"""
-
-
-def test_a_killed_window_loses_nothing_that_was_kept(tmp_path):
-    words = [sys.executable, "-c", KILLED, str(tmp_path)]
-    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        told = [process.stdout.readline() for _ in range(20)]
-        process.kill()
-        kept = int([*told, *process.stdout.read().split()][-1])
-    (found,) = UnsavedStore(lambda: tmp_path).left_behind()
-    numbers = found.case.edition.text["note"].split()
-    assert int(numbers[0]) in {kept, kept + 1}
-    assert len(set(numbers)) == 1
-
-
-def test_work_of_a_window_that_is_there_is_left_alone(tmp_path):
-    mine, other = UnsavedStore(lambda: tmp_path), UnsavedStore(lambda: tmp_path)
-    mine.keep(to_case(WORK), None)
-    assert other.left_behind() == ()
-    mine.forget()
-    assert not list(tmp_path.glob("*.json"))
-
-
-def test_what_cannot_be_read_is_kept_under_another_name(tmp_path):
-    (tmp_path / "bad.json").write_text("{", "utf-8")
-    assert UnsavedStore(lambda: tmp_path).left_behind() == ()
-    assert (tmp_path / "bad.json.damaged").exists()
