@@ -12,7 +12,7 @@ from chipbrief.typeset.client import Typesetter
 from chipbrief.verify import verify
 
 
-def test_a_forged_chart_is_found_by_a_re_run(small, policy, workshop, typesetter, library, tmp_path):
+def test_a_forged_chart_is_found_by_a_re_run(small, policy, workshop, typesetter, patient, library, tmp_path):
     kept = KeptCharts(tmp_path)
     described = dict[str, bytes]()
     page = compose(small.findings, policy, draw=lambda charts: described.update(charts) or charts)
@@ -23,6 +23,6 @@ def test_a_forged_chart_is_found_by_a_re_run(small, policy, workshop, typesetter
     kept.keep(chart, svg.replace(b"translate(1", b"translate(9"))
     with Typesetter(kept=kept) as deceived:
         forged = make_brief(small.pick, replace(workshop, typesetter=deceived)).pdf
-    verdict = verify("x.pdf", forged, typesetter, library)
+    verdict = verify("x.pdf", forged, patient, library)
     assert (verdict.hashes, verdict.content, verdict.bytes) == ("ok", "different", "different")
     assert any("drawing differs" in line for line in verdict.differences)

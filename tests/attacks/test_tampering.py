@@ -19,7 +19,7 @@ from chipbrief.flow import Workshop, make_brief
 from chipbrief.gather import Library
 from chipbrief.seal import seal, unseal
 from chipbrief.typeset.job import TypesetJob
-from chipbrief.verify import SECONDS, verify
+from chipbrief.verify import verify
 from chipbrief.verify.words import outcome, unknown_lines
 
 OK, DIFFERENT = "ok", "different"
@@ -80,17 +80,17 @@ FIGURES = {
 
 
 @pytest.mark.parametrize("what", PAGES)
-def test_a_page_laid_out_anew_with_another(what, memo, memo_format, typeset_again, typesetter, library):
+def test_a_page_laid_out_anew_with_another(what, memo, memo_format, typeset_again, patient, library):
     change, words = PAGES[what]
-    verdict = verify("x.pdf", typeset_again(memo, memo_format, change), typesetter, library)
+    verdict = verify("x.pdf", typeset_again(memo, memo_format, change), patient, library)
     assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, DIFFERENT, DIFFERENT)
     assert said(words, verdict)
 
 
 @pytest.mark.parametrize("what", FIGURES)
-def test_a_page_drawn_anew_with_another(what, small, policy, typeset_again, typesetter, library):
+def test_a_page_drawn_anew_with_another(what, small, policy, typeset_again, patient, library):
     changes, words = FIGURES[what]
-    verdict = verify("x.pdf", typeset_again(small, policy, **changes), typesetter, library)
+    verdict = verify("x.pdf", typeset_again(small, policy, **changes), patient, library)
     assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, DIFFERENT, DIFFERENT)
     assert said(words, verdict)
 
@@ -188,9 +188,9 @@ DOCUMENT = {
 
 
 @pytest.mark.parametrize("what", DOCUMENT)
-def test_another(what, memo, typesetter, library):
+def test_another(what, memo, patient, library):
     change, words = DOCUMENT[what]
-    verdict = verify("x.pdf", edited(memo.pdf, change), typesetter, library)
+    verdict = verify("x.pdf", edited(memo.pdf, change), patient, library)
     assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, DIFFERENT, DIFFERENT)
     assert said(re.escape(words), verdict)
 
@@ -198,51 +198,51 @@ def test_another(what, memo, typesetter, library):
 @pytest.mark.parametrize(
     ("change", "words"), [(page_order, "page 1: text: sealed"), (last_page, "document: pages: sealed")]
 )
-def test_pages_put_elsewhere(change, words, small, typesetter, library):
-    verdict = verify("x.pdf", edited(small.pdf, change), typesetter, library)
+def test_pages_put_elsewhere(change, words, small, patient, library):
+    verdict = verify("x.pdf", edited(small.pdf, change), patient, library)
     assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, DIFFERENT, DIFFERENT)
     assert said(words, verdict)
 
 
-def test_an_attachment_with_another_number(memo, typesetter, library):
-    verdict = verify("x.pdf", edited(memo.pdf, chips), typesetter, library)
+def test_an_attachment_with_another_number(memo, patient, library):
+    verdict = verify("x.pdf", edited(memo.pdf, chips), patient, library)
     assert verdict.hashes == DIFFERENT
     assert said(f"{CHIPS}: its content is not what was sealed", verdict)
 
 
-def test_an_attachment_that_cannot_be_decoded(memo, typesetter, library):
+def test_an_attachment_that_cannot_be_decoded(memo, patient, library):
     def change(document):
         stream = stream_of(document, "table-chips.csv")
         raw = bytearray(zlib.compress(stream.read_bytes()))
         raw[len(raw) // 2] ^= 0xFF
         stream.write(bytes(raw), filter=Name.FlateDecode)
 
-    verdict = verify("x.pdf", edited(memo.pdf, change), typesetter, library)
+    verdict = verify("x.pdf", edited(memo.pdf, change), patient, library)
     assert verdict.hashes == DIFFERENT
     assert said("table-chips.csv: it cannot be read", verdict)
 
 
-def test_a_figure_as_drawn_with_the_hash_to_fit(memo, typesetter, library):
+def test_a_figure_as_drawn_with_the_hash_to_fit(memo, patient, library):
     name = next(item.name for item in unseal(memo.pdf).attachments if item.name.startswith("table-"))
-    verdict = verify("x.pdf", resealed({name: b"chip,tpp\nA100,1\n"})(memo.pdf), typesetter, library)
+    verdict = verify("x.pdf", resealed({name: b"chip,tpp\nA100,1\n"})(memo.pdf), patient, library)
     assert (verdict.hashes, verdict.content) == (OK, DIFFERENT)
     assert said(f"{name}: its content is not what a re-run attaches", verdict)
 
 
-def test_data_with_the_hash_to_fit(memo, typesetter, library):
+def test_data_with_the_hash_to_fit(memo, patient, library):
     old = unseal(memo.pdf).attachment(CHIPS)
     assert old is not None
     changed = resealed({CHIPS: old.data.replace(b"989.4", b"1989.4")})(memo.pdf)
-    verdict = verify("x.pdf", changed, typesetter, library, SECONDS)
+    verdict = verify("x.pdf", changed, patient, library)
     assert (verdict.hashes, verdict.content) == (OK, DIFFERENT)
     assert said(r"manifest.json: data_pack.files.chips/chips.csv: sealed", verdict)
 
 
-def test_a_finding_that_the_manifest_gives_another_value(memo, typesetter, library):
+def test_a_finding_that_the_manifest_gives_another_value(memo, patient, library):
     manifest = unseal(memo.pdf).manifest or {}
     findings = [dict(item) for item in manifest["findings"]]
     findings[0]["value"] = "99"
-    verdict = verify("x.pdf", with_manifest(findings=findings)(memo.pdf), typesetter, library)
+    verdict = verify("x.pdf", with_manifest(findings=findings)(memo.pdf), patient, library)
     assert (verdict.content, verdict.bytes) == (OK, DIFFERENT)
     assert said(r"manifest.json: findings.rules-in-window.value: sealed 99, re-run \d", verdict)
 
@@ -256,8 +256,8 @@ def test_a_finding_that_the_manifest_gives_another_value(memo, typesetter, libra
         ({"libraries": {"weasyprint": "1"}}, "made with weasyprint 1, checked with"),
     ],
 )
-def test_a_manifest_that_claims_otherwise(changes, words, memo, typesetter, library):
-    verdict = verify("x.pdf", with_manifest(**changes)(memo.pdf), typesetter, library)
+def test_a_manifest_that_claims_otherwise(changes, words, memo, patient, library):
+    verdict = verify("x.pdf", with_manifest(**changes)(memo.pdf), patient, library)
     assert (verdict.content, verdict.bytes) == (OK, DIFFERENT)
     assert said(re.escape(words), verdict)
 
@@ -278,36 +278,36 @@ def revision(pdf: bytes, *objects: bytes) -> bytes:
     return bytes(out)
 
 
-def test_a_revision_that_was_appended(memo, typesetter, library):
-    verdict = verify("x.pdf", revision(memo.pdf, b"(a word)"), typesetter, library)
+def test_a_revision_that_was_appended(memo, patient, library):
+    verdict = verify("x.pdf", revision(memo.pdf, b"(a word)"), patient, library)
     assert (verdict.hashes, verdict.bytes) == (OK, DIFFERENT)
     assert said("document: a revision was appended after the seal", verdict)
 
 
-def test_bytes_behind_the_end(memo, typesetter, library):
-    verdict = verify("x.pdf", memo.pdf + b"PK\3\4", typesetter, library)
+def test_bytes_behind_the_end(memo, patient, library):
+    verdict = verify("x.pdf", memo.pdf + b"PK\3\4", patient, library)
     assert verdict.bytes == DIFFERENT
     assert said("document: 4 bytes follow its end", verdict)
 
 
-def test_metadata_that_are_none(memo, typesetter, library):
+def test_metadata_that_are_none(memo, patient, library):
     changed = edited(memo.pdf, metadata_that_are_none, fix_metadata_version=False)
-    verdict = verify("x.pdf", changed, typesetter, library)
+    verdict = verify("x.pdf", changed, patient, library)
     assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, DIFFERENT, DIFFERENT)
     assert said(r"title \(XMP metadata\): sealed “”", verdict)
 
 
-def test_bytes_before_the_start(memo, typesetter, library):
-    verdict = verify("x.pdf", b"MZ\n" + memo.pdf, typesetter, library)
+def test_bytes_before_the_start(memo, patient, library):
+    verdict = verify("x.pdf", b"MZ\n" + memo.pdf, patient, library)
     assert verdict.bytes == DIFFERENT
     assert said("document: 3 bytes stand before its start", verdict)
 
 
-def test_what_readers_may_read_in_two_ways(memo, typesetter, library):
+def test_what_readers_may_read_in_two_ways(memo, patient, library):
     plain = edited(memo.pdf, lambda _document: None, object_stream_mode=pikepdf.ObjectStreamMode.disable)
     twice = plain.replace(b" /Type /Page ", b" /Rotate 90 /Rotate 0 /Type /Page ", 1)
     assert twice != plain
-    verdict = verify("x.pdf", twice, typesetter, library)
+    verdict = verify("x.pdf", twice, patient, library)
     assert verdict.content == DIFFERENT
     assert said("document: it is written wrongly", verdict)
 
@@ -319,25 +319,25 @@ def test_what_readers_may_read_in_two_ways(memo, typesetter, library):
         {"compress_streams": False, "stream_decode_level": pikepdf.StreamDecodeLevel.generalized},
     ],
 )
-def test_however_other_software_writes_it_it_is_the_same_brief(options, memo, typesetter, library):
-    verdict = verify("x.pdf", edited(memo.pdf, lambda _document: None, **options), typesetter, library)
+def test_however_other_software_writes_it_it_is_the_same_brief(options, memo, patient, library):
+    verdict = verify("x.pdf", edited(memo.pdf, lambda _document: None, **options), patient, library)
     assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, OK, DIFFERENT)
 
 
 def test_a_brief_made_of_other_data_by_the_program_itself_is_not_said_to_be_verified(
-    memo, memo_format, typesetter, library
+    memo, memo_format, typesetter, patient, library
 ):
     files = {**library.files, "chips/chips.csv": library.files["chips/chips.csv"].replace(b"989.4", b"98.4")}
     workshop = Workshop(Library.from_files(files), {"memo": memo_format}, typesetter)
-    verdict = verify("x.pdf", make_brief(memo.pick, workshop).pdf, typesetter, library, SECONDS)
+    verdict = verify("x.pdf", make_brief(memo.pick, workshop).pdf, patient, library)
     assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, OK, OK)
     assert verdict.unknown == ("chips/chips.csv",)
     assert outcome(verdict) == "unknown"
     assert "made of files that this installation does not have: chips/chips.csv" in unknown_lines(verdict)
 
 
-def test_a_file_that_other_software_wrote_anew_is_the_same_brief(memo, typesetter, library):
-    verdict = verify("x.pdf", edited(memo.pdf, lambda _document: None), typesetter, library)
+def test_a_file_that_other_software_wrote_anew_is_the_same_brief(memo, patient, library):
+    verdict = verify("x.pdf", edited(memo.pdf, lambda _document: None), patient, library)
     assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, OK, DIFFERENT)
     assert said("other software has written it anew", verdict)
 

@@ -45,6 +45,7 @@ from chipbrief.seal.manifest import SCHEMA, manifest_bytes
 from chipbrief.seal.normal import ambiguities, unnamed_differences
 from chipbrief.seal.reading import open_pdf
 from chipbrief.seal.tampering import appended, attachment_differences, manifest_differences
+from chipbrief.seal.unpacking import oversized
 from chipbrief.typeset.frames import Frame
 from chipbrief.typeset.job import Limits, Typeset, TypesetJob
 
@@ -251,12 +252,16 @@ def differ(frame: Frame, _renderer: Renderer) -> Frame:
     """Answer "differ": what differs between the sealed file and the re-run, in what it says and claims."""
     pdf, again = frame.blobs["pdf"], frame.blobs["again"]
     then, now = unseal(pdf), unseal(again)
-    content = [*map(str, compare_pdfs(pdf, again)), *attachment_differences(then, now), *ambiguities(pdf)]
     return Frame({
         "op": "done",
-        "content": content or unnamed_differences(pdf, again),
+        "content": oversized(pdf, again) or _content_differences(pdf, again, then, now),
         "claims": [*appended(pdf), *manifest_differences(_manifest(then), _manifest(now))],
     })
+
+
+def _content_differences(pdf: bytes, again: bytes, then: Sealed, now: Sealed) -> tuple[str, ...]:
+    named = (*map(str, compare_pdfs(pdf, again)), *attachment_differences(then, now), *ambiguities(pdf))
+    return named or unnamed_differences(pdf, again)
 
 
 def _manifest(sealed: Sealed) -> Mapping[str, Any]:

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a file unpacks to is counted, never held, and far too much of it is said."""
+
+from __future__ import annotations
+
+import io
+import zlib
+
+import pikepdf
+import pytest
+from pikepdf import Array, Name
+
+from chipbrief.errors import SealError
+from chipbrief.seal.unpacking import oversized
+
+MEGABYTE = bytes(2**20)
+
+
+def pdf_with(data: bytes, *filters: Name) -> bytes:
+    """Return a PDF of one page that holds a stream of these packed bytes."""
+    target = io.BytesIO()
+    with pikepdf.new() as document:
+        document.add_blank_page()
+        stream = document.make_stream(b"")
+        stream.write(data, filter=Array(filters) if filters else None)
+        document.Root.Held = document.make_indirect(stream)
+        document.save(target, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+    return target.getvalue()
+
+
+SMALL = pdf_with(b"a")
+
+
+@pytest.mark.parametrize("layers", [1, 2, 3])
+def test_a_bomb_is_named_through_all_its_layers(layers):
+    data = MEGABYTE * 20
+    for _layer in range(layers):
+        data = zlib.compress(data)
+    (line,) = oversized(pdf_with(data, *[Name.FlateDecode] * layers), SMALL)
+    assert "unpacks to more than" in line
+
+
+def test_what_is_as_large_as_its_rerun_is_not_oversized():
+    large = pdf_with(zlib.compress(MEGABYTE * 20), Name.FlateDecode)
+    assert oversized(large, large) == ()
+    assert oversized(pdf_with(MEGABYTE * 20), large) == ()
+
+
+def test_stored_bytes_count_as_they_are():
+    assert oversized(pdf_with(MEGABYTE * 17), SMALL)
+    assert oversized(pdf_with(MEGABYTE), SMALL) == ()
+
+
+@pytest.mark.parametrize("data", [b"", b"\x00 no frame", zlib.compress(MEGABYTE)[:-40]])
+def test_damaged_streams_are_left_to_what_compares_them(data):
+    assert oversized(pdf_with(data, Name.FlateDecode), SMALL) == ()
+
+
+def test_a_file_that_is_none_is_refused():
+    with pytest.raises(SealError, match="not a PDF"):
+        oversized(b"nothing", SMALL)
