@@ -7,8 +7,8 @@ import pypdfium2
 import pytest
 
 from chipbrief.check import ERROR
-from chipbrief.compose.sections.annex_known import as_known
 from chipbrief.flow import Brief
+from chipbrief.gather.as_known import as_known
 
 #: How far the running head reaches down, in points.
 HEAD = 60

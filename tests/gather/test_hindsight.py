@@ -7,10 +7,11 @@ import doctest
 from datetime import date
 
 import pytest
+from support.making import make
 
 from chipbrief.gather import gather, hindsight
-from chipbrief.gather.hindsight import told_by
-from chipbrief.gather.records import ChipClass, Country
+from chipbrief.gather.hindsight import rule_as_known, told_by
+from chipbrief.gather.records import ChipClass, Country, Rule
 
 
 def test_examples():
@@ -46,3 +47,25 @@ def test_a_class_of_chips_is_told_as_known(library, pick_of, end, told):
     evidence = gather(pick_of("MYS", end=end, chip_class="hbm"), library)
     assert ("since December 2024" in evidence.chip_class.help) == told
     assert evidence.all(ChipClass) == (evidence.chip_class,)
+
+
+PACK_DAY = date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("status", "ended", "known"),
+    [
+        ("in_force", None, ("in_force", None)),
+        ("superseded", date(2023, 11, 16), ("superseded", date(2023, 11, 16))),
+        ("superseded", date(2025, 11, 9), ("in_force", None)),
+        ("superseded", None, ("", None)),
+        ("unresolved", date(2023, 11, 16), ("", date(2023, 11, 16))),
+        ("pending", None, ("pending", None)),
+    ],
+)
+def test_a_rule_is_told_without_what_became_of_it_later(status, ended, known):
+    rule = make(Rule, id="a", status=status, ended=ended, status_note="Amended in 2026.")
+    told = rule_as_known(rule, date(2025, 2, 12), PACK_DAY)
+    assert (told.status, told.ended) == known
+    assert not told.status_note  # which is of the data pack's day
+    assert rule_as_known(rule, PACK_DAY, PACK_DAY) == rule

@@ -40,6 +40,7 @@ from chipbrief.compose.wording import (
 from chipbrief.compose.written import author_fields, date_of, logo_path, marking_of
 from chipbrief.edition import Edition
 from chipbrief.gather import Evidence
+from chipbrief.gather.as_known import as_known
 from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.gaps import in_short
 from chipbrief.gather.records import Rule
@@ -101,7 +102,7 @@ def _caveat_notes(findings: Findings) -> CaveatNotes:
 
 
 def _head(evidence: Evidence, format: Format, edition: Edition) -> BriefHead:
-    pick = evidence.pick
+    pick, known = evidence.pick, as_known(evidence)
     return BriefHead(
         country=in_sentence(evidence.country),
         country_name=said("{country}", country=CountryName(pick.country, evidence.country.name)),
@@ -127,8 +128,8 @@ def _head(evidence: Evidence, format: Format, edition: Edition) -> BriefHead:
         format=format.id,
         format_version=format.version,
         engine_version=__version__,
-        record_count=evidence.count,
-        source_count=len(evidence.sources),
+        record_count=known.count,
+        source_count=len(known.sources),
     )
 
 
@@ -157,7 +158,8 @@ def _judgement(item: Judgement, late: Set[str]) -> JudgementView:
 
 def _rules(findings: Findings) -> RulesSection:
     as_of = findings.evidence.pick.as_of
-    return RulesSection(count=len(findings.rules), rows=tuple(_rule(rule, as_of) for rule in findings.rules))
+    rules = map(findings.evidence.rule_as_known, findings.rules)
+    return RulesSection(count=len(findings.rules), rows=tuple(_rule(rule, as_of) for rule in rules))
 
 
 def _rule(rule: Rule, as_of: date) -> RuleRow:

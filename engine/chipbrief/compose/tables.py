@@ -11,7 +11,6 @@ from decimal import Decimal
 from io import StringIO
 
 from chipbrief.compose.view import Cell, DataTable
-from chipbrief.gather.hindsight import rule_as_known
 from chipbrief.gather.records import Record
 from chipbrief.judge import Finding, Findings
 from chipbrief.judge.chips import JudgedChip
@@ -96,8 +95,6 @@ def _chip(item: JudgedChip) -> tuple[Cell, ...]:
 
 def _rules(findings: Findings) -> DataTable:
     columns = ("id", "short_title", "kind", "from", "ended", "citation", "status", "effect", "source_ids")
-    pick, pack_day = findings.evidence.pick, date.fromisoformat(findings.evidence.pack.version)
-    rules = (r if pick.hindsight else rule_as_known(r, pick.as_of, pack_day) for r in findings.rules)
     rows = tuple(
         (
             r.id,
@@ -110,7 +107,7 @@ def _rules(findings: Findings) -> DataTable:
             r.effect,
             ";".join(r.source_ids),
         )
-        for r in rules
+        for r in map(findings.evidence.rule_as_known, findings.rules)
     )
     return DataTable("rules", said("Rules in the window"), columns, rows)
 

@@ -10,9 +10,9 @@ from datetime import date
 
 from chipbrief.gather import records
 from chipbrief.gather.answers import ANSWERS, HELPERS, when
+from chipbrief.gather.as_known import as_known
 from chipbrief.gather.evidence import Evidence, gather
 from chipbrief.gather.gaps import Gap
-from chipbrief.gather.known import ALWAYS
 from chipbrief.gather.library import NAMES, Library
 from chipbrief.gather.records import Record
 from chipbrief.pick import Pick
@@ -22,11 +22,11 @@ from chipbrief.pick import Pick
 class Cover:
     """What a pack holds of one dataset for a pick.
 
-    ``records`` answer the pick and were known by its as-of date; ``of_country`` counts those about the
-    country itself, or is None where the dataset is about no country. ``later`` became known after that
-    day. ``first`` and ``last`` bound the times that the records are about (of what is dated), ``undated``
-    counts the others. ``memory`` counts rows that nobody has read in a source yet. ``caveats`` pairs
-    codes with the number of records that carry them.
+    ``records`` answer the pick and are used in its briefs: known by its as-of date, or with hindsight at
+    all. ``of_country`` counts those about the country itself, or is None where the dataset is about no
+    country. ``later`` became known after that day. ``first`` and ``last`` bound the times that the records
+    are about (of what is dated), ``undated`` counts the others. ``memory`` counts rows that nobody has read
+    in a source yet. ``caveats`` pairs codes with the number of records that carry them.
     """
 
     dataset: str
@@ -83,14 +83,16 @@ def coverage(pick: Pick, library: Library) -> Coverage:
 
 def coverage_of(evidence: Evidence, library: Library) -> Coverage:
     """Return what the pack holds and lacks for the pick of ``evidence``, which was gathered whole."""
-    covers = tuple(_cover(kind, evidence) for kind in ANSWERS if kind not in HELPERS and library.has(kind))
+    known = as_known(evidence)
+    kinds = (kind for kind in ANSWERS if kind not in HELPERS and library.has(kind))
+    covers = tuple(_cover(kind, known, evidence) for kind in kinds)
     told = {gap for cover in covers for gap in cover.gaps}
     apart = tuple(gap for gap in evidence.gaps if gap not in told)
-    return Coverage(evidence.pick, covers, apart, len(evidence.sources))
+    return Coverage(evidence.pick, covers, apart, len(known.sources))
 
 
-def _cover(kind: type[Record], evidence: Evidence) -> Cover:
-    rows, name = of_the_day(kind, evidence), NAMES[kind]
+def _cover(kind: type[Record], known: Evidence, evidence: Evidence) -> Cover:
+    rows, name = known.all(kind), NAMES[kind]
     times = [time for row in rows if (time := when(row)) is not None]
     own = of_country(kind, rows, evidence)
     return Cover(
@@ -107,14 +109,6 @@ def _cover(kind: type[Record], evidence: Evidence) -> Cover:
         caveats=_caveats(rows),
         gaps=tuple(gap for gap in evidence.gaps if gap.dataset == name),
     )
-
-
-def of_the_day(kind: type[Record], evidence: Evidence) -> tuple[Record, ...]:
-    """Return the rows of a kind; of law, which is gathered whole, those begun by the as-of date."""
-    rows, day = evidence.all(kind), evidence.pick.as_of
-    if kind not in ALWAYS:
-        return rows
-    return tuple(row for row in rows if (time := when(row)) is None or time.first <= day)
 
 
 def of_country(kind: type[Record], rows: Iterable[Record], evidence: Evidence) -> tuple[Record, ...] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from types import MappingProxyType
 from typing import TypeVar, cast
 
@@ -12,7 +13,7 @@ from chipbrief.gather import records
 from chipbrief.gather.answers import ANSWERS, HELPERS, names_in_rules
 from chipbrief.gather.countries import country as find_country
 from chipbrief.gather.gaps import Gap, find_gaps
-from chipbrief.gather.hindsight import as_known, class_as_known
+from chipbrief.gather.hindsight import class_as_known, country_as_known, rule_as_known
 from chipbrief.gather.known import known_by
 from chipbrief.gather.library import DATASETS, NAMES, Library
 from chipbrief.gather.records import Chip, ChipClass, Claim, Country, GroupMember, Model, Record, Rule, Source
@@ -77,6 +78,12 @@ class Evidence:
         names = names_in_rules(country, self.all(GroupMember))
         return tuple(rule for rule in self.all(Rule) if names.intersection(rule.reach))
 
+    def rule_as_known(self, rule: Rule) -> Rule:
+        """Return a rule without what became of it after the as-of date; with hindsight it is whole."""
+        if self.pick.hindsight:
+            return rule
+        return rule_as_known(rule, self.pick.as_of, date.fromisoformat(self.pack.version))
+
 
 def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS)) -> Evidence:
     """Return the evidence of a data pack for a pick, from the datasets that are needed (default: all).
@@ -86,7 +93,7 @@ def gather(pick: Pick, library: Library, needs: Iterable[str] = tuple(DATASETS))
     country = find_country(library, pick.country)
     chip_class = library.get(ChipClass, pick.chip_class)
     if not pick.hindsight:
-        country, chip_class = as_known(country, pick.as_of), class_as_known(chip_class, pick.as_of)
+        country, chip_class = country_as_known(country, pick.as_of), class_as_known(chip_class, pick.as_of)
     wanted = {*needs, *ALWAYS_NEEDED}
     found = {name: _answering(kind, pick, library) for name, kind in DATASETS.items() if name in wanted}
     found |= {NAMES[Country]: (country,), NAMES[ChipClass]: (chip_class,)}
@@ -165,6 +172,10 @@ def _beyond_sources(
 
 
 def _cited(tables: Mapping[str, tuple[Record, ...]], library: Library) -> tuple[Source, ...]:
+    return tuple(library.sources[key] for key in sorted(cited_keys(tables)) if key in library.sources)
+
+
+def cited_keys(tables: Mapping[str, tuple[Record, ...]]) -> frozenset[str]:
+    """Return the keys of the sources that records by dataset cite; helpers cite for themselves."""
     facts = (rows for name, rows in tables.items() if DATASETS[name] not in HELPERS)
-    keys = {key for rows in facts for row in rows for key in row.source_ids}
-    return tuple(library.sources[key] for key in sorted(keys) if key in library.sources)
+    return frozenset(key for rows in facts for row in rows for key in row.source_ids)

@@ -19,12 +19,14 @@ _TIME = rf"(?P<day>\d{{4}}-\d\d-\d\d)|(?:(?P<month>{'|'.join(MONTHS)}) )?(?P<yea
 _SINCE = re.compile(rf"\b(?:since|began [^;.]*?in) (?:{_TIME})\b")
 #: States of a rule that came about after it, on the day that is recorded as its end or on none.
 _LATER_STATES = frozenset({"superseded", "not_enforced", "unresolved", "withdrawn"})
+#: A state of which the data pack's day is the day, also where the rule has an end of its own.
+_UNRESOLVED = "unresolved"
 _ISO_DAY, _SENTENCES = re.compile(r"\b\d{4}-\d\d-\d\d\b"), re.compile(r"(?<=\.)\s+")
 #: Sentences and clauses, each with the punctuation mark that ends it.
 _CLAUSES = re.compile(r".+?(?:[.;](?=\s|$)|$)\s*")
 
 
-def as_known(country: Country, day: date) -> Country:
+def country_as_known(country: Country, day: date) -> Country:
     """Return a country without what has been so only since a day after ``day``."""
     return replace(country, relevance=Prose(told_by(country.relevance, day)))
 
@@ -37,11 +39,16 @@ def class_as_known(chip_class: ChipClass, day: date) -> ChipClass:
 def rule_as_known(rule: Rule, day: date, pack_day: date) -> Rule:
     """Return a rule without what became of it after ``day``.
 
-    A state such as superseded without a day of its own is that of ``pack_day``, the day of the data pack.
+    A state such as superseded without a day of its own is that of ``pack_day``, the day of the data pack,
+    and so is the note on it.
     """
-    if rule.status not in _LATER_STATES or day >= pack_day or (rule.ended and rule.ended <= day):
+    if day >= pack_day:
         return rule
-    return replace(rule, ended=None, status="in_force" if rule.ended else "")
+    told = replace(rule, status_note=Prose(""))
+    if rule.ended and rule.ended > day:
+        return replace(told, ended=None, status="in_force")
+    dated = rule.ended and rule.status != _UNRESOLVED
+    return told if dated or rule.status not in _LATER_STATES else replace(told, status="")
 
 
 def member_as_known(member: GroupMember, day: date) -> GroupMember:

@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from chipbrief.gather import records
 from chipbrief.gather.answers import ANSWERS, HELPERS, when
-from chipbrief.gather.coverage import of_the_day
+from chipbrief.gather.as_known import as_known
 from chipbrief.gather.evidence import Evidence
 from chipbrief.gather.known import ALWAYS
 from chipbrief.gather.library import NAMES, Library
@@ -56,7 +56,8 @@ def timeline(evidence: Evidence, library: Library) -> Timeline:
     last = date(max(pick.end.year, date.fromisoformat(library.version).year), 12, 31)
     months = _month(last) - _month(first) + 1
     shown = (kind for kind in ANSWERS if _is_shown(kind) and library.has(kind))
-    strips = (_strip(kind, evidence, library, first, months) for kind in shown)
+    known = as_known(evidence)
+    strips = (_strip(kind, known, library, first, months) for kind in shown)
     return Timeline(first, months, tuple(strip for strip in strips if any(strip.used) or any(strip.others)))
 
 
@@ -65,10 +66,10 @@ def _is_shown(kind: type[Record]) -> bool:
     return kind is records.Rule or kind not in ALWAYS | HELPERS
 
 
-def _strip(kind: type[Record], evidence: Evidence, library: Library, first: date, months: int) -> Strip:
-    used = of_the_day(kind, evidence)
+def _strip(kind: type[Record], known: Evidence, library: Library, first: date, months: int) -> Strip:
+    used = known.all(kind)
     taken = {row.id for row in used}
-    ever = replace(evidence.pick, start=_ALL_TIME[0], end=_ALL_TIME[1], as_of=_ALL_TIME[1])
+    ever = replace(known.pick, start=_ALL_TIME[0], end=_ALL_TIME[1], as_of=_ALL_TIME[1])
     others = (row for row in _on_subject(kind, ever, library) if row.id not in taken)
     return Strip(NAMES[kind], _counts(used, first, months), _counts(others, first, months))
 

@@ -14,7 +14,6 @@ from chipbrief.compose.sections import annex
 from chipbrief.compose.sections.annex import _bound, build
 from chipbrief.compose.sections.annex_column import Column
 from chipbrief.compose.sections.annex_columns import COLUMNS
-from chipbrief.compose.sections.annex_known import as_known
 from chipbrief.compose.sections.annex_tables import (
     MOST_IN_TABLE,
     WORTH_A_TABLE,
@@ -24,6 +23,7 @@ from chipbrief.compose.sections.annex_tables import (
 )
 from chipbrief.gather import DATASETS
 from chipbrief.gather.answers import HELPERS
+from chipbrief.gather.as_known import as_known
 from chipbrief.gather.records import GroupMember, Investment, Model, Period, Scope, Trade
 from chipbrief.judge import judge
 

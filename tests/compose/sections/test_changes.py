@@ -123,3 +123,13 @@ def test_the_table_has_every_step_without_holes(made):
         steps = [row for row in rows if row["id"] == item]
         assert all(one["to"] + ONE_DAY == other["from"] for one, other in pairwise(steps))
         assert steps[-1]["to"] == section.end
+
+
+def test_what_became_of_rules_later_is_not_told(judged, library):
+    """A rule was suspended, and it is not known how it went on: both came after mid-October 2025."""
+    name, then = "50 percent affiliates rule", build(judged("CHN", "2025-09", "2025-10-15"))
+    now = build(judged("CHN", "2025-09", library.version))
+    assert name not in then.unresolved
+    assert name in now.unresolved
+    assert not any(rule.state or rule.ended for rule in then.rules)
+    assert any(rule.state for rule in now.rules)

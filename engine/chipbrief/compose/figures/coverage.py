@@ -13,7 +13,8 @@ from chipbrief.compose.view import Cell, CoverageFigure, DataTable
 from chipbrief.compose.wording_charts import COVERAGE
 from chipbrief.gather import Evidence
 from chipbrief.gather.answers import ANSWERS, when
-from chipbrief.gather.coverage import of_country, of_the_day
+from chipbrief.gather.as_known import as_known
+from chipbrief.gather.coverage import of_country
 from chipbrief.gather.gaps import LABELS
 from chipbrief.gather.library import NAMES
 from chipbrief.gather.records import Record
@@ -68,10 +69,10 @@ def _years(first: date, last: date) -> tuple[int, ...]:
 
 def _lines(evidence: Evidence, years: Sequence[int]) -> Iterator[_Line]:
     """Yield the kinds that were gathered and that the pick asks for, those about the country first."""
-    found: list[_Line] = []
+    known, found = as_known(evidence), list[_Line]()
     for kind in LABELS:
         if NAMES[kind] in evidence.records and ANSWERS[kind].asked(evidence.pick):
-            rows = of_the_day(kind, evidence)
+            rows = known.all(kind)
             own = of_country(kind, rows, evidence)
             used = rows if own is None else own
             found.append(_Line(kind, own is not None, used, _times(used, years)))

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 
 from chipbrief.compose.caveats import notes
-from chipbrief.compose.sections.annex_known import as_known
 from chipbrief.compose.sections.annex_tables import Reading, build_tables
 from chipbrief.compose.studies import finding_view, late_findings, open_findings, with_notes
 from chipbrief.compose.view import AnnexFinding, AnnexFindings, AnnexInputs, AnnexSection, DatasetView
 from chipbrief.gather import DATASETS, Evidence
 from chipbrief.gather.answers import ANSWERS, HELPERS
+from chipbrief.gather.as_known import as_known
 from chipbrief.gather.records import Record
 from chipbrief.gather.titles import title_of
 from chipbrief.judge import Findings

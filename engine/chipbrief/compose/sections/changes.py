@@ -72,11 +72,16 @@ def build(findings: Findings) -> ChangesSection:
         moved_text=_moved_text(found, law),
         open_facts=open_facts_of(found, told.marks, {}),
         open=sum(move.after.controlled is None for move in moves),
-        unresolved=tuple(rule.short_title for rule in findings.rules if rule.status == UNRESOLVED),
+        unresolved=_unresolved(findings),
         common=told.common,
         caveats=told.letters,
         tables=(_table(moves),),
     )
+
+
+def _unresolved(findings: Findings) -> tuple[str, ...]:
+    known = map(findings.evidence.rule_as_known, findings.rules)
+    return tuple(rule.short_title for rule in known if rule.status == UNRESOLVED)
 
 
 def _peak(moves: Iterable[Move], law: Law) -> tuple[date, int, str] | None:

@@ -81,7 +81,10 @@ def rule_changes(
     told = _told_rules(acting, on_items)
     keys = [*(rule.id for rule in told), *([_NO_RULE] if _NO_RULE in effects else [])]
     letters = {key: ascii_uppercase[at % len(ascii_uppercase)] for at, key in enumerate(keys)}
-    rows = [_change(rule, letters[rule.id], effects.get(rule.id, Counter())) for rule in told]
+    rows = [
+        _change(findings.evidence.rule_as_known(rule), letters[rule.id], effects.get(rule.id, Counter()))
+        for rule in told
+    ]
     if _NO_RULE in effects:
         rows.append(_of_groups(letters[_NO_RULE], effects[_NO_RULE], moves))
     known = {**on_items, **acting}

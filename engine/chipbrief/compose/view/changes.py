@@ -85,11 +85,15 @@ class RuleChange:
     letter: str = shown("Letter by which moves name it")
     title: str = shown("Short title; empty for a change of country groups alone")
     day: date | None = shown("Day of effect, or of publication; None when not seen")
-    ended: date | None = shown("Day on which it ended; None when no end is recorded")
+    ended: date | None = shown(
+        "Day on which it ended; None when that was not by the as-of date, or no end is recorded"
+    )
     citation: str = shown("Citation; may be empty")
     effect: str = shown("What it does, in one sentence of the data pack")
     bill: bool = shown("True for a bill that was introduced and is no law yet")
-    state: str = shown("What became of it, as recorded in the data pack")
+    state: str = shown(
+        "What became of it, as recorded in the data pack; empty as of an earlier day than its own"
+    )
     moves: tuple[str, ...] = shown("On which days it changed how many answers; none when it changed none")
     source_ids: tuple[str, ...] = shown("Sources")
     record_ids: tuple[str, ...] = shown("Ids of the records it is made from")

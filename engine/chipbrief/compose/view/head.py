@@ -39,5 +39,5 @@ class BriefHead:
     format: str = shown("Id of the format")
     format_version: str = shown("Version of the format")
     engine_version: str = shown("Version of Chipbrief")
-    record_count: int = shown("Number of records gathered")
+    record_count: int = shown("Number of records used, of those known by the as-of date")
     source_count: int = shown("Number of sources those records cite")

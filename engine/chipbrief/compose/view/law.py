@@ -21,7 +21,9 @@ class RuleRow:
     day: date | None = shown("Day of effect, or of publication when no day of effect was seen")
     citation: str = shown("Citation; may be empty")
     effect: str = shown("What it does to chips, in one sentence")
-    status: str = shown("What became of it, as recorded in the data pack")
+    status: str = shown(
+        "What became of it, as recorded in the data pack; empty as of an earlier day than its own"
+    )
     ended: date | None = shown(
         "Day on which it ended or was replaced, if that was by the as-of date; else None"
     )

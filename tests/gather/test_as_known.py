@@ -8,8 +8,8 @@ from datetime import date
 
 import pytest
 
-from chipbrief.compose.sections.annex_known import as_known
 from chipbrief.gather import gather
+from chipbrief.gather.as_known import as_known
 from chipbrief.gather.records import Chip, GroupMember, LicensePolicy, Rule, Scope, Threshold
 
 DAY = date(2023, 6, 19)
@@ -51,6 +51,11 @@ def test_no_later_end_is_told(known):
 def test_texts_to_come_of_a_rule_that_is_known_are_told(library, pick_of):
     evidence = as_known(gather(pick_of("CHN", "2022-10", "2022-10-15"), library))
     assert "adv-computing-2022.t01" in {row.id for row in evidence.all(Threshold)}
+
+
+def test_sources_of_later_law_alone_are_not_counted(gathered, known):
+    cited = {key for row in known.all(Rule) for key in row.source_ids}
+    assert cited <= {source.id for source in known.sources} < {source.id for source in gathered.sources}
 
 
 def test_on_the_day_of_the_data_pack_the_law_is_whole(library, pick_of):

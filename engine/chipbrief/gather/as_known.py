@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The records of an annex as they were known on the as-of date.
+"""The records that a brief counts and an annex prints, as they were known on the as-of date.
 
 The tables of law are gathered whole, because the control engine dates them itself; on paper a rule of a later
 day, or the end that one got later, is hindsight.
@@ -12,29 +12,32 @@ from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from chipbrief.gather import Evidence
-from chipbrief.gather.hindsight import member_as_known, rule_as_known
+from chipbrief.gather.evidence import Evidence, cited_keys
+from chipbrief.gather.hindsight import member_as_known
 from chipbrief.gather.known import known_from
 from chipbrief.gather.records import Chip, GroupMember, LicensePolicy, Record, Rule, Threshold
-from chipbrief.judge.finding import register
 
 
 def as_known(evidence: Evidence) -> Evidence:
-    """Return the evidence without what of the law came after the as-of date; with hindsight it is late."""
+    """Return the evidence without what of the law came after the as-of date; with hindsight it is late.
+
+    Sources that only such law cites go with it.
+    """
     later = _later(evidence)
     if evidence.pick.hindsight:
         return replace(evidence, late_ids=evidence.late_ids | later)
-    day, pack_day = evidence.pick.as_of, date.fromisoformat(evidence.pack.version)
     known = {
-        name: tuple(_without_later_end(row, day, pack_day) for row in rows if row.id not in later)
+        name: tuple(_without_later_end(row, evidence) for row in rows if row.id not in later)
         for name, rows in evidence.records.items()
     }
-    return replace(evidence, records=MappingProxyType(known))
+    used = cited_keys(known)
+    sources = tuple(source for source in evidence.sources if source.id in used)
+    return replace(evidence, records=MappingProxyType(known), sources=sources)
 
 
 def _later(evidence: Evidence) -> frozenset[str]:
     """Return the ids of the rows of the law that were not known on the as-of date."""
-    day, sources = evidence.pick.as_of, register(evidence)
+    day, sources = evidence.pick.as_of, {source.id: source for source in evidence.sources}
     rules = {rule.id for rule in evidence.all(Rule) if _begins(rule, known_from(rule, sources)) > day}
     texts = (*evidence.all(Threshold), *evidence.all(LicensePolicy))
     later = set(_later_texts(texts, rules, day))
@@ -62,10 +65,11 @@ def _later_texts(
             yield text.id
 
 
-def _without_later_end(row: Record, day: date, pack_day: date) -> Record:
-    """Return a row without what became of it after ``day``; of ``pack_day`` is a state without a day."""
+def _without_later_end(row: Record, evidence: Evidence) -> Record:
+    """Return a row without what became of it after the as-of date."""
+    day = evidence.pick.as_of
     if isinstance(row, Rule):
-        return rule_as_known(row, day, pack_day)
+        return evidence.rule_as_known(row)
     if isinstance(row, Threshold | LicensePolicy):
         return replace(row, effective_to=_by(row.effective_to, day))
     if isinstance(row, Chip):

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The view: what a template reads holds nothing that came after the as-of date."""
+
+from __future__ import annotations
+
+from chipbrief.compose import open_formats
+from chipbrief.compose.building import build_view
+from chipbrief.gather import gather
+from chipbrief.judge import judge
+from chipbrief.paths import shipped
+
+
+def test_a_brief_counts_the_records_that_its_annex_prints(library, pick_of):
+    format = open_formats(shipped("templates"))["evidence-annex"]
+    pick = pick_of("ISL", "2022-10", "2022-12-12")
+    evidence = gather(pick, library, format.needs)
+    view = build_view(judge(evidence, format.questions), format)
+    assert view.brief.record_count == sum(part.count - part.compared for part in view.annex.datasets)
+    assert view.brief.record_count < evidence.count  # which holds the law of later days
+    assert view.brief.source_count < len(evidence.sources)
+
+
+def test_a_rule_says_what_became_of_it_only_on_the_day_of_the_data_pack(findings_of, policy, library):
+    then, now = (
+        build_view(findings_of("CHN", "2023-01", end), policy).rules.rows
+        for end in ("2023-10-31", library.version)
+    )
+    assert then
+    assert not any(row.status for row in then)
+    assert any(row.status for row in now)
