@@ -15,6 +15,7 @@ def test_a_brief_counts_the_records_that_its_annex_prints(library, pick_of):
     pick = pick_of("ISL", "2022-10", "2022-12-12")
     evidence = gather(pick, library, format.needs)
     view = build_view(judge(evidence, format.questions), format)
+    assert view.annex is not None
     assert view.brief.record_count == sum(part.count - part.compared for part in view.annex.datasets)
     assert view.brief.record_count < evidence.count  # which holds the law of later days
     assert view.brief.source_count < len(evidence.sources)

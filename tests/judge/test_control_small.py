@@ -256,6 +256,29 @@ def test_a_condition_on_an_unknown_number_leaves_the_policy_unknown():
     assert any("depends on DRAM bandwidth" in text for text in found.caveats)
 
 
+@pytest.mark.parametrize("values", [{"paragraph": "742.8"}, {"effective_to": date(2024, 1, 2)}])
+def test_a_condition_without_a_test_of_the_day_leaves_the_policy_unknown(values):
+    tables = small()
+    given = {"paragraph": "742.9", "consequence": "review_condition", **values}
+    add_test(tables, id="c1", op=">=", value=Decimal(1), **given)
+    add_policy(tables, "p1", "case_by_case", condition="742.9", precedence=1)
+    add_policy(tables, "p2", "presumption_of_denial", precedence=2)
+    found = ask(tables)
+    assert (found.controlled, found.license_policy) == (True, "unknown")
+    assert any("depends on 742.9, of which this data pack has no test" in text for text in found.caveats)
+
+
+def test_a_condition_is_met_by_any_of_its_groups():
+    tables = small()
+    for group, (op, limit) in enumerate([("<", 50), (">", 150)], start=1):
+        values = {"op": op, "value": Decimal(limit), "group": group}
+        add_test(tables, id=f"c{group}", paragraph="742.9", consequence="review_condition", **values)
+    add_policy(tables, "p1", "case_by_case", condition="742.9", precedence=1)
+    add_policy(tables, "p2", "presumption_of_denial", precedence=2)
+    answers = {tpp: ask(tables, tpp).license_policy for tpp in ("100", "160")}
+    assert answers == {"100": "presumption_of_denial", "160": "case_by_case"}
+
+
 def test_policies_for_firms_of_some_countries_alone():
     tables = small()
     tables.add(Scope, id="partners", label="", groups=("D:5",), only_headquarters=("A:5", "USA"))

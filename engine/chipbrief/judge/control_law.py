@@ -48,6 +48,11 @@ class TestGroup:
         return self.head.consequence != "none"
 
     @property
+    def is_condition(self) -> bool:
+        """Whether the group controls nothing, and license policies name its paragraph as their condition."""
+        return self.head.consequence == REVIEW_CONDITION
+
+    @property
     def is_letter(self) -> bool:
         """Whether the group binds only the firms that a letter was sent to."""
         return bool(self.head.addressees)

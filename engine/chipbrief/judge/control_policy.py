@@ -10,7 +10,7 @@ from chipbrief.judge import control_words as words
 from chipbrief.judge.control_asked import Asked
 from chipbrief.judge.control_law import TestGroup, worst
 from chipbrief.judge.control_scope import Case
-from chipbrief.judge.control_tests import GroupResult, run
+from chipbrief.judge.control_tests import run
 
 #: What is assumed of a deal when nothing else is said.
 ASSUMED: tuple[str, ...] = ("export_from_us", "within_allocation")
@@ -32,12 +32,11 @@ def review(paragraph: str, asked: Asked) -> Review:
     for policy in asked.case.policies:
         if not _fits(policy, paragraph, asked):
             continue
-        condition = _condition(policy, asked)
-        if condition is None or condition.met:
+        met, doubt = _condition(policy, asked)
+        if met:
             return _review(policy.policy, policy, policy.note, asked.case)
-        if condition.met is None:
-            told = words.CONDITION_OPEN.format(metrics=words.names_of(condition.open_metrics))
-            return _review("unknown", policy, told, asked.case)
+        if met is None:
+            return _review("unknown", policy, doubt, asked.case)
     return Review("unknown", caveats=(words.UNKNOWN_POLICY,))
 
 
@@ -66,11 +65,19 @@ def _covers(listed: str, paragraph: str) -> bool:
     return paragraph == listed or paragraph.startswith((f"{listed}.", f"{listed} "))
 
 
-def _condition(policy: LicensePolicy, asked: Asked) -> GroupResult | None:
-    """Return the result of the policy's condition, or None when it has none."""
-    groups = (group for group in asked.law.groups if policy.condition and _is_condition(group, policy))
-    return next((run(group, asked.subject) for group in groups), None)
+def _condition(policy: LicensePolicy, asked: Asked) -> tuple[bool | None, str]:
+    """Return whether the policy's condition is met, and what leaves it open: then it is None."""
+    if policy.condition is None:
+        return True, ""
+    groups = [group for group in asked.case.conditions if _is_of(group, policy)]
+    if not groups:
+        return None, words.CONDITION_WITHOUT_TEST.format(condition=policy.condition)
+    results = [run(group, asked.subject) for group in groups]
+    if any(result.met for result in results):
+        return True, ""
+    metrics = tuple(metric for result in results if result.met is None for metric in result.open_metrics)
+    return (None, words.CONDITION_OPEN.format(metrics=words.names_of(metrics))) if metrics else (False, "")
 
 
-def _is_condition(group: TestGroup, policy: LicensePolicy) -> bool:
-    return group.head.rule_id == policy.rule_id and group.head.paragraph == policy.condition
+def _is_of(group: TestGroup, policy: LicensePolicy) -> bool:
+    return (group.head.rule_id, group.head.paragraph) == (policy.rule_id, policy.condition)

@@ -53,7 +53,8 @@ class Case:
     """The parties and the law of their day, looked up once for every chip.
 
     ``groups`` are the tests in force by layer, in the order of the law; ``notices`` and ``policies`` those
-    in force that reach the parties; ``reaches`` says of each scope that they name whether it holds.
+    in force that reach the parties; ``conditions`` are tests in force that policies name; ``reaches`` says
+    of each scope whether it holds.
     ``deciding`` is what a status depends on beside the chip: on two days of the same, it is the same.
     """
 
@@ -61,6 +62,7 @@ class Case:
     groups: Mapping[str, tuple[TestGroup, ...]]
     notices: Mapping[str, tuple[TestGroup, ...]]
     policies: tuple[LicensePolicy, ...]
+    conditions: tuple[TestGroup, ...]
     reaches: Mapping[str, Reach]
     deciding: tuple[tuple[TestGroup | LicensePolicy, ...], ...]
 
@@ -76,13 +78,15 @@ def make_case(destination: str, headquarters: str | None, day: date, law: Law) -
     scopes = {*named, *(policy.scope_id for policy in in_their_day)}
     reaches = {key: reach(law.scopes[key], parties, law) for key in scopes}
     policies = tuple(policy for policy in in_their_day if reaches[policy.scope_id].inside)
+    conditions = tuple(group for group in law.groups if group.is_condition and in_force(group.head, day))
     return Case(
         parties,
         MappingProxyType(groups),
         MappingProxyType({layer: _reaching(found, reaches) for layer, found in notices.items()}),
         policies,
+        conditions,
         MappingProxyType(reaches),
-        (*(_reaching(found, reaches) for found in groups.values()), policies),
+        (*(_reaching(found, reaches) for found in groups.values()), policies, conditions),
     )
 
 

@@ -65,6 +65,9 @@ LETTER_OPEN = Pattern(
     "that no letter applies."
 )
 CONDITION_OPEN = Pattern("The review policy depends on {metrics}, which is not known.")
+CONDITION_WITHOUT_TEST = Pattern(
+    "The review policy depends on {condition}, of which this data pack has no test on that day."
+)
 SNAPSHOT = Pattern(
     "Country group membership on {day} is taken from the list as read on {observed}; a change between the "
     "two days that this data pack does not record would not show."
