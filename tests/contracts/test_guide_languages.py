@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from support.translated import blocks, plain
 
 from chipbrief.paths import shipped
 from chipbrief_gui.help.guide import PAGES, Chapter, page_file, read_guide
@@ -39,7 +40,6 @@ LETTERS = (
     *("menu.data", "action.install_pack", "install.go", "menu.data", "action.packs", "packs.back"),
     *("pick.format", "browse.search"),
 )
-_BLOCK = re.compile(r"(</?(?:h\d|p|ul|ol|li|table|thead|tbody|tr|td|th|pre|blockquote)\b[^>]*>)")
 _KEYS = re.compile(r"(?:(?:Ctrl|Alt|Shift|Maj)\+)+(?:Page \w+|\w+|[^\s\w])|\bF\d+")
 _LETTER = re.compile(r"Alt\+([A-Z])\b(?:, ([A-Z])\b)?")
 _NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
@@ -55,11 +55,6 @@ def guides() -> dict[str, tuple[Chapter, ...]]:
 
 def _page(chapter: Chapter) -> str:
     return chapter.id.partition("#")[0]
-
-
-def blocks(chapter: Chapter) -> list[str]:
-    """Return a chapter's blocks and the texts in them, in turn."""
-    return [part.strip() for part in _BLOCK.split(chapter.html)]
 
 
 @pytest.fixture(params=OTHERS)
@@ -98,11 +93,6 @@ def literal(text: str) -> tuple[list[str], list[str], list[str]]:
     links = re.findall(r'href="(.*?)"', text)
     digits = [re.sub(r"\D", "", found) for found in _NUMBER.findall(plain(text))]
     return sorted(code), sorted(links), sorted(digits)
-
-
-def plain(text: str) -> str:
-    """Return a text without its code and marks."""
-    return html.unescape(re.sub(r"<code.*?</code>|<.*?>", "", text, flags=re.DOTALL))
 
 
 def test_keys_are_the_same_by_their_names_in_the_language(both):

@@ -105,7 +105,7 @@ def test_menus_keys_problems_and_faults_follow(desk):
     assert (action.text(), action.toolTip().rpartition(" (")[2]) == (say("action.new_case"), "Ctrl+Maj+N)")
     assert next(bar.text() for bar in desk.window.menuBar().actions()) == "&Fichier"
     (row,) = desk.window.problems.model.rows
-    assert row.message == "Nombre sans sa fourchette\u00a0: 1\u202f234 dans une table"
+    assert row.message == "Nombre sans sa fourchette\u00a0: 1\u202f234 dans un tableau"
     desk.choose(replace(desk.window.document.work.words, country="Chnia"))
     desk.window.rendering.render_now()
     assert "est inconnu" in desk.window.pick.fault()
@@ -132,8 +132,8 @@ def test_a_text_tells_its_key_and_what_was_filled_in(qapp):
     use_language(qapp, "en")
     told = {
         say("status.pack", version="2026-11"): "Jeu de données 2026-11",
-        count("coverage.records", 1200): "1\u202f200 éléments",
-        count("coverage.records", 0): "0 élément",
+        count("coverage.records", 1200): "1\u202f200 enregistrements",
+        count("coverage.records", 0): "0 enregistrement",
         f"{say('batch.window')} – {say('library.window')}": "Plusieurs notes – Bibliothèque des notes",
         say("status.rendered", seconds=number(1.5, 1)): "Faite en 1,5 s",
         "Make many briefs": "Make many briefs",

@@ -181,7 +181,7 @@ def test_what_the_engine_says_is_told_in_french(speak):
     speak("fr")
     problem = RANGE_DROPPED.at(Place(page=3), notice("{number} in a table", number=1234))
     (row,) = problem_rows([problem])
-    assert row.message == "Nombre sans sa fourchette\u00a0: 1\u202f234 dans une table"
+    assert row.message == "Nombre sans sa fourchette\u00a0: 1\u202f234 dans un tableau"
     assert row.place == "le haut de la page, page 3"
     assert row.hint.startswith("Imprimez")
     assert as_text(1234) == "1\u202f234"

@@ -67,7 +67,7 @@ def open_language(code: str, *catalogs: bytes) -> Language:
 
 def _read(data: bytes, code: str) -> Catalog:
     try:
-        texts = dict(_entries(data.decode("utf-8-sig")))
+        texts = dict(entries(data.decode("utf-8-sig")))
         plural = _PLURAL.search(texts.pop("", ("",))[0])
         which = c2py(plural[1] if plural else "n != 1")
     except ValueError as error:
@@ -87,7 +87,7 @@ def _read(data: bytes, code: str) -> Catalog:
     return Catalog(texts, which)
 
 
-def _entries(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+def entries(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield each text that is translated, with its forms. Raises ``ValueError`` for what is no entry."""
     text, at = _CONTINUED.sub("", text), 0
     while at < len(text):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 PAGES = (
     "user-guide",
     "formats",
+    "glossary",
     "problems",
     "keys",
     "settings",

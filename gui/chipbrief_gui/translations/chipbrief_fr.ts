@@ -97,7 +97,7 @@
     </message>
     <message id="about.what">
         <source>Makes policy briefs on U.S. AI-chip export controls that carry their own evidence. Not legal advice. Nothing leaves this computer.</source>
-        <translation>Produit des notes de politique sur les contrôles américains à l’exportation de puces d’IA, qui portent leurs propres preuves. Ne constitue pas un avis juridique. Rien ne quitte cet ordinateur.</translation>
+        <translation>Produit des notes d’analyse sur les contrôles américains à l’exportation de puces d’IA, qui portent leurs propres preuves. Ne constitue pas un avis juridique. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message id="action.about">
         <source>&amp;About Chipbrief</source>
@@ -121,7 +121,7 @@
     </message>
     <message id="action.browse_evidence">
         <source>Records in the data bro&amp;wser</source>
-        <translation>É&amp;léments dans les données</translation>
+        <translation>Enre&amp;gistrements dans les données</translation>
     </message>
     <message id="action.cancel">
         <source>S&amp;top making it</source>
@@ -161,7 +161,7 @@
     </message>
     <message id="action.copy_evidence">
         <source>Copy as &amp;table</source>
-        <translation>Copier comme &amp;table</translation>
+        <translation>Copier comme &amp;tableau</translation>
     </message>
     <message id="action.copy_problems">
         <source>Copy all problem&amp;s</source>
@@ -666,7 +666,7 @@
     <message id="batch.of_country">
         <source>Records of
 the country</source>
-        <translation>Éléments
+        <translation>Enregistrements
 sur le pays</translation>
     </message>
     <message id="batch.open">
@@ -1327,7 +1327,7 @@ sur le pays</translation>
     </message>
     <message id="classify.note">
         <source>&amp;Make a license note</source>
-        <translation>Faire une note de &amp;licence</translation>
+        <translation>Faire une note sur les &amp;licences</translation>
     </message>
     <message id="classify.numbers">
         <source>Numbers of your own</source>
@@ -1471,7 +1471,7 @@ sur le pays</translation>
     </message>
     <message id="coverage.caveats">
         <source>What must be said beside the records</source>
-        <translation>Ce qu’il faut dire à côté des éléments</translation>
+        <translation>Ce qu’il faut dire à côté des enregistrements</translation>
     </message>
     <message id="coverage.choose">
         <source>Choose a country to see what there is.</source>
@@ -1557,22 +1557,22 @@ pays</translation>
     </message>
     <message id="coverage.records">
         <source>Records</source>
-        <translation>Éléments</translation>
+        <translation>Enregistrements</translation>
     </message>
     <message id="coverage.records.many" numerus="yes">
         <source>{n} records</source>
         <extracomment>For one: {n} record</extracomment>
         <translation>
-            <numerusform>{n} élément</numerusform>
-            <numerusform>{n} éléments</numerusform>
+            <numerusform>{n} enregistrement</numerusform>
+            <numerusform>{n} enregistrements</numerusform>
         </translation>
     </message>
     <message id="coverage.rests.many" numerus="yes">
         <source>{n} records rest on memory, not yet read in a source</source>
         <extracomment>For one: {n} record rests on memory, not yet read in a source</extracomment>
         <translation>
-            <numerusform>{n} élément est de mémoire, pas encore lu dans une source</numerusform>
-            <numerusform>{n} éléments sont de mémoire, pas encore lus dans une source</numerusform>
+            <numerusform>{n} enregistrement est de mémoire, pas encore lu dans une source</numerusform>
+            <numerusform>{n} enregistrements sont de mémoire, pas encore lus dans une source</numerusform>
         </translation>
     </message>
     <message id="coverage.sources">
@@ -1597,7 +1597,7 @@ pays</translation>
     </message>
     <message id="coverage.strips">
         <source>Records over time</source>
-        <translation>Éléments dans le temps</translation>
+        <translation>Enregistrements dans le temps</translation>
     </message>
     <message id="coverage.title">
         <source>Coverage</source>
@@ -1829,7 +1829,7 @@ pays</translation>
     </message>
     <message id="evidence.copied_table">
         <source>The evidence was copied as a table</source>
-        <translation>Les preuves ont été copiées comme table</translation>
+        <translation>Les preuves ont été copiées comme tableau</translation>
     </message>
     <message id="evidence.details">
         <source>Details of the evidence</source>
@@ -1869,7 +1869,7 @@ pays</translation>
     </message>
     <message id="evidence.follow.tip">
         <source>The pages go to where the finding, record or source that you select is printed.</source>
-        <translation>Les pages vont là où est imprimé le constat, l’élément ou la source que vous sélectionnez.</translation>
+        <translation>Les pages vont là où est imprimé le constat, l’enregistrement ou la source que vous sélectionnez.</translation>
     </message>
     <message id="evidence.formula">
         <source>How it was computed</source>
@@ -1897,7 +1897,7 @@ pays</translation>
     </message>
     <message id="evidence.kind.record">
         <source>Record</source>
-        <translation>Élément</translation>
+        <translation>Enregistrement</translation>
     </message>
     <message id="evidence.kind.source">
         <source>Source</source>
@@ -1905,7 +1905,7 @@ pays</translation>
     </message>
     <message id="evidence.kind.table">
         <source>Table</source>
-        <translation>Table</translation>
+        <translation>Tableau</translation>
     </message>
     <message id="evidence.late">
         <source>Known only after the as-of date (‡)</source>
@@ -1917,7 +1917,7 @@ pays</translation>
     </message>
     <message id="evidence.list">
         <source>Findings, records and sources</source>
-        <translation>Constats, éléments et sources</translation>
+        <translation>Constats, enregistrements et sources</translation>
     </message>
     <message id="evidence.locators">
         <source>Where in it: {places}</source>
@@ -1937,7 +1937,7 @@ pays</translation>
     </message>
     <message id="evidence.more.where">
         <source>All {n} records</source>
-        <translation>Tous les {n} éléments</translation>
+        <translation>Les {n} enregistrements</translation>
     </message>
     <message id="evidence.no_address">
         <source>Select a source that has an address first.</source>
@@ -1953,7 +1953,7 @@ pays</translation>
     </message>
     <message id="evidence.no_rows">
         <source>Select a record, or a finding that was computed from some, first.</source>
-        <translation>Sélectionnez d’abord un élément, ou un constat calculé à partir de certains.</translation>
+        <translation>Sélectionnez d’abord un enregistrement, ou un constat calculé à partir de certains.</translation>
     </message>
     <message id="evidence.not_web">
         <source>This is no address of the web, so it is not opened: {address}</source>
@@ -1961,7 +1961,7 @@ pays</translation>
     </message>
     <message id="evidence.nothing">
         <source>Nothing is recorded behind this place. Numbers, citations, figures and tables can be traced.</source>
-        <translation>Rien n’est consigné derrière cet endroit. Nombres, citations, figures et tables peuvent être retracés.</translation>
+        <translation>Rien n’est consigné derrière cet endroit. Nombres, citations, figures et tableaux peuvent être retracés.</translation>
     </message>
     <message id="evidence.nothing_selected">
         <source>Click a number, citation or figure first, then copy.</source>
@@ -2005,7 +2005,7 @@ pays</translation>
     </message>
     <message id="evidence.records">
         <source>Records ({n})</source>
-        <translation>Éléments ({n})</translation>
+        <translation>Enregistrements ({n})</translation>
     </message>
     <message id="evidence.reference">
         <source>Reference</source>
@@ -2045,7 +2045,7 @@ pays</translation>
     </message>
     <message id="evidence.unknown">
         <source>No value: the evidence is too thin</source>
-        <translation>Pas de valeur : les éléments sont trop minces</translation>
+        <translation>Pas de valeur : les preuves sont trop minces</translation>
     </message>
     <message id="evidence.unlisted">
         <source>Not in the list of the brief</source>
@@ -2157,7 +2157,7 @@ pays</translation>
     </message>
     <message id="export.part.csv">
         <source>Of figures and &amp;tables (CSV)</source>
-        <translation>Des figures et &amp;tables (CSV)</translation>
+        <translation>Des figures et &amp;tableaux (CSV)</translation>
     </message>
     <message id="export.part.pdf">
         <source>The &amp;PDF, as shown</source>
@@ -2169,11 +2169,11 @@ pays</translation>
     </message>
     <message id="export.part.records_csv">
         <source>&amp;Records behind the findings (CSV)</source>
-        <translation>Élé&amp;ments derrière les constats (CSV)</translation>
+        <translation>Enregistre&amp;ments à l’appui des constats (CSV)</translation>
     </message>
     <message id="export.part.records_json">
         <source>Records behind the findings (&amp;JSON)</source>
-        <translation>Éléments derrière les constats (&amp;JSON)</translation>
+        <translation>Enregistrements à l’appui des constats (&amp;JSON)</translation>
     </message>
     <message id="export.part.ris">
         <source>End&amp;Note and others (RIS)</source>
@@ -2389,7 +2389,7 @@ pays</translation>
     </message>
     <message id="format.claim-check.help">
         <source>The claims of the debate that touch the pick: who said it, evidence for and against, how it stands, what was computed.</source>
-        <translation>Les affirmations du débat qui touchent la sélection : qui l’a dit, preuves pour et contre, où l’on en est, ce qui a été calculé.</translation>
+        <translation>Les affirmations du débat qui touchent la sélection : qui l’a dit, éléments de preuve pour et contre, où l’on en est, ce qui a été calculé.</translation>
     </message>
     <message id="format.claim-check.label">
         <source>Claim check</source>
@@ -2405,11 +2405,11 @@ pays</translation>
     </message>
     <message id="format.evidence-annex.help">
         <source>Every record used, dataset by dataset, with sources and caveats; every finding with formula and inputs. Long.</source>
-        <translation>Chaque élément utilisé, table par table, avec sources et réserves ; chaque constat avec formule et données. Long.</translation>
+        <translation>Chaque enregistrement utilisé, table par table, avec sources et réserves ; chaque constat avec formule et données. Long.</translation>
     </message>
     <message id="format.evidence-annex.label">
         <source>Evidence annex</source>
-        <translation>Annexe des éléments</translation>
+        <translation>Annexe des preuves</translation>
     </message>
     <message id="format.findings-report.help">
         <source>Every question with its findings: value, range, formula, doubt and sources; charts; no summary.</source>
@@ -2445,7 +2445,7 @@ pays</translation>
     </message>
     <message id="format.policy-brief.label">
         <source>Policy brief</source>
-        <translation>Note de politique</translation>
+        <translation>Note d’analyse</translation>
     </message>
     <message id="format.rule-change-memo.help">
         <source>Up to five pages: what changed between the window&apos;s first day and the as-of date, the rules in between, and which items moved.</source>
@@ -2841,7 +2841,7 @@ pays</translation>
     </message>
     <message id="layer.memory">
         <source>A record that decides has not yet been read in its source.</source>
-        <translation>Un élément décisif n’a pas encore été lu dans sa source.</translation>
+        <translation>Un enregistrement décisif n’a pas encore été lu dans sa source.</translation>
     </message>
     <message id="layer.review">
         <source>Review: {review}.</source>
@@ -3141,11 +3141,11 @@ pays</translation>
     </message>
     <message id="nothing.sentence">
         <source>The data pack of {pack} has no records about {country} itself for the window of this brief. That is not evidence of absence.</source>
-        <translation>Le jeu de données du {pack} n’a aucun élément sur le pays lui-même ({country}) pour la période de cette note. Ce n’est pas une preuve d’absence.</translation>
+        <translation>Le jeu de données du {pack} n’a aucun enregistrement sur le pays lui-même ({country}) pour la période de cette note. Ce n’est pas une preuve d’absence.</translation>
     </message>
     <message id="nothing.title">
         <source>No records about {country} in this window. That is not evidence of absence.</source>
-        <translation>Aucun élément sur le pays ({country}) dans cette période. Ce n’est pas une preuve d’absence.</translation>
+        <translation>Aucun enregistrement sur le pays ({country}) dans cette période. Ce n’est pas une preuve d’absence.</translation>
     </message>
     <message id="nothing.widen">
         <source>Widen the window</source>
@@ -3541,7 +3541,7 @@ pays</translation>
     </message>
     <message id="pick.hindsight">
         <source>&amp;Use later evidence (hindsight)</source>
-        <translation>Avec ce qu’on a &amp;su plus tard</translation>
+        <translation>Preuves po&amp;stérieures (recul)</translation>
     </message>
     <message id="pick.hindsight.tip">
         <source>Also use what became known after the as-of day. The brief marks it.</source>
@@ -3829,7 +3829,7 @@ pays</translation>
     </message>
     <message id="problem.C107.fix">
         <source>Remove the heading, or print the gap: “No records of … in this data pack.”</source>
-        <translation>Retirez le titre, ou imprimez la lacune : « Aucun élément sur … dans ce jeu de données. »</translation>
+        <translation>Retirez le titre, ou imprimez la lacune : « Aucun enregistrement sur … dans ce jeu de données. »</translation>
     </message>
     <message id="problem.C107.title">
         <source>Empty section</source>
@@ -3841,15 +3841,15 @@ pays</translation>
     </message>
     <message id="problem.C108.fix">
         <source>Check the record against its source before the brief leaves the building.</source>
-        <translation>Contrôlez l’élément dans sa source avant que la note ne sorte.</translation>
+        <translation>Contrôlez l’enregistrement dans sa source avant que la note ne sorte.</translation>
     </message>
     <message id="problem.C108.title">
         <source>Rests on a record not yet read in a source</source>
-        <translation>Repose sur un élément pas encore lu dans une source</translation>
+        <translation>Repose sur un enregistrement pas encore lu dans une source</translation>
     </message>
     <message id="problem.C108.why">
         <source>The brief prints a record that was entered from memory; it is marked with a dagger.</source>
-        <translation>La note imprime un élément saisi de mémoire ; il est marqué d’un obèle.</translation>
+        <translation>La note imprime un enregistrement saisi de mémoire ; il est marqué d’un obèle.</translation>
     </message>
     <message id="problem.C109.fix">
         <source>Install a newer data pack, or choose an earlier as-of date.</source>
@@ -3877,7 +3877,7 @@ pays</translation>
     </message>
     <message id="problem.C111.fix">
         <source>Say how likely it is, with a term of the row, or say what the evidence shows and leave it there.</source>
-        <translation>Dites à quel point c’est probable, avec un terme de la rangée, ou dites ce que montrent les éléments et restez-en là.</translation>
+        <translation>Dites à quel point c’est probable, avec un terme de la rangée, ou dites ce que montrent les preuves et restez-en là.</translation>
     </message>
     <message id="problem.C111.title">
         <source>Bare hedge in a judgement</source>
@@ -3897,11 +3897,11 @@ pays</translation>
     </message>
     <message id="problem.C112.why">
         <source>A sentence or table holds a number that is neither cited nor computed from the data pack, so nobody can check it.</source>
-        <translation>Une phrase ou une table contient un nombre ni cité ni calculé du jeu de données : personne ne peut le contrôler.</translation>
+        <translation>Une phrase ou un tableau contient un nombre ni cité ni calculé du jeu de données : personne ne peut le contrôler.</translation>
     </message>
     <message id="problem.C113.fix">
         <source>Print `{{ marks(row) }}` beside the number and `{{ caveat_list(caveats.…) }}` under the table; print the caveats of a finding or figure with it.</source>
-        <translation>Imprimez `{{ marks(row) }}` à côté du nombre et `{{ caveat_list(caveats.…) }}` sous la table ; imprimez les réserves d’un constat ou d’une figure avec lui.</translation>
+        <translation>Imprimez `{{ marks(row) }}` à côté du nombre et `{{ caveat_list(caveats.…) }}` sous le tableau ; imprimez les réserves d’un constat ou d’une figure avec lui.</translation>
     </message>
     <message id="problem.C113.title">
         <source>Caveat dropped</source>
@@ -3953,7 +3953,7 @@ pays</translation>
     </message>
     <message id="problem.C117.title">
         <source>Uneven table</source>
-        <translation>Table irrégulière</translation>
+        <translation>Tableau irrégulier</translation>
     </message>
     <message id="problem.C117.why">
         <source>Rows of different width or cells without heads cannot be read aloud (PDF/UA-1, 7.5).</source>
@@ -4037,7 +4037,7 @@ pays</translation>
     </message>
     <message id="problem.C124.title">
         <source>Text left from a draft</source>
-        <translation>Texte resté d’un brouillon</translation>
+        <translation>Texte resté d’un projet</translation>
     </message>
     <message id="problem.C124.why">
         <source>A placeholder stands where the reader expects words.</source>
@@ -4065,11 +4065,11 @@ pays</translation>
     </message>
     <message id="problem.C126.why">
         <source>Evidence from after the as-of date is used, and nothing beside it says so.</source>
-        <translation>Un élément postérieur à la date de référence est utilisé, et rien à côté ne le dit.</translation>
+        <translation>Un élément de preuve postérieur à la date de référence est utilisé, et rien à côté ne le dit.</translation>
     </message>
     <message id="problem.C127.fix">
         <source>Let tables and figures break or move: look for `break-inside` and large figures.</source>
-        <translation>Laissez tables et figures se couper ou se déplacer : cherchez `break-inside` et les grandes figures.</translation>
+        <translation>Laissez tableaux et figures se couper ou se déplacer : cherchez `break-inside` et les grandes figures.</translation>
     </message>
     <message id="problem.C127.title">
         <source>Nearly empty page</source>
@@ -4105,7 +4105,7 @@ pays</translation>
     </message>
     <message id="problem.C130.fix">
         <source>Print the finding with its unit; give a column a unit in its head, or the table a measure line.</source>
-        <translation>Imprimez le constat avec son unité ; donnez à une colonne une unité en tête, ou à la table une ligne de mesure.</translation>
+        <translation>Imprimez le constat avec son unité ; donnez à une colonne une unité en tête, ou au tableau une ligne de mesure.</translation>
     </message>
     <message id="problem.C130.title">
         <source>Number without a unit</source>
@@ -4157,11 +4157,11 @@ pays</translation>
     </message>
     <message id="problem.C134.title">
         <source>Empty table or list</source>
-        <translation>Table ou liste vide</translation>
+        <translation>Tableau ou liste vide</translation>
     </message>
     <message id="problem.C134.why">
         <source>A table has no row below its heads, or a list no item: the reader cannot tell a gap from a mistake.</source>
-        <translation>Une table n’a pas de ligne sous ses en-têtes, ou une liste pas d’élément : le lecteur ne peut distinguer une lacune d’une erreur.</translation>
+        <translation>Un tableau n’a pas de ligne sous ses en-têtes, ou une liste pas d’élément : le lecteur ne peut distinguer une lacune d’une erreur.</translation>
     </message>
     <message id="problem.C135.fix">
         <source>Give the link the name of what it leads to.</source>
@@ -4289,11 +4289,11 @@ pays</translation>
     </message>
     <message id="problem.C145.title">
         <source>Table goes on without its heads</source>
-        <translation>La table continue sans ses en-têtes</translation>
+        <translation>Le tableau continue sans ses en-têtes</translation>
     </message>
     <message id="problem.C145.why">
         <source>On the further pages of a table nobody can tell what its columns are.</source>
-        <translation>Sur les pages suivantes d’une table, personne ne peut dire ce que sont ses colonnes.</translation>
+        <translation>Sur les pages suivantes d’un tableau, personne ne peut dire ce que sont ses colonnes.</translation>
     </message>
     <message id="problem.C146.fix">
         <source>Correct the style sheet; the remark names the rule.</source>
@@ -5305,7 +5305,7 @@ pays</translation>
     </message>
     <message id="tip.browse_evidence">
         <source>The records that the selected evidence rests on, as rows of their dataset</source>
-        <translation>Les éléments sur lesquels repose la preuve sélectionnée, en lignes de leur table</translation>
+        <translation>Les enregistrements sur lesquels repose la preuve sélectionnée, en lignes de leur table</translation>
     </message>
     <message id="tip.cancel">
         <source>Stop making the brief; the pages shown stay. Esc does it, too</source>
@@ -5345,7 +5345,7 @@ pays</translation>
     </message>
     <message id="tip.copy_evidence">
         <source>Copy findings, records and sources for a spreadsheet</source>
-        <translation>Copier constats, éléments et sources pour un tableur</translation>
+        <translation>Copier constats, enregistrements et sources pour un tableur</translation>
     </message>
     <message id="tip.copy_problems">
         <source>Copy the problems listed, as text</source>
@@ -5373,7 +5373,7 @@ pays</translation>
     </message>
     <message id="tip.export_more">
         <source>Save the figures, data, records and sources of the brief, with it or alone</source>
-        <translation>Enregistrer les figures, données, éléments et sources de la note, avec elle ou seuls</translation>
+        <translation>Enregistrer les figures, données, enregistrements et sources de la note, avec elle ou seuls</translation>
     </message>
     <message id="tip.favorite">
         <source>Mark or unmark the country, to find it at the top of the list</source>
