@@ -143,3 +143,11 @@ def file(tmp_path: Path, small: Brief) -> Path:
     path = tmp_path / "malaysia.pdf"
     path.write_bytes(small.pdf)
     return path
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> Any:
+    """pytest-qt's user of windows, who waits as long as it takes."""
+    from support.bots import PatientBot
+
+    return PatientBot(request)

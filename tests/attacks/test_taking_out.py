@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from support import attacks as make
+from support.limits import Patient
 
 from chipbrief.errors import SealError
 from chipbrief.verify.strangers import ask_about
@@ -38,8 +41,9 @@ FIELDS = {"names": [], "kinds": [], "parts": ["csv"], "form": "ris", "find": "x"
 @pytest.mark.parametrize("attack", REFUSED)
 def test_what_is_no_whole_brief_is_refused_by_name(attack, memo, typesetter):
     change, op, words = REFUSED[attack]
+    timed: Any = Patient(typesetter, timed="trace")
     with pytest.raises(SealError, match=rf"^folder/x\.pdf\b.*({words})"):
-        ask_about(typesetter, op, change(memo.pdf), "folder/x.pdf", 1.0, **FIELDS)
+        ask_about(timed, op, change(memo.pdf), "folder/x.pdf", 1.0, **FIELDS)
 
 
 def test_after_all_that_an_honest_brief_still_gives_its_sources(memo, typesetter):

@@ -142,9 +142,9 @@ def verdict_on(pdf, typesetter, library, seconds=SECONDS):
 
 
 @pytest.mark.parametrize("attack", FOREIGN)
-def test_what_is_no_brief_is_said_to_be_none(attack, memo, typesetter, library):
+def test_what_is_no_brief_is_said_to_be_none(attack, memo, patient, library):
     change, words = FOREIGN[attack]
-    verdict = verdict_on(change(memo.pdf), typesetter, library)
+    verdict = verdict_on(change(memo.pdf), patient, library)
     assert not verdict.sealed
     assert verdict.hashes == verdict.content == verdict.bytes == NOT_RUN
     assert_said(verdict, words)
@@ -160,7 +160,8 @@ def test_what_was_sealed_to_do_harm_is_named(attack, memo, patient, library):
 
 @pytest.mark.parametrize("attack", ENDLESS)
 def test_what_has_no_end_is_stopped(attack, memo, typesetter, library):
-    verdict = verdict_on(ENDLESS[attack](memo.pdf), typesetter, library, seconds=0.8)
+    timed = Patient(typesetter, timed="rebuild")
+    verdict = verdict_on(ENDLESS[attack](memo.pdf), timed, library, seconds=0.8)
     assert verdict.sealed
     assert_said(
         verdict,

@@ -11,6 +11,7 @@ import sys
 
 import pytest
 from support.commands import run
+from support.patience import PATIENCE
 
 WORDS = ("--classes", "dc-training-gpu", "--formats", "memo", "--from", "2023-05", "--to", "2023-05")
 PLAN = """chipbrief_plan = 1
@@ -112,7 +113,7 @@ def test_ctrl_c_leaves_whole_files_and_a_summary_that_can_be_resumed(tmp_path):
     assert started.stderr is not None
     first = started.stderr.readline()
     started.send_signal(signal.SIGINT)
-    out, told = started.communicate(timeout=60)
+    out, told = started.communicate(timeout=PATIENCE)
     assert (started.returncode, first[:3]) == (130, "[1/"), told
     assert "Stopped. " in told
     values = json.loads((tmp_path / "out" / "batch.summary.json").read_bytes())["rows"]

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.patience import PATIENCE
 
 from chipbrief.gather import DATASETS, NAMES, Library
 from chipbrief.gather.cells import PATTERNS, columns_of
@@ -211,7 +212,7 @@ def test_each_resource_and_the_pack_have_a_license(descriptor: dict[str, Any]) -
 
 def test_frictionless_agrees() -> None:
     command = [sys.executable, "-W", "ignore", "-m", "frictionless", "validate", "datapackage.json"]
-    done = subprocess.run(command, cwd=FOLDER, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(command, cwd=FOLDER, capture_output=True, text=True, timeout=PATIENCE, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 

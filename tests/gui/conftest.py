@@ -19,6 +19,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from support.drawn import draw_pdf
 from support.packing import new_store
+from support.patience import PATIENCE
 from support.works import WORK
 
 from chipbrief import drawing
@@ -153,7 +154,7 @@ class FakeWorkshop:
             progress(step)
         self.typesetting.set()
         if self.hold:
-            self.go_on.wait(10)
+            self.go_on.wait(PATIENCE)
         if self._stop.is_set():
             raise TypesetError("Typesetting was stopped.")
         if self.error is not None:

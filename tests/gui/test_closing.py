@@ -10,8 +10,6 @@ from chipbrief_gui.engine_face import real_engine
 from chipbrief_gui.tasks import BackgroundTasks, Runners
 from chipbrief_gui.window import MainWindow
 
-PATIENCE_MS = 120_000
-
 
 def children() -> set[int]:
     """Return the processes that this one has started and that still run (read from /proc)."""
@@ -31,10 +29,10 @@ def test_closing_while_typesetting_leaves_no_process_behind(qtbot):
     window = MainWindow(real_engine(), Runners(BackgroundTasks("render"), BackgroundTasks("save")))
     window.show()
     window.start()
-    qtbot.waitUntil(lambda: window.rendering.opened_pack is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.rendering.opened_pack is not None)
     assert children() - before
     window.try_example()
-    qtbot.waitUntil(lambda: window.preview.busy.step.text() == "Typesetting", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.preview.busy.step.text() == "Typesetting")
     window.close()
     window.deleteLater()
-    qtbot.waitUntil(lambda: children() <= before, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: children() <= before)

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 import pytest
 from PySide6.QtCore import Qt
+from support.patience import PATIENCE
 
 from chipbrief.shelf import Entry, Wanted, describe_own, entry_of, items_of
 from chipbrief_gui.proof.from_shelf import Added, Briefs, Kept, report
@@ -159,7 +160,7 @@ class SlowBriefs:
         return Kept((), ())
 
     def add(self, _paths: object, _typesetter: object) -> Added:
-        self.go_on.wait(10)
+        self.go_on.wait(PATIENCE)
         return Added("2 briefs added.", fine=True)
 
     def forget(self, _ids: object) -> tuple[Entry, ...]:

@@ -12,6 +12,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from support.drawn import draw_pdf
+from support.patience import PATIENCE
 
 from chipbrief_gui.printing.desk import ask_printer, make_dialog
 from chipbrief_gui.printing.paper import PrintError, place_on, put_on_paper
@@ -152,7 +153,7 @@ def test_while_pages_are_made_or_were_canceled_that_is_said(make_desk, asked):
     desk = make_desk(background=True)
     desk.workshop.hold = True
     desk.window.try_example()
-    assert desk.workshop.typesetting.wait(10)
+    assert desk.workshop.typesetting.wait(PATIENCE)
     desk.window.actions_by_id["print"].trigger()
     assert desk.words == "Not printed: the pages are being made. Print once they are shown."
     desk.window.actions_by_id["cancel"].trigger()
@@ -178,7 +179,7 @@ def test_a_question_for_a_printer_leaves_nothing_behind(qtbot, printer):
 
 def test_printing_can_be_canceled_between_two_pages(qtbot, make_desk, printer):
     desk = make_desk(background=True)
-    with qtbot.waitSignal(desk.window.showing.shown, timeout=10_000):
+    with qtbot.waitSignal(desk.window.showing.shown):
         desk.window.try_example()
     desk.window.printing.ask = lambda *_asked: printer
     desk.window.actions_by_id["print"].trigger()

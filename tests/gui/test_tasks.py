@@ -4,7 +4,8 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, QTimer
+from PySide6.QtCore import QTimer
+from support.patience import PATIENCE
 
 from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Job, do_later, in_turns
 
@@ -61,7 +62,7 @@ def test_the_newest_job_wins_and_the_older_ones_are_dropped(qtbot, background):
 
     def slow(_progress):
         started.set()
-        canceled.wait(10)
+        canceled.wait(PATIENCE)
         return "first"
 
     background.submit(
@@ -72,7 +73,7 @@ def test_the_newest_job_wins_and_the_older_ones_are_dropped(qtbot, background):
             cancel=canceled.set,
         )
     )
-    assert started.wait(10)
+    assert started.wait(PATIENCE)
     background.submit(
         Job(lambda _p: "second", succeeded=heard.append, dropped=lambda: heard.append("dropped 2"))
     )
@@ -97,9 +98,8 @@ def test_a_job_that_has_ended_before_anybody_heard_of_it_is_dropped_by_a_newer_o
         )
 
     background.submit(job("old"))
-    ended = QDeadlineTimer(10_000)
-    while (background._waiting or background._running) and not ended.hasExpired():
-        pass  # No event is handled meanwhile: nobody hears of the end.
+    while background._waiting or background._running:
+        threading.Event().wait(0.001)  # No event is handled meanwhile: nobody hears of the end.
     background.submit(job("new"))
     qtbot.waitUntil(lambda: "new" in heard)
     assert heard == ["old discarded", "old dropped", "new begins", "new"]
@@ -110,12 +110,12 @@ def test_a_stale_job_stops_at_its_next_step(qtbot, background):
 
     def steps(progress):
         at_first.set()
-        go_on.wait(10)
+        go_on.wait(PATIENCE)
         progress("second step")
         reached.append("too far")
 
     background.submit(Job(steps, dropped=lambda: heard.append("dropped"), progressed=heard.append))
-    assert at_first.wait(10)
+    assert at_first.wait(PATIENCE)
     background.submit(Job(lambda _progress: None))
     go_on.set()
     qtbot.waitUntil(lambda: heard == ["dropped"])
@@ -128,11 +128,11 @@ def test_closing_ends_the_thread_and_discards_what_came_too_late(qapp):
 
     def work(_progress):
         started.set()
-        go_on.wait(10)
+        go_on.wait(PATIENCE)
         return "late"
 
     tasks.submit(Job(work, cancel=go_on.set, discard=discarded.append))
-    assert started.wait(10)
+    assert started.wait(PATIENCE)
     tasks.close()
     assert discarded == ["late"]
     assert "chipbrief-test-closing" not in {thread.name for thread in threading.enumerate()}

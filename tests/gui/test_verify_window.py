@@ -150,7 +150,7 @@ def test_stop_ends_it_at_once_and_keeps_the_verdicts_there_are(qtbot, make_desk,
     proof = make_desk(background=True).window.proof
     proof.show_verify((folder / "c.pdf", folder / "a.pdf", folder / "b.pdf"))
     window = proof.verify
-    qtbot.waitUntil(lambda: 1 in window._steps, timeout=20_000)
+    qtbot.waitUntil(lambda: 1 in window._steps)
     qtbot.mouseClick(window.work.stop, Qt.MouseButton.LeftButton)
     assert not window.work.isVisible()
     assert [row.cells[1] for row in window.view.table.rows.rows] == [
@@ -160,9 +160,7 @@ def test_stop_ends_it_at_once_and_keeps_the_verdicts_there_are(qtbot, make_desk,
     ]
     assert window.news.text() == "Stopped."
     window.take((folder / "c.pdf",))
-    qtbot.waitUntil(
-        lambda: window.view.heading.text() == "0 verified, 0 not, 1 not sealed briefs.", timeout=20_000
-    )
+    qtbot.waitUntil(lambda: window.view.heading.text() == "0 verified, 0 not, 1 not sealed briefs.")
 
 
 @pytest.mark.parametrize(

@@ -13,12 +13,12 @@ from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from support.drawn import draw_lines
+from support.patience import PATIENCE_MS
 
 from chipbrief.laid import Box, Link
 from chipbrief_gui.preview.pages import Pages
 from chipbrief_gui.preview.stepping import Stepper
 
-_PATIENCE_MS = 30_000
 _EVENTS = "org.a11y.atspi.Event.Object"
 LINKS = (Link(1, Box(70, 92, 60, 16), to=2, top=300.0), Link(2, Box(70, 92, 60, 16), to=1, top=0.0))
 
@@ -58,7 +58,7 @@ def main() -> int:
     stepper = Stepper(pages)
     stepper.show(LINKS, ())
     pages.show()
-    until = QDeadlineTimer(_PATIENCE_MS)
+    until = QDeadlineTimer(PATIENCE_MS)
     while len(reader.heard) < len(LINKS) and not until.hasExpired():
         app.processEvents()
         if QAccessible.isActive() and len(reader.heard) == (0 if stepper.stop is None else 1):

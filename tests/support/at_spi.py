@@ -13,9 +13,10 @@ import sys
 import time
 from collections.abc import Iterator
 
+from support.patience import PATIENCE
+
 _ROOT = "/org/a11y/atspi/accessible/root"
 _THING = "org.a11y.atspi.Accessible"
-_PATIENCE = 60.0
 #: What is not looked into: rows of data, and what menus hold.
 _WHOLE = frozenset({"table", "tree", "tree table", "list", "popup menu", "combo box"})
 _CHILD = re.compile(r"\('(:[\d.]+)', (?:objectpath )?'([^']+)'\)")
@@ -33,7 +34,7 @@ def main() -> int:
             print(f"{'  ' * depth}{role}: {name}")
     finally:
         app.terminate()
-        app.wait(20)
+        app.wait(PATIENCE)
     return 0
 
 
@@ -62,7 +63,7 @@ def _label(bus: str, thing: Thing) -> str:
 
 def _window(bus: str) -> Thing:
     """Wait for the app's window and return it."""
-    end = time.monotonic() + _PATIENCE
+    end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         for app in _children(bus, ("org.a11y.atspi.Registry", _ROOT)):
             for window in _children(bus, app):

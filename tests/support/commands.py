@@ -11,6 +11,8 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from support.patience import PATIENCE
+
 from chipbrief.cli import PARTS
 
 #: What a command imports: loaded once, in a server whose copies answer.
@@ -18,7 +20,6 @@ _LOADED = [
     *("chipbrief.cli", "chipbrief.flow", "chipbrief.verify", "chipbrief.asking.law", "chipbrief.batch"),
     *(f"chipbrief.cli.{part}" for part in PARTS),
 ]
-_PATIENCE = 120
 
 
 def run(*words: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -34,10 +35,10 @@ def run(*words: str, folder: Path, **environment: str) -> subprocess.CompletedPr
         settings = {**_settings(folder), **environment}
         process = context.Process(target=_answer, args=(words, folder, settings, printed))
         process.start()
-        process.join(_PATIENCE)
+        process.join(PATIENCE)
         if process.exitcode is None:
             process.kill()
-            raise subprocess.TimeoutExpired(list(words), _PATIENCE)
+            raise subprocess.TimeoutExpired(list(words), PATIENCE)
         out, err = (Path(printed, name).read_text("utf-8") for name in ("out", "err"))
         done = subprocess.CompletedProcess(list(words), process.exitcode, out, err)
         process.close()
@@ -52,7 +53,7 @@ def run_cold(*words: str, folder: Path, **environment: str) -> subprocess.Comple
         env={**os.environ, **_settings(folder), **environment},
         capture_output=True,
         encoding="utf-8",
-        timeout=_PATIENCE,
+        timeout=PATIENCE,
         check=False,
     )
 

@@ -17,12 +17,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+from support.patience import PATIENCE
 
 from chipbrief_gui.app import make_application, make_window, prepare_environment
 from chipbrief_gui.window import MainWindow
 
 T = TypeVar("T")
-PATIENCE = 60.0
 _ROUND = 0.02
 _SAME = 10
 

@@ -18,11 +18,12 @@ _ENOUGH = 600.0
 class Patient:
     """Remembers the limits it was given for each op, and gives the worker all the time that it needs.
 
-    The op named ``late`` is stopped at its limit at once.
+    The op named ``late`` is stopped at its limit at once; for the one named ``timed`` its limits hold.
     """
 
     typesetter: Typesetter
     late: str = ""
+    timed: str = ""
     limits: dict[str, list[Limits]] = field(default_factory=dict)
 
     @property
@@ -36,4 +37,5 @@ class Patient:
         self.limits.setdefault(op, []).append(limits)
         if op == self.late:
             raise TypesetFailure("timeout", f"{op} took longer than {limits.seconds:.3g} seconds.")
-        return self.typesetter.ask(frame, replace(limits, seconds=_ENOUGH, idle_seconds=0.0))
+        enough = limits if op == self.timed else replace(limits, seconds=_ENOUGH, idle_seconds=0.0)
+        return self.typesetter.ask(frame, enough)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Random keys and clicks for the whole app: whatever a user does, nothing may fail inside.
 
-    monkey.py SEED SECONDS    print how many events there were; 1 means that something failed
+    monkey.py SEED ACTS    do so many random things; 1 means that something failed
 
 It runs in the folder and as the user that its environment names; give it ones to throw away.
 """
@@ -11,7 +11,6 @@ from __future__ import annotations
 import random
 import sys
 import threading
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -59,19 +58,19 @@ class Nowhere(QObject):
 
 
 class Monkey:
-    """Does one random thing at a time, for so many seconds."""
+    """Does one random thing at a time, so many in all."""
 
-    def __init__(self, window: QWidget, seed: int, seconds: float) -> None:
+    def __init__(self, window: QWidget, seed: int, acts: int) -> None:
         self._window = window
         self._chance = random.Random(seed)
         self._may = {spec.id for spec in ACTIONS} - LEFT_ALONE
-        self._ends = time.monotonic() + seconds
+        self._acts = acts
         self.done = 0
         self.last = ""
 
     def act(self) -> None:
         """Do one random thing."""
-        if time.monotonic() > self._ends:
+        if self.done == self._acts:
             QApplication.exit(0)
             return
         QTimer.singleShot(ALWAYS, self.act)
@@ -135,7 +134,7 @@ class Monkey:
         return QPoint(self._chance.randrange(width), self._chance.randrange(height))
 
 
-def main(seed: int, seconds: float) -> int:
+def main(seed: int, acts: int) -> int:
     """Let a monkey at the app; print what failed, after which act."""
     prepare_environment()
     app = make_application(sys.argv[:1])
@@ -145,7 +144,7 @@ def main(seed: int, seconds: float) -> int:
         QDesktopServices.setUrlHandler(scheme, nowhere, "take")  # pyright: ignore[reportArgumentType] - text
     window = make_window(app)
     window.show()
-    monkey = Monkey(window, seed, seconds)
+    monkey = Monkey(window, seed, acts)
     failures = watch(lambda: monkey.last)
     QTimer.singleShot(ALWAYS, monkey.act)
     app.exec()
@@ -171,4 +170,4 @@ def watch(last: Callable[[], str]) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]), float(sys.argv[2])))
+    sys.exit(main(int(sys.argv[1]), int(sys.argv[2])))

@@ -9,6 +9,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
+from support.patience import PATIENCE
+
 #: Width, height and depth of the screen.
 SIZE = "1400x900x24"
 
@@ -25,7 +27,7 @@ def screen() -> Generator[str]:
             yield f":{pipe.readline().strip()}"
     finally:
         server.terminate()
-        server.wait(10)
+        server.wait(PATIENCE)
 
 
 def new_user(folder: Path, **more: str) -> dict[str, str]:

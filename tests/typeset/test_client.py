@@ -10,10 +10,12 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from support.patience import PATIENCE
 
 from chipbrief.typeset import process
 from chipbrief.typeset.client import Typesetter
@@ -70,13 +72,15 @@ def own():
     assert not list(Path(tempfile.gettempdir()).glob(f"{FOLDER_PREFIX}*"))
 
 
-def cancel_when_busy(typesetter: Typesetter) -> threading.Thread:
-    def wait_and_cancel() -> None:
-        while typesetter._pages._busy is None or typesetter._pages._busy.renders == 0:
-            time.sleep(0.001)
-        typesetter.cancel()
+def when_busy(typesetter: Typesetter, act: Callable[[], object], job: int = 1) -> threading.Thread:
+    """Do ``act`` beside the test as soon as a worker has its first job, or the one of that number."""
 
-    thread = threading.Thread(target=wait_and_cancel)
+    def wait_and_act() -> None:
+        while typesetter._pages._busy is None or typesetter._pages._busy.renders < job:
+            time.sleep(0.001)
+        act()
+
+    thread = threading.Thread(target=wait_and_act)
     thread.start()
     return thread
 
@@ -101,17 +105,16 @@ def test_a_worker_killed_between_jobs_is_replaced(own, job):
 def test_a_worker_that_dies_in_a_job_is_reported_and_replaced(own, job):
     own.typeset(job("x"))
     pid = waiting_pid(own)
-    timer = threading.Timer(0.1, os.kill, (pid, signal.SIGKILL))
-    timer.start()
+    thread = when_busy(own, lambda: os.kill(pid, signal.SIGKILL), job=2)
     with pytest.raises(TypesetFailure, match="signal 9") as caught:
         own.typeset(job(SLOW))
-    timer.join()
+    thread.join()
     assert caught.value.kind == "crash"
     assert own.typeset(job("y")).pages == 1
 
 
 def test_a_running_job_can_be_canceled(own, job):
-    thread = cancel_when_busy(own)
+    thread = when_busy(own, own.cancel)
     with pytest.raises(TypesetFailure, match="canceled") as caught:
         own.typeset(job(SLOW))
     thread.join()
@@ -232,8 +235,8 @@ def test_processes_in_other_folders_with_other_seeds_give_the_same_bytes(tmp_pat
 
 
 def gone(folder: Path) -> bool:
-    """Return whether the folder is empty or gone within ten seconds; a worker locked in cannot remove it."""
-    deadline = time.monotonic() + 10
+    """Return whether the folder is empty or gone in the end; a worker locked in cannot remove it."""
+    deadline = time.monotonic() + PATIENCE
     while folder.exists() and any(folder.iterdir()) and time.monotonic() < deadline:
         time.sleep(0.01)
     return not folder.exists() or not any(folder.iterdir())

@@ -8,8 +8,12 @@ import os
 import subprocess
 import sys
 import threading
+import time
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from support.patience import PATIENCE
 
 from chipbrief.paths import shipped
 from chipbrief.typeset import lock
@@ -100,7 +104,7 @@ def tried(tmp_path_factory):
         cwd=folder,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
     assert done.returncode == 0, done.stderr
@@ -150,14 +154,21 @@ def test_a_wall_that_cannot_be_built_is_said_to_be_missing(monkeypatch, tmp_path
 
 
 def test_it_waits_for_threads_that_end_and_tells_of_those_that_do_not(monkeypatch):
-    monkeypatch.setattr(lock, "_PATIENCE", 0.4)
-    before = lock._other_threads()
-    threading.Timer(0.1, lambda: None).start()
-    assert lock._other_threads() == before
-    end = threading.Event()
-    threading.Thread(target=end.wait).start()
+    end, now = threading.Event(), iter(range(1000))
+    thread, tasks = threading.Thread(target=end.wait), Path("/proc/self/task")
+    before = len(list(tasks.iterdir())) - 1
+    clock = SimpleNamespace(monotonic=lambda: next(now), sleep=lambda _seconds: None)
+    monkeypatch.setattr(lock, "time", clock)
+    thread.start()
     assert lock._other_threads() == before + 1
-    end.set()
+
+    def end_thread(_seconds: float) -> None:
+        end.set()
+        while (tasks / str(thread.native_id)).exists():
+            time.sleep(0.001)
+
+    clock.sleep = end_thread
+    assert lock._other_threads() == before
 
 
 def test_elsewhere_the_walls_of_linux_are_said_to_be_missing(monkeypatch, tmp_path):

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator, Mapping
 
 import pytest
+from support.patience import PATIENCE
 
 from chipbrief.typeset.fetcher import BASE_URL, PackFetcher
 from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
@@ -29,7 +30,7 @@ class Slow(Mapping[str, bytes]):
 
     def __getitem__(self, path: str) -> bytes:
         self.asked.set()
-        assert self.free.wait(60)
+        assert self.free.wait(PATIENCE)
         return DRAWN[path]
 
     def __iter__(self) -> Iterator[str]:
@@ -42,7 +43,7 @@ class Slow(Mapping[str, bytes]):
 def test_late_pictures_give_the_same_bytes(typesetter, job):
     at_once = typesetter.typeset(dataclasses.replace(job(PAGE), assets=DRAWN))
     slow = Slow()
-    threading.Thread(target=lambda: slow.asked.wait(60) and slow.free.set()).start()
+    threading.Thread(target=lambda: slow.asked.wait(PATIENCE) and slow.free.set()).start()
     late = typesetter.typeset(dataclasses.replace(job(PAGE), pictures=slow))
     assert (late.pdf, late.laid) == (at_once.pdf, at_once.laid)
 
@@ -112,7 +113,7 @@ def test_nobody_waits_for_a_picture_before_its_content_is_needed():
 
 def test_nobody_waits_for_a_picture_to_know_that_it_will_be_drawn():
     never = threading.Event()
-    pictures = Pictures({"a": b"x"}, lambda _path, chart: chart if never.wait(5) else b"")
+    pictures = Pictures({"a": b"x"}, lambda _path, chart: chart if never.wait(PATIENCE) else b"")
     assert ("a" in pictures, "b" in pictures) == (True, False)
     never.set()
     assert pictures["a"] == b"x"
