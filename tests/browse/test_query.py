@@ -70,6 +70,14 @@ def test_conditions_and_words_narrow_together():
     assert found(search="  ") == "abcd"
 
 
+def test_a_cell_may_hold_the_sign_between_alternatives():
+    table = table_of(("id", "title"), [("a", "News | Reuters"), ("b", "News"), ("c", "Views")])
+    asked = {"News | Reuters": "ab", "Views | Reuters": "c", "Reuters": ""}
+    for value, ids in asked.items():
+        rows = select(table, Query((Where("title", "=", value),)))
+        assert "".join(table.row(at)["id"] for at in rows) == ids
+
+
 def test_sorting_is_by_value_stable_and_leaves_the_unknown_last():
     assert found(sort=(Order("watts"),)) == "badc"
     assert found(sort=(Order("watts", down=True),)) == "dabc"

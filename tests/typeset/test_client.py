@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 from support.patience import PATIENCE
 
-from chipbrief.typeset import process
+from chipbrief.typeset import frames, process
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.environment import FOLDER_PREFIX
 from chipbrief.typeset.job import Limits, TypesetFailure
@@ -173,6 +173,14 @@ def test_a_worker_that_cannot_start_is_reported(monkeypatch, job, program, kind,
         with pytest.raises(TypesetFailure, match=words) as caught:
             typesetter.typeset(job("x"))
         assert caught.value.kind == kind
+
+
+def test_work_that_is_too_large_is_not_said_to_be_an_answer(own, job, monkeypatch):
+    own.typeset(job("x"))
+    monkeypatch.setattr(frames, "MAX_HEADER", 10)
+    with pytest.raises(TypesetFailure, match="cannot be given its work .*is too large") as caught:
+        own.typeset(job("x"))
+    assert caught.value.kind == "protocol"
 
 
 def test_a_program_that_is_not_there_is_reported(monkeypatch, job):

@@ -224,7 +224,7 @@ def _met(column: Column, condition: Where) -> Hits:
 
 
 def _equal(column: Column, value: str) -> Hits:
-    words = frozenset(part.strip() for part in value.split(_OR))
+    words = frozenset(part.strip() for part in (value, *value.split(_OR)))  # a cell may hold the sign itself
     numbers = [number for word in words if (number := as_number(word)) == number] if column.number else []
     if numbers:
         import numpy as np

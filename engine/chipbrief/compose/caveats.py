@@ -44,18 +44,23 @@ def plain(sentences: Iterable[str]) -> tuple[CaveatNote, ...]:
 def letters_of(sentences: Iterable[str], found: Iterable[CaveatNote]) -> str:
     """Return the letters of sentences, such as ``a, c``."""
     marks = {note.code: note.letter for note in found}
-    return ", ".join(sorted(marks[text] for text in dict.fromkeys(map(str, sentences)) if text in marks))
+    found_letters = {marks[text] for text in map(str, sentences) if text in marks}
+    return ", ".join(sorted(found_letters, key=lambda letter: (len(letter), letter)))
 
 
 def _note(place: int, code: str, text: str) -> CaveatNote:
-    return CaveatNote(_letter(place), code, text, _is_packs(text))
+    return CaveatNote(letter_at(place), code, text, _is_packs(text))
 
 
 def _is_packs(text: str) -> bool:
     return isinstance(text, Prose) or not isinstance(text, Said)
 
 
-def _letter(place: int) -> str:
-    """Return a letter for a place: a to z, then aa, ab, and so on."""
+def letter_at(place: int) -> str:
+    """Return the letter for a place: a to z, then aa, ab, and so on.
+
+    >>> letter_at(0), letter_at(26), letter_at(26 + 26 * 26)
+    ('a', 'aa', 'aaa')
+    """
     first, rest = divmod(place, len(ascii_lowercase))
-    return (ascii_lowercase[first - 1] if first else "") + ascii_lowercase[rest]
+    return (letter_at(first - 1) if first else "") + ascii_lowercase[rest]

@@ -113,9 +113,14 @@ class WorkerProcess:
     def _talk(self, frames: Iterable[Frame]) -> Frame:
         try:
             self._send(frames)
-            answer = read_frame(_pipe(self._process.stdout))
         except BrokenPipeError:
-            answer = None
+            raise self._failure("crash", self._obituary()) from None
+        except (FrameError, OSError, ValueError) as error:
+            raise self._failure(
+                "protocol", notice("The typesetter cannot be given its work ({error}).", error=error)
+            ) from None
+        try:
+            answer = read_frame(_pipe(self._process.stdout))
         except (FrameError, OSError, ValueError) as error:
             raise self._failure(
                 "protocol", notice("The typesetter's answer cannot be read ({error}).", error=error)

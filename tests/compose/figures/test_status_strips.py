@@ -83,6 +83,7 @@ def test_the_day_that_changed_most_is_named(judged):
 def test_turns_are_far_enough_apart_for_their_letters(drawn):
     _findings, figure = drawn
     days = [turn["day"] for turn in table(figure, "turns")]
+    assert figure.letters == tuple(turn["letter"] for turn in table(figure, "turns"))
     least = (figure.last - figure.first).days * 0.022
     assert all((other - one).days > least for one, other in pairwise(days))
 

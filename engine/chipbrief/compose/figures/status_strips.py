@@ -99,6 +99,7 @@ def build(findings: Findings, most: int = MOST) -> StripsFigure:
         first=first,
         last=pick.as_of,
         turns=tuple(turn.text for turn in turns),
+        letters=tuple(turn.letter for turn in turns),
         most=turn.chips if turn else 0,
         most_day=turn.peak if turn else None,
         most_rules=turn.rules if turn else "",

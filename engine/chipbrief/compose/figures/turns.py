@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from string import ascii_lowercase
 from typing import ClassVar
 
+from chipbrief.compose.caveats import letter_at
 from chipbrief.compose.view import Cell
 from chipbrief.judge.control_law import Law
 from chipbrief.judge.history import Step
@@ -54,9 +54,7 @@ def turns_of(changes: Iterable[tuple[Step, str]], first: date, last: date, law: 
             groups[-1].append((step, chip))
         else:
             groups.append([(step, chip)])
-    return tuple(
-        _turn(ascii_lowercase[at % len(ascii_lowercase)], group, law) for at, group in enumerate(groups)
-    )
+    return tuple(_turn(letter_at(at), group, law) for at, group in enumerate(groups))
 
 
 def _turn(letter: str, group: list[tuple[Step, str]], law: Law) -> Turn:

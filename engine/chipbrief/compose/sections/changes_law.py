@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from string import ascii_uppercase
 
+from chipbrief.compose.caveats import letter_at
 from chipbrief.compose.sections.answers import MARKETS, is_memory, texts_on
 from chipbrief.compose.sections.moves import Move, Turn
 from chipbrief.compose.statuses import tests_in_words
@@ -80,7 +80,7 @@ def rule_changes(
     acting = {key: law.rules[key] for key in effects if key in law.rules}
     told = _told_rules(acting, on_items)
     keys = [*(rule.id for rule in told), *([_NO_RULE] if _NO_RULE in effects else [])]
-    letters = {key: ascii_uppercase[at % len(ascii_uppercase)] for at, key in enumerate(keys)}
+    letters = {key: letter_at(at).upper() for at, key in enumerate(keys)}
     rows = [
         _change(findings.evidence.rule_as_known(rule), letters[rule.id], effects.get(rule.id, Counter()))
         for rule in told
