@@ -1,21 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Letters of caveats: one each, in order, however many there are."""
+"""Letters of caveats stand in the order of the list of notes."""
 
 from __future__ import annotations
 
-import doctest
-
-from chipbrief.compose import caveats
-from chipbrief.compose.caveats import letter_at, letters_of
+from chipbrief.compose.caveats import letters_of
 from chipbrief.compose.view import CaveatNote
-
-
-def test_examples():
-    assert not doctest.testmod(caveats).failed
-
-
-def test_no_two_places_share_a_letter():
-    assert len({letter_at(place) for place in range(1000)}) == 1000
+from chipbrief.language.lettering import letter_at
 
 
 def test_letters_stand_in_the_order_of_the_list():

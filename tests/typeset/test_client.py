@@ -178,7 +178,7 @@ def test_a_worker_that_cannot_start_is_reported(monkeypatch, job, program, kind,
 def test_work_that_is_too_large_is_not_said_to_be_an_answer(own, job, monkeypatch):
     own.typeset(job("x"))
     monkeypatch.setattr(frames, "MAX_HEADER", 10)
-    with pytest.raises(TypesetFailure, match="cannot be given its work .*is too large") as caught:
+    with pytest.raises(TypesetFailure, match=r"cannot be given its work .*is too large") as caught:
         own.typeset(job("x"))
     assert caught.value.kind == "protocol"
 

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from string import ascii_lowercase
 
 from chipbrief.compose.view import CaveatNote
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import Caveat, Record
 from chipbrief.language import Prose, Said
+from chipbrief.language.lettering import by_place, letter_at
 
 
 def notes(rows: Iterable[Record], evidence: Evidence) -> tuple[CaveatNote, ...]:
@@ -45,7 +45,7 @@ def letters_of(sentences: Iterable[str], found: Iterable[CaveatNote]) -> str:
     """Return the letters of sentences, such as ``a, c``."""
     marks = {note.code: note.letter for note in found}
     found_letters = {marks[text] for text in map(str, sentences) if text in marks}
-    return ", ".join(sorted(found_letters, key=lambda letter: (len(letter), letter)))
+    return ", ".join(sorted(found_letters, key=by_place))
 
 
 def _note(place: int, code: str, text: str) -> CaveatNote:
@@ -54,13 +54,3 @@ def _note(place: int, code: str, text: str) -> CaveatNote:
 
 def _is_packs(text: str) -> bool:
     return isinstance(text, Prose) or not isinstance(text, Said)
-
-
-def letter_at(place: int) -> str:
-    """Return the letter for a place: a to z, then aa, ab, and so on.
-
-    >>> letter_at(0), letter_at(26), letter_at(26 + 26 * 26)
-    ('a', 'aa', 'aaa')
-    """
-    first, rest = divmod(place, len(ascii_lowercase))
-    return (letter_at(first - 1) if first else "") + ascii_lowercase[rest]

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from chipbrief.gather.faults import PackError, refuse
+from chipbrief.language.lettering import letter_at
 from chipbrief.language.notices import notice, words_of
 from chipbrief.own.archive import Archive, local
 from chipbrief.own.cell_texts import date_text, number_text
@@ -82,7 +83,7 @@ def _in_order(rows: Iterator[Found], width: int, place: str) -> Iterator[Cells]:
             message = notice(
                 "The cell has a value, but the first row names only {width} columns.", width=width
             )
-            raise refuse(place, message, number, letters(max(cells)))
+            raise refuse(place, message, number, column_name(max(cells)))
         yield tuple(kept.setdefault(text, text) for text in (cells.get(at, "") for at in positions))
 
 
@@ -94,18 +95,13 @@ def _filled(archive: Archive, workbook: Workbook) -> Iterator[Found]:
         handler.rows.clear()
 
 
-def letters(position: int) -> str:
-    """Return the name of a column.
+def column_name(position: int) -> str:
+    """Return the name of a column as a spreadsheet shows it.
 
-    >>> letters(0), letters(27)
+    >>> column_name(0), column_name(27)
     ('A', 'AB')
     """
-    text = ""
-    position += 1
-    while position:
-        position, rest = divmod(position - 1, 26)
-        text = chr(65 + rest) + text
-    return text
+    return letter_at(position).upper()
 
 
 def _number_of(name: str) -> int:
@@ -205,4 +201,4 @@ class _Rows(Texts):
         return number_text(stored)
 
     def _refused(self, message: str) -> PackError:
-        return refuse(self._place, message, self._row, letters(self._column))
+        return refuse(self._place, message, self._row, column_name(self._column))

@@ -22,6 +22,7 @@ from chipbrief.compose.formats import SHARED, Format
 from chipbrief.errors import PickError
 from chipbrief.gather.records import Source
 from chipbrief.language import SOURCE
+from chipbrief.language.lettering import letter_at
 from chipbrief.language.notices import notice
 from chipbrief.own.answering import QUALITY
 
@@ -164,14 +165,4 @@ def label_letters(style: CitingStyle, ordered: Iterable[Source]) -> dict[str, st
     for source in ordered:
         groups.setdefault(style.label(source).both, []).append(source)
     shared = [group for group in groups.values() if len(group) > 1]
-    return {source.id: letters(at) for group in shared for at, source in enumerate(group)}
-
-
-def letters(number: int) -> str:
-    """Return a, b, ... z, aa, ab, ... for 0, 1, ... 25, 26, 27, ...
-
-    >>> letters(0), letters(27)
-    ('a', 'ab')
-    """
-    head = letters(number // 26 - 1) if number >= 26 else ""
-    return head + chr(ord("a") + number % 26)
+    return {source.id: letter_at(at) for group in shared for at, source in enumerate(group)}

@@ -9,11 +9,11 @@ from datetime import date
 from decimal import Decimal
 from typing import ClassVar
 
-from chipbrief.compose.caveats import letter_at
 from chipbrief.compose.view import Cell
 from chipbrief.judge.control_law import Law
 from chipbrief.judge.history import Step
 from chipbrief.language import listed, said
+from chipbrief.language.lettering import letter_at
 
 #: Turns closer together than this part of the time drawn share a letter: two would cover each other.
 _APART = 0.022

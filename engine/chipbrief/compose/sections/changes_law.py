@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from chipbrief.compose.caveats import letter_at
 from chipbrief.compose.sections.answers import MARKETS, is_memory, texts_on
 from chipbrief.compose.sections.moves import Move, Turn
 from chipbrief.compose.statuses import tests_in_words
@@ -19,6 +18,7 @@ from chipbrief.judge.control import Law
 from chipbrief.judge.control_law import TestGroup
 from chipbrief.judge.rules import begins
 from chipbrief.language import listed, said
+from chipbrief.language.lettering import letter_at
 
 #: More rules than this are not told in a memo: those that changed answers go first, then the newest.
 MOST_RULES = 8

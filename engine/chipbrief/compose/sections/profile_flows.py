@@ -25,6 +25,7 @@ from chipbrief.gather.naming import named
 from chipbrief.gather.records import Compute, Investment, Model, Period, Record, Trade, VendorRevenue
 from chipbrief.judge.finding import ids_of, sources_of
 from chipbrief.language import listed, said
+from chipbrief.language.lettering import by_place
 
 R = TypeVar("R", bound=Record)
 #: What a number is, its value and unit, the time it is about, and what sort of number it is.
@@ -90,7 +91,8 @@ def _one_series(
 
 
 def _all_letters(rows: Iterable[Record], found: tuple[CaveatNote, ...]) -> list[str]:
-    return sorted({letter for row in rows for letter in letters(row, found).split(", ") if letter})
+    given = {letter for row in rows for letter in letters(row, found).split(", ") if letter}
+    return sorted(given, key=by_place)
 
 
 def _latest(row: ProfileSeries) -> tuple[bool, Decimal]:
