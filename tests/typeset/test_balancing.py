@@ -72,6 +72,17 @@ def test_a_section_that_would_leave_much_white_lets_its_list_go_on(typesetter, b
     assert told == pages
 
 
+def test_a_list_is_not_cut_above_a_section_that_could_begin_the_page(typesetter):
+    items = "".join(f"<li>{number}</li>" for number in range(1, 9))
+    style = f"{PAGE} ol {{ margin: 0; padding: 0; list-style: none; line-height: 6.5pt }}"
+    end = "".join(f"<p>{key}</p>" for key in "tuvwxyz")
+    html = f'<html lang="en"><title>t</title><style>{style}</style><body>'
+    html += f"<h2>A</h2><p>a</p><h2>S</h2><ol>{items}</ol><h2>M</h2>{end}"
+    laid = typesetter.typeset(TypesetJob(html, {}, datetime(2026, 1, 1, tzinfo=UTC))).laid
+    told = ["".join(part.text for part in laid.parts if part.page == page) for page in (1, 2)]
+    assert told == ["AaS12345678", "Mtuvwxyz"]
+
+
 def test_a_better_end_leaves_the_page_numbers_of_contents(typesetter):
     style = f"{PAGE} a::after {{ content: target-counter(attr(href), page) }}"
     parts = (

@@ -129,7 +129,8 @@ def _better_end(context: Any, pages: Sequence[Any]) -> _Place | None:
     """Return what shall begin the last page; None when all is well or nothing helps.
 
     The first choice is the last heading that fills the page enough and leaves the page before it full, the
-    second an item of a list, the third a heading that leaves less, the last the heading that fills it best.
+    second an item of a list that leaves more than any heading, the third a heading that leaves less, the last
+    the heading that fills it best.
     """
     if len(pages) < 2 or not _is_short(context, pages):
         return None
@@ -138,7 +139,8 @@ def _better_end(context: Any, pages: Sequence[Any]) -> _Place | None:
     room = _Room(before[0].position_y + height * _BEFORE, foot + used - height, foot + used)
     headings = [at for at in _sections(context, before) if room.holds(at)]
     full = [at for at in headings if at.top >= before[0].position_y + height * _FULL]
-    items = (at for at in _items(before) if room.holds(at))
+    lowest = headings[0].top if headings else 0.0
+    items = (at for at in _items(before) if room.holds(at) and at.top > lowest)
     enough = (at for at in (*full, *items, *headings) if room.end - at.top >= height * _LAST)
     return next(enough, headings[-1] if headings else None)
 
