@@ -7,11 +7,15 @@ Lengths are in points (1/72 inch) from the upper left corner of the page; pages 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 _SHOWN = 60
+_HEAD, _TAIL = re.compile(r"^\w*"), re.compile(r"\w*$")
+#: The sign at the end of a line whose last word goes on in the next one: a soft hyphen.
+DIVIDED = "\xad"
 
 
 class Box(NamedTuple):
@@ -62,6 +66,7 @@ class Sheet(NamedTuple):
 class Line(NamedTuple):
     """One line of text: ``box`` holds its letters, from ascender to descender.
 
+    It ends with ``DIVIDED`` where a word goes on in the next line; ``joined`` makes words whole.
     ``edges`` say where each character begins and where the last ends, from the left of the page; there are
     none unless they were asked for.
     """
@@ -69,6 +74,27 @@ class Line(NamedTuple):
     box: Box
     text: str
     edges: tuple[float, ...] = ()
+
+
+def divided_word(line: str, following: str) -> str:
+    """Return the word that is divided between two lines, with ``DIVIDED`` where it is; empty without one.
+
+    >>> divided_word("a semi" + DIVIDED, "conductor, or") == f"semi{DIVIDED}conductor"
+    True
+    """
+    if not line.endswith(DIVIDED):
+        return ""
+    ends = _TAIL.search(line.replace(DIVIDED, "")), _HEAD.search(following.replace(DIVIDED, ""))
+    return DIVIDED.join(end[0] for end in ends if end)
+
+
+def joined(lines: Iterable[str]) -> str:
+    """Return lines of text as one, each word whole.
+
+    >>> joined(["a semi" + DIVIDED, "conductor"])
+    'a semiconductor'
+    """
+    return " ".join(lines).replace(f"{DIVIDED} ", "").replace(DIVIDED, "")
 
 
 class Part(NamedTuple):
@@ -97,7 +123,7 @@ class Part(NamedTuple):
     @property
     def text(self) -> str:
         """The beginning of its text."""
-        return " ".join(line.text[:_SHOWN] for line in self.lines[:2])
+        return joined(line.text[:_SHOWN] for line in self.lines[:2])
 
     @property
     def foot(self) -> float:
@@ -177,6 +203,15 @@ class Laid(NamedTuple):
     anchors: Mapping[str, int] = MappingProxyType({})
     marks: tuple[Mark, ...] = ()
     links: tuple[Link, ...] = ()
+
+    @property
+    def divided(self) -> frozenset[str]:
+        """The words that are divided at the end of a line, each with ``DIVIDED`` where it is.
+
+        Of a word that has signs other than letters and digits, what stands between the nearest of these.
+        """
+        lines = [line.text for part in self.parts for line in part.lines]
+        return frozenset(map(divided_word, lines, lines[1:])) - {""}
 
 
 def to_bytes(laid: Laid) -> bytes:

@@ -113,7 +113,7 @@ class Showing(QObject):
         self.brief, self._is_early = brief, False
         self._pick.clear_fault()
         self._preview.banner.hide()
-        self._preview.show_pdf(brief.pdf)
+        self._preview.show_pdf(brief.pdf, brief.tracer.laid.divided)
         if self.stands_in_spite_of_errors(brief):
             self._preview.banner.show_failure(lambda: say("export.is_draft"), draft=True)
         self._preview.show_idle()

@@ -29,8 +29,26 @@ def test_sentences_go_over_lines_and_pages_and_leave_out_what_stands_on_each_pag
     assert found == [(1, "One is here."), (1, "Two goes on."), (2, "Three."), (3, "Four.")]
 
 
-def test_a_word_divided_at_the_end_of_a_line_is_one_word():
-    assert sentences([["A semi\ufffe", "conductor."]]) == [(1, "A semiconductor.")]
+DIVIDED = (
+    ["A semi\ufffeconductor of dual\ufffeuse, of export\ufffecontrol and state-of\xad"],
+    ["the-art. More."],
+)
+WHOLE = [["A semiconductor of dual-use, of export-control and state-of-the-art. More."]]
+
+
+def test_a_word_that_only_one_divides_at_the_end_of_a_line_or_page_is_the_same_word(changes):
+    assert changes(DIVIDED, WHOLE) == changes(WHOLE, DIVIDED) == ((), 0)
+
+
+def test_a_changed_hyphen_is_found(changes):
+    ((found,), _more) = changes([["A re-signed letter."]], [["A resigned letter."]])
+    assert (found.a, found.b) == ("A re-signed letter.", "A resigned letter.")
+
+
+def test_words_are_quoted_whole(changes):
+    old = [["No dual\ufffeuse semi\ufffeconductor. A dual-use item."]]
+    ((found,), _more) = changes(old, [["A dual-use item."]])
+    assert found.a == "No dual-use semiconductor."
 
 
 def test_what_changed_is_quoted_from_both_with_its_pages(changes):

@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from support.drawn import draw_lines
+from support.drawn import draw_lines, typed_lines
 
 from chipbrief_gui.preview.finding import context_of
 from chipbrief_gui.preview.text import Spot
@@ -53,6 +53,14 @@ def test_words_are_found_over_the_end_of_a_line(preview, find):
     ((page, context),) = find("license of another")
     assert (page, context) == (3, "The LICENSE of another chip")
     assert len(preview.finder.hits[0].places) == 2
+
+
+def test_a_word_that_a_line_divides_is_found_and_both_parts_are_marked(preview, find):
+    preview.show_pdf(typed_lines(["A new semi-", "conductor of dual-", "use"]), {"semi\xadconductor"})
+    assert find("semiconductor of") == [(1, "A new semiconductor of dual-use")]
+    assert len(preview.finder.hits[0].places) == len(preview.pages.marked("hit")[1]) == 2
+    assert len(find("dual-use")) == 1
+    assert find("dualuse") == []
 
 
 def test_a_straight_apostrophe_finds_a_curly_one(preview, find):

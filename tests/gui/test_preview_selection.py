@@ -5,11 +5,11 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from support.drawn import draw_lines
+from support.drawn import draw_lines, typed_lines
 
 from chipbrief_gui.preview.layout import Place, Reading
 from chipbrief_gui.preview.pages import Pages
-from chipbrief_gui.preview.text import Spot
+from chipbrief_gui.preview.text import Spot, as_one
 
 FIRST = ["The quick brown fox", "jumps over the dog"]
 SECOND = ["Nothing more"]
@@ -152,3 +152,23 @@ def test_a_page_without_text_selects_nothing(pages):
     assert press(pages, Qt.Key.Key_Right, Qt.Key.Key_Down) == ""
     pages.select_all()
     assert pages.selection.text == ""
+
+
+DIVIDED = ["A new semi-", "conductor of dual-", "use in China"]
+
+
+def test_a_divided_word_is_selected_and_copied_whole_and_keeps_a_hyphen_of_its_own(pages, qtbot):
+    pages.load(typed_lines(DIVIDED), {"semi\xadconductor"})
+    spot = pages.rect_of(box(pages, 1, "conductor")).center().toPoint()
+    QTest.mouseDClick(pages.viewport(), LEFT, pos=spot)
+    assert pages.selection.text == pages.selected_words() == "semiconductor"
+    assert len(pages.selection.places(1)) == 2
+    pages.select_all()
+    pages.copy()
+    copied = "A new semiconductor of dual-use in China"
+    qtbot.waitUntil(lambda: " ".join(QGuiApplication.clipboard().text().split()) == copied)
+
+
+def test_a_word_is_whole_over_pages(pages):
+    assert as_one(["the semi\xad", "conductor"]) == "the semiconductor"
+    assert as_one(["one", "two"]) == "one\ntwo"

@@ -25,11 +25,13 @@ def main(pages: Mapping[str, str]) -> None:
     spare, render.spare_memory = render.spare_memory, lambda: None
     reuse, render.reuse_styles = render.reuse_styles, lambda: None
     shape, render.shape_once = render.shape_once, lambda: None
+    divide, render.divide_words = render.divide_words, lambda: None
     read, render.read_once = render.read_once, lambda: None
     plain = _all(render.Renderer({}), jobs)
     spare()
     reuse()
     shape()
+    divide()
     read()
     sparing = _all(render.Renderer({}), jobs)
     print(json.dumps({name: {"plain": plain[name], "sparing": sparing[name]} for name in jobs}))

@@ -5,20 +5,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 
 from chipbrief.comparison.values import TextChange
 from chipbrief.seal.compare import page_lines
+from chipbrief.seal.differences import HYPHEN, first_difference
 
 MOST = 100
 _LONGEST = 320
 _BEFORE = 60
 _SENTENCE = re.compile(r"(?<=[.!?;:])\s+(?=[A-Z0-9“(•†‡\[])|\s+(?=•)")
 _CITED = re.compile(r"\s*\[\d+(, \d+)*\](\s\+\d+)?")
-#: How pdfium marks a hyphen that divides a word at the end of a line.
-_DIVIDED = re.compile("[\ufffe\x02] ?")
+#: A hyphen at the end of a line or page, in the ways in which pdfium writes it.
+_LAST = re.compile(f"[{HYPHEN}\x02\xad] ?")
+_HYPHENATED = re.compile(r"\w+-\w+")
+_ENDS = re.compile(rf"(\w*){HYPHEN}(?=(\w*))")
+_HYPHENS = re.compile(rf"{HYPHEN}|(?<=\w)-(?=\w)")
 
 Passage = tuple[int, str]
 
@@ -32,12 +36,26 @@ def text_changes(a: bytes, b: bytes) -> tuple[tuple[TextChange, ...], int]:
     matcher = SequenceMatcher(
         None, [_plain(text) for _page, text in old], [_plain(text) for _page, text in new], autojunk=False
     )
+    known = frozenset(word for _page, text in (*old, *new) for word in _HYPHENATED.findall(text))
     found = [
-        _change(old[i1:i2], new[j1:j2], _page_at(old, i1), _page_at(new, j1))
-        for tag, i1, i2, j1, j2 in matcher.get_opcodes()
-        if tag != "equal" and any(_says(text) for _page, text in (*old[i1:i2], *new[j1:j2]))
+        _change(_shown(old[i1:i2], known), _shown(new[j1:j2], known), _page_at(old, i1), _page_at(new, j1))
+        for i1, i2, j1, j2 in _different(matcher, old, new)
+        if any(_says(text) for _page, text in (*old[i1:i2], *new[j1:j2]))
     ]
     return tuple(found[:MOST]), max(0, len(found) - MOST)
+
+
+def _different(
+    matcher: SequenceMatcher[str], old: Sequence[Passage], new: Sequence[Passage]
+) -> Iterator[tuple[int, int, int, int]]:
+    """Yield from where to where passages differ, also in nothing but a hyphen."""
+    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
+        if tag != "equal":
+            yield i1, i2, j1, j2
+            continue
+        for i, j in zip(range(i1, i2), range(j1, j2), strict=True):
+            if first_difference(_uncited(old[i][1]), _uncited(new[j][1])):
+                yield i, i + 1, j, j + 1
 
 
 def _says(text: str) -> bool:
@@ -53,7 +71,7 @@ def sentences(pages: Sequence[Sequence[str]]) -> list[Passage]:
     starts = []
     for lines in kept:
         starts.append(len(whole))
-        whole += _DIVIDED.sub("", "".join(f"{line} " for line in lines))
+        whole += _LAST.sub(HYPHEN, "".join(f"{line} " for line in lines))
     cuts = [0, *(match.end() for match in _SENTENCE.finditer(whole)), len(whole)]
     spans = [(start, whole[start:end].strip()) for start, end in pairwise(cuts)]
     return [(sum(begin <= start for begin in starts), text) for start, text in spans if text]
@@ -69,17 +87,28 @@ def _shape(line: str) -> str:
     return re.sub(r"\d+", "#", line)
 
 
-def _plain(text: str) -> str:
+def _uncited(text: str) -> str:
     """Return a passage without the numbers of its sources, which follow from the list of sources."""
     return _CITED.sub("", text)
+
+
+def _plain(text: str) -> str:
+    """Return what tells a passage from others: not where its words are divided, nor by which hyphens."""
+    return _HYPHENS.sub("", _uncited(text))
 
 
 def _page_at(passages: Sequence[Passage], index: int) -> int:
     return passages[min(index, len(passages) - 1)][0] if passages else 1
 
 
-def _change(old: Sequence[Passage], new: Sequence[Passage], page_a: int, page_b: int) -> TextChange:
-    texts = [" ".join(text for _page, text in side) for side in (old, new)]
+def _shown(passages: Sequence[Passage], known: Collection[str]) -> str:
+    """Return passages with whole words: those ``known`` to have a hyphen keep it at the end of a line."""
+    text = " ".join(text for _page, text in passages)
+    return _ENDS.sub(lambda end: f"{end[1]}-" if f"{end[1]}-{end[2]}" in known else end[1], text)
+
+
+def _change(old: str, new: str, page_a: int, page_b: int) -> TextChange:
+    texts = (old, new)
     same = next((i for i, (x, y) in enumerate(zip(*texts, strict=False)) if x != y), min(map(len, texts)))
     begin = max(0, same - _BEFORE) if min(map(len, texts)) else 0
     return TextChange(page_a, page_b, *(_clipped(text, begin) for text in texts))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from chipbrief.errors import SealError
 from chipbrief.language.notices import notice
-from chipbrief.seal.differences import Difference, excerpts
+from chipbrief.seal.differences import Difference, excerpts, first_difference
 from chipbrief.seal.digests import fonts_digest, page_digest, page_entries, page_links
 from chipbrief.seal.graph import object_digest, page_numbers
 from chipbrief.seal.parts import compare_parts
@@ -63,7 +63,7 @@ def compare_text(a: bytes, b: bytes) -> tuple[Difference, ...]:
     texts = (_page_texts(a), _page_texts(b))
     found = [*_page_counts(len(texts[0]), len(texts[1]))]
     for number, (old, new) in enumerate(zip_longest(*texts, fillvalue=""), 1):
-        if old != new:
+        if old != new and first_difference(old, new):
             found.append(Difference(number, notice("text"), *excerpts(old, new)))
     return tuple(found)
 

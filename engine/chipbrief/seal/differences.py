@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from chipbrief.language.notices import notice
 
+#: What pdfium writes for a hyphen at the end of a line, of which it does not say whether it divides a word.
+HYPHEN = "\ufffe"
 _AROUND = 30
 _LONGEST = 90
 
@@ -39,13 +41,32 @@ class Difference:
 
 def excerpts(old: str, new: str) -> tuple[str, str]:
     """Return both sides around the first difference, short enough for one line."""
-    start = next(
-        (i for i, (x, y) in enumerate(zip(old, new, strict=False)) if x != y), min(len(old), len(new))
-    )
-    return _around(old, start), _around(new, start)
+    starts = first_difference(old, new) or (min(len(old), len(new)),) * 2
+    return _around(old, starts[0]), _around(new, starts[1])
+
+
+def first_difference(old: str, new: str) -> tuple[int, int] | None:
+    """Return where two texts of pages begin to say something else; None where they say the same.
+
+    A word that a line divides on one side only is the same word, and so is one with a hyphen of its own.
+
+    >>> first_difference("semi" + HYPHEN + "conductor, dual" + HYPHEN + "use", "semiconductor, dual-use")
+    >>> first_difference("a re-signed letter", "a resigned letter")
+    (4, 4)
+    """
+    at, other = 0, 0
+    while at < len(old) or other < len(new):
+        one, two = old[at : at + 1], new[other : other + 1]
+        if one == two or {one, two} == {HYPHEN, "-"}:
+            at, other = at + 1, other + 1
+        elif HYPHEN in (one, two):
+            at, other = at + (one == HYPHEN), other + (two == HYPHEN)
+        else:
+            return at, other
+    return None
 
 
 def _around(text: str, start: int) -> str:
     begin = max(0, start - _AROUND)
-    piece = text[begin : begin + _LONGEST]
+    piece = text[begin : begin + _LONGEST].replace(HYPHEN, "")
     return f"{'…' if begin else ''}{piece}{'…' if begin + _LONGEST < len(text) else ''}"

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from chipbrief.laid import Box, Mark
+from chipbrief.laid import Box, Mark, joined
 
 #: Beside ``data-trace``, which holds a whole key: attributes by which an element says what stands behind it,
 #: and the kinds of their marks.
@@ -77,7 +77,7 @@ class Marker:
 
 def _end_of(said: str) -> str:
     """Return what was said, from the beginning of a word where the text is longer."""
-    words = said.split()
+    words = joined([said]).split()
     return " ".join(["…", *words[1:]] if len(said) == _MOST_SAID else words)
 
 

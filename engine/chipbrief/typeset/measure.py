@@ -12,6 +12,7 @@ from weasyprint.formatting_structure import boxes
 
 from chipbrief.laid import Box, Grid, Ink, Laid, Line, Part, Sheet
 from chipbrief.typeset import geometry
+from chipbrief.typeset.dividing import words_of
 from chipbrief.typeset.lettering import edges_of
 from chipbrief.typeset.linking import links_of
 from chipbrief.typeset.marking import Marker
@@ -165,7 +166,7 @@ class _Walk:
     def _line(self, line: Any, around: _Around) -> Line | None:
         self.marker.say(" ")  # a line ends without the blank that it was broken at
         texts = list(self._texts(line, around))
-        text = "".join(box.text for box in texts)
+        text = "".join(words_of(box) for box in texts)
         if not text.strip():
             return None
         shown = text.strip()[:_LINE]
@@ -180,7 +181,7 @@ class _Walk:
             if isinstance(child, boxes.TextBox):
                 if child.style["visibility"] == "visible":
                     self._ink(child, around)
-                    self.marker.say(child.text)
+                    self.marker.say(words_of(child))
                     yield child
             elif isinstance(child, boxes.InlineBox):
                 inside = self._at(child, around) if "::" not in child.element_tag else around

@@ -14,6 +14,7 @@ from weasyprint.text.fonts import FontConfiguration
 from chipbrief.laid import Laid
 from chipbrief.language.notices import joined, notice
 from chipbrief.typeset.balancing import balance_last_pages
+from chipbrief.typeset.dividing import divide_words
 from chipbrief.typeset.faces import make_faces_quickly
 from chipbrief.typeset.fetcher import BASE_URL, PackFetcher, register_scheme, show
 from chipbrief.typeset.floating import let_figures_float
@@ -40,6 +41,7 @@ class Renderer:
         use_whole_texts()
         read_once()
         shape_once()
+        divide_words()
         let_figures_float()
         balance_last_pages()
         make_faces_quickly()

@@ -45,13 +45,18 @@ def shape_once() -> None:
     """Shape short texts once. Only the worker calls this; a second call changes nothing."""
     line_break.Layout = Layout
     line_break.split_first_line = _split_in_picture
-    inline.split_first_line = _split_first_line
-    preferred.split_first_line = _fitted
-    drawing.draw_first_line = _draw_first_line
+    inline.split_first_line = split_first_line
+    preferred.split_first_line = fitted
+    drawing.draw_first_line = draw_first_line
 
 
 class Layout(line_break.Layout):
-    """A text layout that begins as a copy of the empty one of its style, and comes back when it is used."""
+    """A text layout that begins as a copy of the empty one of its style, and comes back when it is used.
+
+    ``divides`` says that its last sign is the hyphen of a word that goes on in the next line.
+    """
+
+    divides = False
 
     def setup(self, style: Any) -> None:
         """Make the layout ready for a text in this style."""
@@ -99,7 +104,7 @@ def _copied(layout: Any) -> Any:
     return native.ffi.gc(_pango.pango_layout_copy(layout), release.g_object_unref)
 
 
-def _split_first_line(
+def split_first_line(
     text: str, style: Any, context: Any, max_width: float | None, *spacing: Any, **more: Any
 ) -> tuple[Any, ...]:
     """Return what WeasyPrint's function of this name does: layout, length, where the next line begins.
@@ -108,18 +113,18 @@ def _split_first_line(
     space before another element (``over <b>300</b>``) and only the space does not fit: the width is measured
     with it. Such a text is tried again without the space, which no line ends with.
     """
-    found = _fitted(text, style, context, max_width, *spacing, **more)
+    found = fitted(text, style, context, max_width, *spacing, **more)
     layout, _length, resume_at, *_sizes = found
     if resume_at is None or " " in layout.text or style["white_space"] not in _COLLAPSING:
         return found
     bare = text.rstrip(" ")
     if bare == text or " " not in bare:
         return found
-    layout, length, cut_at, *sizes = _fitted(bare, style, context, max_width, *spacing, **more)
+    layout, length, cut_at, *sizes = fitted(bare, style, context, max_width, *spacing, **more)
     return found if cut_at is not None else (layout, length, len(text.encode()), *sizes)
 
 
-def _fitted(
+def fitted(
     text: str, style: Any, context: Any, max_width: float | None, spacing: float, **more: Any
 ) -> tuple[Any, ...]:
     """Return what WeasyPrint's function does, for a text that is known to fit without asking again."""
@@ -180,14 +185,12 @@ def _fits(found: tuple[Any, ...], max_width: float | None) -> bool:
     return max_width is None or width <= max_width
 
 
-def _draw_first_line(
-    stream: Any, box: Any, text_overflow: str, block_ellipsis: Any, matrix: Any
-) -> list[Any]:
+def draw_first_line(stream: Any, box: Any, text_overflow: str, block_ellipsis: Any, matrix: Any) -> list[Any]:
     """Do what WeasyPrint's function of this name does, for a text that was drawn before in the same bytes."""
     layout = box.pango_layout
     text = layout.text
     cut = text_overflow == "ellipsis" or block_ellipsis != "none"
-    if cut or layout.justification_spacing or len(text) > _SHORT:
+    if cut or layout.justification_spacing or layout.divides or len(text) > _SHORT:
         draw = _weasyprints_draw if cut else _drawn
         return draw(stream, box, text_overflow, block_ellipsis, matrix)
     drawn, pieces = _kept(box.style).setdefault(_DRAWN, {}), stream.stream

@@ -9,13 +9,15 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from unicodedata import normalize
 
-#: PDFium's sign for a hyphen at which a line ends, and the soft hyphen: within a word neither counts.
-_WITHIN = "\ufffe\xad"
+from chipbrief_gui.preview.text import HYPHEN
+
+#: The hyphen at which a line divides a word, and the soft hyphen: within a word neither counts.
+_WITHIN = f"{HYPHEN}\xad"
 #: Signs of which each stands for each other: apostrophes, quotes, hyphens and dashes, the sign of a product.
 _ALIKE = (
     "'\u2019\u2018\u201b\u02bc\u2032`\xb4",
     '"\u201c\u201d\u201e\u201f\u2033\xab\xbb',
-    "-\ufffe\u2010\u2011\u2012\u2013\u2014\u2015\u2212",
+    f"-{HYPHEN}\u2010\u2011\u2012\u2013\u2014\u2015\u2212",
     "x\xd7",
 )
 #: What is typed -> what may be printed as one sign.

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from chipbrief_gui.preview.text import as_one
+
 
 class Copier(QObject):
     """Puts the parts of a text together, one each time the window has nothing else to do."""
@@ -35,4 +37,4 @@ class Copier(QObject):
             self._done.append(part)
             return
         self._timer.stop()
-        QGuiApplication.clipboard().setText("\n".join(self._done))
+        QGuiApplication.clipboard().setText(as_one(self._done))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QImage
@@ -42,8 +42,8 @@ class OpenPdf(QObject):
 
     drawn = Signal(object, QImage)
 
-    def __init__(self, pdf: bytes, parent: QObject) -> None:
-        """Open ``pdf``; ``fault`` is the reason if it cannot be shown."""
+    def __init__(self, pdf: bytes, parent: QObject, divided: Collection[str] = ()) -> None:
+        """Open ``pdf``, whose lines divide the words ``divided``; ``fault`` says why it cannot be shown."""
         super().__init__(parent)
         self._renderer = QPdfPageRenderer(self)
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
@@ -54,7 +54,7 @@ class OpenPdf(QObject):
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.document.load(self._buffer)
         self._renderer.setDocument(self.document)
-        self.texts = Texts(self.document)
+        self.texts = Texts(self.document, divided)
         self._renderer.pageRendered.connect(self._on_drawn)
         good = self.document.status() == QPdfDocument.Status.Ready
         self.fault = "" if good else self.document.error().name

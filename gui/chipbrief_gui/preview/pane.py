@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
@@ -22,6 +22,7 @@ from chipbrief_gui.preview.pages import Pages
 from chipbrief_gui.preview.places import as_line, from_line
 from chipbrief_gui.preview.side import TABS, Side
 from chipbrief_gui.preview.stepping import Stepper
+from chipbrief_gui.preview.text import as_typed
 from chipbrief_gui.preview.tool_bar import ToolBar
 from chipbrief_gui.preview.trail import Trail
 from chipbrief_gui.preview.updating import Updating
@@ -88,9 +89,9 @@ class Preview(QWidget):
         if not self.pages.page_count:
             self.show_welcome()
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show ``pdf`` where the one before was being read."""
-        reason = self.pages.load(pdf)
+    def show_pdf(self, pdf: bytes, divided: Collection[str] = ()) -> None:
+        """Show ``pdf`` where the one before was being read; its lines divide the words ``divided``."""
+        reason = self.pages.load(pdf, divided)
         if reason:
             self.banner.show_failure(lambda: say("preview.unreadable", reason=reason))
             return
@@ -179,7 +180,7 @@ class Preview(QWidget):
         """Give a screen reader the text of the page; without one it is not read, as that takes time."""
         if QAccessible.isActive() and (pdf := self.pages.pdf) is not None:
             words = say("preview.page_n", n=self.pages.page)
-            self.pages.setAccessibleDescription(f"{words}. {pdf.texts.text(self.pages.page)}")
+            self.pages.setAccessibleDescription(f"{words}. {as_typed(pdf.texts.text(self.pages.page))}")
 
     def _show_paging(self) -> None:
         single = self.pages.reading.single

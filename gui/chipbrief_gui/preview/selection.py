@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from chipbrief_gui.preview.layout import Place
-from chipbrief_gui.preview.text import Spot, Texts
+from chipbrief_gui.preview.text import HYPHEN, Spot, Texts, as_one
 
 _Keys = QKeySequence.StandardKey
-_BREAK = re.compile(r"\r\n")
-_WORD = re.compile(r"\w+|[^\w\s]+")
+_BREAK = re.compile(rf"\r\n|(?<={HYPHEN})")
+_WORD = re.compile(rf"\w+(?:{HYPHEN}\w+)*|[^\w\s]+")
 
 
 @dataclass(slots=True)
@@ -35,7 +35,7 @@ class Selection:
     @property
     def text(self) -> str:
         """The selected text."""
-        return "\n".join(self.parts())
+        return as_one(self.parts())
 
     def parts(self) -> Iterator[str]:
         """Return the selected text page by page."""

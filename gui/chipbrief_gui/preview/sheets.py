@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
@@ -64,12 +64,12 @@ class Sheets(QAbstractScrollArea):
         """Whether all that is seen of the pages is drawn, at its size."""
         return self._pdf is not None and not self._lacking(self._seen)
 
-    def load(self, pdf: bytes) -> str:
-        """Show ``pdf`` at the page, zoom and scroll of the one before.
+    def load(self, pdf: bytes, divided: Collection[str] = ()) -> str:
+        """Show ``pdf`` at the page, zoom and scroll of the one before; its lines divide words (``divided``).
 
         Returns why it cannot be shown, or nothing; then the pages before stay.
         """
-        opened = OpenPdf(pdf, self)
+        opened = OpenPdf(pdf, self, divided)
         if opened.fault:
             opened.let_go()
             return opened.fault

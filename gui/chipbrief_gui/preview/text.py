@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtPdf import QPdfDocument, QPdfSelection
 
+from chipbrief.laid import DIVIDED
 from chipbrief_gui.preview.layout import Place
 
 #: What PDFium writes for a hyphen at the end of a line, and for the end of a line.
-_HYPHEN, _BREAK = "\ufffe", "\r\n"
+HYPHEN, _BREAK = "\ufffe", "\r\n"
+_ENDS = re.compile(rf"(\w*){HYPHEN}(?=(\w*))")
 #: The widest space between words, as a part of the height of a line.
 _SPACE = 0.8
 
@@ -32,10 +35,14 @@ class _Read:
 
 
 class Texts:
-    """The texts of an open document, each page read when it is first asked for."""
+    """The texts of an open document, each page read when it is first asked for.
 
-    def __init__(self, document: QPdfDocument) -> None:
+    ``divided`` are the words that its lines divide (``Laid.divided``); other hyphens are part of a word.
+    """
+
+    def __init__(self, document: QPdfDocument, divided: Collection[str] = ()) -> None:
         self._document = document
+        self._divided = divided
         self._read: dict[int, _Read] = {}
 
     @property
@@ -44,7 +51,7 @@ class Texts:
         return self._document.pageCount()
 
     def text(self, page: int) -> str:
-        """Return the text of ``page`` as PDFium gives it: one character for each index."""
+        """Return the text of ``page``, one character for each index of PDFium; ``HYPHEN`` divides a word."""
         return self._page(page).text
 
     def is_text(self, page: int, point: QPointF) -> bool:
@@ -85,13 +92,23 @@ class Texts:
     def _page(self, page: int) -> _Read:
         if page not in self._read:
             found = self._document.getAllText(page - 1)
-            self._read[page] = _Read(found.text(), tuple(_boxes(found)))
+            text = _ENDS.sub(self._end, found.text())
+            self._read[page] = _Read(text, tuple(_boxes(found)))
         return self._read[page]
+
+    def _end(self, found: re.Match[str]) -> str:
+        """Return the end of a line with the hyphen that is printed there, unless it only divides a word."""
+        return found[0] if DIVIDED.join(found.groups()) in self._divided else f"{found[1]}-"
 
 
 def as_typed(text: str) -> str:
-    """Return text of PDFium with hyphens and ends of lines as one would type them."""
-    return text.replace(_HYPHEN, "-").replace(_BREAK, "\n")
+    """Return text of a page with whole words, and ends of lines as one would type them."""
+    return text.replace(HYPHEN, "").replace(_BREAK, "\n")
+
+
+def as_one(parts: Iterable[str]) -> str:
+    """Return the texts of pages as one, with whole words."""
+    return "\n".join(parts).replace(f"{DIVIDED}\n", "")
 
 
 def merged(boxes: Iterable[QRectF]) -> list[QRectF]:
