@@ -38,3 +38,11 @@ def test_a_pattern_with_an_unknown_word_is_refused_before_anything_is_made(tmp_p
     done = run("export", *PICK, "--name", "{county}", "-o", "out", folder=tmp_path)
     assert (done.returncode, "no field {county}" in done.stderr) == (2, True)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_sealed_pdf_is_exported_as_it_is(tmp_path):
+    words = ("--hindsight", "--style", "notes", "--set", "title=x", "--name", "{code}", "--with", "mine")
+    done = run("export", "old.pdf", *words, "-o", "out", folder=tmp_path)
+    assert done.returncode == 2
+    assert "Leave out --hindsight, --set, --style, --name, --with;" in done.stderr
+    assert not list(tmp_path.iterdir())

@@ -23,6 +23,6 @@ def test_figures_of_a_case_are_written(tmp_path):
 
 
 def test_a_pdf_and_a_pick_together_are_refused(tmp_path):
-    done = run("figures", "brief.pdf", "--country", "CHN", "-o", "out", folder=tmp_path)
+    done = run("figures", "brief.pdf", "--country", "CHN", "--language", "fr", "-o", "out", folder=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "either a sealed PDF or a pick" in done.stderr
+    assert "Leave out --country, --language;" in done.stderr

@@ -26,6 +26,12 @@ def test_a_brief_is_kept_listed_verified_and_forgotten(tmp_path, small):
     assert (done.returncode, "has no brief '1'" in done.stderr) == (2, True)
 
 
+def test_an_empty_library_says_so(tmp_path):
+    done = run("library", "verify", folder=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr.startswith("The library lists no brief.")
+
+
 def test_what_is_no_brief_is_not_kept(tmp_path):
     (tmp_path / "x.pdf").write_bytes(b"no")
     done = run("library", "add", "x.pdf", folder=tmp_path)

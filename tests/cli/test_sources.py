@@ -38,7 +38,7 @@ def test_a_pick_and_its_sealed_pdf_name_the_same_sources(tmp_path):
     [
         (("sources",), 2, "needs --country, --from, --to, --class"),
         (("sources", *PICK, "--as", "word"), 2, "Allowed: csl-json, bibtex, ris"),
-        (("sources", "a.pdf", *PICK), 2, "not both"),
+        (("sources", "a.pdf", *PICK), 2, "Leave out --country, --class, --from, --to; or the PDF"),
         (("sources", "a.pdf"), 3, "There is no file or folder a.pdf"),
         (("sources", "text.pdf"), 3, "not a PDF"),
         (("sources", *PICK, "-o", "nowhere/x.json"), 3, "nowhere"),

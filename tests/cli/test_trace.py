@@ -46,4 +46,4 @@ def test_a_pdf_and_a_pick_together_are_refused(sealed):
     folder, _chip = sealed
     done = run("trace", "small.pdf", "--country", "CHN", folder=folder)
     assert (done.returncode, done.stdout) == (2, "")
-    assert "either a sealed PDF or a pick" in done.stderr
+    assert "Leave out --country" in done.stderr

@@ -45,13 +45,13 @@ def check(
     with open_workshop(pack_in_use(data)) as workshop, steps(quiet=json) as progress:
         pick = wanted.pick(workshop.choices, workshop.library)
         format = workshop.formats[pick.format]
-        made = examine(pick, workshop, progress, tables, wanted.printed(edition, format), letters=json)
+        printed = wanted.printed(edition, format)
+        made = examine(pick, workshop, progress, tables, printed, letters=json)
         if fix is not None:
             edition, fixes = fix_all(made.problems, edition)
             if fixes:
-                made = examine(
-                    pick, workshop, progress, tables, wanted.printed(edition, format), letters=json
-                )
+                printed = edition.only(printed.text)
+                made = examine(pick, workshop, progress, tables, printed, letters=json)
             write_atomically(fix, write_case(case_of(pick, edition, format.name)))
     printing.checked(made.problems, made.typeset.pages, fixes, as_json=json)
     if blocking(made.problems, draft=edition.draft):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 from chipbrief.cli.options import Draft, InLanguage, Logo, Paper, Style, Text
@@ -24,6 +24,13 @@ class EditionWords:
     paper: Paper = ""
     logo: Logo = None
     draft: Draft = False
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The options that were given."""
+        names = {"text": "set", "citations": "style"}
+        given = (item.name for item in fields(self) if getattr(self, item.name))
+        return tuple(f"--{names.get(name, name)}" for name in given)
 
     def over(self, saved: Edition) -> Edition:
         """Return the edition of a case with these words going before its own.

@@ -12,7 +12,7 @@ import typer
 from chipbrief.cli.edition import EditionWords
 from chipbrief.cli.options import Data, Debug, Json, Keep, Seconds, With
 from chipbrief.cli.pack import pack_in_use
-from chipbrief.cli.pick import Asked, with_sets
+from chipbrief.cli.pick import Asked, refuse_beside_pdf, with_sets
 from chipbrief.errors import PickError, PlanError
 from chipbrief.printing import table
 
@@ -62,8 +62,9 @@ def export(
 
     kinds = parts_named(parts.split(","))
     check_pattern(name, "--name")
-    _check_words(wanted, pdf, kinds, name, keep=keep)
+    _check_kept(pdf, kinds, keep=keep)
     if pdf is not None:
+        refuse_beside_pdf(*wanted.options, *words.options, name=name, own=own, data=data)
         library = None
         files = files_beside(read_pdf(pdf), pdf.stem, kinds, str(pdf), seconds)
     else:
@@ -80,15 +81,13 @@ def export(
     table([{"file": str(folder / one), "bytes": str(len(data))} for one, data in files.items()], as_json=json)
 
 
-def _check_words(wanted: Asked, pdf: Path | None, kinds: Sequence[str], name: str, *, keep: bool) -> None:
-    """Raise ``PickError`` for words that do not go together."""
+def _check_kept(pdf: Path | None, kinds: Sequence[str], *, keep: bool) -> None:
+    """Raise ``PickError`` for --keep where no brief is made and written."""
     if keep and (pdf is not None or "pdf" not in kinds):
         raise PickError(
             "--keep lists a brief that is made: give a pick, and pdf in --as. `chipbrief library add` lists a"
             " PDF that is there."
         )
-    if pdf is not None and (not wanted.is_empty or name):
-        raise PickError("A sealed PDF has its pick and its name: give neither with it.")
 
 
 def _check_free(folder: Path, files: Collection[str]) -> None:

@@ -11,7 +11,7 @@ import typer
 
 from chipbrief.cli.edition import EditionWords
 from chipbrief.cli.options import Data, Debug, InLanguage, Json, Seconds, With
-from chipbrief.cli.pick import Asked, own_tables, with_sets
+from chipbrief.cli.pick import Asked, own_tables, refuse_beside_pdf, with_sets
 from chipbrief.errors import PickError
 from chipbrief.printing import table
 
@@ -44,14 +44,13 @@ def figures(
     debug: Debug = False,
 ) -> None:
     """Write the figures of a pick, or of a sealed PDF, as SVG, PNG and CSV."""
-    if pdf and not wanted.is_empty:
-        raise PickError("Give either a sealed PDF or a pick, not both.")
-    edition = wanted.edition(EditionWords(language=language))
     if pdf is not None:
+        refuse_beside_pdf(*wanted.options, own=own, language=language, data=data)
         from chipbrief.verify.remaking import figures_in
 
         files = figures_in(pdf, figure or [], _kinds(kinds), seconds)
     else:
+        edition = wanted.edition(EditionWords(language=language))
         files = _files(wanted, edition, own, data, figure or [], _kinds(kinds))
     _write(folder, files)
     table([{"file": str(folder / name), "bytes": str(len(files[name]))} for name in files], as_json=json)

@@ -17,6 +17,7 @@ from chipbrief.printing.proof import verdicts
 
 library_app = typer.Typer(no_args_is_help=True, help="Look after the briefs that were made here.")
 
+_EMPTY = "The library lists no brief. `chipbrief library add` lists PDFs that are there."
 Names = Annotated[list[str], typer.Argument(help="Briefs: their numbers in the list, or their files.")]
 
 
@@ -96,7 +97,7 @@ def library_verify(
     with Typesetter() as typesetter:
         today = library_in_use(data)
         found = (verdict_on(file, typesetter, today, seconds) for file in files)
-        fine = verdicts(found, as_json=json, many=True)
+        fine = verdicts(found, as_json=json, many=True, none=_EMPTY)
     if not fine:
         raise typer.Exit(1)
 

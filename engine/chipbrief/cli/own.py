@@ -13,7 +13,7 @@ from chipbrief.cli.data import data_group
 from chipbrief.cli.options import Data, Debug, Json
 from chipbrief.cli.pack import pack_in_use
 from chipbrief.own.store import OwnEntry
-from chipbrief.printing import answer, complain, table
+from chipbrief.printing import answer, complain, counted, table
 
 Name = Annotated[str, typer.Option("--name", help="What to call it: a to z, 0 to 9 and '-'.")]
 
@@ -64,7 +64,8 @@ def data_add(
         answer(asdict(entry))
         return
     print(entry.name)
-    complain(f"{entry.rows:,} rows kept as they are. Use it with: chipbrief brief ... --with {entry.name}")
+    kept = f"{counted(entry.rows, 'row')}, kept as written."
+    complain(f"{kept} Use it with: chipbrief brief ... --with {entry.name}")
 
 
 def data_own(json: Json = False, debug: Debug = False) -> None:

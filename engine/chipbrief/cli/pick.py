@@ -52,9 +52,11 @@ class Asked:
     window: str = ""
 
     @property
-    def is_empty(self) -> bool:
-        """Whether no part of a pick was given."""
-        return not (self.given or self.case.words or self.window)
+    def options(self) -> tuple[str, ...]:
+        """The options that were given."""
+        named = (f"--{word.replace('_', '-')}" for word in self.given)
+        others = {"--window": self.window, "--hindsight": self.hindsight, "--case": self.case != Case()}
+        return (*named, *(name for name, value in others.items() if value))
 
     def gist(self, language: str) -> str:
         """Return a text that differs for most picks, made before anything is loaded that could read one."""
@@ -143,6 +145,17 @@ def asked(
         raise PickError("Give either --window, or --from and --to.")
     saved = whole_case(case) if case else Case()
     return Asked(given, hindsight, saved, window)
+
+
+def refuse_beside_pdf(*options: str, **others: object) -> None:
+    """Raise ``PickError`` for what was given beside a sealed PDF, which has all of it: ``own`` is --with."""
+    named = {"own": "--with"}
+    given = (*options, *(named.get(name, f"--{name}") for name, value in others.items() if value))
+    if given:
+        raise PickError(
+            f"A sealed PDF has its own pick, words and data. Leave out {', '.join(given)}; or the PDF, to "
+            "make a brief anew."
+        )
 
 
 #: Arguments that stand for a set of options, by their type, and what makes them of these.

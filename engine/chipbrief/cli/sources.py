@@ -11,8 +11,7 @@ import typer
 
 from chipbrief.bibliography import FORMS, Form, form_named
 from chipbrief.cli.options import Data, Debug, Json, Seconds, With
-from chipbrief.cli.pick import Asked, own_tables, with_sets
-from chipbrief.errors import PickError
+from chipbrief.cli.pick import Asked, own_tables, refuse_beside_pdf, with_sets
 from chipbrief.printing import brief as printing
 
 
@@ -39,9 +38,8 @@ def sources(
     from chipbrief.files.writing import write_atomically
 
     kind = form_named(form)
-    if pdf and not wanted.is_empty:
-        raise PickError("Give either a sealed PDF or a pick, not both.")
-    if pdf:
+    if pdf is not None:
+        refuse_beside_pdf(*wanted.options, own=own, data=data)
         from chipbrief.verify.remaking import sources_in
 
         name, (content, ids) = pdf.name, sources_in(pdf, form.casefold(), seconds)

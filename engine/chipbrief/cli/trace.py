@@ -11,8 +11,7 @@ import typer
 from chipbrief.cli.edition import EditionWords
 from chipbrief.cli.options import Data, Debug, InLanguage, Json, Seconds, Style, With
 from chipbrief.cli.pack import pack_in_use
-from chipbrief.cli.pick import Asked, own_tables, with_sets
-from chipbrief.errors import PickError
+from chipbrief.cli.pick import Asked, own_tables, refuse_beside_pdf, with_sets
 from chipbrief.printing import trace as printing
 
 
@@ -37,9 +36,8 @@ def trace(
     debug: Debug = False,
 ) -> None:
     """Tell where what a brief prints comes from: finding, records and sources of each number and citation."""
-    if pdf and not wanted.is_empty:
-        raise PickError("Give either a sealed PDF or a pick, not both.")
     if pdf is not None:
+        refuse_beside_pdf(*wanted.options, style=style, language=language, own=own, data=data)
         from chipbrief.verify.remaking import traces_in
 
         found = traces_in(pdf, find, seconds)

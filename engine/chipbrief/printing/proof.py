@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from chipbrief.verify import Verdict
 
 
-def verdicts(found: Iterable[Verdict], *, as_json: bool, many: bool) -> bool:
+def verdicts(
+    found: Iterable[Verdict], *, as_json: bool, many: bool, none: str = "The folder holds no PDF."
+) -> bool:
     """Print what verification found, a block a file as each is done; return whether all is well.
 
-    Of many files, those that rest on what has been superseded are listed once more at the end.
+    Of many files, those that rest on what has been superseded are listed once more at the end; ``none`` is
+    said where there is no file.
     """
     done = []
     for verdict in found:
@@ -28,6 +31,8 @@ def verdicts(found: Iterable[Verdict], *, as_json: bool, many: bool) -> bool:
     if as_json:
         values = [verdict.as_json() for verdict in done]
         answer(values if many else values[0])
+    elif not done:
+        complain(none)
     elif many:
         _summary(done)
     return all(verdict.ok for verdict in done)
@@ -48,8 +53,5 @@ def _verdict(verdict: Verdict) -> None:
 
 
 def _summary(done: list[Verdict]) -> None:
-    if not done:
-        complain("The folder holds no PDF.")
-        return
     tell("", *words.stale_lines(done))
     complain(words.counted(done))
