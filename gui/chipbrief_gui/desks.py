@@ -16,7 +16,7 @@ from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.exporting import AskPath, ask_path, documents_folder
 from chipbrief_gui.settings import places
 from chipbrief_gui.settings.keeper import Keeper
-from chipbrief_gui.tasks import Later, Tasks, do_later, in_turns
+from chipbrief_gui.tasks import Later, Tasks, do_now, in_turns
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow
@@ -42,7 +42,7 @@ class Services:
     fixed: bool
     settings: Keeper
     ask_path: AskPath = ask_path
-    later: Later = do_later
+    later: Later = do_now
     folder: Callable[[], Path] = documents_folder
 
 

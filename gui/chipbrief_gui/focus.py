@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLineEdit
 from shiboken6 import isValid
 
 _PRESSED = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+_AIR = 16
 _HISTORY = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -75,8 +76,8 @@ class DownToList(QObject):
 class ScrolledForm(QScrollArea):
     """Scrolls a form up and down, and to the field that has the keyboard, however it came there."""
 
-    def __init__(self, body: QWidget) -> None:
-        super().__init__()
+    def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -85,6 +86,11 @@ class ScrolledForm(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._show)
+
+    def keep_width(self) -> None:
+        """Never be narrower than the form as it is now."""
+        body = self.widget()
+        self.setMinimumWidth((body.minimumSizeHint().width() if body is not None else 0) + _AIR)
 
     def sizeHint(self) -> QSize:
         """Return room for the whole form."""
@@ -116,5 +122,5 @@ class ScrolledForm(QScrollArea):
 def scrolled(body: QWidget) -> ScrolledForm:
     """Return an area that scrolls ``body`` up and down and is never narrower than it."""
     scroll = ScrolledForm(body)
-    scroll.setMinimumWidth(body.minimumSizeHint().width() + 16)
+    scroll.keep_width()
     return scroll

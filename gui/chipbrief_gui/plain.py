@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from PySide6.QtGui import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 
-def plain_label(text: str = "") -> QLabel:
+def plain_label(text: str = "", parent: QWidget | None = None) -> QLabel:
     """Return a label that shows markup as text."""
-    label = QLabel(text)
+    label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 

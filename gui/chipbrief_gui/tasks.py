@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
@@ -25,15 +26,32 @@ Later = Callable[[Callable[[], object]], object]
 _log = logging.getLogger(__name__)
 
 
-def do_later(act: Callable[[], object]) -> None:
-    """Call ``act`` once the event loop has handled what is waiting now."""
-    # Without a delay, Qt would call it before timers and before the user's input.
-    QTimer.singleShot(1, act)
-
-
 def do_now(act: Callable[[], object]) -> None:
     """Call ``act`` at once."""
     act()
+
+
+class Turns(QObject):
+    """Calls what it is given in that order, one in each turn of the event loop; the user is heard between."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._acts = deque[Callable[[], object]]()
+        # Without a delay, Qt would call it before other timers and before the user's input.
+        self._timer = QTimer(self, interval=1, singleShot=True)
+        self._timer.timeout.connect(self._call_next)
+
+    def __call__(self, act: Callable[[], object]) -> None:
+        """Call ``act`` in a later turn."""
+        self._acts.append(act)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _call_next(self) -> None:
+        act = self._acts.popleft()
+        if self._acts:
+            self._timer.start()
+        act()
 
 
 def in_turns(later: Later, *acts: Callable[[], object]) -> None:
@@ -214,10 +232,10 @@ class ImmediateTasks:
 class Runners:
     """The task runners of the window; each drops its old job for a new one, so each kind of work has its own.
 
-    ``later`` schedules what may wait for a later turn, such as showing a window that was just made.
+    ``later`` makes what schedules what may wait for a turn, such as showing a window that was just made.
     """
 
     rendering: Tasks
     saving: Tasks
     more: Callable[[str], Tasks] = BackgroundTasks
-    later: Later = do_later
+    later: Callable[[], Later] = Turns

@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*_SMALLEST)
         self._started = False
-        self._later = runners.later
+        self._later = runners.later()
         self.settings = settings or Keeper()
         services = self._services(runners, engine.fixed, ask_open or self._ask_open, ask_path)
         files = CaseFiles(
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.actions_by_id)
         self.pick, self.text = self.workspace.pick, self.workspace.text
         self.preview, self.problems = self.workspace.preview, self.workspace.problems
+        self.placed = (self.preview,)
         self.case.serve(self.pick, self.text)
         self.workspace.put_on_top(self.case.bar)
         self.opening.serve(self.actions_by_id["recent"])
@@ -94,7 +95,8 @@ class MainWindow(QMainWindow):
         self.printing.serve(self.showing, self.rendering, self.preview)
         self.kept.serve(self.document, self.rendering, self.showing)
         wanted = (name for desk in self.desks for name in desk.loaded)
-        self._loading = Loading(wanted, lambda: self.rendering.state is State.WAITING, self)
+        tasks = runners.more("chipbrief-loading")
+        self._loading = Loading(wanted, lambda: self.rendering.state is State.WAITING, tasks, self)
         self._lay_out()
         self.case.keeper.begin()
         self._connect()
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
             return
         places.keep([self], self.settings)
         self.hide()
+        self._loading.close()
         for desk in self.desks:
             desk.close()
         self.settings.close()
@@ -284,7 +287,7 @@ class MainWindow(QMainWindow):
             fixed,
             self.settings,
             ask_path,
-            runners.later,
+            self._later,
             lambda: self.exporting.folder,
         )
 

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStackedWidget,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -99,6 +101,11 @@ def put_in_order(*parts: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def inside(tabs: QTabWidget) -> QWidget:
+    """Return what holds the pages of ``tabs``: Qt need not measure a page anew that is made in it."""
+    return tabs.findChild(QStackedWidget) or tabs
+
+
 def show_news(label: QLabel, text: str, *, kind: str = "good") -> None:
     """Show news in ``label``, whose ``kind`` is ``good`` or ``bad``; without text, hide it."""
     rename(label, kind)
@@ -106,9 +113,9 @@ def show_news(label: QLabel, text: str, *, kind: str = "good") -> None:
     label.setVisible(bool(text))
 
 
-def wrapped_label(text: str = "") -> QLabel:
+def wrapped_label(text: str = "", parent: QWidget | None = None) -> QLabel:
     """Return a label that breaks its lines and whose text can be selected."""
-    label = plain_label(text)
+    label = plain_label(text, parent)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

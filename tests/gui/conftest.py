@@ -41,7 +41,7 @@ from chipbrief_gui.engine_face import Engine
 from chipbrief_gui.kept.store import Kept
 from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.settings.keeper import Keeper
-from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Runners
+from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Runners, do_now
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.window import MainWindow
 
@@ -241,7 +241,7 @@ def make_desk(qtbot, tmp_path, workshop):
 
         engine = Engine(open_workshop, make_brief, write, open_case, fixed)
         kind = BackgroundTasks if background else ImmediateTasks
-        runners = Runners(kind(), kind(), lambda _name: kind(), later=lambda act: act())
+        runners = Runners(kind(), kind(), lambda _name: kind(), later=lambda: do_now)
         store, answers, to_save = new_store(tmp_path), [], []
         window = MainWindow(
             engine,

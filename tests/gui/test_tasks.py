@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from support.patience import PATIENCE
 
-from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Job, do_later, in_turns
+from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Job, Turns, in_turns
 
 
 @pytest.fixture
@@ -151,16 +151,36 @@ def test_the_synchronous_twin_tells_the_same_before_it_returns():
 
 def test_what_is_done_later_lets_others_go_first(qtbot):
     done: list[str] = []
-    do_later(lambda: done.append("later"))
+    later = Turns()
+    later(lambda: done.append("later"))
     QTimer.singleShot(0, lambda: done.append("waiting"))
     assert not done
     qtbot.waitUntil(lambda: "later" in done)
     assert done == ["waiting", "later"]
 
 
+def test_what_is_done_later_has_a_turn_each_and_a_fault_stops_no_other(qtbot):
+    done: list[str] = []
+    later = Turns()
+
+    def fail() -> None:
+        later(lambda: done.append("asked meanwhile"))
+        raise ValueError
+
+    with qtbot.capture_exceptions() as faults:
+        later(fail)
+        for name in ("one", "two"):
+            later(lambda name=name: done.append(name))
+            QTimer.singleShot(0, lambda: done.append("other"))
+        qtbot.waitUntil(lambda: done[-1:] == ["asked meanwhile"])
+    assert len(faults) == 1
+    assert done == ["other", "other", "one", "two", "asked meanwhile"]
+
+
 def test_turns_follow_each_other_and_let_others_in_between(qtbot):
     done: list[str] = []
-    in_turns(do_later, lambda: done.append("first"), lambda: done.append("second"))
+    later = Turns()
+    in_turns(later, lambda: done.append("first"), lambda: done.append("second"))
     assert done == ["first"]
     QTimer.singleShot(0, lambda: done.append("other"))
     qtbot.waitUntil(lambda: "second" in done)

@@ -32,7 +32,13 @@ class BatchDesk(Desk):
     """
 
     written = Signal(object, object)
-    loaded = ("chipbrief.batch", "chipbrief_gui.batch.window", "chipbrief_gui.batch.working")
+    loaded = (
+        "chipbrief.batch",
+        "chipbrief_gui.batch.making",
+        "chipbrief_gui.batch.choosing",
+        "chipbrief_gui.batch.window",
+        "chipbrief_gui.batch.working",
+    )
 
     def __init__(self, services: Services, engine: Engine, document: Document, parent: QWidget) -> None:
         super().__init__(services, parent)

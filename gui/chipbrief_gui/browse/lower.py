@@ -14,6 +14,7 @@ from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report import Column, Section
 from chipbrief_gui.data.table import RowsTable
 from chipbrief_gui.theme import Colors
+from chipbrief_gui.windows import inside
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
@@ -37,13 +38,14 @@ class Lower(QTabWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.row, self.about = Notes(_plain("browse.row")), Notes(_plain("browse.about"))
-        self.columns = RowsTable(COLUMNS, _plain("browse.columns"))
-        self.chart = ChartPane()
+        pages = inside(self)
+        self.row, self.about = Notes(_plain("browse.row"), pages), Notes(_plain("browse.about"), pages)
+        self.columns = RowsTable(COLUMNS, _plain("browse.columns"), pages)
+        self.chart = ChartPane(pages)
         self._stale = False
-        pages = (self.row, self.about, self.columns, self.chart)
+        parts = (self.row, self.about, self.columns, self.chart)
         keys = ("browse.row", "browse.about", "browse.columns", "browse.chart")
-        for key, page in zip(keys, pages, strict=True):
+        for key, page in zip(keys, parts, strict=True):
             self.addTab(page, say(key))
         self.setMinimumHeight(160)
         self.setUsesScrollButtons(False)

@@ -52,9 +52,11 @@ class BrowseTable(QTableView):
     def show_dataset(self, dataset: object, places: object) -> None:
         """Show another dataset, unsorted and unfiltered, and go to its first row."""
         self.order = None
+        self.head.set_columns(())
         self.rows.show_dataset(dataset, places)  # type: ignore[arg-type]
-        self.head.set_columns(self.rows.titles)
+        # Before there are fields: each would be placed anew for each column.
         self._fit()
+        self.head.set_columns(self.rows.titles)
         self.horizontalScrollBar().setValue(0)
         self.go_to(None)
 

@@ -92,7 +92,7 @@ class DraftBar(QWidget):
                 self.setTabOrder(before, button)
 
     def _lay_out(self) -> None:
-        self.label, self.reading, self._row = QLabel(), QLabel(), FlowRow()
+        self.label, self.reading, self._row = QLabel(self), QLabel(self), FlowRow()
         for label in (self.label, self.reading):
             label.setWordWrap(True)
         self.reading.setFrameShape(QFrame.Shape.StyledPanel)
@@ -106,7 +106,7 @@ class DraftBar(QWidget):
         column.addWidget(self.reading)
 
     def _button(self, name: str) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self)
         button.setObjectName("rowButton")
         words, tip = (say(key) for key in _WORDS[name])
         button.setText(words)

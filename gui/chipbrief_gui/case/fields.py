@@ -44,21 +44,22 @@ class FieldEditor(QWidget):
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        self.input = _make_input(field)
+        # Each part is made where it belongs: Qt measures it anew when it is put somewhere later.
+        self.input = _make_input(field, self)
         label, told = names_of(field)
         for inner in (self.input, *self.input.findChildren(QLineEdit)):
             inner.setAccessibleName(label)
             inner.setAccessibleDescription(told)
         self.input.setToolTip(plain_tip(told))
-        self.label = plain_label(unmarked(label))
+        self.label = plain_label(unmarked(label), self)
         self.label.setBuddy(self.input)
-        self.words = QLabel()
+        self.words = QLabel(self)
         self.words.setObjectName("muted")
-        self.fault = plain_label()
+        self.fault = plain_label("", self)
         self.fault.setObjectName("fault")
         self.fault.setWordWrap(True)
         self._known: frozenset[str] | None = None
-        self.draft = DraftBar(label, self.input)
+        self.draft = DraftBar(label, self.input, self)
         self.draft.wanted.connect(self.draft_wanted)
         self._quiet = False
         self._lay_out()
@@ -140,15 +141,15 @@ def names_of(field: Field) -> tuple[str, str]:
     return known(f"field.{field.id}.label", field.label), known(f"field.{field.id}.help", field.help)
 
 
-def _make_input(field: Field) -> QWidget:
+def _make_input(field: Field, parent: QWidget) -> QWidget:
     if field.kind == "text":
-        return MarkdownInput()
+        return MarkdownInput(parent)
     if field.kind == "marking":
-        box = Chooser()
+        box = Chooser(parent)
         box.setEditable(True)
         box.addItems(["", *MARKINGS])
         return box
-    line = QLineEdit()
+    line = QLineEdit(parent)
     line.setMaxLength(MAX_TEXT)
     if field.kind == "day":
         line.setPlaceholderText(say("text.day"))

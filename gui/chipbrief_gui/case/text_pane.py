@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from chipbrief_gui.case.speller import Speller
 
 #: How many editors are made in one turn of the event loop.
-_AT_ONCE = 3
+_AT_ONCE = 1
 
 
 class TextPane(QWidget):
@@ -203,7 +203,7 @@ class TextPane(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _make(self, field: Field) -> FieldEditor:
-        editor = FieldEditor(field)
+        editor = FieldEditor(field, self)
         editor.set_colors(self._colors)
         editor.edited.connect(lambda text, name=field.id: self.edited.emit(name, text))
         editor.draft_wanted.connect(lambda what, name=field.id: self.draft_wanted.emit(name, what))

@@ -43,7 +43,6 @@ class ChangesPage(QWidget):
         self._opened: Opened | None = None
         self.country, self.chip_class, self.layer = country_field(), Chooser(), layer_field()
         self.start, self.end = DateField(last=False), DateField(last=True)
-        self.view = ReportView(COLUMNS, say("changes.tab"))
         self._defaults = {
             "country": follow_search(self.country),
             "chip_class": follow_chooser(self.chip_class),
@@ -95,7 +94,8 @@ class ChangesPage(QWidget):
             labeled("pick.to", self.end, say("pick.date.tip")),
             labeled("history.layer", self.layer, say("history.layer.tip")),
         )
-        column.addWidget(form_of(who, when))
+        column.addWidget(form_of(self, who, when))
+        self.view = ReportView(COLUMNS, say("changes.tab"), self)
         column.addWidget(self.view, 1)
 
     def _connect(self) -> None:

@@ -25,7 +25,7 @@ from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.data.strip_view import StripView
 from chipbrief_gui.engine_face import Opened
-from chipbrief_gui.focus import ScrolledForm, scrolled
+from chipbrief_gui.focus import ScrolledForm
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.date_field import DateField
 from chipbrief_gui.theme import Colors, embolden
@@ -70,7 +70,6 @@ class ClassifyPage(QWidget):
         self.datacenter = Chooser()
         self.end_user, self.as_of = QLineEdit(), DateField(last=True)
         self.classify = QPushButton(say("classify.go"))
-        self.view = ReportView(COLUMNS, say("classify.tests"), notes_first=True)
         self.strip, self.told = StripView(), wrapped_label()
         self.copy, self.note = QPushButton(say("classify.copy")), QPushButton(say("classify.note"))
         self.answer: Classified | None = None
@@ -157,6 +156,7 @@ class ClassifyPage(QWidget):
         buttons.addWidget(self.note)
         column = QVBoxLayout()
         column.setSpacing(8)
+        self.view = ReportView(COLUMNS, say("classify.tests"), self, notes_first=True)
         column.addWidget(self.view, 1)
         column.addWidget(self.strip)
         column.addLayout(buttons)
@@ -166,18 +166,19 @@ class ClassifyPage(QWidget):
     def _form(self) -> ScrolledForm:
         body = QWidget()
         body.setObjectName("formBody")
+        form = ScrolledForm(body, self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, _BAR, 2)
         column.setSpacing(12)
         column.addWidget(self.by_chip)
-        self._chip_box = _box(labeled("history.chip", self.chip))
+        self._chip_box = _box(body, labeled("history.chip", self.chip))
         column.addWidget(self._chip_box)
         column.addWidget(self.by_numbers)
         fields = [
             labeled(key, self.numbers[name], say("classify.unknown"), wrap=True)
             for name, key in _NUMBERS.items()
         ]
-        self._numbers_box = _box(*fields, labeled("classify.datacenter", self.datacenter, wrap=True))
+        self._numbers_box = _box(body, *fields, labeled("classify.datacenter", self.datacenter, wrap=True))
         column.addWidget(self._numbers_box)
         column.addLayout(labeled("history.destination", self.to))
         column.addLayout(
@@ -185,7 +186,7 @@ class ClassifyPage(QWidget):
         )
         column.addLayout(labeled("classify.user", self.end_user, say("classify.user.tip")))
         column.addLayout(labeled("pick.as_of", self.as_of, say("pick.date.tip")))
-        form = scrolled(body)
+        form.keep_width()
         # What is left stays free below the button.
         form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return form
@@ -234,8 +235,8 @@ class ClassifyPage(QWidget):
         self._numbers_box.setVisible(not by_chip)
 
 
-def _box(*fields: QVBoxLayout) -> QWidget:
-    box = QWidget()
+def _box(parent: QWidget, *fields: QVBoxLayout) -> QWidget:
+    box = QWidget(parent)
     column = QVBoxLayout(box)
     column.setContentsMargins(24, 0, 0, 0)
     column.setSpacing(8)

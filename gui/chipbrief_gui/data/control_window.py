@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
@@ -18,9 +19,10 @@ from chipbrief_gui.data.history_page import HistoryPage
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
-from chipbrief_gui.windows import SideWindow
+from chipbrief_gui.windows import SideWindow, inside
 from chipbrief_gui.words import say
 
+Page = TypeVar("Page", HistoryPage, ChangesPage, ClassifyPage)
 #: The pages in their order, by the questions that they ask.
 PAGES: Mapping[str, type[HistoryPage] | type[ChangesPage] | type[ClassifyPage]] = MappingProxyType({
     "history": HistoryPage,
@@ -30,37 +32,51 @@ PAGES: Mapping[str, type[HistoryPage] | type[ChangesPage] | type[ClassifyPage]] 
 
 
 class ControlWindow(SideWindow):
-    """Three pages over one data pack; the chips to choose from are read in the background.
+    """Three pages over one data pack, added one by one; the chips to choose from are read in the background.
 
     ``note_wanted`` gives the pick of a license note.
     """
 
     note_wanted = Signal(object)
 
-    def __init__(
-        self,
-        chips: Asking,
-        history: HistoryPage,
-        changes: ChangesPage,
-        classify: ClassifyPage,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, chips: Asking, parent: QWidget | None = None) -> None:
         super().__init__(say("control.window"), (1080, 780), parent)
         self._chips = chips
         self._opened: Opened | None = None
         self._words = PickWords()
-        self.history, self.changes, self.classify = history, changes, classify
-        self.tabs = QTabWidget()
+        self.tabs = QTabWidget(self)
         self.column.addWidget(self.tabs, 1)
-        self.tabs.addTab(history, say("history.tab"))
-        self.tabs.addTab(changes, say("changes.tab"))
-        self.tabs.addTab(classify, say("classify.tab"))
         advice = QLabel(say("control.advice"))
         advice.setObjectName("muted")
         self.add_bottom(advice)
         chips.answered.connect(self._on_chips)
-        self.classify.note_wanted.connect(self.note_wanted)
         chips.failed.connect(lambda text: self.history.view.say_it(text, kind="bad"))
+
+    def add_page(self, name: str, asking: Asking) -> None:
+        """Make one of the ``PAGES``, which takes as long as a whole window."""
+        page = PAGES[name](asking, inside(self.tabs))
+        self.tabs.addTab(page, say(f"{name}.tab"))
+        if isinstance(page, ClassifyPage):
+            page.note_wanted.connect(self.note_wanted)
+
+    @property
+    def history(self) -> HistoryPage:
+        """The page of a status over time."""
+        return self._page(HistoryPage)
+
+    @property
+    def changes(self) -> ChangesPage:
+        """The page of what changed."""
+        return self._page(ChangesPage)
+
+    @property
+    def classify(self) -> ClassifyPage:
+        """The page of one classification."""
+        return self._page(ClassifyPage)
+
+    def _page(self, kind: type[Page]) -> Page:
+        pages = map(self.tabs.widget, range(self.tabs.count()))
+        return next(page for page in pages if isinstance(page, kind))
 
     def set_colors(self, colors: Colors) -> None:
         """Give each page ``colors``."""

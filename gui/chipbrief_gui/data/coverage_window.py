@@ -36,7 +36,7 @@ class CoverageWindow(SideWindow):
     def __init__(self, asking: Asking, parent: QWidget | None = None) -> None:
         super().__init__(say("coverage.window"), (980, 680), parent)
         self.asking = asking
-        self.view = ReportView(COLUMNS, say("coverage.window"))
+        self.view = ReportView(COLUMNS, say("coverage.window"), self)
         self.column.addWidget(self.view, 1)
         self.add_bottom()
         self.view.listen(asking)

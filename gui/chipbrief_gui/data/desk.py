@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -57,9 +57,14 @@ class DataDesk(Desk):
     own_chosen = Signal(object)
     pick_wanted = Signal(object)
     loaded = (
+        "chipbrief_gui.data.report_view",
         "chipbrief_gui.data.coverage_window",
+        "chipbrief_gui.browse.from_browse",
+        "chipbrief_gui.browse.lower",
+        "chipbrief_gui.browse.view",
         "chipbrief_gui.browse.window",
-        "chipbrief_gui.browse.saving",
+        "chipbrief.browse.charting",
+        "chipbrief_gui.data.classify_page",
         "chipbrief_gui.data.control_window",
         "chipbrief_gui.scenarios.window",
         "chipbrief_gui.data.packs_window",
@@ -133,16 +138,14 @@ class DataDesk(Desk):
         """Make the control window, a page in each turn: a page takes as long as a whole window."""
         from chipbrief_gui.data.control_window import PAGES, ControlWindow
 
-        pages: list[Any] = []
+        control = ControlWindow(self.asking("chips"), self._main)
+        control.note_wanted.connect(self.pick_wanted)
 
-        def add(name: str) -> None:
-            pages.append(PAGES[name](self.asking(name)))
+        def finish() -> None:
+            self.control = self.keep(control)
 
-        def join() -> None:
-            control = self.control = self.keep(ControlWindow(self.asking("chips"), *pages, parent=self._main))
-            control.note_wanted.connect(self.pick_wanted)
-
-        self.in_turns(*(partial(add, name) for name in PAGES), join, self._bring_control)
+        adds = (partial(control.add_page, name, self.asking(name)) for name in PAGES)
+        self.in_turns(*adds, finish, self._bring_control)
 
     def _bring_control(self) -> None:
         words, opened = self._services.current()

@@ -72,9 +72,9 @@ def field_row(*fields: QBoxLayout) -> QHBoxLayout:
     return row
 
 
-def form_of(*rows: QBoxLayout) -> QWidget:
+def form_of(parent: QWidget, *rows: QBoxLayout) -> QWidget:
     """Return rows of fields, one above the other, that are never pressed together by what is below."""
-    form = QWidget()
+    form = QWidget(parent)
     form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     column = QVBoxLayout(form)
     column.setContentsMargins(0, 0, 0, 0)

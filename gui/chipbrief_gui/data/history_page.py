@@ -43,7 +43,6 @@ class HistoryPage(QWidget):
         self._opened: Opened | None = None
         self.chip, self.to, self.headquarters = chip_field(), country_field(), country_field()
         self.layer = layer_field()
-        self.view = ReportView(COLUMNS, say("history.tab"))
         self._to_default = follow_search(self.to)
         self._lay_out()
         self._connect()
@@ -94,7 +93,9 @@ class HistoryPage(QWidget):
         )
         for at, share in enumerate((5, 3, 3, 2)):
             row.setStretch(at, share)
-        column.addWidget(form_of(row))
+        column.addWidget(form_of(self, row))
+        # After the form: the keyboard comes to what was made first.
+        self.view = ReportView(COLUMNS, say("history.tab"), self)
         column.addWidget(self.view, 1)
 
     def _connect(self) -> None:

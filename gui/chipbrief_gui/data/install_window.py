@@ -37,7 +37,7 @@ class InstallWindow(SideWindow):
         self._looking, self._installing = looking, installing
         self._source: Path | None = None
         self.busy = False
-        self.view = ReportView(COLUMNS, say("install.window"))
+        self.view = ReportView(COLUMNS, say("install.window"), self)
         self.install = self.add_button(say("install.go"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.install.setObjectName("primary")
         embolden(self.install)

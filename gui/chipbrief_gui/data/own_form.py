@@ -118,7 +118,7 @@ class OwnForm(QWidget):
         boxes = (labeled(_LABELS[role], box, say(ROLES[role])) for role, box in self.roles.items())
         meanings = field_row(*boxes)
         source = field_row(labeled("own.all_from", self.all_from, say("own.all_from.tip")))
-        column.addWidget(form_of(fields, meanings, source))
+        column.addWidget(form_of(self, fields, meanings, source))
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.add)

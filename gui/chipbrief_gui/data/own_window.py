@@ -56,7 +56,7 @@ class OwnWindow(SideWindow):
         self._tables, self._ask_file = tables, ask_file
         self._listing, self._changing, self._peeking = askings.listing, askings.changing, askings.peeking
         self._opened: Opened | None = None
-        self.view = ReportView(COLUMNS, say("own.window"))
+        self.view = ReportView(COLUMNS, say("own.window"), self)
         self.view.table.rows.set_ticks(frozenset())
         self.form = OwnForm()
         self.news = wrapped_label()

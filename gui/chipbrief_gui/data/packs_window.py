@@ -37,7 +37,7 @@ class PacksWindow(SideWindow):
         super().__init__(say("packs.window"), (900, 460), parent)
         self._packs = packs
         self._listing, self._switching = listing, switching
-        self.view = ReportView(COLUMNS, say("packs.window"))
+        self.view = ReportView(COLUMNS, say("packs.window"), self)
         self.news = wrapped_label()
         self.news.hide()
         role = QDialogButtonBox.ButtonRole.ActionRole

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,7 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report import Column, Report, Row, Section
 from chipbrief_gui.data.table import RowsTable
-from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.panes.splitters import fill, split
 from chipbrief_gui.theme import Colors, embolden, rename
 from chipbrief_gui.windows import put_in_order, wrapped_label
 from chipbrief_gui.words import say
@@ -44,16 +43,23 @@ class ReportView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("report")
-        self.heading = wrapped_label()
+        self.heading = wrapped_label("", self)
         embolden(self.heading)
-        self.table = RowsTable(columns, name)
-        self.details, self.general = Notes(say("report.details")), Notes(say("report.general"))
-        self.copy_all = QPushButton(say("table.copy_all"))
+        self.copy_all = QPushButton(say("table.copy_all"), self)
         self.copy_all.setAutoDefault(False)
         self.message = wrapped_label()
-        self._body = self._make_body(notes_first=notes_first)
-        self.stack = QStackedWidget()
+        # From the outside in: Qt measures all that a part holds anew each time the part is put somewhere.
+        self.stack = QStackedWidget(self)
         self.stack.addWidget(in_the_middle(self.message))
+        self._body = split(Qt.Orientation.Vertical, handle=_HANDLE, parent=self.stack)
+        below = split(Qt.Orientation.Horizontal, handle=_HANDLE, parent=self._body)
+        self.table = RowsTable(columns, name, self._body)
+        self.details = Notes(say("report.details"), below)
+        self.general = Notes(say("report.general"), below)
+        fill(below, self.details, self.general)
+        fill(self._body, *((below, self.table) if notes_first else (self.table, below)))
+        for parts in (below, self._body):
+            parts.setStretchFactor(0, 1)
         self.stack.addWidget(self._body)
         self._lay_out()
         self.table.row_selected.connect(self._show_row)
@@ -114,19 +120,11 @@ class ReportView(QWidget):
         self.details.show_sections(row.notes if row else ())
         self.details.setVisible(bool(row and row.notes))
 
-    def _make_body(self, *, notes_first: bool) -> QSplitter:
+    def _lay_out(self) -> None:
         for notes in (self.details, self.general):
             notes.setMinimumSize(180, 90)
         self.table.setMinimumHeight(120)
-        below = split(Qt.Orientation.Horizontal, self.details, self.general, handle=_HANDLE)
-        below.setStretchFactor(0, 1)
-        first, second = (below, self.table) if notes_first else (self.table, below)
-        body = split(Qt.Orientation.Vertical, first, second, handle=_HANDLE)
-        body.setSizes([300, 200])
-        body.setStretchFactor(0, 1)
-        return body
-
-    def _lay_out(self) -> None:
+        self._body.setSizes([300, 200])
         top = QHBoxLayout()
         top.setSpacing(12)
         top.addWidget(self.heading, 1)

@@ -36,7 +36,7 @@ class AttachmentsWindow(SideWindow):
         super().__init__(say("attachments.title"), _SIZE, parent)
         self._asking, self._taking = asking, taking
         self._files: dict[str, bytes] = {}
-        self.view = ReportView(_COLUMNS, say("attachments.title"))
+        self.view = ReportView(_COLUMNS, say("attachments.title"), self)
         self.news = wrapped_label()
         self.column.addWidget(self.view, 1)
         self.open_button = self.add_button(say("attachments.open"), QDialogButtonBox.ButtonRole.ActionRole)

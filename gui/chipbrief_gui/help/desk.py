@@ -29,7 +29,7 @@ class HelpDesk(Desk):
     """Makes each window when it is first wanted; ``said`` gives a sentence and its kind for the status."""
 
     said = Signal(str, str)
-    loaded = ("chipbrief_gui.help.window", "chipbrief_gui.help.about_window")
+    loaded = ("chipbrief_gui.help.guide", "chipbrief_gui.help.window", "chipbrief_gui.help.about_window")
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(services, parent)

@@ -10,19 +10,26 @@ from PySide6.QtWidgets import QSplitter, QWidget
 _OFF = 1
 
 
-def split(orientation: Qt.Orientation, *panes: QWidget, handle: int = 1) -> QSplitter:
+def split(
+    orientation: Qt.Orientation, *panes: QWidget, handle: int = 1, parent: QWidget | None = None
+) -> QSplitter:
     """Return ``panes`` in a splitter; none can be dragged shut, and the last one takes what room is left.
 
-    A ``handle`` of one pixel is a line, a wider one is a gap.
+    A ``handle`` of one pixel is a line, a wider one is a gap. Panes may be added later by ``fill``.
     """
-    splitter = QSplitter(orientation)
+    splitter = QSplitter(orientation, parent)
     splitter.setObjectName("gap" if handle > 1 else "")
     splitter.setHandleWidth(handle)
     splitter.setChildrenCollapsible(False)
     if splitter.isRightToLeft():
         # Qt places the panes too far to the right there, where their edge would be cut.
         splitter.setContentsMargins(QMargins(0, 0, _OFF, 0))
+    fill(splitter, *panes)
+    return splitter
+
+
+def fill(splitter: QSplitter, *panes: QWidget) -> None:
+    """Put ``panes`` into a splitter in this order; the last one takes what room is left."""
     for at, pane in enumerate(panes):
         splitter.addWidget(pane)
         splitter.setStretchFactor(at, int(at == len(panes) - 1))
-    return splitter

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
 class SettingsDesk(Desk):
     """Makes each window when it is first wanted."""
 
-    loaded = ("chipbrief_gui.settings.settings_window", "chipbrief_gui.settings.find_action")
+    loaded = (
+        "chipbrief_gui.settings.settings_window",
+        "rapidfuzz",
+        "chipbrief_gui.settings.find_action",
+    )
 
     def __init__(self, services: Services, parent: QWidget) -> None:
         super().__init__(services, parent)

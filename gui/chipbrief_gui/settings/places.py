@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from chipbrief_gui.settings.keeper import Keeper
 
 
+@runtime_checkable
 class Placed(Protocol):
     """A pane that keeps its own place, as a line of text, from one start to the next."""
 
@@ -62,9 +63,9 @@ def _splitters(window: QWidget) -> Iterator[tuple[str, QSplitter]]:
 
 
 def _placed(window: QWidget) -> Iterator[tuple[str, Placed]]:
-    # Python 3.11 takes longer to ask a protocol of each of hundreds of widgets than to make some windows.
-    items: list[Any] = window.findChildren(QWidget)
-    yield from ((f"{_name(window)}.{_name(item)}", item) for item in items if hasattr(item, "go_back_to"))
+    """Yield the panes that a window names as ``placed``: to look through all its parts takes too long."""
+    panes: Iterable[QWidget] = getattr(window, "placed", ())
+    yield from ((f"{_name(window)}.{_name(pane)}", pane) for pane in panes if isinstance(pane, Placed))
 
 
 def _text(state: QByteArray) -> str:

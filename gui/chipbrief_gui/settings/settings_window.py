@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from chipbrief.errors import ChipbriefError
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.exporting import is_folder
-from chipbrief_gui.focus import scrolled
+from chipbrief_gui.focus import ScrolledForm
 from chipbrief_gui.plain import plain_label
 from chipbrief_gui.settings.blank import read_logo
 from chipbrief_gui.settings.editors import Ask, SettingRow, make_editor
@@ -25,7 +25,7 @@ from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.settings.keys_page import KeysPage
 from chipbrief_gui.settings.values import PAGES, SettingError, Settings, default_of, page_of, rules
 from chipbrief_gui.theme import LIGHT, Colors
-from chipbrief_gui.windows import SideWindow, show_news
+from chipbrief_gui.windows import SideWindow, inside, show_news
 from chipbrief_gui.words import say
 
 
@@ -42,13 +42,13 @@ class SettingsWindow(SideWindow):
         self._before: Settings | None = None
         self.rows: dict[str, SettingRow] = {}
         self._colors = LIGHT
-        self.keys = KeysPage()
+        self.tabs = QTabWidget()
+        self.keys = KeysPage(parent=inside(self.tabs))
         self.keys.changed.connect(lambda keys: self._keeper.change(keys=keys))
         self.search = QLineEdit()
         self.search.setPlaceholderText(say("settings.search"))
         self.search.setAccessibleName(say("settings.search"))
         self.search.setClearButtonEnabled(True)
-        self.tabs = QTabWidget()
         self.news = plain_label()
         self.news.setWordWrap(True)
         show_news(self.news, keeper.fault, kind="bad")
@@ -81,6 +81,7 @@ class SettingsWindow(SideWindow):
             return self.keys
         body = QWidget()
         body.setObjectName("formBody")
+        form = ScrolledForm(body, inside(self.tabs))
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 4, 16, 16)
         column.setSpacing(16)
@@ -90,7 +91,8 @@ class SettingsWindow(SideWindow):
             self.rows[name] = SettingRow(name, rule, editor)
             column.addWidget(self.rows[name])
         column.addStretch(1)
-        return scrolled(body)
+        form.keep_width()
+        return form
 
     def _set(self, name: str, value: object) -> None:
         fault = CHECKS.get(rules()[name].kind, _no_fault)(value)
