@@ -191,7 +191,7 @@ def test_a_file_that_is_not_read_within_the_limit_is_not_called_foreign(memo, ty
     verdict = verify("x.pdf", memo.pdf, asked, library)
     assert outcome(verdict) == "unread"
     assert counted([verdict]) == "0 verified, 1 not, 0 not sealed briefs."
-    assert_said(verdict, r"longer than 1\.5 seconds.* can be given more with --seconds 60")
+    assert_said(verdict, r"longer than \d.* can be given more with --seconds 60")
 
 
 STRANGE = {
@@ -207,8 +207,8 @@ def test_what_is_not_made_of_ours_does_not_wait_for_a_busy_machine(what, memo, t
     asked: Any = Patient(typesetter)
     verify("x.pdf", STRANGE[what](memo.pdf), asked, library)
     (opening,), (rebuilding,) = asked.limits["unseal"], asked.limits["rebuild"]
-    assert opening.idle_seconds == rebuilding.idle_seconds == 0
-    assert opening.seconds == strangers.OPENING
+    assert opening.idle_seconds == strangers.OPENING
+    assert rebuilding.idle_seconds == 0
     assert rebuilding.seconds <= strangers.STRANGE
 
 

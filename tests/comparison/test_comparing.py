@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pikepdf
 import pytest
 from support.attacks import edited, plain, stream_of, with_manifest
 from support.commands import run
@@ -13,6 +14,7 @@ from support.limits import Patient
 
 from chipbrief.comparison import Comparison, compare
 from chipbrief.errors import SealError
+from chipbrief.verify.strangers import OutOfTime
 
 
 @pytest.fixture(scope="module")
@@ -133,6 +135,21 @@ def test_a_hostile_manifest_ends_in_words(broken, memos, typesetter, tmp_path):
         assert compare(memos("plain"), other, typesetter, seconds=30).differ
     except SealError as error:
         assert "Traceback" not in str(error)  # noqa: PT017
+
+
+def test_a_file_whose_text_cannot_be_read_is_named(memos, typesetter, tmp_path):
+    other = tmp_path / "other.pdf"
+    mode = pikepdf.ObjectStreamMode.disable
+    loose = edited(memos("plain").read_bytes(), lambda _document: None, object_stream_mode=mode)
+    other.write_bytes(loose.replace(b"/N 3 /", b"/N nan /", 1))
+    with pytest.raises(SealError, match=r"other\.pdf: The text of the PDF cannot be read"):
+        compare(memos("plain"), other, typesetter, seconds=30)
+
+
+def test_both_files_are_named_where_the_worker_stops(memos, typesetter):
+    late: Any = Patient(typesetter, "contrast")
+    with pytest.raises(OutOfTime, match=r"plain\.pdf and .*words\.pdf cannot be compared: .* longer than"):
+        compare(memos("plain"), memos("words"), late)
 
 
 @pytest.mark.parametrize(("other", "is_ours"), [("words", True), ("chips", False), ("questions", False)])

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from chipbrief.comparison import texts
 from chipbrief.comparison.texts import sentences, text_changes
 
@@ -13,15 +11,6 @@ HEAD = "Brief on China"
 
 def pages(*bodies: list[str]) -> list[list[str]]:
     return [[HEAD, *lines, f"Page {number} of {len(bodies)}"] for number, lines in enumerate(bodies, 1)]
-
-
-@pytest.fixture
-def changes(monkeypatch):
-    def find(old, new):
-        monkeypatch.setattr(texts, "page_lines", lambda pdf: {b"old": old, b"new": new}[pdf])
-        return text_changes(b"old", b"new")
-
-    return find
 
 
 def test_sentences_go_over_lines_and_pages_and_leave_out_what_stands_on_each_page():
@@ -36,48 +25,48 @@ DIVIDED = (
 WHOLE = [["A semiconductor of dual-use, of export-control and state-of-the-art. More."]]
 
 
-def test_a_word_that_only_one_divides_at_the_end_of_a_line_or_page_is_the_same_word(changes):
-    assert changes(DIVIDED, WHOLE) == changes(WHOLE, DIVIDED) == ((), 0)
+def test_a_word_that_only_one_divides_at_the_end_of_a_line_or_page_is_the_same_word():
+    assert text_changes(DIVIDED, WHOLE) == text_changes(WHOLE, DIVIDED) == ((), 0)
 
 
-def test_a_changed_hyphen_is_found(changes):
-    ((found,), _more) = changes([["A re-signed letter."]], [["A resigned letter."]])
+def test_a_changed_hyphen_is_found():
+    ((found,), _more) = text_changes([["A re-signed letter."]], [["A resigned letter."]])
     assert (found.a, found.b) == ("A re-signed letter.", "A resigned letter.")
 
 
-def test_words_are_quoted_whole(changes):
+def test_words_are_quoted_whole():
     old = [["No dual\ufffeuse semi\ufffeconductor. A dual-use item."]]
-    ((found,), _more) = changes(old, [["A dual-use item."]])
+    ((found,), _more) = text_changes(old, [["A dual-use item."]])
     assert found.a == "No dual-use semiconductor."
 
 
-def test_what_changed_is_quoted_from_both_with_its_pages(changes):
+def test_what_changed_is_quoted_from_both_with_its_pages():
     old = pages(["Chips grew to 42 percent."], ["Same."], ["Last."])
     new = pages(["New first."], ["Chips grew to 47 percent. Same."], ["Last."])
-    ((found,), more) = changes(old, new)
+    ((found,), more) = text_changes(old, new)
     assert (found.page_a, found.page_b) == (1, 1)
     assert (found.a, found.b) == ("Chips grew to 42 percent.", "New first. Chips grew to 47 percent.")
     assert more == 0
 
 
-def test_what_only_one_has_is_empty_in_the_other(changes):
-    ((found,), _more) = changes([["Stays."]], [["Stays. Comes."]])
+def test_what_only_one_has_is_empty_in_the_other():
+    ((found,), _more) = text_changes([["Stays."]], [["Stays. Comes."]])
     assert (found.a, found.b) == ("", "Comes.")
 
 
-def test_numbers_of_sources_are_no_change(changes):
-    assert changes([["True. [1, 2] +3 More. [4]"]], [["True. [2] More. [5, 6]"]]) == ((), 0)
+def test_numbers_of_sources_are_no_change():
+    assert text_changes([["True. [1, 2] +3 More. [4]"]], [["True. [2] More. [5, 6]"]]) == ((), 0)
 
 
-def test_a_long_passage_is_quoted_around_what_changed(changes):
+def test_a_long_passage_is_quoted_around_what_changed():
     start = "word " * 200
-    ((found,), _more) = changes([[f"{start}one end."]], [[f"{start}two end."]])
+    ((found,), _more) = text_changes([[f"{start}one end."]], [[f"{start}two end."]])
     assert found.a.startswith("…")
     assert "one end." in found.a
     assert len(found.b) < 400
 
 
-def test_further_passages_are_counted(changes, monkeypatch):
+def test_further_passages_are_counted(monkeypatch):
     monkeypatch.setattr(texts, "MOST", 2)
-    found, more = changes([["Same. A. Same. B. Same. C. Same."]], [["Same. X. Same. Y. Same. Z. Same."]])
+    found, more = text_changes([["Same. A. Same. B. Same. C. Same."]], [["Same. X. Same. Y. Same. Z. Same."]])
     assert (len(found), more) == (2, 1)

@@ -1,18 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is ours: the templates, and every data pack at hand, in use or not."""
+"""What is ours: templates, every data pack at hand, in use or not; and the time of a file from a stranger."""
 
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import Any
 
+import pytest
 from support.packing import new_store, tiny, write, zip_file
 
 from chipbrief.own import add_table, table_from
 from chipbrief.packs.installing import install
 from chipbrief.packs.listing import rollback
 from chipbrief.paths import shipped
-from chipbrief.verify.strangers import our_digests
+from chipbrief.typeset.frames import Frame
+from chipbrief.typeset.job import Limits
+from chipbrief.verify import strangers
+from chipbrief.verify.strangers import Clock, our_digests
 
 COUNTRIES = "countries/countries.csv"
 CHANGED = tiny()[COUNTRIES].replace(b"Target.", b"Another.")
@@ -50,3 +57,59 @@ def test_what_was_laid_into_the_store_without_a_check_is_not_ours(tmp_path):
     store = new_store(tmp_path)
     write(store.packs / "2026-12-05-0123456789ab", tiny("2026-12-05", {COUNTRIES: CHANGED}))
     assert sha256(CHANGED) not in our_digests(store=store)
+
+
+@dataclass
+class Slow:
+    """A worker on a clock of its own: starting takes ``starting`` seconds, any other op all that it may."""
+
+    starting: float
+    now: float = 0.0
+    limits: list[Limits] = field(default_factory=list)
+
+    def ask(self, frame: Frame, limits: Limits) -> Frame:
+        if frame.fields["op"] == "load":
+            self.now += self.starting
+        else:
+            self.limits.append(limits)
+            self.now += limits.seconds
+        return Frame({"op": "done", "known": False, "pages": 1, "used": 0.0})
+
+
+@pytest.fixture
+def begun(monkeypatch):
+    """Return a maker of a slow worker and a clock for so many files that has begun."""
+
+    def begin(starting: float, times: int = 1) -> tuple[Slow, Clock]:
+        worker: Any = Slow(starting)
+        monkeypatch.setattr(strangers, "time", SimpleNamespace(monotonic=lambda: worker.now))
+        clock = Clock(worker, times=times)
+        clock.begin()
+        return worker, clock
+
+    return begin
+
+
+@pytest.mark.parametrize("starting", [0.0, 1.2])
+def test_the_verdict_on_a_stranger_is_there_in_time_however_long_each_step_takes(begun, starting):
+    worker, clock = begun(starting)
+    clock.go_on([(clock.open(b"", ()), b"")])
+    clock.ask("rebuild")
+    clock.ask("differ")
+    assert worker.now <= strangers.STRANGE + strangers.STRANGE_LEAST
+
+
+def test_two_strangers_that_are_compared_get_the_time_of_three(begun):
+    worker, clock = begun(1.2, times=3)
+    clock.go_on([(clock.open(b"", ()), b"") for _file in "ab"])
+    clock.ask("contrast")
+    assert worker.now <= 3 * strangers.STRANGE + strangers.STRANGE_LEAST
+
+
+@pytest.mark.parametrize(("starting", "times", "most"), [(0.0, 1, 2.85), (0.0, 3, 8.55), (9.0, 1, 9.0)])
+def test_opening_is_measured_by_work_and_may_wait_for_a_busy_machine(begun, starting, times, most):
+    worker, clock = begun(starting, times)
+    clock.open(b"", ())
+    (opening,) = worker.limits
+    assert opening.seconds == pytest.approx(most)
+    assert opening.idle_seconds == strangers.OPENING

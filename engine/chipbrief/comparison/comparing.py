@@ -36,7 +36,12 @@ def compare_pdfs(
     clock, known = Clock(typesetter, seconds, _TIMES), our_digests()
     clock.begin()
     clock.go_on([(open_sealed(clock, pdf, name, known), pdf) for name, pdf in ((first, old), (second, new))])
-    answer = clock.ask("contrast", {"files": {"a": first, "b": second}}, a=old, b=new)
+    try:
+        answer = clock.ask("contrast", {"files": {"a": first, "b": second}}, a=old, b=new)
+    except SealError as error:
+        raise type(error)(
+            notice("{a} and {b} cannot be compared: {error}", a=first, b=second, error=error)
+        ) from None
     try:
         return from_json(answer.fields["comparison"])
     except (KeyError, TypeError, ValueError) as error:

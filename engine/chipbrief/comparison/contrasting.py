@@ -24,7 +24,7 @@ def contrast(frame: Frame, _renderer: Renderer) -> Frame:
     a, b = (_facts(frame.blobs[key], str(frame.fields["files"][key])) for key in ("a", "b"))
     findings, judgements = changes(a, b)
     same = a.edition.language == b.edition.language
-    text, more = text_changes(a.pdf, b.pdf) if same else ((), 0)
+    text, more = text_changes(a.lines, b.lines) if same else ((), 0)
     comparison = Comparison(
         a=_side(a, str(frame.fields["files"]["a"])),
         b=_side(b, str(frame.fields["files"]["b"])),

@@ -18,11 +18,12 @@ from chipbrief.errors import SealError
 from chipbrief.language.notices import notice
 from chipbrief.pick import Pick
 from chipbrief.seal import Sealed, unseal
+from chipbrief.seal.compare import page_lines
 from chipbrief.seal.manifest import SCHEMA
 
 Row = Mapping[str, str]
 #: What is read of a brief before it is compared.
-PARTS = ("pick", "edition", "template_files", "tables", "cited")
+PARTS = ("pick", "edition", "template_files", "tables", "cited", "lines")
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,11 @@ class Facts:
             return _by_id(json.loads(self.attached.get(CITED, b"[]")))
         except (ValueError, RecursionError) as error:
             raise _unreadable(CITED, error) from None
+
+    @cached_property
+    def lines(self) -> tuple[tuple[str, ...], ...]:
+        """Return the lines of text of each page. Raises ``SealError``."""
+        return page_lines(self.pdf)
 
     def listed(self, key: str) -> Mapping[str, Mapping[str, Any]]:
         """Return a list of the manifest, such as its findings, by the ids of its items."""

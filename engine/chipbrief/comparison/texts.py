@@ -10,7 +10,6 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from chipbrief.comparison.values import TextChange
-from chipbrief.seal.compare import page_lines
 from chipbrief.seal.differences import HYPHEN, first_difference
 
 MOST = 100
@@ -25,14 +24,16 @@ _ENDS = re.compile(rf"(\w*){HYPHEN}(?=(\w*))")
 _HYPHENS = re.compile(rf"{HYPHEN}|(?<=\w)-(?=\w)")
 
 Passage = tuple[int, str]
+#: The lines of text of each page.
+Lines = Sequence[Sequence[str]]
 
 
-def text_changes(a: bytes, b: bytes) -> tuple[tuple[TextChange, ...], int]:
+def text_changes(a: Lines, b: Lines) -> tuple[tuple[TextChange, ...], int]:
     """Return the passages that differ, in the order of the pages, and how many more there are.
 
     Lines that stand on most pages, such as running heads and page numbers, do not count.
     """
-    old, new = sentences(page_lines(a)), sentences(page_lines(b))
+    old, new = sentences(a), sentences(b)
     matcher = SequenceMatcher(
         None, [_plain(text) for _page, text in old], [_plain(text) for _page, text in new], autojunk=False
     )
@@ -63,7 +64,7 @@ def _says(text: str) -> bool:
     return any(sign.isalpha() for sign in text)
 
 
-def sentences(pages: Sequence[Sequence[str]]) -> list[Passage]:
+def sentences(pages: Lines) -> list[Passage]:
     """Return the sentences of pages of lines, each with the page on which it begins."""
     running = _running(pages)
     kept = [[line for line in lines if _shape(line) not in running] for lines in pages]
@@ -77,7 +78,7 @@ def sentences(pages: Sequence[Sequence[str]]) -> list[Passage]:
     return [(sum(begin <= start for begin in starts), text) for start, text in spans if text]
 
 
-def _running(pages: Sequence[Sequence[str]]) -> set[str]:
+def _running(pages: Lines) -> set[str]:
     """Return the shapes of the lines that stand on more than half of at least three pages."""
     counts = Counter(shape for lines in pages for shape in {_shape(line) for line in lines})
     return {shape for shape, count in counts.items() if len(pages) > 2 and count > len(pages) / 2}

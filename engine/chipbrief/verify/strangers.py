@@ -34,11 +34,13 @@ YARDSTICK = 0.045
 SLOWEST = 3.0
 #: How many times longer it may take where the machine is busy with other things (see ``typeset/watch.py``).
 BUSY = 6.0
-#: By the wall clock, on a busy machine too, so that a command has its verdict within 5 seconds: what opening
-#: may take, what a file that is not made of what we have gets in all, and what its steps get at least.
-OPENING = 1.5
+#: By the wall clock, on a busy machine too, so that a command has its verdict within 5 seconds: what a file
+#: that is not made of what we have gets in all, and what its steps get at least.
 STRANGE = 3.8
 STRANGE_LEAST = 0.5
+#: Seconds of work to open a file, and the share of what it has left that this may take on a busy machine.
+OPENING = 1.5
+OPENING_SHARE = 0.75
 _STRANGE_MORE = notice(
     "It was not made with the templates and data of this installation, so it gets no more time by itself. "
     "If you trust where it comes from, check it again with --seconds 60."
@@ -56,7 +58,8 @@ class Clock:
 
     ``seconds`` is what a file gets, ``times`` so often. Without it, files that are made of what we have may
     wait for a busy machine; where one is not, the wall clock counts: ``until`` is when they must have their
-    verdict, by ``time.monotonic()``.
+    verdict, by ``time.monotonic()``. Which they are is known once they are open. So opening them waits a
+    while too, and where even ``starting`` the worker took longer, so long.
     """
 
     typesetter: Typesetter
@@ -66,14 +69,17 @@ class Clock:
     pace: float = 1.0
     left: float = 0.0
     until: float = math.inf
+    starting: float = 0.0
 
     def begin(self) -> None:
         """Start with the time that was given, or that of strange files on any machine, however busy."""
         if self.seconds:
             self._start(self.seconds)
         else:
-            self.until = time.monotonic() + self.times * STRANGE
+            began = time.monotonic()
+            self.until = began + self.times * STRANGE
             self._get_ready("load")
+            self.starting = time.monotonic() - began
 
     def open(self, pdf: bytes, known: Sequence[str]) -> Frame:
         """Return what the worker says of a file before anything is run again; raises as ``ask``.
@@ -128,8 +134,11 @@ class Clock:
     def _limits(self, op: str) -> Limits:
         pages = 2 * self.pages + 20
         if self.until < math.inf:
-            rest = max(self.until - time.monotonic(), STRANGE_LEAST)
-            return Limits(seconds=OPENING if op == "unseal" else rest, pages=pages)
+            rest = self.until - time.monotonic()
+            if op == "unseal":
+                most = max(rest * OPENING_SHARE, self.starting, OPENING)
+                return Limits(seconds=most, idle_seconds=OPENING, pages=pages)
+            return Limits(seconds=max(rest, STRANGE_LEAST), pages=pages)
         left = max(self.left, LEAST)
         return Limits(seconds=left * BUSY, idle_seconds=left, pages=pages)
 
