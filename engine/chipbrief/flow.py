@@ -13,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
-from chipbrief.carried import attachments_of, manifest_of
+from chipbrief.carried import about_manifest, attachments_of, manifest_of
 from chipbrief.cases import Case, case_of
 from chipbrief.check import Printed, Problem, blocking, check, check_printed, located, ordered
 from chipbrief.compose import BriefView, Composed, Format, compose, open_formats
@@ -275,8 +275,9 @@ def _sealed(made: Examined, case: Case) -> bytes:
         made.answers,
         made.problems,
     )
-    attachments = attachments_of(made.page.view, made.format, library, case, made.answers)
-    return seal(typeset.pdf, attachments, manifest, created)
+    view = made.page.view
+    attachments = attachments_of(view, made.format, library, case, made.answers)
+    return seal(typeset.pdf, attachments, manifest, created, about=about_manifest(view, made.format))
 
 
 def moment(version: str) -> datetime:

@@ -20,6 +20,7 @@ from chipbrief.language import (
     Scientific,
     Sentence,
     Share,
+    Shortened,
     listed,
     said,
     saying,
@@ -71,6 +72,15 @@ def test_it_is_said_in_french_with_french_numbers(value, expected):
 def test_english_has_its_own_way_with_powers_and_sentences():
     assert said("{n}", n=Scientific(3.919e23, 2)) == "3.92 × 10²³"
     assert said("{a} {b}", a=Sentence("so it is"), b=Sentence("Is it?")) == "So it is. Is it?"
+
+
+def test_a_text_is_shortened_as_each_language_says_it():
+    language = french(("China total, cloud (smuggled)", "Total de la Chine, nuage (contrebande)"))
+    text = said("China total, cloud (smuggled)")
+    assert Shortened(text, 29).said_in(ENGLISH) == text
+    assert Shortened(text, 29).said_in(language) == "Total de la Chine, nuage…"
+    assert Shortened(text, 24, keeps_brackets=False).said_in(language) == "Total de la Chine, nuage"
+    assert Shortened(text, 12, keeps_brackets=False).said_in(language) == "Total de la…"
 
 
 def test_values_are_never_taken_for_patterns():

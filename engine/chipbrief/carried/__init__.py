@@ -10,6 +10,7 @@ from __future__ import annotations
 from chipbrief.carried.extracts import cited_in, data_files, extracts, records_in
 from chipbrief.carried.names import CASE, CITED
 from chipbrief.carried.packing import (
+    about_manifest,
     attachments_of,
     cited_items,
     flat,
@@ -32,6 +33,7 @@ from chipbrief.carried.unpacking import (
 __all__ = [
     "CASE",
     "CITED",
+    "about_manifest",
     "attachments_of",
     "cited_in",
     "cited_items",

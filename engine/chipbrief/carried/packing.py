@@ -30,10 +30,10 @@ from chipbrief.gather import Library
 from chipbrief.gather.records import Rule, Source
 from chipbrief.judge import Finding, Findings
 from chipbrief.judge.judgements import Judgement
-from chipbrief.language import Quoted, said
+from chipbrief.language import Language, Quoted, said
 from chipbrief.language.notices import notice
 from chipbrief.own import OwnEvidence, OwnTable
-from chipbrief.seal import Attachment, build_manifest
+from chipbrief.seal import ABOUT_MANIFEST, Attachment, build_manifest
 from chipbrief.seal.attachments import MAX_SIZE
 from chipbrief.seal.manifest import PackEntry
 
@@ -61,8 +61,17 @@ def attachments_of(
         *_template(format),
         _case(case),
     )
-    language = language_of(format, Edition(language=view.brief.language))
+    language = _language(view, format)
     return tuple(dataclasses.replace(item, description=language.say(item.description)) for item in found)
+
+
+def about_manifest(view: BriefView, format: Format) -> str:
+    """Return what the manifest is, in the language of the page."""
+    return _language(view, format).say(ABOUT_MANIFEST)
+
+
+def _language(view: BriefView, format: Format) -> Language:
+    return language_of(format, Edition(language=view.brief.language))
 
 
 def _case(case: Case) -> Attachment:

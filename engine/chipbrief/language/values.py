@@ -79,15 +79,25 @@ class Sentence:
 
 @frozen
 class Shortened:
-    """A text that a said text shows with ``most`` characters at most, in any language."""
+    """A text that a said text shows with ``most`` characters at most, in any language.
+
+    A longer one first loses what stands in brackets, such as an owner, unless ``keeps_brackets``; then it is
+    cut at a word.
+    """
 
     text: str
     most: int
+    keeps_brackets: bool = True
 
     def said_in(self, language: Language) -> str:
         """Return the text, or its beginning with an ellipsis."""
         text = language.say(self.text)
-        return text if len(text) <= self.most else f"{text[: self.most - 1].rstrip()}…"
+        if len(text) > self.most and not self.keeps_brackets:
+            text = text.partition(" (")[0]
+        if len(text) <= self.most:
+            return text
+        words = text[: self.most].rpartition(" ")[0]
+        return f"{words or text[: self.most - 1]}…"
 
 
 #: All of them but ``Span``, which is known by its two days.

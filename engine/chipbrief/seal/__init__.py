@@ -12,10 +12,11 @@ from chipbrief.seal.compare import compare_drawing, compare_pdfs, compare_text, 
 from chipbrief.seal.differences import Difference
 from chipbrief.seal.manifest import Manifest, build_manifest
 from chipbrief.seal.reading import count_pages
-from chipbrief.seal.sealing import seal
+from chipbrief.seal.sealing import ABOUT_MANIFEST, seal
 from chipbrief.seal.unsealing import Damage, Sealed, unseal
 
 __all__ = [
+    "ABOUT_MANIFEST",
     "Attachment",
     "Damage",
     "Difference",

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.errors import SealError
+from chipbrief.language import said
 from chipbrief.language.notices import notice
 from chipbrief.seal.attachments import MANIFEST_NAME, Attachment, check_attachments
 from chipbrief.seal.manifest import manifest_bytes
@@ -19,7 +20,8 @@ from chipbrief.seal.reading import open_pdf, read_files
 if TYPE_CHECKING:
     import pikepdf
 
-_DESCRIPTION = "How this brief was made, and the hash of every other attachment"
+#: What ``manifest.json`` is, for the list of attachments that a reader shows.
+ABOUT_MANIFEST = said("How this brief was made, and the hash of every other attachment")
 
 
 def seal(
@@ -30,14 +32,16 @@ def seal(
     *,
     title: str | None = None,
     language: str = "en-US",
+    about: str = ABOUT_MANIFEST,
 ) -> bytes:
     """Return ``pdf`` with ``attachments`` and, as the last one, ``manifest.json``.
 
     The manifest gets the list ``attachments`` with name, SHA-256, size, media type, relationship and
     description of each. Files that ``pdf`` already carries are kept and listed, unless a new one has
     the same name; an old manifest is dropped. ``title`` and ``language`` are set only where the PDF
-    has none. ``created`` needs a time zone. A PDF/A-3a and PDF/UA-1 file stays one: every file
-    specification has F, UF, EF and AFRelationship and is once in /AF (ISO 19005-3, 6.8).
+    has none. ``about`` says what the manifest is. ``created`` needs a time zone. A PDF/A-3a and PDF/UA-1
+    file stays one: every file specification has F, UF, EF and AFRelationship and is once in /AF (ISO
+    19005-3, 6.8).
 
     Raises ``SealError``: not a PDF, encrypted, or an attachment that cannot be sealed.
     """
@@ -45,15 +49,15 @@ def seal(
         raise SealError(notice("The date of a seal needs a time zone."))
     with open_pdf(pdf) as document:
         files = (*_kept(document, attachments), *attachments)
-        check_attachments((*files, _manifest_file(b"")))
+        check_attachments((*files, _manifest_file(b"", about)))
         listed = {**manifest, "attachments": [item.entry() for item in files]}
-        _embed(document, (*files, _manifest_file(manifest_bytes(listed))), created)
+        _embed(document, (*files, _manifest_file(manifest_bytes(listed), about)), created)
         _set_missing(document, title, language, created)
         return _saved(document)
 
 
-def _manifest_file(data: bytes) -> Attachment:
-    return Attachment(MANIFEST_NAME, data, "application/json", "Source", _DESCRIPTION)
+def _manifest_file(data: bytes, about: str) -> Attachment:
+    return Attachment(MANIFEST_NAME, data, "application/json", "Source", str(about))
 
 
 def _kept(document: pikepdf.Pdf, attachments: tuple[Attachment, ...]) -> tuple[Attachment, ...]:

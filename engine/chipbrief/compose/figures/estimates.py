@@ -12,7 +12,7 @@ from chipbrief.compose.view import DataTable, FigureView
 from chipbrief.gather.records import StockEstimate
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import sources_of
-from chipbrief.language import Prose, said
+from chipbrief.language import Prose, Shortened, said
 
 #: More rows than this do not fit on a page.
 MOST = 40
@@ -78,16 +78,8 @@ def _label(row: StockEstimate, findings: Findings) -> str:
     marks = letters(row, notes(findings.estimates, findings.evidence))
     return said(
         "{subject}{marks} | {chips} — {who}",
-        subject=Prose(_short(row.subject)),
+        subject=Shortened(Prose(row.subject), _LONGEST, keeps_brackets=False),
         marks=f" ({marks})" if marks else "",
         chips=row.chips,
         who=row.estimated_by,
     )
-
-
-def _short(subject: str) -> str:
-    """Return what an estimate is about, without who owns it or cut where it is long."""
-    if len(subject) <= _LONGEST:
-        return subject
-    name = subject.partition(" (")[0]
-    return name if len(name) <= _LONGEST else f"{name[:_LONGEST].rpartition(' ')[0]} …"
