@@ -49,15 +49,30 @@ MAKERS = {
 }
 #: Texts of the data pack that read as mere names, and are other ones in another language.
 NAMED = (
-    "A100 plus Hopper",
-    "Data-center VEU",
-    "December 2023 FAQs",
-    "Huawei Entity List",
-    "NVIDIA data-center GPUs",
-    "NVIDIA Hopper (incl. H20 for China)",
-    "South Korea total",
-    "United Arab Emirates",
-    "World",
+    *(
+        "A100 plus Hopper",
+        "AI Compute Access Fund",
+        "Alexandr Wang (Scale AI CEO)",
+        "Brazilian AI Plan (PBIA)",
+    ),
+    *(
+        "Canadian Sovereign AI Compute Strategy",
+        "Data-center VEU",
+        "December 2023 FAQs",
+        "European Chips Act",
+    ),
+    *("European Commission", "GPUs", "Huawei Entity List", "Inference NPU.", "Inference-focused."),
+    *(
+        "JEDEC generation",
+        "January 2025",
+        "Launch MSRP (Epoch)",
+        "Macau",
+        "March 2026",
+        "Minister, February 2026",
+    ),
+    *("Mostly Nvidia H200", "NVIDIA GPUs", "NVIDIA data-center GPUs", "NVIDIA Hopper (incl. H20 for China)"),
+    *("No NVLink.", "October 2025", "Russia", "SMIC and TSMC", "South Korea total", "United Arab Emirates"),
+    *("World", "Year-end 2025", "analysts", "mid-2024", "planned"),
 )
 #: Two forms in every language, the first for one thing alone: a text for one may leave its number out, and
 #: French, which says *0 puce*, would have it stand for none as well.
@@ -156,6 +171,8 @@ def pack_texts() -> Iterator[str]:
     found = (text for kind in DATASETS.values() for row in pack.all(kind) for text in _prose(row))
     notes = (source.note for source in pack.sources.values())
     yield from dict.fromkeys(filter(is_worded, (*found, *notes)))
+    units = {getattr(row, "unit", "") for kind in DATASETS.values() for row in pack.all(kind)}
+    yield from sorted(unit for unit in units if " " in unit)
     yield pack.title
     # A brief as of an earlier day prints them without what came later.
     yield from (

@@ -7,9 +7,12 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from chipbrief.browse import Dataset
 from chipbrief.gather.records import Chip
 from chipbrief.own import add_table, table_from
+from chipbrief_gui.browse.from_browse import row_sections
 from chipbrief_gui.browse.window import BrowseWindow
+from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
 
@@ -162,6 +165,27 @@ def test_another_language_names_datasets_columns_and_chart_and_keeps_the_filter(
     finally:
         data_desk.window.settings.change(language="en")
     assert browse.heading.text() == "Chips"
+
+
+def test_a_row_is_told_in_the_apps_language_and_its_keys_stay_beside_their_words(browse, qapp):
+    open_named(browse, "Reported diversion cases")
+    cases = browse.shown.dataset
+    place = column(browse, "id").index("seagate-2023")
+    assert "Kind: penalty" in _row_of(cases, place)
+    use_language(qapp, "fr")
+    try:
+        told = _row_of(cases, place)
+    finally:
+        use_language(qapp, "en")
+    assert {
+        "Type\u00a0: sanction (penalty)",
+        "Titre\u00a0: Sanction infligée à Seagate pour des disques durs exportés vers Huawei",
+    } <= told
+    assert "Clé\u00a0: seagate-2023" in told
+
+
+def _row_of(dataset: Dataset, place: int) -> set[str]:
+    return {line for part in row_sections(dataset, place) for line in part.lines}
 
 
 def test_nothing_can_be_edited(browse):

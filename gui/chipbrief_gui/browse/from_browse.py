@@ -206,7 +206,7 @@ def row_sections(dataset: Dataset, place: int) -> tuple[Section, ...]:
     sources = tuple(_source_lines(dataset, place))
     caveats = (joined((tell(sentence), f"({code})"), " ") for code, sentence in dataset.caveats_of(place))
     cells = (
-        say("browse.cell", column=column_title(dataset, name), cell=clean(cell))
+        say("browse.cell", column=column_title(dataset, name), cell=_told(dataset, clean(cell)))
         for name, cell in dataset.table.row(place).items()
         if cell
     )
@@ -216,6 +216,18 @@ def row_sections(dataset: Dataset, place: int) -> tuple[Section, ...]:
         *section(say("browse.caveats"), *map(clean, caveats)),
         *section(say("browse.cells"), *cells),
     )
+
+
+def _told(dataset: Dataset, cell: str) -> str:
+    """Return a cell of the data pack, told in the app's language; a key stays beside its words."""
+    from chipbrief.compose.wording_data import in_words
+
+    if language().is_source or not dataset.pack:
+        return cell
+    if " " in cell:
+        return tell(cell)
+    words = tell(in_words(cell))
+    return cell if words in {cell, cell.replace("_", " ")} else f"{words} ({cell})"
 
 
 def about_sections(found: Open, gaps: tuple[str, ...]) -> tuple[Section, ...]:

@@ -26,7 +26,7 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         ),
     ),
     "chip_classes": Columns(
-        (text(said("Name"), 26, "label"), text(said("What belongs to it"), 60, "help")),
+        (word(said("Name"), 26, "label"), text(said("What belongs to it"), 60, "help")),
     ),
     "rules": Columns(
         (
@@ -95,7 +95,7 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
     ),
     "hbm": Columns(
         (
-            text(said("Name and vendor"), 36, "name", "vendor"),
+            word(said("Name and vendor"), 36, "name", "vendor"),
             day(said("Released"), 17, "released"),
             number(said("Bandwidth, GB/s"), 14, "bandwidth_gb_s"),
             number(said("Package area, mm²"), 14, "package_area_mm2"),
@@ -182,7 +182,7 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         (
             text(said("Benchmark and who reported"), 44, "benchmark", "reported_by"),
             number(said("Score"), 9, "score"),
-            text(said("Unit"), 14, "unit"),
+            word(said("Unit"), 14, "unit"),
             day(said("Measured"), 17, "measured"),
         ),
     ),
