@@ -9,12 +9,13 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from chipbrief_gui.actions import set_keys
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.settings.keys import keys_in_force
-from chipbrief_gui.tasks import Later, do_now
-from chipbrief_gui.theme import Colors, apply_colors, choose_colors
+from chipbrief_gui.tasks import Later, do_now, in_turns
+from chipbrief_gui.theme import Colors, begin_colors, choose_colors
 
 
 class Painted(Protocol):
@@ -29,7 +30,7 @@ class Look(QObject):
     """Lets ``actions`` and ``parts`` look as the settings say; ``spoken`` tells of another language.
 
     What was typed, undone and shown stays as it is. To change the style sheet takes long, so once the window
-    is seen the parts are colored ``later``, in another turn of the event loop.
+    is seen the parts are styled and colored ``later``, in other turns of the event loop.
     """
 
     spoken = Signal()
@@ -43,7 +44,6 @@ class Look(QObject):
         later: Later = do_now,
     ) -> None:
         super().__init__(window)
-        self._window = window
         self._later = later
         self._settings, self._actions, self._parts = settings, actions, tuple(parts)
         self._language = settings.value.language
@@ -69,15 +69,17 @@ class Look(QObject):
         self._used = used
         self._actions[f"theme_{settings.theme}"].setChecked(True)
         set_keys(self._actions, keys_in_force(settings.keys))
-        self._window.setUpdatesEnabled(False)
-        if isinstance(app, QApplication):
-            apply_colors(app, colors)
-        later(lambda: self._color(colors))
+        windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+        for window in windows:
+            window.setUpdatesEnabled(False)
+        left = begin_colors(app, colors) if isinstance(app, QApplication) else ()
+        later(lambda: in_turns(later, *left, lambda: self._color(colors, windows)))
 
-    def _color(self, colors: Colors) -> None:
-        """Color the parts, then let the window paint again: it did not while they had the former colors."""
+    def _color(self, colors: Colors, windows: Iterable[QWidget]) -> None:
+        """Color the parts, then let the windows paint: some still had the former colors until now."""
         try:
             for part in self._parts:
                 part.set_colors(colors)
         finally:
-            self._window.setUpdatesEnabled(True)
+            for window in filter(isValid, windows):
+                window.setUpdatesEnabled(True)

@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QDir, QFile, Qt, QTemporaryFile
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from chipbrief.values import frozen
 from chipbrief_gui.sheet import SHEET
@@ -16,6 +19,10 @@ FAMILY = "IBM Plex Sans"
 STYLE = "Fusion"
 _SHEET = "sheet"
 _INDENT = 8
+#: So many parts are given other colors before the user is heard again.
+AT_A_TURN = 150
+_STYLED = Qt.WidgetAttribute.WA_WState_Polished
+_OWN_STYLE = Qt.WidgetAttribute.WA_SetStyle
 _SHEET_FILE = "chipbrief-{}.qss"
 
 
@@ -147,26 +154,58 @@ def rename(widget: QWidget, name: str) -> None:
 
 
 def apply_colors(app: QApplication, colors: Colors) -> None:
-    """Give the whole app the palette and the style sheet of ``colors``.
+    """Give the whole app the palette and the style sheet of ``colors`` at once."""
+    for act in begin_colors(app, colors):
+        act()
+
+
+def begin_colors(app: QApplication, colors: Colors) -> tuple[Callable[[], None], ...]:
+    """Give the app the palette and the style sheet of ``colors``; return what is left to do, in turns.
 
     The sheet is a file: another style reads it anew and styles each part once, where another sheet as text
     does so several times over.
     """
     sheet = style_sheet(colors)
     if app.property(_SHEET) == sheet:
-        return
+        return ()
     app.setProperty(_SHEET, sheet)
     app.setPalette(make_palette(colors))
     file = app.findChild(QTemporaryFile, app.styleSheet())
     if file is not None and file.exists() and _is_written(file, sheet):
-        app.setStyle(STYLE)
-        return
+        return _begin_style(app)
     file = QTemporaryFile(QDir.temp().filePath(_SHEET_FILE.format("XXXXXX")), app)
     written = file.open() and _is_written(file, sheet)
     file.setObjectName(f"file:///{file.fileName()}")
     # Setting a style sheet where there is none takes a third of the time of replacing one.
     app.setStyleSheet("")
     app.setStyleSheet(file.objectName() if written else sheet)
+    return ()
+
+
+def _begin_style(app: QApplication) -> tuple[Callable[[], None], ...]:
+    """Take another style; return what styles ``AT_A_TURN`` parts each, those that are seen first.
+
+    Qt styles at once whatever says that it was styled before and has no style of its own, and measures it. So
+    no part says so until its turn; and none is measured, as colors change no size.
+    """
+    parts = sorted(app.allWidgets(), key=lambda part: not part.isVisible())
+    _mark(parts, {_STYLED: False, _OWN_STYLE: True})
+    app.setStyle(STYLE)
+    _mark(parts, {_OWN_STYLE: False})
+    some = (parts[at : at + AT_A_TURN] for at in range(0, len(parts), AT_A_TURN))
+    return tuple(partial(_style, few) for few in some)
+
+
+def _mark(parts: Iterable[QWidget], marks: Mapping[Qt.WidgetAttribute, bool]) -> None:
+    for part in parts:
+        for mark, on in marks.items():
+            part.setAttribute(mark, on)
+
+
+def _style(parts: Iterable[QWidget]) -> None:
+    for part in filter(isValid, parts):
+        part.style().polish(part)
+        part.setAttribute(_STYLED)
 
 
 def remove_left_sheets(app: QApplication) -> None:

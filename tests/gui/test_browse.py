@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from chipbrief.browse import Dataset
 from chipbrief.gather.records import Chip
 from chipbrief.own import add_table, table_from
+from chipbrief_gui.browse import copying
 from chipbrief_gui.browse.from_browse import row_sections
 from chipbrief_gui.browse.window import BrowseWindow
 from chipbrief_gui.translations.translator import use_language
@@ -241,6 +242,15 @@ def test_selected_rows_are_copied_with_their_columns(qtbot, browse):
     lines = QApplication.clipboard().text().split("\n")
     ids = column(browse, "id")
     assert [line.split("\t")[0] for line in lines] == ["id", ids[0], ids[1], ids[3]]
+
+
+def test_of_many_rows_the_first_are_copied_and_their_number_is_told(browse, monkeypatch):
+    monkeypatch.setattr(copying, "MOST", 3)
+    browse.table.selectAll()
+    browse.table.copy()
+    copied = QApplication.clipboard().text().split("\n")
+    assert [line.split("\t")[0] for line in copied[1:]] == column(browse, "id")[:3]
+    assert f"first 3 of {browse.table.rows.rowCount()} rows" in browse.news.text()
 
 
 def test_a_cell_becomes_a_filter_by_the_menu(browse):

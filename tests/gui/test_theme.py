@@ -2,19 +2,23 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel
+from shiboken6 import delete
 
 import chipbrief_gui
 from chipbrief_gui.sheet import SHEET
 from chipbrief_gui.theme import (
+    AT_A_TURN,
     DARK,
     LIGHT,
     apply_colors,
+    begin_colors,
     choose_colors,
     make_palette,
     remove_left_sheets,
@@ -141,6 +145,40 @@ def test_other_colors_reach_what_is_shown_also_when_the_file_of_the_sheet_is_gon
     assert label.palette().color(QPalette.ColorRole.WindowText).name() == DARK.error
     apply_colors(qapp, LIGHT)
     assert label.palette().color(QPalette.ColorRole.WindowText).name() == LIGHT.error
+
+
+def test_other_colors_style_some_parts_in_each_turn(qtbot, qapp):
+    apply_colors(qapp, LIGHT)
+    parts = [QLabel("words") for _part in range(2 * AT_A_TURN)]
+    for part in parts:
+        qtbot.addWidget(part)
+        part.setObjectName("bad")
+        part.show()
+
+    def in_dark() -> int:
+        return sum(part.palette().color(QPalette.ColorRole.WindowText).name() == DARK.error for part in parts)
+
+    styled = [0]
+    for act in begin_colors(qapp, DARK):
+        act()
+        styled.append(in_dark())
+    assert styled[-1] == len(parts)
+    assert max(after - before for before, after in pairwise(styled)) <= AT_A_TURN
+
+
+def test_a_part_that_goes_while_others_get_their_colors_is_passed_over(qapp):
+    apply_colors(qapp, LIGHT)
+    gone, stays = QLabel("gone"), QLabel("stays")
+    for part in (gone, stays):
+        part.setObjectName("bad")
+        part.ensurePolished()
+    left = begin_colors(qapp, DARK)
+    delete(gone)
+    for act in left:
+        act()
+    assert stays.palette().color(QPalette.ColorRole.WindowText).name() == DARK.error
+    apply_colors(qapp, LIGHT)
+    delete(stays)
 
 
 def test_sheets_that_killed_apps_left_are_removed_and_ones_own_stays(qapp):

@@ -4,27 +4,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import islice
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from chipbrief_gui.browse.header import FilterHeader
 from chipbrief_gui.browse.model import ColumnsModel
 from chipbrief_gui.words import say
 
-MOST_COPIED = 20_000
+if TYPE_CHECKING:
+    from chipbrief.browse.columns import Rows
+
 _LOOKED_AT = 200  # rows that say how wide a column has to be
 _LEAST, _MOST = 9, 36  # letters of a column
 _AIR, _TITLE_AIR = 22, 34
 
 
 class BrowseTable(QTableView):
-    """``asked`` says that other rows are wanted; ``reached`` gives the place of the current row, or None."""
+    """``asked`` says that other rows are wanted; ``reached`` gives the place of the current row, or None.
+
+    ``copy_wanted`` gives a table and the places of its rows that are to be copied.
+    """
 
     asked = Signal()
     reached = Signal(object)
+    copy_wanted = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,19 +90,12 @@ class BrowseTable(QTableView):
         else:
             self.reached.emit(None)
 
-    def text(self, *, selected: bool) -> str:
-        """Return names and rows (those selected, or all, at most ``MOST_COPIED``) as cells between tabs."""
-        found = self.rows
-        if found.dataset is None or found.places is None:
-            return ""
-        places = found.places[self._selected()] if selected else found.places
-        rows = found.dataset.table.rows(places[:MOST_COPIED])
-        lines = (found.dataset.table.names, *rows)
-        return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
-
     def copy(self, *, selected: bool = True) -> None:
-        """Put rows on the clipboard as text."""
-        QGuiApplication.clipboard().setText(self.text(selected=selected))
+        """Ask to have rows on the clipboard: those selected, or all."""
+        found = self.rows
+        if found.dataset is not None and found.places is not None:
+            places = self._selected(found.places) if selected else found.places
+            self.copy_wanted.emit(found.dataset.table, places)
 
     def sort_by(self, column: int, *, down: bool) -> None:
         """Sort by a column; -1 gives the order of the file."""
@@ -127,10 +126,11 @@ class BrowseTable(QTableView):
             return
         super().keyPressEvent(event)
 
-    def _selected(self) -> list[int]:
-        ranges = self.selectionModel().selection().toList()
-        every = (row for part in ranges for row in range(part.top(), part.bottom() + 1))
-        return sorted(islice(every, MOST_COPIED))
+    def _selected(self, places: Rows) -> Rows:
+        import numpy as np
+
+        ranges = sorted({(part.top(), part.bottom()) for part in self.selectionModel().selection().toList()})
+        return np.concatenate([places[:0], *(places[top : bottom + 1] for top, bottom in ranges)])
 
     def _turn(self, column: int) -> None:
         """Sort up, then down, then not at all."""

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 from chipbrief.values import frozen
 from chipbrief_gui.asking import Asking
+from chipbrief_gui.browse.copying import RowsCopying
 from chipbrief_gui.browse.from_browse import Asked, Entry, Open, Shelf, ask_rows, query_of, title_of
 from chipbrief_gui.browse.lower import Lower
 from chipbrief_gui.browse.saving import RowsSaving
-from chipbrief_gui.browse.view import MOST_COPIED, BrowseTable
+from chipbrief_gui.browse.view import BrowseTable
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.plain import plain_tip
@@ -59,10 +60,12 @@ class BrowseWindow(SideWindow):
         own_folder: Callable[[], Path],
         askings: Askings,
         saving: RowsSaving,
+        copying: RowsCopying,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(say("browse.window"), (1180, 800), parent)
-        self._own_folder, self._ask, self._saving = own_folder, askings, saving
+        self._own_folder, self._ask = own_folder, askings
+        self._saving, self._copying = saving, copying
         self._shelf: Shelf | None = None
         self._words = PickWords()
         self._wanted = ("", "")
@@ -121,13 +124,6 @@ class BrowseWindow(SideWindow):
         """Show every row again, in the order that was chosen."""
         self._clear_search()
         self.table.head.clear_words()
-
-    def copy_table(self) -> None:
-        """Put the rows shown on the clipboard, and say how many."""
-        self.table.copy(selected=False)
-        rows = self.table.rows.rowCount()
-        key = "browse.copied" if rows <= MOST_COPIED else "browse.too_many"
-        show_news(self.news, say(key, n=number(min(rows, MOST_COPIED)), all=number(rows)))
 
     def _open_entry(self, item: QListWidgetItem | None, _former: QListWidgetItem | None = None) -> None:
         shelf = self._shelf
@@ -219,7 +215,8 @@ class BrowseWindow(SideWindow):
         for asking in (asked.listing, asked.opening, asked.rows):
             asking.failed.connect(lambda text: show_news(self.news, text, kind="bad"))
         asked.chart.failed.connect(self.below.chart.show_nothing)
-        self._saving.told.connect(lambda text, kind: show_news(self.news, text, kind=kind))
+        for teller in (self._saving, self._copying):
+            teller.told.connect(lambda text, kind: show_news(self.news, text, kind=kind))
         self.datasets.currentItemChanged.connect(self._open_entry)
         self.search.textEdited.connect(lambda _text: self._pause.start())
         self.search.returnPressed.connect(self.ask)
@@ -227,9 +224,10 @@ class BrowseWindow(SideWindow):
         self.clear.clicked.connect(self.clear_filters)
         self.table.asked.connect(self.ask)
         self.table.reached.connect(self._on_place)
+        self.table.copy_wanted.connect(self._copying.copy)
         self.below.chart_wanted.connect(self._ask_chart)
         self.below.chart.save_wanted.connect(self._save_chart)
-        self.copy.clicked.connect(self.copy_table)
+        self.copy.clicked.connect(lambda: self.table.copy(selected=False))
         self.save.clicked.connect(lambda: self._saving.save_rows(self, self.asked))
         self.packs.clicked.connect(self.packs_wanted)
         self.own.clicked.connect(self.own_wanted)

@@ -102,12 +102,16 @@ class DataDesk(Desk):
     def show_browse(self) -> None:
         """Show the datasets and the tables of the user's own."""
         if self.browse is None:
+            from chipbrief_gui.browse.copying import RowsCopying
             from chipbrief_gui.browse.saving import RowsSaving
             from chipbrief_gui.browse.window import Askings, BrowseWindow
 
             askings = Askings(*map(self.asking, ("datasets", "dataset", "gaps", "rows", "rows-chart")))
             saving = RowsSaving(self.asking("rows-save"), self._services.ask_path)
-            self.browse = self.keep(BrowseWindow(self._stores.own.folder, askings, saving, self._main))
+            copying = RowsCopying(self.asking("rows-copy"))
+            self.browse = self.keep(
+                BrowseWindow(self._stores.own.folder, askings, saving, copying, self._main)
+            )
             self.browse.packs_wanted.connect(self.show_packs)
             self.browse.own_wanted.connect(self.show_own)
         self.bring(self.browse)
