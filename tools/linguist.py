@@ -23,7 +23,7 @@ from chipbrief_gui.words import TEXTS
 
 #: Kinds of number that a language tells apart.
 _FORMS = 2
-_OF_A_PROBLEM = ("title", "why", "fix")
+_OF_A_PROBLEM = ("title", "why", "fix", "example")
 _MARK = re.compile(r"\{\w+\}")
 
 
@@ -48,7 +48,12 @@ def engine_tables() -> dict[str, str]:
     fields = {field.id: field for format in formats.values() for field in format.fields.values()}
     classes = Library.open(shipped("datasets")).all(ChipClass)
     return {
-        **{f"problem.{kind.code}.{part}": getattr(kind, part) for kind in CATALOG for part in _OF_A_PROBLEM},
+        **{
+            f"problem.{kind.code}.{part}": text
+            for kind in CATALOG
+            for part in _OF_A_PROBLEM
+            if (text := getattr(kind, part))
+        },
         **{f"verdict.{kind}": words for kind, words in OUTCOMES.items()},
         **{f"format.{format.id}.label": format.title for format in formats.values()},
         **{f"format.{format.id}.help": format.description for format in formats.values()},

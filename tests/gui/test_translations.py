@@ -30,7 +30,7 @@ from chipbrief_gui.data.citing import Citing
 from chipbrief_gui.data.report import as_text, section
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.panes.from_choices import find_choices
-from chipbrief_gui.problems.from_problems import problem_rows
+from chipbrief_gui.problems.from_problems import explained, problem_rows
 from chipbrief_gui.proof.from_comparison import told
 from chipbrief_gui.proof.from_verdicts import row_of
 from chipbrief_gui.translations.choices import in_words
@@ -184,6 +184,7 @@ def test_what_the_engine_says_is_told_in_french(speak):
     assert row.message == "Nombre sans sa fourchette\u00a0: 1\u202f234 dans un tableau"
     assert row.place == "le haut de la page, page 3"
     assert row.hint.startswith("Imprimez")
+    assert "«\u202f18\u202f000 puces\u202f»" in str(explained(row))
     assert as_text(1234) == "1\u202f234"
     assert section("", said("No review policy for this case was published or seen."))[0].lines == (
         "Aucune politique d’examen n’a été publiée ni vue pour ce cas.",

@@ -39,7 +39,7 @@ def _problem(kind: Kind) -> str:
         f"## {kind.code} {tell(kind.title)}",
         say(_SEVERITIES[kind.severity]),
         tell(kind.why),
-        say("page.example", text=kind.example) if kind.example else "",
+        say("page.example", text=tell(kind.example)) if kind.example else "",
         say("page.to_do", text=tell(kind.fix)),
         say("page.fixed") if kind.code in FIXES else "",
     )

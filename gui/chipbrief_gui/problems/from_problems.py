@@ -59,7 +59,7 @@ def explained(row: ProblemRow) -> tuple[Section, ...]:
     parts = (
         ("problems.why", tell(kind.why) if kind else ""),
         ("problems.here", f"{row.message} ({row.place})"),
-        ("problems.example", kind.example if kind else ""),
+        ("problems.example", tell(kind.example) if kind else ""),
         ("problems.what_to_do", tell(kind.fix) if kind else row.hint),
         ("problems.fix.title", row.fix),
     )

@@ -3755,6 +3755,10 @@ pays</translation>
         <source>Not printed: the pages are being made. Print once they are shown.</source>
         <translation>Rien n’a été imprimé : les pages sont en préparation. Imprimez dès qu’elles s’affichent.</translation>
     </message>
+    <message id="problem.C101.example">
+        <source>“Exports rose.” → “Exports rose [@comtrade-8542-annual].”</source>
+        <translation>« Les exportations ont augmenté. » → « Les exportations ont augmenté [@comtrade-8542-annual]. »</translation>
+    </message>
     <message id="problem.C101.fix">
         <source>Print it through the `claim` macro, or add `{{ thing | cite }}` behind it.</source>
         <translation>Imprimez-la par la macro `claim`, ou ajoutez `{{ thing | cite }}` derrière.</translation>
@@ -3779,6 +3783,10 @@ pays</translation>
         <source>A reader who cannot see the picture learns nothing from it, and the PDF fails PDF/UA-1 (7.3).</source>
         <translation>Un lecteur qui ne voit pas l’image n’en apprend rien, et le PDF ne satisfait pas à PDF/UA-1 (7.3).</translation>
     </message>
+    <message id="problem.C103.example">
+        <source>“18,000 chips” → “18,000 (1,600 to 200,000) chips”</source>
+        <translation>« 18 000 puces » → « 18 000 (1 600 à 200 000) puces »</translation>
+    </message>
     <message id="problem.C103.fix">
         <source>Print `estimate.text`, which carries the range.</source>
         <translation>Imprimez `estimate.text`, qui porte la fourchette.</translation>
@@ -3790,6 +3798,10 @@ pays</translation>
     <message id="problem.C103.why">
         <source>The central value of an estimate is printed although its source gives a range.</source>
         <translation>La valeur centrale d’une estimation est imprimée alors que sa source donne une fourchette.</translation>
+    </message>
+    <message id="problem.C104.example">
+        <source>“It is probably so.” → “It is likely so.”</source>
+        <translation>« C’est vraisemblable. » → « C’est probable. »</translation>
     </message>
     <message id="problem.C104.fix">
         <source>Use only: almost no chance, very unlikely, unlikely, roughly even chance, likely, very likely, almost certain; or what these are called in the language of the document.</source>
@@ -3803,6 +3815,10 @@ pays</translation>
         <source>ICD 203 asks for one row of terms: a reader cannot compare “likely” with “probable”.</source>
         <translation>L’ICD 203 demande une seule rangée de termes : un lecteur ne peut comparer « likely » et « probable ».</translation>
     </message>
+    <message id="problem.C105.example">
+        <source>“We judge with high confidence that imports likely rose.” → “We judge that imports likely rose. Confidence is high.”</source>
+        <translation>« Nous estimons avec une confiance élevée que les importations ont probablement augmenté. » → « Nous estimons que les importations ont probablement augmenté. La confiance est élevée. »</translation>
+    </message>
     <message id="problem.C105.fix">
         <source>Say them in two sentences; the `claim` macro does.</source>
         <translation>Dites-les en deux phrases ; la macro `claim` le fait.</translation>
@@ -3814,6 +3830,10 @@ pays</translation>
     <message id="problem.C105.why">
         <source>Likelihood speaks of the event, confidence of the basis; together they mislead (ICD 203).</source>
         <translation>La probabilité parle de l’événement, la confiance de ce qui fonde l’avis ; ensemble elles induisent en erreur (ICD 203).</translation>
+    </message>
+    <message id="problem.C106.example">
+        <source>“[@rule-2022]” → “[@rule-2023]”, where the newer text says the same.</source>
+        <translation>« [@rule-2022] » → « [@rule-2023] », là où le texte plus récent dit la même chose.</translation>
     </message>
     <message id="problem.C106.fix">
         <source>Cite the newer source, or say in the text that the older one is meant.</source>
@@ -3863,6 +3883,10 @@ pays</translation>
         <source>The data pack ends before the as-of date, so newer rules and events are missing.</source>
         <translation>Le jeu de données s’arrête avant la date de référence : règles et événements plus récents manquent.</translation>
     </message>
+    <message id="problem.C110.example">
+        <source>“ﬁrm”, with one sign for two letters → “firm”</source>
+        <translation>« ﬁche », avec un seul signe pour deux lettres → « fiche »</translation>
+    </message>
     <message id="problem.C110.fix">
         <source>Write the name or word in other letters.</source>
         <translation>Écrivez le nom ou le mot en d’autres lettres.</translation>
@@ -3875,6 +3899,10 @@ pays</translation>
         <source>The PDF would show an empty box in its place, and would not be valid PDF/A (ISO 19005-3, 6.2.11.8).</source>
         <translation>Le PDF montrerait une case vide à sa place, et ne serait pas un PDF/A valide (ISO 19005-3, 6.2.11.8).</translation>
     </message>
+    <message id="problem.C111.example">
+        <source>“Imports may rise.” → “Imports are likely to rise.”</source>
+        <translation>« Les importations pourraient augmenter. » → « Il est probable que les importations augmentent. »</translation>
+    </message>
     <message id="problem.C111.fix">
         <source>Say how likely it is, with a term of the row, or say what the evidence shows and leave it there.</source>
         <translation>Dites à quel point c’est probable, avec un terme de la rangée, ou dites ce que montrent les preuves et restez-en là.</translation>
@@ -3886,6 +3914,10 @@ pays</translation>
     <message id="problem.C111.why">
         <source>“May”, “could” and “possibly” are true of almost anything, so the reader learns nothing (ICD 203 asks for a degree of likelihood).</source>
         <translation>« May », « could » et « possibly » sont vrais de presque tout : le lecteur n’apprend rien (l’ICD 203 demande un degré de probabilité).</translation>
+    </message>
+    <message id="problem.C112.example">
+        <source>“We saw 4,711 chips.” → “We saw 4,711 chips [@customs-2024].”</source>
+        <translation>« Nous avons vu 4 711 puces. » → « Nous avons vu 4 711 puces [@customs-2024]. »</translation>
     </message>
     <message id="problem.C112.fix">
         <source>Cite a source with [@source-id], print a finding with [=finding-id], or leave the number out.</source>
@@ -4031,6 +4063,10 @@ pays</translation>
         <source>There is less to say than the format has room for.</source>
         <translation>Il y a moins à dire que le format n’a de place.</translation>
     </message>
+    <message id="problem.C124.example">
+        <source>“The total is [number].” → “The total is not known.”</source>
+        <translation>« Le total est de [nombre]. » → « Le total n’est pas connu. »</translation>
+    </message>
     <message id="problem.C124.fix">
         <source>Write what is meant, or delete it.</source>
         <translation>Écrivez ce qui est voulu, ou supprimez-le.</translation>
@@ -4091,6 +4127,10 @@ pays</translation>
         <source>What it announces stands on the next page.</source>
         <translation>Ce qu’il annonce est sur la page suivante.</translation>
     </message>
+    <message id="problem.C129.example">
+        <source>A title of 25 words, where 20 fit.</source>
+        <translation>Un titre de 25 mots, là où 20 tiennent.</translation>
+    </message>
     <message id="problem.C129.fix">
         <source>Shorten it to the number of words that is named.</source>
         <translation>Raccourcissez-le au nombre de mots indiqué.</translation>
@@ -4102,6 +4142,10 @@ pays</translation>
     <message id="problem.C129.why">
         <source>A text of the author&apos;s is longer than its field has room for.</source>
         <translation>Un texte de l’auteur est plus long que son champ n’a de place.</translation>
+    </message>
+    <message id="problem.C130.example">
+        <source>“It took 14.” → “It took 14 months.”</source>
+        <translation>« Cela a pris 14. » → « Cela a pris 14 mois. »</translation>
     </message>
     <message id="problem.C130.fix">
         <source>Print the finding with its unit; give a column a unit in its head, or the table a measure line.</source>
@@ -4163,6 +4207,10 @@ pays</translation>
         <source>A table has no row below its heads, or a list no item: the reader cannot tell a gap from a mistake.</source>
         <translation>Un tableau n’a pas de ligne sous ses en-têtes, ou une liste pas d’élément : le lecteur ne peut distinguer une lacune d’une erreur.</translation>
     </message>
+    <message id="problem.C135.example">
+        <source>“here” → “the rule of October 2023”</source>
+        <translation>« ici » → « la règle d’octobre 2023 »</translation>
+    </message>
     <message id="problem.C135.fix">
         <source>Give the link the name of what it leads to.</source>
         <translation>Donnez au lien le nom de ce à quoi il mène.</translation>
@@ -4199,6 +4247,10 @@ pays</translation>
         <source>Links lead to the first of two places that have the same id, never to the second.</source>
         <translation>Les liens mènent au premier de deux endroits de même identifiant, jamais au second.</translation>
     </message>
+    <message id="problem.C138.example">
+        <source>“Lag” → “Lag behind the frontier, in months, 2023 to 2025”</source>
+        <translation>« Retard » → « Retard sur la frontière, en mois, de 2023 à 2025 »</translation>
+    </message>
     <message id="problem.C138.fix">
         <source>Write it as “Chips a year, in thousands, 2022 to 2025”.</source>
         <translation>Écrivez-le comme « Puces par an, en milliers, 2022 à 2025 ».</translation>
@@ -4210,6 +4262,10 @@ pays</translation>
     <message id="problem.C138.why">
         <source>The subtitle tells what is drawn: the measure, its unit, and the period or day it is about.</source>
         <translation>Le sous-titre dit ce qui est dessiné : la mesure, son unité, et la période ou le jour en cause.</translation>
+    </message>
+    <message id="problem.C139.example">
+        <source>“Lag of Chinese models” → “Chinese models followed seven months behind”</source>
+        <translation>« Retard des modèles chinois » → « Les modèles chinois suivaient à sept mois »</translation>
     </message>
     <message id="problem.C139.fix">
         <source>Write “Chinese models followed seven months behind”, and not “Lag of Chinese models”.</source>
@@ -4306,6 +4362,10 @@ pays</translation>
     <message id="problem.C146.why">
         <source>The typesetter left out a rule of the style sheet, or a value of it, that it does not understand.</source>
         <translation>Le compositeur a laissé de côté une règle de la feuille de style, ou une de ses valeurs, qu’il ne comprend pas.</translation>
+    </message>
+    <message id="problem.C147.example">
+        <source>“of the the rules” → “of the rules”</source>
+        <translation>« de de la règle » → « de la règle »</translation>
     </message>
     <message id="problem.C147.fix">
         <source>Correct it; in a template, look at what is joined there when a value is missing.</source>
