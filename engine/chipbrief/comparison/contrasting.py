@@ -53,14 +53,11 @@ def _facts(pdf: bytes, file: str) -> Facts:
 def _side(facts: Facts, file: str) -> Side:
     with open_pdf(facts.pdf) as document:
         title, pages = str(document.docinfo.get("/Title", "")), len(document.pages)
-    pack, template = (facts.manifest.get(key) or {} for key in ("data_pack", "template"))
     return Side(
         file=file,
         title=title,
-        pack=str(pack.get("version", "")),
-        template=notice(
-            "{id} version {version}", id=template.get("id", ""), version=template.get("version", "")
-        ),
+        pack=facts.pack,
+        template=facts.template,
         engine=str(facts.manifest.get("engine", "")),
         pages=pages,
         damages=tuple(str(item) for item in facts.sealed.damages),

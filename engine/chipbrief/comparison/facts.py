@@ -18,12 +18,13 @@ from chipbrief.errors import SealError
 from chipbrief.language.notices import notice
 from chipbrief.pick import Pick
 from chipbrief.seal import Sealed, unseal
+from chipbrief.seal.attachments import MANIFEST_NAME
 from chipbrief.seal.compare import page_lines
 from chipbrief.seal.manifest import SCHEMA
 
 Row = Mapping[str, str]
 #: What is read of a brief before it is compared.
-PARTS = ("pick", "edition", "template_files", "tables", "cited", "lines")
+PARTS = ("pick", "edition", "pack", "template", "template_files", "tables", "cited", "lines")
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,17 @@ class Facts:
     def edition(self) -> Edition:
         """Return the edition. Raises ``CaseError``."""
         return edition_from(self.attached)
+
+    @cached_property
+    def pack(self) -> str:
+        """Return the version of the data pack. Raises ``SealError``."""
+        return str(self._described("data_pack").get("version", ""))
+
+    @cached_property
+    def template(self) -> str:
+        """Return the name of the format, with its version. Raises ``SealError``."""
+        found = self._described("template")
+        return notice("{id} version {version}", id=found.get("id", ""), version=found.get("version", ""))
 
     @cached_property
     def pack_files(self) -> Mapping[str, bytes]:
@@ -84,6 +96,12 @@ class Facts:
     def lines(self) -> tuple[tuple[str, ...], ...]:
         """Return the lines of text of each page. Raises ``SealError``."""
         return page_lines(self.pdf)
+
+    def _described(self, key: str) -> Mapping[str, Any]:
+        found = self.manifest.get(key)
+        if not isinstance(found, Mapping):
+            raise _unreadable(f"{MANIFEST_NAME}, {key}", TypeError(type(found).__name__))
+        return found
 
     def listed(self, key: str) -> Mapping[str, Mapping[str, Any]]:
         """Return a list of the manifest, such as its findings, by the ids of its items."""

@@ -53,7 +53,7 @@ def _pick(a: Facts, b: Facts) -> Iterator[Input]:
 
 
 def _data(a: Facts, b: Facts) -> Iterator[Input]:
-    old, new = (str(side.manifest["data_pack"].get("version")) for side in (a, b))
+    old, new = a.pack, b.pack
     if old != new:
         yield Input("data", notice("data pack"), old, new)
     for kind in ("rule", "data"):
@@ -102,9 +102,8 @@ def _listed(what: str, names: Sequence[str]) -> str:
 
 
 def _template(a: Facts, b: Facts) -> Iterator[Input]:
-    old, new = (_name_of_template(side) for side in (a, b))
-    if old != new:
-        yield Input("template", notice("format"), old, new)
+    if a.template != b.template:
+        yield Input("template", notice("format"), a.template, b.template)
     files = dict.fromkeys((*a.template_files, *b.template_files))
     changed = [path for path in files if a.template_files.get(path) != b.template_files.get(path)]
     if a.edition.language != b.edition.language:
@@ -112,11 +111,6 @@ def _template(a: Facts, b: Facts) -> Iterator[Input]:
         changed = [path for path in changed if "locale" not in PurePosixPath(path).parts]
     if changed and a.pick.format == b.pick.format:
         yield Input("template", notice("files of the format"), "", _listed(notice("changed"), changed))
-
-
-def _name_of_template(side: Facts) -> str:
-    template = side.manifest["template"]
-    return notice("{id} version {version}", id=template.get("id"), version=template.get("version"))
 
 
 def _text(a: Facts, b: Facts) -> Iterator[Input]:
