@@ -29,3 +29,11 @@ def test_a_rule_says_what_became_of_it_only_on_the_day_of_the_data_pack(findings
     assert then
     assert not any(row.status for row in then)
     assert any(row.status for row in now)
+
+
+def test_a_brief_on_chinese_chips_tells_of_foundries_from_the_day_of_their_rule(findings_of, policy):
+    held = {
+        end: build_view(findings_of("CHN", "2022-10", end, chip_class="cn-domestic"), policy).chips.foundries
+        for end in ("2024-12-31", "2025-02-12")
+    }
+    assert held == {"2024-12-31": False, "2025-02-12": True}

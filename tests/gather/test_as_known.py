@@ -53,6 +53,13 @@ def test_texts_to_come_of_a_rule_that_is_known_are_told(library, pick_of):
     assert "adv-computing-2022.t01" in {row.id for row in evidence.all(Threshold)}
 
 
+@pytest.mark.parametrize(("day", "macau"), [("2023-01-16", False), ("2023-01-17", True)])
+def test_a_scope_is_told_without_what_joined_it_later(library, pick_of, day, macau):
+    scopes = {row.id: row for row in as_known(gather(pick_of("CHN", "2022-10", day), library)).all(Scope)}
+    assert scopes["china-macau-2022"].label.startswith("China including Hong Kong, from 2022-10-21")
+    assert ("Macau" in scopes["china-macau-2022"].label) == macau
+
+
 def test_sources_of_later_law_alone_are_not_counted(gathered, known):
     cited = {key for row in known.all(Rule) for key in row.source_ids}
     assert cited <= {source.id for source in known.sources} < {source.id for source in gathered.sources}

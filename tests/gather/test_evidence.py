@@ -120,6 +120,12 @@ def test_a_country_without_records_says_so(library: Library) -> None:
     )
 
 
+def test_a_window_of_one_day_is_told_as_a_day(pick_of, library):
+    evidence = gather(pick_of("BTN", "2024-12-02", "2024-12-02"), library)
+    told = [gap.text for gap in evidence.gaps if gap.dataset == "diversion_cases"]
+    assert told[0].startswith("No records of diversion cases for Bhutan on December 2, 2024 known by")
+
+
 def test_older_cases_are_counted_when_none_remains(library: Library) -> None:
     pick = Pick("CHN", "cn-domestic", date(2023, 11, 1), date(2023, 12, 1), date(2023, 12, 1))
     (gap,) = [

@@ -288,6 +288,15 @@ def _day(word: str) -> date:
     return date(int(year), MONTHS.index(month) + 1, int(day))
 
 
+@pytest.mark.parametrize(
+    ("day", "told"), [(D2023, False), (date(2025, 1, 15), False), (date(2025, 1, 16), True)]
+)
+def test_presumptions_on_foundries_are_left_out_from_their_day_on(law, day, told):
+    found = classify(Parameters(tpp=Decimal(1)), "CHN", day, law).not_modelled
+    assert any("Note 1 to 3A090.a" in text for text in found) == told
+    assert not any("50 percent" in text for text in found)  # a rule of September 2025
+
+
 def test_what_is_left_out_is_listed(law):
     found = classify(Parameters(tpp=Decimal(1)), "CHN", D2023, law).not_modelled
     for word in (

@@ -47,7 +47,7 @@ from chipbrief.gather.records import Rule
 from chipbrief.judge import Findings
 from chipbrief.judge.capability import months_led
 from chipbrief.judge.chips import JudgedChip
-from chipbrief.judge.control_words import DIFFERS
+from chipbrief.judge.control_words import DIFFERS, FOUNDRY
 from chipbrief.judge.finding import sources_of
 from chipbrief.judge.judgements import Judgement
 from chipbrief.judge.rules import begins
@@ -181,6 +181,7 @@ def _rule(rule: Rule, as_of: date) -> RuleRow:
 def _chips(findings: Findings, caveats: CaveatNotes) -> ChipsSection:
     judged = findings.chips
     then = [item.then.enforced.controlled for item in judged if item.then]
+    left_out = judged[0].now.not_modelled if judged else ()
     return ChipsSection(
         total=len(judged),
         decided=sum(item.caught is not None for item in judged),
@@ -189,7 +190,8 @@ def _chips(findings: Findings, caveats: CaveatNotes) -> ChipsSection:
         known_then=len(then) - then.count(None),
         unknown=tuple(item.chip.name for item in judged if item.caught is None),
         rows=tuple(_chip(item, caveats) for item in judged),
-        not_modelled=judged[0].now.not_modelled if judged else (),
+        not_modelled=left_out,
+        foundries=FOUNDRY in left_out,
         caveats=_caveats(judged),
         codified_differs=tuple(
             item.chip.name for item in judged if item.now.codified.outcome != item.now.enforced.outcome

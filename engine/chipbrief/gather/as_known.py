@@ -13,9 +13,9 @@ from datetime import date
 from types import MappingProxyType
 
 from chipbrief.gather.evidence import Evidence, cited_keys
-from chipbrief.gather.hindsight import member_as_known
+from chipbrief.gather.hindsight import member_as_known, scope_as_known
 from chipbrief.gather.known import known_from
-from chipbrief.gather.records import Chip, GroupMember, LicensePolicy, Record, Rule, Threshold
+from chipbrief.gather.records import Chip, GroupMember, LicensePolicy, Record, Rule, Scope, Threshold
 
 
 def as_known(evidence: Evidence) -> Evidence:
@@ -76,6 +76,8 @@ def _without_later_end(row: Record, evidence: Evidence) -> Record:
         return replace(row, released=row.released if row.released and row.released.first <= day else None)
     if isinstance(row, GroupMember):
         return member_as_known(row, day)
+    if isinstance(row, Scope):
+        return scope_as_known(row, day)
     return row
 
 

@@ -151,9 +151,7 @@ def _no_records(kind: type[Record], pick: Pick, library: Library, country: Count
     values: dict[str, object] = {
         "of_class": said(" of the class “{name}”", name=label) if kind is Chip else "",
         "for_country": said(" for {country}", country=in_sentence(country)) if asked.places else "",
-        "in_window": said(" from {first} to {last}", first=pick.start, last=pick.end)
-        if asked.windowed
-        else "",
+        "in_window": _in_window(pick) if asked.windowed else "",
         "day": pick.as_of,
         "not_absence": NOT_ABSENCE,
     }
@@ -165,6 +163,12 @@ def _no_records(kind: type[Record], pick: Pick, library: Library, country: Count
         else what
     )
     return Gap(NAMES[kind], text, "no_records", what, NO_KINDS.format(**values))
+
+
+def _in_window(pick: Pick) -> Said:
+    if pick.start == pick.end:
+        return said(" on {day}", day=pick.start)
+    return said(" from {first} to {last}", first=pick.start, last=pick.end)
 
 
 def _older(kind: type[Record], pick: Pick, library: Library) -> int:

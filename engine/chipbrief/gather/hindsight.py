@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from chipbrief.gather.records import ChipClass, Country, GroupMember, Rule
+from chipbrief.gather.records import ChipClass, Country, GroupMember, Rule, Scope
 from chipbrief.language import MONTHS, Prose
 
 _TIME = rf"(?P<day>\d{{4}}-\d\d-\d\d)|(?:(?P<month>{'|'.join(MONTHS)}) )?(?P<year>\d{{4}})"
@@ -58,6 +58,13 @@ def member_as_known(member: GroupMember, day: date) -> GroupMember:
     return replace(member, note=sentences_by(member.note, day))
 
 
+def scope_as_known(scope: Scope, day: date) -> Scope:
+    """Return a scope without the further parts of its label that name a later day: ``; Macau from …``."""
+    first, *more = scope.label.split("; ")
+    label = "; ".join([first, *(part for part in more if _is_told_by(part, day))])
+    return scope if label == scope.label else replace(scope, label=Prose(label))
+
+
 def told_by(text: str, day: date) -> str:
     """Return the sentences and clauses of a text that do not say what has been so since a later day.
 
@@ -78,9 +85,14 @@ def sentences_by(note: Prose, day: date) -> Prose:
     >>> sentences_by(Prose("In the text. Not enforced since 2025-05-13."), date(2025, 2, 12))
     'In the text.'
     """
-    days = [(text, map(date.fromisoformat, _ISO_DAY.findall(text))) for text in _SENTENCES.split(note)]
-    kept = [text for text, found in days if all(each <= day for each in found)]
-    return note if len(kept) == len(days) else Prose(" ".join(kept))
+    sentences = _SENTENCES.split(note)
+    kept = [text for text in sentences if _is_told_by(text, day)]
+    return note if len(kept) == len(sentences) else Prose(" ".join(kept))
+
+
+def _is_told_by(text: str, day: date) -> bool:
+    """Return whether a text names no later day."""
+    return all(date.fromisoformat(found) <= day for found in _ISO_DAY.findall(text))
 
 
 def _is_later(clause: str, day: date) -> bool:

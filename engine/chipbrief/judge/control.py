@@ -20,7 +20,7 @@ from chipbrief.judge.control_answer import Found, answer, domestic
 from chipbrief.judge.control_asked import Asked
 from chipbrief.judge.control_law import LAYERS, Law, TestGroup
 from chipbrief.judge.control_policy import ASSUMED
-from chipbrief.judge.control_scope import make_case
+from chipbrief.judge.control_scope import Case, make_case
 from chipbrief.judge.control_tests import GroupResult, concerns, make_subject, run
 from chipbrief.judge.status import ControlStatus, EndUser, LayerStatus, Otherwise, Parameters, to_json
 from chipbrief.language.notices import notice
@@ -31,7 +31,7 @@ __all__ = ["Law", "classify", "to_json"]
 HOME = "USA"
 
 #: The item of notices about listed parties: they are read when an end user is named.
-END_USER = "end_user"
+END_USER, FOUNDRY = "end_user", "foundry"
 
 
 def classify(
@@ -71,10 +71,16 @@ def classify(
         as_of=as_of,
         enforced=_contrast(_hedged(enforced, open_facts), codified, "enforced"),
         codified=_contrast(codified, enforced, "codified"),
-        not_modelled=words.NOT_MODELLED,
+        not_modelled=_not_modelled(case),
         otherwise=tuple(_otherwise(condition, found) for condition, found in open_facts),
         end_user=end_user,
     )
+
+
+def _not_modelled(case: Case) -> tuple[str, ...]:
+    """Return what an answer leaves out; presumptions on foundries from the day on which there are any."""
+    held = any(group.head.item == FOUNDRY for groups in case.groups.values() for group in groups)
+    return tuple(text for text in words.NOT_MODELLED if held or text != words.FOUNDRY)
 
 
 def _demand_rules(law: Law, as_of: date) -> None:

@@ -13,7 +13,7 @@ FOUNDRY = said("foundry and packaging presumptions (Note 1 to 3A090.a)")
 NOT_MODELLED: tuple[str, ...] = (
     said("end use (military, weapons, supercomputers, advanced chip making)"),
     said("end user: the Entity List and other lists of parties"),
-    said("affiliates of listed parties (the 50 percent rule, whose status is unresolved)"),
+    said("affiliates of listed parties"),
     said("foreign direct product rules and de minimis: whether the item is subject to the EAR"),
     said("activities of U.S. persons"),
     said("aggregation: clusters, remote access and quantities"),

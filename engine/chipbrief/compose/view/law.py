@@ -84,6 +84,7 @@ class ChipsSection:
     unknown: tuple[str, ...] = shown("Names of chips whose status an unknown number leaves open")
     rows: tuple[ChipRow, ...] = shown("The chips, highest TPP first")
     not_modelled: tuple[str, ...] = shown("What the classification leaves out")
+    foundries: bool = shown("True when presumptions on foundries held on the as-of date")
     caveats: tuple[str, ...] = shown("What the classification rests on, each said once")
     codified_differs: tuple[str, ...] = shown(
         "Names of chips whose codified status differs from the enforced one"
