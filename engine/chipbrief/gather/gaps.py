@@ -25,8 +25,10 @@ UNDATED = (
     Pattern("{count} chips have no date in any source: {names}."),
 )
 SILENT = (
-    Pattern("1 chip has no published performance figures, so no rule can be tested: {names}."),
-    Pattern("{count} chips have no published performance figures, so no rule can be tested: {names}."),
+    Pattern("1 chip has no published performance figures to hold against limits of the rules: {names}."),
+    Pattern(
+        "{count} chips have no published performance figures to hold against limits of the rules: {names}."
+    ),
 )
 NO_RECORDS = Pattern(
     "No records of {records}{of_class}{for_country}{in_window} known by {day} in this data pack. "
