@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 
 import pikepdf
@@ -55,6 +56,17 @@ def test_it_says_all_of_it_and_is_tagged(typesetter):
     with pikepdf.open(io.BytesIO(pdf)) as document:
         assert document.Root.MarkInfo.Marked
         assert "/StructTreeRoot" in document.Root
+
+
+def test_what_a_brief_says_is_divided_by_its_language(typesetter):
+    said = " ".join(f"enregistrement de {'x' * number}" for number in range(1, 40))
+    found = replace(FULL, a=replace(SIDE, language="fr"), text=(TextChange(1, 2, said, ""),))
+    document = pypdfium2.PdfDocument(report(found, typesetter))
+    texts = [page.get_textpage().get_text_range() for page in document]
+    parts = set(re.findall(r"(\w+)\ufffe\w+", " ".join(texts)))
+    # English patterns have enreg-istrement.
+    assert parts
+    assert parts <= {"enre", "enregis", "enregistre"}
 
 
 def test_it_is_the_same_each_time(typesetter):

@@ -85,6 +85,12 @@ def test_a_style_sheet_sets_the_limits(made, style, divided):
     assert parts(made("The advanced semiconductor of", style=style).laid) == divided
 
 
+def test_a_new_line_of_the_author_stays_one(made):
+    found = lines(made("The chips<br>semiconductor of<br>more", style="white-space: pre-line").laid)
+    assert found == ["The chips", "semiconductor of", "more"]
+    assert lines(made("The chips\nsemiconductor of\nmore", style="white-space: pre-line").laid) == found
+
+
 def test_a_word_wider_than_its_line_is_divided_in_any_case(made):
     assert parts(made("Semiconductor", width=70).laid) == ["Semicon-ductor"]
     assert parts(made("re-export", width=40).laid) == []

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from chipbrief.comparison.causes import changes
@@ -17,6 +18,8 @@ from chipbrief.typeset.frames import Frame
 
 if TYPE_CHECKING:
     from chipbrief.typeset.render import Renderer
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 
 
 def contrast(frame: Frame, _renderer: Renderer) -> Frame:
@@ -53,6 +56,7 @@ def _facts(pdf: bytes, file: str) -> Facts:
 def _side(facts: Facts, file: str) -> Side:
     with open_pdf(facts.pdf) as document:
         title, pages = str(document.docinfo.get("/Title", "")), len(document.pages)
+        language = str(document.Root.get("/Lang", ""))
     return Side(
         file=file,
         title=title,
@@ -61,4 +65,5 @@ def _side(facts: Facts, file: str) -> Side:
         engine=str(facts.manifest.get("engine", "")),
         pages=pages,
         damages=tuple(str(item) for item in facts.sealed.damages),
+        language=language if _LANGUAGE.fullmatch(language) else "",
     )

@@ -43,7 +43,10 @@ def judged(id: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One of the two briefs. ``damages`` are what no longer fits its manifest; see ``verify``."""
+    """One of the two briefs. ``damages`` are what no longer fits its manifest; see ``verify``.
+
+    ``language`` is that of the document (BCP 47), empty where it does not say.
+    """
 
     file: str
     title: str
@@ -52,6 +55,7 @@ class Side:
     engine: str
     pages: int
     damages: tuple[str, ...]
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def _with_part(
     if layout.divides or (resume_at is None and width <= max_width):
         return None
     head = text.encode()[:resume_at].decode()
-    at_space = head[-1:].isspace()
+    at_space = head.endswith(" ")
     too_wide = is_line_start and len(layout.text.split()) == 1 and (width > max_width or not at_space)
     zone = percentage(style["hyphenate_limit_zone"], style, max_width)
     if not too_wide and not (at_space and max_width - width > zone):
