@@ -184,7 +184,8 @@ def test_what_the_engine_says_is_told_in_french(speak):
     assert row.message == "Nombre sans sa fourchette\u00a0: 1\u202f234 dans un tableau"
     assert row.place == "le haut de la page, page 3"
     assert row.hint.startswith("Imprimez")
-    assert "«\u202f18\u202f000 puces\u202f»" in str(explained(row))
+    told = [line for part in explained(row) for line in part.lines]
+    assert any(line.startswith("«\u202f18\u202f000 puces\u202f» →") for line in told)
     assert as_text(1234) == "1\u202f234"
     assert section("", said("No review policy for this case was published or seen."))[0].lines == (
         "Aucune politique d’examen n’a été publiée ni vue pour ce cas.",
