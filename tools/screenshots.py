@@ -30,7 +30,7 @@ from chipbrief_gui.data.from_packs import Packs
 from chipbrief_gui.engine_face import real_engine
 from chipbrief_gui.kept.store import Kept
 from chipbrief_gui.proof.from_shelf import Briefs
-from chipbrief_gui.tasks import ImmediateTasks, Runners
+from chipbrief_gui.tasks import ImmediateTasks, Runners, do_now
 from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.window import MainWindow
 
@@ -129,7 +129,7 @@ def shown(app: QApplication, look: Look, place: Path) -> Iterator[tuple[str, QWi
         lambda: place / "unsaved",
         Kept(lambda: place / "pages"),
     )
-    runners = Runners(ImmediateTasks(), ImmediateTasks(), lambda _name: ImmediateTasks(), lambda act: act())
+    runners = Runners(ImmediateTasks(), ImmediateTasks(), lambda _name: ImmediateTasks(), lambda: do_now)
     window = MainWindow(
         real_engine(),
         runners,

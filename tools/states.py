@@ -23,6 +23,7 @@ from chipbrief_gui.printing.desk import make_dialog
 from chipbrief_gui.rendering import State
 from chipbrief_gui.values import EXAMPLE, PickWords, ProblemRow
 from chipbrief_gui.window import MainWindow
+from chipbrief_gui.words import count
 
 Shown = TypeVar("Shown")
 
@@ -112,7 +113,7 @@ def problems(main: MainWindow, _place: Path) -> QWidget:
         ProblemRow("warning", "C203", _LONG, _HINT, "Bottom line", 1, word="severalfold", fix="many times"),
     ]
     main.workspace.show_problems(tuple(rows))
-    main.status.say_it("Not exported: 2 errors stand.", kind="bad")
+    main.status.say_it(count("export.blocked", 2), kind="bad")
     return main
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from chipbrief import __version__
 from chipbrief.errors import ChipbriefError
 from chipbrief.gather.checking import ERROR, WARNING, check_pack
-from chipbrief.language.notices import words_of
+from chipbrief.language.notices import notice, words_of
 from chipbrief.licenses import Part, parts
 from chipbrief.packs.counting import counts
 from chipbrief.packs.store import read_head
@@ -81,7 +81,7 @@ def as_text(found: About) -> str:
 def _versions(made: tuple[Part, ...]) -> Iterator[tuple[str, str]]:
     yield "Chipbrief", __version__
     yield "Python", platform.python_version()
-    yield "System", platform.platform()
+    yield notice("System"), platform.platform()
     known = {part.name: part.version for part in made}
     yield from ((name, known[name]) for name in MAIN if name in known)
 

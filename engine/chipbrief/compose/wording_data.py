@@ -254,5 +254,6 @@ LABELS = frozenset({
     said("press"),
     said("secondary quotation"),
     said("supplied by the analyst"),
+    said("current"),
     said("retracted"),
 })

@@ -32,7 +32,7 @@ class Citing:
         return tuple(
             key
             if rule is None
-            else joined((tell(rule.short_title or rule.title), rule.citation, tell(rule.status_note)))
+            else joined((tell(rule.short_title or rule.title), tell(rule.citation), tell(rule.status_note)))
             for key, rule in found
         )
 

@@ -169,7 +169,7 @@ def _review(layer: LayerStatus) -> str:
 
 def _decides(layer: LayerStatus) -> tuple[str, ...]:
     lines = (
-        joined((tell(layer.paragraph), layer.citation)),
+        joined((tell(layer.paragraph), tell(layer.citation))),
         _review(layer),
         say("layer.memory") if layer.verified == "memory" else "",
     )

@@ -121,7 +121,7 @@ class AboutWindow(SideWindow):
 def sections_of(found: About) -> Iterator[Section]:
     """Yield what is in use as sections to read."""
     versions = (*found.versions[:3], ("Qt", QLibraryInfo.version().toString()), *found.versions[3:])
-    yield Section(say("about.versions"), tuple(f"{name} {version}" for name, version in versions))
+    yield Section(say("about.versions"), tuple(f"{tell(name)} {version}" for name, version in versions))
     yield Section(say("about.pack"), tuple(_pack_lines(found)))
     walls = tuple(_wall(layer.name, layer.detail, on=layer.on) for layer in found.layers)
     yield Section(say("about.walls"), walls or (tell(found.fault),))

@@ -36,7 +36,7 @@ def answer(pick: Pick | None, country: str, opened: Opened, label: str) -> PickA
 
 def _window(window: Window) -> NamedWindow:
     start, end = window.start.isoformat(), window.end.isoformat()
-    rule = f"{tell(window.rule.short_title)} ({window.rule.citation})" if window.rule else ""
+    rule = f"{tell(window.rule.short_title)} ({tell(window.rule.citation)})" if window.rule else ""
     tip = say("window.tip.rule" if rule else "window.tip", start=start, end=end, rule=rule)
     return NamedWindow(window.id, say(f"window.{window.id}"), start, end, tip)
 
@@ -78,7 +78,7 @@ def _deciding(found: Outlook) -> tuple[str, str]:
 
 def _cited(decision: Decision) -> str:
     title = tell(decision.title)
-    return f"{title} ({decision.citation})" if decision.citation else title
+    return f"{title} ({tell(decision.citation)})" if decision.citation else title
 
 
 def _outcome(decision: Decision) -> str:
