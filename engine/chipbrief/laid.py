@@ -126,6 +126,16 @@ class Part(NamedTuple):
         return joined(line.text[:_SHOWN] for line in self.lines[:2])
 
     @property
+    def whole_lines(self) -> tuple[str, ...]:
+        """The texts of its lines, each with all of the word that it divides at its end."""
+        texts = [line.text for line in self.lines]
+        following = (text.split(" ", 1)[0] for text in (*texts[1:], ""))
+        return tuple(
+            joined((text, rest)) if text.endswith(DIVIDED) else text
+            for text, rest in zip(texts, following, strict=True)
+        )
+
+    @property
     def foot(self) -> float:
         """The lower edge of its last line."""
         return self.lines[-1].box.bottom

@@ -7,7 +7,7 @@ import pytest
 from support.sheets import laid, line, part
 
 from chipbrief.laid import Box, Mark
-from chipbrief.tracing.pointing import spot_at, spots
+from chipbrief.tracing.pointing import spot_at, spots, spots_with
 
 # Two sentences on two lines, each with its citation; then a row of a table, and a figure around a picture.
 FIRST = Mark(1, Box(90, 40, 10, 8), "cite:1", 1, 0, "Imports rose.")
@@ -50,6 +50,13 @@ def test_a_place_stands_for_the_nearest_thing_that_can_be_traced(place, key, wor
 def test_nothing_stands_in_margins_and_beside_texts_that_cite_nothing(place):
     assert spot_at(PAGE, 1, *place) is None
     assert spot_at(PAGE, 2, *place) is None
+
+
+def test_a_word_that_a_line_divides_is_found_where_it_begins():
+    lines = line("They are semi\xad", y=40, width=60), line("conductors of 2025.", y=60)
+    page = laid(part(*lines, box=Box(20, 40, 160, 32)), marks=(FIRST,))
+    assert [spot.boxes for spot in spots_with(page, "Semiconductors")] == [(FIRST.box,)]
+    assert spots_with(page, "semi conductors") == ()
 
 
 def test_a_cell_is_shown_with_the_citation_of_its_row():

@@ -70,8 +70,8 @@ def spots_with(laid: Laid, text: str) -> tuple[Spot, ...]:
     wanted = text.casefold().strip()
     found: list[Spot | None] = [spot for spot in spots(laid) if wanted in spot.words.casefold()]
     for part in laid.parts:
-        for line in part.lines:
-            at = line.text.casefold().find(wanted)
+        for line, whole in zip(part.lines, part.whole_lines, strict=True):
+            at = whole.casefold().find(wanted)
             if at >= 0 and part.flow:
                 # Letters are about equally wide; the line is cut, and so ends where its text does at most.
                 x = line.box.x + line.box.width * min(1.0, (at + len(wanted) / 2) / len(line.text))
@@ -85,7 +85,7 @@ def _spot(laid: Laid, alike: Sequence[Mark], cell: Part | None = None) -> Spot:
     boxes = tuple(mark.box for mark in alike if mark.page == first.page)
     if not first.element:
         inside = (part for part in laid.parts if part.page == first.page and _inside(part.box, first.box))
-        return Spot(first.key, next((part.lines[0].text for part in inside), ""), first.page, boxes[:1])
+        return Spot(first.key, next((part.whole_lines[0] for part in inside), ""), first.page, boxes[:1])
     said = next((mark.text for mark in alike if mark.text), "")
     said = said or next((part.text for part in laid.parts if part.element == first.element), "")
     if cell is None:
