@@ -20,7 +20,7 @@ CHIP = "nvidia-h20-96gb"
 PICKS = [
     ("CHN", "2022-10", "2025-10", "china-variant", 2),
     ("ARE", "2022-10", "2026-06", "dc-training-gpu", 2),
-    ("ISL", "2022-10", "2025-02", "consumer-workstation-gpu", 2),
+    ("SGP", "2022-10", "2025-06-30", "merchant-asic", 2),
     ("MYS", "2023-05", "2023-05", "hbm", 2),
     ("MAC", "2022-10", "2022-10", "china-variant", 1),
 ]

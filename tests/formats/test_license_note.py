@@ -14,7 +14,7 @@ from chipbrief.seal import unseal
     [
         ("CHN", "cn-domestic", "2022-10", "2026-07-01"),
         ("CHN", "hbm", "2022-10", "2025-10-01"),
-        ("MAC", "consumer-workstation-gpu", "2023-05", "2023-05"),
+        ("RUS", "consumer-workstation-gpu", "2022-10-07", "2026-11-24"),
         ("USA", "dc-training-gpu", "2022-10", "2024-10-01"),
     ],
 )

@@ -25,14 +25,14 @@ class Kin(TypedDict):
 
     systems: tuple[str, ...]
     systems_untested: tuple[str, ...]
-    foundry: bool
+    foundry: tuple[str, ...]
 
 
 def kin_of(findings: Findings, law: Law) -> Kin:
     """Return the paragraphs enforced on the as-of date that reach the destination."""
     pick, chips = findings.evidence.pick, subjects_of(findings)
     if pick.country == HOME or is_memory(findings) or not chips:
-        return Kin(systems=(), systems_untested=(), foundry=False)
+        return Kin(systems=(), systems_untested=(), foundry=())
 
     def reaching(subjects: Iterable[Subject]) -> tuple[TestGroup, ...]:
         return in_force_for(pick.country, subjects, law, pick.as_of)
@@ -42,7 +42,8 @@ def kin_of(findings: Findings, law: Law) -> Kin:
     tested = _paragraphs(reaching(systems))
     untested = tuple(name for name in _paragraphs(reaching(anywhere)) if name not in tested)
     foundry = reaching(replace(each, item="foundry") for each in chips)
-    return Kin(systems=tested, systems_untested=untested, foundry=bool(foundry))
+    sources = dict.fromkeys(key for group in foundry for key in group.source_ids)
+    return Kin(systems=tested, systems_untested=untested, foundry=tuple(sources))
 
 
 def _paragraphs(groups: Iterable[TestGroup]) -> tuple[str, ...]:

@@ -138,7 +138,9 @@ class LicenseSection:
     systems_untested: tuple[str, ...] = shown(
         "Paragraphs on systems that reach it, and of which the data pack has tests for other chips only"
     )
-    foundry: bool = shown("True when the presumption for foundries (Note 1 to 3A090.a) reaches it")
+    foundry: tuple[str, ...] = shown(
+        "Sources of the presumption for foundries (Note 1 to 3A090.a); none where it does not reach"
+    )
     common: tuple[CaveatNote, ...] = shown("Caveats that hold for every item, without letters")
     caveats: tuple[CaveatNote, ...] = shown("Caveats of single rows, by letter")
     tables: tuple[DataTable, ...] = shown("The answers with all digits, attached as CSV")
