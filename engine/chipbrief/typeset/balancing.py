@@ -17,6 +17,7 @@ from weasyprint.formatting_structure import boxes
 from weasyprint.layout.block import avoid_page_break, block_level_page_break
 
 from chipbrief.typeset.reusing import forget_lengths
+from chipbrief.typeset.rhythm import lose_rhythm
 
 #: An attribute of the body: the most pages that there may be.
 MOST = "data-pages"
@@ -68,16 +69,19 @@ def _fewer(context: Any, root_box: Any, html: Any, made: list[Any], most: int) -
     for share in _TIGHTER:
         if len(made) <= most:
             break
+        lose_rhythm(context)
         _tighten(root_box, share)
         made = _again(context, root_box, html)
     if 1 < len(made) <= most <= _FEW and _is_short(context, made):
         kept, goal = _distances(root_box), len(made) - 1
         for share in _TIGHTER[:2]:
+            lose_rhythm(context)
             _tighten(root_box, share)
             made = _again(context, root_box, html)
             if len(made) <= goal:
                 return made
         _restore(kept)
+        lose_rhythm(context, lost=False)
         made = _again(context, root_box, html)
     return made
 

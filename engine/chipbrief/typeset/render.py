@@ -24,6 +24,7 @@ from chipbrief.typeset.measure import measure
 from chipbrief.typeset.pdfua import declare_pdfua
 from chipbrief.typeset.pictures import use_whole_texts
 from chipbrief.typeset.reusing import reuse_styles
+from chipbrief.typeset.rhythm import keep_rhythm
 from chipbrief.typeset.shaping import shape_once
 from chipbrief.typeset.sparing import spare_memory
 from chipbrief.typeset.vectors import read_once
@@ -43,6 +44,7 @@ class Renderer:
         shape_once()
         divide_words()
         let_figures_float()
+        keep_rhythm()
         balance_last_pages()
         make_faces_quickly()
         spare_memory()

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rhythm of a page: text stands on a grid of half its own line, whatever stands above it.
+
+Figures, tables and notes have lines of their own height. WeasyPrint 70 has no line grid, so the text after
+them would stand anywhere. Here a heading, and a block of text with the line height of the body, begins on the
+grid of its page, which is half that height: what is missing is added to the distance above it. What a style
+sheet pulls up stays where it wants it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from weasyprint.formatting_structure import boxes
+from weasyprint.layout import block
+
+_HEADINGS = frozenset({"h2", "h3", "h4"})
+_MARGINS = 2  # where the margins above a box stand after what else WeasyPrint gives
+_NEAR = 0.01  # pixels, by which sums of lengths may differ
+
+
+class _Grid(NamedTuple):
+    """Where lines may begin on a page, in pixels: every ``step`` from ``top``; and which lines do."""
+
+    step: float
+    top: float
+    line: Any
+
+
+def keep_rhythm() -> None:
+    """Let text begin on the grid. Only the worker calls this; a second call changes nothing."""
+    block.block_level_layout_switch = _switch
+
+
+def lose_rhythm(context: Any, *, lost: bool = True) -> None:
+    """Let text begin anywhere, for there is no room; or again on the grid."""
+    context.rhythm_lost = lost
+
+
+def _switch(
+    context: Any, box: Any, bottom: float, skip: Any, around: Any, empty: bool, *rest: Any
+) -> tuple[Any, ...]:
+    """Do what WeasyPrint's function of this name does, after the box was moved down to the grid."""
+    if getattr(around, "is_for_root_element", False):
+        context.grid = None if getattr(context, "rhythm_lost", False) else _grid(box, around)
+    grid = getattr(context, "grid", None)
+    if grid and skip is None and _begins_text(box, grid):
+        above = block.collapse_margin([*rest[_MARGINS], box.margin_top])
+        over = (box.position_y + above - grid.top) % grid.step
+        if above >= 0 and _NEAR < over < grid.step - _NEAR:
+            box.margin_top = above + grid.step - over
+    return _weasyprints(context, box, bottom, skip, around, empty, *rest)
+
+
+def _grid(body: Any, root: Any) -> _Grid | None:
+    line = body.style["line_height"]
+    height = getattr(line, "value", 0.0) if getattr(line, "unit", "") == "px" else 0.0
+    return _Grid(height / 2, root.content_box_y(), line) if height else None
+
+
+def _begins_text(box: Any, grid: _Grid) -> bool:
+    """Return whether the box is a heading, or holds lines as high as those of the body."""
+    if not isinstance(box, boxes.BlockBox) or not box.is_in_normal_flow():
+        return False
+    if box.element_tag in _HEADINGS:
+        return True
+    is_text = box.element_tag == "li" or any(isinstance(child, boxes.LineBox) for child in box.children)
+    return is_text and box.style["line_height"] == grid.line
+
+
+_weasyprints: Callable[..., tuple[Any, ...]] = block.block_level_layout_switch
