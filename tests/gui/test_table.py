@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from chipbrief_gui.data.cells import WholeWords
 from chipbrief_gui.data.from_widths import shared_out
 from chipbrief_gui.data.report import Column, Row
 from chipbrief_gui.data.table import RowsTable
@@ -92,3 +93,54 @@ def test_a_row_without_a_mark_has_the_room_of_the_mark(qtbot):
 )
 def test_what_is_left_goes_first_to_the_column_that_lacks_least(wants, room, widths):
     assert shared_out([50, 50, 50], wants, room) == widths
+
+
+def test_a_large_table_measures_what_is_said_often_once_and_a_changed_row_alone(qtbot, monkeypatch):
+    measured: list[str] = []
+    height = WholeWords.height
+
+    def counting(cells, text, *more):
+        measured.append(text)
+        return height(cells, text, *more)
+
+    monkeypatch.setattr(WholeWords, "height", counting)
+    table = make_table(qtbot)
+    many = rows("China", "Malaysia", LONG) * 700
+    table.show_rows(many)
+    table.show()
+    table.grab()
+    assert sorted(measured) == sorted({"China", "Malaysia", LONG})
+    measured.clear()
+    for at in range(0, len(many), 100):
+        table.put_row(at, Row(("Kenya",), key="k"))
+    table.grab()
+    assert table.fits == 1
+    assert measured == ["Kenya"] * 21
+
+
+def test_a_changed_row_gets_the_height_and_the_table_the_width_it_needs(qtbot):
+    table = make_table(qtbot)
+    table.show_rows(rows(LONG, "short", "short"))
+    table.show()
+    table.grab()
+    table.put_row(1, Row((LONG,), key="1"))
+    assert table.rowHeight(1) == table.rowHeight(0) > table.rowHeight(2)
+    table.put_row(1, Row(("short",), key="1"))
+    table.grab()
+    assert (table.fits, table.rowHeight(1)) == (1, table.rowHeight(2))
+    table.put_row(2, Row((LONG * 2,), key="2"))
+    table.grab()
+    assert table.fits == 2
+    assert table.rowHeight(2) > table.rowHeight(0)
+
+
+def test_a_row_keeps_its_height_wherever_it_is_sorted_to(qtbot):
+    table = make_table(qtbot)
+    table.show_rows(rows("b", "c", "a"))
+    table.show()
+    table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    table.grab()
+    table.put_row(0, Row((f"b {LONG}",), key="b"))
+    table.grab()
+    heights = [table.rowHeight(row) for row in range(3)]
+    assert heights[1] > heights[0] == heights[2]

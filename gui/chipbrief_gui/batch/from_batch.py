@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from chipbrief.edition import Edition
 from chipbrief.pick import Choice, Choices, choose
 from chipbrief_gui.batch.values import Covered, Held, Holding, Listed, held_key
-from chipbrief_gui.data.from_coverage import label_of
 from chipbrief_gui.data.report import Column, Row, Section, joined, section
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.tasks import Progress
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
     from chipbrief.check import Problem
 
 
+#: What countries, chip classes and formats are called, by their keys.
+Labels = tuple[Mapping[str, str], ...]
 #: What the grid tells of each brief; ``grid_row`` fills it.
 COLUMNS = (
     Column("batch.country", wide=True),
@@ -127,15 +128,20 @@ def heading(rows: tuple[BriefRow, ...], plan: Plan) -> str:
     return joined((first, say("batch.hindsight") if pick.hindsight else "", more))
 
 
-def grid_row(row: BriefRow, choices: Choices, held: Holding | None, so_far: str | Outcome | None) -> Row:
+def labels_of(choices: Choices) -> Labels:
+    """Return what countries, chip classes and formats are called, by their keys."""
+    kinds = (choices.countries, choices.chip_classes, choices.formats)
+    return tuple({choice.key: choice.label for choice in kind} for kind in kinds)
+
+
+def grid_row(row: BriefRow, labels: Labels, held: Holding | None, so_far: str | Outcome | None) -> Row:
     """Return a line of the grid. ``so_far`` is the step under way, or what became of the brief."""
     state, mark = _state(so_far)
     pick = row.pick
+    named = zip(labels, (pick.country, pick.chip_class, pick.format), strict=True)
     return Row(
         cells=(
-            label_of(pick.country, choices.countries),
-            label_of(pick.chip_class, choices.chip_classes),
-            label_of(pick.format, choices.formats),
+            *(names.get(key, key) for names, key in named),
             held and held.own,
             held and len(held.gaps),
             state,

@@ -45,6 +45,7 @@ class Planning(QObject):
         self._words: PickWords | None = None
         self._plan: Plan | None = None
         self.rows: tuple[Row, ...] = ()
+        self._places: dict[Held, list[int]] = {}
         self._held: dict[Held, Holding] = {}
         self._path: Path | None = None
         self._pause = QTimer(self)
@@ -136,10 +137,10 @@ class Planning(QObject):
             self._show(value.rows)
         else:
             self._held[value.key] = value.holding
-            self.covered.emit([at for at, row in enumerate(self.rows) if held_key(row.pick) == value.key])
+            self.covered.emit(self._places.get(value.key, []))
 
     def _on_failed(self, text: str) -> None:
-        self.rows = ()
+        self.rows, self._places = (), {}
         self.refused.emit(text)
 
     def _on_loaded(self, found: tuple[Path, Plan]) -> None:
@@ -148,5 +149,7 @@ class Planning(QObject):
         self.list_now()
 
     def _show(self, rows: tuple[Row, ...]) -> None:
-        self.rows = rows
+        self.rows, self._places = rows, {}
+        for at, row in enumerate(rows):
+            self._places.setdefault(held_key(row.pick), []).append(at)
         self.listed.emit()

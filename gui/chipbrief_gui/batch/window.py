@@ -21,9 +21,11 @@ from chipbrief.pick import choose
 from chipbrief_gui.batch.choosing import ChoicePane
 from chipbrief_gui.batch.files import Files, Outside
 from chipbrief_gui.batch.from_batch import (
+    Labels,
     countries_with_roles,
     grid_row,
     heading,
+    labels_of,
     outcome_words,
     progress_words,
 )
@@ -68,6 +70,7 @@ class BatchWindow(SideWindow):
         for part in (planning, making, exporting):
             part.setParent(self)
         self._opened: Opened | None = None
+        self._labels: Labels = ({}, {}, {})
         self.choices, self.sheet = choices, ContactSheet()
         self.view = grid
         self.output = OutputForm(outside.folder)
@@ -124,12 +127,12 @@ class BatchWindow(SideWindow):
         from chipbrief.batch import FIELDS
 
         found = opened.choices
+        self._labels = labels_of(found)
         self.choices.set_choices(countries_with_roles(opened), found.chip_classes, found.formats)
         self.output.explain(tuple(FIELDS))
 
     def _grid_row(self, row: Row) -> GridRow:
-        assert self._opened is not None  # noqa: S101 - rows come from an open data pack
-        return grid_row(row, self._opened.choices, self.planning.holding(row), self.making.so_far(row))
+        return grid_row(row, self._labels, self.planning.holding(row), self.making.so_far(row))
 
     def _on_listed(self) -> None:
         rows, current = self.planning.rows, self.view.table.current

@@ -32,11 +32,12 @@ class RowsModel(QAbstractTableModel):
         self.rows: tuple[Row, ...] = ()
         self.ticks: frozenset[str] | None = None
         self._marks: dict[str, QIcon] = {}
+        self._marked = 0
 
     @property
     def has_signs(self) -> bool:
         """Whether the first column has a box or a mark before its words."""
-        return self.ticks is not None or any(row.mark for row in self.rows)
+        return self.ticks is not None or self._marked > 0
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the marks in ``colors`` from the next painting on."""
@@ -75,10 +76,12 @@ class RowsModel(QAbstractTableModel):
         """Show ``rows``."""
         self.beginResetModel()
         self.rows = rows
+        self._marked = sum(bool(row.mark) for row in rows)
         self.endResetModel()
 
     def put_row(self, at: int, row: Row) -> None:
         """Show ``row`` in place of the one at ``at``."""
+        self._marked += bool(row.mark) - bool(self.rows[at].mark)
         self.rows = (*self.rows[:at], row, *self.rows[at + 1 :])
         self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import (
@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from chipbrief_gui.data.cells import AIR, ROW_AIR, WholeWords
 from chipbrief_gui.data.from_widths import shared_out
-from chipbrief_gui.data.report import Column, Row, as_text, retold
+from chipbrief_gui.data.report import Cell, Column, Row, as_text, retold
 from chipbrief_gui.data.rows import VALUE, RowsModel
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
@@ -57,7 +57,8 @@ class RowsTable(QTableView):
 
     def __init__(self, columns: tuple[Column, ...], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_fitted = True
+        self._is_fitted, self._line = True, 0
+        self._wanted = [0] * len(columns)
         self.rows = RowsModel(columns)
         self._cells = WholeWords(self)
         self._sorted = _ByValue(self)
@@ -89,8 +90,10 @@ class RowsTable(QTableView):
 
     def put_row(self, at: int, row: Row) -> None:
         """Show ``row`` in place of the one at ``at`` (in their own order); what is selected stays so."""
+        had_signs = self.rows.has_signs
         self.rows.put_row(at, row)
-        self._fit_later()
+        if self._is_fitted:
+            self._fit_row(at, row, had_signs=had_signs)
         if self.current is row:
             self.row_selected.emit(row)
 
@@ -210,38 +213,65 @@ class RowsTable(QTableView):
     def _fit(self) -> None:
         columns = self.rows.columns
         self._cells.sign_width = _BOX if self.rows.has_signs else 0
-        contents = [self._content(at) for at in range(len(columns))]
-        widths = [self._least(at, content) for at, content in enumerate(contents)]
-        wants = {at: contents[at] - widths[at] for at, column in enumerate(columns) if column.wide}
+        # A large table says few different things: each is measured once.
+        self._wanted = [
+            self._content(at, (row.cells[at] for row in self.rows.rows)) for at in range(len(columns))
+        ]
+        widths = [self._least(at, content) for at, content in enumerate(self._wanted)]
+        wants = {at: self._wanted[at] - widths[at] for at, column in enumerate(columns) if column.wide}
         widths = shared_out(widths, wants, self.viewport().width())
         for at, width in enumerate(widths):
             self.setColumnWidth(at, width)
         self._fit_rows()
 
+    def _fit_row(self, at: int, row: Row, *, had_signs: bool) -> None:
+        """Fit a row that is another now: all of them only where it is wider than any was."""
+        wider = any(
+            self._content(column, (cell,)) > self._wanted[column] for column, cell in enumerate(row.cells)
+        )
+        if wider or had_signs != self.rows.has_signs:
+            self._fit_later()
+        else:
+            self._set_height(at, max(self._line, self._height(row, {})))
+
     def _fit_rows(self) -> None:
         """Make each row as high as its highest cell; most have a single line, whose height is asked once."""
-        header, metrics = self.verticalHeader(), self.fontMetrics()
-        line = max(metrics.height() + ROW_AIR, header.minimumSectionSize(), header.sectionSizeHint(0))
-        header.setDefaultSectionSize(line)
-        for at, row in enumerate(self.rows.rows):
-            first = self._sorted.mapFromSource(self.rows.index(at, 0))
-            room = self._cells.room_for_sign(first)
-            heights = (
-                self._cells.height(as_text(cell), column, 0 if column else room, metrics)
-                for column, cell in enumerate(row.cells)
-            )
-            height = max(line, *heights)
-            if height != self.rowHeight(first.row()):
-                self.setRowHeight(first.row(), height)
+        header = self.verticalHeader()
+        self._line = max(
+            self.fontMetrics().height() + ROW_AIR, header.minimumSectionSize(), header.sectionSizeHint(0)
+        )
+        header.setDefaultSectionSize(self._line)
+        known: dict[tuple[int, str, int], int] = {}
+        heights = [max(self._line, self._height(row, known)) for row in self.rows.rows]
+        if sum(heights) != header.length() or max(heights, default=0) != self._line:
+            for at, height in enumerate(heights):
+                self._set_height(at, height)
+
+    def _set_height(self, at: int, height: int) -> None:
+        is_sorted = self._sorted.sortColumn() >= 0
+        shown = self._sorted.mapFromSource(self.rows.index(at, 0)).row() if is_sorted else at
+        if height != self.rowHeight(shown):
+            self.setRowHeight(shown, height)
+
+    def _height(self, row: Row, known: dict[tuple[int, str, int], int]) -> int:
+        """Return how high the cells of a row are; what is ``known`` of cells that say the same is used."""
+        room = self._cells.sign_width if self.rows.ticks is not None or row.mark else 0
+        highest = 0
+        for column, cell in enumerate(row.cells):
+            asked = (column, as_text(cell), 0 if column else room)
+            if (height := known.get(asked)) is None:
+                height = known[asked] = self._cells.height(asked[1], column, asked[2], self.fontMetrics())
+            highest = max(highest, height)
+        return highest
 
     def _least(self, column: int, content: int) -> int:
         title = max(map(self.fontMetrics().horizontalAdvance, say(self.rows.columns[column].key).split("\n")))
         most = _LEAST_LETTERS if self.rows.columns[column].wide else _MOST_LETTERS
         return max(title + _TITLE_AIR, min(content, self.fontMetrics().averageCharWidth() * most))
 
-    def _content(self, column: int) -> int:
-        words = (as_text(row.cells[column]) for row in self.rows.rows)
+    def _content(self, column: int, cells: Iterable[Cell]) -> int:
         box = 0 if column else self._cells.sign_width
+        words = set(map(as_text, cells))
         return max(map(self.fontMetrics().horizontalAdvance, words), default=0) + AIR + box
 
 
