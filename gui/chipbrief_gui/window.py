@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*_SMALLEST)
         self._started = False
+        self._noted: object = None
         self._later = runners.later()
         self.settings = settings or Keeper()
         services = self._services(runners, engine.fixed, ask_open or self._ask_open, ask_path)
@@ -235,6 +236,7 @@ class MainWindow(QMainWindow):
             teller.said.connect(lambda text, kind: self.status.say_it(text, kind=kind))
         self.case.keeper.named.connect(self._show_name)
         self.pick.coverage.set_action(self.actions_by_id["coverage"])
+        self.proof.said.connect(self.status.say_too)
         self.proof.open_wanted.connect(self.case.keeper.open)
         self.data.reopen_wanted.connect(self.rendering.reopen)
         self.data.own_chosen.connect(self.rendering.use_own)
@@ -274,7 +276,8 @@ class MainWindow(QMainWindow):
             self.status.say_it(fault, kind="bad")
         elif self.rendering.state is State.EMPTY:
             self.status.say_it(say("status.ready"))
-        if opened.notes:
+        if opened.notes and opened.workshop is not self._noted:
+            self._noted = opened.workshop
             self.preview.banner.show_failure(lambda: " ".join(map(tell, opened.notes)))
         in_turns(self._later, *(desk.follow for desk in self.desks))
         self._loading.begin()

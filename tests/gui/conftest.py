@@ -41,7 +41,7 @@ from chipbrief_gui.engine_face import Engine
 from chipbrief_gui.kept.store import Kept
 from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.settings.keeper import Keeper
-from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Runners, do_now
+from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Later, Runners, do_now
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.window import MainWindow
 
@@ -217,6 +217,7 @@ def make_desk(qtbot, tmp_path, workshop):
         fixed: bool = False,
         settings: Keeper | None = None,
         ahead: Path | None = None,
+        later: Later = do_now,
     ) -> Desk:
         target, written, fail_write = tmp_path / "saved.pdf", [], []
 
@@ -241,7 +242,7 @@ def make_desk(qtbot, tmp_path, workshop):
 
         engine = Engine(open_workshop, make_brief, write, open_case, fixed)
         kind = BackgroundTasks if background else ImmediateTasks
-        runners = Runners(kind(), kind(), lambda _name: kind(), later=lambda: do_now)
+        runners = Runners(kind(), kind(), lambda _name: kind(), later=lambda: later)
         store, answers, to_save = new_store(tmp_path), [], []
         window = MainWindow(
             engine,

@@ -279,6 +279,27 @@ class SlowDisk(ImmediateTasks):
         self.go_on = lambda: super(SlowDisk, self).submit(job)
 
 
+def test_a_case_that_is_to_be_saved_when_the_window_closes_is_saved(qapp, tmp_path):
+    document, path = Document(), tmp_path / "mine.brief"
+    files = CaseFiles(open_case, write_atomically, lambda: tmp_path / "unsaved", ask_path)
+    keeper = Keeper(document, files, (ImmediateTasks(), SlowDisk(), ImmediateTasks()))
+    document.edit(WORK, "all")
+    keeper.save(path)
+    keeper.close()
+    assert from_case(read_case(path.read_bytes())) == WORK
+    assert not list((tmp_path / "unsaved").glob("*.json"))
+
+
+def test_what_cannot_be_saved_at_the_end_is_kept(qapp, tmp_path):
+    document, path = Document(), tmp_path / "no folder" / "mine.brief"
+    files = CaseFiles(open_case, write_atomically, lambda: tmp_path / "unsaved", ask_path)
+    keeper = Keeper(document, files, (ImmediateTasks(), SlowDisk(), ImmediateTasks()))
+    document.edit(WORK, "all")
+    keeper.save(path)
+    keeper.close()
+    assert len(list((tmp_path / "unsaved").glob("*.json"))) == 1
+
+
 def test_a_case_begun_while_the_former_is_being_written_does_not_get_its_file(qapp, tmp_path):
     document, disk, path = Document(), SlowDisk(), tmp_path / "mine.brief"
     files = CaseFiles(open_case, write_atomically, lambda: tmp_path, ask_path)

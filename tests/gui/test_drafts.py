@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from support.turns import Waiting
 
 from chipbrief.edition import Draft
 from chipbrief_gui.case.drafting import Standing, differences, standing
@@ -126,6 +127,17 @@ def test_while_there_is_no_brief_of_the_pick_no_draft_is_offered(drafted):
     drafted.choose(PickWords("Nowhere"))
     drafted.window.rendering.render_now()
     assert bar(drafted).standing is Standing.NONE
+
+
+def test_drafts_of_a_brief_that_is_not_wanted_any_more_are_not_offered(make_desk, workshop):
+    workshop.drafts, waiting = {"bottom_line": OLD}, Waiting()
+    desk = make_desk(later=waiting)
+    waiting.take_all()
+    desk.window.try_example()
+    desk.choose(PickWords("Nowhere"))
+    desk.window.rendering.render_now()
+    waiting.take_all()
+    assert bar(desk).standing is Standing.NONE
 
 
 def test_a_row_goes_on_in_the_next_line(qtbot):

@@ -41,9 +41,10 @@ def test_an_exported_brief_is_kept_with_what_has_been_superseded_since(window):
 def test_exporting_tells_the_library_and_what_cannot_be_kept_is_said_there(data_desk):
     data_desk.window.try_example()
     data_desk.window.export()
-    assert data_desk.window.status.message.whole == f"Saved to {data_desk.target}"
+    assert data_desk.words.startswith(f"Saved to {data_desk.target} · ")
+    assert "not listed in the library. The PDF carries no manifest." in data_desk.words
     news = data_desk.window.proof.show_library().news.text()
-    assert f"{data_desk.target} was exported but not listed here." in news
+    assert f"{data_desk.target} was exported, but not listed in the library." in news
 
 
 def test_it_is_searched_as_typed_and_filtered(qtbot, window):

@@ -62,6 +62,17 @@ def test_a_damaged_file_is_kept_aside_and_said(tmp_path):
     assert (tmp_path / "settings.damaged-1.toml").read_bytes() == b"theme = \xff"
 
 
+def test_a_file_that_cannot_be_read_is_kept_aside_before_another_takes_its_place(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.mkdir()
+    (path / "inside").touch()
+    keeper = Keeper(path)
+    assert "settings.damaged-1.toml" in keeper.fault
+    keeper.change(theme="dark")
+    assert read_settings(path)[0].theme == "dark"
+    assert (tmp_path / "settings.damaged-1.toml" / "inside").exists()
+
+
 def test_a_wrong_line_costs_only_its_setting(tmp_path):
     path = tmp_path / "settings.toml"
     path.write_text('theme = "dark"\ndata_age = "old"\n')

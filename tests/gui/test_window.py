@@ -223,7 +223,8 @@ def test_export_writes_the_exact_bytes_and_says_where(desk):
     desk.window.try_example()
     desk.window.actions_by_id["export"].trigger()
     assert desk.target.read_bytes() == desk.window.brief.pdf
-    assert desk.words == f"Saved to {desk.target}"
+    assert desk.words.startswith(f"Saved to {desk.target} · ")
+    assert "not listed in the library. The PDF carries no manifest." in desk.words
 
 
 def test_a_failed_export_loses_nothing_and_says_what_to_do(desk, seal_error):
@@ -307,3 +308,15 @@ def test_the_window_still_fits_at_its_smallest(desk):
     assert desk.window.pick.width() >= 240
     assert desk.window.preview.width() >= 500
     assert desk.window.status.export.visibleRegion().boundingRect().size() == desk.window.status.export.size()
+
+
+def test_notes_on_the_data_pack_are_shown_once_and_not_again_in_another_language(make_desk, workshop):
+    workshop.notes = ("The table of chips is damaged.",)
+    window = make_desk().window
+    assert "The table of chips is damaged." in window.preview.banner.message.text()
+    window.preview.banner.shut.click()
+    window.rendering.speak()
+    assert not window.preview.banner.isVisible()
+    workshop.notes = ()
+    window.rendering.reopen()
+    assert not window.preview.banner.isVisible()

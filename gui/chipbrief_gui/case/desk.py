@@ -58,6 +58,7 @@ class CaseDesk(Desk):
         self._writing: MarkdownInput | None = None
         self._spelling: Spelling | None = None
         self._cite_list: CiteList | None = None
+        self._offering: BriefFace | None = None
 
     def serve(self, pick: PickPane, text: TextPane) -> None:
         """Connect the panes of the pick and the text to the case, both ways."""
@@ -74,8 +75,8 @@ class CaseDesk(Desk):
     def listen(self, rendering: Rendering) -> None:
         """Offer the drafts of each brief that is made, and none while there is no brief of the pick."""
         rendering.rendered.connect(self._on_rendered)
-        rendering.rejected.connect(lambda *_why: self._offer({}))
-        rendering.failed.connect(lambda *_why: self._offer({}))
+        rendering.rejected.connect(self._on_none)
+        rendering.failed.connect(self._on_none)
 
     def follow(self) -> None:
         """Show the fields of the format, and single chips where it may be about one."""
@@ -176,9 +177,18 @@ class CaseDesk(Desk):
 
     def _on_rendered(self, brief: BriefFace) -> None:
         """Take over what a brief offers its author, after its pages are seen, in turns."""
-        self._findings = brief.findings.all
+        self._findings, self._offering = brief.findings.all, brief
         later = self._services.later
-        later(lambda: in_turns(later, self._learn_marks, lambda: self._offer(brief.drafts)))
+        later(lambda: in_turns(later, self._learn_marks, lambda: self._offer_of(brief)))
+
+    def _on_none(self, *_why: object) -> None:
+        self._offering = None
+        self._offer({})
+
+    def _offer_of(self, brief: BriefFace) -> None:
+        """Offer the drafts of ``brief``, unless there is none by now, or a newer one."""
+        if brief is self._offering:
+            self._offer(brief.drafts)
 
     def _learn_marks(self) -> None:
         _words, opened = self._services.current()

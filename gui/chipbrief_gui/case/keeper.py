@@ -80,6 +80,7 @@ class Keeper(QObject):
         self.path: Path | None = None
         self._closed, self._why_read_only = False, ""
         self._is_kept = True
+        self._saving: tuple[Path, bytes, Work] | None = None
         self._beat = QTimer(self)
         self._beat.setSingleShot(True)
         self._beat.setInterval(AUTOSAVE_MS)
@@ -122,11 +123,12 @@ class Keeper(QObject):
             return
         work, case = self._document.work, self._case
         data = write_case(to_case(work))
+        self._saving = (target, data, work)
         self._writing.submit(
             Job(
                 lambda _progress: self._files.write(target, data),
                 succeeded=lambda _nothing: self._on_saved(target, work, case),
-                failed=self._on_failed,
+                failed=self._on_not_saved,
             )
         )
 
@@ -180,11 +182,25 @@ class Keeper(QObject):
         self._beat.stop()
         for runner in (self._opening, self._writing, self._autosaving):
             runner.close()
+        self._finish_saving()
         if why := self.try_to_keep():
             _log.warning("Unsaved work could not be kept. %s", why)
         self._unsaved.close()
         if self._lock is not None:
             self._lock.unlock()
+
+    def _finish_saving(self) -> None:
+        """Write what was to be saved and of which nothing was heard before the window closed."""
+        if self._saving is None:
+            return
+        target, data, work = self._saving
+        try:
+            self._files.write(target, data)
+        except (ChipbriefError, OSError) as error:
+            note_failure(_log, "A case could not be saved at the end.", error)
+        else:
+            if work == self._document.work:
+                self._document.set_clean()
 
     def _on_changed(self, _work: Work) -> None:
         if not self._beat.isActive() and not self._closed:
@@ -234,6 +250,7 @@ class Keeper(QObject):
         self.opened.emit(path)
 
     def _on_saved(self, path: Path, work: Work, case: object) -> None:
+        self._saving = None
         # By now another case may be at hand, whose file this is not.
         if case is self._case:
             if path != self.path:
@@ -243,6 +260,10 @@ class Keeper(QObject):
             self.autosave()
         self.said.emit(say("case.saved", name=path.name), "good")
         self.opened.emit(path)
+
+    def _on_not_saved(self, error: Exception) -> None:
+        self._saving = None
+        self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
         note_failure(_log, "A case could not be read or written.", error)

@@ -93,6 +93,10 @@ class StatusLine(QStatusBar):
         self._said = (text, kind)
         self._show(text, kind)
 
+    def say_too(self, text: str, kind: str) -> None:
+        """Show ``text`` beside the message that is there."""
+        self.say_it(" · ".join(filter(None, (self._said[0], text))), kind=kind)
+
     def hint(self, text: str) -> None:
         """Show ``text`` for as long as the mouse is over something; without text, the message again."""
         self._show(*((text, "muted") if text else self._said))

@@ -29,10 +29,12 @@ if TYPE_CHECKING:
 class ProofDesk(Desk):
     """Makes each window when it is first wanted; tests can replace what reaches outside the app.
 
-    ``open_wanted`` asks the app to open a brief itself; this is offered when somebody listens.
+    ``open_wanted`` asks the app to open a brief itself; this is offered when somebody listens. ``said``
+    tells where the user exports that a brief could not be listed, and its kind: bad.
     """
 
     open_wanted = Signal(object)
+    said = Signal(str, str)
     loaded = tuple(f"chipbrief_gui.proof.{name}_window" for name in ("library", "verify", "compare"))
 
     def __init__(self, services: Services, briefs: Briefs, parent: QWidget) -> None:
@@ -185,6 +187,8 @@ class ProofDesk(Desk):
 
     def _on_recorded(self, failed: tuple[str, ...]) -> None:
         self._unkept = failed
+        if failed:
+            self.said.emit(" ".join(failed), "bad")
         self._list_again()
 
     def _list_again(self) -> None:

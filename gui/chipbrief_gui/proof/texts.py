@@ -112,7 +112,7 @@ PROOF_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "library.refused": "In all, {n} files could not be kept.",
     "library.adding": "Reading what was dropped…",
     "library.making": "Making the brief again and comparing: {step}",
-    "library.unkept": "{path} was exported but not listed here. {why}",
+    "library.unkept": "{path} was exported, but not listed in the library. {why}",
     "step.read": "Reading the old brief",
     "step.compare": "Comparing with the old brief",
     # Compare

@@ -26,7 +26,8 @@ def read_settings(path: Path) -> tuple[Settings, str]:
     except (ValueError, RecursionError) as error:
         return Settings(), _kept_aside(path, str(error))
     except OSError as error:
-        return Settings(), say("settings.unreadable", path=path, reason=error.strerror or error)
+        # The next change of a setting would replace it.
+        return Settings(), _kept_aside(path, error.strerror or str(error))
     good: dict[str, object] = {}
     faults: list[str] = []
     for name, value in found.items():

@@ -3028,8 +3028,8 @@ pays</translation>
         <translation>&amp;Annuler</translation>
     </message>
     <message id="library.unkept">
-        <source>{path} was exported but not listed here. {why}</source>
-        <translation>{path} a été exporté mais pas inscrit ici. {why}</translation>
+        <source>{path} was exported, but not listed in the library. {why}</source>
+        <translation>{path} a été exporté, mais pas inscrit dans la bibliothèque. {why}</translation>
     </message>
     <message id="library.verify">
         <source>&amp;Verify</source>
