@@ -12,6 +12,8 @@ import pytest
 
 from chipbrief.errors import DataError
 from chipbrief.gather import DATASETS, Library
+from chipbrief.gather import library as reading
+from chipbrief.gather.checking import check_pack
 from chipbrief.gather.records import Chip, Country, DiversionCase, Model
 from chipbrief.paths import shipped
 
@@ -26,6 +28,17 @@ def test_a_folder_and_its_files_are_the_same_pack(
     assert carried.all(DiversionCase) == opened.all(DiversionCase)
     assert carried.sha256 == opened.sha256
     assert (opened.title, opened.version, opened.license) == ("Tiny pack", "2026-11-23", "CC-BY-4.0")
+
+
+def test_a_folder_that_holds_more_than_a_pack_may_is_refused(
+    pack: Callable[..., Files], folder: Callable[[Files], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = folder(pack())
+    monkeypatch.setattr(reading, "MAX_TOTAL", 2**20)
+    (root / "countries" / "countries.csv").write_bytes(b"x" * 2**20)
+    with pytest.raises(DataError, match=rf"{root.name}/: The data pack is larger than 1 MB"):
+        Library.open(root)
+    assert ["The data pack is larger than 1 MB." in str(each) for each in check_pack(root)] == [True]
 
 
 def test_a_pack_may_lack_datasets(pack: Callable[..., Files]) -> None:

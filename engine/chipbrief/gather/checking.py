@@ -9,7 +9,14 @@ from pathlib import Path
 
 from chipbrief.gather.cells import columns_of
 from chipbrief.gather.faults import Fault, PackError
-from chipbrief.gather.library import DATASETS, broken_links, known_resources, pack_version, read_file
+from chipbrief.gather.library import (
+    DATASETS,
+    broken_links,
+    check_size,
+    known_resources,
+    pack_version,
+    read_file,
+)
 from chipbrief.gather.records import Record, Source
 from chipbrief.gather.register import RESOURCE, load_register
 from chipbrief.gather.schema import DESCRIPTOR, Package, Resource, read_package
@@ -53,6 +60,7 @@ def check_pack(folder: Path) -> tuple[PackProblem, ...]:
     try:
         package = read_package(decode(read_file(folder, DESCRIPTOR, place), place), place + DESCRIPTOR)
         pack_version(package, place)
+        check_size(folder, package, place)
     except PackError as error:
         return tuple(_error(fault) for fault in error.found)
     read = _read(folder, package, place)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -18,7 +19,7 @@ from chipbrief.gather.faults import Fault, PackError, refuse
 from chipbrief.gather.records import Record, Source
 from chipbrief.gather.register import RESOURCE, load_register
 from chipbrief.gather.schema import DESCRIPTOR, Package, Resource, read_package
-from chipbrief.gather.tables import MAX_BYTES, decode, load_table
+from chipbrief.gather.tables import MAX_BYTES, MAX_TOTAL, decode, load_table
 from chipbrief.language.notices import notice, reason
 
 R = TypeVar("R", bound=Record)
@@ -80,6 +81,7 @@ class Library:
         place = f"{folder.name}/"
         descriptor = read_file(folder, DESCRIPTOR, place)
         package = read_package(decode(descriptor, place + DESCRIPTOR), place + DESCRIPTOR)
+        check_size(folder, package, place)
         files = {DESCRIPTOR: descriptor}
         files |= {found.path: read_file(folder, found.path, place) for found in known_resources(package)}
         return cls._made(package, files, place)
@@ -207,6 +209,17 @@ class Library:
 def known_resources(package: Package) -> tuple[Resource, ...]:
     """Return the resources of a pack that this engine reads."""
     return tuple(found for found in package.resources if found.name in DATASETS or found.name == RESOURCE)
+
+
+def check_size(folder: Path, package: Package, place: str) -> None:
+    """Refuse a folder whose tables together are larger than a pack may be. Raises ``DataError``."""
+    total = 0
+    for found in known_resources(package):
+        with contextlib.suppress(OSError, ValueError):  # what cannot be read is told when it is read
+            total += (folder / found.path).stat().st_size
+    if total > MAX_TOTAL:
+        most = MAX_TOTAL // 1024 // 1024
+        raise refuse(place, notice("The data pack is larger than {most} MB.", most=most))
 
 
 def read_file(folder: Path, path: str, place: str = "") -> bytes:

@@ -17,6 +17,8 @@ from chipbrief.language.notices import notice, words_of
 R = TypeVar("R", bound=Record)
 
 MAX_BYTES = 64 * 1024 * 1024
+#: Bytes of a whole data pack.
+MAX_TOTAL = 128 * 1024 * 1024
 MAX_ROWS = 500_000
 MAX_CELL = 32_000
 MAX_FAULTS = 200

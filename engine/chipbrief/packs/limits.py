@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 from chipbrief.gather.faults import PackError, refuse
-from chipbrief.gather.tables import MAX_BYTES
+from chipbrief.gather.tables import MAX_BYTES, MAX_TOTAL
 from chipbrief.language.notices import notice
 
 MAX_FILES = 500
-MAX_TOTAL = 128 * 1024 * 1024
 #: How many times smaller than its content a compressed file may be; small files are let be.
 MAX_RATIO = 200
 RATIO_FROM = 1024 * 1024
