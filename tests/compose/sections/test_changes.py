@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from itertools import pairwise
 
@@ -133,3 +134,9 @@ def test_what_became_of_rules_later_is_not_told(judged, library):
     assert name in now.unresolved
     assert not any(rule.state or rule.ended for rule in then.rules)
     assert any(rule.state for rule in now.rules)
+
+
+def test_of_several_days_that_changed_most_the_last_is_told_and_they_are_counted(judged):
+    section = build(judged("RUS", "2022-10-07", "2026-11-24", chip_class="consumer-workstation-gpu"))
+    days = Counter(step for rule in section.rules for step in rule.moves)
+    assert (section.peak, section.peak_count, section.peak_days) == (date(2025, 4, 9), 2, len(days))

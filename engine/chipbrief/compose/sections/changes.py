@@ -61,6 +61,7 @@ def build(findings: Findings) -> ChangesSection:
         peak=peak[0] if peak else None,
         peak_count=peak[1] if peak else 0,
         peak_rules=peak[2] if peak else "",
+        peak_days=peak[3] if peak else 0,
         groups=tuple(_group(key, moves, told, letters, memory) for key in DIRECTIONS if counts[key]),
         still=_still([move for move in moves if not move.direction], told),
         counts=_counts(moves, first),
@@ -84,15 +85,15 @@ def _unresolved(findings: Findings) -> tuple[str, ...]:
     return tuple(rule.short_title for rule in known if rule.status == UNRESOLVED)
 
 
-def _peak(moves: Iterable[Move], law: Law) -> tuple[date, int, str] | None:
-    """Return the day on which most answers changed, how many, and by what."""
+def _peak(moves: Iterable[Move], law: Law) -> tuple[date, int, str, int] | None:
+    """Return the last day on which most answers changed: how many, by what, and of how many such days."""
     turns = [turn for move in moves for turn in move.turns]
     if not turns:
         return None
     days = Counter(turn.step.start for turn in turns)
     day, count = max(days.items(), key=lambda pair: (pair[1], pair[0]))
     titles = dict.fromkeys(title_of(turn, law) for turn in turns if turn.step.start == day)
-    return day, count, listed(titles, "; ")
+    return day, count, listed(titles, "; "), list(days.values()).count(count)
 
 
 def _group(
