@@ -41,12 +41,12 @@ def parts(laid: Laid) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "lang", "divided"),
     [
-        ("The advanced semiconductor of", "en", ["semi-conductor"]),
-        ("La nouvelle réglementation des", "fr", ["régle-mentation"]),
-        ("Pour le de l’exportation de", "fr", ["exporta-tion"]),
-        ("La parole <span lang=en>the government of</span> et", "fr", ["govern-ment"]),
-        ("The advanced semiconductor of", "zh", []),
-        ("The advanced semiconductor of", "", []),
+        ("The advanced semiconductor of the world", "en", ["semi-conductor"]),
+        ("La nouvelle réglementation des années", "fr", ["régle-mentation"]),
+        ("Pour le de l’exportation de puces avancées", "fr", ["exporta-tion"]),
+        ("La parole <span lang=en>the government of the world</span> et", "fr", ["govern-ment"]),
+        ("The advanced semiconductor of the world", "zh", []),
+        ("The advanced semiconductor of the world", "", []),
     ],
 )
 def test_words_are_divided_by_their_language(made, text, lang, divided):
@@ -56,14 +56,15 @@ def test_words_are_divided_by_their_language(made, text, lang, divided):
 @pytest.mark.parametrize(
     "text",
     [
-        "The advanced Semiconductor of",
-        "The advanced SEMICONDUCTOR of",
-        "Some advanced re-semiconductor of",
-        "The advanced 3semiconductor of",
-        "The advanced semiconductor.org of",
+        "The advanced Semiconductor of the world",
+        "The advanced SEMICONDUCTOR of the world",
+        "Some advanced re-semiconductor of the world",
+        "The advanced 3semiconductor of the world",
+        "The advanced semiconductor.org of the world",
         "The advanced semiconductor.",
-        "The advanced <code style='hyphens: manual'>semiconductor of</code>",
-        "The advanced <span style='white-space: nowrap'>semiconductor of</span>",
+        "The advanced semiconductor of it.",
+        "The advanced <code style='hyphens: manual'>semiconductor of the world</code>",
+        "The advanced <span style='white-space: nowrap'>semiconductor of the world</span>",
     ],
 )
 def test_what_is_no_gain_stays_whole(made, text):
@@ -82,7 +83,7 @@ def test_what_is_no_gain_stays_whole(made, text):
     ],
 )
 def test_a_style_sheet_sets_the_limits(made, style, divided):
-    assert parts(made("The advanced semiconductor of", style=style).laid) == divided
+    assert parts(made("The advanced semiconductor of the world", style=style).laid) == divided
 
 
 def test_a_new_line_of_the_author_stays_one(made):
@@ -140,20 +141,20 @@ def test_a_reader_of_the_file_gets_whole_words(made):
 
 
 def test_letters_are_measured_up_to_the_hyphen(made):
-    line = next(line for line in made("The advanced semiconductor of").laid.parts[0].lines)
+    line = next(line for line in made("The advanced semiconductor of the world").laid.parts[0].lines)
     assert line.text.endswith(DIVIDED)
     assert len(line.edges) == len(line.text) + 1
     assert line.edges[-1] == pytest.approx(line.box.right, abs=0.1)
 
 
 def test_what_is_said_before_a_citation_is_whole(made):
-    text = "The advanced semiconductor of <a data-cite=12>[1]</a>"
+    text = "The advanced semiconductor of the world <a data-cite=12>[1]</a>"
     (mark,) = made(text).laid.marks
-    assert mark.text == "The advanced semiconductor of"
+    assert mark.text == "The advanced semiconductor of the world"
 
 
 def test_a_soft_hyphen_of_the_author_is_one_too(made):
-    done = made("The advanced micro&shy;pro&shy;cessor of", style="hyphens: manual")
+    done = made("The advanced micro&shy;pro&shy;cessor of the world", style="hyphens: manual")
     assert parts(done.laid) == ["micro-processor"]
 
 

@@ -3,8 +3,8 @@
 
 A style sheet says where (``hyphens: auto``) and within which limits. Beyond what WeasyPrint 70 does, a word
 stays whole where its division would be no gain: names and whatever else has a capital, compounds that have a
-hyphen, the last word of a text, a third line in a row, the last line of a page. A word that is wider than its
-line is divided in any case. No column becomes narrower because its words may be divided.
+hyphen, the last words of a text, a third line in a row, the last line of a page. A word that is wider than
+its line is divided in any case. No column becomes narrower because its words may be divided.
 
 The hyphen of a division is drawn with a glyph of its own, which says in the PDF that it is one: U+00AD (ISO
 32000-1, 14.8.2.2.3). So a reader of the file gets the whole word, and other hyphens stay what they are.
@@ -31,6 +31,8 @@ from chipbrief.typeset.syllables import Syllables, patterns_of
 
 #: So many lines in a row may end within a word.
 _MOST_IN_A_ROW = 2
+#: With fewer signs behind a word there would be little more than its second part in the last line.
+_REST = 10
 #: A word between spaces: quotes and brackets, what French elides, the letters, a possessive, punctuation.
 _WORD = re.compile(
     r"[^\w\s]*(?:(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’])?([^\W\d_]+)(?:['’]s)?[^\w\s]*(?=\s|$)",
@@ -117,7 +119,7 @@ def _parts(text: str, at: int, style: Any, context: Any, *, always: bool) -> Ite
         return
     begin, end = word.span(1)
     letters, (total, left, right) = word[1], style["hyphenate_limit_chars"]
-    last = not text[word.end() :].strip()
+    last = len(text[word.end() :].strip()) < _REST
     if len(letters) < total or not (always or (letters.islower() and not last and _may_divide(context))):
         return
     for division in reversed(_divisions(style, letters.lower())):
