@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What takes long is done in turns of the event loop, none of which does most of it, so the user is heard.
+
+Each turn is measured by the work of its thread and compared with all of them together, so that neither the
+speed of the machine nor what else it does decides; the fairest of three tries counts, as Python may look for
+garbage in any turn.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from support.turns import Waiting
+
+TRIES = 3
+
+
+@pytest.fixture
+def waiting() -> Waiting:
+    return Waiting()
+
+
+@pytest.fixture
+def turned(make_desk, waiting):
+    desk = make_desk(later=waiting)
+    waiting.take_all()
+    return desk
+
+
+def share_of_the_longest(waiting: Waiting, *begins: Callable[[], object]) -> float:
+    """Return which part of the work the longest turn of each beginning does, at the fairest try."""
+    shares = []
+    for begin in begins:
+        began = time.thread_time()
+        begin()
+        worked = [time.thread_time() - began, *waiting.take_all()]
+        shares.append(max(worked) / sum(worked))
+    return min(shares)
+
+
+def test_another_color_scheme_is_put_on_in_turns(turned, waiting):
+    names = ("theme_dark", "theme_light") * TRIES
+    begins = [turned.window.actions_by_id[name].trigger for name in names]
+    begins[0]()  # the first change of all writes the file of the sheet
+    waiting.take_all()
+    assert len(QApplication.allWidgets()) > 300
+    assert share_of_the_longest(waiting, *begins[1:]) < 0.7
+
+
+def test_the_settings_are_made_in_turns(turned, waiting):
+    (desk,) = (one for one in turned.window.desks if "settings" in one.handlers())
+
+    def begin() -> None:
+        desk.settings = None
+        desk.show_settings()
+
+    assert share_of_the_longest(waiting, *[begin] * TRIES) < 0.7
+
+
+def test_the_fields_of_a_format_are_made_in_turns(turned, waiting):
+    fields = tuple(turned.workshop.formats["policy-brief"].fields.values())
+
+    def begin() -> None:
+        turned.window.text.set_fields(())
+        turned.window.text.set_fields(fields)
+
+    assert share_of_the_longest(waiting, *[begin] * TRIES) < 0.8
