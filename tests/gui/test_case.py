@@ -232,6 +232,19 @@ def test_a_second_window_opens_read_only_and_asks_for_another_name(make_desk, de
     assert not second.window.case.keeper.read_only
 
 
+def test_a_case_that_another_window_has_open_is_not_written_over(make_desk, desk, saved, tmp_path):
+    before, other = saved.read_bytes(), tmp_path / "other.brief"
+    second = make_desk()
+    second.window.document.edit(WORK.with_text("note", "Mine"), "note")
+    second.to_save += [other, saved]  # taken from the end
+    second.window.actions_by_id["save_case_as"].trigger()
+    assert "mine.brief is open in another window, so it is not replaced." in second.words
+    assert saved.read_bytes() == before
+    assert not second.window.document.is_clean
+    second.window.actions_by_id["save_case_as"].trigger()
+    assert second.window.case.keeper.path == other
+
+
 class ClosedFolder(QLockFile):
     """A lock in a folder that may not be written to; root may write everywhere."""
 
@@ -244,7 +257,7 @@ class ClosedFolder(QLockFile):
 
 def test_a_case_in_a_folder_that_may_not_be_written_to_is_read_only(make_desk, desk, saved, monkeypatch):
     desk.window.close()
-    monkeypatch.setattr("chipbrief_gui.case.keeper.QLockFile", ClosedFolder)
+    monkeypatch.setattr("chipbrief_gui.case.locking.QLockFile", ClosedFolder)
     other = make_desk()
     other.to_open.append(saved)
     other.window.actions_by_id["open_case"].trigger()

@@ -14,6 +14,7 @@ from chipbrief.errors import ChipbriefError
 from chipbrief.mending import OpenedCase
 from chipbrief.values import frozen
 from chipbrief_gui.case.document import Document
+from chipbrief_gui.case.locking import is_held, lock_of
 from chipbrief_gui.case.unsaved import Unsaved, UnsavedStore, describe
 from chipbrief_gui.case.work import Work, from_case, to_case
 from chipbrief_gui.engine_face import error_words, note_failure
@@ -120,6 +121,9 @@ class Keeper(QObject):
             return
         if self.read_only and target == self.path:
             self.said.emit(say("case.read_only", name=target.name), "bad")
+            return
+        if target != self.path and is_held(target):
+            self.said.emit(say("case.held", name=target.name), "bad")
             return
         work, case = self._document.work, self._case
         data = write_case(to_case(work))
@@ -279,8 +283,7 @@ class Keeper(QObject):
         self._let_go()
         self.path = path
         if path is not None:
-            lock = QLockFile(str(path.with_name(f".~{path.name}.lock")))
-            lock.setStaleLockTime(0)
+            lock = lock_of(path)
             taken = lock.tryLock(0)
             self._why_read_only = "" if taken else _READ_ONLY.get(lock.error(), "")
             self._lock = lock if taken else None

@@ -76,6 +76,7 @@ CASE_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
         "You may not write to the folder of {name}, so it is read-only here; Save asks for another name."
     ),
     "case.read_only": "{name} is read-only here. Save it under another name.",
+    "case.held": "{name} is open in another window, so it is not replaced. Save under another name.",
     "case.saved": "Saved {name}",
     "case.mended": "{name} is damaged; this is what could be read, and the file stays as it is. {losses}",
     "case.recovered": "Your unsaved work is back.",

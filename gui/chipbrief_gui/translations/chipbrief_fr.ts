@@ -1097,6 +1097,10 @@ sur le pays</translation>
         <source>Cases (*.brief)</source>
         <translation>Études (*.brief)</translation>
     </message>
+    <message id="case.held">
+        <source>{name} is open in another window, so it is not replaced. Save under another name.</source>
+        <translation>{name} est ouvert dans une autre fenêtre et n’est donc pas remplacé. Enregistrez sous un autre nom.</translation>
+    </message>
     <message id="case.kept_again">
         <source>Unsaved work is kept again.</source>
         <translation>Le travail non enregistré est de nouveau conservé.</translation>
