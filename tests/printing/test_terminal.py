@@ -43,5 +43,9 @@ def test_what_is_counted_agrees_with_its_number(number, told):
 
 
 def test_a_machine_gets_what_is_there(capsys):
-    table([{"name": EVIL}], as_json=True)
-    assert json.loads(capsys.readouterr().out) == [{"name": EVIL}]
+    name = f"{EVIL}\x7f\x9b2J\u202e\ud800 Türkiye"
+    table([{"name": name}], as_json=True)
+    printed = capsys.readouterr().out
+    assert json.loads(printed) == [{"name": name}]
+    assert all(sign.isprintable() for line in printed.splitlines() for sign in line)
+    assert "Türkiye" in printed

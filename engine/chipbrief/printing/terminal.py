@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 
 from chipbrief.language.printable import printable
+
+_BEYOND_ASCII = re.compile(r"[^\n -~]")
 
 
 def counted(number: int, name: str) -> str:
@@ -28,8 +31,12 @@ def tell(*lines: str) -> None:
 
 
 def answer(value: object) -> None:
-    """Print a machine answer on standard output."""
-    print(json.dumps(value, ensure_ascii=False, indent=1, default=str))
+    """Print a machine answer on standard output, with what a terminal would obey as an escape of JSON."""
+    print(_BEYOND_ASCII.sub(_escaped, json.dumps(value, ensure_ascii=False, indent=1, default=str)))
+
+
+def _escaped(sign: re.Match[str]) -> str:
+    return sign[0] if sign[0].isprintable() else json.dumps(sign[0])[1:-1]
 
 
 @contextmanager
