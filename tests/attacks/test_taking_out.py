@@ -22,6 +22,7 @@ REFUSED = {
     "a table of references that is a bomb": (make.table_bomb, "sources", "damaged|longer than|stopped"),
     "no manifest": (make.without("manifest.json"), "sources", "is not a sealed brief"),
     "a broken manifest": (make.raw_manifest(b"{"), "sources", "is not a sealed brief"),
+    "a pick that is none": (make.with_manifest(pick="x"), "describe", "the pick cannot be read"),
     "an attachment less": (
         make.without("data-chips-chips.csv"),
         "extracts",

@@ -171,6 +171,7 @@ def describe(frame: Frame, _renderer: Renderer) -> Frame:
     """
     pdf = frame.blobs["pdf"]
     manifest, attached = _opened(pdf)
+    pick_from(manifest)  # refused here, where the file is named
     own = own_from(manifest, attached)
     names = (CASE, *(flat("own", f"{table.name}.csv") for table in own))
     with open_pdf(pdf) as document:
