@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from jinja2 import TemplateRuntimeError
@@ -74,15 +75,21 @@ def test_works_of_one_author_share_the_name(cite):
 
 
 def test_a_note_gives_a_source_in_full_once(cite):
-    _texts, citer = cite("notes", (("a",),), (("b", "a"), {"a": "p. 3"}), (("a",),))
+    _texts, citer = cite("notes", (("a",),), (("b", "a"), {"a": "p. 3"}), (("a",), "p. 5"))
     notes = [[str(part.text) for part in note.parts] for note in note_views(citer)]
     assert notes == [
         ["BIS, <i>Title a</i>, 2023."],
         ["BIS, <i>Title b</i>, 2023.", "BIS, <i>Title a</i>, note 1, p. 3."],
-        ["BIS, <i>Title a</i>, note 1."],
+        ["BIS, <i>Title a</i>, note 1, p. 5."],
     ]
     shown = [[part.source is not None for part in note.parts] for note in note_views(citer)]
     assert shown == [[True], [True, False], [False]]
+
+
+def test_places_that_cite_the_same_share_a_note(cite):
+    texts, citer = cite("notes", (("a",),), (("b",), "p. 3"), (("a",),), (("b",),), (("b",), "p. 3"))
+    assert [re.findall(r"#note-\d+", text) for text in texts] == [[f"#note-{n}"] for n in (1, 2, 1, 3, 2)]
+    assert [note.number for note in note_views(citer)] == [1, 2, 3]
 
 
 def test_only_the_style_with_notes_has_notes(cite):

@@ -48,11 +48,15 @@ class Cites:
 
 @dataclass(frozen=True, slots=True)
 class Settled:
-    """What the first pass has learned: the sources in the order of the list, and all places of citation."""
+    """What the first pass has learned: the sources in the order of the list, and all places of citation.
+
+    ``notes`` numbers the places: those that cite the same sources, at the same places in them, have one note.
+    """
 
     ordered: tuple[Source, ...] = ()
     letters: Mapping[str, str] = field(default_factory=dict)
     places: tuple[Place, ...] = ()
+    notes: Mapping[Place, int] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     labels: Mapping[str, Label] = field(default_factory=dict)
 
@@ -107,6 +111,7 @@ class Citer:
             ordered=ordered,
             letters=letters,
             places=tuple(self.places),
+            notes={place: number for number, place in enumerate(dict.fromkeys(self.places), start=1)},
             numbers={source.id: number for number, source in enumerate(ordered, start=1)},
             labels={source.id: self.style.label(source, letters.get(source.id, "")) for source in named},
         )
@@ -200,7 +205,7 @@ def _labels(citer: Citer, group: Sequence[Cited]) -> Iterator[Markup]:
 
 
 def _note(citer: Citer, place: Place) -> Markup:
-    return _mark(citer, Markup('<a href="#note-{0}">{0}</a>').format(len(citer.places)), "sup")
+    return _mark(citer, Markup('<a href="#note-{0}">{0}</a>').format(citer.settled.notes[place]), "sup")
 
 
 def _mark(citer: Citer, shown: Markup, tag: str = "span") -> Markup:

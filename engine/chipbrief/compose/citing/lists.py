@@ -97,7 +97,7 @@ def note_views(citer: Citer) -> tuple[NoteView, ...]:
     first: dict[str, int] = {}
     return tuple(
         NoteView(number, tuple(_parts(citer, place, number, first, rows)))
-        for number, place in enumerate(citer.settled.places, start=1)
+        for place, number in citer.settled.notes.items()
     )
 
 

@@ -41,7 +41,7 @@ class NotePart:
 
 @frozen
 class NoteView:
-    """One note: all sources of one place of citation."""
+    """One note: all sources of a place of citation, and of each other place that cites just the same."""
 
     number: int = shown("Number of the note")
     parts: tuple[NotePart, ...] = shown("Its sources")
