@@ -68,7 +68,8 @@ class SideWindow(QDialog):
     def put_buttons_last(self) -> None:
         """Let the keyboard come to the row of buttons after all else, some of which may be made later."""
         row = set(self.buttons.buttons())
-        parts = list(chain(self))
+        # Qt leaves the order as it is where one of two parts takes no focus, as a label under the last field.
+        parts = [part for part in chain(self) if part.focusPolicy() != Qt.FocusPolicy.NoFocus]
         ordered = [*(part for part in parts if part not in row), *(part for part in parts if part in row)]
         if parts != ordered:
             put_in_order(*ordered[-len(row) - 1 :])

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import chipbrief_gui
 from chipbrief_gui.actions import ACTIONS, MENUS
+from chipbrief_gui.data.control_window import PAGES as CONTROL_PAGES
 from chipbrief_gui.problems.model import COLUMNS
 from chipbrief_gui.settings.values import PAGES, rules
 from chipbrief_gui.words import TEXTS, count, say, step_words
@@ -53,7 +54,7 @@ def test_every_text_is_used():
     built = {f"{kind}.{spec.id}" for kind in ("action", "tip") for spec in ACTIONS}
     built |= {f"menu.{menu}" for menu in MENUS} | {f"problems.column.{name}" for name in COLUMNS}
     built |= {"problems.error", "problems.warning"} | {key for key in TEXTS if key.startswith("step.")}
-    built |= setting_words()
+    built |= setting_words() | {f"{page}.tab" for page in CONTROL_PAGES}
     kinds = ("role.", "window.", "deciding.", "strip.", "browse.type.", "preview.stop.")
     built |= {key for key in TEXTS if key.startswith(kinds)}
     built |= {f"{key}.tip" for key in literal}
