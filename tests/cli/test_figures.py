@@ -26,3 +26,11 @@ def test_a_pdf_and_a_pick_together_are_refused(tmp_path):
     done = run("figures", "brief.pdf", "--country", "CHN", "--language", "fr", "-o", "out", folder=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
     assert "Leave out --country, --language;" in done.stderr
+
+
+def test_a_page_without_figures_is_said_to_have_none(tmp_path):
+    (tmp_path / "mine.brief").write_text(CASE, "utf-8")
+    done = run("figures", "--case", "mine.brief", "--format", "memo", "-o", "out", folder=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "The page has no figure." in done.stderr
+    assert not (tmp_path / "out").exists()

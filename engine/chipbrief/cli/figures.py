@@ -52,6 +52,8 @@ def figures(
     else:
         edition = wanted.edition(EditionWords(language=language))
         files = _files(wanted, edition, own, data, figure or [], _kinds(kinds))
+    if not files:
+        raise PickError("The page has no figure. Tables and data are written by chipbrief export.")
     _write(folder, files)
     table([{"file": str(folder / name), "bytes": str(len(files[name]))} for name in files], as_json=json)
 
