@@ -57,3 +57,14 @@ def test_the_number_one_has_its_unit(value, low, unit):
 def test_words_stand_before_their_numbers_which_are_rounded():
     told = make(StudyFindingView, value="2 estimates", low=Decimal("1.6789"), high=Decimal("5.28"))
     assert about(told) == "2 estimates: 1.68 to 5.28"
+
+
+def test_a_quotient_without_an_end_is_told_in_six_digits():
+    told = [
+        finding_view(
+            make(Finding, value=value, low=None, high=None, unit=said("TPP per mm²"), caveats=()), frozenset()
+        )
+        for value in (Decimal(20000) / Decimal(814), Decimal("20919.25"))
+    ]
+    assert [item.text for item in told] == ["24.57", "20,919.25"]
+    assert told[0].value == Decimal(20000) / Decimal(814)

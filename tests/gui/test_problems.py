@@ -49,6 +49,19 @@ def test_problems_show_severity_in_words_errors_first(desk, strip):
     assert table[1][0] == "Warning"
 
 
+def test_a_row_is_as_high_as_its_lines_the_first_time_and_in_another_width(desk, strip):
+    desk.workshop.problems = (
+        replace(ERROR, message="A sentence of many words. " * 8, place="Key judgements, third paragraph"),
+    )
+    desk.window.try_example()
+    line = strip.table.fontMetrics().height()
+    for width, lines in ((1280, 3), (2400, 2)):
+        desk.window.resize(width, 800)
+        QApplication.processEvents()
+        assert line <= strip.table.rowHeight(0) <= line * lines + 20
+        assert strip.wanted_height <= strip.height()
+
+
 def test_f8_goes_round_both_ways(desk, strip):
     desk.workshop.problems = (WARNING, ERROR, replace(WARNING, code="C106"))
     desk.window.try_example()

@@ -24,7 +24,10 @@ from chipbrief.compose.wording_data import in_words
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import QUESTIONS, Series, Study
+from chipbrief.judge.questions.study import DIGITS
 from chipbrief.language import Said, Sentence, round_half_up, said
+
+_MOST_DIGITS = 15
 
 
 def build_studies(findings: Findings, format: Format) -> tuple[StudyView, ...]:
@@ -199,8 +202,14 @@ def significant(value: Cell, digits: int) -> Decimal | None:
 def _in_words(item: Finding) -> str:
     """Return the value with its range; a range is never dropped (evidence rule 3)."""
     if isinstance(item.value, Decimal) or item.value is None:
-        return estimate(item.low, item.value, item.high)
+        return estimate(_readable(item.low), _readable(item.value), _readable(item.high))
     return _told(item.value, item.low, item.high)
+
+
+def _readable(number: Decimal | None) -> Decimal | None:
+    """Return a number as people read it: of a quotient without an end the first digits, else all of it."""
+    endless = number is not None and len(number.as_tuple().digits) > _MOST_DIGITS
+    return significant(number, DIGITS) if endless else number
 
 
 def _told(value: str, low: Decimal | None, high: Decimal | None) -> str:

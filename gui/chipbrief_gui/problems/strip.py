@@ -85,8 +85,7 @@ class ProblemsStrip(QWidget):
         heading = self.heading.sizeHint().height()
         if not self.model.rows:
             return heading
-        shown = range(min(len(self.model.rows), _ROWS_SHOWN))
-        return heading + self.table.horizontalHeader().height() + sum(map(self.table.rowHeight, shown)) + 4
+        return heading + self.table.height_of(_ROWS_SHOWN) + 4
 
     def step(self, by: int) -> None:
         """Select the problem ``by`` rows on, around the ends, and move the keyboard there."""
@@ -118,7 +117,7 @@ class ProblemsStrip(QWidget):
             self.model.set_rows(rows)
             self.table.add_buttons()
             self._select_again(former)
-            self.table.resizeRowsToContents()
+            self.table.measure_later()
         self.table.setVisible(bool(self._rows))
 
     def _select_again(self, former: ProblemRow | None) -> None:

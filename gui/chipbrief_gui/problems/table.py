@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QToolButton, QWidget
 
 from chipbrief_gui.data.cells import WholeWords
@@ -33,6 +32,7 @@ class ProblemsTable(QTableView):
         super().__init__()
         self._model = model
         self._bare: list[int] = []
+        self._is_measured = True
         self.setModel(model)
         self.setAccessibleName(say("problems.title"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -49,12 +49,25 @@ class ProblemsTable(QTableView):
             self.setItemDelegateForColumn(COLUMNS.index(name), WholeWords(self))
         for column, name in enumerate(COLUMNS):
             header.setSectionResizeMode(column, _RESIZING.get(name, _MODE.ResizeToContents))
+        header.sectionResized.connect(self.measure_later)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew when the width changes, also when a scroll bar appears."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+    def measure_later(self) -> None:
+        """Break the lines anew before the rows are next laid out: within a resize, Qt tells former widths."""
+        self._is_measured = False
+        self.scheduleDelayedItemsLayout()
+
+    def doItemsLayout(self) -> None:  # noqa: N802
+        """Break the lines where widths or rows are others, then lay out the rows."""
+        if not self._is_measured:
+            self._is_measured = True
             self.resizeRowsToContents()
+        super().doItemsLayout()
+
+    def height_of(self, rows: int) -> int:
+        """Return the height of the header and the first ``rows``, in pixels."""
+        self.executeDelayedItemsLayout()
+        shown = range(min(len(self._model.rows), rows))
+        return self.horizontalHeader().height() + sum(map(self.rowHeight, shown))
 
     def add_buttons(self) -> None:
         """Put the buttons into each row: the first at once, the others as there is time."""
