@@ -96,8 +96,7 @@ def _named(place: str) -> Generator[None]:
 
 def warm() -> None:
     """Start the drawing engine, so that the first charts are nearly as quick as the next."""
-    for spec in usual():
-        drawn(description(spec, "warm", "warm"))
+    drawn(description(usual(), "warm", "warm"))
 
 
 def forget() -> None:

@@ -113,6 +113,9 @@ def typeset(frame: Frame, renderer: Renderer, pictures: Mapping[str, bytes]) -> 
 
 def load_renderer() -> Renderer:
     """Load what typesets."""
+    from chipbrief.typeset.later import load_later
+
+    load_later()
     from chipbrief.typeset.libraries import library_versions
     from chipbrief.typeset.render import Renderer
 
