@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-_SHOWN = 60
 _HEAD, _TAIL = re.compile(r"^\w*"), re.compile(r"\w*$")
 #: The sign at the end of a line whose last word goes on in the next one: a soft hyphen.
 DIVIDED = "\xad"
@@ -122,8 +121,8 @@ class Part(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The beginning of its text."""
-        return joined(line.text[:_SHOWN] for line in self.lines[:2])
+        """Its first two lines."""
+        return joined(line.text for line in self.lines[:2])
 
     @property
     def whole_lines(self) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ MENDED = (
     ("C110", "ﬁ", "A ﬁrm.", "A firm."),
     ("C124", "TBD", "One thing.\n- TBD\n- Two", "One thing.\n- Two"),
     ("C147", "the the", "Of the the rules.", "Of the rules."),
+    ("C147", "The the", "In May may fall. The the rules.", "In May may fall. The rules."),
     ("C147", "..", "It ended..", "It ended."),
     ("C147", ",,", "Chips,, and more.", "Chips, and more."),
     ("C147", ",.", "It ended,.", "It ended."),

@@ -25,6 +25,20 @@ def problems(policy, facts: Laid, pages: tuple[int, int] = (0, 0)):
     return check_printed(Printed(VIEW, dataclasses.replace(policy, pages=pages), facts))
 
 
+def test_a_character_without_a_glyph_is_found_where_it_is_first_met(policy):
+    facts = laid(part(), part(line("An owl: \U00013000", y=60), element=2, place="Signs"))
+    format = dataclasses.replace(policy, pages=(0, 0))
+    (found,) = check_printed(Printed(VIEW, format, facts, missing=("\U00013000",)))
+    assert (found.place, found.page, found.box) == ("Signs", 1, Box(20, 60, 100, 10))
+
+
+def test_a_part_is_quoted_from_its_whole_lines(policy):
+    long = line("Figure 1. 22 rules, letters and statements touched China; the latest", y=40)
+    parts = part(long, line("took effect in May", y=52), figure=7), part(figure=7, element=2, page=2)
+    (found,) = problems(policy, laid(*parts))
+    assert "touched China; the latest t…” on pages 1, 2" in found.message
+
+
 def test_too_many_pages_say_by_how_much_and_which_parts_are_long(policy):
     rules = part(line(y=20), line(y=238), place="The rules")
     chips = part(line(y=20), line(y=58), page=2, element=2, place="The chips", anchor="chips")

@@ -15,6 +15,8 @@ from chipbrief.compose.view import (
     BriefHead,
     BriefView,
     CaseRow,
+    CaveatNote,
+    CaveatNotes,
     ChipRow,
     ChipsSection,
     DataTable,
@@ -88,7 +90,10 @@ DRY = of_view(estimates=(dataclasses.replace(RANGED, ranged=False, marks="a"),))
 TESTED = of_view(
     chips=make(ChipsSection, rows=(make(ChipRow, name="NVIDIA H100", tpp=Decimal(16384), density=None),))
 )
-CHIPS = of_view(chips=make(ChipsSection, rows=(make(ChipRow, name="NVIDIA H100", marks="a"),)))
+CHIPS = of_view(
+    chips=make(ChipsSection, rows=(make(ChipRow, name="NVIDIA H100", marks="a"),)),
+    caveats=CaveatNotes((make(CaveatNote, letter="a", text="Rounded."),), (), ()),
+)
 CASES = of_view(cases=(make(CaseRow, title="A ring in Shenzhen", marks="a"),))
 DEALS = of_view(deals=(make(CaseRow, title="A lawful deal", marks="a", verified="memory"),))
 TWO_HEADS = '<tr><th scope="col">Case</th><th scope="col">Sources</th></tr>'
@@ -169,6 +174,12 @@ PAIRS = (
     Pair(
         "C113",
         "<ul><li>NVIDIA H100: caught</li></ul>",
+        f"<ul><li>NVIDIA H100 {MARK}: caught</li></ul>{NOTE}",
+        CHIPS,
+    ),
+    Pair(
+        "C113",
+        f"<ul><li>NVIDIA H100 {MARK}: caught</li></ul>{NOTE.replace('Rounded', 'Of another list')}",
         f"<ul><li>NVIDIA H100 {MARK}: caught</li></ul>{NOTE}",
         CHIPS,
     ),
@@ -300,6 +311,7 @@ PAIRS = (
     Pair("C139", FIGURE.replace("A has risen to 3", "Values of A"), FIGURE),
     Pair("C139", FIGURE.replace("A has risen to 3", "Chart of A since the year 2023"), FIGURE),
     Pair("C147", "<p>It is is so.</p>", "<p>It had had its day.</p>"),
+    Pair("C147", "<p>So it is. The the end.</p>", "<p>In May may come the end.</p>"),
     Pair("C147", "<p>It is so..</p>", "<p>It is so...</p>"),
     Pair("C147", "<p>It is so ( ).</p>", "<p>It is so (yes).</p>"),
     Pair("C147", "<p>It cost None.</p>", "<p>None was sold.</p>"),

@@ -69,7 +69,9 @@ _PLACEHOLDER = re.compile(
 )
 _QUOTED = re.compile(r"“[^”]*”|«[^»]*»|„[^“]*“|\"[^\"]*\"")
 _SLIP = re.compile(
-    r"\b(?P<word>[^\W\d_]{2,}) (?P=word)\b(?!-)|(?<![.…])\.\.(?!\.)|,,|;;|::|[,;:]\.(?=\s|$)"
+    r"\b(?P<word>[^\W\d_]{2,}) (?P=word)\b(?!-)"
+    r"|(?:^|(?<=[.!?:] ))(?P<first>[^\W\d_]{2,}) (?i:(?P=first))\b(?!-)"
+    r"|(?<![.…])\.\.(?!\.)|,,|;;|::|[,;:]\.(?=\s|$)"
     r"|(?<=\s)[,;.](?=\s)|\(\s*\)|\b(?:None|nan|NaN|undefined)\b(?=[.,;)]|$)"
 )
 #: Words that a sentence may hold twice in a row, in English and French.
@@ -128,7 +130,7 @@ def slips(view: BriefView, page: Page) -> Iterator[Problem]:
 
 def _meant(found: re.Match[str], french: bool) -> bool:
     """Return whether a find is no slip: French has a space before a semicolon."""
-    return (found["word"] or "").lower() in _TWICE or (french and found[0] == ";")
+    return (found["word"] or found["first"] or "").lower() in _TWICE or (french and found[0] == ";")
 
 
 def long_texts(view: BriefView, page: Page) -> Iterator[Problem]:

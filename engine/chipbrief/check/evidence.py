@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chipbrief.check.page import Page, Spot, has_class, in_one_line, inside, text_of
 from chipbrief.check.problem import ERROR, Kind, Problem, short
-from chipbrief.compose.view import BriefView, figures_of
+from chipbrief.compose.view import BriefView, CaveatNote, figures_of
 from chipbrief.language.notices import notice
 
 UNSOURCED_CLAIM = Kind(
@@ -77,40 +77,61 @@ def unexplained_letters(view: BriefView, page: Page) -> Iterator[Problem]:
 
 
 def unmarked_rows(view: BriefView, page: Page) -> Iterator[Problem]:
-    """C113: a row of a table, or item of a list, whose record has caveats, without their letters.
+    """C113: a row of a table, or item of a list, without letters or sentences of its record's caveats.
 
     A gap gives no number of the records that it names, and neither does a source that has a chip in its
-    title. A table of the class ``shared`` says the letters of all its rows once, in its caption.
+    title. A table of the class ``shared`` says the letters of all its rows once, in its caption. Each list of
+    caveats has an “a” of its own, so a letter that is explained somewhere may be that of other rows.
     """
-    estimates = {row.id: row.marks for row in view.estimates}
     gaps = {in_one_line(text) for text in view.gaps}
+    explained = _explained(page)
     for spot in page.tagged(*_ROWS):
-        if has_class(spot.item, "marks") or _ELSEWHERE & spot.around or spot.text in gaps:
+        if _ELSEWHERE & spot.around or spot.text in gaps:
             continue
-        text = spot.text
-        printed = list(_named(view, spot)) if spot.item.tag != "p" else []
-        keys = [part.get("data-estimate", "") for part in spot.item.iter()]
-        printed += [(text, estimates[key]) for key in keys if key in estimates]
-        for name, letters in printed:
-            if letters:
+        marked, text = has_class(spot.item, "marks"), spot.text
+        for name, letters, notes in _with_caveats(view, spot):
+            if letters and not marked:
                 told = notice("{text} stands without “{letters}”", text=short(name), letters=letters)
                 yield CAVEAT_DROPPED.at(spot.place, told, quote=text)
+            for note in notes if marked else ():
+                if note.letter in letters.split(", ") and in_one_line(note.text) not in explained:
+                    yield CAVEAT_DROPPED.at(spot.place, short(note.text), quote=text)
 
 
-def _named(view: BriefView, spot: Spot) -> Iterator[tuple[str, str]]:
+def _explained(page: Page) -> str:
+    """Return the sentences of all lists of caveats."""
+    return " ".join(spot.text for spot in page.of_class("caveats"))
+
+
+_Notes = tuple[CaveatNote, ...]
+
+
+def _with_caveats(view: BriefView, spot: Spot) -> Iterator[tuple[str, str, _Notes]]:
+    """Yield what a row is about, with its letters and what they mean: chips, cases, deals and estimates."""
+    if spot.item.tag != "p":
+        yield from _named(view, spot)
+    estimates = {row.id: row.marks for row in view.estimates}
+    for part in spot.item.iter():
+        if (key := part.get("data-estimate", "")) in estimates:
+            yield spot.text, estimates[key], view.caveats.estimates
+
+
+def _named(view: BriefView, spot: Spot) -> Iterator[tuple[str, str, _Notes]]:
     """Yield the chip, case or deal that a row is about: named in its first two cells, or early in an item."""
     cells = [cell for cell in spot.item if cell.tag in ("td", "th")][:_NAMING]
     texts = [text_of(cell) for cell in cells] or [part.strip() for part in spot.text.split(":")[:_NAMING]]
-    cases = [(row.title, row.marks) for row in (*view.cases, *view.deals) if row.title]
     for text in texts:
-        chips = [(row.name, row.marks) for row in view.chips.rows if text.startswith(row.name)]
-        yield from sorted(chips, key=lambda item: -len(item[0]))[:1]
-        yield from ((title, marks) for title, marks in cases if text.startswith(title))
+        chips = [row for row in view.chips.rows if text.startswith(row.name)]
+        for chip in sorted(chips, key=lambda row: -len(row.name))[:1]:
+            yield chip.name, chip.marks, view.caveats.chips
+        for row in (*view.cases, *view.deals):
+            if row.title and text.startswith(row.title):
+                yield row.title, row.marks, view.caveats.cases
 
 
 def dropped_sentences(view: BriefView, page: Page) -> Iterator[Problem]:
     """C113: a finding or figure that is printed without the caveats it carries, or their letters."""
-    by_letter = " ".join(spot.text for spot in page.of_class("caveats"))
+    by_letter = _explained(page)
     findings = {item.id: item.caveats for study in view.studies for item in study.findings if item.known}
     figures = {figure.name: figure.caveats for figure in figures_of(view)}
     for name, caveats in (("finding", findings), ("figure", figures)):

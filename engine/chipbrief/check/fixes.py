@@ -44,8 +44,9 @@ _CONFIDENCE = re.compile(
 )
 _WE_HAVE = re.compile(r"We have (?P<have>high|moderate|low) confidence that (?P<first>\w)")
 #: What the slip looks like, where it stands in a text, and what is right.
+_TWICE = r"\b([^\W\d_]{2,})\s\1\b(?!-)|(?:^|(?<=[.!?:]\s))([^\W\d_]{2,})\s(?i:\2)\b(?!-)"
 _SLIPS = (
-    (r"[^\W\d_]+ [^\W\d_]+", r"\b([^\W\d_]{2,})\s\1\b(?!-)", r"\1"),
+    (r"[^\W\d_]+ [^\W\d_]+", _TWICE, r"\1\2"),
     (r"\.\.", r"(?<![.…])\.\.(?!\.)", "."),
     (r",,|;;|::", r"([,;:])\1", r"\1"),
     (r"[,;:]\.", r"[,;:]\.(?=\s|$)", "."),

@@ -75,9 +75,11 @@ _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 def missing_characters(printed: Printed) -> Iterator[Problem]:
-    """C110: a character that would print as an empty box."""
+    """C110: a character that would print as an empty box, where it is first met."""
+    lines = [(part, line) for part in printed.laid.parts for line in part.lines]
     for character in printed.missing:
-        yield MISSING_CHARACTER.at(Place(), repr(character), word=character)
+        places = (place_of(part, line) for part, line in lines if character in line.text)
+        yield MISSING_CHARACTER.at(next(places, Place()), repr(character), word=character)
 
 
 def faint_text(printed: Printed) -> Iterator[Problem]:

@@ -99,6 +99,8 @@ VOCABULARIES: Mapping[str, Vocabulary] = MappingProxyType({
 })
 _JUDGED = ("judgement", "bottom-line", "judged")
 _SENTENCE = re.compile(r"(?<=[.!?])\s")
+#: The space that a citation leaves behind.
+_BEFORE_MARK = re.compile(r" (?=[.,;])")
 
 
 def mixed_vocabularies(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -156,7 +158,7 @@ def _language(page: Page) -> str:
 
 
 def _sentences(spot: Spot) -> list[str]:
-    return _SENTENCE.split(text_of(spot.item, without="cite"))
+    return _SENTENCE.split(_BEFORE_MARK.sub("", text_of(spot.item, without="cite")))
 
 
 CHECKS = (mixed_vocabularies, likelihood_with_confidence, bare_hedges, unread)
