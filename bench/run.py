@@ -34,12 +34,12 @@ from chipbrief import drawing
 from chipbrief.check import check
 from chipbrief.compose import Format, compose
 from chipbrief.compose.citing import FILES, open_citing_style
-from chipbrief.flow import Workshop, make_brief, moment, open_workshop
+from chipbrief.flow import Workshop, make_brief, open_workshop
 from chipbrief.gather import Library, gather
 from chipbrief.judge import judge
 from chipbrief.judge.questions import QUESTIONS, answer
 from chipbrief.pick import Pick, make_pick
-from chipbrief.typeset.job import TypesetJob
+from chipbrief.typeset.job import TypesetJob, moment
 
 ROOT = Path(__file__).resolve().parents[1]
 END = "2025-02-12"

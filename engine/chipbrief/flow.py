@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -33,7 +33,7 @@ from chipbrief.pick import Choices, Pick
 from chipbrief.seal.sealing import seal
 from chipbrief.tracing import Tracer
 from chipbrief.typeset.client import Typesetter
-from chipbrief.typeset.job import AnyTypesetter, Typeset, TypesetJob
+from chipbrief.typeset.job import AnyTypesetter, Typeset, TypesetJob, moment
 
 STEPS = ("gather", "judge", "compose", "check", "typeset", "seal")
 Progress = Callable[[str], None]
@@ -232,10 +232,9 @@ def make_brief(
     fails. With ``or_draft`` a brief with errors is made as a draft.
     """
     began = time.perf_counter()
-    made = examine(pick, workshop, progress, own, edition, or_draft=or_draft)
-    if or_draft and _is_blocked(made.problems, made.edition):
-        # Seen on the pages alone.
-        made = examine(pick, workshop, progress, own, replace(made.edition, draft=True))
+    edition = edition or Edition()
+    examined = partial(examine, pick, workshop, progress, own)
+    made = _brief_or_draft(examined, pick, edition, workshop.judged) if or_draft else examined(edition)
     edition = made.edition
     if blocked := blocking(made.problems, draft=edition.draft):
         raise ProblemsFound(made.problems, blocked)
@@ -254,6 +253,23 @@ def make_brief(
         seconds=time.perf_counter() - began,
         tracer=Tracer(made.page, made.findings, made.typeset.laid),
     )
+
+
+def _brief_or_draft(
+    examined: Callable[..., Examined], pick: Pick, edition: Edition, last: LastJudged
+) -> Examined:
+    """Return a brief, or its draft where errors block it.
+
+    An error that only the pages show stays until the author has, say, shortened a text. Meanwhile the draft
+    is made first, so that a change is typeset once; and the brief itself when its draft shows no error.
+    """
+    draft = replace(edition, draft=True)
+    if last.spoiled == pick and not edition.draft and blocking((made := examined(draft)).problems):
+        return made
+    made = examined(edition, or_draft=True)
+    blocked = _is_blocked(made.problems, made.edition)
+    last.spoiled = pick if blocked else None
+    return examined(draft) if blocked else made
 
 
 def _is_blocked(problems: Iterable[Problem], edition: Edition) -> bool:
@@ -278,14 +294,6 @@ def _sealed(made: Examined, case: Case) -> bytes:
     view = made.page.view
     attachments = attachments_of(view, made.format, library, case, made.answers)
     return seal(typeset.pdf, attachments, manifest, created, about=about_manifest(view, made.format))
-
-
-def moment(version: str) -> datetime:
-    """Return the creation time written into a brief: midnight UTC of the data pack's date.
-
-    The clock is not asked, so that the same inputs give the same bytes on any day.
-    """
-    return datetime.combine(date.fromisoformat(version), datetime.min.time(), tzinfo=UTC)
 
 
 def title_of(html: str) -> str:

@@ -23,8 +23,12 @@ class Judged(NamedTuple):
 
 @dataclass(slots=True)
 class LastJudged:
-    """Gathers and judges, and has the last answer ready if the same is asked again. Thread-safe."""
+    """Gathers and judges, and has the last answer ready if the same is asked again. Thread-safe.
 
+    ``spoiled`` is the pick of the last brief, if its pages showed errors that its text did not.
+    """
+
+    spoiled: Pick | None = None
     _last: tuple[tuple[Any, ...], Library, Judged] | None = None
 
     def of(self, pick: Pick, format: Format, library: Library, progress: Callable[[str], None]) -> Judged:

@@ -15,6 +15,7 @@ from chipbrief.check.legible import STICKS_OUT, contrast
 from chipbrief.compose.view import BriefHead, BriefView
 from chipbrief.edition import make_edition
 from chipbrief.flow import ProblemsFound, Workshop, make_brief
+from chipbrief.judged import LastJudged
 from chipbrief.laid import Box, Laid, from_bytes, to_bytes
 from chipbrief.typeset.client import Typesetter
 
@@ -113,7 +114,7 @@ def test_a_brief_with_errors_is_made_as_a_draft_at_once_where_one_may_be(
     workshop, pick_of, typesetter, text, code, jobs
 ):
     counting = Counting(typesetter)
-    shop = dataclasses.replace(workshop, typesetter=counting)
+    shop = dataclasses.replace(workshop, typesetter=counting, judged=LastJudged())
     made = make_brief(
         pick_of("MYS", "2023-05", "2023-05"), shop, edition=make_edition(text=text), or_draft=True
     )
@@ -121,6 +122,22 @@ def test_a_brief_with_errors_is_made_as_a_draft_at_once_where_one_may_be(
     assert errors == ({code} if code else set())
     assert made.title.startswith("Draft: ") == bool(code)
     assert counting.jobs == jobs
+
+
+def test_while_its_pages_show_errors_a_brief_is_set_once_as_a_draft(workshop, pick_of, typesetter):
+    counting = Counting(typesetter)
+    shop = dataclasses.replace(workshop, typesetter=counting, judged=LastJudged())
+
+    def made(author: str, country: str = "MYS") -> tuple[bool, int]:
+        counting.jobs, edition = 0, make_edition(text={"author": author})
+        brief = make_brief(pick_of(country, "2023-05", "2023-05"), shop, edition=edition, or_draft=True)
+        return brief.title.startswith("Draft: "), counting.jobs
+
+    assert made("\U00013000") == (True, 2)
+    assert made("\U00013000 and others") == (True, 1)
+    assert made("An analyst") == (False, 2)
+    assert made("Another analyst") == (False, 1)
+    assert [made("\U00013000"), made("An analyst", "ISL")] == [(True, 2), (False, 1)]
 
 
 def test_a_draft_that_does_not_say_so_is_not_made(library, policy, typesetter, pick_of):

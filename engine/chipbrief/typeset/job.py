@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Literal, Protocol
 
 from chipbrief.errors import TypesetError
@@ -99,6 +99,14 @@ class Typeset:
     libraries: Mapping[str, str] = field(default_factory=dict)
     seconds: float = 0.0
     laid: Laid = field(default_factory=Laid)
+
+
+def moment(version: str) -> datetime:
+    """Return the creation time written into a brief: midnight UTC of the data pack's date.
+
+    The clock is not asked, so that the same inputs give the same bytes on any day.
+    """
+    return datetime.combine(date.fromisoformat(version), datetime.min.time(), tzinfo=UTC)
 
 
 class AnyTypesetter(Protocol):
