@@ -15,12 +15,15 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 EMPTY, APP = "an empty window of PySide6, painted", "the window of the app, painted"
 _RUNS = 5
 _SETTLE = 0.4
+#: So many rows of a plan are covered before the tour goes on.
+_MANY = 600
 
 
 def window_figures() -> Mapping[str, float]:
@@ -138,6 +141,26 @@ def _windows(run: Callable[..., None], window: Any) -> None:
     for name in _OPENING:
         run(f"open: {name}", window.actions_by_id[name].trigger, _settled())
     run("search the guide", lambda: window.help.guide.search.setText("source"), _settled())
+
+    _many_rows(run, window)
+    for language in ("fr", "en"):
+        run(f"speak {language}", partial(window.settings.change, language=language), _settled())
+
+
+def _many_rows(run: Callable[..., None], window: Any) -> None:
+    """Plan a brief for every country in some classes and formats, until some of them are covered."""
+    choices, planning = window.batch.window.choices, window.batch.window.planning
+
+    def tick_many() -> None:
+        choices.countries.tick(on=True)
+        for ticks, some in ((choices.classes, 3), (choices.formats, 6)):
+            ticks.tick(on=True, keys=tuple(row.key for row in ticks.rows.rows[:some]))
+
+    def listed() -> bool:
+        return len(planning.rows) > _MANY and planning.holding(planning.rows[_MANY]) is not None
+
+    run("plan thousands of briefs", tick_many, listed)
+    run("plan a single one again", partial(choices.countries.tick, on=False), _settled())
 
 
 #: Actions that open a window without asking for a file first.

@@ -32,9 +32,9 @@ _FONTCONFIG_FILES = (
 )
 _FONTCONFIG_WORDS = ("FONTCONFIG_FILE", "FONTCONFIG_PATH", "FONTCONFIG_SYSROOT")
 _POINT_SIZE = 10
-#: New objects before Python looks for garbage among them, and how often before it looks among older ones:
-#: seldom while much is loaded, and each look is over in about 0.01 s.
-_GARBAGE_AFTER = (10_000, 3)
+#: New objects before Python looks for garbage among them, how often before it looks among those that were
+#: left, and among all: no thread runs meanwhile, so each look is short, and what is being loaded is left out.
+_GARBAGE_AFTER = (2_000, 5, 1_000)
 #: Seconds after which a thread that works in Python gives way to another that waits, such as the window's,
 #: which takes up its work again after each of many calls of Qt.
 _TURN = 0.0001

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from chipbrief.mending import OpenedCase
     from chipbrief.tracing import Tracer
 
+#: So many looks for garbage among young objects come before one among all.
+_OLD_AFTER = 10
+
 
 class LibraryFace(Protocol):
     """The part of the engine's library that the window shows."""
@@ -222,8 +225,7 @@ def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
         from chipbrief import flow
 
         workshop = flow.open_workshop(data, typesetter=typesetter)
-        # What is loaded by now stays loaded; scanning it for garbage again would freeze the window.
-        gc.freeze()
+        keep_from_search()
         return workshop
 
     def make_brief(
@@ -247,6 +249,15 @@ def real_engine(data: Path | None = None, own: Path | None = None) -> Engine:
         return mending.open_case(path)
 
     return Engine(open_workshop, make_brief, write, open_case, fixed=data is not None, data=data)
+
+
+def keep_from_search() -> None:
+    """Let Python look for garbage among all objects but those there are by now.
+
+    What is loaded stays loaded, and while it is looked through no thread runs, the window's neither.
+    """
+    gc.freeze()
+    gc.set_threshold(*gc.get_threshold()[:2], _OLD_AFTER)
 
 
 def note_failure(log: logging.Logger, text: str, error: Exception) -> None:

@@ -9,6 +9,7 @@ from importlib import import_module
 from PySide6.QtCore import QObject, QTimer
 
 from chipbrief_gui.asking import Asking
+from chipbrief_gui.engine_face import keep_from_search
 from chipbrief_gui.tasks import Tasks
 
 _PAUSE_MS = 50
@@ -51,3 +52,5 @@ class Loading(QObject):
         self._timer.stop()
         if name:
             self._asking.ask(lambda: import_module(name))
+        else:
+            keep_from_search()

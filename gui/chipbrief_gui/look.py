@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +15,7 @@ from shiboken6 import isValid
 from chipbrief_gui.actions import set_keys
 from chipbrief_gui.settings.keeper import Keeper
 from chipbrief_gui.settings.keys import keys_in_force
-from chipbrief_gui.tasks import Later, do_now, in_turns
+from chipbrief_gui.tasks import Later, do_now, in_steps
 from chipbrief_gui.theme import Colors, begin_colors, choose_colors
 
 
@@ -55,12 +56,8 @@ class Look(QObject):
         """Look as the settings say; a change of what is only kept, such as recent cases, costs nothing."""
         settings, app = self._settings.value, QApplication.instance()
         if settings.language != self._language and isinstance(app, QApplication):
-            from chipbrief_gui.translations.retelling import change_language
-
             self._language = settings.language
-            change_language(app, settings.language)
-            set_keys(self._actions, keys_in_force(settings.keys))
-            self.spoken.emit()
+            in_steps(self._later, self._speak(app, settings.language))
         colors = choose_colors(settings.theme, QGuiApplication.styleHints().colorScheme())
         used = (settings.theme, colors, settings.keys)
         if used == self._used:
@@ -69,17 +66,46 @@ class Look(QObject):
         self._used = used
         self._actions[f"theme_{settings.theme}"].setChecked(True)
         set_keys(self._actions, keys_in_force(settings.keys))
-        windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
-        for window in windows:
-            window.setUpdatesEnabled(False)
-        left = begin_colors(app, colors) if isinstance(app, QApplication) else ()
-        later(lambda: in_turns(later, *left, lambda: self._color(colors, windows)))
+        in_steps(later, self._color(colors))
 
-    def _color(self, colors: Colors, windows: Iterable[QWidget]) -> None:
-        """Color the parts, then let the windows paint: some still had the former colors until now."""
-        try:
+    def _speak(self, app: QApplication, language: str) -> Iterator[None]:
+        """Say all again in another language; the windows paint when all is said."""
+        from chipbrief_gui.translations.retelling import changing_language
+
+        with _held_still() as windows:
+            yield from changing_language(app, language)
+            set_keys(self._actions, keys_in_force(self._settings.value.keys))
+            self.spoken.emit()
+            yield from _painting(windows)
+
+    def _color(self, colors: Colors) -> Iterator[None]:
+        """Style and color the parts; the windows paint when none has the former colors any more."""
+        app = QApplication.instance()
+        with _held_still() as windows:
+            for act in begin_colors(app, colors) if isinstance(app, QApplication) else ():
+                yield
+                act()
+            yield
             for part in self._parts:
                 part.set_colors(colors)
-        finally:
-            for window in filter(isValid, windows):
-                window.setUpdatesEnabled(True)
+            yield from _painting(windows)
+
+
+@contextmanager
+def _held_still() -> Generator[list[QWidget]]:
+    """Let no window paint meanwhile; yield those that are shown."""
+    windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    for window in windows:
+        window.setUpdatesEnabled(False)
+    try:
+        yield windows
+    finally:
+        for window in filter(isValid, windows):
+            window.setUpdatesEnabled(True)
+
+
+def _painting(windows: Iterable[QWidget]) -> Iterator[None]:
+    """Let ``windows`` paint again, one after the other."""
+    for window in filter(isValid, windows):
+        yield
+        window.setUpdatesEnabled(True)

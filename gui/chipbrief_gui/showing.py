@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +13,7 @@ from chipbrief_gui.exporting import Exporting
 from chipbrief_gui.panes.status import StatusLine
 from chipbrief_gui.panes.workspace import Workspace
 from chipbrief_gui.rendering import Rendering, State
+from chipbrief_gui.tasks import Later, do_now
 from chipbrief_gui.words import count, number, say, step_words
 
 #: Why there is nothing to export in a state of the rendering.
@@ -29,14 +29,19 @@ class Showing(QObject):
     shown = Signal()
 
     def __init__(
-        self, rendering: Rendering, exporting: Exporting, workspace: Workspace, status: StatusLine
+        self,
+        rendering: Rendering,
+        exporting: Exporting,
+        workspace: Workspace,
+        status: StatusLine,
+        later: Later = do_now,
     ) -> None:
         super().__init__(workspace)
         self.brief: BriefFace | None = None
         self._problems: tuple[Any, ...] = ()
         self._export_wanted = self._is_early = False
         self._rendering, self._exporting = rendering, exporting
-        self._status = status
+        self._status, self._later = status, later
         self._workspace = workspace
         self._pick, self._preview = workspace.pick, workspace.preview
         rendering.open_failed.connect(self._on_open_failed)
@@ -51,7 +56,7 @@ class Showing(QObject):
 
     def tell_again(self) -> None:
         """Repeat what is said about the brief in the app's new language."""
-        self._workspace.show_problems(self._rendering.rows(self._problems))
+        self._show_problems()
         if self.brief is not None:
             self.shown.emit()
 
@@ -117,15 +122,15 @@ class Showing(QObject):
         if self.stands_in_spite_of_errors(brief):
             self._preview.banner.show_failure(lambda: say("export.is_draft"), draft=True)
         self._preview.show_idle()
-        self._show_problems(brief.problems)
+        self._problems = tuple(brief.problems)
         self._status.say_it(say("status.rendered", seconds=number(brief.seconds, 1)))
+        self._later(self._show_problems)
         self.shown.emit()
         if self._export_wanted:
             self._export_wanted = False
             self.export()
 
-    def _show_problems(self, problems: Iterable[Any]) -> None:
-        self._problems = tuple(problems)
+    def _show_problems(self) -> None:
         self._workspace.show_problems(self._rendering.rows(self._problems))
 
     def _offer_draft(self, brief: BriefFace) -> None:
@@ -151,7 +156,8 @@ class Showing(QObject):
 
         self._preview.banner.show_failure(told, retry=True)
         if problems := getattr(error, "problems", ()):
-            self._show_problems(problems)
+            self._problems = tuple(problems)
+            self._show_problems()
         self._say_not_exported(say("status.failed"))
 
     def _on_canceled(self) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -22,6 +22,8 @@ from chipbrief.values import frozen
 Progress = Callable[[Any], None]
 #: Schedules a call for another moment.
 Later = Callable[[Callable[[], object]], object]
+
+_END = object()
 
 _log = logging.getLogger(__name__)
 
@@ -60,6 +62,14 @@ def in_turns(later: Later, *acts: Callable[[], object]) -> None:
     first()
     if others:
         later(lambda: in_turns(later, *others))
+
+
+def in_steps(later: Later, steps: Iterator[object]) -> None:
+    """Go on to the first yield of ``steps`` now, and to each other one in a later turn of the event loop."""
+    if later is do_now:
+        deque(steps, maxlen=0)
+    elif next(steps, _END) is not _END:
+        later(lambda: in_steps(later, steps))
 
 
 class StaleError(Exception):

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.actions_by_id["export"])
         self.rendering = Rendering(engine, runners.rendering, self)
         self.exporting = Exporting(engine, runners.saving, ask_path, self.settings, self)
-        self.showing = Showing(self.rendering, self.exporting, self.workspace, self.status)
+        self.showing = Showing(self.rendering, self.exporting, self.workspace, self.status, self._later)
         self.export_desk.serve(self.showing, self.rendering, self.exporting)
         self.printing.serve(self.showing, self.rendering, self.preview)
         self.kept.serve(self.document, self.rendering, self.showing)

@@ -123,6 +123,13 @@ def test_a_change_of_the_findings_is_told_and_answered(drafted, answer, words):
     assert found.standing in (Standing.TAKEN, Standing.EDITED)
 
 
+def test_after_a_draft_was_taken_the_keyboard_goes_to_no_field_that_is_gone(drafted):
+    text = drafted.window.text
+    text.set_fields(())
+    text.focus("bottom_line")
+    assert not text.editors
+
+
 def test_while_there_is_no_brief_of_the_pick_no_draft_is_offered(drafted):
     drafted.choose(PickWords("Nowhere"))
     drafted.window.rendering.render_now()

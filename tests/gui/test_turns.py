@@ -10,10 +10,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from support.turns import Waiting
+
+from chipbrief_gui.data.report import Column, Row
+from chipbrief_gui.data.table import RowsTable
 
 TRIES = 3
 
@@ -48,6 +53,25 @@ def test_another_color_scheme_is_put_on_in_turns(turned, waiting):
     waiting.take_all()
     assert len(QApplication.allWidgets()) > 300
     assert share_of_the_longest(waiting, *begins[1:]) < 0.7
+
+
+def test_another_language_is_said_in_turns(turned, waiting):
+    for action in ("settings", "own"):
+        turned.window.actions_by_id[action].trigger()
+        waiting.take_all()
+    languages = ("fr", "en") * TRIES
+    begins = [partial(turned.window.settings.change, language=language) for language in languages]
+    assert share_of_the_longest(waiting, *begins) < 0.5
+
+
+def test_many_rows_are_said_again_in_turns(qtbot):
+    table = RowsTable((Column("packs.version"),), "versions")
+    qtbot.addWidget(table)
+    table.show_rows(tuple(Row((f"{at}",), key=f"{at}") for at in range(500)))
+    said: list[str] = []
+    counts = [len(said) for _turn in table.retell(lambda text: (said.append(text), text)[1])]
+    assert counts[-1] >= 500
+    assert max(after - before for before, after in pairwise(counts)) < 10
 
 
 def test_the_settings_are_made_in_turns(turned, waiting):

@@ -172,12 +172,12 @@ class TextPane(QWidget):
             painted.set_colors(colors)
 
     def focus(self, field: str = "") -> None:
-        """Move the keyboard to a field, by default the first."""
+        """Move the keyboard to a field, by default the first; one of a former format is gone."""
         self._make_editors({field})
-        if self.editors:
-            name = field or next(iter(self.editors))
-            self.editors[name].show()
-            self.editors[name].input.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        editor = self.editors.get(field or next(iter(self.editors), ""))
+        if editor is not None:
+            editor.show()
+            editor.input.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _make_editors(self, names: Set[str]) -> None:
         """Make the editors for ``names`` that are not there yet: each has many parts."""

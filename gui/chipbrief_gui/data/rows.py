@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon
 
@@ -29,7 +31,7 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, columns: tuple[Column, ...]) -> None:
         super().__init__()
         self.columns = columns
-        self.rows: tuple[Row, ...] = ()
+        self.rows: list[Row] = []
         self.ticks: frozenset[str] | None = None
         self._marks: dict[str, QIcon] = {}
         self._marked = 0
@@ -72,17 +74,17 @@ class RowsModel(QAbstractTableModel):
         here = self.rows[index.row()].key in self.ticks
         return Qt.CheckState.Checked if here else Qt.CheckState.Unchecked
 
-    def set_rows(self, rows: tuple[Row, ...]) -> None:
+    def set_rows(self, rows: Iterable[Row]) -> None:
         """Show ``rows``."""
         self.beginResetModel()
-        self.rows = rows
-        self._marked = sum(bool(row.mark) for row in rows)
+        self.rows = list(rows)
+        self._marked = sum(bool(row.mark) for row in self.rows)
         self.endResetModel()
 
     def put_row(self, at: int, row: Row) -> None:
         """Show ``row`` in place of the one at ``at``."""
         self._marked += bool(row.mark) - bool(self.rows[at].mark)
-        self.rows = (*self.rows[:at], row, *self.rows[at + 1 :])
+        self.rows[at] = row
         self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
 
     def rowCount(self, parent: _Index = _NO_PARENT) -> int:  # noqa: N802

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import (
@@ -79,12 +79,19 @@ class RowsTable(QTableView):
         else:
             self.row_selected.emit(None)
 
-    def retell(self, again: Callable[[str], str]) -> None:
-        """Show the rows and the titles in another language; what is selected stays so."""
-        for at, row in enumerate(self.rows.rows):
+    def retell(self, again: Callable[[str], str]) -> Iterator[None]:
+        """Show the rows and the titles in another language; what is selected stays so.
+
+        Yields after each row: until the last is shown, others may come.
+        """
+        rows = self.rows.rows
+        for at, row in enumerate(rows):
+            if self.rows.rows is not rows:
+                return
             cells = (again(cell) if isinstance(cell, str) else cell for cell in row.cells)
             notes = retold(row.notes, again)
             self.rows.put_row(at, replace(row, cells=tuple(cells), tip=again(row.tip), notes=notes))
+            yield
         self._fit()
         self.row_selected.emit(self.current)
 

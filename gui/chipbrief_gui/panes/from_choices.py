@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from chipbrief.pick import Choice
 
@@ -28,6 +29,7 @@ def choices_by_name(choices: tuple[Choice, ...]) -> dict[str, Choice]:
     return found
 
 
+@lru_cache(maxsize=8192)  # the same names are compared whenever choices are ordered anew
 def folded(text: str) -> str:
     """Return ``text`` without regard to case, accents, hyphens and extra spaces, to compare names by."""
     if text.isascii():  # nearly all names of nearly all choices

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from chipbrief.values import frozen
@@ -47,13 +48,14 @@ def languages() -> tuple[str, ...]:
     return (SOURCE, *found)
 
 
-def read_messages(data: bytes) -> dict[str, Message]:
+@lru_cache(maxsize=2)  # asked for several times at each change of the language
+def read_messages(data: bytes) -> Mapping[str, Message]:
     """Return the messages of a file by key. Raises ``ElementTree.ParseError`` for what is no XML."""
     from xml.etree import ElementTree
 
     # Our own files, shipped with the code.
     root = ElementTree.fromstring(data)  # noqa: S314
-    return {message.key: message for message in map(_message, root.iter("message"))}
+    return MappingProxyType({message.key: message for message in map(_message, root.iter("message"))})
 
 
 def read_words_of_qt(code: str) -> dict[tuple[str, str], str]:

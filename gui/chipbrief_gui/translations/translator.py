@@ -121,6 +121,11 @@ def use_language(app: QApplication, wanted: str = "") -> None:
             app.installTranslator(translator)
 
 
+def read_catalogs() -> None:
+    """Read the engine's sentences in the app's language, which else is done when the first is said."""
+    QCoreApplication.translate(ENGINE, SOURCE)
+
+
 def language() -> Language:
     """Return the app's language, as the engine's values are said in it."""
     code = QLocale().name().partition("_")[0]
