@@ -170,6 +170,7 @@ def make_venv() -> int:
     # An environment that forbids Python to keep what it compiled would compile all of it at each command.
     run([str(python), "-m", "compileall", "-qq", "engine", "gui"])
     run([str(python), "-c", "from chipbrief.compose.compiled import keep; keep()"])
+    run([str(python), "-c", "from chipbrief.typeset.bindings import keep; keep()"])
     STAMP.touch()
     return 0
 

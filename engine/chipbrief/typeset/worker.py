@@ -113,13 +113,15 @@ def typeset(frame: Frame, renderer: Renderer, pictures: Mapping[str, bytes]) -> 
 
 def load_renderer() -> Renderer:
     """Load what typesets."""
+    from chipbrief.typeset.bindings import kept_declarations
     from chipbrief.typeset.later import load_later
 
     load_later()
-    from chipbrief.typeset.libraries import library_versions
-    from chipbrief.typeset.render import Renderer
+    with kept_declarations():
+        from chipbrief.typeset.libraries import library_versions
+        from chipbrief.typeset.render import Renderer
 
-    return Renderer(library_versions())
+        return Renderer(library_versions())
 
 
 def _take_channel() -> tuple[BinaryIO, BinaryIO]:
