@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import FrameType, TracebackType
 
@@ -25,13 +25,15 @@ class Block:
     """The loop stood still: in which step, for how many seconds, and in which function of the app.
 
     The time in which its thread could run and other programs had the processor is left out. ``worked`` is how
-    much of the rest its thread had the processor: for what remains it waited for other threads.
+    much of the rest its thread had the processor: for what remains it waited for other threads. ``most`` is
+    the most that it worked at once in the step, then or at another time.
     """
 
     step: str
     seconds: float
     worked: float
     where: str
+    most: float
 
 
 class Watchdog:
@@ -93,9 +95,12 @@ class Watchdog:
         seconds, worked = now - self._last - (delay - self._delayed), work - self._worked
         self._last, self._worked, self._delayed = now, work, delay
         known = self._longest.get(self._step)
+        most = max(worked, known.most) if known else worked
         if known is None or seconds > known.seconds:
             where = max(self._where, key=lambda name: self._where[name]) if self._where else ""
-            self._longest[self._step] = Block(self._step, seconds, worked, where)
+            self._longest[self._step] = Block(self._step, seconds, worked, where, most)
+        else:
+            self._longest[self._step] = replace(known, most=most)
         self._where = {}
 
     def _watch(self) -> None:

@@ -29,6 +29,7 @@ def test_the_step_that_stands_still_is_named_with_its_place(watchdog, qapp):
     slow = next(block for block in dog.blocks if block.step == "slow")
     assert slow.worked >= 0.06
     assert "work_for" in slow.where
+    assert slow.most == slow.worked
 
 
 def test_a_step_that_never_ends_is_given_up(watchdog, qapp):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from support.turns import Waiting
 
 from chipbrief.batch import Begun, Outcome, make_plan, read_plan
 from chipbrief.cases import Case, read_case, write_case
@@ -17,7 +18,9 @@ from chipbrief.compose import open_formats
 from chipbrief.edition import make_edition
 from chipbrief.paths import shipped
 from chipbrief_gui.batch.from_batch import outcome_words
+from chipbrief_gui.batch.grid import Grid
 from chipbrief_gui.batch.working import BatchEngine
+from chipbrief_gui.data.report import Report
 from chipbrief_gui.values import EXAMPLE
 
 PROBLEM = Problem("C101", "error", "Claim without a source", "Key judgements", "Cite one.", 2)
@@ -67,6 +70,39 @@ def tick(window, *countries: str) -> None:
 
 def cells(window, column: int) -> list[object]:
     return [row.cells[column] for row in window.view.table.rows.rows]
+
+
+def test_many_lines_are_made_in_turns_and_shown_when_all_are_there(window):
+    tick(window, *(row.key for row in window.choices.countries.rows.rows))
+    rows, waiting = window.planning.rows, Waiting()
+    grid = Grid(window.view, window.planning, window.making, waiting, at_a_turn=len(rows) // 10)
+    made: list[str] = []
+    grid.line = lambda row: (made.append(row.pick.country), Grid.line(grid, row))[1]
+    window.view.show_report(Report("", ()))
+    grid.show_rows()
+    assert (len(made), cells(window, 0)) == (len(rows) // 10, [])
+    grid.put_rows([0, len(rows) - 1])
+    waiting.take_all()
+    assert cells(window, 0)[0] == "USA"
+    assert (len(made), len(cells(window, 0))) == (len(rows) + 1, len(rows))
+    grid.put_rows(range(100))
+    grid.put_rows(range(50, 100))
+    assert len(made) - len(rows) - 1 < 50
+    waiting.take_all()
+    assert len(made) == len(rows) + 1 + 100
+
+
+def test_lines_that_another_plan_has_overtaken_are_not_shown(window):
+    tick(window, *(row.key for row in window.choices.countries.rows.rows))
+    waiting = Waiting()
+    grid = Grid(window.view, window.planning, window.making, waiting, at_a_turn=10)
+    grid.show_rows()
+    window.planning.rows = ()
+    window.view.say_it("Refused.", kind="bad")
+    window.view.table.show_rows(())
+    waiting.take_all()
+    assert not window.view.table.rows.rows
+    assert window.view.stack.currentIndex() == 0
 
 
 def test_it_begins_with_the_main_pick_and_blocks_nothing(window):

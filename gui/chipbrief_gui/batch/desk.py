@@ -107,4 +107,4 @@ class BatchDesk(Desk):
             lambda path: self.open_path(path),
             self._services.folder(),
         )
-        return BatchWindow(planning, making, exporting, outside, choices, grid, main)
+        return BatchWindow(planning, making, exporting, outside, choices, grid, main, self._services.later)

@@ -49,11 +49,13 @@ def list_rows(plan: Plan, opened: Opened, known: Collection[Held], report: Progr
     check_pattern(plan.name)
     tables = open_tables(user_folder("own"), plan.own)
     rows = rows_of(plan, Stock(workshop.library, workshop.formats, tables))
-    report(Listed(rows))
-    picks = {held_key(row.pick): row.pick for row in rows}
-    for key, pick in picks.items():
+    places: dict[Held, list[int]] = {}
+    for at, row in enumerate(rows):
+        places.setdefault(held_key(row.pick), []).append(at)
+    report(Listed(rows, MappingProxyType(places)))
+    for key, (first, *_others) in places.items():
         if key not in known:
-            report(Covered(key, holding(pick, workshop.library)))
+            report(Covered(key, holding(rows[first].pick, workshop.library)))
 
 
 def holding(pick: Any, library: Any) -> Holding:

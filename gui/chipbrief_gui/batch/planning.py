@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -45,7 +45,7 @@ class Planning(QObject):
         self._words: PickWords | None = None
         self._plan: Plan | None = None
         self.rows: tuple[Row, ...] = ()
-        self._places: dict[Held, list[int]] = {}
+        self._places: Mapping[Held, list[int]] = {}
         self._held: dict[Held, Holding] = {}
         self._path: Path | None = None
         self._pause = QTimer(self)
@@ -123,7 +123,7 @@ class Planning(QObject):
         ticked = plan.countries and plan.classes and plan.formats
         if opened is None or not (ticked or plan.briefs):
             self._listing.stop()
-            self._show(())
+            self._show((), {})
             return
         known = frozenset(self._held)
         self._listing.run(lambda report: list_rows(plan, opened, known, report))
@@ -134,7 +134,7 @@ class Planning(QObject):
 
     def _on_told(self, value: Listed | Covered) -> None:
         if isinstance(value, Listed):
-            self._show(value.rows)
+            self._show(value.rows, value.places)
         else:
             self._held[value.key] = value.holding
             self.covered.emit(self._places.get(value.key, []))
@@ -148,8 +148,6 @@ class Planning(QObject):
         self.loaded.emit()
         self.list_now()
 
-    def _show(self, rows: tuple[Row, ...]) -> None:
-        self.rows, self._places = rows, {}
-        for at, row in enumerate(rows):
-            self._places.setdefault(held_key(row.pick), []).append(at)
+    def _show(self, rows: tuple[Row, ...], places: Mapping[Held, list[int]]) -> None:
+        self.rows, self._places = rows, places
         self.listed.emit()

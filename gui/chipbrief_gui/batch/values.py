@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,9 +37,10 @@ class Holding:
 
 @frozen
 class Listed:
-    """The rows that a plan means."""
+    """The rows that a plan means, and the places of those of each key."""
 
     rows: tuple[Row, ...]
+    places: Mapping[Held, list[int]]
 
 
 @frozen

@@ -21,25 +21,21 @@ from chipbrief.pick import choose
 from chipbrief_gui.batch.choosing import ChoicePane
 from chipbrief_gui.batch.files import Files, Outside
 from chipbrief_gui.batch.from_batch import (
-    Labels,
     countries_with_roles,
-    grid_row,
-    heading,
-    labels_of,
     outcome_words,
     progress_words,
 )
+from chipbrief_gui.batch.grid import Grid
 from chipbrief_gui.batch.making import Exporting, Making
 from chipbrief_gui.batch.output import OutputForm
 from chipbrief_gui.batch.planning import Planning
 from chipbrief_gui.batch.sheet import ContactSheet
 from chipbrief_gui.batch.values import Ticks, Written
-from chipbrief_gui.data.report import Report
-from chipbrief_gui.data.report import Row as GridRow
 from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.proof.parts import WorkLine
+from chipbrief_gui.tasks import Later, do_now
 from chipbrief_gui.theme import Colors, rename
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
@@ -61,8 +57,9 @@ class BatchWindow(SideWindow):
         exporting: Exporting,
         outside: Outside,
         choices: ChoicePane,
-        grid: ReportView,
+        view: ReportView,
         parent: QWidget | None = None,
+        later: Later = do_now,
     ) -> None:
         super().__init__(say("batch.window"), (1180, 780), parent)
         self.setObjectName("batch")
@@ -70,9 +67,9 @@ class BatchWindow(SideWindow):
         for part in (planning, making, exporting):
             part.setParent(self)
         self._opened: Opened | None = None
-        self._labels: Labels = ({}, {}, {})
         self.choices, self.sheet = choices, ContactSheet()
-        self.view = grid
+        self.view = view
+        self.grid = Grid(view, planning, making, later)
         self.output = OutputForm(outside.folder)
         self.files = Files(planning, making, exporting, outside, self.output)
         self.work, self.news = WorkLine(), wrapped_label()
@@ -127,24 +124,13 @@ class BatchWindow(SideWindow):
         from chipbrief.batch import FIELDS
 
         found = opened.choices
-        self._labels = labels_of(found)
+        self.grid.set_choices(found)
         self.choices.set_choices(countries_with_roles(opened), found.chip_classes, found.formats)
         self.output.explain(tuple(FIELDS))
 
-    def _grid_row(self, row: Row) -> GridRow:
-        return grid_row(row, self._labels, self.planning.holding(row), self.making.so_far(row))
-
     def _on_listed(self) -> None:
-        rows, current = self.planning.rows, self.view.table.current
-        self.view.show_report(
-            Report(
-                heading=heading(rows, self.planning.plan),
-                rows=tuple(map(self._grid_row, rows)),
-                empty=say("batch.choose"),
-            )
-        )
-        if current is not None:
-            self.view.table.select_key(current.key)
+        rows = self.planning.rows
+        self.grid.show_rows()
         self.output.show_example(rows[0].file if rows else "")
         self._show_pages()
         self._allow()
@@ -155,17 +141,13 @@ class BatchWindow(SideWindow):
         self._show_pages()
         self._allow()
 
-    def _on_covered(self, places: list[int]) -> None:
-        for at in places:
-            self.view.table.put_row(at, self._grid_row(self.planning.rows[at]))
-
     def _on_loaded(self) -> None:
         self.choices.set_ticks(self.planning.ticks)
         self.output.name.setText(self.planning.plan.name)
         show_news(self.news, "")
 
     def _on_moved(self, inputs: str) -> None:
-        self._on_covered([at for at, row in enumerate(self.planning.rows) if row.inputs == inputs])
+        self.grid.put_rows([at for at, row in enumerate(self.planning.rows) if row.inputs == inputs])
         if self.making.is_busy:
             self._tell_progress()
         self._allow()
@@ -180,7 +162,7 @@ class BatchWindow(SideWindow):
 
     def _show_pages(self) -> None:
         rows = self.making.made(self.planning.rows)
-        labels = {row.inputs: str(self._grid_row(row).cells[2]) for row in rows}
+        labels = {row.inputs: str(self.grid.line(row).cells[2]) for row in rows}
         self.sheet.show_rows((row.inputs, f"{row.country}\n{labels[row.inputs]}") for row in rows)
 
     def _make(self, rows: list[Row]) -> None:
@@ -260,7 +242,7 @@ class BatchWindow(SideWindow):
         self.output.name_changed.connect(self.planning.set_name)
         self.planning.listed.connect(self._on_listed)
         self.planning.refused.connect(self._on_refused)
-        self.planning.covered.connect(self._on_covered)
+        self.planning.covered.connect(self.grid.put_rows)
         self.planning.loaded.connect(self._on_loaded)
         self.making.moved.connect(self._on_moved)
         self.making.page.connect(self._on_page)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import (
@@ -29,17 +29,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chipbrief_gui.data.cells import AIR, ROW_AIR, WholeWords
-from chipbrief_gui.data.from_widths import shared_out
-from chipbrief_gui.data.report import Cell, Column, Row, as_text, retold
+from chipbrief_gui.data.cells import ROW_AIR, WholeWords
+from chipbrief_gui.data.fitting import Fitting
+from chipbrief_gui.data.report import Column, Row, retold
 from chipbrief_gui.data.rows import VALUE, RowsModel
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
 
 _Index = QModelIndex | QPersistentModelIndex
-_LEAST_LETTERS = 16
-_MOST_LETTERS = 34
-_TITLE_AIR = 34
 _BOX = 28
 
 
@@ -58,9 +55,9 @@ class RowsTable(QTableView):
     def __init__(self, columns: tuple[Column, ...], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_fitted, self._line = True, 0
-        self._wanted = [0] * len(columns)
         self.rows = RowsModel(columns)
         self._cells = WholeWords(self)
+        self._fitting = Fitting(columns, self._cells, self.fontMetrics)
         self._sorted = _ByValue(self)
         self._sorted.setSourceModel(self.rows)
         self.setModel(self._sorted)
@@ -218,40 +215,30 @@ class RowsTable(QTableView):
         self.scheduleDelayedItemsLayout()
 
     def _fit(self) -> None:
-        columns = self.rows.columns
         self._cells.sign_width = _BOX if self.rows.has_signs else 0
-        # A large table says few different things: each is measured once.
-        self._wanted = [
-            self._content(at, (row.cells[at] for row in self.rows.rows)) for at in range(len(columns))
-        ]
-        widths = [self._least(at, content) for at, content in enumerate(self._wanted)]
-        wants = {at: self._wanted[at] - widths[at] for at, column in enumerate(columns) if column.wide}
-        widths = shared_out(widths, wants, self.viewport().width())
-        for at, width in enumerate(widths):
+        for at, width in enumerate(self._fitting.widths(self.rows.rows, self.viewport().width())):
             self.setColumnWidth(at, width)
         self._fit_rows()
 
     def _fit_row(self, at: int, row: Row, *, had_signs: bool) -> None:
         """Fit a row that is another now: all of them only where it is wider than any was."""
-        wider = any(
-            self._content(column, (cell,)) > self._wanted[column] for column, cell in enumerate(row.cells)
-        )
-        if wider or had_signs != self.rows.has_signs:
+        if self._fitting.is_wider(row) or had_signs != self.rows.has_signs:
             self._fit_later()
         else:
-            self._set_height(at, max(self._line, self._height(row, {})))
+            (height,) = self._fitting.heights([row], self._line, ticked=self.rows.ticks is not None)
+            self._set_height(at, height)
 
     def _fit_rows(self) -> None:
-        """Make each row as high as its highest cell; most have a single line, whose height is asked once."""
+        """Make each row as high as its highest cell."""
         header = self.verticalHeader()
         self._line = max(
             self.fontMetrics().height() + ROW_AIR, header.minimumSectionSize(), header.sectionSizeHint(0)
         )
+        # This makes all rows so high.
         header.setDefaultSectionSize(self._line)
-        known: dict[tuple[int, str, int], int] = {}
-        heights = [max(self._line, self._height(row, known)) for row in self.rows.rows]
-        if sum(heights) != header.length() or max(heights, default=0) != self._line:
-            for at, height in enumerate(heights):
+        heights = self._fitting.heights(self.rows.rows, self._line, ticked=self.rows.ticks is not None)
+        for at, height in enumerate(heights):
+            if height != self._line:
                 self._set_height(at, height)
 
     def _set_height(self, at: int, height: int) -> None:
@@ -259,27 +246,6 @@ class RowsTable(QTableView):
         shown = self._sorted.mapFromSource(self.rows.index(at, 0)).row() if is_sorted else at
         if height != self.rowHeight(shown):
             self.setRowHeight(shown, height)
-
-    def _height(self, row: Row, known: dict[tuple[int, str, int], int]) -> int:
-        """Return how high the cells of a row are; what is ``known`` of cells that say the same is used."""
-        room = self._cells.sign_width if self.rows.ticks is not None or row.mark else 0
-        highest = 0
-        for column, cell in enumerate(row.cells):
-            asked = (column, as_text(cell), 0 if column else room)
-            if (height := known.get(asked)) is None:
-                height = known[asked] = self._cells.height(asked[1], column, asked[2], self.fontMetrics())
-            highest = max(highest, height)
-        return highest
-
-    def _least(self, column: int, content: int) -> int:
-        title = max(map(self.fontMetrics().horizontalAdvance, say(self.rows.columns[column].key).split("\n")))
-        most = _LEAST_LETTERS if self.rows.columns[column].wide else _MOST_LETTERS
-        return max(title + _TITLE_AIR, min(content, self.fontMetrics().averageCharWidth() * most))
-
-    def _content(self, column: int, cells: Iterable[Cell]) -> int:
-        box = 0 if column else self._cells.sign_width
-        words = set(map(as_text, cells))
-        return max(map(self.fontMetrics().horizontalAdvance, words), default=0) + AIR + box
 
 
 def _sort_key(value: object) -> tuple[int, object]:

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How wide the columns of a table are, and how high its rows: what is said often is measured once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtGui import QFontMetrics
+
+from chipbrief_gui.data.cells import AIR, WholeWords
+from chipbrief_gui.data.from_widths import shared_out
+from chipbrief_gui.data.report import Cell, Column, Row, as_text
+from chipbrief_gui.words import say
+
+_LEAST_LETTERS = 16
+_MOST_LETTERS = 34
+_TITLE_AIR = 34
+
+
+class Fitting:
+    """Measures rows as ``cells`` paint them in the font of ``metrics``: a large table says few things."""
+
+    def __init__(
+        self, columns: tuple[Column, ...], cells: WholeWords, metrics: Callable[[], QFontMetrics]
+    ) -> None:
+        self._columns, self._cells, self._metrics = columns, cells, metrics
+        self._wanted = [0] * len(columns)
+
+    def widths(self, rows: Sequence[Row], room: int) -> Iterable[int]:
+        """Return the widths of the columns for ``rows``, which share out ``room`` pixels."""
+        columns = range(len(self._columns))
+        self._wanted = [self._content(at, {row.cells[at] for row in rows}) for at in columns]
+        widths = [self._least(at, content) for at, content in enumerate(self._wanted)]
+        wide = (at for at, column in enumerate(self._columns) if column.wide)
+        return shared_out(widths, {at: self._wanted[at] - widths[at] for at in wide}, room)
+
+    def is_wider(self, row: Row) -> bool:
+        """Return whether a cell of ``row`` wants more than any had when the widths were measured."""
+        return any(self._content(at, (cell,)) > self._wanted[at] for at, cell in enumerate(row.cells))
+
+    def heights(self, rows: Sequence[Row], line: int, *, ticked: bool) -> list[int]:
+        """Return how high ``rows`` are in columns as wide as they are now: at least ``line``.
+
+        With ``ticked`` each first cell has a box before its words, else those with a mark have one.
+        """
+        heights = [line] * len(rows)
+        for column in range(len(self._columns)):
+            if column:
+                said = [(row.cells[column], False) for row in rows]
+            else:
+                said = [(row.cells[column], ticked or bool(row.mark)) for row in rows]
+            tall = {one: height for one in set(said) if (height := self._height(column, *one)) > line}
+            if tall:
+                heights = [max(high, tall.get(one, 0)) for high, one in zip(heights, said, strict=True)]
+        return heights
+
+    def _height(self, column: int, cell: Cell, sign: bool) -> int:
+        room = self._cells.sign_width if sign else 0
+        return self._cells.height(as_text(cell), column, room, self._metrics())
+
+    def _least(self, column: int, content: int) -> int:
+        metrics = self._metrics()
+        title = max(map(metrics.horizontalAdvance, say(self._columns[column].key).split("\n")))
+        most = _LEAST_LETTERS if self._columns[column].wide else _MOST_LETTERS
+        return max(title + _TITLE_AIR, min(content, metrics.averageCharWidth() * most))
+
+    def _content(self, column: int, cells: Iterable[Cell]) -> int:
+        box = 0 if column else self._cells.sign_width
+        return max(map(self._metrics().horizontalAdvance, map(as_text, cells)), default=0) + AIR + box
