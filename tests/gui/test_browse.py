@@ -13,7 +13,6 @@ from chipbrief.own import add_table, table_from
 from chipbrief_gui.browse import copying
 from chipbrief_gui.browse.from_browse import row_sections
 from chipbrief_gui.browse.window import BrowseWindow
-from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
 
@@ -159,6 +158,7 @@ def test_another_language_names_datasets_columns_and_chart_and_keeps_the_filter(
         assert {"Clé", "Nom", "Fournisseur", "TDP en W"} <= set(titles)
         assert field_of(browse, "vendor").text() == "=AMD"
         assert browse.table.rows.rowCount() == rows
+        assert field_of(browse, "id").y() >= browse.table.head.viewport().height()
         assert "Lignes où Fournisseur est AMD." in browse.below.chart.drawn.chart.text
         about = browse.below.about.toPlainText()
         assert say("browse.in_english") in about
@@ -168,21 +168,39 @@ def test_another_language_names_datasets_columns_and_chart_and_keeps_the_filter(
     assert browse.heading.text() == "Chips"
 
 
-def test_a_row_is_told_in_the_apps_language_and_its_keys_stay_beside_their_words(browse, qapp):
+def test_cells_are_told_found_and_sorted_in_the_apps_language_and_copied_as_written(qtbot, browse, data_desk):
     open_named(browse, "Reported diversion cases")
-    cases = browse.shown.dataset
     place = column(browse, "id").index("seagate-2023")
-    assert "Kind: penalty" in _row_of(cases, place)
-    use_language(qapp, "fr")
+    assert "Kind: penalty" in _row_of(browse.shown.dataset, place)
+    written = sorted(browse.shown.dataset.table.by_name["kind"].cells(browse.shown.places))
     try:
-        told = _row_of(cases, place)
+        data_desk.window.settings.change(language="fr")
+        told = _row_of(browse.shown.dataset, place)
+        assert {
+            "Type\u00a0: sanction (penalty)",
+            "Titre\u00a0: Sanction infligée à Seagate pour des disques durs exportés vers Huawei",
+        } <= told
+        assert "Clé\u00a0: seagate-2023" in told
+        assert column(browse, "kind")[place] == "sanction"
+        assert browse.table.rows.index(place, _at(browse, "kind")).data(Qt.ItemDataRole.ToolTipRole) == (
+            "<p>sanction (penalty)</p>"
+        )
+        for words in ("=sanction", "=penalty", "sancti", "!~prosec"):
+            filter_by(qtbot, browse, "kind", words)
+            assert "sanction" in column(browse, "kind"), words
+        filter_by(qtbot, browse, "kind", "")
+        browse.table.sort_by(_at(browse, "kind"), down=False)
+        kinds = column(browse, "kind")
+        assert kinds == sorted(kinds)
+        browse.copy.click()
+        lines = [line.split("\t") for line in QApplication.clipboard().text().splitlines()[1:]]
+        assert sorted(line[_at(browse, "kind")] for line in lines) == written
     finally:
-        use_language(qapp, "en")
-    assert {
-        "Type\u00a0: sanction (penalty)",
-        "Titre\u00a0: Sanction infligée à Seagate pour des disques durs exportés vers Huawei",
-    } <= told
-    assert "Clé\u00a0: seagate-2023" in told
+        data_desk.window.settings.change(language="en")
+
+
+def _at(window: BrowseWindow, name: str) -> int:
+    return window.shown.dataset.table.names.index(name)
 
 
 def _row_of(dataset: Dataset, place: int) -> set[str]:

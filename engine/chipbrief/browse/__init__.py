@@ -17,6 +17,7 @@ from chipbrief.browse.dataset import (
     own_dataset,
 )
 from chipbrief.browse.query import Order, Query, Where, conditions, one_of, order_of, select, to_csv, where_of
+from chipbrief.browse.telling import told_in
 
 __all__ = [
     "Column",
@@ -37,5 +38,6 @@ __all__ = [
     "select",
     "table_of",
     "to_csv",
+    "told_in",
     "where_of",
 ]

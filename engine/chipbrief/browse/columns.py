@@ -11,6 +11,7 @@ Cells stay exactly as they were written.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     Codes = NDArray[np.int32]
     Rows = NDArray[np.int64]
 
+#: What stands between the items of a cell as it is told; as it is written, ``;`` does.
+TOLD_BETWEEN = "; "
 _CHUNK = 20_000
 _LARGEST = 1e300  # of what is larger, the difference of two may be no number
 
@@ -35,6 +38,7 @@ class Column:
     """One column: ``values`` are its different cells, ``codes`` say for each row which of them it holds.
 
     A ``number`` column is sorted and compared by value. A ``listed`` one holds several items between ``;``.
+    ``told`` are the different cells as they are read in another language (``telling.py``), if in any.
     """
 
     name: str
@@ -42,11 +46,22 @@ class Column:
     codes: Codes
     number: bool = False
     listed: bool = False
+    told: tuple[str, ...] = ()
+
+    @property
+    def read(self) -> tuple[str, ...]:
+        """The different cells as they are read."""
+        return self.told or self.values
 
     @cached_property
     def folded(self) -> tuple[str, ...]:
         """The different cells without regard to case, for comparing."""
         return tuple(value.casefold() for value in self.values)
+
+    @cached_property
+    def told_folded(self) -> tuple[str, ...]:
+        """The different cells as they are told, without regard to case; none if they are not."""
+        return tuple(text.casefold() for text in self.told)
 
     @cached_property
     def numbers(self) -> NDArray[np.float64]:
@@ -58,7 +73,7 @@ class Column:
 
     @cached_property
     def ranks(self) -> Codes:
-        """The place of each different cell when sorted; that of an empty one is ``len(values)``.
+        """The place of each different cell, sorted as it is read; that of an empty one is ``len(values)``.
 
         In a column of numbers they come by value, and words after them.
         """
@@ -67,7 +82,9 @@ class Column:
         if self.number:
             order = np.argsort(self.numbers, kind="stable")
         else:
-            places = in_order(self.folded)
+            # Another language has accents, which a dictionary does not sort by.
+            plain = tuple(unicodedata.normalize("NFKD", text) for text in self.told_folded)
+            places = in_order(plain or self.folded)
             order = np.fromiter(places, dtype=np.int64, count=len(self.values))
         ranks = np.empty(len(self.values), dtype=np.int32)
         ranks[order] = np.arange(len(order), dtype=np.int32)
@@ -86,6 +103,10 @@ class Column:
     def cell(self, row: int) -> str:
         """Return the cell of a row as it was written."""
         return self.values[self.codes[row]]
+
+    def words(self, row: int) -> str:
+        """Return the cell of a row as it is read."""
+        return self.read[self.codes[row]]
 
     def cells(self, places: Rows) -> Iterator[str]:
         """Return the cells of the rows at ``places``, one after another."""

@@ -21,7 +21,7 @@ from operator import ge, gt, le, lt
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from chipbrief.browse.columns import Column, Table, as_number
+from chipbrief.browse.columns import TOLD_BETWEEN, Column, Table, as_number
 from chipbrief.errors import PickError
 from chipbrief.gather.cells import read_period
 from chipbrief.language import Said
@@ -201,7 +201,7 @@ def _searched(table: Table, word: str) -> Mask:
 
     found = np.zeros(table.count, dtype=bool)
     for column in table.columns:
-        hits = [word in text for text in column.folded]
+        hits = _containing(column, word)
         if any(hits):
             found |= _taken(column, hits)
     return found
@@ -219,8 +219,20 @@ def _met(column: Column, condition: Where) -> Hits:
     op, value = condition.op, condition.value.casefold()
     if op in _COMPARE:
         return _compared(column, condition)
-    hits = [value in text for text in column.folded] if "~" in op else _equal(column, value)
+    hits = _containing(column, value) if "~" in op else _equal(column, value)
     return [not hit for hit in hits] if op.startswith("!") else hits
+
+
+def _containing(column: Column, value: str) -> list[bool]:
+    """Return for each different cell whether it contains a value, as it is written or as it is told."""
+    hits = [value in text for text in column.folded]
+    return _or_told(column, hits, lambda text: value in text)
+
+
+def _or_told(column: Column, hits: list[bool], test: Callable[[str], bool]) -> list[bool]:
+    if not column.told:
+        return hits
+    return [hit or test(text) for hit, text in zip(hits, column.told_folded, strict=True)]
 
 
 def _equal(column: Column, value: str) -> Hits:
@@ -231,8 +243,9 @@ def _equal(column: Column, value: str) -> Hits:
 
         return np.isin(column.numbers, numbers)
     if column.listed and value:
-        return [not words.isdisjoint(text.split(";")) for text in column.folded]
-    return [text in words for text in column.folded]
+        hits = [not words.isdisjoint(text.split(";")) for text in column.folded]
+        return _or_told(column, hits, lambda text: not words.isdisjoint(text.split(TOLD_BETWEEN)))
+    return _or_told(column, [text in words for text in column.folded], words.__contains__)
 
 
 def _compared(column: Column, condition: Where) -> Hits:

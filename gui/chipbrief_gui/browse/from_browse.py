@@ -22,7 +22,7 @@ from chipbrief_gui.words import TEXTS, count, number, say, tell
 if TYPE_CHECKING:
     from chipbrief.browse import ColumnHelp, Dataset, Query
     from chipbrief.browse.charting import RowsChart
-    from chipbrief.browse.columns import Rows
+    from chipbrief.browse.columns import Column, Rows
     from chipbrief.drawing import Paint
     from chipbrief.gather.records import Source
 
@@ -61,14 +61,14 @@ class Shelf:
 
     def open(self, entry: Entry) -> Open:
         """Return a dataset. Raises ``PickError`` or ``DataError``."""
-        from chipbrief.browse import Query, open_dataset, own_dataset, select
+        from chipbrief.browse import Query, open_dataset, own_dataset, select, told_in
         from chipbrief.own import open_table
 
         library: Any = self.opened.workshop.library
         if entry.own:
             found = own_dataset(open_table(self.own_folder(), entry.name), library.sources)
         else:
-            found = open_dataset(self._folder, entry.name)
+            found = told_in(open_dataset(self._folder, entry.name), language())
         places, notes = select(found.table, Query()), tuple(written(found.notes))
         return Open(entry, found, places, notes)
 
@@ -206,9 +206,9 @@ def row_sections(dataset: Dataset, place: int) -> tuple[Section, ...]:
     sources = tuple(_source_lines(dataset, place))
     caveats = (joined((tell(sentence), f"({code})"), " ") for code, sentence in dataset.caveats_of(place))
     cells = (
-        say("browse.cell", column=column_title(dataset, name), cell=_told(dataset, clean(cell)))
-        for name, cell in dataset.table.row(place).items()
-        if cell
+        say("browse.cell", column=column_title(dataset, column.name), cell=cell_told(column, place))
+        for column in dataset.table.columns
+        if column.cell(place)
     )
     return (
         *section(say("browse.read"), known),
@@ -218,16 +218,10 @@ def row_sections(dataset: Dataset, place: int) -> tuple[Section, ...]:
     )
 
 
-def _told(dataset: Dataset, cell: str) -> str:
-    """Return a cell of the data pack, told in the app's language; a key stays beside its words."""
-    from chipbrief.compose.wording_data import in_words
-
-    if language().is_source or not dataset.pack:
-        return cell
-    if " " in cell:
-        return tell(cell)
-    words = tell(in_words(cell))
-    return cell if words in {cell, cell.replace("_", " ")} else f"{words} ({cell})"
+def cell_told(column: Column, place: int) -> str:
+    """Return a cell in the app's language; a key stays beside its words."""
+    cell, words = clean(column.cell(place)), clean(column.words(place))
+    return words if words == cell or " " in cell else f"{words} ({cell})"
 
 
 def about_sections(found: Open, gaps: tuple[str, ...]) -> tuple[Section, ...]:

@@ -95,7 +95,7 @@ class FilterHeader(QHeaderView):
 
     def updateGeometries(self) -> None:  # noqa: N802
         """Keep the names above the fields."""
-        self.setViewportMargins(0, 0, 0, _FIELD + _GAP if self.fields else 0)
+        self.setViewportMargins(0, 0, 0, _FIELD + _GAP)
         super().updateGeometries()
         self.place_fields()
 

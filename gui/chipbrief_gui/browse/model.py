@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from chipbrief_gui.browse.from_browse import Head, heads
+from chipbrief_gui.browse.from_browse import Head, cell_told, heads
 
 if TYPE_CHECKING:
     from chipbrief.browse import Dataset
@@ -72,7 +72,7 @@ class ColumnsModel(QAbstractTableModel):
         return 0 if parent.isValid() or self.dataset is None else len(self.dataset.table.columns)
 
     def data(self, index: _Index, role: int = 0) -> object:
-        """Return a cell: as it is seen in one line, as it was written (``UserRole``), and its side."""
+        """Return a cell: as it is read in one line, as it was written (``UserRole``), and its side."""
         dataset = self.dataset
         if dataset is None or not index.isValid():
             return None
@@ -82,10 +82,12 @@ class ColumnsModel(QAbstractTableModel):
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        cell = column.cell(self.place(index.row()))
+        place = self.place(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return " ".join(cell[:_PAINTED].split())
-        return cell if role == Qt.ItemDataRole.UserRole else _paragraph(cell)
+            return " ".join(column.words(place)[:_PAINTED].split())
+        return (
+            column.cell(place) if role == Qt.ItemDataRole.UserRole else _paragraph(cell_told(column, place))
+        )
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:  # noqa: N802
         """Return the title of a column, or its help."""

@@ -175,7 +175,7 @@ class BrowseTable(QTableView):
         if dataset is None:
             return
         for at, (column, name) in enumerate(zip(dataset.table.columns, self.rows.titles, strict=True)):
-            cells = column.values[:_LOOKED_AT]
+            cells = column.read[:_LOOKED_AT]
             wide = max((letters.horizontalAdvance(cell[:_MOST]) for cell in cells), default=0) + _AIR
             title = letters.horizontalAdvance(name) + _TITLE_AIR
             most = letters.averageCharWidth() * _MOST

@@ -537,11 +537,11 @@
     </message>
     <message id="batch.done">
         <source>{made} made. Look through the first pages, then export.</source>
-        <translation>{made} : faites. Parcourez les premières pages, puis exportez.</translation>
+        <translation>Faites : {made}. Parcourez les premières pages, puis exportez.</translation>
     </message>
     <message id="batch.done_some">
         <source>{made} made, {failed} not: select a row marked as an error to read why.</source>
-        <translation>{made} : faites ; non faites : {failed}. Sélectionnez une ligne marquée d’une erreur pour lire pourquoi.</translation>
+        <translation>Faites : {made} ; non faites : {failed}. Sélectionnez une ligne marquée d’une erreur pour lire pourquoi.</translation>
     </message>
     <message id="batch.example">
         <source>Example: {file}</source>

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The cells of a data pack in another language, to read, find and sort by; what is written stays beside."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from chipbrief.browse.columns import TOLD_BETWEEN, Column, Table
+from chipbrief.compose.wording_data import in_words
+
+if TYPE_CHECKING:
+    from chipbrief.browse.dataset import Dataset
+    from chipbrief.language import Language
+
+#: The table whose rows are countries, by code, and its column of names.
+_COUNTRIES, _CODE, _NAME = "countries", "id", "name"
+
+
+def told_in(dataset: Dataset, language: Language) -> Dataset:
+    """Return ``dataset`` with its cells as ``language`` tells them, beside what is written.
+
+    A table that is not of the data pack has no words of ours: it stays as it is, and so do keys and numbers.
+    """
+    if language.is_source or not dataset.pack:
+        return dataset
+    columns = [_told(column, language) for column in dataset.table.columns]
+    if dataset.name == _COUNTRIES and {_CODE, _NAME} <= set(dataset.table.names):
+        at = dataset.table.names.index(_NAME)
+        columns[at] = _named(columns[at], dataset.table.by_name[_CODE], language)
+    return replace(dataset, table=Table(tuple(columns), dataset.table.count))
+
+
+def _told(column: Column, language: Language) -> Column:
+    if column.number or column.name == _CODE:
+        return column
+    return _with(column, tuple(_cell(cell, column, language) for cell in column.values))
+
+
+def _cell(cell: str, column: Column, language: Language) -> str:
+    items = cell.split(";") if column.listed else (cell,)
+    told = [_words(item, language) for item in items]
+    return cell if told == list(items) else TOLD_BETWEEN.join(told)
+
+
+def _words(text: str, language: Language) -> str:
+    """Return a sentence or a key of the data pack in words; a key without any stays."""
+    if not text or " " in text:
+        return language.say(text)
+    words = language.say(in_words(text))
+    return text if words == text.replace("_", " ") else words
+
+
+def _named(column: Column, codes: Column, language: Language) -> Column:
+    names = dict(zip(column.codes.tolist(), map(codes.values.__getitem__, codes.codes.tolist()), strict=True))
+    return _with(column, tuple(language.country(names[at], name) for at, name in enumerate(column.values)))
+
+
+def _with(column: Column, told: tuple[str, ...]) -> Column:
+    return column if told == column.values else replace(column, told=told)
