@@ -28,7 +28,7 @@ from chipbrief_gui.data.desk import Stores
 from chipbrief_gui.data.from_own import OwnTables
 from chipbrief_gui.data.from_packs import Packs
 from chipbrief_gui.engine_face import real_engine
-from chipbrief_gui.kept.store import Kept
+from chipbrief_gui.kept.store import KeptPages
 from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.tasks import ImmediateTasks, Runners, do_now
 from chipbrief_gui.translations.translator import use_language
@@ -127,7 +127,7 @@ def shown(app: QApplication, look: Look, place: Path) -> Iterator[tuple[str, QWi
         OwnTables(lambda: place / "own"),
         Briefs(lambda: place / "briefs.sqlite"),
         lambda: place / "unsaved",
-        Kept(lambda: place / "pages"),
+        KeptPages(lambda: place / "pages"),
     )
     runners = Runners(ImmediateTasks(), ImmediateTasks(), lambda _name: ImmediateTasks(), lambda: do_now)
     window = MainWindow(

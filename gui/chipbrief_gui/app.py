@@ -18,7 +18,7 @@ from chipbrief_gui.engine_face import real_engine
 from chipbrief_gui.help.crashes import Crashes
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.settings.file import NAME
-from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.tasks import BackgroundTasks, Runners
 from chipbrief_gui.theme import FAMILY, STYLE, remove_left_sheets
 from chipbrief_gui.translations.translator import use_language
@@ -80,7 +80,7 @@ def _stand_by(window: MainWindow, guards: ExitStack) -> None:
 def make_window(app: QApplication, data: Path | None = None) -> MainWindow:
     """Return the main window over the data pack in ``data``, in the language and size that the user chose."""
     runners = Runners(BackgroundTasks("chipbrief-render"), BackgroundTasks("chipbrief-save"))
-    settings = Keeper(settings_folder() / NAME, BackgroundTasks("chipbrief-settings"))
+    settings = SettingsKeeper(settings_folder() / NAME, BackgroundTasks("chipbrief-settings"))
     use_language(app, settings.value.language)
     scale_text(app, int(settings.value.text_size))
     return MainWindow(real_engine(data), runners, settings=settings)

@@ -15,7 +15,7 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.exporting import AskPath, ask_path, documents_folder
 from chipbrief_gui.settings import places
-from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.tasks import Later, Tasks, do_now, in_turns
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.values import PickWords
@@ -40,7 +40,7 @@ class Services:
     ask_open: AskOpen
     current: Callable[[], tuple[PickWords, Opened | None]]
     fixed: bool
-    settings: Keeper
+    settings: SettingsKeeper
     ask_path: AskPath = ask_path
     later: Later = do_now
     folder: Callable[[], Path] = documents_folder

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from chipbrief.values import frozen
 from chipbrief_gui.engine_face import BriefFace, Engine, note_failure
-from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.tasks import Job, Tasks
 from chipbrief_gui.words import say
 
@@ -46,7 +46,7 @@ class Exporting(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, engine: Engine, tasks: Tasks, ask_path: AskPath, settings: Keeper, parent: QWidget
+        self, engine: Engine, tasks: Tasks, ask_path: AskPath, settings: SettingsKeeper, parent: QWidget
     ) -> None:
         super().__init__(parent)
         self._engine = engine

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from chipbrief_gui.actions import set_keys
-from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.settings.keys import keys_in_force
 from chipbrief_gui.tasks import Later, do_now, in_steps
 from chipbrief_gui.theme import Colors, begin_colors, choose_colors
@@ -38,7 +38,7 @@ class Look(QObject):
 
     def __init__(
         self,
-        settings: Keeper,
+        settings: SettingsKeeper,
         actions: Mapping[str, QAction],
         parts: Iterable[Painted],
         window: QWidget,

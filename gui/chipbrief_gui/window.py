@@ -30,7 +30,7 @@ from chipbrief_gui.rendering import Rendering, State
 from chipbrief_gui.settings import places
 from chipbrief_gui.settings.age import too_old
 from chipbrief_gui.settings.blank import blank_work
-from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.showing import Showing
 from chipbrief_gui.tasks import Runners, in_turns
 from chipbrief_gui.values import EXAMPLE, PickWords
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         ask_open: AskOpen | None = None,
         ask_case: AskPath = ask_path,
         stores: Stores = Stores(),  # noqa: B008 - frozen
-        settings: Keeper | None = None,
+        settings: SettingsKeeper | None = None,
     ) -> None:
         super().__init__()
         self.setWindowTitle(say("app.name"))
@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self._started = False
         self._noted: object = None
         self._later = runners.later()
-        self.settings = settings or Keeper()
+        self.settings = settings or SettingsKeeper()
         services = self._services(runners, engine.fixed, ask_open or self._ask_open, ask_path)
         files = CaseFiles(
             engine.open_case, engine.write, stores.unsaved, ask_case, lambda: blank_work(self.settings.value)

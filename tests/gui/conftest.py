@@ -38,9 +38,9 @@ from chipbrief_gui.data.desk import Stores
 from chipbrief_gui.data.from_own import OwnTables
 from chipbrief_gui.data.from_packs import Packs
 from chipbrief_gui.engine_face import Engine
-from chipbrief_gui.kept.store import Kept
+from chipbrief_gui.kept.store import KeptPages
 from chipbrief_gui.proof.from_shelf import Briefs
-from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.tasks import BackgroundTasks, ImmediateTasks, Later, Runners, do_now
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.window import MainWindow
@@ -215,7 +215,7 @@ def make_desk(qtbot, tmp_path, workshop):
         background: bool = False,
         open_error: Exception | None = None,
         fixed: bool = False,
-        settings: Keeper | None = None,
+        settings: SettingsKeeper | None = None,
         ahead: Path | None = None,
         later: Later = do_now,
     ) -> Desk:
@@ -255,7 +255,7 @@ def make_desk(qtbot, tmp_path, workshop):
                 OwnTables(lambda: tmp_path / "own"),
                 Briefs(lambda: tmp_path / "library" / "briefs.sqlite"),
                 lambda: tmp_path / "unsaved",
-                Kept(lambda: tmp_path / "pages", lambda _data: b"ground", ahead or tmp_path / "ahead"),
+                KeptPages(lambda: tmp_path / "pages", lambda _data: b"ground", ahead or tmp_path / "ahead"),
             ),
             settings=settings,
         )

@@ -199,7 +199,7 @@ def test_cells_are_told_found_and_sorted_in_the_apps_language_and_copied_as_writ
         data_desk.window.settings.change(language="en")
 
 
-def _at(window: BrowseWindow, name: str) -> int:
+def _at(window, name: str) -> int:
     return window.shown.dataset.table.names.index(name)
 
 

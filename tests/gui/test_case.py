@@ -15,7 +15,7 @@ from chipbrief.edition import make_edition
 from chipbrief.files.writing import write_atomically
 from chipbrief.mending import open_case
 from chipbrief_gui.case.document import Document
-from chipbrief_gui.case.keeper import CaseFiles, Keeper
+from chipbrief_gui.case.keeper import CaseFiles, CaseKeeper
 from chipbrief_gui.case.work import Work, from_case, to_case
 from chipbrief_gui.exporting import ask_path
 from chipbrief_gui.tasks import ImmediateTasks, Job
@@ -295,7 +295,7 @@ class SlowDisk(ImmediateTasks):
 def test_a_case_that_is_to_be_saved_when_the_window_closes_is_saved(qapp, tmp_path):
     document, path = Document(), tmp_path / "mine.brief"
     files = CaseFiles(open_case, write_atomically, lambda: tmp_path / "unsaved", ask_path)
-    keeper = Keeper(document, files, (ImmediateTasks(), SlowDisk(), ImmediateTasks()))
+    keeper = CaseKeeper(document, files, (ImmediateTasks(), SlowDisk(), ImmediateTasks()))
     document.edit(WORK, "all")
     keeper.save(path)
     keeper.close()
@@ -306,7 +306,7 @@ def test_a_case_that_is_to_be_saved_when_the_window_closes_is_saved(qapp, tmp_pa
 def test_what_cannot_be_saved_at_the_end_is_kept(qapp, tmp_path):
     document, path = Document(), tmp_path / "no folder" / "mine.brief"
     files = CaseFiles(open_case, write_atomically, lambda: tmp_path / "unsaved", ask_path)
-    keeper = Keeper(document, files, (ImmediateTasks(), SlowDisk(), ImmediateTasks()))
+    keeper = CaseKeeper(document, files, (ImmediateTasks(), SlowDisk(), ImmediateTasks()))
     document.edit(WORK, "all")
     keeper.save(path)
     keeper.close()
@@ -316,7 +316,7 @@ def test_what_cannot_be_saved_at_the_end_is_kept(qapp, tmp_path):
 def test_a_case_begun_while_the_former_is_being_written_does_not_get_its_file(qapp, tmp_path):
     document, disk, path = Document(), SlowDisk(), tmp_path / "mine.brief"
     files = CaseFiles(open_case, write_atomically, lambda: tmp_path, ask_path)
-    keeper = Keeper(document, files, (ImmediateTasks(), disk, ImmediateTasks()))
+    keeper = CaseKeeper(document, files, (ImmediateTasks(), disk, ImmediateTasks()))
     document.edit(WORK, "all")
     keeper.save(path)
     keeper.new()

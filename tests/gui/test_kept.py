@@ -12,7 +12,7 @@ import pytest
 from chipbrief.errors import TypesetError
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.kept import store
-from chipbrief_gui.kept.store import MOST_FILES, Kept, ground_of
+from chipbrief_gui.kept.store import MOST_FILES, KeptPages, ground_of
 from chipbrief_gui.rendering import State
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
@@ -22,11 +22,11 @@ GROUND = b"ground"
 
 
 @pytest.fixture
-def kept(tmp_path) -> Kept:
-    return Kept(lambda: tmp_path / "pages", lambda _data: GROUND)
+def kept(tmp_path) -> KeptPages:
+    return KeptPages(lambda: tmp_path / "pages", lambda _data: GROUND)
 
 
-def files(kept: Kept) -> list[Path]:
+def files(kept: KeptPages) -> list[Path]:
     return list(kept.folder().iterdir())
 
 

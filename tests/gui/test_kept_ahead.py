@@ -9,7 +9,7 @@ from chipbrief.errors import TypesetError
 from chipbrief.paths import shipped
 from chipbrief_gui.engine_face import Engine
 from chipbrief_gui.kept.ahead import examples, keep_example
-from chipbrief_gui.kept.store import Kept, ground_of
+from chipbrief_gui.kept.store import KeptPages, ground_of
 from chipbrief_gui.rendering import State
 from chipbrief_gui.words import say
 
@@ -28,7 +28,7 @@ def engine(qapp, workshop):
 @pytest.fixture
 def ahead(tmp_path):
     folder = tmp_path / "program"
-    return Kept(lambda: folder, lambda _data: b"ground", folder)
+    return KeptPages(lambda: folder, lambda _data: b"ground", folder)
 
 
 def test_the_example_is_kept_once_for_each_language_of_documents(engine, ahead, workshop):
@@ -61,7 +61,7 @@ def test_a_failure_is_told_and_the_workshop_closed(engine, ahead, workshop):
 
 def test_pages_made_ahead_are_found_beside_those_of_last_time(engine, ahead, tmp_path):
     keep_example(ahead, engine)
-    kept = Kept(lambda: tmp_path / "pages", lambda _data: b"ground", ahead.folder())
+    kept = KeptPages(lambda: tmp_path / "pages", lambda _data: b"ground", ahead.folder())
     work, *_others = examples()
     assert kept.find(b"ground", work) == ahead.find(b"ground", work)
     assert kept.find(b"another", work) is None

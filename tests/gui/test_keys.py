@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from chipbrief_gui.actions import ACTIONS, shown_keys
 from chipbrief_gui.panes.welcome import WelcomePage
 from chipbrief_gui.settings.find_action import FindAction
-from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.settings.keys import keys_in_force, list_of_keys, owner_of, refusal, with_keys
 from chipbrief_gui.settings.settings_window import SettingsWindow
 from chipbrief_gui.settings.values import PAGES
@@ -52,7 +52,7 @@ def test_keys_are_taken_from_whoever_has_them():
 
 @pytest.fixture
 def page(qtbot):
-    window = SettingsWindow(Keeper())
+    window = SettingsWindow(SettingsKeeper())
     for page in PAGES:
         window.add(page)
     qtbot.addWidget(window)

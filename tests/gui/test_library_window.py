@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from support.patience import PATIENCE
 
 from chipbrief.shelf import Entry, Wanted, describe_own, entry_of, items_of
-from chipbrief_gui.proof.from_shelf import Added, Briefs, Kept, report
+from chipbrief_gui.proof.from_shelf import Added, Briefs, ListedBriefs, report
 from chipbrief_gui.proof.working import Workplace
 
 
@@ -145,7 +145,7 @@ def test_what_waits_is_kept_when_the_app_is_closed(
 def test_many_briefs_are_cut_and_a_library_that_was_set_aside_is_named(file, small, library):
     entry = entry_of(file, small.pdf, describe_own(small.pdf, library))
     items = items_of([replace(entry, id=at) for at in range(1, 302)], library)
-    found = report(Kept(items, ("A note.",)), Wanted())
+    found = report(ListedBriefs(items, ("A note.",)), Wanted())
     assert len(found.rows) == 300
     assert found.notes[0].lines == ("And 1 more: search to find them.", "A note.")
     assert Path(found.rows[0].tip) == file
@@ -157,8 +157,8 @@ class SlowBriefs:
     def __init__(self) -> None:
         self.go_on = threading.Event()
 
-    def kept(self, _library: object) -> Kept:
-        return Kept((), ())
+    def kept(self, _library: object) -> ListedBriefs:
+        return ListedBriefs((), ())
 
     def add(self, _paths: object, _typesetter: object) -> Added:
         self.go_on.wait(PATIENCE)

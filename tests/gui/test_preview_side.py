@@ -10,7 +10,7 @@ from support.drawn import draw_lines, draw_pdf, with_outline
 from chipbrief_gui.preview.layout import Reading
 from chipbrief_gui.preview.places import as_line, from_line
 from chipbrief_gui.settings import places
-from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keeper import SettingsKeeper
 
 HEADINGS = {"Brief": 1, "Rules": 2, "Sources": 3}
 
@@ -113,7 +113,7 @@ def test_the_next_start_looks_at_the_pages_as_the_last(desk, preview, make_desk)
     actions = desk.window.actions_by_id
     for id_ in ("thumbnails", "single_page", "fit_page"):
         actions[id_].trigger()
-    keeper = Keeper()
+    keeper = SettingsKeeper()
     places.keep([desk.window], keeper)
     other = make_desk().window
     places.restore(other, keeper)

@@ -15,7 +15,7 @@ from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.settings.age import too_old
 from chipbrief_gui.settings.blank import blank_work
 from chipbrief_gui.settings.file import read_settings, write_settings
-from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.settings.settings_window import SettingsWindow
 from chipbrief_gui.settings.values import PAGES, SettingError, Settings, default_of, make_settings, rules
 from chipbrief_gui.theme import LIGHT, apply_colors
@@ -66,7 +66,7 @@ def test_a_file_that_cannot_be_read_is_kept_aside_before_another_takes_its_place
     path = tmp_path / "settings.toml"
     path.mkdir()
     (path / "inside").touch()
-    keeper = Keeper(path)
+    keeper = SettingsKeeper(path)
     assert "settings.damaged-1.toml" in keeper.fault
     keeper.change(theme="dark")
     assert read_settings(path)[0].theme == "dark"
@@ -85,7 +85,7 @@ def test_a_wrong_line_costs_only_its_setting(tmp_path):
 def test_a_damaged_file_is_still_told_when_all_is_ready(make_desk, tmp_path):
     path = tmp_path / "settings.toml"
     path.write_text("theme = 7")
-    desk = make_desk(settings=Keeper(path))
+    desk = make_desk(settings=SettingsKeeper(path))
     assert "settings.damaged-1.toml" in desk.words
 
 
@@ -100,23 +100,23 @@ def test_a_number_has_room_in_its_field(qapp, qtbot, shown):
 
 def test_settings_that_cannot_be_written_are_told_in_the_main_window(make_desk, tmp_path):
     (tmp_path / "file").write_bytes(b"no folder")
-    desk = make_desk(settings=Keeper(tmp_path / "file" / "settings.toml"))
+    desk = make_desk(settings=SettingsKeeper(tmp_path / "file" / "settings.toml"))
     desk.window.actions_by_id["theme_dark"].trigger()
     assert "settings.toml" in desk.words
 
 
 def test_a_change_is_told_and_written(tmp_path, qtbot):
     path = tmp_path / "settings.toml"
-    keeper = Keeper(path)
+    keeper = SettingsKeeper(path)
     with qtbot.waitSignal(keeper.changed):
         keeper.change(theme="dark")
-    assert Keeper(path).value.theme == "dark"
+    assert SettingsKeeper(path).value.theme == "dark"
     keeper.change(theme="dark")
 
 
 @pytest.fixture
 def shown(qtbot):
-    window = SettingsWindow(Keeper(), ask=lambda kind: f"/no/{kind}")
+    window = SettingsWindow(SettingsKeeper(), ask=lambda kind: f"/no/{kind}")
     for page in PAGES:
         window.add(page)
     qtbot.addWidget(window)

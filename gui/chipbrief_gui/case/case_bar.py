@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
-from chipbrief_gui.case.keeper import Keeper
+from chipbrief_gui.case.keeper import CaseKeeper
 from chipbrief_gui.panes.banner import Banner
 from chipbrief_gui.words import say
 
@@ -22,7 +22,7 @@ class CaseBar(Banner):
     save_wanted = Signal()
     leave_wanted = Signal()
 
-    def __init__(self, keeper: Keeper) -> None:
+    def __init__(self, keeper: CaseKeeper) -> None:
         self.keep, self.discard = _button("recovered.keep"), _button("recovered.discard")
         self.save_as, self.leave = _button("leaving.save"), _button("leaving.leave")
         self._buttons = (self.keep, self.discard, self.save_as, self.leave)

@@ -15,7 +15,7 @@ from chipbrief.edition import Draft
 from chipbrief_gui.case.case_bar import CaseBar
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.from_citing import citables, marks
-from chipbrief_gui.case.keeper import SUFFIX, CaseFiles, Keeper
+from chipbrief_gui.case.keeper import SUFFIX, CaseFiles, CaseKeeper
 from chipbrief_gui.case.markdown_input import MarkdownInput
 from chipbrief_gui.case.spelling import Spelling
 from chipbrief_gui.case.text_pane import TextPane
@@ -45,7 +45,7 @@ class CaseDesk(Desk):
         super().__init__(services, parent)
         self.document = Document(self)
         opening, saving, autosaving = (services.runner(f"chipbrief-{name}") for name in _RUNNERS)
-        self.keeper = Keeper(self.document, files, (opening, saving, autosaving), self)
+        self.keeper = CaseKeeper(self.document, files, (opening, saving, autosaving), self)
         self.bar = CaseBar(self.keeper)
         self.bar.save_wanted.connect(self.save_as)
         self.bar.leave_wanted.connect(parent.close)

@@ -48,7 +48,7 @@ class CaseFiles:
     blank: Callable[[], Work] = Work
 
 
-class Keeper(QObject):
+class CaseKeeper(QObject):
     """Opens, saves and autosaves the case.
 
     ``said`` gives a sentence and its kind, ``named`` the file of the case, or None.

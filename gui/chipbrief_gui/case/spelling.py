@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.case.text_pane import TextPane
 from chipbrief_gui.engine_face import Opened
-from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keeper import SettingsKeeper
 
 if TYPE_CHECKING:
     from chipbrief_gui.case.speller import Speller
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Spelling(QObject):
     """Looks at the texts of ``pane`` as the settings say; words that the user adds go into the settings."""
 
-    def __init__(self, pane: TextPane, settings: Keeper, asking: Asking) -> None:
+    def __init__(self, pane: TextPane, settings: SettingsKeeper, asking: Asking) -> None:
         super().__init__(pane)
         self._pane, self._settings, self._asking = pane, settings, asking
         self._speller: Speller | None = None

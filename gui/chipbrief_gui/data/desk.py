@@ -21,7 +21,7 @@ from chipbrief_gui.case.work import Work
 from chipbrief_gui.data.from_own import OwnTables
 from chipbrief_gui.data.from_packs import Packs
 from chipbrief_gui.desks import Desk, Services
-from chipbrief_gui.kept.store import Kept
+from chipbrief_gui.kept.store import KeptPages
 from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.words import say
 
@@ -43,7 +43,7 @@ class Stores:
     own: OwnTables = OwnTables()
     briefs: Briefs = Briefs()
     unsaved: Callable[[], Path] = field(default=lambda: user_folder("unsaved"))
-    pages: Kept = Kept()
+    pages: KeptPages = KeptPages()
 
 
 class DataDesk(Desk):

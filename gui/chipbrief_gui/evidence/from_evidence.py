@@ -59,7 +59,7 @@ class Group:
 
 
 @frozen
-class Shown:
+class ShownTrace:
     """What the pane shows: of what sort it is and where, the words that were clicked, and what is behind."""
 
     kind: str
@@ -72,7 +72,7 @@ class Shown:
         return tuple(item.citation for group in self.groups for item in group.items if item.citation)
 
 
-def read(trace: Trace, spot: Spot) -> Shown:
+def read(trace: Trace, spot: Spot) -> ShownTrace:
     """Return a trace, and the place where it was clicked, as the pane shows them."""
     kind = joined((say(_SORTS.get(trace.kind, "evidence.kind.cite")), say("evidence.page", n=spot.page)))
     named = {record.ref: tell(record.title) for record in trace.records}
@@ -87,7 +87,7 @@ def read(trace: Trace, spot: Spot) -> Shown:
     )
     told = (Group(say("evidence.caveats"), caveats),) if caveats else ()
     words = shorten(spot.words or trace.title, _LONGEST, placeholder="…")
-    return Shown(kind, words, (*(found for found in groups if found.items), *told))
+    return ShownTrace(kind, words, (*(found for found in groups if found.items), *told))
 
 
 def step_from(spot: Spot | None, spots: Sequence[Spot], by: int, page: int) -> Spot:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from chipbrief_gui.actions import shown_keys
 from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report import Section
-from chipbrief_gui.evidence.from_evidence import Item, Shown, place_text
+from chipbrief_gui.evidence.from_evidence import Item, ShownTrace, place_text
 from chipbrief_gui.evidence.tree import EvidenceTree
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.splitters import split
@@ -62,7 +62,7 @@ class EvidencePane(QWidget):
         self.copy = QPushButton(actions["copy_citation"].text().replace("&", ""))
         self.close_button = QToolButton()
         self.stack = QStackedWidget()
-        self.shown: Shown | None = None
+        self.shown: ShownTrace | None = None
         self._set_up(actions)
         self._lay_out()
         self.show_how()
@@ -91,7 +91,7 @@ class EvidencePane(QWidget):
         self.message.setAccessibleName(text)
         self.stack.setCurrentIndex(0)
 
-    def show_evidence(self, shown: Shown, name: str = "") -> None:
+    def show_evidence(self, shown: ShownTrace, name: str = "") -> None:
         """Show what is behind a place, with the details of the item ``name``, else of the first one."""
         self.shown = shown
         self.kind.show_text(shown.kind)

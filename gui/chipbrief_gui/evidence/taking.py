@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.engine_face import DrawerFace
-from chipbrief_gui.evidence.from_evidence import Item, Shown
+from chipbrief_gui.evidence.from_evidence import Item, ShownTrace
 from chipbrief_gui.exporting import AskPath
 from chipbrief_gui.preview.links import web_address
 from chipbrief_gui.saving import Saving
@@ -24,7 +24,7 @@ class Taking(Saving):
     def __init__(self, asking: Asking, ask_path: AskPath) -> None:
         super().__init__(asking, ask_path, "evidence.saved")
 
-    def copy_citations(self, shown: Shown | None, item: Item | None) -> None:
+    def copy_citations(self, shown: ShownTrace | None, item: Item | None) -> None:
         """Copy the selected source as the brief cites it; where none is selected, all of them."""
         one = (item.citation,) if item is not None and item.citation else ()
         found = one or (shown.citations if shown is not None else ())

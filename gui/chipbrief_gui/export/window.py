@@ -25,7 +25,7 @@ from chipbrief_gui.export.from_export import GROUPS, Beside, Found, Named, Wante
 from chipbrief_gui.exporting import documents_folder, typed_folder
 from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.proof.parts import WorkLine
-from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
 from chipbrief_gui.words import count, say
@@ -55,7 +55,7 @@ class ExportWindow(SideWindow):
     folder_chosen = Signal(object)
 
     def __init__(
-        self, asking: Asking, beside: Beside, settings: Keeper, parent: QWidget | None = None
+        self, asking: Asking, beside: Beside, settings: SettingsKeeper, parent: QWidget | None = None
     ) -> None:
         super().__init__(say("export.more.title"), _SIZE, parent)
         self._asking, self._beside, self._settings = asking, beside, settings

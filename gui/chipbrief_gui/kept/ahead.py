@@ -13,7 +13,7 @@ from chipbrief.paths import shipped
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.engine_face import Engine, Opened, real_engine
 from chipbrief_gui.from_words import words_to_pick
-from chipbrief_gui.kept.store import AHEAD, Kept
+from chipbrief_gui.kept.store import AHEAD, KeptPages
 from chipbrief_gui.rendering import brief_of
 from chipbrief_gui.settings.blank import blank_work
 from chipbrief_gui.settings.values import Settings, rules
@@ -26,13 +26,13 @@ def examples() -> tuple[Work, ...]:
     return tuple(replace(blank_work(Settings(document_language=code)), words=EXAMPLE) for code in languages)
 
 
-def keep_example(kept: Kept | None = None, engine: Engine | None = None) -> None:
+def keep_example(kept: KeptPages | None = None, engine: Engine | None = None) -> None:
     """Make the pages of the example over the shipped data pack, as far as ``kept`` lacks them, and keep them.
 
     By default the real engine makes them, and they are kept beside the program for all who use it. Raises
     ``ChipbriefError`` or ``OSError``.
     """
-    kept = kept or Kept(lambda: AHEAD)
+    kept = kept or KeptPages(lambda: AHEAD)
     data = shipped("datasets")
     engine, ground = engine or real_engine(data), kept.ground(data)
     lacking = [work for work in examples() if kept.find(ground, work) is None]

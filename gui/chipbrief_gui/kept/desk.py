@@ -14,7 +14,7 @@ from chipbrief.errors import ChipbriefError
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.desks import Desk, Services
-from chipbrief_gui.kept.store import Kept
+from chipbrief_gui.kept.store import KeptPages
 from chipbrief_gui.rendering import Rendering, State
 from chipbrief_gui.showing import Showing
 
@@ -27,7 +27,7 @@ _log = logging.getLogger(__name__)
 class KeptDesk(Desk):
     """Shows kept pages till the first brief is made, and keeps those of each brief that stands a while."""
 
-    def __init__(self, services: Services, kept: Kept, data: Path | None, parent: QWidget) -> None:
+    def __init__(self, services: Services, kept: KeptPages, data: Path | None, parent: QWidget) -> None:
         super().__init__(services, parent)
         self._kept, self._data = kept, data
         self._forget_ground()

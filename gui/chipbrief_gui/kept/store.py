@@ -64,7 +64,7 @@ def _files(folder: Path) -> Iterator[Path]:
 
 
 @frozen
-class Kept:
+class KeptPages:
     """Where pages are kept, and what gives the digest of all that makes them but the case.
 
     ``ahead`` is a second folder, where pages are only looked for.

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from chipbrief_gui.case.keeper import SUFFIX, Keeper
+from chipbrief_gui.case.keeper import SUFFIX, CaseKeeper
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.opening.recent import missing_among, shown_name, with_newest
 from chipbrief_gui.plain import unmarked
@@ -24,7 +24,7 @@ class OpeningDesk(Desk):
 
     said = Signal(str, str)
 
-    def __init__(self, services: Services, keeper: Keeper, parent: QWidget) -> None:
+    def __init__(self, services: Services, keeper: CaseKeeper, parent: QWidget) -> None:
         super().__init__(services, parent)
         self._keeper = keeper
         self._first: Path | None = None

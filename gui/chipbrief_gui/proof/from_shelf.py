@@ -34,7 +34,7 @@ def user_shelf() -> Path:
 
 
 @frozen
-class Kept:
+class ListedBriefs:
     """The briefs that are kept, as they stand today, and what must be said of the library itself."""
 
     items: tuple[Item, ...]
@@ -55,7 +55,7 @@ class Briefs:
 
     file: Callable[[], Path] = user_shelf
 
-    def kept(self, library: Any) -> Kept:
+    def kept(self, library: Any) -> ListedBriefs:
         """Return what is kept; ``library`` is the data pack of today. Raises ``ShelfError``."""
         from chipbrief.shelf import items_of
 
@@ -64,7 +64,7 @@ class Briefs:
             replace(item, country=language().country(item.entry.country, item.country))
             for item in items_of(shelf.entries(), library)
         )
-        return Kept(items, tuple(say("library.aside", path=path) for path in shelf.set_aside()))
+        return ListedBriefs(items, tuple(say("library.aside", path=path) for path in shelf.set_aside()))
 
     def entries(self) -> tuple[Entry, ...]:
         """Return what is kept, the newest first, without looking at the files. Raises ``ShelfError``."""
@@ -117,7 +117,7 @@ class Briefs:
         return Shelf(self.file())
 
 
-def report(kept: Kept, wanted: Wanted, choices: Choices = _NO_CHOICES) -> Report:
+def report(kept: ListedBriefs, wanted: Wanted, choices: Choices = _NO_CHOICES) -> Report:
     """Return the briefs that fit what is wanted as rows, the newest first, with the names of ``choices``."""
     from chipbrief.shelf import matching
 

@@ -19,7 +19,7 @@ from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.focus import DownToList
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.tick_box import TickBox
-from chipbrief_gui.proof.from_shelf import Added, Briefs, Kept, report
+from chipbrief_gui.proof.from_shelf import Added, Briefs, ListedBriefs, report
 from chipbrief_gui.proof.parts import AskFiles, DropWindow, WorkLine
 from chipbrief_gui.proof.working import Workplace, library_of
 from chipbrief_gui.theme import Colors
@@ -76,7 +76,7 @@ class LibraryWindow(DropWindow):
         self._briefs, self._ask_files = briefs, ask_files
         self._listing, self._adding, self._changing = listing, adding, changing
         self._opened: Opened | None = None
-        self._kept = Kept((), ())
+        self._kept = ListedBriefs((), ())
         self._forgotten: tuple[Entry, ...] = ()
         self.search = QLineEdit()
         self.country, self.format = Chooser(), Chooser()
@@ -142,7 +142,7 @@ class LibraryWindow(DropWindow):
         by_id = {str(item.entry.id): item for item in self._kept.items}
         return [by_id[row.key] for row in self.view.table.selected if row.key in by_id]
 
-    def _on_listed(self, kept: Kept) -> None:
+    def _on_listed(self, kept: ListedBriefs) -> None:
         self._kept = kept
         names = {item.entry.country: item.country for item in kept.items}
         self.country.set_choices(_all_and(sorted(names.items(), key=lambda pair: pair[1])))

@@ -41,7 +41,7 @@ class Parameter:
 
 
 @frozen
-class Shown:
+class ShownModel:
     """What the window shows of one exploration; ``png`` is the fan, sharp at twice its size."""
 
     parameters: tuple[Parameter, ...]
@@ -49,7 +49,7 @@ class Shown:
     result: tuple[Section, ...]
 
 
-def explored(values: Mapping[str, Decimal], opened: Opened) -> Shown:
+def explored(values: Mapping[str, Decimal], opened: Opened) -> ShownModel:
     """Return what follows from ``values``. Raises ``PickError``."""
     from chipbrief.asking.scenarios import evidence_for, picture
     from chipbrief.judge.questions.scenario_exploring import explore
@@ -61,7 +61,7 @@ def explored(values: Mapping[str, Decimal], opened: Opened) -> Shown:
     format = next(iter(opened.workshop.formats.values()))
     svg = picture(found, format, language(), drawer.picture)
     parameters = tuple(_parameter(item, cite) for item in found.given)
-    return Shown(parameters, drawer.paint(svg), _result(found))
+    return ShownModel(parameters, drawer.paint(svg), _result(found))
 
 
 def value_at(low: Decimal, high: Decimal, part: Decimal) -> Decimal:

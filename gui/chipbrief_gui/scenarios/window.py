@@ -16,7 +16,7 @@ from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.focus import scrolled
 from chipbrief_gui.panes.splitters import split
-from chipbrief_gui.scenarios.from_scenarios import Parameter, Shown, explored, value_at, value_words
+from chipbrief_gui.scenarios.from_scenarios import Parameter, ShownModel, explored, value_at, value_words
 from chipbrief_gui.scenarios.slider import FilledSlider
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
@@ -99,7 +99,7 @@ class ScenarioWindow(SideWindow):
         self._opened: Opened | None = None
         self._values: Mapping[str, Decimal] = {}
         self.rows: list[ParameterRow] = []
-        self.shown: Shown | None = None
+        self.shown: ShownModel | None = None
         self.picture, self.notes, self.news = QLabel(), Notes(say("scenarios.notes")), wrapped_label()
         self._chart = framed(self.picture, say("scenarios.picture"))
         self._chart.viewport().installEventFilter(self)
@@ -179,7 +179,7 @@ class ScenarioWindow(SideWindow):
             shown.setDevicePixelRatio(max(_SHARP, shown.width() / room))
             self.picture.setPixmap(shown)
 
-    def _show(self, answer: tuple[Shown, QImage]) -> None:
+    def _show(self, answer: tuple[ShownModel, QImage]) -> None:
         shown, image = answer
         self.shown = shown
         show_news(self.news, "")
@@ -240,6 +240,6 @@ class ScenarioWindow(SideWindow):
         self.add_bottom()
 
 
-def _pictured(shown: Shown) -> tuple[Shown, QImage]:
+def _pictured(shown: ShownModel) -> tuple[ShownModel, QImage]:
     """Return ``shown`` with its picture decoded, the slowest part of showing it."""
     return shown, QImage.fromData(shown.png)

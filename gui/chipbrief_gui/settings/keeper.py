@@ -18,7 +18,7 @@ from chipbrief_gui.tasks import ImmediateTasks, Job, Tasks
 _log = logging.getLogger(__name__)
 
 
-class Keeper(QObject):
+class SettingsKeeper(QObject):
     """Holds the frozen ``value``; ``changed`` follows each change, ``failed`` when it cannot be written.
 
     Without a ``path`` the settings last as long as the app. ``fault`` says what was wrong with the file.

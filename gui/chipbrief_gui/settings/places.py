@@ -9,7 +9,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keeper import SettingsKeeper
 
 
 @runtime_checkable
@@ -25,7 +25,7 @@ class Placed(Protocol):
         ...
 
 
-def restore(window: QWidget, keeper: Keeper) -> None:
+def restore(window: QWidget, keeper: SettingsKeeper) -> None:
     """Give ``window`` its last place and the widths of its panes, if the settings ask for it."""
     if not keeper.value.restore_places:
         return
@@ -40,7 +40,7 @@ def restore(window: QWidget, keeper: Keeper) -> None:
             pane.go_back_to(place)
 
 
-def keep(windows: Iterable[QWidget], keeper: Keeper) -> None:
+def keep(windows: Iterable[QWidget], keeper: SettingsKeeper) -> None:
     """Remember where ``windows`` stand; a window that was never shown keeps its former place."""
     if not keeper.value.restore_places:
         return

@@ -21,7 +21,7 @@ from chipbrief_gui.focus import ScrolledForm
 from chipbrief_gui.plain import plain_label
 from chipbrief_gui.settings.blank import read_logo
 from chipbrief_gui.settings.editors import Ask, SettingRow, make_editor
-from chipbrief_gui.settings.keeper import Keeper
+from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.settings.keys_page import KeysPage
 from chipbrief_gui.settings.values import PAGES, SettingError, Settings, default_of, page_of, rules
 from chipbrief_gui.theme import LIGHT, Colors
@@ -35,7 +35,7 @@ class SettingsWindow(SideWindow):
     ``add`` makes its pages, one at a time.
     """
 
-    def __init__(self, keeper: Keeper, parent: QWidget | None = None, ask: Ask | None = None) -> None:
+    def __init__(self, keeper: SettingsKeeper, parent: QWidget | None = None, ask: Ask | None = None) -> None:
         super().__init__(say("settings.window"), (680, 580), parent)
         self._keeper, self._shown = keeper, keeper.value
         self._ask = ask or self._ask_path
