@@ -97,10 +97,10 @@ def test_an_unknown_number_leaves_the_answer_open():
 
 def test_the_count_leaves_out_what_is_not_decided():
     count = chip_findings(judged(chip("a", 312), chip("b", 1), chip("c", None)))[0]
-    assert (count.id, count.value, count.unit) == ("chips-caught", 1, "of 2 chips whose numbers decide")
+    assert (count.id, count.value, count.unit) == ("chips-caught", 1, "of 2 chips whose status is known")
     assert count.inputs == ("chips/a", "chips/b")
     one = chip_findings(judged(chip("a", 312)))[0]
-    assert (one.value, one.unit) == (1, "(the numbers of one chip decide)")
+    assert (one.value, one.unit) == (1, "(the status of one chip is known)")
 
 
 def test_nothing_decided_is_no_value():

@@ -68,7 +68,7 @@ def test_smuggling_by_hand():
     assert (high.probability, high.likelihood) == (Decimal("0.1213"), "very unlikely")
     assert (
         low.formula
-        == "P(X >= 10,000) for a lognormal with median 18,000 and 90 percent interval 1,600 to 200,000"
+        == "P(X ≥ 10,000) for a lognormal with median 18,000 and 90 percent interval 1,600 to 200,000"
     )
 
 

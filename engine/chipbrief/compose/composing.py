@@ -29,7 +29,7 @@ from chipbrief.compose.quoting import marked, quotations
 from chipbrief.compose.sandbox import Sandbox
 from chipbrief.compose.speaking import Speaker
 from chipbrief.compose.studies import about, finding_view, late_findings
-from chipbrief.compose.tying import with_names_tied
+from chipbrief.compose.tying import with_marks_tied, with_names_tied
 from chipbrief.compose.view import BriefView, Cell, DataTable, FigureView, StudyFindingView, figures_of
 from chipbrief.compose.written import Writer, logo_path
 from chipbrief.drawing import draw_all
@@ -117,7 +117,7 @@ def compose(
     html = render_page(environment, PAGE, _context(view))
     if not language.is_source:
         html = marked(html, quotations((english, found), speaker.told))
-    html = with_names_tied(html)
+    html = with_marks_tied(with_names_tied(html))
     assets = {**_static(format), **_logo(edition)}
     drafts = MappingProxyType(drafter.offered)
     return _with_east_asian(Composed(view, html, assets, pictures, citer.cites, drafts))

@@ -21,28 +21,27 @@ NOT_ABSENCE = said("That is not evidence of absence.")
 MOST_NAMES = 8
 FEW = 2  # fewer gaps are told one by one
 UNDATED = (
-    Pattern("1 chip has no date in any source: {names}."),
+    Pattern("One chip has no date in any source: {names}."),
     Pattern("{count} chips have no date in any source: {names}."),
 )
 SILENT = (
-    Pattern("1 chip has no published performance figures to hold against limits of the rules: {names}."),
+    Pattern("One chip has no published performance figures to hold against limits of the rules: {names}."),
     Pattern(
         "{count} chips have no published performance figures to hold against limits of the rules: {names}."
     ),
 )
 NO_RECORDS = Pattern(
-    "No records of {records}{of_class}{for_country}{in_window} known by {day} in this data pack. "
-    "{not_absence}{older}"
+    "As of {day} the data pack holds no {records}{of_class}{for_country}{in_window}. {not_absence}{older}"
 )
 NO_KINDS = Pattern(
-    "The data pack has no records{of_class}{for_country}{in_window} known by {day} of: {kinds}. {not_absence}"
+    "As of {day} the data pack holds none of these{of_class}{for_country}{in_window}: {kinds}. {not_absence}"
 )
 #: Whether it is one record, and whether it is used with hindsight.
 LATER: Mapping[tuple[bool, bool], Pattern] = MappingProxyType({
     (True, True): Pattern(
-        "1 {records} that became known only after {day} is used with hindsight, and marked."
+        "One {records} that became known only after {day} is used with hindsight, and marked."
     ),
-    (True, False): Pattern("1 {records} that became known only after {day} is left out."),
+    (True, False): Pattern("One {records} that became known only after {day} is left out."),
     (False, True): Pattern(
         "{count} {records} that became known only after {day} are used with hindsight, and marked."
     ),
@@ -192,7 +191,7 @@ def _left_out(count: int, kind: type[Record]) -> str:
     if not count:
         return ""
     if count == 1:
-        return said(" 1 {record} is older than the window and left out.", record=one)
+        return said(" One {record} is older than the window and left out.", record=one)
     return said(" {count} {records} are older than the window and left out.", count=count, records=many)
 
 

@@ -75,7 +75,7 @@ def chip_findings(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
         question=said("How many chips of the class need a license or notification on the as-of date?"),
         value=Decimal(caught) if decided else None,
         unit=said_of(
-            len(decided), "(the numbers of one chip decide)", "of {count} chips whose numbers decide"
+            len(decided), "(the status of one chip is known)", "of {count} chips whose status is known"
         ),
         formula=said("count of chips whose enforced status is controlled on the as-of date"),
         inputs=inputs_of("chips", (item.chip for item in decided)),

@@ -18,7 +18,7 @@ from chipbrief.language import Pattern
 
 LAPLACE = Pattern("Laplace’s rule of succession: ({hits} + 1) / ({trials} + 2)")
 LOGNORMAL = Pattern(
-    "P(X >= {limit}) for a lognormal with median {central} and 90 percent interval {low} to {high}"
+    "P(X ≥ {limit}) for a lognormal with median {central} and 90 percent interval {low} to {high}"
 )
 
 #: Chips a year between the orders of magnitude of the debate (claim c02, "thousands"; c37, "a million"), for

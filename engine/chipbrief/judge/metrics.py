@@ -67,7 +67,7 @@ def rates(chip: Chip) -> tuple[Rate, ...]:
 
 
 def tpp(chip: Chip) -> Metric | None:
-    """Return total processing performance in TOPS x bits, or None when no dense rate is known.
+    """Return total processing performance in TOPS × bits, or None when no dense rate is known.
 
     TPP is 2 x MacTOPS x bit length; a data sheet's TOPS already count a multiply-accumulate as two
     operations (items 1 and 1.b). The highest over the precisions counts (item 2), dense not sparse
@@ -80,7 +80,7 @@ def tpp(chip: Chip) -> Metric | None:
     formula = (
         f"max over precisions of dense rate x bit length = {found.rate} x {found.bits} ({found.precision})"
     )
-    return Metric(found.product, "TPP (TOPS x bits)", found.precision, formula, _density_doubt(chip))
+    return Metric(found.product, "TPP (TOPS × bits)", found.precision, formula, _density_doubt(chip))
 
 
 def performance_density(chip: Chip) -> Metric | None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which rules, letters and statements touch the country, and which of them fall in the window."""
+"""Which rules, letters, statements and bills touch the country, and which of them fall in the window."""
 
 from __future__ import annotations
 
@@ -32,11 +32,9 @@ def rules_finding(rules: tuple[Rule, ...]) -> Finding:
     """Return the count of rules in the window."""
     return Finding(
         id="rules-in-window",
-        question=said(
-            "How many rules, letters and statements that touch the country took effect in the window?"
-        ),
+        question=said("How many rules, letters, statements and bills of the window touch the country?"),
         value=Decimal(len(rules)),
-        unit=said("rules, letters and statements"),
+        unit=said("rules, letters, statements and bills"),
         formula=said(
             "count of records whose reach includes the country and whose effective (else "
             "published) date lies in the window"

@@ -124,7 +124,7 @@ class ChangesSection:
     still: tuple[StillRow, ...] = shown("Items that did not move, by answer")
     counts: tuple[CountRow, ...] = shown("How many items had which answer, strictest first")
     law: tuple[LawRow, ...] = shown("The paragraphs on both days")
-    rules: tuple[RuleChange, ...] = shown("Rules, letters and statements in between, oldest first")
+    rules: tuple[RuleChange, ...] = shown("Rules, letters, statements and bills in between, oldest first")
     rules_left_out: int = shown("How many others on such items, which changed no answer, are left out")
     others: int = shown("How many on other subjects touched the destination in between")
     codified: tuple[CodifiedAnswer, ...] = shown(

@@ -24,7 +24,7 @@ class FigureView:
 class TimelineFigure(FigureView):
     """The control timeline, and what its title can say."""
 
-    count: int = shown("How many rules, letters and statements took effect in the window")
+    count: int = shown("How many rules, letters, statements and bills fall in the window")
     earlier: int = shown("How many on chips were in force when the window opened")
     earlier_drawn: int = shown("How many of those are drawn, from the first day of the window")
     last: date = shown("The last day that is drawn")

@@ -47,9 +47,9 @@ def _per_watt(chip: Chip) -> Decimal | None:
 
 
 MEASURES = (
-    Measure("tpp", "TPP", said("TOPS x bits"), _tpp),
+    Measure("tpp", "TPP", said("TOPS × bits"), _tpp),
     Measure("bandwidth", said("memory bandwidth"), "GB/s", _bandwidth),
-    Measure("per-watt", said("TPP per watt"), said("TOPS x bits per W"), _per_watt),
+    Measure("per-watt", said("TPP per watt"), said("TOPS × bits per W"), _per_watt),
 )
 
 

@@ -47,7 +47,7 @@ def _tpp_per_usd(chip: Chip) -> Decimal | None:
 
 MEASURES: tuple[Measure, ...] = (
     *SHEET_MEASURES[:2],
-    Measure("price-performance", said("TPP per dollar"), said("TOPS x bits per USD"), _tpp_per_usd),
+    Measure("price-performance", said("TPP per dollar"), said("TOPS × bits per USD"), _tpp_per_usd),
 )
 
 

@@ -242,15 +242,18 @@ def _median(
         return
     found = sorted(found, key=lambda row: (row[0], row[1].chip.id))
     values = [row[0] for row in found]
+    differ = values[0] != values[-1]
     chips = tuple(dict.fromkeys(row[1].chip for row in found))
     rules = tuple(dict.fromkeys(row[2] for row in found))
     yield Finding(
         id=key,
         question=question,
         value=exact(float(median(values))),
-        low=values[0],
-        high=values[-1],
-        unit=said("months, median of the variants; least and greatest"),
+        low=values[0] if differ else None,
+        high=values[-1] if differ else None,
+        unit=said("months, median of the variants; least and greatest")
+        if differ
+        else said("months, the same for each variant"),
         formula=said("median over: {parts}", parts=listed(map(_part, found), ", ")),
         inputs=(*inputs_of("chips", chips), *inputs_of("rules", rules)),
         source_ids=sources_of((*chips, *rules)),

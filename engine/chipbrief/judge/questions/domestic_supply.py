@@ -50,7 +50,12 @@ def study(evidence: Evidence) -> Study:
     thin = (
         ()
         if made
-        else (said("How much China makes is told by briefs on China and the class of Chinese chips only."),)
+        else (
+            said(
+                "Estimates of Chinese output belong to the class of Chinese chips, "
+                "so briefs on other classes do not give them."
+            ),
+        )
     )
     series = (
         frontier_series(chips, end),

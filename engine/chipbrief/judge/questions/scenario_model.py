@@ -57,9 +57,12 @@ SLOTS = (
     ),
     Slot("b300", said("H100-equivalents in a B300"), _H100, (("b300_to_h100_equivalent", "WLD"),)),
     Slot(
-        "domestic_share", said("Domestic part of it"), _PART, (("china_compute_domestic_share_2026", "CHN"),)
+        "domestic_share",
+        said("Domestic part of what China acquires"),
+        _PART,
+        (("china_compute_domestic_share_2026", "CHN"),),
     ),
-    Slot("leaked_share", said("Smuggled and proxy part of it"), _PART, ((_LEAKED, "CHN"),)),
+    Slot("leaked_share", said("Smuggled and proxy part of what China acquires"), _PART, ((_LEAKED, "CHN"),)),
     Slot("domestic_growth", said("Growth of domestic output"), _RATE, _UNITS),
     Slot(
         "efficiency", said("Gain in algorithmic efficiency"), _RATE, (("algorithmic_efficiency_gain", "WLD"),)
