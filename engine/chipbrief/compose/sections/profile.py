@@ -42,7 +42,7 @@ from chipbrief.gather.records import (
 from chipbrief.gather.titles import title_of
 from chipbrief.judge import Findings
 from chipbrief.judge.chips import JudgedChip
-from chipbrief.judge.control import Law
+from chipbrief.judge.control import HOME, Law
 from chipbrief.judge.control_scope import place
 from chipbrief.judge.finding import ids_of
 from chipbrief.judge.status import ControlStatus, rules_of
@@ -61,6 +61,7 @@ def build(findings: Findings, spare: int = 0) -> ProfileSection:
 def _counts(profile: ProfileSection, findings: Findings) -> dict[str, int]:
     """Return how many rows each part could print; of a class of memory its stacks stand in the controls."""
     stacks = len(findings.evidence.all(Hbm)) if is_memory(findings) else 0
+    abroad = findings.evidence.pick.country != HOME
     return {
         "standing": max(1, len(profile.standing), stacks),
         "rules": len(findings.rules),
@@ -75,6 +76,8 @@ def _counts(profile: ProfileSection, findings: Findings) -> dict[str, int]:
         "routes": len(findings.cases),
         "entities": len(profile.entities),
         "makers": len(profile.models) + len(profile.chips),
+        "strips": len(findings.chips) + stacks if abroad else 0,
+        "places": 1 if findings.chips and abroad else 0,
     }
 
 

@@ -28,6 +28,8 @@ TITLES: Mapping[str, str] = MappingProxyType({
     "routes": said("Routes of diversion"),
     "entities": said("Entity List"),
     "makers": said("Its own makers"),
+    "strips": said("Status over time, chip by chip"),
+    "places": said("Map of destinations"),
 })
 #: Measured on the laid-out pages of many countries, at the sizes of the format's style sheet. A row's sources
 #: are in it: about every second row brings a new one, of a line and a half.
@@ -45,63 +47,60 @@ HEIGHTS: Mapping[str, Height] = MappingProxyType({
     "routes": Height(112, 26),
     "entities": Height(36, 16),
     "makers": Height(32, 20),
+    "strips": Height(130, 12),
+    "places": Height(400, 0),
 })
-#: Parts that are figures: they draw all that they have, and none is printed when one page is enough.
-FIGURES = ("timeline", "routes")
-#: What one page and two hold, in points, without the head, the answer, the headings of gaps and sources.
-ROOMS = (530, 1080)
-#: What a single page keeps free of further rows, for languages with longer words.
-RESERVE = 60
+#: Parts that are figures: what they leave out is counted under them.
+FIGURES = ("timeline", "routes", "strips", "places")
+#: What two pages hold, in points, without the head, the answer, the headings of gaps and sources.
+ROOM = 1080
+#: What every role has last: where there is little else to say, what the rules say of such a country.
+_LAST = "strips 8-8, places 1-1"
 #: A line of a gap: its height, and the characters that fit into it.
 GAP_LINE, GAP_CHARACTERS = 11, 112
 
 
 #: The role decides what comes first and what has most room; without one, the law comes first.
-ROLES: Mapping[str, tuple[Wish, ...]] = MappingProxyType({
-    "controller": wishes(
+_ROLES: Mapping[str, str] = MappingProxyType({
+    "controller": (
         "standing 1-3, rules 3-8, timeline 6-6, trade 3-6, shares 2-5, compute 2-5, makers 3-6, "
         "investment 2-5, cases 2-4, entities 2-3, revenue 2-3, estimates 2-3"
     ),
-    "target": wishes(
+    "target": (
         "standing 3-5, rules 2-6, cases 2-5, entities 2-4, estimates 2-4, shares 2-5, trade 2-5, makers 2-4, "
         "compute 2-4, investment 2-4, revenue 2-3, timeline 6-6"
     ),
-    "transit": wishes(
+    "transit": (
         "standing 1-3, routes 16-16, cases 3-8, trade 3-7, compute 2-5, rules 2-5, shares 1-4, revenue 2-4, "
         "estimates 1-3, investment 1-3, makers 1-3, entities 1-3, timeline 6-6"
     ),
-    "buyer": wishes(
+    "buyer": (
         "standing 2-3, shares 1-4, compute 2-6, estimates 2-5, investment 2-6, rules 2-5, trade 2-5, "
         "makers 2-4, cases 1-3, revenue 1-3, entities 1-3, timeline 6-6"
     ),
-    "producer": wishes(
+    "producer": (
         "standing 1-3, trade 4-8, makers 2-5, shares 1-4, rules 2-5, compute 2-4, investment 1-4, cases 2-5, "
         "entities 1-3, revenue 1-4, estimates 1-3, timeline 6-6"
     ),
-    "": wishes(
+    "": (
         "standing 1-4, rules 2-8, cases 2-4, estimates 2-3, compute 2-4, trade 2-4, shares 1-4, "
         "investment 2-4, makers 2-3, entities 2-3, revenue 2-3, timeline 6-6"
     ),
+})
+ROLES: Mapping[str, tuple[Wish, ...]] = MappingProxyType({
+    role: wishes(f"{parts}, {_LAST}") for role, parts in _ROLES.items()
 })
 
 
 def plan(role: str, counts: Mapping[str, int], gaps: Iterable[str], spare: int = 0) -> ProfilePlan:
     """Return what is printed of a country with a role; ``counts`` has the rows that each part could print.
 
-    One page is enough when all that has something to say fits on it without figures; else there are two, each
-    with ``spare`` points beyond the tightest.
+    Each of the two pages has ``spare`` points beyond the tightest. Parts are taken first with the rows that
+    each needs, then with more.
     """
     wished = [wish for wish in ROLES.get(role, ROLES[""]) if counts.get(wish.name)]
     unknown = sum(GAP_LINE * -(-len(text) // GAP_CHARACTERS) for text in gaps)
-    one, two = (room - unknown for room in ROOMS)
-    two += 2 * spare
-    short = _filled([wish for wish in wished if wish.name not in FIGURES], counts, one, RESERVE)
-    return _filled(wished, counts, two) if short.left_out else short
-
-
-def _filled(wished: list[Wish], counts: Mapping[str, int], left: int, reserve: int = 0) -> ProfilePlan:
-    """Return the parts that fit into the room left: first with the rows that each needs, then with more."""
-    rows = fitted(wished, counts, HEIGHTS, left, reserve)
+    rows = fitted(wished, counts, HEIGHTS, ROOM - unknown + 2 * spare)
     left_out = (wish.name for wish in wished if wish.name not in rows and wish.name not in FIGURES)
     return ProfilePlan(
         parts=tuple(ProfilePart(name, count) for name, count in rows.items()),
