@@ -78,10 +78,10 @@ def test_rows_of_a_csv_file_are_briefs():
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        (PLAN.replace("countries", "contries"), "p.toml cannot have 'contries'. Did you mean countries?"),
+        (PLAN.replace("countries", "contries"), "p.toml cannot have 'contries'. Did you mean 'countries'?"),
         (
             PLAN.replace('class = "hbm"', 'klass = "hbm"'),
-            "p.toml, brief 1 cannot have 'klass'. Did you mean class?",
+            "p.toml, brief 1 cannot have 'klass'. Did you mean 'class'?",
         ),
         (PLAN.replace('language = "fr"', 'lingo = "fr"'), "[edition] has no 'lingo'"),
         (PLAN.replace('language = "fr"', 'language = "xx"'), "Allowed: en, fr"),

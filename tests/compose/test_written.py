@@ -14,7 +14,8 @@ from chipbrief.compose.formats import Field
 from chipbrief.compose.view import StudyFindingView
 from chipbrief.compose.written import Writer, author_fields, date_of, logo_path, marking_of, to_html
 from chipbrief.edition import Edition, make_edition
-from chipbrief.errors import PickError
+from chipbrief.errors import PickError, TemplateError
+from chipbrief.flow import examine
 
 FIELDS = {
     "title": Field("title", "Title", "line", "", 20),
@@ -66,6 +67,13 @@ def test_a_finding_brings_its_range_its_unit_and_its_sources():
 def test_what_is_not_there_is_named(text):
     with pytest.raises(TemplateRuntimeError, match="The author's text `note`"):
         written(text)
+
+
+def test_a_fault_of_the_author_names_the_text_and_no_template(workshop, pick_of):
+    edition = make_edition(text={"bottom_line": "It fell [@comtrade-8542-anual]."})
+    told = "^The author's text `bottom_line`: .* Did you mean `comtrade-8542-annual`"
+    with pytest.raises(TemplateError, match=told):
+        examine(pick_of("MYS", "2023-05", "2023-05"), workshop, edition=edition)
 
 
 def test_lines_are_printed_as_they_are():

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +11,7 @@ from typing import Any
 from chipbrief.cases import WORDS
 from chipbrief.errors import PlanError
 from chipbrief.language.notices import notice
+from chipbrief.nearest import did_you_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,24 +53,11 @@ def check_values(values: Mapping[str, Any], known: Mapping[str, Kind], place: st
     """Raise ``PlanError`` for a value that is not known, or not of its kind."""
     for name, value in values.items():
         if name not in known:
+            hint = did_you_mean(name, known, notice("It may have: {names}.", names=", ".join(known)))
             raise PlanError(
-                notice(
-                    "{place} cannot have '{name}'. {near}",
-                    place=place,
-                    name=name[:40],
-                    near=_near(name, known),
-                )
+                notice("{place} cannot have '{name}'. {hint}", place=place, name=name[:40], hint=hint)
             )
         if not known[name].fits(value):
             raise PlanError(
                 notice("{place}: {name} must be {words}.", place=place, name=name, words=known[name].words)
             )
-
-
-def _near(name: str, known: Mapping[str, object]) -> str:
-    found = difflib.get_close_matches(name[:40], known, n=1)
-    return (
-        notice("Did you mean {found}?", found=found[0])
-        if found
-        else notice("It may have: {names}.", names=", ".join(known))
-    )

@@ -26,6 +26,7 @@ from chipbrief.errors import PickError
 from chipbrief.gather.cells import read_period
 from chipbrief.language import Said
 from chipbrief.language.notices import notice
+from chipbrief.nearest import did_you_mean
 
 if TYPE_CHECKING:
     import numpy as np
@@ -150,14 +151,7 @@ def known(name: str, names: Iterable[str]) -> str:
     listed = tuple(names)
     if name in listed:
         return name
-    from rapidfuzz import process
-
-    near = process.extractOne(name, listed, score_cutoff=70)
-    hint = (
-        notice("Did you mean '{near}'?", near=near[0])
-        if near
-        else notice("There are: {names}.", names=", ".join(listed))
-    )
+    hint = did_you_mean(name, listed, notice("There are: {names}.", names=", ".join(listed)))
     raise PickError(notice("There is no column '{name}'. {hint}", name=name[:60], hint=hint))
 
 

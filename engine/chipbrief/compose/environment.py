@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Set
 from typing import Any
 
-from jinja2 import FunctionLoader, TemplateNotFound, TemplateSyntaxError, pass_context
+from jinja2 import FunctionLoader, TemplateNotFound, TemplateRuntimeError, TemplateSyntaxError, pass_context
 from jinja2 import TemplateError as JinjaError
 
 from chipbrief.compose.compiled import compiled
@@ -27,6 +27,10 @@ _CLOSED_BY_OTHERS = frozenset(
 )
 #: The filters that a page is given, beside Jinja's and those of the language.
 FILTERS = ("cite", "about", "records")
+
+
+class AuthorsFault(TemplateRuntimeError):
+    """Something is wrong in a text of the author's; its message says in which, so no template is named."""
 
 
 def build_environment(
@@ -122,6 +126,8 @@ def is_deep(page: str) -> bool:
 
 
 def _worded(error: Exception, name: str) -> TemplateError:
+    if isinstance(error, AuthorsFault):
+        return TemplateError(_sentence(words_of(error)))
     if isinstance(error, TemplateSyntaxError):
         return TemplateError(
             notice(

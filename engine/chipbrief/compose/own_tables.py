@@ -11,6 +11,7 @@ from jinja2 import TemplateRuntimeError
 from chipbrief.compose.view import OwnColumnView, OwnRowView, OwnTableView
 from chipbrief.gather.records import Source
 from chipbrief.language.notices import notice
+from chipbrief.nearest import did_you_mean
 from chipbrief.own import OwnEvidence, OwnRow
 
 #: What fits the width of a page, and a cell that a reader can take in; the attached table has all.
@@ -44,14 +45,7 @@ def finder(tables: tuple[OwnTableView, ...]) -> Callable[[object], OwnTableView]
 
 
 def _unknown(name: str, known: tuple[str, ...]) -> str:
-    from rapidfuzz import process
-
-    near = process.extractOne(name, known, score_cutoff=60)
-    hint = (
-        notice("Did you mean `{near}`?", near=near[0])
-        if near
-        else notice("Make the brief with `--with {name}`.", name=name)
-    )
+    hint = did_you_mean(name, known, notice("Make the brief with `--with {name}`.", name=name), code=True)
     return notice("No own table `{name}` was chosen for this brief. {hint}", name=name, hint=hint)
 
 

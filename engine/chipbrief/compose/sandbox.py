@@ -24,6 +24,7 @@ from markupsafe import Markup
 from chipbrief.language import ENGLISH, Language
 from chipbrief.language.catalogs import has_odd_marks
 from chipbrief.language.notices import notice
+from chipbrief.nearest import did_you_mean
 
 FILTERS = (
     "capitalize first last length list lower map reject rejectattr select selectattr sort striptags sum "
@@ -52,10 +53,10 @@ class FieldUndefined(StrictUndefined):
             return notice("There is no `{name}` here.", name=name)
         fields = [item.name for item in dataclasses.fields(owner)]
         return notice(
-            "A {name} has no field `{name2}`.{did_you_mean}",
-            name=type(owner).__name__,
-            name2=name,
-            did_you_mean=_did_you_mean(name, fields),
+            "A {kind} has no field `{name}`. {hint}",
+            kind=type(owner).__name__,
+            name=name,
+            hint=did_you_mean(name, fields, notice("It has: {names}.", names=", ".join(fields)), code=True),
         )
 
 
@@ -239,14 +240,3 @@ def _translated(text: str, values: dict[str, object]) -> Markup:
     if has_odd_marks(text):
         raise SecurityError(notice("A text to translate may hold marks such as %(name)s only."))
     return Markup(_bounded(Markup(text) % values))  # noqa: S704 - the template's own text; values are escaped
-
-
-def _did_you_mean(name: str, known: list[str]) -> str:
-    from rapidfuzz import process
-
-    found = process.extractOne(name, known, score_cutoff=60)
-    return (
-        notice(" Did you mean `{found}`?", found=found[0])
-        if found
-        else notice(" It has: {names}.", names=", ".join(known))
-    )

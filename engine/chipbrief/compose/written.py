@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import TemplateRuntimeError
 from markupsafe import Markup
 
+from chipbrief.compose.environment import AuthorsFault
 from chipbrief.compose.formats import Field, Format
 from chipbrief.compose.view import AuthorField, StudyFindingView
 from chipbrief.edition import Edition, count_words
@@ -64,7 +65,7 @@ class Writer:
         try:
             return to_html(text, self._mark)
         except TemplateRuntimeError as error:
-            raise TemplateRuntimeError(
+            raise AuthorsFault(
                 notice("The author's text `{name}`: {error}", name=name, error=error)
             ) from None
 

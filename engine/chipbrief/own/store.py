@@ -13,6 +13,7 @@ from chipbrief.errors import DataError, PickError
 from chipbrief.files.writing import cause, write_atomically
 from chipbrief.gather.faults import refuse
 from chipbrief.language.notices import notice, reason
+from chipbrief.nearest import did_you_mean
 from chipbrief.own.names import check_name
 from chipbrief.own.reading import table_from
 from chipbrief.own.table import MAX_BYTES, OwnTable
@@ -111,22 +112,14 @@ def remove_table(folder: Path, name: str) -> None:
 
 def unknown(name: str, known: Iterable[str]) -> str:
     """Return what is said of a name that no table has."""
-    from rapidfuzz import process
-
     names = sorted(known)
-    near = process.extractOne(name, names, score_cutoff=60)
-    if near:
-        return notice(
-            "There is no table of your own called '{name}'. Did you mean '{near}'?",
-            name=name[:60],
-            near=near[0],
-        )
     has = (
         notice("There are: {names}.", names=", ".join(names))
         if names
         else notice("Add one with: chipbrief data add FILE --name NAME.")
     )
-    return notice("There is no table of your own called '{name}'. {has}", name=name[:60], has=has)
+    hint = did_you_mean(name, names, has)
+    return notice("There is no table of your own called '{name}'. {hint}", name=name[:60], hint=hint)
 
 
 def _known(folder: Path, name: str) -> tuple[Path, Path]:

@@ -15,6 +15,7 @@ from jinja2 import TemplateRuntimeError
 from chipbrief.compose.view import DataTable, FigureView
 from chipbrief.errors import TemplateError
 from chipbrief.language.notices import notice
+from chipbrief.nearest import did_you_mean
 
 SMALLEST = 9  # pixels of a text, drawn one to one
 _VIEWS = frozenset("mark layer concat hconcat vconcat facet repeat spec".split())
@@ -109,9 +110,9 @@ def _shapes(spec: Part, _tables: Part) -> Iterator[str]:
         for channel in encoding if isinstance(encoding, dict) else ():
             if channel not in _CHANNELS:
                 yield notice(
-                    "there is no channel '{channel}'.{nearest}",
+                    "there is no channel '{channel}'. {hint}",
                     channel=channel,
-                    nearest=_nearest(channel, _CHANNELS),
+                    hint=_nearest(channel, _CHANNELS),
                 )
 
 
@@ -137,9 +138,9 @@ def _columns(spec: Part, tables: Part) -> Iterator[str]:
         field = part.get("field")
         if isinstance(field, str) and field not in known:
             yield notice(
-                "no table of the figure has a column '{field}'.{nearest}",
+                "no table of the figure has a column '{field}'. {hint}",
                 field=field,
-                nearest=_nearest(field, known),
+                hint=_nearest(field, known),
             )
 
 
@@ -173,14 +174,8 @@ def _small(spec: Part, _tables: Part) -> Iterator[str]:
 
 
 def _nearest(name: str, known: Iterable[str]) -> str:
-    from rapidfuzz import process
-
-    found = process.extractOne(name, sorted(known), score_cutoff=60)
-    return (
-        notice(" Did you mean '{found}'?", found=found[0])
-        if found
-        else notice(" There are: {names}.", names=", ".join(sorted(known)))
-    )
+    names = sorted(known)
+    return did_you_mean(name, names, notice("There are: {names}.", names=", ".join(names)))
 
 
 Rule = Callable[[Part, Part], Iterator[str]]

@@ -14,6 +14,7 @@ from chipbrief.compose.citing.text import clean
 from chipbrief.gather.records import Source
 from chipbrief.gather.register import QUALITIES
 from chipbrief.language.notices import notice
+from chipbrief.nearest import did_you_mean
 
 _LOCATOR_LENGTH = 120
 _ECCN = re.compile(r"\d[A-E]\d{3}")
@@ -36,9 +37,14 @@ def place_of(value: object, locator: object, sources: Mapping[str, Source]) -> P
     """
     ids = tuple(dict.fromkeys(getattr(value, "source_ids", value) or ()))  # type: ignore[call-overload]
     if unknown := [key for key in ids if key not in sources]:
+        hint = did_you_mean(
+            str(unknown[0]), sources, notice("`chipbrief list sources` names all."), code=True
+        )
         raise TemplateRuntimeError(
             notice(
-                "`cite` was given {unknown}, which is not a source of this brief.", unknown=repr(unknown[0])
+                "`cite` was given {unknown}, which is not a source of this brief. {hint}",
+                unknown=repr(unknown[0]),
+                hint=hint,
             )
         )
     where = _own_locator(value, ids, sources) if locator is None else _given(locator, ids)
