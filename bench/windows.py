@@ -23,7 +23,7 @@ EMPTY, APP = "an empty window of PySide6, painted", "the window of the app, pain
 _RUNS = 5
 _SETTLE = 0.4
 #: So many rows of a plan are covered before the tour goes on.
-_MANY = 600
+_MANY = 100
 
 
 def window_figures() -> Mapping[str, float]:
@@ -159,7 +159,7 @@ def _many_rows(run: Callable[..., None], window: Any) -> None:
     def listed() -> bool:
         return len(planning.rows) > _MANY and planning.holding(planning.rows[_MANY]) is not None
 
-    run("plan thousands of briefs", tick_many, listed)
+    run("plan thousands of briefs", tick_many, listed, 300.0)
     run("plan a single one again", partial(choices.countries.tick, on=False), _settled())
 
 

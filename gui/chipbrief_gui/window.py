@@ -264,11 +264,8 @@ class MainWindow(QMainWindow):
         self.rendering.request(work)
 
     def _show_name(self, *_news: object) -> None:
-        """Name the case and the brief in the title of the window; a star says that the case changed."""
-        path, title = self.case.keeper.path, self.brief.title if self.brief else ""
-        changed = "" if self.document.is_clean else "*"
-        parts = (f"{path.name}{changed}" if path else "", title, say("app.name"))
-        self.setWindowTitle(" – ".join(part for part in parts if part))
+        title = self.brief.title if self.brief else ""
+        self.setWindowTitle(" – ".join(filter(None, (self.case.name, title, say("app.name")))))
 
     def _on_opened(self, opened: Opened) -> None:
         self._show_pack()

@@ -84,7 +84,7 @@ class Grid:
     def _showing(self, rows: tuple[Row, ...], lines: list[Line]) -> Iterator[None]:
         for at, row in enumerate(rows, start=1):
             lines.append(self.line(row))
-            if not at % self._at_a_turn:
+            if not at % self._at_a_turn or at == len(rows) > self._at_a_turn:
                 yield
             if lines is not self._lines or rows is not self._planning.rows:
                 return
@@ -94,5 +94,7 @@ class Grid:
         )
         self._view.show_report(report)
         self._is_shown = True
-        if current is not None:
+        if len(rows) > self._at_a_turn:
+            yield
+        if current is not None and lines is self._lines:
             self._view.table.select_key(current.key)

@@ -107,6 +107,12 @@ class CaseDesk(Desk):
         super().set_colors(colors)
         self.bar.set_colors(colors)
 
+    @property
+    def name(self) -> str:
+        """What the case is called, with a star while its file lacks a change; empty before it has a file."""
+        path = self.keeper.path
+        return f"{path.name}{'' if self.document.is_clean else '*'}" if path else ""
+
     def may_close(self) -> bool:
         """Return whether nothing would be lost; if something would, say so. Whoever closes again means it."""
         if self.bar.asks_to_leave or not (why := self.keeper.try_to_keep()):

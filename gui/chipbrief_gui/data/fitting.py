@@ -45,14 +45,23 @@ class Fitting:
         """
         heights = [line] * len(rows)
         for column in range(len(self._columns)):
-            if column:
-                said = [(row.cells[column], False) for row in rows]
-            else:
-                said = [(row.cells[column], ticked or bool(row.mark)) for row in rows]
-            tall = {one: height for one in set(said) if (height := self._height(column, *one)) > line}
-            if tall:
-                heights = [max(high, tall.get(one, 0)) for high, one in zip(heights, said, strict=True)]
+            for sign, places in self._places(rows, column, ticked=ticked):
+                cells = [rows[at].cells[column] for at in places]
+                tall = {
+                    cell: high for cell in set(cells) if (high := self._height(column, cell, sign)) > line
+                }
+                for at, cell in zip(places, cells, strict=True) if tall else ():
+                    heights[at] = max(heights[at], tall.get(cell, 0))
         return heights
+
+    def _places(
+        self, rows: Sequence[Row], column: int, *, ticked: bool
+    ) -> Iterable[tuple[bool, Sequence[int]]]:
+        """Return where a cell of ``column`` has a box or mark before its words, and where none."""
+        if column or ticked:
+            return ((not column, range(len(rows))),)
+        marked = [at for at, row in enumerate(rows) if row.mark]
+        return ((True, marked), (False, [at for at, row in enumerate(rows) if not row.mark]))
 
     def _height(self, column: int, cell: Cell, sign: bool) -> int:
         room = self._cells.sign_width if sign else 0
