@@ -23,6 +23,9 @@ REFUSED = {
     "no manifest": (make.without("manifest.json"), "sources", "is not a sealed brief"),
     "a broken manifest": (make.raw_manifest(b"{"), "sources", "is not a sealed brief"),
     "a pick that is none": (make.with_manifest(pick="x"), "describe", "the pick cannot be read"),
+    "findings that are none": (make.with_manifest(findings={}), "sources", "findings has an unknown form"),
+    "no facts": (make.with_manifest(extra=None), "extracts", "extra has an unknown form"),
+    "a page taken out": (make.without_page, "describe", "a page was taken out of it"),
     "an attachment less": (
         make.without("data-chips-chips.csv"),
         "extracts",

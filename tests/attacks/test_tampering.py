@@ -164,6 +164,11 @@ def comment(document: pikepdf.Pdf) -> None:
     packet.write(packet.read_bytes().replace(b"<rdf:RDF", b"<!-- MZ --><rdf:RDF", 1))
 
 
+def packed_wrongly(document: pikepdf.Pdf) -> None:
+    document.Root.Metadata = document.make_stream(b"", Type=Name.Metadata, Subtype=Name.XML)
+    document.Root.Metadata.write(b"\xff" * 99, filter=Name.LZWDecode)
+
+
 def chips(document: pikepdf.Pdf) -> None:
     stream = stream_of(document, CHIPS)
     stream.write(stream.read_bytes().replace(b"989.4", b"989.5"))
@@ -184,13 +189,14 @@ DOCUMENT = {
     "version of an attachment for other readers": (second_version, OTHER_OBJECTS),
     "payload behind the catalog": (payload, OTHER_OBJECTS),
     "comment in the metadata": (comment, OTHER_OBJECTS),
+    "metadata that cannot be unpacked": (packed_wrongly, "damage (XMP metadata): sealed “"),
 }
 
 
 @pytest.mark.parametrize("what", DOCUMENT)
 def test_another(what, memo, patient, library):
     change, words = DOCUMENT[what]
-    verdict = verify("x.pdf", edited(memo.pdf, change), patient, library)
+    verdict = verify("x.pdf", edited(memo.pdf, change, fix_metadata_version=False), patient, library)
     assert (verdict.hashes, verdict.content, verdict.bytes) == (OK, DIFFERENT, DIFFERENT)
     assert said(re.escape(words), verdict)
 

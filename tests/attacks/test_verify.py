@@ -66,6 +66,9 @@ SEALED = {
     "an attachment that is a bomb": (make.with_bomb(DATA), f"{DATA}: .*larger than"),
     "an attachment that is a bomb twice": (make.with_bomb(DATA, 2), f"{DATA}: .*encoded with"),
     "a page that is a bomb": (make.bomb_in_page, "document: it unpacks to more than"),
+    "a page that is a bomb of LZW": (make.bomb_of_lzw_in_page, "document: it unpacks to more than"),
+    "a form in itself": (make.form_in_itself, "document: its pages draw more than"),
+    "forms that double": (make.forms_that_double, "document: its pages draw more than"),
     "no pick": (make.with_manifest(pick=None), "the pick cannot be read"),
     "a pick of numbers": (make.with_manifest(pick={"country": [], "start": 3}), "the pick cannot be read"),
     "a pick without end": (make.with_manifest(pick={"country": "X" * 999_999}), "the pick cannot be read"),
@@ -192,6 +195,22 @@ def test_a_file_that_is_not_read_within_the_limit_is_not_called_foreign(memo, ty
     assert outcome(verdict) == "unread"
     assert counted([verdict]) == "0 verified, 1 not, 0 not sealed briefs."
     assert_said(verdict, r"longer than \d.* can be given more with --seconds 60")
+
+
+def test_a_worker_that_does_not_start_in_time_throws_no_doubt_on_the_file(memo, typesetter, library):
+    asked: Any = Patient(typesetter, "load")
+    verdict = verify("x.pdf", memo.pdf, asked, library)
+    assert outcome(verdict) == "unread"
+    assert_said(verdict, "longer than .* seconds.* Try again when it is less so")
+
+
+def test_a_worker_that_is_not_ready_for_the_rerun_in_time_throws_no_doubt_on_the_brief(
+    memo, typesetter, library
+):
+    asked: Any = Patient(typesetter, "prepare")
+    verdict = verify("x.pdf", memo.pdf, asked, library)
+    assert outcome(verdict) == "unfinished"
+    assert_said(verdict, "it could not be rebuilt in time: .* Try again when it is less so")
 
 
 STRANGE = {

@@ -9,6 +9,7 @@ import zlib
 import pikepdf
 import pytest
 from pikepdf import Array, Name
+from support.filters import in_run_lengths, lzw_bomb
 
 from chipbrief.errors import SealError
 from chipbrief.seal.unpacking import oversized
@@ -38,6 +39,20 @@ def test_a_bomb_is_named_through_all_its_layers(layers):
         data = zlib.compress(data)
     (line,) = oversized(pdf_with(data, *[Name.FlateDecode] * layers), SMALL)
     assert "unpacks to more than" in line
+
+
+BOMBS = {
+    "LZWDecode": lzw_bomb(3),
+    "RunLengthDecode": in_run_lengths(MEGABYTE * 20),
+    "ASCII85Decode": b"z" * 5 * 2**20 + b"~>",
+    "ASCIIHexDecode": b"00" * 10 * 2**20,
+}
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_of_any_filter_is_named(name):
+    assert oversized(pdf_with(BOMBS[name], Name(f"/{name}")), SMALL)
+    assert oversized(pdf_with(zlib.compress(BOMBS[name]), Name.FlateDecode, Name(f"/{name}")), SMALL)
 
 
 def test_what_is_as_large_as_its_rerun_is_not_oversized():

@@ -13,6 +13,7 @@ from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
+from support.filters import lzw_bomb
 
 from chipbrief.seal import Attachment, seal, unseal
 
@@ -111,6 +112,52 @@ def bomb_in_page(pdf: bytes) -> bytes:
         document.pages[0].obj.Contents.write(bomb(), filter=Name.FlateDecode)
 
     return edited(pdf, change, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+
+
+def bomb_of_lzw_in_page(pdf: bytes) -> bytes:
+    """A content stream of LZW that unpacks to sixty-four megabytes."""
+
+    def change(document: pikepdf.Pdf) -> None:
+        document.pages[0].obj.Contents = document.make_stream(b"")
+        document.pages[0].obj.Contents.write(lzw_bomb(9), filter=Name.LZWDecode)
+
+    return edited(pdf, change, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+
+
+def form_in_itself(pdf: bytes) -> bytes:
+    """A form that draws itself a hundred times."""
+
+    def change(document: pikepdf.Pdf) -> None:
+        form = _form(document, b"/F Do " * 100)
+        form.Resources.XObject.F = form
+        _draw(document, form)
+
+    return edited(pdf, change)
+
+
+def forms_that_double(pdf: bytes) -> bytes:
+    """Forms that each draw the next one twice: 2 to the power of 40 rectangles."""
+
+    def change(document: pikepdf.Pdf) -> None:
+        form = _form(document, b"0 0 9 9 re f")
+        for _level in range(40):
+            inner, form = form, _form(document, b"/F Do /F Do")
+            form.Resources.XObject.F = inner
+        _draw(document, form)
+
+    return edited(pdf, change)
+
+
+def _form(document: pikepdf.Pdf, content: bytes) -> pikepdf.Object:
+    form = document.make_stream(content, Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 9, 9]))
+    form.Resources = Dictionary(XObject=Dictionary())
+    return form
+
+
+def _draw(document: pikepdf.Pdf, form: pikepdf.Object) -> None:
+    page = document.pages[0]
+    page.add_resource(form, Name.XObject, Name.Fx)
+    page.contents_add(b"/Fx Do")
 
 
 def written(*objects: bytes, root: int = 1, more: bytes = b"") -> bytes:
@@ -240,6 +287,16 @@ def without(name: str) -> Attack:
         document.Root.AF = Array(left)
 
     return lambda pdf: edited(pdf, change)
+
+
+def without_page(pdf: bytes) -> bytes:
+    """Return the brief with an empty page in place of its first."""
+
+    def change(document: pikepdf.Pdf) -> None:
+        del document.pages[0]
+        document.add_blank_page()
+
+    return edited(pdf, change)
 
 
 def foreign(_pdf: bytes) -> bytes:

@@ -83,9 +83,7 @@ def begun(monkeypatch):
     def begin(starting: float, times: int = 1) -> tuple[Slow, Clock]:
         worker: Any = Slow(starting)
         monkeypatch.setattr(strangers, "time", SimpleNamespace(monotonic=lambda: worker.now))
-        clock = Clock(worker, times=times)
-        clock.begin()
-        return worker, clock
+        return worker, Clock(worker, times=times)
 
     return begin
 

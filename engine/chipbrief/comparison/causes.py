@@ -159,16 +159,16 @@ def _replays(a: Facts, b: Facts) -> Iterator[_Step]:
     what it changes is then seen in the next step.
     """
     states = [
-        ("", a.pack_files, a, a.pick),
-        ("rule", _with_law(a, b), a, a.pick),
-        ("data", {**a.pack_files, **b.pack_files}, a, a.pick),
-        ("template", b.pack_files, b, a.pick),
-        ("pick", b.pack_files, b, b.pick),
+        ("", lambda: a.pack_files, a, a.pick),
+        ("rule", lambda: _with_law(a, b), a, a.pick),
+        ("data", lambda: {**a.pack_files, **b.pack_files}, a, a.pick),
+        ("template", lambda: b.pack_files, b, a.pick),
+        ("pick", lambda: b.pack_files, b, b.pick),
     ]
     before: object = None
-    for kind, files, side, pick in states:
+    for kind, mixed, side, pick in states:
         try:
-            format = read_format(side.template_files)
+            files, format = mixed(), read_format(side.template_files)
             state = (files, format.needs, format.questions, pick)
             if state == before:
                 continue
@@ -187,7 +187,7 @@ def _judged(kind: str, library: Library, format: Format, pick: Pick) -> _Step:
 
 
 def _with_law(a: Facts, b: Facts) -> dict[str, bytes]:
-    """Return the data pack of ``a`` with the law of ``b``, and the sources of both."""
+    """Return the data pack of ``a`` with the law of ``b``, and the sources of both. Raises ``SealError``."""
     law = {path: data for path, data in b.pack_files.items() if _is_law(path)}
     kept = {path: data for path, data in a.pack_files.items() if not _is_law(path)}
     return {**kept, **law, **_all_sources(a.pack_files, b.pack_files)}
@@ -199,18 +199,18 @@ def _is_law(path: str) -> bool:
 
 def _all_sources(old: Mapping[str, bytes], new: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return the register of sources of both packs, as ``new`` has them where both have one."""
-    paths = [_register_path(files) for files in (old, new)]
-    items = [json.loads(files[path]) for files, path in zip((old, new), paths, strict=True)]
-    merged = {str(item.get("id")): item for side in items for item in side}
-    return {paths[0]: json.dumps(list(merged.values()), ensure_ascii=False).encode()}
+    (path, first), (_path, second) = _register(old), _register(new)
+    merged = {**first, **second}
+    return {path: json.dumps(list(merged.values()), ensure_ascii=False).encode()}
 
 
-def _register_path(files: Mapping[str, bytes]) -> str:
-    """Return where the register of sources stands in a pack. Raises ``SealError``."""
+def _register(files: Mapping[str, bytes]) -> tuple[str, dict[str, Any]]:
+    """Return where the register of sources stands in a pack, and its items by id. Raises ``SealError``."""
     try:
         resources = json.loads(files[DESCRIPTOR])["resources"]
-        return next(str(item["path"]) for item in resources if item["name"] == RESOURCE)
-    except (KeyError, TypeError, ValueError, StopIteration):
+        path = next(str(item["path"]) for item in resources if item["name"] == RESOURCE)
+        return path, {str(item["id"]): item for item in json.loads(files[path])}
+    except (KeyError, TypeError, ValueError, RecursionError, StopIteration):
         raise SealError(notice("the data pack has no {resource}", resource=RESOURCE)) from None
 
 

@@ -34,9 +34,9 @@ def compare_pdfs(
     """
     (first, old), (second, new) = *a.items(), *b.items()
     clock, known = Clock(typesetter, seconds, _TIMES), our_digests()
-    clock.begin()
-    clock.go_on([(open_sealed(clock, pdf, name, known), pdf) for name, pdf in ((first, old), (second, new))])
+    opened = [(open_sealed(clock, pdf, name, known), pdf) for name, pdf in ((first, old), (second, new))]
     try:
+        clock.go_on(opened)
         answer = clock.ask("contrast", {"files": {"a": first, "b": second}}, a=old, b=new)
     except SealError as error:
         raise type(error)(

@@ -12,6 +12,7 @@ from chipbrief.errors import SealError
 from chipbrief.language.notices import notice
 from chipbrief.seal.differences import Difference, excerpts, first_difference
 from chipbrief.seal.digests import fonts_digest, page_digest, page_entries, page_links
+from chipbrief.seal.drawing import MOST, drawn
 from chipbrief.seal.graph import object_digest, page_numbers
 from chipbrief.seal.parts import compare_parts
 from chipbrief.seal.reading import open_pdf
@@ -124,8 +125,10 @@ def _page_counts(old: int, new: int) -> Iterator[Difference]:
 def page_lines(pdf: bytes) -> tuple[tuple[str, ...], ...]:
     """Return the lines of text of each page, without the spaces around them and those that are empty.
 
-    Raises ``SealError`` when the text cannot be read.
+    Raises ``SealError`` when the text cannot be read, or the pages draw without end.
     """
+    if drawn(pdf) > MOST:
+        raise SealError(notice("The pages of the PDF draw more than {most} bytes.", most=MOST))
     return tuple(
         tuple(" ".join(line.split()) for line in text.splitlines() if line.strip())
         for text in _raw_texts(pdf)
@@ -142,13 +145,19 @@ def _raw_texts(pdf: bytes) -> tuple[str, ...]:
     try:
         document = pypdfium2.PdfDocument(pdf)
     except pypdfium2.PdfiumError as error:
-        raise SealError(notice("The text of the PDF cannot be read ({error}).", error=error)) from None
+        raise _unreadable(error) from None
     try:
         return tuple(_text_of(document, number) for number in range(len(document)))
     except pypdfium2.PdfiumError as error:
-        raise SealError(notice("The text of the PDF cannot be read ({error}).", error=error)) from None
+        raise _unreadable(error) from None
     finally:
         document.close()
+
+
+def _unreadable(error: Exception) -> SealError:
+    """Return the refusal of a file, without the code of an error that pdfium did not set."""
+    words = str(error).removesuffix(".").removesuffix(" (PDFium: Success)")
+    return SealError(notice("The text of the PDF cannot be read ({error}).", error=words))
 
 
 def _text_of(document: pypdfium2.PdfDocument, number: int) -> str:

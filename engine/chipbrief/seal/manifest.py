@@ -98,6 +98,12 @@ class Manifest:
     extra: Mapping[str, Any]
 
 
+#: What JSON makes of the parts of a manifest.
+_FORMS: Mapping[type, tuple[str, ...]] = {
+    str: ("created", "engine", "typeset_sha256"),
+    list: ("findings", "judgements", "problems"),
+    dict: ("pick", "data_pack", "template", "libraries", "extra"),
+}
 Entry = TypeVar("Entry", FindingEntry, JudgementEntry, ProblemEntry)
 
 
@@ -149,6 +155,12 @@ def manifest_bytes(manifest: Mapping[str, Any]) -> bytes:
         return text.encode() + b"\n"
     except (TypeError, ValueError) as error:
         raise SealError(notice("The manifest cannot be written ({error}).", error=error)) from None
+
+
+def unknown_form(manifest: Mapping[str, Any]) -> str:
+    """Return the first part of a manifest that is of no kind which a seal writes there, or nothing."""
+    parts = ((kind, key) for kind, keys in _FORMS.items() for key in keys)
+    return next((key for kind, key in parts if not isinstance(manifest.get(key), kind)), "")
 
 
 def plain(value: Any) -> Any:

@@ -32,11 +32,17 @@ def unnamed_differences(a: bytes, b: bytes) -> tuple[str, ...]:
 def ambiguities(pdf: bytes) -> tuple[str, ...]:
     """Return why readers may see different things in a file, of which one was checked; at most one line.
 
-    Such are a key that a dictionary has twice, and a table of references that had to be guessed.
+    Such are a key that a dictionary has twice, a table of references that had to be guessed, and metadata
+    that cannot be read.
     """
+    from pikepdf import PikepdfError
+
     with open_pdf(pdf) as document:
-        _written(document)
-        doubts = document.get_warnings()
+        try:
+            _written(document)
+            doubts = document.get_warnings()
+        except PikepdfError as error:
+            doubts = [str(error)]
     if not doubts:
         return ()
     return (

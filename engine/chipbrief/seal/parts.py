@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from chipbrief.language.notices import notice
 from chipbrief.seal.differences import Difference, excerpts
 from chipbrief.seal.graph import object_digest, page_numbers, texts_below
+from chipbrief.seal.reading import fault_words
 
 if TYPE_CHECKING:
     import pikepdf
@@ -63,10 +64,16 @@ def _named(where: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterat
 
 
 def _packet(document: pikepdf.Pdf) -> dict[str, str]:
-    """Return the properties of the XMP packet by their names, without what differs only in the writing."""
-    from pikepdf import Stream
+    """Return the properties of the XMP packet by their names, without what differs only in the writing.
+
+    Of a packet that cannot be read, it is what is wrong with it.
+    """
+    from pikepdf import PikepdfError, Stream
 
     if not isinstance(document.Root.get("/Metadata"), Stream):
         return {}
-    with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as packet:
-        return {re.sub(r"\{.*\}", "", key): str(value) for key, value in packet.items()}
+    try:
+        with document.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as packet:
+            return {re.sub(r"\{.*\}", "", key): str(value) for key, value in packet.items()}
+    except PikepdfError as error:
+        return {notice("damage"): fault_words(str(error))}

@@ -70,6 +70,17 @@ def count_pages(pdf: bytes) -> int:
             ) from None
 
 
+def lost_pages(document: pikepdf.Pdf) -> int:
+    """Return how many pages the file still holds that are no longer among its pages.
+
+    Other parts name them, such as the tags: whoever takes out those as well leaves it to a re-run.
+    """
+    from pikepdf import Dictionary
+
+    held = sum(isinstance(item, Dictionary) and item.get("/Type") == "/Page" for item in document.objects)
+    return max(0, held - len(document.pages))
+
+
 def read_files(document: pikepdf.Pdf) -> tuple[tuple[Attachment, ...], tuple[Damage, ...]]:
     """Return the attachments that can be read, in the order of /AF, and the damages of the others.
 

@@ -3,19 +3,20 @@
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from chipbrief.language.notices import notice
+from chipbrief.seal.filters import FILTERS, cut
 from chipbrief.seal.reading import open_pdf
 
 if TYPE_CHECKING:
     import pikepdf
 
-_CHUNK = 2**16
 #: Bytes that a file may hold beyond twice what its re-run holds: other software adds objects of its own.
-_ROOM = 16 * 2**20
+ROOM = 16 * 2**20
 
 
 def oversized(pdf: bytes, again: bytes) -> tuple[str, ...]:
@@ -24,55 +25,75 @@ def oversized(pdf: bytes, again: bytes) -> tuple[str, ...]:
     Such a file differs, and what unpacks without end is not looked at further. Raises ``SealError`` when one
     of the files cannot be read.
     """
-    limit = 2 * sum(_sizes(again)) + _ROOM
-    if not _beyond(limit, _sizes(pdf)):
+    limit = 2 * _size(again) + ROOM
+    if _size(pdf, limit) <= limit:
         return ()
     return (
         notice("document: it unpacks to more than {limit} bytes, twice what a re-run holds", limit=limit),
     )
 
 
-def _beyond(limit: int, sizes: Iterable[int]) -> bool:
-    """Whether sizes add up to more than a limit; no further one is asked for where they do."""
-    total = 0
-    for size in sizes:
-        total += size
-        if total > limit:
-            return True
-    return False
+def unpacked(stream: pikepdf.Object, limit: int) -> bytes:
+    """Return what a stream unpacks to, up to the first filter that is not known, and not beyond a limit."""
+    return b"".join(_unpacked(stream, _Scale(limit)))
 
 
-def _sizes(pdf: bytes) -> Iterator[int]:
-    """Yield the sizes of the pieces that all streams of a file unpack to, in bytes."""
+@dataclass(slots=True)
+class _Scale:
+    """Weighs what passes, up to a limit."""
+
+    limit: float
+    weight: int = 0
+
+    def weigh(self, pieces: Iterator[bytes]) -> Iterator[bytes]:
+        """Yield the pieces until the limit is passed, here or elsewhere."""
+        for piece in pieces:
+            self.weight += len(piece)
+            if self.weight > self.limit:
+                return
+            yield piece
+
+
+def _size(pdf: bytes, limit: float = math.inf) -> int:
+    """Return to how many bytes all streams of a file unpack, each filter counted; or more than the limit."""
     from pikepdf import Stream
 
+    scale = _Scale(limit)
     with open_pdf(pdf) as document:
         for item in document.objects:
             if isinstance(item, Stream):
-                yield from map(len, _unpacked(item))
+                for _piece in _unpacked(item, scale):
+                    pass
+            if scale.weight > limit:
+                break
+    return scale.weight
 
 
-def _unpacked(stream: pikepdf.Object) -> Iterator[bytes]:
-    """Yield what a stream unpacks to, through its Flate filters up to the first of another kind."""
-    from pikepdf import Array
-
-    filters = stream.get("/Filter")
-    names = filters.as_list() if isinstance(filters, Array) else [filters]
-    pieces: Iterator[bytes] = iter([bytes(stream.read_raw_bytes())])
-    for name in names:
-        if name != "/FlateDecode":
+def _unpacked(stream: pikepdf.Object, scale: _Scale) -> Iterator[bytes]:
+    """Yield what a stream unpacks to, up to the first filter that is not known, with each step weighed."""
+    pieces = scale.weigh(cut(bytes(stream.read_raw_bytes())))
+    for name in _listed(stream, "/Filter"):
+        if str(name) not in FILTERS:
             break
-        pieces = _inflated(pieces)
+        pieces = scale.weigh(FILTERS[str(name)](pieces, _early(stream)))
     return pieces
 
 
-def _inflated(pieces: Iterator[bytes]) -> Iterator[bytes]:
-    """Yield what packed pieces unpack to, a chunk at a time; damaged data end it."""
-    decoder = zlib.decompressobj()
-    try:
-        for piece in pieces:
-            while piece and not decoder.eof:
-                yield decoder.decompress(piece, _CHUNK)
-                piece = decoder.unconsumed_tail
-    except zlib.error:
-        return
+def _listed(stream: pikepdf.Object, key: str) -> list[Any]:
+    """Return what stands under a key: the items of an array, or the one value; nothing if there is none."""
+    from pikepdf import Array
+
+    value = stream.get(key)
+    if isinstance(value, Array):
+        return list(value.as_list())
+    return [] if value is None else [value]
+
+
+def _early(stream: pikepdf.Object) -> int:
+    """Return how many codes before its time LZW makes its codes longer in a stream."""
+    from pikepdf import Dictionary
+
+    told = [
+        item.get("/EarlyChange") for item in _listed(stream, "/DecodeParms") if isinstance(item, Dictionary)
+    ]
+    return 0 if 0 in told else 1

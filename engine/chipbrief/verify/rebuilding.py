@@ -38,12 +38,13 @@ from chipbrief.drawing import draw_all, drawn, png, warm
 from chipbrief.errors import SealError
 from chipbrief.figures import make_figures
 from chipbrief.flow import Brief, Workshop, make_brief
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, notice_of
 from chipbrief.seal import Sealed, compare_pdfs, count_pages, unseal
 from chipbrief.seal.attachments import MANIFEST_NAME
-from chipbrief.seal.manifest import SCHEMA, manifest_bytes
+from chipbrief.seal.drawing import overdrawn
+from chipbrief.seal.manifest import SCHEMA, manifest_bytes, unknown_form
 from chipbrief.seal.normal import ambiguities, unnamed_differences
-from chipbrief.seal.reading import open_pdf
+from chipbrief.seal.reading import lost_pages, open_pdf
 from chipbrief.seal.tampering import appended, attachment_differences, manifest_differences
 from chipbrief.seal.unpacking import oversized
 from chipbrief.typeset.frames import Frame
@@ -170,21 +171,39 @@ def describe(frame: Frame, _renderer: Renderer) -> Frame:
     The tables of the user's own that it carries come along.
     """
     pdf = frame.blobs["pdf"]
-    manifest, attached = _opened(pdf)
-    pick_from(manifest)  # refused here, where the file is named
+    manifest, attached = _parts(_readable(pdf))
     own = own_from(manifest, attached)
     names = (CASE, *(flat("own", f"{table.name}.csv") for table in own))
     with open_pdf(pdf) as document:
         title, pages = str(document.docinfo.get("/Title", "")), len(document.pages)
+        if lost := lost_pages(document):
+            raise SealError(_lost(lost))
     statuses = statuses_of(library_from(manifest, attached))
     fields = {"op": "done", "title": title, "pages": pages, "statuses": statuses}
     kept = {name: attached[name] for name in names if name in attached}
     return Frame(fields, {**kept, "manifest": manifest_bytes(manifest)})
 
 
-def _opened(pdf: bytes) -> tuple[Mapping[str, Any], Mapping[str, bytes]]:
-    """Return the manifest of a sealed PDF, and its attachments by name. Raises ``SealError`` without one."""
+def _lost(count: int) -> str:
+    return notice_of(
+        count,
+        "a page was taken out of it after it was sealed.",
+        "{count} pages were taken out of it after it was sealed.",
+    )
+
+
+def _readable(pdf: bytes) -> Sealed:
+    """Return what a sealed PDF carries. Raises ``SealError`` where no seal writes such a manifest."""
     sealed = unseal(pdf)
+    manifest, _attached = _parts(sealed)
+    pick_from(manifest)
+    if odd := unknown_form(manifest):
+        raise SealError(notice("manifest.json: {key} has an unknown form.", key=odd))
+    return sealed
+
+
+def _parts(sealed: Sealed) -> tuple[Mapping[str, Any], Mapping[str, bytes]]:
+    """Return the manifest of a sealed PDF, and its attachments by name. Raises ``SealError`` without one."""
     if sealed.manifest is None:
         raise SealError(notice("the PDF carries no manifest."))
     return sealed.manifest, {item.name: item.data for item in sealed.attachments}
@@ -195,7 +214,7 @@ def rebuild(frame: Frame, renderer: Renderer) -> Frame:
 
     Beside it, ``statuses`` of the rules and sources that the brief knew.
     """
-    manifest, attached = _opened(frame.blobs["pdf"])
+    manifest, attached = _parts(unseal(frame.blobs["pdf"]))
     library = library_from(manifest, attached)
     typesetter = InPlace(renderer, Limits(**frame.fields["limits"]))
     again = _again(manifest, attached, library, typesetter)
@@ -215,19 +234,19 @@ def take_out(frame: Frame, renderer: Renderer) -> Frame:
     """Answer "extracts": files of what the brief carries, by ``parts``; svg and png are drawn again."""
     parts = [str(part) for part in frame.fields["parts"]]
     figures = draw_figures(frame, renderer).blobs if frame.fields["kinds"] else {}
-    return Frame({"op": "done"}, {**figures, **extracts(unseal(frame.blobs["pdf"]), parts)})
+    return Frame({"op": "done"}, {**figures, **extracts(_readable(frame.blobs["pdf"]), parts)})
 
 
 def list_sources(frame: Frame, _renderer: Renderer) -> Frame:
     """Answer "sources": the list of sources of the brief in a ``form``, and their ids."""
-    items = cited_in(unseal(frame.blobs["pdf"]))
+    items = cited_in(_readable(frame.blobs["pdf"]))
     ids = [str(item.get("id")) for item in items]
     return Frame({"op": "done", "ids": ids}, {"sources": FORMS[str(frame.fields["form"])].write(items)})
 
 
 def draw_figures(frame: Frame, _renderer: Renderer) -> Frame:
     """Answer "figures": the files of the figures that the brief carries, drawn again from its own data."""
-    manifest, attached = _opened(frame.blobs["pdf"])
+    manifest, attached = _parts(_readable(frame.blobs["pdf"]))
     made = make_figures(
         pick_from(manifest),
         library_from(manifest, attached),
@@ -242,7 +261,7 @@ def draw_figures(frame: Frame, _renderer: Renderer) -> Frame:
 
 def trace(frame: Frame, renderer: Renderer) -> Frame:
     """Answer "trace": what stands behind the words that are asked for, on the pages made again."""
-    manifest, attached = _opened(frame.blobs["pdf"])
+    manifest, attached = _parts(_readable(frame.blobs["pdf"]))
     typesetter = InPlace(renderer, Limits(**frame.fields["limits"]))
     library = library_from(manifest, attached)
     found = _again(manifest, attached, library, typesetter).tracer.answers(str(frame.fields["find"]))
@@ -255,7 +274,9 @@ def differ(frame: Frame, _renderer: Renderer) -> Frame:
     then, now = unseal(pdf), unseal(again)
     return Frame({
         "op": "done",
-        "content": oversized(pdf, again) or _content_differences(pdf, again, then, now),
+        "content": oversized(pdf, again)
+        or overdrawn(pdf, again)
+        or _content_differences(pdf, again, then, now),
         "claims": [*appended(pdf), *manifest_differences(_manifest(then), _manifest(now))],
     })
 

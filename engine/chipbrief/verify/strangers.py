@@ -46,6 +46,7 @@ _STRANGE_MORE = notice(
     "If you trust where it comes from, check it again with --seconds 60."
 )
 _MORE = notice("An honest brief can be given more with --seconds 60.")
+_BUSY_MORE = notice("This machine is very busy. Try again when it is less so.")
 
 
 class OutOfTime(SealError):
@@ -70,9 +71,11 @@ class Clock:
     left: float = 0.0
     until: float = math.inf
     starting: float = 0.0
+    begun: bool = False
 
-    def begin(self) -> None:
+    def _begin(self) -> None:
         """Start with the time that was given, or that of strange files on any machine, however busy."""
+        self.begun = True
         if self.seconds:
             self._start(self.seconds)
         else:
@@ -84,12 +87,15 @@ class Clock:
     def open(self, pdf: bytes, known: Sequence[str]) -> Frame:
         """Return what the worker says of a file before anything is run again; raises as ``ask``.
 
-        ``known`` are the digests of our files. Without the blob ``manifest`` it is no sealed brief.
+        The clock starts with the first file. ``known`` are the digests of our files. Without the blob
+        ``manifest`` it is no sealed brief.
         """
+        if not self.begun:
+            self._begin()
         return self.ask("unseal", {"known": known}, pdf=pdf)
 
     def go_on(self, opened: Iterable[tuple[Frame, bytes]]) -> None:
-        """Give files that were opened, each with its bytes, the time for what is run again."""
+        """Give files that were opened, each with its bytes, the time for a re-run; raises as ``ask``."""
         files = tuple(opened)
         if not self.seconds and all(frame.fields["known"] for frame, _pdf in files):
             self._start(SECONDS)
@@ -114,22 +120,24 @@ class Clock:
         Raises ``SealError`` with what went wrong with the file, ``OutOfTime`` where nothing did but the time
         was up, and ``TypesetFailure`` when there is no worker.
         """
-        limits = self._limits(op)
+        strange = self.until < math.inf and op != "unseal"
+        more = _STRANGE_MORE if strange else _MORE
+        answer = self._answer({"op": op, **(fields or {})}, blobs, self._limits(op), more)
+        self.left -= float(answer.fields["used"])
+        return answer
+
+    def _answer(
+        self, fields: Mapping[str, Any], blobs: Mapping[str, bytes], limits: Limits, more: str
+    ) -> Frame:
+        """Return the worker's answer; ``more`` is said where its time was up."""
         try:
-            answer = self.typesetter.ask(
-                Frame({"op": op, "limits": asdict(limits), **(fields or {})}, blobs), limits
-            )
+            return self.typesetter.ask(Frame({**fields, "limits": asdict(limits)}, blobs), limits)
         except TypesetFailure as error:
             if error.kind in {"start", "canceled"}:
                 raise
             if error.kind != "timeout":
                 raise SealError(words_of(error)) from None
-            strange = self.until < math.inf and op != "unseal"
-            raise OutOfTime(
-                notice("{error} {more}", error=error, more=_STRANGE_MORE if strange else _MORE)
-            ) from None
-        self.left -= float(answer.fields["used"])
-        return answer
+            raise OutOfTime(notice("{error} {more}", error=error, more=more)) from None
 
     def _limits(self, op: str) -> Limits:
         pages = 2 * self.pages + 20
@@ -143,8 +151,7 @@ class Clock:
         return Limits(seconds=left * BUSY, idle_seconds=left, pages=pages)
 
     def _get_ready(self, op: str) -> Frame:
-        limits = Limits()
-        return self.typesetter.ask(Frame({"op": op, "limits": asdict(limits)}), limits)
+        return self._answer({"op": op}, {}, Limits(), _BUSY_MORE)
 
 
 def open_sealed(clock: Clock, pdf: bytes, place: str, known: Sequence[str] = ()) -> Frame:
@@ -152,7 +159,7 @@ def open_sealed(clock: Clock, pdf: bytes, place: str, known: Sequence[str] = ())
     try:
         opened = clock.open(pdf, known)
     except SealError as error:
-        raise SealError(notice("{place}: {error}", place=place, error=error)) from None
+        raise type(error)(notice("{place}: {error}", place=place, error=error)) from None
     if "manifest" not in opened.blobs:
         damage = opened.fields["damages"][0]
         raise SealError(notice("{name} is not a sealed brief: {damage}.", name=place, damage=damage))
@@ -168,14 +175,13 @@ def ask_about(
     ``place``: it is no sealed brief, was changed since, takes too long, or the worker cannot do it.
     """
     clock = Clock(typesetter, seconds or SECONDS)
-    clock.begin()
     opened = open_sealed(clock, pdf, place)
     if damages := opened.fields["damages"]:
         raise SealError(
             notice("{place} was changed after it was sealed: {damage}.", place=place, damage=damages[0])
         )
-    clock.go_on([(opened, pdf)])
     try:
+        clock.go_on([(opened, pdf)])
         return clock.ask(op, fields, pdf=pdf)
     except SealError as error:
         raise SealError(notice("{place}: {error}", place=place, error=error)) from None

@@ -9,7 +9,7 @@ come from anybody: this process hands it to the locked worker and reads plain an
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from chipbrief.errors import SealError
 from chipbrief.gather import Library
 from chipbrief.language.notices import changed, notice, reason, words_of
 from chipbrief.typeset.client import Typesetter
+from chipbrief.typeset.frames import Frame
 from chipbrief.typeset.lock import Layer
 from chipbrief.verify.strangers import Clock, OutOfTime, our_digests, read_pdf
 from chipbrief.verify.superseding import Statuses, superseded
@@ -113,7 +114,6 @@ def verify(
 ) -> Verdict:
     """Return the verdict on one PDF. Raises ``TypesetFailure`` when the worker cannot be started."""
     clock = Clock(typesetter, seconds)
-    clock.begin()
     try:
         opened = clock.open(pdf, our_digests(library))
     except SealError as error:
@@ -126,16 +126,14 @@ def verify(
     unknown = tuple(map(_printable, opened.fields["unknown"]))
     verdict = replace(verdict, sealed=True, hashes=DIFFERENT if damages else OK, unknown=unknown)
     verdict = _told(verdict, *damages)
-    clock.go_on([(opened, pdf)])
-    return _rerun(verdict, pdf, json.loads(opened.blobs["manifest"]), clock, library)
+    return _rerun(verdict, pdf, opened, clock, library)
 
 
-def _rerun(
-    verdict: Verdict, pdf: bytes, manifest: Mapping[str, Any], clock: Clock, library: Library
-) -> Verdict:
+def _rerun(verdict: Verdict, pdf: bytes, opened: Frame, clock: Clock, library: Library) -> Verdict:
     """Return the verdict with the two levels that need a re-run, and with what has been superseded."""
     known: Statuses = {}
     try:
+        clock.go_on([(opened, pdf)])
         again = clock.ask("rebuild", pdf=pdf)
         known = again.fields["statuses"]
         verdict = _compared(verdict, pdf, again.blobs["pdf"], clock)
@@ -143,7 +141,7 @@ def _rerun(
         verdict = _late(verdict, notice("it could not be rebuilt in time: {error}", error=error))
     except SealError as error:
         verdict = _told(verdict, notice("it cannot be rebuilt: {error}", error=error))
-    return replace(verdict, superseded=superseded(manifest, library, known))
+    return replace(verdict, superseded=superseded(json.loads(opened.blobs["manifest"]), library, known))
 
 
 def _compared(verdict: Verdict, pdf: bytes, again: bytes, clock: Clock) -> Verdict:
