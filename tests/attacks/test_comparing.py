@@ -38,7 +38,7 @@ def test_a_register_that_is_none_does_not_end_the_search_for_causes(register, tu
 
 @pytest.mark.parametrize("attack", [make.form_in_itself, make.forms_that_double])
 def test_pages_that_draw_without_end_are_refused(attack, memo, patient):
-    with pytest.raises(SealError, match=r"a\.pdf and b\.pdf cannot be compared: b\.pdf: .*draw more than"):
+    with pytest.raises(SealError, match=r"a\.pdf and b\.pdf cannot be compared: b\.pdf: .*draws more than"):
         compare_pdfs({"a.pdf": memo.pdf}, {"b.pdf": attack(memo.pdf)}, patient)
 
 

@@ -125,10 +125,10 @@ def _page_counts(old: int, new: int) -> Iterator[Difference]:
 def page_lines(pdf: bytes) -> tuple[tuple[str, ...], ...]:
     """Return the lines of text of each page, without the spaces around them and those that are empty.
 
-    Raises ``SealError`` when the text cannot be read, or the pages draw without end.
+    Raises ``SealError`` when the text cannot be read, or a page draws without end.
     """
-    if drawn(pdf) > MOST:
-        raise SealError(notice("The pages of the PDF draw more than {most} bytes.", most=MOST))
+    if max(drawn(pdf), default=0) > MOST:
+        raise SealError(notice("A page of the PDF draws more than {most} bytes.", most=MOST))
     return tuple(
         tuple(" ".join(line.split()) for line in text.splitlines() if line.strip())
         for text in _raw_texts(pdf)

@@ -14,13 +14,17 @@ from typing import TYPE_CHECKING, Any
 
 from chipbrief.language.notices import notice
 from chipbrief.seal.reading import open_pdf
-from chipbrief.seal.unpacking import ROOM, unpacked
+from chipbrief.seal.unpacking import unpacked
 
 if TYPE_CHECKING:
     import pikepdf
 
-#: Bytes that the pages of a file may draw whose re-run is not known.
-MOST = 2**28
+#: Bytes that one page may draw whose re-run is not known; the fullest of ours has a tenth of it.
+MOST = 2**21
+#: Bytes that all pages may draw beyond twice what those of the re-run draw.
+_ROOM = 2**20
+#: What a stream of a page may unpack to.
+_LARGEST = 2**28
 _NAME = re.compile(rb"/([^\s/<>\[\](){}%]+)")
 _ESCAPE = re.compile(rb"#([0-9A-Fa-f]{2})")
 _DRAW = re.compile(rb"\bDo\b")
@@ -31,34 +35,29 @@ def overdrawn(pdf: bytes, again: bytes) -> tuple[str, ...]:
 
     Raises ``SealError`` when one of the files cannot be read.
     """
-    limit = 2 * int(drawn(again)) + ROOM
-    if drawn(pdf, limit) <= limit:
+    limit = 2 * int(sum(drawn(again))) + _ROOM
+    if sum(drawn(pdf)) <= limit:
         return ()
     return (
         notice("document: its pages draw more than {limit} bytes, twice what a re-run draws", limit=limit),
     )
 
 
-def drawn(pdf: bytes, limit: int = MOST) -> float:
-    """Return how many bytes all pages draw at most; infinite without end. More than the limit is enough.
+def drawn(pdf: bytes) -> tuple[float, ...]:
+    """Return how many bytes each page draws at most; infinite without end.
 
     Raises ``SealError`` when the file cannot be read.
     """
-    weights, total = _Weights(limit), 0.0
+    weights = _Weights()
     with open_pdf(pdf) as document:
-        for page in document.pages:
-            total += weights.of_page(page)
-            if total > limit:
-                break
-    return total
+        return tuple(map(weights.of_page, document.pages))
 
 
 @dataclass(slots=True)
 class _Weights:
-    """Weighs what is drawn. ``forms`` are those that were weighed; one that is being weighed has no end."""
+    """Weighs what is drawn. ``parts`` are forms and fonts that were weighed; one that is being has no end."""
 
-    limit: int
-    forms: dict[tuple[int, int], float] = field(default_factory=dict)
+    parts: dict[tuple[int, int], float] = field(default_factory=dict)
 
     def of_page(self, page: pikepdf.Page) -> float:
         """Return how many bytes a page draws at most."""
@@ -66,34 +65,46 @@ class _Weights:
 
         contents = page.obj.get("/Contents")
         listed = contents.as_list() if isinstance(contents, Array) else [contents]
-        streams = (item for item in listed if isinstance(item, Stream))
-        return self._of(
-            b"\n".join(unpacked(item, self.limit) for item in streams), page.obj.get("/Resources")
-        )
+        parts = (unpacked(item, _LARGEST) for item in listed if isinstance(item, Stream))
+        return self._of(b"\n".join(parts), page.obj.get("/Resources"))
 
     def _of(self, content: bytes, resources: Any) -> float:
-        """Return how many bytes a content draws if each form in it were the one that draws most."""
-        times = len(_DRAW.findall(content))
-        forms = _forms(content, resources) if times else ()
-        return len(content) + times * max((self._of_form(form, resources) for form in forms), default=0.0)
+        """Return how many bytes a content draws if each form in it were the one that draws most.
 
-    def _of_form(self, form: pikepdf.Object, resources: Any) -> float:
-        key = form.objgen
-        if key not in self.forms:
-            self.forms[key] = math.inf
-            self.forms[key] = self._of(unpacked(form, self.limit), form.get("/Resources", resources))
-        return self.forms[key]
+        So for letters that are drawings themselves, of which a content has no more than it has bytes.
+        """
+        kinds = (("/XObject", "/Form", len(_DRAW.findall(content))), ("/Font", "/Type3", len(content)))
+        return len(content) + sum(
+            times
+            * max((self._of_part(part, resources) for part in _named(content, resources, *kind)), default=0)
+            for *kind, times in kinds
+            if times
+        )
+
+    def _of_part(self, part: pikepdf.Object, resources: Any) -> float:
+        from pikepdf import Dictionary, Stream
+
+        if part.objgen not in self.parts:
+            self.parts[part.objgen] = math.inf
+            own = part.get("/Resources", resources)
+            glyphs = part.get("/CharProcs")
+            drawings = [part, *(glyphs.values() if isinstance(glyphs, Dictionary) else ())]
+            self.parts[part.objgen] = max(
+                (self._of(unpacked(item, _LARGEST), own) for item in drawings if isinstance(item, Stream)),
+                default=0,
+            )
+        return self.parts[part.objgen]
 
 
-def _forms(content: bytes, resources: Any) -> Iterator[pikepdf.Object]:
-    """Yield the forms that a content names."""
+def _named(content: bytes, resources: Any, kind: str, subtype: str) -> Iterator[pikepdf.Object]:
+    """Yield the resources of a kind and subtype that a content names."""
     from pikepdf import Dictionary, Stream
 
-    table = resources.get("/XObject") if isinstance(resources, Dictionary) else None
+    table = resources.get(kind) if isinstance(resources, Dictionary) else None
     if not isinstance(table, Dictionary):
         return
     for name in dict.fromkeys(_NAME.findall(content)):
         plain = _ESCAPE.sub(lambda match: bytes((int(match[1], 16),)), name)
-        form = table.get(f"/{plain.decode('latin-1')}")
-        if isinstance(form, Stream) and form.get("/Subtype") == "/Form":
-            yield form
+        part = table.get(f"/{plain.decode('latin-1')}")
+        if isinstance(part, Dictionary | Stream) and part.get("/Subtype") == subtype:
+            yield part

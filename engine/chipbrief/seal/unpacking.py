@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import pikepdf
 
 #: Bytes that a file may hold beyond twice what its re-run holds: other software adds objects of its own.
-ROOM = 16 * 2**20
+_ROOM = 16 * 2**20
 
 
 def oversized(pdf: bytes, again: bytes) -> tuple[str, ...]:
@@ -25,7 +25,7 @@ def oversized(pdf: bytes, again: bytes) -> tuple[str, ...]:
     Such a file differs, and what unpacks without end is not looked at further. Raises ``SealError`` when one
     of the files cannot be read.
     """
-    limit = 2 * _size(again) + ROOM
+    limit = 2 * _size(again) + _ROOM
     if _size(pdf, limit) <= limit:
         return ()
     return (
