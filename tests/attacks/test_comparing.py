@@ -32,7 +32,8 @@ def changed(data: bytes) -> make.Attack:
 @pytest.mark.parametrize("register", REGISTERS)
 def test_a_register_that_is_none_does_not_end_the_search_for_causes(register, turned, memo, patient):
     pair = [{"a.pdf": memo.pdf}, {"b.pdf": changed(REGISTERS[register])(memo.pdf)}]
-    found = compare_pdfs(*(reversed(pair) if turned else pair), patient)
+    first, second = reversed(pair) if turned else pair
+    found = compare_pdfs(first, second, patient)
     assert any(item.id == "x" for item in found.findings)
 
 
