@@ -72,6 +72,18 @@ SEALED = {
     "no pick": (make.with_manifest(pick=None), "the pick cannot be read"),
     "a pick of numbers": (make.with_manifest(pick={"country": [], "start": 3}), "the pick cannot be read"),
     "a pick without end": (make.with_manifest(pick={"country": "X" * 999_999}), "the pick cannot be read"),
+    "a pick with a word for a switch": (
+        make.with_pick(hindsight="yes"),
+        "the pick cannot be read .hindsight has an unknown form",
+    ),
+    "a list of attachments without end": (
+        make.with_manifest(attachments=[{"name": f"n{i}" * 9, "sha256": ""} for i in range(200_000)]),
+        "and 1..,... more",
+    ),
+    "a name that is no text": (
+        make.name_of_no_text,
+        "a part of it cannot be read .a name in it is not valid",
+    ),
     "no facts": (make.with_manifest(extra=3), "cannot be rebuilt"),
     "findings that are none": (make.with_manifest(findings=[3, None, []]), "manifest.json: findings"),
     "findings of another kind": (make.with_manifest(findings={"a": 1}), "manifest.json: findings.a"),

@@ -19,6 +19,7 @@ from chipbrief.seal import Attachment, seal, unseal
 
 Attack = Callable[[bytes], bytes]
 _MEGABYTE = bytes(2**20)
+_PLAIN = pikepdf.ObjectStreamMode.disable
 
 
 def edited(pdf: bytes, change: Callable[[pikepdf.Pdf], object], **options: Any) -> bytes:
@@ -46,6 +47,11 @@ def with_manifest(**changes: Any) -> Attack:
         return edited(pdf, change)
 
     return attack
+
+
+def with_pick(**changes: Any) -> Attack:
+    """Return an attack that changes words of the pick."""
+    return lambda pdf: with_manifest(pick={**(unseal(pdf).manifest or {})["pick"], **changes})(pdf)
 
 
 def raw_manifest(text: bytes) -> Attack:
@@ -158,6 +164,14 @@ def _draw(document: pikepdf.Pdf, form: pikepdf.Object) -> None:
     page = document.pages[0]
     page.add_resource(form, Name.XObject, Name.Fx)
     page.contents_add(b"/Fx Do")
+
+
+def name_of_no_text(pdf: bytes) -> bytes:
+    """A page with an entry whose name is not UTF-8."""
+    plain = edited(
+        pdf, lambda document: document.pages[0].obj.__setitem__("/Xyz", 1), object_stream_mode=_PLAIN
+    )
+    return plain.replace(b"/Xyz", b"/X\xffz")
 
 
 def written(*objects: bytes, root: int = 1, more: bytes = b"") -> bytes:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -111,6 +112,15 @@ def test_a_worker_that_dies_in_a_job_is_reported_and_replaced(own, job):
     thread.join()
     assert caught.value.kind == "crash"
     assert own.typeset(job("y")).pages == 1
+
+
+def test_a_private_folder_that_was_emptied_is_made_anew(own, job):
+    own.typeset(job("x"))
+    folder = own._pages._folder
+    shutil.rmtree(folder / "tmp")
+    kill(waiting_pid(own))
+    assert own.typeset(job("y")).pages == 1
+    assert own._pages._folder != folder
 
 
 def test_a_running_job_can_be_canceled(own, job):

@@ -22,13 +22,19 @@ from chipbrief.own import OwnTable, table_from
 from chipbrief.own.names import check_name
 from chipbrief.pick import Pick
 
+#: What JSON makes of the parts of a pick, beside its days.
+_PICK = {"country": str, "chip_class": str, "format": str, "chip": str, "hindsight": bool}
+
 
 def pick_from(manifest: Mapping[str, Any]) -> Pick:
     """Return the pick that a manifest records. Raises ``SealError`` when it cannot be read."""
     try:
         words: dict[str, Any] = dict(manifest["pick"])
         words |= {name: date.fromisoformat(words[name]) for name in ("start", "end", "as_of")}
-        return Pick(**words)
+        pick = Pick(**words)
+        if odd := [name for name, kind in _PICK.items() if not isinstance(getattr(pick, name), kind)]:
+            raise TypeError(notice("{key} has an unknown form", key=odd[0]))
+        return pick
     except (KeyError, TypeError, ValueError) as error:
         raise SealError(notice("manifest.json: the pick cannot be read ({error}).", error=error)) from None
 

@@ -49,7 +49,7 @@ def open_pdf(pdf: bytes) -> pikepdf.Pdf:
         raise SealError(notice("This PDF is encrypted; a sealed brief never is.")) from None
     except (pikepdf.PdfError, ValueError, RuntimeError) as error:
         raise SealError(
-            notice("This PDF is damaged beyond reading ({words}).", words=_words(error))
+            notice("This PDF is damaged beyond reading ({words}).", words=fault_of(error))
         ) from None
     if document.is_encrypted:
         document.close()
@@ -66,7 +66,7 @@ def count_pages(pdf: bytes) -> int:
             return len(document.pages)
         except (PdfError, ValueError, RuntimeError) as error:
             raise SealError(
-                notice("The pages of the PDF cannot be read ({words}).", words=_words(error))
+                notice("The pages of the PDF cannot be read ({words}).", words=fault_of(error))
             ) from None
 
 
@@ -179,7 +179,7 @@ def _read_one(spec: pikepdf.Object, number: int, limit: int) -> Attachment | Dam
             description=_text(spec, "/Desc"),
         )
     except (PdfError, KeyError, AttributeError, TypeError, ValueError, RuntimeError) as error:
-        return Damage(name, "unreadable", notice("it cannot be read ({words})", words=_words(error)))
+        return Damage(name, "unreadable", notice("it cannot be read ({words})", words=fault_of(error)))
 
 
 def _text(holder: pikepdf.Object, key: str) -> str:
@@ -219,7 +219,10 @@ def _inflated(raw: bytes, limit: int) -> bytes:
     return data
 
 
-def _words(error: Exception) -> str:
+def fault_of(error: Exception) -> str:
+    """Return what an error says of a file, on one line."""
+    if isinstance(error, UnicodeError):
+        return notice("a name in it is not valid text")
     told = words_of(error)
     return told if isinstance(told, Said) else fault_words(told) or type(error).__name__
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from chipbrief.language.notices import notice
-from chipbrief.typeset.environment import Trade, make_folder, remove_folder
+from chipbrief.typeset.environment import Trade, is_whole, make_folder, remove_folder
 from chipbrief.typeset.frames import Frame
 from chipbrief.typeset.job import Limits, TypesetFailure, answer_of
 from chipbrief.typeset.lock import Layer
@@ -124,6 +124,9 @@ class Crew:
             self.warm()
 
     def _start(self) -> WorkerProcess:
+        if self._folder is not None and not is_whole(self._folder):
+            remove_folder(self._folder)
+            self._folder = None
         if self._folder is None:
             self._folder = make_folder()
         return WorkerProcess(self._folder, self._trade)

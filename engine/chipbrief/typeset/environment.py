@@ -19,6 +19,7 @@ from chipbrief.fonts import fontconfig_file
 #: What a worker is there for: it typesets pages and opens files of strangers, or it draws charts.
 Trade = Literal["pages", "pictures"]
 FOLDER_PREFIX = "chipbrief-typeset-"
+_PARTS = ("cache", "tmp")
 #: Seconds for which an empty folder may be one that is just being made.
 _FRESH = 60
 FOLDER_VARIABLE = "CHIPBRIEF_WORKER_FOLDER"
@@ -44,10 +45,15 @@ def make_folder() -> Path:
     """Make the private folder (mode 0700) with the fontconfig file and its cache; return its path."""
     _sweep(Path(tempfile.gettempdir()))
     folder = Path(tempfile.mkdtemp(prefix=FOLDER_PREFIX))
-    for name in ("cache", "tmp"):
+    for name in _PARTS:
         (folder / name).mkdir()
     (folder / "fonts.conf").write_text(fontconfig_file(folder / "cache"), encoding="utf-8")
     return folder
+
+
+def is_whole(folder: Path) -> bool:
+    """Return whether all of a private folder is there: a worker that ends by itself empties it."""
+    return all((folder / name).is_dir() for name in _PARTS)
 
 
 def _sweep(folder: Path) -> None:

@@ -81,10 +81,19 @@ def _serve(source: BinaryIO, target: BinaryIO, duty: Duty, folder: Path) -> None
         answer = _answer(duty.works[str(frame.fields.get("op"))], frame, tool, pictures)
         _limit_memory(None)
         pictures.finish()
-        used = {"used": time.process_time() - began}
-        write_frame(target, Frame({**answer.fields, **used}, answer.blobs))
+        _reply(target, answer, time.process_time() - began)
         del answer, pictures
         duty.tidy()
+
+
+def _reply(target: BinaryIO, answer: Frame, used: float) -> None:
+    """Write an answer with the processor seconds it took, or that it is too large for a frame."""
+    try:
+        write_frame(target, Frame({**answer.fields, "used": used}, answer.blobs))
+    except FrameError as error:
+        write_frame(
+            target, failure_to_frame("output", notice("There is too much to say: {error}", error=error))
+        )
 
 
 def _answer(work: Work, frame: Frame, tool: Any, pictures: Mapping[str, bytes]) -> Frame:

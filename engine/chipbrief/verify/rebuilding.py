@@ -11,7 +11,7 @@ import dataclasses
 import importlib
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from types import MappingProxyType
@@ -38,22 +38,21 @@ from chipbrief.drawing import draw_all, drawn, png, warm
 from chipbrief.errors import SealError
 from chipbrief.figures import make_figures
 from chipbrief.flow import Brief, Workshop, make_brief
-from chipbrief.language.notices import notice, notice_of
-from chipbrief.seal import Sealed, compare_pdfs, count_pages, unseal
+from chipbrief.language.notices import changed, notice, notice_of
+from chipbrief.seal import Damage, Sealed, count_pages, unseal
 from chipbrief.seal.attachments import MANIFEST_NAME
-from chipbrief.seal.drawing import overdrawn
 from chipbrief.seal.manifest import SCHEMA, manifest_bytes, unknown_form
-from chipbrief.seal.normal import ambiguities, unnamed_differences
 from chipbrief.seal.reading import lost_pages, open_pdf
-from chipbrief.seal.tampering import appended, attachment_differences, manifest_differences
-from chipbrief.seal.unpacking import oversized
 from chipbrief.typeset.frames import Frame
 from chipbrief.typeset.job import Limits, Typeset, TypesetJob
+from chipbrief.verify.differing import differ
 
 if TYPE_CHECKING:
     from chipbrief.gather import Library
     from chipbrief.typeset.render import Renderer
 
+#: How many damages are told, and how many characters of a name in each.
+_MOST_DAMAGES, _LONGEST = 100, 200
 #: What a re-run imports only when it needs it.
 _HEAVY = ("numpy", "tomli_w")
 #: Bytes of the author's own words, in the case and about tables, that cannot make a long document.
@@ -129,7 +128,7 @@ def open_brief(frame: Frame, _renderer: Renderer) -> Frame:
     """
     pdf = frame.blobs["pdf"]
     sealed = unseal(pdf)
-    damages = [str(item) for item in sealed.damages]
+    damages = _told(sealed.damages)
     if sealed.manifest is None:
         return Frame({"op": "done", "damages": damages})
     form = str(sealed.manifest.get("schema"))
@@ -151,9 +150,16 @@ def open_brief(frame: Frame, _renderer: Renderer) -> Frame:
     return Frame(fields, {"manifest": manifest_bytes(sealed.manifest)})
 
 
+def _told(damages: Sequence[Damage]) -> list[str]:
+    """Return damages as lines, the first hundred, each cut to a length: names in a manifest may have any."""
+    told = [changed(str(item), lambda text: text[:_LONGEST]) for item in damages[:_MOST_DAMAGES]]
+    rest = len(damages) - _MOST_DAMAGES
+    return [*told, notice("and {count} more", count=rest)] if rest > 0 else told
+
+
 def _unknown(sealed: Sealed, known: frozenset[str]) -> tuple[list[str], int]:
     """Return the files that a brief is made of and we do not have, and the bytes of its author's words."""
-    manifest, attached = _manifest(sealed), {item.name: item.data for item in sealed.attachments}
+    manifest, attached = _parts(sealed)
     try:
         own = own_files_of(manifest, attached)
         tables = {name: attached[name] for name in (json.loads(item)["attachment"] for item in own)}
@@ -266,28 +272,6 @@ def trace(frame: Frame, renderer: Renderer) -> Frame:
     library = library_from(manifest, attached)
     found = _again(manifest, attached, library, typesetter).tracer.answers(str(frame.fields["find"]))
     return Frame({"op": "done"}, {"traces": json.dumps(found).encode("utf-8", "replace")})
-
-
-def differ(frame: Frame, _renderer: Renderer) -> Frame:
-    """Answer "differ": what differs between the sealed file and the re-run, in what it says and claims."""
-    pdf, again = frame.blobs["pdf"], frame.blobs["again"]
-    then, now = unseal(pdf), unseal(again)
-    return Frame({
-        "op": "done",
-        "content": oversized(pdf, again)
-        or overdrawn(pdf, again)
-        or _content_differences(pdf, again, then, now),
-        "claims": [*appended(pdf), *manifest_differences(_manifest(then), _manifest(now))],
-    })
-
-
-def _content_differences(pdf: bytes, again: bytes, then: Sealed, now: Sealed) -> tuple[str, ...]:
-    named = (*map(str, compare_pdfs(pdf, again)), *attachment_differences(then, now), *ambiguities(pdf))
-    return named or unnamed_differences(pdf, again)
-
-
-def _manifest(sealed: Sealed) -> Mapping[str, Any]:
-    return sealed.manifest or {}
 
 
 WORKS = MappingProxyType({
