@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 MOST = 2**21
 #: Bytes that all pages may draw beyond twice what those of the re-run draw.
 _ROOM = 2**20
-#: What a stream of a page may unpack to.
-_LARGEST = 2**28
+#: How far a stream of a page is unpacked; what is larger is told by that much.
+_LARGEST = 2**25
 _NAME = re.compile(rb"/([^\s/<>\[\](){}%]+)")
 _ESCAPE = re.compile(rb"#([0-9A-Fa-f]{2})")
 _DRAW = re.compile(rb"\bDo\b")
