@@ -52,6 +52,10 @@ FOREIGN = {
         "read",
     ),
     "a manifest with no number": (make.raw_manifest(b'{"attachments":[],"x":NaN}'), "NaN"),
+    "a manifest of attachments without end": (
+        make.with_manifest(attachments=[{"name": f"n{i}", "sha256": ""} for i in range(200_000)]),
+        "more than 1,000 attachments",
+    ),
     "a manifest of invalid text": (make.with_manifest(engine="\ud800"), "cannot be read"),
 }
 #: Sealed briefs that were changed, or that were sealed to do harm.
@@ -76,9 +80,9 @@ SEALED = {
         make.with_pick(hindsight="yes"),
         "the pick cannot be read .hindsight has an unknown form",
     ),
-    "a list of attachments without end": (
-        make.with_manifest(attachments=[{"name": f"n{i}" * 9, "sha256": ""} for i in range(200_000)]),
-        "and 1..,... more",
+    "a long list of attachments": (
+        make.with_manifest(attachments=[{"name": f"n{i}" * 999, "sha256": ""} for i in range(1000)]),
+        "and 9.. more",
     ),
     "a name that is no text": (
         make.name_of_no_text,

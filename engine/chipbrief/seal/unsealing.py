@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from chipbrief.language.notices import changed, notice, words_of
-from chipbrief.seal.attachments import MANIFEST_NAME, Attachment
+from chipbrief.seal.attachments import MANIFEST_NAME, MAX_ATTACHMENTS, Attachment
 from chipbrief.seal.reading import Damage, open_pdf, read_files
 
 __all__ = ["Damage", "Sealed", "unseal"]
@@ -62,6 +62,8 @@ def _manifest(
         values = json.loads(data, parse_constant=_no_number)
         json.dumps(values, ensure_ascii=False).encode()
         entries = values["attachments"]
+        if len(entries) > MAX_ATTACHMENTS:
+            raise ValueError(notice("more than {most} attachments", most=MAX_ATTACHMENTS))
         if not all(isinstance(entry["name"], str) and isinstance(entry["sha256"], str) for entry in entries):
             raise ValueError(notice("its list of attachments has an unknown form"))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
