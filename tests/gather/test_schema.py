@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from chipbrief.errors import DataError
-from chipbrief.gather.schema import Link, read_package, safe_path
+from chipbrief.gather.schema import MAX_ENTRIES, Link, read_package, safe_path
 
 HOSTILE = [
     "../secrets.csv",
@@ -74,6 +74,7 @@ def test_a_path_inside_the_pack_is_taken(path: str) -> None:
             resources=[{"name": "a", "path": "a", "schema": {"fields": [{"name": "x", "constraints": 3}]}}]
         ),
         package(resources=[{"name": "a", "path": "a", "schema": {"foreignKeys": [{"fields": ["x", "y"]}]}}]),
+        package(resources=[{"name": "a", "path": "a", "schema": {"fields": ["x"] * (MAX_ENTRIES + 1)}}]),
         package(title=""),
         package(version=3),
         package(licenses=[]),

@@ -143,3 +143,17 @@ def test_hostile_text_in_a_message_is_shortened_and_printable() -> None:
     text = HEAD + f"a,L,H,{'x;' * 500},seen\n"
     _records, faults = read_table(ChipClass, text.encode(), Schema(), "x.csv", KNOWN)
     assert len(str(faults[0])) < 200
+
+
+def test_a_message_names_a_few_of_many_allowed_values() -> None:
+    schema = Schema((Field("label", enum=frozenset(f"{number:04}" + "x" * 900 for number in range(5000))),))
+    _records, (fault,) = read_table(ChipClass, GOOD.encode(), schema, "x.csv", KNOWN)
+    assert "'Label' is not one of: 0000xxx" in str(fault)
+    assert str(fault).endswith(" and 4,990 more.")
+    assert len(str(fault)) < 800
+
+
+def test_unknown_columns_stop_at_a_limit() -> None:
+    head = HEAD.rstrip("\n") + "".join(f",x{number}" for number in range(5000)) + "\n"
+    _records, faults = read_table(ChipClass, head.encode(), Schema(), "x.csv", KNOWN)
+    assert len(faults) == tables.MAX_FAULTS

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from chipbrief.gather.cells import columns_of
-from chipbrief.gather.faults import Fault, PackError
+from chipbrief.gather.faults import Fault, PackError, some_of
 from chipbrief.gather.library import (
     DATASETS,
     broken_links,
@@ -176,7 +176,7 @@ def _from_memory(
                 len(ids),
                 "1 row rests on memory, not on a source that was read: {ids}.",
                 "{count} rows rest on memory, not on a source that was read: {ids}.",
-                ids=_some(ids),
+                ids=some_of(ids, MOST_IDS),
             )
             yield PackProblem(WARNING, "memory", place + found.path, message, column="verified", ids=ids)
 
@@ -198,14 +198,9 @@ def _weak_sources(package: Package, read: _Read, place: str) -> Iterable[PackPro
     for code, (what, ids) in groups.items():
         if ids:
             says = notice(
-                "Sources that {what}: {count} ({some}).", what=what, count=len(ids), some=_some(ids)
+                "Sources that {what}: {count} ({some}).",
+                what=what,
+                count=len(ids),
+                some=some_of(ids, MOST_IDS),
             )
             yield PackProblem(WARNING, code, file, says, ids=tuple(ids))
-
-
-def _some(ids: Iterable[str]) -> str:
-    listed = list(ids)
-    shown = ", ".join(listed[:MOST_IDS])
-    if len(listed) <= MOST_IDS:
-        return shown
-    return notice("{shown} and {count} more", shown=shown, count=len(listed) - MOST_IDS)

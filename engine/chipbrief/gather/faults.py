@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chipbrief.errors import DataError
@@ -34,6 +35,14 @@ class PackError(DataError):
         first, *rest = found
         more = notice("({count} more; 'chipbrief data check' lists them)", count=len(rest))
         super().__init__(joined((str(first), more), " ") if rest else str(first))
+
+
+def some_of(names: Sequence[str], most: int) -> str:
+    """Return the first names, each of 60 characters at most, and how many more there are."""
+    shown = ", ".join(name[:60] for name in names[:most])
+    if len(names) <= most:
+        return shown
+    return notice("{shown} and {count} more", shown=shown, count=len(names) - most)
 
 
 def refuse(file: str, message: str, row: int | None = None, column: str = "") -> PackError:

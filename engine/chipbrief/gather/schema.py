@@ -8,6 +8,7 @@ expressions are not run unless they are our own (``cells.PATTERNS``).
 from __future__ import annotations
 
 import json
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
@@ -17,6 +18,8 @@ from chipbrief.language.notices import notice
 
 DESCRIPTOR = "datapackage.json"
 MAX_RESOURCES = 200
+#: Fields of a file, allowed values of a field and so on: those of our own pack are far fewer.
+MAX_ENTRIES = 10_000
 
 #: Table Schema has no foreign keys on list columns, so those stand under a key of our own.
 LINK_KEYS = ("foreignKeys", "chipbrief:foreignKeys")
@@ -168,8 +171,8 @@ def _license(found: dict[str, Any], place: str) -> str:
 
 
 def _no_twins(names: list[str], place: str) -> None:
-    for name in names:
-        if names.count(name) > 1:
+    for name, count in Counter(names).items():
+        if count > 1:
             raise refuse(place, notice("The resource '{name}' stands twice.", name=name))
 
 
@@ -182,8 +185,11 @@ def _object(item: object, place: str, what: str) -> dict[str, Any]:
 def _list(item: object, place: str, what: str) -> list[Any]:
     if item is None:
         return []
-    if not isinstance(item, list):
-        raise refuse(place, notice("{what} must be a JSON list.", what=what))
+    if not isinstance(item, list) or len(item) > MAX_ENTRIES:
+        raise refuse(
+            place,
+            notice("{what} must be a JSON list of at most {most} entries.", what=what, most=MAX_ENTRIES),
+        )
     return item
 
 

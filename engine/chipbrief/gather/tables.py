@@ -6,10 +6,11 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import Any, TypeVar
 
 from chipbrief.gather.cells import PATTERNS, Column, columns_of
-from chipbrief.gather.faults import Fault, PackError, refuse
+from chipbrief.gather.faults import Fault, PackError, refuse, some_of
 from chipbrief.gather.records import Record
 from chipbrief.gather.schema import Field, Schema
 from chipbrief.language.notices import notice, words_of
@@ -22,6 +23,8 @@ MAX_TOTAL = 128 * 1024 * 1024
 MAX_ROWS = 500_000
 MAX_CELL = 32_000
 MAX_FAULTS = 200
+#: Allowed values that a message names.
+MOST_VALUES = 10
 VERIFIED = frozenset({"seen", "memory"})
 
 
@@ -103,14 +106,13 @@ def _match(kind: type[Record], header: list[str], place: str) -> tuple[tuple[Col
             1,
             name or notice("(no name)"),
         )
-        for name in header
-        if name not in known
+        for name in islice((name for name in header if name not in known), MAX_FAULTS)
     ]
     faults += [
         Fault(place, notice("The column stands twice."), 1, name) for name in known if header.count(name) > 1
     ]
     if faults:
-        raise PackError(tuple(faults))
+        raise PackError(tuple(faults[:MAX_FAULTS]))
     return tuple((column, header.index(column.name)) for column in columns if column.name in header)
 
 
@@ -223,11 +225,11 @@ def _field_check(field: Field) -> Callable[[str, Any], str]:
 
 
 def _one_of(allowed: frozenset[str]) -> Callable[[str, Any], str]:
+    names = some_of(sorted(allowed), MOST_VALUES)
+
     def check(text: str, _value: Any) -> str:
         return (
-            ""
-            if text in allowed
-            else notice("'{text}' is not one of: {names}.", text=text[:60], names=", ".join(sorted(allowed)))
+            "" if text in allowed else notice("'{text}' is not one of: {names}.", text=text[:60], names=names)
         )
 
     return check
