@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from support.commands import run, run_cold
@@ -215,6 +216,23 @@ def test_findings_have_the_keys_of_the_contract(tmp_path):
     assert rows
     assert all(keys <= set(row) for row in rows)
     assert "findings; --json gives inputs" in run(*words, folder=tmp_path).stderr
+
+
+def test_printed_findings_have_no_number_without_an_end(tmp_path):
+    words = (
+        "findings",
+        "--country",
+        "CHN",
+        "--class",
+        "dc-training-gpu",
+        "--from",
+        "2022-10",
+        "--to",
+        "2025-02",
+    )
+    digits = [len(number) for number in re.findall(r"\d+\.(\d+) TPP", run(*words, folder=tmp_path).stdout)]
+    assert digits
+    assert max(digits) < 10
 
 
 def test_a_question_that_is_not_there_is_named(tmp_path):

@@ -13,6 +13,7 @@ from support.commands import run
 from support.limits import Patient
 
 from chipbrief.comparison import Comparison, compare
+from chipbrief.comparison.causes import value_of
 from chipbrief.errors import SealError
 from chipbrief.verify.strangers import OutOfTime
 
@@ -72,6 +73,17 @@ def test_numbers_are_given_as_both_briefs_give_them(compared):
     assert rules.a.split()[0].isdigit()
     assert rules.a != rules.b
     assert rules.causes[0].detail == "end, as-of date"
+
+
+def test_a_number_without_an_end_is_told_in_fifteen_digits():
+    density = {
+        "question": "How dense?",
+        "value": "24.57002457002457002457002457002457",
+        "unit": "TPP per mm²",
+    }
+    assert value_of(density) == "24.5700245700246 TPP per mm²"
+    written = {"question": "How many?", "value": "1234567.890123456", "unit": "chips"}
+    assert value_of(written) == "1,234,567.89012346 chips"
 
 
 def test_judgements_and_sources_that_differ_are_listed(compared):

@@ -20,6 +20,7 @@ from chipbrief.comparison.facts import Facts
 from chipbrief.comparison.inputs import RULES, changed_tables, engine_inputs, pick_changes, row_change
 from chipbrief.comparison.values import Cause, Change, judged
 from chipbrief.compose import Format, read_format
+from chipbrief.compose.studies import MOST_DIGITS, readable
 from chipbrief.errors import ChipbriefError, SealError
 from chipbrief.gather import Library, gather
 from chipbrief.gather.register import RESOURCE
@@ -127,12 +128,17 @@ def _ranged(value: object, ends: list[str]) -> str:
 
 
 def _number(value: object) -> str:
-    """Return a number with separators and all its digits; nothing for words, or where these would be many."""
+    """Return a number with separators and its digits, of one without an end the first.
+
+    Nothing for words, or where the digits would be many.
+    """
     try:
         number = Decimal(str(value))
     except (ArithmeticError, ValueError):
         return ""
-    return f"{number:,f}".replace("-", MINUS) if abs(number.adjusted()) < _DIGITS else ""
+    if not number.is_finite() or abs(number.adjusted()) >= _DIGITS:
+        return ""
+    return f"{readable(number, MOST_DIGITS):,f}".replace("-", MINUS)
 
 
 def _percent(probability: object) -> str:

@@ -27,7 +27,8 @@ from chipbrief.judge.questions import QUESTIONS, Series, Study
 from chipbrief.judge.questions.study import DIGITS
 from chipbrief.language import Said, Sentence, round_half_up, said
 
-_MOST_DIGITS = 15
+#: Digits that a number may have and still be one that somebody wrote.
+MOST_DIGITS = 15
 
 
 def build_studies(findings: Findings, format: Format) -> tuple[StudyView, ...]:
@@ -202,14 +203,18 @@ def significant(value: Cell, digits: int) -> Decimal | None:
 def _in_words(item: Finding) -> str:
     """Return the value with its range; a range is never dropped (evidence rule 3)."""
     if isinstance(item.value, Decimal) or item.value is None:
-        return estimate(_readable(item.low), _readable(item.value), _readable(item.high))
+        return estimate(*(value and readable(value) for value in (item.low, item.value, item.high)))
     return _told(item.value, item.low, item.high)
 
 
-def _readable(number: Decimal | None) -> Decimal | None:
-    """Return a number as people read it: of a quotient without an end the first digits, else all of it."""
-    endless = number is not None and len(number.as_tuple().digits) > _MOST_DIGITS
-    return significant(number, DIGITS) if endless else number
+def readable(number: Decimal, digits: int = DIGITS) -> Decimal:
+    """Return a number as people read it: of a quotient without an end the first digits, else all of it.
+
+    >>> readable(Decimal(5000) / 203), readable(Decimal("1234567.89"))
+    (Decimal('24.6305'), Decimal('1234567.89'))
+    """
+    endless = len(number.as_tuple().digits) > MOST_DIGITS
+    return (significant(number, digits) or Decimal(0)) if endless else number
 
 
 def _told(value: str, low: Decimal | None, high: Decimal | None) -> str:

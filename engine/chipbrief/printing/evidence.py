@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.printing.terminal import answer, complain, counted, table, tell
@@ -73,13 +74,24 @@ def findings(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
         answer(list(rows))
         return
     for row in rows:
-        ends = " to ".join(str(row[end]) for end in ("low", "high") if row[end] is not None)
-        known = f"{row['value']} {row['unit']}".rstrip() + (f" ({ends})" if ends else "")
+        ends = " to ".join(_read(row[end]) for end in ("low", "high") if row[end] is not None)
+        known = f"{_read(row['value'])} {row['unit']}".rstrip() + (f" ({ends})" if ends else "")
         tell(f"{row['id']}: {row['question']}")
         tell(f"  {known}" if row["value"] is not None else f"  not known. {row['settle']}".rstrip())
         if row["formula"]:
             tell(f"  {row['formula']}")
     complain(f"{counted(len(rows), 'finding')}; --json gives inputs, caveats and sources.")
+
+
+def _read(value: object) -> str:
+    """Return a value as people read it: ``--json`` has all digits of a number without an end."""
+    from chipbrief.compose.studies import readable
+
+    try:
+        number = Decimal(str(value))
+    except ArithmeticError:
+        return str(value)
+    return f"{readable(number):f}" if number.is_finite() else str(value)
 
 
 def claims(rows: Sequence[Mapping[str, Any]], *, as_json: bool) -> None:
