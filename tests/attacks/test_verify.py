@@ -86,7 +86,7 @@ SEALED = {
     ),
     "a name that is no text": (
         make.name_of_no_text,
-        "a part of it cannot be read .a name in it is not valid",
+        "page 1: X.z differs",
     ),
     "no facts": (make.with_manifest(extra=3), "cannot be rebuilt"),
     "findings that are none": (make.with_manifest(findings=[3, None, []]), "manifest.json: findings"),

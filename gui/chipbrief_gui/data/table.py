@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -234,11 +235,12 @@ class RowsTable(QTableView):
         self._line = max(
             self.fontMetrics().height() + ROW_AIR, header.minimumSectionSize(), header.sectionSizeHint(0)
         )
-        # This makes all rows so high.
-        header.setDefaultSectionSize(self._line)
         heights = self._fitting.heights(self.rows.rows, self._line, ticked=self.rows.ticks is not None)
+        # This makes all rows so high, and each other one takes as long as it does.
+        usual = Counter(heights).most_common(1)[0][0] if heights else self._line
+        header.setDefaultSectionSize(usual)
         for at, height in enumerate(heights):
-            if height != self._line:
+            if height != usual:
                 self._set_height(at, height)
 
     def _set_height(self, at: int, height: int) -> None:

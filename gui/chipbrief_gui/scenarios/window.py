@@ -50,6 +50,7 @@ class ParameterRow(QWidget):
         self.reader.installEventFilter(self)
         label = QLabel(parameter.name.replace("&", "&&"))
         label.setBuddy(self.reader)
+        label.setWordWrap(True)
         self.told.setObjectName("muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 0)

@@ -26,6 +26,8 @@ class SettingsDesk(Desk):
         "chipbrief_gui.settings.settings_window",
         "rapidfuzz",
         "chipbrief_gui.settings.find_action",
+        # For numbers and dates in another language.
+        "babel.dates",
     )
 
     def __init__(self, services: Services, parent: QWidget) -> None:

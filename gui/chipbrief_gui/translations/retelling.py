@@ -46,7 +46,7 @@ _PROPERTIES: Final = (
 #: The property of a tree that shows what others wrote, whose words are therefore not ours.
 QUOTING: Final = "quoting"
 #: So much is said again before the user is heard: one for each widget or row, more for what holds many words.
-AT_A_TURN: Final = 100
+AT_A_TURN: Final = 70
 _OWN_WORDS: Final = 25
 
 
