@@ -18,7 +18,7 @@ def newer_pack(folder: Path) -> Path:
     pack = folder / "pack"
     shutil.copytree(shipped("datasets"), pack, ignore=shutil.ignore_patterns(".*"))
     for name, old, new in (
-        ("datapackage.json", '"version": "2026-11-24"', '"version": "2026-12-01"'),
+        ("datapackage.json", '"version": "2026-11-28"', '"version": "2026-12-01"'),
         ("chips/chips.csv", ",NVIDIA V100 SXM2 16 GB,", ",NVIDIA V100 SXM2 with 16 GB,"),
     ):
         text = (pack / name).read_text("utf-8")
