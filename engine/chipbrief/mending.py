@@ -16,8 +16,8 @@ from chipbrief.cases import LOOKS, MAX_BYTES, WORDS, Case, read_case, scenario_f
 from chipbrief.edition import Edition, make_edition
 from chipbrief.errors import CaseError, ChipbriefError, PickError, SealError, TypesetError
 from chipbrief.files.reading import read_start
+from chipbrief.frozen import frozen
 from chipbrief.language.notices import notice, reason, words_of
-from chipbrief.values import frozen
 
 if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter

@@ -12,8 +12,8 @@ import re
 from datetime import date
 
 from chipbrief.errors import PickError
+from chipbrief.frozen import frozen
 from chipbrief.language.notices import joined, notice, notice_of
-from chipbrief.values import frozen
 
 _DAY = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?")
 _MAX_LISTED = 12

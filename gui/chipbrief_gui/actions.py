@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QToolButton, QWidget
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.words import say
 
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.exporting import AskPath, ask_path, documents_folder

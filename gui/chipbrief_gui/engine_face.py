@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from chipbrief.edition import Draft, Edition
 from chipbrief.errors import ChipbriefError
+from chipbrief.frozen import frozen
 from chipbrief.language.notices import reason, words_of
 from chipbrief.pick import Choices, Pick
-from chipbrief.values import frozen
 from chipbrief_gui.tasks import Progress
 from chipbrief_gui.translations.choices import in_words
 from chipbrief_gui.words import say, tell

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.engine_face import BriefFace, Engine, note_failure
 from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.tasks import Job, Tasks

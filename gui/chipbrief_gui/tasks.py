@@ -16,7 +16,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 #: Hears what a job does: the name of a step, or a value that says how far it has come.
 Progress = Callable[[Any], None]

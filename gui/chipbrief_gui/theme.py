@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.sheet import SHEET
 
 FAMILY = "IBM Plex Sans"

@@ -10,7 +10,7 @@ import pytest
 from support.translated import Pair, pairs
 from support.tree import ROOT
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 #: What is no word of ours: marks of values, code, options, names of files, English that is quoted.
 _NO_WORD = re.compile(

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 if TYPE_CHECKING:
     from chipbrief.language.saying import Language

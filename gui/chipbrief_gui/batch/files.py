@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.batch.making import Exporting, Making
 from chipbrief_gui.batch.output import OutputForm
 from chipbrief_gui.batch.planning import Planning

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chipbrief.frozen import frozen
 from chipbrief.pick import Pick
-from chipbrief.values import frozen
 
 if TYPE_CHECKING:
     from chipbrief.batch import Outcome, Row

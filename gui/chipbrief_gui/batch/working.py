@@ -17,8 +17,8 @@ from PySide6.QtPdf import QPdfDocument
 
 from chipbrief.errors import ChipbriefError
 from chipbrief.files.staging import staged_folder
+from chipbrief.frozen import frozen
 from chipbrief.language.notices import words_of
-from chipbrief.values import frozen
 from chipbrief_gui.batch.values import Exported, Page, Written
 from chipbrief_gui.tasks import Progress
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.words import number, say
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.errors import ChipbriefError, PickError
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.browse.from_notes import written
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Row, Section, joined, section

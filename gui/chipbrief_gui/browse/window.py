@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.browse.copying import RowsCopying
 from chipbrief_gui.browse.from_browse import Asked, Entry, Open, Shelf, ask_rows, query_of, title_of

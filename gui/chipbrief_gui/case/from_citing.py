@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.data.report import joined
 from chipbrief_gui.words import say, tell
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from chipbrief.cases import write_case
 from chipbrief.errors import ChipbriefError
+from chipbrief.frozen import frozen
 from chipbrief.mending import OpenedCase
-from chipbrief.values import frozen
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.locking import is_held, lock_of
 from chipbrief_gui.case.unsaved import Unsaved, UnsavedStore, describe

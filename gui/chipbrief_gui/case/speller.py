@@ -15,7 +15,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 LANGUAGES = frozenset({"en", "fr"})
 _MOST = 6

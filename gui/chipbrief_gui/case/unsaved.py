@@ -13,7 +13,7 @@ from PySide6.QtCore import QLockFile
 
 from chipbrief.cases import Case, read_case, write_case
 from chipbrief.errors import ChipbriefError
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.words import say
 
 _MAX_BYTES = 4_000_000

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from chipbrief.frozen import frozen
 from chipbrief.paths import user_folder
-from chipbrief.values import frozen
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.data.from_own import OwnTables

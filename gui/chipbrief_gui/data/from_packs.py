@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from chipbrief.frozen import frozen
 from chipbrief.language import Said
 from chipbrief.language.notices import changed
 from chipbrief.language.printable import printable
-from chipbrief.values import frozen
 from chipbrief_gui.data.report import Report, Row, Section, joined, section
 from chipbrief_gui.words import count, number, say, tell
 

@@ -9,8 +9,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.errors import PickError
+from chipbrief.frozen import frozen
 from chipbrief.language.notices import words_of
-from chipbrief.values import frozen
 from chipbrief_gui.data.citing import Citing
 from chipbrief_gui.data.from_control import in_fields, status_report
 from chipbrief_gui.data.report import Report, as_text, joined

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.from_own import Addition, OwnTables
 from chipbrief_gui.data.own_form import OwnForm

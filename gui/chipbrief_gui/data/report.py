@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.words import number, tell
 
 Cell = str | int | date | None

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.data.report import Section, joined, section
 from chipbrief_gui.preview.layout import Place
 from chipbrief_gui.words import number, say, tell

@@ -10,7 +10,7 @@ from typing import Any
 
 from chipbrief.edition import Edition
 from chipbrief.errors import ChipbriefError
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.engine_face import BriefFace, Opened, error_words
 from chipbrief_gui.exporting import Named
 from chipbrief_gui.tasks import Progress

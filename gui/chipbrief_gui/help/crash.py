@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import chipbrief
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 KEPT_FILES = 20
 _MOST_FRAMES = 30

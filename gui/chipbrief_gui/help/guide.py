@@ -19,8 +19,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from chipbrief.frozen import frozen
 from chipbrief.language import SOURCE
-from chipbrief.values import frozen
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -16,8 +16,8 @@ from pathlib import Path
 
 import chipbrief
 from chipbrief.cases import write_case
+from chipbrief.frozen import frozen
 from chipbrief.paths import cache_folder, shipped
-from chipbrief.values import frozen
 from chipbrief_gui.case.work import Work, to_case
 
 MOST_FILES = 8

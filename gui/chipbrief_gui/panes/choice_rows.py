@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.theme import LIGHT, Colors
 

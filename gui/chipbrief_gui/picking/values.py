@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 
 @frozen

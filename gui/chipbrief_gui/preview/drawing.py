@@ -14,7 +14,7 @@ from PySide6.QtPdf import (
     QPdfPageRenderer,
 )
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.preview.text import Texts
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.preview.alike import pattern_of
 from chipbrief_gui.preview.layout import Place
 from chipbrief_gui.preview.pages import Pages

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 MARGIN = 16.0
 GAP = 12.0

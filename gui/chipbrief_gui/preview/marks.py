@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.preview.layout import Place
 from chipbrief_gui.theme import Colors
 

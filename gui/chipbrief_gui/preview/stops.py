@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from chipbrief.frozen import frozen
 from chipbrief.laid import Link, Mark
-from chipbrief.values import frozen
 from chipbrief_gui.preview.layout import Place
 
 Item = TypeVar("Item", Link, Mark)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.proof.from_comparison import Compared, told
 from chipbrief_gui.proof.working import Workplace

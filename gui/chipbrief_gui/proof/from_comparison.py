@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Section, capital
 from chipbrief_gui.proof.working import LONGER

@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from chipbrief.frozen import frozen
 from chipbrief.language.notices import words_of
 from chipbrief.pick import Choices
-from chipbrief.values import frozen
 from chipbrief_gui.data.from_coverage import label_of
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Report, Row, Section, capital, section

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.data.citing import Citing
 from chipbrief_gui.data.report import Section, section
 from chipbrief_gui.engine_face import Opened

@@ -10,8 +10,8 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from chipbrief.frozen import frozen
 from chipbrief.pick import Choice
-from chipbrief.values import frozen
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.plain import plain_label

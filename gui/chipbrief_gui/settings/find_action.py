@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.actions import ACTIONS, ActionSpec, shown_keys
 from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say

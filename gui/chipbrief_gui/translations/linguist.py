@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 from chipbrief_gui.translations.linguist import SOURCE, languages, path_of, read_messages
 from chipbrief_gui.words import TEXTS, count, known, number, say, unfilled
 

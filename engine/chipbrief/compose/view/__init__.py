@@ -106,7 +106,7 @@ from chipbrief.compose.view.profile import (
 )
 from chipbrief.compose.view.sources import NotePart, NoteView, SourceRow
 from chipbrief.compose.view.studies import FindingRow, OpenFindings, StudyFindingView, StudyView
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 __all__ = [
     "AlternativeRow",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from chipbrief.compose.view.base import shown
 from chipbrief.compose.view.evidence import CaveatNote
 from chipbrief.compose.view.studies import OpenFindings, StudyFindingView
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 
 @frozen

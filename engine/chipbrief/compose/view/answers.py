@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from chipbrief.compose.view.base import shown
 from chipbrief.compose.view.law import StatusView
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 
 @frozen

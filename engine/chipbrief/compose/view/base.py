@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 Cell = str | Decimal | date | None
 

@@ -9,7 +9,7 @@ from chipbrief.compose.view.answers import CodifiedAnswer, OpenFact
 from chipbrief.compose.view.base import DataTable, shown
 from chipbrief.compose.view.evidence import CaveatNote
 from chipbrief.compose.view.law import StatusView
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 
 @frozen

@@ -9,7 +9,7 @@ from chipbrief.compose.view.base import DataTable, shown
 from chipbrief.compose.view.evidence import CaseRow, CaveatNote, EstimateRow
 from chipbrief.compose.view.law import StatusView
 from chipbrief.compose.view.profile import ProfileFact
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 
 @frozen

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from chipbrief.compose.view.base import shown
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 
 @frozen

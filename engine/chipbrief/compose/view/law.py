@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from chipbrief.compose.view.base import shown
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 
 @frozen

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from chipbrief.compose.view.base import shown
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 
 @frozen

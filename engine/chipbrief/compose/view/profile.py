@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from chipbrief.compose.view.base import DataTable, shown
 from chipbrief.compose.view.evidence import CaveatNote
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 
 @frozen

@@ -8,7 +8,7 @@ from decimal import Decimal
 from chipbrief.compose.view.base import Cell, DataTable, shown
 from chipbrief.compose.view.evidence import CaveatNote
 from chipbrief.compose.view.figures import StudyFigure
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 
 @frozen

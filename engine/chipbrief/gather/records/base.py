@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from chipbrief.frozen import frozen
 from chipbrief.language import Prose
-from chipbrief.values import frozen
 
 
 @dataclass(frozen=True, slots=True, order=True)

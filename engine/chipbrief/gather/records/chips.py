@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from chipbrief.frozen import frozen
 from chipbrief.gather.records.base import Period, Record
 from chipbrief.language import Prose
-from chipbrief.values import frozen
 
 
 @frozen

@@ -6,9 +6,9 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from chipbrief.frozen import frozen
 from chipbrief.gather.records.base import Period, Record
 from chipbrief.language import Prose
-from chipbrief.values import frozen
 
 
 @frozen

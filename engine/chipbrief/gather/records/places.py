@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
+from chipbrief.frozen import frozen
 from chipbrief.gather.records.base import Record
 from chipbrief.language import Prose
-from chipbrief.values import frozen
 
 
 @frozen

@@ -9,7 +9,7 @@ from dataclasses import FrozenInstanceError, dataclass, field, fields, is_datacl
 
 import pytest
 
-from chipbrief.values import frozen
+from chipbrief.frozen import frozen
 
 
 @frozen
