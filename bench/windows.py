@@ -80,6 +80,8 @@ def _empty() -> None:
 
 def _app() -> None:
     from chipbrief_gui import app
+
+    app.share_python()
     from chipbrief_gui.window import MainWindow
 
     paint = MainWindow.paintEvent

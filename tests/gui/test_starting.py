@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import builtins
 import gc
 import sys
 
@@ -20,8 +21,9 @@ OFTEN = 10
 
 @pytest.fixture
 def _python_as_before():
-    turn, garbage = sys.getswitchinterval(), gc.get_threshold()
+    turn, garbage, importing = sys.getswitchinterval(), gc.get_threshold(), builtins.__import__
     yield
+    builtins.__import__ = importing
     sys.setswitchinterval(turn)
     gc.set_threshold(*garbage)
     gc.unfreeze()
@@ -35,6 +37,13 @@ def test_threads_take_short_turns_and_garbage_is_looked_for_among_few_objects():
     assert sys.getswitchinterval() < turn
     assert young * some <= MOST_LOOKED_THROUGH
     assert young * some * all_ > LOADED_AT_THE_START
+
+
+@pytest.mark.usefixtures("_python_as_before")
+def test_modules_are_loaded_without_a_look_at_their_source_for_features_of_qt():
+    assert "feature" in builtins.__import__.__name__
+    share_python()
+    assert "feature" not in builtins.__import__.__name__
 
 
 @pytest.mark.usefixtures("_python_as_before")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -111,6 +112,16 @@ def test_sealing_again_gives_the_same_bytes(pdf, attachments, manifest, created)
     once = seal(pdf, attachments, manifest, created)
     assert seal(pdf, attachments, manifest, created) == once
     assert seal(once, attachments, manifest, created) == once
+
+
+def test_a_file_that_says_it_has_any_number_of_objects_is_sealed_like_another(attachments, manifest, created):
+    document, output = pikepdf.new(), io.BytesIO()
+    document.save(output, object_stream_mode=pikepdf.ObjectStreamMode.disable, static_id=True)
+    plain = output.getvalue()
+    size = re.search(rb"/Size \d+", plain)
+    assert size
+    boasting = plain.replace(size[0], b"/Size 2000000000")
+    assert seal(boasting, attachments, manifest, created) == seal(plain, attachments, manifest, created)
 
 
 def test_files_of_the_pdf_are_kept_listed_and_made_single(pdf, attachments, manifest, created):

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -98,11 +99,12 @@ def country(library: Library, code: str) -> Country:
     )
 
 
+@cache
 def iso_entries() -> Mapping[str, Any]:
-    """Return the entries of ISO 3166-1 by alpha-3 code."""
+    """Return the entries of ISO 3166-1 by alpha-3 code; cached, as each record that names a place asks."""
     import pycountry
 
-    return {entry.alpha_3: entry for entry in pycountry.countries}
+    return MappingProxyType({entry.alpha_3: entry for entry in pycountry.countries})
 
 
 def short_name(entry: Any) -> str:

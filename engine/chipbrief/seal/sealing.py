@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 #: What ``manifest.json`` is, for the list of attachments that a reader shows.
 ABOUT_MANIFEST = said("How this brief was made, and the hash of every other attachment")
 
+#: So many objects of a file are read one by one; a file may say that it has any number.
+_MOST_IN_STEPS = 100_000
+
 
 def seal(
     pdf: bytes,
@@ -48,12 +51,22 @@ def seal(
     if created.tzinfo is None:
         raise SealError(notice("The date of a seal needs a time zone."))
     with open_pdf(pdf) as document:
+        _read_in_steps(document)
         files = (*_kept(document, attachments), *attachments)
         check_attachments((*files, _manifest_file(b"", about)))
         listed = {**manifest, "attachments": [item.entry() for item in files]}
         _embed(document, (*files, _manifest_file(manifest_bytes(listed), about)), created)
         _set_missing(document, title, language, created)
         return _saved(document)
+
+
+def _read_in_steps(document: pikepdf.Pdf) -> None:
+    """Have the objects of a file read one by one.
+
+    Else all are read at once as soon as one is added, and pikepdf holds Python's lock for 0.09 s meanwhile.
+    """
+    for number in range(1, min(int(document.trailer.get("/Size", 0)), _MOST_IN_STEPS)):
+        document.get_object(number, 0)
 
 
 def _manifest_file(data: bytes, about: str) -> Attachment:

@@ -1,26 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """Finds words that a dictionary does not have, and suggests what may have been meant.
 
-The dictionaries are those of pyspellchecker, which is imported when a text is first looked at.
+A language's list of words is read when a text is first looked at.
 """
 
 from __future__ import annotations
 
-import gzip
-import json
-import pkgutil
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
 
 from chipbrief.frozen import frozen
+from chipbrief_gui.case.word_list import WordList, read_words
 
 LANGUAGES = frozenset({"en", "fr"})
 _MOST = 6
-#: How many words of a dictionary are read at once.
-_PART_OF_WORDS = 5000
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 #: What is no word: citations, addresses, and whatever holds digits or characters of code.
 _NO_WORDS = re.compile(r"\[[@=][^\[\]\n]*\]?|\]\([^)\n]*\)|\S*[\d@_/\\]\S*")
@@ -33,7 +28,7 @@ class Speller:
     """The words of one language, and beside them the ``names`` of the data pack and the user's own words."""
 
     language: str
-    dictionary: Any
+    words: WordList
     names: frozenset[str]
 
     def knowing(self, words: Iterable[str]) -> Speller:
@@ -55,15 +50,15 @@ class Speller:
 
     def suggestions(self, word: str) -> tuple[str, ...]:
         """Return known words that differ in one sign, the most frequent first."""
-        found = self.dictionary.candidates(_plain(word)) or ()
-        ranked = sorted(found, key=lambda one: (-self.dictionary.word_usage_frequency(one), one))
+        counts = self.words.counts
+        ranked = sorted(self.words.near(_plain(word)), key=lambda one: (-counts[one], one))
         kept = [one for one in ranked if one != _plain(word)][:_MOST]
         return tuple(one.capitalize() if word[0].isupper() else one for one in kept)
 
     def _knows(self, word: str) -> bool:
         if len(word) < 2 or word in self.names:
             return True
-        return word in self.dictionary or _parted(word) in self.dictionary
+        return word in self.words or _parted(word) in self.words
 
     def _parts(self, word: str) -> Iterator[tuple[int, str]]:
         """Yield the words in one, and where; what an apostrophe cuts off is none of them."""
@@ -76,27 +71,12 @@ class Speller:
 def open_speller(language: str, names: Iterable[str], own: Iterable[str]) -> Speller:
     """Return the speller of a language of ``LANGUAGES``; ``names`` are texts whose words are all known."""
     known = frozenset(part for text in names for part in _split(text))
-    return Speller(language, _dictionary(language), known).knowing(own)
+    return Speller(language, _words(language), known).knowing(own)
 
 
 @lru_cache(maxsize=2)
-def _dictionary(language: str) -> Any:
-    """Return the package's dictionary of a language; read as a whole it would stop all threads for 0.1 s."""
-    from spellchecker import SpellChecker
-
-    packed = pkgutil.get_data("spellchecker", f"resources/{language}.json.gz") or b""
-    found = SpellChecker(language=None, distance=1)
-    found.word_frequency.load_json(_numbers(gzip.decompress(packed).decode()))
-    return found
-
-
-def _numbers(text: str) -> dict[str, int]:
-    """Return the numbers of a JSON object by word; no word has a comma."""
-    entries = text.strip().removeprefix("{").removesuffix("}").split(",")
-    found: dict[str, int] = {}
-    for start in range(0, len(entries), _PART_OF_WORDS):
-        found |= json.loads(f"{{{','.join(entries[start : start + _PART_OF_WORDS])}}}")
-    return found
+def _words(language: str) -> WordList:
+    return read_words(language)
 
 
 def _begins_sentence(text: str, at: int) -> bool:
