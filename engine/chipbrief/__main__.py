@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from chipbrief.roomy import roomy
+
 if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 _TYPESETTING = {"brief": False, "verify": True, "compare": True}
 
 
+@roomy
 def main() -> None:
     """Run the app or the command line, and exit; the worker of a command loads while this process does."""
     # numpy multiplies no matrices here, and the threads it starts for that would take the worker's core.

@@ -30,6 +30,7 @@ from chipbrief.own import OwnEvidence, OwnTable, answer
 from chipbrief.packs.store import InUse, in_use, user_store
 from chipbrief.paths import shipped
 from chipbrief.pick import Choices, Pick
+from chipbrief.roomy import roomy
 from chipbrief.seal.sealing import seal
 from chipbrief.tracing import Tracer
 from chipbrief.typeset.client import Typesetter
@@ -217,6 +218,7 @@ def _typeset_and_checked(
         return typeset, checking.result()
 
 
+@roomy
 def make_brief(
     pick: Pick,
     workshop: Workshop,

@@ -11,6 +11,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
+from chipbrief.roomy import roomy
 from chipbrief.typeset.environment import Trade
 from chipbrief.typeset.frames import Frame
 from chipbrief.typeset.worker import Duty, load_renderer, serve, typeset
@@ -34,6 +35,7 @@ PROVING = (
 )
 
 
+@roomy
 def main(trade: Trade | str = "pages") -> int:
     """Work until the client is gone; return the exit code."""
     if trade == "pictures":
