@@ -14,6 +14,7 @@ from chipbrief.bibliography.fields import one_line
 from chipbrief.errors import DataError, PickError
 
 READERS = {"csl-json": read_csl_json, "bibtex": read_bibtex, "ris": read_ris}
+QUALITY = {"quality": "press", "status": "current"}
 HOSTILE = [
     r"50\% of $x^2$ #1 a_b & {c} ~d \input{/etc/passwd} -- e",
     "TY  - BOOK\r\nER  - \r\n\nTY  - x",
@@ -73,6 +74,35 @@ def test_hostile_texts_stay_in_their_fields(form, text):
         assert back[key] == same[key]
     assert len(back["author"]) == 2
     assert back["custom"] == item["custom"]
+
+
+@pytest.mark.parametrize("text", ["TEL", "a -- b", "why?!", "``x''", "!`", "<<x>>", ",,x"])
+def test_no_two_signs_become_another_in_bibtex(text):
+    """TeX joins some signs, and Zotero reads TEL as one sign."""
+    (line,) = [
+        line for line in FORMS["bibtex"].write([{"id": "a", "title": text}]).split(b"\n") if b"title" in line
+    ]
+    assert text.encode() not in line
+    assert (
+        read_bibtex(FORMS["bibtex"].write([{"id": "a", "title": text, "custom": QUALITY}]))[0]["title"]
+        == text
+    )
+
+
+@pytest.mark.parametrize(
+    "kind", ["article-newspaper", "legislation", "dataset", "speech", "post-weblog", "bill"]
+)
+def test_a_type_that_zotero_does_not_see_in_bibtex_is_said_in_a_note(kind):
+    item = {"id": "a", "type": kind, "number": "7", "custom": QUALITY}
+    assert f"annote = {{type: {kind}".encode() in FORMS["bibtex"].write([item])
+    assert read_bibtex(FORMS["bibtex"].write([item])) == [item]
+
+
+@pytest.mark.parametrize(("kind", "said"), [("report", False), ("document", True), ("article", True)])
+def test_what_tags_of_ris_leave_open_is_said_in_a_note(kind, said):
+    lines = FORMS["ris"].write([{"id": "a", "type": kind, "container-title": "EDGAR"}]).decode().split("\r\n")
+    assert (f"N1  - type: {kind}" in lines) is said
+    assert ("N1  - container-title: EDGAR" in lines) is not said
 
 
 def test_text_that_is_none_is_written_as_text():

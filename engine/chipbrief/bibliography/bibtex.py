@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Sources as BibTeX, with the types and fields of biblatex that Zotero, pandoc and biber read.
 
-What BibTeX has no type for says its CSL type in ``entrysubtype``. Zotero drops ``@dataset``, so a dataset is
-``@misc``. Titles stand in double braces: their capitals are the publisher's.
+What BibTeX has no type for says its CSL type in ``entrysubtype``, and once more in ``annote``, which Zotero
+keeps as a note. Zotero drops ``@dataset``, so a dataset is ``@misc``. Titles stand in double braces: their
+capitals are the publisher's.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ _TYPES: Mapping[str, tuple[str, str]] = {
     "document": ("misc", ""),
     "entry-encyclopedia": ("inreference", ""),
     "legal_case": ("jurisdiction", ""),
-    "legislation": ("legislation", ""),
+    "legislation": ("legislation", "legislation"),
     "regulation": ("legislation", "regulation"),
     "bill": ("legislation", "bill"),
     "manuscript": ("unpublished", ""),
@@ -77,6 +78,8 @@ _OWN: Mapping[str, Mapping[str, str]] = {
     "report": {"publisher": "institution"},
     "thesis": {"publisher": "institution"},
 }
+#: What Zotero takes for an issue or a section is said in ``annote`` too.
+_AGAIN: Mapping[str, tuple[str, ...]] = {"legislation": ("number", "chapter-number")}
 _PLAIN = frozenset({"URL", "DOI", "ISBN", "ISSN"})
 #: What readers would set in other capitals, and what they would split at "and", stands in braces.
 _TITLES = frozenset({"title", "title-short", "container-title", "collection-title", "event-title"})
@@ -88,6 +91,8 @@ _ESCAPES = {
     ord("^"): r"\^{}",
     ord("\\"): r"\textbackslash{}",
 }
+#: Between these TeX would print another sign (a dash, a quotation mark, ¡), and Zotero takes TEL for ℡.
+_LIGATURES = re.compile(r"(?<=([-,<>]))(?=\1)|(?<=[!?'`])(?=[!?'`])|(?<=TE)(?=L)")
 _NAMED_BRACES = {ord("{"): r"\textbraceleft{}", ord("}"): r"\textbraceright{}"}
 
 
@@ -108,11 +113,20 @@ def _entry(item: Item) -> str:
         ("url", _address(known.get("URL", ""))),
         ("note", _latex(one_line(item.get("note", "")))),
         ("keywords", _latex(", ".join((*qualities(item), *filter(None, [known.get("keyword")]))))),
-        ("annote", _latex("; ".join(extras(item, {*names, "URL", "keyword"})))),
+        ("annote", _latex("; ".join((*_again(said, item), *extras(item, {*names, "URL", "keyword"}))))),
         ("entrysubtype", subtype),
     ]
     lines = ",\n".join(f"  {name} = {_braced(name, value)}" for name, value in fields if value)
     return f"@{kind}{{{_key(item)},\n{lines}\n}}\n"
+
+
+def _again(said: str, item: Item) -> Iterator[str]:
+    """Yield what stands in fields of its own and Zotero would not know for what it is."""
+    kind, subtype = _TYPES.get(said, ("misc", said))
+    if subtype:
+        yield f"type: {said}"
+    known = texts(item)
+    yield from (f"{key}: {known[key]}" for key in _AGAIN.get(kind, ()) if key in known)
 
 
 def _braced(name: str, value: str) -> str:
@@ -154,7 +168,7 @@ def _value(key: str, text: str) -> str:
 def _latex(text: str) -> str:
     """Return text with what is special to LaTeX escaped, and its braces in pairs as BibTeX counts them."""
     escapes = _ESCAPES if _paired(text) else _ESCAPES | _NAMED_BRACES
-    return re.sub("-(?=-)", "-{}", text.translate(escapes))
+    return _LIGATURES.sub("{}", text.translate(escapes))
 
 
 def _paired(text: str) -> bool:

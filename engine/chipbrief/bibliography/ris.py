@@ -39,8 +39,12 @@ _TYPES: Mapping[str, str] = {
     "thesis": "THES",
     "webpage": "WEB",
 }
-#: Types that RIS has no word for, under the nearest; their CSL type stands in a note.
+#: Types that RIS has no word for, under the nearest.
 _NEAREST: Mapping[str, str] = {"regulation": "STAT", "post": "BLOG", "standard": "STAND"}
+#: Types whose word Zotero takes for an article in a journal.
+_UNSURE = frozenset({"article", "document"})
+#: Types whose second title is that of a series, a conference or nothing.
+_NO_CONTAINER = frozenset({"book", "dataset", "paper-conference", "report", "software", "speech", "thesis"})
 _FIELDS: Mapping[str, str] = {
     "title": "TI",
     "title-short": "ST",
@@ -89,10 +93,17 @@ def _lines(item: Item) -> Iterator[tuple[str, str]]:
     yield from ((tag, known[key]) for key, tag in names.items() if key in known)
     yield from _dates(item)
     yield from (("KW", word) for word in (*qualities(item), known.get("keyword")) if word)
-    other = (f"type: {kind}",) if kind and kind not in _TYPES else ()
-    notes = (one_line(item.get("note", "")), *other, *extras(item, {*names, "keyword"}))
+    notes = (one_line(item.get("note", "")), *_again(kind, known), *extras(item, {*names, "keyword"}))
     yield from (("N1", note) for note in notes if note)
     yield "ER", ""
+
+
+def _again(kind: str, known: Mapping[str, str]) -> Iterator[str]:
+    """Yield what the tags do not say for sure."""
+    if kind and (kind not in _TYPES or kind in _UNSURE):
+        yield f"type: {kind}"
+    if kind in _NO_CONTAINER and "container-title" in known:
+        yield f"container-title: {known['container-title']}"
 
 
 def _dates(item: Item) -> Iterator[tuple[str, str]]:
