@@ -10,6 +10,7 @@ from jinja2 import TemplateRuntimeError
 from markupsafe import Markup
 from support.making import make
 
+from chipbrief.compose import compose
 from chipbrief.compose.formats import Field
 from chipbrief.compose.view import StudyFindingView
 from chipbrief.compose.written import Writer, author_fields, date_of, logo_path, marking_of, to_html
@@ -27,10 +28,11 @@ FOUND = make(StudyFindingView, id="lag", text="5.1 (2 to 9)", unit="months", kno
 THIN = make(StudyFindingView, id="thin", text="", known=False)
 
 
-def cite(ids, locators=None):
+def cite(ids, locators=None, most=None):
     if "gone" in getattr(ids, "source_ids", ids):
         raise TemplateRuntimeError("no source `gone`")
-    return Markup("<cite>{} {}</cite>").format(getattr(ids, "source_ids", ids), locators)
+    named = getattr(ids, "source_ids", ids)
+    return Markup("<cite>{} {} {}</cite>").format(named, locators, "all" if most == 0 else "usual")
 
 
 def written(text: str, name: str = "note"):
@@ -54,9 +56,17 @@ def test_only_paragraphs_lists_emphasis_and_links_are_understood(text, expected)
 
 
 def test_sources_are_cited_with_their_places():
-    assert "<cite>(&#39;s1&#39;, &#39;s2&#39;) {&#39;s1&#39;: &#39;p. 12&#39;}</cite>" in written(
+    assert "<cite>(&#39;s1&#39;, &#39;s2&#39;) {&#39;s1&#39;: &#39;p. 12&#39;} all</cite>" in written(
         "So [@s1, p. 12; @s2]."
     )
+
+
+def test_every_source_that_an_author_names_is_listed_where_others_are_counted(findings_of, policy):
+    named = ("bis-2019-huawei", "bis-2020-smic", "bis-2022-12-entity")
+    edition = make_edition(text={"bottom_line": f"It fell [@{'; @'.join(named)}]."})
+    page = compose(findings_of(), policy, edition=edition)
+    assert policy.cite_most == 1
+    assert set(named) <= {row.id for row in page.view.sources}
 
 
 def test_a_finding_brings_its_range_its_unit_and_its_sources():

@@ -93,7 +93,7 @@ def compose(
     view = speaker.spoken(english)
     style = open_citing_style(format, edition.citations, language.code)
     known = {**sources, **register(findings.evidence), **own_sources(own)}
-    citer = Citer(known, style, most=format.cite_most, language=language)
+    citer = Citer(known, style, most=format.cite_most, room=format.list_room, language=language)
     places = Places()
     drafter = Drafter(citer, {item.id: item for item in findings.all}, findings.evidence.pick, format.id)
     late = late_findings(findings)

@@ -57,6 +57,7 @@ class Format:
     ``sections`` and ``figures`` the parts of the view that are built only when asked for. ``fields`` are
     what the author may fill in, by id. ``pages`` is the fewest and the most pages it may have; 0: any.
     ``cite_most`` is how many sources a place of citation names before it counts the others; 0 for all.
+    While the list of sources has no more than ``list_room``, a place names more of them; 0: never.
     ``rows`` is how many rows a figure has at most, by its name. ``single`` says that it can be about one
     chip.
     """
@@ -75,6 +76,7 @@ class Format:
     fields: Mapping[str, Field] = field(default_factory=lambda: MappingProxyType({}))
     pages: tuple[int, int] = (0, 0)
     cite_most: int = 0
+    list_room: int = 0
     rows: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     single: bool = False
 
@@ -174,6 +176,7 @@ def read_format(files: Mapping[str, bytes]) -> Format:
         fields=_fields(settings, files),
         pages=_pages(settings),
         cite_most=_whole("cite_most", settings),
+        list_room=_whole("list_room", settings),
         rows=_rows(settings),
         single=_flag("single", settings),
         files=MappingProxyType(dict(sorted(files.items()))),

@@ -71,7 +71,8 @@ class Writer:
 
     def _mark(self, kind: str, inside: str) -> Markup:
         if kind == "@":
-            return self.cite(*_citation(inside))
+            # What authors name themselves is listed, however few sources the format names elsewhere.
+            return self.cite(*_citation(inside), 0)
         found = self.findings.get(inside.strip())
         if found is None or not found.known:
             raise TemplateRuntimeError(

@@ -188,3 +188,24 @@ def test_the_list_is_in_order_of_citation_or_of_the_alphabet(cite):
     for kind, order in (("numbered", "abc"), ("author-date", "cba"), ("notes", "abc")):
         citer = cite(kind, (("a",),), (("b", "c"),), sources=known)[1]
         assert "".join(row.id for row in source_rows(citer)) == order
+
+
+@pytest.mark.parametrize(
+    ("room", "expected"),
+    [
+        (0, ["[1] +3", "[2] +1", "[3] +1"]),
+        (4, ["[1–3] +1", "[2, 3]", "[4] +1"]),
+        (5, ["[1–4]", "[2, 3]", "[5] +1"]),
+    ],
+)
+def test_places_name_more_sources_while_the_list_has_room(policy, room, expected):
+    known = {key: item(key) for key in "abcdefgh"}
+    citer = Citer(known, open_citing_style(policy, "numbered"), most=1, room=room)
+
+    def printed():
+        return [bare(str(citer.cite(*place, most=most))) for place, most in places]
+
+    places = [(("abcd",), None), (("bc",), None), (("ef",), 1)]
+    printed()
+    citer.settle()
+    assert [text.replace("\N{NO-BREAK SPACE}", " ") for text in printed()] == expected

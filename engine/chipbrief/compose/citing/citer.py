@@ -24,6 +24,8 @@ from chipbrief.language.notices import notice
 
 #: What the first pass prints: no page is made of it.
 _DRAFTED = Markup("[…]")
+#: A place names so many sources at most where a short list has room for more of them.
+_WIDEST = 5
 
 
 class Citation(NamedTuple):
@@ -68,8 +70,8 @@ _UNSETTLED = Settled()
 class Citer:
     """Cites ``sources`` in one style; ``places`` are those of the current pass.
 
-    ``most`` is how many sources a place of citation names, if it does not say itself; 0 for all.
-    How a source was read is said in ``language``.
+    ``most`` is how many sources a place of citation names, if it does not say itself; 0 for all. Where the
+    list stays within ``room``, it is more (0: never). How a source was read is said in ``language``.
     """
 
     sources: Mapping[str, Source]
@@ -78,7 +80,9 @@ class Citer:
     made: list[Citation] = field(default_factory=list)
     settled: Settled = _UNSETTLED
     most: int = 0
+    room: int = 0
     language: Language = ENGLISH
+    _open: set[int] = field(default_factory=set)
 
     def cite(self, value: object, locator: object = None, most: int | None = None) -> Markup:
         """Return the citation of ``value`` (a thing with ``source_ids``, or ids) as links, and its marks.
@@ -94,6 +98,8 @@ class Citer:
             return _marks(value)
         limit = self.most if most is None else most
         named = best_of(place, limit, self.sources) if limit else place
+        if most is None:
+            self._open.add(len(self.places))
         self.places.append(named)
         self.made.append(Citation(thing_of(value), place, records_of(value)))
         shown = _DRAFTED if self.settled is _UNSETTLED else self._print(named)
@@ -102,7 +108,9 @@ class Citer:
         return shown + more + _marks(value)
 
     def settle(self) -> None:
-        """End the first pass: put the list in its order, and start the places anew."""
+        """End the first pass: fill the list's room, put it in its order, and start the places anew."""
+        if self.room and self.most:
+            self._widen()
         ids = dict.fromkeys(cited.id for place in self.places for cited in place)
         ordered = self.style.ordered([self.sources[key] for key in ids])
         named = ordered if self.style.kind == "author-date" else ()
@@ -117,6 +125,17 @@ class Citer:
         )
         self.places.clear()
         self.made.clear()
+
+    def _widen(self) -> None:
+        """Let each place that has no limit of its own name more sources, while the list has room for them."""
+        for most in range(self.most + 1, _WIDEST + 1):
+            wider = [
+                best_of(made.sources, most, self.sources) if at in self._open else place
+                for at, (place, made) in enumerate(zip(self.places, self.made, strict=True))
+            ]
+            if len({cited.id for place in wider for cited in place}) > self.room:
+                return
+            self.most, self.places = most, wider
 
     @property
     def cites(self) -> Cites:
