@@ -8,9 +8,13 @@ from typing import Any
 
 import pytest
 from support.making import make
+from support.picks import NOW
 
-from chipbrief.compose.studies import about, finding_view, open_findings, with_notes
+from chipbrief.compose.formats import Format
+from chipbrief.compose.studies import GAP, about, finding_view, open_findings, stated, with_notes
 from chipbrief.compose.view import StudyFindingView
+from chipbrief.gather import Library, gather
+from chipbrief.judge import judge
 from chipbrief.judge.finding import Finding
 from chipbrief.language import said
 
@@ -68,3 +72,31 @@ def test_a_quotient_without_an_end_is_told_in_six_digits():
     ]
     assert [item.text for item in told] == ["24.57", "20,919.25"]
     assert told[0].value == Decimal(20000) / Decimal(814)
+
+
+@pytest.mark.parametrize(
+    ("statement", "sentence"),
+    [
+        ("It fell {value} on the day", "It fell <b>4 (3 to 5)</b> points on the day"),
+        ("A < B by {value}", "A &lt; B by <b>4 (3 to 5)</b> points"),
+        ("", "How far? <b>4 (3 to 5)</b> points"),
+    ],
+)
+def test_a_finding_is_a_sentence_around_its_value(statement, sentence):
+    item = make(StudyFindingView, question="How far?", statement=statement, unit="points")
+    assert stated(item, "4 (3 to 5)").replace(' class="estimate"', "") == sentence
+
+
+def test_every_statement_has_one_gap_and_no_other(library: Library, policy: Format):
+    evidence = gather(NOW, library)
+    told = [item for item in judge(evidence, policy.questions).all if item.statement]
+    assert {item.id.partition(".")[0] for item in told} == {
+        "capability-gap",
+        "compute",
+        "controls-bite",
+        "cost-and-scaling",
+        "domestic-supply",
+        "scenarios",
+    }
+    assert [item.id for item in told if item.statement.replace(GAP, "", 1).count("{")] == []
+    assert all(GAP in item.statement for item in told)

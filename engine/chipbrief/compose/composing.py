@@ -28,7 +28,7 @@ from chipbrief.compose.places import Places
 from chipbrief.compose.quoting import marked, quotations
 from chipbrief.compose.sandbox import Sandbox
 from chipbrief.compose.speaking import Speaker
-from chipbrief.compose.studies import about, finding_view, late_findings
+from chipbrief.compose.studies import about, finding_view, late_findings, stated
 from chipbrief.compose.tying import with_marks_tied, with_names_tied
 from chipbrief.compose.view import BriefView, Cell, DataTable, FigureView, StudyFindingView, figures_of
 from chipbrief.compose.written import Writer, logo_path
@@ -151,6 +151,7 @@ def _environment(
     filters = {
         "cite": drafter.cite,
         "about": lambda item, digits=3: language.say(about(item, digits)),
+        "stated": lambda item, digits=3: stated(item, language.say(about(item, digits))),
         "records": rows_of,
     }
     return build_environment(texts, filters, functions, language, own_words.keys())

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 
+from markupsafe import Markup
+
 from chipbrief.compose.caveats import lettered, letters_of
 from chipbrief.compose.formats import SHARED, Format
 from chipbrief.compose.view import (
@@ -27,6 +29,8 @@ from chipbrief.judge.questions import QUESTIONS, Series, Study
 from chipbrief.judge.questions.study import DIGITS
 from chipbrief.language import Said, Sentence, round_half_up, said
 
+#: Where the value stands in a statement.
+GAP = "{value}"
 #: Digits that a number may have and still be one that somebody wrote.
 MOST_DIGITS = 15
 
@@ -94,6 +98,7 @@ def finding_view(item: Finding, late: Set[str]) -> StudyFindingView:
     return StudyFindingView(
         id=item.id,
         question=item.question,
+        statement=item.statement,
         text=_in_words(item),
         value=item.value,
         low=item.low,
@@ -186,6 +191,13 @@ def about(item: StudyFindingView, digits: int = 3) -> str:
     if isinstance(item.value, str):
         return _told(item.value, low, high)
     return estimate(low, significant(item.value, digits), high)
+
+
+def stated(item: StudyFindingView, value: str) -> Markup:
+    """Return a finding as a sentence without its full stop: its statement, else its question and answer."""
+    head, _gap, tail = (item.statement or f"{item.question} {GAP}").partition(GAP)
+    unit = f" {item.unit}" if item.unit else ""
+    return Markup('{}<b class="estimate">{}</b>{}').format(head, value, unit + tail)
 
 
 def significant(value: Cell, digits: int) -> Decimal | None:

@@ -19,6 +19,8 @@ class Finding:
     ``value`` is None when the evidence is too thin, and ``settle`` then says what would settle it; ``low``
     and ``high`` bound it where there is a range. ``inputs`` are record ids as ``dataset/id``; ``formula``
     says in words or symbols how it was computed, ``method`` by which procedure and with which interval.
+    ``statement`` answers the question in a sentence without its full stop, in which ``{value}`` stands for
+    the value with its range and unit; it is empty where question and value say it as well.
     ``likelihood`` and ``confidence`` (ICD 203) stand where the finding is a judgement, from the
     ``probability`` that was computed.
     """
@@ -35,6 +37,7 @@ class Finding:
     caveats: tuple[str, ...] = ()
     method: str = ""
     settle: str = ""
+    statement: str = ""
     probability: Decimal | None = None
     likelihood: str = ""
     confidence: str = ""

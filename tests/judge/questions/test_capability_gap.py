@@ -16,7 +16,9 @@ from chipbrief.gather.records import BenchmarkScore, GapEstimate, Model
 from chipbrief.judge.capability import frontier
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import answer
+from chipbrief.judge.questions.capability_gap import GREW, SHRANK, UNTURNED, turned
 from chipbrief.judge.questions.capability_lines import lines_of, month_ends
+from chipbrief.judge.questions.estimating import Interval
 from chipbrief.pick import Pick
 
 ECI = "capability-gap.lag.epoch-capabilities-index-epoch-ai"
@@ -132,3 +134,10 @@ def test_month_ends_close_with_the_last_day() -> None:
     )
     assert month_ends(date(2024, 12, 1), date(2025, 1, 5)) == (date(2024, 12, 31), date(2025, 1, 5))
     assert month_ends(date(2025, 1, 2), date(2025, 1, 1)) == ()
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "says"), [("-3.4", "-1.1", SHRANK), ("1.8", "8.8", GREW), ("-1", "2", UNTURNED)]
+)
+def test_a_lag_has_turned_only_where_its_whole_interval_says_so(low, high, says):
+    assert turned(Interval(Decimal(low), Decimal(0), Decimal(high))) is says

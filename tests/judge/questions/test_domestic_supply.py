@@ -138,3 +138,17 @@ def test_a_window_of_less_than_a_year_has_no_growth_of_the_lag(library: Library,
     short = replace(now.pick, start=now.pick.end - timedelta(days=30))
     assert "domestic-supply.change.tpp" not in found(gather(short, library))
     assert "domestic-supply.change.tpp" in found(now)
+
+
+def test_a_year_of_plans_alone_is_told_as_one(now: Evidence) -> None:
+    plans = {
+        row["id"]
+        for row in rows("domestic_production")
+        if {"plan", "forecast"} & {*row["caveats"].split(";")}
+    }
+    output = [
+        item for item in answer("domestic-supply", now).findings if "others have published" in item.statement
+    ]
+    told = {item.id: " planned or forecast for " in item.statement for item in output}
+    assert set(told.values()) == {True, False}
+    assert told == {item.id: {key.partition("/")[2] for key in item.inputs} <= plans for item in output}

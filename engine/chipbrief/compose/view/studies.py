@@ -29,6 +29,9 @@ class StudyFindingView:
 
     id: str = shown("Id of the finding")
     question: str = shown("What it answers")
+    statement: str = shown(
+        "The answer as a sentence with a gap for the value, for `{{ finding | stated }}`; may be empty"
+    )
     text: str = shown("The value with its range and all digits; empty when the evidence is too thin")
     value: Cell = shown("The value alone; print `text`, or `{{ finding | about }}`, which keep the range")
     low: Decimal | None = shown("Low end of the range; None where there is none")

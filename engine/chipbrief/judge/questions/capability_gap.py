@@ -31,9 +31,12 @@ from chipbrief.judge.questions.capability_series import bracket_series, frontier
 from chipbrief.judge.questions.estimating import Interval, interval, slope_draws
 from chipbrief.judge.questions.study import Study, ends, exact, generator, too_thin, trust, unit_of
 from chipbrief.judge.words import likelihood
-from chipbrief.language import listed, said, said_of
+from chipbrief.language import Pattern, listed, said, said_of
 
 DRAWS = 1000
+SHRANK = Pattern("The lag on {benchmark} shrank: {value}")
+GREW = Pattern("The lag on {benchmark} grew: {value}")
+UNTURNED = Pattern("Whether the lag on {benchmark} grew or shrank cannot be told: {value}")
 BENCHMARK = said("One benchmark measures some skills only, and models can be trained towards it.")
 RELEASE = said("A model counts from its release, although its score was often measured later.")
 BOOTSTRAP = said(
@@ -119,6 +122,9 @@ def _lag(line: Line, found: tuple[Interval, Decimal], day: date) -> Finding:
         question=said(
             "How many months was China behind on {benchmark} on {day}?", benchmark=line.benchmark, day=day
         ),
+        statement=said(
+            "On {day} China was behind on {benchmark} by {value}", benchmark=line.benchmark, day=day
+        ),
         value=value,
         unit=unit_of(said("months"), said("months (negative: ahead)"), spread.low, value),
         low=min(spread.low, value),
@@ -175,6 +181,7 @@ def _across(lags: Mapping[Line, tuple[Interval, Decimal]]) -> Finding:
     return Finding(
         id=f"{ID}.across",
         question=said("How many months was China behind across benchmarks?"),
+        statement=said("Across benchmarks, China was behind by {value}"),
         value=Decimal(statistics.median(values)),
         unit=said_of(len(values), "months (one series)", "months (median of {count} series)"),
         low=min(values),
@@ -215,6 +222,7 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
         Finding(
             id=key,
             question=question,
+            statement=turned(spread).format(benchmark=line.benchmark),
             value=spread.median,
             unit=unit,
             low=spread.low,
@@ -239,6 +247,13 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
     )
 
 
+def turned(slope: Interval) -> Pattern:
+    """Return what a slope of the lag says, which is nothing where its interval holds zero."""
+    if slope.high < 0:
+        return SHRANK
+    return GREW if slope.low > 0 else UNTURNED
+
+
 def _published(rows: tuple[GapEstimate, ...]) -> tuple[Finding, ...]:
     found = [row for row in rows if row.central is not None or row.low is not None or row.high is not None]
     question = said("What have others published on the lag in capability?")
@@ -250,6 +265,7 @@ def _published(rows: tuple[GapEstimate, ...]) -> tuple[Finding, ...]:
         Finding(
             id=f"{ID}.published",
             question=question,
+            statement=said("On the lag in capability, others have published {value}"),
             value=said_of(len(found), "one estimate", "{count} estimates"),
             unit=said("months, least and most named"),
             low=min(ends(found)),

@@ -148,6 +148,7 @@ def _equivalent(claim: Claimed, evidence: Evidence) -> tuple[Finding, ...]:
         Finding(
             id=f"{ID}.claim.equivalents",
             question=question,
+            statement=said("The claimed {count} GPUs are worth {value}", count=claim.count),
             value=value,
             unit=said("H100-equivalents"),
             formula=claim.formula,

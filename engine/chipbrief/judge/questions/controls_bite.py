@@ -102,6 +102,12 @@ def _standing(measure: Measure, level: Level, found: Shelf, law: Law, place: str
     return Finding(
         id=key,
         question=question,
+        statement=said(
+            "From U.S. vendors a buyer in {country} could buy, {says}, a {noun} of {value}",
+            noun=measure.noun,
+            country=place,
+            says=level.says,
+        ),
         value=open_to.value,
         low=open_to.value if open_to.high > open_to.value else None,
         high=open_to.high if open_to.high > open_to.value else None,

@@ -128,6 +128,12 @@ def _effect(
             noun=measure.noun,
             says=level.says,
         ),
+        statement=said(
+            "The rules of {day} moved the {noun} to be had {says} by {value}",
+            day=day,
+            noun=measure.noun,
+            says=level.says,
+        ),
         value=now.value - then.value,
         unit=said("percentage points of the best chip on sale in the world"),
         formula=said(

@@ -213,7 +213,11 @@ def _medians(prefix: str, found: tuple[Variant, ...]) -> Iterator[Finding]:
     ]
     open_ended = sum(item.caught is None and item.decided for item in found)
     yield from _median(
-        f"{prefix}.after", said("How soon after a rule does a chip that fits it come?"), pairs, ()
+        f"{prefix}.after",
+        said("How soon after a rule does a chip that fits it come?"),
+        said("A chip that fits a rule followed after {value}"),
+        pairs,
+        (),
     )
     still = (
         said_of(
@@ -225,6 +229,7 @@ def _medians(prefix: str, found: tuple[Variant, ...]) -> Iterator[Finding]:
     yield from _median(
         f"{prefix}.caught",
         said("How long does it take until a rule catches such a chip?"),
+        said("A rule caught such a chip after {value}"),
         ends,
         still if open_ended else (),
     )
@@ -236,7 +241,11 @@ def _parent_came_later(item: Variant) -> bool:
 
 
 def _median(
-    key: str, question: str, found: list[tuple[Decimal, Variant, Rule]], caveats: tuple[str, ...]
+    key: str,
+    question: str,
+    statement: str,
+    found: list[tuple[Decimal, Variant, Rule]],
+    caveats: tuple[str, ...],
 ) -> Iterator[Finding]:
     if not found:
         return
@@ -248,6 +257,7 @@ def _median(
     yield Finding(
         id=key,
         question=question,
+        statement=statement,
         value=exact(float(median(values))),
         low=values[0] if differ else None,
         high=values[-1] if differ else None,

@@ -81,6 +81,7 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
     return Finding(
         id=key,
         question=question,
+        statement=said("In {noun}, {model} stood {value}", model=model.name, noun=measure.noun),
         value=exact(sigmas),
         unit=said("{unit}: {verdict} the 90 percent band", unit=unit, verdict=verdict),
         low=exact(min(sigmas, *others)),
@@ -153,6 +154,9 @@ def _published(rows: tuple[CostTrend, ...]) -> tuple[Finding, ...]:
         Finding(
             id=key,
             question=question,
+            statement=said(
+                "On how fast the compute for a fixed capability falls, others have published {value}"
+            ),
             value=said_of(len(found), "one estimate", "{count} estimates"),
             unit=said("times per year, least and most named"),
             low=min(ends(found)),

@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import Production, StockEstimate
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.estimating import Range, drawn, interval
 from chipbrief.judge.questions.study import Series, exact, generator, too_thin, would_settle
-from chipbrief.language import listed, said, said_of
+from chipbrief.language import Pattern, listed, said, said_of
 
 if TYPE_CHECKING:
     from chipbrief.judge.questions.estimating import Numbers
@@ -21,6 +21,8 @@ ID = "domestic-supply"
 CHINA = "CHN"
 EPOCH = said("Epoch AI")
 AHEAD = frozenset({"plan", "forecast"})
+COUNTED = Pattern("On {counts} in {year}, others have published {value}")
+PLANNED = Pattern("On {counts} planned or forecast for {year}, others have published {value}")
 
 
 def output_findings(evidence: Evidence) -> tuple[Finding, ...]:
@@ -37,57 +39,97 @@ def _yields(row: Production) -> bool:
     return row.kind == "yield"
 
 
-#: What is told of China's output: a part of the id, the question, and the rows that count the same thing.
-#: A part (one chip, one customer, one supplier) never stands in one range with its whole.
-GROUPS: tuple[tuple[str, str, Callable[[Production], bool]], ...] = (
-    (
+class Group(NamedTuple):
+    """Rows that count the same thing: a part of the id, the question, what it counts, and which rows do."""
+
+    key: str
+    question: str
+    counts: str
+    belongs: Callable[[Production], bool]
+
+
+#: What is told of China's output. A part (one chip, one customer, one supplier) never stands in one range
+#: with its whole.
+GROUPS = (
+    Group(
         "made",
         said("How many Ascend chips of all kinds does Huawei make a year?"),
+        said("Huawei’s output of Ascend chips of all kinds"),
         _items("huawei_ascend_chips_total"),
     ),
-    ("made-910b", said("How many Ascend 910B does Huawei make a year?"), _items("huawei_ascend_910b_chips")),
-    ("made-910c", said("How many Ascend 910C does Huawei make a year?"), _items("huawei_ascend_910c_chips")),
-    ("dies", said("How many Ascend dies does Huawei make a year?"), _items("huawei_ascend_dies")),
-    (
+    Group(
+        "made-910b",
+        said("How many Ascend 910B does Huawei make a year?"),
+        said("Huawei’s output of the Ascend 910B"),
+        _items("huawei_ascend_910b_chips"),
+    ),
+    Group(
+        "made-910c",
+        said("How many Ascend 910C does Huawei make a year?"),
+        said("Huawei’s output of the Ascend 910C"),
+        _items("huawei_ascend_910c_chips"),
+    ),
+    Group(
+        "dies",
+        said("How many Ascend dies does Huawei make a year?"),
+        said("Huawei’s output of Ascend dies"),
+        _items("huawei_ascend_dies"),
+    ),
+    Group(
         "possible",
         said("How many Ascend 910C do the stockpiled dies allow?"),
+        said("the Ascend 910C that the stockpiled dies allow"),
         _items("huawei_ascend_910c_chips_possible"),
     ),
-    (
+    Group(
         "wafers",
         said("How many wafers at advanced nodes does SMIC make?"),
+        said("SMIC’s wafers at advanced nodes"),
         _items("smic_7nm_and_below_wspm", "smic_7nm_wspm", "smic_advanced_node_wspm"),
     ),
-    (
+    Group(
         "wafers-china",
         said("How many wafers at 7 and 5 nm does all China make?"),
+        said("China’s wafers at 7 and 5 nm"),
         _items("china_7nm_5nm_wspm"),
     ),
-    (
+    Group(
         "wafers-ascend",
         said("How many of SMIC’s wafers are for Huawei Ascend?"),
+        said("SMIC’s wafers for Huawei Ascend"),
         _items("smic_wafers_for_huawei_ascend_wspm"),
     ),
-    ("yield", said("Which yields are reported?"), _yields),
-    (
+    Group("yield", said("Which yields are reported?"), said("yields"), _yields),
+    Group(
         "hbm",
         said("How much high-bandwidth memory did China get?"),
+        said("high-bandwidth memory supplied to China"),
         _items("hbm_stacks_supplied_to_china_total"),
     ),
-    ("hbm-cxmt", said("How much high-bandwidth memory can CXMT make?"), _items("cxmt_hbm3_wspm")),
-    ("die-bank", said("How many dies made by TSMC does Huawei hold?"), _items("huawei_tsmc_die_bank")),
+    Group(
+        "hbm-cxmt",
+        said("How much high-bandwidth memory can CXMT make?"),
+        said("the high-bandwidth memory that CXMT can make"),
+        _items("cxmt_hbm3_wspm"),
+    ),
+    Group(
+        "die-bank",
+        said("How many dies made by TSMC does Huawei hold?"),
+        said("dies made by TSMC that Huawei holds"),
+        _items("huawei_tsmc_die_bank"),
+    ),
 )
 
 
 def _estimates(rows: tuple[Production, ...], settle: str) -> tuple[Finding, ...]:
     return tuple(
         finding
-        for key, question, belongs in GROUPS
-        for finding in _by_year(key, question, [row for row in rows if belongs(row)], settle)
+        for group in GROUPS
+        for finding in _by_year(group, [row for row in rows if group.belongs(row)], settle)
     )
 
 
-def _by_year(key: str, question: str, rows: list[Production], settle: str) -> tuple[Finding, ...]:
+def _by_year(group: Group, rows: list[Production], settle: str) -> tuple[Finding, ...]:
     """Return the least and greatest estimate for each year and unit; nothing is added up."""
     cells: dict[tuple[int, str], list[Production]] = {}
     for row in rows:
@@ -95,11 +137,8 @@ def _by_year(key: str, question: str, rows: list[Production], settle: str) -> tu
             cells.setdefault((row.covers.last.year, row.unit), []).append(row)
     if not cells:
         why = said("No estimate was known by the as-of date.")
-        return (too_thin(f"{ID}.{key}", question, "", why, settle),)
-    return tuple(
-        _told(f"{ID}.{key}.{year}", said("{question} ({year})", question=question, year=str(year)), found)
-        for (year, _unit), found in sorted(cells.items())
-    )
+        return (too_thin(f"{ID}.{group.key}", group.question, "", why, settle),)
+    return tuple(_told(group, str(year), found) for (year, _unit), found in sorted(cells.items()))
 
 
 def _plans(ahead: int, of: int) -> Iterator[str]:
@@ -111,16 +150,17 @@ def _plans(ahead: int, of: int) -> Iterator[str]:
         )
 
 
-def _told(key: str, question: str, rows: list[Production]) -> Finding:
+def _told(group: Group, year: str, rows: list[Production]) -> Finding:
     ends = [end for row in rows for end in (row.low, row.central, row.high) if end is not None]
     ahead = sum(bool(AHEAD.intersection(row.caveats)) for row in rows)
     return Finding(
-        id=f"{key}.{rows[0].unit.replace(' ', '-')}",
-        question=question,
+        id=f"{ID}.{group.key}.{year}.{rows[0].unit.replace(' ', '-')}",
+        question=said("{question} ({year})", question=group.question, year=year),
+        statement=(PLANNED if ahead == len(rows) else COUNTED).format(counts=group.counts, year=year),
         value=said_of(len(rows), "one estimate", "{count} estimates"),
         low=min(ends),
         high=max(ends),
-        unit=said("{unit}, least and most named", unit=rows[0].unit),
+        unit=said("{unit}, least and most named", unit=rows[0].unit) if len(set(ends)) > 1 else rows[0].unit,
         formula=said("least and greatest of the lows, central values and highs that the estimates name"),
         inputs=inputs_of("domestic_production", rows),
         source_ids=sources_of(rows),
@@ -216,7 +256,7 @@ def output_series(rows: tuple[Production, ...]) -> Series:
 
 def _years(rows: list[Production]) -> list[int]:
     """Return the years with estimates of the output of all Ascend chips, that of most estimates first."""
-    made = GROUPS[0][2]
+    made = GROUPS[0].belongs
     years = [row.covers.last.year for row in rows if made(row)]
     return sorted(set(years), key=lambda year: (-years.count(year), -year))
 

@@ -93,6 +93,7 @@ def _ratio(measure: Measure, chinese: tuple[Placed, ...], american: tuple[Placed
     return Finding(
         id=f"{ID}.ratio.{measure.key}",
         question=said("How does the best Chinese {noun} compare with the best U.S. one?", noun=measure.noun),
+        statement=said("The best Chinese {noun} was {value}", noun=measure.noun),
         value=exact(float(100 * ours.value / theirs.value)),
         unit=said("percent of the U.S. best"),
         formula=said(
@@ -168,6 +169,11 @@ def _lag_on(end: date, measure: Measure, last: Standing) -> Finding:
             noun=measure.noun,
             end=end,
         ),
+        statement=said(
+            "It was {value} before {end} that a U.S. chip first reached that day’s best Chinese {noun}",
+            noun=measure.noun,
+            end=end,
+        ),
         value=exact(years),
         unit=unit_of(YEARS, AHEAD, exact(years)),
         formula=said(
@@ -192,6 +198,12 @@ def _lag_change(start: date, end: date, measure: Measure, first: Standing, last:
         id=f"{ID}.change.{measure.key}",
         question=said(
             "By how many years did the {noun} lag grow, from {start} to {end}?",
+            noun=measure.noun,
+            start=start,
+            end=end,
+        ),
+        statement=said(
+            "From {start} to {end} the {noun} lag grew by {value}",
             noun=measure.noun,
             start=start,
             end=end,

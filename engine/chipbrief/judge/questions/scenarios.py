@@ -130,6 +130,11 @@ def _share_findings(
                 bloc=IN_SENTENCE[bloc],
                 last=_LAST,
             ),
+            statement=said(
+                "For {last} the model gives {bloc} {value} of effective compute",
+                bloc=IN_SENTENCE[bloc],
+                last=_LAST,
+            ),
             value=(spread := interval(100 * drawn_)).median,
             unit="percent",
             low=spread.low,
@@ -152,6 +157,7 @@ def _central(given: tuple[Given, ...]) -> Finding:
     return Finding(
         id=f"{ID}.central",
         question=said("What follows in {last} if every parameter has its central value?", last=_LAST),
+        statement=said("With every parameter at its central value, {last} is {value}", last=_LAST),
         value=outcome.region,
         unit=said("({shares})", shares=listed((_share(*pair) for pair in shares), ", ")),
         formula=said("the yearly model, once"),
@@ -184,6 +190,11 @@ def _least(given: tuple[Given, ...]) -> Finding:
     return Finding(
         id=f"{ID}.least",
         question=question,
+        statement=said(
+            "The central outcome of {last} is unipolar around the United States where its share is at least "
+            "{value}",
+            last=_LAST,
+        ),
         value=least,
         unit=said("percent of compute in 2025 and of what is added"),
         formula=said("the least whole percent with which the model, other parameters central, ends unipolar"),

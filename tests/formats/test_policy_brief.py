@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The policy brief: what only some classes and windows have."""
+
+from __future__ import annotations
+
+import re
+
+import pypdfium2
+import pytest
+
+from chipbrief.check import ERROR
+
+TOLD = re.compile(r"On (.{5,60}?) (?:in|planned or forecast for) (\d{4}), others have published")
+KINDS = ("made", "dies", "wafers", "hbm")
+
+
+@pytest.mark.parametrize("end", ["2025-12", "2026-11"])
+def test_a_brief_on_chinese_chips_tells_the_newest_year_of_what_is_counted(brief_in, end):
+    made = brief_in("policy-brief", "CHN", "2022-10", end, chip_class="cn-domestic")
+    assert not [item for item in made.problems if item.severity == ERROR]
+    newest: dict[str, str] = {}
+    for item in made.findings.all:
+        study, kind, year = (*item.id.split("."), "", "")[:3]
+        if study == "domestic-supply" and kind in KINDS and item.value and year <= end:
+            newest[kind] = max(year, newest.get(kind, ""))
+    text = " ".join(
+        " ".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(made.pdf)).split()
+    )
+    assert newest
+    assert [year for _what, year in TOLD.findall(text)] == [newest[kind] for kind in KINDS if kind in newest]
