@@ -24,6 +24,8 @@ REPLACED: dict[str, tuple[str, str]] = {
     "pydyf.PDF": ("430a7b480a61", "sparing"),
     "pydyf._to_bytes": ("1cefd02c285d", "reusing"),
     "tinyhtml5.inputstream.characters_until_regex": ("", "reusing"),
+    "weasyprint.css.AnonymousStyle.__init__": ("9fbdd74c1ad0", "reusing"),
+    "weasyprint.css.ComputedStyle.__init__": ("ffbc48647d0d", "reusing"),
     "weasyprint.css.ComputedStyle.__missing__": ("b318d8efc8ac", "reusing"),
     "weasyprint.css.StyleFor": ("dac5a1326168", "sparing"),
     "weasyprint.css.find_style_attributes": ("c5b4eb4d3c00", "sparing"),
@@ -51,6 +53,8 @@ REPLACED: dict[str, tuple[str, str]] = {
     "weasyprint.text.line_break.first_line_metrics": ("55ec5d0b58b2", "dividing"),
     "weasyprint.text.line_break.pyphen": ("", "types"),
     "weasyprint.text.line_break.split_first_line": ("39ad1016863c", "dividing shaping"),
+    "weasyprint.css.preprocess_stylesheet": ("1e8c36ce5967", "sheets"),
+    "weasyprint.tinycss2": ("", "types"),
     "weasyprint.text.line_break.strut": ("b57885b70dd0", "reusing"),
 }
 

@@ -102,4 +102,9 @@ def _outside(box: Box, plot: Plot) -> float:
 
 
 def _over(box: Box, taken: Iterable[Box]) -> float:
-    return sum(overlap(box, other) for other in taken)
+    left, top, right, bottom = box
+    return sum(
+        overlap(box, other)
+        for other in taken
+        if other[0] < right and left < other[2] and other[1] < bottom and top < other[3]
+    )

@@ -14,7 +14,8 @@ _TIED = re.compile(rf"({_LAW}|\b(?:I/O|GB/s)\b|(?:[≥≤]|&[lg]t;) [\d.,]*\d|\b
 _MARKS = r'<span class="marks">[^<]*</span>'
 _CITATION = r'<(?:span|sup) class="cite"[^>]*>(?:[^<]|</?a\b[^>]*>)*</(?:span|sup)>'
 _CITED = rf'{_CITATION}(?:<span class="cite"[^>]*>[^<]*</span>)?'
-_RAISED = re.compile(rf"([^\s<>]+\s+)(?:({_MARKS})(\s+{_CITED})?|({_CITED}))")
+#: They are looked for where a word begins, for it is the whole word that comes too.
+_RAISED = re.compile(rf"(?<![^\s<>])([^\s<>]+\s+)(?:({_MARKS})(\s+{_CITED})?|({_CITED}))")
 _NOTE = re.compile(r'(<span class="marks note">[^<]*</span> [^\s<>]+)')
 #: What is longer would not fit into a narrow cell, or be a ragged line before it.
 _LONGEST = 28

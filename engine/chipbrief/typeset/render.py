@@ -26,6 +26,7 @@ from chipbrief.typeset.pictures import use_whole_texts
 from chipbrief.typeset.reusing import reuse_styles
 from chipbrief.typeset.rhythm import keep_rhythm
 from chipbrief.typeset.shaping import shape_once
+from chipbrief.typeset.sheets import read_sheets_once
 from chipbrief.typeset.sparing import spare_memory
 from chipbrief.typeset.vectors import read_once
 
@@ -49,6 +50,7 @@ class Renderer:
         make_faces_quickly()
         spare_memory()
         reuse_styles()
+        read_sheets_once()
         self._fonts = FontConfiguration()
         self._libraries = libraries
 

@@ -14,12 +14,15 @@ from typing import Any
 
 import pydyf
 from tinyhtml5 import inputstream
-from weasyprint.css import ComputedStyle
+from weasyprint.css import AnonymousStyle, ComputedStyle
 from weasyprint.css.computed_values import PHYSICAL_FUNCTIONS
 from weasyprint.css.properties import INHERITED, INITIAL_NOT_COMPUTED, INITIAL_VALUES
 from weasyprint.formatting_structure.boxes import Box
 from weasyprint.layout import background, inline, table
 
+#: WeasyPrint's styles; what they take has no types.
+_computed: Any = ComputedStyle
+_anonymous: Any = AnonymousStyle
 _SIDES = ("top", "right", "bottom", "left")
 _BORDERS = tuple(f"border_{side}_width" for side in _SIDES)
 _EDGES = tuple(f"{kind}_{side}" for kind in ("margin", "padding") for side in _SIDES)
@@ -41,6 +44,8 @@ _PLAIN = frozenset(
     and not name.startswith("text_decoration_")
     and (name in INHERITED or name not in INITIAL_NOT_COMPUTED)
 )
+#: Of these, such as have their initial value wherever no rule gives one; and in boxes of no element.
+_INITIAL = {name: INITIAL_VALUES[name] for name in _PLAIN - INHERITED}
 #: Properties by which rules give others their value.
 _LOGICAL = frozenset(
     named(block="ttb", inline=way) for named in PHYSICAL_FUNCTIONS.values() for way in ("ltr", "rtl")
@@ -56,7 +61,9 @@ def reuse_styles() -> None:
     inline.strut = _strut
     inputstream.characters_until_regex = _Expressions()
     background.layout_box_backgrounds = _layout_box_backgrounds
-    ComputedStyle.__missing__ = _missing
+    _computed.__init__ = _begin_style
+    _computed.__missing__ = _missing
+    _anonymous.__init__ = _begin_anonymous
     pydyf._to_bytes = _to_bytes  # noqa: SLF001 - by which all is written
 
 
@@ -102,6 +109,21 @@ def _strut(style: Any) -> tuple[float, float]:
     return known[_STRUT]
 
 
+def _begin_style(self: Any, parent_style: Any, cascaded: Any, *rest: Any) -> None:
+    """Do what WeasyPrint's method does, and say at once what no rule says."""
+    _weasyprints_style(self, parent_style, cascaded, *rest)
+    if parent_style is not None and _LOGICAL.isdisjoint(cascaded):
+        self.update(_INITIAL)
+        for name in cascaded:
+            self.pop(name, None)
+
+
+def _begin_anonymous(self: Any, parent_style: Any) -> None:
+    """Do what WeasyPrint's method does, and say at once what rules cannot say: they give no border."""
+    self.update(_INITIAL)
+    _weasyprints_anonymous(self, parent_style)
+
+
 def _missing(self: Any, key: str) -> Any:
     """Return what WeasyPrint's method of this name does, at once where no rule says anything."""
     rules, parent = self.cascaded, self.parent_style
@@ -142,7 +164,9 @@ def _to_bytes(item: Any) -> bytes:
 
 
 _pydyfs_bytes = pydyf._to_bytes  # noqa: SLF001
-_weasyprints_missing = ComputedStyle.__missing__
+_weasyprints_style = _computed.__init__
+_weasyprints_anonymous = _anonymous.__init__
+_weasyprints_missing = _computed.__missing__
 _weasyprints_backgrounds = background.layout_box_backgrounds
 _weasyprints_lengths = inline.resolve_percentages
 _weasyprints_strut = inline.strut
