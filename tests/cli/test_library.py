@@ -47,6 +47,8 @@ def test_a_brief_is_made_again_beside_the_old_one(tmp_path, small):
     assert answer["comparison"]["differ"] is False
     assert (tmp_path / answer["file"]).read_bytes() == small.pdf
     assert len(json.loads(run("library", "list", "--json", folder=tmp_path).stdout)) == 1
+    named = run("library", "reissue", "a.pdf", "-o", "b.pdf", "--seconds", "30", folder=tmp_path)
+    assert [line.partition(":")[0] for line in named.stdout.splitlines()[:3]] == ["b.pdf", "a.pdf", "b.pdf"]
     again = run("library", "reissue", "a.pdf", "-o", "a.pdf", folder=tmp_path)
     assert (again.returncode, "is the brief itself" in again.stderr) == (3, True)
 

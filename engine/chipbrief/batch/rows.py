@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from types import MappingProxyType
 
 from chipbrief import __version__
@@ -18,9 +19,9 @@ from chipbrief.edition import Edition
 from chipbrief.errors import PickError, PlanError
 from chipbrief.gather import Library, choices
 from chipbrief.gather.records import Country
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, words_of
 from chipbrief.own import OwnTable
-from chipbrief.pick import Choices, Pick
+from chipbrief.pick import Choice, Choices, Pick, choose
 
 #: The word for every country that the data pack describes; a role names those that have it.
 ALL = "all"
@@ -65,7 +66,10 @@ def rows_of(plan: Plan, stock: Stock) -> tuple[Row, ...]:
     """
     allowed = stock.choices
     labels = {choice.key: choice.label for choice in allowed.countries}
-    wanted = plan.wanted(countries_of(plan.countries, stock.library, labels))
+    try:
+        wanted = plan.wanted(countries_of(plan.countries, stock.library, allowed.countries))
+    except PickError as error:
+        raise PlanError(words_of(error)) from None
     picks = [_pick(at, item, allowed) for at, item in enumerate(wanted, 1)]
     _check_texts(plan, [stock.formats[pick.format] for pick in picks])
     hashes = _Hashes(stock)
@@ -77,13 +81,19 @@ def rows_of(plan: Plan, stock: Stock) -> tuple[Row, ...]:
     return rows
 
 
-def countries_of(words: Iterable[str], library: Library, allowed: Container[str]) -> list[str]:
-    """Return the words of a plan with groups as the ``allowed`` countries in them; none stands twice."""
-    known = [country for country in library.all(Country) if country.id in allowed]
+def countries_of(words: Iterable[str], library: Library, allowed: tuple[Choice, ...]) -> tuple[str, ...]:
+    """Return the codes of the ``allowed`` countries that the words of a plan name; none stands twice.
+
+    A word is a code, a name, or a group: a role, or all. Raises ``PickError`` for a word that names nothing.
+    """
+    keys = {choice.key for choice in allowed}
+    known = [country for country in library.all(Country) if country.id in keys]
     groups = {ALL: [country.id for country in known]}
     for country in known:
         groups.setdefault(country.role, []).append(country.id)
-    return list(dict.fromkeys(name for word in words for name in groups.get(word.strip().casefold(), [word])))
+    named = ((word, groups.get(word.strip().casefold())) for word in words)
+    found = (codes or (choose("country", word, allowed),) for word, codes in named)
+    return tuple(dict.fromkeys(chain.from_iterable(found)))
 
 
 def _pick(number: int, wanted: Wanted, allowed: Choices) -> Pick:

@@ -124,7 +124,7 @@ def library_reissue(
     with Typesetter() as typesetter, steps(quiet=json) as progress:
         typesetter.warm()
         today, formats = library_in_use(data), open_formats(shipped("templates"))
-        made = reissue(file, today, formats, typesetter, progress, seconds)
+        made = reissue(file, today, formats, typesetter, progress, seconds, str(output or ""))
     target = output or file.with_name(made.name)
     if target.exists() and target.samefile(file):
         raise ShelfError(f"{target} is the brief itself. Choose another file with -o.")

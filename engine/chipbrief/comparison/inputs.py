@@ -25,13 +25,12 @@ _PICK = {
     "chip": notice("chip"),
     "format": notice("format"),
 }
+#: The looks: what each is called, and its values in words where they are none.
 _EDITION = {
-    "language": notice("language"),
-    "paper": notice("paper size"),
-    "citations": notice("style of citation"),
+    "language": (notice("language"), {"": notice("English"), "en": notice("English"), "fr": notice("French")}),
+    "paper": (notice("paper size"), {"": notice("that of the format")}),
+    "citations": (notice("style of citation"), {}),
 }
-
-_LANGUAGES = {"": notice("English"), "en": notice("English"), "fr": notice("French")}
 
 
 def inputs_of(a: Facts, b: Facts) -> tuple[Input, ...]:
@@ -114,10 +113,10 @@ def _template(a: Facts, b: Facts) -> Iterator[Input]:
 
 
 def _text(a: Facts, b: Facts) -> Iterator[Input]:
-    for field, name in _EDITION.items():
+    for field, (name, words) in _EDITION.items():
         old, new = (str(getattr(side.edition, field)) for side in (a, b))
         if old != new:
-            yield Input("text", name, *(_LANGUAGES.get(value, value) for value in (old, new)))
+            yield Input("text", name, *(words.get(value, value) for value in (old, new)))
     for key in sorted({*a.edition.text, *b.edition.text}):
         words = [side.edition.text.get(key, "") for side in (a, b)]
         if words[0] != words[1]:

@@ -25,7 +25,7 @@ from chipbrief.typeset.client import Typesetter
 
 @dataclass(frozen=True, slots=True)
 class Reissue:
-    """A brief made again, a proposed ``name`` for its file, and what differs from the one before."""
+    """A brief made again, the ``name`` of its file, and what differs from the one before."""
 
     brief: Brief
     name: str
@@ -39,12 +39,14 @@ def reissue(
     typesetter: Typesetter,
     progress: Progress = lambda step: None,
     seconds: float | None = None,
+    name: str = "",
 ) -> Reissue:
     """Return the brief of the file ``path``, made again with the data pack ``library`` and ``formats``.
 
-    What a worker does, with the old file too, ``typesetter`` does. Raises ``SealError`` when it is not a
-    whole sealed brief, ``PickError`` when the data pack or the formats no longer have what it is about, and
-    the error of a step that fails.
+    Its file is to be called ``name``, or else after the old file and the data pack. What a worker does, with
+    the old file too, ``typesetter`` does. Raises ``SealError`` when it is not a whole sealed brief,
+    ``PickError`` when the data pack or the formats no longer have what it is about, and the error of a step
+    that fails.
     """
     progress("read")
     pdf, described = describe_file(path, typesetter, seconds)
@@ -54,7 +56,7 @@ def reissue(
     pick = _again(pick_from(described.manifest), workshop.choices)
     edition = edition.only(formats[pick.format].fields)
     brief = make_brief(pick, workshop, progress, own_from(described.manifest, attached), edition)
-    name = f"{path.stem}-{library.version}.pdf"
+    name = name or f"{path.stem}-{library.version}.pdf"
     progress("compare")
     return Reissue(brief, name, compare_pdfs({str(path): pdf}, {name: brief.pdf}, typesetter, seconds))
 

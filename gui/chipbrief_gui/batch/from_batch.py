@@ -89,10 +89,9 @@ def load_plan(paths: Sequence[Path], opened: Opened) -> Plan:
 
     plan = make_plan(read_plans(paths, opened.formats), str(paths[0]))
     allowed, library = opened.choices, opened.workshop.library
-    words = countries_of(plan.countries, library, {item.key for item in allowed.countries})  # type: ignore[arg-type]
     return replace(
         plan,
-        countries=_keys("country", words, allowed.countries),
+        countries=countries_of(plan.countries, library, allowed.countries),  # type: ignore[arg-type]
         classes=_keys("chip class", plan.classes, allowed.chip_classes),
         formats=_keys("format", plan.formats, allowed.formats),
     )
