@@ -11,7 +11,7 @@ from types import MappingProxyType
 import pytest
 
 from chipbrief.compose import Format, open_formats, read_format
-from chipbrief.edition import make_edition
+from chipbrief.edition import Edition, make_edition
 from chipbrief.flow import Workshop, make_brief
 from chipbrief.gather import Library
 from chipbrief.paths import shipped
@@ -38,10 +38,10 @@ def memos(
             pack = changed_pack(library, *PACKS.get(name, []))
             format = changed_format(memo, QUESTIONS) if name == "questions" else memo
             end = "2025-02" if name == "pick" else "2023-12"
-            words = make_edition(text={"author": "A. Analyst"} if name == "words" else {})
+            words = make_edition(text={"author": "A. Analyst"}, paper="Letter") if name == "words" else None
             workshop = Workshop(pack, MappingProxyType({"memo": format}), typesetter)
             pick = replace(pick_of("CHN", "2022-10", end), format="memo")
-            path.write_bytes(make_brief(pick, workshop, edition=words).pdf)
+            path.write_bytes(make_brief(pick, workshop, edition=words or Edition()).pdf)
         return path
 
     return make

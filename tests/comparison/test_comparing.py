@@ -96,7 +96,10 @@ def test_judgements_and_sources_that_differ_are_listed(compared):
 
 def test_words_of_the_author_are_a_cause_of_text_only(compared):
     found = compared("words")
-    assert [(item.cause, item.what, item.b) for item in found.inputs] == [("text", "author", "A. Analyst")]
+    assert [(item.cause, item.what, item.a, item.b) for item in found.inputs] == [
+        ("text", "paper size", "that of the format", "Letter"),
+        ("text", "author", "", "A. Analyst"),
+    ]
     assert found.findings == found.judgements == found.sources == ()
     assert any("A. Analyst" in item.b for item in found.text)
 
@@ -185,7 +188,7 @@ def test_the_command_prints_and_writes_what_differs(memos, tmp_path):
     files = (str(memos("plain")), str(memos("words")))
     done = run("compare", *files, "-o", "report.pdf", "--seconds", "30", folder=tmp_path)
     assert done.returncode == 1, done.stderr
-    assert "\nMade from\n- other words of the author: author: nothing → A. Analyst\n" in done.stdout
+    assert "\n- other words of the author: author: nothing → A. Analyst\n" in done.stdout
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
     again = run("compare", files[0], files[0], "--json", "--seconds", "30", folder=tmp_path)
     assert again.returncode == 0, again.stderr

@@ -72,7 +72,7 @@ def test_that_work_is_back_stays_seen_until_it_is_kept(recovered):
     recovered.window.refresh()
     assert recovered.words.startswith("Rendered")
     assert bar.isVisible()
-    assert "Malaysia · dc-training-gpu · policy-brief – never saved" in bar.message.text()
+    assert "Malaysia · Data-center training GPU · Policy brief – never saved" in bar.message.text()
     bar.keep.click()
     assert not bar.isVisible()
     assert recovered.window.document.work == WORK
@@ -119,7 +119,7 @@ def test_work_left_aside_can_be_had_back(desk, saved):
     desk.window.actions_by_id["new_case"].trigger()
     desk.window.actions_by_id["unsaved"].trigger()
     (entry,) = desk.window.case.unsaved_menu.actions()
-    assert entry.text() == "Chile · dc-training-gpu · policy-brief – mine.brief"
+    assert entry.text() == "Chile · Data-center training GPU · Policy brief – mine.brief"
     entry.trigger()
     assert desk.window.document.work == other
     assert desk.window.case.keeper.path == saved

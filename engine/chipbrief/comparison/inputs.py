@@ -25,9 +25,10 @@ _PICK = {
     "chip": notice("chip"),
     "format": notice("format"),
 }
+_LANGUAGES = {"": notice("English"), "en": notice("English"), "fr": notice("French")}
 #: The looks: what each is called, and its values in words where they are none.
 _EDITION = {
-    "language": (notice("language"), {"": notice("English"), "en": notice("English"), "fr": notice("French")}),
+    "language": (notice("language"), _LANGUAGES),
     "paper": (notice("paper size"), {"": notice("that of the format")}),
     "citations": (notice("style of citation"), {}),
 }

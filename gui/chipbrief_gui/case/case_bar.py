@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from chipbrief_gui.case.keeper import CaseKeeper
+from chipbrief_gui.case.unsaved import Unsaved
 from chipbrief_gui.panes.banner import Banner
 from chipbrief_gui.words import say
 
@@ -16,18 +17,20 @@ from chipbrief_gui.words import say
 class CaseBar(Banner):
     """Says what ``keeper`` brought back at the start and what failed, until it is over or closed.
 
-    It also says why the window does not close; ``save_wanted`` and ``leave_wanted`` tell the answer to that.
+    ``describe`` tells what work is about. The bar also says why the window does not close; ``save_wanted``
+    and ``leave_wanted`` tell the answer to that.
     """
 
     save_wanted = Signal()
     leave_wanted = Signal()
 
-    def __init__(self, keeper: CaseKeeper) -> None:
+    def __init__(self, keeper: CaseKeeper, describe: Callable[[Unsaved], str]) -> None:
         self.keep, self.discard = _button("recovered.keep"), _button("recovered.discard")
         self.save_as, self.leave = _button("leaving.save"), _button("leaving.leave")
         self._buttons = (self.keep, self.discard, self.save_as, self.leave)
         super().__init__(*self._buttons)
         self._said = ""
+        self._describe = describe
         self.keep.clicked.connect(self.hide)
         self.discard.clicked.connect(keeper.go_without)
         self.save_as.clicked.connect(self.save_wanted)
@@ -52,8 +55,11 @@ class CaseBar(Banner):
         self._said = again(self._said)
         super().retell(again)
 
-    def _on_recovered(self, about: str) -> None:
-        self._show(lambda: say("recovered.told", about=about), "news", self.keep, self.discard)
+    def _on_recovered(self, work: Unsaved) -> None:
+        def told() -> str:
+            return say("recovered.told", about=self._describe(work))
+
+        self._show(told, "news", self.keep, self.discard)
 
     def _on_said(self, text: str, kind: str) -> None:
         """Keep what failed in sight: the status line soon says something else. Good news end it."""

@@ -46,7 +46,7 @@ class CaseDesk(Desk):
         self.document = Document(self)
         opening, saving, autosaving = (services.runner(f"chipbrief-{name}") for name in _RUNNERS)
         self.keeper = CaseKeeper(self.document, files, (opening, saving, autosaving), self)
-        self.bar = CaseBar(self.keeper)
+        self.bar = CaseBar(self.keeper, self._describe)
         self.bar.save_wanted.connect(self.save_as)
         self.bar.leave_wanted.connect(parent.close)
         self._ask_save = files.ask
@@ -81,6 +81,7 @@ class CaseDesk(Desk):
     def follow(self) -> None:
         """Show the fields of the format, and single chips where it may be about one."""
         super().follow()
+        self.bar.retell(str)
         words, opened = self._services.current()
         format = opened.formats.get(words.format) if opened is not None else None
         if format is not None and self._pick is not None and self._text is not None:
@@ -248,9 +249,13 @@ class CaseDesk(Desk):
             self._spell()
 
     def _bringing(self, item: Unsaved) -> QAction:
-        action = QAction(unmarked(describe(item)), self.unsaved_menu)
+        action = QAction(unmarked(self._describe(item)), self.unsaved_menu)
         action.triggered.connect(lambda: self.keeper.bring_back(item))
         return action
+
+    def _describe(self, work: Unsaved) -> str:
+        _words, opened = self._services.current()
+        return describe(work, opened.choices if opened is not None else None)
 
     def _suggested(self) -> Path:
         if self.keeper.path is not None:

@@ -15,7 +15,7 @@ from chipbrief.frozen import frozen
 from chipbrief.mending import OpenedCase
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.case.locking import is_held, lock_of
-from chipbrief_gui.case.unsaved import Unsaved, UnsavedStore, describe
+from chipbrief_gui.case.unsaved import Unsaved, UnsavedStore
 from chipbrief_gui.case.work import Work, from_case, to_case
 from chipbrief_gui.engine_face import error_words, note_failure
 from chipbrief_gui.exporting import AskPath
@@ -52,7 +52,7 @@ class CaseKeeper(QObject):
     """Opens, saves and autosaves the case.
 
     ``said`` gives a sentence and its kind, ``named`` the file of the case, or None.
-    ``recovered`` tells what the work is about that was brought back at the start.
+    ``recovered`` gives the unsaved work that was brought back at the start.
     ``opened`` gives the path of each case or sealed PDF that was read, and of each case that was written.
 
     ``runners`` open, save and autosave, each on its own, so that none drops the work of another.
@@ -61,7 +61,7 @@ class CaseKeeper(QObject):
     said = Signal(str, str)
     named = Signal(object)
     opened = Signal(object)
-    recovered = Signal(str)
+    recovered = Signal(object)
 
     def __init__(
         self,
@@ -141,7 +141,7 @@ class CaseKeeper(QObject):
         lost = [item for item in self._unsaved.left_behind() if not item.aside]
         if lost:
             self.bring_back(lost[0])
-            self.recovered.emit(describe(lost[0]))
+            self.recovered.emit(lost[0])
 
     def go_without(self) -> None:
         """Leave the work at hand aside: open its file as it was saved, or start an empty case."""

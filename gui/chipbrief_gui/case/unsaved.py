@@ -14,6 +14,7 @@ from PySide6.QtCore import QLockFile
 from chipbrief.cases import Case, read_case, write_case
 from chipbrief.errors import ChipbriefError
 from chipbrief.frozen import frozen
+from chipbrief.pick import Choices
 from chipbrief_gui.words import say
 
 _MAX_BYTES = 4_000_000
@@ -106,10 +107,13 @@ class UnsavedStore:
             lock.unlock()
 
 
-def describe(item: Unsaved) -> str:
-    """Return unsaved work as a line of a menu: what it is about, and its file."""
-    words = item.case.words
-    about = " · ".join(words[key] for key in ("country", "class", "format") if key in words)
+def describe(item: Unsaved, choices: Choices | None) -> str:
+    """Return unsaved work as a line: what it is about, by the names in ``choices``, and its file."""
+    known = (*choices.countries, *choices.chip_classes, *choices.formats) if choices is not None else ()
+    names, words = {choice.key: choice.label for choice in known}, item.case.words
+    about = " · ".join(
+        names.get(words[key], words[key]) for key in ("country", "class", "format") if key in words
+    )
     return f"{about or say('case.empty')} – {item.path.name if item.path else say('case.unnamed')}"
 
 
