@@ -57,6 +57,8 @@ def test_dates_names_and_paragraphs_of_law_are_no_numbers(text):
         ("from 5–20 to 1,234.5", ["5", "20", "1,234.5"]),
         ("il y en a 1\u202f234,5", ["1\u202f234,5"]),
         ("In all 31 cases", ["31"]),
+        ("up to 50 in 2024, on 3 May 2024, up to 9 in 2023", ["50", "9"]),
+        ("jusqu’à 12 depuis 2022, le 3 mai 2024", ["12"]),
     ],
 )
 def test_all_other_numbers_are(text, found):
@@ -86,6 +88,7 @@ def test_what_is_not_known_is_counted_without_a_source():
     [
         ("C104", "C’est vraisemblable."),
         ("C105", "C’est très probable, et la confiance est élevée."),
+        ("C105", "Cela baissera presque certainement, et la confiance est élevée."),
         ("C111", "L’écart pourrait se réduire."),
     ],
 )

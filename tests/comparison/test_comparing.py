@@ -98,7 +98,7 @@ def test_words_of_the_author_are_a_cause_of_text_only(compared):
     found = compared("words")
     assert [(item.cause, item.what, item.a, item.b) for item in found.inputs] == [
         ("text", "paper size", "that of the format", "Letter"),
-        ("text", "author", "", "A. Analyst"),
+        ("text", "author", "nothing", "A. Analyst"),
     ]
     assert found.findings == found.judgements == found.sources == ()
     assert any("A. Analyst" in item.b for item in found.text)

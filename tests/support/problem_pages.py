@@ -127,6 +127,11 @@ PAIRS = (
         judgement("It is very likely. Confidence is low."),
     ),
     Pair(
+        "C105",
+        judgement("It will almost certainly fall: our confidence is low."),
+        judgement("It will almost certainly fall. Confidence is low."),
+    ),
+    Pair(
         "C106",
         X,
         X,

@@ -14,11 +14,13 @@ from chipbrief.compose.view import BriefView, DataTable, FigureView, NoteView, O
 
 #: Digits with what may group or divide them: "1,234.5", "1 234,5" and, in ranges, "5–20" as two numbers.
 _NUMBER = re.compile(r"(?<![\w.§:#/-])\d(?:[\d.,\u00a0\u202f']*\d)?(?![\w]|[-/]\w)")
+#: Words between a number and a year that name no month, whatever the language of a document.
+_NO_MONTH = r"(?:after|avant|before|courant|depuis|durant|during|from|pendant|since|through|until)\b"
 #: What looks like a number and is a date, a legal reference, or the second word of a name ("ICD 203").
 _NO_NUMBER = re.compile(
     r"\b(?:19|20)\d\d(?:-\d\d){0,2}\b"
     r"|\b[A-Z][a-zûéè]+ \d{1,2}(?=, (?:19|20)\d\d)"
-    r"|\b\d{1,2}(?:er|\.)? (?=[^\W\d]+\.? (?:19|20)\d\d)"
+    rf"|\b(?:0?[1-9]|[12]\d|3[01])(?:er|\.)? (?=(?!{_NO_MONTH})[^\W\d]{{3,}}\.? (?:19|20)\d\d)"
     r"|\b\d+ (?:CFR|U\.?S\.?C\.?|Fed\. Reg\.|FR)\b[^;)]*"
     r"|(?:§+|\b(?:part|section|note|paragraph|title|partie|article))[\s\u00a0]\d[\w.()-]*"
     r"|(?<=[a-z,;:“(]\s)[A-Z][\w.]*[\s\u00a0]\d[\d.]*|\b[A-Z]{2,}[\s\u00a0]\d[\d.]*+(?![,\u00a0\u202f]\d)",

@@ -79,9 +79,11 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
 #: “Remote access” is no likelihood; “a remote chance” and “is remote.” are.
 _REMOTE = r"remote(?= (?:chances?|odds|possibility|probability|prospect|that)\b|[\s)”]*(?:[.,;:!?]|$))"
 _OTHER = tuple(_REMOTE if word == "remote" else word for word in OTHER_VOCABULARY)
+_TERMS = (*(row.term for row in LIKELIHOOD), "almost certainly")
 _FRENCH_TERMS = (
     "presque aucune chance", "très peu probables?", "peu probables?", "très improbables?", "improbables?",
     "chances à peu près égales", "probables?", "très probables?", "presque certaine?s?", "quasi certaine?s?",
+    "(?:peu |très )?probablement", "(?:presque|quasi) certainement",
 )  # fmt: skip
 _FRENCH_HEDGES = (
     "peut-être", "pourrait", "pourraient", "possiblement", "il se peut", "il est possible", "éventuellement",
@@ -89,7 +91,7 @@ _FRENCH_HEDGES = (
 #: By language of the document; of one that is not here C149 says so. In French "probable" is the word for
 #: "likely", and "vraisemblable" is that of another row.
 VOCABULARIES: Mapping[str, Vocabulary] = MappingProxyType({
-    "en": _vocabulary((row.term for row in LIKELIHOOD), _OTHER, HEDGES, r"\bconfidence\b"),
+    "en": _vocabulary(_TERMS, _OTHER, HEDGES, r"\bconfidence\b"),
     "fr": _vocabulary(
         _FRENCH_TERMS,
         ("(?:in)?vraisemblables?", "vraisemblablement", "plausibles?"),

@@ -16,9 +16,9 @@ CHAPTERS: Mapping[str, str] = MappingProxyType({
     "MainWindow": START,
     # Panes of the main window
     "WelcomePage": f"{_GUIDE}make-a-brief",
-    "PickPane": f"{_GUIDE}make-a-brief",
+    "PickPane": f"{_GUIDE}work-in-the-window",
     "CoverageView": f"{_GUIDE}coverage-of-this-pick",
-    "TextPane": f"{_GUIDE}work-in-the-window",
+    "TextPane": f"{_GUIDE}put-your-own-words-into-it",
     "Preview": f"{_GUIDE}look-at-the-pages",
     "FigureBar": f"{_GUIDE}see-where-a-number-comes-from",
     "EvidencePane": f"{_GUIDE}see-where-a-number-comes-from",

@@ -145,6 +145,7 @@ class ScenarioWindow(SideWindow):
             show_news(self.news, say("report.waiting"))
         elif opened is not former:
             self._clear()
+            show_news(self.news, say("report.busy"), kind="muted")
             self.ask()
 
     def set_values(self, values: Mapping[str, Decimal]) -> None:
