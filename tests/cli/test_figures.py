@@ -31,6 +31,6 @@ def test_a_pdf_and_a_pick_together_are_refused(tmp_path):
 def test_a_page_without_figures_is_said_to_have_none(tmp_path):
     (tmp_path / "mine.brief").write_text(CASE, "utf-8")
     done = run("figures", "--case", "mine.brief", "--format", "memo", "-o", "out", folder=tmp_path)
-    assert (done.returncode, done.stdout) == (2, "")
+    assert (done.returncode, done.stdout) == (3, "")
     assert "The page has no figure." in done.stderr
     assert not (tmp_path / "out").exists()

@@ -37,6 +37,12 @@ def test_what_is_no_brief_is_not_kept(tmp_path):
     done = run("library", "add", "x.pdf", folder=tmp_path)
     assert done.returncode == 3
     assert "x.pdf: This is not a PDF file." in done.stderr
+    done = run("library", "add", "x.pdf", "y.pdf", "--json", folder=tmp_path)
+    assert (done.returncode, done.stderr.count("\n")) == (3, 2)
+    assert json.loads(done.stdout) == [
+        {"path": "x.pdf", "error": "x.pdf: This is not a PDF file."},
+        {"path": "y.pdf", "error": "There is no file or folder y.pdf."},
+    ]
 
 
 def test_a_brief_is_made_again_beside_the_old_one(tmp_path, small):
@@ -60,3 +66,7 @@ def test_files_after_one_that_is_no_brief_are_kept_all_the_same(tmp_path, small)
     assert done.returncode == 1
     assert "x.pdf: This is not a PDF file." in done.stderr
     assert "Kept: 1 " in done.stderr
+    done = run("library", "add", "x.pdf", "a.pdf", "--seconds", "30", "--json", folder=tmp_path)
+    assert done.returncode == 1
+    kept, refused = json.loads(done.stdout)
+    assert (kept["path"], refused["path"]) == (str(tmp_path / "a.pdf"), "x.pdf")

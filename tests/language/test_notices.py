@@ -6,7 +6,11 @@ from __future__ import annotations
 import errno
 import io
 import pickle
+from decimal import Decimal
 from gettext import NullTranslations
+from typing import Any
+
+import pytest
 
 from chipbrief.errors import SealError
 from chipbrief.language import Language, Said
@@ -22,6 +26,7 @@ class _Catalog(NullTranslations):
 
 
 FRENCH = Language("fr", _Catalog())
+_ANY: list[Any] = [3]
 
 
 def test_what_is_quoted_stays_and_what_is_told_does_not():
@@ -38,6 +43,26 @@ def test_an_error_keeps_the_notice_it_was_made_with():
     assert FRENCH.say(words_of(outer)) == "b\u00a0: 1 octets dans a."
     assert words_of(pickle.loads(pickle.dumps(outer))) == words_of(outer)
     assert (words_of(ValueError("plain")), words_of(ValueError())) == ("plain", "")
+
+
+@pytest.mark.parametrize(
+    ("fails", "words"),
+    [
+        (lambda: len(_ANY[0]), "a part of it is of another kind than it must be"),
+        (lambda: _ANY[0].keys(), "a part of it is of another kind than it must be"),
+        (lambda: b"ab\xff".decode(), "byte 3 is not UTF-8 text"),
+        (lambda: Decimal(1) / 0, "a number in it is too large or too small"),
+        (lambda: _without_end(0), "it is nested too deeply"),
+    ],
+)
+def test_what_python_says_of_code_is_said_of_the_file(fails, words):
+    with pytest.raises(Exception) as caught:  # noqa: PT011 - any kind
+        fails()
+    assert words_of(caught.value) == words
+
+
+def _without_end(depth: int) -> int:
+    return _without_end(depth + 1)
 
 
 def test_notices_cross_a_frame():

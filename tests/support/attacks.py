@@ -83,6 +83,17 @@ def with_template(page: str) -> Attack:
     return resealed({"template-brief.html.j2": page.encode()})
 
 
+def with_settings(old: str, new: str) -> Attack:
+    """Return an attack that changes words of the settings of the template."""
+    name = "template-template.toml"
+
+    def attack(pdf: bytes) -> bytes:
+        settings = next(item.data for item in unseal(pdf).attachments if item.name == name)
+        return resealed({name: settings.replace(old.encode(), new.encode())})(pdf)
+
+    return attack
+
+
 def with_style(style: str) -> Attack:
     """Return an attack whose template is a page with a style and a few words."""
     return with_template(f"<html lang=en><title>x</title><style>{style}</style><h1>x</h1><p>x</p>")

@@ -22,21 +22,37 @@ from chipbrief.own import OwnTable, table_from
 from chipbrief.own.names import check_name
 from chipbrief.pick import Pick
 
+#: Characters of a stranger's name that a message quotes.
+_LONGEST = 60
 #: What JSON makes of the parts of a pick, beside its days.
 _PICK = {"country": str, "chip_class": str, "format": str, "chip": str, "hindsight": bool}
+_DAYS = ("start", "end", "as_of")
 
 
 def pick_from(manifest: Mapping[str, Any]) -> Pick:
     """Return the pick that a manifest records. Raises ``SealError`` when it cannot be read."""
+    found = manifest.get("pick")
+    if not isinstance(found, dict):
+        raise _no_pick(notice("it is no object"))
+    words: dict[str, Any] = found
+    known = {**_PICK, **dict.fromkeys(_DAYS, str)}
+    if odd := [key for key, word in words.items() if not isinstance(word, known.get(key, ()))]:
+        raise _no_pick(notice("{key} has an unknown form", key=odd[0][:_LONGEST]))
+    if missing := [key for key in (*_DAYS, "country", "chip_class") if key not in words]:
+        raise _no_pick(notice("{key} is missing", key=missing[0]))
+    days: dict[str, Any] = {key: _day(words[key], key) for key in _DAYS}
+    return Pick(**{**words, **days})
+
+
+def _day(text: str, key: str) -> date:
     try:
-        words: dict[str, Any] = dict(manifest["pick"])
-        words |= {name: date.fromisoformat(words[name]) for name in ("start", "end", "as_of")}
-        pick = Pick(**words)
-        if odd := [name for name, kind in _PICK.items() if not isinstance(getattr(pick, name), kind)]:
-            raise TypeError(notice("{key} has an unknown form", key=odd[0]))
-        return pick
-    except (KeyError, TypeError, ValueError) as error:
-        raise SealError(notice("manifest.json: the pick cannot be read ({error}).", error=error)) from None
+        return date.fromisoformat(text)
+    except ValueError:
+        raise _no_pick(notice("{key} is not a day such as 2025-02-12", key=key)) from None
+
+
+def _no_pick(why: str) -> SealError:
+    return SealError(notice("manifest.json: the pick cannot be read ({error}).", error=why))
 
 
 def library_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> Library:
@@ -60,7 +76,7 @@ def own_from(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> tupl
     Raises ``SealError`` when they cannot be read.
     """
     try:
-        return tuple(_own_table(item, attached) for item in manifest["extra"].get(OWN_TABLES, ()))
+        return tuple(_own_table(item, attached) for item in _extra(manifest).get(OWN_TABLES, ()))
     except (KeyError, TypeError, AttributeError) as error:
         raise _no_own(error) from None
 
@@ -71,7 +87,7 @@ def own_files_of(manifest: Mapping[str, Any], attached: Mapping[str, bytes]) -> 
     Raises ``SealError`` when they cannot be told.
     """
     try:
-        named = manifest["extra"].get(OWN_TABLES, ())
+        named = _extra(manifest).get(OWN_TABLES, ())
         return {json.dumps(item, sort_keys=True): attached[item["attachment"]] for item in named}
     except (KeyError, TypeError, AttributeError) as error:
         raise _no_own(error) from None
@@ -99,14 +115,22 @@ def template_files_of(manifest: Mapping[str, Any], attached: Mapping[str, bytes]
 
 
 def _files(manifest: Mapping[str, Any], part: str, attached: Mapping[str, bytes]) -> dict[str, bytes]:
-    try:
-        names: dict[str, str] = manifest["extra"][part]
-        return {path: attached[name] for path, name in names.items()}
-    except (KeyError, TypeError, AttributeError) as error:
+    names = _extra(manifest).get(part)
+    if not isinstance(names, dict) or not all(isinstance(name, str) for name in names.values()):
+        raise SealError(notice("manifest.json: {key} has an unknown form.", key=f"extra.{part}"))
+    if lost := [name for name in names.values() if name not in attached]:
         raise SealError(
             notice(
                 "the PDF does not carry {error}, which its {part} name.",
-                error=error,
+                error=lost[0][:_LONGEST],
                 part=part.replace("_", " "),
             )
-        ) from None
+        )
+    return {path: attached[name] for path, name in names.items()}
+
+
+def _extra(manifest: Mapping[str, Any]) -> Mapping[str, Any]:
+    extra = manifest.get("extra")
+    if not isinstance(extra, dict):
+        raise SealError(notice("manifest.json: {key} has an unknown form.", key="extra"))
+    return extra

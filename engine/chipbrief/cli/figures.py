@@ -12,7 +12,7 @@ import typer
 from chipbrief.cli.edition import EditionWords
 from chipbrief.cli.options import Data, Debug, InLanguage, Json, Seconds, With
 from chipbrief.cli.pick import Asked, own_tables, refuse_beside_pdf, with_sets
-from chipbrief.errors import PickError
+from chipbrief.errors import ChipbriefError, PickError
 from chipbrief.printing import table
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ def figures(
         edition = wanted.edition(EditionWords(language=language))
         files = _files(wanted, edition, own, data, figure or [], _kinds(kinds))
     if not files:
-        raise PickError("The page has no figure. Tables and data are written by chipbrief export.")
+        page = "The page" if pdf is None else str(pdf)
+        raise ChipbriefError(f"{page} has no figure. Tables and data are written by chipbrief export.")
     _write(folder, files)
     table([{"file": str(folder / name), "bytes": str(len(files[name]))} for name in files], as_json=json)
 
@@ -86,7 +87,6 @@ def _kinds(text: str) -> tuple[str, ...]:
 
 
 def _write(folder: Path, files: dict[str, bytes]) -> None:
-    from chipbrief.errors import ChipbriefError
     from chipbrief.files.writing import write_atomically
 
     try:

@@ -55,11 +55,14 @@ def library_add(
     json: Json = False,
     debug: Debug = False,
 ) -> None:
-    """Keep sealed briefs in the library; the app does so by itself when it exports."""
+    """Keep sealed briefs in the library; the app does so by itself when it exports.
+
+    With --json, a file that cannot be kept is in the answer too, with the error instead of a number.
+    """
     from chipbrief.shelf import Shelf, describe_file, entry_of, user_shelf
     from chipbrief.typeset.client import Typesetter
 
-    shelf, kept = Shelf(user_shelf()), []
+    shelf, kept, refused = Shelf(user_shelf()), [], dict[Path, str]()
     with Typesetter() as typesetter:
         for file in files:
             try:
@@ -67,8 +70,9 @@ def library_add(
                 kept.append(shelf.put(entry_of(file, pdf, described)))
             except SealError as error:
                 complain(str(error))
-    printing.kept(kept, "Kept", as_json=json)
-    if len(kept) < len(files):
+                refused[file] = str(error)
+    printing.kept(kept, "Kept", as_json=json, refused=refused)
+    if refused:
         raise typer.Exit(1 if kept else 3)
 
 

@@ -28,6 +28,8 @@ FIELDS = "fields.toml"
 _ID = re.compile(r"[A-Za-z0-9][\w-]{0,63}", re.ASCII)
 _KINDS = ("line", "text", "marking", "day")
 _TEXT_KEYS = ("id", "title", "description", "version", "language", "page_size")
+_FIELD_NEEDS = frozenset({"label", "kind", "help"})
+_FIELD_KEYS = _FIELD_NEEDS | {"max_words", "folded"}
 _MAX_FILES = 200
 _MAX_BYTES = 2_000_000
 
@@ -193,7 +195,7 @@ def _described(files: Mapping[str, bytes], path: str) -> dict[str, Field]:
     try:
         tables = tomllib.loads(files.get(path, b"").decode("utf-8"))
         return {key: Field(key, **table) for key, table in tables.items()} if _sound(tables) else {}
-    except (TypeError, ValueError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise TemplateError(
             notice(
                 "{path} cannot be read: {error}. A field has label, kind, help, max_words, folded.",
@@ -210,6 +212,10 @@ def _sound(tables: Mapping[str, Any]) -> bool:
             raise ValueError(
                 notice("[{key}] must be a table with a kind: {names}", key=key, names=", ".join(_KINDS))
             )
+        if unknown := sorted(table.keys() - _FIELD_KEYS):
+            raise ValueError(notice("[{key}] has an unknown '{unknown}'", key=key, unknown=unknown[0]))
+        if missing := sorted(_FIELD_NEEDS - table.keys()):
+            raise ValueError(notice("[{key}] has no '{missing}'", key=key, missing=missing[0]))
         if not isinstance(table.get("max_words", 0), int):
             raise ValueError(notice("[{key}] max_words must be a number", key=key))
         if not isinstance(table.get("folded", False), bool):

@@ -13,7 +13,7 @@ from functools import lru_cache
 from gettext import NullTranslations, c2py
 
 from chipbrief.errors import TemplateError
-from chipbrief.language import Language
+from chipbrief.language import Language, cldr
 from chipbrief.language.notices import notice
 
 _STRING = r'"([^"\\\n]*+(?:\\.[^"\\\n]*+)*+)"\s*+'
@@ -54,9 +54,16 @@ class Catalog(NullTranslations):
 def open_language(code: str, *catalogs: bytes) -> Language:
     """Return a language with catalogs in the form of gettext's ``.po`` files; later ones go first.
 
-    Raises ``TemplateError`` for a catalog that cannot be read or whose texts hold other marks than
-    ``%(name)s``.
+    Raises ``TemplateError`` for a code that no language has, and for a catalog that cannot be read or whose
+    texts hold other marks than ``%(name)s``.
     """
+    if not cldr.knows(code):
+        raise TemplateError(
+            notice(
+                "'{code}' is no language. Give `language` in template.toml the code of one, such as en.",
+                code=code[:40],
+            )
+        )
     merged: NullTranslations = NullTranslations()
     for data in catalogs:
         read = _read(data, code)

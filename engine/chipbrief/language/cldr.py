@@ -9,6 +9,16 @@ from functools import lru_cache
 from typing import Any
 
 
+def knows(language: str) -> bool:
+    """Return whether this is the code of a language, such as ``fr``."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return bool(Locale.parse(language))
+    except (UnknownLocaleError, ValueError):
+        return False
+
+
 @lru_cache(maxsize=8)
 def separators(language: str) -> Mapping[int, str]:
     """Return a table for ``str.translate`` from the separators of English numbers to those of a language."""

@@ -48,9 +48,17 @@ def joined(texts: Iterable[str], between: str = "; ") -> Said:
 
 
 def words_of(error: BaseException) -> str:
-    """Return what an error says: a notice, if it was made with one."""
+    """Return what an error says: a notice, if it was made with one; Python's own may speak of code.
+
+    >>> words_of(TypeError("'NoneType' object is not iterable"))
+    'a part of it is of another kind than it must be'
+    """
     first = error.args[0] if error.args else ""
-    return first if isinstance(first, Said) else str(error)
+    if isinstance(first, Said):
+        return first
+    if isinstance(error, UnicodeDecodeError):
+        return notice("byte {at} is not UTF-8 text", at=error.start + 1)
+    return next((text for kind, text in _CODE.items() if isinstance(error, kind)), None) or str(error)
 
 
 def changed(text: str, change: Callable[[str], str]) -> str:
@@ -106,6 +114,14 @@ _REASONS = {
     errno.ENODEV: notice("It is a pipe or a device, not a file"),
     errno.EIO: notice("Input/output error"),
 }
+
+#: What the errors mean whose own words are about code.
+_CODE: Mapping[type[BaseException], Said] = MappingProxyType({
+    RecursionError: notice("it is nested too deeply"),
+    TypeError: notice("a part of it is of another kind than it must be"),
+    AttributeError: notice("a part of it is of another kind than it must be"),
+    ArithmeticError: notice("a number in it is too large or too small"),
+})
 
 
 def _value(value: object) -> object:

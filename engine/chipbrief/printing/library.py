@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,10 +46,14 @@ def _shelved(item: Item) -> dict[str, str]:
     }
 
 
-def kept(entries: Sequence[Entry], what: str, *, as_json: bool) -> None:
-    """Print the briefs that were kept or forgotten, as ``what`` says."""
+def kept(
+    entries: Sequence[Entry], what: str, *, as_json: bool, refused: Mapping[Path, str] | None = None
+) -> None:
+    """Print the briefs that were kept or forgotten, as ``what`` says; and why others were ``refused``."""
     if as_json:
-        answer([{"id": entry.id, "path": entry.path, "title": entry.title} for entry in entries])
+        done = [{"id": entry.id, "path": entry.path, "title": entry.title} for entry in entries]
+        failed = [{"path": str(path), "error": error} for path, error in (refused or {}).items()]
+        answer([*done, *failed])
         return
     for entry in entries:
         complain(f"{what}: {entry.id} {entry.path} ({entry.title}).")

@@ -206,15 +206,21 @@ def result_from_frame(frame: Frame) -> Typeset:
 
 
 def answer_of(frame: Frame) -> Frame:
-    """Return an answer of the worker, or raise the ``TypesetFailure`` that it reports."""
+    """Return an answer of the worker, or raise the ``TypesetFailure`` that it reports.
+
+    Where in the program it was is a note on it, which only ``--debug`` shows.
+    """
     if frame.fields.get("op") == "failed":
-        raise TypesetFailure(frame.fields["kind"], frame.fields["message"])
+        failure = TypesetFailure(frame.fields["kind"], frame.fields["message"])
+        if trace := frame.fields.get("trace"):
+            failure.add_note(trace)
+        raise failure
     return frame
 
 
-def failure_to_frame(kind: Kind, message: str) -> Frame:
-    """Return the frame that reports a failure to the client."""
-    return Frame({"op": "failed", "kind": kind, "message": message})
+def failure_to_frame(kind: Kind, message: str, trace: str = "") -> Frame:
+    """Return the frame that reports a failure to the client; ``trace`` says where in the program it was."""
+    return Frame({"op": "failed", "kind": kind, "message": message, "trace": trace})
 
 
 def _check_path(path: str) -> None:

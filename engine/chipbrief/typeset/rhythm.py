@@ -16,7 +16,6 @@ from weasyprint.formatting_structure import boxes
 from weasyprint.layout import block
 
 _HEADINGS = frozenset({"h2", "h3", "h4"})
-_MARGINS = 2  # where the margins above a box stand after what else WeasyPrint gives
 _NEAR = 0.01  # pixels, by which sums of lengths may differ
 
 
@@ -39,18 +38,34 @@ def lose_rhythm(context: Any, *, lost: bool = True) -> None:
 
 
 def _switch(
-    context: Any, box: Any, bottom: float, skip: Any, around: Any, empty: bool, *rest: Any
+    context: Any,
+    box: Any,
+    bottom_space: float,
+    skip_stack: Any,
+    containing_block: Any,
+    page_is_empty: bool,
+    absolute_boxes: Any,
+    fixed_boxes: Any,
+    adjoining_margins: Any,
+    *rest: Any,
+    **more: Any,
 ) -> tuple[Any, ...]:
-    """Do what WeasyPrint's function of this name does, after the box was moved down to the grid."""
-    if getattr(around, "is_for_root_element", False):
-        context.grid = None if getattr(context, "rhythm_lost", False) else _grid(box, around)
+    """Do what WeasyPrint's function of this name does, after the box was moved down to the grid.
+
+    Its names are WeasyPrint's, which gives some of them by name.
+    """
+    if getattr(containing_block, "is_for_root_element", False):
+        context.grid = None if getattr(context, "rhythm_lost", False) else _grid(box, containing_block)
     grid = getattr(context, "grid", None)
-    if grid and skip is None and _begins_text(box, grid):
-        above = block.collapse_margin([*rest[_MARGINS], box.margin_top])
+    if grid and skip_stack is None and _begins_text(box, grid):
+        above = block.collapse_margin([*adjoining_margins, box.margin_top])
         over = (box.position_y + above - grid.top) % grid.step
         if above >= 0 and _NEAR < over < grid.step - _NEAR:
             box.margin_top = above + grid.step - over
-    return _weasyprints(context, box, bottom, skip, around, empty, *rest)
+    around = (absolute_boxes, fixed_boxes, adjoining_margins)
+    return _weasyprints(
+        context, box, bottom_space, skip_stack, containing_block, page_is_empty, *around, *rest, **more
+    )
 
 
 def _grid(body: Any, root: Any) -> _Grid | None:

@@ -26,6 +26,7 @@ from chipbrief.typeset.frames import Frame, FrameError, read_frame, write_frame
 from chipbrief.typeset.job import TypesetFailure, failure_to_frame, job_from_frame, result_to_frame
 from chipbrief.typeset.lock import lock
 from chipbrief.typeset.pending import Arriving
+from chipbrief.typeset.unforeseen import sentence_on, trace_of
 
 if TYPE_CHECKING:
     from chipbrief.typeset.render import Renderer
@@ -106,12 +107,8 @@ def _answer(work: Work, frame: Frame, tool: Any, pictures: Mapping[str, bytes]) 
         return failure_to_frame("failed", words_of(error))
     except MemoryError:
         return failure_to_frame("memory", notice("The document needs more memory than it may use."))
-    except RecursionError:
-        return failure_to_frame("failed", notice("The document is nested too deeply."))
     except Exception as error:  # noqa: BLE001 - hostile documents end in any exception
-        return failure_to_frame(
-            "failed", notice("The document cannot be worked on ({words}).", words=_words(error))
-        )
+        return failure_to_frame("failed", sentence_on(error, frame.fields["op"]), trace_of(error))
 
 
 def typeset(frame: Frame, renderer: Renderer, pictures: Mapping[str, bytes]) -> Frame:

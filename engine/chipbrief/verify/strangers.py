@@ -171,11 +171,11 @@ def ask_about(
 ) -> Frame:
     """Return the worker's answer to ``op`` on a sealed brief that carries what was sealed.
 
-    ``seconds`` is the clock of the file, which runs slower on a busy machine. Raises ``SealError`` naming
+    ``seconds`` is the clock of the file, as that of ``Clock``. Raises ``SealError`` naming
     ``place``: it is no sealed brief, was changed since, takes too long, or the worker cannot do it.
     """
-    clock = Clock(typesetter, seconds or SECONDS)
-    opened = open_sealed(clock, pdf, place)
+    clock = Clock(typesetter, seconds)
+    opened = open_sealed(clock, pdf, place, our_digests())
     if damages := opened.fields["damages"]:
         raise SealError(
             notice("{place} was changed after it was sealed: {damage}.", place=place, damage=damages[0])
