@@ -9,16 +9,20 @@ from decimal import Decimal
 from math import log10
 
 from chipbrief.drawing.svg import Box, overlap
+from chipbrief.drawing.widths import text_width
 
 Place = tuple[Decimal, Decimal]
 
-#: Width of a character and height of a line at 9.5 px in the font of charts.
+_SIZE = 9.5  # pixels
+#: Width of a character, at most, and height of a line in the font of charts.
 CHARACTER = 4.7
-LINE = 11.0
+LINE = 10.0
 _POINT = 4.5
 _WEIGHT = 5  # of a point against a label: it is small, and must be seen
+_TEXT = 3  # of a label against an edge: crossed letters are read, covered ones are not
 _FAR = 12.0  # what a place further off costs, in square pixels that another one covers
 _ROUNDS = 3
+_GAP = 5.0  # pixels between two labels on one line
 #: How far a label stands off its point, in pixels across and up, by the name of its side.
 ANCHORS: Mapping[str, tuple[float, float]] = {
     "right": (7, 0),
@@ -33,6 +37,8 @@ ANCHORS: Mapping[str, tuple[float, float]] = {
     "far below right": (5, -18),
     "far above left": (-5, 18),
     "far below left": (-5, -18),
+    "far above": (0, 19),
+    "far below": (0, -19),
 }
 
 
@@ -71,8 +77,8 @@ def place_labels(labels: Mapping[Place, str], plot: Plot, taken: Iterable[Box] =
     order = sorted(labels, key=lambda place: (-_crowd(spots[place], spots.values()), place))
     chosen: dict[Place, str] = {}
     for place in order * _ROUNDS:
-        others = [boxes[other][side] for other, side in chosen.items() if other != place]
-        costs = {side: own[place][side] + _over(box, others) for side, box in boxes[place].items()}
+        others = [_with_gaps(boxes[other][side]) for other, side in chosen.items() if other != place]
+        costs = {side: own[place][side] + _TEXT * _over(box, others) for side, box in boxes[place].items()}
         chosen[place] = min(costs, key=costs.__getitem__)
     return chosen
 
@@ -80,9 +86,14 @@ def place_labels(labels: Mapping[Place, str], plot: Plot, taken: Iterable[Box] =
 def box_of(spot: tuple[float, float], text: str, anchor: str) -> Box:
     """Return the box of a label beside a spot."""
     (x, y), (across, up) = spot, ANCHORS[anchor]
-    width = CHARACTER * len(text)
+    width = text_width(text, _SIZE)
     left = x + across - (width if across < 0 else width / 2 if not across else 0)
     return (left, y - up - LINE / 2, left + width, y - up + LINE / 2)
+
+
+def _with_gaps(box: Box) -> Box:
+    """Return a label with room at its ends, so that two on one line do not read as one."""
+    return (box[0] - _GAP, box[1], box[2] + _GAP, box[3])
 
 
 def _share(value: float, ends: tuple[float, float]) -> float:

@@ -102,7 +102,7 @@ def _cost(box: Box, picture: Picture, taken: Iterable[Box]) -> float:
         _OUTSIDE * over
         + _TEXT * sum(overlap(roomy, other) for other in taken)
         + _POINT * sum(overlap(roomy, point) for point in picture.points)
-        + _LINE * sum(inside(line, box) for line in picture.lines)
+        + _LINE * sum(inside(line, roomy) for line in picture.lines)
     )
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 import itertools
 import json
+from decimal import Decimal
 
 import pytest
 from support.figures import table
 
-from chipbrief.compose.figures.regions import DENSITY, LINKS, regions_on, rows
+from chipbrief.compose.figures.regions import DENSITY, LINKS, boxes, regions_on, rows
 from chipbrief.compose.figures.thresholds import HEIGHT, WIDTH, build
 from chipbrief.compose.labels import CHARACTER, LINE, Plot, box_of
 from chipbrief.drawing.svg import overlap
@@ -131,3 +132,23 @@ def test_where_the_rules_do_not_reach_nothing_is_shaded(judged):
 
 def test_a_class_without_known_numbers_is_empty(judged):
     assert build(judged("CHN", "2024", "2025-02-12", chip_class="hbm")).empty
+
+
+def test_labels_keep_clear_of_the_edges_that_are_seen(judged):
+    figure = build(judged("MYS", "2022-10", "2026-10", chip_class="dc-training-gpu"))
+    (frame,) = table(figure, "frame")
+    ends = [float(frame[name]) for name in ("tpp_from", "tpp_to", "up_from", "up_to")]
+    plot = Plot(WIDTH, HEIGHT, (ends[0], ends[1]), (ends[2], ends[3]))
+    (drawn,) = (each.rows for each in figure.data if each.name == "regions")
+    for row in table(figure, "points"):
+        label = box_of(plot.pixel((row["tpp"], row[figure.axis])), row["label"], row["anchor"])
+        assert all(overlap(label, edge) < 5 for edge in boxes(drawn, plot)), row["label"]
+
+
+def test_an_edge_that_a_later_rectangle_hides_is_free_for_labels():
+    plot = Plot(100, 100, (1, 100), (1, 100))
+    whole = ("a", "", "", "a", *map(Decimal, (1, 100, 1, 100)))
+    first = ("b", "", "", "b", *map(Decimal, (10, 100, 1, 10)))
+    over = ("c", "", "", "c", *map(Decimal, (20, 100, 1, 100)))
+    level = [box for box in boxes((whole, first, over), plot) if box[3] - box[1] == 1 and box[1] == 49.5]
+    assert [round(box[2] - box[0], 1) for box in level] == [15.1]

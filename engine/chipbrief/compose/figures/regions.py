@@ -7,7 +7,7 @@ top, as in the control engine: no region has to be cut out of another.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -24,9 +24,12 @@ TPP, DENSITY, LINKS = "tpp", "performance_density", "interconnect_gb_s"
 FAMILY = "3A090"
 COLUMNS = ("paragraph", "test", "outcome", "label", "tpp_from", "tpp_to", "up_from", "up_to")
 _INSET = 4.0
+_BESIDE, _OVER = 3.0, 0.5  # how far labels of points stand off an edge, in pixels
 
 Bounds = tuple[Decimal | None, Decimal | None]
 Ends = tuple[Decimal, Decimal]
+#: From one pixel to another, across or down.
+Stretch = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +128,41 @@ def _label(region: Region, across: Ends, plot: Plot) -> str:
 
 
 def boxes(drawn: Sequence[tuple[Cell, ...]], plot: Plot) -> list[Box]:
-    """Return what labels of points should not cover: the labels of the regions, and their edges."""
-    return [box for row in drawn for box in _boxes(row, plot)]
+    """Return what labels of points should not cover: labels of the regions, and the edges that are seen."""
+    rectangles = [_pixels(row, plot) for row in drawn]
+    labels = (
+        (left, top, left + _INSET + CHARACTER * len(str(row[3])), top + LINE + _INSET)
+        for row, (left, top, _right, _bottom) in zip(drawn, rectangles, strict=True)
+    )
+    return [
+        *labels,
+        *(box for at in range(len(drawn)) for box in _edges(rectangles[at], rectangles[at + 1 :])),
+    ]
 
 
-def _boxes(row: tuple[Cell, ...], plot: Plot) -> tuple[Box, ...]:
+def _pixels(row: tuple[Cell, ...], plot: Plot) -> Box:
     left, right, bottom, top = (cell if isinstance(cell, Decimal) else Decimal(1) for cell in row[4:8])
-    (x1, y1), (x2, y2) = plot.pixel((left, top)), plot.pixel((right, bottom))
-    label = (x1, y1, x1 + _INSET + CHARACTER * len(str(row[3])), y1 + LINE + _INSET)
-    upright = ((x - 1, y1, x + 1, y2) for x in (x1, x2))
-    level = ((x1, y - 1, x2, y + 1) for y in (y1, y2))
-    return (label, *upright, *level)
+    return (*plot.pixel((left, top)), *plot.pixel((right, bottom)))
+
+
+def _edges(rectangle: Box, later: Sequence[Box]) -> Iterator[Box]:
+    """Yield the edges of a rectangle, with room beside them, where those drawn later do not hide them."""
+    left, top, right, bottom = rectangle
+    hiding = [((box[0], box[2]), (box[1], box[3])) for box in later]
+    for x in (left, right):
+        for first, last in _seen(x, (top, bottom), hiding):
+            yield (x - _BESIDE, first, x + _BESIDE, last)
+    for y in (top, bottom):
+        for first, last in _seen(y, (left, right), [(up, across) for across, up in hiding]):
+            yield (first, y - _OVER, last, y + _OVER)
+
+
+def _seen(at: float, ends: Stretch, hiding: Iterable[tuple[Stretch, Stretch]]) -> list[Stretch]:
+    """Return what is left of a line ``at`` a place; what hides parts of it has a breadth and a length."""
+    parts = [ends]
+    for (low, high), (first, last) in hiding:
+        if low < at < high:
+            cut = [(start, min(end, first)) for start, end in parts]
+            cut += [(max(start, last), end) for start, end in parts]
+            parts = [(start, end) for start, end in cut if start < end]
+    return parts

@@ -25,6 +25,8 @@ WIDTH, HEIGHT = 574.0, 255.0
 #: What the axes show at least.
 _LEAST = {TPP: (1_500.0, 20_000.0), DENSITY: (1.4, 12.0), LINKS: (100.0, 1_000.0)}
 _MARGIN = 1.25
+#: On the left there is room for the label of the least chip, clear of the limits that begin beside it.
+_LEFT = {TPP: 2.0}
 _MISSING = Pattern("Not drawn: {count} of {total} chips, of which {what} is not known.")
 _OTHERS = {
     "datacenter": Pattern("Regions are for data-center chips; for others TPP alone decides: {names}."),
@@ -90,7 +92,7 @@ def _plot(known: Sequence[JudgedChip], regions: Iterable[Region], axis: str) -> 
         values += [limit for region in regions for limit in region.bounds.get(metric, ())]
         found = [float(value) for value in values if value]
         low, high = _LEAST[metric]
-        return min([low, *(value / _MARGIN for value in found)]), max([
+        return min([low, *(value / _LEFT.get(metric, _MARGIN) for value in found)]), max([
             high,
             *(value * _MARGIN for value in found),
         ])
