@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import Record, Source
-from chipbrief.language import said_of
+from chipbrief.language import said, said_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,8 @@ def memory_caveats(records: Sequence[Record]) -> tuple[str, ...]:
     count = sum(record.verified == "memory" for record in records)
     if not count:
         return ()
+    if len(records) == 1:
+        return (said("The one input record has not yet been read in a source."),)
     return (
         said_of(
             count,

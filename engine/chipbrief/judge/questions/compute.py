@@ -23,6 +23,8 @@ from chipbrief.judge.questions.study import Series, Study, ends, generator, too_
 from chipbrief.language import said, said_of
 
 EPOCH = said("Epoch AI")
+#: Units that a question has in words.
+_UNITS = {"h100e": said("H100-equivalents"), "usd": said("USD"), "chips": said("chips")}
 LEGAL = said("China’s total counts legal sales of NVIDIA chips; smuggled, rented and domestic ones are out.")
 CARLO = said(
     "{draws} seeded draws of two-piece lognormals whose 5 %, 50 % and 95 % are low, central and high",
@@ -119,7 +121,9 @@ def _largest(kind: str, unit: str, rows: list[StockEstimate]) -> Finding:
     return Finding(
         id=f"{ID}.own.{kind}.{unit}",
         question=said(
-            "What is the largest single figure for the country ({kind}, {unit})?", kind=kind, unit=unit
+            "What is the largest single figure for the country ({kind}, {unit})?",
+            kind=kind,
+            unit=_UNITS.get(unit, unit),
         ),
         value=_value(row),
         unit=unit,

@@ -101,7 +101,7 @@ def _regions(
                 "In what part of the draws is effective compute {name} in {last}?", name=name, last=_LAST
             ),
             value=exact(float(np.mean(where == place))),
-            unit=said("of the draws"),
+            unit=said("(share of the draws, 0 to 1)"),
             formula=BOUNDS,
             inputs=inputs_of("scenario_parameters", records),
             source_ids=sources_of(records),
