@@ -99,14 +99,14 @@ def make_pick(
 
     Raises ``PickError`` naming the allowed values.
     """
-    first, final = _window(start, end)
-    law = _as_of(as_of, first, final)
+    first, final = parse_window(start, end)
+    law = parse_as_of(as_of, first, final)
     single, group = _chip(chip, chip_class, choices)
-    wanted = choose("format", format, choices.formats) if choices.formats else ""
+    wanted = choose(notice("format"), format, choices.formats) if choices.formats else ""
     if single and wanted:
         _check_single(single, wanted, choices.formats)
     return Pick(
-        country=choose("country", country, choices.countries),
+        country=choose(notice("country"), country, choices.countries),
         chip_class=group,
         start=first,
         end=final,
@@ -117,7 +117,7 @@ def make_pick(
     )
 
 
-def _window(start: str, end: str) -> tuple[date, date]:
+def parse_window(start: str, end: str) -> tuple[date, date]:
     """Return the first and the last day of the window. Raises ``PickError``."""
     first, final = parse_day(start, last=False), parse_day(end, last=True)
     if first > final:
@@ -131,7 +131,7 @@ def _window(start: str, end: str) -> tuple[date, date]:
     return first, final
 
 
-def _as_of(text: str | None, first: date, final: date) -> date:
+def parse_as_of(text: str | None, first: date, final: date) -> date:
     """Return the as-of date of a window, its last day by default. Raises ``PickError``."""
     law = parse_day(text, last=True) if text else final
     if law < first:
@@ -151,7 +151,7 @@ def _chip(chip: str, chip_class: str, choices: Choices) -> tuple[str, str]:
     if not chip:
         return "", choose(notice("chip class"), chip_class, choices.chip_classes)
     known = {choice.key: choice for choice in choices.chips}
-    found = known[choose("chip", chip, choices.chips)]
+    found = known[choose(notice("chip"), chip, choices.chips)]
     group = choose(notice("chip class"), chip_class, choices.chip_classes) if chip_class else found.group
     if group != found.group:
         raise PickError(

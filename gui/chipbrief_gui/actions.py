@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
 from chipbrief.frozen import frozen
 from chipbrief_gui.words import say
@@ -19,7 +19,7 @@ class ActionSpec:
 
     ``id`` names its words (``action.<id>`` and ``tip.<id>``); ``menu`` is a key of ``MENUS``; the first of
     ``shortcuts`` is the one shown. Specs that share a ``group`` are checkable and exclude each other. The
-    keys of one that works ``everywhere`` do so in every window.
+    keys of one that works ``everywhere`` do so in every window. Those that share a ``submenu`` stand in it.
     """
 
     id: str
@@ -28,6 +28,13 @@ class ActionSpec:
     group: str = ""
     separator_before: bool = False
     everywhere: bool = False
+    submenu: str = ""
+
+    @property
+    def where(self) -> str:
+        """The menu that it is in, and the menu in that."""
+        keys = (self.menu, self.submenu) if self.submenu else (self.menu,)
+        return " > ".join(plain_words(say(f"menu.{key}")) for key in keys)
 
     @property
     def text(self) -> str:
@@ -37,7 +44,7 @@ class ActionSpec:
     @property
     def plain_text(self) -> str:
         """The words without the mnemonic's ampersand."""
-        return self.text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+        return plain_words(self.text)
 
     @property
     def tip(self) -> str:
@@ -87,14 +94,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("go_forward", "view", ("Alt+Shift+Right",)),
     ActionSpec("outline", "view", ("F4",), separator_before=True),
     ActionSpec("thumbnails", "view", ("Shift+F4",)),
-    ActionSpec("focus_pick", "view", ("Ctrl+1",), separator_before=True),
-    ActionSpec("focus_preview", "view", ("Ctrl+2",)),
-    ActionSpec("focus_evidence", "view", ("Ctrl+3",)),
-    ActionSpec("focus_problems", "view", ("Ctrl+4",)),
-    ActionSpec("focus_text", "view", ("Ctrl+5",)),
-    ActionSpec("theme_system", "view", group="theme", separator_before=True),
-    ActionSpec("theme_light", "view", group="theme"),
-    ActionSpec("theme_dark", "view", group="theme"),
+    ActionSpec("focus_pick", "view", ("Ctrl+1",), separator_before=True, submenu="go_to"),
+    ActionSpec("focus_preview", "view", ("Ctrl+2",), submenu="go_to"),
+    ActionSpec("focus_evidence", "view", ("Ctrl+3",), submenu="go_to"),
+    ActionSpec("focus_problems", "view", ("Ctrl+4",), submenu="go_to"),
+    ActionSpec("focus_text", "view", ("Ctrl+5",), submenu="go_to"),
+    ActionSpec("theme_system", "view", group="theme", separator_before=True, submenu="colors"),
+    ActionSpec("theme_light", "view", group="theme", submenu="colors"),
+    ActionSpec("theme_dark", "view", group="theme", submenu="colors"),
     ActionSpec("refresh", "brief", ("F5",)),
     ActionSpec("cancel", "brief"),
     ActionSpec("example", "brief"),
@@ -164,13 +171,24 @@ def shown_keys(action: QAction) -> str:
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """Add a menu for each key of ``MENUS``, with its actions in the order of the table."""
     for key in MENUS:
-        menu = bar.addMenu(say(f"menu.{key}"))
-        menu.setToolTipsVisible(True)
-        for spec in ACTIONS:
-            if spec.menu == key:
-                if spec.separator_before:
-                    menu.addSeparator()
-                menu.addAction(actions[spec.id])
+        parts = {"": _menu_in(bar, key)}
+        for spec in (spec for spec in ACTIONS if spec.menu == key):
+            if spec.separator_before:
+                parts.get(spec.submenu, parts[""]).addSeparator()
+            if spec.submenu not in parts:
+                parts[spec.submenu] = _menu_in(parts[""], spec.submenu)
+            parts[spec.submenu].addAction(actions[spec.id])
+
+
+def plain_words(text: str) -> str:
+    """Return the words of a menu without the ampersand of its mnemonic."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _menu_in(menus: QMenuBar | QMenu, key: str) -> QMenu:
+    menu = menus.addMenu(say(f"menu.{key}"))
+    menu.setToolTipsVisible(True)
+    return menu
 
 
 def put_in_corner(bar: QMenuBar, action: QAction) -> None:

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Turns the words of a pick, as typed, into the engine's pick, and names the field that is not one."""
+"""Turns the words of a pick, as typed, into the engine's pick, and names the fields that are wrong."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from chipbrief.errors import PickError
-from chipbrief.pick import Choices, Pick, choose, make_pick, parse_day
+from chipbrief.language.notices import notice
+from chipbrief.pick import Choices, Pick, choose, make_pick, parse_as_of, parse_day, parse_window
 from chipbrief_gui.values import PickWords
 
 
@@ -23,20 +26,39 @@ def words_to_pick(choices: Choices, words: PickWords) -> Pick:
     )
 
 
-def faulty_field(choices: Choices, words: PickWords) -> str:
-    """Return the field of ``words`` that the engine refuses; ``end`` if only the window is reversed."""
-    tests = {
+def faults_of(choices: Choices, words: PickWords) -> Mapping[str, PickError]:
+    """Return all that the engine refuses, by field; ``end`` has what no single field is to blame for."""
+    days = {
         "start": lambda: parse_day(words.start, last=False),
         "end": lambda: parse_day(words.end, last=True),
-        "country": lambda: choose("country", words.country, choices.countries),
-        "chip_class": lambda: choose("chip class", words.chip_class, choices.chip_classes),
-        "chip": lambda: words.chip and choose("chip", words.chip, choices.chips),
         "as_of": lambda: words.as_of.strip() and parse_day(words.as_of, last=True),
-        "format": lambda: choose("format", words.format, choices.formats),
     }
+    names = {
+        "country": lambda: choose(notice("country"), words.country, choices.countries),
+        "chip_class": lambda: choose(notice("chip class"), words.chip_class, choices.chip_classes),
+        "chip": lambda: words.chip and choose(notice("chip"), words.chip, choices.chips),
+        "format": lambda: choose(notice("format"), words.format, choices.formats),
+    }
+    found = (
+        _refused(days)
+        or _refused({"end": lambda: parse_window(words.start, words.end)})
+        or _refused({"as_of": lambda: words.as_of.strip() and _in_order(words)})
+    )
+    found |= _refused(names)
+    return found or _refused({"end": lambda: words_to_pick(choices, words)})
+
+
+def _in_order(words: PickWords) -> None:
+    """Raise ``PickError`` if the law is that of a day before the window."""
+    parse_as_of(words.as_of.strip(), *parse_window(words.start, words.end))
+
+
+def _refused(tests: Mapping[str, Callable[[], object]]) -> dict[str, PickError]:
+    """Return what was wrong with each of ``tests`` that failed."""
+    found: dict[str, PickError] = {}
     for name, test in tests.items():
         try:
             test()
-        except PickError:
-            return name
-    return "end"
+        except PickError as error:
+            found[name] = error
+    return found

@@ -17,7 +17,7 @@ from chipbrief.errors import PickError
 from chipbrief.pick import Choices, Pick
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.engine_face import BriefFace, Engine, Opened, error_words, note_failure
-from chipbrief_gui.from_words import faulty_field, words_to_pick
+from chipbrief_gui.from_words import faults_of, words_to_pick
 from chipbrief_gui.problems.from_problems import problem_rows
 from chipbrief_gui.tasks import Job, Progress, Tasks
 from chipbrief_gui.values import ProblemRow
@@ -43,7 +43,7 @@ class Rendering(QObject):
     """Turns requests into briefs; each request replaces the one before.
 
     ``opened`` gives the ``Opened`` pack, ``open_failed`` and ``failed`` the error, ``progressed`` the step,
-    ``rendered`` the brief, and ``rejected`` the faulty field and what is wrong with it.
+    ``rendered`` the brief, and ``rejected`` what is wrong with each faulty field.
     """
 
     opened = Signal(object)
@@ -51,7 +51,7 @@ class Rendering(QObject):
     waiting = Signal()
     progressed = Signal(str)
     rendered = Signal(object)
-    rejected = Signal(str, str)
+    rejected = Signal(object)
     failed = Signal(object)
     canceled = Signal()
 
@@ -177,8 +177,8 @@ class Rendering(QObject):
     def _render(self, opened: Opened) -> None:
         try:
             pick = words_to_pick(opened.choices, self._work.words)
-        except PickError as error:
-            self._reject(opened.choices, error_words(error))
+        except PickError:
+            self._reject(opened.choices)
         else:
             self._tasks.submit(self._render_job(opened, pick))
 
@@ -196,13 +196,14 @@ class Rendering(QObject):
         self.state = State.WAITING
         self.waiting.emit()
 
-    def _reject(self, choices: Choices, message: str) -> None:
+    def _reject(self, choices: Choices) -> None:
         # Whatever still runs belongs to words that are no longer there.
         self._drop()
         self.state = State.REJECTED
-        field = faulty_field(choices, self._work.words)
-        nothing = field == "country" and not self._work.words.country.strip()
-        self.rejected.emit(field, say("pick.no_country") if nothing else message)
+        faults = {name: error_words(error) for name, error in faults_of(choices, self._work.words).items()}
+        if not self._work.words.country.strip():
+            faults["country"] = say("pick.no_country")
+        self.rejected.emit(faults)
 
     def _drop(self) -> None:
         """Drop the running job: a job that does nothing takes its place."""

@@ -12,7 +12,7 @@ QToolTip { color: @text; background: @surface; border: 1px solid @line; padding:
 QMenuBar { background: @window; border-bottom: 1px solid @line; padding: 2px 6px; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @button_hover; }
-QMenu { background: @surface; border: 1px solid @line; padding: 4px; }
+QMenu { background: @surface; border: 1px solid @line; padding: 4px; menu-scrollable: 1; }
 QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
 QMenu::item:selected { background: @accent; color: @on_accent; }
 QMenu::item:disabled { color: @disabled; background: transparent; }

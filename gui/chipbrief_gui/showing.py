@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -139,11 +140,11 @@ class Showing(QObject):
         self._status.say_it(count("export.blocked", errors), kind="bad")
         self._workspace.problems.step_to_error()
 
-    def _on_rejected(self, field: str, message: str) -> None:
+    def _on_rejected(self, faults: Mapping[str, str]) -> None:
         self._preview.show_idle()
         self._preview.banner.hide()
-        self._pick.show_fault(field, message)
-        self._say_not_exported(say("status.stale") if self._preview.pages.page_count else message)
+        self._pick.show_faults(faults)
+        self._say_not_exported(say("status.stale") if self._preview.pages.page_count else self._pick.fault())
 
     def _on_failed(self, error: Exception) -> None:
         self._preview.show_idle()

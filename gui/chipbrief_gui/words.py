@@ -89,6 +89,8 @@ _TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     # Menus
     "menu.file": "&File",
     "menu.view": "&View",
+    "menu.go_to": "Go &to",
+    "menu.colors": "&Colors",
     "menu.brief": "&Brief",
     "menu.help": "&Help",
     # Actions and their tips

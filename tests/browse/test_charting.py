@@ -6,21 +6,28 @@ import io
 import re
 from dataclasses import replace
 
+import numpy
 import pytest
 
-from chipbrief.browse import Dataset, Query, conditions, open_dataset, select, table_of
+from chipbrief.browse import Dataset, Query, conditions, open_dataset, select, table_of, told_in
 from chipbrief.browse.charting import MOST_BARS, RowsChart, chart_of, kinds
+from chipbrief.browse.columns import Column
 from chipbrief.compose import open_formats
 from chipbrief.errors import PickError
+from chipbrief.language import ENGLISH, Language
+from chipbrief.language.catalogs import open_language
 from chipbrief.paths import shipped
 
+FRENCH = open_language("fr", (shipped("templates") / "_shared/locale/fr.po").read_bytes())
 FORMAT = open_formats(shipped("templates"))["memo"]
 
 
-def drawn(name: str, x: str, y: str = "", **filters: str) -> tuple[RowsChart, list[dict[str, str]]]:
-    dataset = open_dataset(shipped("datasets"), name)
+def drawn(
+    name: str, x: str, y: str = "", language: Language = ENGLISH, **filters: str
+) -> tuple[RowsChart, list[dict[str, str]]]:
+    dataset = told_in(open_dataset(shipped("datasets"), name), language)
     query = Query(tuple(part for column, words in filters.items() for part in conditions(column, words)))
-    chart = chart_of(dataset, select(dataset.table, query), query, x, y, FORMAT)
+    chart = chart_of(dataset, select(dataset.table, query), query, x, y, FORMAT, language)
     return chart, list(csv.DictReader(io.StringIO(chart.csv.decode("utf-8-sig"))))
 
 
@@ -32,6 +39,19 @@ def test_bars_count_rows_and_say_what_is_left_out(library):
     assert "more values with" in chart.text
     assert chart.svg.startswith(b"<svg")
     assert rows[0]["value"].encode() in chart.svg
+
+
+@pytest.mark.parametrize(("y", "column"), [("", "value"), ("precedence", "x")])
+def test_keys_are_told_on_a_chart_as_they_are_in_the_table(y, column):
+    chart, rows = drawn("license_policies", "policy", y, language=FRENCH)
+    told = {row[column]: row["told"] for row in rows}
+    assert all(words.encode() in chart.svg for words in told.values())
+    assert any(words != key for key, words in told.items())
+
+
+def test_items_that_are_told_alike_keep_their_key_beside():
+    column = Column("kind", ("a;b", "c", "d"), numpy.arange(3), listed=True, told=("x; y", "x", "d"))
+    assert dict(column.items_told) == {"a": "x (a)", "b": "y", "c": "x (c)", "d": "d"}
 
 
 def test_no_number_of_rows_stands_twice_on_the_axis():

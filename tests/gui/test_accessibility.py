@@ -274,7 +274,7 @@ def test_a_letter_with_alt_calls_one_thing_in_every_window(speech, speak, reques
 def test_no_two_letters_of_a_menu_are_the_same(speech, speak, request):
     speak(speech)
     bar = request.getfixturevalue("desk").window.menuBar()
-    menus = [action.menu() for action in bar.actions() if isinstance(action.menu(), QMenu)]
-    for actions in (bar.actions(), *(menu.actions() for menu in menus)):
+    menus = (menu.actions() for menu in bar.findChildren(QMenu))
+    for actions in (bar.actions(), *menus):
         letters = [found for action in actions if (found := letter(action.text()))]
         assert len(letters) == len(set(letters)), [action.text() for action in actions]

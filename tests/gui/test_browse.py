@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionViewItem
 
 from chipbrief.browse import Dataset
 from chipbrief.gather.records import Chip
@@ -145,6 +145,25 @@ def test_a_filter_stays_with_its_own_table(qtbot, browse, data_desk, tmp_path):
     assert column(browse, "place") == ["here"]
     open_named(browse, say("browse.own", title="two"))
     assert column(browse, "place") == ["here", "there"]
+
+
+@pytest.mark.parametrize("width", [120, 168, 171, 240])
+def test_no_name_of_a_dataset_is_cut_in_a_narrow_list(browse, width):
+    names = browse.datasets
+    names.setFixedWidth(width)
+    browse.grab()
+    for row in range(names.count()):
+        option = QStyleOptionViewItem()
+        names.initViewItemOption(option)
+        option.rect = names.visualItemRect(names.item(row))
+        index = names.indexFromItem(names.item(row))
+        names.itemDelegate().initStyleOption(option, index)
+        room = names.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, names)
+        margin = names.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, names) + 1
+        room.adjust(margin, 0, -margin, 0)
+        flags = Qt.TextFlag.TextWordWrap
+        said = option.fontMetrics.boundingRect(0, 0, room.width(), 10_000, flags, option.text)
+        assert said.height() <= room.height()
 
 
 def test_another_language_names_datasets_columns_and_chart_and_keeps_the_filter(qtbot, browse, data_desk):

@@ -193,7 +193,7 @@ def test_tab_goes_around_through_all_fields_without_a_trap(qtbot, desk):
 
 def test_a_fault_marks_its_field_and_goes_when_cleared(desk):
     pane = desk.window.pick
-    pane.show_fault("start", "Cannot read the date.")
+    pane.show_faults({"start": "Cannot read the date."})
     assert pane.fault() == "Cannot read the date."
     assert pane.start.property("faulty") is True
     pane.clear_fault()

@@ -95,6 +95,14 @@ def test_what_is_left_goes_first_to_the_column_that_lacks_least(wants, room, wid
     assert shared_out([50, 50, 50], wants, room) == widths
 
 
+@pytest.mark.parametrize(
+    ("room", "widths"),
+    [(150, [50, 50, 50]), (145, [47, 47, 50]), (130, [40, 40, 50]), (90, [40, 40, 50])],
+)
+def test_where_room_lacks_wide_columns_do_without_what_they_can_spare(room, widths):
+    assert shared_out([50, 50, 50], {}, room, {0: 10, 1: 10}) == widths
+
+
 def test_a_large_table_measures_what_is_said_often_once_and_a_changed_row_alone(qtbot, monkeypatch):
     measured: list[str] = []
     height = WholeWords.height

@@ -6,12 +6,16 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter
 from support.patience import PATIENCE
 
 from chipbrief.check import Problem
 from chipbrief.errors import ChipbriefError, DataError, TemplateError
+from chipbrief_gui.panes.splitters import PLACED
 from chipbrief_gui.rendering import PAUSE_MS, State
+from chipbrief_gui.settings import places
+from chipbrief_gui.settings.keeper import SettingsKeeper
+from chipbrief_gui.tasks import ImmediateTasks
 from chipbrief_gui.values import PickWords
 
 
@@ -153,6 +157,64 @@ def test_a_mistake_is_shown_beside_its_field_and_the_pages_stay(desk, words, mes
     assert state(desk) is State.REJECTED
     desk.window.try_example()
     assert desk.window.pick.fault() == ""
+
+
+def across_of(desk) -> QSplitter:
+    """Return the splitter of the pick, the pages and the evidence."""
+    pick = desk.window.pick
+    return next(found for found in desk.window.findChildren(QSplitter) if found.indexOf(pick) == 0)
+
+
+def test_panes_take_their_part_of_a_wide_window_until_they_are_dragged(desk):
+    across = across_of(desk)
+    desk.window.resize(1280, 800)
+    desk.window.grab()
+    pick, _pages, evidence = across.sizes()
+    desk.window.resize(3200, 1200)
+    desk.window.grab()
+    wide, pages, wide_evidence = across.sizes()
+    assert wide > pick * 1.4
+    assert wide_evidence > evidence * 1.4
+    assert pages > wide + wide_evidence
+    across.moveSplitter(400, 1)
+    desk.window.resize(2400, 1200)
+    desk.window.grab()
+    assert across.sizes()[0] == 400
+
+
+def test_widths_that_are_remembered_win(desk, tmp_path):
+    keeper = SettingsKeeper(tmp_path / "settings.toml", ImmediateTasks())
+    across = across_of(desk)
+    desk.window.resize(1280, 800)
+    desk.window.grab()
+    across.moveSplitter(350, 1)
+    places.keep([desk.window], keeper)
+    across.moveSplitter(500, 1)
+    across.setProperty(PLACED, False)
+    places.restore(desk.window, keeper)
+    desk.window.resize(2400, 1200)
+    desk.window.grab()
+    assert across.sizes()[0] == 350
+
+
+@pytest.mark.parametrize(
+    ("words", "fields", "messages"),
+    [
+        (PickWords("Chnia", as_of="x"), {"country", "as_of"}, ("Unknown country", "date 'x'")),
+        (PickWords("Chnia", start="2026"), {"country", "end"}, ("Unknown country", "Swap the two dates")),
+        (PickWords("China", start="a", end="b"), {"start", "end"}, ("date 'a'", "date 'b'")),
+        (PickWords("China", as_of="2020"), {"as_of"}, ("lies before the window",)),
+    ],
+)
+def test_all_mistakes_are_marked_at_once(desk, words, fields, messages):
+    pane = desk.window.pick
+    desk.window.try_example()
+    desk.choose(words)
+    desk.window.refresh()
+    marked = ("country", "start", "end", "as_of")
+    assert {name for name in marked if getattr(pane, name).property("faulty")} == fields
+    shown = " ".join(label.text() for label in pane.findChildren(QLabel) if label.objectName() == "fault")
+    assert all(shown.count(message) == 1 for message in messages)
 
 
 def test_a_failed_brief_is_said_in_words_and_the_pages_stay(desk):

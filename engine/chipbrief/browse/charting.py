@@ -85,8 +85,8 @@ def chart_of(
 ) -> RowsChart:
     """Return the chart of ``rows``: the number of rows by ``x``, or with ``y`` that number of each row.
 
-    What it says is in ``language``; what the rows hold stays as it is. ``draw`` makes the picture, by default
-    in this process.
+    What it says is in ``language``; what the rows hold is said as the table tells it. ``draw`` makes
+    the picture, by default in this process.
 
     Raises ``PickError`` with one sentence when the rows cannot be drawn.
     """
@@ -133,7 +133,11 @@ def _counted(dataset: Dataset, rows: Rows, across: Column) -> _Drawing:
         notes += (notice("A row with several counts at each."),)
     if rest:
         notes += (not_shown(len(rest), sum(count for _item, count in rest)),)
-    return _Drawing(specs.bars(), ("value", "rows"), tuple(shown), notes)
+    told = across.items_told
+    if not told:
+        return _Drawing(specs.bars("value"), ("value", "rows"), tuple(shown), notes)
+    bars = tuple((item, count, told.get(item, item)) for item, count in shown)
+    return _Drawing(specs.bars("told"), ("value", "rows", "told"), bars, notes)
 
 
 def _histogram(cells: list[str], name: str, notes: tuple[str, ...]) -> _Drawing:
@@ -184,8 +188,13 @@ def _values(dataset: Dataset, rows: Rows, across: Column, up: Column) -> _Drawin
     log = _wide(value for point in points for value in point[1:] if value is not None)
     notes += (notice("The scale of the values is logarithmic."),) if log else ()
     notes += (notice("A year or span stands at its end."),) if kind == "temporal" else ()
-    spec = specs.points(dataset.words(across.name), axis_title(dataset, rows, up.name), kind, log=log)
-    return _Drawing(spec, ("x", "y", "low", "high"), points, notes)
+    told = across.items_told if kind == "nominal" else {}
+    up_title, place = axis_title(dataset, rows, up.name), "told" if told else "x"
+    spec = specs.points(dataset.words(across.name), up_title, kind, log=log, place=place)
+    if not told:
+        return _Drawing(spec, ("x", "y", "low", "high"), points, notes)
+    named = tuple((*point, told.get(point[0], point[0])) for point in points)
+    return _Drawing(spec, ("x", "y", "low", "high", "told"), named, notes)
 
 
 #: How the cell of a row becomes its place; a year or a span stands at its end.

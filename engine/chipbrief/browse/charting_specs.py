@@ -31,9 +31,9 @@ def _whole(scale: str, room: str) -> dict[str, Any]:
     return {"title": notice("Rows"), "format": ",d", "tickCount": {"expr": count}}
 
 
-def bars() -> dict[str, Any]:
-    """Return a bar for each value, its number at its end; columns ``value`` and ``rows``."""
-    y = {"field": "value", "type": "nominal", "sort": None, "axis": _LABELS}
+def bars(value: str) -> dict[str, Any]:
+    """Return a bar for each value, its number at its end; columns ``value`` (its name) and ``rows``."""
+    y = {"field": value, "type": "nominal", "sort": None, "axis": _LABELS}
     x = {"field": "rows", "type": "quantitative", "axis": _whole("x", "width")}
     bar = {"mark": {"type": "bar", "height": 13, "color": _BLUE}}
     number = {
@@ -63,8 +63,8 @@ def histogram(title: str) -> dict[str, Any]:
     return {**_BASE, "height": 240, "mark": mark, "encoding": {"x": x, "x2": {"field": "to"}, "y": y}}
 
 
-def points(across: str, up: str, kind: str, *, log: bool) -> dict[str, Any]:
-    """Return a point a row, with its range where it has one; columns ``x``, ``y``, ``low``, ``high``.
+def points(across: str, up: str, kind: str, *, log: bool, place: str = "x") -> dict[str, Any]:
+    """Return a point a row, with its range where it has one; columns ``place``, ``y``, ``low``, ``high``.
 
     Dates and numbers lie on the horizontal axis; words stand in rows of their own, values running across.
     """
@@ -75,11 +75,11 @@ def points(across: str, up: str, kind: str, *, log: bool) -> dict[str, Any]:
         "axis": {"title": up, "tickCount": 6, "labelExpr": _SHORT},
     }
     words = kind == "nominal"
-    place: dict[str, Any] = {"field": "x", "type": kind, "axis": {"title": across, "tickCount": 8}}
+    at: dict[str, Any] = {"field": place, "type": kind, "axis": {"title": across, "tickCount": 8}}
     if words:
-        place |= {"sort": None, "axis": _LABELS}
+        at |= {"sort": None, "axis": _LABELS}
     if kind == "quantitative":
-        place["scale"] = {"zero": False, "padding": 12}
+        at["scale"] = {"zero": False, "padding": 12}
     along, over = ("x", "y") if words else ("y", "x")
     span = {
         "transform": [{"filter": "isValid(datum.low) && isValid(datum.high)"}],
@@ -92,4 +92,4 @@ def points(across: str, up: str, kind: str, *, log: bool) -> dict[str, Any]:
         "encoding": {along: {"field": "y", **value}},
     }
     height: Any = {"step": 19} if words else 280
-    return {**_BASE, "height": height, "encoding": {over: place}, "layer": [span, dot]}
+    return {**_BASE, "height": height, "encoding": {over: at}, "layer": [span, dot]}

@@ -12,7 +12,8 @@ Cells stay exactly as they were written.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import merge
@@ -52,6 +53,18 @@ class Column:
     def read(self) -> tuple[str, ...]:
         """The different cells as they are read."""
         return self.told or self.values
+
+    @cached_property
+    def items_told(self) -> Mapping[str, str]:
+        """Each different item as told, by how it is written, which is added where two are told alike."""
+        told: dict[str, str] = {}
+        for value, words in zip(self.values, self.told, strict=False):
+            items = value.split(";") if self.listed else [value]
+            parts = words.split(TOLD_BETWEEN) if self.listed and words != value else [words]
+            if len(items) == len(parts):
+                told |= zip(items, parts, strict=True)
+        alike = Counter(told.values())
+        return {item: words if alike[words] == 1 else f"{words} ({item})" for item, words in told.items()}
 
     @cached_property
     def folded(self) -> tuple[str, ...]:

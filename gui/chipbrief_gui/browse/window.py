@@ -24,6 +24,7 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.browse.copying import RowsCopying
 from chipbrief_gui.browse.from_browse import Asked, Entry, Open, Shelf, ask_rows, query_of, title_of
 from chipbrief_gui.browse.lower import Lower
+from chipbrief_gui.browse.names import WholeNames
 from chipbrief_gui.browse.saving import RowsSaving
 from chipbrief_gui.browse.view import BrowseTable
 from chipbrief_gui.engine_face import Opened
@@ -257,6 +258,7 @@ class BrowseWindow(SideWindow):
         label = QLabel(say("browse.datasets"))
         label.setBuddy(self.datasets)
         self.datasets.setWordWrap(True)
+        self.datasets.setItemDelegate(WholeNames(self.datasets))
         self.datasets.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.datasets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.datasets.setAccessibleName(say("browse.datasets").replace("&", ""))

@@ -13,6 +13,8 @@ from chipbrief_gui.data.report import Cell, Column, Row, as_text
 from chipbrief_gui.words import say
 
 _LEAST_LETTERS = 16
+#: What a wide column does without, in letters, where a table has no room for all columns.
+_SPARE_LETTERS = 2
 _MOST_LETTERS = 34
 _TITLE_AIR = 34
 
@@ -31,8 +33,15 @@ class Fitting:
         columns = range(len(self._columns))
         self._wanted = [self._content(at, {row.cells[at] for row in rows}) for at in columns]
         widths = [self._least(at, content) for at, content in enumerate(self._wanted)]
-        wide = (at for at, column in enumerate(self._columns) if column.wide)
-        return shared_out(widths, {at: self._wanted[at] - widths[at] for at in wide}, room)
+        wide = [at for at, column in enumerate(self._columns) if column.wide]
+        spare = {at: max(0, widths[at] - self._title(at)) for at in wide}
+        most = _SPARE_LETTERS * self._metrics().averageCharWidth()
+        return shared_out(
+            widths,
+            {at: self._wanted[at] - widths[at] for at in wide},
+            room,
+            {at: min(most, can) for at, can in spare.items()},
+        )
 
     def is_wider(self, row: Row) -> bool:
         """Return whether a cell of ``row`` wants more than any had when the widths were measured."""
@@ -68,10 +77,12 @@ class Fitting:
         return self._cells.height(as_text(cell), column, room, self._metrics())
 
     def _least(self, column: int, content: int) -> int:
-        metrics = self._metrics()
-        title = max(map(metrics.horizontalAdvance, say(self._columns[column].key).split("\n")))
         most = _LEAST_LETTERS if self._columns[column].wide else _MOST_LETTERS
-        return max(title + _TITLE_AIR, min(content, metrics.averageCharWidth() * most))
+        return max(self._title(column), min(content, self._metrics().averageCharWidth() * most))
+
+    def _title(self, column: int) -> int:
+        lines = say(self._columns[column].key).split("\n")
+        return max(map(self._metrics().horizontalAdvance, lines)) + _TITLE_AIR
 
     def _content(self, column: int, cells: Iterable[Cell]) -> int:
         box = 0 if column else self._cells.sign_width

@@ -118,12 +118,14 @@ class PickPane(QWidget):
         for field in (*choosers, *self._fields.values(), self.hindsight, self.coverage):
             field.set_colors(colors)
 
-    def show_fault(self, field: str, message: str) -> None:
-        """Show ``message`` beside ``field`` and mark it; a field without a place uses the window's."""
+    def show_faults(self, faults: Mapping[str, str]) -> None:
+        """Show what is wrong beside each field and mark it; a field without a place uses the window's."""
         self.clear_fault()
-        write(self._faults.get(field, self._faults["end"]), message)
-        if field in self._fields:
-            mark(self._fields[field], faulty=True)
+        for field, message in faults.items():
+            label = self._faults.get(field, self._faults["end"])
+            write(label, "\n".join(filter(None, (label.text(), message))))
+            if field in self._fields:
+                mark(self._fields[field], faulty=True)
 
     def clear_fault(self) -> None:
         """Hide every message and mark."""
@@ -133,7 +135,7 @@ class PickPane(QWidget):
             mark(field, faulty=False)
 
     def fault(self) -> str:
-        """Return the message shown beside a field, or nothing."""
+        """Return the first message shown beside a field, or nothing."""
         return next((label.text() for label in self._faults.values() if label.text()), "")
 
     def show_deciding(self, words: str, tip: str = "") -> None:

@@ -6,6 +6,8 @@ from __future__ import annotations
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
+#: The property of a splitter whose line the user has moved, now or when the app was last open.
+PLACED = "placed"
 #: By how many pixels Qt is off from right to left.
 _OFF = 1
 
@@ -24,6 +26,7 @@ def split(
     if splitter.isRightToLeft():
         # Qt places the panes too far to the right there, where their edge would be cut.
         splitter.setContentsMargins(QMargins(0, 0, _OFF, 0))
+    splitter.splitterMoved.connect(lambda: splitter.setProperty(PLACED, True))
     fill(splitter, *panes)
     return splitter
 

@@ -13,15 +13,16 @@ from chipbrief_gui.case.text_pane import TextPane
 from chipbrief_gui.evidence.figure_bar import FigureBar
 from chipbrief_gui.evidence.pane import EvidencePane
 from chipbrief_gui.panes.pick_pane import PickPane
-from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.panes.splitters import PLACED, split
 from chipbrief_gui.preview.handlers import preview_handlers
 from chipbrief_gui.preview.pane import Preview
 from chipbrief_gui.problems.strip import ProblemsStrip
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import ProblemRow
 
-#: How wide the pick and the evidence are at first, in letters, so that larger text has its room.
-_PICK_LETTERS, _EVIDENCE_LETTERS = 38, 40
+#: How wide the pick and the evidence are until they are dragged: the part of the window that each takes, and
+#: the letters, so that larger text has its room, which it has at least and at most.
+_PICK, _EVIDENCE = (0.15, 38, 70), (0.18, 40, 100)
 _WIDTH = 1280
 #: Below this width the evidence gives its room to the pages until it is asked for.
 _ROOM = 1100
@@ -41,9 +42,7 @@ class Workspace(QWidget):
         self.figure_bar = FigureBar(actions)
         self._evidence_wanted, self._is_narrow = True, False
         self._across = split(Qt.Orientation.Horizontal, self.pick, self._pages(), self.evidence)
-        letter = self.fontMetrics().averageCharWidth()
-        pick, evidence = _PICK_LETTERS * letter, _EVIDENCE_LETTERS * letter
-        self._across.setSizes([pick, _WIDTH - pick - evidence, evidence])
+        self._share_out(_WIDTH)
         self._across.setStretchFactor(1, 1)
         self._across.setStretchFactor(2, 0)
         self._down = split(Qt.Orientation.Vertical, self._across, self.problems)
@@ -77,6 +76,19 @@ class Workspace(QWidget):
         if self._is_narrow != narrow:
             self._is_narrow = narrow
             self._show_evidence(on=self._evidence_wanted and not narrow)
+        if not self._across.property(PLACED):
+            self._share_out(event.size().width())
+
+    def _share_out(self, width: int) -> None:
+        """Give the panes beside the pages their part of ``width``."""
+        letter = self.fontMetrics().averageCharWidth()
+        left, right = (
+            min(max(int(part * width), least * letter), most * letter)
+            for part, least, most in (_PICK, _EVIDENCE)
+        )
+        shown = 0 if self.evidence.isHidden() else right
+        lines = self._across.handleWidth() * (1 + bool(shown))
+        self._across.setSizes([left, width - left - shown - lines, shown])
 
     def _show_evidence(self, *, on: bool) -> None:
         """Show or hide the pane; what it takes or gives is the room of the pages alone."""

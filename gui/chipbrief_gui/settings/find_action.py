@@ -126,8 +126,8 @@ class FindAction(SideWindow):
         if isinstance(found, Place):
             item = QTreeWidgetItem([found.plain_text, say("text.title")])
         else:
-            action, menu = self._actions[found.id], say(f"menu.{found.menu}").replace("&", "")
-            item = QTreeWidgetItem([found.plain_text.rstrip("…"), menu, shown_keys(action)])
+            action = self._actions[found.id]
+            item = QTreeWidgetItem([found.plain_text.rstrip("…"), found.where, shown_keys(action)])
             item.setDisabled(not action.isEnabled())
         item.setData(0, _FOUND, found)
         for column in range(3):

@@ -180,7 +180,7 @@ class KeysPage(QWidget):
             now, first = native_keys(in_force[spec.id]), native_keys(spec.shortcuts)
             cells = [
                 _name(spec),
-                say(f"menu.{spec.menu}").replace("&", ""),
+                spec.where,
                 now,
                 first if now != first else "",
             ]

@@ -9,6 +9,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from chipbrief_gui.panes.splitters import PLACED
 from chipbrief_gui.settings.keeper import SettingsKeeper
 
 
@@ -34,7 +35,7 @@ def restore(window: QWidget, keeper: SettingsKeeper) -> None:
         window.restoreGeometry(QByteArray.fromBase64(place.encode()))
     for name, splitter in _splitters(window):
         if (place := places.get(name)) is not None:
-            splitter.restoreState(QByteArray.fromBase64(place.encode()))
+            splitter.setProperty(PLACED, splitter.restoreState(QByteArray.fromBase64(place.encode())))
     for name, pane in _placed(window):
         if (place := places.get(name)) is not None:
             pane.go_back_to(place)

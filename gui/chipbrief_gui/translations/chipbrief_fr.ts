@@ -3107,6 +3107,10 @@ pays</translation>
         <source>&amp;Brief</source>
         <translation>&amp;Note</translation>
     </message>
+    <message id="menu.colors">
+        <source>&amp;Colors</source>
+        <translation>C&amp;ouleurs</translation>
+    </message>
     <message id="menu.data">
         <source>&amp;Data</source>
         <translation>D&amp;onnées</translation>
@@ -3122,6 +3126,10 @@ pays</translation>
     <message id="menu.file">
         <source>&amp;File</source>
         <translation>&amp;Fichier</translation>
+    </message>
+    <message id="menu.go_to">
+        <source>Go &amp;to</source>
+        <translation>&amp;Aller à</translation>
     </message>
     <message id="menu.help">
         <source>&amp;Help</source>
