@@ -50,7 +50,9 @@ def test_keys_are_told_on_a_chart_as_they_are_in_the_table(y, column):
 
 
 def test_items_that_are_told_alike_keep_their_key_beside():
-    column = Column("kind", ("a;b", "c", "d"), numpy.arange(3), listed=True, told=("x; y", "x", "d"))
+    column = Column(
+        "kind", ("a;b", "c", "d"), numpy.arange(3, dtype=numpy.int32), listed=True, told=("x; y", "x", "d")
+    )
     assert dict(column.items_told) == {"a": "x (a)", "b": "y", "c": "x (c)", "d": "d"}
 
 

@@ -19,6 +19,7 @@ from chipbrief.edition import make_edition
 from chipbrief.paths import shipped
 from chipbrief_gui.batch.from_batch import outcome_words
 from chipbrief_gui.batch.grid import Grid
+from chipbrief_gui.batch.sheet import ContactSheet, Tile
 from chipbrief_gui.batch.working import BatchEngine
 from chipbrief_gui.data.report import Report
 from chipbrief_gui.values import EXAMPLE
@@ -190,6 +191,31 @@ def test_the_arrow_keys_go_through_the_first_pages(qtbot, window):
     assert tiles.currentRow() == 1
     assert not first.isNull()
     assert window.sheet.page._image != first
+
+
+def test_a_page_that_arrives_is_put_among_the_others_and_these_stay(window, monkeypatch):
+    tick(window, "MYS")
+    made: list[str] = []
+    item = ContactSheet._item
+
+    def counting(sheet, tile):
+        made.append(tile.key)
+        return item(sheet, tile)
+
+    monkeypatch.setattr(ContactSheet, "_item", counting)
+    window.make_all()
+    rows = window.planning.rows
+    assert made == [row.inputs for row in rows]
+    window.sheet.tiles.setCurrentRow(1)
+    window.sheet.show_tiles(())
+    window._show_pages()
+    sheet, image = window.sheet, window.sheet._images[rows[0].inputs]
+    sheet.put("before", image, [Tile(-1, "before", "Albania\nMemo")])
+    texts = [sheet.tiles.item(at).text().split("\n")[0] for at in range(sheet.tiles.count())]
+    assert texts == ["Albania", "China", "Malaysia"]
+    made.clear()
+    sheet.put(rows[0].inputs, image, [Tile(0, rows[0].inputs, sheet.tiles.item(1).text())])
+    assert (made, sheet.tiles.count()) == ([], 3)
 
 
 def test_one_failure_stops_nothing_says_why_and_can_be_tried_again(qtbot, window, fake):

@@ -51,6 +51,10 @@ class Grid:
         """Return the line of a row as it stands."""
         return grid_row(row, self._labels, self._planning.holding(row), self._making.so_far(row))
 
+    def format_of(self, row: Row) -> str:
+        """Return what the format of a row is called."""
+        return self._labels[2].get(row.pick.format, row.pick.format)
+
     def show_rows(self) -> None:
         """Show the rows of the plan in place of the former ones."""
         self._rows, self._lines, self._is_shown = self._planning.rows, [], False

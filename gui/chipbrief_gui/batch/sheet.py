@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.tasks import Later, do_now, in_steps
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
@@ -18,6 +21,16 @@ _TILE = QSize(112, 158)
 _CELL = QSize(142, 216)
 _KEY = Qt.ItemDataRole.UserRole
 _EDGE = 12
+#: So many tiles are made before the user is heard again.
+_AT_A_TURN = 300
+
+
+class Tile(NamedTuple):
+    """A brief of the plan: which row it is, its key, and what stands under its page."""
+
+    at: int
+    key: str
+    caption: str
 
 
 class ContactSheet(QStackedWidget):
@@ -25,8 +38,9 @@ class ContactSheet(QStackedWidget):
 
     selected = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, later: Later = do_now, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._later = later
         self.empty = wrapped_label(say("batch.pages.none"))
         self.empty.setObjectName("muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -37,27 +51,57 @@ class ContactSheet(QStackedWidget):
         self.addWidget(self.empty)
         self.addWidget(body)
         self._images: dict[str, QImage] = {}
+        self._wanted: list[Tile] = []
         self.tiles.currentItemChanged.connect(self._tell)
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the ground of the page in ``colors``."""
         self.page.set_colors(colors)
 
-    def put(self, key: str, image: QImage) -> None:
-        """Keep the first page of a brief, to be shown with its row."""
+    def put(self, key: str, image: QImage, tiles: Iterable[Tile]) -> None:
+        """Keep the first page of a brief, and show it in ``tiles`` among those that are shown."""
         self._images[key] = image
+        for tile in tiles:
+            at = bisect_left(self._wanted, tile)
+            is_new = self._wanted[at : at + 1] != [tile]
+            if is_new:
+                self._wanted.insert(at, tile)
+            if at >= self.tiles.count() + is_new:
+                continue  # still to be made, in its turn
+            if is_new:
+                self.tiles.insertItem(at, self._item(tile))
+            else:
+                self.tiles.item(at).setIcon(_icon(image))
+        self._choose("")
 
-    def show_rows(self, rows: Iterable[tuple[str, str]]) -> None:
-        """Show the pages there are of ``rows``, pairs of a key and a caption, in their order."""
-        former = self._current()
+    def show_tiles(self, tiles: Iterable[Tile]) -> None:
+        """Show those of ``tiles`` of which there is a page, in order; many of them are made in turns."""
+        wanted = sorted(tile for tile in tiles if tile.key in self._images)
+        if wanted != self._wanted:
+            former, self._wanted = self._current(), wanted
+            in_steps(self._later, self._showing(wanted, former))
+
+    def _showing(self, wanted: list[Tile], former: str) -> Iterator[None]:
         with QSignalBlocker(self.tiles):
             self.tiles.clear()
-            for key, caption in rows:
-                if key in self._images:
-                    self.tiles.addItem(_tile(key, caption, self._images[key]))
-            self._go_to(former)
+        while (at := self.tiles.count()) < len(wanted):
+            with QSignalBlocker(self.tiles):
+                self.tiles.addItem(self._item(wanted[at]))
+            if not (at + 1) % _AT_A_TURN:
+                yield
+            if wanted is not self._wanted:
+                return
+        self._choose(former, anew=True)
+
+    def _choose(self, key: str, *, anew: bool = False) -> None:
+        """Go to the tile of ``key``, or to the first one: if none is chosen yet, or ``anew``."""
         self.setCurrentIndex(int(self.tiles.count() > 0))
-        if self._current() != former:
+        if not self.tiles.count() or (self.tiles.currentRow() >= 0 and not anew):
+            return
+        row = next((at for at, tile in enumerate(self._wanted) if tile.key == key), 0)
+        with QSignalBlocker(self.tiles):
+            self.tiles.setCurrentRow(row)
+        if self._current() != key:
             self._tell()
 
     def show_page(self, image: QImage) -> None:
@@ -68,10 +112,12 @@ class ContactSheet(QStackedWidget):
         row = self.tiles.currentRow()
         return str(self.tiles.item(row).data(_KEY)) if row >= 0 else ""
 
-    def _go_to(self, key: str) -> None:
-        rows = [row for row in range(self.tiles.count()) if self.tiles.item(row).data(_KEY) == key]
-        if self.tiles.count():
-            self.tiles.setCurrentRow(rows[0] if rows else 0)
+    def _item(self, tile: Tile) -> QListWidgetItem:
+        item = QListWidgetItem(_icon(self._images[tile.key]), tile.caption)
+        item.setData(_KEY, tile.key)
+        item.setToolTip(tile.caption)
+        item.setSizeHint(_CELL)
+        return item
 
     def _tell(self) -> None:
         key = self._current()
@@ -147,12 +193,8 @@ def _tiles() -> QListWidget:
     return tiles
 
 
-def _tile(key: str, caption: str, image: QImage) -> QListWidgetItem:
+def _icon(image: QImage) -> QIcon:
     icon, pixmap = QIcon(), QPixmap.fromImage(image)
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # a selected page keeps its colors
         icon.addPixmap(pixmap, mode)
-    item = QListWidgetItem(icon, caption)
-    item.setData(_KEY, key)
-    item.setToolTip(caption)
-    item.setSizeHint(_CELL)
-    return item
+    return icon

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -29,7 +30,7 @@ from chipbrief_gui.batch.grid import Grid
 from chipbrief_gui.batch.making import Exporting, Making
 from chipbrief_gui.batch.output import OutputForm
 from chipbrief_gui.batch.planning import Planning
-from chipbrief_gui.batch.sheet import ContactSheet
+from chipbrief_gui.batch.sheet import ContactSheet, Tile
 from chipbrief_gui.batch.values import Ticks, Written
 from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened
@@ -67,7 +68,8 @@ class BatchWindow(SideWindow):
         for part in (planning, making, exporting):
             part.setParent(self)
         self._opened: Opened | None = None
-        self.choices, self.sheet = choices, ContactSheet()
+        self._places: defaultdict[str, list[int]] = defaultdict(list)
+        self.choices, self.sheet = choices, ContactSheet(later)
         self.view = view
         self.grid = Grid(view, planning, making, later)
         self.output = OutputForm(outside.folder)
@@ -147,7 +149,7 @@ class BatchWindow(SideWindow):
         show_news(self.news, "")
 
     def _on_moved(self, inputs: str) -> None:
-        self.grid.put_rows([at for at, row in enumerate(self.planning.rows) if row.inputs == inputs])
+        self.grid.put_rows(self._places.get(inputs, ()))
         if self.making.is_busy:
             self._tell_progress()
         self._allow()
@@ -157,13 +159,20 @@ class BatchWindow(SideWindow):
         self.work.say_it(progress_words(self.planning.rows, self.making.steps, done, total), done, total)
 
     def _on_page(self, inputs: str, image: QImage) -> None:
-        self.sheet.put(inputs, image)
-        self._show_pages()
+        rows = self.planning.rows
+        self.sheet.put(inputs, image, [self._tile(at, rows[at]) for at in self._places.get(inputs, ())])
 
     def _show_pages(self) -> None:
-        rows = self.making.made(self.planning.rows)
-        labels = {row.inputs: str(self.grid.line(row).cells[2]) for row in rows}
-        self.sheet.show_rows((row.inputs, f"{row.country}\n{labels[row.inputs]}") for row in rows)
+        self._places.clear()
+        for at, row in enumerate(self.planning.rows):
+            self._places[row.inputs].append(at)
+        made = {row.inputs for row in self.making.made(self.planning.rows)}
+        self.sheet.show_tiles(
+            self._tile(at, row) for at, row in enumerate(self.planning.rows) if row.inputs in made
+        )
+
+    def _tile(self, at: int, row: Row) -> Tile:
+        return Tile(at, row.inputs, f"{row.country}\n{self.grid.format_of(row)}")
 
     def _make(self, rows: list[Row]) -> None:
         if rows and not self.making.is_busy:

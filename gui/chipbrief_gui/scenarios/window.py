@@ -243,5 +243,5 @@ class ScenarioWindow(SideWindow):
 
 
 def _pictured(shown: ShownModel) -> tuple[ShownModel, QImage]:
-    """Return ``shown`` with its picture decoded, the slowest part of showing it."""
-    return shown, QImage.fromData(shown.png)
+    """Return ``shown`` with its picture decoded as screens have it, the slowest part of showing it."""
+    return shown, QImage.fromData(shown.png).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
