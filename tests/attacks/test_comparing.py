@@ -43,6 +43,15 @@ def test_pages_that_draw_without_end_are_refused(attack, memo, patient):
         compare_pdfs({"a.pdf": memo.pdf}, {"b.pdf": attack(memo.pdf)}, patient)
 
 
+@pytest.mark.parametrize(
+    ("attack", "words"),
+    [(make.bomb_in_page, "unpacks to more"), (make.metadata_without_end, "metadata of the PDF have more")],
+)
+def test_what_has_no_end_is_refused_before_its_text_is_read(attack, words, memo, patient):
+    with pytest.raises(SealError, match=rf"a\.pdf and b\.pdf cannot be compared: b\.pdf: .*{words}"):
+        compare_pdfs({"a.pdf": memo.pdf}, {"b.pdf": attack(memo.pdf)}, patient)
+
+
 @pytest.mark.parametrize("late", ["load", "prepare"])
 def test_a_worker_that_does_not_start_in_time_is_named_as_the_reason(late, memo, typesetter):
     asked: Any = Patient(typesetter, late)

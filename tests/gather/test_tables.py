@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from support.counting import counted_calls
 
 from chipbrief.errors import DataError
 from chipbrief.gather import tables
@@ -157,3 +158,23 @@ def test_unknown_columns_stop_at_a_limit() -> None:
     head = HEAD.rstrip("\n") + "".join(f",x{number}" for number in range(5000)) + "\n"
     _records, faults = read_table(ChipClass, head.encode(), Schema(), "x.csv", KNOWN)
     assert len(faults) == tables.MAX_FAULTS
+
+
+def test_texts_that_come_again_become_the_same_values_and_are_checked_once() -> None:
+    rows = 3 * tables._MOST_MET
+    text = HEAD + "".join(f"{row},Label,Help,src-a,seen\n" for row in range(rows))
+    with counted_calls() as calls:
+        found = load(text)
+        assert calls() < 25 * rows
+    assert len(found) == rows
+    assert found[0].help is found[-1].help
+
+
+def test_a_fault_is_told_of_each_row_though_its_text_was_met_before() -> None:
+    records, faults = read_table(
+        ChipClass, (HEAD + "a,A,,src-a,seen\nb,,H,src-a,seen\nc,,H,src-a,seen\n").encode(), NO_SCHEMA, "x"
+    )
+    assert (records, [(fault.row, fault.column) for fault in faults]) == (
+        (),
+        [(2, "help"), (3, "label"), (4, "label")],
+    )

@@ -131,6 +131,13 @@ def bomb_in_page(pdf: bytes) -> bytes:
     return edited(pdf, change, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
 
 
+def metadata_without_end(pdf: bytes) -> bytes:
+    """Metadata of eight megabytes."""
+    return edited(
+        pdf, lambda document: document.Root.Metadata.write(bytes(2**23)), fix_metadata_version=False
+    )
+
+
 def bomb_of_lzw_in_page(pdf: bytes) -> bytes:
     """A content stream of LZW that unpacks to sixty-four megabytes."""
 

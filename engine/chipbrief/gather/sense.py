@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
 
 from chipbrief.gather.countries import iso_entries
 from chipbrief.gather.faults import Fault
@@ -30,12 +29,19 @@ ORDERED = (
 )
 
 
-def senseless(rows: Iterable[Record], known: frozenset[str], place: str) -> Iterator[Fault]:
+def senseless(rows: Sequence[Record], known: frozenset[str], place: str) -> Iterator[Fault]:
     """Yield the faults of the rows of one file, in its order; ``known`` are the codes of all places."""
+    names = type(rows[0]).__dataclass_fields__.keys() if rows else ()
+    places = [name for name in names if name in PLACES]
+    groups = [name for name in names if name in GROUPS]
+    ordered = [pair for pair in ORDERED if pair[0] in names and pair[1] in names]
     for row, record in enumerate(rows, start=2):
-        yield from _unknown_places(record, known, place, row)
-        yield from _groups_like_countries(record, place, row)
-        yield from _reversed(record, place, row)
+        for name in places:
+            yield from _unknown_places(getattr(record, name), known, place, row, name)
+        for name in groups:
+            yield from _groups_like_countries(getattr(record, name), place, row, name)
+        for pair in ordered:
+            yield from _reversed(record, pair, place, row)
 
 
 def known_places(tables: Mapping[str, tuple[Record, ...]]) -> frozenset[str]:
@@ -44,47 +50,29 @@ def known_places(tables: Mapping[str, tuple[Record, ...]]) -> frozenset[str]:
     return frozenset({*iso_entries(), *areas})
 
 
-def _unknown_places(record: Record, known: frozenset[str], place: str, row: int) -> Iterator[Fault]:
-    for name in type(record).__dataclass_fields__:
-        if name not in PLACES:
-            continue
-        value = getattr(record, name)
-        for code in (value,) if isinstance(value, str) else value:
-            if code not in known:
-                told = notice(
-                    "'{code}' is no place: neither ISO 3166-1 alpha-3 nor an id in 'areas'.", code=code
-                )
-                yield Fault(place, told, row, name)
-
-
-def _groups_like_countries(record: Record, place: str, row: int) -> Iterator[Fault]:
-    countries = iso_entries()
-    for name in GROUPS.intersection(type(record).__dataclass_fields__):
-        for code in countries.keys() & getattr(record, name):
-            told = notice(
-                "'{code}' is a country. Name it in a column of countries, or give the group another name.",
-                code=code,
-            )
+def _unknown_places(
+    value: str | tuple[str, ...], known: frozenset[str], place: str, row: int, name: str
+) -> Iterator[Fault]:
+    for code in (value,) if isinstance(value, str) else value:
+        if code not in known:
+            told = notice("'{code}' is no place: neither ISO 3166-1 alpha-3 nor an id in 'areas'.", code=code)
             yield Fault(place, told, row, name)
 
 
-def _reversed(record: Record, place: str, row: int) -> Iterator[Fault]:
-    for lower, upper in ORDERED:
-        first, last = _value(record, lower), _value(record, upper)
-        if first is not None and last is not None and first > last:
-            yield Fault(
-                place,
-                notice(
-                    "{lower} ({first}) is above {upper} ({last}).",
-                    lower=lower,
-                    first=first,
-                    upper=upper,
-                    last=last,
-                ),
-                row,
-                upper,
-            )
+def _groups_like_countries(codes: tuple[str, ...], place: str, row: int, name: str) -> Iterator[Fault]:
+    for code in iso_entries().keys() & codes:
+        told = notice(
+            "'{code}' is a country. Name it in a column of countries, or give the group another name.",
+            code=code,
+        )
+        yield Fault(place, told, row, name)
 
 
-def _value(record: Record, name: str) -> Any:
-    return getattr(record, name, None)
+def _reversed(record: Record, pair: tuple[str, str], place: str, row: int) -> Iterator[Fault]:
+    lower, upper = pair
+    first, last = getattr(record, lower), getattr(record, upper)
+    if first is not None and last is not None and first > last:
+        told = notice(
+            "{lower} ({first}) is above {upper} ({last}).", lower=lower, first=first, upper=upper, last=last
+        )
+        yield Fault(place, told, row, upper)

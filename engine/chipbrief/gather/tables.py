@@ -6,6 +6,8 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -23,6 +25,8 @@ MAX_TOTAL = 128 * 1024 * 1024
 MAX_ROWS = 500_000
 MAX_CELL = 32_000
 MAX_FAULTS = 200
+#: Values of a column that are remembered while it is read.
+_MOST_MET = 2_000
 #: Allowed values that a message names.
 MOST_VALUES = 10
 VERIFIED = frozenset({"seen", "memory"})
@@ -116,6 +120,32 @@ def _match(kind: type[Record], header: list[str], place: str) -> tuple[tuple[Col
     return tuple((column, header.index(column.name)) for column in columns if column.name in header)
 
 
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """The cells of one column: where they stand, how one is read, and what was read of those met before.
+
+    The same texts come again and again, such as countries and days; they become the same values.
+    """
+
+    column: Column
+    position: int
+    check: Callable[[str, Any], str] | None
+    met: dict[str, Any] = dataclass_field(default_factory=dict)
+
+    def read(self, text: str) -> Any:
+        """Return the value of a cell. Raises ``ValueError`` saying what is wrong with it."""
+        value = self.column.read(text) if text else self.column.blank
+        wrong = (
+            _too_long(text) or (self.check(text, value) if self.check else "") or _missing(self.column, text)
+        )
+        if wrong:
+            raise ValueError(wrong)
+        if len(self.met) >= _MOST_MET:
+            self.met.clear()
+        self.met[text] = value
+        return value
+
+
 def _records(
     kind: type[R],
     rows: Iterator[list[str]],
@@ -126,7 +156,7 @@ def _records(
     records: list[R] = []
     faults: list[Fault] = []
     seen: dict[str, int] = {}
-    plan = tuple((column, position, checks.get(column.name)) for column, position in columns)
+    plan = tuple(_Cells(column, position, checks.get(column.name)) for column, position in columns)
     for row, cells in enumerate(rows, start=2):
         if len(cells) != len(columns):
             faults.append(
@@ -149,25 +179,18 @@ def _records(
 
 
 def _values(
-    plan: tuple[tuple[Column, int, Callable[[str, Any], str] | None], ...],
-    cells: list[str],
-    place: str,
-    row: int,
-    faults: list[Fault],
+    plan: tuple[_Cells, ...], cells: list[str], place: str, row: int, faults: list[Fault]
 ) -> dict[str, Any]:
     values: dict[str, Any] = {}
-    for column, position, check in plan:
-        text = cells[position]
-        try:
-            value = column.read(text) if text else column.blank
-        except ValueError as error:
-            faults.append(Fault(place, words_of(error), row, column.name))
+    for known in plan:
+        text, name = cells[known.position], known.column.name
+        if text in known.met:
+            values[name] = known.met[text]
             continue
-        wrong = _too_long(text) or (check(text, value) if check else "") or _missing(column, text)
-        if wrong:
-            faults.append(Fault(place, wrong, row, column.name))
-        else:
-            values[column.name] = value
+        try:
+            values[name] = known.read(text)
+        except ValueError as error:
+            faults.append(Fault(place, words_of(error), row, name))
     return values
 
 

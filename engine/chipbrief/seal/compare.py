@@ -16,6 +16,7 @@ from chipbrief.seal.drawing import MOST, drawn
 from chipbrief.seal.graph import object_digest, page_numbers
 from chipbrief.seal.parts import compare_parts
 from chipbrief.seal.reading import open_pdf
+from chipbrief.seal.unpacking import refuse_bomb
 
 if TYPE_CHECKING:
     import pikepdf
@@ -125,8 +126,9 @@ def _page_counts(old: int, new: int) -> Iterator[Difference]:
 def page_lines(pdf: bytes) -> tuple[tuple[str, ...], ...]:
     """Return the lines of text of each page, without the spaces around them and those that are empty.
 
-    Raises ``SealError`` when the text cannot be read, or a page draws without end.
+    Raises ``SealError`` when the text cannot be read, the file is a bomb, or a page draws without end.
     """
+    refuse_bomb(pdf)
     if max(drawn(pdf), default=0) > MOST:
         raise SealError(notice("A page of the PDF draws more than {most} bytes.", most=MOST))
     return tuple(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from chipbrief.errors import SealError
 from chipbrief.language.notices import notice
 from chipbrief.seal.filters import FILTERS, cut
 from chipbrief.seal.reading import open_pdf
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 #: Bytes that a file may hold beyond twice what its re-run holds: other software adds objects of its own.
 _ROOM = 16 * 2**20
+#: How many times its own bytes a file may unpack to, beside the room: sealed briefs unpack to 5 to 8 times.
+_TIMES = 20
+#: Bytes of metadata, which have a few thousand; who opens a file for its text reads them too.
+_MOST_METADATA = 2**20
 
 
 def oversized(pdf: bytes, again: bytes) -> tuple[str, ...]:
@@ -31,6 +36,22 @@ def oversized(pdf: bytes, again: bytes) -> tuple[str, ...]:
     return (
         notice("document: it unpacks to more than {limit} bytes, twice what a re-run holds", limit=limit),
     )
+
+
+def refuse_bomb(pdf: bytes) -> None:
+    """Raise ``SealError`` where a file, or its metadata, unpacks to far more than a sealed brief's would."""
+    from pikepdf import Stream
+
+    limit = _TIMES * len(pdf) + _ROOM
+    if _size(pdf, limit) > limit:
+        raise SealError(notice("The PDF unpacks to more than {limit} bytes.", limit=limit))
+    scale = _Scale(_MOST_METADATA)
+    with open_pdf(pdf) as document:
+        if isinstance(metadata := document.Root.get("/Metadata"), Stream):
+            for _piece in _unpacked(metadata, scale):
+                pass
+    if scale.weight > scale.limit:
+        raise SealError(notice("The metadata of the PDF have more than {most} bytes.", most=_MOST_METADATA))
 
 
 def unpacked(stream: pikepdf.Object, limit: int) -> bytes:
