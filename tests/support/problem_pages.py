@@ -298,6 +298,11 @@ PAIRS = (
         f'<div class="written" data-field="note"><p>It took 14 months {CITE}, not 20. It rose '
         f"from 3 chips to 4 {CITE}. So it was in 2024, by Llama 3. It was 12 % {CITE}.</p></div>",
     ),
+    Pair(
+        "C130",
+        f'<div class="written" data-field="note"><p>The stock grew by 12 {CITE}.</p></div>',
+        f'<div class="written" data-field="note"><p>It grew by 12 chips, divided by 12 {CITE}.</p></div>',
+    ),
     Pair("C131", judgement("So it is.", ""), judgement("So it is.")),
     Pair("C131", judgement("So it is.", "f9"), judgement("So it is.")),
     Pair(

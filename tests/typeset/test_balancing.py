@@ -118,6 +118,10 @@ def test_where_pages_are_counted_a_short_last_one_is_avoided_first(lines_of, mar
     assert lines_of(text, f"h2 {{ margin: 0 0 {margin}pt }}", most="2") == pages
 
 
+def test_a_document_of_few_pages_is_tightened_also_where_it_may_have_many(lines_of):
+    assert lines_of("AabcdefBghi", "h2 { margin: 0 0 4pt }", most="6") == ["AabcdefBghi"]
+
+
 @pytest.mark.parametrize(
     ("margin", "pages"),
     [

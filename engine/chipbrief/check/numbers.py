@@ -52,15 +52,23 @@ _EXEMPT = (
 _PROPOSALS = frozenset({"recommendations"})
 _CITED = "\x00"
 _UNIT_AFTER = re.compile(r"[\s\u00a0\u202f]*[^\W\d_]|[\s\u00a0\u202f]*[%$€£×(]")
-#: A number that ends its sentence, and the word before it in small letters; years are none.
+#: A number that ends its sentence, and the one or two words before it in small letters; years are none.
+_WORD = r"([^\W\d_A-Z]+)[ \u00a0]"
 _LAST = re.compile(
-    r"(?<!\S)([^\W\d_A-Z]+)[ \u00a0](?!(?:19|20)\d\d\b)(\d+(?:[.,\u00a0\u202f]\d+)*)\s*(?=[.;!?](?:\s|$)|$)"
+    rf"(?<!\S)(?:{_WORD})?{_WORD}"
+    r"(?!(?:19|20)\d\d\b)(\d+(?:[.,\u00a0\u202f]\d+)*)\s*(?=[.;!?](?:\s|$)|$)"
 )
 #: After these a number is compared with one before, whose unit it has, or names a place.
 _COMPARES = frozenset(
     "of to and or than not from between by at in page note point figure table "
     "de à et ou que pas par sur en contre entre page note point figure tableau".split()
 )
+#: After these a number says by how much something changed, and needs a unit in spite of the word between.
+_CHANGES = frozenset(
+    "grew grown rose risen fell fallen increased decreased shrank dropped declined gained changed up down "
+    "crû augmenté monté progressé baissé diminué reculé chuté varié hausse baisse".split()
+)
+_MEASURES = frozenset(("by", "de"))
 _HEAD_UNIT = re.compile(r"[%$€£(,×/]|\bin\b|\ben\b")
 
 
@@ -122,8 +130,8 @@ def words_without_unit(view: BriefView, page: Page) -> Iterator[Problem]:
     for spot in page.paragraphs(_EXEMPT):
         if "written" not in spot.around:
             continue
-        for word, number in _LAST.findall(text_of(spot.item, without="cite")):
-            if word not in _COMPARES:
+        for before, word, number in _LAST.findall(text_of(spot.item, without="cite")):
+            if word not in _COMPARES or (word in _MEASURES and before in _CHANGES):
                 yield NO_UNIT.at(spot.place, short(spot.text), quote=spot.text, word=number)
 
 

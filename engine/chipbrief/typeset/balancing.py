@@ -72,7 +72,7 @@ def _fewer(context: Any, root_box: Any, html: Any, made: list[Any], most: int) -
         lose_rhythm(context)
         _tighten(root_box, share)
         made = _again(context, root_box, html)
-    if 1 < len(made) <= most <= _FEW and _is_short(context, made):
+    if 1 < len(made) <= min(most, _FEW) and _is_short(context, made):
         kept, goal = _distances(root_box), len(made) - 1
         for share in _TIGHTER[:2]:
             lose_rhythm(context)

@@ -203,7 +203,7 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
     lags = [(step, lag) for step in steps if (lag := lag_months(line, step.day)) is not None]
     key = f"{ID}.trend"
     question = said("Is the lag on {benchmark} shrinking?", benchmark=line.benchmark)
-    unit = said("months more a year (negative: fewer)")
+    unit = said("months per year (negative: shrinking)")
     if len({step.day for step, _lag in lags}) < 4:
         why = said(
             "Too few Chinese models of the window raised the Chinese best on {benchmark}: {count}.",
