@@ -10,7 +10,9 @@ _TAG = re.compile(r"(<[^>]*>)")
 #: 3A090.a.1 and D:5; 88 FR 73458; § 740.27; I/O and GB/s; ≥ 4,800, as HTML has it; B (November 17, 2023);
 #: an arrow and the word that it leads from; the name of a license.
 _LAW = r"\b(?:\d[A-E]\d{3}(?:\.\w{1,2})+|[A-E]:\d)(?!\w)|\b\d+ (?:FR|Fed\. Reg\.) \d+|§ [\w.]*\w"
-_TIED = re.compile(rf"({_LAW}|\b(?:I/O|GB/s)\b|(?:[≥≤]|&[lg]t;) [\d.,]*\d|\b[A-Z] \(\w+|[^\s<>]+ →|\bCC-BY-[\d.]*\d)")
+_TIED = re.compile(
+    rf"({_LAW}|\b(?:I/O|GB/s)\b|(?:[≥≤]|&[lg]t;) [\d.,]*\d|\b[A-Z] \(\w+|[^\s<>]+ →|\bCC-BY-[\d.]*\d)"
+)
 _MARKS = r'<span class="marks">[^<]*</span>'
 _CITATION = r'<(?:span|sup) class="cite"[^>]*>(?:[^<]|</?a\b[^>]*>)*</(?:span|sup)>'
 _CITED = rf'{_CITATION}(?:<span class="cite"[^>]*>[^<]*</span>)?'

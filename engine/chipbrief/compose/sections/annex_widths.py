@@ -16,11 +16,16 @@ _CELL, _HEAD, _AROUND = 0.7, 0.8, 1.6
 #: The longest part of an id stands on one line if it is no longer; ids break at their hyphens.
 _LONGEST_ID, _LONGEST_WORD = 21, 16
 _UNBROKEN = {"number", "day"}
-_PARTS = re.compile(r"[\s-]+")
+#: A hyphen before a digit is none that a line is broken at: "2012-2023".
+_PARTS = re.compile(r"\s+|-+(?!\d)")
 
 
 def least_width(label: str, kind: str, texts: Iterable[str]) -> int:
-    """Return the least width of a column in percent: numbers and days stay whole, words up to some length."""
+    """Return the least width of a column in percent: numbers and days stay whole, words up to some length.
+
+    >>> least_width("Period", "text", ["2012-2023"]), least_width("Chip", "text", ["server-class chips"])
+    (8, 6)
+    """
     head = max(map(len, label.split()), default=0) * _HEAD
     if kind == "id":
         cell = min(max(map(len, texts), default=0), _LONGEST_ID)
