@@ -153,12 +153,6 @@ def rename(widget: QWidget, name: str) -> None:
         restyle(widget)
 
 
-def apply_colors(app: QApplication, colors: Colors) -> None:
-    """Give the whole app the palette and the style sheet of ``colors`` at once."""
-    for act in begin_colors(app, colors):
-        act()
-
-
 def begin_colors(app: QApplication, colors: Colors) -> tuple[Callable[[], None], ...]:
     """Give the app the palette and the style sheet of ``colors``; return what is left to do, in turns.
 

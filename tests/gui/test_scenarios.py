@@ -9,13 +9,14 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from support.coloring import apply_colors
 
 from chipbrief.asking.scenarios import explored
 from chipbrief.cases import read_case, write_case
 from chipbrief_gui.case.work import to_case
 from chipbrief_gui.rendering import State
 from chipbrief_gui.scenarios.slider import FilledSlider
-from chipbrief_gui.theme import LIGHT, apply_colors
+from chipbrief_gui.theme import LIGHT
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import chain
 

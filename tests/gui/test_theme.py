@@ -10,6 +10,7 @@ from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel
 from shiboken6 import delete
+from support.coloring import apply_colors
 
 import chipbrief_gui
 from chipbrief_gui.sheet import SHEET
@@ -17,7 +18,6 @@ from chipbrief_gui.theme import (
     AT_A_TURN,
     DARK,
     LIGHT,
-    apply_colors,
     begin_colors,
     choose_colors,
     make_palette,

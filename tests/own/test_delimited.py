@@ -75,7 +75,7 @@ def test_the_source_column_is_found_in_any_case(name):
         (b"a,,source\n", "row 1: Column 2 has no name"),
         (b"a,A ,source\n1,2,s\n", "row 1, column A : The column stands twice"),
         (b"a,source\n", "no rows below its header"),
-        (b"a,source\n1,s\n2\n", "row 3: The row has 1 cells, but the header has 2"),
+        (b"a,source\n1,s\n2\n", "row 3: The row has one cell, but the header has 2"),
         (b"a,source\n1,s,x\n", "row 2: The row has 3 cells"),
         (b"a,source\n1,s\n\n2,s\n", "row 3: The row is empty"),
         (b'a,source\n"x"y,s\n', "row 2: The row cannot be read as CSV"),

@@ -15,7 +15,7 @@ from chipbrief.gather.cells import PATTERNS, Column, columns_of
 from chipbrief.gather.faults import Fault, PackError, refuse, some_of
 from chipbrief.gather.records import Record
 from chipbrief.gather.schema import Field, Schema
-from chipbrief.language.notices import notice, words_of
+from chipbrief.language.notices import notice, notice_of, words_of
 
 R = TypeVar("R", bound=Record)
 
@@ -162,8 +162,11 @@ def _records(
             faults.append(
                 Fault(
                     place,
-                    notice(
-                        "The row has {count} cells, not {expected}.", count=len(cells), expected=len(columns)
+                    notice_of(
+                        len(cells),
+                        "The row has one cell, not {expected}.",
+                        "The row has {count} cells, not {expected}.",
+                        expected=len(columns),
                     ),
                     row,
                 )

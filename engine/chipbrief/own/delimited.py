@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from chipbrief.gather.faults import PackError, refuse
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, notice_of
 from chipbrief.own.roles import SAMPLE, Head, Roles
 from chipbrief.own.table import (
     EMPTY_FIRST_ROW,
@@ -157,9 +157,10 @@ def _uneven(cells: list[str], width: int, row: int, place: str) -> PackError:
     advice = notice("Put a cell that holds the separator in double quotes, and write each empty cell.")
     return refuse(
         place,
-        notice(
+        notice_of(
+            len(cells),
+            "The row has one cell, but the header has {width}. {advice}",
             "The row has {count} cells, but the header has {width}. {advice}",
-            count=len(cells),
             width=width,
             advice=advice,
         ),

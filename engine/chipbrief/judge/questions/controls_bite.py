@@ -15,6 +15,7 @@ from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.records import Chip, Rule
 from chipbrief.judge.control import Law
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
+from chipbrief.judge.questions.china_variants import variants
 from chipbrief.judge.questions.chip_generations import UNITED_STATES, Measure
 from chipbrief.judge.questions.controls_bite_market import (
     ID,
@@ -32,7 +33,7 @@ from chipbrief.judge.questions.controls_bite_market import (
     shelf,
 )
 from chipbrief.judge.questions.controls_bite_steps import step_findings
-from chipbrief.judge.questions.controls_bite_variants import variant_findings, variant_series, variants
+from chipbrief.judge.questions.controls_bite_variants import variant_findings, variant_series
 from chipbrief.judge.questions.study import Cell, Series, Study, exact, too_thin
 from chipbrief.language import said, said_of
 
