@@ -26,4 +26,4 @@ def test_a_finding_is_told_with_all_its_digits_unless_they_are_endless(item, tol
 
 def test_a_judgement_is_told_in_percent():
     item = {"likelihood": "likely", "probability": "0.76543", "confidence": {"level": "low"}}
-    assert value_of(item) == "likely (76.54 %), confidence low"
+    assert value_of(item) == "likely (76.54 percent), confidence low"

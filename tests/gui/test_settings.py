@@ -5,6 +5,7 @@ import tomllib
 
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
+from support.coloring import apply_colors
 from support.logos import png
 
 from chipbrief.batch.naming import FIELDS
@@ -18,7 +19,7 @@ from chipbrief_gui.settings.file import read_settings, write_settings
 from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.settings.settings_window import SettingsWindow
 from chipbrief_gui.settings.values import PAGES, SettingError, Settings, default_of, make_settings, rules
-from chipbrief_gui.theme import LIGHT, apply_colors
+from chipbrief_gui.theme import LIGHT
 from chipbrief_gui.translations.retelling import change_language
 from chipbrief_gui.words import say
 

@@ -116,7 +116,7 @@ def test_confidence(records, sources, model, level):
 
 def test_the_basis_says_what_was_counted():
     basis = confidence([MEMORY], [OFFICIAL, PRESS], model_based=True).basis
-    assert basis.startswith("2 sources, 1 of them primary, official or a company filing")
+    assert basis.startswith("2 sources, one of them primary, official or a company filing")
     assert "rests on a model" in basis
     assert "not yet read" in basis
     assert confidence([SEEN], [PRESS]).basis.startswith("one source, neither primary")

@@ -100,7 +100,7 @@ def value_of(item: _Item | None) -> str:
         sure = item.get("confidence")
         level = sure.get("level") if isinstance(sure, Mapping) else sure
         return notice(
-            "{likelihood} ({percent} %), confidence {level}",
+            "{likelihood} ({percent} percent), confidence {level}",
             likelihood=said(str(item["likelihood"])),
             percent=_percent(item["probability"]),
             level=said(str(level)),

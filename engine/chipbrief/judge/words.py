@@ -51,6 +51,7 @@ _ONE_SOURCE = (
     said("one source, which is primary, official or a company filing"),
 )
 _NONE_FIRST_HAND = Pattern("{count} sources, none of them primary, official or a company filing")
+_ONE_FIRST_HAND = Pattern("{count} sources, one of them primary, official or a company filing")
 _SOURCES = Pattern("{count} sources, {first_hand} of them primary, official or a company filing")
 _MODEL = said("rests on a model")
 _MEMORY = said("some records not yet read in a source")
@@ -111,4 +112,5 @@ def _counted(count: int, first_hand: int) -> str:
     """Return how many sources there are, and how many of them are first hand."""
     if count == 1:
         return _ONE_SOURCE[first_hand]
-    return (_SOURCES if first_hand else _NONE_FIRST_HAND).format(count=count, first_hand=first_hand)
+    told = {0: _NONE_FIRST_HAND, 1: _ONE_FIRST_HAND}.get(first_hand, _SOURCES)
+    return told.format(count=count, first_hand=first_hand)
