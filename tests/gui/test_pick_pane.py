@@ -97,6 +97,35 @@ def test_letters_go_on_where_the_app_had_no_field_as_the_country_was_chosen(qtbo
     assert pane.chip_class.value == "gaming-gpu"
 
 
+def test_a_key_that_two_fields_pass_on_to_each_other_stays(qtbot):
+    both, other = QWidget(), QWidget()
+    qtbot.addWidget(both)
+    qtbot.addWidget(other)
+    first, second = (SearchField("", "", both) for _field in range(2))
+    for field, next_one in ((first, second), (second, first)):
+        field.set_choices((Choice("MYS", "Malaysia"),))
+        field.accepted.connect(next_one.setFocus)
+    with qtbot.waitActive(other):
+        both.show()
+        other.show()
+        other.activateWindow()
+    assert QApplication.focusWidget() is None
+    for field in (first, second):
+        field.show_all()
+        qtbot.keyClick(field.completer_popup, Qt.Key.Key_Return)
+    qtbot.keyClicks(first, "x")
+    assert sorted((first.text(), second.text())) == ["Malaysia", "xMalaysia"]
+
+
+def test_letters_for_an_open_list_stay_though_the_keyboard_had_gone_on(qtbot, desk):
+    field = type_country(qtbot, desk, "mal")
+    qtbot.keyClick(field.completer_popup, Qt.Key.Key_Return)
+    assert desk.window.pick.chip_class.hasFocus()
+    field.show_all()
+    qtbot.keyClicks(field.completer_popup, "x")
+    assert field.text() == "xMalaysia"
+
+
 def test_arrows_choose_another_of_the_list(qtbot, desk):
     field = type_country(qtbot, desk, "chi")
     qtbot.keyClick(field.completer_popup, Qt.Key.Key_Down)

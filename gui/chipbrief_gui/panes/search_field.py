@@ -130,6 +130,7 @@ class SearchField(QLineEdit):
 
     def show_all(self) -> None:
         """Open the list of all choices."""
+        self._gone_to = None
         self._offer(self._choices, grouped=True)
 
     @property
@@ -145,10 +146,13 @@ class SearchField(QLineEdit):
         """Open the whole list on Down, as a combo box does.
 
         Keys typed fast come to the list after it was closed, and from there to this field: it passes them on.
+        One that is passed back is for this field, as two of them would pass it on without end.
         """
         now = QApplication.focusWidget()
-        if self._gone_to is not None:
-            QApplication.sendEvent(self._gone_to if now is None or now is self else now, event)
+        to, self._gone_to = self._gone_to, None
+        if to is not None:
+            QApplication.sendEvent(to if now is None or now is self else now, event)
+            self._gone_to = None if self.hasFocus() else to
         elif event.key() == Qt.Key.Key_Down:
             self.show_all()
         else:
