@@ -41,6 +41,7 @@ REPLACED: dict[str, tuple[str, str]] = {
     "weasyprint.layout.percent.resolve_percentages": ("71673078096f", "reusing"),
     "weasyprint.matrix.Matrix.__matmul__": ("b6d133844b5d", "vectors"),
     "weasyprint.pdf.fonts.Font.clean": ("794f0211f184", "faces"),
+    "weasyprint.pdf.tags._build_box_tree": ("f716251a83e7", "tagging"),
     "weasyprint.pdf.tags.add_tags": ("f0e74575b0ba", "sparing"),
     "weasyprint.svg.SVG": ("b08393091c55", "pictures"),
     "weasyprint.svg.path.path": ("194cd562b8d9", "vectors"),

@@ -28,6 +28,7 @@ from chipbrief.typeset.rhythm import keep_rhythm
 from chipbrief.typeset.shaping import shape_once
 from chipbrief.typeset.sheets import read_sheets_once
 from chipbrief.typeset.sparing import spare_memory
+from chipbrief.typeset.tagging import tag_for_listeners
 from chipbrief.typeset.vectors import read_once
 
 _VARIANT = "pdf/a-3a"
@@ -49,6 +50,7 @@ class Renderer:
         balance_last_pages()
         make_faces_quickly()
         spare_memory()
+        tag_for_listeners()
         reuse_styles()
         read_sheets_once()
         self._fonts = FontConfiguration()
