@@ -12,12 +12,14 @@ import json
 import os
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from babel.messages.pofile import read_po
 from PySide6.QtWidgets import QApplication
 
 from chipbrief.compose import view
@@ -26,7 +28,7 @@ from chipbrief.gather import DATASETS
 from chipbrief.gather.answers import ANSWERS
 from chipbrief_gui.help.guide import page_file
 from chipbrief_gui.help.tables import generated_pages
-from chipbrief_gui.translations.linguist import languages
+from chipbrief_gui.translations.linguist import SOURCE, languages
 from chipbrief_gui.translations.translator import use_language
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -34,28 +36,43 @@ DOCS = ROOT / "docs"
 TABLES = DOCS / "datasets.md"
 DESCRIPTOR = ROOT / "datasets" / "datapackage.json"
 WRITTEN = "<!-- Written by tools/document.py. -->"
+#: The catalogs of that reference, which only this program reads.
+CATALOGS = ROOT / "tools" / "locale"
+FILTERS_WORD, HEADS = "Filters:", ("field", "type", "what it is")
 MARK = "<!-- fields: written by tools/document.py -->"
 
 
-def fields() -> str:
-    """Return the reference of everything a template can print."""
+def fields(say: Callable[[str], str] = str) -> str:
+    """Return the reference of everything a template can print; ``say`` says each text in its language."""
     return "\n".join([
         MARK,
         "",
-        f"Filters: `cite`, `about`, `records`, `day`, `join`, `number`, {_code(FILTERS.split())}.",
-        *_classes(),
+        f"{say(FILTERS_WORD)} `cite`, `about`, `records`, `day`, `join`, `number`, {_code(FILTERS.split())}.",
+        *_classes(say),
     ])
 
 
-def _classes() -> Iterator[str]:
+def reference_texts() -> Iterator[str]:
+    """Yield each text of that reference, to be translated."""
+    yield from (FILTERS_WORD, *HEADS)
+    for kind in _kinds():
+        yield (kind.__doc__ or "").strip()
+        yield from (item.metadata["help"] for item in dataclasses.fields(kind))
+
+
+def _kinds() -> list[Any]:
     found = [
         item for item in vars(view).values() if dataclasses.is_dataclass(item) and isinstance(item, type)
     ]
-    for kind in sorted(found, key=lambda item: (item is not view.BriefView, item.__name__)):
-        yield f"\n### {kind.__name__}\n\n{(kind.__doc__ or '').strip()}\n"
-        yield "| field | type | what it is |\n|---|---|---|"
+    return sorted(found, key=lambda item: (item is not view.BriefView, item.__name__))
+
+
+def _classes(say: Callable[[str], str]) -> Iterator[str]:
+    for kind in _kinds():
+        yield f"\n### {kind.__name__}\n\n{say((kind.__doc__ or '').strip())}\n"
+        yield f"| {' | '.join(map(say, HEADS))} |\n|---|---|---|"
         for item in dataclasses.fields(kind):
-            yield f"| `{item.name}` | `{_type(str(item.type))}` | {item.metadata['help']} |"
+            yield f"| `{item.name}` | `{_type(str(item.type))}` | {say(item.metadata['help'])} |"
 
 
 def _type(name: str) -> str:
@@ -117,11 +134,19 @@ def pages() -> dict[Path, str]:
 
 def template_guides() -> Iterator[tuple[Path, str]]:
     """Yield the template guide in each language: what was written by hand, then the reference."""
-    reference = fields()
     for code in languages():
         path = page_file(DOCS, code, "template-guide")
         hand_written = path.read_text(encoding="utf-8").split(MARK)[0]
-        yield path, f"{hand_written}{reference}\n"
+        yield path, f"{hand_written}{fields(_in(code))}\n"
+
+
+def _in(code: str) -> Callable[[str], str]:
+    """Return what says a text of the reference in a language; what has no translation stays English."""
+    if code == SOURCE:
+        return str
+    catalog = read_po(BytesIO((CATALOGS / f"{code}.po").read_bytes()), locale=code)
+    known = {str(message.id): str(message.string) for message in catalog if message.string}
+    return lambda text: known.get(text, text)
 
 
 def main() -> int:

@@ -22,6 +22,7 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract
 from babel.messages.pofile import read_po, write_po
+from document import CATALOGS, reference_texts
 from linguist import state as window_state
 
 from chipbrief.browse.dataset import REGISTER
@@ -41,6 +42,8 @@ SHARED = "_shared"
 NOTICES = "_notices"
 #: What the shipped data pack says of its datasets and columns; a window shows it.
 OF_DATASETS = "_datasets"
+#: The reference in the guide to templates, which document.py writes.
+OF_GUIDE = CATALOGS.parent.name
 #: Catalogs of the engine's own texts -> what it calls with such a text: one that a page may print, and one
 #: for the person at work.
 MAKERS = {
@@ -112,7 +115,7 @@ class State:
 
 def states() -> Iterator[State]:
     """Yield the state of every catalog of the templates, and of every file of the window."""
-    for path in sorted(TEMPLATES.glob("*/locale/*.po")):
+    for path in (*sorted(TEMPLATES.glob("*/locale/*.po")), *sorted(CATALOGS.glob("*.po"))):
         yield state(path)
     for code in languages():
         if code != SOURCE:
@@ -137,6 +140,8 @@ def state(path: Path) -> State:
 
 def texts(name: str) -> Iterator[Key]:
     """Yield the texts of a format; under the names of ``MAKERS`` also those of the engine."""
+    if name == OF_GUIDE:
+        yield from reference_texts()
     if name == OF_DATASETS:
         yield from set(descriptor_texts()) - set(texts(SHARED))
     yield from engine_texts(MAKERS.get(name, frozenset()))

@@ -40,7 +40,7 @@ from chipbrief.paths import shipped
 sys.path.insert(0, str(ROOT / "tools"))
 import translate  # pyright: ignore[reportMissingImports]
 
-CATALOGS = sorted((ROOT / "templates").glob("*/locale/*.po"))
+CATALOGS = [*sorted((ROOT / "templates").glob("*/locale/*.po")), ROOT / "tools" / "locale" / "fr.po"]
 FORMATS = open_formats(shipped("templates"))
 FRENCH = Edition(language="fr")
 #: Records and sources are quoted in English, and the ids of datasets are no words.
@@ -248,5 +248,6 @@ def _plain(text) -> str:
 
 
 def _catalog(name: str):
-    data = (ROOT / "templates" / name / "locale" / "fr.po").read_bytes()
+    (path,) = (path for path in CATALOGS if path.parents[1].name == name)
+    data = path.read_bytes()
     return [message for message in read_po(BytesIO(data), locale="fr") if message.id]
