@@ -84,6 +84,15 @@ def test_the_settings_are_made_in_turns(turned, waiting):
     assert share_of_the_longest(waiting, *[begin] * TRIES) < 0.7
 
 
+def test_the_data_browser_is_made_in_turns(turned, waiting):
+    def begin() -> None:
+        turned.window.data.browse = None
+        turned.window.data.show_browse()
+
+    assert share_of_the_longest(waiting, *[begin] * TRIES) < 0.65
+    assert turned.window.data.browse.isVisible()
+
+
 def test_the_fields_of_a_format_are_made_in_turns(turned, waiting):
     fields = tuple(turned.workshop.formats["policy-brief"].fields.values())
 

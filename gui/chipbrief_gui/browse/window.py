@@ -62,6 +62,8 @@ class BrowseWindow(SideWindow):
         askings: Askings,
         saving: RowsSaving,
         copying: RowsCopying,
+        table: BrowseTable,
+        below: Lower,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(say("browse.window"), (1180, 800), parent)
@@ -73,7 +75,7 @@ class BrowseWindow(SideWindow):
         self.shown: Open | None = None
         self.asked: Asked | None = None
         self.datasets, self.search = QListWidget(), QLineEdit()
-        self.table, self.below = BrowseTable(), Lower()
+        self.table, self.below = table, below
         self.heading, self.counted, self.news = wrapped_label(), QLabel(), wrapped_label()
         self.clear = QPushButton(say("browse.clear"))
         self._pause = QTimer(self)

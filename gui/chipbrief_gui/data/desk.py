@@ -26,6 +26,8 @@ from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
+    from chipbrief_gui.browse.lower import Lower
+    from chipbrief_gui.browse.view import BrowseTable
     from chipbrief_gui.browse.window import BrowseWindow
     from chipbrief_gui.data.control_window import ControlWindow
     from chipbrief_gui.data.coverage_window import CoverageWindow
@@ -77,6 +79,7 @@ class DataDesk(Desk):
         self._document = document
         self._stores = stores
         self.browse: BrowseWindow | None = None
+        self._tables: tuple[BrowseTable, Lower] | None = None
         self.coverage: CoverageWindow | None = None
         self.control: ControlWindow | None = None
         self._control_page: int | None = None
@@ -101,26 +104,47 @@ class DataDesk(Desk):
 
     def show_browse(self) -> None:
         """Show the datasets and the tables of the user's own."""
-        if self.browse is None:
-            from chipbrief_gui.browse.copying import RowsCopying
-            from chipbrief_gui.browse.saving import RowsSaving
-            from chipbrief_gui.browse.window import Askings, BrowseWindow
-
-            askings = Askings(*map(self.asking, ("datasets", "dataset", "gaps", "rows", "rows-chart")))
-            saving = RowsSaving(self.asking("rows-save"), self._services.ask_path)
-            copying = RowsCopying(self.asking("rows-copy"))
-            self.browse = self.keep(
-                BrowseWindow(self._stores.own.folder, askings, saving, copying, self._main)
-            )
-            self.browse.packs_wanted.connect(self.show_packs)
-            self.browse.own_wanted.connect(self.show_own)
-        self.bring(self.browse)
+        self.in_turns(*self._browsing())
 
     def show_rows(self, dataset: str, ids: Iterable[str]) -> None:
         """Show the rows of a dataset that have these ids."""
-        self.show_browse()
+
+        def show() -> None:
+            if self.browse is not None:
+                self.browse.show_rows(dataset, ids)
+
+        self.in_turns(*self._browsing(), show)
+
+    def _browsing(self) -> tuple[Callable[[], object], ...]:
+        """Return the turns in which the browser comes up: its parts take as long as the window itself."""
+        made = () if self.browse else (self._make_tables, self._make_browse)
+        return (*made, self._bring_browse)
+
+    def _make_tables(self) -> None:
+        from chipbrief_gui.browse.lower import Lower
+        from chipbrief_gui.browse.view import BrowseTable
+
+        self._tables = (BrowseTable(), Lower())
+
+    def _make_browse(self) -> None:
+        tables, self._tables = self._tables, None
+        if self.browse is not None or tables is None:
+            return
+        from chipbrief_gui.browse.copying import RowsCopying
+        from chipbrief_gui.browse.saving import RowsSaving
+        from chipbrief_gui.browse.window import Askings, BrowseWindow
+
+        askings = Askings(*map(self.asking, ("datasets", "dataset", "gaps", "rows", "rows-chart")))
+        saving = RowsSaving(self.asking("rows-save"), self._services.ask_path)
+        copying = RowsCopying(self.asking("rows-copy"))
+        own = self._stores.own.folder
+        self.browse = self.keep(BrowseWindow(own, askings, saving, copying, *tables, self._main))
+        self.browse.packs_wanted.connect(self.show_packs)
+        self.browse.own_wanted.connect(self.show_own)
+
+    def _bring_browse(self) -> None:
         if self.browse is not None:
-            self.browse.show_rows(dataset, ids)
+            self.bring(self.browse)
 
     def show_coverage(self) -> None:
         """Show what the data pack holds for the pick."""
@@ -180,7 +204,7 @@ class DataDesk(Desk):
             self.packs.install_wanted.connect(self.install_pack)
         self.packs.say_it("")
         self.packs.list_packs()
-        self.packs.come_up()
+        self.bring(self.packs)
 
     def install_pack(self, folder: bool = False) -> None:
         """Ask for a data pack and show what it would change."""
