@@ -7,6 +7,8 @@ Its argument is the file of a data pack to install. Whatever is written goes whe
 from __future__ import annotations
 
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -17,13 +19,18 @@ from chipbrief_gui.window import MainWindow
 
 
 def jobs(hands: Hands, window: MainWindow, pack: Path) -> None:
-    """Do one job after the other, each with the keys that the guide names."""
-    make_a_brief(hands, window)
-    ask_of_a_day_and_a_number(hands, window)
-    make_many(hands, window)
-    prove_and_compare(hands, window)
-    install(hands, window, pack)
+    """Do one job after the other, each with the keys that the guide names; print how long each took."""
+    for job in (make_a_brief, ask_of_a_day_and_a_number, make_many, prove_and_compare):
+        timed(job, hands, window)
+    timed(install, hands, window, pack)
     hands.ask(window.close)
+
+
+def timed(job: Callable[..., None], *given: object) -> None:
+    """Do a job and print how long it took; nothing is asserted of it."""
+    began = time.monotonic()
+    job(*given)
+    print(f"{time.monotonic() - began:7.2f} s  {job.__name__}", flush=True)
 
 
 def make_a_brief(hands: Hands, window: MainWindow) -> None:
