@@ -29,6 +29,29 @@ def test_a_text_is_one_run(typesetter, job, anchor):
     assert drawn(typesetter, job, text) == ("H100, AVATAR (4 versions)", 1)
 
 
+def inked(typesetter, job, text: str) -> tuple[list[bool], int]:
+    """Return which columns of a small picture of the page have ink, and how many groups the page draws."""
+    made = typesetter.typeset(job("<img src=one.svg alt=one>", one_svg=SVG.format(text).encode()))
+    page = pypdfium2.PdfDocument(made.pdf)[0].render(scale=1, grayscale=True).to_numpy()[..., 0]
+    with pikepdf.open(io.BytesIO(made.pdf)) as document:
+        groups = sum(isinstance(item, pikepdf.Stream) and "/Group" in item for item in document.objects)
+    return (page < 250).any(axis=0).tolist(), groups
+
+
+@pytest.mark.parametrize(("anchor", "share"), [("middle", 0.5), ("end", 1.0)])
+def test_a_text_is_painted_whole_wherever_it_is_anchored(typesetter, job, anchor, share):
+    plain, _groups = inked(typesetter, job, f'<text x="100" y="30" {FONT}>United</text>')
+    width = 33.0  # of the word in this font, in pixels of the picture
+    place = f'x="{100 + share * width}" y="30" text-anchor="{anchor}"'
+    moved, groups = inked(typesetter, job, f"<text {place} {FONT}>United</text>")
+    assert (moved, groups) == (plain, 0)
+
+
+def test_a_pale_text_keeps_its_group(typesetter, job):
+    pale = f'<text x="150" y="30" opacity="0.5" text-anchor="end" {FONT}>United</text>'
+    assert inked(typesetter, job, pale)[1] == 2
+
+
 def test_lines_of_a_text_are_a_run_each(typesetter, job):
     lines = '<tspan x="5" dy="0">Best chip</tspan><tspan x="5" dy="15">before 2022</tspan>'
     said, runs = drawn(typesetter, job, f'<text x="5" y="20" {FONT}>{lines}</text>')

@@ -2,7 +2,8 @@
 """Pictures whose texts are shaped whole, and that may come late. Only the worker imports this module.
 
 WeasyPrint shapes each letter of an SVG by itself: without kerning, and for a seventh of the time of a page
-with charts.
+with charts. A text that ends or is centered at its place it draws as a transparency group, of which PDFium
+(Chrome, and our window) paints the first letter without its left edge.
 """
 
 from __future__ import annotations
@@ -20,6 +21,10 @@ from chipbrief.typeset.fetcher import PackFetcher
 _TEXTS = {"text", "tspan"}
 _PLACES = ("x", "y", "dx", "dy", "rotate")
 _STRETCHES = ("letter-spacing", "textLength")
+#: How many operators end a text: the call of its group, and what closes the states around it.
+_CLOSING = 3
+#: States of a stream that are named by their value: the alpha of fills and of strokes.
+_ALPHAS = {"a", "A"}
 
 
 class _Run(str):
@@ -54,12 +59,35 @@ class Picture(SVG):
         """Draw a node and what is inside it."""
         if node.tag in _TEXTS and _in_one_piece(node):
             node._etree_node.text = _Run(node.text)  # noqa: SLF001 - it can be read only elsewhere
+        stream = self.stream
         super().draw_node(node, *rest, **options)
+        if node.tag in _TEXTS and node.get("text-anchor", "start") != "start" and not node.get("opacity"):
+            _draw_without_group(stream)
 
 
 def use_whole_texts() -> None:
     """Have WeasyPrint read SVG as ``Picture``."""
     images.SVG = Picture
+
+
+def _draw_without_group(stream: Any) -> None:
+    """Put what the last group of ``stream`` draws in place of its call, if that needs no more than alpha."""
+    forms, states = (stream._resources[kind] for kind in ("XObject", "ExtGState"))  # noqa: SLF001
+    if not forms:
+        return
+    name, group = next(reversed(forms.items()))
+    call, tail = f"/{name} Do".encode(), stream.stream[-_CLOSING:]
+    if call not in tail or group.id != name:
+        return
+    needs = group.extra["Resources"]
+    if any(needs[kind] for kind in ("XObject", "Pattern", "Shading")) or not _ALPHAS.issuperset(
+        key[0] for key in needs["ExtGState"]
+    ):
+        return
+    at = len(stream.stream) - len(tail) + tail.index(call)
+    stream.stream[at : at + 1] = group.stream
+    states.update(needs["ExtGState"])
+    del forms[name]
 
 
 def _in_one_piece(node: Any) -> bool:
