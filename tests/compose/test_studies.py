@@ -63,6 +63,11 @@ def test_words_stand_before_their_numbers_which_are_rounded():
     assert about(told) == "2 estimates: 1.68 to 5.28"
 
 
+def test_a_bound_alone_is_told_without_words():
+    bound = make(StudyFindingView, value="", low=Decimal(1000), high=None)
+    assert about(bound) == "at least 1,000"
+
+
 def test_a_quotient_without_an_end_is_told_in_six_digits():
     told = [
         finding_view(

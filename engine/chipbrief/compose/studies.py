@@ -230,6 +230,9 @@ def readable(number: Decimal, digits: int = DIGITS) -> Decimal:
 
 
 def _told(value: str, low: Decimal | None, high: Decimal | None) -> str:
-    """Return words with the numbers that they are about: ``2 estimates: 7 to 24``, for a unit to follow."""
+    """Return words with the numbers that they are about: ``2 estimates: 7 to 24``, for a unit to follow.
+
+    A finding of a bound alone has no words.
+    """
     ends = estimate(low, None, high) if low != high else estimate(None, low, None)
-    return said("{value}: {ends}", value=value, ends=ends) if ends else value
+    return said("{value}: {ends}", value=value, ends=ends) if value and ends else value or ends

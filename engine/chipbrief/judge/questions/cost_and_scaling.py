@@ -178,19 +178,21 @@ def _points(measure: Measure, models: tuple[Model, ...]) -> Series:
     shown = tuple(model for model in models if measure.of(model))
     judged = [model for model in shown if model.id in TESTED]
     rows: list[tuple[Cell, ...]] = [_point(measure, model, line) for model in shown]
-    if line is not None and used:
-        first, last = used[0].released.last.toordinal(), shown[-1].released.last.toordinal()
-        days = [date.fromordinal(first + (last - first) * step // 40) for step in range(41)]
-        rows += [(moment, "", "band", "", *_band_on(line, moment)) for moment in days]
     name = tested.name if tested else said("any tested model")
-    return Series(
-        name=f"{ID}-{measure.key}",
-        title=said(
+    title = said("Models by {noun} ({unit})", noun=measure.noun, unit=measure.unit)
+    if line is not None and used:
+        title = said(
             "Models by {noun} ({unit}), and the 90 percent band before {name}",
             noun=measure.noun,
             unit=measure.unit,
             name=name,
-        ),
+        )
+        first, last = used[0].released.last.toordinal(), shown[-1].released.last.toordinal()
+        days = [date.fromordinal(first + (last - first) * step // 40) for step in range(41)]
+        rows += [(moment, "", "band", "", *_band_on(line, moment)) for moment in days]
+    return Series(
+        name=f"{ID}-{measure.key}",
+        title=title,
         columns=("day", "model", "kind", "basis", "value", "low", "high"),
         rows=tuple(rows),
         inputs=inputs_of("models", shown),
