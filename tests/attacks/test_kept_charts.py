@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from chipbrief.compose import compose
@@ -20,7 +21,9 @@ def test_a_forged_chart_is_found_by_a_re_run(small, policy, workshop, typesetter
     path, chart = next(iter(described.items()))
     with Typesetter() as drawing:
         svg = drawing.draw({path: chart})[path]
-    kept.keep(chart, svg.replace(b"translate(1", b"translate(9"))
+    moved = re.sub(rb'(<path[^>]* transform="translate\()1', rb"\g<1>9", svg)
+    assert moved != svg
+    kept.keep(chart, moved)
     with Typesetter(kept=kept) as deceived:
         forged = make_brief(small.pick, replace(workshop, typesetter=deceived)).pdf
     verdict = verify("x.pdf", forged, patient, library)

@@ -52,7 +52,8 @@ def test_every_text_is_used():
     source = "\n".join(file.read_text("utf-8") for file in FOLDER.rglob("*.py") if file.name not in tables)
     literal = set(re.findall(r"[\"']([a-z_.]+)[\"']", source))
     built = {f"{kind}.{spec.id}" for kind in ("action", "tip") for spec in ACTIONS}
-    built |= {f"menu.{menu}" for menu in MENUS} | {f"problems.column.{name}" for name in COLUMNS}
+    built |= {f"menu.{menu}" for menu in (*MENUS, *(spec.submenu for spec in ACTIONS))}
+    built |= {f"problems.column.{name}" for name in COLUMNS}
     built |= {"problems.error", "problems.warning"} | {key for key in TEXTS if key.startswith("step.")}
     built |= setting_words() | {f"{page}.tab" for page in CONTROL_PAGES}
     kinds = ("role.", "window.", "deciding.", "strip.", "browse.type.", "preview.stop.")
