@@ -112,7 +112,10 @@ SEALED = {
     ),
     "a table without sources": (make.resealed({DATA: b"id\na\n"}), "column source_ids"),
     "a table of columns": (make.resealed({DATA: b"id," * 400_000}), "cannot be rebuilt"),
-    "a register of brackets": (make.resealed({"data-sources-sources.json": b"[" * 200_000}), "not JSON"),
+    "a register of brackets": (
+        make.resealed({"data-sources-sources.json": b"[" * 200_000}),
+        "nested too deeply.",
+    ),
     "settings of brackets": (
         make.resealed({"template-template.toml": b"a = " + b"[" * 99_999}),
         "nested too|recursion",

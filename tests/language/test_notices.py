@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import errno
 import io
+import json
 import pickle
 from decimal import Decimal
 from gettext import NullTranslations
@@ -52,6 +53,7 @@ def test_an_error_keeps_the_notice_it_was_made_with():
         (lambda: _ANY[0].keys(), "a part of it is of another kind than it must be"),
         (lambda: b"ab\xff".decode(), "byte 3 is not UTF-8 text"),
         (lambda: Decimal(1) / 0, "a number in it is too large or too small"),
+        (lambda: json.loads('{"a":\n }'), "what stands at line 2, column 2 is not JSON"),
         (lambda: _without_end(0), "it is nested too deeply"),
     ],
 )

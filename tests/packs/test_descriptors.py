@@ -67,8 +67,8 @@ def test_a_day_is_written_in_one_way():
     ("changes", "words"),
     [
         ({"datapackage.json": None}, "does not stand at the top"),
-        ({"datapackage.json": b"{"}, "is not JSON"),
-        ({"datapackage.json": b"[" * 100_000}, "is not JSON"),
+        ({"datapackage.json": b"{"}, "cannot be read: what stands at line 1, column 2 is not JSON."),
+        ({"datapackage.json": b"[" * 100_000}, "cannot be read: it is nested too deeply."),
         ({"datapackage.json": b"[]"}, "must be a JSON object"),
         ({"datapackage.json": b"\xff\xfe"}, "not UTF-8"),
         ({"datapackage.json": json.dumps(descriptor("1.0"))}, "not a day"),
@@ -82,7 +82,7 @@ def test_a_day_is_written_in_one_way():
         ({CASES: tiny()[CASES] + b'"broken'}, "cannot be read as CSV"),
         ({CASES: tiny()[CASES] + b"x\0"}, "NUL"),
         ({"sources/sources.json": b"{}"}, "sources.json"),
-        ({"sources/sources.json": b"nope"}, "is not JSON"),
+        ({"sources/sources.json": b"nope"}, "line 1, column 1 is not JSON."),
     ],
 )
 def test_a_pack_that_does_not_hold_is_refused_by_file_and_row(refused: Refused, tmp_path, changes, words):
@@ -108,7 +108,7 @@ def test_a_table_that_this_version_does_not_know_must_still_be_a_table(refused: 
             lambda files: {k: v for k, v in files.items() if k != CASES},
             "listed in manifest.json, but missing",
         ),
-        (lambda files: files | {MANIFEST: b"nope"}, "manifest.json: The file is not JSON"),
+        (lambda files: files | {MANIFEST: b"nope"}, "manifest.json: The file cannot be read: what"),
         (lambda files: files | {MANIFEST: b"[]"}, "The manifest must be"),
         (lambda files: files | {MANIFEST: b'{"version": "1", "files": {"a": 1}}'}, "SHA-256 as text"),
         (lambda files: files | {MANIFEST: b'{"version": "1", "version": "2", "files": {}}'}, "stands twice"),

@@ -73,7 +73,7 @@ class Slow:
         else:
             self.limits.append(limits)
             self.now += limits.seconds
-        return Frame({"op": "done", "known": False, "pages": 1, "used": 0.0})
+        return Frame({"op": "done", "known": False, "pages": 1, "used": 0.0, "seconds": 0.0})
 
 
 @pytest.fixture
@@ -95,6 +95,15 @@ def test_the_verdict_on_a_stranger_is_there_in_time_however_long_each_step_takes
     clock.ask("rebuild")
     clock.ask("differ")
     assert worker.now <= strangers.STRANGE + strangers.STRANGE_LEAST
+
+
+@pytest.mark.parametrize("op", sorted(strangers.READS))
+def test_what_only_reads_a_strangers_file_waits_for_a_busy_machine(begun, op):
+    _worker, clock = begun(1.2)
+    clock.go_on([(clock.open(b"", ()), b"")], op)
+    clock.ask(op)
+    reading = clock.typesetter.limits[-1]
+    assert (reading.seconds, reading.idle_seconds) == (strangers.SECONDS * strangers.BUSY, strangers.SECONDS)
 
 
 def test_two_strangers_that_are_compared_get_the_time_of_three(begun):

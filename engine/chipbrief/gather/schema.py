@@ -75,9 +75,7 @@ def read_json(text: str, place: str) -> Any:
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise refuse(
-            place, notice("The file is not JSON ({error}).", error=str(error) or notice("nested too deeply"))
-        ) from None
+        raise refuse(place, notice("The file cannot be read: {error}.", error=error)) from None
 
 
 def read_package(text: str, place: str = DESCRIPTOR) -> Package:

@@ -9,6 +9,7 @@ notice quotes, such as a path or the words of a file, stays as it is; it may hol
 from __future__ import annotations
 
 import errno
+import json
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -58,6 +59,9 @@ def words_of(error: BaseException) -> str:
         return first
     if isinstance(error, UnicodeDecodeError):
         return notice("byte {at} is not UTF-8 text", at=error.start + 1)
+    if isinstance(error, json.JSONDecodeError):
+        line, column = error.lineno, error.colno
+        return notice("what stands at line {line}, column {column} is not JSON", line=line, column=column)
     return next((text for kind, text in _CODE.items() if isinstance(error, kind)), None) or str(error)
 
 

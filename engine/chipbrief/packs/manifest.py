@@ -90,9 +90,7 @@ def _read(data: bytes, place: str) -> tuple[dict[str, str], str]:
     try:
         value = json.loads(decode(data, place), object_pairs_hook=_no_twins)
     except (ValueError, RecursionError) as error:
-        raise refuse(
-            place, notice("The file is not JSON ({error}).", error=str(error) or notice("nested too deeply"))
-        ) from None
+        raise refuse(place, notice("The file cannot be read: {error}.", error=error)) from None
     listed = value.get("files") if isinstance(value, dict) else None
     version = value.get("version") if isinstance(value, dict) else None
     if not isinstance(listed, dict) or not isinstance(version, str):

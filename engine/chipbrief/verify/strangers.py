@@ -41,6 +41,8 @@ STRANGE_LEAST = 0.5
 #: Seconds of work to open a file, and the share of what it has left that this may take on a busy machine.
 OPENING = 1.5
 OPENING_SHARE = 0.75
+#: What only reads a file that is open, and lays out nothing: no template can make it long.
+READS = frozenset({"describe", "sources"})
 _STRANGE_MORE = notice(
     "It was not made with the templates and data of this installation, so it gets no more time by itself. "
     "If you trust where it comes from, check it again with --seconds 60."
@@ -94,10 +96,10 @@ class Clock:
             self._begin()
         return self.ask("unseal", {"known": known}, pdf=pdf)
 
-    def go_on(self, opened: Iterable[tuple[Frame, bytes]]) -> None:
-        """Give files that were opened, each with its bytes, the time for a re-run; raises as ``ask``."""
+    def go_on(self, opened: Iterable[tuple[Frame, bytes]], op: str = "") -> None:
+        """Give files that were opened, each with its bytes, time for ``op``, or a re-run; as ``ask``."""
         files = tuple(opened)
-        if not self.seconds and all(frame.fields["known"] for frame, _pdf in files):
+        if not self.seconds and (op in READS or all(frame.fields["known"] for frame, _pdf in files)):
             self._start(SECONDS)
         for frame, pdf in files:
             self._count(int(frame.fields["pages"]), len(pdf))
@@ -181,7 +183,7 @@ def ask_about(
             notice("{place} was changed after it was sealed: {damage}.", place=place, damage=damages[0])
         )
     try:
-        clock.go_on([(opened, pdf)])
+        clock.go_on([(opened, pdf)], op)
         return clock.ask(op, fields, pdf=pdf)
     except SealError as error:
         raise SealError(notice("{place}: {error}", place=place, error=error)) from None

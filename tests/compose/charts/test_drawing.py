@@ -53,7 +53,10 @@ def test_an_address_is_refused_wherever_it_stands(spec):
 
 
 def test_broken_json_names_line_and_column():
-    with pytest.raises(TemplateError, match=r"charts/one\.vl\.json, line 2, column \d+"):
+    with pytest.raises(
+        TemplateError,
+        match=r"charts/one\.vl\.json cannot be read: what stands at line 2, column \d+ is not JSON",
+    ):
         charts.draw(FIGURE, a_format('{"a": 1,\n oops}'))
 
 

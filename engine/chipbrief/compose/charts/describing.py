@@ -104,18 +104,8 @@ def spec_path(name: str, format: Format) -> str:
 def _read(format: Format, place: str) -> dict[str, Any]:
     try:
         value = json.loads(format.text(place))
-    except json.JSONDecodeError as error:
-        raise TemplateError(
-            notice(
-                "{place}, line {line}, column {column}: {fault}.",
-                place=place,
-                line=error.lineno,
-                column=error.colno,
-                fault=error.msg,
-            )
-        ) from None
-    except RecursionError:
-        raise TemplateError(notice("{place}: the objects are nested too deeply.", place=place)) from None
+    except (ValueError, RecursionError) as error:
+        raise TemplateError(notice("{place} cannot be read: {error}.", place=place, error=error)) from None
     if not isinstance(value, dict):
         raise TemplateError(notice("{place}: the file must hold one JSON object.", place=place))
     return value
