@@ -117,6 +117,29 @@ def test_a_key_that_two_fields_pass_on_to_each_other_stays(qtbot):
     assert sorted((first.text(), second.text())) == ["Malaysia", "xMalaysia"]
 
 
+def test_letters_that_come_while_the_list_still_has_the_keyboard_go_on(qtbot):
+    both = QWidget()
+    qtbot.addWidget(both)
+    field, after = SearchField("", "", both), QLineEdit(both)
+    field.set_choices((Choice("MYS", "Malaysia"),))
+    field.accepted.connect(after.setFocus)
+    with qtbot.waitActive(both):
+        both.show()
+        both.activateWindow()
+    field.setFocus()
+    field.show_all()
+    shown = field.completer_popup
+    qtbot.keyClick(shown, Qt.Key.Key_Return)
+    shown.setFocusProxy(None)  # pyright: ignore[reportArgumentType]
+    with qtbot.waitActive(shown):
+        shown.show()
+        shown.activateWindow()
+        shown.setFocus()
+    assert QApplication.focusWidget() is shown
+    qtbot.keyClicks(field, "inf")
+    assert (field.text(), after.text()) == ("Malaysia", "inf")
+
+
 def test_letters_for_an_open_list_stay_though_the_keyboard_had_gone_on(qtbot, desk):
     field = type_country(qtbot, desk, "mal")
     qtbot.keyClick(field.completer_popup, Qt.Key.Key_Return)

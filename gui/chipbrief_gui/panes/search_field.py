@@ -151,7 +151,10 @@ class SearchField(QLineEdit):
         now = QApplication.focusWidget()
         to, self._gone_to = self._gone_to, None
         if to is not None:
-            QApplication.sendEvent(to if now is None or now is self else now, event)
+            # The list gives its keys back to this field, which would take them for its own.
+            if now is None or now is self or now.window() is self._popup:
+                now = to
+            QApplication.sendEvent(now, event)
             self._gone_to = None if self.hasFocus() else to
         elif event.key() == Qt.Key.Key_Down:
             self.show_all()
