@@ -8,6 +8,7 @@ remembers its pattern, so that a page in another language can look the pattern u
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -173,11 +174,18 @@ class Language:
         return cldr.dated(value, "MMMM y", self.code)
 
     def when(self, span: Span) -> str:
-        """Return a time known to the day, the month or the year, in words."""
-        if span.first == span.last:
-            return self.day(span.first)
-        whole_year = span.first.month != span.last.month
-        return str(span.first.year) if whole_year else self.month(span.first)
+        """Return a time in words: a day, a month, a year, or from one of them – to another.
+
+        >>> from types import SimpleNamespace as Span
+        >>> ENGLISH.when(Span(first=date(2025, 1, 1), last=date(2025, 6, 30)))
+        'January 2025 – June 2025'
+        """
+        first, last = span.first, span.last
+        months = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
+        years = months and (first.month, last.month) == (1, 12)
+        told = _year if years else self.month if months else self.day
+        begun = "…" if first == date.min else told(first)
+        return begun if begun == told(last) else f"{begun} – {told(last)}"
 
     def percent(self, share: Decimal) -> str:
         """Return a share in whole percent: 84%; other languages set a space before the sign."""
@@ -204,6 +212,10 @@ def round_half_up(value: Decimal, places: int) -> Decimal:
 
 
 _ANY_LENGTH = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
+
+
+def _year(value: date) -> str:
+    return str(value.year)
 
 
 def _spaced(sign: re.Match[str]) -> str:

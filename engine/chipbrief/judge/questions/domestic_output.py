@@ -264,4 +264,5 @@ def _years(rows: list[Production]) -> list[int]:
 def _row(row: Production) -> tuple[str | Decimal | None, ...]:
     kind = said("plan or forecast") if AHEAD.intersection(row.caveats) else "estimate"
     numbers = (row.low, row.central, row.high)
-    return (row.label, str(row.covers), *numbers, row.unit, row.estimated_by, str(row.made), kind)
+    year = said("{when}", when=row.covers)
+    return (row.label, year, *numbers, row.unit, row.estimated_by, str(row.made), kind)
