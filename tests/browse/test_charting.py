@@ -11,7 +11,7 @@ import pytest
 
 from chipbrief.browse import Dataset, Query, conditions, open_dataset, select, table_of, told_in
 from chipbrief.browse.charting import MOST_BARS, RowsChart, chart_of, kinds
-from chipbrief.browse.columns import Column
+from chipbrief.browse.columns import Column, texts
 from chipbrief.compose import open_formats
 from chipbrief.errors import PickError
 from chipbrief.language import ENGLISH, Language
@@ -51,7 +51,11 @@ def test_keys_are_told_on_a_chart_as_they_are_in_the_table(y, column):
 
 def test_items_that_are_told_alike_keep_their_key_beside():
     column = Column(
-        "kind", ("a;b", "c", "d"), numpy.arange(3, dtype=numpy.int32), listed=True, told=("x; y", "x", "d")
+        "kind",
+        texts(("a;b", "c", "d"), 3),
+        numpy.arange(3, dtype=numpy.int32),
+        listed=True,
+        told=texts(("x; y", "x", "d"), 3),
     )
     assert dict(column.items_told) == {"a": "x (a)", "b": "y", "c": "x (c)", "d": "d"}
 

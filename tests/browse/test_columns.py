@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import gc
 import math
+
+import numpy as np
 
 from chipbrief.browse.columns import as_number, table_of
 
@@ -11,7 +14,7 @@ ROWS = [("h100", "700", "CHN;MYS"), ("a100", "", "CHN"), ("B", "1e3", ""), ("h10
 def test_cells_stay_as_they_were_written():
     table = table_of(("name", "watts", "to"), ROWS, numbers={"watts"})
     assert [tuple(table.row(at).values()) for at in range(table.count)] == ROWS
-    assert table.columns[0].values == ("h100", "a100", "B")
+    assert list(table.columns[0].values) == ["h100", "a100", "B"]
 
 
 def test_a_table_longer_than_one_piece_is_whole():
@@ -24,9 +27,20 @@ def test_a_table_longer_than_one_piece_is_whole():
 
 def test_numbers_rank_by_value_words_after_them_and_nothing_last():
     watts = table_of(("watts",), [(cell,) for cell in ("700", "", "1e3", "n/a", "90")], {"watts"}).columns[0]
-    ranked = sorted(watts.values, key=lambda value: int(watts.ranks[watts.values.index(value)]))
-    assert ranked == ["90", "700", "1e3", "n/a", ""]
-    assert watts.filled == 4
+    ranked = sorted(zip(watts.ranks.tolist(), watts.values, strict=True))
+    assert [value for _rank, value in ranked] == ["90", "700", "1e3", "n/a", ""]
+    assert (watts.filled, watts.different) == (4, 4)
+
+
+def test_cells_are_counted_in_the_order_of_the_rows():
+    name = table_of(("name", "watts", "to"), ROWS).columns[0]
+    assert list(name.counted(np.array([2, 3, 0]))) == [("B", 1), ("h100", 2)]
+
+
+def test_no_search_for_garbage_goes_through_the_cells():
+    column = table_of(("name",), [("h100",), ("a100",)]).columns[0]
+    kept = (column.values, column.folded, column.read_folded, column.ranks)
+    assert not any(map(gc.is_tracked, kept))
 
 
 def test_a_column_of_numbers_alone_is_one_where_nothing_says_so():

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chipbrief.errors import DataError
-from chipbrief.own import delimited, read_own_table, table_from
+from chipbrief.own import delimited, let_go, read_own_table, table_from
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
 ENDINGS = st.sampled_from(["\r\n", "\n"])
@@ -125,6 +126,29 @@ def test_a_hundred_thousand_rows_keep_every_cell():
     rows = [(f"{number:09}", "NA", "2024-05", "a\r\nb", "Ledger") for number in range(100_000)]
     found = read(written([("id", "x", "date", "note", "source"), *rows]))
     assert list(found.rows) == rows
+
+
+def test_no_search_for_garbage_goes_through_long_rows_again_and_again():
+    searched: list[int] = []
+
+    def look(phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            new = (thing for age in range(info["generation"] + 1) for thing in gc.get_objects(age))
+            searched.extend(len(thing) for thing in new if isinstance(thing, tuple) and len(thing) > 10_000)
+
+    gc.callbacks.append(look)
+    try:
+        found = read(b"item,source\n" + b"".join(b"item %d,ledger\n" % number for number in range(50_000)))
+    finally:
+        gc.callbacks.remove(look)
+    assert len(found.rows) == 50_000
+    assert len(searched) < 3
+
+
+def test_rows_are_let_go_to_the_last():
+    rows = [("item", "ledger")] * 45_001
+    let_go(rows)
+    assert rows == []
 
 
 def test_name_and_title_come_from_the_file(tmp_path):

@@ -117,22 +117,22 @@ def kinds(dataset: Dataset) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _counted(dataset: Dataset, rows: Rows, across: Column) -> _Drawing:
-    cells = [cell for cell in across.cells(rows) if cell]
-    notes = not_drawn(len(rows) - len(cells), dataset.words(across.name))
+    cells = {cell: count for cell, count in across.counted(rows) if cell}
     name = dataset.words(across.name)
-    if across.number and len(set(cells)) > MOST_BARS:
+    notes = not_drawn(len(rows) - sum(cells.values()), name)
+    if across.number and len(cells) > MOST_BARS:
         return _histogram(cells, name, notes)
     if _dated(across):
-        counts = Counter(f"{read_period(cell).last.year}" for cell in cells)
+        counts = _added((f"{read_period(cell).last.year}", count) for cell, count in cells.items())
         years = tuple((year, counts.get(year, 0)) for year in _every(counts))
         return _Drawing(specs.columns(name), ("year", "rows"), years, notes)
-    items = (item for cell in cells for item in (cell.split(";") if across.listed else (cell,)))
-    ordered = Counter(items).most_common()
-    shown, rest = ordered[:MOST_BARS], ordered[MOST_BARS:]
     if across.listed:
+        cells = _added((item, count) for cell, count in cells.items() for item in cell.split(";"))
         notes += (notice("A row with several counts at each."),)
-    if rest:
-        notes += (not_shown(len(rest), sum(count for _item, count in rest)),)
+    shown = Counter(cells).most_common(MOST_BARS)
+    if len(cells) > len(shown):
+        drawn = sum(count for _item, count in shown)
+        notes += (not_shown(len(cells) - len(shown), sum(cells.values()) - drawn),)
     told = across.items_told
     if not told:
         return _Drawing(specs.bars("value"), ("value", "rows"), tuple(shown), notes)
@@ -140,11 +140,21 @@ def _counted(dataset: Dataset, rows: Rows, across: Column) -> _Drawing:
     return _Drawing(specs.bars("told"), ("value", "rows", "told"), bars, notes)
 
 
-def _histogram(cells: list[str], name: str, notes: tuple[str, ...]) -> _Drawing:
+def _added(counts: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """Return how often each comes in all."""
+    found: dict[str, int] = {}
+    for item, count in counts:
+        found[item] = found.get(item, 0) + count
+    return found
+
+
+def _histogram(cells: Mapping[str, int], name: str, notes: tuple[str, ...]) -> _Drawing:
     numbers = [float(cell) for cell in cells]
     least, most = min(numbers), max(numbers)
     step = _step((most - least) / _MOST_BINS or 1.0)
-    counts = Counter(floor(number / step) for number in numbers)
+    counts = Counter[int]()
+    for number, count in zip(numbers, cells.values(), strict=True):
+        counts[floor(number / step)] += count
     places = range(min(counts), max(counts) + 1)
     bins = tuple((place * step, (place + 1) * step, counts.get(place, 0)) for place in places)
     return _Drawing(specs.histogram(name), ("from", "to", "rows"), bins, notes)
@@ -227,7 +237,7 @@ def _one_unit(dataset: Dataset, rows: Rows) -> None:
     """Refuse rows whose numbers have several units."""
     for name in _UNITS:
         column = dataset.table.by_name.get(name)
-        units = sorted(set(column.cells(rows))) if column else []
+        units = sorted(cell for cell, _count in column.counted(rows)) if column else []
         if len(units) > 1:
             raise PickError(
                 notice(

@@ -49,14 +49,14 @@ def source_of(dataset: Dataset) -> str:
 def from_memory(dataset: Dataset, rows: Rows) -> tuple[str, ...]:
     """Return what is said of rows that nobody has read in a source yet."""
     column = dataset.table.by_name.get("verified")
-    count = sum(map("memory".__eq__, column.cells(rows))) if column else 0
+    count = dict(column.counted(rows)).get("memory", 0) if column else 0
     return (notice("{count} not yet read in a source.", count=count),) if count else ()
 
 
 def axis_title(dataset: Dataset, rows: Rows, name: str) -> str:
     """Return what the numbers of a column are, with the unit that its rows name."""
     column = dataset.table.by_name.get("unit")
-    unit = next(iter(set(column.cells(rows))), "") if column else ""
+    unit, _rows = next(column.counted(rows), ("", 0)) if column else ("", 0)
     named = dataset.words(name)
     return notice("{name} ({unit})", name=named, unit=in_words(unit)) if unit else named
 

@@ -2,11 +2,12 @@
 """A table by columns: each different cell is kept once, and a row holds its number.
 
 A question is then put to each different cell once, and answered for a million rows by taking from an array.
-Cells stay exactly as they were written.
+Cells stay exactly as they were written. They stand in arrays of numpy: Python does not look for garbage in
+these, which would hold up every thread.
 
 >>> table = table_of(("maker", "watts"), [("A", "700"), ("B", ""), ("A", "90")], numbers={"watts"})
 >>> table.columns[0].values, table.columns[1].ranks.tolist()
-(('A', 'B'), [1, 2, 0])
+(array(['A', 'B'], dtype=object), [1, 3, 0])
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from functools import cached_property
 from heapq import merge
 from itertools import islice
 from math import nan
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import numpy as np
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     Codes = NDArray[np.int32]
     Rows = NDArray[np.int64]
+    Texts = NDArray[Any]
 
 #: What stands between the items of a cell as it is told; as it is written, ``;`` does.
 TOLD_BETWEEN = "; "
@@ -43,22 +45,22 @@ class Column:
     """
 
     name: str
-    values: tuple[str, ...]
+    values: Texts
     codes: Codes
     number: bool = False
     listed: bool = False
-    told: tuple[str, ...] = ()
+    told: Texts | None = None
 
     @property
-    def read(self) -> tuple[str, ...]:
+    def read(self) -> Texts:
         """The different cells as they are read."""
-        return self.told or self.values
+        return self.values if self.told is None else self.told
 
     @cached_property
     def items_told(self) -> Mapping[str, str]:
         """Each different item as told, by how it is written, which is added where two are told alike."""
         told: dict[str, str] = {}
-        for value, words in zip(self.values, self.told, strict=False):
+        for value, words in zip(self.values, self.read, strict=True) if self.told is not None else ():
             items = value.split(";") if self.listed else [value]
             parts = words.split(TOLD_BETWEEN) if self.listed and words != value else [words]
             if len(items) == len(parts):
@@ -67,14 +69,16 @@ class Column:
         return {item: words if alike[words] == 1 else f"{words} ({item})" for item, words in told.items()}
 
     @cached_property
-    def folded(self) -> tuple[str, ...]:
+    def folded(self) -> Texts:
         """The different cells without regard to case, for comparing."""
-        return tuple(value.casefold() for value in self.values)
+        return texts((value.casefold() for value in self.values), len(self.values))
 
     @cached_property
-    def told_folded(self) -> tuple[str, ...]:
-        """The different cells as they are told, without regard to case; none if they are not."""
-        return tuple(text.casefold() for text in self.told)
+    def read_folded(self) -> Texts:
+        """The different cells as they are read, without regard to case."""
+        if self.told is None:
+            return self.folded
+        return texts((text.casefold() for text in self.told), len(self.told))
 
     @cached_property
     def numbers(self) -> NDArray[np.float64]:
@@ -95,41 +99,55 @@ class Column:
         if self.number:
             order = np.argsort(self.numbers, kind="stable")
         else:
-            # Another language has accents, which a dictionary does not sort by.
-            plain = tuple(unicodedata.normalize("NFKD", text) for text in self.told_folded)
-            places = in_order(plain or self.folded)
-            order = np.fromiter(places, dtype=np.int64, count=len(self.values))
+            words = self.read_folded
+            if self.told is not None:  # another language has accents, which a dictionary does not sort by
+                words = texts((unicodedata.normalize("NFKD", text) for text in words), len(words))
+            order = np.fromiter(in_order(words), dtype=np.int64, count=len(words))
         ranks = np.empty(len(self.values), dtype=np.int32)
         ranks[order] = np.arange(len(order), dtype=np.int32)
-        if "" in self.values:
-            ranks[self.values.index("")] = len(self.values)
+        ranks[self._places_of("")] = len(self.values)
         return ranks
 
     @cached_property
     def filled(self) -> int:
         """How many rows have a cell that is not empty."""
-        import numpy as np
+        return len(self.codes) - self.having("")
 
-        full = np.fromiter(map(bool, self.values), dtype=bool, count=len(self.values))
-        return int(np.count_nonzero(full[self.codes])) if len(self.values) else 0
+    @cached_property
+    def different(self) -> int:
+        """How many different cells there are that are not empty."""
+        return len(self.values) - len(self._places_of(""))
 
     def cell(self, row: int) -> str:
         """Return the cell of a row as it was written."""
-        return self.values[self.codes[row]]
+        return str(self.values[self.codes[row]])
 
     def words(self, row: int) -> str:
         """Return the cell of a row as it is read."""
-        return self.read[self.codes[row]]
+        return str(self.read[self.codes[row]])
 
     def cells(self, places: Rows) -> Iterator[str]:
-        """Return the cells of the rows at ``places``, one after another."""
-        return map(self.values.__getitem__, self.codes[places].tolist())
+        """Yield the cells of the rows at ``places``, one after another."""
+        for start in range(0, len(places), _CHUNK):
+            yield from self.values[self.codes[places[start : start + _CHUNK]]]
+
+    def counted(self, places: Rows) -> Iterator[tuple[str, int]]:
+        """Yield each different cell of the rows at ``places``, in their order, and how many hold it."""
+        import numpy as np
+
+        codes, first, counts = np.unique(self.codes[places], return_index=True, return_counts=True)
+        for at in np.argsort(first):
+            yield str(self.values[codes[at]]), int(counts[at])
 
     def having(self, value: str) -> int:
         """Return how many rows hold exactly this cell."""
         import numpy as np
 
-        return int(np.count_nonzero(self.codes == self.values.index(value))) if value in self.values else 0
+        return int(sum(np.count_nonzero(self.codes == at) for at in self._places_of(value)))
+
+    def _places_of(self, value: str) -> Rows:
+        """Return where a cell stands among the different ones: at one place, or at none."""
+        return (self.values == value).nonzero()[0]
 
 
 @dataclass(frozen=True)
@@ -178,7 +196,7 @@ def table_of(
     columns = (
         Column(
             name=name,
-            values=tuple(seen),
+            values=texts(seen, len(seen)),
             codes=np.concatenate(part) if part else np.zeros(0, dtype=np.int32),
             number=_all_numbers(seen) if numbers is None else name in numbers,
             listed=name in lists,
@@ -188,7 +206,14 @@ def table_of(
     return Table(tuple(columns), count)
 
 
-def in_order(texts: Sequence[str]) -> Iterator[int]:
+def texts(found: Iterable[str], count: int) -> Texts:
+    """Return ``count`` texts as an array."""
+    import numpy as np
+
+    return np.fromiter(found, dtype=np.object_, count=count)
+
+
+def in_order(texts: Texts) -> Iterator[int]:
     """Yield the positions of texts in alphabetical order.
 
     Sorted piece by piece and merged, for one long sort would let no other thread run, the window's included.

@@ -224,9 +224,9 @@ def _containing(column: Column, value: str) -> list[bool]:
 
 
 def _or_told(column: Column, hits: list[bool], test: Callable[[str], bool]) -> list[bool]:
-    if not column.told:
+    if column.told is None:
         return hits
-    return [hit or test(text) for hit, text in zip(hits, column.told_folded, strict=True)]
+    return [hit or test(text) for hit, text in zip(hits, column.read_folded, strict=True)]
 
 
 def _equal(column: Column, value: str) -> Hits:

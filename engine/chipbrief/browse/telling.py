@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from chipbrief.browse.columns import TOLD_BETWEEN, Column, Table
+from chipbrief.browse.columns import TOLD_BETWEEN, Column, Table, texts
 from chipbrief.compose.wording_data import in_words
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def told_in(dataset: Dataset, language: Language) -> Dataset:
 def _told(column: Column, language: Language) -> Column:
     if column.number or column.name == _CODE:
         return column
-    return _with(column, tuple(_cell(cell, column, language) for cell in column.values))
+    return _with(column, (_cell(cell, column, language) for cell in column.values))
 
 
 def _cell(cell: str, column: Column, language: Language) -> str:
@@ -52,9 +53,10 @@ def _words(text: str, language: Language) -> str:
 
 
 def _named(column: Column, codes: Column, language: Language) -> Column:
-    names = dict(zip(column.codes.tolist(), map(codes.values.__getitem__, codes.codes.tolist()), strict=True))
-    return _with(column, tuple(language.country(names[at], name) for at, name in enumerate(column.values)))
+    names = {int(at): codes.cell(row) for row, at in enumerate(column.codes)}
+    return _with(column, (language.country(names[at], name) for at, name in enumerate(column.values)))
 
 
-def _with(column: Column, told: tuple[str, ...]) -> Column:
-    return column if told == column.values else replace(column, told=told)
+def _with(column: Column, words: Iterable[str]) -> Column:
+    told = texts(words, len(column.values))
+    return replace(column, told=told) if (told != column.values).any() else column

@@ -22,9 +22,11 @@ from chipbrief.own.table import (
     Cells,
     check_header,
     no_source,
+    whole,
 )
 
 SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab"}
+_KEPT = 100_000
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _AS_UTF8 = notice("Save it as UTF-8; in Excel: Save As, 'CSV UTF-8 (Comma delimited)'.")
 
@@ -41,7 +43,7 @@ def read_delimited(data: bytes, place: str, roles: Roles = Roles()) -> tuple[Cel
         header = roles.named(tuple(_header(reader, place)), place)
         named, rows = roles.completed(header, _rows(reader, len(header), place))
         check_header(named, place)
-        return named, tuple(rows)
+        return named, whole(rows)
     except UnicodeDecodeError:
         raise _not_utf8(data, place) from None
 
@@ -124,7 +126,10 @@ def _header(reader: Iterator[list[str]], place: str) -> list[str]:
 
 
 def _rows(reader: Iterator[list[str]], width: int, place: str) -> Iterator[Cells]:
-    """Yield each row; equal cells are kept once, which halves the memory of a large table."""
+    """Yield each row; equal cells are kept once, which halves the memory of a large table.
+
+    No more than ``_KEPT`` are known at a time: while a larger dictionary grows, no other thread runs.
+    """
     most = min(MAX_ROWS, MAX_CELLS // width)
     kept: dict[str, str] = {}
     keep = kept.setdefault
@@ -148,6 +153,8 @@ def _rows(reader: Iterator[list[str]], width: int, place: str) -> Iterator[Cells
                     ),
                     row,
                 )
+            if len(kept) > _KEPT:
+                kept.clear()
             yield tuple(map(keep, cells, cells))
     except csv.Error as error:
         raise _broken(error, row + 1, place) from None

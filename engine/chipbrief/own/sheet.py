@@ -20,6 +20,7 @@ from chipbrief.own.table import (
     MAX_ROWS,
     Cells,
     check_header,
+    whole,
 )
 from chipbrief.own.workbook import Texts, Workbook, open_workbook
 
@@ -45,7 +46,7 @@ def read_workbook(
     header, rows = _read(data, place, sheet)
     named, cells = roles.completed(roles.named(header, place), _in_order(rows, len(header), place))
     check_header(named, place)
-    return named, tuple(cells)
+    return named, whole(cells)
 
 
 def first_rows(data: bytes, place: str, sheet: str = "") -> Head:

@@ -13,6 +13,7 @@ from chipbrief.language.notices import notice, words_of
 
 MAX_BYTES = 256 * 1024 * 1024
 MAX_ROWS = 2_000_000
+_PIECE = 20_000
 MAX_CELLS = 40_000_000
 MAX_COLUMNS = 256
 #: What Python's ``csv`` reads at most in one cell; Excel holds 32,767 characters.
@@ -71,6 +72,21 @@ class OwnTable:
     def _column(self, names: tuple[str, ...]) -> Cells | None:
         at = position(self.columns, names)
         return None if at is None else tuple(row[at] for row in self.rows)
+
+
+def whole(rows: Iterable[Cells]) -> tuple[Cells, ...]:
+    """Return all rows, put together in a list.
+
+    Python looks for garbage in a tuple each time it has grown, and while it looks no thread runs.
+    """
+    listed = list(rows)
+    return tuple(listed)
+
+
+def let_go(rows: list[Cells]) -> None:
+    """Free the rows of a table piece by piece: a million at once would hold up every other thread."""
+    while rows:
+        del rows[-_PIECE:]
 
 
 def position(columns: Iterable[str], names: tuple[str, ...]) -> int | None:

@@ -62,13 +62,19 @@ class Shelf:
     def open(self, entry: Entry) -> Open:
         """Return a dataset. Raises ``PickError`` or ``DataError``."""
         from chipbrief.browse import Query, open_dataset, own_dataset, select, told_in
-        from chipbrief.own import open_table
+        from chipbrief.own import let_go, open_table
 
         library: Any = self.opened.workshop.library
         if entry.own:
-            found = own_dataset(open_table(self.own_folder(), entry.name), library.sources)
+            table = open_table(self.own_folder(), entry.name)
+            found = own_dataset(table, library.sources)
+            rows = list(table.rows)
+            del table
+            let_go(rows)
         else:
             found = told_in(open_dataset(self._folder, entry.name), language())
+        for column in found.table.columns:
+            _kept = column.filled, column.different  # counted here, not in the window's thread
         places, notes = select(found.table, Query()), tuple(written(found.notes))
         return Open(entry, found, places, notes)
 
@@ -264,7 +270,7 @@ def column_rows(dataset: Dataset) -> tuple[Row, ...]:
 
 
 def _counts(column: Any) -> tuple[int, int]:
-    return (0, 0) if column is None else (column.filled, sum(map(bool, column.values)))
+    return (0, 0) if column is None else (column.filled, column.different)
 
 
 def _source_lines(dataset: Dataset, place: int) -> Iterator[str]:
