@@ -38,6 +38,8 @@ DESCRIPTOR = ROOT / "datasets" / "datapackage.json"
 WRITTEN = "<!-- Written by tools/document.py. -->"
 #: The catalogs of that reference, which only this program reads.
 CATALOGS = ROOT / "tools" / "locale"
+#: The filters that a page has beside those of the sandbox.
+OWN_FILTERS = ("cite", "about", "records", "lettered", "day", "join", "number")
 FILTERS_WORD, HEADS = "Filters:", ("field", "type", "what it is")
 MARK = "<!-- fields: written by tools/document.py -->"
 
@@ -47,7 +49,7 @@ def fields(say: Callable[[str], str] = str) -> str:
     return "\n".join([
         MARK,
         "",
-        f"{say(FILTERS_WORD)} `cite`, `about`, `records`, `day`, `join`, `number`, {_code(FILTERS.split())}.",
+        f"{say(FILTERS_WORD)} {_code([*OWN_FILTERS, *FILTERS.split()])}.",
         *_classes(say),
     ])
 

@@ -170,7 +170,10 @@ def test_history_and_changes_name_the_rules(tmp_path):
     steps = json.loads(run(*words, "--json", folder=tmp_path).stdout)
     assert [step["start"] for step in steps] == ["2019-05-16", "2025-04-09", "2025-08-11"]
     assert steps[1]["changed_by"] == ["h20-letter-2025"]
-    assert "2025-04-09" in run(*words, folder=tmp_path).stdout
+    told = run(*words, folder=tmp_path).stdout
+    assert "2025-04-09" in told
+    assert "\nFrom 2025-08-11: No review policy was published. Licenses were reported from" in told
+    assert told.count("\nFrom 20") == 1  # only the status that reads as the one before
     words = (
         "changes",
         "--country",

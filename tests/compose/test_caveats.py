@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from chipbrief.compose.caveats import letters_of
+from dataclasses import dataclass
+
+from chipbrief.compose.caveats import letters_of, relettered
 from chipbrief.compose.view import CaveatNote
 from chipbrief.language.lettering import letter_at
 
@@ -11,3 +13,15 @@ from chipbrief.language.lettering import letter_at
 def test_letters_stand_in_the_order_of_the_list():
     found = [CaveatNote(letter_at(place), f"c{place}", "", False) for place in range(30)]
     assert letters_of(["c27", "c2", "c27", "c1", "none"], found) == "b, c, ab"
+
+
+@dataclass(frozen=True)
+class Row:
+    marks: str
+
+
+def test_what_is_printed_has_letters_from_a_on():
+    found = [CaveatNote(letter_at(place), f"c{place}", f"{place}", False) for place in range(30)]
+    rows, notes = relettered([Row("c, ab"), Row(""), Row("b, c")], found)
+    assert [row.marks for row in rows] == ["a, b", "", "a, c"]
+    assert [(note.letter, note.text) for note in notes] == [("a", "2"), ("b", "27"), ("c", "1")]

@@ -285,3 +285,18 @@ def test_sources_say_how_good_they_are(library: Library) -> None:
     assert sources["nvda-10k-fy25"].quality == "company filing"
     assert sources["cnas-smuggling-2025"].quality == "research"
     assert all(source.accessed for source in sources.values())
+
+
+def test_each_author_stands_alone():
+    register = json.loads((FOLDER / "sources" / "sources.json").read_text())
+    authors = {(item["id"], who.get("literal", "")) for item in register for who in item.get("author", ())}
+    joined = {key: name for key, name in authors if re.search(r" / | and others|, (?!U\.S\. Dep)", name)}
+    # The first is a program and its house, the second a file whose owner is not known.
+    assert set(joined) == {"podquest-2025", "gh-broadcom-note", "gh-nvda-fin-2025-12", "semiwiki-cxmt20"}
+    sponsors = {
+        item["id"]: [who["literal"] for who in item["author"]]
+        for item in register
+        if "match-act-" in item["id"] and item["type"] == "bill"
+    }
+    assert sponsors["match-act-s4281"] == ["Ricketts", "Kim", "Risch", "Schumer"]
+    assert len(sponsors["match-act-hr8170"]) == 11

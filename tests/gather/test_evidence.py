@@ -214,6 +214,19 @@ def test_a_page_tells_what_there_are_no_records_of_in_one_sentence(library: Libr
     assert told in in_short(bhutan.gaps)
 
 
+def test_claims_that_name_no_country_are_no_gap_of_theirs(library: Library):
+    month = replace(CHINA, country="ARE", start=date(2025, 2, 1))
+    found = gather(month, library)
+    used = [claim for claim in found.all(Claim) if "WLD" in claim.countries]
+    assert used
+    assert len(used) == len(found.all(Claim))
+    told = next(gap.text for gap in found.gaps if gap.dataset == "claims" and gap.why == "no_records")
+    assert told == (
+        "As of February 12, 2025 the data pack holds no claims about the United Arab Emirates. That is not "
+        f"evidence of absence. {len(used)} claims that name no country are used."
+    )
+
+
 def test_every_gap_is_told_and_one_of_a_kind_by_itself(china: Evidence):
     few = {gap.together or gap.text: gap for gap in china.gaps}.values()
     assert sorted(in_short(few)) == sorted(gap.text for gap in few)

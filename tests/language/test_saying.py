@@ -14,6 +14,8 @@ from support.making import period
 from chipbrief.errors import TemplateError
 from chipbrief.language import (
     ENGLISH,
+    Counted,
+    Dated,
     Pattern,
     Rounded,
     Said,
@@ -21,6 +23,7 @@ from chipbrief.language import (
     Sentence,
     Share,
     Shortened,
+    Titled,
     listed,
     said,
     saying,
@@ -100,6 +103,30 @@ def test_de_is_elided_before_a_vowel():
     say = french(("scores by {who}", "scores de {who}")).say
     assert say(said("scores by {who}", who="Epoch AI")) == "scores d’Epoch AI"
     assert say(said("scores by {who}", who="Meta")) == "scores de Meta"
+
+
+def test_what_is_counted_has_the_number_of_the_language():
+    clusters = french(("cluster", "grappe"), ("clusters", "grappes"))
+    told = {number: Counted(Decimal(number), "cluster", "clusters") for number in ("0", "1", "1.5", "2")}
+    english = {number: word.said_in(ENGLISH) for number, word in told.items()}
+    assert english == {"0": "clusters", "1": "cluster", "1.5": "clusters", "2": "clusters"}
+    other = {number: word.said_in(clusters) for number, word in told.items()}
+    assert other == {"0": "grappe", "1": "grappe", "1.5": "grappe", "2": "grappes"}
+
+
+def test_dates_of_the_data_pack_are_told_in_words():
+    told = Dated("cumulative 2022-01-01 to 2022-03, 2024-25")
+    assert told.said_in(ENGLISH) == "cumulative January 1, 2022 to March 2022, 2024-25"
+    assert told.said_in(french()) == told.said_in(ENGLISH)  # English words have English dates
+    assert Dated("to 2022-03").said_in(french(("to 2022-03", "à 2022-03"))) == "à mars 2022"
+    assert Dated("2022-02-31").said_in(ENGLISH) == "2022-02-31"
+
+
+def test_an_index_has_an_article_and_a_test_has_none():
+    assert Titled("Epoch Capabilities Index").said_in(ENGLISH) == "the Epoch Capabilities Index"
+    assert Titled("Epoch Capabilities Index").said_in(french()) == "l’Epoch Capabilities Index"
+    assert Titled("Human Development Index").said_in(french()) == "le Human Development Index"
+    assert Titled("MMLU").said_in(french()) == "MMLU"
 
 
 def test_english_needs_no_catalog():

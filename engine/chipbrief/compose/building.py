@@ -9,7 +9,7 @@ from datetime import date
 from chipbrief import __version__
 from chipbrief.compose.caveats import letters, notes
 from chipbrief.compose.claims import claims_section
-from chipbrief.compose.figures import build_figures
+from chipbrief.compose.figures import build_figures, estimates
 from chipbrief.compose.formats import Format
 from chipbrief.compose.own_tables import build_own_tables
 from chipbrief.compose.reports import case_row, estimate_row
@@ -51,7 +51,7 @@ from chipbrief.judge.control_words import DIFFERS, FOUNDRY
 from chipbrief.judge.finding import sources_of
 from chipbrief.judge.judgements import Judgement
 from chipbrief.judge.rules import begins
-from chipbrief.language import CountryName, Prose, said
+from chipbrief.language import CountryName, Prose, Titled, said
 from chipbrief.own import OwnEvidence
 
 
@@ -97,7 +97,7 @@ def _caveat_notes(findings: Findings) -> CaveatNotes:
     return CaveatNotes(
         chips=notes((item.chip for item in findings.chips), evidence),
         cases=notes((*findings.cases, *findings.deals), evidence),
-        estimates=notes(findings.estimates, evidence),
+        estimates=estimates.caveat_notes(findings),
     )
 
 
@@ -233,7 +233,7 @@ def _capability(findings: Findings) -> CapabilitySection | None:
         return None
     led, months = months_led(line, pick.start, day)
     return CapabilitySection(
-        benchmark=line.benchmark,
+        benchmark=said("{benchmark}", benchmark=Titled(line.benchmark)),
         reported_by=line.reported_by,
         unit=line.unit,
         models=line.models,

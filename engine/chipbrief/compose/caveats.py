@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
 from chipbrief.compose.view import CaveatNote
 from chipbrief.gather import Evidence
@@ -34,6 +36,27 @@ def sentences_of(row: Record, evidence: Evidence) -> tuple[str, ...]:
 def lettered(sentences: Iterable[str]) -> tuple[CaveatNote, ...]:
     """Return a letter for each sentence, which is its own code, in order of first use."""
     return tuple(_note(place, str(text), text) for place, text in enumerate(dict.fromkeys(sentences)))
+
+
+def relettered(
+    rows: Sequence[Any], found: Iterable[CaveatNote]
+) -> tuple[tuple[Any, ...], tuple[CaveatNote, ...]]:
+    """Return the rows that are printed and the caveats that they carry, with letters that run from “a” on.
+
+    ``rows`` are rows of a view with ``marks``, some of those that ``found`` has letters for.
+    """
+    by_letter = {note.letter: note for note in found}
+    used = dict.fromkeys(letter for row in rows for letter in _split(row.marks) if letter in by_letter)
+    new = {old: letter_at(place) for place, old in enumerate(used)}
+    kept = tuple(
+        replace(row, marks=", ".join(sorted((new.get(old, old) for old in _split(row.marks)), key=by_place)))
+        for row in rows
+    )
+    return kept, tuple(replace(by_letter[old], letter=letter) for old, letter in new.items())
+
+
+def _split(marks: str) -> list[str]:
+    return marks.split(", ") if marks else []
 
 
 def plain(sentences: Iterable[str]) -> tuple[CaveatNote, ...]:

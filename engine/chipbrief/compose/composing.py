@@ -12,6 +12,7 @@ from typing import Any
 
 from chipbrief.compose import charts
 from chipbrief.compose.building import build_view
+from chipbrief.compose.caveats import relettered
 from chipbrief.compose.citing import (
     Citer,
     Cites,
@@ -153,6 +154,7 @@ def _environment(
         "about": lambda item, digits=3: language.say(about(item, digits)),
         "stated": lambda item, digits=3: stated(item, language.say(about(item, digits))),
         "records": rows_of,
+        "lettered": relettered,
     }
     return build_environment(texts, filters, functions, language, own_words.keys())
 

@@ -26,7 +26,7 @@ _CLOSED_BY_OTHERS = frozenset(
     "p li dt dd tr td th thead tbody tfoot colgroup option br hr img col wbr meta link input".split()
 )
 #: The filters that a page is given, beside Jinja's and those of the language.
-FILTERS = ("cite", "about", "stated", "records")
+FILTERS = ("cite", "about", "stated", "records", "lettered")
 
 
 class AuthorsFault(TemplateRuntimeError):

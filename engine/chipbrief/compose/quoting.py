@@ -17,7 +17,7 @@ from markupsafe import escape
 
 from chipbrief.compose.speaking import names_of
 from chipbrief.compose.view import DataTable
-from chipbrief.language import Said, Sentence, Shortened
+from chipbrief.language import ENGLISH, Dated, Said, Sentence, Shortened
 
 _TAG = re.compile(r"(<[^>]*>)")
 _NAME = re.compile(r"</?([\w-]+)")
@@ -59,8 +59,8 @@ def _gather(value: Any, into: set[str]) -> None:
             _gather(part, into)
     elif isinstance(value, str):
         into.add(value)
-    elif isinstance(value, Sentence | Shortened):
-        _gather(value.text, into)
+    elif isinstance(value, Sentence | Shortened | Dated):
+        _gather(value.said_in(ENGLISH) if isinstance(value, Dated) else value.text, into)
     elif isinstance(value, tuple):
         for item in value:
             _gather(item, into)

@@ -10,6 +10,7 @@ from chipbrief.compose.wording_data import in_words
 from chipbrief.gather import Evidence
 from chipbrief.gather.naming import all_named
 from chipbrief.gather.records import DiversionCase, StockEstimate
+from chipbrief.language import Dated, said
 
 
 def case_row(case: DiversionCase, evidence: Evidence, found: tuple[CaveatNote, ...]) -> CaseRow:
@@ -39,7 +40,7 @@ def estimate_row(row: StockEstimate, evidence: Evidence, found: tuple[CaveatNote
         subject=row.subject,
         chips=row.chips,
         kind=in_words(row.kind),
-        period=row.period,
+        period=said("{period}", period=Dated(row.period)),
         who=row.estimated_by,
         made=when(row.made),
         text=estimate(row.low, row.central, row.high),

@@ -11,6 +11,7 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from chipbrief.compose.caveats import lettered, letters_of
+from chipbrief.compose.counting import counted
 from chipbrief.compose.formats import SHARED, Format
 from chipbrief.compose.view import (
     CaveatNote,
@@ -22,12 +23,11 @@ from chipbrief.compose.view import (
     StudyView,
 )
 from chipbrief.compose.wording import estimate
-from chipbrief.compose.wording_data import in_words
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import QUESTIONS, Series, Study
 from chipbrief.judge.questions.study import DIGITS
-from chipbrief.language import Said, Sentence, round_half_up, said
+from chipbrief.language import Sentence, round_half_up, said
 
 #: Where the value stands in a statement.
 GAP = "{value}"
@@ -160,22 +160,9 @@ def _same(texts: Iterable[str]) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-#: Units as they stand after the number one, and after what is rounded to it in a sentence.
-_ONE = {
-    "cards": said("card"),
-    "cases": said("case"),
-    "chips": said("chip"),
-    "models": said("model"),
-    "months": said("month"),
-    "times": said("time"),
-    "years": said("year"),
-}
-
-
 def _unit(item: Finding) -> str:
-    if item.unit in _ONE and significant(item.value, 3) == 1 and item.low is None and item.high is None:
-        return _ONE[item.unit]
-    return item.unit if isinstance(item.unit, Said) else in_words(item.unit)
+    shown = (significant(number, 3) for number in (item.low, item.value, item.high))
+    return counted(item.unit, *(number for number in shown if number is not None))
 
 
 def _sentence(text: str) -> str:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from chipbrief.gather import records
-from chipbrief.gather.answers import ANSWERS, when
+from chipbrief.gather.answers import ANSWERS, WORLD, when
 from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.known import known_by
 from chipbrief.gather.library import NAMES, Library
@@ -31,7 +31,8 @@ SILENT = (
     ),
 )
 NO_RECORDS = Pattern(
-    "As of {day} the data pack holds no {records}{of_class}{for_country}{in_window}. {not_absence}{older}"
+    "As of {day} the data pack holds no {records}{of_class}{for_country}{in_window}. "
+    "{not_absence}{older}{used}"
 )
 NO_KINDS = Pattern(
     "As of {day} the data pack holds none of these{of_class}{for_country}{in_window}: {kinds}. {not_absence}"
@@ -118,7 +119,7 @@ def find_gaps(
             found.append(_no_dataset(kind))
             continue
         if ANSWERS[kind].asked(pick) and not _about(kind, used[name], pick):
-            found.append(_no_records(kind, pick, library, country))
+            found.append(_no_records(kind, used[name], pick, library, country))
         if kind is Chip:
             found += _chip_gaps([row for row in used[name] if isinstance(row, Chip)])
         if later.get(name):
@@ -146,24 +147,30 @@ def _no_dataset(kind: type[Record]) -> Gap:
     return Gap(NAMES[kind], text, "no_dataset")
 
 
-def _no_records(kind: type[Record], pick: Pick, library: Library, country: Country) -> Gap:
+def _no_records(
+    kind: type[Record], rows: Sequence[Any], pick: Pick, library: Library, country: Country
+) -> Gap:
     asked, what = ANSWERS[kind], LABELS[kind][1]
     label = library.get(ChipClass, pick.chip_class).label
     values: dict[str, object] = {
         "of_class": said(" of the class “{name}”", name=label) if kind is Chip else "",
-        "for_country": said(" for {country}", country=in_sentence(country)) if asked.places else "",
+        "for_country": _for_country(kind, country) if asked.places else "",
         "in_window": _in_window(pick) if asked.windowed else "",
         "day": pick.as_of,
         "not_absence": NOT_ABSENCE,
     }
-    count = _older(kind, pick, library)
-    text = NO_RECORDS.format(records=what, older=_left_out(count, kind), **values)
-    what = (
-        said("{records} ({count} older than the window, left out)", records=what, count=count)
-        if count
-        else what
-    )
+    count, general = _older(kind, pick, library), _general(kind, rows)
+    text = NO_RECORDS.format(records=what, older=_left_out(count, kind), used=_used(general, kind), **values)
+    if count:
+        what = said("{records} ({count} older than the window, left out)", records=what, count=count)
+    if general:
+        what = said("{records} ({count} that name no country are used)", records=what, count=general)
     return Gap(NAMES[kind], text, "no_records", what, NO_KINDS.format(**values))
+
+
+def _for_country(kind: type[Record], country: Country) -> Said:
+    pattern = Pattern(" about {country}") if kind is records.Claim else Pattern(" for {country}")
+    return pattern.format(country=in_sentence(country))
 
 
 def _in_window(pick: Pick) -> Said:
@@ -184,6 +191,21 @@ def _older(kind: type[Record], pick: Pick, library: Library) -> int:
         for row in library.all(kind)
         if pick.country in places(row)
     )
+
+
+def _general(kind: type[Record], rows: Sequence[Any]) -> int:
+    """Return how many of the records that are used are about no one country: of the whole world."""
+    places = ANSWERS[kind].places
+    return 0 if places is None else sum(WORLD in places(row) for row in rows)
+
+
+def _used(count: int, kind: type[Record]) -> str:
+    one, many = LABELS[kind]
+    if not count:
+        return ""
+    if count == 1:
+        return said(" One {record} that names no country is used.", record=one)
+    return said(" {count} {records} that name no country are used.", count=count, records=many)
 
 
 def _left_out(count: int, kind: type[Record]) -> str:

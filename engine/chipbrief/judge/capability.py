@@ -11,7 +11,7 @@ from decimal import Decimal
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import BenchmarkScore, Model
 from chipbrief.judge.finding import Finding, inputs_of, sources_of
-from chipbrief.language import said, said_of
+from chipbrief.language import Titled, said, said_of
 
 RIVALS = ("USA", "CHN")
 _EVALUATED = said("evaluation run date")
@@ -111,7 +111,7 @@ def capability_findings(line: Frontier | None, start: date, end: date) -> tuple[
         id="capability-gap",
         question=said(
             "By how much does the best U.S. model lead the best Chinese model on {benchmark}?",
-            benchmark=line.benchmark,
+            benchmark=Titled(line.benchmark),
         ),
         value=usa.score - chn.score if usa and chn else None,
         unit=said("points ({unit})", unit=line.unit),

@@ -8,7 +8,7 @@ from decimal import Decimal
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import StockEstimate
 from chipbrief.judge.finding import Finding
-from chipbrief.language import said
+from chipbrief.language import Dated, said
 
 _CHIPS = "chips"
 
@@ -41,7 +41,7 @@ def estimate_findings(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
                 subject=row.subject,
                 chips=row.chips,
                 kind=row.kind,
-                period=row.period,
+                period=Dated(row.period),
             ),
             value=row.central,
             unit=row.unit,

@@ -23,14 +23,27 @@ from chipbrief.language.saying import (
     said,
     said_of,
 )
-from chipbrief.language.values import CountryName, Rounded, Scientific, Sentence, Share, Shortened, Span
+from chipbrief.language.values import (
+    Counted,
+    CountryName,
+    Dated,
+    Rounded,
+    Scientific,
+    Sentence,
+    Share,
+    Shortened,
+    Span,
+    Titled,
+)
 
 __all__ = [
     "ENGLISH",
     "MINUS",
     "MONTHS",
     "SOURCE",
+    "Counted",
     "CountryName",
+    "Dated",
     "Language",
     "Pattern",
     "Prose",
@@ -42,6 +55,7 @@ __all__ = [
     "Share",
     "Shortened",
     "Span",
+    "Titled",
     "has_words",
     "listed",
     "round_half_up",

@@ -45,7 +45,14 @@ def with_article(name: str) -> str:
         return name
     if first in _PLURAL:
         return f"les {name}"
-    if name[0] in _VOWELS:
-        return f"l’{name}"
     feminine = first in _FEMININE or (first.endswith("e") and first not in _MASCULINE)
-    return f"{'la' if feminine else 'le'} {name}"
+    return f"la {name}" if feminine and name[0] not in _VOWELS else masculine(name)
+
+
+def masculine(name: str) -> str:
+    """Return a masculine French name with its article.
+
+    >>> masculine("Epoch Capabilities Index")
+    'l’Epoch Capabilities Index'
+    """
+    return f"l’{name}" if name[0] in _VOWELS else f"le {name}"

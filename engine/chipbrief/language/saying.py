@@ -19,7 +19,7 @@ from types import MappingProxyType
 from typing import Self
 
 from chipbrief.language import cldr
-from chipbrief.language.articles import elided, with_article
+from chipbrief.language.articles import elided, masculine, with_article
 from chipbrief.language.values import OWN, Span
 
 SOURCE = "en"
@@ -201,6 +201,12 @@ class Language:
             return name
         own = cldr.country(code, self.code) or name
         return with_article(own) if inside and self.code == "fr" else own
+
+    def titled(self, name: str) -> str:
+        """Return a masculine name with its article: the Epoch Capabilities Index."""
+        if self.is_source:
+            return f"the {name}"
+        return masculine(name) if self.code == "fr" else name
 
 
 ENGLISH = Language()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
@@ -65,6 +66,35 @@ class CountryName:
 
 
 @frozen
+class Counted:
+    """What is counted, behind its number: ``one`` of it or ``many``, as the language has it."""
+
+    number: Decimal
+    one: str
+    many: str
+
+    def said_in(self, language: Language) -> str:
+        """Return the word; French has that of one for all below two, English for one alone."""
+        number = abs(self.number)
+        single = number < _FRENCH_PLURAL if language.code == "fr" else number == 1
+        return language.say(self.one if single else self.many)
+
+
+_FRENCH_PLURAL = 2
+
+
+@frozen
+class Titled:
+    """A name as it stands inside a sentence: that of an index has an article, that of a test has none."""
+
+    name: str
+
+    def said_in(self, language: Language) -> str:
+        """Return the name, with its article where it has one."""
+        return language.titled(self.name) if self.name.endswith(" Index") else self.name
+
+
+@frozen
 class Sentence:
     """A text that a said text shows as a sentence: it begins with a capital and ends with a full stop."""
 
@@ -100,8 +130,36 @@ class Shortened:
         return f"{words or text[: self.most - 1]}…"
 
 
+@frozen
+class Dated:
+    """A text of the data pack that a sentence takes in: its days and months (ISO 8601) are told in words.
+
+    Where the language has no words of its own for the text, it stays English, dates too.
+    """
+
+    text: str
+
+    def said_in(self, language: Language) -> str:
+        """Return the text with its dates in words."""
+        text = language.say(self.text)
+        return _ISO.sub(lambda found: _in_words(found[0], language, text != self.text), text)
+
+
+_ISO = re.compile(r"(?<![\w-])\d{4}-(?:0[1-9]|1[0-2])(?:-\d\d)?(?![\w-])")
+
+
+def _in_words(iso: str, language: Language, translated: bool) -> str:
+    speaker = language if translated else type(language)()
+    whole = len(iso) == len("2025-02-12")
+    try:
+        day = date.fromisoformat(iso if whole else f"{iso}-01")
+    except ValueError:
+        return iso
+    return speaker.day(day) if whole else speaker.month(day)
+
+
 #: All of them but ``Span``, which is known by its two days.
-OWN = Rounded | Share | Scientific | CountryName | Sentence | Shortened
+OWN = Rounded | Share | Scientific | CountryName | Sentence | Shortened | Dated | Titled | Counted
 
 
 @runtime_checkable

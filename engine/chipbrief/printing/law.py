@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from chipbrief.language import Said, has_words
 from chipbrief.printing.terminal import answer, complain, counted, table, tell
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ def status(value: ControlStatus, steps: Mapping[str, Sequence[Step]], *, as_json
         tell(f"End user: {value.end_user.explanation}")
     for layer, found in steps.items():
         tell(f"Over time, {layer}:")
-        table([_step(step) for step in found], as_json=False)
+        _steps(found)
     tell(f"Not modeled: {'; '.join(value.not_modelled)}. Not legal advice.")
 
 
@@ -55,8 +57,23 @@ def history(steps: Sequence[Step], *, as_json: bool) -> None:
     if as_json:
         answer([_step_json(step) for step in steps])
         return
-    table([_step(step) for step in steps], as_json=False)
+    _steps(steps)
     complain("Not legal advice.")
+
+
+def _steps(steps: Sequence[Step]) -> None:
+    """Print a line a status; of one that reads as the one before, also what is said of it alone."""
+    table([_step(step) for step in steps], as_json=False)
+    for before, step in pairwise(steps):
+        known = set(map(_pattern, before.status.caveats))
+        own = [text for text in step.status.caveats if _pattern(text) not in known]
+        if own and _in_short(before.status) == _in_short(step.status):
+            tell(f"From {step.start}: {' '.join(own)}")
+
+
+def _pattern(text: str) -> str:
+    """Return what makes a sentence the same on another day: its pattern, or its words where these are all."""
+    return text.pattern if isinstance(text, Said) and has_words(text.pattern) else text
 
 
 def _step_json(step: Step) -> dict[str, object]:

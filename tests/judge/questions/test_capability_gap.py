@@ -123,7 +123,7 @@ def test_the_chart_draws_the_series_whose_gap_is_stated(library: Library, now: E
 def test_without_a_stated_gap_the_chart_draws_the_longest_series(now: Evidence) -> None:
     released = tuple(replace(score, date_basis="model release date") for score in now.all(BenchmarkScore))
     drawn = answer("capability-gap", replace(now, records={**now.records, "benchmarks": released})).series[0]
-    assert drawn.subjects == ("Epoch Capabilities Index",)
+    assert drawn.subjects == ("the Epoch Capabilities Index",)
 
 
 def test_month_ends_close_with_the_last_day() -> None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from chipbrief.compose.caveats import letters, notes
 from chipbrief.compose.figures.base import figure_view
-from chipbrief.compose.view import DataTable, FigureView
+from chipbrief.compose.view import CaveatNote, DataTable, FigureView
 from chipbrief.gather.records import StockEstimate
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import sources_of
@@ -65,6 +65,11 @@ def build(findings: Findings, most: int = MOST) -> FigureView:
     return figure_view("estimates", (table,), sources_of(rows), tuple(caveats))
 
 
+def caveat_notes(findings: Findings) -> tuple[CaveatNote, ...]:
+    """Return the caveats of the estimates; those of what is drawn first, so that its letters have no gap."""
+    return notes((*_largest(findings.estimates), *findings.estimates), findings.evidence)
+
+
 def _largest(estimates: Iterable[StockEstimate]) -> tuple[StockEstimate, ...]:
     """Return of each series, such as one estimator's by year, the estimate that comes first."""
     found: dict[tuple[str, str, str], StockEstimate] = {}
@@ -75,7 +80,7 @@ def _largest(estimates: Iterable[StockEstimate]) -> tuple[StockEstimate, ...]:
 
 def _label(row: StockEstimate, findings: Findings) -> str:
     """Return what stands beside a row, in two lines that the chart parts at ``|``."""
-    marks = letters(row, notes(findings.estimates, findings.evidence))
+    marks = letters(row, caveat_notes(findings))
     return said(
         "{subject}{marks} | {chips} — {who}",
         subject=Shortened(Prose(row.subject), _LONGEST, keeps_brackets=False),

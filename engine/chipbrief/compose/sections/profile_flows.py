@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from chipbrief.compose.caveats import letters, notes
+from chipbrief.compose.counting import counted
 from chipbrief.compose.view import (
     CaveatNote,
     ProfileFact,
@@ -113,7 +114,7 @@ def compute(evidence: Evidence) -> ProfileFacts:
 
 
 def _capacity(row: Compute) -> Told:
-    return in_words(row.metric), row.value, in_words(row.unit), when(row.date), ""
+    return in_words(row.metric), row.value, counted(row.unit, row.value), when(row.date), ""
 
 
 def investment(evidence: Evidence) -> ProfileFacts:

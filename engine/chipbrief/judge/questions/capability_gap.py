@@ -31,7 +31,7 @@ from chipbrief.judge.questions.capability_series import bracket_series, frontier
 from chipbrief.judge.questions.estimating import Interval, interval, slope_draws
 from chipbrief.judge.questions.study import Study, ends, exact, generator, too_thin, trust, unit_of
 from chipbrief.judge.words import likelihood
-from chipbrief.language import Pattern, listed, said, said_of
+from chipbrief.language import Pattern, Titled, listed, said, said_of
 
 DRAWS = 1000
 SHRANK = Pattern("The lag on {benchmark} shrank: {value}")
@@ -120,10 +120,12 @@ def _lag(line: Line, found: tuple[Interval, Decimal], day: date) -> Finding:
     return Finding(
         id=f"{ID}.lag.{line.key}",
         question=said(
-            "How many months was China behind on {benchmark} on {day}?", benchmark=line.benchmark, day=day
+            "How many months was China behind on {benchmark} on {day}?",
+            benchmark=Titled(line.benchmark),
+            day=day,
         ),
         statement=said(
-            "On {day} China was behind on {benchmark} by {value}", benchmark=line.benchmark, day=day
+            "On {day} China was behind on {benchmark} by {value}", benchmark=Titled(line.benchmark), day=day
         ),
         value=value,
         unit=unit_of(said("months"), said("months (negative: ahead)"), spread.low, value),
@@ -145,7 +147,9 @@ def _lag(line: Line, found: tuple[Interval, Decimal], day: date) -> Finding:
 
 def _mean(line: Line, evidence: Evidence, end: date) -> Finding:
     key = f"{ID}.mean.{line.key}"
-    question = said("How many months was China behind on {benchmark} on average?", benchmark=line.benchmark)
+    question = said(
+        "How many months was China behind on {benchmark} on average?", benchmark=Titled(line.benchmark)
+    )
     days = month_ends(evidence.pick.start, end)
     found = [lag for day in days if (lag := lag_months(line, day)) is not None]
     if not found:
@@ -202,13 +206,13 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
     steps = [step for step in line.steps(CHINA) if step.day >= evidence.pick.start]
     lags = [(step, lag) for step in steps if (lag := lag_months(line, step.day)) is not None]
     key = f"{ID}.trend"
-    question = said("Is the lag on {benchmark} shrinking?", benchmark=line.benchmark)
+    question = said("Is the lag on {benchmark} shrinking?", benchmark=Titled(line.benchmark))
     unit = said("months per year (negative: shrinking)")
     if len({step.day for step, _lag in lags}) < 4:
         why = said(
             "Too few Chinese models of the window raised the Chinese best on {benchmark}: {count}.",
             count=len(lags),
-            benchmark=line.benchmark,
+            benchmark=Titled(line.benchmark),
         )
         return (
             too_thin(key, question, unit, why, said("More frontier releases in the window would settle it.")),
@@ -222,7 +226,7 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
         Finding(
             id=key,
             question=question,
-            statement=turned(spread).format(benchmark=line.benchmark),
+            statement=turned(spread).format(benchmark=Titled(line.benchmark)),
             value=spread.median,
             unit=unit,
             low=spread.low,

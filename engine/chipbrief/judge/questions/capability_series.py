@@ -20,7 +20,7 @@ from chipbrief.judge.questions.capability_lines import (
 )
 from chipbrief.judge.questions.estimating import Interval
 from chipbrief.judge.questions.study import Series, exact
-from chipbrief.language import said
+from chipbrief.language import Titled, said
 
 
 def frontier_series(line: Line, end: date) -> Series:
@@ -34,7 +34,7 @@ def frontier_series(line: Line, end: date) -> Series:
         name=f"{ID}-frontier",
         title=said(
             "Best models by release day on {benchmark} ({unit}; scores by {reporter})",
-            benchmark=line.benchmark,
+            benchmark=Titled(line.benchmark),
             unit=line.unit,
             reporter=line.reporter,
         ),
@@ -43,7 +43,7 @@ def frontier_series(line: Line, end: date) -> Series:
         inputs=inputs_of("benchmarks", line.records),
         source_ids=sources_of(line.records),
         states=(f"{ID}.lag.{line.key}",),
-        subjects=(line.benchmark,),
+        subjects=(said("{benchmark}", benchmark=Titled(line.benchmark)),),
     )
 
 
@@ -62,7 +62,7 @@ def bracket_series(line: Line, spread: Interval, day: date) -> Series:
         name=f"{ID}-lag",
         title=said(
             "The lag on {benchmark} on {day}, in months with its 90 percent interval",
-            benchmark=line.benchmark,
+            benchmark=Titled(line.benchmark),
             day=day,
         ),
         columns=("began", "day", "score", "behind", "months", "low", "high", "earliest", "latest"),

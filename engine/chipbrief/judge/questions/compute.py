@@ -20,7 +20,7 @@ from chipbrief.judge.questions.compute_rows import ID, UNITED_STATES, china_tota
 from chipbrief.judge.questions.compute_stated import OVERLAP, stated
 from chipbrief.judge.questions.estimating import DRAWS, Range, drawn, interval
 from chipbrief.judge.questions.study import Series, Study, ends, generator, too_thin, would_settle
-from chipbrief.language import said, said_of
+from chipbrief.language import Dated, said, said_of
 
 EPOCH = said("Epoch AI")
 #: Units that a question has in words.
@@ -112,7 +112,7 @@ def _own(country: str, rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
 
 def _value(row: StockEstimate) -> Decimal | str:
     if row.central is None:
-        return said("{subject}, {period}", subject=row.subject, period=row.period)
+        return said("{subject}, {period}", subject=row.subject, period=Dated(row.period))
     return row.central
 
 
@@ -135,7 +135,7 @@ def _largest(kind: str, unit: str, rows: list[StockEstimate]) -> Finding:
             "{subject}: {chips}, {period}; the greatest of {count} rows",
             subject=row.subject,
             chips=row.chips,
-            period=row.period,
+            period=Dated(row.period),
         ),
         inputs=inputs_of("chip_stock_estimates", rows),
         source_ids=sources_of((row,)),

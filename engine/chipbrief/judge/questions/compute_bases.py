@@ -22,7 +22,7 @@ from chipbrief.judge.questions.compute_rows import (
 )
 from chipbrief.judge.questions.estimating import Interval, Range, drawn, interval
 from chipbrief.judge.questions.study import exact, generator
-from chipbrief.language import Pattern, said
+from chipbrief.language import Dated, Pattern, said
 
 if TYPE_CHECKING:
     from chipbrief.judge.questions.estimating import Numbers
@@ -220,6 +220,6 @@ def _buyers(rows: tuple[StockEstimate, ...], evidence: Evidence) -> Iterable[Rat
                 chips=upper.chips,
                 subject=upper.subject,
                 subject_2=lower.subject,
-                period=upper.period,
+                period=Dated(upper.period),
             )
             yield Ratio(BUYERS, about(upper), value, None, None, formula, STOCKS, (upper, lower))

@@ -27,7 +27,7 @@ from chipbrief.judge.questions.compute_rows import (
     totals,
 )
 from chipbrief.judge.questions.study import exact, slug, too_thin
-from chipbrief.language import listed, said
+from chipbrief.language import Dated, listed, said
 
 HOLDER = "DeepSeek"
 MIX = said(
@@ -194,7 +194,7 @@ def _share(
             "100 x {value} / {central} H100-equivalents ({period})",
             value=value,
             central=row.central,
-            period=row.period,
+            period=Dated(row.period),
         ),
         inputs=(*claim.inputs, *rows_inputs(row)),
         source_ids=sources_of(records),

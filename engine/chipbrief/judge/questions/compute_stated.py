@@ -10,7 +10,7 @@ from chipbrief.gather.records import StockEstimate
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.compute_rows import ID, china_totals
 from chipbrief.judge.questions.study import ends, exact, too_thin
-from chipbrief.language import listed, said, said_of
+from chipbrief.language import Dated, listed, said, said_of
 
 CLAIMED = "DeepSeek"
 OVERLAP = said("Estimates of different subjects overlap; none are added.")
@@ -111,7 +111,7 @@ def _quotient(total: StockEstimate, row: StockEstimate) -> Finding:
             "What are {claimed} chips beside those of {subject} ({period})?",
             claimed=claimed,
             subject=row.subject,
-            period=row.period,
+            period=Dated(row.period),
         ),
         value=exact(float(100 * claimed / central)),
         unit=said("percent of {central} {chips}", central=_ranged(row), chips=row.chips),

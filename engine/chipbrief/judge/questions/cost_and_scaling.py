@@ -126,7 +126,7 @@ def _growth(measure: Measure, models: tuple[Model, ...]) -> Finding:
         id=key,
         question=question,
         value=exact(10 ** float(found.median)),
-        unit=said("x per year"),
+        unit=said("times per year"),
         low=exact(10 ** float(found.low)),
         high=exact(10 ** float(found.high)),
         formula=said("10 to the slope of log10 of {noun} over years", noun=measure.noun),

@@ -7,8 +7,9 @@ values are never added: they count servers, chips or orders.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from types import MappingProxyType
 
 from chipbrief.gather import Evidence
 from chipbrief.gather.naming import named
@@ -17,9 +18,16 @@ from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_
 from chipbrief.judge.questions.diversion_cases import ID, POLICY, counted, transit
 from chipbrief.judge.questions.diversion_trade import billing, unusual
 from chipbrief.judge.questions.study import Series, Study, exact, too_thin, would_settle
-from chipbrief.language import said, said_of
+from chipbrief.language import Dated, Pattern, said, said_of
 
 CHINA, UNITED_STATES, WORLD = "CHN", "USA", "WLD"
+#: What an estimate of smuggling says how much of, by its unit.
+ARRIVED: Mapping[str, Pattern] = MappingProxyType({
+    "chips": Pattern("How many chips arrived: {subject} ({chips}, {period})?"),
+    "servers": Pattern("How many servers arrived: {subject} ({chips}, {period})?"),
+    "usd": Pattern("What was the value of what arrived: {subject} ({chips}, {period})?"),
+})
+ARRIVED_ELSE = Pattern("How much arrived: {subject} ({chips}, {period})?")
 ALLEGED = said("Charges are allegations until proved; what was never found is not here.")
 
 
@@ -136,11 +144,8 @@ def _smuggled(rows: tuple[StockEstimate, ...], settle: str) -> tuple[Finding, ..
     given = tuple(
         Finding(
             id=f"{ID}.smuggled.{row.id}",
-            question=said(
-                "How many chips arrived: {subject} ({chips}, {period})?",
-                subject=row.subject,
-                chips=row.chips,
-                period=row.period,
+            question=ARRIVED.get(row.unit, ARRIVED_ELSE).format(
+                subject=row.subject, chips=row.chips, period=Dated(row.period)
             ),
             value="" if row.central is None else row.central,
             unit=row.unit,
@@ -151,9 +156,14 @@ def _smuggled(rows: tuple[StockEstimate, ...], settle: str) -> tuple[Finding, ..
             source_ids=row.source_ids,
             caveats=(said("Estimates differ in what they count and are not added."), *memory_caveats((row,))),
         )
-        for row in found
+        for row in sorted(found, key=_by_unit)
     )
     return (*given, *(share for row in found for share in _beside_legal(row, rows)))
+
+
+def _by_unit(row: StockEstimate) -> tuple[int, str]:
+    """Return what keeps estimates of one unit together, those of chips first."""
+    return (*ARRIVED, row.unit).index(row.unit), row.unit
 
 
 def _beside_legal(row: StockEstimate, rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What pages say, as an editor reads it: letters without gaps, numbers with their words, nothing twice."""
+
+from __future__ import annotations
+
+import html as markup
+import re
+from collections.abc import Callable
+from functools import cache
+
+import pytest
+
+from chipbrief.compose import compose
+from chipbrief.edition import make_edition
+from chipbrief.gather import gather
+from chipbrief.judge import judge
+from chipbrief.pick import make_pick
+
+Pages = Callable[..., str]
+NOW = ("2022-10-01", "2026-11-28")
+CLASS = "dc-training-gpu"
+
+
+@pytest.fixture(scope="module")
+def page_of(formats_workshop) -> Pages:
+    """Return a maker of pages: format, country, class, window and language."""
+
+    @cache
+    def page(format: str, country: str, chip_class: str = CLASS, window=NOW, language: str = "") -> str:
+        start, end = window
+        pick = make_pick(
+            formats_workshop.choices,
+            country=country,
+            chip_class=chip_class,
+            start=start,
+            end=end,
+            format=format,
+        )
+        asked, library = formats_workshop.formats[format], formats_workshop.library
+        findings = judge(gather(pick, library, asked.needs), asked.questions)
+        edition = make_edition(language=language)
+        return compose(
+            findings, asked, edition=edition, draw=lambda charts: charts, sources=library.sources
+        ).html
+
+    return page
+
+
+def plain(html: str) -> str:
+    return " ".join(markup.unescape(re.sub(r"<[^>]*>", " ", html)).split())
+
+
+@pytest.mark.parametrize("format", ["policy-brief", "memo", "country-profile"])
+@pytest.mark.parametrize(("country", "chip_class"), [("CHN", CLASS), ("ARE", CLASS), ("CHN", "hbm")])
+def test_letters_run_without_gaps_in_what_is_printed(page_of, format, country, chip_class):
+    html = page_of(format, country, chip_class)
+    lists = re.findall(r'<p class="table-note caveats">(.*?)</p>', html, re.DOTALL)
+    assert lists
+    for told in lists:
+        letters = re.findall(r'<span class="marks(?: note)?">(\w+)</span>', told)
+        assert letters == [chr(ord("a") + place) for place in range(len(letters))]
+
+
+@pytest.mark.parametrize("format", ["findings-report", "country-profile", "claim-check"])
+@pytest.mark.parametrize("country", ["CHN", "ARE", "MYS"])
+def test_one_of_a_thing_has_its_singular(page_of, format, country):
+    text = plain(page_of(format, country))
+    many = "chips|clusters|cards|cases|companies|dies|models|months|servers|systems|years|stacks|points"
+    assert not re.findall(rf"(?<![\w.,–−-])1 (?:{many})\b", text)
+
+
+def test_dollars_are_not_told_as_chips(page_of):
+    text = plain(page_of("findings-report", "CHN"))
+    asked = re.findall(r"How many chips arrived: [^?]*\? (.*?) ?As given by", text)
+    assert len(asked) > 3
+    assert not [answer for answer in asked if "USD" in answer or "servers" in answer]
+    assert "What was the value of what arrived: China total (smuggled) (B200, H100, H200, April 2025" in text
+
+
+def test_dates_in_questions_stand_in_words(page_of):
+    html = page_of("findings-report", "CHN")
+    found = re.findall(r'<div class="finding".*?</div>', html, re.DOTALL)
+    assert len(found) > 50
+    assert not re.findall(r"\b20\d\d-[01]\d(?:-\d\d)?\b(?!-\d)", plain(" ".join(found)))
+
+
+def test_an_index_has_its_article(page_of):
+    assert re.search(
+        r"China was behind on the Epoch Capabilities Index by", plain(page_of("policy-brief", "CHN"))
+    )
+    french = plain(page_of("policy-brief", "CHN", language="fr"))
+    assert "la Chine était en retard sur l’Epoch Capabilities Index de" in french
+
+
+def test_a_note_on_all_items_is_told_once(page_of):
+    text = plain(page_of("license-note", "ARE"))
+    assert text.count("The UAE has been in A:5 since") == 1
