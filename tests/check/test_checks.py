@@ -17,6 +17,7 @@ from chipbrief.check.page import Page
 from chipbrief.compose import open_formats
 from chipbrief.compose.view import BriefHead, BriefView, ChipsSection, ClaimsSection, EstimateRow, FindingRow
 from chipbrief.flow import Workshop, examine
+from chipbrief.gather.records import Claim
 from chipbrief.paths import shipped
 
 VIEW = make(BriefView, brief=make(BriefHead, pack_version="2026-11-23", language="en"))
@@ -90,12 +91,31 @@ def test_what_is_not_known_is_counted_without_a_source():
         ("C105", "C’est très probable, et la confiance est élevée."),
         ("C105", "Cela baissera presque certainement, et la confiance est élevée."),
         ("C111", "L’écart pourrait se réduire."),
+        ("C151", "C’est peu probable avant 2028, et très probable ensuite."),
     ],
 )
 def test_french_is_judged_by_its_own_words(code, text):
     view = dataclasses.replace(VIEW, brief=dataclasses.replace(VIEW.brief, language="fr"))
     assert codes(f'<div class="judged"><p>{text}</p></div>', view, "fr") == [code]
     assert codes('<div class="judged"><p>C’est probable. La confiance est basse.</p></div>', view, "fr") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "C’est très probable, donc très probablement vrai.",
+        "Il est presque certain, ou presque certainement vrai.",
+        "C’est peu probable. C’est probable ensuite.",
+    ],
+)
+def test_one_degree_may_be_said_twice(text):
+    view = dataclasses.replace(VIEW, brief=dataclasses.replace(VIEW.brief, language="fr"))
+    assert codes(f'<div class="judged"><p>{text}</p></div>', view, "fr") == []
+
+
+def test_each_sentence_of_an_assessment_has_one_degree(library):
+    for claim in library.all(Claim):
+        assert codes(f'<div class="judged"><p>{claim.assessment} {CITE}</p></div>') in ([], ["C112"])
 
 
 def test_a_french_number_is_read_whole():

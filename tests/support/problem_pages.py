@@ -132,6 +132,11 @@ PAIRS = (
         judgement("It will almost certainly fall. Confidence is low."),
     ),
     Pair(
+        "C151",
+        judgement("Hundreds are almost certain; thousands are likely."),
+        judgement("Hundreds are almost certain. Thousands are likely, and so are likely more."),
+    ),
+    Pair(
         "C106",
         X,
         X,

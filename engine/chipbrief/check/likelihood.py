@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -45,29 +45,46 @@ UNREAD = Kind(
     "C149",
     WARNING,
     "Words of doubt not read",
-    "C104, C105 and C111 know the words of likelihood of English and French only; in another language "
+    "C104, C105, C111 and C151 know the words of likelihood of English and French only; in another language "
     "they find nothing, which does not mean that there is nothing to find.",
     "Read the judgements against ICD 203 yourself, or add the language's words to `check/likelihood.py`.",
 )
-KINDS = (MIXED, BOTH, HEDGE, UNREAD)
+SEVERAL = Kind(
+    "C151",
+    WARNING,
+    "Two degrees of likelihood in one sentence",
+    "A judgement has one likelihood (ICD 203); of two in a sentence a reader cannot tell which one is meant.",
+    "Make it two sentences, each with its own degree and its own basis.",
+    "“Thousands are almost certain; tens of thousands are likely.” → “Thousands are almost certain. Tens of "
+    "thousands are likely.”",
+)
+KINDS = (MIXED, BOTH, HEDGE, UNREAD, SEVERAL)
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Patterns of one language: its row of terms, words of another row, bare hedges, and confidence."""
+    """Patterns of one language: its row of terms, words of another row, bare hedges, and confidence.
+
+    ``degrees`` are the terms once more, a pattern for each degree from the least likely to the most.
+    """
 
     terms: re.Pattern[str]
+    degrees: tuple[re.Pattern[str], ...]
     other: re.Pattern[str]
     hedges: re.Pattern[str]
     confidence: re.Pattern[str]
 
 
 def _vocabulary(
-    terms: Iterable[str], other: Iterable[str], hedges: Iterable[str], confidence: str
+    degrees: Sequence[tuple[str, ...]], other: Iterable[str], hedges: Iterable[str], confidence: str
 ) -> Vocabulary:
     months = r"(?! \d)"  # “may 2024” is a month
     return Vocabulary(
-        _any_of(terms), _any_of(other), re.compile(_any_of(hedges).pattern + months), re.compile(confidence)
+        terms=_any_of(term for terms in degrees for term in terms),
+        degrees=tuple(map(_any_of, degrees)),
+        other=_any_of(other),
+        hedges=re.compile(_any_of(hedges).pattern + months),
+        confidence=re.compile(confidence),
     )
 
 
@@ -79,12 +96,18 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
 #: “Remote access” is no likelihood; “a remote chance” and “is remote.” are.
 _REMOTE = r"remote(?= (?:chances?|odds|possibility|probability|prospect|that)\b|[\s)”]*(?:[.,;:!?]|$))"
 _OTHER = tuple(_REMOTE if word == "remote" else word for word in OTHER_VOCABULARY)
-_TERMS = (*(row.term for row in LIKELIHOOD), "almost certainly")
+_ADVERBS = {"almost certain": ("almost certainly",)}
+#: The words for each degree, from the least likely to the most.
+_TERMS = tuple((row.term, *_ADVERBS.get(row.term, ())) for row in LIKELIHOOD)
 _FRENCH_TERMS = (
-    "presque aucune chance", "très peu probables?", "peu probables?", "très improbables?", "improbables?",
-    "chances à peu près égales", "probables?", "très probables?", "presque certaine?s?", "quasi certaine?s?",
-    "(?:peu |très )?probablement", "(?:presque|quasi) certainement",
-)  # fmt: skip
+    ("presque aucune chance",),
+    ("très peu probables?", "très improbables?", "très peu probablement"),
+    ("peu probables?", "improbables?", "peu probablement"),
+    ("chances à peu près égales",),
+    ("probables?", "probablement"),
+    ("très probables?", "très probablement"),
+    ("presque certaine?s?", "quasi certaine?s?", "(?:presque|quasi) certainement"),
+)
 _FRENCH_HEDGES = (
     "peut-être", "pourrait", "pourraient", "possiblement", "il se peut", "il est possible", "éventuellement",
 )  # fmt: skip
@@ -125,6 +148,21 @@ def likelihood_with_confidence(view: BriefView, page: Page) -> Iterator[Problem]
             yield BOTH.at(place, short(sentence), quote=sentence)
 
 
+def several_degrees(view: BriefView, page: Page) -> Iterator[Problem]:
+    """C151: a sentence with two degrees of likelihood."""
+    for words, sentence, place in _judged(page):
+        found = words.terms.findall(sentence.lower())
+        if len({_degree(term, words) for term in found}) > 1:
+            told = notice(
+                "“{first}” and “{last}” in {text}", first=found[0], last=found[-1], text=short(sentence)
+            )
+            yield SEVERAL.at(place, told, quote=sentence)
+
+
+def _degree(term: str, words: Vocabulary) -> int:
+    return next(place for place, pattern in enumerate(words.degrees) if pattern.fullmatch(term))
+
+
 def bare_hedges(view: BriefView, page: Page) -> Iterator[Problem]:
     """C111: a judgement that says only that something is possible."""
     for words, sentence, place in _judged(page):
@@ -163,4 +201,4 @@ def _sentences(spot: Spot) -> list[str]:
     return _SENTENCE.split(_BEFORE_MARK.sub("", text_of(spot.item, without="cite")))
 
 
-CHECKS = (mixed_vocabularies, likelihood_with_confidence, bare_hedges, unread)
+CHECKS = (mixed_vocabularies, likelihood_with_confidence, several_degrees, bare_hedges, unread)

@@ -4412,8 +4412,8 @@ pays</translation>
         <translation>Mots de doute non lus</translation>
     </message>
     <message id="problem.C149.why">
-        <source>C104, C105 and C111 know the words of likelihood of English and French only; in another language they find nothing, which does not mean that there is nothing to find.</source>
-        <translation>C104, C105 et C111 ne connaissent que les mots de probabilité de l’anglais et du français ; dans une autre langue ils ne trouvent rien, ce qui ne veut pas dire qu’il n’y a rien à trouver.</translation>
+        <source>C104, C105, C111 and C151 know the words of likelihood of English and French only; in another language they find nothing, which does not mean that there is nothing to find.</source>
+        <translation>C104, C105, C111 et C151 ne connaissent que les mots de probabilité de l’anglais et du français ; dans une autre langue ils ne trouvent rien, ce qui ne veut pas dire qu’il n’y a rien à trouver.</translation>
     </message>
     <message id="problem.C150.fix">
         <source>Compare it with the new draft; take that one, or keep yours if it still holds.</source>
@@ -4426,6 +4426,22 @@ pays</translation>
     <message id="problem.C150.why">
         <source>A text of the author&apos;s began as a draft drawn from the findings, and what that draft rested on is no longer the same: another pick, or other data.</source>
         <translation>Un texte de l’auteur a commencé comme un projet tiré des constats, et ce sur quoi ce projet reposait n’est plus le même : autre sélection, ou autres données.</translation>
+    </message>
+    <message id="problem.C151.example">
+        <source>“Thousands are almost certain; tens of thousands are likely.” → “Thousands are almost certain. Tens of thousands are likely.”</source>
+        <translation>« Des milliers sont presque certains ; des dizaines de milliers sont probables. » → « Des milliers sont presque certains. Des dizaines de milliers sont probables. »</translation>
+    </message>
+    <message id="problem.C151.fix">
+        <source>Make it two sentences, each with its own degree and its own basis.</source>
+        <translation>Faites-en deux phrases, chacune avec son degré et ce qui la fonde.</translation>
+    </message>
+    <message id="problem.C151.title">
+        <source>Two degrees of likelihood in one sentence</source>
+        <translation>Deux degrés de probabilité dans une même phrase</translation>
+    </message>
+    <message id="problem.C151.why">
+        <source>A judgement has one likelihood (ICD 203); of two in a sentence a reader cannot tell which one is meant.</source>
+        <translation>Une appréciation a une seule probabilité (ICD 203) ; de deux dans une phrase, un lecteur ne peut dire laquelle vaut.</translation>
     </message>
     <message id="problems.column.code">
         <source>Code</source>
