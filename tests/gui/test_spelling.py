@@ -104,6 +104,19 @@ def test_it_follows_the_language_of_the_document_and_the_settings(writing):
     assert underlined(editor) == []
 
 
+def test_a_case_of_another_format_keeps_its_words_while_they_are_spelled(writing):
+    desk, _editor = writing
+    text, document = desk.window.text, desk.window.document
+    fields = list(desk.workshop.formats["policy-brief"].fields.values())
+    document.begin(Work())
+    text.set_fields(())
+    text.set_fields([field for field in fields if field.id != "bottom_line"])
+    written = Work(edition=make_edition(text={"bottom_line": "Teh chips."}))
+    document.begin(written)
+    text.set_fields(fields)
+    assert (document.work, document.is_clean) == (written, True)
+
+
 def test_nothing_is_loaded_before_something_is_written(desk):
     assert all(
         editor.input.underliner.speller is None

@@ -61,7 +61,7 @@ class FieldEditor(QWidget):
         self._known: frozenset[str] | None = None
         self.draft = DraftBar(label, self.input, self)
         self.draft.wanted.connect(self.draft_wanted)
-        self._quiet = False
+        self._quiet, self._told = False, self.text
         self._lay_out()
         _on_edit(self.input, self._tell)
         self._count()
@@ -115,6 +115,10 @@ class FieldEditor(QWidget):
         column.addWidget(self.draft)
 
     def _tell(self) -> None:
+        """Tell of another text: Qt calls it a change as well when the same one is underlined."""
+        if self.text == self._told:
+            return
+        self._told = self.text
         self._count()
         if not self._quiet:
             self.edited.emit(self.text)
