@@ -15,7 +15,7 @@ from typing import Any
 from weasyprint import css
 from weasyprint.text import line_break
 
-from chipbrief.typeset import render
+from chipbrief.typeset import render, shaping
 from chipbrief.typeset.job import Limits, TypesetJob
 
 
@@ -33,6 +33,7 @@ def main(pages: Mapping[str, str]) -> None:
     shape()
     divide()
     read()
+    shaping._MOST_LINES = 60  # so that a document of this length has some that are no longer kept
     sparing = _all(render.Renderer({}), jobs)
     print(json.dumps({name: {"plain": plain[name], "sparing": sparing[name]} for name in jobs}))
 
@@ -42,7 +43,7 @@ def _all(renderer: render.Renderer, jobs: Mapping[str, TypesetJob]) -> dict[str,
 
 
 def _made(renderer: render.Renderer, job: TypesetJob) -> dict[str, Any]:
-    kept: dict[str, Any] = {"shaped": 0}
+    kept: dict[str, Any] = {"shaped": 0, "revived": 0}
 
     class Watched(css.StyleFor):
         def __init__(self, *arguments: Any) -> None:
@@ -60,6 +61,12 @@ def _made(renderer: render.Renderer, job: TypesetJob) -> dict[str, Any]:
         kept["shaped"] += 1
         return creates(*arguments)
 
+    def revive(*arguments: Any) -> None:
+        kept["revived"] += 1
+        revives(*arguments)
+
+    layout: Any = line_break.Layout.__mro__[-2]  # WeasyPrint's own
+    revives, layout.reactivate = layout.reactivate, revive
     before, css.StyleFor = css.StyleFor, Watched
     creates, line_break.create_layout = line_break.create_layout, create
     declare, render.declare_pdfua = render.declare_pdfua, finish
@@ -67,7 +74,7 @@ def _made(renderer: render.Renderer, job: TypesetJob) -> dict[str, Any]:
         made = renderer.render(job, Limits())
     finally:
         css.StyleFor, render.declare_pdfua = before, declare
-        line_break.create_layout = creates
+        line_break.create_layout, layout.reactivate = creates, revives
     return {"pdf": made.pdf.hex(), "pages": made.pages, "parts": len(made.laid.parts), **kept}
 
 

@@ -135,6 +135,13 @@ def test_a_text_that_fits_is_shaped_once(made):
     assert 0 < made["texts"]["sparing"]["shaped"] * 2 < made["texts"]["plain"]["shaped"]
 
 
+def test_a_line_is_drawn_as_it_was_measured(made):
+    # Pango breaks it no second time for that, as long as the line is among those that are kept.
+    assert made["attributes"]["plain"]["revived"] > made["attributes"]["sparing"]["revived"] * 3
+    kept, lost = made["again"]["sparing"]["revived"], made["long"]["sparing"]["revived"]
+    assert 0 < kept < 10 < lost < made["long"]["plain"]["revived"]
+
+
 def test_elements_of_equal_attributes_share_their_style(made):
     ways = made["attributes"]
     assert ways["plain"]["different"] - ways["sparing"]["different"] >= 17 + 1

@@ -53,10 +53,12 @@ def shape_once() -> None:
 class Layout(line_break.Layout):
     """A text layout that begins as a copy of the empty one of its style, and comes back when it is used.
 
-    ``divides`` says that its last sign is the hyphen of a word that goes on in the next line.
+    ``divides`` says that its last sign is the hyphen of a word that goes on in the next line. ``shaped`` has
+    what Pango made of a measured line, as long as that is kept.
     """
 
     divides = False
+    shaped: list[Any]
 
     def setup(self, style: Any) -> None:
         """Make the layout ready for a text in this style."""
@@ -83,8 +85,19 @@ class Layout(line_break.Layout):
 
     def deactivate(self) -> None:
         """Let go of what takes memory."""
-        for name in ("layout", "language", "style"):
-            vars(self).pop(name, None)
+        kept = vars(self)
+        self.shaped = [kept.pop("layout")] if "layout" in kept else []
+        kept.pop("language", None)
+        kept.pop("style", None)
+
+    def first_line(self) -> Any:
+        """Return the line as it is drawn: as it was measured, where that is kept and nothing was changed."""
+        kept = vars(self)
+        plain = "layout" not in kept and not self.justification_spacing and len(self.text.splitlines()) < 2
+        if plain and kept.get("shaped"):
+            return _pango.pango_layout_get_line_readonly(self.shaped[0], 0)
+        _pango.pango_layout_set_single_paragraph_mode(self.layout, True)
+        return self.get_first_line()[0]
 
 
 #: What ``setup`` finds out beside the layout.
@@ -151,7 +164,8 @@ def _met(
         return _again(lines[line][1], max_width)
     found = _weasyprints_split(text, style, context, max_width, *spacing, **more)
     if len(lines) >= _MOST_LINES:
-        del lines[next(iter(lines))]
+        _style, (oldest, *_sizes) = lines.pop(next(iter(lines)))
+        oldest.shaped.clear()
     # With its style, so that no other one comes to its place in memory.
     lines[line] = style, found
     return found
@@ -235,9 +249,7 @@ def _known_runs(stream: Any, box: Any) -> list[tuple[Any, Any, float, str]] | No
 
     None where a glyph is new, moved or odd.
     """
-    _pango.pango_layout_set_single_paragraph_mode(box.pango_layout.layout, True)
-    line, _index = box.pango_layout.get_first_line()
-    runs, run = [], line.runs[0]
+    runs, run = [], box.pango_layout.first_line().runs[0]
     while run != native.ffi.NULL:
         shaper = run.data.item.analysis.font
         font, size = stream.add_font(shaper)

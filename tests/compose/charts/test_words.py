@@ -55,7 +55,10 @@ def test_rows_follow_and_unnamed_values_stay():
         {"country": "China", "model": "low", "score": 1.0},
         {"country": None, "model": "x", "score": None},
     ]
-    assert rows_said(rows, SPEC, say) == [
-        {"country": "Chine", "model": "low", "score": 1.0},
-        {"country": None, "model": "x", "score": None},
-    ]
+    assert rows_said({"scores": rows, "none": []}, SPEC, say) == {
+        "scores": [
+            {"country": "Chine", "model": "low", "score": 1.0},
+            {"country": None, "model": "x", "score": None},
+        ],
+        "none": [],
+    }

@@ -43,8 +43,7 @@ def describe(figure: FigureView, format: Format, language: Language = ENGLISH) -
     place = spec_path(figure.name, format)
     spec = _read(format, place)
     demand(place, spec, figure.data)
-    tables = {table.name: rows_said(records(table), spec, language.say) for table in figure.data}
-    whole = _whole(said_in(spec, language.say), tables, format)
+    whole = _whole(spec, figure.data, format, language)
     return _described(whole, figure.name, place, language)
 
 
@@ -65,10 +64,7 @@ def plot(
 
     ``draw`` makes the picture, by default in this process.
     """
-    found = {table.name: rows_said(records(table), spec, language.say) for table in tables}
-    said = said_in(dict(spec), language.say)
-    whole = _whole(said, found, format)
-    return draw(_described(whole, name, name, language))
+    return draw(_described(_whole(dict(spec), tables, format, language), name, name, language))
 
 
 def _described(whole: Mapping[str, Any], name: str, place: str, language: Language) -> bytes:
@@ -78,10 +74,13 @@ def _described(whole: Mapping[str, Any], name: str, place: str, language: Langua
     return described.replace(_DAY, _DAY_FIRST) if locale else described
 
 
-def _whole(said: dict[str, Any], tables: Mapping[str, Rows], format: Format) -> dict[str, Any]:
-    """Return a specification with its data and the house style of ``format``."""
-    drawn = of_what_is_drawn(_in_utc(said), tables.values())
-    return {**drawn, "datasets": dict(tables), "config": _read(format, STYLE)}
+def _whole(
+    spec: dict[str, Any], data: Iterable[DataTable], format: Format, language: Language
+) -> dict[str, Any]:
+    """Return a specification with its data, in a language, and the house style of ``format``."""
+    tables = rows_said({table.name: records(table) for table in data}, spec, language.say)
+    drawn = of_what_is_drawn(_in_utc(said_in(spec, language.say)), tables.values())
+    return {**drawn, "datasets": tables, "config": _read(format, STYLE)}
 
 
 def records(table: DataTable) -> Rows:

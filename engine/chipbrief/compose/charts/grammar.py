@@ -7,7 +7,7 @@ column, a channel that does not exist. A figure is checked where the page prints
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from jinja2 import TemplateRuntimeError
@@ -33,13 +33,15 @@ _GENERATORS = ("sequence", "graticule", "sphere")
 _PIVOTED = ("count", "key", "value", "density")
 
 Part = Mapping[str, Any]
+#: The objects of a specification, outermost first.
+Parts = Sequence[Part]
 
 
 def demand(place: str, spec: Part, data: Iterable[DataTable]) -> None:
     """Refuse a specification that breaks the grammar of charts. Raises ``TemplateError`` naming ``place``."""
-    tables = {table.name: table.columns for table in data}
+    parts, tables = tuple(_parts(spec)), {table.name: table.columns for table in data}
     for rule in (_addresses, _generated, _shapes, _tables, _columns, _gradients, _small):
-        fault = next(iter(rule(spec, tables)), None)
+        fault = next(iter(rule(parts, tables)), None)
         if fault:
             raise TemplateError(notice("{place}: {fault}", place=place, fault=fault))
 
@@ -79,25 +81,25 @@ def _parts(value: object) -> Iterator[Part]:
             yield from _parts(item)
 
 
-def _addresses(spec: Part, _tables: Part) -> Iterator[str]:
-    if any("url" in part for part in _parts(spec)):
+def _addresses(parts: Parts, _tables: Part) -> Iterator[str]:
+    if any("url" in part for part in parts):
         yield notice("a chart may not load data or pictures from an address (`url`). Name a table.")
 
 
-def _generated(spec: Part, _tables: Part) -> Iterator[str]:
-    for part in _parts(spec):
+def _generated(parts: Parts, _tables: Part) -> Iterator[str]:
+    for part in parts:
         data = part.get("data")
         made = [key for key in _GENERATORS if isinstance(data, dict) and key in data]
         if made:
             yield notice("a chart draws records, and no made-up rows (`{made}`). Name a table.", made=made[0])
 
 
-def _shapes(spec: Part, _tables: Part) -> Iterator[str]:
-    if not _VIEWS.intersection(spec):
+def _shapes(parts: Parts, _tables: Part) -> Iterator[str]:
+    if not _VIEWS.intersection(parts[0]):
         yield notice(
             "there is nothing to draw. A chart has a `mark`, or a `layer`, `facet` or `concat` of charts."
         )
-    for part in _parts(spec):
+    for part in parts:
         mark = part.get("mark")
         kind = mark.get("type") if isinstance(mark, dict) else mark
         if "mark" in part and kind not in _MARKS:
@@ -116,8 +118,8 @@ def _shapes(spec: Part, _tables: Part) -> Iterator[str]:
                 )
 
 
-def _tables(spec: Part, tables: Part) -> Iterator[str]:
-    for part in _parts(spec):
+def _tables(parts: Parts, tables: Part) -> Iterator[str]:
+    for part in parts:
         data = part.get("data")
         name = data.get("name") if isinstance(data, dict) else None
         if isinstance(name, str) and "values" not in part["data"] and name not in tables:
@@ -126,15 +128,15 @@ def _tables(spec: Part, tables: Part) -> Iterator[str]:
             )
 
 
-def _columns(spec: Part, tables: Part) -> Iterator[str]:
+def _columns(parts: Parts, tables: Part) -> Iterator[str]:
     known = {column for columns in tables.values() for column in columns} | set(_PIVOTED)
-    for part in _parts(spec):
+    for part in parts:
         made = part.get("as")
         known.update(made if isinstance(made, list) else [made] if isinstance(made, str) else ())
         data = part.get("data")
         if isinstance(data, dict) and isinstance(data.get("values"), list):
             known.update(key for row in data["values"] if isinstance(row, dict) for key in row)
-    for part in _parts(spec):
+    for part in parts:
         field = part.get("field")
         if isinstance(field, str) and field not in known:
             yield notice(
@@ -144,8 +146,8 @@ def _columns(spec: Part, tables: Part) -> Iterator[str]:
             )
 
 
-def _gradients(spec: Part, _tables: Part) -> Iterator[str]:
-    for part in _parts(spec):
+def _gradients(parts: Parts, _tables: Part) -> Iterator[str]:
+    for part in parts:
         encoding = part.get("encoding")
         colors = {key: encoding.get(key) or {} for key in _COLORS} if isinstance(encoding, dict) else {}
         for channel, color in colors.items():
@@ -161,8 +163,8 @@ def _gradients(spec: Part, _tables: Part) -> Iterator[str]:
                 )
 
 
-def _small(spec: Part, _tables: Part) -> Iterator[str]:
-    for part in _parts(spec):
+def _small(parts: Parts, _tables: Part) -> Iterator[str]:
+    for part in parts:
         for key, size in part.items():
             if key.lower().endswith("fontsize") and isinstance(size, int | float) and size < SMALLEST:
                 yield notice(
@@ -178,4 +180,4 @@ def _nearest(name: str, known: Iterable[str]) -> str:
     return did_you_mean(name, names, notice("There are: {names}.", names=", ".join(names)))
 
 
-Rule = Callable[[Part, Part], Iterator[str]]
+Rule = Callable[[Parts, Part], Iterator[str]]

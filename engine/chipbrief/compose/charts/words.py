@@ -9,7 +9,7 @@ expressions, and in the data alike.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 Say = Callable[[str], str]
@@ -41,13 +41,16 @@ def said_in(spec: Any, say: Say) -> Any:
     return _said(spec, say, {word: text for word, text in values.items() if text != word})
 
 
-def rows_said(rows: Rows, spec: object, say: Say) -> Rows:
-    """Return rows of data in which the values that scales of ``spec`` name are said by ``say``."""
+def rows_said(tables: Mapping[str, Rows], spec: object, say: Say) -> dict[str, Rows]:
+    """Return tables of data in which the values that scales of ``spec`` name are said by ``say``."""
     values = {word: say(word) for word in named_values(spec)}
-    return [
-        {key: values.get(cell, cell) if isinstance(cell, str) else cell for key, cell in row.items()}
-        for row in rows
-    ]
+    return {
+        name: [
+            {key: values.get(cell, cell) if isinstance(cell, str) else cell for key, cell in row.items()}
+            for row in rows
+        ]
+        for name, rows in tables.items()
+    }
 
 
 def _pairs(part: object) -> Iterator[tuple[str, Any]]:
