@@ -50,8 +50,26 @@ def test_items_of_a_list_are_told_one_by_one(countries):
     assert len(select(listed.table, Query((Where("kinds", "=", "penalty"),)))) == 1
 
 
-def test_english_and_tables_of_ones_own_stay(countries):
-    written = open_dataset(shipped("datasets"), "countries")
-    assert told_in(written, ENGLISH) is written
+def test_keys_are_words_in_english_and_names_stay():
+    table = table_of(
+        ("kind", "class", "url", "caveats", "id"),
+        [
+            ("press_report", "dc-training-gpu", "https://a_b.org", "do_not_sum;contested", "a_b"),
+            ("penalty", "x1", "", "", "c"),
+        ],
+        lists=("caveats",),
+    )
+    labels = {"dc-training-gpu": "Data-center training GPU"}
+    found = told_in(Dataset("t", "", "", "", "2026-01", (), table), ENGLISH, labels)
+    told = ["press report", "Data-center training GPU", "https://a_b.org", "do not sum; contested", "a_b"]
+    assert [column.words(0) for column in found.table.columns] == told
+    for words in ("press_report", "press report"):
+        assert select(found.table, Query((Where("kind", "=", words),))).tolist() == [0]
+    assert b"press_report" in to_csv(found.table, select(found.table, Query()))
+    countries = open_dataset(shipped("datasets"), "countries")
+    assert told_in(countries, ENGLISH).table.by_name["name"].told is None
+
+
+def test_tables_of_ones_own_stay():
     own = Dataset("mine", "", "", "", "", (), table_of(("kind",), [("penalty",)]))
     assert told_in(own, FRENCH) is own

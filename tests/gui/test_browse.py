@@ -129,7 +129,7 @@ def test_the_gaps_told_are_those_of_the_pick_at_hand(browse, data_desk):
     assert "Iceland" not in browse.below.about.toPlainText()
     data_desk.choose(PickWords(country="ISL"))
     data_desk.window.rendering.render_now()
-    assert "holds no claims for Iceland" in browse.below.about.toPlainText()
+    assert "holds no claims about Iceland" in browse.below.about.toPlainText()
     open_named(browse, "Countries and territories")
     assert "Iceland" not in browse.below.about.toPlainText()
 

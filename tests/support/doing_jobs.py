@@ -43,7 +43,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         run = do_jobs(Path(folder))
     print(*times(run.stdout), sep="\n")
-    sys.exit(run.stderr.strip())
+    sys.exit(run.stderr.strip() or run.returncode)
 
 
 def times(told: str) -> list[str]:

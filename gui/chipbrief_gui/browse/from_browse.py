@@ -72,7 +72,8 @@ class Shelf:
             del table
             let_go(rows)
         else:
-            found = told_in(open_dataset(self._folder, entry.name), language())
+            classes = {choice.key: choice.label for choice in self.opened.choices.chip_classes}
+            found = told_in(open_dataset(self._folder, entry.name), language(), classes)
         for column in found.table.columns:
             _kept = column.filled, column.different  # counted here, not in the window's thread
         places, notes = select(found.table, Query()), tuple(written(found.notes))
