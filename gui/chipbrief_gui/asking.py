@@ -18,12 +18,14 @@ _log = logging.getLogger(__name__)
 class Asking(QObject):
     """Asks with ``ask`` or ``run``; ``answered`` or ``failed`` follows, unless a newer question came.
 
+    ``refused`` gives the error itself, before ``failed`` tells it in words.
     ``told`` passes on the progress of long work; after ``stop`` nothing follows.
     """
 
     busy = Signal()
     told = Signal(object)
     answered = Signal(object)
+    refused = Signal(object)
     failed = Signal(str)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -52,4 +54,5 @@ class Asking(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         _log.info("A question to the engine failed.", exc_info=error)
+        self.refused.emit(error)
         self.failed.emit(error_words(error))

@@ -56,6 +56,7 @@ QLineEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: @text; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @accent; padding: 2px 7px; }
 QComboBox:focus { padding-left: 9px; }
 QLineEdit[faulty="true"] { border: 2px solid @error; padding: 2px 7px; }
+QComboBox[faulty="true"] { border: 2px solid @error; padding: 2px 7px 2px 9px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
     color: @disabled; background: @window; border-color: @line;
 }

@@ -95,6 +95,32 @@ def test_a_table_without_sources_is_refused_and_the_form_stays(qtbot, data_desk,
     assert "names no source column" in own.news.text()
     assert own.form.isVisible()
     assert names(own) == []
+    assert faulty(own) == {"source", "all_from"}
+    assert own.focusWidget() is own.form.roles["source"]
+    own.form.all_from.setText("My notebook")
+    qtbot.keyClick(own.form.all_from, Qt.Key.Key_Return)
+    assert (names(own), faulty(own)) == (["bare"], set())
+
+
+def faulty(own) -> set[str]:
+    fields = {"name": own.form.name, "all_from": own.form.all_from, **own.form.roles}
+    return {name for name, field in fields.items() if field.property("faulty")}
+
+
+def test_the_field_of_what_cannot_be_read_is_marked(qtbot, data_desk, own, tmp_path):
+    path = tmp_path / "dates.csv"
+    path.write_text("Item,Seen on,Source\nA crate,yesterday,My notebook\n", encoding="utf-8")
+    data_desk.to_open.append(path)
+    qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
+    own.form.roles["date"].set_value("Seen on")
+    own.form.add.click()
+    assert faulty(own) == {"date"}
+    assert own.focusWidget() is own.form.roles["date"]
+    own.form.roles["date"].set_value("")
+    own.form.name.setText("Not a name!")
+    own.form.add.click()
+    assert faulty(own) == {"name"}
+    assert own.focusWidget() is own.form.name
 
 
 def test_a_name_that_is_taken_offers_to_replace(qtbot, data_desk, own, file):

@@ -100,6 +100,22 @@ class OwnTables:
         return say("own.removed", name=name)
 
 
+def faulty_fields(error: Exception, wanted: Addition, *, has_source: bool) -> tuple[str, ...]:
+    """Return the fields of the form that an error of ``add`` is about, the first to look at before others."""
+    from chipbrief.errors import PickError
+    from chipbrief.gather.faults import PackError
+
+    if isinstance(error, PickError):
+        return ("name",)
+    if not isinstance(error, PackError):
+        return ()
+    column = error.found[0].column.strip().casefold()
+    if not column and not (has_source or wanted.all_from):
+        return ("source", "all_from")
+    roles = {role: getattr(wanted, role).strip().casefold() for role in ("source", "country", "date")}
+    return tuple(role for role, name in roles.items() if column and column in (role, name))
+
+
 def proposed_name(file: Path) -> str:
     """Return a name for the table in ``file``: small letters, digits and hyphens.
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,7 @@ from chipbrief.pick import Choice
 from chipbrief_gui.data.form import field_row, form_of, labeled
 from chipbrief_gui.data.from_own import Addition, Peeked, proposed_name
 from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.picking.parts import mark
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
@@ -42,6 +44,7 @@ class OwnForm(QWidget):
         self.add.setObjectName("primary")
         for button in (self.add, self.cancel):
             button.setAutoDefault(False)
+        self._fields = {"name": self.name, "all_from": self.all_from, **self.roles}
         self._lay_out()
         self.name.textChanged.connect(self._say_what)
         for field in (self.name, self.title, self.sheet, self.all_from):
@@ -61,6 +64,7 @@ class OwnForm(QWidget):
         self.sheet.setEnabled(file.suffix.lower() == ".xlsx")
         self.all_from.clear()
         self.show_columns(Peeked((), {}))
+        self.mark(())
         self._say_what()
         self.peek_wanted.emit(file, "")
         self.show()
@@ -85,6 +89,19 @@ class OwnForm(QWidget):
             box.setEnabled(not box.value)
         self._say_where_from()
 
+    def mark(self, names: Sequence[str]) -> None:
+        """Frame the fields that something is wrong with, and move the keyboard to the first of use."""
+        for name, field in self._fields.items():
+            mark(field, faulty=name in names)
+        usable = (self._fields[name] for name in names if self._fields[name].isEnabled())
+        if first := next(usable, None):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def has_source(self) -> bool:
+        """Whether a column is the source of each row."""
+        return bool(self.roles["source"].value)
+
     def _peek(self) -> None:
         self.peek_wanted.emit(self._file, self.sheet.text().strip())
 
@@ -97,6 +114,7 @@ class OwnForm(QWidget):
         self.about.setText(say("own.replaces" if replaces else "own.file", file=self._file.name))
 
     def _tell(self) -> None:
+        self.mark(())
         name = self.name.text().strip()
         title, sheet = self.title.text().strip(), self.sheet.text().strip()
         # A column that has the name of its role already is taken as it is.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
 from chipbrief.frozen import frozen
 from chipbrief_gui.asking import Asking
-from chipbrief_gui.data.from_own import Addition, OwnTables
+from chipbrief_gui.data.from_own import Addition, OwnTables, faulty_fields
 from chipbrief_gui.data.own_form import OwnForm
 from chipbrief_gui.data.report import Column, Report
 from chipbrief_gui.data.report_view import ReportView
@@ -56,6 +56,7 @@ class OwnWindow(SideWindow):
         self._tables, self._ask_file = tables, ask_file
         self._listing, self._changing, self._peeking = askings.listing, askings.changing, askings.peeking
         self._opened: Opened | None = None
+        self._wanted: Addition | None = None
         self.view = ReportView(COLUMNS, say("own.window"), self)
         self.view.table.rows.set_ticks(frozenset())
         self.form = OwnForm()
@@ -118,6 +119,7 @@ class OwnWindow(SideWindow):
         self.view.listen(self._listing)
         self._listing.answered.connect(self._on_listed)
         self._changing.answered.connect(self._on_changed)
+        self._changing.refused.connect(self._on_refused)
         self._changing.failed.connect(lambda text: show_news(self.news, text, kind="bad"))
         self.add.clicked.connect(self.add_file)
         self.remove.clicked.connect(self.ask_to_remove)
@@ -132,10 +134,15 @@ class OwnWindow(SideWindow):
         if opened is None:
             show_news(self.news, say("report.waiting"), kind="bad")
         else:
+            self._wanted = wanted
             self._changing.ask(lambda: self._tables.add(wanted, opened.workshop.library))
 
     def _peek(self, file: Path, sheet: str) -> None:
         self._peeking.ask(lambda: self._tables.peek(file, sheet))
+
+    def _on_refused(self, error: Exception) -> None:
+        if self._wanted is not None and self.form.isVisible():
+            self.form.mark(faulty_fields(error, self._wanted, has_source=self.form.has_source))
 
     def _remove(self, name: str) -> None:
         self._changing.ask(lambda: self._tables.remove(name))
