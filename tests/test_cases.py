@@ -21,8 +21,14 @@ LINES = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=80)
 
 
 def test_a_number_too_long_to_read_is_refused_with_a_sentence():
-    with pytest.raises(CaseError, match=r"a\.brief cannot be read: .*digits"):
-        read_case(b"chipbrief = " + b"9" * 6000, "a.brief")
+    for number in (b"9" * 6_000, b"0x" + b"f" * 6_000):
+        for case in (
+            b"chipbrief = %s",
+            b"chipbrief = 2\nbased_on = %s",
+            b"chipbrief = 2\n[edition]\nlogo = %s",
+        ):
+            with pytest.raises(CaseError, match=r"a\.brief cannot be read: a number in it is too large"):
+                read_case(case % number, "a.brief")
 
 
 def test_a_case_that_an_editor_saved_with_a_byte_order_mark_is_read():

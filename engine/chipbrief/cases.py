@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
@@ -17,6 +16,7 @@ from typing import Any
 
 from chipbrief.edition import Draft, Edition, make_edition
 from chipbrief.errors import CaseError, PickError
+from chipbrief.files.toml import read_toml
 from chipbrief.language.notices import notice
 from chipbrief.pick import Choices, Pick, make_pick
 
@@ -109,8 +109,8 @@ def read_case(data: bytes, place: str = notice("The case")) -> Case:
             )
         )
     try:
-        values = tomllib.loads(data.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
+        values = read_toml(data)
+    except ValueError as error:
         raise CaseError(notice("{place} cannot be read: {error}.", place=place, error=error)) from None
     version = values.get("chipbrief")
     if isinstance(version, int) and version > VERSION:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import base64
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
@@ -16,6 +15,7 @@ from chipbrief.cases import LOOKS, MAX_BYTES, WORDS, Case, read_case, scenario_f
 from chipbrief.edition import Edition, make_edition
 from chipbrief.errors import CaseError, ChipbriefError, PickError, SealError, TypesetError
 from chipbrief.files.reading import read_start
+from chipbrief.files.toml import read_toml
 from chipbrief.frozen import frozen
 from chipbrief.language.notices import notice, reason, words_of
 
@@ -116,8 +116,8 @@ def _tables(text: str, losses: list[str]) -> dict[str, dict[str, Any]]:
 
 def _whole(body: str) -> dict[str, Any] | None:
     try:
-        return tomllib.loads(body)
-    except (ValueError, RecursionError):
+        return read_toml(body)
+    except ValueError:
         return None
 
 

@@ -185,7 +185,7 @@ def parse_day(text: str, *, last: bool) -> date:
     match = _DAY.fullmatch(text.strip())
     if match is None:
         raise PickError(
-            notice("Cannot read the date '{text}'. Write 2022, 2022-10 or 2022-10-07.", text=text)
+            notice("Cannot read the date '{text}'. Write 2022, 2022-10 or 2022-10-07.", text=text[:40])
         )
     year = int(match["year"])
     month = int(match["month"] or (12 if last else 1))
@@ -208,7 +208,9 @@ def choose(what: str, text: str, allowed: tuple[Choice, ...], command: str = "ch
         if wanted in {_fold(name) for name in (choice.key, choice.label, *choice.aliases)}:
             return choice.key
     raise PickError(
-        notice("Unknown {what} '{text}'. {hint}", what=what, text=text, hint=_hint(text, allowed, command))
+        notice(
+            "Unknown {what} '{text}'. {hint}", what=what, text=text[:60], hint=_hint(text, allowed, command)
+        )
     )
 
 

@@ -88,7 +88,7 @@ def test_rows_of_a_csv_file_are_briefs():
         (PLAN.replace('["CHN", "Malaysia"]', '"CHN"'), 'countries must be a list of texts: ["CHN", "MYS"]'),
         (PLAN.replace('"2025-02"', "true"), "to must be a day, month or year"),
         (PLAN.replace('"2025-02"', "2025-02"), 'Texts and months stand in quotes, as in from = "2022-10"'),
-        (PLAN.replace('"2025-02"', "1" * 5000), "cannot be read"),
+        (PLAN.replace('"2025-02"', "0x" + "f" * 5000), "a number in it is too large or too small"),
         (PLAN.replace('["dc-training-gpu"]', "[]"), "names no classes"),
         (PLAN.replace("chipbrief_plan = 1", ""), "no line `chipbrief_plan = 1`"),
         ("chipbrief_plan = 1", "asks for no brief"),
@@ -110,7 +110,8 @@ def test_what_cannot_be_read_is_one_clear_sentence(text, message):
         ("country,class\nCHN,hbm,x\n", "r.csv, line 2 has not as many cells"),
         ("country,hindsight\nCHN,perhaps\n", "hindsight must be yes or no"),
         ("country,color\nCHN,red\n", "brief 1 cannot have 'color'"),
-        ('country,class\n"CHN\n', "cannot be read"),
+        ('country,class\n"CHN\n', "a quotation mark stands where none may, or is not closed"),
+        ("country,class\n" + "C" * 200_000, "a cell has more than 131,072 characters"),
     ],
 )
 def test_a_csv_file_with_a_mistake_says_where(text, message):

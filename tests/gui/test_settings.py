@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import os
 import tomllib
 
 import pytest
@@ -61,6 +62,30 @@ def test_a_damaged_file_is_kept_aside_and_said(tmp_path):
     assert settings == Settings()
     assert "settings.damaged-1.toml" in fault
     assert (tmp_path / "settings.damaged-1.toml").read_bytes() == b"theme = \xff"
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("data_age = 0x" + "f" * 6_000, "a number in it is too large or too small"),
+        ("a." * 20_000 + "a = 1", "a key in it has more than 5 parts"),
+        ("#" * 2_000_001, "it has more than 2,000,000 bytes"),
+        ("\n".join(f"x{at} = 1" for at in range(30)), "'x8' is not a setting)"),
+    ],
+    ids=["number", "key", "size", "unknown"],
+)
+def test_a_file_that_is_none_of_ours_is_kept_aside_with_a_sentence(tmp_path, written, words):
+    path = tmp_path / "settings.toml"
+    path.write_text(written)
+    settings, fault = read_settings(path)
+    assert settings == Settings()
+    assert words in fault
+
+
+def test_a_pipe_in_the_place_of_the_file_keeps_nobody_waiting(tmp_path):
+    path = tmp_path / "settings.toml"
+    os.mkfifo(path)
+    assert "It is a pipe or a device" in read_settings(path)[1]
 
 
 def test_a_file_that_cannot_be_read_is_kept_aside_before_another_takes_its_place(tmp_path):

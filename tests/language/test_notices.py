@@ -54,6 +54,7 @@ def test_an_error_keeps_the_notice_it_was_made_with():
         (lambda: b"ab\xff".decode(), "byte 3 is not UTF-8 text"),
         (lambda: Decimal(1) / 0, "a number in it is too large or too small"),
         (lambda: json.loads('{"a":\n }'), "what stands at line 2, column 2 is not JSON"),
+        (lambda: json.loads("9" * 5_000), "a number in it is too large or too small"),
         (lambda: _without_end(0), "it is nested too deeply"),
     ],
 )

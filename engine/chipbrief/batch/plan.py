@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import io
-import tomllib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -22,6 +21,7 @@ from chipbrief.batch.plan_values import PLAN, ROW, check_values
 from chipbrief.cases import LOOKS, WORDS, Case, case_from, tables_of
 from chipbrief.compose.formats import DEFAULT
 from chipbrief.errors import CaseError, PickError, PlanError
+from chipbrief.files.toml import read_toml
 from chipbrief.language.notices import notice, words_of
 
 VERSION = 1
@@ -101,8 +101,8 @@ def read_plan(data: bytes, place: str) -> dict[str, Any]:
             )
         )
     try:
-        values = tomllib.loads(data.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
+        values = read_toml(data)
+    except ValueError as error:
         raise PlanError(
             notice(
                 '{place} cannot be read: {error}. Texts and months stand in quotes, as in from = "2022-10".',

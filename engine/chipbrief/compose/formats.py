@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
@@ -14,6 +13,7 @@ from typing import Any
 from chipbrief.compose.figures import FIGURES, LIMITED
 from chipbrief.compose.sections import SECTIONS
 from chipbrief.errors import TemplateError
+from chipbrief.files.toml import read_toml
 from chipbrief.gather import DATASETS
 from chipbrief.judge.questions import QUESTIONS
 from chipbrief.language.notices import notice
@@ -147,8 +147,8 @@ def read_format(files: Mapping[str, bytes]) -> Format:
             )
         )
     try:
-        settings = tomllib.loads(files[SETTINGS].decode("utf-8"))
-    except (ValueError, RecursionError) as error:
+        settings = read_toml(files[SETTINGS])
+    except ValueError as error:
         raise TemplateError(
             notice("{settings} cannot be read: {error}.", settings=SETTINGS, error=error)
         ) from None
@@ -193,9 +193,9 @@ def _fields(settings: Mapping[str, Any], files: Mapping[str, bytes]) -> Mapping[
 
 def _described(files: Mapping[str, bytes], path: str) -> dict[str, Field]:
     try:
-        tables = tomllib.loads(files.get(path, b"").decode("utf-8"))
+        tables = read_toml(files.get(path, b""))
         return {key: Field(key, **table) for key, table in tables.items()} if _sound(tables) else {}
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         raise TemplateError(
             notice(
                 "{path} cannot be read: {error}. A field has label, kind, help, max_words, folded.",

@@ -8,6 +8,7 @@ notice quotes, such as a path or the words of a file, stays as it is; it may hol
 
 from __future__ import annotations
 
+import csv
 import errno
 import json
 from collections.abc import Callable, Iterable, Mapping
@@ -62,7 +63,17 @@ def words_of(error: BaseException) -> str:
     if isinstance(error, json.JSONDecodeError):
         line, column = error.lineno, error.colno
         return notice("what stands at line {line}, column {column} is not JSON", line=line, column=column)
+    if isinstance(error, csv.Error):
+        return _words_of_csv(str(error))
+    if isinstance(error, ValueError) and "integer string conversion" in str(error):
+        return _NUMBER
     return next((text for kind, text in _CODE.items() if isinstance(error, kind)), None) or str(error)
+
+
+def _words_of_csv(text: str) -> Said:
+    if "field limit" in text:
+        return notice("a cell has more than {most} characters", most=csv.field_size_limit())
+    return notice("a quotation mark stands where none may, or is not closed")
 
 
 def changed(text: str, change: Callable[[str], str]) -> str:
@@ -119,12 +130,13 @@ _REASONS = {
     errno.EIO: notice("Input/output error"),
 }
 
+_NUMBER = notice("a number in it is too large or too small")
 #: What the errors mean whose own words are about code.
 _CODE: Mapping[type[BaseException], Said] = MappingProxyType({
     RecursionError: notice("it is nested too deeply"),
     TypeError: notice("a part of it is of another kind than it must be"),
     AttributeError: notice("a part of it is of another kind than it must be"),
-    ArithmeticError: notice("a number in it is too large or too small"),
+    ArithmeticError: _NUMBER,
 })
 
 

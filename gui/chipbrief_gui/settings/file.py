@@ -4,14 +4,19 @@
 from __future__ import annotations
 
 import dataclasses
-import tomllib
 from pathlib import Path
+from typing import Any
 
 from chipbrief.errors import SealError
+from chipbrief.files.reading import read_start
+from chipbrief.files.toml import read_toml
+from chipbrief.language.notices import notice, reason, words_of
 from chipbrief_gui.settings.values import SettingError, Settings, make_settings
 from chipbrief_gui.words import say
 
 NAME = "settings.toml"
+_MOST_BYTES = 2_000_000
+_MOST_FAULTS = 9
 
 
 def read_settings(path: Path) -> tuple[Settings, str]:
@@ -20,14 +25,14 @@ def read_settings(path: Path) -> tuple[Settings, str]:
     A wrong line costs only that setting. A file that says anything wrong is kept aside whole, beside it.
     """
     try:
-        found = tomllib.loads(path.read_text("utf-8"))
+        found = _read(path)
     except FileNotFoundError:
         return Settings(), ""
-    except (ValueError, RecursionError) as error:
-        return Settings(), _kept_aside(path, str(error))
+    except ValueError as error:
+        return Settings(), _kept_aside(path, words_of(error))
     except OSError as error:
         # The next change of a setting would replace it.
-        return Settings(), _kept_aside(path, error.strerror or str(error))
+        return Settings(), _kept_aside(path, reason(error))
     good: dict[str, object] = {}
     faults: list[str] = []
     for name, value in found.items():
@@ -37,7 +42,14 @@ def read_settings(path: Path) -> tuple[Settings, str]:
             faults.append(str(error))
         else:
             good[name] = value
-    return make_settings(good), _kept_aside(path, "; ".join(faults)) if faults else ""
+    return make_settings(good), _kept_aside(path, "; ".join(faults[:_MOST_FAULTS])) if faults else ""
+
+
+def _read(path: Path) -> dict[str, Any]:
+    data = read_start(path, _MOST_BYTES + 1)
+    if len(data) > _MOST_BYTES:
+        raise ValueError(notice("it has more than {most} bytes", most=_MOST_BYTES))
+    return read_toml(data)
 
 
 def write_settings(path: Path, settings: Settings) -> None:
@@ -69,7 +81,7 @@ def _plain(value: object) -> object:
     return {key: _plain(item) for key, item in value.items()} if hasattr(value, "items") else value  # pyright: ignore[reportAttributeAccessIssue]
 
 
-def _kept_aside(path: Path, reason: str) -> str:
+def _kept_aside(path: Path, why: str) -> str:
     number = 1
     while (aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
         number += 1
@@ -77,4 +89,4 @@ def _kept_aside(path: Path, reason: str) -> str:
         path.rename(aside)
     except OSError as error:
         return say("settings.unreadable", path=path, reason=error.strerror or error)
-    return say("settings.damaged", reason=reason, path=aside)
+    return say("settings.damaged", reason=why, path=aside)

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from chipbrief.compose.citing.locale import date_parts
 from chipbrief.errors import TemplateError
+from chipbrief.files.toml import read_toml
 from chipbrief.gather.records import Source
 from chipbrief.language.notices import notice
 
@@ -37,8 +37,8 @@ class ShortNames:
 def read_short_names(text: str) -> ShortNames:
     """Return the short names of a format. Raises ``TemplateError``."""
     try:
-        tables = tomllib.loads(text)
-    except (ValueError, RecursionError) as error:
+        tables = read_toml(text)
+    except ValueError as error:
         raise TemplateError(notice("short-names.toml cannot be read: {error}.", error=error)) from None
     return ShortNames(*(_table(tables, name) for name in ("names", "containers")))
 
