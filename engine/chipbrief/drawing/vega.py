@@ -17,7 +17,6 @@ from typing import Any
 from chipbrief.drawing.apart import spread
 from chipbrief.drawing.fitting import cropped, raised, spare, width_to_fit
 from chipbrief.drawing.svg import line_by_line
-from chipbrief.drawing.usual import usual
 from chipbrief.errors import TemplateError
 from chipbrief.language.notices import notice
 
@@ -95,8 +94,12 @@ def _named(place: str) -> Generator[None]:
 
 
 def warm() -> None:
-    """Start the drawing engine, so that the first charts are nearly as quick as the next."""
-    drawn(description(usual(), "warm", "warm"))
+    """Start the drawing engine, by a picture of nothing.
+
+    To draw a real chart as well takes longer than it saves of the next ones.
+    """
+    _register_fonts()
+    _laid_out({"marks": []}, "warm", "")
 
 
 def forget() -> None:
