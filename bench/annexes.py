@@ -36,7 +36,7 @@ REPEATED = (
     "cost_trends",
     "claims",
 )
-TIMES = 4
+TIMES = 5
 
 
 def annex_figures() -> dict[str, dict[str, Any]]:
