@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QTableView, QWidget
 from chipbrief.batch import Outcome
 from chipbrief.check import Problem
 from chipbrief.errors import ChipbriefError, TypesetError
-from chipbrief_gui.case.work import Work
+from chipbrief_gui.case.unsaved import Unsaved
+from chipbrief_gui.case.work import Work, to_case
 from chipbrief_gui.help.crash import Crash, crash_of
 from chipbrief_gui.printing.desk import make_dialog
 from chipbrief_gui.rendering import State
@@ -64,9 +65,9 @@ def canceled(main: MainWindow, _place: Path) -> QWidget:
 def recovered(main: MainWindow, _place: Path) -> QWidget:
     """Return the main window when unsaved work is back, with the keyboard at a link."""
     main.preview.banner.hide()
-    main.case.keeper.recovered.emit(
-        "United Arab Emirates · dc-training-gpu · policy-brief – a brief on China for the committee.brief"
-    )
+    words = PickWords("ARE", "dc-training-gpu", format="policy-brief")
+    path = Path("a brief on the United Arab Emirates for the committee.brief")
+    main.case.keeper.recovered.emit(Unsaved(to_case(Work(words)), path, aside=False, changed=0.0))
     for _link in range(5):
         main.actions_by_id["next_link"].trigger()
     return main

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from chipbrief.pick import Choice
@@ -137,6 +137,25 @@ def test_letters_that_come_while_the_list_still_has_the_keyboard_go_on(qtbot):
         shown.setFocus()
     assert QApplication.focusWidget() is shown
     qtbot.keyClicks(field, "inf")
+    assert (field.text(), after.text()) == ("Malaysia", "inf")
+
+
+def test_letters_go_on_though_qt_says_for_a_moment_that_the_keyboard_is_back(qtbot):
+    both = QWidget()
+    qtbot.addWidget(both)
+    field, after = SearchField("", "", both), QLineEdit(both)
+    field.set_choices((Choice("MYS", "Malaysia"),))
+    field.accepted.connect(after.setFocus)
+    with qtbot.waitActive(both):
+        both.show()
+        both.activateWindow()
+    field.setFocus()
+    field.show_all()
+    qtbot.keyClick(field.completer_popup, Qt.Key.Key_Return)
+    back = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.PopupFocusReason)
+    for letter in "inf":
+        QApplication.sendEvent(field, back)
+        qtbot.keyClicks(field, letter)
     assert (field.text(), after.text()) == ("Malaysia", "inf")
 
 

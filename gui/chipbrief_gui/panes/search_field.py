@@ -155,7 +155,7 @@ class SearchField(QLineEdit):
             if now is None or now is self or now.window() is self._popup:
                 now = to
             QApplication.sendEvent(now, event)
-            self._gone_to = None if self.hasFocus() else to
+            self._gone_to = None if self._is_at_hand else to
         elif event.key() == Qt.Key.Key_Down:
             self.show_all()
         else:
@@ -197,9 +197,15 @@ class SearchField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select all on the way in by keyboard, so that typing replaces."""
         super().focusInEvent(event)
-        self._gone_to = None
+        if self._is_at_hand:
+            self._gone_to = None
         if event.reason() in {Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.TabFocusReason}:
             self.selectAll()
+
+    @property
+    def _is_at_hand(self) -> bool:
+        """Whether the window has the keyboard here: while the list goes, the app may still say so."""
+        return self.hasFocus() and self.window().focusWidget() is self
 
     def _named(self, text: str) -> Choice | None:
         """Return the choice that a text names; the names of all are learned when the first is asked for."""
