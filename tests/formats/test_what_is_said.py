@@ -6,6 +6,7 @@ from __future__ import annotations
 import html as markup
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 from chipbrief.compose import compose
 from chipbrief.edition import make_edition
 from chipbrief.gather import gather
+from chipbrief.gather.records import Hbm
 from chipbrief.judge import judge
 from chipbrief.pick import make_pick
 
@@ -95,3 +97,23 @@ def test_an_index_has_its_article(page_of):
 def test_a_note_on_all_items_is_told_once(page_of):
     text = plain(page_of("license-note", "ARE"))
     assert text.count("The UAE has been in A:5 since") == 1
+
+
+@pytest.mark.parametrize("format", ["memo", "policy-brief"])
+def test_what_is_said_of_memory_is_measured_as_memory_is(page_of, format):
+    html = page_of(format, "KAZ", "hbm", ("2019-01-01", "2019-12-31"))
+    answer = plain(re.findall(r'<div class="answer bottom-line">(.*?)</div>', html, re.DOTALL)[0])
+    assert "The highest bandwidth density that is known is 2.78 GB/s per mm² (HBM2 stack" in answer
+    assert "TPP" not in answer
+
+
+def test_memory_without_a_measure_is_a_gap(formats_workshop):
+    pick = make_pick(
+        formats_workshop.choices, country="KAZ", chip_class="hbm", start="2019", end="2019", format="memo"
+    )
+    asked, library = formats_workshop.formats["memo"], formats_workshop.library
+    evidence = gather(pick, library, asked.needs)
+    bare = tuple(replace(stack, package_area_mm2=None) for stack in evidence.all(Hbm))
+    findings = judge(replace(evidence, records={**evidence.records, "hbm": bare}), asked.questions)
+    text = plain(compose(findings, asked, draw=lambda charts: charts, sources=library.sources).html)
+    assert "Memory is measured by its bandwidth density, which is not known of any of them." in text

@@ -25,11 +25,14 @@ def build(findings: Findings) -> MemorySection | None:
     every = answered(findings, law, evidence.pick.as_of)
     layers = [each.status.enforced for each in every]
     told = notes((each.item.record for each in every), evidence)
+    rows = tuple(replace(spec_row(each, told), status=_status(each)) for each in every)
+    known = [each.item.parameters.memory_bandwidth_density is not None for each in every]
     return MemorySection(
         decided=sum(layer.controlled is not None for layer in layers),
         caught=sum(layer.controlled is True for layer in layers),
         heads=heads_of_specs(memory=True),
-        rows=tuple(replace(spec_row(each, told), status=_status(each)) for each in every),
+        rows=rows,
+        densest=rows[0] if any(known) else None,
         caveats=told,
         source_ids=tuple(dict.fromkeys(key for layer in layers for key in layer.source_ids)),
         record_ids=(*rules_of(layers), *(each.id for each in every)),

@@ -201,6 +201,7 @@ class MemorySection:
     caught: int = shown("Those that need a license, or an exception on conditions")
     heads: tuple[str, ...] = shown("Heads of the cells of `rows`")
     rows: tuple[SpecRow, ...] = shown("The stacks, highest bandwidth density first")
+    densest: SpecRow | None = shown("The first of them; None where the bandwidth density of none is known")
     caveats: tuple[CaveatNote, ...] = shown("Caveats of the rows, by letter")
     source_ids: tuple[str, ...] = shown("Sources of the texts that decide")
     record_ids: tuple[str, ...] = shown("Ids of the rules and stacks it rests on")
