@@ -117,3 +117,34 @@ def test_memory_without_a_measure_is_a_gap(formats_workshop):
     findings = judge(replace(evidence, records={**evidence.records, "hbm": bare}), asked.questions)
     text = plain(compose(findings, asked, draw=lambda charts: charts, sources=library.sources).html)
     assert "Memory is measured by its bandwidth density, which is not known of any of them." in text
+
+
+def test_what_is_asked_of_each_measure_is_told_in_one_table(page_of):
+    html = page_of("findings-report", "MYS")
+    text = plain(html)
+    assert "How many equal poles would be as concentrated" not in text
+    (table,) = re.findall(r'<table class="grid">(.*?)</table>', html, re.DOTALL)
+    heads = [plain(head) for head in re.findall(r"<th.*?</th>", table, re.DOTALL)]
+    assert heads[0] == "Measure"
+    assert heads[-2:] == ["United States", "China"]
+    rows = re.findall(r"<tr><td>.*?</tr>", table, re.DOTALL)
+    assert len(rows) > 5
+    assert all('data-finding="poles.' in row and 'class="cite' in row for row in rows)
+
+
+def test_what_leaves_a_question_open_is_told_once(page_of):
+    text = plain(page_of("findings-report", "MYS", window=("2022-10-01", "2025-02-12")))
+    assert text.count("Parameters not known by February 12, 2025:") == 1
+
+
+@pytest.mark.parametrize(
+    ("format", "country", "chip_class"),
+    [("policy-brief", "CHN", CLASS), ("policy-brief", "MYS", CLASS), ("memo", "CHN", CLASS)],
+)
+def test_the_languages_of_a_brief_rest_on_the_same_sources(page_of, format, country, chip_class):
+    cited = [
+        re.findall(r'data-cite="([^"]*)"', page_of(format, country, chip_class, language=language))
+        for language in ("", "fr")
+    ]
+    assert cited[0]
+    assert set(cited[0]) == set(cited[1])

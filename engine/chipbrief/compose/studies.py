@@ -17,6 +17,8 @@ from chipbrief.compose.view import (
     CaveatNote,
     Cell,
     DataTable,
+    FindingGrid,
+    FindingGridRow,
     OpenFindings,
     StudyFigure,
     StudyFindingView,
@@ -63,6 +65,7 @@ def _study(study: Study, format: Format, late: frozenset[str]) -> StudyView:
         title=question.title,
         asks=question.asks,
         findings=findings,
+        grid=_grid(study.findings, findings),
         notes=found,
         open=open_findings(findings),
         figures=tuple(_figure(series, drawn) for series in drawn if not series.part_of),
@@ -115,8 +118,25 @@ def finding_view(item: Finding, late: Set[str]) -> StudyFindingView:
         confidence=said("{level}", level=item.confidence),
         known=item.value is not None,
         late=item.id in late,
+        gridded=bool(item.column) and item.value is not None,
         source_ids=item.source_ids,
     )
+
+
+def _grid(items: Sequence[Finding], views: Sequence[StudyFindingView]) -> FindingGrid | None:
+    """Return the findings that have a row and a column as a table, in the order in which these come."""
+    cells = {(item.row, item.column): view for item, view in zip(items, views, strict=True) if view.gridded}
+    heads = tuple(dict.fromkeys(column for _row, column in cells))
+    rows = tuple(
+        FindingGridRow(name, found := tuple(cells.get((name, head)) for head in heads), _sources(found))
+        for name in dict.fromkeys(row for row, _column in cells)
+    )
+    below = ([view.formula for (_row, column), view in cells.items() if column == head] for head in heads)
+    return FindingGrid(heads, tuple(map(_same, below)), rows) if rows else None
+
+
+def _sources(found: Iterable[StudyFindingView | None]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for item in found if item for key in item.source_ids))
 
 
 def with_notes(

@@ -21,6 +21,7 @@ class Finding:
     says in words or symbols how it was computed, ``method`` by which procedure and with which interval.
     ``statement`` answers the question in a sentence without its full stop, in which ``{value}`` stands for
     the value with its range and unit; it is empty where question and value say it as well.
+    ``row`` and ``column`` stand where the same is asked of several things: of which one, and what in a word.
     ``likelihood`` and ``confidence`` (ICD 203) stand where the finding is a judgement, from the
     ``probability`` that was computed.
     """
@@ -41,6 +42,8 @@ class Finding:
     probability: Decimal | None = None
     likelihood: str = ""
     confidence: str = ""
+    row: str = ""
+    column: str = ""
 
 
 def inputs_of(dataset: str, records: Iterable[Record]) -> tuple[str, ...]:

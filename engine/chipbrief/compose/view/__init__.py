@@ -105,7 +105,14 @@ from chipbrief.compose.view.profile import (
     ProfileTrade,
 )
 from chipbrief.compose.view.sources import NotePart, NoteView, SourceRow
-from chipbrief.compose.view.studies import FindingRow, OpenFindings, StudyFindingView, StudyView
+from chipbrief.compose.view.studies import (
+    FindingGrid,
+    FindingGridRow,
+    FindingRow,
+    OpenFindings,
+    StudyFindingView,
+    StudyView,
+)
 from chipbrief.frozen import frozen
 
 __all__ = [
@@ -146,6 +153,8 @@ __all__ = [
     "FactsheetSection",
     "FigureView",
     "Figures",
+    "FindingGrid",
+    "FindingGridRow",
     "FindingRow",
     "HeadquartersView",
     "JudgementView",

@@ -48,7 +48,26 @@ class StudyFindingView:
     confidence: str = shown("Confidence in the basis, when it is a judgement; else empty")
     known: bool = shown("False when the evidence is too thin for a value")
     late: bool = shown("True when it rests on what became known only after the as-of date (hindsight)")
+    gridded: bool = shown("True when the table `grid` of its question tells it")
     source_ids: tuple[str, ...] = shown("Sources")
+
+
+@frozen
+class FindingGridRow:
+    """What was found of one thing; `cells` stand under the `heads` of its table."""
+
+    name: str = shown("What it was asked of")
+    cells: tuple[StudyFindingView | None, ...] = shown("The findings; None where there is none")
+    source_ids: tuple[str, ...] = shown("Sources of them all")
+
+
+@frozen
+class FindingGrid:
+    """Findings that ask the same of several things, as a table."""
+
+    heads: tuple[str, ...] = shown("What is asked")
+    formulas: tuple[str, ...] = shown("How all values below a head were computed; empty where they differ")
+    rows: tuple[FindingGridRow, ...] = shown("The things it is asked of")
 
 
 @frozen
@@ -68,6 +87,7 @@ class StudyView:
     title: str = shown("Title")
     asks: str = shown("The question")
     findings: tuple[StudyFindingView, ...] = shown("Its findings")
+    grid: FindingGrid | None = shown("Those of them that ask the same of several things; None without any")
     notes: tuple[CaveatNote, ...] = shown("Methods and doubts that several findings share, by letter")
     open: tuple[OpenFindings, ...] = shown("Those of its findings that have no value, by the reason")
     figures: tuple[StudyFigure, ...] = shown("Its figures: series with a chart of their name in the format")

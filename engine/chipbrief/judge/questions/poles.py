@@ -35,6 +35,9 @@ BLOCS: Mapping[str, tuple[str, ...]] = {
     "Canada": ("CAN",),
 }  # fmt: skip
 BLOC_OF = {place: bloc for bloc, places in BLOCS.items() for place in places}
+#: What is asked of each measure, as heads of a table.
+EQUAL_POLES = said("Equal poles as concentrated")
+TWO_LARGEST = said("The two largest blocs together")
 FEWEST = 3  # blocs that a measure needs
 #: What the strategy of the debate would be measured by, and what the data pack lacks for it.
 GAPS = (
@@ -175,11 +178,13 @@ def _herfindahl(shares: Shares) -> Finding:
         id=f"{ID}.poles.{shares.key}",
         question=said("How many equal poles would be as concentrated in {what}?", what=shares.what),
         value=exact(float(1 / index)),
-        unit=said("effective poles (1 is one pole)"),
+        unit=said("effective poles"),
         formula=said("1 / Herfindahl index of shares by bloc = 1 / {exact}", exact=exact(float(index))),
         inputs=inputs_of(shares.dataset, shares.records),
         source_ids=sources_of(shares.records),
         caveats=(shares.doubt, *memory_caveats(shares.records)),
+        row=shares.what,
+        column=EQUAL_POLES,
     )
 
 
@@ -194,6 +199,8 @@ def _two(shares: Shares) -> Finding:
         inputs=inputs_of(shares.dataset, shares.records),
         source_ids=sources_of(shares.records),
         caveats=(shares.doubt, *memory_caveats(shares.records)),
+        row=shares.what,
+        column=TWO_LARGEST,
     )
 
 
@@ -210,8 +217,10 @@ def _parts(shares: Shares) -> tuple[Finding, ...]:
             inputs=inputs_of(shares.dataset, shares.records),
             source_ids=sources_of(shares.records),
             caveats=(shares.doubt, *memory_caveats(shares.records)),
+            row=shares.what,
+            column=bloc,
         )
-        for bloc in (said("United States"), "China")
+        for bloc in (said("United States"), said("China"))
         if bloc in shares.amounts
     )
 
