@@ -94,13 +94,14 @@ def test_judgements_and_sources_that_differ_are_listed(compared):
     assert "added" in {item.change for item in found.sources}
 
 
-def test_words_of_the_author_are_a_cause_of_text_only(compared):
+def test_paper_and_words_of_the_author_are_told_as_what_they_are(compared):
     found = compared("words")
     assert [(item.cause, item.what, item.a, item.b) for item in found.inputs] == [
-        ("text", "paper size", "that of the format", "Letter"),
+        ("paper", "paper size", "that of the format", "Letter"),
         ("text", "author", "nothing", "A. Analyst"),
     ]
-    assert found.findings == found.judgements == found.sources == ()
+    assert found.findings == found.judgements == ()
+    assert [item.change for item in found.sources] == ["dropped"]  # the shorter page has an example less
     assert any("A. Analyst" in item.b for item in found.text)
 
 

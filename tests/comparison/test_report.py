@@ -21,6 +21,7 @@ from chipbrief.comparison.values import (
     TextChange,
     from_json,
 )
+from chipbrief.language import said
 
 SIDE = Side("a.pdf", "China", "2026-11-24", "memo version 1", "0.1.0", 1, ())
 HOSTILE = "<script>alert(1)</script> & {{ 1 }} 芯\U000f0000"
@@ -114,3 +115,23 @@ def test_briefs_in_two_languages_are_not_compared_word_by_word(typesetter):
     found = replace(FULL, text=(), more_text=0, same_language=False)
     assert "different languages" in text_of(report(found, typesetter))
     assert "passages" not in text_of(report(found, typesetter))
+
+
+def test_a_question_that_only_a_brief_asks_is_marked_as_its_words(typesetter):
+    asked = said("How many months was China behind across benchmarks?")
+    rows = (Change("f1", "How many?", "1", "2", ()), Change("f2", asked, "1", "2", ()))
+    found = replace(FULL, findings=rows, text=(), more_text=0)
+    pdf = report(found, typesetter, "fr")
+    assert "De combien de mois la Chine était-elle en retard" in text_of(pdf)
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        marked = [
+            item for item in document.objects if isinstance(item, pikepdf.Dictionary) and "/Lang" in item
+        ]
+        assert "en" in {str(item.Lang) for item in marked}
+    english = report(found, typesetter)
+    with pikepdf.open(io.BytesIO(english)) as document:
+        marked = [
+            item for item in document.objects if isinstance(item, pikepdf.Dictionary) and "/Lang" in item
+        ]
+        assert {str(item.Lang) for item in marked} == {"en"}  # the document alone
+        assert len(marked) == 1

@@ -117,13 +117,13 @@ def _text(a: Facts, b: Facts) -> Iterator[Input]:
     for field, (name, words) in _EDITION.items():
         old, new = (str(getattr(side.edition, field)) for side in (a, b))
         if old != new:
-            yield Input("text", name, *(words.get(value, value) for value in (old, new)))
+            yield Input(field, name, *(words.get(value, value) for value in (old, new)))
     for key in sorted({*a.edition.text, *b.edition.text}):
         words = [side.edition.text.get(key, "") for side in (a, b)]
         if words[0] != words[1]:
             yield Input("text", key.replace("_", " "), *map(_short, words))
     if a.edition.logo != b.edition.logo:
-        yield Input("text", notice("logo"), "", notice("another picture"))
+        yield Input("logo", notice("logo"), "", notice("another picture"))
 
 
 def engine_inputs(a: Facts, b: Facts) -> Iterator[Input]:

@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path, PureWindowsPath
 
+from markupsafe import Markup
+
 from chipbrief.comparison.values import CAUSES, Comparison
 from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import SHARED
-from chipbrief.compose.speaking import spoken
+from chipbrief.compose.speaking import Speaker
 from chipbrief.language import ENGLISH, MINUS, SOURCE, Language
 from chipbrief.language.catalogs import open_language
 from chipbrief.paths import shipped
@@ -40,15 +43,17 @@ def report(
     folder = templates or shipped("templates")
     page = (folder / FOLDER / PAGE).read_text("utf-8")
     tongue = _language(language, folder)
+    speaker = Speaker(tongue)
+    told = speaker.spoken(comparison)
     filters = {
+        "asked": lambda text: _asked(text, tongue, speaker.told.keys()),
         "cause": lambda kind: _cause(kind, tongue),
-        "first_up": _first_up,
         "worded": lambda text: _worded(text, tongue),
         "file_name": lambda path: PureWindowsPath(path).name,
     }
     environment = build_environment({PAGE: page}, filters, None, tongue)
     newest = max(comparison.a.pack, comparison.b.pack)
-    context = {"c": spoken(comparison, tongue), "newest": newest, "differ": comparison.differ}
+    context = {"c": told, "newest": newest, "differ": comparison.differ}
     html = render_page(environment, PAGE, {**context, "language": tongue.code})
     assets = {path: (folder / path).read_bytes() for path in _SHEETS}
     job = TypesetJob(html, assets, _moment(newest))
@@ -69,6 +74,12 @@ def _language(code: str, folder: Path) -> Language:
 
 def _cause(kind: str, language: Language) -> str:
     return _first_up(language.say(CAUSES.get(kind, kind)))
+
+
+def _asked(text: str, language: Language, told: Set[str]) -> Markup | str:
+    """Return what a number is about; what only the briefs say it in is a quotation in their English."""
+    words = _first_up(text)
+    return words if language.is_source or text in told else Markup('<span lang="en">{}</span>').format(words)
 
 
 def _worded(text: str, language: Language) -> str:

@@ -16,6 +16,10 @@ CAUSES: Mapping[str, str] = {
     "data": notice("other data"),
     "template": notice("another template"),
     "pick": notice("another pick"),
+    "language": notice("another language"),
+    "paper": notice("another size of paper"),
+    "citations": notice("another style of citation"),
+    "logo": notice("another logo"),
     "text": notice("other words of the author"),
 }
 
