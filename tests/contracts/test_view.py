@@ -43,7 +43,7 @@ def test_a_template_uses_nothing_else(format):
     known = {field.name for field in dataclasses.fields(BriefView)}
     parser = build_environment({}, dict.fromkeys(FILTERS, str))
     called = {"_trans", "finding", "study", "own_table", "place", "place_number", "study_figure"}
-    called |= {"whole_figure", "written", "note_draft", "basis", "usual_day"}
+    called |= {"whole_figure", "written", "note_draft", "basis", "usual_day", "abbreviations"}
     functions = set(parser.globals) | called
     for path in format.files:
         if path.endswith(".j2"):

@@ -123,7 +123,7 @@ def test_what_is_asked_of_each_measure_is_told_in_one_table(page_of):
     html = page_of("findings-report", "MYS")
     text = plain(html)
     assert "How many equal poles would be as concentrated" not in text
-    (table,) = re.findall(r'<table class="grid">(.*?)</table>', html, re.DOTALL)
+    *_supply, table = re.findall(r'<table class="grid">(.*?)</table>', html, re.DOTALL)
     heads = [plain(head) for head in re.findall(r"<th.*?</th>", table, re.DOTALL)]
     assert heads[0] == "Measure"
     assert heads[-2:] == ["United States", "China"]
@@ -148,3 +148,33 @@ def test_the_languages_of_a_brief_rest_on_the_same_sources(page_of, format, coun
     ]
     assert cited[0]
     assert set(cited[0]) == set(cited[1])
+
+
+LISTING = [
+    "policy-brief",
+    "license-note",
+    "rule-change-memo",
+    "claim-check",
+    "findings-report",
+    "evidence-annex",
+]
+
+
+@pytest.mark.parametrize("format", LISTING)
+def test_abbreviations_that_are_used_are_listed(page_of, format):
+    text = plain(page_of(format, "CHN"))
+    (told,) = re.findall(r"Abbreviations: (.*?)\.", text)
+    assert "TPP, total processing performance" in told
+    shorts = [part.split(", ")[0] for part in told.split("; ")]
+    assert shorts == sorted(shorts)
+    assert all(len(re.findall(rf"\b{short}\b", text)) > 1 for short in shorts)
+
+
+@pytest.mark.parametrize("format", ["policy-brief", "memo"])
+@pytest.mark.parametrize("country", ["CHN", "SGP"])
+def test_the_bottom_line_writes_the_measure_out(page_of, format, country):
+    assert re.search(
+        r"\bTPP\b", plain(page_of(format, country)).partition("total processing performance (")[2]
+    )
+    before = plain(page_of(format, country)[page_of(format, country).index("<body") :])
+    assert "TPP" not in before.partition("total processing performance (TPP)")[0]

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 from chipbrief.compose import charts
+from chipbrief.compose.abbreviations import abbreviations_in
 from chipbrief.compose.building import build_view
 from chipbrief.compose.caveats import relettered
 from chipbrief.compose.citing import (
@@ -100,7 +101,9 @@ def compose(
     late = late_findings(findings)
     found = tuple(finding_view(item, late) for item in findings.all)
     answers = speaker.spoken(found)
+    abbreviated: list[tuple[str, str]] = []
     functions = _functions(format, edition, view, answers, drafter, places)
+    functions["abbreviations"] = lambda: tuple((short, language.say(long)) for short, long in abbreviated)
     environment = _environment(format, drafter, functions, language, speaker.told)
     draft = render_page(environment, PAGE, _context(view))
     described = _described(draft, figures_of(view), format, language)
@@ -108,6 +111,7 @@ def compose(
     pictures = draw(described) if described else {}
     citer.settle()
     places.settle()
+    abbreviated += abbreviations_in(draft)
     view = dataclasses.replace(
         view,
         citing=style.kind,

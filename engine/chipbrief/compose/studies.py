@@ -128,15 +128,11 @@ def _grid(items: Sequence[Finding], views: Sequence[StudyFindingView]) -> Findin
     cells = {(item.row, item.column): view for item, view in zip(items, views, strict=True) if view.gridded}
     heads = tuple(dict.fromkeys(column for _row, column in cells))
     rows = tuple(
-        FindingGridRow(name, found := tuple(cells.get((name, head)) for head in heads), _sources(found))
+        FindingGridRow(name, tuple(cells.get((name, head)) for head in heads))
         for name in dict.fromkeys(row for row, _column in cells)
     )
     below = ([view.formula for (_row, column), view in cells.items() if column == head] for head in heads)
     return FindingGrid(heads, tuple(map(_same, below)), rows) if rows else None
-
-
-def _sources(found: Iterable[StudyFindingView | None]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(key for item in found if item for key in item.source_ids))
 
 
 def with_notes(

@@ -58,7 +58,6 @@ class FindingGridRow:
 
     name: str = shown("What it was asked of")
     cells: tuple[StudyFindingView | None, ...] = shown("The findings; None where there is none")
-    source_ids: tuple[str, ...] = shown("Sources of them all")
 
 
 @frozen

@@ -7,7 +7,7 @@ on no other. What each rule did is the share on its day less the share on the da
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from chipbrief.gather import Evidence
@@ -37,6 +37,7 @@ from chipbrief.judge.questions.controls_bite_variants import variant_findings, v
 from chipbrief.judge.questions.study import Cell, Series, Study, exact, too_thin
 from chipbrief.language import said, said_of
 
+WHOLE = 100
 UNIT = said("percent of the best chip on sale in the world")
 METHOD = said(
     "Control engine, enforced layer, buyer with headquarters in the destination. The "
@@ -60,7 +61,11 @@ def study(evidence: Evidence) -> Study:
     shelves = tuple(shelf(market, day) for day in _days(market, begin, end))
     found, place = variants(chips, law, end), in_sentence(evidence.country)
     findings = (
-        *(_standing(measure, level, shelves[-1], law, place) for measure in MEASURES for level in LEVELS),
+        *(
+            _standing(measure, level, shelves[-1], law, place)
+            for measure in MEASURES
+            for level in _levels(measure, shelves[-1])
+        ),
         *step_findings(market, law, begin, end),
         *variant_findings(ID, found, end),
     )
@@ -80,6 +85,12 @@ def _days(market: Iterable[Offer], begin: date, end: date) -> tuple[date, ...]:
     turns = {step.start for offer in market for step in offer.steps}
     released = {day for offer in market for day in (offer.sure, offer.maybe)}
     return tuple(sorted({day for day in turns | released if begin < day < end} | {begin, end}))
+
+
+def _levels(measure: Measure, found: Shelf) -> Sequence[Level]:
+    """Return the terms to tell a share of: where all is free, wider ones give no more."""
+    free = share(found, measure, LEVELS[0])
+    return LEVELS[:1] if free is not None and free.value == WHOLE else LEVELS
 
 
 def _standing(measure: Measure, level: Level, found: Shelf, law: Law, place: str) -> Finding:
@@ -129,6 +140,8 @@ def _standing(measure: Measure, level: Level, found: Shelf, law: Law, place: str
             *_open_facts(found),
             *memory_caveats((*open_to.chips, *rules)),
         ),
+        row=measure.noun,
+        column=level.says,
     )
 
 

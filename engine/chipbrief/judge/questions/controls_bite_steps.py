@@ -100,12 +100,13 @@ def _moved(moved: list[Offer], rules: tuple[Rule, ...], day: date) -> Finding:
         question=said("How many chips on sale came under other terms on {day}?", day=day),
         value=Decimal(len(moved)),
         unit="chips",
-        formula=said_of(
-            len(shut),
-            "{titles}: {join}; one of them now denied",
-            "{titles}: {join}; {count} of them now denied",
+        formula=said(
+            "{titles}: {chips}; {denied}",
             titles=_titles(rules),
-            join=", ".join(chip.name for chip in chips),
+            chips=", ".join(chip.name for chip in chips),
+            denied=said_of(len(shut), "one of them now denied", "{count} of them now denied")
+            if shut
+            else said("none of them now denied"),
         ),
         inputs=bite_inputs(chips, rules),
         source_ids=sources_of((*chips, *rules)),
@@ -129,7 +130,7 @@ def _effect(
             says=level.says,
         ),
         statement=said(
-            "The rules of {day} moved the {noun} to be had {says} by {value}",
+            "The rules of {day} changed the {noun} to be had {says} by {value}",
             day=day,
             noun=measure.noun,
             says=level.says,

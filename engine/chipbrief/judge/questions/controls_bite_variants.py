@@ -178,7 +178,7 @@ def _median(
         value=exact(float(median(values))),
         low=values[0] if differ else None,
         high=values[-1] if differ else None,
-        unit=said("months, median of the variants; least and greatest")
+        unit=said("months (median of the variants; in brackets the least and the greatest)")
         if differ
         else said("months, the same for each variant"),
         formula=said("median over: {parts}", parts=listed(map(_part, found), ", ")),

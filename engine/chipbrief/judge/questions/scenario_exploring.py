@@ -15,7 +15,7 @@ from chipbrief.gather import Evidence
 from chipbrief.judge.questions.estimating import Interval, Range, interval
 from chipbrief.judge.questions.scenario_given import Given, draw_all, parameters
 from chipbrief.judge.questions.scenario_model import BLOCS, LAST, REGIONS, region_of, shares_by_year
-from chipbrief.judge.questions.scenarios import fan
+from chipbrief.judge.questions.scenario_series import fan
 from chipbrief.judge.questions.study import Series, exact
 from chipbrief.language import listed
 from chipbrief.language.notices import notice

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import Source
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
-from chipbrief.judge.questions.estimating import interval, quantiles
+from chipbrief.judge.questions.estimating import interval
 from chipbrief.judge.questions.scenario_given import (
     DRAWS,
     ID,
@@ -33,7 +33,8 @@ from chipbrief.judge.questions.scenario_model import (
     region_of,
     shares_by_year,
 )
-from chipbrief.judge.questions.study import Series, Study, exact, too_thin
+from chipbrief.judge.questions.scenario_series import fan, tornado
+from chipbrief.judge.questions.study import Study, exact, too_thin
 from chipbrief.judge.words import confidence
 from chipbrief.language import listed, said
 
@@ -78,7 +79,7 @@ def study(evidence: Evidence) -> Study:
         *_stock_shares(given),
         *(_given(item) for item in given),
     )
-    return Study(ID, findings, (fan(paths, given), _tornado(given)))
+    return Study(ID, findings, (fan(paths, given), tornado(given)))
 
 
 def _trust(given: tuple[Given, ...], sources: Mapping[str, Source]) -> str:
@@ -168,7 +169,7 @@ def _central(given: tuple[Given, ...]) -> Finding:
 
 
 def _share(bloc: str, share: Decimal) -> str:
-    return said("{bloc} {share}%", bloc=bloc, share=exact(float(100 * share), 3))
+    return said("{bloc} {share}%", bloc=IN_SENTENCE[bloc], share=exact(float(100 * share), 3))
 
 
 def _least(given: tuple[Given, ...]) -> Finding:
@@ -243,65 +244,3 @@ def _given(item: Given) -> Finding:
         method=listed(record.basis for record in item.records),
         caveats=memory_caveats(item.records),
     )
-
-
-def fan(paths: Mapping[int, tuple[Numbers, ...]], given: tuple[Given, ...]) -> Series:
-    """Return quantiles of the shares by year, as the chart draws them."""
-    cuts = (0.05, 0.25, 0.5, 0.75, 0.95)
-    rows = tuple(
-        (Decimal(year), bloc, *(exact(100 * float(cut)) for cut in quantiles(part, cuts)))
-        for year, parts in paths.items()
-        for bloc, part in zip(BLOCS, parts, strict=True)
-    )
-    records = records_of(given)
-    return Series(
-        name=f"{ID}-fan",
-        title=said("Share of effective compute by year: median, middle half and 90 percent of the draws"),
-        columns=("year", "bloc", "p5", "p25", "p50", "p75", "p95"),
-        rows=rows,
-        inputs=inputs_of("scenario_parameters", records),
-        source_ids=sources_of(records),
-        states=tuple(f"{ID}.share.{bloc.lower().replace(' ', '-')}" for bloc in BLOCS),
-    )
-
-
-def _tornado(given: tuple[Given, ...]) -> Series:
-    """Return China's share of 2030 with one parameter at each end of its range and the others central."""
-    middle = central(given)
-    ranged = [item for item in given if item.range.low is not None or item.range.high is not None]
-    swings = [(item, *_swing(item, middle)) for item in ranged]
-    ends = sorted(swings, key=lambda swing: (-abs(swing[2] - swing[1]), swing[0].slot.means))
-    records = records_of(given)
-    return Series(
-        name=f"{ID}-tornado",
-        title=said("China’s share of effective compute in 2030 at both ends of each parameter (percent)"),
-        columns=("parameter", "unit", "low", "high", "at_low", "at_high", "central"),
-        rows=tuple(
-            (
-                item.slot.means,
-                item.slot.unit,
-                item.range.low,
-                item.range.high,
-                at_low,
-                at_high,
-                _china(middle),
-            )
-            for item, at_low, at_high in ends
-        ),
-        inputs=inputs_of("scenario_parameters", records),
-        source_ids=sources_of(records),
-        states=(f"{ID}.share.china",),
-        subjects=tuple(item.slot.means for item, _at_low, _at_high in ends[:1]),
-    )
-
-
-def _swing(item: Given, middle: Mapping[str, Decimal]) -> tuple[Decimal, Decimal]:
-    """Return China's share with the parameter at each end of its range, the others central."""
-    key, low, high = item.slot.key, item.range.low, item.range.high
-    ends = (middle[key] if end is None else end for end in (low, high))
-    at_low, at_high = (_china({**middle, key: end}) for end in ends)
-    return at_low, at_high
-
-
-def _china(values: Mapping[str, Decimal]) -> Decimal:
-    return exact(float(100 * project(values).shares[LAST][BLOCS.index("China")]))
