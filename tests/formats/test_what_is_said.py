@@ -88,10 +88,10 @@ def test_dates_in_questions_stand_in_words(page_of):
 
 def test_an_index_has_its_article(page_of):
     assert re.search(
-        r"China was behind on the Epoch Capabilities Index by", plain(page_of("policy-brief", "CHN"))
+        r"China’s lag on the Epoch Capabilities Index was", plain(page_of("policy-brief", "CHN"))
     )
     french = plain(page_of("policy-brief", "CHN", language="fr"))
-    assert "la Chine était en retard sur l’Epoch Capabilities Index de" in french
+    assert "le retard de la Chine sur l’Epoch Capabilities Index était de" in french
 
 
 def test_a_note_on_all_items_is_told_once(page_of):
@@ -178,3 +178,22 @@ def test_the_bottom_line_writes_the_measure_out(page_of, format, country):
     )
     before = plain(page_of(format, country)[page_of(format, country).index("<body") :])
     assert "TPP" not in before.partition("total processing performance (TPP)")[0]
+
+
+@pytest.mark.parametrize(("language", "band"), [("", "90 percent band"), ("fr", "bande à 90")])
+def test_a_band_is_named_only_where_it_is_drawn(page_of, language, band):
+    early = page_of("findings-report", "ISL", window=("2022-10-01", "2023-06-30"), language=language)
+    later = page_of("findings-report", "ISL", window=("2022-10-01", "2025-02-12"), language=language)
+    for html, drawn in ((early, False), (later, True)):
+        figures = re.findall(r'<div class="figure" id="figure-cost-and-scaling-c.*?</div>', html, re.DOTALL)
+        assert len(figures) == 2
+        assert [band in figure.replace("\u00a0", " ") for figure in figures] == [drawn, drawn]
+
+
+@pytest.mark.parametrize(
+    ("country", "told"), [("RUS", True), ("IRN", True), ("CHN", False), ("DEU", False), ("KHM", False)]
+)
+def test_a_bottom_line_on_an_embargoed_country_says_what_is_not_modeled(page_of, country, told):
+    for format in ("memo", "policy-brief"):
+        text = plain(page_of(format, country))
+        assert ("(parts 744 and 746 of the EAR) are not modeled; they can ask" in text) is told

@@ -40,10 +40,11 @@ from chipbrief.compose.wording import (
 from chipbrief.compose.written import author_fields, date_of, logo_path, marking_of
 from chipbrief.edition import Edition
 from chipbrief.gather import Evidence
+from chipbrief.gather.answers import CHINA, FOLLOWS
 from chipbrief.gather.as_known import as_known
 from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.gaps import in_short
-from chipbrief.gather.records import Rule
+from chipbrief.gather.records import GroupMember, Rule
 from chipbrief.judge import Findings
 from chipbrief.judge.capability import months_led
 from chipbrief.judge.chips import JudgedChip
@@ -53,6 +54,9 @@ from chipbrief.judge.judgements import Judgement
 from chipbrief.judge.rules import begins
 from chipbrief.language import CountryName, Prose, Titled, said
 from chipbrief.own import OwnEvidence
+
+#: Country groups of embargoes (supplement no. 1 to part 740 of the EAR).
+EMBARGOES = frozenset({"D:5", "E:1", "E:2"})
 
 
 def build_view(
@@ -108,6 +112,7 @@ def _head(evidence: Evidence, format: Format, edition: Edition) -> BriefHead:
         country_name=said("{country}", country=CountryName(pick.country, evidence.country.name)),
         country_code=pick.country,
         country_role=evidence.country.role,
+        embargoed=_is_embargoed(evidence),
         chip_class=said(evidence.chip_class.label),
         chip_class_noun=said(noun(evidence.chip_class.label)),
         chip_class_key=pick.chip_class,
@@ -130,6 +135,20 @@ def _head(evidence: Evidence, format: Format, edition: Edition) -> BriefHead:
         engine_version=__version__,
         record_count=known.count,
         source_count=len(known.sources),
+    )
+
+
+def _is_embargoed(evidence: Evidence) -> bool:
+    """Return whether a group of embargoes holds the country; those on China are what a brief is about."""
+    country, day = evidence.pick.country, evidence.pick.as_of
+    if FOLLOWS.get(country, country) == CHINA:
+        return False
+    return any(
+        member.country == country
+        and member.group in EMBARGOES
+        and (member.valid_from is None or member.valid_from <= day)
+        and (member.valid_to is None or day <= member.valid_to)
+        for member in evidence.all(GroupMember)
     )
 
 

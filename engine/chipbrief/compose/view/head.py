@@ -19,6 +19,9 @@ class BriefHead:
     country_role: str = shown(
         "Role in the controls: controller, target, transit, buyer, producer; may be empty"
     )
+    embargoed: bool = shown(
+        "True when a country group of embargoes (D:5, E:1, E:2) holds it on the day; never for China"
+    )
     chip_class: str = shown("Label of the chip class")
     chip_class_noun: str = shown("The label as it stands inside a sentence")
     chip_class_key: str = shown("Key of the chip class")

@@ -125,7 +125,7 @@ def _lag(line: Line, found: tuple[Interval, Decimal], day: date) -> Finding:
             day=day,
         ),
         statement=said(
-            "On {day} China was behind on {benchmark} by {value}", benchmark=Titled(line.benchmark), day=day
+            "On {day} China’s lag on {benchmark} was {value}", benchmark=Titled(line.benchmark), day=day
         ),
         value=value,
         unit=unit_of(said("months"), said("months (negative: ahead)"), spread.low, value),

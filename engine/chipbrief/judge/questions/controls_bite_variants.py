@@ -132,7 +132,7 @@ def _medians(prefix: str, found: tuple[Variant, ...]) -> Iterator[Finding]:
     yield from _median(
         f"{prefix}.after",
         said("How soon after a rule does a chip that fits it come?"),
-        said("A chip that fits a rule followed after {value}"),
+        said("A chip for China that fits a rule followed it after {value}"),
         pairs,
         (),
     )

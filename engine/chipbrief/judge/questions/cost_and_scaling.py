@@ -57,7 +57,7 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
     )
     line, used = fitted(measure, models, model.released.last)
     value = measure.of(model)
-    unit = said("standard deviations above the trend (negative: below)")
+    unit = said("standard deviations (negative: below the trend)")
     if line is None or value is None:
         why = said(
             "Too few models of the four years before it have a {noun}: {count}.",
@@ -81,7 +81,11 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
     return Finding(
         id=key,
         question=question,
-        statement=said("In {noun}, {model} stood {value}", model=model.name, noun=measure.noun),
+        statement=said(
+            "In {noun}, the distance of {model} from the trend was {value}",
+            model=model.name,
+            noun=measure.noun,
+        ),
         value=exact(sigmas),
         unit=said("{unit}: {verdict} the 90 percent band", unit=unit, verdict=verdict),
         low=exact(min(sigmas, *others)),
