@@ -222,13 +222,15 @@ def _texts(values: Mapping[str, Any], name: str, place: str, known: tuple[str, .
                     "{place}: [{name}] has no '{key}'. It may have: {names}.",
                     place=place,
                     name=name,
-                    key=key,
+                    key=key[:40],
                     names=", ".join(known),
                 )
             )
         if not isinstance(value, str):
             raise CaseError(
-                notice("{place}: [{name}] {key} must be a text, in quotes.", place=place, name=name, key=key)
+                notice(
+                    "{place}: [{name}] {key} must be a text, in quotes.", place=place, name=name, key=key[:40]
+                )
             )
     return dict(values)
 

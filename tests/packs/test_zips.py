@@ -181,6 +181,22 @@ def test_an_entry_that_reaches_into_the_directory_is_refused(refused: Refused, t
     assert "overlaps its directory" in refused(path)
 
 
+def test_an_entry_that_begins_behind_the_file_is_refused(refused: Refused, tmp_path: Path):
+    path = tmp_path / "evil.zip"
+    data = bytearray(archive(path).read_bytes())
+    struct.pack_into("<L", data, data.rindex(b"PK\x01\x02") + 42, 0x00FE_0000)
+    path.write_bytes(data)
+    assert "(an entry overlaps its directory)" in refused(path)
+
+
+def test_damage_in_compressed_data_is_told_in_words(refused: Refused, tmp_path: Path):
+    path = tmp_path / "evil.zip"
+    data = bytearray(archive(path).read_bytes())
+    data[30 + struct.unpack_from("<H", data, 26)[0]] = 0xFF
+    path.write_bytes(data)
+    assert "(its compressed data are damaged)" in refused(path)
+
+
 def test_a_second_directory_for_zip64_is_refused(refused: Refused, tmp_path: Path):
     path = tmp_path / "evil.zip"
     data = archive(path).read_bytes()

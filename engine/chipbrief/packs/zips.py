@@ -17,7 +17,7 @@ from pathlib import Path
 
 from chipbrief.files.reading import read_start
 from chipbrief.gather.faults import PackError, refuse
-from chipbrief.language.notices import notice, reason
+from chipbrief.language.notices import notice, reason, words_of
 from chipbrief.packs.limits import (
     MAX_FILES,
     MAX_RATIO,
@@ -40,7 +40,6 @@ _REPARSE_POINT = 0x400
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _BROKEN = (
     zipfile.BadZipFile,
-    zlib.error,
     struct.error,
     EOFError,
     ValueError,
@@ -67,8 +66,10 @@ def read_zip(source: Path) -> dict[str, bytes]:
             _check_spans(entries, data, directory, place)
             files = sorted(entry.filename for entry in entries if not entry.is_dir())
             return {path: _content(archive, path, place) for path in files}
+    except zlib.error:
+        raise _broken(place, notice("its compressed data are damaged")) from None
     except _BROKEN as error:
-        raise _broken(place, str(error)) from None
+        raise _broken(place, words_of(error)) from None
 
 
 def _broken(place: str, why: str) -> PackError:
@@ -153,6 +154,8 @@ def _check_spans(entries: Sequence[zipfile.ZipInfo], data: bytes, directory: int
             raise refuse(
                 f"{place}/{entry.filename}", notice("The entry overlaps another one. Make the pack again.")
             )
+        if entry.header_offset + _LOCAL > directory:
+            raise _broken(place, notice("an entry overlaps its directory"))
         name, extra = struct.unpack_from("<HH", data, entry.header_offset + _LOCAL_NAMES)
         end = entry.header_offset + _LOCAL + name + extra + entry.compress_size
     if end > directory:
