@@ -22,6 +22,7 @@ LONG = "a." * 50_000 + "a"
         ("[[a.b]]\n" * 11_000, "it has more than 30,000 tables and keys with dots"),
         ("a = 0x8" + "0" * 15, "a number in it is too large or too small"),
         ("a = [{b = 0b1" + "0" * 64 + "}]", "a number in it is too large or too small"),
+        ("a = 0x" + "f" * 1_000_000, "a number in it is too large or too small"),
         ("a = " + "9" * 5_000, "a number in it is too large or too small"),
         ("a = " + "[" * 5_000, "it is nested too deeply"),
         (b"a = '\xff'", "byte 6 is not UTF-8 text"),

@@ -15,7 +15,7 @@ _BITS = 63
 _PARTS = 5
 #: Each part of a key with dots takes a thousand bytes or more. A plan of 5,000 briefs has fewer.
 _DOTS = 30_000
-_LONG_KEY = re.compile(rf"(?:[\w-]++[ \t]*+\.[ \t]*+){{{_PARTS}}}")
+_LONG_KEY = re.compile(rf"(?<![\w-])(?:[\w-]++[ \t]*+\.[ \t]*+){{{_PARTS}}}")
 _TEXT_OR_COMMENT = re.compile(
     r'''"""(?:[^"\\]|\\.|"(?!""))*+"{0,5}|"(?:[^"\\\n]|\\.)*+"?|'''
     r"""'{3}(?:[^']|'(?!''))*+'{0,5}|'[^'\n]*+'?|\#[^\n]*+""",
