@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from chipbrief.compose.tying import with_marks_tied, with_names_tied
+from chipbrief.compose.tying import with_marks_tied, with_names_tied, with_spaces_kept
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,20 @@ def test_letters_stay_with_their_word_where_a_long_citation_cannot():
     assert with_marks_tied(page) == (
         f'<p><span class="tied">approved <span class="marks">a, b</span></span> {cite}</p>'
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "by October_7, 2022, in May 2025 and on May_31"),
+        ("en", "<b>9</b>_chips, 8.51 (5.29 to 16.1)_months, <b>2,048 to 60,000</b>_chips"),
+        ("en", "in 2024 several had 2,500_TOPS, 7_nm and 80_GB/s; 3 and more, 4 of them"),
+        ("en", '<a href="#a">models.</a>_<span class="cite">[<a href="#b">1</a>]</span> <i>x</i>'),
+        ("en", "<td>9 chips, October_7</td><td><p>9_chips</p></td>"),
+        ("fr", "du 1er_octobre au 3_août, 3,79_ans ; en 2024 plus, 9 des puces; October_7"),
+    ],
+)
+def test_a_day_stays_with_its_month_and_a_number_with_what_it_counts(language, text):
+    head = '<head><title>May 7</title></head><body data-head="May 7">'
+    typed = f"{head}{text}".replace("_", " ")
+    assert with_spaces_kept(typed, language) == f"{head}{text}".replace("_", "\N{NO-BREAK SPACE}")

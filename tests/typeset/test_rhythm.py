@@ -53,7 +53,12 @@ def test_every_page_has_the_grid(tops):
     assert found["b"] == (2, 0.0)
 
 
-def test_where_there_are_too_many_pages_the_grid_gives_way(tops):
-    body = "<p style='margin: 1pt'>a</p>" + "".join(f"<p style='margin: 1pt'>{n}</p>" for n in range(16))
-    assert {page for page, _off in tops(body, most="1").values()} == {1}
-    assert {page for page, _off in tops(body).values()} == {1, 2}
+def test_where_there_are_too_many_pages_text_begins_on_the_nearest_line_of_the_grid(tops):
+    body = "".join(f"<p style='margin: 2pt 0 1pt'>{n}</p>" for n in range(17))
+    assert tops(body)["16"][0] == 2
+    assert set(tops(body, most="1").values()) == {(1, 0.0)}
+
+
+def test_where_it_is_far_above_the_next_line_is_nearer(tops):
+    body = "<p class='odd'>o</p><p style='margin: 2pt 0 0'>a</p>" + "".join(f"<p>{n}</p>" for n in range(18))
+    assert tops(body, most="1")["a"] == (1, 0.0)

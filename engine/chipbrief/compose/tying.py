@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What stays on one line: names of the law, limits, and a word with what is raised or cited beside it."""
+"""What stays on one line: names of the law, limits, days, and a word with its number, letters or citation."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
+from functools import lru_cache
+
+from chipbrief.language import ENGLISH, Language
 
 _BODY = "<body"
 _TAG = re.compile(r"(<[^>]*>)")
@@ -21,6 +25,24 @@ _RAISED = re.compile(rf"(?<![^\s<>])([^\s<>]+\s+)(?:({_MARKS})(\s+{_CITED})?|({_
 _NOTE = re.compile(r'(<span class="marks note">[^<]*</span> [^\s<>]+)')
 #: What is longer would not fit into a narrow cell, or be a ragged line before it.
 _LONGEST = 28
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+#: Stands for a tag between texts.
+_BETWEEN = "\0"
+#: A cell of figures, not one of paragraphs: it is narrow.
+_CELL = re.compile(r"(<td\b[^>]*>(?!\s*<p).*?</td>)", re.DOTALL)
+#: After a number these say no unit.
+_NO_UNIT = (
+    "after against and are before but for from into not out than that the was were with or "
+    "aux contre dans des dont est les par pour puis que qui sont sur une"
+)
+_UNIT = (
+    r"(?:nm|[GT]B(?:/s)?|TFLOPS|TOPS|TPP|USD|EUR|FLOP)\b"
+    rf"|(?!(?:{'|'.join(_NO_UNIT.split())})\b)[a-zß-ÿ]{{3,}}"
+)
+#: The space between a number, which is no year, and its unit: "9</b> months", "8.5 (5.3 to 16) months".
+_COUNTED = re.compile(rf"(?<=\d)(?<!\b19\d\d)(?<!\b20\d\d)(\)?\0?) (?=\0?(?:{_UNIT}))")
+#: The space before a citation behind a link or bold words.
+_CITED_AFTER = re.compile(r"(?<=\S\0) (?=\0\[)")
 
 
 def with_names_tied(html: str) -> str:
@@ -34,6 +56,44 @@ def with_names_tied(html: str) -> str:
     # Between tags stand texts; the first part ends the tag of the body itself.
     parts[2::2] = (_TIED.sub(r'<span class="tied">\1</span>', text) for text in parts[2::2])
     return "".join((head, body, *parts))
+
+
+def with_spaces_kept(html: str, language: str) -> str:
+    """Return a page on which no line ends between day and month, or between a number and what it counts.
+
+    The latter not in narrow cells. Tags and the page's head are as they were.
+
+    >>> with_spaces_kept("<body><p>by May 7, <b>9</b> months", "en").replace("\N{NO-BREAK SPACE}", "_")
+    '<body><p>by May_7, <b>9</b>_months'
+    """
+    head, body, rest = html.partition(_BODY)
+    attributes, end, rest = rest.partition(">")
+    parts = (_spaces_kept(part, language, wide=not at % 2) for at, part in enumerate(_CELL.split(rest)))
+    return "".join((head, body, attributes, end, *parts))
+
+
+def _spaces_kept(html: str, language: str, *, wide: bool) -> str:
+    # Tags, which a pattern need not know, are one sign each, so that it is asked once and not for each text.
+    parts = _TAG.split(html)
+    text = _BETWEEN.join(parts[::2])
+    text = _CITED_AFTER.sub(_NO_BREAK, text)
+    text = _day_in(language).sub(lambda found: found[0][:-1] + _NO_BREAK, text)
+    parts[::2] = (_COUNTED.sub(rf"\1{_NO_BREAK}", text) if wide else text).split(_BETWEEN)
+    return "".join(parts)
+
+
+@lru_cache(maxsize=4)
+def _day_in(language: str) -> re.Pattern[str]:
+    """Return a pattern of what a day and its month begin with: on this page, or in an English title."""
+    firsts = (date(2000, month, 1) for month in range(1, 13))
+    months = {_month_of(spoken.day(day)): None for day in firsts for spoken in (ENGLISH, Language(language))}
+    names = "|".join(months)
+    return re.compile(rf"\b(?:{names}) (?=\d\d?\b)|\d(?:er|\.)? (?=(?:{names})\b)")
+
+
+def _month_of(day: str) -> str:
+    """Return the month of a day; beside it stand at most two letters, as in *1er*."""
+    return max(re.findall(r"[^\W\d_]+", day), key=len)
 
 
 def with_marks_tied(html: str) -> str:

@@ -17,12 +17,13 @@ from weasyprint.formatting_structure import boxes
 from weasyprint.layout.block import avoid_page_break, block_level_page_break
 
 from chipbrief.typeset.reusing import forget_lengths
-from chipbrief.typeset.rhythm import lose_rhythm
+from chipbrief.typeset.rhythm import keep_near
 
 #: An attribute of the body: the most pages that there may be.
 MOST = "data-pages"
-#: The last page shall have so much of its height used; the page before it keeps so much, or better the third.
-_LAST, _BEFORE, _FULL = 1 / 3, 1 / 2, 2 / 3
+#: The last page shall have so much of its height used, better so much where it is filled. The page before it
+#: keeps so much, or better the last of these.
+_LAST, _FILLED, _BEFORE, _FULL = 1 / 3, 1 / 2, 1 / 2, 2 / 3
 #: A document of so many pages may become a page shorter by less distance.
 _FEW = 3
 #: What remains, step by step, of the distances in a document of too many pages.
@@ -69,19 +70,19 @@ def _fewer(context: Any, root_box: Any, html: Any, made: list[Any], most: int) -
     for share in _TIGHTER:
         if len(made) <= most:
             break
-        lose_rhythm(context)
+        keep_near(context)
         _tighten(root_box, share)
         made = _again(context, root_box, html)
     if 1 < len(made) <= min(most, _FEW) and _is_short(context, made):
         kept, goal = _distances(root_box), len(made) - 1
         for share in _TIGHTER[:2]:
-            lose_rhythm(context)
+            keep_near(context)
             _tighten(root_box, share)
             made = _again(context, root_box, html)
             if len(made) <= goal:
                 return made
         _restore(kept)
-        lose_rhythm(context, lost=False)
+        keep_near(context, near=False)
         made = _again(context, root_box, html)
     return made
 
@@ -132,21 +133,25 @@ def _used(page: Any) -> float:
 def _better_end(context: Any, pages: Sequence[Any]) -> _Place | None:
     """Return what shall begin the last page; None when all is well or nothing helps.
 
-    The first choice is the last heading that fills the page enough and leaves the page before it full, the
-    second an item of a list that leaves more than any heading, the third a heading that leaves less, the last
-    the heading that fills it best.
+    The first choice is the last heading that fills the page well and leaves the page before it full, the
+    second an item of a list that does so. Else it suffices that the page is filled enough: by a heading that
+    leaves the page before it full, an item that leaves more than any heading, or a heading that leaves less.
+    The last choice is the heading that fills it best.
     """
     if len(pages) < 2 or not _is_short(context, pages):
         return None
     before, height, used = _flow(pages[-2]), pages[-1].height, _used(pages[-1])
     foot = _bottom(before)
-    room = _Room(before[0].position_y + height * _BEFORE, foot + used - height, foot + used)
+    top = before[0].position_y
+    room = _Room(top + height * _BEFORE, top + height * _FULL, foot + used - height, foot + used)
     headings = [at for at in _sections(context, before) if room.holds(at)]
-    full = [at for at in headings if at.top >= before[0].position_y + height * _FULL]
+    items = [at for at in _items(before) if room.holds(at)]
+    full = [at for at in headings if room.keeps_full(at)]
     lowest = headings[0].top if headings else 0.0
-    items = (at for at in _items(before) if room.holds(at) and at.top > lowest)
-    enough = (at for at in (*full, *items, *headings) if room.end - at.top >= height * _LAST)
-    return next(enough, headings[-1] if headings else None)
+    well = [at for at in (*full, *filter(room.keeps_full, items)) if room.end - at.top >= height * _FILLED]
+    rest = (*full, *(at for at in items if at.top > lowest), *headings)
+    enough = [at for at in rest if room.end - at.top >= height * _LAST]
+    return next(iter((*well, *enough, *headings[-1:])), None)
 
 
 class _Place(NamedTuple):
@@ -157,15 +162,23 @@ class _Place(NamedTuple):
 
 
 class _Room(NamedTuple):
-    """Between which heights of the page before a break may be, and where what comes after it would end."""
+    """How high on the page before a break may be: for that page, for it to stay full, for the last one.
+
+    ``end`` is where that one would end, if it were no page of its own.
+    """
 
     first: float
+    full: float
     last: float
     end: float
 
     def holds(self, place: _Place) -> bool:
         """Return whether the page before stays full enough, and the last one does not overflow."""
         return place.top >= max(self.first, self.last)
+
+    def keeps_full(self, place: _Place) -> bool:
+        """Return whether the page before stays as full as it had better be."""
+        return place.top >= self.full
 
 
 def _sections(context: Any, boxes: Sequence[Any]) -> Iterator[_Place]:

@@ -4,7 +4,8 @@
 Figures, tables and notes have lines of their own height. WeasyPrint 70 has no line grid, so the text after
 them would stand anywhere. Here a heading, and a block of text with the line height of the body, begins on the
 grid of its page, which is half that height: what is missing is added to the distance above it. What a style
-sheet pulls up stays where it wants it.
+sheet pulls up stays where it wants it. Where room is scarce the nearest line of the grid will do, above or
+below, so that on the whole nothing is added.
 """
 
 from __future__ import annotations
@@ -32,9 +33,9 @@ def keep_rhythm() -> None:
     block.block_level_layout_switch = _switch
 
 
-def lose_rhythm(context: Any, *, lost: bool = True) -> None:
-    """Let text begin anywhere, for there is no room; or again on the grid."""
-    context.rhythm_lost = lost
+def keep_near(context: Any, *, near: bool = True) -> None:
+    """Let text begin on the nearest line of the grid, for there is little room; or again on the next one."""
+    context.rhythm_near = near
 
 
 def _switch(
@@ -55,17 +56,28 @@ def _switch(
     Its names are WeasyPrint's, which gives some of them by name.
     """
     if getattr(containing_block, "is_for_root_element", False):
-        context.grid = None if getattr(context, "rhythm_lost", False) else _grid(box, containing_block)
+        context.grid = _grid(box, containing_block)
     grid = getattr(context, "grid", None)
     if grid and skip_stack is None and _begins_text(box, grid):
-        above = block.collapse_margin([*adjoining_margins, box.margin_top])
-        over = (box.position_y + above - grid.top) % grid.step
-        if above >= 0 and _NEAR < over < grid.step - _NEAR:
-            box.margin_top = above + grid.step - over
+        _move(box, grid, adjoining_margins, near=getattr(context, "rhythm_near", False))
     around = (absolute_boxes, fixed_boxes, adjoining_margins)
     return _weasyprints(
         context, box, bottom_space, skip_stack, containing_block, page_is_empty, *around, *rest, **more
     )
+
+
+def _move(box: Any, grid: _Grid, adjoining_margins: Any, *, near: bool) -> None:
+    """Change the distance above a box so that it begins on the grid, if that is not there already."""
+    above = block.collapse_margin([*adjoining_margins, box.margin_top])
+    over = (box.position_y + above - grid.top) % grid.step
+    if above < 0 or not _NEAR < over < grid.step - _NEAR:
+        return
+    if near and over <= min(above, grid.step / 2) + _NEAR:
+        # Of margins that meet the highest counts, less what is below zero.
+        before = block.collapse_margin(adjoining_margins)
+        box.margin_top = above - over - (before if before > above - over else 0)
+    else:
+        box.margin_top = above + grid.step - over
 
 
 def _grid(body: Any, root: Any) -> _Grid | None:
