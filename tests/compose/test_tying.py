@@ -13,6 +13,8 @@ from chipbrief.compose.tying import with_marks_tied, with_names_tied, with_space
     [
         "3A090.a",
         "3A090.b.1",
+        "ECCN 3A090.b.1",
+        "is-informed",
         "4A090.a",
         "D:5",
         "A:1",

@@ -11,9 +11,10 @@ from chipbrief.language import ENGLISH, Language
 
 _BODY = "<body"
 _TAG = re.compile(r"(<[^>]*>)")
-#: 3A090.a.1 and D:5; 88 FR 73458; § 740.27; I/O and GB/s; ≥ 4,800, as HTML has it; B (November 17, 2023);
-#: an arrow and the word that it leads from; the name of a license.
-_LAW = r"\b(?:\d[A-E]\d{3}(?:\.\w{1,2})+|[A-E]:\d)(?!\w)|\b\d+ (?:FR|Fed\. Reg\.) \d+|§ [\w.]*\w"
+#: ECCN 3A090.a.1, D:5 and is-informed; 88 FR 73458; § 740.27; I/O and GB/s; ≥ 4,800, as HTML has it;
+#: B (November 17, 2023); an arrow and the word that it leads from; the name of a license.
+_ITEM = r"\b(?:(?:ECCN )?\d[A-E]\d{3}(?:\.\w{1,2})+|[A-E]:\d|is-informed)(?!\w)"
+_LAW = rf"{_ITEM}|\b\d+ (?:FR|Fed\. Reg\.) \d+|§ [\w.]*\w"
 _TIED = re.compile(
     rf"({_LAW}|\b(?:I/O|GB/s)\b|(?:[≥≤]|&[lg]t;) [\d.,]*\d|\b[A-Z] \(\w+|[^\s<>]+ →|\bCC-BY-[\d.]*\d)"
 )

@@ -77,7 +77,7 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
         (
             text(said("Name on the list"), 40, "name"),
             day(said("Listed"), 17, "listed"),
-            word(said("Policy"), 20, "license_policy"),
+            word(said("Policy"), 30, "license_policy"),
             text(said("Ground"), 46, "reason"),
         ),
     ),

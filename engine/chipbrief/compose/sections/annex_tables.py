@@ -16,7 +16,7 @@ from typing import Any
 from chipbrief.compose.caveats import letters
 from chipbrief.compose.sections.annex_column import GROUPS, Column, Columns, Series
 from chipbrief.compose.sections.annex_columns import COLUMNS
-from chipbrief.compose.sections.annex_widths import fit, least_width
+from chipbrief.compose.sections.annex_widths import fit, id_weight, least_width
 from chipbrief.compose.view import AnnexColumn, AnnexRow, AnnexShared, AnnexTable, CaveatNote
 from chipbrief.compose.wording_data import in_words
 from chipbrief.gather.answers import WORLD
@@ -175,7 +175,7 @@ def _heads(columns: Sequence[Column], rows: Sequence[AnnexRow], sources: bool) -
     shown = [heads[place] for place in kept]
     widths = fit(
         100 - (_SOURCE_WIDTH if sources else 0),
-        [column.weight for column in shown],
+        [column.weight or id_weight(texts) for column, texts in zip(shown, cells, strict=True)],
         [least_width(column.label, column.kind, texts) for column, texts in zip(shown, cells, strict=True)],
     )
     found = dict(zip(kept, widths, strict=True))

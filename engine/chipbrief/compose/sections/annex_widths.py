@@ -13,8 +13,8 @@ from math import ceil
 
 #: Percent of the table that a character takes, in a cell and in the bolder head, and the space around them.
 _CELL, _HEAD, _AROUND = 0.7, 0.8, 1.6
-#: The longest part of an id stands on one line if it is no longer; ids break at their hyphens.
-_LONGEST_ID, _LONGEST_WORD = 21, 16
+#: An id breaks at its hyphens. It weighs as much as it is long, up to the second, and has room for the first.
+_LEAST_ID, _LONGEST_ID, _LONGEST_WORD = 16, 24, 16
 _UNBROKEN = {"number", "day"}
 #: A hyphen before a digit is none that a line is broken at: "2012-2023".
 _PARTS = re.compile(r"\s+|-+(?!\d)")
@@ -28,13 +28,22 @@ def least_width(label: str, kind: str, texts: Iterable[str]) -> int:
     """
     head = max(map(len, label.split()), default=0) * _HEAD
     if kind == "id":
-        cell = min(max(map(len, texts), default=0), _LONGEST_ID)
+        cell = min(max(map(len, texts), default=0), _LEAST_ID)
     elif kind in _UNBROKEN:
         cell = max((len(part) for text in texts for part in text.split(" / ")), default=0)
     else:
         cell = max((len(part) for text in texts for part in _PARTS.split(text)), default=0)
         cell = min(cell, _LONGEST_WORD)
     return ceil(max(head, cell * _CELL) + _AROUND * (1.5 if kind == "number" else 1))
+
+
+def id_weight(ids: Iterable[str]) -> int:
+    """Return the share of the width of a column of ids, in about characters, for it to hold most of them.
+
+    >>> id_weight(["nvidia-h20", "jpn-a1"]), id_weight(["a" * 99])
+    (10, 24)
+    """
+    return min(max(map(len, ids), default=0), _LONGEST_ID)
 
 
 def fit(room: int, weights: Sequence[int], least: Sequence[int]) -> list[int]:
@@ -47,7 +56,7 @@ def fit(room: int, weights: Sequence[int], least: Sequence[int]) -> list[int]:
     """
     needed = sum(least)
     if needed >= room:
-        return [max(1, int(width * room / needed)) for width in least]
+        return _filled(room, weights, [max(1, int(width * room / needed)) for width in least])
     fixed: set[int] = {place for place, weight in enumerate(weights) if not weight}
     while True:
         free = room - sum(least[place] for place in fixed)
@@ -58,8 +67,17 @@ def fit(room: int, weights: Sequence[int], least: Sequence[int]) -> list[int]:
             if place not in fixed and free * weights[place] / total < least[place]
         }
         if not narrow:
-            return [
+            widths = [
                 int(least[place] if place in fixed else free * weights[place] / total)
                 for place in range(len(weights))
             ]
+            return _filled(room, weights, widths)
         fixed |= narrow
+
+
+def _filled(room: int, weights: Sequence[int], widths: list[int]) -> list[int]:
+    """Return the widths with what rounding left of the room: a percent each for those that weigh most."""
+    heaviest = sorted(range(len(widths)), key=lambda place: -weights[place])
+    for place in heaviest[: max(0, room - sum(widths))]:
+        widths[place] += 1
+    return widths
