@@ -24,7 +24,9 @@ from chipbrief.compose.tying import with_marks_tied, with_names_tied, with_space
         "&lt; 5.92",
         "I/O",
         "B (May",
-        "Kong →",
+        "Japan →",
+        "Hong Kong →",
+        "New York",
     ],
 )
 def test_a_name_a_limit_or_an_arrow_is_not_broken(name):
@@ -110,6 +112,7 @@ def test_letters_stay_with_their_word_where_a_long_citation_cannot():
     ("language", "text"),
     [
         ("en", "by October_7, 2022, in May 2025 and on May_31"),
+        ("en", '<span class="tied">B (May</span>_31, 2025)'),
         ("en", "<b>9</b>_chips, 8.51 (5.29 to 16.1)_months, <b>2,048 to 60,000</b>_chips"),
         ("en", "in 2024 several had 2,500_TOPS, 7_nm and 80_GB/s; 3 and more, 4 of them"),
         ("en", '<a href="#a">models.</a>_<span class="cite">[<a href="#b">1</a>]</span> <i>x</i>'),

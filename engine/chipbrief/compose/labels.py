@@ -23,12 +23,17 @@ _TEXT = 3  # of a label against an edge: crossed letters are read, covered ones 
 _FAR = 12.0  # what a place further off costs, in square pixels that another one covers
 _ROUNDS = 3
 _GAP = 5.0  # pixels between two labels on one line
-#: How far a label stands off its point, in pixels across and up, by the name of its side.
+#: How far a label stands off its point, in pixels across and up, by the name of its side: it begins there on
+#: the right, ends there on the left, and is centered elsewhere.
 ANCHORS: Mapping[str, tuple[float, float]] = {
     "right": (7, 0),
     "left": (-7, 0),
     "above": (0, 11),
     "below": (0, -11),
+    "above east": (14, 11),
+    "above west": (-14, 11),
+    "below east": (14, -11),
+    "below west": (-14, -11),
     "above right": (5, 10),
     "below right": (5, -10),
     "above left": (-5, 10),
@@ -87,7 +92,7 @@ def box_of(spot: tuple[float, float], text: str, anchor: str) -> Box:
     """Return the box of a label beside a spot."""
     (x, y), (across, up) = spot, ANCHORS[anchor]
     width = text_width(text, _SIZE)
-    left = x + across - (width if across < 0 else width / 2 if not across else 0)
+    left = x + across - (width if "left" in anchor else 0 if "right" in anchor else width / 2)
     return (left, y - up - LINE / 2, left + width, y - up + LINE / 2)
 
 

@@ -15,8 +15,9 @@ _TAG = re.compile(r"(<[^>]*>)")
 #: B (November 17, 2023); an arrow and the word that it leads from; the name of a license.
 _ITEM = r"\b(?:(?:ECCN )?\d[A-E]\d{3}(?:\.\w{1,2})+|[A-E]:\d|is-informed)(?!\w)"
 _LAW = rf"{_ITEM}|\b\d+ (?:FR|Fed\. Reg\.) \d+|§ [\w.]*\w"
+_PLACE = r"\b(?:Hong Kong|New York)(?: →)?|[^\s<>]+ →"
 _TIED = re.compile(
-    rf"({_LAW}|\b(?:I/O|GB/s)\b|(?:[≥≤]|&[lg]t;) [\d.,]*\d|\b[A-Z] \(\w+|[^\s<>]+ →|\bCC-BY-[\d.]*\d)"
+    rf"({_LAW}|\b(?:I/O|GB/s)\b|(?:[≥≤]|&[lg]t;) [\d.,]*\d|\b[A-Z] \(\w+|{_PLACE}|\bCC-BY-[\d.]*\d)"
 )
 _MARKS = r'<span class="marks">[^<]*</span>'
 _CITATION = r'<(?:span|sup) class="cite"[^>]*>(?:[^<]|</?a\b[^>]*>)*</(?:span|sup)>'
@@ -89,7 +90,7 @@ def _day_in(language: str) -> re.Pattern[str]:
     firsts = (date(2000, month, 1) for month in range(1, 13))
     months = {_month_of(spoken.day(day)): None for day in firsts for spoken in (ENGLISH, Language(language))}
     names = "|".join(months)
-    return re.compile(rf"\b(?:{names}) (?=\d\d?\b)|\d(?:er|\.)? (?=(?:{names})\b)")
+    return re.compile(rf"\b(?:{names})\0? (?=\0?\d\d?\b)|\d(?:er|\.)?\0? (?=\0?(?:{names})\b)")
 
 
 def _month_of(day: str) -> str:
