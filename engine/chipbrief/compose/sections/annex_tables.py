@@ -16,7 +16,7 @@ from typing import Any
 from chipbrief.compose.caveats import letters
 from chipbrief.compose.sections.annex_column import GROUPS, Column, Columns, Series
 from chipbrief.compose.sections.annex_columns import COLUMNS
-from chipbrief.compose.sections.annex_widths import fit, id_weight, least_width
+from chipbrief.compose.sections.annex_widths import fit, least_width, with_short_ids
 from chipbrief.compose.view import AnnexColumn, AnnexRow, AnnexShared, AnnexTable, CaveatNote
 from chipbrief.compose.wording_data import in_words
 from chipbrief.gather.answers import WORLD
@@ -173,11 +173,11 @@ def _heads(columns: Sequence[Column], rows: Sequence[AnnexRow], sources: bool) -
     kept = [place for place in range(len(heads)) if not place or any(row.cells[place] for row in rows)]
     cells = [[row.cells[place] for row in rows] for place in kept]
     shown = [heads[place] for place in kept]
-    widths = fit(
-        100 - (_SOURCE_WIDTH if sources else 0),
-        [column.weight or id_weight(texts) for column, texts in zip(shown, cells, strict=True)],
-        [least_width(column.label, column.kind, texts) for column, texts in zip(shown, cells, strict=True)],
-    )
+    room = 100 - (_SOURCE_WIDTH if sources else 0)
+    least = [
+        least_width(column.label, column.kind, texts) for column, texts in zip(shown, cells, strict=True)
+    ]
+    widths = fit(room, [column.weight for column in shown], with_short_ids(least, room))
     found = dict(zip(kept, widths, strict=True))
     return tuple(
         AnnexColumn(column.label, found.get(place, 0), column.kind) for place, column in enumerate(heads)

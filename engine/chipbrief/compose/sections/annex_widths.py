@@ -13,8 +13,8 @@ from math import ceil
 
 #: Percent of the table that a character takes, in a cell and in the bolder head, and the space around them.
 _CELL, _HEAD, _AROUND = 0.7, 0.8, 1.6
-#: An id breaks at its hyphens. It weighs as much as it is long, up to the second, and has room for the first.
-_LEAST_ID, _LONGEST_ID, _LONGEST_WORD = 16, 24, 16
+#: An id breaks at its hyphens. It has room for so many characters, and for the second where room is scarce.
+_LONGEST_ID, _SHORT_ID, _LONGEST_WORD = 21, 16, 16
 _UNBROKEN = {"number", "day"}
 #: A hyphen before a digit is none that a line is broken at: "2012-2023".
 _PARTS = re.compile(r"\s+|-+(?!\d)")
@@ -28,7 +28,7 @@ def least_width(label: str, kind: str, texts: Iterable[str]) -> int:
     """
     head = max(map(len, label.split()), default=0) * _HEAD
     if kind == "id":
-        cell = min(max(map(len, texts), default=0), _LEAST_ID)
+        cell = min(max(map(len, texts), default=0), _LONGEST_ID)
     elif kind in _UNBROKEN:
         cell = max((len(part) for text in texts for part in text.split(" / ")), default=0)
     else:
@@ -37,13 +37,15 @@ def least_width(label: str, kind: str, texts: Iterable[str]) -> int:
     return ceil(max(head, cell * _CELL) + _AROUND * (1.5 if kind == "number" else 1))
 
 
-def id_weight(ids: Iterable[str]) -> int:
-    """Return the share of the width of a column of ids, in about characters, for it to hold most of them.
+def with_short_ids(least: Sequence[int], room: int) -> list[int]:
+    """Return the least widths, that of the first column, of ids, less where there is no room for all.
 
-    >>> id_weight(["nvidia-h20", "jpn-a1"]), id_weight(["a" * 99])
-    (10, 24)
+    >>> with_short_ids([17, 60], 90), with_short_ids([17, 60], 70), with_short_ids([17, 90], 90)
+    ([17, 60], [13, 60], [13, 90])
     """
-    return min(max(map(len, ids), default=0), _LONGEST_ID)
+    short = ceil(_SHORT_ID * _CELL + _AROUND)
+    first, *others = least
+    return [first if sum(least) < room else min(first, short), *others]
 
 
 def fit(room: int, weights: Sequence[int], least: Sequence[int]) -> list[int]:
