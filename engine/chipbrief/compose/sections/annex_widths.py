@@ -15,6 +15,8 @@ from math import ceil
 _CELL, _HEAD, _AROUND = 0.7, 0.8, 1.6
 #: An id breaks at its hyphens. It has room for so many characters, and for the second where room is scarce.
 _LONGEST_ID, _SHORT_ID, _LONGEST_WORD = 21, 16, 16
+#: Room is scarce where less than so many percent are left to go by weight.
+_SPARE = 8
 _UNBROKEN = {"number", "day"}
 #: A hyphen before a digit is none that a line is broken at: "2012-2023".
 _PARTS = re.compile(r"\s+|-+(?!\d)")
@@ -45,7 +47,7 @@ def with_short_ids(least: Sequence[int], room: int) -> list[int]:
     """
     short = ceil(_SHORT_ID * _CELL + _AROUND)
     first, *others = least
-    return [first if sum(least) < room else min(first, short), *others]
+    return [first if sum(least) + _SPARE <= room else min(first, short), *others]
 
 
 def fit(room: int, weights: Sequence[int], least: Sequence[int]) -> list[int]:
