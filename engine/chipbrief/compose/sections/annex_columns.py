@@ -122,9 +122,9 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
     ),
     "chip_stock_estimates": Columns(
         (
-            text(said("Whose, and which chips"), 36, "subject", "chips"),
+            text(said("Whose, and which chips"), 32, "subject", "chips"),
             word(said("Kind"), 11, "kind"),
-            text(_PERIOD, 16, "period"),
+            text(_PERIOD, 24, "period"),
             *estimate(),
             text(_BY, 20, "estimated_by", "made"),
         ),
@@ -163,7 +163,7 @@ COLUMNS: Mapping[str, Columns] = MappingProxyType({
             place(said("Country"), 16, "country"),
             text(said("Program or plan"), 40, "name"),
             day(said("Announced"), 17, "announced"),
-            word(said("Kind and status"), 18, "kind", "status"),
+            word(said("Kind and status"), 32, "kind", "status"),
             number(said("Amount"), 22, "amount"),
             text(said("Currency"), 12, "currency"),
             number(said("Amount, USD"), 20, "amount_usd"),
