@@ -17,7 +17,6 @@ _CELL, _HEAD, _AROUND = 0.7, 0.8, 1.6
 _LONGEST_ID, _SHORT_ID, _LONGEST_WORD = 21, 16, 16
 #: Room is scarce where less than so many percent are left to go by weight.
 _SPARE = 8
-_UNBROKEN = {"number", "day"}
 #: A hyphen before a digit is none that a line is broken at: "2012-2023".
 _PARTS = re.compile(r"\s+|-+(?!\d)")
 
@@ -31,8 +30,11 @@ def least_width(label: str, kind: str, texts: Iterable[str]) -> int:
     head = max(map(len, label.split()), default=0) * _HEAD
     if kind == "id":
         cell = min(max(map(len, texts), default=0), _LONGEST_ID)
-    elif kind in _UNBROKEN:
-        cell = max((len(part) for text in texts for part in text.split(" / ")), default=0)
+    elif kind == "number":
+        cell = max(map(len, texts), default=0)
+    elif kind == "day":
+        # "2025-01-01 to 2025-06-30" has two lines.
+        cell = max((len(part) for text in texts for part in text.split()), default=0)
     else:
         cell = max((len(part) for text in texts for part in _PARTS.split(text)), default=0)
         cell = min(cell, _LONGEST_WORD)
