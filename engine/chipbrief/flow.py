@@ -17,7 +17,7 @@ from chipbrief.carried import about_manifest, attachments_of, manifest_of
 from chipbrief.cases import Case, case_of
 from chipbrief.check import Printed, Problem, blocking, check, check_printed, located, ordered
 from chipbrief.compose import BriefView, Composed, Format, compose, open_formats
-from chipbrief.compose.tying import with_spaces_kept
+from chipbrief.compose.tying import with_apostrophes, with_spaces_kept
 from chipbrief.drawing.keeping import user_charts
 from chipbrief.edition import Draft, Edition
 from chipbrief.errors import ChipbriefError
@@ -196,8 +196,8 @@ def examine(
         edition = replace(edition, draft=True)
         page = composed(edition)
     progress("typeset")
-    # What is checked has the spaces that its authors typed.
-    html = with_spaces_kept(page.html, page.view.brief.language)
+    # What is checked has the spaces and apostrophes that its authors typed.
+    html = with_apostrophes(with_spaces_kept(page.html, page.view.brief.language))
     made = moment(workshop.library.version)
     job = TypesetJob(html, page.assets, made, pictures=page.pictures, letters=letters)
     typeset, problems = _typeset_and_checked(job, page, workshop.typesetter)

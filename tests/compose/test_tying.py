@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from chipbrief.compose.tying import with_marks_tied, with_names_tied, with_spaces_kept
+from chipbrief.compose.tying import with_apostrophes, with_marks_tied, with_names_tied, with_spaces_kept
 
 
 @pytest.mark.parametrize(
@@ -124,3 +124,9 @@ def test_a_day_stays_with_its_month_and_a_number_with_what_it_counts(language, t
     head = '<head><title>May 7</title></head><body data-head="May 7">'
     typed = f"{head}{text}".replace("_", " ")
     assert with_spaces_kept(typed, language) == f"{head}{text}".replace("_", "\N{NO-BREAK SPACE}")
+
+
+def test_an_apostrophe_within_a_word_is_a_raised_comma_and_other_quotes_stay():
+    typed = "<p>Huawei{0}s, d{1}un, 'so', in '90s, x='1'</p>"
+    raised = "\N{RIGHT SINGLE QUOTATION MARK}"
+    assert with_apostrophes(typed.format("'", "&#39;")) == typed.format(raised, raised)

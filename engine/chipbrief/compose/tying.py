@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What stays on one line: names of the law, limits, days, and a word with its number, letters or citation."""
+"""What stays on one line: names of the law, limits, days, and a word with its number, letters or citation.
+
+And how an apostrophe is set.
+"""
 
 from __future__ import annotations
 
@@ -28,6 +31,8 @@ _NOTE = re.compile(r'(<span class="marks note">[^<]*</span> [^\s<>]+)')
 #: What is longer would not fit into a narrow cell, or be a ragged line before it.
 _LONGEST = 28
 _NO_BREAK = "\N{NO-BREAK SPACE}"
+#: One within a word, as it is typed; what a page carries as data keeps it.
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])(?:&#39;|')(?=[^\W\d_])")
 #: Stands for a tag between texts.
 _BETWEEN = "\0"
 #: A cell of figures, not one of paragraphs: it is narrow.
@@ -96,6 +101,15 @@ def _day_in(language: str) -> re.Pattern[str]:
 def _month_of(day: str) -> str:
     """Return the month of a day; beside it stand at most two letters, as in *1er*."""
     return max(re.findall(r"[^\W\d_]+", day), key=len)
+
+
+def with_apostrophes(html: str) -> str:
+    """Return a page on which an apostrophe within a word is a raised comma.
+
+    >>> with_apostrophes("China&#39;s 'best' of l'année")
+    "China’s 'best' of l’année"
+    """
+    return _APOSTROPHE.sub("’", html)
 
 
 def with_marks_tied(html: str) -> str:
