@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -247,7 +246,7 @@ def make_brief(
         pick=pick,
         pdf=_sealed(made, case_of(pick, edition, made.format.name)),
         pages=made.typeset.pages,
-        title=title_of(made.page.html),
+        title=made.page.title,
         file_name=file_name(pick, made.evidence.country.name, draft=edition.draft),
         view=made.page.view,
         evidence=made.evidence,
@@ -298,11 +297,3 @@ def _sealed(made: Examined, case: Case) -> bytes:
     view = made.page.view
     attachments = attachments_of(view, made.format, library, case, made.answers)
     return seal(typeset.pdf, attachments, manifest, created, about=about_manifest(view, made.format))
-
-
-def title_of(html: str) -> str:
-    """Return the page's title as plain text."""
-    from html import unescape
-
-    found = re.search(r"<title>(.*?)</title>", html, re.DOTALL)
-    return unescape(found[1]).strip() if found else ""

@@ -7,6 +7,7 @@ import dataclasses
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from html import unescape
 from types import MappingProxyType
 from typing import Any
 
@@ -48,6 +49,7 @@ from chipbrief.own import OwnEvidence
 
 #: Makes pictures of described charts, by their paths; they may still be on their way when it returns.
 Draw = Callable[[Mapping[str, bytes]], Mapping[str, bytes]]
+_TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 _FONT = "fonts/noto-sans-cjk.otf"
 _FONT_FACE = f"<style>@font-face {{ font-family: 'Noto Sans CJK'; src: url(pack:///{_FONT}) }}</style>"
 _SERVED = (".css", ".svg", ".png", ".jpg", ".otf", ".ttf", ".woff2")
@@ -69,6 +71,12 @@ class Composed:
     pictures: Mapping[str, bytes]
     cites: Cites
     drafts: Mapping[str, Draft]
+
+    @property
+    def title(self) -> str:
+        """Return the page's title as plain text."""
+        found = _TITLE.search(self.html)
+        return unescape(found[1]).strip() if found else ""
 
 
 def compose(

@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any
 
-from chipbrief.compose.figures import FIGURES, LIMITED
+from chipbrief.compose import format_settings
+from chipbrief.compose.figures import FIGURES
+from chipbrief.compose.format_settings import SETTINGS
 from chipbrief.compose.sections import SECTIONS
 from chipbrief.errors import TemplateError
 from chipbrief.files.toml import read_toml
@@ -19,7 +21,6 @@ from chipbrief.judge.questions import QUESTIONS
 from chipbrief.language.notices import notice
 from chipbrief.pick import Choice
 
-SETTINGS = "template.toml"
 PAGE = "brief.html.j2"
 SHARED = "_shared"
 DEFAULT = "policy-brief"
@@ -171,16 +172,16 @@ def read_format(files: Mapping[str, bytes]) -> Format:
         )
     return Format(
         **{key: settings[key] for key in _TEXT_KEYS},
-        needs=_names("needs", settings, DATASETS),
-        questions=_names("questions", settings, QUESTIONS),
-        sections=_names("sections", settings, SECTIONS),
-        figures=_names("figures", settings, FIGURES),
+        needs=format_settings.names("needs", settings, DATASETS),
+        questions=format_settings.names("questions", settings, QUESTIONS),
+        sections=format_settings.names("sections", settings, SECTIONS),
+        figures=format_settings.names("figures", settings, FIGURES),
         fields=_fields(settings, files),
-        pages=_pages(settings),
-        cite_most=_whole("cite_most", settings),
-        list_room=_whole("list_room", settings),
-        rows=_rows(settings),
-        single=_flag("single", settings),
+        pages=format_settings.pages(settings),
+        cite_most=format_settings.whole("cite_most", settings),
+        list_room=format_settings.whole("list_room", settings),
+        rows=format_settings.rows(settings),
+        single=format_settings.flag("single", settings),
         files=MappingProxyType(dict(sorted(files.items()))),
     )
 
@@ -188,7 +189,7 @@ def read_format(files: Mapping[str, bytes]) -> Format:
 def _fields(settings: Mapping[str, Any], files: Mapping[str, bytes]) -> Mapping[str, Field]:
     """Return the fields that a format lists, as its own file or the shared one describes them."""
     known = {**_described(files, f"{SHARED}/{FIELDS}"), **_described(files, FIELDS)}
-    return MappingProxyType({name: known[name] for name in _names("fields", settings, known)})
+    return MappingProxyType({name: known[name] for name in format_settings.names("fields", settings, known)})
 
 
 def _described(files: Mapping[str, bytes], path: str) -> dict[str, Field]:
@@ -221,62 +222,6 @@ def _sound(tables: Mapping[str, Any]) -> bool:
         if not isinstance(table.get("folded", False), bool):
             raise ValueError(notice("[{key}] folded must be true or false", key=key))
     return True
-
-
-def _whole(key: str, settings: Mapping[str, Any]) -> int:
-    found = settings.get(key, 0)
-    if type(found) is not int or found < 0:
-        raise TemplateError(
-            notice("{settings}: {key} must be a whole number, or 0 for no limit.", settings=SETTINGS, key=key)
-        )
-    return found
-
-
-def _flag(key: str, settings: Mapping[str, Any]) -> bool:
-    found = settings.get(key, False)
-    if type(found) is not bool:
-        raise TemplateError(notice("{settings}: {key} must be true or false.", settings=SETTINGS, key=key))
-    return found
-
-
-def _rows(settings: Mapping[str, Any]) -> Mapping[str, int]:
-    table = settings.get("rows", {})
-    if not isinstance(table, dict) or any(name not in LIMITED for name in table):
-        raise TemplateError(
-            notice("{settings}: [rows] may have {names}.", settings=SETTINGS, names=", ".join(LIMITED))
-        )
-    return MappingProxyType({name: max(1, _whole(name, table)) for name in table})
-
-
-def _pages(settings: Mapping[str, Any]) -> tuple[int, int]:
-    found = settings.get("pages", [0, 0])
-    if not isinstance(found, list) or [type(item) for item in found] != [int, int]:
-        raise TemplateError(
-            notice(
-                "{settings}: pages must be the fewest and the most pages, such as [4, 8].", settings=SETTINGS
-            )
-        )
-    return found[0], found[1]
-
-
-def _names(key: str, settings: Mapping[str, Any], known: Collection[str]) -> tuple[str, ...]:
-    """Return the list that a setting holds. Raises ``TemplateError`` naming what is not known."""
-    found = settings.get(key, [])
-    if not isinstance(found, list) or not all(isinstance(name, str) for name in found):
-        raise TemplateError(
-            notice("{settings}: {key} must be a list of names, each in quotes.", settings=SETTINGS, key=key)
-        )
-    if unknown := [name for name in found if name not in known]:
-        raise TemplateError(
-            notice(
-                "{settings}: {key} has no '{unknown}'. Known: {names}.",
-                settings=SETTINGS,
-                key=key,
-                unknown=unknown[0],
-                names=", ".join(known),
-            )
-        )
-    return tuple(found)
 
 
 def open_formats(root: Path) -> Mapping[str, Format]:
