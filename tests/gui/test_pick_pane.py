@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from chipbrief.pick import Choice
@@ -140,7 +140,8 @@ def test_letters_that_come_while_the_list_still_has_the_keyboard_go_on(qtbot):
     assert (field.text(), after.text()) == ("Malaysia", "inf")
 
 
-def test_letters_go_on_though_qt_says_for_a_moment_that_the_keyboard_is_back(qtbot):
+@pytest.mark.parametrize("reason", [Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason])
+def test_letters_go_on_though_qt_gives_the_keyboard_back(qtbot, reason):
     both = QWidget()
     qtbot.addWidget(both)
     field, after = SearchField("", "", both), QLineEdit(both)
@@ -152,11 +153,13 @@ def test_letters_go_on_though_qt_says_for_a_moment_that_the_keyboard_is_back(qtb
     field.setFocus()
     field.show_all()
     qtbot.keyClick(field.completer_popup, Qt.Key.Key_Return)
-    back = QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.PopupFocusReason)
     for letter in "inf":
-        QApplication.sendEvent(field, back)
+        field.setFocus(reason)
+        assert QApplication.focusWidget() is after
         qtbot.keyClicks(field, letter)
     assert (field.text(), after.text()) == ("Malaysia", "inf")
+    field.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert QApplication.focusWidget() is field
 
 
 def test_letters_for_an_open_list_stay_though_the_keyboard_had_gone_on(qtbot, desk):

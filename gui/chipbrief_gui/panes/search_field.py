@@ -30,6 +30,8 @@ from chipbrief_gui.words import say
 _SHOWN_ROWS = 10
 _LEAST_WIDTH = 340
 _INSIDE = 10
+#: Why Qt gives the keyboard to a field though nobody asked, as when the window system tells late of its list.
+_NOT_ASKED = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _DOTS = "…"
 _LABEL = int(Qt.ItemDataRole.UserRole)
 _KEY = ROW + 1
@@ -197,8 +199,10 @@ class SearchField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select all on the way in by keyboard, so that typing replaces."""
         super().focusInEvent(event)
-        if self._is_at_hand:
-            self._gone_to = None
+        if self._gone_to is not None and event.reason() in _NOT_ASKED:
+            self._gone_to.setFocus(event.reason())
+            return
+        self._gone_to = None
         if event.reason() in {Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.TabFocusReason}:
             self.selectAll()
 
