@@ -127,7 +127,7 @@ def told(layer: LayerStatus) -> tuple[str, str]:
     return layer.outcome, layer.paragraph
 
 
-@settings(deadline=None, max_examples=600)
+@settings(max_examples=600)
 @given(chips, places, st.none() | places, days)
 def test_every_answer_is_that_of_the_texts(chip, to, firm, day):
     found = classify(chip, to, day, law(), headquarters=firm)
@@ -135,7 +135,7 @@ def test_every_answer_is_that_of_the_texts(chip, to, firm, day):
     assert told(found.codified) == climbed(rungs(chip, to, firm, day, "codified"))
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(at("2", "3.3"), places, st.none() | places, days)
 def test_every_answer_about_memory_is_that_of_the_text(density, to, firm, day):
     chip = Parameters(memory_bandwidth_density=density, item="memory")

@@ -41,7 +41,7 @@ LIMITS = ["1599", "1600", "2399", "2400", "4799", "4800", "20999", "21000"]
 DIFFUSION = date(2025, 1, 13)
 STRICT = ["none", "aca", "nac_notification", "unknown", "license_exception_hbm", "license_required"]
 
-many = settings(deadline=None, max_examples=200)
+many = settings(max_examples=200)
 
 numbers = st.decimals(0, 60000, places=1) | st.sampled_from([Decimal(text) for text in LIMITS])
 densities = st.none() | st.decimals(0, 40, places=2) | st.sampled_from([Decimal("1.6"), Decimal("5.92")])

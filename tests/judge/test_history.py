@@ -65,7 +65,7 @@ def test_steps_follow_each_other_without_a_gap(library, law, chip, to, layer):
         assert after.changed_by or after.source_ids
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(day=st.dates(FIRST, LAST), chip=st.sampled_from(["nvidia-h100-sxm", "nvidia-l40s", "amd-mi308x"]))
 def test_any_day_has_the_status_of_its_step(library, law, day, chip):
     parameters = parameters_of(library.get(Chip, chip))

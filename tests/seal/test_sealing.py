@@ -58,7 +58,7 @@ files = st.builds(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 @given(st.lists(files, max_size=5, unique_by=lambda item: item.name.casefold()))
 def test_any_attachments_come_back_as_they_were(pdf, created, items):
     sealed = unseal(seal(pdf, tuple(items), {}, created))

@@ -193,7 +193,7 @@ def test_a_name_tree_that_bites_its_tail_ends(sealed):
     assert unseal(edited(sealed, edit)).manifest is not None
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=150)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=150)
 @given(st.data())
 def test_any_damage_is_a_result_or_a_clear_error(sealed, data):
     damaged = bytearray(sealed)

@@ -16,6 +16,7 @@ from chipbrief.comparison.values import CAUSES, Comparison
 from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.formats import SHARED
 from chipbrief.compose.speaking import Speaker
+from chipbrief.compose.tying import with_apostrophes, with_spaces_kept
 from chipbrief.language import ENGLISH, MINUS, SOURCE, Language
 from chipbrief.language.catalogs import open_language
 from chipbrief.paths import shipped
@@ -55,6 +56,7 @@ def report(
     newest = max(comparison.a.pack, comparison.b.pack)
     context = {"c": told, "newest": newest, "differ": comparison.differ}
     html = render_page(environment, PAGE, {**context, "language": tongue.code})
+    html = with_apostrophes(with_spaces_kept(html, tongue.code))
     assets = {path: (folder / path).read_bytes() for path in _SHEETS}
     job = TypesetJob(html, assets, _moment(newest))
     made = typesetter.typeset(job)

@@ -44,8 +44,20 @@ _PLAIN = frozenset(
     and not name.startswith("text_decoration_")
     and (name in INHERITED or name not in INITIAL_NOT_COMPUTED)
 )
-#: Of these, such as have their initial value wherever no rule gives one; and in boxes of no element.
-_INITIAL = {name: INITIAL_VALUES[name] for name in _PLAIN - INHERITED}
+#: Of these, what nearly every box is asked for and no box inherits: all would treble what a style takes.
+_INITIAL = {
+    name: INITIAL_VALUES[name]
+    for name in (_PLAIN - INHERITED).intersection((
+        *_EDGES,
+        *_SIZES,
+        *_CORNERS,
+        *(f"border_{side}_style" for side in _SIDES),
+        *"anchor appearance background_color background_image bookmark_level bookmark_state".split(),
+        *"border_image_source box_decoration_break box_shadow box_sizing counter_increment".split(),
+        *"counter_reset counter_set image_orientation mask_border_source opacity outline_color".split(),
+        *"outline_offset outline_style overflow string_set transform vertical_align".split(),
+    ))
+}
 #: Properties by which rules give others their value.
 _LOGICAL = frozenset(
     named(block="ttb", inline=way) for named in PHYSICAL_FUNCTIONS.values() for way in ("ltr", "rtl")
