@@ -19,7 +19,7 @@ LONG = "a." * 50_000 + "a"
         ('"a b" . \'c"d\'\t.' * 6 + "a = 1", "a key in it has more than 5 parts"),
         (f'x = """a""""\n{LONG} = 1', "a key in it has more than 5 parts"),
         (f"x = '''a''''\n{LONG} = 1", "a key in it has more than 5 parts"),
-        ("[[a.b]]\n" * 11_000, "it has more than 30,000 tables and keys with dots"),
+        ("[[a.b]]\n" * 11_000, "it has more than 30,000 tables, lists and keys with dots"),
         ("a = 0x8" + "0" * 15, "a number in it is too large or too small"),
         ("a = [{b = 0b1" + "0" * 64 + "}]", "a number in it is too large or too small"),
         ("a = 0x" + "f" * 1_000_000, "a number in it is too large or too small"),

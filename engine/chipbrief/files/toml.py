@@ -40,7 +40,7 @@ def _check_keys(text: str) -> None:
     if _LONG_KEY.search(text):
         raise ValueError(notice("a key in it has more than {most} parts", most=_PARTS))
     if text.count("[") + text.count(".") > _DOTS:
-        raise ValueError(notice("it has more than {most} tables and keys with dots", most=_DOTS))
+        raise ValueError(notice("it has more than {most} tables, lists and keys with dots", most=_DOTS))
 
 
 def _check_numbers(value: object) -> None:
