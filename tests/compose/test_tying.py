@@ -126,6 +126,11 @@ def test_a_day_stays_with_its_month_and_a_number_with_what_it_counts(language, t
     assert with_spaces_kept(typed, language) == f"{head}{text}".replace("_", "\N{NO-BREAK SPACE}")
 
 
+def test_a_page_with_a_sign_that_no_text_should_have_stays_as_it_is():
+    page = "<body><p>a\0b</p><p>9 months</p>"
+    assert with_spaces_kept(page, "en") == page
+
+
 def test_an_apostrophe_within_a_word_is_a_raised_comma_and_other_quotes_stay():
     typed = "<p>Huawei{0}s, d{1}un, 'so', in '90s, x='1'</p>"
     raised = "\N{RIGHT SINGLE QUOTATION MARK}"

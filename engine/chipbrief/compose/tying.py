@@ -73,6 +73,8 @@ def with_spaces_kept(html: str, language: str) -> str:
     >>> with_spaces_kept("<body><p>by May 7, <b>9</b> months", "en").replace("\N{NO-BREAK SPACE}", "_")
     '<body><p>by May_7, <b>9</b>_months'
     """
+    if _BETWEEN in html:
+        return html  # A text has the very sign that stands for tags here.
     head, body, rest = html.partition(_BODY)
     attributes, end, rest = rest.partition(">")
     parts = (_spaces_kept(part, language, wide=not at % 2) for at, part in enumerate(_CELL.split(rest)))
