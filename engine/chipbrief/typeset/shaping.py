@@ -17,6 +17,7 @@ from weasyprint.text import ffi as native
 from weasyprint.text import line_break
 
 _COLLAPSING = ("normal", "pre-line")
+_TIE = "\N{NO-BREAK SPACE}"
 #: The longest text that is kept, in characters: longer ones are seldom said twice.
 _SHORT = 48
 #: How many of the last lines are kept in case that they come again: some ten pages.
@@ -124,12 +125,17 @@ def split_first_line(
 
     WeasyPrint 70 breaks a line after its first word, although all of it fits, where the text ends with a
     space before another element (``over <b>300</b>``) and only the space does not fit: the width is measured
-    with it. Such a text is tried again without the space, which no line ends with.
+    with it. Such a text is tried again without the space, which no line ends with. Pango lets a space that
+    does not break hang over the end too (``335&nbsp;<b>scores</b>``): again in less width.
     """
     found = fitted(text, style, context, max_width, *spacing, **more)
     layout, _length, resume_at, *_sizes = found
     if resume_at is None or " " in layout.text or style["white_space"] not in _COLLAPSING:
         return found
+    if max_width is not None and text.endswith(_TIE):
+        hanging = fitted(_TIE, style, context, None, *spacing, **more)[3]
+        less = fitted(text, style, context, max(max_width - hanging, 0), *spacing, **more)
+        return less if " " in less[0].text else found
     bare = text.rstrip(" ")
     if bare == text or " " not in bare:
         return found
