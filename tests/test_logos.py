@@ -52,3 +52,9 @@ def test_shades_of_gray_that_would_print_wrong_are_refused_and_fine_colors_are_t
     with pytest.raises(PickError, match=r"16 bits for a shade of gray\. Save it with 8"):
         make_edition(logo=png(depth=16, data=bytes(3)))
     assert make_edition(logo=png(depth=16, color=2, data=bytes(7))).logo
+
+
+def test_colors_of_a_press_are_refused_as_no_archive_takes_them():
+    with pytest.raises(PickError, match=r"printing press \(CMYK\)\. Save it as RGB"):
+        make_edition(logo=jpeg(channels=4))
+    assert make_edition(logo=jpeg(channels=3)).logo

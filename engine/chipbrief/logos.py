@@ -17,6 +17,8 @@ _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 _PICTURES = {_PNG: "png", _JPEG: "jpg"}
 _CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # by PNG's number of a kind of color
 _GRAY, _FINE = 0, 16
+#: Channels of a JPEG for the inks of a press, which PDF/A does not take beside colors of a screen.
+_INKS = 4
 _END = b"\xff\xd9"
 _SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}  # JPEG's segments that give height and width
 _DATA = 0xDA
@@ -91,17 +93,23 @@ def _unpacked(data: bytes, most: int) -> int:
 
 
 def _jpeg_fault(data: bytes) -> str:
-    at, size = 2, (0, 0)
+    at, size, channels = 2, (0, 0), 0
     while True:
         mark, kind, length = struct.unpack_from(">BBH", data, at)
         if mark != 0xFF or (kind != 0xFF and length < 2):
             raise _Cut
         if kind in _SIZES:
-            size = struct.unpack_from(">HH", data, at + 5)
+            *size, channels = struct.unpack_from(">HHB", data, at + 5)
         if kind == _DATA:
             break
         at += 1 if kind == 0xFF else 2 + length  # 0xFF before a mark only fills
     if _END not in data[at:]:
         raise _Cut
     height, width = size
-    return _size_fault(width, height)
+    if fault := _size_fault(width, height):
+        return fault
+    return (
+        notice("The logo has the colors of a printing press (CMYK). Save it as RGB.")
+        if channels == _INKS
+        else ""
+    )

@@ -8,6 +8,7 @@ import io
 import pikepdf
 import pypdfium2
 import pytest
+from support.logos import png
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60">{}</svg>'
 FONT = 'font-family="IBM Plex Sans Condensed" font-size="12" font-weight="600"'
@@ -71,3 +72,13 @@ def test_a_sign_for_a_new_line_takes_no_text_away(typesetter, job, sign):
     said, _runs = drawn(typesetter, job, f'<text x="5" y="20" {FONT}>before{sign}after</text>')
     assert "before" in said
     assert "after" in said
+
+
+def test_no_viewer_is_asked_to_smooth_a_picture_of_points(typesetter, job):
+    clear = png(color=6, data=bytes(5))
+    made = typesetter.typeset(job("<img src=a.png alt=a>", a_png=clear))
+    with pikepdf.open(io.BytesIO(made.pdf)) as document:
+        pictures = [
+            item for item in document.objects if isinstance(item, pikepdf.Stream) and "/Width" in item
+        ]
+        assert [item.Interpolate for item in pictures] == [False, False]

@@ -9,10 +9,13 @@ how many were made; what cannot be made is told on standard error, and the exit 
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from PIL import Image
 
 from chipbrief.comparison import compare
 from chipbrief.comparison.report import report
@@ -37,12 +40,13 @@ class Case:
     language: str = ""
     paper: str = ""
     citations: str = ""
+    logo: bool = False
     text: dict[str, str] = field(default_factory=dict)
 
 
 CASES = (
     Case("china", "CHN", "2022-10-01", "2025-02-12"),
-    Case("month-letter-notes", "MYS", "2023-05", "2023-05", paper="Letter", citations="notes"),
+    Case("month-letter-notes", "MYS", "2023-05", "2023-05", paper="Letter", citations="notes", logo=True),
     Case("little-data", "ISL", "2022-10", "2023-12", "consumer-workstation-gpu", citations="author-date"),
     Case("chip", "CHN", "2022-10-01", "2025-06-30", "", "nvidia-h20-96gb"),
     Case(
@@ -102,6 +106,7 @@ def _make(workshop: Workshop, format: Format, case: Case, folder: Path) -> Path 
             language=case.language if case.language in format.languages else "",
             paper=case.paper,
             citations=case.citations,
+            logo=_logo() if case.logo else b"",
             text={key: words for key, words in case.text.items() if key in format.fields},
         )
         path.write_bytes(make_brief(pick, workshop, edition=edition).pdf)
@@ -109,6 +114,13 @@ def _make(workshop: Workshop, format: Format, case: Case, folder: Path) -> Path 
         print(f"{path.name}: not made: {error}", file=sys.stderr)
         return None
     return path
+
+
+def _logo() -> bytes:
+    """Return a picture that lets half of the page through."""
+    file = io.BytesIO()
+    Image.new("RGBA", (60, 20), (18, 48, 74, 128)).save(file, "png")
+    return file.getvalue()
 
 
 def _compare(made: list[Path], folder: Path) -> None:

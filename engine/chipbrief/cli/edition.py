@@ -63,7 +63,11 @@ class EditionWords:
         return {name: table for name, table in tables.items() if table}
 
     def _logo(self) -> bytes:
-        return read_file(self.logo, MAX_LOGO) if self.logo else b""
+        if not self.logo:
+            return b""
+        if data := read_file(self.logo, MAX_LOGO):
+            return data
+        raise PickError(f"The logo '{self.logo}' is empty. Save the picture again.")
 
 
 def texts_of(words: Sequence[str]) -> dict[str, str]:

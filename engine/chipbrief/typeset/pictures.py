@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Pictures whose texts are shaped whole, and that may come late. Only the worker imports this module.
+"""Pictures as PDF/A takes them, whose texts are shaped whole, and that may come late.
+
+Only the worker imports this module.
 
 WeasyPrint shapes each letter of an SVG by itself: without kerning, and for a seventh of the time of a page
 with charts. A text that ends or is centered at its place it draws as a transparency group, of which PDFium
@@ -23,6 +25,9 @@ _PLACES = ("x", "y", "dx", "dy", "rotate")
 _STRETCHES = ("letter-spacing", "textLength")
 #: How many operators end a text: the call of its group, and what closes the states around it.
 _CLOSING = 3
+#: WeasyPrint's pictures of points; it has no types.
+_Points: Any = images.RasterImage
+_weasyprints_object = _Points.get_x_object
 #: States of a stream that are named by their value: the alpha of fills and of strokes.
 _ALPHAS = {"a", "A"}
 
@@ -65,9 +70,15 @@ class Picture(SVG):
             _draw_without_group(stream)
 
 
-def use_whole_texts() -> None:
-    """Have WeasyPrint read SVG as ``Picture``."""
+def use_own_pictures() -> None:
+    """Have WeasyPrint read SVG as ``Picture``, and ask no viewer to smooth a picture of points."""
     images.SVG = Picture
+    _Points.get_x_object = _unsmoothed
+
+
+def _unsmoothed(picture: Any, _interpolate: bool, dpi_ratio: float) -> Any:
+    """Return a picture of points as PDF/A has it (ISO 19005-3, 6.2.8)."""
+    return _weasyprints_object(picture, False, dpi_ratio)
 
 
 def _draw_without_group(stream: Any) -> None:

@@ -22,7 +22,7 @@ from chipbrief.typeset.job import Limits, Typeset, TypesetFailure, TypesetJob
 from chipbrief.typeset.logs import Heard, TooManyPages, listening
 from chipbrief.typeset.measure import measure
 from chipbrief.typeset.pdfua import declare_pdfua
-from chipbrief.typeset.pictures import use_whole_texts
+from chipbrief.typeset.pictures import use_own_pictures
 from chipbrief.typeset.reusing import reuse_styles
 from chipbrief.typeset.rhythm import keep_rhythm
 from chipbrief.typeset.shaping import shape_once
@@ -41,7 +41,7 @@ class Renderer:
 
     def __init__(self, libraries: Mapping[str, str]) -> None:
         register_scheme()
-        use_whole_texts()
+        use_own_pictures()
         read_once()
         shape_once()
         divide_words()
