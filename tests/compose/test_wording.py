@@ -13,6 +13,7 @@ from support.making import period
 
 from chipbrief.check.likelihood import VOCABULARIES
 from chipbrief.compose import wording
+from chipbrief.compose.counting import counted
 from chipbrief.judge import status
 from chipbrief.judge.words import LIKELIHOOD
 from chipbrief.language import ENGLISH
@@ -93,3 +94,9 @@ def test_a_term_of_likelihood_opens_a_sentence_that_that_continues(term):
     said = french.say(english)
     assert said.startswith("Il y a " if term.startswith("roughly") else "Il n’y a " if noun else "Il est ")
     assert VOCABULARIES["fr"].terms.search(said)
+
+
+@pytest.mark.parametrize(("number", "expected"), [("1", "affaire"), ("4", "affaires")])
+def test_cases_are_counted_in_french(number, expected):
+    french = open_language("fr", (shipped("templates") / "_shared/locale/fr.po").read_bytes())
+    assert french.say(counted("cases", Decimal(number))) == expected

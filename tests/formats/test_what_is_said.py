@@ -196,4 +196,4 @@ def test_a_band_is_named_only_where_it_is_drawn(page_of, language, band):
 def test_a_bottom_line_on_an_embargoed_country_says_what_is_not_modeled(page_of, country, told):
     for format in ("memo", "policy-brief"):
         text = plain(page_of(format, country))
-        assert ("(parts 744 and 746 of the EAR) are not modeled; they can ask" in text) is told
+        assert ("are not modeled; they can ask" in text) is told

@@ -91,6 +91,7 @@ _PLAIN: Mapping[str, str] = MappingProxyType({
         said("buyer"),
         said("capability"),
         said("cards"),
+        said("cases"),
         said("chips"),
         said("chips per year"),
         said("clusters"),

@@ -95,7 +95,7 @@ def _converted(
     shares = listed(
         (
             said(
-                "{share} % x {ratio} ({name})",
+                "{share} % × {ratio} ({name})",
                 share=exact(float(100 * number / count)),
                 ratio=exact(float(board.ratio)),
                 name=board.chip.name,
@@ -106,7 +106,7 @@ def _converted(
     )
     used = (slow.reference, *(board.chip for _number, board in terms), slow.chip, fast.chip)
     formula = said(
-        "{count} chips x ({shares}); ratio = TPP of the board / TPP of {name}",
+        "{count} chips × ({shares}); ratio = TPP of the board / TPP of {name}",
         count=count,
         shares=shares,
         name=slow.reference.name,
@@ -191,7 +191,7 @@ def _share(
         value=exact(100 * float(value) / middle),
         unit="percent",
         formula=said(
-            "100 x {value} / {central} H100-equivalents ({period})",
+            "100 × {value} / {central} H100-equivalents ({period})",
             value=value,
             central=row.central,
             period=Dated(row.period),
