@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
 
 from chipbrief.errors import PickError
+from chipbrief.files.reading import read_file
 from chipbrief.language.notices import notice
 from chipbrief.logos import logo_fault, picture_type
 
@@ -135,6 +137,13 @@ def make_edition(
         draft=draft,
         drafts=kept,
     )
+
+
+def read_logo(path: Path) -> bytes:
+    """Return the file of a logo, for ``make_edition`` to look at. Raises ``PickError`` or ``CaseError``."""
+    if data := read_file(path, MAX_LOGO):
+        return data
+    raise PickError(notice("The logo '{path}' is empty. Save the picture again.", path=path))
 
 
 def _logo_fault(logo: bytes) -> str:

@@ -14,6 +14,7 @@ from support.limits import Patient
 
 from chipbrief.comparison import Comparison, compare
 from chipbrief.comparison.causes import value_of
+from chipbrief.comparison.words import comparison_lines
 from chipbrief.errors import SealError
 from chipbrief.verify.strangers import OutOfTime
 
@@ -33,6 +34,13 @@ def compared(memos, typesetter):
 
 def kinds(comparison: Comparison) -> set[str]:
     return {cause.kind for change in comparison.findings for cause in change.causes}
+
+
+def test_a_row_that_changed_is_told_without_the_side_that_has_nothing_to_tell(compared):
+    found = compared("law")
+    (row,) = [item for item in found.inputs if not item.a]
+    (line,) = [line for line in comparison_lines(found) if f"{row.what}: {row.b}" in line]
+    assert "not there" not in line
 
 
 def test_a_brief_does_not_differ_from_itself(compared):

@@ -165,15 +165,18 @@ def test_a_look_is_part_of_the_work(desk):
     assert desk.window.text.look.choosers["paper"].value == ""
 
 
-@pytest.mark.parametrize(("data", "kept"), [(png(), True), (b"no picture", False)])
-def test_a_logo_must_be_a_picture(desk, tmp_path, data, kept):
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [(png(), ""), (b"no picture", "A logo must be a PNG or JPEG picture"), (b"", "is empty")],
+)
+def test_a_logo_must_be_a_picture(desk, tmp_path, data, fault):
     path = tmp_path / "logo.png"
     path.write_bytes(data)
     look = desk.window.text.look
     look.ask_logo = lambda _parent: path
     look.logo.click()
-    assert bool(desk.window.document.work.edition.logo) is kept
-    assert ("A logo must be a PNG or JPEG picture" in look.fault.text()) is not kept
+    assert bool(desk.window.document.work.edition.logo) is not bool(fault)
+    assert fault in look.fault.text()
 
 
 def test_a_case_is_saved_and_opened_again(desk, saved, tmp_path):

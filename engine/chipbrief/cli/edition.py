@@ -9,9 +9,8 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from chipbrief.cli.options import Draft, InLanguage, Logo, Paper, Style, Text
-from chipbrief.edition import MAX_LOGO, Edition, make_edition
+from chipbrief.edition import Edition, make_edition, read_logo
 from chipbrief.errors import PickError
-from chipbrief.files.reading import read_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +62,7 @@ class EditionWords:
         return {name: table for name, table in tables.items() if table}
 
     def _logo(self) -> bytes:
-        if not self.logo:
-            return b""
-        if data := read_file(self.logo, MAX_LOGO):
-            return data
-        raise PickError(f"The logo '{self.logo}' is empty. Save the picture again.")
+        return read_logo(self.logo) if self.logo else b""
 
 
 def texts_of(words: Sequence[str]) -> dict[str, str]:

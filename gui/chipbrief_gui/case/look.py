@@ -12,7 +12,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from chipbrief.edition import CITATIONS, LANGUAGES, PAPERS, Edition, make_edition
+from chipbrief.edition import CITATIONS, LANGUAGES, PAPERS, Edition, make_edition, read_logo
 from chipbrief.errors import ChipbriefError
 from chipbrief.pick import Choice
 from chipbrief_gui.engine_face import error_words
@@ -91,8 +91,8 @@ class LookFields(QWidget):
         if path is None:
             return
         try:
-            logo = make_edition(logo=path.read_bytes()).logo
-        except (ChipbriefError, OSError) as error:
+            logo = make_edition(logo=read_logo(path)).logo
+        except ChipbriefError as error:
             self.fault.setText(error_words(error))
             self.fault.show()
             return

@@ -111,7 +111,7 @@ def make_settings(values: Mapping[str, object]) -> Settings:
 
 def _checked(name: str, known: Mapping[str, Rule], value: object) -> object:
     if name not in known:
-        raise SettingError(f"'{name[:60]}' is not a setting")
+        raise SettingError(f"{name[:60]!r} is not a setting")
     made = KINDS[known[name].kind](known[name], value)
     if made is None:
         raise SettingError(f"'{name}' cannot be {str(value)[:60]!r}")

@@ -3005,7 +3005,7 @@ pays</translation>
     </message>
     <message id="library.search.hint">
         <source>Title, file or date</source>
-        <translation>Titre ou date</translation>
+        <translation>Titre, fichier ou date</translation>
     </message>
     <message id="library.span">
         <source>{start} to {end}</source>
