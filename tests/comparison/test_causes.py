@@ -15,6 +15,8 @@ from chipbrief.comparison.causes import value_of
         ({"value": None}, "not known"),
         ({"value": "-1234.50", "unit": "chips"}, "−1,234.50 chips"),
         ({"value": "9", "low": "7.5", "high": "11", "unit": "months"}, "9 (7.5 to 11) months"),
+        ({"value": "140000", "low": "10000", "unit": "chips"}, "140,000 (at least 10,000) chips"),
+        ({"value": "140000", "high": "1e6", "unit": "chips"}, "140,000 (at most 1,000,000) chips"),
         ({"value": "likely", "low": "1", "high": "1"}, "likely: 1"),
         ({"value": "1e24"}, "1,000,000,000,000,000,000,000,000"),
         ({"value": "1e999999999", "low": "1e-999999999"}, "1e999999999"),

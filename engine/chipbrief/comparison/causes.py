@@ -107,21 +107,29 @@ def value_of(item: _Item | None) -> str:
         )
     if item.get("value") is None:
         return notice("not known")
-    ends = [_number(item[end]) for end in ("low", "high") if item.get(end) is not None]
-    return joined((_ranged(item["value"], ends), *_unit(item)), " ")
+    low, high = ("" if item.get(end) is None else _number(item[end]) for end in ("low", "high"))
+    return joined((_ranged(item["value"], _range(low, high)), *_unit(item)), " ")
 
 
 def _unit(item: _Item) -> tuple[str, ...]:
     return (said(str(item["unit"])),) if item.get("unit") else ()
 
 
-def _ranged(value: object, ends: list[str]) -> str:
+def _range(low: str, high: str) -> str:
+    """Return a range in words, of which one end may not be known; empty without any."""
+    if low == high:
+        return low
+    if not high:
+        return notice("at least {low}", low=low)
+    return notice("{low} to {high}", low=low, high=high) if low else notice("at most {high}", high=high)
+
+
+def _ranged(value: object, told: str) -> str:
     """Return a value with its range: after a number in brackets, after words with a colon."""
-    number, limits = _number(value), list(filter(None, dict.fromkeys(ends)))
+    number = _number(value)
     first = number or said(str(value))
-    if not limits:
+    if not told:
         return first
-    told = notice("{low} to {high}", low=limits[0], high=limits[1]) if len(limits) > 1 else limits[0]
     if number:
         return notice("{value} ({range})", value=first, range=told)
     return notice("{value}: {range}", value=first, range=told)
