@@ -56,9 +56,9 @@ def _parts(found: Comparison) -> Iterator[tuple[str, list[str]]]:
 
 
 def _input(row: Input) -> str:
-    # Of a table each side tells of rows, and has none to tell of where only the other one's are new.
-    one_side = row.cause in ("rule", "data") and not (row.a and row.b)
-    both = row.a or row.b if one_side else _both(row.a, row.b)
+    # Of a table the first brief has nothing to tell where all its rows are in the second one too.
+    is_table = row.cause in ("rule", "data") and not row.a
+    both = row.b if is_table else _both(row.a, row.b)
     return notice("{cause}: {what}: {both}", cause=CAUSES[row.cause], what=row.what, both=both)
 
 
