@@ -14,7 +14,7 @@ from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.known import known_by
 from chipbrief.gather.library import NAMES, Library
 from chipbrief.gather.records import Chip, ChipClass, Country, Record
-from chipbrief.language import Pattern, Said, listed, said
+from chipbrief.language import Pattern, Said, listed, said, said_of
 from chipbrief.pick import Pick
 
 NOT_ABSENCE = said("That is not evidence of absence.")
@@ -200,21 +200,27 @@ def _general(kind: type[Record], rows: Sequence[Any]) -> int:
 
 
 def _used(count: int, kind: type[Record]) -> str:
-    one, many = LABELS[kind]
-    if not count:
-        return ""
-    if count == 1:
-        return said(" One {record} that names no country is used.", record=one)
-    return said(" {count} {records} that name no country are used.", count=count, records=many)
+    record, records = LABELS[kind]
+    told = said_of(
+        count,
+        " One {record} that names no country is used.",
+        " {count} {records} that name no country are used.",
+        record=record,
+        records=records,
+    )
+    return told if count else ""
 
 
 def _left_out(count: int, kind: type[Record]) -> str:
-    one, many = LABELS[kind]
-    if not count:
-        return ""
-    if count == 1:
-        return said(" One {record} is older than the window and left out.", record=one)
-    return said(" {count} {records} are older than the window and left out.", count=count, records=many)
+    record, records = LABELS[kind]
+    told = said_of(
+        count,
+        " One {record} is older than the window and left out.",
+        " {count} {records} are older than the window and left out.",
+        record=record,
+        records=records,
+    )
+    return told if count else ""
 
 
 def _chip_gaps(chips: Sequence[Chip]) -> list[Gap]:
