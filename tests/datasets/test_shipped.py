@@ -17,7 +17,7 @@ from support.patience import PATIENCE
 
 from chipbrief.gather import DATASETS, NAMES, Library
 from chipbrief.gather.cells import PATTERNS, columns_of
-from chipbrief.gather.countries import iso_entries
+from chipbrief.gather.countries import iso_entries, short_name
 from chipbrief.gather.records import (
     BenchmarkScore,
     Chip,
@@ -158,6 +158,30 @@ def test_our_prose_is_american(library: Library, name: str) -> None:
         for column in PROSE[name]:
             found = BRITISH.search(getattr(row, column) or "")
             assert not found or found[0] == "raised", (row.id, column, found)
+
+
+@pytest.mark.parametrize("name", PROSE)
+def test_our_prose_writes_a_thing_in_one_way(library: Library, name: str) -> None:
+    for row in library.all(DATASETS[name]):
+        for column in PROSE[name]:
+            text = getattr(row, column) or ""
+            assert not re.search(r"\dx (?:a|per) year|Macao", text), (row.id, column, text)
+
+
+def test_factors_a_year_have_one_unit_and_macau_one_name(library: Library) -> None:
+    assert {row.unit for row in library.all(CostTrend)} == {"times per year"}
+    assert "x per year" not in {row.unit for row in library.all(ScenarioParameter)}
+    assert library.get(Country, "MAC").name == short_name(iso_entries()["MAC"]) == "Macau"
+
+
+def test_no_cell_bears_the_marks_of_a_copied_page() -> None:
+    for path, text in texts():
+        assert "\u00b4" not in text.replace('"F\u00b4ed\u00b4erale"', ""), path
+        assert not re.search(r"[a-z]\u0301", text), path
+    for path in FOLDER.rglob("*.csv"):
+        with path.open(encoding="utf-8", newline="") as file:
+            cells = [cell for row in csv.reader(file) for cell in row]
+        assert [cell for cell in cells if " " in cell and re.search(r"([^/;|]{12,})\1", cell)] == [], path
 
 
 def test_our_notes_are_american(library: Library) -> None:

@@ -50,5 +50,5 @@ def test_a_range_from_zero_or_without_a_day_cannot_be_used():
 def test_findings_keep_the_range():
     found = estimate_findings((row("a", 1, 2, 3, estimated_by="Someone"),))[0]
     assert (found.id, found.value, found.low, found.high) == ("estimate-a", 2, 1, 3)
-    assert found.formula == "as stated by Someone"
+    assert found.formula == "as stated (Someone)"
     assert found.inputs == ("chip_stock_estimates/a",)

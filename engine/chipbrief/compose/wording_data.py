@@ -177,7 +177,7 @@ _PLAIN: Mapping[str, str] = MappingProxyType({
         said("whole chip"),
         said("withdrawn"),
         said("within allocation"),
-        said("x per year"),
+        said("times per year"),
     )
 })
 

@@ -54,8 +54,9 @@ EVERYDAY: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "VNM": ("Vietnam", "Viet Nam"),
 })
 
-#: Entries whose ISO 3166 name is the formal one although it has no comma: "Russian Federation".
-FORMAL = frozenset({"BRN", "LAO", "RUS", "SYR", "VAT", "VNM"})
+#: Entries whose ISO 3166 name is the formal one although it has no comma, "Russian Federation", or not the
+#: one of the regulation, which writes "Macau".
+FORMAL = frozenset({"BRN", "LAO", "MAC", "RUS", "SYR", "VAT", "VNM"})
 
 #: Countries that a sentence calls "the ...".
 WITH_ARTICLE = frozenset(

@@ -45,7 +45,7 @@ def estimate_findings(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:
             ),
             value=row.central,
             unit=row.unit,
-            formula=said("as stated by {estimated_by}", estimated_by=row.estimated_by),
+            formula=said("as stated ({estimated_by})", estimated_by=row.estimated_by),
             inputs=(f"chip_stock_estimates/{row.id}",),
             source_ids=row.source_ids,
             low=row.low,

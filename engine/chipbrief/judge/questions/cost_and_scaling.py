@@ -120,7 +120,7 @@ def _growth(measure: Measure, models: tuple[Model, ...]) -> Finding:
         return too_thin(
             key,
             question,
-            said("x per year"),
+            said("times per year"),
             why,
             said("At least {fewest} would settle it.", fewest=FEWEST),
             used,

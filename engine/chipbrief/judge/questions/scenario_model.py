@@ -38,7 +38,7 @@ class Slot:
     rows: tuple[tuple[str, str], ...]
 
 
-_H100, _B300, _RATE, _PART = "H100-equivalents", "B300-equivalents", said("x per year"), "percent"
+_H100, _B300, _RATE, _PART = "H100-equivalents", "B300-equivalents", said("times per year"), "percent"
 _SHARE = "share_of_ai_supercomputer_performance_2025"
 _LEAKED = "china_compute_smuggled_and_proxy_share_2026"
 _UNITS = (("huawei_910c_units_2026", "CHN"), ("huawei_910c_units_2025", "CHN"))
