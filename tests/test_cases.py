@@ -9,8 +9,8 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.logos import png
 from support.making import PICK
+from support.raster import png
 
 from chipbrief.cases import MAX_BYTES, case_of, read_case, write_case
 from chipbrief.edition import MAX_TEXT, Draft, make_edition

@@ -16,7 +16,7 @@ from typing import TypeVar
 from chipbrief.errors import PickError
 from chipbrief.files.reading import read_file
 from chipbrief.language.notices import notice
-from chipbrief.logos import logo_fault, picture_type
+from chipbrief.raster import picture_fault, picture_type
 
 T = TypeVar("T")
 
@@ -151,7 +151,8 @@ def _logo_fault(logo: bytes) -> str:
         return ""
     if len(logo) > MAX_LOGO or not picture_type(logo):
         return notice("A logo must be a PNG or JPEG picture of at most {most} bytes.", most=MAX_LOGO)
-    return logo_fault(logo)
+    fault = picture_fault(logo)
+    return fault and notice("The logo cannot be printed: {fault}.", fault=fault)
 
 
 def count_words(text: str) -> int:

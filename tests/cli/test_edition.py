@@ -6,7 +6,7 @@ from __future__ import annotations
 import inspect
 
 import pytest
-from support.logos import png
+from support.raster import png
 
 from chipbrief.batch.plan import make_plan
 from chipbrief.cli import command_line

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLockFile, Qt
 from PySide6.QtGui import QKeySequence
-from support.logos import png
+from support.raster import png
 from support.works import WORK
 
 from chipbrief.cases import read_case, write_case

@@ -7,7 +7,7 @@ import tomllib
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from support.coloring import apply_colors
-from support.logos import png
+from support.raster import png
 
 from chipbrief.batch.naming import FIELDS
 from chipbrief_gui.app import scale_text

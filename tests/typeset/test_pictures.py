@@ -8,7 +8,10 @@ import io
 import pikepdf
 import pypdfium2
 import pytest
-from support.logos import png
+from PIL import Image
+from support.raster import jpeg, png
+
+from chipbrief.typeset.job import TypesetFailure
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60">{}</svg>'
 FONT = 'font-family="IBM Plex Sans Condensed" font-size="12" font-weight="600"'
@@ -82,3 +85,36 @@ def test_no_viewer_is_asked_to_smooth_a_picture_of_points(typesetter, job):
             item for item in document.objects if isinstance(item, pikepdf.Stream) and "/Width" in item
         ]
         assert [item.Interpolate for item in pictures] == [False, False]
+
+
+@pytest.mark.parametrize("name", ["a_jpg", "a_png", "a_css", "a_svg", "a_ttf"])
+def test_a_picture_of_a_format_meets_the_rules_of_logos_whatever_it_is_called(typesetter, job, name):
+    path = name.replace("_", ".")
+    for data, fault in (
+        (jpeg(channels=4), r"it has the colors of a printing press \(CMYK\); save it as RGB"),
+        (
+            png(30_000, 30_000),
+            "it has 30,000 × 30,000 points, 16,000,000 in all are the most; save",
+        ),
+        (png(depth=16, data=bytes(3)), "it has 16 bits for a shade of gray; save it with 8"),
+        (png(2, 2, data=bytes(6))[:-9], "it is damaged or cut off; save it again"),
+    ):
+        for body in (f"<img src={path} alt=a>", f"<p style='background: url({path})'>a"):
+            with pytest.raises(TypesetFailure, match=rf"{path} \({fault}"):
+                typesetter.typeset(job(body, **{name: data}))
+
+
+def test_a_picture_in_a_drawing_meets_them_too(typesetter, job):
+    drawing = SVG.format("<image href='a.jpg' width='9' height='9'/>").encode()
+    with pytest.raises(TypesetFailure, match=r"a\.jpg \(it has the colors of a printing press"):
+        typesetter.typeset(job("<img src=one.svg alt=one>", one_svg=drawing, a_jpg=jpeg(channels=4)))
+
+
+@pytest.mark.parametrize("kind", ["GIF", "TIFF", "WEBP", "BMP", "PPM"])
+def test_no_other_kind_of_picture_is_opened(typesetter, job, kind):
+    data = io.BytesIO()
+    Image.new("RGB", (4, 4)).save(data, kind)
+    with pytest.raises(TypesetFailure, match=r"a\.png \(it is no PNG or JPEG picture; save it as one\)"):
+        typesetter.typeset(job("<img src=a.png alt=a>", a_png=data.getvalue()))
+    with pytest.raises(TypesetFailure, match=r"A part of the page cannot be used: .*a\.css"):
+        typesetter.typeset(job("<img src=a.css alt=a>", a_css=data.getvalue()))

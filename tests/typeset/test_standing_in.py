@@ -32,6 +32,7 @@ REPLACED: dict[str, tuple[str, str]] = {
     "weasyprint.css.properties.INITIAL_VALUES.hyphenate_character": ("", "builtins"),
     "weasyprint.document.Page": ("69061840d66b", "sparing"),
     "weasyprint.draw.text.draw_first_line": ("1bb8eae6d88e", "dividing"),
+    "weasyprint.images.Image": ("", "pictures"),
     "weasyprint.images.RasterImage.get_x_object": ("1f5901114446", "pictures"),
     "weasyprint.layout.background.layout_box_backgrounds": ("617a870678c8", "reusing"),
     "weasyprint.layout.block._break_line": ("2b92255d94ab", "dividing"),

@@ -23,7 +23,7 @@ from chipbrief.compose.view import AuthorField, StudyFindingView
 from chipbrief.edition import Edition, count_words
 from chipbrief.errors import PickError
 from chipbrief.language.notices import notice
-from chipbrief.logos import picture_type
+from chipbrief.raster import picture_type
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

@@ -16,19 +16,20 @@ from urllib.request import OpenerDirector
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from chipbrief.language.notices import notice
+from chipbrief.raster import picture_fault, picture_type
 
 SCHEME = "pack"
 BASE_URL = f"{SCHEME}:///"
 _SHOWN = 120
+_UNKNOWN = "application/octet-stream"
 _EMPTY = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
+_PICTURES = {"image/png", "image/jpeg"}
 _TYPES = {
     ".css": "text/css",
     ".svg": "image/svg+xml",
     ".png": "image/png",
     ".jpg": "image/jpeg",
     ".jpeg": "image/jpeg",
-    ".gif": "image/gif",
-    ".webp": "image/webp",
     ".ttf": "font/ttf",
     ".otf": "font/otf",
     ".woff": "font/woff",
@@ -67,8 +68,11 @@ class PackFetcher(URLFetcher):
             self._refuse(
                 notice("{url} (no such file in the template pack)", url=show(url.removeprefix(BASE_URL)))
             )
-        kind = _TYPES.get(PurePosixPath(path).suffix.lower(), "application/octet-stream")
-        return URLFetcherResponse(url, self._assets[path], {"Content-Type": kind})
+        kind, data = _TYPES.get(PurePosixPath(path).suffix.lower(), _UNKNOWN), self._assets[path]
+        # WeasyPrint goes by what a file holds, whatever it is called.
+        if (kind in _PICTURES or picture_type(data)) and (fault := picture_fault(data)):
+            self._refuse(notice("{url} ({fault})", url=show(path), fault=fault))
+        return URLFetcherResponse(url, data, {"Content-Type": kind})
 
     def late(self, url: str) -> Callable[[], bytes] | None:
         """Return a function that waits for the picture at a URL; None for one that is there already."""

@@ -11,9 +11,11 @@ with charts. A text that ends or is centered at its place it draws as a transpar
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 from xml.etree import ElementTree
 
+from PIL import Image
 from weasyprint import images
 from weasyprint.svg import SVG
 from weasyprint.svg.utils import normalize
@@ -26,8 +28,8 @@ _STRETCHES = ("letter-spacing", "textLength")
 #: How many operators end a text: the call of its group, and what closes the states around it.
 _CLOSING = 3
 #: WeasyPrint's pictures of points; it has no types.
-_Points: Any = images.RasterImage
-_weasyprints_object = _Points.get_x_object
+_Raster: Any = images.RasterImage
+_weasyprints_object = _Raster.get_x_object
 #: States of a stream that are named by their value: the alpha of fills and of strokes.
 _ALPHAS = {"a", "A"}
 
@@ -70,10 +72,20 @@ class Picture(SVG):
             _draw_without_group(stream)
 
 
+class _Points:
+    """What WeasyPrint uses of Pillow's ``Image``, for the two kinds that the fetcher has looked at.
+
+    None of Pillow's other readers meets a stranger's bytes.
+    """
+
+    open = staticmethod(partial(Image.open, formats=("PNG", "JPEG")))
+
+
 def use_own_pictures() -> None:
-    """Have WeasyPrint read SVG as ``Picture``, and ask no viewer to smooth a picture of points."""
+    """Have WeasyPrint read SVG as ``Picture``, points from PNG and JPEG only, and smooth none."""
     images.SVG = Picture
-    _Points.get_x_object = _unsmoothed
+    images.Image = _Points
+    _Raster.get_x_object = _unsmoothed
 
 
 def _unsmoothed(picture: Any, _interpolate: bool, dpi_ratio: float) -> Any:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from support.logos import jpeg, png
+from support.raster import jpeg, png
 
 from chipbrief.edition import make_edition
 from chipbrief.errors import PickError
@@ -21,13 +21,13 @@ def test_a_whole_picture_is_taken(logo):
 
 @pytest.mark.parametrize("logo", [png(30_000, 30_000), png(0, 5), jpeg(30_000, 30_000), jpeg(0, 0)])
 def test_a_picture_that_says_it_is_huge_or_empty_is_refused_before_anything_is_unpacked(logo):
-    with pytest.raises(PickError, match=r"points; 16,000,000 in all are the most\. Save a smaller"):
+    with pytest.raises(PickError, match="points, 16,000,000 in all are the most; save a smaller"):
         make_edition(logo=logo)
 
 
 @pytest.mark.parametrize("length", range(8, len(WHOLE)))
 def test_a_png_cut_anywhere_is_refused(length):
-    with pytest.raises(PickError, match=r"damaged or cut off\. Save the picture again"):
+    with pytest.raises(PickError, match="cannot be printed: it is damaged or cut off; save it again"):
         make_edition(logo=WHOLE[:length])
 
 
@@ -49,12 +49,19 @@ def test_a_png_with_fewer_points_than_it_says_is_refused():
 
 
 def test_shades_of_gray_that_would_print_wrong_are_refused_and_fine_colors_are_taken():
-    with pytest.raises(PickError, match=r"16 bits for a shade of gray\. Save it with 8"):
+    with pytest.raises(PickError, match="16 bits for a shade of gray; save it with 8"):
         make_edition(logo=png(depth=16, data=bytes(3)))
     assert make_edition(logo=png(depth=16, color=2, data=bytes(7))).logo
 
 
 def test_colors_of_a_press_are_refused_as_no_archive_takes_them():
-    with pytest.raises(PickError, match=r"printing press \(CMYK\)\. Save it as RGB"):
+    with pytest.raises(PickError, match=r"printing press \(CMYK\); save it as RGB"):
         make_edition(logo=jpeg(channels=4))
     assert make_edition(logo=jpeg(channels=3)).logo
+
+
+@pytest.mark.parametrize(("coding", "bits"), [(0xC3, 8), (0xC9, 8), (0xCB, 8), (0xC1, 12)])
+def test_a_jpeg_that_no_viewer_of_pdf_draws_is_refused(coding, bits):
+    with pytest.raises(PickError, match="a kind of JPEG that PDF does not have; save it as PNG"):
+        make_edition(logo=jpeg(coding=coding, bits=bits))
+    assert make_edition(logo=jpeg(coding=0xC2)).logo  # progressive

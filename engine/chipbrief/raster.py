@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Look whether a logo is a whole PNG or JPEG picture of moderate size, without drawing it.
+"""Look whether a logo, or a picture of a format, is a whole PNG or JPEG of moderate size, without drawing it.
 
 The typesetter prints what is left of a picture that was cut, without a remark, so it is looked at before.
 """
@@ -21,6 +21,9 @@ _GRAY, _FINE = 0, 16
 _INKS = 4
 _END = b"\xff\xd9"
 _SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}  # JPEG's segments that give height and width
+#: Those of the kinds that PDF has (ISO 32000-1, 7.4.8): baseline, extended and progressive.
+_USUAL = {0xC0, 0xC1, 0xC2}
+_BITS = 8
 _DATA = 0xDA
 _PIECE = 1 << 20
 
@@ -34,19 +37,20 @@ def picture_type(data: bytes) -> str:
     return next((kind for head, kind in _PICTURES.items() if data.startswith(head)), "")
 
 
-def logo_fault(data: bytes) -> str:
-    """Return why a PNG or JPEG picture cannot be printed as a logo; empty for one that can."""
+def picture_fault(data: bytes) -> str:
+    """Return why a picture cannot be printed, as a part of a sentence with the remedy; or nothing."""
+    kind = picture_type(data)
     try:
-        return _png_fault(data) if data.startswith(_PNG) else _jpeg_fault(data)
+        return _FAULTS[kind](data) if kind else notice("it is no PNG or JPEG picture; save it as one")
     except (_Cut, struct.error, zlib.error, IndexError):
-        return notice("The logo is damaged or cut off. Save the picture again.")
+        return notice("it is damaged or cut off; save it again")
 
 
 def _size_fault(width: int, height: int) -> str:
     if 0 < width * height <= MAX_POINTS:
         return ""
     return notice(
-        "The logo has {width} × {height} points; {most} in all are the most. Save a smaller picture.",
+        "it has {width} × {height} points, {most} in all are the most; save a smaller one",
         width=width,
         height=height,
         most=MAX_POINTS,
@@ -62,7 +66,7 @@ def _png_fault(data: bytes) -> str:
     if fault := _size_fault(width, height):
         return fault
     if (depth, color) == (_FINE, _GRAY):
-        return notice("The logo has 16 bits for a shade of gray. Save it with 8.")
+        return notice("it has 16 bits for a shade of gray; save it with 8")
     bits = depth * _CHANNELS.get(color, 1)
     # An interlaced picture holds the same points in seven parts, each with lines of its own.
     least = width * height * bits // 8 if interlaced else height * (1 + (width * bits + 7) // 8)
@@ -93,13 +97,13 @@ def _unpacked(data: bytes, most: int) -> int:
 
 
 def _jpeg_fault(data: bytes) -> str:
-    at, size, channels = 2, (0, 0), 0
+    at, coding, bits, size, channels = 2, 0, 0, (0, 0), 0
     while True:
         mark, kind, length = struct.unpack_from(">BBH", data, at)
         if mark != 0xFF or (kind != 0xFF and length < 2):
             raise _Cut
         if kind in _SIZES:
-            *size, channels = struct.unpack_from(">HHB", data, at + 5)
+            coding, (bits, *size, channels) = kind, struct.unpack_from(">BHHB", data, at + 4)
         if kind == _DATA:
             break
         at += 1 if kind == 0xFF else 2 + length  # 0xFF before a mark only fills
@@ -108,8 +112,11 @@ def _jpeg_fault(data: bytes) -> str:
     height, width = size
     if fault := _size_fault(width, height):
         return fault
-    return (
-        notice("The logo has the colors of a printing press (CMYK). Save it as RGB.")
-        if channels == _INKS
-        else ""
-    )
+    if channels == _INKS:
+        return notice("it has the colors of a printing press (CMYK); save it as RGB")
+    if coding not in _USUAL or bits != _BITS:
+        return notice("it is a kind of JPEG that PDF does not have; save it as PNG")
+    return ""
+
+
+_FAULTS = {"png": _png_fault, "jpg": _jpeg_fault}

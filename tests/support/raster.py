@@ -14,10 +14,10 @@ def png(width: int = 1, height: int = 1, *, depth: int = 8, color: int = 0, data
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, body) for kind, body in chunks)
 
 
-def jpeg(width: int = 1, height: int = 1, *, channels: int = 1) -> bytes:
-    """Return the frame of a JPEG that says it has this size."""
-    size = struct.pack(">BHHB", 8, height, width, channels)
-    return b"\xff\xd8" + _segment(0xC0, size) + _segment(0xDA, b"") + b"points\xff\xd9"
+def jpeg(width: int = 1, height: int = 1, *, channels: int = 1, coding: int = 0xC0, bits: int = 8) -> bytes:
+    """Return the frame of a JPEG that says it has this size; ``coding`` is the mark of its kind."""
+    size = struct.pack(">BHHB", bits, height, width, channels)
+    return b"\xff\xd8" + _segment(coding, size) + _segment(0xDA, b"") + b"points\xff\xd9"
 
 
 def _chunk(kind: bytes, body: bytes) -> bytes:
