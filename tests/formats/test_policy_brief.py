@@ -9,9 +9,15 @@ import pypdfium2
 import pytest
 
 from chipbrief.check import ERROR
+from chipbrief.flow import Brief
 
 TOLD = re.compile(r"On (.{5,60}?) (?:in|planned or forecast for) (\d{4}), others have published")
 KINDS = ("made", "dies", "wafers", "hbm")
+
+
+def words_of(made: Brief) -> str:
+    pages = pypdfium2.PdfDocument(made.pdf)
+    return " ".join(" ".join(page.get_textpage().get_text_bounded() for page in pages).split())
 
 
 @pytest.mark.parametrize("end", ["2025-12", "2026-11"])
@@ -23,8 +29,19 @@ def test_a_brief_on_chinese_chips_tells_the_newest_year_of_what_is_counted(brief
         study, kind, year = (*item.id.split("."), "", "")[:3]
         if study == "domestic-supply" and kind in KINDS and item.value and year <= end:
             newest[kind] = max(year, newest.get(kind, ""))
-    text = " ".join(
-        " ".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(made.pdf)).split()
-    )
     assert newest
-    assert [year for _what, year in TOLD.findall(text)] == [newest[kind] for kind in KINDS if kind in newest]
+    assert [year for _what, year in TOLD.findall(words_of(made))] == [
+        newest[kind] for kind in KINDS if kind in newest
+    ]
+
+
+@pytest.mark.parametrize(("country", "smuggled"), [("CHN", True), ("NLD", False), ("ISL", False)])
+def test_estimates_stand_with_diversion_only_where_some_are_of_smuggled_chips(brief_in, country, smuggled):
+    made = brief_in("policy-brief", country, "2022-10", "2026-11")
+    assert smuggled == any(row.kind == "smuggled" for row in made.findings.estimates)
+    text = words_of(made)
+    estimates = re.search(r"The largest of \d+ estimates|No estimate of chips in", text)
+    assert estimates
+    chapter = "Reported diversion" if smuggled else "What the controls did to supply"
+    assert text.index(chapter) < estimates.start() < text.index("What China makes itself")
+    assert (estimates.start() < text.index("Reported diversion")) is not smuggled

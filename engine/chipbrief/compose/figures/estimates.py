@@ -58,7 +58,7 @@ def build(findings: Findings, most: int = MOST) -> FigureView:
     left_out = len(findings.estimates) - len(rows)
     caveats = [said("Estimates overlap and must not be added up.")] if rows else []
     caveats += (
-        [said("Not drawn: {count} smaller ones, those of a series first.", count=left_out)]
+        [said("Smaller estimates not drawn, those of a series first: {count}.", count=left_out)]
         if left_out
         else []
     )

@@ -27,7 +27,7 @@ _LEAST = {TPP: (1_500.0, 20_000.0), DENSITY: (1.4, 12.0), LINKS: (100.0, 1_000.0
 _MARGIN = 1.25
 #: On the left there is room for the label of the least chip, clear of the limits that begin beside it.
 _LEFT = {TPP: 2.0}
-_MISSING = Pattern("Not drawn: {count} of {total} chips, of which {what} is not known.")
+_MISSING = Pattern("Chips not drawn because {what} is not known: {count} of {total}.")
 _OTHERS = {
     "datacenter": Pattern("Regions are for data-center chips; for others TPP alone decides: {names}."),
     "non_datacenter": Pattern(
