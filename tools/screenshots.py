@@ -68,6 +68,7 @@ LOOKS = {
     "wide": Look(size=(3840, 2160)),
     "small": Look(size=(1024, 700), states=True),
     "french": Look(language="fr"),
+    "french-large": Look(language="fr", scale=2),
     "french-small": Look(language="fr", theme="dark", size=(1024, 700), states=True),
     "long": Look(longer=True, size=(1024, 700), states=True),
     "mirrored": Look(mirrored=True, states=True),

@@ -12,7 +12,8 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from chipbrief.paths import settings_folder, user_folder
@@ -42,21 +43,37 @@ _GARBAGE_AFTER = (2_000, 5, 1_000)
 #: Seconds after which a thread that works in Python gives way to another that waits, such as the window's,
 #: which takes up its work again after each of many calls of Qt.
 _TURN = 0.0001
+#: What Qt takes for the wish that windows be laid out against the direction of their language.
+_MIRRORED = "-reverse"
 #: Where Qt for Python keeps the way of importing that it found.
 _PLAIN_IMPORT = "__orig_import__"
 
 _log = logging.getLogger(__name__)
 
 
-def main(data: Path | None = None, file: Path | None = None) -> int:
+class Application(QApplication):
+    """The application; ``file_given`` tells of a file that the system hands over, as macOS does."""
+
+    file_given = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Hear of files; all other events are Qt's."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_given.emit(event.file())
+            return True
+        return super().event(event)
+
+
+def main(data: Path | None = None, file: Path | None = None, *, mirrored: bool = False) -> int:
     """Open the window over the data pack in ``data`` (default: the installed one); return the exit code.
 
-    ``file`` is a case or a sealed PDF to open in it.
+    ``file`` is a case or a sealed PDF to open in it. ``mirrored`` lays it out against its language.
     """
     prepare_environment()
     share_python()
-    app = make_application(sys.argv[:1])
+    app = make_application([*sys.argv[:1], *([_MIRRORED] if mirrored else [])])
     window = make_window(app, data)
+    app.file_given.connect(lambda path: window.opening.take(Path(path)))
     if file is not None:
         window.opening.open_first(file)
     crashes = Crashes(user_folder("crashes"), window.help.show_crash, window.help.count_crash, window)
@@ -113,9 +130,9 @@ def share_python() -> None:
     builtins.__import__ = getattr(builtins, _PLAIN_IMPORT, builtins.__import__)
 
 
-def make_application(arguments: list[str]) -> QApplication:
+def make_application(arguments: list[str]) -> Application:
     """Return the application with its style, fonts and icon."""
-    app = QApplication(arguments)
+    app = Application(arguments)
     app.setApplicationName(say("app.name"))
     app.setStyle(STYLE)
     app.setWindowIcon(app_icon())

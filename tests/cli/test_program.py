@@ -5,12 +5,17 @@ from __future__ import annotations
 
 import json
 import re
+import sys
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+import typer
 from support.commands import run, run_cold
 from typer.main import get_command
 
 from chipbrief.cli import PARTS, command_line
+from chipbrief.cli.program import open_app
 
 PICK = ("--class", "dc-training-gpu", "--from", "2023-05", "--to", "2023-05")
 TESTS = ("metric", "value", "op", "limit", "met")
@@ -262,3 +267,13 @@ def test_the_ledger_has_both_sides(tmp_path):
 def test_a_part_of_the_command_line_has_the_commands_it_is_named_for(part):
     mounted = get_command(command_line(PARTS[part][0])).commands  # pyright: ignore[reportAttributeAccessIssue]
     assert set(mounted) - {"list", "app", "worker"} == set(PARTS[part])
+
+
+def test_the_app_opens_mirrored_when_asked_to(monkeypatch):
+    asked = []
+    app = SimpleNamespace(main=lambda *words, **options: asked.append((words, options)) or 0)
+    monkeypatch.setitem(sys.modules, "chipbrief_gui.app", app)
+    for mirrored in (False, True):
+        with pytest.raises(typer.Exit):
+            open_app(Path("a.brief"), None, mirrored=mirrored)
+    assert asked == [((None, Path("a.brief")), {"mirrored": mirrored}) for mirrored in (False, True)]

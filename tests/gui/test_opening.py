@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from chipbrief.cases import Case, write_case
+from chipbrief_gui.opening.desk import OpeningDesk
 from chipbrief_gui.opening.recent import MOST, missing_among, shown_name, with_newest
 
 COPY, LEFT, NONE = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -116,3 +121,38 @@ def test_a_file_given_at_the_start_is_opened_after_unsaved_work_is_back(make_des
     desk.window.opening.begin()
     assert desk.window.document.work.words.country == "MYS"
     assert [item.aside for item in desk.window.case.keeper.left_behind()] == [True]
+
+
+def test_a_file_that_the_system_hands_over_is_opened_as_soon_as_the_window_is_seen(desk, case_file):
+    desk.window.opening.take(case_file())
+    assert desk.window.document.work.words.country == "MYS"
+    desk.window.opening.take(case_file("b.brief", "CHN"))
+    assert desk.window.document.work.words.country == "CHN"
+
+
+def test_a_file_handed_over_before_the_window_is_seen_is_the_first(make_desk, case_file, monkeypatch):
+    monkeypatch.setattr(OpeningDesk, "begin", lambda _opening: None)
+    desk = make_desk()
+    desk.window.opening.take(case_file())
+    assert desk.window.document.work.words.country == ""
+    monkeypatch.undo()
+    desk.window.opening.begin()
+    assert desk.window.document.work.words.country == "MYS"
+
+
+HANDED = """
+import sys
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+from chipbrief_gui.app import make_application
+app = make_application(["chipbrief"])
+app.file_given.connect(print)
+QApplication.sendEvent(app, QFileOpenEvent(sys.argv[1]))
+"""
+
+
+def test_the_application_tells_of_a_file_that_the_system_hands_over(case_file):
+    words = [sys.executable, "-c", HANDED, str(case_file())]
+    known = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(words, env=known, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == str(case_file())

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -163,6 +164,32 @@ def test_french_is_spoken_by_the_window_the_engine_and_qt(speak, qtbot):
     speak("en")
     assert say("menu.file") == "&File"
     assert QLocale().language() == QLocale.Language.English
+
+
+MIRRORED = """
+import sys
+from chipbrief_gui.app import make_application
+from chipbrief_gui.translations.translator import QtWords, use_language
+app = make_application(sys.argv)
+for code in ("en", "fr"):
+    use_language(app, code)
+    print(app.layoutDirection().name)
+app.installTranslator(QtWords("ar", app))
+print(app.layoutDirection().name)
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "directions"),
+    [
+        ([], ["LeftToRight", "LeftToRight", "RightToLeft"]),
+        (["-reverse"], ["RightToLeft", "RightToLeft", "LeftToRight"]),
+    ],
+)
+def test_the_window_follows_the_direction_of_its_language_or_is_mirrored_against_it(words, directions):
+    line, known = [sys.executable, "-c", MIRRORED, *words], {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(line, env=known, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == directions
 
 
 def test_a_pick_is_named_in_french_and_found_by_its_english_name_too(speak):

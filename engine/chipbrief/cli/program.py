@@ -145,6 +145,9 @@ def list_(
 def open_app(
     file: Annotated[Path | None, typer.Argument(help="A case (*.brief) or a sealed PDF to open.")] = None,
     data: Data = None,
+    mirrored: Annotated[
+        bool, typer.Option("--mirrored", help="Lay the window out from right to left, to look at or to test.")
+    ] = False,
     debug: Debug = False,
 ) -> None:
     """Open the desktop app."""
@@ -154,7 +157,7 @@ def open_app(
         raise ChipbriefError(
             f"The desktop app is not installed ({error}). Install 'chipbrief[app]'."
         ) from None
-    raise typer.Exit(gui.main(data, file))
+    raise typer.Exit(gui.main(data, file, mirrored=mirrored))
 
 
 def worker(trade: str = typer.Argument("pages")) -> None:

@@ -28,6 +28,7 @@ class OpeningDesk(Desk):
         super().__init__(services, parent)
         self._keeper = keeper
         self._first: Path | None = None
+        self._has_begun = False
         self._missing: frozenset[str] = frozenset()
         self.menu = QMenu(parent)
         self.menu.setToolTipsVisible(True)
@@ -48,13 +49,22 @@ class OpeningDesk(Desk):
 
     def begin(self) -> None:
         """Open the file given at the start, once unsaved work is back."""
-        path, self._first = self._first, None
+        path, self._first, self._has_begun = self._first, None, True
         if path is not None:
             self._keeper.open(path)
 
     def open_first(self, path: Path) -> None:
         """Open a file as soon as the window is seen."""
         self._first = path.absolute()
+
+    def take(self, path: Path) -> None:
+        """Open a file that is dropped or handed over by the system; not before the window is seen."""
+        if path.suffix.lower() not in SUFFIXES:
+            self.said.emit(say("drop.not_a_case", name=path.name), "bad")
+        elif self._has_begun:
+            self._keeper.open(path)
+        else:
+            self.open_first(path)
 
     def show_recent(self) -> None:
         """Show the list of recent files on its own, at the window's corner."""
@@ -68,15 +78,9 @@ class OpeningDesk(Desk):
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
             if path := dropped_file(event.mimeData()):
                 event.acceptProposedAction()
-                self._take(path)
+                self.take(path)
             return True
         return super().eventFilter(watched, event)
-
-    def _take(self, path: Path) -> None:
-        if path.suffix.lower() in SUFFIXES:
-            self._keeper.open(path)
-        else:
-            self.said.emit(say("drop.not_a_case", name=path.name), "bad")
 
     @property
     def _paths(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from gettext import NullTranslations
 from types import MappingProxyType
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from chipbrief.language import Language
@@ -24,6 +24,8 @@ from chipbrief_gui.translations.linguist import (
 
 ENGINE: Final = "engine"
 _QT: Final = ("qtbase",)
+#: By its translation of this Qt learns from where to where a language is written.
+_DIRECTION: Final = ("QGuiApplication", "QT_LAYOUT_DIRECTION")
 #: Keys under which the files of the window have sentences of the engine's own tables.
 _TABLES: Final = ("problem.", "verdict.")
 #: Which form of a counted text a number takes; other languages than these set one apart from all others.
@@ -75,11 +77,12 @@ class EngineWords(QTranslator):
 
 
 class QtWords(QTranslator):
-    """Gives words of Qt's own dialogs that Qt's own translation lacks."""
+    """Gives words of Qt's own dialogs that Qt's own translation lacks, and the direction of the language."""
 
     def __init__(self, code: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._words = read_words_of_qt(code)
+        is_mirrored = QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft
+        self._words = {**read_words_of_qt(code), _DIRECTION: "RTL" if is_mirrored else "LTR"}
 
     def isEmpty(self) -> bool:
         """Say that there are translations; Qt leaves out an empty translator."""
@@ -108,7 +111,8 @@ def use_language(app: QApplication, wanted: str = "") -> None:
         app.removeTranslator(former)
         former.deleteLater()
     QLocale.setDefault(locale)
-    app.setLayoutDirection(locale.textDirection())
+    # As the words of Qt say, against that where the user asks for it (``-reverse``).
+    app.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     if code != SOURCE:
         messages = read_messages(path_of(code).read_bytes())
         # The one that comes last is asked first.
