@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from chipbrief.compose.sections.annex_cells import cell_text
 from chipbrief.compose.sections.annex_columns import COLUMNS
-from chipbrief.compose.sections.annex_tables import cell_text
 from chipbrief.gather import Evidence
 from chipbrief.gather.answers import HELPERS
 from chipbrief.gather.library import DATASETS
@@ -77,7 +77,7 @@ def _title(record: Record) -> str:
 
 def _fields(dataset: str, record: Record) -> Iterator[Field]:
     """Yield what an annex prints of a record under its labels, then every other field under its own name."""
-    columns = COLUMNS[dataset].columns if dataset in COLUMNS else ()
+    columns = COLUMNS[dataset].all if dataset in COLUMNS else ()
     for column in columns:
         if text := cell_text(record, column):
             yield Field(column.label, text)

@@ -12,19 +12,24 @@ from support.making import make
 
 from chipbrief.compose.sections import annex
 from chipbrief.compose.sections.annex import _bound, build
+from chipbrief.compose.sections.annex_cells import cell_text
 from chipbrief.compose.sections.annex_column import Column
 from chipbrief.compose.sections.annex_columns import COLUMNS
-from chipbrief.compose.sections.annex_tables import (
-    MOST_IN_TABLE,
-    WORTH_A_TABLE,
-    Reading,
-    build_tables,
-    cell_text,
-)
+from chipbrief.compose.sections.annex_layout import MOST_ABREAST, WORTH_SAYING_ONCE
+from chipbrief.compose.sections.annex_tables import MOST_IN_TABLE, WORTH_A_TABLE, Reading, build_tables
 from chipbrief.gather import DATASETS
 from chipbrief.gather.answers import HELPERS
 from chipbrief.gather.as_known import as_known
-from chipbrief.gather.records import GroupMember, Investment, Model, Period, Scope, Trade
+from chipbrief.gather.records import (
+    CostTrend,
+    EntityListing,
+    GroupMember,
+    Investment,
+    Model,
+    Period,
+    Scope,
+    Trade,
+)
 from chipbrief.judge import judge
 
 NOTHING = Reading((), frozenset(), frozenset())
@@ -34,11 +39,11 @@ def ids_in(table):
     """Return the ids of the records of a table; in a series, of each row with each period of a value."""
     for row in table.rows:
         if not table.series:
-            yield row.cells[0]
+            yield row.record
             continue
         for column, cell in zip(table.columns, row.cells, strict=True):
             if column.kind == "number" and cell:
-                yield f"{row.cells[0]}-{column.label.replace(' to ', '-to-')}"
+                yield f"{row.record}-{column.label.replace(' to ', '-to-')}"
 
 
 def trade(year: int, value: int = 1, partner: str = "MYS", sources: tuple[str, ...] = ("s1",)) -> Trade:
@@ -54,7 +59,7 @@ def test_every_dataset_has_columns_of_its_own_fields():
     for name, kind in DATASETS.items():
         if kind in HELPERS:
             continue
-        for column in COLUMNS[name].columns:
+        for column in COLUMNS[name].all:
             assert all(field in kind.__dataclass_fields__ for field in column.fields), (name, column.label)
 
 
@@ -80,7 +85,7 @@ def test_what_a_finding_compares_with_is_there_and_marked(library, policy, pick_
     inputs = {
         key.removeprefix("chips/") for item in findings.all for key in item.inputs if key.startswith("chips/")
     }
-    rows = {row.cells[0]: row for table in chips.tables for row in table.rows}
+    rows = {row.record: row for table in chips.tables for row in table.rows}
     assert inputs <= rows.keys()
     assert chips.compared == sum(row.compared for row in rows.values()) > 0
 
@@ -160,7 +165,8 @@ def test_a_column_holds_its_longest_number():
 
 
 def test_a_long_list_is_several_tables():
-    rows = [make(Model, id=f"m{number}") for number in range(MOST_IN_TABLE + 1)]
+    long = "a name that leaves no room for another record beside it, however wide the page may be "
+    rows = [make(Model, id=f"m{number}", name=f"{long}{number}") for number in range(MOST_IN_TABLE + 1)]
     tables = build_tables("models", rows, NOTHING)
     assert [table.count for table in tables] == [MOST_IN_TABLE, 1]
     assert [table.name for table in tables] == ["models-1", "models-2"]
@@ -178,7 +184,70 @@ def test_a_country_group_is_no_country():
 def test_widths_fill_the_table_and_no_more(china_findings):
     for dataset in build(china_findings).datasets:
         for table in dataset.tables:
-            assert sum(column.width for column in table.columns) <= 100
+            width = sum(column.width for column in table.columns) * table.abreast + table.sources
+            assert 97 < width <= 100, table.name
+            assert bool(table.sources) is not bool(table.shared)
+
+
+def test_no_id_is_broken(china_findings):
+    """One has a column that it fits into, or a line beneath its row."""
+    for dataset in build(china_findings).datasets:
+        for table in dataset.tables:
+            if table.aside:
+                longest = max(len(row.record) for row in table.rows)
+                assert table.columns[0].width >= longest * 0.45, table.name
+            else:
+                assert all(row.below[0] == row.record for row in table.rows)
+                assert table.below[0] == "Record"
+
+
+def test_what_every_row_says_is_said_once_and_no_word_is_lost(china_findings):
+    for name, dataset in ((item.name, item) for item in build(china_findings).datasets):
+        labels = {column.label for column in COLUMNS[name].all}
+        for table in dataset.tables:
+            assert all(len(row.cells) == len(table.columns) for row in table.rows)
+            for item in table.same:
+                assert item.label in labels
+                assert item.text
+                assert item.label not in [column.label for column in table.columns]
+
+
+def test_what_every_row_says_stands_in_the_caption():
+    rows = [
+        make(EntityListing, id=f"firm-{at}", name=f"Firm {at}", license_policy="mixed", reason=f"Ground {at}")
+        for at in range(WORTH_SAYING_ONCE)
+    ]
+    (table,) = build_tables("entity_listings", rows, NOTHING)
+    assert [(item.label, item.text) for item in table.same] == [("Policy", "mixed")]
+    (few,) = build_tables("entity_listings", rows[: WORTH_SAYING_ONCE - 1], NOTHING)
+    assert not few.same
+
+
+def group_member(at: int, note: str = "") -> GroupMember:
+    return make(GroupMember, id=f"x{at}-a1", country=f"X{at:02}", group=f"A:{at}", note=note)
+
+
+def test_short_records_stand_abreast_and_those_with_a_remark_by_themselves():
+    plain = [group_member(at) for at in range(30)]
+    many, one = build_tables("country_groups", [*plain, group_member(40, "Joined late.")], NOTHING)
+    assert many.abreast == MOST_ABREAST
+    assert [row.below for row in many.rows] == [()] * 30
+    assert one.abreast == 1
+    assert one.rows[0].below[-1] == "Joined late."
+    assert one.below[-1] == "Note"
+
+
+def test_a_long_id_stands_beneath_its_row_and_a_short_one_beside():
+    long = "training-compute-of-the-largest-models-of-a-country-that-nobody-knows-much-about-by-epoch"
+    trends = [make(CostTrend, id=f"{long}-{at}", quantity=f"What grows {at}") for at in range(3)]
+    (table,) = build_tables("cost_trends", trends, NOTHING)
+    assert not table.aside
+    assert [row.below for row in table.rows] == [(row.id,) for row in trends]
+    (short,) = build_tables(
+        "cost_trends", [replace(row, id=f"t{at}") for at, row in enumerate(trends)], NOTHING
+    )
+    assert short.aside
+    assert not short.below
 
 
 @pytest.mark.parametrize(
@@ -186,5 +255,5 @@ def test_widths_fill_the_table_and_no_more(china_findings):
     [("2026-05", "2026-05"), ("../2026-05", "to 2026-05"), ("2024-10/2025-05", "2024-10 to 2025-05")],
 )
 def test_a_span_of_dates_is_printed_in_words(text, said):
-    column = Column("When", 1, "day", ("released",))
+    column = Column("When", "day", ("released",))
     assert cell_text(make(Model, released=Period(date.min, date.max, text)), column) == said

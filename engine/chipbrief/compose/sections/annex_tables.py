@@ -9,21 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from itertools import pairwise
-from typing import Any
 
 from chipbrief.compose.caveats import letters
-from chipbrief.compose.sections.annex_column import GROUPS, Column, Columns, Series
+from chipbrief.compose.sections.annex_cells import cell_text, number_text, span_text
+from chipbrief.compose.sections.annex_column import Column, Columns, Series
 from chipbrief.compose.sections.annex_columns import COLUMNS
-from chipbrief.compose.sections.annex_widths import fit, least_width, with_short_ids
-from chipbrief.compose.view import AnnexColumn, AnnexRow, AnnexShared, AnnexTable, CaveatNote
-from chipbrief.compose.wording_data import in_words
-from chipbrief.gather.answers import WORLD
-from chipbrief.gather.naming import all_named, named
+from chipbrief.compose.sections.annex_layout import Layout, Line, laid_out
+from chipbrief.compose.view import AnnexRow, AnnexShared, AnnexTable, CaveatNote
 from chipbrief.gather.records import Period, Record
 from chipbrief.judge.finding import ids_of
-from chipbrief.language import listed, said
 
 #: A table is looked through on each page that it reaches, so several short ones are laid out sooner.
 MOST_IN_TABLE = 100
@@ -31,11 +26,6 @@ MOST_IN_TABLE = 100
 MOST_PERIODS = 5
 #: So many rows with the same sources and caveats are a table of their own, which says them once.
 WORTH_A_TABLE = 8
-_SOURCE_WIDTH, _PERIOD_WEIGHT = 11, 20
-_EMPTY = (None, "", ())
-_RECORD = said("Record")
-_RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
-_LONG = Decimal("1E+15")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +45,21 @@ def build_tables(name: str, rows: Sequence[Record], reading: Reading) -> tuple[A
     columns = COLUMNS[name]
     tables = [
         table
-        for group, shared in _groups(rows, reading)
+        for group, shared in _groups(rows, columns, reading)
         for table in _tables_of(group, columns, reading, shared=shared)
     ]
-    return tuple(_named(name, place, table) for place, table in enumerate(tables, start=1))
+    return tuple(replace(table, name=f"{name}-{place}") for place, table in enumerate(tables, start=1))
 
 
-def _groups(rows: Sequence[Record], reading: Reading) -> Iterator[tuple[Group, bool]]:
-    """Yield the rows that share sources and caveats where many do, and the others as one group."""
+def _groups(rows: Sequence[Record], columns: Columns, reading: Reading) -> Iterator[tuple[Group, bool]]:
+    """Yield the rows that share sources and caveats where many do, and the others as one group.
+
+    Rows with a remark stand together, for the others have one line each.
+    """
     groups: dict[tuple[object, ...], Group] = {}
     for row in rows:
-        marked = (row.id in reading.late, row.id in reading.compared)
+        remark = any(cell_text(row, column) for column in columns.below)
+        marked = (row.id in reading.late, row.id in reading.compared, remark)
         groups.setdefault((*_common(row), *marked), []).append(row)
     large = [group for group in groups.values() if len(group) >= WORTH_A_TABLE]
     told = {row.id for group in large for row in group}
@@ -88,13 +82,21 @@ def _tables_of(group: Group, columns: Columns, reading: Reading, *, shared: bool
     if shared and series and all(_stem(row, series) for row in group):
         yield from _in_series(group, columns, series, reading)
         return
-    for start in range(0, len(group), MOST_IN_TABLE):
-        part = group[start : start + MOST_IN_TABLE]
-        rows = tuple(_row(row, columns, reading) for row in part)
-        said_once = _shared(part, reading) if shared else None
-        yield _without_empty(
-            AnnexTable("", _heads(columns.columns, rows, not shared), rows, len(rows), False, said_once)
+    lines = [_line(row, row.id, columns, reading) for row in group]
+    layout = laid_out(
+        lines, columns.columns, columns.below, 0 if shared else max(len(row.source_ids) for row in group)
+    )
+    for start, end in _parts(len(lines), layout):
+        part = group[start:end]
+        rows = tuple(
+            _row(row, row.id, line, layout, reading) for row, line in zip(part, lines[start:end], strict=True)
         )
+        yield _table(layout, rows, len(rows), _shared(part, reading) if shared else None)
+
+
+def _parts(count: int, layout: Layout) -> Iterator[tuple[int, int]]:
+    most = MOST_IN_TABLE * layout.abreast
+    return ((start, min(start + most, count)) for start in range(0, count, most))
 
 
 def _in_series(group: Group, columns: Columns, series: Series, reading: Reading) -> Iterator[AnnexTable]:
@@ -107,15 +109,18 @@ def _in_series(group: Group, columns: Columns, series: Series, reading: Reading)
         found.setdefault(_stem(row, series), {})[getattr(row, series.period)] = row
     periods = sorted({period for values in found.values() for period in values})
     for shown in _beside(periods, found.values()):
-        ahead = (Column(_span(period), _PERIOD_WEIGHT, "number", (series.value,)) for period in shown)
-        heads = (*own, *ahead)
-        lines = [(stem, values) for stem, values in found.items() if not values.keys().isdisjoint(shown)]
-        for first in range(0, len(lines), MOST_IN_TABLE):
-            part = lines[first : first + MOST_IN_TABLE]
-            rows = tuple(_line(stem, values, shown, own, series, reading) for stem, values in part)
-            told = [values[period] for _stem_, values in part for period in shown if period in values]
-            table = AnnexTable("", _heads(heads, rows, False), rows, len(told), True, _shared(told, reading))
-            yield _without_empty(table)
+        heads = (*own, *(Column(span_text(period), "number", (series.value,)) for period in shown))
+        kept = {stem: values for stem, values in found.items() if not values.keys().isdisjoint(shown)}
+        lines = [_series(stem, values, shown, own, series) for stem, values in kept.items()]
+        layout = laid_out(lines, heads, (), 0)
+        for start, end in _parts(len(lines), layout):
+            part = [*kept.values()][start:end]
+            told = [values[period] for values in part for period in shown if period in values]
+            pairs = zip(part, lines[start:end], strict=True)
+            rows = tuple(
+                _row(next(iter(values.values())), "", line, layout, reading) for values, line in pairs
+            )
+            yield _table(layout, rows, len(told), _shared(told, reading), series=True)
 
 
 def _beside(
@@ -139,66 +144,27 @@ def _stem(row: Record, series: Series) -> str:
     return row.id.removesuffix(ending) if row.id.endswith(ending) else ""
 
 
-def _line(
-    stem: str,
-    values: dict[Period, Record],
-    shown: Sequence[Period],
-    own: tuple[Column, ...],
-    series: Series,
-    reading: Reading,
-) -> AnnexRow:
+def _series(
+    stem: str, values: dict[Period, Record], shown: Sequence[Period], own: tuple[Column, ...], series: Series
+) -> Line:
     row = next(iter(values.values()))
     numbers = (getattr(values[period], series.value) if period in values else None for period in shown)
-    words = (
-        *(cell_text(row, column) for column in own),
-        *(_number(n) if n is not None else "" for n in numbers),
-    )
-    return _marked(row, (stem, *words), reading)
+    words = (number_text(number) if number is not None else "" for number in numbers)
+    return Line(stem, (*(cell_text(row, column) for column in own), *words))
 
 
-def _named(name: str, place: int, table: AnnexTable) -> AnnexTable:
-    values = (table.columns, table.rows, table.count, table.series, table.shared)
-    return AnnexTable(f"{name}-{place}", *values)
+def _line(row: Record, id: str, columns: Columns, reading: Reading) -> Line:
+    cells = tuple(cell_text(row, column) for column in columns.columns)
+    below = tuple(cell_text(row, column) for column in columns.below)
+    return Line(id, cells, below, letters(row, reading.notes))
 
 
-def _shared(rows: Sequence[Record], reading: Reading) -> AnnexShared:
-    row = rows[0]
-    late = row.id in reading.late
-    return AnnexShared(letters(row, reading.notes), late, row.source_ids, ids_of(rows), row.verified)
-
-
-def _heads(columns: Sequence[Column], rows: Sequence[AnnexRow], sources: bool) -> tuple[AnnexColumn, ...]:
-    """Return the columns with widths that fill the table; those without a value in any row get none."""
-    heads = (Column(_RECORD, 0, "id", ()), *columns)
-    kept = [place for place in range(len(heads)) if not place or any(row.cells[place] for row in rows)]
-    cells = [[row.cells[place] for row in rows] for place in kept]
-    shown = [heads[place] for place in kept]
-    room = 100 - (_SOURCE_WIDTH if sources else 0)
-    least = [
-        least_width(column.label, column.kind, texts) for column, texts in zip(shown, cells, strict=True)
-    ]
-    widths = fit(room, [column.weight for column in shown], with_short_ids(least, room))
-    found = dict(zip(kept, widths, strict=True))
-    return tuple(
-        AnnexColumn(column.label, found.get(place, 0), column.kind) for place, column in enumerate(heads)
-    )
-
-
-def _without_empty(table: AnnexTable) -> AnnexTable:
-    """Return the table without the columns that got no width, because no row has a value there."""
-    kept = [place for place, column in enumerate(table.columns) if column.width]
-    rows = tuple(replace(row, cells=tuple(row.cells[place] for place in kept)) for row in table.rows)
-    return replace(table, columns=tuple(table.columns[place] for place in kept), rows=rows)
-
-
-def _row(row: Record, columns: Columns, reading: Reading) -> AnnexRow:
-    return _marked(row, (row.id, *(cell_text(row, column) for column in columns.columns)), reading)
-
-
-def _marked(row: Record, cells: tuple[str, ...], reading: Reading) -> AnnexRow:
+def _row(row: Record, id: str, line: Line, layout: Layout, reading: Reading) -> AnnexRow:
     return AnnexRow(
-        id="" if cells[0] != row.id else row.id,
-        cells=cells,
+        id=id,
+        record=line.record,
+        cells=layout.cells(line),
+        below=layout.beneath(line),
         marks=letters(row, reading.notes),
         compared=row.id in reading.compared,
         late=row.id in reading.late,
@@ -207,46 +173,30 @@ def _marked(row: Record, cells: tuple[str, ...], reading: Reading) -> AnnexRow:
     )
 
 
-def cell_text(row: Record, column: Column) -> str:
-    """Return the text of a column's fields, as exactly as the data pack has them."""
-    values = ((getattr(row, field), "group" if field in GROUPS else column.kind) for field in column.fields)
-    parts = [_in_words(value, kind, column.between) for value, kind in values if value not in _EMPTY]
-    return parts[0] if len(parts) == 1 else listed(parts, column.between) if parts else ""
+def _table(
+    layout: Layout,
+    rows: tuple[AnnexRow, ...],
+    count: int,
+    shared: AnnexShared | None,
+    *,
+    series: bool = False,
+) -> AnnexTable:
+    return AnnexTable(
+        name="",
+        columns=layout.columns,
+        below=layout.below,
+        sources=layout.sources,
+        abreast=layout.abreast,
+        aside=layout.aside,
+        rows=rows,
+        count=count,
+        series=series,
+        shared=shared,
+        same=layout.same,
+    )
 
 
-def _in_words(value: Any, kind: str, between: str) -> str:
-    if kind == "place":
-        return named(value) if isinstance(value, str) else all_named(value, between)
-    if kind == "group":
-        return listed((named(key) if key == WORLD else in_words(key) for key in value), between)
-    if kind == "word":
-        return in_words(value) if isinstance(value, str) else listed(map(in_words, value))
-    if isinstance(value, Decimal | int):
-        return _number(value)
-    if isinstance(value, Period):
-        return _span(value)
-    if isinstance(value, tuple):
-        return listed(value, ", ")
-    return value if isinstance(value, str) else str(value)
-
-
-def _span(value: Period) -> str:
-    """Return a date as it is recorded, and a span in words: ``to 2026-05`` for ``../2026-05``."""
-    start, slash, end = value.text.partition("/")
-    if not slash:
-        return start
-    return said("to {end}", end=end) if start == ".." else said("{start} to {end}", start=start, end=end)
-
-
-def _number(value: Decimal | int) -> str:
-    """Return a number with all its digits; one beyond 10 to the 15th as a power of ten.
-
-    >>> _number(Decimal("6433223000")), _number(Decimal("3.8E+25"))
-    ('6,433,223,000', '3.8 × 10²⁵')
-    """
-    number = Decimal(value)
-    if abs(number) < _LONG:
-        return said("{value}", value=number)
-    power = number.adjusted()
-    digits = number.scaleb(-power).normalize()
-    return said("{digits} × 10{power}", digits=digits, power=str(power).translate(_RAISED))
+def _shared(rows: Sequence[Record], reading: Reading) -> AnnexShared:
+    row = rows[0]
+    late = row.id in reading.late
+    return AnnexShared(letters(row, reading.notes), late, row.source_ids, ids_of(rows), row.verified)

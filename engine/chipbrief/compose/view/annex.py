@@ -23,7 +23,9 @@ class AnnexRow:
     """A record; `{{ row | cite }}` cites its sources and marks what was not yet read in one."""
 
     id: str = shown("Id of the record; empty for a series, which is several")
+    record: str = shown("Its id; that of a series is the id of its records without the period")
     cells: tuple[str, ...] = shown("Its texts, one for each column; empty where the pack has no value")
+    below: tuple[str, ...] = shown("Its texts beneath the row: the id where no column has it, and remarks")
     marks: str = shown("Letters of its caveats in the dataset's `notes`; may be empty")
     compared: bool = shown("True when it does not answer the pick, but a finding compares with it")
     late: bool = shown("True when it became known only after the as-of date (hindsight)")
@@ -43,15 +45,30 @@ class AnnexShared:
 
 
 @frozen
+class AnnexSame:
+    """What stands in every row of a table, so that it is said once."""
+
+    label: str = shown("What it is, as the head of a column would say")
+    text: str = shown("The text")
+
+
+@frozen
 class AnnexTable:
     """Rows of a dataset that are printed as one table."""
 
     name: str = shown("Name of the table, for `caption`")
-    columns: tuple[AnnexColumn, ...] = shown("Its columns, the id first")
+    columns: tuple[AnnexColumn, ...] = shown("Its columns, the id first where it stands `aside`")
+    below: tuple[str, ...] = shown("Heads of what stands beneath the rows, over the whole width")
+    sources: int = shown("Width in percent of a column for the sources; 0 when its rows share them")
+    abreast: int = shown("How many records stand side by side")
+    aside: bool = shown("True when the id has a column of its own, not a place beneath the row")
     rows: tuple[AnnexRow, ...] = shown("Its rows, in the order of the dataset")
     count: int = shown("How many records stand in it; in a series, several in a row")
     series: bool = shown("True when each row is a series: the id of a record is its row's with the period")
     shared: AnnexShared | None = shown("What its rows share, if so; None when each row says it for itself")
+    same: tuple[AnnexSame, ...] = shown(
+        "Columns that have one text in all rows: they are not among its columns"
+    )
 
 
 @frozen
