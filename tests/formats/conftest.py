@@ -31,7 +31,9 @@ def brief_in(formats_workshop: Workshop) -> Maker:
     """Return a maker of sealed briefs: format, country, window, and words of the edition."""
 
     @cache
-    def made(format: str, country: str, start: str, end: str, language: str = "", **more: Any) -> Brief:
+    def made(
+        format: str, country: str, start: str, end: str, language: str = "", paper: str = "", **more: Any
+    ) -> Brief:
         words: dict[str, Any] = {"chip_class": CLASS, **more}
         pick = make_pick(
             formats_workshop.choices,
@@ -42,6 +44,6 @@ def brief_in(formats_workshop: Workshop) -> Maker:
             format=format,
             **words,
         )
-        return make_brief(pick, formats_workshop, edition=make_edition(language=language))
+        return make_brief(pick, formats_workshop, edition=make_edition(language=language, paper=paper))
 
     return made

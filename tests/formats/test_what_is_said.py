@@ -107,6 +107,51 @@ def test_what_is_said_of_memory_is_measured_as_memory_is(page_of, format):
     assert "TPP" not in answer
 
 
+def test_supply_and_output_of_memory_are_told_of_memory(page_of):
+    text = plain(page_of("policy-brief", "CHN", "hbm"))
+    supply = text[text.index("What the controls did to supply") : text.index("Reported diversion")]
+    output = text[text.index("What China makes itself") : text.index("Capability and cost")]
+    assert "a memory bandwidth of 11.3 percent" in supply
+    assert "the memory bandwidth to be had without a license" in supply
+    assert " TPP " not in supply.partition("Figure")[0]
+    assert "The best Chinese memory bandwidth was" in output
+    assert "high-bandwidth memory that CXMT can make" in output
+    assert "TPP" not in output
+    assert "Ascend chips" not in output
+
+
+@pytest.mark.parametrize("country", ["ISL", "ARE"])
+def test_a_memo_says_once_that_no_case_was_reported(page_of, country):
+    text = plain(page_of("memo", country))
+    assert (
+        text.count("evidence of absence")
+        == len(re.findall("No diversion case with .{3,30} on its route", text))
+        == 1
+    )
+    assert "holds no diversion cases" not in text
+
+
+def test_cases_through_a_country_and_with_it_on_their_route_are_told_apart(page_of):
+    text = plain(page_of("country-profile", "MYS"))
+    assert "The country is on the route of 6 diversion cases reported in the window." in text
+    assert "Of 6 reported cases with Malaysia on the route, 3 have it as a stop on the way" in text
+
+
+@pytest.mark.parametrize("language", ["", "fr"])
+@pytest.mark.parametrize(
+    ("format", "country"),
+    [("rule-change-memo", "ISL"), ("country-profile", "CHN"), ("country-profile", "MYS")],
+)
+def test_no_sentence_of_running_text_begins_with_a_numeral(page_of, format, country, language):
+    html = page_of(format, country, language=language)
+    told = [plain(text) for text in re.findall(r"<p(?: class=\"table-note\")?>(.*?)</p>", html, re.DOTALL)]
+    assert told
+    begun = [
+        re.search(r"(?:^|[a-z]\. (?:\[\d[^\]]*\] (?:\+\d+ )?)?)\d+ [a-zé]{3,}[^.]*", text) for text in told
+    ]
+    assert [found[0] for found in begun if found] == []
+
+
 def test_memory_without_a_measure_is_a_gap(formats_workshop):
     pick = make_pick(
         formats_workshop.choices, country="KAZ", chip_class="hbm", start="2019", end="2019", format="memo"

@@ -122,6 +122,11 @@ def test_dates_of_the_data_pack_are_told_in_words():
     assert Dated("2022-02-31").said_in(ENGLISH) == "2022-02-31"
 
 
+def test_a_share_has_the_space_of_the_language():
+    shares = said("{one} {share}%", one="A", share=Decimal("0.999"))
+    assert (ENGLISH.say(shares), french().say(shares)) == ("A 0.999%", "A 0,999\u00a0%")
+
+
 def test_an_index_has_an_article_and_a_test_has_none():
     assert Titled("Epoch Capabilities Index").said_in(ENGLISH) == "the Epoch Capabilities Index"
     assert Titled("Epoch Capabilities Index").said_in(french()) == "l’Epoch Capabilities Index"

@@ -165,7 +165,9 @@ def bare_pages(printed: Printed) -> Iterator[Problem]:
     for number, (sheet, after) in enumerate(pairwise(sheets), start=1):
         filled = max(0.0, sheet.foot - sheet.area.y) / (sheet.area.height or 1)
         if filled < _BARE and not after.forced:
-            yield BARE_PAGE.at(Place(page=number), notice("{filled} of it is used", filled=f"{filled:.0%}"))
+            yield BARE_PAGE.at(
+                Place(page=number), notice("{filled} percent of it is used", filled=round(100 * filled))
+            )
 
 
 def headings_at_foot(printed: Printed) -> Iterator[Problem]:

@@ -43,7 +43,7 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.answers import CHINA, FOLLOWS
 from chipbrief.gather.as_known import as_known
 from chipbrief.gather.countries import in_sentence
-from chipbrief.gather.gaps import in_short
+from chipbrief.gather.gaps import Gap, in_short
 from chipbrief.gather.records import GroupMember, Rule
 from chipbrief.judge import Findings
 from chipbrief.judge.capability import months_led
@@ -83,7 +83,7 @@ def build_view(
         claims=claims_section(findings),
         studies=build_studies(findings, format),
         caveats=caveats,
-        gaps=in_short(evidence.gaps),
+        gaps=in_short(gap for gap in evidence.gaps if not _is_told_in_place(gap, format)),
         figures=build_figures(findings, format.figures, {**format.rows, **rows_of(sections)}),
         tables=(*build_tables(findings), *tables_of(sections)),
         findings=_findings(findings),
@@ -94,6 +94,10 @@ def build_view(
         notes=(),
         **sections,
     )
+
+
+def _is_told_in_place(gap: Gap, format: Format) -> bool:
+    return gap.why == "no_records" and gap.dataset in format.told_in_place
 
 
 def _caveat_notes(findings: Findings) -> CaveatNotes:

@@ -61,6 +61,7 @@ class Format:
     what the author may fill in, by id. ``pages`` is the fewest and the most pages it may have; 0: any.
     ``cite_most`` is how many sources a place of citation names before it counts the others; 0 for all.
     While the list of sources has no more than ``list_room``, a place names more of them; 0: never.
+    Of the datasets ``told_in_place`` the page itself says that there are none, which is no gap then.
     ``rows`` is how many rows a figure has at most, by its name. ``single`` says that it can be about one
     chip.
     """
@@ -80,6 +81,7 @@ class Format:
     pages: tuple[int, int] = (0, 0)
     cite_most: int = 0
     list_room: int = 0
+    told_in_place: tuple[str, ...] = ()
     rows: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     single: bool = False
 
@@ -180,6 +182,7 @@ def read_format(files: Mapping[str, bytes]) -> Format:
         pages=format_settings.pages(settings),
         cite_most=format_settings.whole("cite_most", settings),
         list_room=format_settings.whole("list_room", settings),
+        told_in_place=format_settings.names("told_in_place", settings, DATASETS),
         rows=format_settings.rows(settings),
         single=format_settings.flag("single", settings),
         files=MappingProxyType(dict(sorted(files.items()))),

@@ -137,7 +137,13 @@ class Language:
         return _filled(pattern if has_words(pattern) else self.punctuated(pattern), text.values, self)
 
     def punctuated(self, text: str) -> str:
-        """Return text with spaces before ``;`` and ``:`` where the language, such as French, has them."""
+        r"""Return a text without words with the language's spaces: before ``%``, in French ``;``, ``:``.
+
+        >>> Language("de").punctuated("{name} {share}%")
+        '{name} {share}\xa0%'
+        """
+        if not self.is_source:
+            text = re.sub(r"(?<=[\d}])%", "\u00a0%", text)
         return re.sub(r"(?<=\S)([;:])(?= )", _spaced, text) if self.code == "fr" else text
 
     def number(self, value: Decimal | int, places: int | None = None) -> str:

@@ -95,7 +95,7 @@ def _converted(
     shares = listed(
         (
             said(
-                "{share} % × {ratio} ({name})",
+                "{share}% × {ratio} ({name})",
                 share=exact(float(100 * number / count)),
                 ratio=exact(float(board.ratio)),
                 name=board.chip.name,

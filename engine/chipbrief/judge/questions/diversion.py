@@ -42,14 +42,14 @@ def study(evidence: Evidence) -> Study:
         *unusual(evidence),
         *billing(evidence.all(VendorRevenue)),
     )
-    thin = () if cases else (said("No case of the window on a route through the country is known by then."),)
+    thin = () if cases else (said("No case of the window with the country on its route is known by then."),)
     return Study(ID, findings, (_routes(cases), _case_table(cases)), thin)
 
 
 def _counts(cases: tuple[DiversionCase, ...]) -> tuple[Finding, ...]:
     found = counted(cases)
     if not found:
-        why = said("The data pack has no case of the window on a route through the country.")
+        why = said("The data pack has no case of the window with the country on its route.")
         settle = said("Court records and customs files of the country would settle it.")
         return (too_thin(f"{ID}.cases", said("How many cases were reported?"), "cases", why, settle),)
     return tuple(
