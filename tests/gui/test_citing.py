@@ -87,6 +87,19 @@ def test_a_source_is_picked_as_one_types(writing, qtbot):
     assert "bis-2022" not in editor.text
 
 
+def test_a_citation_is_begun_behind_a_sign_that_qt_counts_twice(writing, qtbot):
+    desk, editor = writing
+    editor.input.setPlainText("\N{GRINNING FACE}  more")
+    cursor = editor.input.textCursor()
+    cursor.setPosition(3)
+    editor.input.setTextCursor(cursor)
+    qtbot.keyClicks(editor.input, "[@")
+    found = desk.window.case.cite_list
+    assert found.isVisible()
+    qtbot.keyClick(found.filter, Qt.Key.Key_Return)
+    assert editor.text == "\N{GRINNING FACE} [@epoch] more"
+
+
 def test_the_action_offers_both_and_the_arrow_keys_choose(writing, qtbot):
     desk, editor = writing
     qtbot.keySequence(desk.window, QKeySequence("Ctrl+Shift+I"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from support.turns import Waiting
 
@@ -69,6 +69,15 @@ def test_a_draft_is_offered_read_and_taken_and_undo_gives_it_back(drafted):
     drafted.window.document.history.undo()
     assert not drafted.window.document.work.edition.drafts
     assert found.standing is Standing.OFFERED
+
+
+def test_a_draft_is_read_with_its_quotes(desk):
+    desk.workshop.drafts = {"bottom_line": Draft('China\'s share of "all" R&D.', OLD.basis)}
+    desk.window.try_example()
+    found = bar(desk)
+    found.buttons["read"].click()
+    read = QAccessible.queryAccessibleInterface(found.reading).text(QAccessible.Text.Name)
+    assert read == 'China\'s share of "all" R&D.'
 
 
 def test_the_action_takes_the_draft_of_the_field_at_hand(drafted, qtbot):

@@ -13,9 +13,15 @@ from PySide6.QtWidgets import QLabel, QWidget
 from chipbrief.check import Problem
 from chipbrief.compose.formats import Field
 from chipbrief.errors import TemplateError
+from chipbrief.pick import Choice
 from chipbrief_gui.case.fields import FieldEditor
 from chipbrief_gui.case.work import to_case
+from chipbrief_gui.evidence.from_evidence import Group, Item
+from chipbrief_gui.evidence.tree import EvidenceTree
+from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.plain import plain_label, plain_tip
+from chipbrief_gui.problems.from_problems import problem_rows
+from chipbrief_gui.problems.table import RowButtons
 
 TAGS = "the page has no <title>"
 PROBLEM = Problem("C101", "warning", TAGS, "brief.html.j2", "Add a <title>.")
@@ -51,6 +57,21 @@ def test_errors_and_problems_are_told_with_their_tags(desk):
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
     tips = [strip.model.index(0, at).data(Qt.ItemDataRole.ToolTipRole) for at in range(2)]
     assert all("&lt;title&gt;" in tip for tip in tips if "title" in tip)
+
+
+def test_tips_show_tags_as_text(qtbot, desk):
+    tree, chooser, pane = EvidenceTree(), Chooser(explain=True), desk.window.pick
+    for widget in (tree, chooser):
+        qtbot.addWidget(widget)
+    tree.show_groups((Group("Sources", (Item("source:s", TAGS, ()),)),))
+    chooser.set_choices((Choice("memo", TAGS),))
+    pane.show_deciding("A rule", TAGS)
+    (row,) = problem_rows([replace(PROBLEM, place=TAGS, page=1)])
+    buttons = RowButtons(row, lambda *_wanted: None)
+    qtbot.addWidget(buttons)
+    tips = [tree._rows[0].toolTip(0), chooser.toolTip(), pane.deciding.toolTip()]
+    tips.append(buttons.buttons["show"].toolTip())
+    assert all("&lt;title&gt;" in tip for tip in tips)
 
 
 def test_an_ampersand_is_shown_in_menus_and_labels(qtbot, desk):

@@ -85,6 +85,15 @@ def test_a_slip_is_underlined_and_mended_from_the_menu(writing):
     assert menu_at(editor, 1).actions() == []
 
 
+def test_a_slip_behind_a_sign_that_qt_counts_twice_is_the_one_that_is_mended(writing):
+    _desk, editor = writing
+    editor.input.setPlainText("\N{GRINNING FACE} teh chips.")
+    (part,) = editor.input.document().firstBlock().layout().formats()
+    assert (part.start, part.length) == (3, 3)
+    menu_at(editor, 5).actions()[0].trigger()
+    assert editor.text == "\N{GRINNING FACE} the chips."
+
+
 def test_a_word_that_is_added_is_known_from_then_on(writing):
     desk, editor = writing
     menu = menu_at(editor, 2)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPaintEvent, QPixmap,
 from PySide6.QtWidgets import QFrame, QListView, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.tasks import Later, do_now, in_steps
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.windows import wrapped_label
@@ -115,7 +116,7 @@ class ContactSheet(QStackedWidget):
     def _item(self, tile: Tile) -> QListWidgetItem:
         item = QListWidgetItem(_icon(self._images[tile.key]), tile.caption)
         item.setData(_KEY, tile.key)
-        item.setToolTip(tile.caption)
+        item.setToolTip(plain_tip(tile.caption))
         item.setSizeHint(_CELL)
         return item
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from chipbrief.edition import Draft
@@ -95,6 +95,8 @@ class DraftBar(QWidget):
         self.label, self.reading, self._row = QLabel(self), QLabel(self), FlowRow()
         for label in (self.label, self.reading):
             label.setWordWrap(True)
+        # By itself Qt takes a draft of one line, with its quotes written as markup, for plain text.
+        self.reading.setTextFormat(Qt.TextFormat.RichText)
         self.reading.setFrameShape(QFrame.Shape.StyledPanel)
         self.reading.setObjectName("draft")
         self.reading.hide()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QSizePolicy, QWidget
 
-from chipbrief_gui.case.underliner import Underliner
+from chipbrief_gui.case.underliner import Underliner, as_qt_counts
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class MarkdownInput(QPlainTextEdit):
 
     def _before(self, signs: int) -> str:
         cursor = self.textCursor()
-        return cursor.block().text()[: cursor.positionInBlock()][-signs:]
+        return as_qt_counts(cursor.block().text())[: cursor.positionInBlock()][-signs:]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the height to the lines that the new width makes."""
@@ -106,10 +106,10 @@ class MarkdownInput(QPlainTextEdit):
 
 def _word_at(speller: Speller, at: QTextCursor) -> tuple[QTextCursor, str] | None:
     """Return the word that is not known at a place, and a cursor that selects it."""
-    for start, word in speller.wrong(at.block().text()):
+    for start, word in speller.wrong(as_qt_counts(at.block().text())):
         if start <= at.positionInBlock() <= start + len(word):
             cursor = QTextCursor(at.block())
-            cursor.movePosition(cursor.MoveOperation.Right, cursor.MoveMode.MoveAnchor, start)
-            cursor.movePosition(cursor.MoveOperation.Right, cursor.MoveMode.KeepAnchor, len(word))
+            cursor.setPosition(at.block().position() + start)
+            cursor.setPosition(cursor.position() + len(word), cursor.MoveMode.KeepAnchor)
             return cursor, word
     return None

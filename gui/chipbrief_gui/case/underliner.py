@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
@@ -12,6 +13,19 @@ from chipbrief_gui.theme import LIGHT, Colors
 
 if TYPE_CHECKING:
     from chipbrief_gui.case.speller import Speller
+
+
+#: The signs, such as an emoji, of which Qt counts two where Python counts one.
+_COUNTED_TWICE = re.compile("[\U00010000-\U0010ffff]")
+
+
+def as_qt_counts(text: str) -> str:
+    """Return a text in which each sign takes as many places as Qt counts for it.
+
+    >>> as_qt_counts("\N{GRINNING FACE} [@").index("[@")
+    3
+    """
+    return _COUNTED_TWICE.sub("\ufffd\ufffd", text)
 
 
 class Underliner(QSyntaxHighlighter):
@@ -45,6 +59,7 @@ class Underliner(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802
         """Underline what is wrong in a paragraph."""
+        text = as_qt_counts(text)
         for start, length in faulty(text, self.known) if self.known is not None else ():
             self.setFormat(start, length, self._format)
         if self.speller is not None:

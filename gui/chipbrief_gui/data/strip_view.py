@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from chipbrief_gui.data.from_strip import Span, Strip
+from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.words import say
 
@@ -117,7 +118,7 @@ class StripView(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.strip:
             found = self._under(QPointF(event.pos()))
             text = self.strip.rows[found[0]][1][found[1]].text if found else ""
-            QToolTip.showText(event.globalPos(), text, self)
+            QToolTip.showText(event.globalPos(), plain_tip(text), self)
             return True
         return super().event(event)
 

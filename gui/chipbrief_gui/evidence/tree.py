@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 
 from chipbrief_gui.evidence.from_evidence import Group, Item
 from chipbrief_gui.icons import make_icon
-from chipbrief_gui.plain import plain_label
+from chipbrief_gui.plain import plain_label, plain_tip
 from chipbrief_gui.theme import LIGHT, Colors, embolden
 from chipbrief_gui.words import say
 
@@ -66,7 +66,7 @@ class EvidenceTree(QTreeWidget):
     def _row(self, heading: QTreeWidgetItem, item: Item) -> QTreeWidgetItem:
         row = QTreeWidgetItem(heading, [item.text])
         row.setData(0, _ITEM, item)
-        row.setToolTip(0, item.text)
+        row.setToolTip(0, plain_tip(item.text))
         return row
 
     def _sign(self) -> None:

@@ -26,7 +26,7 @@ from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report import Section
 from chipbrief_gui.icons import app_icon
 from chipbrief_gui.panes.splitters import split
-from chipbrief_gui.plain import plain_label
+from chipbrief_gui.plain import plain_label, plain_tip
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.windows import SideWindow, show_news
 from chipbrief_gui.words import colon, count, number, say, tell
@@ -93,7 +93,7 @@ class AboutWindow(SideWindow):
         for part in found.parts:
             item = QTreeWidgetItem([part.name, part.version, part.license or say("about.unstated")])
             item.setData(0, _NAME, part.name)
-            item.setToolTip(2, item.text(2))
+            item.setToolTip(2, plain_tip(item.text(2)))
             self.parts.addTopLevelItem(item)
 
     def _show_license(self, item: QTreeWidgetItem | None) -> None:

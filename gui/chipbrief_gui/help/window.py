@@ -23,6 +23,7 @@ from chipbrief_gui.help.guide import Chapter, Guide
 from chipbrief_gui.help.page import ChapterView
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.translations.retelling import QUOTING
 from chipbrief_gui.windows import SideWindow
@@ -238,7 +239,7 @@ def _found(chapter: Chapter) -> QTreeWidgetItem:
 def _item(title: str, name: str) -> QTreeWidgetItem:
     item = QTreeWidgetItem([title])
     item.setData(0, _ID, name)
-    item.setToolTip(0, title)
+    item.setToolTip(0, plain_tip(title))
     return item
 
 

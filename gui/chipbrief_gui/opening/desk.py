@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from chipbrief_gui.case.keeper import SUFFIX, CaseKeeper
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.opening.recent import missing_among, shown_name, with_newest
-from chipbrief_gui.plain import unmarked
+from chipbrief_gui.plain import plain_tip, unmarked
 from chipbrief_gui.words import say
 
 SUFFIXES = (SUFFIX, ".pdf")
@@ -118,7 +118,7 @@ class OpeningDesk(Desk):
         name = unmarked(shown_name(path, paths))
         is_missing = path in self._missing
         entry = QAction(f"&{number}  {say('recent.missing', name=name) if is_missing else name}", self.menu)
-        entry.setToolTip(path)
+        entry.setToolTip(plain_tip(path))
         entry.setEnabled(not is_missing)
         entry.triggered.connect(lambda: self._keeper.open(Path(path)))
         return entry

@@ -54,7 +54,7 @@ class Chooser(QComboBox):
         if self._rows is not None:
             self.setItemDelegate(self._rows)
             self.view().setMinimumWidth(_LIST_WIDTH)
-            self.currentTextChanged.connect(self.setToolTip)
+            self.currentTextChanged.connect(self._tell_whole)
             self.currentTextChanged.connect(self._measure)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -85,7 +85,7 @@ class Chooser(QComboBox):
                     self.setItemData(row, RowWords(choice.label, notes.get(choice.key, ""), choice.help), ROW)
             self.set_value(wanted)
         if self._rows is not None:
-            self.setToolTip(self.currentText())
+            self._tell_whole(self.currentText())
             self._measure()
 
     def retell(self, again: Callable[[str], str]) -> None:
@@ -149,6 +149,10 @@ class Chooser(QComboBox):
         painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
         painter.drawText(room, flags, text)
+
+    def _tell_whole(self, text: str) -> None:
+        """Tell words that may be cut in the tool tip."""
+        self.setToolTip(plain_tip(text))
 
     def _measure(self, *_text: object) -> None:
         option = QStyleOptionComboBox()

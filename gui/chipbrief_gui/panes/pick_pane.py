@@ -19,6 +19,7 @@ from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.picking.format_card import FormatCard
 from chipbrief_gui.picking.parts import heading, mark, note, rule, write
 from chipbrief_gui.picking.values import NamedWindow
+from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
@@ -141,7 +142,7 @@ class PickPane(QWidget):
     def show_deciding(self, words: str, tip: str = "") -> None:
         """Name the deciding rule beside the as-of date; without words, none."""
         write(self.deciding, words)
-        self.deciding.setToolTip(tip)
+        self.deciding.setToolTip(plain_tip(tip))
         self.as_of.setAccessibleDescription(words)
 
     def focus_country(self) -> None:
@@ -170,7 +171,7 @@ class PickPane(QWidget):
         named = next((window for window in self._windows if (window.start, window.end) == days), None)
         with self._quietly():
             self.window_name.set_value(named.id if named else "")
-        self.window_name.setToolTip(named.tip if named else "")
+        self.window_name.setToolTip(plain_tip(named.tip) if named else "")
 
     def _lay_out(self, below: QWidget) -> None:
         body = QWidget()

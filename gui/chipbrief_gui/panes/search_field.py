@@ -193,7 +193,7 @@ class SearchField(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Show the whole of a name that is cut in a tool tip."""
         if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip(self.text() if self._is_cut else "")
+            self.setToolTip(plain_tip(self.text()) if self._is_cut else "")
         return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from chipbrief.pick import Choice
-from chipbrief_gui.plain import plain_label
+from chipbrief_gui.plain import plain_label, plain_tip
 from chipbrief_gui.words import say
 
 #: Pages made by ``tools/picture.py``, one per format, at three times the size in which they are shown.
@@ -49,4 +49,4 @@ class FormatCard(QWidget):
         self.picture.setVisible(not page.isNull())
         told = say("format.picture", format=choice.label)
         self.picture.setAccessibleName(told)
-        self.picture.setToolTip(told)
+        self.picture.setToolTip(plain_tip(told))

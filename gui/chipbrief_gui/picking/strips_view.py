@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPa
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from chipbrief_gui.picking.values import StripRow, Strips
+from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.words import say
 
@@ -80,7 +81,8 @@ class StripsView(QWidget):
             at = event.pos().y() // _ROW
             rows = self.strips.rows
             tip = rows[at].tip if 0 <= at < len(rows) else ""
-            QToolTip.showText(event.globalPos(), f"{tip}\n{say('coverage.legend')}".strip(), self)
+            told = f"{tip}\n{say('coverage.legend')}".strip()
+            QToolTip.showText(event.globalPos(), plain_tip(told), self)
             return True
         return super().event(event)
 

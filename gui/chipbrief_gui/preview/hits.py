@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.preview.finding import Finder
 from chipbrief_gui.words import say
 
@@ -78,7 +79,7 @@ class _Rows(QAbstractTableModel):
             return self._finder.context(hit) if index.column() else str(hit.page)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{say('preview.page_n', n=hit.page)}: {self._finder.context(hit)}"
-        return self._finder.context(hit) if role == Qt.ItemDataRole.ToolTipRole else None
+        return plain_tip(self._finder.context(hit)) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from chipbrief_gui.data.notes import Notes
-from chipbrief_gui.plain import plain_label
+from chipbrief_gui.plain import plain_label, plain_tip
 from chipbrief_gui.problems.from_problems import explained
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.values import ProblemRow
@@ -46,4 +46,4 @@ class ExplainWindow(SideWindow):
         self.head.setText(f"{row.code} {row.message.partition(':')[0]}")
         self.notes.show_sections(explained(row))
         self.fix.setVisible(bool(row.fix))
-        self.fix.setToolTip(row.fix)
+        self.fix.setToolTip(plain_tip(row.fix))

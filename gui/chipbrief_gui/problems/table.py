@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QToolButton, QWidget
 
 from chipbrief_gui.data.cells import WholeWords
+from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.problems.model import COLUMNS, ProblemsModel
 from chipbrief_gui.values import ProblemRow
 from chipbrief_gui.words import say
@@ -142,7 +143,7 @@ def _button(name: str, row: ProblemRow, tip: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName("rowButton")
     button.setText(say(_WORDS[name]))
-    button.setToolTip(tip)
+    button.setToolTip(plain_tip(tip))
     button.setAccessibleName(f"{say(_WORDS[name])}: {row.code} {row.message}")
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return button

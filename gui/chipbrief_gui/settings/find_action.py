@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from chipbrief.frozen import frozen
 from chipbrief_gui.actions import ACTIONS, ActionSpec, shown_keys
+from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say
 
@@ -131,7 +132,7 @@ class FindAction(SideWindow):
             item.setDisabled(not action.isEnabled())
         item.setData(0, _FOUND, found)
         for column in range(3):
-            item.setToolTip(column, found.tip)
+            item.setToolTip(column, plain_tip(found.tip))
         return item
 
 
