@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -112,6 +113,18 @@ def show_news(label: QLabel, text: str, *, kind: str = "good") -> None:
     rename(label, kind)
     label.setText(text)
     label.setVisible(bool(text))
+
+
+def ask_first(window: QWidget, title: str, text: str, go_on: str, act: Callable[[], object]) -> QMessageBox:
+    """Ask before ``act``, which cannot be undone; ``go_on`` is the button for it, Cancel the default."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, text)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setParent(window, Qt.WindowType.Dialog)
+    box.addButton(go_on, QMessageBox.ButtonRole.DestructiveRole).clicked.connect(lambda *_checked: act())
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+    return box
 
 
 def wrapped_label(text: str = "", parent: QWidget | None = None) -> QLabel:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from support.held import HeldTasks
 from support.turns import Waiting
 
 from chipbrief.batch import Begun, Outcome, make_plan, read_plan
@@ -104,6 +105,15 @@ def test_lines_that_another_plan_has_overtaken_are_not_shown(window):
     waiting.take_all()
     assert not window.view.table.rows.rows
     assert window.view.stack.currentIndex() == 0
+
+
+def test_what_a_former_pack_holds_is_not_told_of_another(window, data_desk):
+    planning, opened = window.planning, data_desk.window.rendering.opened_pack
+    planning._listing._tasks = held = HeldTasks()
+    tick(window, "MYS")
+    planning.follow(replace(opened, version="2027-01"), data_desk.window.document.work.words)
+    held.end()
+    assert not any(map(planning.holding, planning.rows))
 
 
 def test_it_begins_with_the_main_pick_and_blocks_nothing(window):

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
+from support.held import HeldTasks
 
 from chipbrief.asking.law import Course, Question, Span, answer, changed, course, through_time
 from chipbrief.compose.wording import OUTCOMES, POLICIES
@@ -251,6 +252,29 @@ def test_a_question_that_lacks_something_says_what(qtbot, data_desk, control):
     data_desk.window.actions_by_id["classify"].trigger()
     classify(qtbot, control)
     assert "give a chip or at least one number" in control.classify.view.message.text()
+
+
+def test_a_question_that_lacks_something_leaves_nothing_of_the_answer_before(qtbot, data_desk, control):
+    page = ask_h20(qtbot, data_desk, control)
+    page.to.clear()
+    classify(qtbot, control)
+    assert "give a chip or at least one number" in page.view.message.text()
+    assert not page.strip.isVisible()
+    assert not page.copy.isVisible()
+
+
+@pytest.mark.parametrize("name", ["history", "changes", "classify"])
+def test_what_is_answered_too_late_does_not_take_the_place_of_what_is_said(qtbot, data_desk, control, name):
+    ask_h20(qtbot, data_desk, control)
+    page = getattr(control, name)
+    if name == "history":
+        choose(qtbot, page.chip, "h20")
+    page.asking._tasks = held = HeldTasks()
+    page.ask()
+    (page.country if name == "changes" else page.to).clear()
+    page.ask()
+    held.end()
+    assert page.view.stack.currentIndex() == 0
 
 
 def test_no_chip_and_numbers_are_asked_together(control):

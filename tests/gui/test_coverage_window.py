@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from support.held import HeldTasks
 
 from chipbrief.gather.coverage import coverage
 from chipbrief.gather.records import Caveat
@@ -126,6 +127,17 @@ def test_a_pick_with_a_mistake_is_said_in_words(data_desk):
     data_desk.choose(replace(EXAMPLE, country="Chnia"))
     data_desk.window.actions_by_id["coverage"].trigger()
     assert "Did you mean China" in data_desk.window.data.coverage.view.message.text()
+
+
+def test_an_answer_to_a_former_pick_does_not_take_the_place_of_what_is_said(data_desk, window):
+    window.asking._tasks = held = HeldTasks()
+    data_desk.choose(PickWords("Iceland"))
+    data_desk.window.refresh()
+    data_desk.choose(replace(EXAMPLE, country="Chnia"))
+    window.set_pack(data_desk.window.rendering.opened_pack, data_desk.window.document.work.words)
+    held.end()
+    assert window.view.stack.currentIndex() == 0
+    assert "Did you mean China" in window.view.message.text()
 
 
 def test_escape_closes_it_and_the_main_window_stays(qtbot, data_desk, window):

@@ -244,6 +244,11 @@ def test_the_pane_is_hidden_and_comes_back_with_the_keyboard_in_it(qtbot, traced
     qtbot.waitUntil(pane(traced).tree.hasFocus)
 
 
+def test_the_keyboard_comes_to_a_pane_without_evidence(qtbot, desk):
+    desk.window.actions_by_id["focus_evidence"].trigger()
+    qtbot.waitUntil(desk.window.workspace.evidence.close_button.hasFocus)
+
+
 def test_a_window_that_is_narrow_from_the_first_leaves_its_room_to_the_pages(desk, qtbot):
     workspace = Workspace(desk.window.actions_by_id)
     qtbot.addWidget(workspace)

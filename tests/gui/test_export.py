@@ -115,6 +115,12 @@ def test_nothing_ticked_and_a_bad_pattern_are_said_and_nothing_is_written(desk, 
     assert not (tmp_path / "out").exists()
 
 
+def test_files_that_are_being_written_can_no_longer_be_stopped(export):
+    for step in ("make", "write"):
+        export._asking.told.emit(step)
+        assert export.work.stop.isEnabled() is (step == "make")
+
+
 def test_what_fails_is_said_with_the_engines_words(export, tmp_path):
     tick(export, "ris")
     export.go.click()

@@ -6,15 +6,19 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from pathlib import Path
-from types import MappingProxyType
+from types import MappingProxyType, SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
 from support.patience import PATIENCE
 
+from chipbrief.errors import ShelfError
 from chipbrief.shelf import Entry, Wanted, describe_own, entry_of, items_of
+from chipbrief_gui.asking import Asking
 from chipbrief_gui.proof.from_shelf import Added, Briefs, ListedBriefs, report
+from chipbrief_gui.proof.recording import Recording
 from chipbrief_gui.proof.working import Workplace
+from chipbrief_gui.tasks import BackgroundTasks
 
 
 @pytest.fixture
@@ -45,6 +49,21 @@ def test_exporting_tells_the_library_and_what_cannot_be_kept_is_said_there(data_
     assert "not listed in the library. The PDF carries no manifest." in data_desk.words
     news = data_desk.window.proof.show_library().news.text()
     assert f"{data_desk.target} was exported, but not listed in the library." in news
+
+
+def test_what_could_not_be_kept_is_told_also_where_a_newer_brief_came_between(qtbot, qapp, file, small):
+    def refuse(*_brief: object) -> None:
+        raise ShelfError("The list is damaged.")
+
+    tasks, told = BackgroundTasks(), list[tuple[str, ...]]()
+    recording = Recording(SimpleNamespace(record=refuse), Asking(tasks), qapp)  # type: ignore[arg-type]
+    recording.done.connect(told.append)
+    recording.record(file, small.pdf, None)
+    recording._asking.stop()
+    recording.record(file, small.pdf, None)
+    qtbot.waitUntil(lambda: bool(told))
+    tasks.close()
+    assert [len(failed) for failed in told] == [2]
 
 
 def test_it_is_searched_as_typed_and_filtered(qtbot, window):

@@ -150,6 +150,22 @@ def test_removing_asks_first_and_takes_the_table_out_of_the_brief(qtbot, data_de
     assert file.exists()
 
 
+@pytest.mark.parametrize("is_gone", [False, True])
+def test_a_table_is_removed_while_another_is_named(qtbot, data_desk, own, file, is_gone):
+    add(qtbot, data_desk, own, file)
+    data_desk.to_open.append(file)
+    qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
+    own.form.name.setText("another")
+    if is_gone:
+        own._tables.remove("customs-data-2025")
+    own.remove.click()
+    remove = next(button for button in own.confirm.buttons() if button is not own.confirm.defaultButton())
+    remove.click()
+    assert own.form.isVisible()
+    assert own.form.name.text() == "another"
+    assert not own.form.name.property("faulty")
+
+
 def test_only_a_workbook_is_asked_for_its_sheet(qtbot, data_desk, own, file, tmp_path):
     data_desk.to_open.append(file)
     qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)

@@ -21,6 +21,7 @@ from chipbrief_gui.picking.from_pick import class_notes, country_note, ordered
 from chipbrief_gui.picking.strips_view import StripsView
 from chipbrief_gui.picking.values import StripRow, Strips
 from chipbrief_gui.theme import DARK
+from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.values import EXAMPLE, PickWords
 
 STAR = (Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
@@ -98,6 +99,15 @@ def test_no_data_is_said_in_a_field_of_the_author_and_can_be_undone(qtbot, data_
     assert "“Note”" in data_desk.words
     document.history.undo()
     assert "note" not in document.work.edition.text
+
+
+def test_the_field_is_called_as_the_window_calls_it(qapp, data_desk, monkeypatch):
+    monkeypatch.setattr("chipbrief_gui.picking.desk.NO_DATA_FIELDS", ("bottom_line",))
+    data_desk.choose(PickWords("ISL"))
+    use_language(qapp, "fr")
+    data_desk.window.desks.picking.say_no_data()
+    use_language(qapp, "en")
+    assert "L’essentiel" in data_desk.words
 
 
 def test_what_is_known_of_the_former_country_is_not_said_of_another(data_desk, monkeypatch):

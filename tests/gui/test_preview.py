@@ -5,7 +5,7 @@ import weakref
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QValidator
 from PySide6.QtWidgets import QApplication
 from support.drawn import draw_pdf
 
@@ -73,6 +73,13 @@ def test_page_keys_and_the_page_box_go_there(qtbot, desk, pages):
     assert pages.page == 3
     actions["next_page"].trigger()
     assert pages.page == 3
+
+
+def test_the_page_box_takes_the_pages_there_are(desk, pages):
+    box = desk.window.preview.tools.page_box
+    desk.window.refresh()
+    (allowed,) = box.findChildren(QValidator)
+    assert (box.validator(), allowed.bottom(), allowed.top()) == (allowed, 1, pages.page_count)
 
 
 def test_a_broken_pdf_is_said_in_words_and_the_old_pages_stay(desk, pages):

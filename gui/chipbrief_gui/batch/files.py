@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from chipbrief.frozen import frozen
@@ -17,6 +17,7 @@ from chipbrief_gui.batch.planning import Planning
 from chipbrief_gui.batch.values import Exported
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.proof.parts import AskSave, OpenPath
+from chipbrief_gui.windows import ask_first
 from chipbrief_gui.words import count, say, tell
 
 if TYPE_CHECKING:
@@ -94,14 +95,8 @@ class Files(QObject):
     def _ask_to_replace(self, window: QWidget, wanted: Export, there: list[str]) -> None:
         number = count("batch.there", len(there))
         text = say("batch.sure", there=number, folder=wanted.folder, first=there[0])
-        box = QMessageBox(QMessageBox.Icon.NoIcon, say("batch.window"), text)
-        box.setParent(window, Qt.WindowType.Dialog)
-        go_on = box.addButton(say("batch.replace"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        go_on.clicked.connect(lambda: self._export(wanted.replacing()))
-        self.confirm = box
-        box.open()
+        title, go_on = say("batch.window"), say("batch.replace")
+        self.confirm = ask_first(window, title, text, go_on, lambda: self._export(wanted.replacing()))
 
     def _export(self, wanted: Export) -> None:
         self.begun.emit()

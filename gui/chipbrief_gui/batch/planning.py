@@ -81,6 +81,8 @@ class Planning(QObject):
     def follow(self, opened: Opened, words: PickWords) -> None:
         """Take the case's window and edition when they have changed; list anew over another data pack."""
         if opened is not self._opened:
+            # What the former pack holds must not be told of this one.
+            self._listing.stop()
             self._held, self._opened = {}, opened
             self._pause.start()
         window = (window_of(words), words.hindsight)

@@ -69,6 +69,7 @@ class ChangesPage(QWidget):
 
     def ask(self) -> None:
         """Ask what changed if a country is given."""
+        self.asking.stop()
         opened = self._opened
         words = SpanWords(
             self.country.value.strip(),

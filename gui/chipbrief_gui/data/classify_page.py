@@ -118,10 +118,11 @@ class ClassifyPage(QWidget):
         """Ask, or say what the question still lacks."""
         words, opened, pick = self.words, self._opened, self._pick
         numbers = any(getattr(words, name).strip() for name in _NUMBERS)
+        self.asking.stop()
         if opened is None:
-            self.view.say_it(say("report.waiting"))
+            self._say_it(say("report.waiting"))
         elif not (words.chip or numbers) or not words.to.strip():
-            self.view.say_it(say("classify.lacks"), kind="bad")
+            self._say_it(say("classify.lacks"), kind="bad")
         else:
             self.asking.ask(lambda: classified(words, pick, opened))
 
@@ -205,6 +206,11 @@ class ClassifyPage(QWidget):
         self.strip.chosen.connect(self._ask_on)
         self.copy.clicked.connect(self._copy)
         self.note.clicked.connect(self._want_note)
+
+    def _say_it(self, text: str, *, kind: str = "muted") -> None:
+        """Say something in place of an answer, of which nothing is left then."""
+        self.view.say_it(text, kind=kind)
+        self._show(None)
 
     def _show(self, answer: Classified | None) -> None:
         self.answer = answer

@@ -47,6 +47,8 @@ class CoverageWindow(SideWindow):
 
     def set_pack(self, opened: Opened | None, words: PickWords) -> None:
         """Ask for the coverage of the pick in ``words``, or say why there is none."""
+        # The answer to a former pick must not take the place of what is said of this one.
+        self.asking.stop()
         if opened is None:
             self.view.say_it(say("report.waiting"))
             return

@@ -67,6 +67,7 @@ class HistoryPage(QWidget):
 
     def ask(self) -> None:
         """Ask for the statuses if a chip and a destination are given."""
+        self.asking.stop()
         opened = self._opened
         words = CourseWords(
             self.chip.text().strip(),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
 from chipbrief.frozen import frozen
@@ -18,7 +18,7 @@ from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
-from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
+from chipbrief_gui.windows import SideWindow, ask_first, show_news, wrapped_label
 from chipbrief_gui.words import say
 
 COLUMNS = (
@@ -106,14 +106,8 @@ class OwnWindow(SideWindow):
         if row is None:
             return
         question = say("own.sure", name=row.key)
-        box = QMessageBox(QMessageBox.Icon.NoIcon, say("own.window"), question)
-        box.setParent(self, Qt.WindowType.Dialog)
-        remove = box.addButton(say("own.remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        remove.clicked.connect(lambda: self._remove(row.key))
-        self.confirm = box
-        box.open()
+        title, go_on = say("own.window"), say("own.remove")
+        self.confirm = ask_first(self, title, question, go_on, lambda: self._remove(row.key))
 
     def _connect(self) -> None:
         self.view.listen(self._listing)
@@ -145,6 +139,7 @@ class OwnWindow(SideWindow):
             self.form.mark(faulty_fields(error, self._wanted, has_source=self.form.has_source))
 
     def _remove(self, name: str) -> None:
+        self._wanted = None  # what is typed into the form stays, and nothing in it is to blame
         self._changing.ask(lambda: self._tables.remove(name))
 
     def _on_listed(self, report: Report) -> None:
@@ -155,7 +150,8 @@ class OwnWindow(SideWindow):
             self.chosen.emit(kept)
 
     def _on_changed(self, text: str) -> None:
-        self.form.hide()
+        if self._wanted is not None:
+            self.form.hide()
         show_news(self.news, text)
         self.list_tables()
         self.changed.emit()

@@ -116,8 +116,9 @@ class EvidencePane(QWidget):
         self._parts.setSizes(self._parts.sizes())
 
     def focus(self) -> None:
-        """Move the keyboard to the list of evidence."""
-        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Move the keyboard to the list of evidence, or while there is none to what shuts the pane."""
+        part = self.tree if self.shown is not None else self.close_button
+        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _set_up(self, actions: Mapping[str, QAction]) -> None:
         self.kind.setObjectName("muted")

@@ -27,7 +27,7 @@ from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.proof.parts import WorkLine
 from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.theme import Colors, embolden
-from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
+from chipbrief_gui.windows import SideWindow, ask_first, show_news, wrapped_label
 from chipbrief_gui.words import count, say
 
 _SIZE = (620, 480)
@@ -131,7 +131,10 @@ class ExportWindow(SideWindow):
         show_news(self.example, named.fault or example, kind="bad" if named.fault else "muted")
 
     def _on_told(self, step: object) -> None:
-        self.work.say_it(say("export.more.making" if step == "make" else "export.more.writing"))
+        making = step == "make"
+        self.work.say_it(say("export.more.making" if making else "export.more.writing"))
+        # Files are written all or none, and then at once.
+        self.work.stop.setEnabled(making)
 
     def _on_answered(self, found: Found) -> None:
         self._idle()
@@ -159,14 +162,8 @@ class ExportWindow(SideWindow):
     def _ask_to_replace(self, found: Found) -> None:
         there = count("batch.there", len(found.taken))
         text = say("batch.sure", there=there, folder=found.wanted.folder, first=found.taken[0])
-        box = QMessageBox(QMessageBox.Icon.NoIcon, say("export.more.title"), text)
-        box.setParent(self, Qt.WindowType.Dialog)
-        replacing = box.addButton(say("batch.replace"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        replacing.clicked.connect(lambda: self._write(replace(found.wanted, overwrite=True)))
-        self.confirm = box
-        box.open()
+        title, again = say("export.more.title"), replace(found.wanted, overwrite=True)
+        self.confirm = ask_first(self, title, text, say("batch.replace"), lambda: self._write(again))
 
     def _connect(self) -> None:
         self.pattern.textChanged.connect(lambda _text: self._show_name())

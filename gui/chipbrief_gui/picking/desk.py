@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from chipbrief.errors import PickError
 from chipbrief.pick import Choice, Pick
 from chipbrief_gui.case.document import Document
+from chipbrief_gui.case.fields import names_of
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.from_words import words_to_pick
@@ -92,7 +93,7 @@ class PickDesk(Desk):
         before = work.edition.text.get(field, "").strip()
         text = "\n\n".join(part for part in (before, news.no_data) if part)
         self._document.edit(work.with_text(field, text), field)
-        self.said.emit(say("nothing.said", field=fields[field].label), "good")
+        self.said.emit(say("nothing.said", field=names_of(fields[field])[0]), "good")
 
     def toggle_favorite(self) -> None:
         """Mark or unmark a favorite: the country that the open list is at, or that of the pick."""

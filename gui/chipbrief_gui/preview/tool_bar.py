@@ -42,6 +42,8 @@ class ToolBar(QWidget):
         self._sheets, self._trail = sheets, trail
         self._word = QLabel(say("preview.page"))
         self.page_box = QLineEdit()
+        self._allowed = QIntValidator(1, 1, self.page_box)
+        self.page_box.setValidator(self._allowed)
         self.page_count = QLabel()
         self.zoom_button = QToolButton()
         self._tools = {id_: tool_button(actions[id_]) for id_ in _ICONS}
@@ -75,7 +77,7 @@ class ToolBar(QWidget):
 
     def _show_count(self) -> None:
         pages = self._sheets.page_count
-        self.page_box.setValidator(QIntValidator(1, pages, self.page_box))
+        self._allowed.setTop(pages)
         self.page_count.setText(say("preview.of", n=pages))
         self._show_page()
         self._show_zoom()

@@ -27,7 +27,8 @@ class Recording(QObject):
         super().__init__(parent)
         self._briefs, self._asking = briefs, asking
         self._waiting: deque[tuple[Path, bytes, Any]] = deque()
-        asking.answered.connect(self.done)
+        self._failed: deque[str] = deque()
+        asking.answered.connect(self._tell)
 
     def record(self, path: Path, pdf: bytes, library: Any) -> None:
         """Keep the brief that was written to ``path`` and made with ``library``."""
@@ -39,13 +40,15 @@ class Recording(QObject):
         """Keep what still waits."""
         self._keep_all()
 
-    def _keep_all(self) -> tuple[str, ...]:
-        failed = []
+    def _tell(self, _nothing: object) -> None:
+        """Tell what failed, also in a job that was replaced, of which nothing is heard."""
+        self.done.emit(tuple(self._failed.popleft() for _each in range(len(self._failed))))
+
+    def _keep_all(self) -> None:
         while self._waiting:
             path, pdf, library = self._waiting.popleft()
             try:
                 self._briefs.record(path, pdf, library)
             except Exception as error:  # noqa: BLE001 - the export itself has succeeded
                 _log.info("An exported brief was not listed.", exc_info=error)
-                failed.append(say("library.unkept", path=path, why=error_words(error)))
-        return tuple(failed)
+                self._failed.append(say("library.unkept", path=path, why=error_words(error)))
