@@ -26,9 +26,10 @@ from chipbrief.compose import view
 from chipbrief.compose.sandbox import FILTERS
 from chipbrief.gather import DATASETS
 from chipbrief.gather.answers import ANSWERS
+from chipbrief.language import SOURCE
 from chipbrief_gui.help.guide import page_file
 from chipbrief_gui.help.tables import generated_pages
-from chipbrief_gui.translations.linguist import SOURCE, languages
+from chipbrief_gui.translations.linguist import languages
 from chipbrief_gui.translations.translator import use_language
 
 ROOT = Path(__file__).resolve().parents[1]

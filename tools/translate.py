@@ -32,8 +32,8 @@ from chipbrief.gather import DATASETS, Library
 from chipbrief.gather.hindsight import member_as_known, scope_as_known, told_by
 from chipbrief.gather.records import ChipClass, Country, GroupMember, Record, Scope
 from chipbrief.gather.titles import column_words
-from chipbrief.language import Prose, has_words
-from chipbrief_gui.translations.linguist import SOURCE, languages
+from chipbrief.language import SOURCE, Prose, has_words
+from chipbrief_gui.translations.linguist import languages
 
 ROOT = Path(__file__).resolve().parents[1]
 TEMPLATES = ROOT / "templates"

@@ -56,7 +56,7 @@ class Exporting(QObject):
         self._settings = settings
         self._folder: Path | None = None
         self._fault = ""
-        self.open_folder: Callable[[Path], object] = open_folder
+        self.open_folder: Callable[[Path], object] = open_path
         self.named: Callable[[BriefFace], Named] = lambda brief: Named(brief.file_name)
         self._writing = False
 
@@ -106,9 +106,9 @@ class Exporting(QObject):
         self.failed.emit(error)
 
 
-def open_folder(folder: Path) -> bool:
-    """Open ``folder`` in the file manager of the system; return whether there is one."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+def open_path(path: Path) -> bool:
+    """Open a file or folder in the program that the system has for it; return whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def typed_folder(text: str) -> Path | None:

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QWidget
 from chipbrief_gui.case.document import Document
 from chipbrief_gui.desks import AskMany, Desk, Services, ask_many
 from chipbrief_gui.engine_face import Engine
-from chipbrief_gui.proof.parts import AskSave, ask_save, open_path
+from chipbrief_gui.exporting import open_path
+from chipbrief_gui.proof.parts import AskSave, ask_save
 from chipbrief_gui.words import say
 
 if TYPE_CHECKING:

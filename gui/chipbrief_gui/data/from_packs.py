@@ -126,7 +126,9 @@ def _trust(state: str) -> str:
 
 
 def _summary(found: Outcome) -> tuple[str, ...]:
-    if found.status == "already in use":
+    from chipbrief.packs.installing import ALREADY
+
+    if found.status == ALREADY:
         return (say("install.again"),)
     datasets = found.changes.datasets
     older = say("install.older", version=found.version, former=found.former)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 
 from chipbrief.laid import Link
+from chipbrief_gui.plain import unmarked
 from chipbrief_gui.preview.layout import Place
 from chipbrief_gui.preview.pages import Pages
 from chipbrief_gui.preview.trail import Trail
@@ -95,7 +96,7 @@ def _address_actions(address: str, parent: QObject) -> list[QAction]:
     if (url := web_address(address)) is None:
         return [copy]
     # In letters of ASCII, so that no host looks like another.
-    host = url.host(QUrl.ComponentFormattingOption.FullyEncoded).replace("&", "&&")
+    host = unmarked(url.host(QUrl.ComponentFormattingOption.FullyEncoded))
     open_ = _entry(say("preview.link.open", host=host), lambda: QDesktopServices.openUrl(url), parent)
     return [copy, open_]
 

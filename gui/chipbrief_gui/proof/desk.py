@@ -11,10 +11,10 @@ from PySide6.QtCore import QMetaMethod, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from chipbrief_gui.desks import Desk, Services
-from chipbrief_gui.exporting import documents_folder
+from chipbrief_gui.exporting import documents_folder, open_path
 from chipbrief_gui.proof.again import Again, make_again
 from chipbrief_gui.proof.from_shelf import Briefs
-from chipbrief_gui.proof.parts import AskFiles, AskSave, ask_save, open_path
+from chipbrief_gui.proof.parts import AskFiles, AskSave, ask_save
 from chipbrief_gui.proof.recording import Recording
 from chipbrief_gui.proof.working import Workplace
 from chipbrief_gui.windows import show_news

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the windows of briefs share: files dropped on them, work that can be stopped, opening a file."""
+"""What the windows of briefs share: files dropped on them, work that can be stopped, asking for files."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from chipbrief_gui.exporting import ask_path, documents_folder
@@ -18,11 +18,6 @@ OpenPath = Callable[[Path], bool]
 #: Asks under which name to save; is given the window and a name, whose ending says the kind of file.
 AskSave = Callable[[QWidget, str], Path | None]
 AskFiles = Callable[[QWidget], tuple[Path, ...]]
-
-
-def open_path(path: Path) -> bool:
-    """Open a file or folder in the program that the system has for it; return whether there is one."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def ask_save(window: QWidget, name: str) -> Path | None:

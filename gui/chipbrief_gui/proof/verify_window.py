@@ -15,6 +15,7 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.exporting import open_path
 from chipbrief_gui.proof.from_verdicts import (
     Listed,
     Step,
@@ -25,7 +26,7 @@ from chipbrief_gui.proof.from_verdicts import (
     text_of,
     waiting,
 )
-from chipbrief_gui.proof.parts import AskFiles, DropWindow, OpenPath, WorkLine, open_path
+from chipbrief_gui.proof.parts import AskFiles, DropWindow, OpenPath, WorkLine
 from chipbrief_gui.proof.working import LONGER, Workplace, library_of
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords

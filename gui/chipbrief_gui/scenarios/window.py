@@ -16,6 +16,7 @@ from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.focus import scrolled
 from chipbrief_gui.panes.splitters import split
+from chipbrief_gui.plain import unmarked
 from chipbrief_gui.scenarios.from_scenarios import Parameter, ShownModel, explored, value_at, value_words
 from chipbrief_gui.scenarios.slider import FilledSlider
 from chipbrief_gui.theme import Colors
@@ -48,7 +49,7 @@ class ParameterRow(QWidget):
         self.reader.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.reader.setAccessibleName(parameter.name)
         self.reader.installEventFilter(self)
-        label = QLabel(parameter.name.replace("&", "&&"))
+        label = QLabel(unmarked(parameter.name))
         label.setBuddy(self.reader)
         label.setWordWrap(True)
         self.told.setObjectName("muted")

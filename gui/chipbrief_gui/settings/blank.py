@@ -6,8 +6,9 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from chipbrief.edition import MAX_LOGO, Edition, make_edition
-from chipbrief.errors import ChipbriefError, PickError
+from chipbrief import edition
+from chipbrief.edition import Edition, make_edition
+from chipbrief.errors import ChipbriefError
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.settings.values import Settings
 
@@ -24,21 +25,15 @@ def blank_work(settings: Settings) -> Work:
     """
     try:
         logo = read_logo(settings.document_logo)
-    except (ChipbriefError, OSError) as error:
+    except ChipbriefError as error:
         _log.warning("New cases have no logo. %s", error)
         logo = b""
     return Work(edition=_edition(settings, logo))
 
 
 def read_logo(path: str) -> bytes:
-    """Return the picture in a file; nothing without a path. Raises ``PickError`` or ``OSError``."""
-    if not path:
-        return b""
-    with Path(path).open("rb") as file:
-        data = file.read(MAX_LOGO + 1)
-    if not data:
-        raise PickError("The file is empty.")
-    return make_edition(logo=data).logo
+    """Return the picture in a file; nothing without a path. Raises ``PickError`` or ``CaseError``."""
+    return make_edition(logo=edition.read_logo(Path(path))).logo if path else b""
 
 
 def _edition(settings: Settings, logo: bytes) -> Edition:

@@ -173,7 +173,7 @@ def _folder_fault(value: object) -> str:
 def _picture_fault(value: object) -> str:
     try:
         read_logo(str(value))
-    except (ChipbriefError, OSError) as error:
+    except ChipbriefError as error:
         return error_words(error)
     return ""
 

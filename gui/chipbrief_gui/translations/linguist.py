@@ -10,12 +10,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from chipbrief.frozen import frozen
+from chipbrief.language import SOURCE
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 FOLDER = Path(__file__).parent
-SOURCE = "en"
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 _SIGNS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;"})
 

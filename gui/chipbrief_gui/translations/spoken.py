@@ -13,7 +13,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from chipbrief.frozen import frozen
-from chipbrief_gui.translations.linguist import SOURCE, languages, path_of, read_messages
+from chipbrief.language import SOURCE
+from chipbrief_gui.translations.linguist import languages, path_of, read_messages
 from chipbrief_gui.words import TEXTS, count, known, number, say, unfilled
 
 _MARK = re.compile(r"\{(\w+)\}")

@@ -11,10 +11,9 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from chipbrief.language import Language
+from chipbrief.language import SOURCE, Language
 from chipbrief.language.catalogs import open_language
 from chipbrief_gui.translations.linguist import (
-    SOURCE,
     Message,
     languages,
     path_of,
