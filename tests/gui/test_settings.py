@@ -10,8 +10,10 @@ from support.coloring import apply_colors
 from support.raster import png
 
 from chipbrief.batch.naming import FIELDS
+from chipbrief.errors import SealError
 from chipbrief_gui.app import scale_text
 from chipbrief_gui.case.work import Work
+from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.settings.age import too_old
@@ -52,7 +54,7 @@ def test_settings_come_back_and_defaults_are_not_written(tmp_path):
     wanted = make_settings({"theme": "dark", "keys": {"help": ["F1", "F2"]}})
     write_settings(path, wanted)
     assert set(tomllib.loads(path.read_text())) == {"theme", "keys"}
-    assert read_settings(path) == (wanted, "")
+    assert read_settings(path) == (wanted, None)
 
 
 def test_a_damaged_file_is_kept_aside_and_said(tmp_path):
@@ -60,7 +62,7 @@ def test_a_damaged_file_is_kept_aside_and_said(tmp_path):
     path.write_bytes(b"theme = \xff")
     settings, fault = read_settings(path)
     assert settings == Settings()
-    assert "settings.damaged-1.toml" in fault
+    assert "settings.damaged-1.toml" in str(fault)
     assert (tmp_path / "settings.damaged-1.toml").read_bytes() == b"theme = \xff"
 
 
@@ -70,7 +72,7 @@ def test_a_damaged_file_is_kept_aside_and_said(tmp_path):
         ("data_age = 0x" + "f" * 6_000, "a number in it is too large or too small"),
         ("a." * 20_000 + "a = 1", "a key in it has more than 5 parts"),
         ("#" * 2_000_001, "it has more than 2,000,000 bytes"),
-        ("\n".join(f"x{at} = 1" for at in range(30)), "'x8' is not a setting)"),
+        ("\n".join(f"x{at} = 1" for at in range(30)), "“x8” is not a setting)"),
     ],
     ids=["number", "key", "size", "unknown"],
 )
@@ -79,13 +81,13 @@ def test_a_file_that_is_none_of_ours_is_kept_aside_with_a_sentence(tmp_path, wri
     path.write_text(written)
     settings, fault = read_settings(path)
     assert settings == Settings()
-    assert words in fault
+    assert words in str(fault)
 
 
 def test_a_pipe_in_the_place_of_the_file_keeps_nobody_waiting(tmp_path):
     path = tmp_path / "settings.toml"
     os.mkfifo(path)
-    assert "It is a pipe or a device" in read_settings(path)[1]
+    assert "It is a pipe or a device" in str(read_settings(path)[1])
 
 
 def test_a_file_that_cannot_be_read_is_kept_aside_before_another_takes_its_place(tmp_path):
@@ -104,7 +106,7 @@ def test_a_wrong_line_costs_only_its_setting(tmp_path):
     path.write_text('theme = "dark"\ndata_age = "old"\n')
     settings, fault = read_settings(path)
     assert (settings.theme, settings.data_age) == ("dark", default_of("data_age"))
-    assert "data_age" in fault
+    assert "“data_age” cannot be “old”" in str(fault)
     assert list(tmp_path.glob("*damaged-1.toml"))
 
 
@@ -113,6 +115,38 @@ def test_a_damaged_file_is_still_told_when_all_is_ready(make_desk, tmp_path):
     path.write_text("theme = 7")
     desk = make_desk(settings=SettingsKeeper(path))
     assert "settings.damaged-1.toml" in desk.words
+
+
+def test_what_is_wrong_with_the_file_is_said_in_the_language_that_it_asks_for(qapp, make_desk, tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text('language = "fr"\ntheme = "blue"\n')
+    keeper = SettingsKeeper(path)
+    try:
+        change_language(qapp, keeper.value.language)
+        desk = make_desk(settings=keeper)
+        assert "« theme » ne peut pas valoir « blue »" in desk.words.replace("\u202f", " ")
+    finally:
+        change_language(qapp, "en")
+
+
+def test_why_settings_cannot_be_written_is_said_in_the_language_of_the_window(qapp, tmp_path):
+    (tmp_path / "file").write_bytes(b"no folder")
+    try:
+        change_language(qapp, "fr")
+        with pytest.raises(SealError) as error:
+            write_settings(tmp_path / "file" / "settings.toml", make_settings({"theme": "dark"}))
+        assert "une partie du chemin est un fichier" in error_words(error.value)
+    finally:
+        change_language(qapp, "en")
+
+
+@pytest.mark.parametrize("words", ["a" * 501, "a\tb"])
+def test_a_line_that_cannot_be_kept_is_refused_with_what_to_do(shown, words):
+    author = shown.rows["document_author"]
+    author.editor.field.setText(words)
+    author.editor.field.editingFinished.emit()
+    assert author.fault.text() == "Write it in one line of at most 500 signs, without tabs."
+    assert shown._keeper.value.document_author == ""
 
 
 def test_a_number_has_room_in_its_field(qapp, qtbot, shown):

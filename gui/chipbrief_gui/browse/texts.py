@@ -62,7 +62,7 @@ BROWSE_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "browse.type.boolean": "yes or no",
     "browse.cell": "{column}: {cell}",
     "browse.notes": "Notes on the dataset",
-    "browse.in_english": "What rows and notes say stays in the language it was written in.",
+    "browse.in_english": "Notes, and rows without a translation, stay in the language of their authors.",
     "browse.type": "Type",
     "browse.unit": "Unit",
     "browse.means": "What it is",

@@ -10,39 +10,53 @@ from typing import Any
 from chipbrief.errors import SealError
 from chipbrief.files.reading import read_start
 from chipbrief.files.toml import read_toml
+from chipbrief.frozen import frozen
 from chipbrief.language.notices import notice, reason, words_of
 from chipbrief_gui.settings.values import SettingError, Settings, make_settings
-from chipbrief_gui.words import say
+from chipbrief_gui.words import say, tell
 
 NAME = "settings.toml"
 _MOST_BYTES = 2_000_000
 _MOST_FAULTS = 9
 
 
-def read_settings(path: Path) -> tuple[Settings, str]:
-    """Return the settings in a file, and what is wrong with it in a sentence, or nothing.
+@frozen
+class Fault:
+    """What is wrong with a settings file: a sentence, said in the language that the file may ask for."""
+
+    key: str
+    path: Path
+    reasons: tuple[str | SettingError, ...]
+
+    def __str__(self) -> str:
+        told = (tell(why) if isinstance(why, str) else str(why) for why in self.reasons)
+        return say(self.key, path=self.path, reason="; ".join(told))
+
+
+def read_settings(path: Path) -> tuple[Settings, Fault | None]:
+    """Return the settings in a file, and what is wrong with it, if anything.
 
     A wrong line costs only that setting. A file that says anything wrong is kept aside whole, beside it.
     """
     try:
         found = _read(path)
     except FileNotFoundError:
-        return Settings(), ""
+        return Settings(), None
     except ValueError as error:
         return Settings(), _kept_aside(path, words_of(error))
     except OSError as error:
         # The next change of a setting would replace it.
         return Settings(), _kept_aside(path, reason(error))
     good: dict[str, object] = {}
-    faults: list[str] = []
+    faults: list[SettingError] = []
     for name, value in found.items():
         try:
             make_settings({name: value})
         except SettingError as error:
-            faults.append(str(error))
+            faults.append(error)
         else:
             good[name] = value
-    return make_settings(good), _kept_aside(path, "; ".join(faults[:_MOST_FAULTS])) if faults else ""
+    return make_settings(good), _kept_aside(path, *faults[:_MOST_FAULTS]) if faults else None
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -60,8 +74,10 @@ def write_settings(path: Path, settings: Settings) -> None:
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:
+        pass  # A file is in its way, which is said below.
     except OSError as error:
-        raise SealError(f"Cannot write '{path}': {cause(error)}.") from error
+        raise SealError(notice("Cannot write '{path}': {cause}.", path=path, cause=cause(error))) from error
     write_atomically(path, tomli_w.dumps(changed(settings)).encode())
 
 
@@ -81,12 +97,12 @@ def _plain(value: object) -> object:
     return {key: _plain(item) for key, item in value.items()} if hasattr(value, "items") else value  # pyright: ignore[reportAttributeAccessIssue]
 
 
-def _kept_aside(path: Path, why: str) -> str:
+def _kept_aside(path: Path, *why: str | SettingError) -> Fault:
     number = 1
     while (aside := path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")).exists():
         number += 1
     try:
         path.rename(aside)
     except OSError as error:
-        return say("settings.unreadable", path=path, reason=error.strerror or error)
-    return say("settings.damaged", reason=why, path=aside)
+        return Fault("settings.unreadable", path, (reason(error),))
+    return Fault("settings.damaged", aside, why)

@@ -21,7 +21,7 @@ _log = logging.getLogger(__name__)
 class SettingsKeeper(QObject):
     """Holds the frozen ``value``; ``changed`` follows each change, ``failed`` when it cannot be written.
 
-    Without a ``path`` the settings last as long as the app. ``fault`` says what was wrong with the file.
+    Without a ``path`` the settings last as long as the app.
     """
 
     changed = Signal(object)
@@ -31,8 +31,13 @@ class SettingsKeeper(QObject):
         super().__init__()
         self._path = path
         self._tasks = tasks or ImmediateTasks()
-        self.value, self.fault = read_settings(path) if path else (Settings(), "")
+        self.value, self._fault = read_settings(path) if path else (Settings(), None)
         self._written = self.value
+
+    @property
+    def fault(self) -> str:
+        """What was wrong with the file, in the language of the window; empty if nothing was."""
+        return str(self._fault) if self._fault else ""
 
     def change(self, **values: object) -> None:
         """Set some settings. Raises ``SettingError`` for a value that one cannot have."""

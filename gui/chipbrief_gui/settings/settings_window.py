@@ -23,10 +23,10 @@ from chipbrief_gui.settings.blank import read_logo
 from chipbrief_gui.settings.editors import Ask, SettingRow, make_editor
 from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.settings.keys_page import KeysPage
-from chipbrief_gui.settings.values import PAGES, SettingError, Settings, default_of, page_of, rules
+from chipbrief_gui.settings.values import LONGEST, PAGES, SettingError, Settings, default_of, page_of, rules
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.windows import SideWindow, inside, show_news
-from chipbrief_gui.words import say
+from chipbrief_gui.words import number, say
 
 
 class SettingsWindow(SideWindow):
@@ -99,8 +99,8 @@ class SettingsWindow(SideWindow):
         if not fault:
             try:
                 self._keeper.change(**{name: value})
-            except SettingError as error:
-                fault = f"{error}."
+            except SettingError:
+                fault = say("settings.no_line", most=number(LONGEST))
         self.rows[name].show_fault(fault)
         if not fault:
             self.rows[name].editor.show(getattr(self._keeper.value, name))

@@ -69,6 +69,9 @@ SETTINGS_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
         " The file is kept as {path}."
     ),
     "settings.unreadable": "The settings file {path} cannot be read ({reason}); the defaults are used.",
+    "settings.no_setting": "“{name}” is not a setting",
+    "settings.no_value": "“{name}” cannot be “{value}”",
+    "settings.no_line": "Write it in one line of at most {most} signs, without tabs.",
     "settings.no_folder": "There is no such folder. Choose another.",
     # General
     "setting.language": "&Language of the window",

@@ -14,12 +14,16 @@ from types import MappingProxyType
 from typing import Any
 
 from chipbrief.edition import CITATIONS, LANGUAGES, PAPERS
+from chipbrief_gui.words import say
 
 PAGES = ("general", "document", "export", "keys")
 MOST_DAYS = 3650
 #: Which colors the app has.
 THEMES = ("system", "light", "dark")
-_LONGEST = 500
+#: How many signs a line may have.
+LONGEST = 500
+#: How much of a wrong value is said.
+_SHOWN = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,14 @@ class Rule:
 
 
 class SettingError(ValueError):
-    """A value that a setting cannot have."""
+    """A value that a setting cannot have; the words are in the app's language when they are asked for."""
+
+    def __init__(self, key: str, **values: str) -> None:
+        super().__init__(key)
+        self._key, self._values = key, values
+
+    def __str__(self) -> str:
+        return say(self._key, **self._values)
 
 
 def _set(default: Any, kind: str, page: str = "", allowed: tuple[str, ...] = (), most: int = 0) -> Any:
@@ -111,15 +122,15 @@ def make_settings(values: Mapping[str, object]) -> Settings:
 
 def _checked(name: str, known: Mapping[str, Rule], value: object) -> object:
     if name not in known:
-        raise SettingError(f"{name[:60]!r} is not a setting")
+        raise SettingError("settings.no_setting", name=name[:_SHOWN])
     made = KINDS[known[name].kind](known[name], value)
     if made is None:
-        raise SettingError(f"'{name}' cannot be {str(value)[:60]!r}")
+        raise SettingError("settings.no_value", name=name, value=str(value)[:_SHOWN])
     return made
 
 
 def _line(_rule: Rule, value: object) -> str | None:
-    good = isinstance(value, str) and len(value) <= _LONGEST and value.isprintable()
+    good = isinstance(value, str) and len(value) <= LONGEST and value.isprintable()
     return value if good and isinstance(value, str) else None
 
 

@@ -882,8 +882,8 @@ sur le pays</translation>
         <translation>Cellules vides : inconnu, jamais zéro</translation>
     </message>
     <message id="browse.in_english">
-        <source>What rows and notes say stays in the language it was written in.</source>
-        <translation>Ce que disent les lignes et les remarques reste dans la langue où c’est écrit.</translation>
+        <source>Notes, and rows without a translation, stay in the language of their authors.</source>
+        <translation>Les remarques, et les lignes sans traduction, restent dans la langue de leurs auteurs.</translation>
     </message>
     <message id="browse.in_file">
         <source>In the file</source>
@@ -5054,6 +5054,18 @@ pays</translation>
     <message id="settings.no_folder">
         <source>There is no such folder. Choose another.</source>
         <translation>Ce dossier n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message id="settings.no_line">
+        <source>Write it in one line of at most {most} signs, without tabs.</source>
+        <translation>Écrivez-le en une ligne de {most} signes au plus, sans tabulations.</translation>
+    </message>
+    <message id="settings.no_setting">
+        <source>“{name}” is not a setting</source>
+        <translation>« {name} » n’est pas un réglage</translation>
+    </message>
+    <message id="settings.no_value">
+        <source>“{name}” cannot be “{value}”</source>
+        <translation>« {name} » ne peut pas valoir « {value} »</translation>
     </message>
     <message id="settings.none_found">
         <source>No setting and no action holds these words.</source>
