@@ -23,7 +23,8 @@ from babel.messages.pofile import read_po
 from PySide6.QtWidgets import QApplication
 
 from chipbrief.compose import view
-from chipbrief.compose.sandbox import FILTERS
+from chipbrief.compose.environment import FILTERS, build_environment
+from chipbrief.compose.sandbox import FILTERS as FILTERS_OF_JINJA
 from chipbrief.gather import DATASETS
 from chipbrief.gather.answers import ANSWERS
 from chipbrief.language import SOURCE
@@ -39,8 +40,6 @@ DESCRIPTOR = ROOT / "datasets" / "datapackage.json"
 WRITTEN = "<!-- Written by tools/document.py. -->"
 #: The catalogs of that reference, which only this program reads.
 CATALOGS = ROOT / "tools" / "locale"
-#: The filters that a page has beside those of the sandbox.
-OWN_FILTERS = ("cite", "about", "records", "lettered", "day", "join", "number")
 FILTERS_WORD, HEADS = "Filters:", ("field", "type", "what it is")
 MARK = "<!-- fields: written by tools/document.py -->"
 
@@ -50,9 +49,16 @@ def fields(say: Callable[[str], str] = str) -> str:
     return "\n".join([
         MARK,
         "",
-        f"{say(FILTERS_WORD)} {_code([*OWN_FILTERS, *FILTERS.split()])}.",
+        f"{say(FILTERS_WORD)} {_code(_filters())}.",
         *_classes(say),
     ])
+
+
+def _filters() -> list[str]:
+    """Return the filters that a template may use, ours first."""
+    of_jinja = FILTERS_OF_JINJA.split()
+    ours = set(build_environment({}, dict.fromkeys(FILTERS, str)).filters) - set(of_jinja)
+    return [*sorted(ours), *of_jinja]
 
 
 def reference_texts() -> Iterator[str]:

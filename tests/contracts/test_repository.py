@@ -89,7 +89,10 @@ def test_a_decision_is_short(path: Path):
     assert len(path.read_text("utf-8").splitlines()) <= 40
 
 
-def test_the_readme_names_targets_that_exist():
-    named = set(re.findall(r"(?:`|^)make (\w+)", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE))
-    targets = set(re.findall(r"^(\w+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+@pytest.mark.parametrize(
+    "path", [*source_files("docs", suffix=".md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md"], ids=shown
+)
+def test_pages_name_targets_that_exist(path: Path):
+    named = set(re.findall(r"(?:`|^)make ([\w-]+)(?=`| +#)", path.read_text("utf-8"), re.MULTILINE))
+    targets = set(re.findall(r"^([\w-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     assert named <= targets

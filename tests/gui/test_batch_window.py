@@ -334,8 +334,6 @@ def test_a_plan_with_a_mistake_is_said_in_words(data_desk, window, tmp_path):
 
 
 def test_it_follows_the_window_of_the_main_pick(data_desk, window):
-    from dataclasses import replace
-
     data_desk.choose(replace(EXAMPLE, end="2024-01-31"))
     data_desk.window.refresh()
     window.planning.list_now()
