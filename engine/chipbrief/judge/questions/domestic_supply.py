@@ -241,7 +241,7 @@ def _trend(
             question,
             unit,
             why,
-            said("At least {fewest} on different days would settle it.", fewest=FEWEST),
+            said("At least {fewest} such chips on different days would settle it.", fewest=FEWEST),
         )
     x = [point.day.toordinal() / YEAR for point, _lag in lags]
     slopes = slope_draws(x, [lag[0] for _point, lag in lags], generator(ID, measure.key), draws=500)
