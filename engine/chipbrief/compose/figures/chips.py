@@ -27,7 +27,7 @@ _MOST_NAMES = 3
 
 
 def short_name(chip: Chip) -> str:
-    """Return a chip's name without maker, family, "Edition" and what stands in brackets: "H100 SXM5 80 GB"."""
+    """Return a chip's name without maker, family, "Edition" or what stands in brackets: "H100 SXM5 80 GB"."""
     name = chip.name.removeprefix(chip.vendor).split("(")[0].strip().removesuffix(" Edition")
     for family in _FAMILIES:
         name = name.removeprefix(family)
