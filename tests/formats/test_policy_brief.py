@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -61,3 +63,15 @@ def test_the_longest_briefs_keep_to_their_pages(brief_in, chip_class, paper):
     made = brief_in("policy-brief", "CHN", "2022-10", "2026-11", "fr", paper, chip_class=chip_class)
     assert not [item for item in made.problems if item.severity == ERROR]
     assert len(pypdfium2.PdfDocument(made.pdf)) == 8
+
+
+def test_a_window_of_one_day_says_its_day_and_the_status_of_it_once(brief_in):
+    made = brief_in("policy-brief", "CHN", "2023-10-25", "2023-10-25")
+    text = words_of(made)
+    assert "already known on October 25, 2023" not in text
+    assert re.search(r"Table \d\. Status Enforced rules", text)
+    with pikepdf.open(BytesIO(made.pdf)) as file:
+        assert str(file.docinfo.Title).endswith(", October 25, 2023")
+    longer = words_of(brief_in("policy-brief", "CHN", "2022-10", "2026-11"))
+    assert "already known on October 1, 2022" in longer
+    assert "Status then and now" in longer
