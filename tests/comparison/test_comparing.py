@@ -50,6 +50,19 @@ def test_a_brief_does_not_differ_from_itself(compared):
     assert found.a.damages == ()
 
 
+def test_a_file_that_was_exchanged_inside_one_is_told(memos, typesetter, tmp_path):
+    def swap(document: pikepdf.Pdf) -> None:
+        document.Root.AF[0].EF.F = document.make_stream(b"another")
+
+    other = tmp_path / "other.pdf"
+    other.write_bytes(edited(memos("plain").read_bytes(), swap))
+    found = compare(memos("plain"), other, typesetter, seconds=30)
+    assert [item.partition(":")[0] for item in found.b.damages]
+    lines = comparison_lines(found)
+    assert "They say the same, but not all that they carry is what was sealed." in lines
+    assert "damaged" in lines[1]
+
+
 @pytest.mark.parametrize(("name", "kind"), [("law", "rule"), ("pick", "pick"), ("questions", "template")])
 def test_one_thing_that_differs_is_the_only_cause(compared, name, kind):
     found = compared(name)

@@ -135,3 +135,10 @@ def test_a_question_that_only_a_brief_asks_is_marked_as_its_words(typesetter):
         ]
         assert {str(item.Lang) for item in marked} == {"en"}  # the document alone
         assert len(marked) == 1
+
+
+def test_one_cause_of_all_rows_is_told_once(typesetter):
+    rows = tuple(Change(f"f{n}", f"Question {n}?", "1", "2", (Cause("pick", "end"),)) for n in range(3))
+    words = text_of(report(replace(FULL, findings=rows), typesetter))
+    assert words.count("Another pick: end") == 1
+    assert "Cause of all: Another pick: end" in words

@@ -66,6 +66,20 @@ def test_a_long_passage_is_quoted_around_what_changed():
     assert len(found.b) < 400
 
 
+def test_the_head_of_a_table_that_goes_on_is_no_passage():
+    rows = ["One is 1.", "Two is 2.", "Three is 3."]
+    rest = [["More."], ["Even more."], ["Last."]]
+    whole = pages(["Date", "What it does", *rows], *rest)
+    parted = pages(["Date", "What it does", rows[0]], ["Date", "What it does", *rows[1:]], *rest)
+    assert text_changes(whole, parted) == text_changes(parted, whole) == ((), 0)
+
+
+def test_a_line_that_comes_again_further_down_a_page_is_one():
+    rest = [["B."], ["C."], ["D."], ["E."]]
+    ((found,), _more) = text_changes(pages(["A one."], *rest), pages(["A one."], ["B.", "A one."], *rest[1:]))
+    assert found.b == "A one."
+
+
 def test_further_passages_are_counted(monkeypatch):
     monkeypatch.setattr(texts, "MOST", 2)
     found, more = text_changes([["Same. A. Same. B. Same. C. Same."]], [["Same. X. Same. Y. Same. Z. Same."]])

@@ -48,6 +48,16 @@ def stored(sealed: bytes) -> bytes:
     return edited(sealed, unpack, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
 
 
+def test_another_file_beside_the_one_that_is_read_names_it(sealed, attachments):
+    def swap(document: pikepdf.Pdf) -> None:
+        document.Root.AF[0].EF.F = document.make_stream(b"another")
+
+    found = unseal(edited(sealed, swap))
+    assert kinds(found) == {"data/figure-1.csv": "changed"}
+    assert "F" in found.damages[0].detail
+    assert found.attachments[0].data == attachments[0].data
+
+
 def test_each_byte_changed_in_a_stored_attachment_names_it(sealed, attachments):
     plain = stored(sealed)
     assert unseal(plain).damages == ()

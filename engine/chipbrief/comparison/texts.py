@@ -68,6 +68,7 @@ def sentences(pages: Lines) -> list[Passage]:
     """Return the sentences of pages of lines, each with the page on which it begins."""
     running = _running(pages)
     kept = [[line for line in lines if _shape(line) not in running] for lines in pages]
+    kept = [kept[0], *(now[_repeated(before, now) :] for before, now in pairwise(kept))] if kept else []
     whole = ""
     starts = []
     for lines in kept:
@@ -82,6 +83,19 @@ def _running(pages: Lines) -> set[str]:
     """Return the shapes of the lines that stand on more than half of at least three pages."""
     counts = Counter(shape for lines in pages for shape in {_shape(line) for line in lines})
     return {shape for shape, count in counts.items() if len(pages) > 2 and count > len(pages) / 2}
+
+
+def _repeated(before: Sequence[str], now: Sequence[str]) -> int:
+    """Return how many lines at the top of a page stand so on the page before: the head of a table again."""
+    count = 0
+    while count < len(now) and _stand_in(now[: count + 1], before):
+        count += 1
+    return count if any(_says(line) for line in now[:count]) else 0
+
+
+def _stand_in(lines: Sequence[str], page: Sequence[str]) -> bool:
+    size = len(lines)
+    return any(page[at : at + size] == lines for at in range(len(page) - size + 1))
 
 
 def _shape(line: str) -> str:

@@ -11,6 +11,9 @@ from collections.abc import Iterator
 from chipbrief.comparison.values import CAUSES, Change, Comparison, Input, Side, SourceChange, TextChange
 from chipbrief.language.notices import joined, notice
 
+_SAME = notice("They say the same, and were made from the same.")
+_DAMAGED = notice("They say the same, but not all that they carry is what was sealed.")
+
 
 def sides(found: Comparison) -> list[str]:
     """Return a line on each of the two briefs of a comparison."""
@@ -28,7 +31,7 @@ def _side(side: Side) -> str:
 def parts(found: Comparison) -> Iterator[tuple[str, list[str]]]:
     """Yield the parts of a comparison that say something: a title and its lines."""
     if not found.differ:
-        yield notice("They say the same, and were made from the same."), []
+        yield (_DAMAGED if found.a.damages or found.b.damages else _SAME), []
     for title, lines in _parts(found):
         if lines:
             yield title, lines

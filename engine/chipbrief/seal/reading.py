@@ -107,6 +107,7 @@ def read_files(document: pikepdf.Pdf) -> tuple[tuple[Attachment, ...], tuple[Dam
         else:
             found[item.name] = item
             budget -= len(item.data)
+            damages += _others(spec, item)
     return tuple(found.values()), tuple(damages)
 
 
@@ -180,6 +181,25 @@ def _read_one(spec: pikepdf.Object, number: int, limit: int) -> Attachment | Dam
         )
     except (PdfError, KeyError, AttributeError, TypeError, ValueError, RuntimeError) as error:
         return Damage(name, "unreadable", notice("it cannot be read ({words})", words=fault_of(error)))
+
+
+def _others(spec: pikepdf.Object, item: Attachment) -> Iterator[Damage]:
+    """Yield a damage for each stream under the same name with other data: some programs open that one."""
+    from pikepdf import PdfError
+
+    files = spec["/EF"]
+    read = files.get("/UF") or files["/F"]
+    for key in sorted(files.keys()):
+        stream = files[key]
+        if stream.is_indirect and stream.objgen == read.objgen:
+            continue
+        try:
+            same = _decoded(stream, len(item.data)) == item.data
+        except (PdfError, AttributeError, TypeError, ValueError, RuntimeError):
+            same = False
+        if not same:
+            detail = notice("another file stands beside it, which some programs open ({key})", key=key[1:])
+            yield Damage(item.name, "changed", detail)
 
 
 def _text(holder: pikepdf.Object, key: str) -> str:

@@ -118,10 +118,10 @@ def _tighten(root_box: Any, share: float) -> None:
         forget_lengths(style)
 
 
-def _is_short(context: Any, pages: Sequence[Any]) -> bool:
-    """Return whether the last page came about by itself and has less than its share of the height used."""
+def _is_short(context: Any, pages: Sequence[Any], share: float = _LAST) -> bool:
+    """Return whether the last page came about by itself and has less than a share of the height used."""
     asked = context.page_maker[len(pages) - 1][1]["break"] != "any"
-    return not asked and _used(pages[-1]) < pages[-1].height * _LAST
+    return not asked and _used(pages[-1]) < pages[-1].height * share
 
 
 def _used(page: Any) -> float:
@@ -136,9 +136,9 @@ def _better_end(context: Any, pages: Sequence[Any]) -> _Place | None:
     The first choice is the last heading that fills the page well and leaves the page before it full, the
     second an item of a list that does so. Else it suffices that the page is filled enough: by a heading that
     leaves the page before it full, an item that leaves more than any heading, or a heading that leaves less.
-    The last choice is the heading that fills it best.
+    The last choice is the heading that fills it best. One that is filled enough has the first two.
     """
-    if len(pages) < 2 or not _is_short(context, pages):
+    if len(pages) < 2 or not _is_short(context, pages, _FILLED):
         return None
     before, height, used = _flow(pages[-2]), pages[-1].height, _used(pages[-1])
     foot = _bottom(before)
@@ -151,7 +151,8 @@ def _better_end(context: Any, pages: Sequence[Any]) -> _Place | None:
     well = [at for at in (*full, *filter(room.keeps_full, items)) if room.end - at.top >= height * _FILLED]
     rest = (*full, *(at for at in items if at.top > lowest), *headings)
     enough = [at for at in rest if room.end - at.top >= height * _LAST]
-    return next(iter((*well, *enough, *headings[-1:])), None)
+    rest = (*enough, *headings[-1:]) if _is_short(context, pages) else ()
+    return next(iter((*well, *rest)), None)
 
 
 class _Place(NamedTuple):

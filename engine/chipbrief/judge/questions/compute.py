@@ -126,7 +126,7 @@ def _largest(kind: str, unit: str, rows: list[StockEstimate]) -> Finding:
             unit=_UNITS.get(unit, unit),
         ),
         value=_value(row),
-        unit=unit,
+        unit=_UNITS.get(unit, unit),
         low=row.low,
         high=row.high,
         formula=said_of(
