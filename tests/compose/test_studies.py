@@ -11,7 +11,15 @@ from support.making import make
 from support.picks import NOW
 
 from chipbrief.compose.formats import Format
-from chipbrief.compose.studies import GAP, about, finding_view, open_findings, stated, with_notes
+from chipbrief.compose.studies import (
+    GAP,
+    WORTH_A_LETTER,
+    about,
+    finding_view,
+    open_findings,
+    stated,
+    with_notes,
+)
 from chipbrief.compose.view import StudyFindingView
 from chipbrief.gather import Library, gather
 from chipbrief.judge import judge
@@ -20,7 +28,14 @@ from chipbrief.language import said
 
 
 def finding(id: str, **more: Any) -> StudyFindingView:
-    return make(StudyFindingView, id=id, known=True, low=None, high=None, method="", **more)
+    return make(
+        StudyFindingView,
+        id=id,
+        known=True,
+        low=None,
+        high=None,
+        **{"method": "", "formula": "", "gridded": False, **more},
+    )
 
 
 def test_what_several_findings_say_is_a_note_with_a_letter():
@@ -32,6 +47,20 @@ def test_what_several_findings_say_is_a_note_with_a_letter():
     assert [item.marks for item in found] == ["a", "a"]
     assert [item.own_caveats for item in found] == [("only a",), ()]
     assert found[0].caveats == ("both", "only a")
+
+
+def test_a_formula_that_many_findings_have_is_a_note():
+    many = [finding(f"f{at}", formula="sum of all", caveats=()) for at in range(WORTH_A_LETTER)]
+    found, notes = with_notes([*many, finding("own", formula="its own", caveats=())])
+    assert [(note.letter, note.text) for note in notes] == [("a", "sum of all")]
+    assert [item.own_formula for item in found] == [""] * WORTH_A_LETTER + ["its own"]
+    assert {item.formula for item in found} == {"sum of all", "its own"}
+    assert with_notes(many[1:])[1] == ()
+
+
+def test_the_formula_of_a_table_of_findings_needs_no_note():
+    many = [finding(f"f{at}", formula="sum of all", gridded=True) for at in range(WORTH_A_LETTER)]
+    assert with_notes(many)[1] == ()
 
 
 def test_findings_without_a_value_stand_by_their_reason():

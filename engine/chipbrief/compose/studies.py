@@ -35,6 +35,8 @@ from chipbrief.language import Sentence, round_half_up, said
 GAP = "{value}"
 #: Digits that a number may have and still be one that somebody wrote.
 MOST_DIGITS = 15
+#: A formula that so many findings of a question have is said once, as a note.
+WORTH_A_LETTER = 4
 
 
 def build_studies(findings: Findings, format: Format) -> tuple[StudyView, ...]:
@@ -111,6 +113,7 @@ def finding_view(item: Finding, late: Set[str]) -> StudyFindingView:
         method=_sentence(item.method),
         caveats=item.caveats,
         marks="",
+        own_formula=_sentence(item.formula),
         own_method=_sentence(item.method),
         own_caveats=item.caveats,
         settle=item.settle,
@@ -139,19 +142,29 @@ def with_notes(
     found: Sequence[StudyFindingView],
 ) -> tuple[tuple[StudyFindingView, ...], tuple[CaveatNote, ...]]:
     """Return the findings of a question with letters for what several say, and these sentences."""
-    told = Counter(text for item in found if item.known for text in _beside_value(item))
-    notes = lettered(text for text, count in told.items() if count > 1)
+    known = [item for item in found if item.known]
+    told = Counter(text for item in known for text in _beside_value(item))
+    formulas = Counter(item.formula for item in known if item.formula and not item.gridded)
+    often = {text for text, count in formulas.items() if count >= WORTH_A_LETTER}
+    often |= {text for text, count in told.items() if count > 1}
+    notes = lettered(text for item in known for text in _told_of(item) if text in often)
     shared = {note.code for note in notes}
 
     def marked(item: StudyFindingView) -> StudyFindingView:
         return replace(
             item,
-            marks=letters_of(_beside_value(item), notes),
+            marks=letters_of(_told_of(item), notes),
+            own_formula="" if str(item.formula) in shared else item.formula,
             own_method="" if str(item.method) in shared else item.method,
             own_caveats=tuple(text for text in item.caveats if str(text) not in shared),
         )
 
     return tuple(marked(item) if item.known else item for item in found), notes
+
+
+def _told_of(item: StudyFindingView) -> tuple[str, ...]:
+    """Return what is told of a finding; the table that it stands in, if any, has its formula."""
+    return (*((item.formula,) if item.formula and not item.gridded else ()), *_beside_value(item))
 
 
 def _beside_value(item: StudyFindingView) -> tuple[str, ...]:

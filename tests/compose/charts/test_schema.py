@@ -7,6 +7,7 @@ The schema comes from Altair's package, which is read and never imported.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
@@ -52,6 +53,23 @@ def without_nulls(part: Any) -> Any:
 @pytest.mark.parametrize("path", SPECS, ids=lambda path: path.name.removesuffix(".vl.json"))
 def test_a_shipped_chart_is_valid(path: Path, charts: Draft7Validator):
     assert charts.is_valid(spec_at(path))
+
+
+@pytest.mark.parametrize("path", SPECS, ids=lambda path: path.name.removesuffix(".vl.json"))
+def test_each_look_is_given_to_a_named_value(path: Path):
+    """Without names the looks go by the alphabet, so another language would have other colors."""
+    for scale in scales_in(json.loads(path.read_bytes())):
+        if isinstance(scale.get("range"), list) and scale.get("type") != "log":
+            assert len(scale.get("domain", ())) == len(scale["range"]), scale
+
+
+def scales_in(part: Any) -> Iterator[dict[str, Any]]:
+    """Yield the scales of a specification that say what a value looks like."""
+    for key, value in part.items() if isinstance(part, dict) else ():
+        if key in ("color", "shape", "strokeDash") and isinstance(value, dict) and value.get("scale"):
+            yield value["scale"]
+    for inner in part.values() if isinstance(part, dict) else part if isinstance(part, list) else ():
+        yield from scales_in(inner)
 
 
 def test_the_house_style_is_valid(schema: dict[str, Any]):

@@ -16,6 +16,7 @@ from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import answer
 from chipbrief.judge.questions.scenario_given import central, parameters
 from chipbrief.judge.questions.scenario_model import SLOTS, project, region
+from chipbrief.language import Said
 
 
 @pytest.fixture(scope="module")
@@ -143,3 +144,7 @@ def test_before_the_parameters_were_known_nothing_is_put_in_their_place(library:
     assert thin.value is None
     assert thin.settle
     assert study.series == ()
+
+
+def test_units_are_words_that_another_language_has() -> None:
+    assert all(isinstance(slot.unit, Said) for slot in SLOTS)

@@ -41,6 +41,7 @@ class StudyFindingView:
     method: str = shown("By which procedure, and with which interval; may be empty")
     caveats: tuple[str, ...] = shown("What to doubt about it")
     marks: str = shown("Letters of the `notes` of its question that hold for it; may be empty")
+    own_formula: str = shown("Its formula, unless a note of its question says it; may be empty")
     own_method: str = shown("Its method, unless a note of its question says it; may be empty")
     own_caveats: tuple[str, ...] = shown("What to doubt about it that no note of its question says")
     settle: str = shown("What would settle it, when it is too thin; else empty")

@@ -38,7 +38,8 @@ class Slot:
     rows: tuple[tuple[str, str], ...]
 
 
-_H100, _B300, _RATE, _PART = "H100-equivalents", "B300-equivalents", said("times per year"), "percent"
+_H100, _B300 = said("H100-equivalents"), said("B300-equivalents")
+_RATE, _PART = said("times per year"), said("percent")
 _SHARE = "share_of_ai_supercomputer_performance_2025"
 _LEAKED = "china_compute_smuggled_and_proxy_share_2026"
 _UNITS = (("huawei_910c_units_2026", "CHN"), ("huawei_910c_units_2025", "CHN"))
@@ -67,7 +68,7 @@ SLOTS = (
     Slot(
         "efficiency", said("Gain in algorithmic efficiency"), _RATE, (("algorithmic_efficiency_gain", "WLD"),)
     ),
-    Slot("lag", said("China’s lag in algorithms"), "months", (("catch_up_lag", "CHN"),)),
+    Slot("lag", said("China’s lag in algorithms"), said("months"), (("catch_up_lag", "CHN"),)),
 )
 
 
