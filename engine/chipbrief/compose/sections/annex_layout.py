@@ -22,7 +22,7 @@ WORTH_SAYING_ONCE = 3
 MOST_ABREAST, _MANY, _GUTTER = 3, 12, 3
 _WHOLE = 100
 #: An id that needs more of the width stands beneath.
-_WIDEST_ID = 34
+_WIDEST_ID = 40
 #: Percent of the table that the numbers of one source take, of two, of three, and of more.
 _SOURCES = (8, 9, 12, 14)
 _ID = Column(said("Record"), "id", ())
@@ -131,7 +131,10 @@ def _aside(
     wide = _measured(lines, (_ID, *columns), ([line.record for line in lines], *texts))
     if wide[0].least > _WIDEST_ID or sum(each.least for each in wide) > room:
         return False
-    return fit(room, wide).lines + remarks < fit(room, _measured(lines, columns, texts)).lines + len(lines)
+    beneath = fit(room, _measured(lines, columns, texts)).lines
+    # Beneath a tall row an id stands far from the name that it belongs to.
+    far = (beneath - len(lines)) // 2
+    return fit(room, wide).lines + remarks < beneath + len(lines) + far
 
 
 def _abreast(measures: Sequence[Measure], count: int) -> int:
