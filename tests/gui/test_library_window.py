@@ -29,7 +29,7 @@ def window(data_desk, workshop, policy, file, small):
 
 
 def titles(window):
-    return [row.cells[1] for row in window.view.table.rows.rows]
+    return [row.cells[2] for row in window.view.table.rows.rows]
 
 
 def press(qtbot, window, key):
@@ -40,6 +40,17 @@ def test_an_exported_brief_is_kept_with_what_has_been_superseded_since(window):
     assert titles(window) == ["Malaysia"]
     assert window.view.heading.text() == "1 brief. 1 rests on what has been superseded since."
     assert "Rule adv-computing-2022 ended on 2023-11-16" in window.view.details.toPlainText()
+
+
+def test_the_reasons_of_an_alarm_stand_in_its_row_its_tip_and_for_a_screen_reader(window):
+    reason = "Rule adv-computing-2022 ended on 2023-11-16"
+    row, model = window.view.table.rows.rows[0], window.view.table.rows
+    assert row.alarms[0] == reason
+    assert row.cells[1] == (f"{reason} · +{len(row.alarms) - 1}" if row.alarms[1:] else reason)
+    first = model.index(0, 0)
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+        assert all(alarm in first.data(role) for alarm in row.alarms)
+    assert reason in window.view.table.text()
 
 
 def test_exporting_tells_the_library_and_what_cannot_be_kept_is_said_there(data_desk):
@@ -94,6 +105,7 @@ def test_a_file_that_is_gone_is_flagged_and_opening_says_so(qtbot, data_desk, wi
     file.unlink()
     window.list_briefs()
     assert window.view.table.rows.rows[0].mark == "error"
+    assert window.view.table.rows.rows[0].cells[1].startswith("The file is no longer there")
     assert "The file is no longer there" in window.view.details.toPlainText()
     data_desk.window.proof.open_path = lambda _path: False
     press(qtbot, window, "library.open")

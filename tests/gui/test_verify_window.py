@@ -99,6 +99,11 @@ def test_a_brief_of_other_data_is_not_marked_as_good():
     assert "does not have: chips/chips.csv" in str(row.notes)
 
 
+def test_what_is_superseded_is_said_where_its_alarm_is():
+    row = row_of(Path("a.pdf"), replace(FINE, superseded=("rule r ended on 2023-11-16",)))
+    assert (row.mark, row.alarms) == ("warning", ("Rule r ended on 2023-11-16",))
+
+
 def test_files_can_be_dropped_and_what_is_no_file_of_this_computer_is_not_taken(data_desk, folder):
     data_desk.window.actions_by_id["verify"].trigger()
     window = data_desk.window.proof.verify

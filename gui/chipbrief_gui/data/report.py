@@ -24,7 +24,8 @@ class Section:
 class Row:
     """One line of a table. ``notes`` are shown while it is selected; ``key`` says what it stands for.
 
-    ``mark`` is a sign before it: ``good``, ``warning``, ``error`` or none.
+    ``mark`` is a sign before it: ``good``, ``warning``, ``error`` or none; ``alarms`` say what it warns of,
+    in the row's tip and to a screen reader.
     """
 
     cells: tuple[Cell, ...]
@@ -32,6 +33,7 @@ class Row:
     notes: tuple[Section, ...] = ()
     key: str = ""
     mark: str = ""
+    alarms: tuple[str, ...] = ()
 
 
 @frozen

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon
 
-from chipbrief_gui.data.report import Column, Row, as_text
+from chipbrief_gui.data.report import Column, Row, as_text, joined
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import Colors
@@ -112,7 +112,9 @@ class RowsModel(QAbstractTableModel):
         if role == VALUE:
             return value
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.tip or as_text(value))
+            return plain_tip("\n".join((row.tip or as_text(value), *row.alarms)))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and not index.column():
+            return joined(row.alarms)
         if role == Qt.ItemDataRole.CheckStateRole:
             return self._tick(index)
         if role == Qt.ItemDataRole.DecorationRole and row.mark and not index.column():

@@ -87,8 +87,9 @@ class RowsTable(QTableView):
             if self.rows.rows is not rows:
                 return
             cells = (again(cell) if isinstance(cell, str) else cell for cell in row.cells)
-            notes = retold(row.notes, again)
-            self.rows.put_row(at, replace(row, cells=tuple(cells), tip=again(row.tip), notes=notes))
+            notes, alarms = retold(row.notes, again), tuple(map(again, row.alarms))
+            told = replace(row, cells=tuple(cells), tip=again(row.tip), notes=notes, alarms=alarms)
+            self.rows.put_row(at, told)
             yield
         self._fit()
         self.row_selected.emit(self.current)

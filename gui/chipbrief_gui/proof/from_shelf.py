@@ -13,9 +13,9 @@ from chipbrief.language.notices import words_of
 from chipbrief.pick import Choices
 from chipbrief_gui.data.from_coverage import label_of
 from chipbrief_gui.data.from_packs import clean
-from chipbrief_gui.data.report import Report, Row, Section, capital, section
+from chipbrief_gui.data.report import Report, Row, Section, capital, joined, section
 from chipbrief_gui.translations.translator import language
-from chipbrief_gui.words import count, say
+from chipbrief_gui.words import count, number, say
 
 if TYPE_CHECKING:
     from chipbrief.shelf import Entry, Item, Wanted
@@ -135,11 +135,12 @@ def report(kept: ListedBriefs, wanted: Wanted, choices: Choices = _NO_CHOICES) -
 
 
 def _row(item: Item, choices: Choices) -> Row:
-    entry = item.entry
+    entry, alarms = item.entry, _alarms(item)
     window = say("library.span", start=entry.start, end=entry.end)
     return Row(
         cells=(
             clean(entry.title),
+            joined((*alarms[:1], f"+{number(len(alarms) - 1)}" if alarms[1:] else "")),
             clean(item.country),
             clean(window),
             clean(entry.as_of),
@@ -152,7 +153,15 @@ def _row(item: Item, choices: Choices) -> Row:
         notes=_notes(item, choices),
         key=str(entry.id),
         mark="error" if item.state != "here" else "warning" if item.superseded else "",
+        alarms=alarms,
     )
+
+
+def _alarms(item: Item) -> tuple[str, ...]:
+    """Return what has become of a brief that its reader should know, in sentences of the app's language."""
+    from chipbrief.shelf.items import STATES
+
+    return tuple(map(capital, map(clean, filter(None, (STATES[item.state], *item.superseded)))))
 
 
 def _notes(item: Item, choices: Choices) -> tuple[Section, ...]:

@@ -124,6 +124,7 @@ def row_of(file: Path, verdict: Verdict) -> Row:
         notes=_notes(verdict),
         key=str(file),
         mark="warning" if stale and mark == "good" else mark,
+        alarms=tuple(map(capital, map(clean, verdict.superseded))),
     )
 
 

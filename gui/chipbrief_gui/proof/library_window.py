@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     Column("library.title", wide=True),
+    Column("library.since", wide=True),
     Column("library.country"),
     Column("library.window_"),
     Column("library.as_of"),

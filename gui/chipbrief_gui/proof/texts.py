@@ -74,6 +74,7 @@ PROOF_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "library.all": "All",
     "library.only_stale": "O&nly superseded",
     "library.title": "Title",
+    "library.since": "Changed since",
     "library.country": "Country",
     "library.window_": "Window",
     "library.span": "{start} to {end}",

@@ -3007,6 +3007,10 @@ pays</translation>
         <source>Title, file or date</source>
         <translation>Titre, fichier ou date</translation>
     </message>
+    <message id="library.since">
+        <source>Changed since</source>
+        <translation>Changé depuis</translation>
+    </message>
     <message id="library.span">
         <source>{start} to {end}</source>
         <translation>{start} à {end}</translation>
