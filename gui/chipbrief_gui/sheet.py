@@ -115,7 +115,7 @@ QPrintDialog QCheckBox::indicator:checked {
 }
 QPrintDialog QToolButton { background: @button; border-color: @field_line; }
 QGroupBox { border: 1px solid @line; border-radius: 6px; margin-top: 22px; padding: 6px 2px 2px 2px; }
-QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; color: @muted; }
+QGroupBox::title { subcontrol-origin: margin; subcontrol-position: top left; padding: 0 3px; color: @muted; }
 
 QSlider { min-height: 20px; }
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
@@ -134,6 +134,13 @@ QPushButton {
 }
 QPushButton:hover { background: @button_hover; }
 QPushButton:pressed { background: @line; }
+QPushButton::menu-indicator {
+    subcontrol-origin: padding; subcontrol-position: center right; image: none; width: 8px; height: 4px;
+    margin: 0 6px; background: qconicalgradient(
+        cx: 0.5, cy: 1, angle: 45,
+        stop: 0 @muted, stop: 0.25 @muted, stop: 0.26 transparent, stop: 1 transparent
+    );
+}
 QPushButton:focus { border: 2px solid @accent; padding: 3px 13px; }
 QPushButton#primary { background: @accent; color: @on_accent; border: 1px solid @accent; }
 QPushButton#primary:hover, QPushButton#primary:pressed {

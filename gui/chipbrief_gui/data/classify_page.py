@@ -28,6 +28,7 @@ from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.focus import ScrolledForm
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.date_field import DateField
+from chipbrief_gui.panes.margins import SidedMargins
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.values import PickWords, QuestionWords
 from chipbrief_gui.windows import wrapped_label
@@ -137,8 +138,9 @@ class ClassifyPage(QWidget):
         left.addWidget(self._form())
         # As wide as the fields above, which leave room for a scroll bar.
         below = QHBoxLayout()
-        below.setContentsMargins(0, 0, _BAR, 0)
+        below.setSpacing(0)
         below.addWidget(self.classify)
+        below.addSpacing(_BAR)
         left.addLayout(below)
         left.addStretch(1)
         row = QHBoxLayout(self)
@@ -169,7 +171,7 @@ class ClassifyPage(QWidget):
         body.setObjectName("formBody")
         form = ScrolledForm(body, self)
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, _BAR, 2)
+        SidedMargins(body, 0, 0, _BAR, 2)
         column.setSpacing(12)
         column.addWidget(self.by_chip)
         self._chip_box = _box(body, labeled("history.chip", self.chip))
@@ -244,7 +246,7 @@ class ClassifyPage(QWidget):
 def _box(parent: QWidget, *fields: QVBoxLayout) -> QWidget:
     box = QWidget(parent)
     column = QVBoxLayout(box)
-    column.setContentsMargins(24, 0, 0, 0)
+    SidedMargins(box, 24, 0, 0, 0)
     column.setSpacing(8)
     for field in fields:
         column.addLayout(field)

@@ -15,6 +15,7 @@ from chipbrief_gui.browse.chart_pane import framed
 from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.focus import scrolled
+from chipbrief_gui.panes.margins import SidedMargins
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.plain import unmarked
 from chipbrief_gui.scenarios.from_scenarios import Parameter, ShownModel, explored, value_at, value_words
@@ -54,7 +55,7 @@ class ParameterRow(QWidget):
         label.setWordWrap(True)
         self.told.setObjectName("muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 8, 0)
+        SidedMargins(self, 0, 0, 8, 0)
         column.setSpacing(4)
         for part in (label, self.slider, self.told):
             column.addWidget(part)

@@ -18,6 +18,7 @@ from chipbrief.errors import ChipbriefError
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.exporting import is_folder
 from chipbrief_gui.focus import ScrolledForm
+from chipbrief_gui.panes.margins import SidedMargins
 from chipbrief_gui.plain import plain_label
 from chipbrief_gui.settings.blank import read_logo
 from chipbrief_gui.settings.editors import Ask, SettingRow, make_editor
@@ -83,7 +84,7 @@ class SettingsWindow(SideWindow):
         body.setObjectName("formBody")
         form = ScrolledForm(body, inside(self.tabs))
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 4, 16, 16)
+        SidedMargins(body, 0, 4, 16, 16)
         column.setSpacing(16)
         for name, rule in page_of(page).items():
             editor = make_editor(name, rule, lambda value, name=name: self._set(name, value), self._ask)
