@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -28,24 +28,23 @@ class Painted(Protocol):
 
 
 class Look(QObject):
-    """Lets ``actions`` and ``parts`` look as the settings say; ``spoken`` tells of another language.
+    """Lets ``actions`` and ``parts`` look as the settings say; ``speak`` tells in steps of another language.
 
     What was typed, undone and shown stays as it is. To change the style sheet takes long, so once the window
     is seen the parts are styled and colored ``later``, in other turns of the event loop.
     """
-
-    spoken = Signal()
 
     def __init__(
         self,
         settings: SettingsKeeper,
         actions: Mapping[str, QAction],
         parts: Iterable[Painted],
+        speak: Callable[[], Iterator[object]],
         window: QWidget,
         later: Later = do_now,
     ) -> None:
         super().__init__(window)
-        self._later = later
+        self._later, self._tell = later, speak
         self._settings, self._actions, self._parts = settings, actions, tuple(parts)
         self._language = settings.value.language
         self._used: tuple[object, ...] = ()
@@ -75,7 +74,9 @@ class Look(QObject):
         with _held_still() as windows:
             yield from changing_language(app, language)
             set_keys(self._actions, keys_in_force(self._settings.value.keys))
-            self.spoken.emit()
+            yield
+            for _step in self._tell():
+                yield
             yield from _painting(windows)
 
     def _color(self, colors: Colors) -> Iterator[None]:

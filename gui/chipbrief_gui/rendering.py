@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from enum import Enum
 from types import MappingProxyType
@@ -118,11 +118,15 @@ class Rendering(QObject):
             self._set_waiting()
         self._open()
 
-    def speak(self) -> None:
-        """Offer the choices of the open data pack in the app's new language; make no brief."""
-        if self._opened is not None:
-            self._opened = Opened.of(self._opened.workshop)
-            self.opened.emit(self._opened)
+    def speaking(self) -> Iterator[object]:
+        """Offer the choices of the open data pack in the app's new language, in steps; make no brief."""
+        if (former := self._opened) is not None:
+            told = Opened.of(former.workshop)
+            yield
+            if self._opened is former:
+                self._opened = told
+                self.opened.emit(told)
+            yield
         if self.state is State.REJECTED:
             self.render_now()
 

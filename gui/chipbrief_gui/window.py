@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import ChainMap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -119,18 +119,19 @@ class MainWindow(QMainWindow):
         self.rendering.open()
 
     def _look_as_set(self) -> None:
-        look = Look(self.settings, self.actions_by_id, (self.workspace, *self.desks), self, self._later)
-        look.spoken.connect(self._speak)
+        parts = (self.workspace, *self.desks)
+        look = Look(self.settings, self.actions_by_id, parts, self._speaking, self, self._later)
         look.use()
         self.workspace.show_evidence(on=self.settings.value.evidence_pane)
         places.restore(self, self.settings)
         self.status.say_it(self.settings.fault or say("status.opening"))
 
-    def _speak(self) -> None:
+    def _speaking(self) -> Iterator[object]:
         """Repeat what is said about the brief in the app's new language; the message in the status stays."""
         text, kind = self.status.said
-        self.rendering.speak()
+        yield from self.rendering.speaking()
         self.showing.tell_again()
+        yield
         self.status.say_it(text, kind=kind)
         self._show_name()
 

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chipbrief.errors import DataError
-from chipbrief.own import delimited, let_go, read_own_table, table_from
+from chipbrief.own import delimited, in_pieces, let_go, read_own_table, table_from
+from chipbrief.own.table import whole
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20)
 ENDINGS = st.sampled_from(["\r\n", "\n"])
@@ -145,10 +146,25 @@ def test_no_search_for_garbage_goes_through_long_rows_again_and_again():
     assert len(searched) < 3
 
 
+def test_no_long_list_grows_while_rows_are_read_for_it_would_be_looked_through_again_and_again():
+    longest = []
+
+    def rows():
+        first = ("item 0", "ledger")
+        yield first
+        yield from ((f"item {number}", "ledger") for number in range(70_000))
+        holders = (found for found in gc.get_referrers(first) if isinstance(found, list | tuple))
+        longest.append(max(map(len, holders), default=0))
+
+    assert len(whole(rows())) == 70_001
+    assert longest[0] <= 20_000
+
+
 def test_rows_are_let_go_to_the_last():
-    rows = [("item", "ledger")] * 45_001
-    let_go(rows)
-    assert rows == []
+    pieces = in_pieces((("item", "ledger"),) * 45_001)
+    assert [len(piece) for piece in pieces] == [20_000, 20_000, 5_001]
+    let_go(pieces)
+    assert pieces == []
 
 
 def test_name_and_title_come_from_the_file(tmp_path):

@@ -193,16 +193,19 @@ def table_of(
         for seen, part, cells in zip(known, parts, zip(*chunk, strict=True), strict=True):
             coded = (seen.setdefault(cell, len(seen)) for cell in cells)
             part.append(np.fromiter(coded, dtype=np.int32, count=len(cells)))
-    columns = (
-        Column(
-            name=name,
-            values=texts(seen, len(seen)),
-            codes=np.concatenate(part) if part else np.zeros(0, dtype=np.int32),
-            number=_all_numbers(seen) if numbers is None else name in numbers,
-            listed=name in lists,
+    columns = []
+    for name in names:
+        # Freed column by column: all at once would let no other thread run, the window's included.
+        seen, part = known.pop(0), parts.pop(0)
+        columns.append(
+            Column(
+                name=name,
+                values=texts(seen, len(seen)),
+                codes=np.concatenate(part) if part else np.zeros(0, dtype=np.int32),
+                number=_all_numbers(seen) if numbers is None else name in numbers,
+                listed=name in lists,
+            )
         )
-        for name, seen, part in zip(names, known, parts, strict=True)
-    )
     return Table(tuple(columns), count)
 
 

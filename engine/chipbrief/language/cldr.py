@@ -37,7 +37,7 @@ def dated(value: date, form: str, language: str) -> str:
     return f"1er{text[1:]}" if language == "fr" and text.startswith("1 ") else text
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=2048)  # all countries in some languages
 def country(code: str, language: str) -> str:
     """Return the name of a country (ISO 3166 alpha-3), empty where there is none."""
     import pycountry

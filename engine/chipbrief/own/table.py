@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from chipbrief.gather.cells import ISO3_LIST, PATTERNS, read_period
 from chipbrief.gather.faults import refuse
@@ -75,18 +76,25 @@ class OwnTable:
 
 
 def whole(rows: Iterable[Cells]) -> tuple[Cells, ...]:
-    """Return all rows, put together in a list.
+    """Return all rows, put together in pieces.
 
-    Python looks for garbage in a tuple each time it has grown, and while it looks no thread runs.
+    Python looks for garbage in a tuple or list again and again while it grows, in all of it, and meanwhile no
+    thread runs. At a short tuple of texts it looks once.
     """
-    listed = list(rows)
-    return tuple(listed)
+    waiting = iter(rows)
+    pieces = list(iter(lambda: tuple(islice(waiting, _PIECE)), ()))
+    return tuple(chain.from_iterable(pieces))
 
 
-def let_go(rows: list[Cells]) -> None:
+def in_pieces(rows: tuple[Cells, ...]) -> list[tuple[Cells, ...]]:
+    """Return the rows of a table in pieces, to be let go."""
+    return [rows[at : at + _PIECE] for at in range(0, len(rows), _PIECE)]
+
+
+def let_go(pieces: list[tuple[Cells, ...]]) -> None:
     """Free the rows of a table piece by piece: a million at once would hold up every other thread."""
-    while rows:
-        del rows[-_PIECE:]
+    while pieces:
+        pieces.pop()
 
 
 def position(columns: Iterable[str], names: tuple[str, ...]) -> int | None:

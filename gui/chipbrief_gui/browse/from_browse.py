@@ -62,15 +62,15 @@ class Shelf:
     def open(self, entry: Entry) -> Open:
         """Return a dataset. Raises ``PickError`` or ``DataError``."""
         from chipbrief.browse import Query, open_dataset, own_dataset, select, told_in
-        from chipbrief.own import let_go, open_table
+        from chipbrief.own import in_pieces, let_go, open_table
 
         library: Any = self.opened.workshop.library
         if entry.own:
             table = open_table(self.own_folder(), entry.name)
             found = own_dataset(table, library.sources)
-            rows = list(table.rows)
+            pieces = in_pieces(table.rows)
             del table
-            let_go(rows)
+            let_go(pieces)
         else:
             classes = {choice.key: choice.label for choice in self.opened.choices.chip_classes}
             found = told_in(open_dataset(self._folder, entry.name), language(), classes)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Margins that change sides with the direction of reading: Qt mirrors what is in a layout, not its margins."""
+"""Margins that change sides with the direction of reading: Qt mirrors a layout, but not its margins."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 
 class SidedMargins(QObject):
-    """Keeps the margins of the layout of ``widget``: ``first`` where reading begins, ``last`` where it ends."""
+    """Keeps the margins of a widget's layout: ``first`` where reading begins, ``last`` where it ends."""
 
     def __init__(self, widget: QWidget, first: int, top: int, last: int, bottom: int) -> None:
         super().__init__(widget)
