@@ -12,7 +12,7 @@ from support.attacks import without
 from support.browser import browser_in_place
 
 from chipbrief.gather.records import Chip
-from chipbrief.tracing import RecordTrace, Spot, Trace, spot_at
+from chipbrief.tracing import RecordTrace, Spot, Trace, printed_table, spot_at
 from chipbrief_gui.evidence.from_evidence import places_of, read, step_from
 from chipbrief_gui.panes.workspace import Workspace
 
@@ -140,6 +140,22 @@ def test_evidence_is_copied_as_a_table(traced):
     trigger(traced, "copy_evidence")
     lines = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
     assert any(line[0] == "Source" for line in lines)
+
+
+def test_a_whole_table_that_is_clicked_is_copied_with_its_heads_for_spreadsheets_and_letters(traced, small):
+    block = next(mark for mark in small.tracer.laid.marks if mark.key == "table:chips")
+    traced.window.preview.pages.clicked.emit(block.page, block.box.x + 1, block.box.y + 1)
+    assert pane(traced).shown.kind.startswith("Table")
+    trigger(traced, "copy_evidence")
+    taken, rows = QApplication.clipboard().mimeData(), printed_table(small.tracer.page.html, "chips")
+    assert len(rows) > 2
+    lines = [tuple(line.split("\t")) for line in taken.text().splitlines()]
+    assert lines[: len(rows)] == [tuple(" ".join(cell.split()) for cell in row) for row in rows]
+    assert lines[len(rows)] == ("",)
+    assert ("Record" in lines[len(rows) + 1]) or ("Finding" in lines[len(rows) + 1])
+    assert taken.html().count("<table>") >= 2
+    assert f"<th>{rows[0][0]}</th>" in taken.html()
+    assert f"<td>{rows[1][0]}</td>" in taken.html()
 
 
 def test_the_address_of_a_source_is_copied_and_handed_to_the_browser(traced):

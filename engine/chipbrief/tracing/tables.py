@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from html import escape
+from itertools import chain, groupby, repeat
 
 from chipbrief.tracing.values import RecordTrace, Trace
 
@@ -20,6 +22,23 @@ def as_rows(trace: Trace) -> tuple[Line, ...]:
 def as_text(lines: Sequence[Line]) -> str:
     """Return rows as text with tabs between cells, as spreadsheets take it."""
     return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+
+
+def as_html(lines: Sequence[Line]) -> str:
+    """Return rows as tables of HTML, as spreadsheets and letters take them: one between each two empty lines.
+
+    The first line of each has its heads.
+    """
+    parts = [list(part) for is_full, part in groupby(lines, key=bool) if is_full]
+    return "<br>".join(f"<table>{_html_rows(part)}</table>" for part in parts)
+
+
+def _html_rows(part: Sequence[Line]) -> str:
+    rows = []
+    for line, tag in zip(part, chain(["th"], repeat("td"))):  # noqa: B905 - the tags have no end
+        cells = (escape(" ".join(cell.split())) for cell in line)
+        rows.append("".join(f"<{tag}>{cell}</{tag}>" for cell in cells))
+    return "".join(f"<tr>{row}</tr>" for row in rows)
 
 
 def _parts(trace: Trace) -> Iterator[list[Line]]:

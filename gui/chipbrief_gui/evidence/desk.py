@@ -82,7 +82,7 @@ class EvidenceDesk(Desk):
             "copy_citation": lambda: self._taking.copy_citations(self._pane.shown, self._pane.item),
             "copy_address": lambda: self._taking.copy_address(self._pane.item),
             "open_address": lambda: self._taking.open_address(self._pane.item),
-            "copy_evidence": lambda: self._taking.copy_table(self._trace),
+            "copy_evidence": lambda: self._taking.copy_table(self._trace, self._brief),
             "attachments": self.show_attachments,
             **saving,
         }

@@ -4,18 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.asking import Asking
-from chipbrief_gui.engine_face import DrawerFace
+from chipbrief_gui.engine_face import BriefFace, DrawerFace
 from chipbrief_gui.evidence.from_evidence import Item, ShownTrace
 from chipbrief_gui.exporting import AskPath
 from chipbrief_gui.preview.links import web_address
 from chipbrief_gui.saving import Saving
 from chipbrief_gui.words import count, say
+
+if TYPE_CHECKING:
+    from chipbrief.tracing import Trace
 
 
 class Taking(Saving):
@@ -50,14 +54,19 @@ class Taking(Saving):
         elif address:
             self.told.emit(say("evidence.not_web", address=address), "bad")
 
-    def copy_table(self, trace: Any) -> None:
-        """Copy a trace as rows with tabs between their cells."""
-        if trace is None:
+    def copy_table(self, trace: Trace | None, brief: BriefFace | None) -> None:
+        """Copy a trace as rows for a spreadsheet or a letter; of a table, first what is printed in it."""
+        if trace is None or brief is None:
             self.told.emit(say("evidence.nothing_selected"), "bad")
             return
-        from chipbrief.tracing import as_rows, as_text
+        from chipbrief.tracing import as_html, as_rows, as_text, printed_table
 
-        QGuiApplication.clipboard().setText(as_text(as_rows(trace)))
+        printed = printed_table(brief.tracer.page.html, trace.name) if trace.kind == "table" else ()
+        lines = (*printed, *([()] if printed else ()), *as_rows(trace))
+        taken = QMimeData()
+        taken.setText(as_text(lines))
+        taken.setHtml(as_html(lines))
+        QGuiApplication.clipboard().setMimeData(taken)
         self.told.emit(say("evidence.copied_table"), "good")
 
     def _address(self, item: Item | None) -> str:
