@@ -192,10 +192,8 @@ def parse_day(text: str, *, last: bool) -> date:
     try:
         day = int(match["day"] or (calendar.monthrange(year, month)[1] if last else 1))
         return date(year, month, day)
-    except ValueError as error:
-        raise PickError(
-            notice("'{text}' is not a date in the calendar ({error}).", text=text, error=error)
-        ) from None
+    except ValueError:
+        raise PickError(notice("'{text}' is not a date in the calendar.", text=text)) from None
 
 
 def choose(what: str, text: str, allowed: tuple[Choice, ...], command: str = "chipbrief list") -> str:
@@ -223,7 +221,7 @@ def _hint(text: str, allowed: tuple[Choice, ...], command: str) -> str:
     if len(allowed) <= _MAX_LISTED:
         return notice("Allowed: {names}.", names=", ".join(choice.key for choice in allowed))
     return notice(
-        "There are {count} allowed values; the command '{command}' prints them.",
+        "There are {count} allowed values: the field of the window lists them, the command '{command}' too.",
         count=len(allowed),
         command=command,
     )

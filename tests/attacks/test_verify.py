@@ -94,7 +94,10 @@ SEALED = {
     "no facts": (make.with_manifest(extra=3), "extra has an unknown form"),
     "files that are none": (make.with_extra(pack_files=["a"]), "extra.pack_files has an unknown form"),
     "files under no name": (make.with_extra(pack_files={"a": 3}), "extra.pack_files has an unknown form"),
-    "files that it lacks": (make.with_extra(pack_files={"a": "b"}), "does not carry b, which its pack files"),
+    "files that it lacks": (
+        make.with_extra(pack_files={"a": "b"}),
+        "does not carry b, which its list of files of",
+    ),
     "a language that is none": (
         make.with_settings('language = "en"', 'language = "../../x"'),
         "'../../x' is no language. Give `language`",

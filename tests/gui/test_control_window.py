@@ -17,6 +17,7 @@ from chipbrief.compose.wording import OUTCOMES, POLICIES
 from chipbrief.gather.records import Chip, Rule
 from chipbrief.pick import Choice
 from chipbrief_gui.data import from_strip
+from chipbrief_gui.data.report import capital
 from chipbrief_gui.data.strip_view import StripView
 from chipbrief_gui.data.texts import DATA_TEXTS
 from chipbrief_gui.values import PickWords
@@ -60,8 +61,8 @@ def test_a_chip_found_by_a_few_letters_gives_its_steps(qtbot, control, library):
             step.start,
             step.end,
             OUTCOMES[step.status.outcome],
-            step.status.paragraph,
-            POLICIES[step.status.license_policy],
+            capital(step.status.paragraph),
+            capital(POLICIES[step.status.license_policy]),
         )
         for step in steps
     ]

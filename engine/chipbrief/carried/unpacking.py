@@ -114,6 +114,10 @@ def template_files_of(manifest: Mapping[str, Any], attached: Mapping[str, bytes]
     return _files(manifest, TEMPLATE_FILES, attached)
 
 
+def _listed(part: str) -> str:
+    return notice("files of the data pack") if part == PACK_FILES else notice("files of the format")
+
+
 def _files(manifest: Mapping[str, Any], part: str, attached: Mapping[str, bytes]) -> dict[str, bytes]:
     names = _extra(manifest).get(part)
     if not isinstance(names, dict) or not all(isinstance(name, str) for name in names.values()):
@@ -121,9 +125,9 @@ def _files(manifest: Mapping[str, Any], part: str, attached: Mapping[str, bytes]
     if lost := [name for name in names.values() if name not in attached]:
         raise SealError(
             notice(
-                "the PDF does not carry {error}, which its {part} name.",
+                "the PDF does not carry {error}, which its list of {part} names.",
                 error=lost[0][:_LONGEST],
-                part=part.replace("_", " "),
+                part=_listed(part),
             )
         )
     return {path: attached[name] for path, name in names.items()}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from chipbrief.pick import Choice
 from chipbrief_gui.data.citing import Citing
 from chipbrief_gui.data.from_coverage import label_of
-from chipbrief_gui.data.report import Report, Row, Section, joined, section
+from chipbrief_gui.data.report import Report, Row, Section, capital, joined, section
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.translations.translator import language
 from chipbrief_gui.values import CourseWords, QuestionWords, SpanWords
@@ -114,10 +114,10 @@ def _listed(status: ControlStatus) -> tuple[str, ...]:
 
 
 def _step_row(step: Step, cite: Citing) -> Row:
-    review = tell(_words().POLICIES[step.status.license_policy])
-    by = cite.titles(step.changed_by)
+    review = capital(tell(_words().POLICIES[step.status.license_policy]))
+    by, paragraph = cite.titles(step.changed_by), capital(tell(step.status.paragraph))
     return Row(
-        cells=(step.start, step.end, _outcome(step.status), tell(step.status.paragraph), review, by),
+        cells=(step.start, step.end, _outcome(step.status), paragraph, review, by),
         tip=tell(step.status.explanation),
         notes=_step_notes(step, cite),
     )
@@ -147,7 +147,8 @@ def _test_row(layer: str, test: TestResult) -> Row:
     limit = f"{tell(words.SIGNS[test.op])} {language().number(test.limit)}"
     met = say({True: "test.met", False: "test.not_met", None: "test.unknown"}[test.met])
     return Row(
-        cells=(layer, tell(words.METRICS[test.metric]), value, limit, met), tip=tell(words.tests_text([test]))
+        cells=(layer, capital(tell(words.METRICS[test.metric])), value, limit, met),
+        tip=tell(words.tests_text([test])),
     )
 
 

@@ -1307,7 +1307,7 @@ sur le pays</translation>
     </message>
     <message id="classify.heading">
         <source>{chip} to {to}, as of {day}</source>
-        <translation>{chip} vers {to}, au {day}</translation>
+        <translation>{chip}, destination {to}, au {day}</translation>
     </message>
     <message id="classify.interconnect">
         <source>Interconnect (GB/s)</source>
@@ -2537,7 +2537,7 @@ pays</translation>
     </message>
     <message id="history.heading">
         <source>{chip} to {to}: {n}</source>
-        <translation>{chip} vers {to} : {n}</translation>
+        <translation>{chip}, destination {to} : {n}</translation>
     </message>
     <message id="history.headquarters">
         <source>Head&amp;quarters, if elsewhere</source>

@@ -15,7 +15,7 @@ from chipbrief_gui.words import known
 def in_words(choices: Choices) -> Choices:
     """Return the choices with names and help in the app's language.
 
-    Countries with a role in the controls come first, each part by name.
+    Countries with a role in the controls come first, in the order of the data pack, and the others by name.
     """
     spoken = language()
     if spoken.is_source:
@@ -26,7 +26,9 @@ def in_words(choices: Choices) -> Choices:
     ]
     return replace(
         choices,
-        countries=tuple(sorted(countries, key=lambda choice: (not choice.group, _sortable(choice.label)))),
+        countries=tuple(
+            sorted(countries, key=lambda choice: "" if choice.group else _sortable(choice.label))
+        ),
         chip_classes=tuple(_of_table("class", choice, spoken) for choice in choices.chip_classes),
         formats=tuple(_of_table("format", choice, spoken) for choice in choices.formats),
     )
