@@ -10,9 +10,6 @@ from typing import Any
 
 import pytest
 
-from chipbrief.gather import Library
-from chipbrief.paths import shipped
-
 Files = dict[str, bytes]
 
 CASES = (
@@ -102,9 +99,3 @@ def folder(tmp_path: Path) -> Callable[[Files], Path]:
         return root
 
     return write
-
-
-@pytest.fixture(scope="session")
-def library() -> Library:
-    """The shipped data pack."""
-    return Library.open(shipped("datasets"))

@@ -117,7 +117,9 @@ def test_a_key_that_two_fields_pass_on_to_each_other_stays(qtbot):
     assert sorted((first.text(), second.text())) == ["Malaysia", "xMalaysia"]
 
 
-def test_letters_that_come_while_the_list_still_has_the_keyboard_go_on(qtbot):
+@pytest.fixture
+def fields(qtbot):
+    """Return a field to search in and the one that follows it, in a window of their own."""
     both = QWidget()
     qtbot.addWidget(both)
     field, after = SearchField("", "", both), QLineEdit(both)
@@ -127,10 +129,16 @@ def test_letters_that_come_while_the_list_still_has_the_keyboard_go_on(qtbot):
         both.show()
         both.activateWindow()
     field.setFocus()
+    yield field, after
+    both.close()  # until here it is held on to
+
+
+def test_letters_that_come_while_the_list_still_has_the_keyboard_go_on(qtbot, fields):
+    field, after = fields
     field.show_all()
     shown = field.completer_popup
     qtbot.keyClick(shown, Qt.Key.Key_Return)
-    shown.setFocusProxy(None)  # pyright: ignore[reportArgumentType]
+    shown.setFocusProxy(None)
     with qtbot.waitActive(shown):
         shown.show()
         shown.activateWindow()
@@ -141,16 +149,8 @@ def test_letters_that_come_while_the_list_still_has_the_keyboard_go_on(qtbot):
 
 
 @pytest.mark.parametrize("reason", [Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason])
-def test_letters_go_on_though_qt_gives_the_keyboard_back(qtbot, reason):
-    both = QWidget()
-    qtbot.addWidget(both)
-    field, after = SearchField("", "", both), QLineEdit(both)
-    field.set_choices((Choice("MYS", "Malaysia"),))
-    field.accepted.connect(after.setFocus)
-    with qtbot.waitActive(both):
-        both.show()
-        both.activateWindow()
-    field.setFocus()
+def test_letters_go_on_though_qt_gives_the_keyboard_back(qtbot, fields, reason):
+    field, after = fields
     field.show_all()
     qtbot.keyClick(field.completer_popup, Qt.Key.Key_Return)
     for letter in "inf":

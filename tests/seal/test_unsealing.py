@@ -6,12 +6,12 @@ from __future__ import annotations
 import io
 import json
 import zlib
-from collections.abc import Callable
 
 import pikepdf
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.attacks import edited, stream_of
 
 from chipbrief.errors import SealError
 from chipbrief.seal import Sealed, reading, seal, unseal
@@ -20,18 +20,6 @@ from chipbrief.seal import Sealed, reading, seal, unseal
 @pytest.fixture(scope="module")
 def sealed(pdf, attachments, manifest, created) -> bytes:
     return seal(pdf, attachments, manifest, created)
-
-
-def edited(data: bytes, edit: Callable[[pikepdf.Pdf], None], **options) -> bytes:
-    output = io.BytesIO()
-    with pikepdf.open(io.BytesIO(data)) as document:
-        edit(document)
-        document.save(output, **options)
-    return output.getvalue()
-
-
-def stream_of(document: pikepdf.Pdf, name: str) -> pikepdf.Object:
-    return next(spec.EF.F for spec in document.Root.AF.as_list() if str(spec.UF) == name)
 
 
 def kinds(result: Sealed) -> dict[str, str]:

@@ -1,23 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One warm typesetter for all tests of the step, and a short way to make jobs."""
+"""A short way to make jobs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
 
-from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.job import TypesetJob
 
 PAGE = "<!doctype html><html lang=en><title>Three lines</title>{}"
-
-
-@pytest.fixture(scope="session")
-def typesetter() -> Iterator[Typesetter]:
-    with Typesetter() as typesetter:
-        yield typesetter
 
 
 @pytest.fixture(scope="session")
