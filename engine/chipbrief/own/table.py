@@ -14,7 +14,7 @@ from chipbrief.language.notices import notice, words_of
 
 MAX_BYTES = 256 * 1024 * 1024
 MAX_ROWS = 2_000_000
-_PIECE = 20_000
+_PIECE = 10_000
 MAX_CELLS = 40_000_000
 MAX_COLUMNS = 256
 #: What Python's ``csv`` reads at most in one cell; Excel holds 32,767 characters.
@@ -79,10 +79,12 @@ def whole(rows: Iterable[Cells]) -> tuple[Cells, ...]:
     """Return all rows, put together in pieces.
 
     Python looks for garbage in a tuple or list again and again while it grows, in all of it, and meanwhile no
-    thread runs. At a short tuple of texts it looks once.
+    thread runs. In short tuples it looks once.
     """
     waiting = iter(rows)
-    pieces = list(iter(lambda: tuple(islice(waiting, _PIECE)), ()))
+    pieces: list[tuple[Cells, ...]] = []
+    while piece := list(islice(waiting, _PIECE)):
+        pieces.append(tuple(piece))
     return tuple(chain.from_iterable(pieces))
 
 

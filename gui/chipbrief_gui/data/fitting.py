@@ -12,7 +12,6 @@ from chipbrief_gui.data.from_widths import shared_out
 from chipbrief_gui.data.report import Cell, Column, Row, as_text
 from chipbrief_gui.words import say
 
-_LEAST_LETTERS = 16
 #: What a wide column does without, in letters, where a table has no room for all columns.
 _SPARE_LETTERS = 2
 _MOST_LETTERS = 34
@@ -77,7 +76,7 @@ class Fitting:
         return self._cells.height(as_text(cell), column, room, self._metrics())
 
     def _least(self, column: int, content: int) -> int:
-        most = _LEAST_LETTERS if self._columns[column].wide else _MOST_LETTERS
+        most = self._columns[column].least if self._columns[column].wide else _MOST_LETTERS
         return max(self._title(column), min(content, self._metrics().averageCharWidth() * most))
 
     def _title(self, column: int) -> int:

@@ -48,11 +48,15 @@ class Report:
 
 @frozen
 class Column:
-    """A column: the key of its words, and whether it takes what width is left (``wide``) or is numeric."""
+    """A column: the key of its words, and whether it takes what width is left (``wide``) or is numeric.
+
+    A wide one has room for ``least`` letters, if its cells are that long.
+    """
 
     key: str
     wide: bool = False
     number: bool = False
+    least: int = 16
 
 
 def section(title: str, *lines: str) -> tuple[Section, ...]:

@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from chipbrief.shelf import Entry, Item
 
 COLUMNS = (
-    Column("library.title", wide=True),
-    Column("library.since", wide=True),
+    Column("library.title", wide=True, least=28),
+    Column("library.since", wide=True, least=20),
     Column("library.country"),
     Column("library.window_"),
     Column("library.as_of"),
