@@ -52,7 +52,7 @@ from chipbrief.judge.control_words import DIFFERS, FOUNDRY
 from chipbrief.judge.finding import sources_of
 from chipbrief.judge.judgements import Judgement
 from chipbrief.judge.rules import begins
-from chipbrief.language import CountryName, Prose, Titled, said
+from chipbrief.language import ENGLISH, CountryName, Language, Prose, Titled, said
 from chipbrief.own import OwnEvidence
 
 #: Country groups of embargoes (supplement no. 1 to part 740 of the EAR).
@@ -60,17 +60,22 @@ EMBARGOES = frozenset({"D:5", "E:1", "E:2"})
 
 
 def build_view(
-    findings: Findings, format: Format, own: tuple[OwnEvidence, ...] = (), edition: Edition | None = None
+    findings: Findings,
+    format: Format,
+    own: tuple[OwnEvidence, ...] = (),
+    edition: Edition | None = None,
+    language: Language = ENGLISH,
 ) -> BriefView:
     """Return the view of the findings in English, without the reference list (that follows the page).
 
-    Raises ``PickError`` for a field of the edition that the format does not have.
+    Columns are as wide as they need to be in ``language``. Raises ``PickError`` for a field of the edition
+    that the format does not have.
     """
     edition = edition or Edition()
     evidence = findings.evidence
     caveats = _caveat_notes(findings)
     head = _head(evidence, format, edition)
-    sections = build_sections(findings, format.sections, spare(head.language, head.paper))
+    sections = build_sections(findings, format.sections, spare(head.language, head.paper), language)
     return BriefView(
         brief=head,
         judgements=_judgements(findings),

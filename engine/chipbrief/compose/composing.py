@@ -98,7 +98,7 @@ def compose(
     """
     edition = edition or Edition()
     language = language_of(format, edition)
-    english = build_view(findings, format, own, edition)
+    english = build_view(findings, format, own, edition, language)
     speaker = Speaker(language)
     view = speaker.spoken(english)
     style = open_citing_style(format, edition.citations, language.code)

@@ -50,6 +50,12 @@ def test_room_is_not_spent_where_it_saves_no_line():
     assert fit(70, [most, one]).lines <= 9 + 4
 
 
+def test_one_id_of_ten_may_be_longer_than_its_column():
+    ids = [*["nvidia-h100"] * 9, "nvidia-h100-of-a-board-with-a-long-name"]
+    assert measured("x", "id", ids).full == measured("x", "id", ids[:9]).full
+    assert measured("x", "id", ids[5:]).full > measured("x", "id", ids[:9]).full
+
+
 def test_a_head_has_two_lines_at_most():
     compute = measured("Training compute, FLOP", "number", ["1"])
     assert compute.least >= measured("compute, FLOP", "id", []).least

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from chipbrief.language import ENGLISH, Language
+
 if TYPE_CHECKING:
     from chipbrief.compose.view import DataTable
     from chipbrief.judge import Findings
@@ -24,20 +26,26 @@ SECTIONS: Mapping[str, str] = MappingProxyType({
 })
 #: The sections that are cut to fit their pages.
 FITTED = frozenset({"factsheet", "profile"})
+#: The sections that measure texts in the language of the page.
+MEASURED = frozenset({"annex"})
 
 
-def build_sections(findings: Findings, wanted: Iterable[str], spare: int = 0) -> dict[str, Any]:
+def build_sections(
+    findings: Findings, wanted: Iterable[str], spare: int = 0, language: Language = ENGLISH
+) -> dict[str, Any]:
     """Return each section of ``SECTIONS`` by name: built when it is wanted, else None.
 
-    ``spare`` is the room in points that a page has beyond the tightest (see ``fitting``).
+    ``spare`` is the room in points that a page has beyond the tightest (see ``fitting``), ``language`` what
+    its texts are measured in.
     """
-    found = {name: _build(name, findings, spare) for name in wanted}
+    found = {name: _build(name, findings, spare, language) for name in wanted}
     return {name: found.get(name) for name in SECTIONS}
 
 
-def _build(name: str, findings: Findings, spare: int) -> Any:
+def _build(name: str, findings: Findings, spare: int, language: Language) -> Any:
     module = importlib.import_module(f"{__name__}.{SECTIONS[name]}")
-    return module.build(findings, spare) if name in FITTED else module.build(findings)
+    more = [spare] if name in FITTED else [language] if name in MEASURED else []
+    return module.build(findings, *more)
 
 
 def tables_of(sections: Mapping[str, Any]) -> tuple[DataTable, ...]:

@@ -17,19 +17,22 @@ from chipbrief.gather.titles import title_of
 from chipbrief.judge import Findings
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import QUESTIONS
-from chipbrief.language import said
+from chipbrief.language import ENGLISH, Language, said
 
 #: As many as fill about 200 pages, which is as long as anybody reads.
 MOST_ROWS = 4_000
 _PICK = "pick"
 
 
-def build(findings: Findings) -> AnnexSection:
-    """Return every record of the evidence, and those beyond it that a finding was computed from."""
+def build(findings: Findings, language: Language = ENGLISH) -> AnnexSection:
+    """Return every record of the evidence, and those beyond it that a finding was computed from.
+
+    Texts are English; the widths of columns are for texts in ``language``.
+    """
     evidence = as_known(findings.evidence)
     used = _used(findings, evidence)
     bound = _bound([len(rows) for rows in used.values()], MOST_ROWS)
-    datasets = tuple(_dataset(name, rows, bound, evidence) for name, rows in used.items())
+    datasets = tuple(_dataset(name, rows, bound, evidence, language) for name, rows in used.items())
     return AnnexSection(
         datasets=datasets,
         findings=_findings(findings),
@@ -65,7 +68,9 @@ def _bound(counts: Sequence[int], most: int) -> int:
     return max(counts, default=0)
 
 
-def _dataset(name: str, rows: Sequence[Record], bound: int, evidence: Evidence) -> DatasetView:
+def _dataset(
+    name: str, rows: Sequence[Record], bound: int, evidence: Evidence, language: Language
+) -> DatasetView:
     printed = rows[:bound]
     found = notes(printed, evidence)
     answering = len(evidence.records.get(name, ()))
@@ -78,7 +83,7 @@ def _dataset(name: str, rows: Sequence[Record], bound: int, evidence: Evidence) 
         printed=len(printed),
         compared=len(compared),
         memory=sum(row.verified == "memory" for row in rows),
-        tables=build_tables(name, printed, Reading(found, evidence.late_ids, compared)),
+        tables=build_tables(name, printed, Reading(found, evidence.late_ids, compared, language)),
         notes=found,
     )
 

@@ -8,7 +8,7 @@ stand abreast.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from chipbrief.compose.sections.annex_column import Column
@@ -62,9 +62,16 @@ class Layout:
 
 
 def laid_out(
-    lines: Sequence[Line], columns: Sequence[Column], below: Sequence[Column], most_sources: int
+    lines: Sequence[Line],
+    columns: Sequence[Column],
+    below: Sequence[Column],
+    most_sources: int,
+    say: Callable[[str], str],
 ) -> Layout:
-    """Return how lines are printed; each cites at most so many sources, or 0 where all share them."""
+    """Return how lines are printed; each cites at most so many sources, or 0 where all share them.
+
+    ``say`` says a text in the language of the page, in which it is measured.
+    """
     same, places = _told_once([line.cells for line in lines], columns)
     same_below, places_below = _told_once([line.below for line in lines], below)
     if not places:
@@ -73,10 +80,10 @@ def laid_out(
     sources = _SOURCES[min(most_sources, len(_SOURCES)) - 1] if most_sources else 0
     shown = [columns[place] for place in places]
     texts = [[line.cells[place] for line in lines] for place in places]
-    aside = _aside(lines, shown, texts, _WHOLE - sources, sum(remarked))
+    aside = _aside(lines, shown, texts, _WHOLE - sources, sum(remarked), say)
     if aside:
         shown, texts = [_ID, *shown], [[line.record for line in lines], *texts]
-    measures = _measured(lines, shown, texts)
+    measures = _measured(lines, shown, texts, say)
     abreast = 1 if sources or any(remarked) or not aside else _abreast(measures, len(lines))
     widths = fit((_WHOLE - sources) // abreast, measures).widths
     return Layout(
@@ -109,12 +116,15 @@ def _told_once(
 
 
 def _measured(
-    lines: Sequence[Line], columns: Sequence[Column], texts: Sequence[Sequence[str]]
+    lines: Sequence[Line],
+    columns: Sequence[Column],
+    texts: Sequence[Sequence[str]],
+    say: Callable[[str], str],
 ) -> list[Measure]:
     """Return what columns need; the letters of caveats stand with the first."""
-    first = [text + line.marks for text, line in zip(texts[0], lines, strict=True)]
-    pairs = zip(columns, (first, *texts[1:]), strict=True)
-    return [measured(column.label, column.kind, texts) for column, texts in pairs]
+    first = [say(text) + line.marks for text, line in zip(texts[0], lines, strict=True)]
+    pairs = zip(columns, (first, *(map(say, column) for column in texts[1:])), strict=True)
+    return [measured(say(column.label), column.kind, said) for column, said in pairs]
 
 
 def _aside(
@@ -123,17 +133,18 @@ def _aside(
     texts: Sequence[Sequence[str]],
     room: int,
     remarks: int,
+    say: Callable[[str], str],
 ) -> bool:
     """Return whether ids have a column of their own: with it the table is shorter than with ids beneath.
 
     ``remarks`` is how many rows have a line beneath them in any case.
     """
-    wide = _measured(lines, (_ID, *columns), ([line.record for line in lines], *texts))
+    wide = _measured(lines, (_ID, *columns), ([line.record for line in lines], *texts), say)
     if wide[0].least > _WIDEST_ID or sum(each.least for each in wide) > room:
         return False
-    beneath = fit(room, _measured(lines, columns, texts)).lines
+    beneath = fit(room, _measured(lines, columns, texts, say)).lines
     # Beneath a tall row an id stands far from the name that it belongs to.
-    far = (beneath - len(lines)) // 2
+    far = min(beneath - len(lines), len(lines)) // 2
     return fit(room, wide).lines + remarks < beneath + len(lines) + far
 
 

@@ -19,6 +19,7 @@ from chipbrief.compose.sections.annex_layout import Layout, Line, laid_out
 from chipbrief.compose.view import AnnexRow, AnnexShared, AnnexTable, CaveatNote
 from chipbrief.gather.records import Period, Record
 from chipbrief.judge.finding import ids_of
+from chipbrief.language import ENGLISH, Language
 
 #: A table is looked through on each page that it reaches, so several short ones are laid out sooner.
 MOST_IN_TABLE = 100
@@ -30,11 +31,12 @@ WORTH_A_TABLE = 8
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What the rows of a dataset are read with: letters of caveats, and the ids of those to be marked."""
+    """What the rows of a dataset are read with: letters of caveats, ids to be marked, and a language."""
 
     notes: tuple[CaveatNote, ...]
     late: frozenset[str]
     compared: frozenset[str]
+    language: Language = ENGLISH
 
 
 Group = list[Record]
@@ -83,9 +85,8 @@ def _tables_of(group: Group, columns: Columns, reading: Reading, *, shared: bool
         yield from _in_series(group, columns, series, reading)
         return
     lines = [_line(row, row.id, columns, reading) for row in group]
-    layout = laid_out(
-        lines, columns.columns, columns.below, 0 if shared else max(len(row.source_ids) for row in group)
-    )
+    sources = 0 if shared else max(len(row.source_ids) for row in group)
+    layout = laid_out(lines, columns.columns, columns.below, sources, reading.language.say)
     for start, end in _parts(len(lines), layout):
         part = group[start:end]
         rows = tuple(
@@ -112,7 +113,7 @@ def _in_series(group: Group, columns: Columns, series: Series, reading: Reading)
         heads = (*own, *(Column(span_text(period), "number", (series.value,)) for period in shown))
         kept = {stem: values for stem, values in found.items() if not values.keys().isdisjoint(shown)}
         lines = [_series(stem, values, shown, own, series) for stem, values in kept.items()]
-        layout = laid_out(lines, heads, (), 0)
+        layout = laid_out(lines, heads, (), 0, reading.language.say)
         for start, end in _parts(len(lines), layout):
             part = [*kept.values()][start:end]
             told = [values[period] for values in part for period in shown if period in values]

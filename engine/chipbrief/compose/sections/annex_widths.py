@@ -32,7 +32,8 @@ _LOSS = 1.1
 _TO = 2.5
 #: A hyphen before a digit is none that a line is broken at: "2012-2023".
 _PARTS = re.compile(r"\s+|-+(?!\d)")
-_WHOLE_KINDS = frozenset({"id", "number"})
+#: Of ten ids one may be so long that it has a second line.
+_OF_TEN = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ class Fit:
 
 
 def measured(label: str, kind: str, texts: Iterable[str]) -> Measure:
-    """Return what a column needs: ids, numbers and the parts of days stay whole, words up to some length.
+    """Return what a column needs: numbers, most ids and parts of days stay whole, words up to a length.
 
     >>> measured("Period", "text", ["2012-2023"]).full, measured("Chip", "id", ["nvidia-h100-sxm"]).least
     (8, 12)
@@ -72,12 +73,15 @@ def measured(label: str, kind: str, texts: Iterable[str]) -> Measure:
     around = _AROUND_NUMBER if kind == "number" else _AROUND
     listed = [*texts]
     widths = tuple(map(_width, listed))
-    full = part = max(widths, default=0)
-    if kind not in _WHOLE_KINDS:
-        part = max((_width(word) for text in {*listed} for word in _PARTS.split(text)), default=0)
-    if kind == "day":
+    full = max(widths, default=0)
+    part = max((_width(word) for text in {*listed} for word in _PARTS.split(text)), default=0)
+    if kind == "number":
+        part = full
+    elif kind == "id":
+        full = part = max(part, sorted(widths)[-(len(widths) * _OF_TEN // -10) - 1] if widths else 0)
+    elif kind == "day":
         part = min(full, part + _TO)
-    elif kind not in _WHOLE_KINDS:
+    else:
         part = min(part, _LONGEST_WORD)
     least = ceil(max(_head(label), part) + around)
     return Measure(least, max(least, ceil(full + around)), around, widths)
