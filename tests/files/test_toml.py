@@ -8,6 +8,11 @@ import pytest
 from chipbrief.files.toml import read_toml
 
 LONG = "a." * 50_000 + "a"
+VALUE = (
+    "there is no value, or none that TOML knows: "
+    "a text stands in quotation marks, true and false in small letters"
+)
+CHARACTER = "a character stands there that may not, such as the end of a line in a text"
 
 
 @pytest.mark.parametrize(
@@ -26,7 +31,30 @@ LONG = "a." * 50_000 + "a"
         ("a = " + "9" * 5_000, "a number in it is too large or too small"),
         ("a = " + "[" * 5_000, "it is nested too deeply"),
         (b"a = '\xff'", "byte 6 is not UTF-8 text"),
-        ("a = 2026-02-30", "Invalid date or datetime (at line 1, column 5)"),
+        ("a = 2026-02-30", "line 1, column 5: there is no such day or time"),
+        ("a = 1\nb = ", f"at its end: {VALUE}"),
+        ("a = True", f"line 1, column 5: {VALUE}"),
+        ("a b", "line 1, column 3: a key is not followed by ="),
+        ("a = 1 2", "line 1, column 7: more stands behind a value than its line may hold"),
+        ("= 1", "line 1, column 1: there is no key, [table] or # remark"),
+        ("a.= 1", "line 1, column 3: there is no key, or one that needs quotation marks"),
+        ("[a\nb = 1", "line 1, column 3: the name of a table is not closed by ]"),
+        ("[[a]\nb = 1", "line 1, column 4: the name of a table is not closed by ]"),
+        ('a = "x', "at its end: a text is not closed by its quotation mark"),
+        ("a = 'x", "at its end: a text is not closed by its quotation mark"),
+        ('a = "x\n"', f"line 1, column 7: {CHARACTER}"),
+        ("a = 1 # \x01", f"line 1, column 9: {CHARACTER}"),
+        ('a = "C:\\Users"', "line 1, column 10: a \\u is not followed by the digits of a character"),
+        (
+            'a = "\\d"',
+            "line 1, column 8: a \\ stands for nothing: write \\\\, or put the text in ' instead of \"",
+        ),
+        ("a = [1", "at its end: a list is not closed by ]"),
+        ("a = [1 2]", "line 1, column 8: a list is not closed by ]"),
+        ("a = {b = 1", "at its end: a table is not closed by }"),
+        ("a = 1\na = 2\n", "line 2, column 6: what it names is there already"),
+        ("[a]\n[a]", "line 2, column 3: what it names is there already"),
+        ("a = {b = 1, b = 2}", "line 1, column 18: what it names is there already"),
     ],
     ids=lambda value: str(value)[:12],
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from chipbrief.language.notices import notice, words_of
@@ -22,6 +24,35 @@ _TEXT_OR_COMMENT = re.compile(
     re.DOTALL,
 )
 
+_PLACE = re.compile(r"(.*) \(at (?:line (\d+), column (\d+)|end of document)\)", re.DOTALL)
+_THERE = notice("what it names is there already")
+_OPEN = notice("a text is not closed by its quotation mark")
+_CHARACTER = notice("a character stands there that may not, such as the end of a line in a text")
+#: How Python's reader begins what it says of a fault -> what is wrong.
+_FAULTS: Mapping[str, str] = MappingProxyType({
+    "Invalid value": notice(
+        "there is no value, or none that TOML knows: "
+        "a text stands in quotation marks, true and false in small letters"
+    ),
+    "Invalid date": notice("there is no such day or time"),
+    "Invalid statement": notice("there is no key, [table] or # remark"),
+    "Invalid initial character": notice("there is no key, or one that needs quotation marks"),
+    "Invalid hex": notice("a \\u is not followed by the digits of a character"),
+    "Expected '='": notice("a key is not followed by ="),
+    "Expected newline": notice("more stands behind a value than its line may hold"),
+    "Expected ']": notice("the name of a table is not closed by ]"),
+    "Unterminated string": _OPEN,
+    "Expected \"'": _OPEN,
+    "Unescaped": notice("a \\ stands for nothing: write \\\\, or put the text in ' instead of \""),
+    "Unclosed array": notice("a list is not closed by ]"),
+    "Unclosed inline": notice("a table is not closed by }"),
+    "Cannot": _THERE,
+    "Duplicate": _THERE,
+    "Illegal": _CHARACTER,
+    "Found invalid": _CHARACTER,
+})
+_OTHER = notice("it is not TOML")
+
 
 def read_toml(data: bytes | str) -> dict[str, Any]:
     """Return the values of a TOML file. Raises ``ValueError`` with a notice of what is wrong with it."""
@@ -30,9 +61,21 @@ def read_toml(data: bytes | str) -> dict[str, Any]:
         _check_keys(_TEXT_OR_COMMENT.sub("x", text))
         values = tomllib.loads(text)
         _check_numbers(values)
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(_told(str(error))) from None
     except (ValueError, RecursionError, OverflowError) as error:
         raise ValueError(words_of(error)) from None
     return values
+
+
+def _told(words: str) -> str:
+    """Return what Python's reader says of a file in words of our own: where it is, and what."""
+    found = _PLACE.fullmatch(words)
+    said, line, column = found.groups() if found else (words, None, None)
+    fault = next((told for start, told in _FAULTS.items() if said.startswith(start)), _OTHER)
+    if line is None:
+        return notice("at its end: {fault}", fault=fault)
+    return notice("line {line}, column {column}: {fault}", line=int(line), column=int(column), fault=fault)
 
 
 def _check_keys(text: str) -> None:
