@@ -10,6 +10,7 @@ from dataclasses import replace
 import pikepdf
 import pypdfium2
 
+from chipbrief.comparison import compare
 from chipbrief.comparison.report import report
 from chipbrief.comparison.values import (
     Cause,
@@ -142,3 +143,10 @@ def test_one_cause_of_all_rows_is_told_once(typesetter):
     words = text_of(report(replace(FULL, findings=rows), typesetter))
     assert words.count("Another pick: end") == 1
     assert "Cause of all: Another pick: end" in words
+
+
+def test_questions_with_days_and_countries_are_asked_in_the_language_of_the_report(memos, typesetter):
+    found = compare(memos("plain"), memos("pick"), typesetter, seconds=60)
+    words = text_of(report(found, typesetter, "fr"))
+    assert "Pour la Chine, à quelle part du meilleur niveau mondial" in words
+    assert "How much of the world" not in words

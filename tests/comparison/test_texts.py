@@ -80,6 +80,11 @@ def test_a_line_that_comes_again_further_down_a_page_is_one():
     assert found.b == "A one."
 
 
+def test_numbers_of_a_list_alone_are_not_quoted():
+    ((found,), _more) = text_changes([["Same."]], [["Same. 1. 2. 3. Bureau of Industry, 2 rules."]])
+    assert found.b == "Bureau of Industry, 2 rules."
+
+
 def test_further_passages_are_counted(monkeypatch):
     monkeypatch.setattr(texts, "MOST", 2)
     found, more = text_changes([["Same. A. Same. B. Same. C. Same."]], [["Same. X. Same. Y. Same. Z. Same."]])

@@ -15,7 +15,8 @@ import pytest
 
 from chipbrief.errors import SealError
 from chipbrief.language import Language, Said
-from chipbrief.language.notices import changed, joined, notice, notice_of, packed, reason, unpacked, words_of
+from chipbrief.language.notices import changed, joined, notice, notice_of, reason, words_of
+from chipbrief.language.travel import packed, unpacked
 from chipbrief.typeset.frames import Frame, read_frame, write_frame
 
 

@@ -26,8 +26,9 @@ from chipbrief.gather import Library, gather
 from chipbrief.gather.register import RESOURCE
 from chipbrief.gather.schema import DESCRIPTOR
 from chipbrief.judge import judge
-from chipbrief.language import MINUS, said
-from chipbrief.language.notices import joined, notice, travels
+from chipbrief.language import MINUS, Said, said
+from chipbrief.language.notices import joined, notice
+from chipbrief.language.travel import travels
 from chipbrief.pick import Pick
 from chipbrief.seal.manifest import plain
 
@@ -47,6 +48,7 @@ class _Step:
     findings: _Told
     judgements: _Told
     questions: _Told
+    units: _Told
 
 
 def changes(a: Facts, b: Facts) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
@@ -56,9 +58,10 @@ def changes(a: Facts, b: Facts) -> tuple[tuple[Change, ...], tuple[Change, ...]]
     findings = [(step.kind, step.findings) for step in steps]
     judgements = [(step.kind, step.judgements) for step in steps]
     asked = {id: text for step in steps for id, text in step.questions.items()}
+    units = (steps[0].units, steps[-1].units) if steps else ({}, {})
     return (
         tuple(
-            _change(id, _question(id, pair, asked), pair, findings, a, b)
+            _change(id, _question(id, pair, asked), _in_words(id, pair, units), findings, a, b)
             for id, pair in differing["findings"].items()
         ),
         tuple(
@@ -69,8 +72,22 @@ def changes(a: Facts, b: Facts) -> tuple[tuple[Change, ...], tuple[Change, ...]]
 
 def _question(id: str, pair: tuple[_Item | None, _Item | None], asked: _Told) -> str:
     """Return what a finding answers, as it was asked again here if that is the same question."""
-    text = str((pair[1] or pair[0] or {}).get("question", id))
-    again = asked.get(id, "")
+    return _again(str((pair[1] or pair[0] or {}).get("question", id)), asked.get(id, ""))
+
+
+def _in_words(
+    id: str, pair: tuple[_Item | None, _Item | None], units: tuple[_Told, _Told]
+) -> tuple[_Item | None, _Item | None]:
+    """Return both sides with the units as they were found again here, which can be said in any language."""
+    first, second = (
+        {**item, "unit": _again(str(item["unit"]), found.get(id, ""))} if item and item.get("unit") else item
+        for item, found in zip(pair, units, strict=True)
+    )
+    return first, second
+
+
+def _again(text: str, again: str) -> str:
+    """Return a text as it was said again, if it reads the same."""
     return again if again == text and travels(again) else text
 
 
@@ -112,7 +129,8 @@ def value_of(item: _Item | None) -> str:
 
 
 def _unit(item: _Item) -> tuple[str, ...]:
-    return (said(str(item["unit"])),) if item.get("unit") else ()
+    unit = item.get("unit")
+    return (unit if isinstance(unit, Said) else said(str(unit)),) if unit else ()
 
 
 def _range(low: str, high: str) -> str:
@@ -197,7 +215,8 @@ def _judged(kind: str, library: Library, format: Format, pick: Pick) -> _Step:
     findings = {item.id: value_of(plain(plain_fields(item))) for item in found.all}
     judgements = {item.id: value_of(plain(plain_fields(item))) for item in found.judgements}
     questions = {item.id: item.question for item in found.all}
-    return _Step(kind, findings, judgements, questions)
+    units = {item.id: item.unit for item in found.all}
+    return _Step(kind, findings, judgements, questions, units)
 
 
 def _with_law(a: Facts, b: Facts) -> dict[str, bytes]:

@@ -17,6 +17,8 @@ _LONGEST = 320
 _BEFORE = 60
 _SENTENCE = re.compile(r"(?<=[.!?;:])\s+(?=[A-Z0-9“(•†‡\[])|\s+(?=•)")
 _CITED = re.compile(r"\s*\[\d+(, \d+)*\](\s\+\d+)?")
+#: Numbers of a list that stand together, for they are a column of their own.
+_NUMBERED = re.compile(r"(?:(?<=\s)|^)(?:\d{1,3}\.\s){2,}")
 #: A hyphen at the end of a line or page, in the ways in which pdfium writes it.
 _LAST = re.compile(f"[{HYPHEN}\x02\xad] ?")
 _HYPHENATED = re.compile(r"\w+-\w+")
@@ -118,7 +120,7 @@ def _page_at(passages: Sequence[Passage], index: int) -> int:
 
 def _shown(passages: Sequence[Passage], known: Collection[str]) -> str:
     """Return passages with whole words: those ``known`` to have a hyphen keep it at the end of a line."""
-    text = " ".join(text for _page, text in passages)
+    text = _NUMBERED.sub("", " ".join(text for _page, text in passages))
     return _ENDS.sub(lambda end: f"{end[1]}-" if f"{end[1]}-{end[2]}" in known else end[1], text)
 
 

@@ -73,7 +73,7 @@ def _told(words: str) -> str:
     found = _PLACE.fullmatch(words)
     said, line, column = found.groups() if found else (words, None, None)
     fault = next((told for start, told in _FAULTS.items() if said.startswith(start)), _OTHER)
-    if line is None:
+    if line is None or column is None:
         return notice("at its end: {fault}", fault=fault)
     return notice("line {line}, column {column}: {fault}", line=int(line), column=int(column), fault=fault)
 

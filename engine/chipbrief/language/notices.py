@@ -13,7 +13,6 @@ import errno
 import json
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
-from typing import Any
 
 from chipbrief.language import Quoted, Said, listed
 
@@ -85,40 +84,6 @@ def changed(text: str, change: Callable[[str], str]) -> str:
         for name, value in text.values.items()
     }
     return Said(text.pattern, MappingProxyType(values))
-
-
-def packed(value: Any) -> Any:
-    """Return a plain value of texts, lists and dictionaries as JSON has it, with which notices can travel.
-
-    >>> packed([notice("{n} of {what}", n=2, what="x")])
-    [{'pattern': '{n} of {what}', 'values': {'n': 2, 'what': 'x'}}]
-    """
-    if isinstance(value, Said):
-        return {"pattern": value.pattern, "values": packed(value.values)}
-    if isinstance(value, Mapping):
-        return {key: packed(item) for key, item in value.items()}
-    return [packed(item) for item in value] if isinstance(value, list | tuple) else value
-
-
-def travels(text: str) -> bool:
-    """Return whether all values of a text can be packed, as those of a notice can; dates cannot."""
-    if not isinstance(text, Said):
-        return True
-    return all(
-        travels(value) if isinstance(value, str) else isinstance(value, int) for value in text.values.values()
-    )
-
-
-def unpacked(value: Any) -> Any:
-    """Return the value that was ``packed``."""
-    if isinstance(value, list):
-        return [unpacked(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    items = {key: unpacked(item) for key, item in value.items()}
-    if items.keys() != {"pattern", "values"} or not isinstance(items["values"], dict):
-        return items
-    return notice(str(items["pattern"]), **items["values"])
 
 
 _REASONS = {

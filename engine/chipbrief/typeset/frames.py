@@ -14,7 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, BinaryIO
 
-from chipbrief.language.notices import notice, packed, unpacked
+from chipbrief.language.notices import notice
+from chipbrief.language.travel import packed, unpacked
 
 MAGIC = b"CBF1"
 MAX_HEADER = 8 * 2**20
