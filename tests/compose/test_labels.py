@@ -38,6 +38,17 @@ def test_a_label_keeps_clear_of_what_is_taken():
     assert overlap(box_of((x, y), "MI300X", anchor), right_half) == 0
 
 
+def test_a_label_beside_an_edge_begins_behind_it():
+    # Neighbors above and on the left, an edge right of the point that no label should cross.
+    spot = place(10_000, 10)
+    x, y = PLOT.pixel(spot)
+    taken = [(x + 6, 0, x + 7, 300), (x - 200, y - 40, x + 5, y - 4), (x - 200, y - 4, x - 5, y + 40),
+             (x + 6, y - 40, x + 200, y + 12), (x - 200, y + 5, x + 3, y + 40)]  # fmt: skip
+    anchor = place_labels({spot: "Ascend 910B4"}, PLOT, taken)[spot]
+    assert anchor == "far below wide right"
+    assert sum(overlap(box_of((x, y), "Ascend 910B4", anchor), box) for box in taken) == 0
+
+
 @given(st.dictionaries(PLACES, st.text("abc 1", min_size=1, max_size=24), max_size=12))
 def test_every_label_has_a_side_whatever_the_points(labels):
     anchors = place_labels(labels, PLOT)

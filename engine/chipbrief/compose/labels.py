@@ -42,6 +42,10 @@ ANCHORS: Mapping[str, tuple[float, float]] = {
     "far below right": (5, -18),
     "far above left": (-5, 18),
     "far below left": (-5, -18),
+    "far above wide right": (14, 18),
+    "far below wide right": (14, -18),
+    "far above wide left": (-14, 18),
+    "far below wide left": (-14, -18),
     "far above": (0, 19),
     "far below": (0, -19),
 }
