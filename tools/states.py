@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QLockFile, QPoint
-from PySide6.QtWidgets import QMenu, QPushButton, QTableView, QWidget
+from PySide6.QtCore import QEventLoop, QLockFile, QPoint
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTableView, QWidget
 
 from chipbrief.batch import Outcome
 from chipbrief.check import Problem
@@ -122,6 +122,8 @@ def nothing_found(main: MainWindow, _place: Path) -> QWidget:
     """Return the main window with words that are not in the brief."""
     main.workspace.show_problems(())
     main.preview.find_bar.come_up("an expression that is in no brief")
+    while main.preview.finder.searching:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     return main
 
 

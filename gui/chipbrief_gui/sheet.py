@@ -156,7 +156,7 @@ QToolButton:hover { background: @button_hover; }
 QToolButton:focus { border-color: @accent; }
 QToolButton:pressed, QToolButton:checked { background: @line; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton#corner { color: @muted; padding: 1px 8px; margin: 2px 8px; }
+QToolButton#corner { color: @muted; padding: 1px 8px; margin: 0 8px 4px 8px; }
 QToolButton#rowButton {
     background: @button; color: @text; border: 1px solid @field_line; border-radius: 4px; padding: 1px 8px;
 }

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir, Qt
+from PySide6.QtCore import QDir, QRect, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel
 from shiboken6 import delete
@@ -189,3 +189,21 @@ def test_sheets_that_killed_apps_left_are_removed_and_ones_own_stays(qapp):
     remove_left_sheets(qapp)
     assert not left.exists()
     assert Path(qapp.styleSheet().removeprefix("file:///")).exists()
+
+
+def test_the_words_in_the_corner_stand_on_the_line_of_the_menus(desk):
+    bar = desk.window.menuBar()
+    picture, corner = bar.grab().toImage(), bar.cornerWidget()
+
+    def top_of_words(room: QRect) -> int:
+        ground = picture.pixelColor(room.right() - 1, room.center().y())
+        rows = range(room.top(), room.bottom())
+        columns = range(room.left(), room.right())
+        inked = (y for y in rows if any(far_apart(picture.pixelColor(x, y), ground) for x in columns))
+        return next(inked)
+
+    def far_apart(one: QColor, other: QColor) -> bool:
+        return abs(one.lightness() - other.lightness()) > 40
+
+    tops = top_of_words(bar.actionGeometry(bar.actions()[0])), top_of_words(corner.geometry())
+    assert tops[0] == tops[1]
