@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 
 from chipbrief.cli import command_line
 from chipbrief.compose.charts.standalone import standalone
+from chipbrief.edition import Edition
 from chipbrief.errors import PickError, SealError
 from chipbrief.figures import FigureFile, make_figures
 from chipbrief.verify.remaking import figures_in
@@ -32,6 +33,15 @@ def test_a_figure_says_alone_what_it_says_on_the_page(made, china):
         assert item.source.startswith("Sources: ")
         assert "[" not in item.source
         assert all(item.csv.values())
+
+
+def test_no_figure_alone_says_that_its_data_are_attached(made, library, policy, pick_of):
+    french = make_figures(pick_of("ISL"), library, policy, edition=Edition(language="fr"))
+    assert french
+    assert all(item.source.startswith("Sources\u00a0: ") for item in french)
+    for item in (*made, *french):
+        assert "Data attached" not in item.source
+        assert "Données jointes" not in item.source
 
 
 def test_the_kinds_of_files(made):

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.commands import run
+from support.counting import counted_calls
 
 from chipbrief.cases import Case, read_case, write_case
 from chipbrief.edition import Draft, make_edition
@@ -51,8 +52,28 @@ def test_one_bad_value_does_not_cost_the_others():
     opened = mend_case(broken, "mine.brief", "why")
     assert opened.case.edition.text.keys() == {"bottom_line", "note"}
     assert opened.case.edition.paper == ""
-    assert [loss for loss in opened.losses if "Foolscap" in loss]
+    assert [loss for loss in opened.losses if loss.startswith("[edition] paper: ") and "Foolscap" in loss]
     assert "[text] author could not be read." in opened.losses
+
+
+def test_a_damaged_case_with_many_texts_is_mended_at_once():
+    many = b"".join(b'a%d = "x"\n' % at for at in range(3_000))
+    broken = b"[pick]\ncountry = 5\n[text]\n" + many + b'long = "' + b"y" * 20_001 + b'"\n'
+    with counted_calls() as calls:
+        opened = mend_case(broken, "mine.brief", "why")
+    assert len(opened.case.edition.text) == 3_000
+    assert opened.losses[1].startswith("[text] long: The text 'long' has more than")
+    assert calls() < 400_000
+
+
+def test_a_logo_that_is_no_picture_is_lost():
+    for logo, lost in (
+        (b"%%%", "[edition] logo must be a picture in base64"),
+        (b"aGkh", "[edition] logo: A"),
+    ):
+        opened = mend_case(b'[edition]\npaper = "A4"\nlogo = "' + logo + b'"\n', "mine.brief", "why")
+        assert (opened.case.edition.paper, opened.case.edition.logo) == ("A4", b"")
+        assert lost in opened.losses[1]
 
 
 def test_a_value_that_is_no_number_leaves_the_others():

@@ -149,7 +149,7 @@ def case_from(values: Mapping[str, Any], place: str = notice("The case")) -> Cas
     pick, looks = (_table(values, name, place) for name in ("pick", "edition"))
     texts = _texts(_table(values, "text", place), "text", place)
     drafts = {name: _draft(name, item, place) for name, item in _table(values, "drafts", place).items()}
-    logo = _logo(str(looks.pop("logo", "")), place)
+    logo = logo_from(str(looks.pop("logo", "")), place)
     hindsight, draft = _switch(pick, "hindsight", place), _switch(looks, "draft", place)
     return Case(
         words=MappingProxyType(_texts(pick, "pick", place, WORDS)),
@@ -262,7 +262,8 @@ def _draft(name: str, item: object, place: str) -> Draft:
     return Draft(item["words"], MappingProxyType(basis))
 
 
-def _logo(text: str, place: str) -> bytes:
+def logo_from(text: str, place: str) -> bytes:
+    """Return the picture that a logo is written as. Raises ``CaseError``."""
     try:
         return base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError):

@@ -129,8 +129,8 @@ def make_edition(
     if fault := _logo_fault(logo):
         raise PickError(fault)
     return Edition(
-        language=_allowed("language", language, LANGUAGES),
-        paper=_allowed("paper", paper, PAPERS),
+        language=_allowed(notice("language"), language, LANGUAGES),
+        paper=_allowed(notice("paper"), paper, PAPERS),
         citations=_allowed(notice("citation style"), citations, CITATIONS) or "numbered",
         text=MappingProxyType(texts),
         logo=logo,

@@ -17,7 +17,7 @@ from chipbrief.check.page import Page, classes, text_of
 from chipbrief.compose import Composed, Format, charts, compose
 from chipbrief.compose.charts.standalone import standalone
 from chipbrief.compose.citing import open_citing_style
-from chipbrief.compose.composing import Draw
+from chipbrief.compose.composing import Draw, language_of
 from chipbrief.compose.figures.base import WORDS
 from chipbrief.compose.tables import to_csv
 from chipbrief.compose.view import FigureView, figures_of
@@ -25,6 +25,7 @@ from chipbrief.edition import Edition
 from chipbrief.errors import PickError
 from chipbrief.gather import Library, gather
 from chipbrief.judge import judge
+from chipbrief.language import said
 from chipbrief.language.notices import notice
 from chipbrief.own import OwnTable, answer
 from chipbrief.pick import Pick
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 KINDS = ("svg", "png", "csv")
-_ATTACHED = "Data attached."
+#: What ends the source line on the page, where the data are; beside a figure on its own they are not.
+_ATTACHED = said("Data attached.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ def make_figures(
     made = figures_on(page, format)
     wanted = tuple(names)
     if odd := [name for name in wanted if name not in {item.name for item in made}]:
-        known = ", ".join(item.name for item in made) or "none"
+        known = ", ".join(item.name for item in made) or notice("nothing")
         raise PickError(notice("The page has no figure '{odd}'. It has: {known}.", odd=odd[0], known=known))
     return tuple(item for item in made if not wanted or item.name in wanted)
 
@@ -92,28 +94,29 @@ def figures_on(page: Composed, format: Format) -> tuple[FigureFile, ...]:
 
     Their sources are named in few words, for there is no list of them beside a figure on its own.
     """
-    style = open_citing_style(format, "author-date", page.view.brief.language)
+    language = language_of(format, Edition(language=page.view.brief.language))
+    style = open_citing_style(format, "author-date", language.code)
     sources = page.cites.sources
 
     def named(ids: Iterable[str]) -> str:
         return "; ".join(dict.fromkeys(style.label(sources[key]).both for key in ids if key in sources))
 
-    return tuple(_files(page, named))
+    return tuple(_files(page, named, language.say(_ATTACHED)))
 
 
-def _files(page: Composed, named: Callable[[Iterable[str]], str]) -> Iterator[FigureFile]:
+def _files(page: Composed, named: Callable[[Iterable[str]], str], attached: str) -> Iterator[FigureFile]:
     views = {view.name: view for view in figures_of(page.view)}
     for spot in Page(page.html).of_class("figure"):
         view = views.get(spot.item.get("data-figure", ""))
         if view is not None and charts.chart_path(view.name) in page.pictures:
-            yield _file(spot.item, view, page.pictures[charts.chart_path(view.name)], named(view.source_ids))
+            source = _source_line(spot.item, named(view.source_ids)).removesuffix(attached).strip()
+            yield _file(spot.item, view, page.pictures[charts.chart_path(view.name)], source)
 
 
-def _file(item: Element, view: FigureView, svg: bytes, sources: str) -> FigureFile:
+def _file(item: Element, view: FigureView, svg: bytes, source: str) -> FigureFile:
     parts = {name: part for part in item.iter() for name in classes(part)}
     title = text_of(parts["figure-title"], without="label")
     subtitle = text_of(parts["figure-subtitle"])
-    source = _source_line(parts["figure-source"], sources)
     return FigureFile(
         name=view.name,
         title=title,
@@ -127,7 +130,8 @@ def _file(item: Element, view: FigureView, svg: bytes, sources: str) -> FigureFi
 
 def _source_line(item: Element, sources: str) -> str:
     """Return the source line with the sources named in place of the numbers that lead to the list."""
-    line = text_of(item)
-    for at, cite in enumerate(part for part in item.iter() if "cite" in classes(part)):
-        line = line.replace(text_of(cite), "" if at else sources, 1)
-    return line.replace(" .", ".").removesuffix(_ATTACHED).strip()
+    line = next(part for part in item.iter() if "figure-source" in classes(part))
+    text = text_of(line)
+    for at, cite in enumerate(part for part in line.iter() if "cite" in classes(part)):
+        text = text.replace(text_of(cite), "" if at else sources, 1)
+    return text.replace(" .", ".")

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
@@ -11,9 +10,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from chipbrief.cases import LOOKS, MAX_BYTES, WORDS, Case, read_case, scenario_from
+from chipbrief.cases import LOOKS, MAX_BYTES, WORDS, Case, logo_from, read_case, scenario_from
 from chipbrief.edition import Edition, make_edition
-from chipbrief.errors import CaseError, ChipbriefError, PickError, SealError, TypesetError
+from chipbrief.errors import CaseError, PickError, SealError, TypesetError
 from chipbrief.files.reading import read_start
 from chipbrief.files.toml import read_toml
 from chipbrief.frozen import frozen
@@ -141,16 +140,26 @@ def _edition(looks: Mapping[str, Any], text: Mapping[str, Any], losses: list[str
     """Return the edition of what is allowed."""
     kept: dict[str, Any] = {"draft": looks.get("draft") is True, "text": {}}
     for key in LOOKS:
-        if isinstance(word := looks.get(key), str):
-            _try(kept, key, lambda key=key, word=word: {key: word}, losses)
+        if isinstance(word := looks.get(key), str) and _is_allowed(f"[edition] {key}", losses, **{key: word}):
+            kept[key] = word
     if isinstance(logo := looks.get("logo"), str):
-        _try(kept, "logo", lambda: {"logo": base64.b64decode(logo, validate=True)}, losses)
+        kept["logo"] = _logo(logo, losses)
     for key, word in text.items():
-        if isinstance(word, str):
-            _try(kept, "text", lambda key=key, word=word: {"text": {**kept["text"], key: word}}, losses)
-        else:
+        if not isinstance(word, str):
             losses.append(notice("[text] {key} is not a text.", key=key))
+        elif _is_allowed(f"[text] {key}", losses, text={key: word}):
+            kept["text"][key] = word
     return make_edition(**kept)
+
+
+def _logo(text: str, losses: list[str]) -> bytes:
+    """Return the picture of a logo, none for one that is lost."""
+    try:
+        logo = logo_from(text, notice("This case"))
+    except CaseError as error:
+        losses.append(words_of(error))
+        return b""
+    return logo if _is_allowed("[edition] logo", losses, logo=logo) else b""
 
 
 def _scenario(values: Mapping[str, Any], losses: list[str]) -> Mapping[str, Decimal]:
@@ -164,12 +173,11 @@ def _scenario(values: Mapping[str, Any], losses: list[str]) -> Mapping[str, Deci
     return MappingProxyType(kept)
 
 
-def _try(kept: dict[str, Any], key: str, change: Callable[[], dict[str, Any]], losses: list[str]) -> None:
-    """Take a change into what is kept if an edition allows it; else say that it is lost."""
+def _is_allowed(place: str, losses: list[str], **part: Any) -> bool:
+    """Return whether an edition allows a part of it alone; else say that it is lost."""
     try:
-        wanted = {**kept, **change()}
-        make_edition(**wanted)
-    except (ChipbriefError, ValueError) as error:
-        losses.append(notice("[edition] {key}: {error}", key=key, error=error))
-    else:
-        kept.update(wanted)
+        make_edition(**part)
+    except PickError as error:
+        losses.append(notice("{name}: {error}", name=place, error=error))
+        return False
+    return True

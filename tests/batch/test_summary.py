@@ -73,8 +73,15 @@ def test_a_file_that_was_changed_or_has_other_inputs_is_not_replaced_unasked(don
     assert finished(Summary(done.base, rows), tmp_path, overwrite=True) == []
 
 
+#: A row with more pages than there are numbers.
+ENDLESS = (
+    '{"chipbrief_batch": 1, "rows": [{"file": "a", "state": "made", "inputs": "", "sha256": "", '
+    '"pages": 1e999, "seconds": 1, "problems": [], "gaps": []}]}'
+)
+
+
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{}", '{"chipbrief_batch": 1, "rows": [{"file": 1}]}', "[" * 100_000]
+    "text", ["", "[]", "{}", '{"chipbrief_batch": 1, "rows": [{"file": 1}]}', ENDLESS, "[" * 100_000]
 )
 def test_a_summary_that_cannot_be_read_says_so(rows, tmp_path, text):
     (tmp_path / "p.summary.json").write_text(text)

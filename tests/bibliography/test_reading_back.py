@@ -161,12 +161,17 @@ def test_what_is_no_date_or_type_breaks_no_file(form):
     "data",
     [
         b"", b"{}", b"[1]", b"\xff", b"[" * 100_000, b'[{"author": ["x"]}]', b'[{"editor": null}]',
-        b'[{"custom": []}]', b'[{"custom": {"quoted_in": [1]}}]',
+        b'[{"custom": []}]', b'[{"custom": {"quoted_in": [1]}}]', b'[{"type": ["book"]}]',
     ],
 )  # fmt: skip
 def test_what_is_no_list_of_sources_is_refused(data):
     with pytest.raises(DataError, match="not a list of CSL-JSON items"):
         read_csl_json(data)
+
+
+def test_a_status_without_a_quality_is_no_quality():
+    item = {"id": "a", "custom": {"status": "retracted"}}
+    assert json.loads(FORMS["csl-json"].write([item]))[0]["note"] == "status: retracted"
 
 
 def test_an_unknown_form_is_refused_with_those_there_are():

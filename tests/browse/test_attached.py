@@ -54,6 +54,7 @@ def test_anything_else_says_where_each_value_stands():
         ("x.json", b"{"),
         ("x.json", b"9" * 5_000),
         ("x.json", b"\x80"),
+        ("x.json", b'[{"a": 1e99999999999999999999}]'),
         ("x.json", b'{"%b": {"a": 1}}' % (b"x" * 600)),
     ],
 )

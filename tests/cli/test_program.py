@@ -39,7 +39,10 @@ CLASSIFY = (
         (("list", "dogs"), 2, "Allowed: countries, classes"),
         (("classify", "--to", "CHN", "--as-of", "2024"), 2, "Give --chip"),
         (("classify", "--tpp", "many", "--to", "CHN", "--as-of", "2024"), 2, "'many' is not a number"),
-        (("classify", "--tpp", "nan", "--to", "CHN", "--as-of", "2024"), 2, "zero or more"),
+        (("classify", "--tpp", "nan", "--to", "CHN", "--as-of", "2024"), 2, "'nan' is not a number"),
+        (("classify", "--tpp", "-1", "--to", "CHN", "--as-of", "2024"), 2, "zero or more"),
+        (("classify", "--density", "5,92", "--to", "CHN", "--as-of", "2024"), 2, "'5,92' is not a number"),
+        (("classify", "--tpp", "1e99999999", "--to", "CHN", "--as-of", "2024"), 2, "is not a number"),
         (
             ("classify", "--tpp", "1", "--datacenter", "perhaps", "--to", "CHN", "--as-of", "2024"),
             2,
@@ -58,6 +61,15 @@ def test_what_cannot_be_done_is_one_clear_line(words, code, message, tmp_path):
     assert message in done.stderr
     assert len(done.stderr.splitlines()) == 1
     assert "Traceback" not in done.stderr
+
+
+def test_what_the_terminal_has_no_sign_for_is_told_as_a_code(tmp_path):
+    words = ("data", "show", "hbm", "--where", "id=hbm2-stack-footprint-7.75-x-11.87-mm")
+    shown = run_cold(*words, folder=tmp_path, PYTHONIOENCODING="ascii")
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert r"per mm\xb2 line" in shown.stdout
+    told = run_cold(*words, "--json", folder=tmp_path, PYTHONIOENCODING="ascii")
+    assert "per mm² line" in json.dumps(json.loads(told.stdout), ensure_ascii=False)
 
 
 def test_a_brief_is_written_and_verified(tmp_path):

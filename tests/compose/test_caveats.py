@@ -5,9 +5,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from chipbrief.compose.caveats import letters_of, relettered
+from support.making import make
+
+from chipbrief.compose.caveats import letters, letters_of, relettered
 from chipbrief.compose.view import CaveatNote
+from chipbrief.gather.records import Chip
 from chipbrief.language.lettering import letter_at
+
+
+def test_letters_of_a_row_stand_in_the_order_of_the_list():
+    found = [CaveatNote(letter_at(place), f"c{place}", "", False) for place in range(30)]
+    assert letters(make(Chip, caveats=("c27", "c2", "c1")), found) == "b, c, ab"
 
 
 def test_letters_stand_in_the_order_of_the_list():

@@ -6,14 +6,23 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from chipbrief.compose.tables import build_tables, to_csv
+from support.making import make
+
+from chipbrief.compose.tables import build_tables, record_table, to_csv
 from chipbrief.compose.view import DataTable
+from chipbrief.gather.records import Model
 
 
 def test_cells_keep_their_digits_and_unknown_is_empty():
     row = (Decimal("1E+3"), Decimal("4.0003"), None, date(2024, 1, 2), 'a,"b"\nc', "=cmd")
     table = DataTable("t", "T", ("a", "b", "c", "d", "e", "f"), (row,))
     assert to_csv(table) == b'a,b,c,d,e,f\r\n1000,4.0003,,2024-01-02,"a,""b""\nc",=cmd\r\n'
+
+
+def test_a_record_has_yes_and_no_as_the_data_pack_has_them():
+    table = record_table("t", "T", Model, [make(Model, open_weights=value) for value in (True, False, None)])
+    at = table.columns.index("open_weights")
+    assert [row[at] for row in table.rows] == ["true", "false", None]
 
 
 def test_the_chips_table_is_not_rounded(china_page):

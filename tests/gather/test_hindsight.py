@@ -25,6 +25,8 @@ def test_examples():
         ("Compliance is due on 2026-05-15.", "Compliance is due on 2026-05-15."),
         ("Under embargo since 2022; few chips.", "Under embargo since 2022; few chips."),
         ("Permits since July 2025.", ""),
+        ("Permits since 2025-02-30.", "Permits since 2025-02-30."),
+        ("Permits since 0000.", "Permits since 0000."),
         ("", ""),
     ],
 )

@@ -113,6 +113,15 @@ def test_a_foreign_key_to_a_table_that_is_not_carried_is_let_be(
     assert len(Library.from_files(pack()).all(DiversionCase)) == 2
 
 
+def test_two_tables_may_name_each_other(pack: Callable[..., Files], descriptor: dict[str, Any]) -> None:
+    cases = next(item for item in descriptor["resources"] if item["name"] == "diversion_cases")
+    countries = next(item for item in descriptor["resources"] if item["name"] == "countries")
+    for one, other in ((cases, "countries"), (countries, "diversion_cases")):
+        link = {"fields": "nothing", "reference": {"resource": other, "fields": "id"}}
+        one["schema"]["foreignKeys"] = [link]
+    assert len(Library.from_files(pack()).all(DiversionCase)) == 2
+
+
 def test_each_item_of_a_list_must_be_known(pack: Callable[..., Files], descriptor: dict[str, Any]) -> None:
     link = {"fields": "route", "reference": {"resource": "countries", "fields": "id"}}
     descriptor["resources"][3]["schema"]["chipbrief:foreignKeys"] = [link]

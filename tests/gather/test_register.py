@@ -49,6 +49,8 @@ def test_a_source_is_read() -> None:
         {"URL": "https://example.org/\n"},
         {"URL": 3},
         {"note": 3},
+        {"type": ["report"]},
+        {"container-title": {}},
         {"custom": None},
         {"custom": {"quality": "rumor", "status": "current"}},
         {"custom": {"quality": "press", "status": "old"}},
@@ -71,6 +73,9 @@ def test_a_broken_source_is_refused(change: dict[str, Any]) -> None:
 def test_twins_and_strangers_are_refused() -> None:
     with pytest.raises(DataError, match="stands twice"):
         load(GOOD, GOOD)
+    for stranger, told in (({"superseded_by": "b"}, "superseded by"), ({"quoted_in": ["b"]}, "quoted in")):
+        with pytest.raises(DataError, match=f"'a' is {told} 'b', which is not here"):
+            load(GOOD | {"custom": GOOD["custom"] | stranger})
     with pytest.raises(DataError, match="not a JSON object"):
         load("x")
     with pytest.raises(DataError, match="JSON list"):

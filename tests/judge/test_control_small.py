@@ -11,12 +11,16 @@ from typing import Any
 
 import pytest
 from support.laws import DAY, SNAPSHOT, Tables, add_member, add_policy, add_rule, add_test, ask, small, status
+from support.tree import ROOT
 
 from chipbrief.compose import wording
 from chipbrief.errors import RuleError
 from chipbrief.gather.records import Scope, Threshold
 from chipbrief.judge.control import Law, classify, to_json
+from chipbrief.judge.control_words import comparison
 from chipbrief.judge.status import Parameters
+from chipbrief.language import all_of, one_of
+from chipbrief.language.catalogs import open_language
 
 KEYS = (
     "chip destination headquarters as_of controlled paragraph outcome license_policy rule_id citation tests "
@@ -356,3 +360,20 @@ def test_json_of_an_unknown_number_is_null():
     found = to_json(status(small(), None, "CHN"))
     assert found["controlled"] is None
     assert found["tests"] == [{"metric": "tpp", "value": None, "op": ">=", "limit": 100, "met": None}]
+
+
+def test_tests_are_told_in_french_to_the_last_word():
+    french = open_language("fr", (ROOT / "templates/_shared/locale/fr.po").read_bytes())
+    told = [
+        comparison("tpp", Decimal(5000), ">=", Decimal(4800)),
+        comparison("interconnect_gb_s", Decimal(600), ">=", Decimal(600)),
+        comparison("transistors_billion", Decimal(40), ">=", Decimal(30)),
+    ]
+    one, two, three = (
+        "TPP 5\u202f000 ≥ 4\u202f800",
+        "interconnexion 600 ≥ 600 Go/s",
+        "transistors 40 ≥ 30 milliards",
+    )
+    assert french.say(all_of(told)) == f"{one} et {two} et {three}"
+    assert french.say(one_of(["3A090.a", "3A090.b"])) == "3A090.a ou 3A090.b"
+    assert all_of(told) == "TPP 5,000 ≥ 4,800 and interconnect 600 ≥ 600 GB/s and transistors 40 ≥ 30 billion"

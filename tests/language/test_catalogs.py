@@ -60,6 +60,14 @@ def test_forms_of_a_number_follow_the_header():
         assert [catalog.ngettext("1", "{n}", n) for n in range(3)] == ["{n}", "1", "{n}"]
 
 
+@pytest.mark.parametrize("which", ["n-5", "n/0", "n%0", "9"])
+def test_a_form_that_is_not_there_leaves_the_text_as_it_is(which):
+    head = f'msgid ""\nmsgstr "Plural-Forms: nplurals=2; plural={which};\\n"\n\n'
+    entry = 'msgid "one"\nmsgid_plural "many"\nmsgstr[0] "un"\nmsgstr[1] "des"\n'
+    catalog = open_language("fr", (head + entry).encode()).catalog
+    assert [catalog.ngettext("one", "many", n) for n in (1, 2)] == ["one", "many"]
+
+
 @pytest.mark.parametrize(
     "bad",
     [

@@ -138,6 +138,7 @@ def test_a_workbook_is_kept_as_csv_and_its_own_hash(tmp_path):
         ([HEADER, ['<c r="A2"><v>x</v></c>']], "row 2, column A: 'x' is not a number"),
         ([HEADER, ['<c r="A2" s="1"><v>-4</v></c>']], "row 2, column A: The cell is formatted as a date"),
         ([HEADER, ['<c r="A2" s="1"><v>60</v></c>']], "row 2, column A: The cell is formatted as a date"),
+        ([HEADER, ['<c r="A2" s="1"><v>1E+30</v></c>']], "row 2, column A: The cell is formatted as a date"),
         ([HEADER, ['<c r="A2" t="s"><v>9</v></c>']], "row 2, column A: The cell names a text"),
         (
             [HEADER, [text("C2", "x")]],
@@ -199,6 +200,7 @@ WIDE = sheet(HEADER).replace("<sheetData>", '<dimension ref="A1:XFD1048576"/><sh
         (packed(parts(f'{HEAD}<worksheet x="{"y" * 9_000_000}"/>')), "so it is refused|piece of over"),
         (packed({"a": "b"}), "it has no xl/workbook.xml"),
         (packed(parts(sheet(HEADER)))[:-40], "not an Excel workbook"),
+        (packed(parts(sheet(HEADER)) | {"ä": ""}).replace("ä".encode(), b"\xff\xff"), "byte 1 is not UTF-8"),
         (b"\xd0\xcf\x11\xe0" + bytes(600), "old .xls workbook or has a password"),
         (b"PK\x03\x04", "not an Excel workbook"),
         (b"", "not an Excel workbook"),

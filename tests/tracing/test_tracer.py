@@ -32,6 +32,12 @@ def test_everything_printed_with_a_citation_can_be_traced(tracer):
         assert spot.boxes
 
 
+@pytest.mark.parametrize("number", ["0", "-1", "x", "", "000000001999", "9" * 5000, "²"])
+def test_a_mark_that_is_no_number_of_a_citation_stands_for_nothing(tracer, number):
+    assert tracer.trace(f"cite:{number}") is None
+    assert tracer.trace(f"note:{number}") is None
+
+
 def test_a_number_leads_to_its_finding_records_and_sources(tracer):
     trace = tracer.trace(spot_of(tracer, "finding:").key)
     assert trace is not None

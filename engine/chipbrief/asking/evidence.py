@@ -55,7 +55,7 @@ def findings_of(pick: Pick, library: Library, questions: Iterable[str]) -> tuple
     Raises ``PickError`` for a question that is not there.
     """
     known = tuple(Choice(item.id, item.title) for item in QUESTIONS.values())
-    asked = tuple(choose("question", word, known) for word in questions)
+    asked = tuple(choose(notice("question"), word, known) for word in questions)
     found = judge(gather(pick, library), asked or tuple(QUESTIONS))
     if asked:
         return tuple(plain_fields(item) for study in found.studies for item in study.findings)
@@ -86,7 +86,7 @@ def ledger(library: Library, id: str | None) -> tuple[Row, ...]:
     """Return the claims with their evidence, or one of them. Raises ``PickError``."""
     rows = library.all(Claim)
     known = tuple(Choice(row.id, row.statement) for row in rows)
-    key = choose("claim", id, known, "chipbrief claims") if id else ""
+    key = choose(notice("claim"), id, known, "chipbrief claims") if id else ""
     return tuple(_claim(row, library) for row in rows if not key or row.id == key)
 
 

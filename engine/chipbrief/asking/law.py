@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
+from chipbrief.asking.numbers import number_in
 from chipbrief.errors import PickError
 from chipbrief.gather import Library, choices
 from chipbrief.gather.records import Chip, EntityListing, Hbm
@@ -17,6 +18,7 @@ from chipbrief.judge.control_listing import find_end_user
 from chipbrief.judge.history import Change, Step, layers_over_time, status_over_time, what_changed
 from chipbrief.judge.metrics import memory_parameters, parameters_of
 from chipbrief.judge.status import ControlStatus, Parameters
+from chipbrief.language import said
 from chipbrief.language.notices import notice
 from chipbrief.pick import Choice, choose, make_pick, parse_day
 
@@ -127,7 +129,7 @@ def changed(words: Span, library: Library) -> tuple[Change, ...]:
 
 
 def _country(word: str, library: Library) -> str:
-    return choose("country", word, choices(library).countries)
+    return choose(notice("country"), word, choices(library).countries)
 
 
 def _layer(word: str) -> str:
@@ -162,7 +164,7 @@ def _subject(question: Question, library: Library) -> tuple[Parameters, str]:
                 "them alone, or the numbers of a chip without them."
             )
         )
-    return numbers, "given by its numbers"
+    return numbers, said("given by its numbers")
 
 
 def _things(numbers: Parameters) -> int:
@@ -175,7 +177,7 @@ def _things(numbers: Parameters) -> int:
 def _known_chip(word: str, library: Library) -> tuple[Parameters, str]:
     """Return the numbers of a chip, or of a kind of memory, by its id or name."""
     things = {thing.id: thing for thing in (*library.all(Chip), *library.all(Hbm))}
-    key = choose("chip", word, tuple(Choice(thing.id, thing.name) for thing in things.values()))
+    key = choose(notice("chip"), word, tuple(Choice(thing.id, thing.name) for thing in things.values()))
     thing = things[key]
     return (parameters_of(thing) if isinstance(thing, Chip) else memory_parameters(thing)), thing.id
 
@@ -183,13 +185,12 @@ def _known_chip(word: str, library: Library) -> tuple[Parameters, str]:
 def _number(option: str, text: str | None) -> Decimal | None:
     if text is None:
         return None
-    try:
-        value = Decimal(text.replace(",", ""))
-    except InvalidOperation:
+    value = number_in(text)
+    if value is None:
         raise PickError(
-            notice("{option}: '{text}' is not a number. Write 4800 or 5.92.", option=option, text=text)
-        ) from None
-    if not value.is_finite() or value < 0:
+            notice("{option}: '{text}' is not a number. Write 4800 or 5.92.", option=option, text=text[:60])
+        )
+    if value < 0:
         raise PickError(
             notice("{option}: '{text}' must be a number of zero or more.", option=option, text=text)
         )

@@ -47,8 +47,8 @@ def window_words(name: str, country: str, library: Library) -> Mapping[str, str]
 
 def window_of(name: str, country: str, library: Library) -> Window:
     """Return a window by its name; ``country`` is as typed, or empty. Raises ``PickError``."""
-    id = choose("window", name, tuple(Choice(key, key) for key in WINDOWS))
-    code = choose("country", country, choices(library).countries) if country else ""
+    id = choose(notice("window"), name, tuple(Choice(key, key) for key in WINDOWS))
+    code = choose(notice("country"), country, choices(library).countries) if country else ""
     found = next((window for window in windows(library, code) if window.id == id), None)
     if found is None:
         raise PickError(notice("This data pack has no window '{id}'.", id=id))

@@ -7,8 +7,9 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
+from chipbrief.asking.numbers import number_in
 from chipbrief.compose import Format, charts
 from chipbrief.compose.charts.standalone import standalone
 from chipbrief.compose.formats import SHARED
@@ -83,12 +84,9 @@ def _subtitle(found: Explored) -> str:
 
 
 def _value(word: str) -> tuple[str, Decimal]:
-    name, sign, text = word.partition("=")
-    try:
-        value = Decimal(text.strip().replace(",", ""))
-    except InvalidOperation:
-        value = Decimal("nan")
-    if not sign or not value.is_finite():
+    name, _sign, text = word.partition("=")
+    value = number_in(text)
+    if value is None:
         raise PickError(
             notice("Cannot read '{word}'. Write a parameter, =, and a number: growth=2.5.", word=word[:60])
         )

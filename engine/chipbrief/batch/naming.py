@@ -16,6 +16,7 @@ from chipbrief.compose import Format
 from chipbrief.edition import Edition
 from chipbrief.errors import PlanError
 from chipbrief.file_names import file_name, plain_name
+from chipbrief.language import all_of
 from chipbrief.language.notices import notice
 from chipbrief.pick import Pick
 
@@ -111,7 +112,7 @@ def check_names(files: Sequence[str]) -> None:
     for number, file in enumerate(files, 1):
         rows.setdefault(unicodedata.normalize("NFC", file).casefold(), []).append(number)
     if same := [numbers for numbers in rows.values() if len(numbers) > 1]:
-        first = " and ".join(str(number) for number in same[0][:2])
+        first = all_of(map(str, same[0][:2]))
         more = notice(" ({count} file names are taken twice)", count=len(same)) if len(same) > 1 else ""
         raise PlanError(
             notice(

@@ -92,7 +92,7 @@ def countries_of(words: Iterable[str], library: Library, allowed: tuple[Choice, 
     for country in known:
         groups.setdefault(country.role, []).append(country.id)
     named = ((word, groups.get(word.strip().casefold())) for word in words)
-    found = (codes or (choose("country", word, allowed),) for word, codes in named)
+    found = (codes or (choose(notice("country"), word, allowed),) for word, codes in named)
     return tuple(dict.fromkeys(chain.from_iterable(found)))
 
 
@@ -149,7 +149,7 @@ def _edition(number: int, plan: Plan, wanted: Wanted, format: Format) -> Edition
                 number=number,
                 id=format.id,
                 odd=odd[0][:60],
-                names=", ".join(format.fields) or "none",
+                names=", ".join(format.fields) or notice("nothing"),
             )
         )
     return replace(wanted.case.edition, text=MappingProxyType({**shared, **mine}))

@@ -132,7 +132,10 @@ def finished(summary: Summary, folder: Path, *, overwrite: bool = False) -> list
 def _kept(row: Row, path: Path, told: Mapping[str, Any]) -> Outcome | None:
     if not path.is_file() or told.get("inputs") != row.inputs:
         return None
-    found = hashlib.sha256(path.read_bytes()).hexdigest()
+    try:
+        found = hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:  # it is then a file that was not made by this batch
+        return None
     if told["sha256"] != found:
         return None
     return Outcome(row, "kept", told["pages"], told["seconds"], told["problems"], told["gaps"], sha256=found)
@@ -159,14 +162,14 @@ def _known(path: Path) -> dict[str, dict[str, Any]]:
         raise PlanError(
             notice("There is nothing to resume: '{path}' is not there. Leave --resume out.", path=path)
         ) from None
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+    except (OSError, ValueError, KeyError, TypeError, ArithmeticError, RecursionError) as error:
         raise PlanError(
             notice("'{path}' cannot be read as the summary of a batch ({error}).", path=path, error=error)
         ) from None
 
 
 def _told(row: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what is used of a row. Raises ``KeyError``, ``TypeError`` or ``ValueError``."""
+    """Return what is used of a row. Raises what Python raises for a value of another kind."""
     return {
         "state": row["state"],
         "inputs": row["inputs"],

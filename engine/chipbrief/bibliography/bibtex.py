@@ -112,7 +112,7 @@ def _entry(item: Item) -> str:
         *_dates(item, subtype),
         ("url", _address(known.get("URL", ""))),
         ("note", _latex(one_line(item.get("note", "")))),
-        ("keywords", _latex(", ".join((*qualities(item), *filter(None, [known.get("keyword")]))))),
+        ("keywords", _latex(", ".join((*qualities(item).values(), *filter(None, [known.get("keyword")]))))),
         ("annote", _latex("; ".join((*_again(said, item), *extras(item, {*names, "URL", "keyword"}))))),
         ("entrysubtype", subtype),
     ]

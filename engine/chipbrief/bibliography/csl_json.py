@@ -61,13 +61,17 @@ def read_csl_json(data: bytes) -> tuple[Item, ...]:
 
 
 def _is_item(value: object) -> bool:
-    """Return whether people and the register's own facts, if there are any, have the form of CSL-JSON."""
+    """Return whether type, people and the register's own facts, if there are any, are as in CSL-JSON."""
     if not isinstance(value, dict):
         return False
     custom = value.get("custom", {})
     quoted = custom.get("quoted_in", []) if isinstance(custom, dict) else None
     people = (value.get(key, []) for key in PEOPLE)
-    return _are(quoted, str) and all(_are(listed, dict) for listed in people)
+    return (
+        isinstance(value.get("type", ""), str)
+        and _are(quoted, str)
+        and all(_are(listed, dict) for listed in people)
+    )
 
 
 def _are(values: object, kind: type) -> bool:
@@ -87,7 +91,7 @@ def _for_zotero(item: Item) -> dict[str, Any]:
 
 
 def _lines(item: Item) -> Iterator[str]:
-    yield from (f"{name}: {word}" for name, word in zip(("quality", "status"), qualities(item), strict=False))
+    yield from (f"{name}: {word}" for name, word in qualities(item).items())
     yield from extras(item, texts(item))
     for name, types in _LACKING.items():
         if name in item and item.get("type") in types:

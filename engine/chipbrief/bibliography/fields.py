@@ -64,12 +64,12 @@ def people_of(item: Item, key: str) -> Iterator[tuple[str, str, str]]:
         yield family, given, part.get("suffix", "")
 
 
-def qualities(item: Item) -> tuple[str, ...]:
+def qualities(item: Item) -> dict[str, str]:
     """Return what the register says of a source in a word: its quality, and its status unless current."""
     custom = item.get("custom", {})
     status = one_line(custom.get("status", "current"))
-    words = (one_line(custom.get("quality", "")), "" if status == "current" else status)
-    return tuple(word for word in words if word)
+    words = {"quality": one_line(custom.get("quality", "")), "status": "" if status == "current" else status}
+    return {name: word for name, word in words.items() if word}
 
 
 def extras(item: Item, known: Collection[str]) -> tuple[str, ...]:

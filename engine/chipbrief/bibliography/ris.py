@@ -92,7 +92,7 @@ def _lines(item: Item) -> Iterator[tuple[str, str]]:
         yield from ((tag, _person(*person)) for person in people_of(item, key))
     yield from ((tag, known[key]) for key, tag in names.items() if key in known)
     yield from _dates(item)
-    yield from (("KW", word) for word in (*qualities(item), known.get("keyword")) if word)
+    yield from (("KW", word) for word in (*qualities(item).values(), known.get("keyword")) if word)
     notes = (one_line(item.get("note", "")), *_again(kind, known), *extras(item, {*names, "keyword"}))
     yield from (("N1", note) for note in notes if note)
     yield "ER", ""

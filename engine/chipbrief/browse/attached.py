@@ -37,7 +37,7 @@ def attached_dataset(name: str, data: bytes) -> Dataset:
     try:
         text = data.decode("utf-8-sig")
         table = _from_csv(text) if name.casefold().endswith(".csv") else _from_json(text)
-    except (csv.Error, ValueError, RecursionError) as error:
+    except (csv.Error, ValueError, ArithmeticError, RecursionError) as error:
         raise DataError(
             notice("{name} cannot be read as a table ({error}).", name=name, error=error)
         ) from None

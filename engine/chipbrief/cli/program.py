@@ -21,7 +21,7 @@ from typer.exceptions import TyperException
 from chipbrief import __version__
 from chipbrief.cli.options import Data, Debug, Json
 from chipbrief.errors import ChipbriefError, PickError
-from chipbrief.printing import complain, table
+from chipbrief.printing import complain, table, write_every_sign
 
 if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter
@@ -71,6 +71,7 @@ def main(typesetter: Typesetter | None = None) -> int:
     A failure is one clear line on standard error, with a traceback only after ``--debug``.
     ``typesetter`` is one that is loading already, for the command that wants it.
     """
+    write_every_sign()
     # A command is short and keeps most of what it makes: looking for garbage often would be a tenth of it.
     gc.set_threshold(50_000)
     try:

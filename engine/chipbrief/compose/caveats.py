@@ -24,7 +24,7 @@ def notes(rows: Iterable[Record], evidence: Evidence) -> tuple[CaveatNote, ...]:
 def letters(row: Record, found: Iterable[CaveatNote]) -> str:
     """Return the letters of a row's caveats, such as ``a, c``."""
     marks: Mapping[str, str] = {note.code: note.letter for note in found}
-    return ", ".join(sorted(marks[code] for code in row.caveats if code in marks))
+    return ", ".join(sorted((marks[code] for code in row.caveats if code in marks), key=by_place))
 
 
 def sentences_of(row: Record, evidence: Evidence) -> tuple[str, ...]:

@@ -146,7 +146,7 @@ def read_format(files: Mapping[str, bytes]) -> Format:
                 "A format needs {settings} and {page}; found {names}.",
                 settings=SETTINGS,
                 page=PAGE,
-                names=", ".join(sorted(files)) or "nothing",
+                names=", ".join(sorted(files)) or notice("nothing"),
             )
         )
     try:

@@ -45,6 +45,8 @@ def _fields(name: str, title: str, fields: str, rows: Iterable[Record]) -> DataT
 def _plain(value: object) -> Cell:
     if value is None or isinstance(value, str | Decimal | date):
         return value
+    if isinstance(value, bool):
+        return str(value).lower()
     return ";".join(value) if isinstance(value, tuple) else str(value)
 
 

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from functools import reduce
 
 from chipbrief.gather.records import Period, Threshold
 from chipbrief.judge.control_words import SIGNS, decimals_beside, name_then
 from chipbrief.judge.status import LayerStatus, Otherwise, TestResult
-from chipbrief.language import Pattern, Rounded, Share, listed, said
+from chipbrief.language import Pattern, Rounded, Share, all_of, listed, said
 
 #: Labels for tables and charts; the control engine has the words of sentences (``judge.control_words``).
 OUTCOMES = {
@@ -152,7 +151,7 @@ def tests_text(tests: Sequence[TestResult]) -> str:
     if tests[0].value is None and tests[0].met is False:
         return said("{metric} does not apply", metric=METRICS[tests[0].metric])
     metric, value = tests[0].metric, quantity(tests[0].value, decimals_of(tests))
-    limits = _joined([_limit_text(test) for test in tests])
+    limits = all_of([_limit_text(test) for test in tests])
     return said("{metric} {value} {limits}", metric=METRICS[metric], value=value, limits=limits)
 
 
@@ -182,15 +181,7 @@ def quantity(value: Decimal | None, places: int | None = None) -> str:
 def limits_text(metric: str, limits: Sequence[tuple[str, Decimal | None]]) -> str:
     """Return the limits of a metric, pairs of an operator and a number: ``TPP ≥ 2,400 and < 4,800``."""
     told = [said("{sign} {limit}", sign=SIGNS[op], limit=limit) for op, limit in limits if limit is not None]
-    return said("{metric} {limits}", metric=METRICS[metric], limits=_joined(told))
-
-
-def _joined(told: Sequence[str]) -> str:
-    return reduce(_and, told)
-
-
-def _and(first: str, second: str) -> str:
-    return said("{first} and {second}", first=first, second=second)
+    return said("{metric} {limits}", metric=METRICS[metric], limits=all_of(told))
 
 
 def deciding_tests(layer: LayerStatus) -> str:

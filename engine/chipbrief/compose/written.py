@@ -51,7 +51,7 @@ class Writer:
         finding that is not there.
         """
         if not isinstance(name, str) or name not in self.fields:
-            known = ", ".join(self.fields) or "none"
+            known = ", ".join(self.fields) or notice("nothing")
             raise TemplateRuntimeError(
                 notice(
                     "The format declares no field `{name}`. It has: {known}.",
@@ -119,7 +119,7 @@ def author_fields(format: Format, edition: Edition) -> tuple[AuthorField, ...]:
     asked for, and for a date that is none.
     """
     if unknown := [name for name in edition.text if name not in format.fields]:
-        known = ", ".join(format.fields) or "none"
+        known = ", ".join(format.fields) or notice("nothing")
         raise PickError(
             notice(
                 "The format {id} has no field '{unknown}'. Its fields: {known}.",

@@ -182,10 +182,8 @@ def _one_period(text: str) -> Period:
 def _calendar_day(text: str, year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
-    except ValueError as error:
-        raise ValueError(
-            notice("'{text}' is not in the calendar ({error}).", text=text, error=error)
-        ) from None
+    except ValueError:
+        raise ValueError(notice("'{text}' is not in the calendar.", text=text)) from None
 
 
 def _short(text: str, most: int = 60) -> str:

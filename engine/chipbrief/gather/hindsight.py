@@ -91,16 +91,21 @@ def sentences_by(note: Prose, day: date) -> Prose:
 
 
 def _is_told_by(text: str, day: date) -> bool:
-    """Return whether a text names no later day."""
-    return all(date.fromisoformat(found) <= day for found in _ISO_DAY.findall(text))
+    """Return whether a text names no later day; one that the calendar lacks (2025-02-30) is none."""
+    return not any(_is_after(found, day) for found in _ISO_DAY.findall(text))
 
 
 def _is_later(clause: str, day: date) -> bool:
-    return any(_first_day(found) > day for found in _SINCE.finditer(clause))
+    return any(_is_after(_first_day(found), day) for found in _SINCE.finditer(clause))
 
 
-def _first_day(found: re.Match[str]) -> date:
-    if found["day"]:
-        return date.fromisoformat(found["day"])
+def _first_day(found: re.Match[str]) -> str:
     month = MONTHS.index(found["month"]) + 1 if found["month"] else 1
-    return date(int(found["year"]), month, 1)
+    return found["day"] or f"{found['year']}-{month:02}-01"
+
+
+def _is_after(written: str, day: date) -> bool:
+    try:
+        return date.fromisoformat(written) > day
+    except ValueError:
+        return False

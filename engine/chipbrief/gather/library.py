@@ -74,6 +74,7 @@ class Library:
     place: str = ""
     _resources: Mapping[str, Resource] = field(default_factory=dict, repr=False)
     _tables: dict[type[Record], dict[str, Record]] = field(default_factory=dict, repr=False, compare=False)
+    _linked_up: set[type[Record]] = field(default_factory=set, repr=False, compare=False)
 
     @classmethod
     def open(cls, folder: Path) -> Library:
@@ -176,18 +177,21 @@ class Library:
     def _table(self, kind: type[R]) -> dict[str, R]:
         if NAMES.get(kind) not in self._resources:
             return {}
-        if kind not in self._tables:
-            self._tables[kind] = cast(dict[str, Record], self._load(kind))
-        return cast(dict[str, R], self._tables[kind])
+        table = self._load(kind)
+        if kind not in self._linked_up:
+            if faults := self._broken_links(self._resources[NAMES[kind]], table):
+                raise PackError(tuple(faults))
+            self._linked_up.add(kind)
+        return table
 
     def _load(self, kind: type[R]) -> dict[str, R]:
-        found = self._resources[NAMES[kind]]
-        place = self.place + found.path
-        rows = load_table(kind, self.files[found.path], found.schema, place, frozenset(self.sources))
-        table = {record.id: record for record in rows}
-        if faults := self._broken_links(found, table):
-            raise PackError(tuple(faults))
-        return table
+        """Return a table of which the links are not looked at: two tables may name each other."""
+        if kind not in self._tables:
+            found = self._resources[NAMES[kind]]
+            place = self.place + found.path
+            rows = load_table(kind, self.files[found.path], found.schema, place, frozenset(self.sources))
+            self._tables[kind] = {record.id: record for record in rows}
+        return cast(dict[str, R], self._tables[kind])
 
     def _broken_links(self, found: Resource, table: Mapping[str, Record]) -> list[Fault]:
         faults: list[Fault] = []
@@ -203,7 +207,7 @@ class Library:
             return frozenset(table)
         if resource == RESOURCE:
             return frozenset(self.sources)
-        return frozenset(self._table(DATASETS[resource])) if resource in self._resources else None
+        return frozenset(self._load(DATASETS[resource])) if resource in self._resources else None
 
 
 def known_resources(package: Package) -> tuple[Resource, ...]:

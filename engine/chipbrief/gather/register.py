@@ -25,6 +25,8 @@ RESOURCE = "sources"
 NAMED = re.compile(r"[a-z0-9]+(?:-[a-z0-9.]*[a-z0-9])+")
 _SCHEMES = ("https://", "http://")
 _PEOPLE = ("author", "editor", "translator")
+#: What the styles of citation ask of an item by its value.
+_WORDS = ("type", "container-title")
 
 
 def load_register(data: bytes, place: str) -> Mapping[str, Source]:
@@ -70,6 +72,8 @@ def _source(item: object) -> Source:
         raise ValueError(notice("The item has no 'custom' with quality and status."))
     for key in _PEOPLE:
         _check_people(item.get(key, []), key)
+    for key in _WORDS:
+        _optional(item, key)
     return Source(
         id=_text(item, "id"),
         title=_text(item, "title"),
@@ -88,16 +92,19 @@ def _source(item: object) -> Source:
 
 def _strangers(sources: Mapping[str, Source], place: str) -> list[Fault]:
     """Return a fault for each id that a source names and the register lacks."""
-    named = (
-        (source.id, what, key)
-        for source in sources.values()
-        for what, keys in (("superseded by", (source.superseded_by,)), ("quoted in", source.quoted_in))
-        for key in keys
-    )
+    superseding = ((source.id, source.superseded_by) for source in sources.values() if source.superseded_by)
+    quoting = ((source.id, key) for source in sources.values() for key in source.quoted_in)
     return [
-        Fault(place, notice("'{id}' is {what} '{key}', which is not here.", id=id, what=what, key=key[:60]))
-        for id, what, key in named
-        if key and key not in sources
+        *(
+            Fault(place, notice("'{id}' is superseded by '{key}', which is not here.", id=id, key=key[:60]))
+            for id, key in superseding
+            if key not in sources
+        ),
+        *(
+            Fault(place, notice("'{id}' is quoted in '{key}', which is not here.", id=id, key=key[:60]))
+            for id, key in quoting
+            if key not in sources
+        ),
     ]
 
 
@@ -170,10 +177,8 @@ def _period(value: object, key: str) -> Period | None:
     text = "-".join((f"{parts[0]:04d}", *(f"{part:02d}" for part in parts[1:])))
     try:
         first = date(*[*parts, 1, 1][:3])
-    except ValueError as error:
-        raise ValueError(
-            notice("'{key}' {text} is not in the calendar ({error}).", key=key, text=text, error=error)
-        ) from None
+    except ValueError:
+        raise ValueError(notice("'{key}' {text} is not in the calendar.", key=key, text=text)) from None
     month = parts[1] if len(parts) > 1 else 12
     day = parts[2] if len(parts) > 2 else calendar.monthrange(first.year, month)[1]
     return Period(first, date(first.year, month, day), text)

@@ -15,7 +15,7 @@ from chipbrief.judge.control_policy import Review, review
 from chipbrief.judge.control_scope import Case, headquarters_named
 from chipbrief.judge.control_tests import GroupResult, Subject, distinct, in_words, run
 from chipbrief.judge.status import LayerStatus, TestResult
-from chipbrief.language import listed
+from chipbrief.language import listed, one_of
 
 _NONE = "none"
 
@@ -246,7 +246,7 @@ def _citation(rule_id: str, law: Law) -> str:
 
 
 def _paragraphs(results: tuple[GroupResult, ...]) -> str:
-    return " or ".join(dict.fromkeys(result.group.head.paragraph for result in results))
+    return one_of(dict.fromkeys(result.group.head.paragraph for result in results))
 
 
 def _sources(groups: Iterable[TestGroup], case: Case, more: tuple[str, ...] = ()) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from datetime import date
 from chipbrief.gather.records import EntityListing
 from chipbrief.judge import control_words as words
 from chipbrief.judge.status import EndUser
+from chipbrief.language import all_of
 
 _CLOSE = 85  # points of similarity, of 100, above which another name is worth naming
 
@@ -49,7 +50,7 @@ def _explained(entity: EntityListing, day: date, listed: bool) -> str:
     return words.LISTED.format(
         name=entity.name,
         since=words.SINCE.format(day=entity.listed) if entity.listed else "",
-        footnotes=words.FOOTNOTES.format(names=" and ".join(entity.footnotes)) if entity.footnotes else "",
+        footnotes=words.FOOTNOTES.format(names=all_of(entity.footnotes)) if entity.footnotes else "",
         policy=words.POLICIES_IN_SENTENCE[entity.license_policy],
     )
 

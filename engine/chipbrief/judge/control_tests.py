@@ -13,7 +13,7 @@ from chipbrief.gather.records import Threshold
 from chipbrief.judge import control_words as words
 from chipbrief.judge.control_law import TestGroup
 from chipbrief.judge.status import Parameters, TestResult
-from chipbrief.language import listed
+from chipbrief.language import all_of
 
 NAMED_CHIP = "named_chip"
 ANY = "any"
@@ -101,7 +101,7 @@ def in_words(result: GroupResult) -> str:
         for test in result.results
         if test.value is not None and test.met
     ]
-    return listed(told, " and ") if told else words.NAMED
+    return all_of(told) if told else words.NAMED
 
 
 def distinct(results: tuple[GroupResult, ...]) -> tuple[TestResult, ...]:

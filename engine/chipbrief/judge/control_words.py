@@ -28,11 +28,11 @@ NOT_MODELLED: tuple[str, ...] = (
 METRICS_IN_SENTENCE: dict[str, tuple[str, str]] = {
     "tpp": (said("TPP"), ""),
     "performance_density": (said("performance density"), ""),
-    "interconnect_gb_s": (said("interconnect"), " GB/s"),
-    "dram_bandwidth_gb_s": (said("DRAM bandwidth"), " GB/s"),
-    "dram_plus_io_gb_s": (said("DRAM and interconnect together"), " GB/s"),
-    "memory_bandwidth_density_gb_s_mm2": (said("memory bandwidth density"), " GB/s per mm²"),
-    "transistors_billion": (said("transistors"), " billion"),
+    "interconnect_gb_s": (said("interconnect"), said("GB/s")),
+    "dram_bandwidth_gb_s": (said("DRAM bandwidth"), said("GB/s")),
+    "dram_plus_io_gb_s": (said("DRAM and interconnect together"), said("GB/s")),
+    "memory_bandwidth_density_gb_s_mm2": (said("memory bandwidth density"), said("GB/s per mm²")),
+    "transistors_billion": (said("transistors"), said("billion")),
 }
 SIGNS: dict[str, str] = {">=": "≥", "<=": "≤", ">": ">", "<": "<"}
 #: What a group of tests that is met leads to, as the sentence that begins an explanation.
@@ -139,12 +139,11 @@ def comparison(metric: str, value: Decimal, sign: str, limit: Decimal) -> str:
     """
     name, unit = METRICS_IN_SENTENCE.get(metric, (metric, ""))
     return said(
-        "{metric} {value} {sign} {limit}{unit}",
+        "{metric} {value} {sign} {limit}",
         metric=name,
         value=round_half_up(value, decimals_beside(value, (limit,), 2)),
         sign=SIGNS.get(sign, sign),
-        limit=limit,
-        unit=unit,
+        limit=said("{limit} {unit}", limit=limit, unit=unit) if unit else limit,
     )
 
 

@@ -46,8 +46,12 @@ class Catalog(NullTranslations):
 
     def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
         """Return the translation for a number of things."""
-        forms, at = self._texts.get(msgid1, ()), self._which(n)
-        return forms[at] if at < len(forms) else super().ngettext(msgid1, msgid2, n)
+        forms = self._texts.get(msgid1, ())
+        try:
+            at = self._which(n)
+        except ZeroDivisionError:  # what a catalog says of plurals may divide by anything
+            at = -1
+        return forms[at] if 0 <= at < len(forms) else super().ngettext(msgid1, msgid2, n)
 
 
 @lru_cache(maxsize=16)

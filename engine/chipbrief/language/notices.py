@@ -36,7 +36,7 @@ def notice_of(count: int, one: str, many: str, /, **values: object) -> Said:
 
 def reason(error: OSError) -> str:
     """Return why the system refused, such as that there is no such file."""
-    return _REASONS.get(error.errno or 0) or error.strerror or words_of(error)
+    return _REASONS.get(error.errno or 0) or error.strerror or str(error)
 
 
 def joined(texts: Iterable[str], between: str = "; ") -> Said:
@@ -57,6 +57,8 @@ def words_of(error: BaseException) -> str:
     first = error.args[0] if error.args else ""
     if isinstance(first, Said):
         return first
+    if isinstance(error, OSError):
+        return reason(error)
     if isinstance(error, UnicodeDecodeError):
         return notice("byte {at} is not UTF-8 text", at=error.start + 1)
     if isinstance(error, json.JSONDecodeError):

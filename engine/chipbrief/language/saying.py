@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_UP, Context, Decimal
-from functools import lru_cache
+from functools import lru_cache, reduce
 from gettext import NullTranslations
 from types import MappingProxyType
 from typing import Self
@@ -113,6 +113,28 @@ def listed(texts: Iterable[str], between: str = "; ") -> Said:
     """
     parts = {f"p{at}": text for at, text in enumerate(texts)}
     return Said(between.join(f"{{{name}}}" for name in parts), MappingProxyType(parts))
+
+
+def all_of(texts: Iterable[str]) -> str:
+    """Return texts with "and" between them.
+
+    >>> all_of(["a", "b", "c"])
+    'a and b and c'
+    """
+
+    def both(first: str, second: str) -> str:
+        return said("{first} and {second}", first=first, second=second)
+
+    return reduce(both, texts)
+
+
+def one_of(texts: Iterable[str]) -> str:
+    """Return texts with "or" between them."""
+
+    def either(first: str, second: str) -> str:
+        return said("{first} or {second}", first=first, second=second)
+
+    return reduce(either, texts)
 
 
 @dataclass(frozen=True, eq=False)

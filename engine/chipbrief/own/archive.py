@@ -27,7 +27,16 @@ _END = struct.Struct("<4s4H2LH")  # the end-of-central-directory record
 _END_64 = b"PK\x06\x07"
 _OLD = b"\xd0\xcf\x11\xe0"
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_BROKEN = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, RuntimeError)
+_BROKEN = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    OverflowError,
+)
 
 
 class Archive:
@@ -104,7 +113,7 @@ class Archive:
         try:
             yield
         except _BROKEN as error:
-            raise self.damaged(str(error) or type(error).__name__) from None
+            raise self.damaged(words_of(error) or type(error).__name__) from None
 
 
 class Handler:

@@ -75,7 +75,9 @@ def date_text(stored: str, *, since_1904: bool) -> str:
     Raises ``ValueError`` when it is no day of the calendar.
     """
     number = Decimal(number_text(stored))
-    days, thousandths = divmod((number * 86_400_000).to_integral_value(), 86_400_000)
+    # First the size: a number far beyond every day has no whole part that Decimal would give.
+    known = abs(number) <= _LAST_DAY + 1
+    days, thousandths = divmod((number * 86_400_000).to_integral_value() if known else -1, 86_400_000)
     if not 0 <= days <= _LAST_DAY - since_1904 * 1462 or (days == 60 and not since_1904):
         raise ValueError(
             notice(

@@ -25,7 +25,7 @@ from chipbrief.own.table import (
     whole,
 )
 
-SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab"}
+SEPARATORS = {",": notice("commas"), ";": notice("semicolons"), "\t": notice("tabs")}
 _KEPT = 100_000
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _AS_UTF8 = notice("Save it as UTF-8; in Excel: Save As, 'CSV UTF-8 (Comma delimited)'.")
@@ -97,7 +97,7 @@ def _separator(data: bytes, place: str, roles: Roles) -> str:
     most = _widest(data)
     roles.named(firsts[most], place)
     seen = (
-        notice(" Its cells seem to be separated by {separators}s.", separators=SEPARATORS[most])
+        notice(" Its cells seem to be separated by {separators}.", separators=SEPARATORS[most])
         if len(firsts[most]) > 1
         else ""
     )

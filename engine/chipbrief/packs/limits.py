@@ -24,9 +24,9 @@ def check_count(count: int, place: str) -> None:
 def check_sizes(path: str, size: int, total: int, place: str) -> None:
     """Refuse a file of ``size`` bytes, or a pack of ``total`` bytes so far, that is too large."""
     if size > MAX_BYTES:
-        raise too_large(place + "/" + path, MAX_BYTES, "file")
+        raise too_large(place + "/" + path, MAX_BYTES, notice("file"))
     if total > MAX_TOTAL:
-        raise too_large(place, MAX_TOTAL, "pack")
+        raise too_large(place, MAX_TOTAL, notice("pack"))
 
 
 def too_large(place: str, limit: int, what: str) -> PackError:

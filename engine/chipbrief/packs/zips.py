@@ -84,7 +84,7 @@ def _bytes(source: Path, place: str) -> bytes:
     except OSError as error:
         raise refuse(place, notice("The file cannot be read ({reason}).", reason=reason(error))) from None
     if len(data) > MAX_TOTAL:
-        raise too_large(place, MAX_TOTAL, "file")
+        raise too_large(place, MAX_TOTAL, notice("file"))
     return data
 
 

@@ -6,6 +6,6 @@ Each module prints the answers of the module of ``cli`` that has its name; the t
 
 from __future__ import annotations
 
-from chipbrief.printing.terminal import answer, complain, counted, steps, table, tell
+from chipbrief.printing.terminal import answer, complain, counted, steps, table, tell, write_every_sign
 
-__all__ = ["answer", "complain", "counted", "steps", "table", "tell"]
+__all__ = ["answer", "complain", "counted", "steps", "table", "tell", "write_every_sign"]

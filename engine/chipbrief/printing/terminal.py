@@ -8,10 +8,18 @@ import re
 import sys
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
+from io import TextIOWrapper
 
 from chipbrief.language.printable import printable
 
 _BEYOND_ASCII = re.compile(r"[^\n -~]")
+
+
+def write_every_sign() -> None:
+    """Let the terminal get a sign that its encoding lacks as a code, and not end the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def counted(number: int, name: str) -> str:
@@ -32,7 +40,9 @@ def tell(*lines: str) -> None:
 
 def answer(value: object) -> None:
     """Print a machine answer on standard output, with what a terminal would obey as an escape of JSON."""
-    print(_BEYOND_ASCII.sub(_escaped, json.dumps(value, ensure_ascii=False, indent=1, default=str)))
+    every = (sys.stdout.encoding or "utf-8").lower() == "utf-8"
+    text = json.dumps(value, ensure_ascii=not every, indent=1, default=str)
+    print(_BEYOND_ASCII.sub(_escaped, text))
 
 
 def _escaped(sign: re.Match[str]) -> str:

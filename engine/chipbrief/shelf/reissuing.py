@@ -15,6 +15,7 @@ from chipbrief.edition import Edition
 from chipbrief.files.writing import write_atomically
 from chipbrief.flow import Brief, Progress, Workshop, make_brief
 from chipbrief.gather import Library
+from chipbrief.language.notices import notice
 from chipbrief.pick import Choices, Pick, make_pick
 from chipbrief.shelf.describing import describe_file
 from chipbrief.shelf.entry import Entry
@@ -51,7 +52,8 @@ def reissue(
     progress("read")
     pdf, described = describe_file(path, typesetter, seconds)
     attached = described.attached
-    edition = read_case(attached[CASE], f"The case in {path}").edition if CASE in attached else Edition()
+    place = notice("The case in {name}", name=path)
+    edition = read_case(attached[CASE], place).edition if CASE in attached else Edition()
     workshop = Workshop(library, formats, typesetter)
     pick = _again(pick_from(described.manifest), workshop.choices)
     edition = edition.only(formats[pick.format].fields)

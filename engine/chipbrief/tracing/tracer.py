@@ -7,6 +7,7 @@ for nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
@@ -45,6 +46,7 @@ _ROWS: Mapping[str, Callable[[BriefView], tuple[RuleRow | ChipRow | EstimateRow 
     "routes": lambda view: view.cases,
 }
 _NOTHING = Citation("", ())
+_NUMBER = re.compile(r"[0-9]{1,9}")
 
 
 @dataclass(frozen=True)
@@ -144,9 +146,7 @@ class Tracer:
         """Return what a mark is about, and the sources beside it."""
         kind, _colon, name = key.partition(":")
         if kind in (CITE, NOTE):
-            made = self.cites.made
-            found = made[int(name) - 1] if name.isdecimal() and 0 < int(name[:9]) <= len(made) else None
-            return found or _NOTHING
+            return self._citation(name)
         if kind == SOURCE:
             ids = [row.id for row in self.view.sources if str(row.number) == name]
             return Citation(f"{SOURCE}:{ids[0]}", tuple(map(Cited, ids))) if ids else _NOTHING
@@ -166,10 +166,13 @@ class Tracer:
         return tuple(dict.fromkeys(cited for made in self._citations_in(key) for cited in made.sources))
 
     def _citations_in(self, key: str) -> Iterator[Citation]:
-        for cite in self._inside.get(key, ()):
-            number = cite.removeprefix(f"{CITE}:")
-            if number.isdecimal() and 0 < int(number[:9]) <= len(self.cites.made):
-                yield self.cites.made[int(number) - 1]
+        found = (self._citation(cite.removeprefix(f"{CITE}:")) for cite in self._inside.get(key, ()))
+        yield from (cited for cited in found if cited != _NOTHING)
+
+    def _citation(self, name: str) -> Citation:
+        """Return the citation that a mark names by its number, an empty one for what is no such number."""
+        at = int(name) if _NUMBER.fullmatch(name) else 0
+        return self.cites.made[at - 1] if 0 < at <= len(self.cites.made) else _NOTHING
 
     @cached_property
     def _inside(self) -> Mapping[str, Mapping[str, None]]:

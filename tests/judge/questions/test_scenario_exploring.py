@@ -54,6 +54,9 @@ def test_values_outside_the_data_are_told(evidence):
         (["us_share=99"], "make .* percent together"),
         (["growth"], "Cannot read 'growth'"),
         (["growth=much"], "Cannot read"),
+        (["growth=2,5"], "Cannot read"),
+        (["growth=1e400"], "Cannot read"),
+        (["growth=1e-400"], "Cannot read"),
     ],
 )
 def test_what_cannot_be_is_told(library, words, message):

@@ -42,9 +42,12 @@ def describe(figure: FigureView, format: Format, language: Language = ENGLISH) -
     """
     place = spec_path(figure.name, format)
     spec = _read(format, place)
-    demand(place, spec, figure.data)
-    whole = _whole(spec, figure.data, format, language)
-    return _described(whole, figure.name, place, language)
+    try:
+        demand(place, spec, figure.data)
+        whole = _whole(spec, figure.data, format, language)
+        return _described(whole, figure.name, place, language)
+    except RecursionError as error:
+        raise TemplateError(notice("{place} cannot be read: {error}.", place=place, error=error)) from None
 
 
 def draw(figure: FigureView, format: Format, language: Language = ENGLISH) -> bytes:
@@ -117,6 +120,6 @@ def _in_utc(part: Any) -> Any:
     if not isinstance(part, dict):
         return part
     utc = {key: _in_utc(item) for key, item in part.items()}
-    if utc.get("type") == "temporal" and utc.get("scale", {}) is not None:
-        utc["scale"] = {"type": "utc", **utc.get("scale", {})}
+    if utc.get("type") == "temporal" and isinstance(scale := utc.get("scale", {}), dict):
+        utc["scale"] = {"type": "utc", **scale}
     return utc

@@ -14,6 +14,7 @@ from jinja2 import TemplateRuntimeError
 
 from chipbrief.compose.view import DataTable, FigureView
 from chipbrief.errors import TemplateError
+from chipbrief.language import all_of
 from chipbrief.language.notices import notice
 from chipbrief.nearest import did_you_mean
 
@@ -56,7 +57,7 @@ def whole(view: FigureView, title: str, subtitle: str, alt: str) -> str:
         notice("a subtitle with measure, unit and period"): subtitle,
         notice("alternative text with the finding and its numbers"): alt,
         notice("a source"): view.empty or view.source_ids,
-        "data": view.empty or any(table.rows for table in view.data),
+        notice("data"): view.empty or any(table.rows for table in view.data),
     }
     missing = [name for name, found in lacks.items() if not (str(found).strip() if found else "")]
     if missing:
@@ -64,7 +65,7 @@ def whole(view: FigureView, title: str, subtitle: str, alt: str) -> str:
             notice(
                 "The figure '{name}' is not drawn without {names}.",
                 name=view.name,
-                names=" and ".join(missing),
+                names=all_of(missing),
             )
         )
     return ""
@@ -102,7 +103,7 @@ def _shapes(parts: Parts, _tables: Part) -> Iterator[str]:
     for part in parts:
         mark = part.get("mark")
         kind = mark.get("type") if isinstance(mark, dict) else mark
-        if "mark" in part and kind not in _MARKS:
+        if "mark" in part and not (isinstance(kind, str) and kind in _MARKS):
             yield notice(
                 "there is no mark {kind}. There are: {names}.",
                 kind=repr(kind),
@@ -132,7 +133,7 @@ def _columns(parts: Parts, tables: Part) -> Iterator[str]:
     known = {column for columns in tables.values() for column in columns} | set(_PIVOTED)
     for part in parts:
         made = part.get("as")
-        known.update(made if isinstance(made, list) else [made] if isinstance(made, str) else ())
+        known.update(name for name in (made if isinstance(made, list) else [made]) if isinstance(name, str))
         data = part.get("data")
         if isinstance(data, dict) and isinstance(data.get("values"), list):
             known.update(key for row in data["values"] if isinstance(row, dict) for key in row)
@@ -149,11 +150,14 @@ def _columns(parts: Parts, tables: Part) -> Iterator[str]:
 def _gradients(parts: Parts, _tables: Part) -> Iterator[str]:
     for part in parts:
         encoding = part.get("encoding")
-        colors = {key: encoding.get(key) or {} for key in _COLORS} if isinstance(encoding, dict) else {}
+        colors = {key: encoding.get(key) for key in _COLORS} if isinstance(encoding, dict) else {}
         for channel, color in colors.items():
-            scale = color.get("scale") or {}
+            if not isinstance(color, dict):
+                continue
+            scale = color.get("scale")
+            stepped = isinstance(scale, dict) and scale.get("type") in _STEPPED
             smooth = color.get("type") in ("quantitative", "temporal") and not color.get("bin")
-            if smooth and color.get("legend", {}) is not None and scale.get("type") not in _STEPPED:
+            if smooth and color.get("legend", {}) is not None and not stepped:
                 yield (
                     notice(
                         "a legend with a gradient (`{channel}`) is not printed by all readers. Put the "

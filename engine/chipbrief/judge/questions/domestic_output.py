@@ -196,10 +196,10 @@ def _year_against(year: int, made: list[StockEstimate], bought: list[StockEstima
         "How large was Huawei’s output of {year} beside legal imports of U.S. chips?", year=str(year)
     )
     unit = said("times the legal imports, in H100-equivalents")
-    if not bought:
+    ours, theirs = (sum((row.central or Decimal(0) for row in side), Decimal(0)) for side in (made, bought))
+    if not theirs:
         why = said("No legal purchases of {year} stand in the data pack in H100-equivalents.", year=str(year))
         return too_thin(key, question, unit, why, said("Sales by quarter would settle it."), made)
-    ours, theirs = (sum((row.central or Decimal(0) for row in side), Decimal(0)) for side in (made, bought))
     rows = (*made, *bought)
     drawn_ours, drawn_theirs = _drawn(made, year), _drawn(bought, year)
     spread = None if drawn_ours is None or drawn_theirs is None else interval(drawn_ours / drawn_theirs)

@@ -43,26 +43,34 @@ class Range(NamedTuple):
     high: Decimal | None
 
 
+def is_positive(given: Range) -> bool:
+    """Return whether no part of a range is zero or less."""
+    return all(part is None or part > 0 for part in given)
+
+
 def drawn(given: Range, rng: Generator, draws: int = DRAWS) -> Numbers | None:
-    """Return draws from a range read as a 90 percent interval, or None when it names no positive middle.
+    """Return draws from a range read as a 90 percent interval, or None when it names no middle.
 
     The distribution is a two-piece lognormal: its median is ``central`` and its 5 % and 95 % quantiles
     are ``low`` and ``high`` exactly, also where they lie unevenly about it. Without a central value it
     is the geometric middle of both ends. An end that is missing draws no doubt on that side, so that
-    a single number stays one: the caller says that it came without a range.
+    a single number stays one: the caller says that it came without a range. A part of zero or less has no
+    logarithm, so such a range has no draws.
 
-    Raises ``ValueError`` when the parts are not positive or not in order.
+    Raises ``ValueError`` when the parts are not in order.
     """
     import numpy as np
 
+    if not is_positive(given):
+        return None
     low, central, high = (None if part is None else float(part) for part in given)
     if central is None and low is not None and high is not None:
         central = sqrt(low * high)
     if central is None:
         return None
     ends = (central if low is None else low, central, central if high is None else high)
-    if ends[0] <= 0 or not ends[0] <= ends[1] <= ends[2]:
-        raise ValueError(f"A range must be positive and in order, not {given}.")
+    if not ends[0] <= ends[1] <= ends[2]:
+        raise ValueError(f"A range must be in order, not {given}.")
     below, above = log(ends[1] / ends[0]) / Z90, log(ends[2] / ends[1]) / Z90
     normal = rng.standard_normal(draws)
     return central * np.exp(np.where(normal < 0, below, above) * normal)

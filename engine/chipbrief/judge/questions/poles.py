@@ -14,7 +14,7 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.records import Compute, Investment, Model, Record
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.study import Series, Study, exact, too_thin
-from chipbrief.language import said
+from chipbrief.language import all_of, said
 
 ID = "poles"
 SAMPLE = "gpu_cluster_h100e_in_sample"
@@ -194,7 +194,7 @@ def _two(shares: Shares) -> Finding:
         id=f"{ID}.two.{shares.key}",
         question=said("What do the two largest blocs hold together of {what}?", what=shares.what),
         value=exact(float(100 * sum((shares.share(bloc) for bloc in ranked), Decimal(0)))),
-        unit=said("percent ({blocs})", blocs=said("{first} and {second}", first=ranked[0], second=ranked[1])),
+        unit=said("percent ({blocs})", blocs=all_of(ranked)),
         formula=said("sum of the two greatest shares"),
         inputs=inputs_of(shares.dataset, shares.records),
         source_ids=sources_of(shares.records),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import ScenarioParameter
-from chipbrief.judge.questions.estimating import Range, drawn
+from chipbrief.judge.questions.estimating import Range, drawn, is_positive
 from chipbrief.judge.questions.scenario_model import SLOTS, Slot
 from chipbrief.judge.questions.study import generator
 
@@ -30,19 +30,22 @@ class Given:
 
 
 def parameters(evidence: Evidence) -> tuple[tuple[Given, ...], tuple[Slot, ...]]:
-    """Return the parameters with a value, and the slots that have none."""
+    """Return the parameters with a value that can be drawn, and the slots that have none."""
     rows = evidence.everywhere(ScenarioParameter)
     found, lacking = list[Given](), list[Slot]()
     for slot in SLOTS:
         records = tuple(
             row for name, area in slot.rows for row in rows if row.parameter == name and area in row.areas
         )
-        whole = len(records) == len(slot.rows) and all(row.central is not None for row in records)
-        if whole:
+        if len(records) == len(slot.rows) and all(map(_is_whole, records)):
             found.append(Given(slot, _range(records), records))
         else:
             lacking.append(slot)
     return tuple(found), tuple(lacking)
+
+
+def _is_whole(row: ScenarioParameter) -> bool:
+    return row.central is not None and is_positive(Range(row.low, row.central, row.high))
 
 
 def _range(records: tuple[ScenarioParameter, ...]) -> Range:
