@@ -10,10 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.making import make
+from support.sheets import ink, laid, part
 
 from chipbrief.check import ERROR, check
 from chipbrief.check.known import Known, readings
+from chipbrief.check.legible import faint_text
 from chipbrief.check.page import Page
+from chipbrief.check.printed import Printed
 from chipbrief.compose import open_formats
 from chipbrief.compose.view import BriefHead, BriefView, ChipsSection, ClaimsSection, EstimateRow, FindingRow
 from chipbrief.flow import Workshop, examine
@@ -35,6 +38,12 @@ def test_a_number_without_its_range_is_found_only_beside_its_subject():
     view = dataclasses.replace(VIEW, estimates=(RANGED,))
     assert codes(f"<p>Everyone has 18,000 chips {CITE}.</p>", view) == ["C103"]
     assert codes(f"<p>Somebody else has 18,000 chips {CITE}.</p>", view) == []
+
+
+def test_a_contrast_is_never_told_as_more_than_it_is():
+    printed = Printed(VIEW, FORMATS["policy-brief"], laid(part(), inks=(ink(color="#777777"),)))
+    (problem,) = faint_text(printed)
+    assert "has 4.4 to 1 (#777777 on #ffffff)" in str(problem)
 
 
 @pytest.mark.parametrize(

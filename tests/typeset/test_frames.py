@@ -60,6 +60,7 @@ def test_a_frame_cut_anywhere_is_refused():
         (raw(b"[]"), "cannot be read"),
         (raw(b'{"fields": {}, "blobs": [["a"]]}'), "cannot be read"),
         (raw(b"[" * 100_000), "cannot be read"),
+        (raw(b'{"fields": {}, "blobs": [["a", Infinity]]}'), "cannot be read"),
         (raw(b'{"fields": {}, "blobs": [["a", -1]]}'), "blob of the frame is too large"),
         (raw(json.dumps({"fields": {}, "blobs": [["a", 2**40]]}).encode()), "blob of the frame is too large"),
         (raw(json.dumps({"fields": {}, "blobs": [["a", 1], ["a", 1]]}).encode(), b"xy"), "same name"),

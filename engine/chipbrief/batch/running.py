@@ -16,7 +16,7 @@ from chipbrief.batch.making import Made, Maker, Shop
 from chipbrief.batch.rows import Row
 from chipbrief.check import Problem
 from chipbrief.errors import ChipbriefError, PlanError, SealError
-from chipbrief.files.writing import cause, write_atomically
+from chipbrief.files.writing import write_atomically
 from chipbrief.language.notices import notice, words_of
 
 #: Made and written; there already; not sealed because of errors in the page; failed; not made yet.
@@ -147,16 +147,6 @@ def taken(rows: Sequence[Row], folder: Path) -> list[str]:
 def is_there(path: Path) -> bool:
     """Return whether anything has this name, also a link that leads nowhere."""
     return os.path.lexists(path)
-
-
-def make_folder(folder: Path) -> None:
-    """Make the folder that the files go to, if it is not there. Raises ``SealError``."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise SealError(
-            notice("The folder '{folder}' cannot be made: {cause}.", folder=folder, cause=cause(error))
-        ) from None
 
 
 def usual_jobs() -> int:

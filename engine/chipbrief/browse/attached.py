@@ -16,8 +16,9 @@ from itertools import islice
 from typing import Any
 
 from chipbrief.browse.columns import Table, table_of
-from chipbrief.browse.dataset import Dataset, whole_rows
+from chipbrief.browse.dataset import Dataset
 from chipbrief.errors import DataError
+from chipbrief.gather.tables import whole_rows
 from chipbrief.language import Quoted
 from chipbrief.language.notices import notice
 

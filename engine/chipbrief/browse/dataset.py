@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -19,7 +19,7 @@ from chipbrief.gather.library import read_file
 from chipbrief.gather.records import Source
 from chipbrief.gather.register import RESOURCE, load_register
 from chipbrief.gather.schema import DESCRIPTOR, Package, Resource, read_json, read_package
-from chipbrief.gather.tables import decode
+from chipbrief.gather.tables import decode, whole_rows
 from chipbrief.gather.titles import column_words
 from chipbrief.language import Quoted, Said
 from chipbrief.language.notices import notice
@@ -184,16 +184,6 @@ def _read(folder: Path, found: Resource, columns: tuple[ColumnHelp, ...], said: 
         raise refuse(
             place, notice("The row cannot be read as CSV ({error}).", error=error), lines.line_num
         ) from None
-
-
-def whole_rows(lines: Iterator[list[str]], width: int) -> Iterator[list[str]]:
-    """Yield lines of ``width`` cells. Raises ``ValueError`` at another one."""
-    for cells in lines:
-        if len(cells) != width:
-            raise ValueError(
-                notice("it has {count} cells, and the header {width}", count=len(cells), width=width)
-            )
-        yield cells
 
 
 def _of_sources(sources: Mapping[str, Source]) -> Table:

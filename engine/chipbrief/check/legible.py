@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import groupby
+from math import floor
 
 from chipbrief.check.printed import Printed, place_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
@@ -90,7 +91,8 @@ def faint_text(printed: Printed) -> Iterator[Problem]:
             told = notice(
                 "{text} has {ratio} to 1 ({color} on {paper})",
                 text=short(ink.text),
-                ratio=f"{ratio:.1f}",
+                # Rounded down: 4.46 to 1 is not the 4.5 that it lacks.
+                ratio=f"{floor(ratio * 10) / 10:.1f}",
                 color=ink.color,
                 paper=ink.paper,
             )

@@ -122,7 +122,8 @@ def _summary(
     rows: tuple[Row, ...], folder: Path, plans: Sequence[Path], *, overwrite: bool, resume: bool
 ) -> Summary:
     """Return the summary of what is made already, after making sure that nothing is replaced unasked."""
-    from chipbrief.batch import Summary, check_free, finished, make_folder
+    from chipbrief.batch import Summary, check_free, finished
+    from chipbrief.files.writing import make_folder
 
     summary = Summary(folder / f"{plans[0].stem if plans else 'batch'}.summary", rows)
     if resume:

@@ -55,9 +55,8 @@ def export(
 ) -> None:
     """Write a brief, its figures, data, records and sources into a folder: all of them, or none."""
     from chipbrief.batch.naming import check_pattern
-    from chipbrief.batch.running import make_folder
     from chipbrief.beside import files_beside, parts_named
-    from chipbrief.files.writing import write_all
+    from chipbrief.files.writing import make_folder, write_all
     from chipbrief.verify.strangers import read_pdf
 
     kinds = parts_named(parts.split(","))

@@ -87,11 +87,7 @@ def _kinds(text: str) -> tuple[str, ...]:
 
 
 def _write(folder: Path, files: dict[str, bytes]) -> None:
-    from chipbrief.files.writing import write_atomically
+    from chipbrief.files.writing import make_folder, write_all
 
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ChipbriefError(f"Cannot make the folder {folder}: {error.strerror}.") from None
-    for name, content in files.items():
-        write_atomically(folder / name, content)
+    make_folder(folder)
+    write_all(folder, files)

@@ -50,6 +50,16 @@ _REMEDIES = {
 }
 
 
+def make_folder(folder: Path) -> None:
+    """Make the folder that files go to, if it is not there. Raises ``SealError``."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SealError(
+            notice("The folder '{folder}' cannot be made: {cause}.", folder=folder, cause=cause(error))
+        ) from None
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Write ``data`` to ``path``: temporary file beside it, size checked, fsync, rename, fsync of the folder.
 

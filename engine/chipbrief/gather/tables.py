@@ -95,6 +95,21 @@ def _rows(data: bytes, place: str) -> Iterator[list[str]]:
             raise refuse(place, notice("The file has more than {most} rows.", most=MAX_ROWS))
 
 
+def whole_rows(lines: Iterator[list[str]], width: int) -> Iterator[list[str]]:
+    """Yield lines of ``width`` cells. Raises ``ValueError`` at another one."""
+    for cells in lines:
+        if len(cells) != width:
+            raise ValueError(
+                notice_of(
+                    len(cells),
+                    "it has one cell, and the header {width}",
+                    "it has {count} cells, and the header {width}",
+                    width=width,
+                )
+            )
+        yield cells
+
+
 def _match(kind: type[Record], header: list[str], place: str) -> tuple[tuple[Column, int], ...]:
     """Return each column of ``kind`` with its position in the file, or refuse the header."""
     columns = columns_of(kind)

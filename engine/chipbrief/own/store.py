@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from chipbrief.errors import DataError, PickError
-from chipbrief.files.writing import cause, write_atomically
+from chipbrief.files.writing import cause, make_folder, write_all
 from chipbrief.gather.faults import refuse
 from chipbrief.language.notices import notice, reason
 from chipbrief.nearest import did_you_mean
@@ -39,8 +39,8 @@ class OwnEntry:
 def add_table(folder: Path, table: OwnTable, *, replace: bool = False) -> OwnEntry:
     """Keep a table and return its entry.
 
-    Raises ``PickError`` when the name is taken or cannot be used, and ``DataError`` when it cannot be
-    written.
+    Raises ``PickError`` when the name is taken or cannot be used, and ``SealError`` when it cannot be
+    written: both files are, or none.
     """
     check_name(table.name)
     data, about = _paths(folder, table.name)
@@ -55,14 +55,9 @@ def add_table(folder: Path, table: OwnTable, *, replace: bool = False) -> OwnEnt
     entry = OwnEntry(
         table.name, table.title, table.columns, len(table.rows), table.file, table.original, table.sha256
     )
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise DataError(
-            notice("The folder '{folder}' cannot be made: {cause}.", folder=folder, cause=cause(error))
-        ) from None
-    write_atomically(data, table.data)
-    write_atomically(about, json.dumps(asdict(entry), ensure_ascii=False, indent=1).encode() + b"\n")
+    told = json.dumps(asdict(entry), ensure_ascii=False, indent=1).encode() + b"\n"
+    make_folder(folder)
+    write_all(folder, {data.name: table.data, about.name: told})
     return entry
 
 

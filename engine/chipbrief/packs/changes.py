@@ -14,7 +14,7 @@ from chipbrief.gather.library import read_file
 from chipbrief.gather.records import Source
 from chipbrief.gather.register import RESOURCE, load_register
 from chipbrief.gather.schema import DESCRIPTOR, Resource, read_package
-from chipbrief.gather.tables import decode
+from chipbrief.gather.tables import decode, whole_rows
 from chipbrief.language.notices import notice
 
 Rows = dict[str, dict[str, str]]
@@ -111,7 +111,7 @@ def table_of(folder: Path, found: Resource) -> list[dict[str, str]]:
     lines = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
         header = next(lines, [])
-        return [dict(zip(header, cells, strict=True)) for cells in lines]
+        return [dict(zip(header, cells, strict=True)) for cells in whole_rows(lines, len(header))]
     except (csv.Error, ValueError) as error:
         raise refuse(
             place, notice("The row cannot be read as CSV ({error}).", error=error), lines.line_num

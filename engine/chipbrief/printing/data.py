@@ -119,7 +119,7 @@ def switch(done: Switch, *, as_json: bool) -> None:
 
 
 def made(done: Made, *, as_json: bool) -> None:
-    """Print where a new pack went and how to sign it."""
+    """Print where a new pack went and how many files it has."""
     if as_json:
         answer(asdict(done))
         return

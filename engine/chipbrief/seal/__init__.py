@@ -8,7 +8,7 @@ between a sealed file and a re-run.
 from __future__ import annotations
 
 from chipbrief.seal.attachments import Attachment
-from chipbrief.seal.compare import compare_drawing, compare_pdfs, compare_text, same_bytes
+from chipbrief.seal.compare import compare_drawing, compare_pdfs, compare_text
 from chipbrief.seal.differences import Difference
 from chipbrief.seal.manifest import Manifest, build_manifest
 from chipbrief.seal.reading import count_pages
@@ -27,7 +27,6 @@ __all__ = [
     "compare_pdfs",
     "compare_text",
     "count_pages",
-    "same_bytes",
     "seal",
     "unseal",
 ]

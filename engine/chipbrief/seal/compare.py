@@ -32,11 +32,6 @@ _ENTRIES = {
 }
 
 
-def same_bytes(a: bytes, b: bytes) -> bool:
-    """Return whether both files are the same, byte for byte."""
-    return a == b
-
-
 def compare_pdfs(a: bytes, b: bytes) -> tuple[Difference, ...]:
     """Return every difference of ``a`` (sealed) and ``b`` (re-run), in the order of the pages.
 

@@ -78,7 +78,7 @@ def _parse_header(header: bytes) -> tuple[dict[str, Any], list[tuple[str, int]]]
         values = json.loads(header)
         fields = dict(unpacked(values["fields"]))
         sizes = [(str(name), int(size)) for name, size in values["blobs"]]
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+    except (ValueError, TypeError, KeyError, ArithmeticError, RecursionError) as error:
         raise FrameError(
             notice("The header of the frame cannot be read ({error}).", error=repr(error))
         ) from None

@@ -173,11 +173,12 @@ def _smaller(wanted: int, hard: int) -> int:
 
 def _why_not(error: Exception) -> str:
     if isinstance(error, OSError):
-        return (
-            "The text library Pango cannot be loaded. On Debian and Ubuntu install it with: "
-            f"apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 ({_words(error)})"
+        return notice(
+            "The text library Pango cannot be loaded. On Debian and Ubuntu install it with: apt-get install "
+            "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 ({words})",
+            words=_words(error),
         )
-    return f"The typesetter cannot start ({_words(error)})."
+    return notice("The typesetter cannot start ({words}).", words=_words(error))
 
 
 def _words(error: Exception) -> str:

@@ -167,7 +167,8 @@ def export(wanted: Export, store: Store, report: Progress) -> Exported:
 
     Raises ``SealError`` when the folder or the summary cannot be written.
     """
-    from chipbrief.batch import into_folder, make_folder
+    from chipbrief.batch import into_folder
+    from chipbrief.files.writing import make_folder
 
     make_folder(wanted.folder)
     deliver = into_folder(wanted.folder, overwrite=wanted.overwrite)

@@ -80,8 +80,7 @@ def write(wanted: Wanted, beside: Beside, report: Progress) -> Found:
 
     Raises ``SealError`` naming what cannot be written, and what to do.
     """
-    from chipbrief.batch.running import make_folder
-    from chipbrief.files.writing import write_all
+    from chipbrief.files.writing import make_folder, write_all
 
     report("make")
     files = beside(wanted.pdf, wanted.stem, wanted.parts)

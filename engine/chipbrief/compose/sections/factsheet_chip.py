@@ -24,6 +24,7 @@ from chipbrief.compose.view import (
 )
 from chipbrief.compose.wording import UNKNOWN, consequence_of, quantity, tests_text, when
 from chipbrief.gather import Evidence
+from chipbrief.gather.answers import CHINA
 from chipbrief.gather.records import Chip
 from chipbrief.judge import Findings
 from chipbrief.judge.control import Law, classify
@@ -37,7 +38,6 @@ from chipbrief.language import said
 _COMPUTED = frozenset({"tpp", "performance_density"})
 _MET = {True: "met", False: "not_met", None: "unknown"}
 _MARKETED = {True: said("yes"), False: said("no"), None: UNKNOWN}
-_CHINA = "CHN"
 _HUNDRED = Decimal(100)
 
 
@@ -188,7 +188,7 @@ def rivals_of(chip: Chip, evidence: Evidence) -> tuple[Chip, ...]:
     others = [
         (tpp, other)
         for other in evidence.everywhere(Chip)
-        if other.vendor_country == _CHINA and other.id != chip.id and (tpp := parameters_of(other).tpp)
+        if other.vendor_country == CHINA and other.id != chip.id and (tpp := parameters_of(other).tpp)
     ]
     ranked = sorted(others, key=lambda pair: (max(pair[0] / own, own / pair[0]), pair[1].id))
     return tuple(other for _tpp, other in ranked)

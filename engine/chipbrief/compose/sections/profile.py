@@ -11,6 +11,7 @@ from itertools import groupby
 from chipbrief.compose.sections.answers import is_memory
 from chipbrief.compose.sections.profile_flows import compute, investment, revenue, shares, trade
 from chipbrief.compose.sections.profile_plan import plan
+from chipbrief.compose.statuses import KEYS
 from chipbrief.compose.tables import record_table
 from chipbrief.compose.view import (
     DataTable,
@@ -46,8 +47,6 @@ from chipbrief.judge.control import HOME, Law
 from chipbrief.judge.control_scope import place
 from chipbrief.judge.finding import ids_of
 from chipbrief.judge.status import ControlStatus, rules_of
-
-_KEYS = {True: "controlled", False: "free", None: "unknown"}
 
 
 def build(findings: Findings, spare: int = 0) -> ProfileSection:
@@ -146,7 +145,7 @@ def _status(group: tuple[tuple[JudgedChip, ControlStatus], ...]) -> ProfileStatu
     largest = sorted(group, key=lambda pair: -(pair[0].parameters.tpp or 0))
     return ProfileStatus(
         word=outcome_of(first),
-        key=_KEYS[first.controlled],
+        key=KEYS[first.controlled],
         paragraph=in_words(first.paragraph) if first.controlled else "",
         policy=POLICIES[first.license_policy] if first.controlled else "",
         count=len(group),
