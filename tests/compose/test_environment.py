@@ -90,6 +90,44 @@ def test_what_templates_may_not_do_is_refused_with_its_place(text):
         render("\n" + text)
 
 
+MANY = "{% for i in range(9000) %}"
+SILENT = {
+    "loops": MANY * 2 + "{% for i in lines %}" * 4 + "{% endfor %}" * 6,
+    "loops over what is filtered": "{% for i in lines %}{% for i in lines | map('upper') %}" * 5
+    + "{% endfor %}" * 10,
+    "macros": "{% macro m(n) %}{% if n %}{{ m(n - 1) }}{{ m(n - 1) }}{% endif %}{% endmacro %}{{ m(60) }}",
+    "loops in themselves": "{% for i in [1] recursive %}{% if loop.depth < 60 %}{{ loop([1]) }}"
+    "{{ loop([1]) }}{% endif %}{% endfor %}",
+    "filters": MANY + "{% set a = lines | sort | join %}{% set a = [long | upper] %}{% endfor %}",
+}
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_a_page_that_works_without_end_and_prints_nothing_is_refused(text):
+    with pytest.raises(TemplateError, match="loops, macros and filters of a page may take 500,000 steps"):
+        render(text, lines=("x y",) * 200, long="y" * 50_000)
+
+
+@pytest.mark.parametrize(
+    ("twice", "fault"),
+    [
+        ("{% set a = a + a %}", "A list may have 100,000 items at most"),
+        ("{% set a = a + (a | list) %}", "A list may have 100,000 items at most"),
+        ("{% set t = t + t %}", "A text may have 200,000 characters at most"),
+        ("{% set n = n * n %}", "A number has too many digits"),
+        ("{% set n = n + n %}" * 40, "A number has too many digits"),
+    ],
+)
+def test_nothing_that_a_page_holds_grows_without_end(twice, fault):
+    with pytest.raises(TemplateError, match=fault):
+        render(twice * 30, a=[1], t="x", n=9)
+
+
+def test_sums_are_what_they_were():
+    sums = "{{ 1 + 2 }} {{ 'a' + link }} {{ ([1] + [2]) | length }} {{ chip.tpp + 1 }} {{ (1, 2) + (3,) }}"
+    assert render(sums) == "3 aread 2025 in <a>1</a> 2 4993 (1, 2, 3)"
+
+
 def test_a_figure_that_is_not_listed_comes_with_what_to_do():
     with pytest.raises(TemplateError, match=r"no `empty` of nothing.*figures.*template\.toml"):
         render("{% if figure.empty %}{% endif %}", figure=None)

@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import pytest
 
+from chipbrief.compose.abbreviations import abbreviations_in
+from chipbrief.compose.environment import is_deep
+from chipbrief.compose.quoting import marked, quotations
 from chipbrief.compose.tying import with_apostrophes, with_marks_tied, with_names_tied, with_spaces_kept
 
 
@@ -135,3 +138,48 @@ def test_an_apostrophe_within_a_word_is_a_raised_comma_and_other_quotes_stay():
     typed = "<p>Huawei{0}s, d{1}un, 'so', in '90s, x='1'</p>"
     raised = "\N{RIGHT SINGLE QUOTATION MARK}"
     assert with_apostrophes(typed.format("'", "&#39;")) == typed.format(raised, raised)
+
+
+#: Pages of a stranger's template, each of some hundred thousand signs: half of a tag, a cell, a citation, a
+#: word, again and again. What looks through all that follows from each place would take hours.
+LONG = {
+    "signs of a tag": "&lt;" * 200_000,
+    "tags without an end": "<td" * 100_000,
+    "cells without an end": "<td>x" * 100_000,
+    "citations without an end": 'a <span class="cite" ' * 30_000,
+    "links without an end": 'a <span class="cite">' + "<a " * 100_000,
+    "one word": "x" * 600_000,
+    "arrows": "→ " * 200_000,
+    "heads": "<head>" * 100_000,
+    "lists of sources": '<ol class="references ' * 30_000,
+    "the name of a tag": "<" + "a" * 600_000,
+    "quotes": "“" * 600_000,
+}
+
+
+@pytest.mark.parametrize("page", LONG.values(), ids=LONG)
+def test_any_page_is_read_once(page):
+    page = f"<body><p>{page}"
+    tied = with_spaces_kept(with_apostrophes(with_marks_tied(with_names_tied(page))), "fr")
+    assert tied.replace("\N{NO-BREAK SPACE}", " ") == page
+    assert abbreviations_in(page) == ()
+    assert is_deep(page) == ("<head>" in page)
+    assert marked(page, quotations(("“" * 600_000, "some words"))) == page
+
+
+def test_a_tag_that_never_ends_stays_as_it_is():
+    assert with_names_tied("<body><p>D:5 <a title='D:5") == (
+        '<body><p><span class="tied">D:5</span> <a title=\'D:5'
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("<td>9 chips<td>7 nm</td>", "<td>9_chips<td>7 nm</td>"),
+        ("<td><table><td>9 chips</td></table> 7 nm</td>", "<td><table><td>9 chips</td></table> 7_nm</td>"),
+        ("<td><b>9 chips</b></td> 7 nm", "<td><b>9 chips</b></td> 7_nm"),
+    ],
+)
+def test_cells_that_no_tag_ends_are_no_narrow_ones(typed, kept):
+    assert with_spaces_kept(f"<body>{typed}", "en") == f"<body>{kept}".replace("_", "\N{NO-BREAK SPACE}")

@@ -34,7 +34,11 @@ ABBREVIATIONS: Mapping[str, str] = MappingProxyType({
 })
 _WORD = re.compile(rf"(?<![\w-])(?:{'|'.join(ABBREVIATIONS)})(?![\w-])")
 #: What is no text of the page: its head, its tags, and its list of sources, which are quoted.
-_ELSEWHERE = re.compile(r'<head>.*?</head>|<ol class="references.*?</ol>|<[^>]*>', re.DOTALL)
+_ELSEWHERE = re.compile(
+    r"<head>[^<]*+(?:<(?!/?head>)[^<]*+)*+</head>"
+    r'|<ol class="references[^<]*+(?:<(?!/ol>|ol class="references)[^<]*+)*+</ol>'
+    r"|<[^>]*>?"
+)
 
 
 def abbreviations_in(html: str) -> tuple[tuple[str, str], ...]:

@@ -20,7 +20,7 @@ from chipbrief.language.notices import notice, words_of
 
 MAX_PAGE_BYTES = 4_000_000
 MAX_DEPTH = 1000
-_TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)[^<>]*?(/?)>", re.IGNORECASE)
+_TAG = re.compile(r"<(/?)([a-z][a-z0-9]*+)[^<>]*?(/?)>", re.IGNORECASE)
 #: Elements that the next one of their kind closes, or that hold nothing.
 _CLOSED_BY_OTHERS = frozenset(
     "p li dt dd tr td th thead tbody tfoot colgroup option br hr img col wbr meta link input".split()
@@ -79,7 +79,7 @@ def render_page(environment: Sandbox, name: str, context: Mapping[str, Any]) -> 
     """
     parts: list[str] = []
     size = 0
-    environment.steps = 0
+    environment.begin()
     try:
         for part in environment.get_template(name).generate(**context):
             size += len(part)

@@ -19,12 +19,12 @@ from chipbrief.compose.speaking import names_of
 from chipbrief.compose.view import DataTable
 from chipbrief.language import ENGLISH, Dated, Said, Sentence, Shortened
 
-_TAG = re.compile(r"(<[^>]*>)")
+_TAG = re.compile(r"(<[^>]*>?)")  # as in ``tying``
 _NAME = re.compile(r"</?([\w-]+)")
 _WORDED = re.compile(r"\s")
 _SMALL = re.compile(r"(?<![\w-])[a-z]{2,}(?![\w-])")
 #: Somebody's words within a text of the data pack, and what a translation of one keeps of it.
-_QUOTED = re.compile(r"""["“]([^"”]+)["”]|(?<!\w)'([^']+)'(?!\w)""")
+_QUOTED = re.compile(r"""["“]([^"“”]+)["”]|(?<!\w)'([^']+)'(?!\w)""")
 _KEPT = re.compile(r"[«“„]\s?([^«»“”„]+?)\s?[»”“]")
 _NOT_TEXT = frozenset({"head", "style", "script"})
 #: Parts of a view whose words are the author's, in a language of theirs.

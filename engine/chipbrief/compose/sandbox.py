@@ -2,7 +2,7 @@
 """The sandbox that templates run in: plain values, few filters, and no way to grow without bound.
 
 On top of Jinja's immutable sandbox: an allow-list of attributes, no text formatting, bounded joins,
-ranges and products, no switch for autoescape. Time is the caller's to limit.
+sums, ranges and products, counted steps, no switch for autoescape.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from typing import Any
 from jinja2 import StrictUndefined, TemplateRuntimeError, nodes
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError
-from jinja2.runtime import markup_join
+from jinja2.runtime import LoopContext, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from chipbrief.compose.bounds import Steps, bounded_number, bounded_sum, bounded_text
 from chipbrief.language import ENGLISH, Language
 from chipbrief.language.catalogs import has_odd_marks
 from chipbrief.language.notices import notice
@@ -31,9 +32,8 @@ FILTERS = (
     "trim unique upper"
 )
 _LISTED = notice("A figure or section is there only when `figures` or `sections` in template.toml lists it.")
-_MAX_TEXT = 200_000
 _ISO_DAY = re.compile(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
-_MAX_STEPS = 100_000
+_MAX_RANGES = 100_000
 _YEAR = re.compile(r" \d{4}\.?$")  # at the end of a date, which stays whole
 _LEAST_TIED = 20  # characters before the last words of a title that may have two lines
 _READABLE = {date: {"year", "month", "day"}}
@@ -77,10 +77,10 @@ class _Generator(CodeGenerator):
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
-    """An environment for one page: what its loops may step through in all is counted."""
+    """An environment for one page: what it does in all is counted."""
 
     code_generator_class = _Generator
-    intercepted_binops = frozenset({"*", "**", "%"})
+    intercepted_binops = frozenset({"*", "**", "%", "+"})
 
     def __init__(
         self,
@@ -98,14 +98,35 @@ class Sandbox(ImmutableSandboxedEnvironment):
         )
         self.policies["ext.i18n.trimmed"] = True
         self.newstyle_gettext = True
-        allowed = {name: self.filters[name] for name in FILTERS.split()}
-        self.filters = {**allowed, "join": _join, **_in(language, told), **filters}
+        self._steps = Steps()
+        own = {**{name: self.filters[name] for name in FILTERS.split()}, "join": _join, **_in(language, told)}
+        self.filters = {**{name: self._steps.counting(item) for name, item in own.items()}, **filters}
         self.globals.clear()
         self.globals.update(
             dict[str, Any](range=self.counted_range, language=language.code, **_catalog_of(language))
         )
-        self.steps = 0
+        self._ranges = 0
         self._fields: dict[type, frozenset[str]] = {}
+
+    def begin(self) -> None:
+        """Count anew, for the next page."""
+        self._ranges = self._steps.taken = 0
+
+    def through(self, items: Iterable[Any]) -> Iterable[Any]:
+        """Return what a loop goes through, and count it."""
+        return self._steps.through(items)
+
+    def call(__self, __context: Any, __obj: Any, *args: Any, **options: Any) -> Any:  # noqa: N805 - Jinja's
+        """Call a macro or function, and count it; a loop that calls itself goes through another list."""
+        __self._steps.take(1 + (len(list(args[0])) if isinstance(__obj, LoopContext) and args else 0))
+        return super().call(__context, __obj, *args, **options)
+
+    def _generate(self, source: nodes.Template, *names: Any, **options: Any) -> str:
+        """Return the code of a template, whose loops are counted."""
+        for loop in list(source.find_all(nodes.For)):
+            counted = nodes.EnvironmentAttribute("through", lineno=loop.iter.lineno)
+            loop.iter = nodes.Call(counted, [loop.iter], [], None, None, lineno=loop.iter.lineno)
+        return super()._generate(source, *names, **options)
 
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         """Allow the fields of the view's classes, a date's parts and Jinja's own loop and macro objects."""
@@ -122,7 +143,9 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """Give no access to ``str.format``: it can pad a text to any length."""
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        """Refuse text formatting and any product or power that could grow without bound."""
+        """Refuse text formatting and any sum, product or power that could grow without bound."""
+        if operator == "+":
+            return bounded_number(bounded_sum(left, right))
         numbers = isinstance(left, int | Decimal) and isinstance(right, int | Decimal)
         if operator == "**" or not numbers:
             raise SecurityError(
@@ -131,32 +154,26 @@ class Sandbox(ImmutableSandboxedEnvironment):
                     operator=operator,
                 )
             )
-        return super().call_binop(context, operator, left, right)
+        return bounded_number(super().call_binop(context, operator, left, right))
 
     def joined(self, parts: Iterable[Any]) -> str:
         """Return the parts of a `~` as one text of bounded length."""
-        return _bounded(markup_join(parts))
+        return bounded_text(markup_join(parts))
 
     def counted_range(self, *bounds: int) -> range:
         """Return a range; all ranges of a page together have a bounded number of steps."""
         steps = range(*bounds)
-        self.steps += len(steps)
-        if self.steps > _MAX_STEPS:
+        self._ranges += len(steps)
+        if self._ranges > _MAX_RANGES:
             raise SecurityError(
-                notice("The ranges of a page may have {most} steps together.", most=_MAX_STEPS)
+                notice("The ranges of a page may have {most} steps together.", most=_MAX_RANGES)
             )
         return steps
 
 
-def _bounded(text: str) -> str:
-    if len(text) > _MAX_TEXT:
-        raise SecurityError(notice("A text may have {most} characters at most.", most=_MAX_TEXT))
-    return text
-
-
 def _join(values: Iterable[object], between: str = "") -> str:
     parts = [part if isinstance(part, str) else str(part) for part in values]
-    return _bounded(Markup("{}").format(between).join(parts))
+    return bounded_text(Markup("{}").format(between).join(parts))
 
 
 def _in(language: Language, told: Set[str]) -> dict[str, Callable[..., Any]]:
@@ -239,4 +256,4 @@ def _catalog_of(language: Language) -> dict[str, Callable[..., Markup]]:
 def _translated(text: str, values: dict[str, object]) -> Markup:
     if has_odd_marks(text):
         raise SecurityError(notice("A text to translate may hold marks such as %(name)s only."))
-    return Markup(_bounded(Markup(text) % values))  # noqa: S704 - the template's own text; values are escaped
+    return Markup(bounded_text(Markup(text) % values))  # noqa: S704 - the template's own text; values are escaped

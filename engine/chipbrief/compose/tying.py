@@ -13,18 +13,20 @@ from functools import lru_cache
 from chipbrief.language import ENGLISH, Language
 
 _BODY = "<body"
-_TAG = re.compile(r"(<[^>]*>)")
+#: A tag; one that never ends goes to the end. Any page is read once: from no place is all that follows looked
+#: through in vain, or a page of a million signs, which a template of a stranger may make, would take hours.
+_TAG = re.compile(r"(<[^>]*>?)")
 #: ECCN 3A090.a.1, D:5 and is-informed; 88 FR 73458; § 740.27; I/O and GB/s; ≥ 4,800, as HTML has it;
 #: B (November 17, 2023); an arrow and the word that it leads from; the name of a license.
 _ITEM = r"\b(?:(?:ECCN )?\d[A-E]\d{3}(?:\.\w{1,2})+|[A-E]:\d|is-informed)(?!\w)"
 _LAW = rf"{_ITEM}|\b\d+ (?:FR|Fed\. Reg\.) \d+|§ [\w.]*\w"
-_PLACE = r"\b(?:Hong Kong|New York)(?: →)?|[^\s<>]+ →"
+_PLACE = r"\b(?:Hong Kong|New York)(?: →)?|(?<![^\s<>])[^\s<>]+ →"
 _TIED = re.compile(
     rf"({_LAW}|\b(?:I/O|GB/s)\b|(?:[≥≤]|&[lg]t;) [\d.,]*\d|\b[A-Z] \(\w+|{_PLACE}|\bCC-BY-[\d.]*\d)"
 )
 _MARKS = r'<span class="marks">[^<]*</span>'
-_CITATION = r'<(?:span|sup) class="cite"[^>]*>(?:[^<]|</?a\b[^>]*>)*</(?:span|sup)>'
-_CITED = rf'{_CITATION}(?:<span class="cite"[^>]*>[^<]*</span>)?'
+_CITATION = r'<(?:span|sup) class="cite"[^<>]*>(?:[^<]|</?a\b[^<>]*>)*</(?:span|sup)>'
+_CITED = rf'{_CITATION}(?:<span class="cite"[^<>]*>[^<]*</span>)?'
 #: They are looked for where a word begins, for it is the whole word that comes too.
 _RAISED = re.compile(rf"(?<![^\s<>])([^\s<>]+\s+)(?:({_MARKS})(\s+{_CITED})?|({_CITED}))")
 _NOTE = re.compile(r'(<span class="marks note">[^<]*</span> [^\s<>]+)')
@@ -36,7 +38,7 @@ _APOSTROPHE = re.compile(r"(?<=[^\W\d_])(?:&#39;|')(?=[^\W\d_])")
 #: Stands for a tag between texts.
 _BETWEEN = "\0"
 #: A cell of figures, not one of paragraphs: it is narrow.
-_CELL = re.compile(r"(<td\b[^>]*>(?!\s*<p).*?</td>)", re.DOTALL)
+_CELL = re.compile(r"(<td\b[^<>]*>(?!\s*<p)[^<]*+(?:<(?!/?td\b)[^<]*+)*+</td>)")
 #: After a number these say no unit.
 _NO_UNIT = (
     "after against and are before but for from into not out than that the was were with or "
