@@ -149,7 +149,6 @@ LONG = {
     "citations without an end": 'a <span class="cite" ' * 30_000,
     "links without an end": 'a <span class="cite">' + "<a " * 100_000,
     "one word": "x" * 600_000,
-    "arrows": "→ " * 200_000,
     "heads": "<head>" * 100_000,
     "lists of sources": '<ol class="references ' * 30_000,
     "the name of a tag": "<" + "a" * 600_000,

@@ -58,6 +58,22 @@ def test_what_is_damaged_or_foreign_is_not_found_and_is_drawn_anew(what, kept, e
     assert kept.find(CHART) == SVG
 
 
+def test_a_pipe_in_place_of_an_entry_keeps_nobody_waiting(kept, entry):
+    entry.unlink()
+    os.mkfifo(entry)
+    assert kept.find(CHART) is None
+    kept.keep(CHART, SVG)
+    assert kept.find(CHART) == SVG
+
+
+def test_a_note_of_charts_that_is_no_text_expects_nothing(kept, entry):
+    kept.remember("a brief", [CHART])
+    assert kept.expects("a brief")
+    (note,) = (file for file in entry.parent.iterdir() if file != entry)
+    note.write_bytes(signed(note.name, b"\xff\xfe"))
+    assert not kept.expects("a brief")
+
+
 @pytest.mark.parametrize("what", ["__version__", "our code", "the drawing engine"])
 def test_another_program_finds_nothing(what, kept, entry, tmp_path, monkeypatch):
     (tmp_path / "vega.py").write_text("")

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -55,6 +56,14 @@ def test_a_damaged_file_is_not_shown_and_goes(kept, damage):
     file.write_bytes(damage(file.read_bytes()))
     assert kept.find(GROUND, CHINA) is None
     assert not files(kept)
+
+
+def test_a_pipe_in_place_of_pages_keeps_nobody_waiting(kept):
+    kept.keep(GROUND, CHINA, b"%PDF of China")
+    (file,) = files(kept)
+    file.unlink()
+    os.mkfifo(file)
+    assert kept.find(GROUND, CHINA) is None
 
 
 def test_only_the_newest_are_kept_and_none_too_large(kept, monkeypatch):

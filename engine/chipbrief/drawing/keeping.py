@@ -18,6 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from chipbrief import __version__
+from chipbrief.files.reading import read_start
 from chipbrief.files.staging import staged_file
 from chipbrief.fonts import font_versions
 from chipbrief.paths import cache_folder
@@ -51,7 +52,7 @@ class KeptCharts:
         names = self._read(brief.encode())
         if self.folder is None or names is None:
             return False
-        return all((self.folder / name).exists() for name in names.decode().split())
+        return all((self.folder / name).exists() for name in names.decode(errors="replace").split())
 
     def remember(self, brief: str, charts: Iterable[bytes]) -> None:
         """Note which described charts ``brief`` has, for ``expects``."""
@@ -64,8 +65,7 @@ class KeptCharts:
             return None
         file = self.folder / _name(key)
         with contextlib.suppress(OSError):
-            with file.open("rb") as opened:
-                entry = opened.read(_MARK + MOST_BYTES + 1)
+            entry = read_start(file, _MARK + MOST_BYTES + 1)
             if len(entry) <= _MARK + MOST_BYTES and entry == _sealed(file.name, entry[_MARK:]):
                 os.utime(file)
                 return entry[_MARK:]

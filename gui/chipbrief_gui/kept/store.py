@@ -16,6 +16,7 @@ from pathlib import Path
 
 import chipbrief
 from chipbrief.cases import write_case
+from chipbrief.files.reading import read_start
 from chipbrief.frozen import frozen
 from chipbrief.paths import cache_folder, shipped
 from chipbrief_gui.case.work import Work, to_case
@@ -111,8 +112,7 @@ def _name(ground: bytes, work: Work) -> str:
 def _read(file: Path) -> bytes | None:
     """Return the PDF in a file; None if there is none. One that is damaged is removed."""
     try:
-        with file.open("rb") as opened:
-            data = opened.read(MOST_BYTES + 1)
+        data = read_start(file, MOST_BYTES + 1)
         if len(data) <= MOST_BYTES and _digest(data[_MARK:]) == data[:_MARK]:
             return data[_MARK:]
         file.unlink()
