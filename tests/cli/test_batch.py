@@ -68,9 +68,8 @@ def test_what_is_there_is_named_and_kept_when_resumed(made):
 
 def test_rows_and_cases_can_be_given_too_and_nothing_is_made_on_a_dry_run(tmp_path):
     (tmp_path / "r.csv").write_text("country,class\nCHN,hbm\n", "utf-8")
-    case = 'chipbrief = 1\n[pick]\ncountry = "TWN"\nclass = "hbm"\nfrom = "2020"\nto = "2021"\n'
+    case = 'chipbrief = 2\n[pick]\ncountry = "TWN"\nclass = "hbm"\nfrom = "2020"\nto = "2021"\n'
     case += '[text]\nelsewhere = "No format of ours has this field."\n[scenario]\ngrowth = "2.5"\n'
-    case = case.replace("chipbrief = 1", "chipbrief = 2")
     (tmp_path / "c.brief").write_text(case, "utf-8")
     words = ("batch", "r.csv", "c.brief", "--from", "2022", "--to", "2023", "--dry-run", "--json")
     done = run(*words, folder=tmp_path)

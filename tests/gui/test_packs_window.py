@@ -84,7 +84,20 @@ def test_an_older_pack_is_marked_and_must_be_accepted_as_such(qtbot, desk, tmp_p
 def test_the_pack_in_use_is_not_offered_again(desk):
     window = look(desk, desk.store.shipped)
     assert "in use already" in window.view.general.toPlainText()
+    assert window.view.heading.text() == "Tiny pack, 2026-11-23."
     assert not window.install.isVisible()
+
+
+def test_warnings_of_the_check_are_told_in_the_language_of_the_window(desk, tmp_path):
+    from_memory = tiny()[CASES].replace(b"src-a,seen", b"src-a,memory", 1)
+    source = zip_file(tmp_path, tiny("2026-12-01", {CASES: from_memory}))
+    try:
+        desk.window.settings.change(language="fr")
+        told = look(desk, source).view.general.toPlainText()
+    finally:
+        desk.window.settings.change(language="en")
+    assert "colonne verified" in told
+    assert "warning" not in told
 
 
 def test_the_list_marks_the_pack_in_use_and_goes_back(qtbot, desk, newer):

@@ -41,8 +41,13 @@ class PackProblem:
     column: str = ""
     ids: tuple[str, ...] = ()
 
+    @property
+    def fault(self) -> Fault:
+        """What it is and where it stands, to be said in another language too."""
+        return Fault(self.file, self.message, self.row, self.column)
+
     def __str__(self) -> str:
-        return f"{self.level}: {Fault(self.file, self.message, self.row, self.column)}"
+        return f"{self.level}: {self.fault}"
 
 
 @dataclass(frozen=True, slots=True)

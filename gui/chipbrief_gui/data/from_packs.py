@@ -96,10 +96,13 @@ class Packs:
 
 
 def _offer(found: Outcome) -> Report:
+    from chipbrief.packs.installing import ALREADY
+
     changes = found.changes
-    warnings = tuple(clean(str(problem)) for problem in found.problems)
+    warnings = tuple(clean(str(problem.fault)) for problem in found.problems)
+    heading = "install.named" if found.status == ALREADY else "install.heading"
     return Report(
-        heading=say("install.heading", title=clean(tell(found.title)), version=found.version),
+        heading=say(heading, title=clean(tell(found.title)), version=found.version),
         rows=tuple(_change(change) for change in changes.datasets),
         notes=(
             Section(say("install.signer"), _signer(found)),

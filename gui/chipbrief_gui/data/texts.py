@@ -171,6 +171,7 @@ DATA_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "install.refused": "This data pack cannot be installed. Nothing was changed.",
     "install.failed": "The data pack was not installed.",
     "install.heading": "{title}, {version}. Nothing is changed before you press Install.",
+    "install.named": "{title}, {version}.",
     "install.signer": "Signed by",
     "install.comment": "The signer says: {text}",
     "install.trust": (

@@ -2635,6 +2635,10 @@ pays</translation>
         <source>and {n} more</source>
         <translation>et {n} de plus</translation>
     </message>
+    <message id="install.named">
+        <source>{title}, {version}.</source>
+        <translation>{title}, {version}.</translation>
+    </message>
     <message id="install.older">
         <source>This data pack is older ({version}) than the one in use ({former}).</source>
         <translation>Ce jeu de données est plus ancien ({version}) que celui en service ({former}).</translation>
