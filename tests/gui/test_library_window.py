@@ -101,6 +101,20 @@ def test_forgetting_can_be_undone_and_the_file_stays(qtbot, window, file):
     assert not window.undo.isVisible()
 
 
+def test_of_briefs_that_are_forgotten_one_may_be_gone_and_the_others_can_be_had_back(
+    qtbot, data_desk, window, small, tmp_path
+):
+    (tmp_path / "copy.pdf").write_bytes(small.pdf)
+    data_desk.window.proof.record(tmp_path / "copy.pdf", small.pdf)
+    window.view.table.selectAll()
+    first, second = (row.key for row in window.view.table.selected)
+    Briefs(lambda: tmp_path / "library" / "briefs.sqlite").forget([second])
+    press(qtbot, window, "library.forget")
+    assert window.news.text() == "1 brief forgotten; its file stays."
+    qtbot.mouseClick(window.undo, Qt.MouseButton.LeftButton)
+    assert [first] == [row.key for row in window.view.table.rows.rows]
+
+
 def test_a_file_that_is_gone_is_flagged_and_opening_says_so(qtbot, data_desk, window, file):
     file.unlink()
     window.list_briefs()

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from chipbrief.errors import PickError
 from chipbrief.frozen import frozen
 from chipbrief.language.notices import words_of
 from chipbrief.pick import Choices
@@ -94,9 +96,16 @@ class Briefs:
         return Added(" ".join((kept, *refused[:3], *more)), not refused)
 
     def forget(self, ids: Iterable[str]) -> tuple[Entry, ...]:
-        """Take briefs from the list and return what was kept of them. Raises ``ShelfError``."""
+        """Take briefs from the list and return what was kept of them. Raises ``ShelfError``.
+
+        What somebody else has taken from it meanwhile is passed over.
+        """
         shelf = self._shelf()
-        return tuple(shelf.take(id) for id in ids)
+        taken: list[Entry] = []
+        for id in ids:
+            with suppress(PickError):
+                taken.append(shelf.take(id))
+        return tuple(taken)
 
     def put_back(self, entries: Iterable[Entry]) -> None:
         """Undo ``forget``. Raises ``ShelfError``."""
