@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtCore import Qt
 
 from chipbrief_gui.rendering import State
@@ -173,6 +174,27 @@ def test_only_a_workbook_is_asked_for_its_sheet(qtbot, data_desk, own, file, tmp
     data_desk.to_open.append(tmp_path / "Book.xlsx")
     qtbot.mouseClick(own.add, Qt.MouseButton.LeftButton)
     assert own.form.sheet.isEnabled()
+
+
+def test_a_workbook_of_several_sheets_asks_for_one_by_the_field_of_the_window(
+    qtbot, data_desk, own, tmp_path
+):
+    book = Workbook()
+    page = book.create_sheet("Second")
+    for row in (("Item", "source"), ("A crate", "My notebook")):
+        page.append(row)
+    book.save(tmp_path / "book.xlsx")
+    add(qtbot, data_desk, own, tmp_path / "book.xlsx")
+    assert own.news.text() == (
+        "book.xlsx: The workbook has 2 sheets: 'Sheet', 'Second'. Say which one with “Sheet, if several”."
+    )
+    own.form.sheet.setText("Second")
+    own.form.title.setText("T" * 300)
+    own.form.add.click()
+    assert own.news.text().endswith("Give it with “Title”.")
+    own.form.title.clear()
+    own.form.add.click()
+    assert names(own) == ["book"]
 
 
 def test_columns_of_other_names_are_mapped(qtbot, data_desk, own, tmp_path):

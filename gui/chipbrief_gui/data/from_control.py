@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from chipbrief.pick import Choice
 from chipbrief_gui.data.citing import Citing
 from chipbrief_gui.data.from_coverage import label_of
-from chipbrief_gui.data.report import Report, Row, Section, capital, joined, section
+from chipbrief_gui.data.report import Report, Row, Section, capital, joined, section, with_fields
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.translations.translator import language
 from chipbrief_gui.values import CourseWords, QuestionWords, SpanWords
@@ -86,9 +86,7 @@ def _country(key: str, opened: Opened) -> str:
 
 def in_fields(message: str) -> str:
     """Return an engine's message with the names of the fields in place of the command line's options."""
-    for option, key in sorted(OPTIONS.items(), key=lambda pair: -len(pair[0])):
-        message = message.replace(option, say(key).replace("&", ""))
-    return message
+    return with_fields(message, {option: say(key).replace("&", "") for option, key in OPTIONS.items()})
 
 
 def _answer(

@@ -9,11 +9,19 @@ from typing import TYPE_CHECKING, Any
 
 from chipbrief.frozen import frozen
 from chipbrief_gui.data.from_packs import clean
-from chipbrief_gui.data.report import Report, Row, Section
+from chipbrief_gui.data.report import Report, Row, Section, with_fields
 from chipbrief_gui.words import count, say
 
 if TYPE_CHECKING:
     from chipbrief.own import OwnEntry
+
+#: How the engine's messages name what is filled in, and the words of that field.
+OPTIONS = {
+    "--name": "own.name",
+    "--replace": "own.replace",
+    "--sheet": "own.sheet",
+    "--title": "own.title",
+}
 
 
 @frozen
@@ -98,6 +106,12 @@ class OwnTables:
 
         remove_table(self.folder(), name)
         return say("own.removed", name=name)
+
+
+def in_fields(message: str) -> str:
+    """Return an engine's message with the fields of the form in place of the command line's options."""
+    names = {option: say(key).replace("&", "") for option, key in OPTIONS.items()}
+    return with_fields(message, {option: say("own.field", name=name) for option, name in names.items()})
 
 
 def faulty_fields(error: Exception, wanted: Addition, *, has_source: bool) -> tuple[str, ...]:

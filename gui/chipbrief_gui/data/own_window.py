@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
 from chipbrief.frozen import frozen
 from chipbrief_gui.asking import Asking
-from chipbrief_gui.data.from_own import Addition, OwnTables, faulty_fields
+from chipbrief_gui.data.from_own import Addition, OwnTables, faulty_fields, in_fields
 from chipbrief_gui.data.own_form import OwnForm
 from chipbrief_gui.data.report import Column, Report
 from chipbrief_gui.data.report_view import ReportView
@@ -114,13 +114,13 @@ class OwnWindow(SideWindow):
         self._listing.answered.connect(self._on_listed)
         self._changing.answered.connect(self._on_changed)
         self._changing.refused.connect(self._on_refused)
-        self._changing.failed.connect(lambda text: show_news(self.news, text, kind="bad"))
+        self._changing.failed.connect(self._on_failed)
         self.add.clicked.connect(self.add_file)
         self.remove.clicked.connect(self.ask_to_remove)
         self.form.wanted.connect(self._add)
         self.form.peek_wanted.connect(self._peek)
         self._peeking.answered.connect(self.form.show_columns)
-        self._peeking.failed.connect(lambda text: show_news(self.news, text, kind="bad"))
+        self._peeking.failed.connect(self._on_failed)
         self.view.table.rows.ticked.connect(self.chosen)
 
     def _add(self, wanted: Addition) -> None:
@@ -133,6 +133,9 @@ class OwnWindow(SideWindow):
 
     def _peek(self, file: Path, sheet: str) -> None:
         self._peeking.ask(lambda: self._tables.peek(file, sheet))
+
+    def _on_failed(self, text: str) -> None:
+        show_news(self.news, in_fields(text), kind="bad")
 
     def _on_refused(self, error: Exception) -> None:
         if self._wanted is not None and self.form.isVisible():

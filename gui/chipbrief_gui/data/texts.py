@@ -238,6 +238,7 @@ DATA_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "own.name.tip": "Small letters, digits and hyphens",
     "own.title": "&Title",
     "own.title.tip": "Printed above the table. Empty: the name of the file.",
+    "own.field": "“{name}”",
     "own.sheet": "&Sheet, if several",
     "own.sheet.tip": "Which sheet of a workbook is meant",
     "own.source": "Colum&n of the source",

@@ -3219,6 +3219,10 @@ pays</translation>
         <source>2024, 2024-06 or 2024-06-30. A brief then prints the rows of its window.</source>
         <translation>2024, 2024-06 ou 2024-06-30. Une note imprime alors les lignes de sa période.</translation>
     </message>
+    <message id="own.field">
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
+    </message>
     <message id="own.file">
         <source>Add {file}: what is it to be called?</source>
         <translation>Ajouter {file} : comment faut-il l’appeler ?</translation>
