@@ -180,6 +180,12 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> None:
             parts[spec.submenu].addAction(actions[spec.id])
 
 
+def way_to(id: str) -> str:
+    """Return the menus that lead to an action, and its words."""
+    spec = next(spec for spec in ACTIONS if spec.id == id)
+    return f"{spec.where} > {spec.plain_text.removesuffix('…')}"
+
+
 def plain_words(text: str) -> str:
     """Return the words of a menu without the ampersand of its mnemonic."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

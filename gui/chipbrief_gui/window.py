@@ -17,6 +17,7 @@ from chipbrief_gui.all_desks import make_desks
 from chipbrief_gui.case.keeper import CaseFiles
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.data.desk import Stores
+from chipbrief_gui.data.from_packs import noted
 from chipbrief_gui.desks import AskOpen, Services, ask_open
 from chipbrief_gui.engine_face import BriefFace, Engine, Opened
 from chipbrief_gui.exporting import AskPath, Exporting, ask_path
@@ -34,7 +35,7 @@ from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.showing import Showing
 from chipbrief_gui.tasks import Runners, in_turns
 from chipbrief_gui.values import EXAMPLE, PickWords
-from chipbrief_gui.words import say, tell
+from chipbrief_gui.words import say
 
 _SIZE = (1280, 800)
 _SMALLEST = (760, 520)
@@ -276,7 +277,7 @@ class MainWindow(QMainWindow):
             self.status.say_it(say("status.ready"))
         if opened.notes and opened.workshop is not self._noted:
             self._noted = opened.workshop
-            self.preview.banner.show_failure(lambda: " ".join(map(tell, opened.notes)))
+            self.preview.banner.show_failure(lambda: " ".join(map(noted, opened.notes)))
         in_turns(self._later, *(desk.follow for desk in self.desks))
         self._loading.begin()
 

@@ -103,6 +103,13 @@ def test_a_table_without_sources_is_refused_and_the_form_stays(qtbot, data_desk,
     assert (names(own), faulty(own)) == (["bare"], set())
 
 
+def test_where_ids_of_sources_stand_is_told_by_the_menus(qtbot, data_desk, own, tmp_path):
+    path = tmp_path / "ids.csv"
+    path.write_text("Item,source_ids\nA crate,nope\n", encoding="utf-8")
+    add(qtbot, data_desk, own, path)
+    assert "'Data > Browse the data' names them" in own.news.text()
+
+
 def faulty(own) -> set[str]:
     fields = {"name": own.form.name, "all_from": own.form.all_from, **own.form.roles}
     return {name for name, field in fields.items() if field.property("faulty")}

@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from support.packing import CASES, listed, tiny, write, zip_file
 
+from chipbrief.language.notices import notice
 from chipbrief.packs.store import in_use
+from chipbrief_gui.data.from_packs import noted
 from chipbrief_gui.rendering import State
 
 NEWER = {CASES: tiny()[CASES].replace(b"Fined", b"Settled").rsplit(b"two,", 1)[0]}
@@ -155,6 +157,29 @@ def test_what_is_wrong_with_an_installed_pack_is_said_on_opening(make_desk, work
     banner = make_desk().window.preview.banner
     assert banner.isVisible()
     assert "is damaged" in banner.message.text()
+
+
+def test_ways_of_the_window_stand_in_place_of_commands(qtbot, make_desk, workshop, newer):
+    desk = make_desk()
+    look(desk, newer).install.click()
+    (desk.store.packs / in_use(desk.store).name / CASES).unlink()
+    damaged = in_use(desk.store).notes
+    assert "chipbrief data" in damaged[0]
+    workshop.notes = damaged
+    desk.window.rendering.reopen()
+    told = desk.window.preview.banner.message.text()
+    assert "'Data > Install data pack'" in told
+    assert "'Data > Data packs > Go back'" in told
+    desk.window.actions_by_id["packs"].trigger()
+    listed = desk.window.data.packs.view.general.toPlainText()
+    assert "is damaged" in listed
+    assert "chipbrief data" not in told + listed
+
+
+def test_the_way_to_the_shipped_pack_is_that_of_the_window(qapp):
+    note = notice("To use that one: chipbrief data rollback --shipped")
+    assert noted(note) == "To use that one: Data > Data packs > Use shipped"
+    assert noted("a\x1bb") == "a b"
 
 
 def test_in_the_background_the_new_pack_is_opened_while_the_old_pages_stay(qtbot, make_desk, newer):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.frozen import frozen
+from chipbrief_gui.actions import way_to
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Report, Row, Section, with_fields
 from chipbrief_gui.words import count, say
@@ -109,9 +110,10 @@ class OwnTables:
 
 
 def in_fields(message: str) -> str:
-    """Return an engine's message with the fields of the form in place of the command line's options."""
+    """Return an engine's message with the form's fields and the app's ways in place of commands."""
     names = {option: say(key).replace("&", "") for option, key in OPTIONS.items()}
-    return with_fields(message, {option: say("own.field", name=name) for option, name in names.items()})
+    fields = {option: say("own.field", name=name) for option, name in names.items()}
+    return with_fields(message, {**fields, "chipbrief list sources": way_to("browse")})
 
 
 def faulty_fields(error: Exception, wanted: Addition, *, has_source: bool) -> tuple[str, ...]:

@@ -12,7 +12,8 @@ from chipbrief.frozen import frozen
 from chipbrief.language import Said
 from chipbrief.language.notices import changed
 from chipbrief.language.printable import printable
-from chipbrief_gui.data.report import Report, Row, Section, joined, section
+from chipbrief_gui.actions import plain_words, way_to
+from chipbrief_gui.data.report import Report, Row, Section, joined, section, with_fields
 from chipbrief_gui.words import count, number, say, tell
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class Packs:
         # An older pack is accepted here because the offer has said that it is older.
         done = install(source, self.store(), datetime.now(UTC), allow_older=True)
         return joined(
-            (say("packs.installed", version=done.version, former=done.former), *map(tell, done.notes)), " "
+            (say("packs.installed", version=done.version, former=done.former), *map(noted, done.notes)), " "
         )
 
     def shelf(self) -> Shelf:
@@ -81,7 +82,7 @@ class Packs:
         report = Report(
             heading=say("packs.heading", n=count("packs.count", len(found))),
             rows=tuple(_entry(entry) for entry in found),
-            notes=section(say("packs.notes"), *using.notes),
+            notes=section(say("packs.notes"), *map(noted, using.notes)),
         )
         return Shelf(report, bool(using.notes) or bool(read_state(store).former), not using.name)
 
@@ -91,8 +92,19 @@ class Packs:
 
         done = rollback(self.store(), to_shipped=to_shipped)
         return joined(
-            (say("packs.switched", version=done.version, former=done.former), *map(tell, done.notes)), " "
+            (say("packs.switched", version=done.version, former=done.former), *map(noted, done.notes)), " "
         )
+
+
+def noted(note: str) -> str:
+    """Return what the engine notes on a data pack; ways of the window stand in place of its commands."""
+    packs = way_to("packs")
+    ways = {
+        "chipbrief data install": way_to("install_pack"),
+        "chipbrief data rollback": f"{packs} > {plain_words(say('packs.back'))}",
+        "chipbrief data rollback --shipped": f"{packs} > {plain_words(say('packs.to_shipped'))}",
+    }
+    return with_fields(clean(note), ways)
 
 
 def _offer(found: Outcome) -> Report:
@@ -112,7 +124,7 @@ def _offer(found: Outcome) -> Report:
             *section(say("install.added"), *_some(changes.added)),
             *section(say("install.removed"), *_some(changes.removed)),
             *section(say("install.warnings"), *warnings),
-            *section(say("packs.notes"), *map(clean, found.notes)),
+            *section(say("packs.notes"), *map(noted, found.notes)),
         ),
     )
 
