@@ -118,3 +118,35 @@ def test_no_other_kind_of_picture_is_opened(typesetter, job, kind):
         typesetter.typeset(job("<img src=a.png alt=a>", a_png=data.getvalue()))
     with pytest.raises(TypesetFailure, match=r"A part of the page cannot be used: .*a\.css"):
         typesetter.typeset(job("<img src=a.css alt=a>", a_css=data.getvalue()))
+
+
+def nested(groups: str, count: int, inner: str) -> str:
+    return f"<g {groups}>" * count + inner + "</g>" * count
+
+
+def test_groups_that_change_nothing_are_no_states_of_the_page(typesetter, job):
+    """PDF/A has 28 states within each other at most; charts that stand beside each other have more groups."""
+    square = '<rect x="20" y="10" width="30" height="30"/>'
+    plain, _groups = inked(typesetter, job, f'<g fill="#1f4e79">{square}</g>')
+    deep = nested('transform="translate(0,0)" fill="#1f4e79"', 20, nested('class="mark"', 20, square))
+    assert inked(typesetter, job, deep)[0] == plain
+    assert states(typesetter, job, deep) <= 20
+
+
+def test_groups_that_move_or_hide_still_do(typesetter, job):
+    square = '<rect x="20" y="10" width="30" height="30"/>'
+    plain, _groups = inked(typesetter, job, '<rect x="60" y="10" width="30" height="30"/>')
+    assert inked(typesetter, job, f'<g transform="translate(40,0)">{square}</g>')[0] == plain
+    hidden = inked(typesetter, job, f'<g display="none">{square}</g><path d="M0 0H9" stroke="#000"/>')
+    assert hidden == inked(typesetter, job, '<path d="M0 0H9" stroke="#000"/>')
+
+
+def states(typesetter, job, text: str) -> int:
+    """Return how many states of a page with a picture are within each other."""
+    made = typesetter.typeset(job("<img src=one.svg alt=one>", one_svg=SVG.format(text).encode()))
+    depth = most = 0
+    with pikepdf.open(io.BytesIO(made.pdf)) as document:
+        for _operands, operator in pikepdf.parse_content_stream(document.pages[0]):
+            depth += {"q": 1, "Q": -1}.get(str(operator), 0)
+            most = max(most, depth)
+    return most

@@ -25,6 +25,9 @@ from chipbrief.typeset.fetcher import PackFetcher
 _TEXTS = {"text", "tspan"}
 _PLACES = ("x", "y", "dx", "dy", "rotate")
 _STRETCHES = ("letter-spacing", "textLength")
+#: What makes a group more than its children; in place of the others only these are drawn.
+_CHANGES = ("opacity", "clip-path", "filter", "mask", "font-size")
+_UNMOVED = {None, "", "translate(0,0)"}
 #: How many operators end a text: the call of its group, and what closes the states around it.
 _CLOSING = 3
 #: WeasyPrint's pictures of points; it has no types.
@@ -63,13 +66,28 @@ class Picture(SVG):
         return super().get_intrinsic_size(font_size)
 
     def draw_node(self, node: Any, *rest: Any, **options: Any) -> None:
-        """Draw a node and what is inside it."""
+        """Draw a node and what is inside it.
+
+        PDF/A has 28 states within each other at most (ISO 19005-3, 6.1.13), and charts beside each other have
+        more groups: one that changes nothing has no state.
+        """
+        if _changes_nothing(node):
+            for child in node:
+                self.draw_node(child, *rest, **options)
+            return
         if node.tag in _TEXTS and _in_one_piece(node):
             node._etree_node.text = _Run(node.text)  # noqa: SLF001 - it can be read only elsewhere
         stream = self.stream
         super().draw_node(node, *rest, **options)
         if node.tag in _TEXTS and node.get("text-anchor", "start") != "start" and not node.get("opacity"):
             _draw_without_group(stream)
+
+
+def _changes_nothing(node: Any) -> bool:
+    """Return whether a node is a group that says nothing of itself but what its children inherit."""
+    if node.tag != "g" or not node.display or node.get("transform") not in _UNMOVED:
+        return False
+    return not any(node.get(name) for name in _CHANGES)
 
 
 class _Points:
