@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 from pathlib import Path
 
@@ -32,6 +33,7 @@ def test_a_figure_says_alone_what_it_says_on_the_page(made, china):
         assert item.alt
         assert item.source.startswith("Sources: ")
         assert "[" not in item.source
+        assert not re.search(r"\s\.", item.source)
         assert all(item.csv.values())
 
 

@@ -7,6 +7,7 @@ own as in the brief.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -134,4 +135,4 @@ def _source_line(item: Element, sources: str) -> str:
     text = text_of(line)
     for at, cite in enumerate(part for part in line.iter() if "cite" in classes(part)):
         text = text.replace(text_of(cite), "" if at else sources, 1)
-    return text.replace(" .", ".")
+    return re.sub(r"\s+\.(?=\s|$)", ".", text)

@@ -150,3 +150,9 @@ def test_questions_with_days_and_countries_are_asked_in_the_language_of_the_repo
     words = text_of(report(found, typesetter, "fr"))
     assert "Pour la Chine, à quelle part du meilleur niveau mondial" in words
     assert "How much of the world" not in words
+
+
+def test_how_causes_are_found_is_told_before_them(typesetter):
+    words = text_of(report(FULL, typesetter))
+    assert words.index("What they were made from") < words.index("How causes are found")
+    assert words.index("How causes are found") < words.index("Judgements that differ")
