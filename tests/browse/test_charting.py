@@ -19,6 +19,7 @@ from chipbrief.language.catalogs import open_language
 from chipbrief.paths import shipped
 
 FRENCH = open_language("fr", (shipped("templates") / "_shared/locale/fr.po").read_bytes())
+NOTICES = open_language("fr", (shipped("templates") / "_notices/locale/fr.po").read_bytes())
 FORMAT = open_formats(shipped("templates"))["memo"]
 
 
@@ -39,6 +40,16 @@ def test_bars_count_rows_and_say_what_is_left_out(library):
     assert "more values with" in chart.text
     assert chart.svg.startswith(b"<svg")
     assert rows[0]["value"].encode() in chart.svg
+
+
+@pytest.mark.parametrize(("language", "million", "billion"), [(ENGLISH, "mn", "bn"), (NOTICES, "M", "Md")])
+def test_large_numbers_of_an_axis_are_counted_in_words_of_the_language(language, million, billion):
+    for word, name, x, y in (
+        (million, "models", "released", "training_cost_usd"),
+        (billion, "vendor_revenue", "covers", "value_usd"),
+    ):
+        chart, _rows = drawn(name, x, y, language=language)
+        assert set(re.findall(r">\d+ ([A-Za-z]+)</text>", chart.svg.decode())) == {word}
 
 
 @pytest.mark.parametrize(("y", "column"), [("", "value"), ("precedence", "x")])

@@ -11,17 +11,19 @@ _WIDTH = 606
 _BLUE = "#1f4e79"
 _ORANGE = "#b5512a"
 _FIT = {"type": "fit-x", "contains": "padding"}
+#: What large numbers are counted in, for digits of many places run into each other on an axis.
+_SIZES = {"name": "sizes", "value": [notice("mn"), notice("bn"), notice("tn")]}
 _BASE: dict[str, Any] = {
     "$schema": "https://vega.github.io/schema/vega-lite/v5.json",
     "data": {"name": "rows"},
+    "params": [_SIZES],
     "width": _WIDTH,
     "autosize": _FIT,
 }
 _LABELS = {"title": None, "ticks": False, "domain": False, "labelLimit": 240}
-#: Large numbers in words, for digits of many places run into each other.
 _SHORT = (
     "abs(datum.value) >= 1e6 && abs(datum.value) < 1e15 ? replace(replace(replace(format(datum.value, '~s'), "
-    "'M', ' m'), 'G', ' bn'), 'T', ' tn') : datum.label"
+    "'M', ' ' + sizes[0]), 'G', ' ' + sizes[1]), 'T', ' ' + sizes[2]) : datum.label"
 )
 
 
