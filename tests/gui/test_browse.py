@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionViewItem
@@ -145,6 +147,30 @@ def test_a_filter_stays_with_its_own_table(qtbot, browse, data_desk, tmp_path):
     assert column(browse, "place") == ["here"]
     open_named(browse, say("browse.own", title="two"))
     assert column(browse, "place") == ["here", "there"]
+
+
+def test_a_table_that_is_open_is_not_read_again_unless_it_or_the_data_pack_is_another(
+    browse, data_desk, workshop, library, tmp_path
+):
+    def keep(place: str) -> None:
+        data = f"place,source\n{place},mine\n".encode()
+        add_table(tmp_path / "own", table_from(data, name="one", title="one", file="one.csv"), replace=True)
+
+    keep("here")
+    browse.list_datasets()
+    open_named(browse, say("browse.own", title="one"))
+    first = browse.shown
+    browse.list_datasets()
+    assert browse.shown is not first
+    assert browse.shown.dataset is first.dataset
+    keep("there")
+    browse.list_datasets()
+    assert column(browse, "place") == ["there"]
+    second = browse.shown.dataset
+    workshop.library = replace(library, sources=dict(library.sources))
+    data_desk.window.rendering.reopen()
+    assert browse.shown.dataset is not second
+    assert column(browse, "place") == ["there"]
 
 
 @pytest.mark.parametrize("width", [120, 168, 171, 240])

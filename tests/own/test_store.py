@@ -27,9 +27,9 @@ def test_a_name_is_used_once_unless_replaced(tmp_path):
     add_table(tmp_path, table())
     with pytest.raises(PickError, match="--replace"):
         add_table(tmp_path, table(data=b"a,source\n2,s\n"))
-    assert open_table(tmp_path, "mine").rows == (("NA", "s"),)
+    assert tuple(open_table(tmp_path, "mine").rows) == (("NA", "s"),)
     add_table(tmp_path, table(data=b"a,source\n2,s\n"), replace=True)
-    assert open_table(tmp_path, "mine").rows == (("2", "s"),)
+    assert tuple(open_table(tmp_path, "mine").rows) == (("2", "s"),)
 
 
 def test_removal_keeps_nothing(tmp_path):

@@ -168,7 +168,7 @@ def test_a_sheet_is_asked_for_where_there_are_several(tmp_path):
     del book["Sheet"]
     path = tmp_path / "t.xlsx"
     book.save(path)
-    assert read_own_table(path, sheet="Two").rows == (("Two", "s"),)
+    assert tuple(read_own_table(path, sheet="Two").rows) == (("Two", "s"),)
     with pytest.raises(DataError, match=r"2 sheets: 'One', 'Two'\. Say which one with --sheet"):
         read_own_table(path)
     with pytest.raises(DataError, match="no sheet 'Three'"):

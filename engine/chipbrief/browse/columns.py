@@ -210,10 +210,14 @@ def table_of(
 
 
 def texts(found: Iterable[str], count: int) -> Texts:
-    """Return ``count`` texts as an array."""
+    """Return ``count`` texts as an array, filled piece by piece: no other thread runs while one is filled."""
     import numpy as np
 
-    return np.fromiter(found, dtype=np.object_, count=count)
+    waiting, filled = iter(found), np.empty(count, dtype=np.object_)
+    for start in range(0, count, _CHUNK):
+        piece = filled[start : start + _CHUNK]
+        piece[:] = np.fromiter(islice(waiting, _CHUNK), dtype=np.object_, count=len(piece))
+    return filled
 
 
 def in_order(texts: Texts) -> Iterator[int]:

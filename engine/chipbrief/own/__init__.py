@@ -10,7 +10,7 @@ from chipbrief.own.answering import PRINTED_ROWS, OwnEvidence, OwnRow, answer, c
 from chipbrief.own.reading import peek, read_own_table, table_from
 from chipbrief.own.roles import Head, Roles
 from chipbrief.own.store import OwnEntry, add_table, list_tables, open_table, open_tables, remove_table
-from chipbrief.own.table import OwnTable, in_pieces, let_go
+from chipbrief.own.table import OwnTable, Rows, let_go
 
 __all__ = [
     "PRINTED_ROWS",
@@ -20,10 +20,10 @@ __all__ = [
     "OwnRow",
     "OwnTable",
     "Roles",
+    "Rows",
     "add_table",
     "answer",
     "check_sources",
-    "in_pieces",
     "let_go",
     "list_tables",
     "open_table",

@@ -20,9 +20,9 @@ from chipbrief.own.table import (
     MAX_CELLS,
     MAX_ROWS,
     Cells,
+    Rows,
     check_header,
     no_source,
-    whole,
 )
 
 SEPARATORS = {",": notice("commas"), ";": notice("semicolons"), "\t": notice("tabs")}
@@ -31,7 +31,7 @@ _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _AS_UTF8 = notice("Save it as UTF-8; in Excel: Save As, 'CSV UTF-8 (Comma delimited)'.")
 
 
-def read_delimited(data: bytes, place: str, roles: Roles = Roles()) -> tuple[Cells, tuple[Cells, ...]]:  # noqa: B008 - frozen
+def read_delimited(data: bytes, place: str, roles: Roles = Roles()) -> tuple[Cells, Rows]:  # noqa: B008 - frozen
     """Return the header and the rows of a CSV file in bytes. Raises ``PackError``: file, row, column.
 
     ``roles`` say which columns mean something here that have other names in the file.
@@ -43,7 +43,7 @@ def read_delimited(data: bytes, place: str, roles: Roles = Roles()) -> tuple[Cel
         header = roles.named(tuple(_header(reader, place)), place)
         named, rows = roles.completed(header, _rows(reader, len(header), place))
         check_header(named, place)
-        return named, whole(rows)
+        return named, Rows.of(rows)
     except UnicodeDecodeError:
         raise _not_utf8(data, place) from None
 

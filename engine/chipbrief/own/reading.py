@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from itertools import chain
 from pathlib import Path
 
 from chipbrief.files.reading import read_start
@@ -48,7 +49,7 @@ def read_own_table(
         title=_title(title, path.name),
         columns=header,
         rows=rows,
-        data=to_csv((header, *rows)),
+        data=to_csv(chain((header,), rows)),
         file=path.name,
         original=original,
     )

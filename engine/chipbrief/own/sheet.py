@@ -19,8 +19,8 @@ from chipbrief.own.table import (
     MAX_COLUMNS,
     MAX_ROWS,
     Cells,
+    Rows,
     check_header,
-    whole,
 )
 from chipbrief.own.workbook import Texts, Workbook, open_workbook
 
@@ -38,7 +38,7 @@ def read_workbook(
     place: str,
     sheet: str = "",
     roles: Roles = Roles(),  # noqa: B008 - frozen
-) -> tuple[Cells, tuple[Cells, ...]]:
+) -> tuple[Cells, Rows]:
     """Return the header and the rows of a sheet of an .xlsx file. Raises ``PackError``: file, row, column.
 
     ``roles`` say which columns mean something here that have other names in the file.
@@ -46,7 +46,7 @@ def read_workbook(
     header, rows = _read(data, place, sheet)
     named, cells = roles.completed(roles.named(header, place), _in_order(rows, len(header), place))
     check_header(named, place)
-    return named, whole(cells)
+    return named, Rows.of(cells)
 
 
 def first_rows(data: bytes, place: str, sheet: str = "") -> Head:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 
@@ -30,6 +30,35 @@ Cells = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Rows:
+    """Rows in pieces of equal length, but for the last.
+
+    Python looks for garbage in a tuple or list again and again, in all of it, and meanwhile no thread runs: a
+    million rows in one would stop the window.
+    """
+
+    pieces: tuple[tuple[Cells, ...], ...]
+
+    @classmethod
+    def of(cls, rows: Iterable[Cells]) -> Rows:
+        """Put ``rows`` together."""
+        waiting = iter(rows)
+        pieces: list[tuple[Cells, ...]] = []
+        while piece := list(islice(waiting, _PIECE)):
+            pieces.append(tuple(piece))
+        return cls(tuple(pieces))
+
+    def __len__(self) -> int:
+        return sum(map(len, self.pieces))
+
+    def __iter__(self) -> Iterator[Cells]:
+        return chain.from_iterable(self.pieces)
+
+    def __getitem__(self, at: int) -> Cells:
+        return self.pieces[at // _PIECE][at % _PIECE]
+
+
+@dataclass(frozen=True, slots=True)
 class OwnTable:
     """A table of the user's own. ``rows`` are the cells as written, without the header.
 
@@ -40,7 +69,7 @@ class OwnTable:
     name: str
     title: str
     columns: Cells
-    rows: tuple[Cells, ...]
+    rows: Rows
     data: bytes
     file: str
     original: str
@@ -73,24 +102,6 @@ class OwnTable:
     def _column(self, names: tuple[str, ...]) -> Cells | None:
         at = position(self.columns, names)
         return None if at is None else tuple(row[at] for row in self.rows)
-
-
-def whole(rows: Iterable[Cells]) -> tuple[Cells, ...]:
-    """Return all rows, put together in pieces.
-
-    Python looks for garbage in a tuple or list again and again while it grows, in all of it, and meanwhile no
-    thread runs. In short tuples it looks once.
-    """
-    waiting = iter(rows)
-    pieces: list[tuple[Cells, ...]] = []
-    while piece := list(islice(waiting, _PIECE)):
-        pieces.append(tuple(piece))
-    return tuple(chain.from_iterable(pieces))
-
-
-def in_pieces(rows: tuple[Cells, ...]) -> list[tuple[Cells, ...]]:
-    """Return the rows of a table in pieces, to be let go."""
-    return [rows[at : at + _PIECE] for at in range(0, len(rows), _PIECE)]
 
 
 def let_go(pieces: list[tuple[Cells, ...]]) -> None:

@@ -25,16 +25,17 @@ if TYPE_CHECKING:
     from chipbrief.browse.columns import Column, Rows
     from chipbrief.drawing import Paint
     from chipbrief.gather.records import Source
+    from chipbrief.own import OwnEntry
 
 
 @frozen
 class Entry:
-    """A dataset that can be opened; ``own`` says that it is a table of the user's own."""
+    """A dataset that can be opened; ``own`` is what is kept of it where it is a table of the user's own."""
 
     name: str
     title: str
     tip: str
-    own: bool = False
+    own: OwnEntry | None = None
 
 
 @frozen
@@ -54,23 +55,20 @@ class Shelf:
         return (
             *(Entry(item.name, clean(tell(item.title)), clean(tell(item.description))) for item in listed),
             *(
-                Entry(item.name, say("browse.own", title=clean(item.title)), clean(item.file), own=True)
+                Entry(item.name, say("browse.own", title=clean(item.title)), clean(item.file), item)
                 for item in own
             ),
         )
 
-    def open(self, entry: Entry) -> Open:
-        """Return a dataset. Raises ``PickError`` or ``DataError``."""
-        from chipbrief.browse import Query, open_dataset, own_dataset, select, told_in
-        from chipbrief.own import in_pieces, let_go, open_table
+    def open(self, entry: Entry, former: Open | None = None) -> Open:
+        """Return a dataset; a table of the user's own that ``former`` has open is not read again.
 
-        library: Any = self.opened.workshop.library
+        Raises ``PickError`` or ``DataError``.
+        """
+        from chipbrief.browse import Query, open_dataset, select, told_in
+
         if entry.own:
-            table = open_table(self.own_folder(), entry.name)
-            found = own_dataset(table, library.sources)
-            pieces = in_pieces(table.rows)
-            del table
-            let_go(pieces)
+            found = self._own_dataset(entry, former)
         else:
             classes = {choice.key: choice.label for choice in self.opened.choices.chip_classes}
             found = told_in(open_dataset(self._folder, entry.name), language(), classes)
@@ -78,6 +76,20 @@ class Shelf:
             _kept = column.filled, column.different  # counted here, not in the window's thread
         places, notes = select(found.table, Query()), tuple(written(found.notes))
         return Open(entry, found, places, notes)
+
+    def _own_dataset(self, entry: Entry, former: Open | None) -> Dataset:
+        from chipbrief.browse import own_dataset
+        from chipbrief.own import let_go, open_table
+
+        library: Any = self.opened.workshop.library
+        if former and former.entry.own == entry.own and former.dataset.sources is library.sources:
+            return former.dataset
+        table = open_table(self.own_folder(), entry.name)
+        found = own_dataset(table, library.sources)
+        pieces = list(table.rows.pieces)
+        del table
+        let_go(pieces)
+        return found
 
     def chart(self, asked: Asked, x: str, y: str, ratio: float) -> Drawn:
         """Return the chart of the rows asked for, ``ratio`` pixels for each of its own.

@@ -129,10 +129,10 @@ class BrowseWindow(SideWindow):
         self.table.head.clear_words()
 
     def _open_entry(self, item: QListWidgetItem | None, _former: QListWidgetItem | None = None) -> None:
-        shelf = self._shelf
+        shelf, former = self._shelf, self.shown
         if item is not None and shelf is not None:
             entry: Entry = item.data(Qt.ItemDataRole.UserRole)
-            self._ask.opening.ask(lambda: shelf.open(entry))
+            self._ask.opening.ask(lambda: shelf.open(entry, former))
 
     def _on_listed(self, entries: tuple[Entry, ...]) -> None:
         former = self._wanted[0] or (self.shown.entry.name if self.shown else "")

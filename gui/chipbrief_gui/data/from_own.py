@@ -77,13 +77,13 @@ class OwnTables:
 
     def add(self, wanted: Addition, library: Any) -> str:
         """Read a file, check it, keep it, and say so. Raises ``PickError`` or ``DataError``."""
-        from chipbrief.own import Roles, add_table, check_sources, in_pieces, let_go, read_own_table
+        from chipbrief.own import Roles, add_table, check_sources, let_go, read_own_table
 
         roles = Roles(wanted.source, wanted.country, wanted.date, wanted.all_from)
         table = read_own_table(wanted.file, wanted.name, wanted.title, wanted.sheet, roles)
         check_sources(table, library.sources)
         entry = add_table(self.folder(), table, replace=wanted.replace)
-        pieces = in_pieces(table.rows)
+        pieces = list(table.rows.pieces)
         del table
         let_go(pieces)
         return say("own.added", name=entry.name, n=count("own.rows", entry.rows))
