@@ -142,6 +142,23 @@ def test_a_changed_row_gets_the_height_and_the_table_the_width_it_needs(qtbot):
     assert table.rowHeight(2) > table.rowHeight(0)
 
 
+def test_a_column_in_which_all_stands_in_one_line_is_not_measured_again(qtbot, monkeypatch):
+    table = make_table(qtbot)
+    table.resize(20 * table.fontMetrics().horizontalAdvance(LONG), 400)
+    table.show_rows(rows(LONG, "short"))
+    table.show()
+    with monkeypatch.context() as patch:
+        patch.setattr(WholeWords, "height", None)
+        table.grab()
+    assert table.rowHeight(0) == table.rowHeight(1)
+    table.put_row(0, Row(("one\ntwo",), key="0"))
+    table.grab()
+    assert table.rowHeight(0) > table.rowHeight(1)
+    table.put_row(1, Row(("one\ntwo\nthree",), key="1"))
+    table.grab()
+    assert table.rowHeight(1) > table.rowHeight(0)
+
+
 def test_a_row_keeps_its_height_wherever_it_is_sorted_to(qtbot):
     table = make_table(qtbot)
     table.show_rows(rows("b", "c", "a"))

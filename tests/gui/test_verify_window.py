@@ -13,9 +13,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from support.attacks import foreign, without
 from support.limits import Patient
 
-from chipbrief.verify import Verdict
+from chipbrief.verify import Verdict, strangers
 from chipbrief_gui.proof import verify_window
 from chipbrief_gui.proof.from_verdicts import Listed, Step, listing, row_of, summary, text_of
+from chipbrief_gui.translations.translator import use_language
 
 FINE = Verdict("a.pdf", True, "ok", "ok", "ok")
 STALE = replace(FINE, file="b.pdf", superseded=("rule x ended on 2025-05-13",))
@@ -75,6 +76,17 @@ def test_a_file_for_which_time_ran_out_is_not_marked_as_an_error(sealed, words):
     assert "Nothing in it can be proved here." not in str(row.notes)
 
 
+@pytest.mark.parametrize("command_says", [strangers._MORE, strangers._STRANGE_MORE])
+def test_more_time_is_offered_by_the_button_and_not_by_an_option(qapp, command_says):
+    late = Verdict("a.pdf", sealed=True, timed_out=True, hashes="ok", differences=(command_says,))
+    assert "with --seconds 60." in command_says
+    assert "with the button More time." in str(row_of(Path("a.pdf"), late).notes)
+    use_language(qapp, "fr")
+    told = str(row_of(Path("a.pdf"), late).notes)
+    use_language(qapp, "en")
+    assert "avec le bouton Plus de temps." in told
+
+
 def test_a_file_for_which_time_ran_out_gets_more(qtbot, data_desk, folder, monkeypatch):
     file = folder / "c.pdf"
     late = Verdict(str(file), sealed=False, timed_out=True, differences=("it took too long",))
@@ -87,7 +99,7 @@ def test_a_file_for_which_time_ran_out_gets_more(qtbot, data_desk, folder, monke
     data_desk.window.proof.show_verify((file,))
     window = data_desk.window.proof.verify
     told = window.view.details.toPlainText()
-    assert "Why it has no verdict\nit took too long\nHere, More time does so" in told
+    assert "Why it has no verdict\nit took too long" in told
     qtbot.mouseClick(window.longer, Qt.MouseButton.LeftButton)
     assert cells(window, 0)[1] == "Not a sealed brief"
     assert not window.longer.isEnabled()

@@ -49,11 +49,14 @@ class WholeWords(QStyledItemDelegate):
         width, room = metrics.horizontalAdvance(text) + AIR, self.room_for_sign(index)
         return QSize(width, self.height(text, index.column(), room, metrics))
 
+    def width(self, column: int) -> int:
+        """Return how wide a column is now."""
+        table = self.parent()
+        return table.columnWidth(column) if isinstance(table, QTableView) else _MOST_HEIGHT
+
     def height(self, text: str, column: int, room: int, metrics: QFontMetrics) -> int:
         """Return how high a cell is: its text is broken where the column, less ``room``, is narrower."""
-        table = self.parent()
-        width = table.columnWidth(column) if isinstance(table, QTableView) else _MOST_HEIGHT
-        width = max(1, width - _PADDING - room)
+        width = max(1, self.width(column) - _PADDING - room)
         if "\n" not in text and metrics.horizontalAdvance(text) <= width:
             return metrics.height() + ROW_AIR
         lines = metrics.boundingRect(0, 0, width, _MOST_HEIGHT, Qt.TextFlag.TextWordWrap, text)

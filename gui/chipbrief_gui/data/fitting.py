@@ -26,11 +26,14 @@ class Fitting:
     ) -> None:
         self._columns, self._cells, self._metrics = columns, cells, metrics
         self._wanted = [0] * len(columns)
+        self._in_lines = [False] * len(columns)
 
     def widths(self, rows: Sequence[Row], room: int) -> Iterable[int]:
         """Return the widths of the columns for ``rows``, which share out ``room`` pixels."""
         columns = range(len(self._columns))
-        self._wanted = [self._content(at, {row.cells[at] for row in rows}) for at in columns]
+        told = [{row.cells[at] for row in rows} for at in columns]
+        self._wanted = [self._content(at, cells) for at, cells in enumerate(told)]
+        self._in_lines = [any(map(_has_lines, cells)) for cells in told]
         widths = [self._least(at, content) for at, content in enumerate(self._wanted)]
         wide = [at for at, column in enumerate(self._columns) if column.wide]
         spare = {at: max(0, widths[at] - self._title(at)) for at in wide}
@@ -44,7 +47,10 @@ class Fitting:
 
     def is_wider(self, row: Row) -> bool:
         """Return whether a cell of ``row`` wants more than any had when the widths were measured."""
-        return any(self._content(at, (cell,)) > self._wanted[at] for at, cell in enumerate(row.cells))
+        return any(
+            self._content(at, (cell,)) > self._wanted[at] or (_has_lines(cell) and not self._in_lines[at])
+            for at, cell in enumerate(row.cells)
+        )
 
     def heights(self, rows: Sequence[Row], line: int, *, ticked: bool) -> list[int]:
         """Return how high ``rows`` are in columns as wide as they are now: at least ``line``.
@@ -52,7 +58,7 @@ class Fitting:
         With ``ticked`` each first cell has a box before its words, else those with a mark have one.
         """
         heights = [line] * len(rows)
-        for column in range(len(self._columns)):
+        for column in filter(self._may_break, range(len(self._columns))):
             for sign, places in self._places(rows, column, ticked=ticked):
                 cells = [rows[at].cells[column] for at in places]
                 tall = {
@@ -61,6 +67,10 @@ class Fitting:
                 for at, cell in zip(places, cells, strict=True) if tall else ():
                     heights[at] = max(heights[at], tall.get(cell, 0))
         return heights
+
+    def _may_break(self, column: int) -> bool:
+        """Return whether a cell of ``column`` may have more than one line."""
+        return self._in_lines[column] or self._cells.width(column) < self._wanted[column]
 
     def _places(
         self, rows: Sequence[Row], column: int, *, ticked: bool
@@ -86,3 +96,7 @@ class Fitting:
     def _content(self, column: int, cells: Iterable[Cell]) -> int:
         box = 0 if column else self._cells.sign_width
         return max(map(self._metrics().horizontalAdvance, map(as_text, cells)), default=0) + AIR + box
+
+
+def _has_lines(cell: Cell) -> bool:
+    return "\n" in as_text(cell)

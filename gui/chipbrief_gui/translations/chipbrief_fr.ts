@@ -5859,9 +5859,9 @@ portés</translation>
         <source>More ti&amp;me</source>
         <translation>Plus de te&amp;mps</translation>
     </message>
-    <message id="verify.longer_here">
-        <source>Here, More time does so for every file for which the time ran out.</source>
-        <translation>Ici, Plus de temps le fait pour chaque fichier dont le temps s’est écoulé.</translation>
+    <message id="verify.longer_button">
+        <source>the button {name}</source>
+        <translation>le bouton {name}</translation>
     </message>
     <message id="verify.longer_tip">
         <source>Checks again each file for which the time ran out, up to a minute each</source>
