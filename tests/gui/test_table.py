@@ -47,6 +47,19 @@ def test_a_hidden_table_is_not_fitted_and_a_shown_one_once(qtbot):
     assert table.rowHeight(0) > 2 * table.rowHeight(1)
 
 
+def test_a_long_table_is_fitted_once_beside_the_scroll_bar_that_it_will_have(qtbot):
+    table = make_table(qtbot)
+    table.show()
+    table.grab()
+    before = table.fits
+    table.show_rows(rows(*map(str, range(500))))
+    assert table.fits == before
+    table.grab()
+    assert table.fits == before + 1
+    assert table.verticalScrollBar().isVisible()
+    assert table.columnWidth(0) == table.viewport().width()
+
+
 def test_another_width_and_other_rows_are_fitted_before_they_are_painted(qtbot):
     table = make_table(qtbot)
     table.show_rows(rows(LONG))

@@ -55,7 +55,7 @@ class RowsTable(QTableView):
 
     def __init__(self, columns: tuple[Column, ...], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_fitted, self._line = True, 0
+        self._is_fitted, self._line, self._room = True, 0, 0
         self.rows = RowsModel(columns)
         self._cells = WholeWords(self)
         self._fitting = Fitting(columns, self._cells, self.fontMetrics)
@@ -71,11 +71,12 @@ class RowsTable(QTableView):
     def show_rows(self, rows: tuple[Row, ...]) -> None:
         """Show ``rows`` in their own order unless one was chosen, and go to the first."""
         self.rows.set_rows(rows)
-        self._fit_later()
+        self._is_fitted = True  # to go to a row lays all out at once; they are fitted in a later turn
         if rows:
             self._go_to(0)
         else:
             self.row_selected.emit(None)
+        self._fit_later()
 
     def retell(self, again: Callable[[str], str]) -> Iterator[None]:
         """Show the rows and the titles in another language; what is selected stays so.
@@ -153,7 +154,7 @@ class RowsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the wide columns what is left of the width."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() != self._room:
             self._fit_later()
 
     def doItemsLayout(self) -> None:  # noqa: N802
@@ -218,9 +219,20 @@ class RowsTable(QTableView):
 
     def _fit(self) -> None:
         self._cells.sign_width = _BOX if self.rows.has_signs else 0
-        for at, width in enumerate(self._fitting.widths(self.rows.rows, self.viewport().width())):
+        header = self.verticalHeader()
+        self._line = max(
+            self.fontMetrics().height() + ROW_AIR, header.minimumSectionSize(), header.sectionSizeHint(0)
+        )
+        self._room = self._room_for(len(self.rows.rows))
+        for at, width in enumerate(self._fitting.widths(self.rows.rows, self._room)):
             self.setColumnWidth(at, width)
         self._fit_rows()
+
+    def _room_for(self, count: int) -> int:
+        """Return how wide the viewport is, or will be once so many rows have a scroll bar."""
+        whole, bar = self.maximumViewportSize(), self.verticalScrollBar()
+        will_scroll = not bar.isVisible() and count * self._line > whole.height()
+        return self.viewport().width() - (bar.sizeHint().width() if will_scroll else 0)
 
     def _fit_row(self, at: int, row: Row, *, had_signs: bool) -> None:
         """Fit a row that is another now: all of them only where it is wider than any was."""
@@ -233,9 +245,6 @@ class RowsTable(QTableView):
     def _fit_rows(self) -> None:
         """Make each row as high as its highest cell."""
         header = self.verticalHeader()
-        self._line = max(
-            self.fontMetrics().height() + ROW_AIR, header.minimumSectionSize(), header.sectionSizeHint(0)
-        )
         heights = self._fitting.heights(self.rows.rows, self._line, ticked=self.rows.ticks is not None)
         # This makes all rows so high, and each other one takes as long as it does.
         usual = Counter(heights).most_common(1)[0][0] if heights else self._line
