@@ -96,6 +96,8 @@ def test_any_text_comes_back(texts):
         (b"chipbrief = 1\n[pick]\nhindsight = 'no'", "hindsight must be true or false"),
         (b"chipbrief = 1\n[edition]\nlogo = '!'", "base64"),
         (b"#" * (MAX_BYTES + 1), "at most"),
+        (b"chipbrief = 2\n[edition]\npaper = 'A3'", r"mine\.brief: .*Allowed: A4, Letter"),
+        (b"chipbrief = 2\n[text]\nnote = '" + b"x" * (MAX_TEXT + 1) + b"'", r"mine\.brief: .*Shorten it"),
     ],
 )
 def test_what_is_no_case_says_why(data, message):

@@ -19,9 +19,17 @@ def test_a_whole_picture_is_taken(logo):
     assert make_edition(logo=logo).logo == logo
 
 
-@pytest.mark.parametrize("logo", [png(30_000, 30_000), png(0, 5), jpeg(30_000, 30_000), jpeg(0, 0)])
-def test_a_picture_that_says_it_is_huge_or_empty_is_refused_before_anything_is_unpacked(logo):
-    with pytest.raises(PickError, match="points, 16,000,000 in all are the most; save a smaller"):
+@pytest.mark.parametrize(
+    ("logo", "fault"),
+    [
+        (png(30_000, 30_000), "points, 16,000,000 in all are the most; save a smaller"),
+        (jpeg(30_000, 30_000), "points, 16,000,000 in all are the most; save a smaller"),
+        (png(0, 5), "it has no points; save it again"),
+        (jpeg(0, 0), "it has no points; save it again"),
+    ],
+)
+def test_a_picture_that_says_it_is_huge_or_empty_is_refused_before_anything_is_unpacked(logo, fault):
+    with pytest.raises(PickError, match=fault):
         make_edition(logo=logo)
 
 

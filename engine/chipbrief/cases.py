@@ -151,12 +151,15 @@ def case_from(values: Mapping[str, Any], place: str = notice("The case")) -> Cas
     drafts = {name: _draft(name, item, place) for name, item in _table(values, "drafts", place).items()}
     logo = logo_from(str(looks.pop("logo", "")), place)
     hindsight, draft = _switch(pick, "hindsight", place), _switch(looks, "draft", place)
+    words = _texts(looks, "edition", place, LOOKS)
+    try:
+        edition = make_edition(**words, text=texts, logo=logo, draft=draft, drafts=drafts)
+    except PickError as error:
+        raise CaseError(notice("{place}: {error}", place=place, error=error)) from None
     return Case(
         words=MappingProxyType(_texts(pick, "pick", place, WORDS)),
         hindsight=hindsight,
-        edition=make_edition(
-            **_texts(looks, "edition", place, LOOKS), text=texts, logo=logo, draft=draft, drafts=drafts
-        ),
+        edition=edition,
         based_on=str(values.get("based_on", ""))[:200],
         scenario=scenario_from(_table(values, "scenario", place), place),
     )

@@ -52,7 +52,7 @@ def open_case(path: Path, typesetter: Callable[[], Typesetter] | None = None) ->
         return OpenedCase(_carried(path, typesetter))
     try:
         return OpenedCase(read_case(data, path.name))
-    except (CaseError, PickError) as error:
+    except CaseError as error:
         return mend_case(data, path.name, words_of(error))
 
 

@@ -47,7 +47,9 @@ def picture_fault(data: bytes) -> str:
 
 
 def _size_fault(width: int, height: int) -> str:
-    if 0 < width * height <= MAX_POINTS:
+    if not width * height:
+        return notice("it has no points; save it again")
+    if width * height <= MAX_POINTS:
         return ""
     return notice(
         "it has {width} × {height} points, {most} in all are the most; save a smaller one",

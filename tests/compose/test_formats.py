@@ -26,12 +26,22 @@ def test_a_format_is_read():
         ({"template.toml": SETTINGS.replace(b'"a"', b'"../../a"'), "brief.html.j2": b""}, r"not '../../a'"),
         ({"template.toml": SETTINGS.replace(b'"a"', b'""'), "brief.html.j2": b""}, "the id may have"),
         ({"template.toml": SETTINGS + b"needs = 3", "brief.html.j2": b""}, "needs"),
+        ({"template.toml": SETTINGS + b"pages = [8, 4]", "brief.html.j2": b""}, "the fewest and the most"),
         ({"template.toml": b"\xff", "brief.html.j2": b""}, "template.toml"),
     ],
 )
 def test_what_is_missing_is_named(files, message):
     with pytest.raises(TemplateError, match=message):
         read_format(files)
+
+
+@pytest.mark.parametrize("word", ["label", "help"])
+def test_what_a_field_is_called_is_a_text(word: str) -> None:
+    field = {"label": "'a'", "kind": "'line'", "help": "'b'", word: "3"}
+    lines = "\n".join(f"{key} = {value}" for key, value in field.items())
+    fields = f"[title]\n{lines}\n".encode()
+    with pytest.raises(TemplateError, match=rf"\[title\] {word} must be a text"):
+        read_format({"template.toml": SETTINGS, "brief.html.j2": b"x", "fields.toml": fields})
 
 
 def test_a_file_that_is_not_text_is_named():

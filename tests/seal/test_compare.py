@@ -86,7 +86,7 @@ def test_more_pages_are_told_first(make_pdf):
     one, two = make_pdf(report("a")), make_pdf(report("a", "b"))
     assert [(item.page, item.kind) for item in compare_text(one, two)] == [(0, "pages"), (2, "text")]
     assert [(item.page, item.kind) for item in compare_drawing(one, two)] == [(0, "pages")]
-    assert str(compare_text(one, two)[0]) == "document: pages: sealed “1 pages”, re-run “2 pages”"
+    assert str(compare_text(one, two)[0]) == "document: pages: sealed “1 page”, re-run “2 pages”"
 
 
 def test_all_differences_are_told_once_in_the_order_of_the_pages(make_pdf):

@@ -14,7 +14,7 @@ CAUSES: Mapping[str, str] = {
     "engine": notice("another version of Chipbrief or its libraries"),
     "rule": notice("another rule"),
     "data": notice("other data"),
-    "template": notice("another template"),
+    "template": notice("another version of the format"),
     "pick": notice("another pick"),
     "language": notice("another language"),
     "paper": notice("another size of paper"),

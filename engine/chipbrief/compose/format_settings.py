@@ -45,7 +45,7 @@ def rows(settings: Mapping[str, Any]) -> Mapping[str, int]:
 def pages(settings: Mapping[str, Any]) -> tuple[int, int]:
     """Return the fewest and the most pages. Raises ``TemplateError``."""
     found = settings.get("pages", [0, 0])
-    if not isinstance(found, list) or [type(item) for item in found] != [int, int]:
+    if not isinstance(found, list) or [type(item) for item in found] != [int, int] or found[0] > found[1]:
         raise TemplateError(
             notice(
                 "{settings}: pages must be the fewest and the most pages, such as [4, 8].", settings=SETTINGS

@@ -220,6 +220,8 @@ def _sound(tables: Mapping[str, Any]) -> bool:
             raise ValueError(notice("[{key}] has an unknown '{unknown}'", key=key, unknown=unknown[0]))
         if missing := sorted(_FIELD_NEEDS - table.keys()):
             raise ValueError(notice("[{key}] has no '{missing}'", key=key, missing=missing[0]))
+        if wrong := [word for word in ("label", "help") if not isinstance(table[word], str)]:
+            raise ValueError(notice("[{key}] {word} must be a text", key=key, word=wrong[0]))
         if not isinstance(table.get("max_words", 0), int):
             raise ValueError(notice("[{key}] max_words must be a number", key=key))
         if not isinstance(table.get("folded", False), bool):

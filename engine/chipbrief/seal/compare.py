@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from chipbrief.errors import SealError
-from chipbrief.language.notices import notice
+from chipbrief.language.notices import notice, notice_of
 from chipbrief.seal.differences import Difference, excerpts, first_difference
 from chipbrief.seal.digests import fonts_digest, page_digest, page_entries, page_links
 from chipbrief.seal.drawing import MOST, drawn
@@ -113,9 +113,8 @@ def _entries(
 
 def _page_counts(old: int, new: int) -> Iterator[Difference]:
     if old != new:
-        yield Difference(
-            0, notice("pages"), notice("{count} pages", count=old), notice("{count} pages", count=new)
-        )
+        first, second = (notice_of(count, "{count} page", "{count} pages") for count in (old, new))
+        yield Difference(0, notice("pages"), first, second)
 
 
 def page_lines(pdf: bytes) -> tuple[tuple[str, ...], ...]:

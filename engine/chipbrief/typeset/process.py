@@ -103,7 +103,7 @@ class WorkerProcess:
                 notice(
                     "{too_long} {seconds} seconds and was stopped.",
                     too_long=too_long,
-                    seconds=f"{seconds:.3g}",
+                    seconds=f"{seconds:g}",
                 ),
             )
 
