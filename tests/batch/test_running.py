@@ -71,9 +71,10 @@ def test_a_process_that_dies_costs_one_row(rows, shop):
             for child in multiprocessing.active_children():
                 child.kill()
         found.append(event)
-    one, two = outcomes(found).values()
-    assert (one.state, two.state, made) == ("failed", "made", [2])
-    assert "stopped unexpectedly" in one.error
+    # On a slow machine the first row may be done before its process dies with the second.
+    lost, other = sorted(outcomes(found).items(), key=lambda item: item[1].state)
+    assert (lost[1].state, other[1].state, made) == ("failed", "made", [other[0]])
+    assert "stopped unexpectedly" in lost[1].error
 
 
 def test_a_stop_ends_the_processes_at_once(rows, shop):

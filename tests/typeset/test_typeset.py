@@ -137,14 +137,16 @@ def test_dates_need_a_time_zone(typesetter, job):
 
 
 @pytest.mark.parametrize(
-    ("body", "words"),
+    ("body", "words", "kind"),
     [
-        ("<img alt=x src=a.png>", "'a.png'"),
-        ("<link rel=stylesheet href=a.png>", "stylesheet"),
-        ("<style>@font-face { font-family: q; src: url(a.png) }</style><p>x", "Font-face 'q'"),
+        ("<img alt=x src=a.png>", r"a\.png \(it is no PNG or JPEG picture", "refused"),
+        ("<img alt=x src=a.svg>", "'a.svg'", "failed"),
+        ("<link rel=stylesheet href=a.ttf>", "stylesheet", "failed"),
+        ("<style>@font-face { font-family: q; src: url(a.ttf) }</style><p>x", "Font-face 'q'", "failed"),
     ],
 )
-def test_what_cannot_be_used_is_not_silently_left_out(typesetter, job, body, words):
+def test_what_cannot_be_used_is_not_silently_left_out(typesetter, job, body, words, kind):
+    files = dict.fromkeys(("a_png", "a_svg", "a_ttf"), b"no picture")
     with pytest.raises(TypesetFailure, match=words) as caught:
-        typesetter.typeset(job(body, a_png=b"no picture"))
-    assert caught.value.kind == "failed"
+        typesetter.typeset(job(body, **files))
+    assert caught.value.kind == kind
