@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from chipbrief_gui.data.desk import Stores
 from chipbrief_gui.engine_face import real_engine
 from chipbrief_gui.tasks import BackgroundTasks, Runners
 from chipbrief_gui.window import MainWindow
@@ -24,9 +25,13 @@ def children() -> set[int]:
     return found
 
 
-def test_closing_while_typesetting_leaves_no_process_behind(qtbot):
+def test_closing_while_typesetting_leaves_no_process_behind(qtbot, tmp_path):
     before = children()
-    window = MainWindow(real_engine(), Runners(BackgroundTasks("render"), BackgroundTasks("save")))
+    window = MainWindow(
+        real_engine(),
+        Runners(BackgroundTasks("render"), BackgroundTasks("save")),
+        stores=Stores(unsaved=lambda: tmp_path / "unsaved"),
+    )
     window.show()
     window.start()
     qtbot.waitUntil(lambda: window.rendering.opened_pack is not None)
