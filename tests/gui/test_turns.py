@@ -101,3 +101,20 @@ def test_the_fields_of_a_format_are_made_in_turns(turned, waiting):
         turned.window.text.set_fields(fields)
 
     assert share_of_the_longest(waiting, *[begin] * TRIES) < 0.8
+
+
+def test_choices_are_told_in_another_language_in_steps_and_not_over_another_data_pack(make_desk):
+    window, heard = make_desk().window, []
+    window.rendering.opened.connect(heard.append)
+    former, steps = window.rendering.opened_pack, window.rendering.speaking()
+    next(steps)
+    assert heard == []
+    next(steps)
+    assert heard == [window.rendering.opened_pack]
+    assert heard[0] is not former
+    steps = window.rendering.speaking()
+    next(steps)
+    window.rendering.reopen()
+    newer = window.rendering.opened_pack
+    list(steps)
+    assert window.rendering.opened_pack is newer

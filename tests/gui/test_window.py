@@ -372,23 +372,6 @@ def test_the_window_still_fits_at_its_smallest(desk):
     assert desk.window.status.export.visibleRegion().boundingRect().size() == desk.window.status.export.size()
 
 
-def test_choices_are_told_in_another_language_in_steps_and_not_over_another_data_pack(make_desk):
-    window, heard = make_desk().window, []
-    window.rendering.opened.connect(heard.append)
-    former, steps = window.rendering.opened_pack, window.rendering.speaking()
-    next(steps)
-    assert heard == []
-    next(steps)
-    assert heard == [window.rendering.opened_pack]
-    assert heard[0] is not former
-    steps = window.rendering.speaking()
-    next(steps)
-    window.rendering.reopen()
-    newer = window.rendering.opened_pack
-    list(steps)
-    assert window.rendering.opened_pack is newer
-
-
 def test_notes_on_the_data_pack_are_shown_once_and_not_again_in_another_language(make_desk, workshop):
     workshop.notes = ("The table of chips is damaged.",)
     window = make_desk().window

@@ -7,13 +7,12 @@ Only the parts that are asked for are unpacked, so what else the file holds can 
 from __future__ import annotations
 
 import io
-import struct
 import zipfile
-import zlib
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from xml.parsers import expat
 
+from chipbrief.files.zipped import BROKEN, END, END_64, METHODS
 from chipbrief.gather.faults import PackError, refuse
 from chipbrief.language.notices import notice, words_of
 
@@ -23,20 +22,7 @@ _RATIO_FROM = 2**20
 _MAX_DIRECTORY = 2**20
 _CHUNK = 2**18
 _MAX_TOKEN = 2**22
-_END = struct.Struct("<4s4H2LH")  # the end-of-central-directory record
-_END_64 = b"PK\x06\x07"
 _OLD = b"\xd0\xcf\x11\xe0"
-_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-    ValueError,
-    OverflowError,
-)
 
 
 class Archive:
@@ -88,7 +74,7 @@ class Archive:
         if part not in self.names:
             raise self.damaged(notice("it has no {part}", part=part[:80]))
         entry = self._zip.getinfo(part)
-        if entry.flag_bits & 0x1 or entry.compress_type not in _METHODS:
+        if entry.flag_bits & 0x1 or entry.compress_type not in METHODS:
             raise self.damaged(notice("{part} is encrypted or packed in an unusual way", part=part))
         if entry.file_size > MAX_PART or (
             entry.file_size > _RATIO_FROM and entry.file_size > MAX_RATIO * entry.compress_size
@@ -112,7 +98,7 @@ class Archive:
     def _whole(self) -> Generator[None]:
         try:
             yield
-        except _BROKEN as error:
+        except BROKEN as error:
             raise self.damaged(words_of(error) or type(error).__name__) from None
 
 
@@ -148,11 +134,11 @@ def _check_directory(data: bytes, place: str) -> None:
             "The file is an old .xls workbook or has a password. Save it as .xlsx without one, or as CSV."
         )
         raise refuse(place, message)
-    at = data.rfind(b"PK\x05\x06", max(0, len(data) - _END.size - 0xFFFF))
-    if at < 0 or at + _END.size > len(data) or not data.startswith(b"PK"):
+    at = data.rfind(b"PK\x05\x06", max(0, len(data) - END.size - 0xFFFF))
+    if at < 0 or at + END.size > len(data) or not data.startswith(b"PK"):
         raise refuse(
             place, notice("The file is not an Excel workbook (.xlsx). Save it again as .xlsx or CSV.")
         )
-    size = _END.unpack_from(data, at)[5]
-    if size > _MAX_DIRECTORY or data[:at][-20:].startswith(_END_64):
+    size = END.unpack_from(data, at)[5]
+    if size > _MAX_DIRECTORY or data[:at][-20:].startswith(END_64):
         raise refuse(place, notice("The workbook holds too many parts. Save the one sheet you need as CSV."))

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from chipbrief.files.reading import read_start
+from chipbrief.files.zipped import BROKEN, END, END_64, METHODS
 from chipbrief.gather.faults import PackError, refuse
 from chipbrief.language.notices import notice, reason, words_of
 from chipbrief.packs.limits import (
@@ -29,24 +30,12 @@ from chipbrief.packs.limits import (
 )
 from chipbrief.packs.names import check_names
 
-_END = struct.Struct("<4s4H2LH")  # the end-of-central-directory record
 _END_SIGN = b"PK\x05\x06"
-_END_64 = b"PK\x06\x07"  # 20 bytes before the end record if there is a second one for ZIP64
 _LOCAL_NAMES = 26  # where a local header gives the lengths of its name and extra field
 _LOCAL = 30  # the fixed length of a local header
 _MOST_DIRECTORY = MAX_FILES * 1024
 _ENCRYPTED = 0x1 | 0x40 | 0x2000
 _REPARSE_POINT = 0x400
-_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_BROKEN = (
-    zipfile.BadZipFile,
-    struct.error,
-    EOFError,
-    ValueError,
-    NotImplementedError,
-    RuntimeError,
-    OverflowError,
-)
 
 
 def read_zip(source: Path) -> dict[str, bytes]:
@@ -68,7 +57,7 @@ def read_zip(source: Path) -> dict[str, bytes]:
             return {path: _content(archive, path, place) for path in files}
     except zlib.error:
         raise _broken(place, notice("its compressed data are damaged")) from None
-    except _BROKEN as error:
+    except BROKEN as error:
         raise _broken(place, words_of(error)) from None
 
 
@@ -93,14 +82,14 @@ def _directory(data: bytes, place: str) -> tuple[int, int]:
 
     That is looked at first: a directory of a million entries costs memory by itself.
     """
-    position = data.rfind(_END_SIGN, max(0, len(data) - _END.size - 0xFFFF))
+    position = data.rfind(_END_SIGN, max(0, len(data) - END.size - 0xFFFF))
     if position < 0:
         raise _broken(place, notice("its directory is missing"))
-    _, disk, _, _, count, size, offset, comment = _END.unpack_from(data, position)
+    _, disk, _, _, count, size, offset, comment = END.unpack_from(data, position)
     check_count(count, place)
-    if disk or size > _MOST_DIRECTORY or data[:position][-20:].startswith(_END_64):
+    if disk or size > _MOST_DIRECTORY or data[:position][-20:].startswith(END_64):
         raise _broken(place, notice("its directory is too large or in several parts"))
-    if offset + size != position or position + _END.size + comment != len(data):
+    if offset + size != position or position + END.size + comment != len(data):
         raise _broken(place, notice("its directory does not fit the file"))
     return offset, count
 
@@ -132,7 +121,7 @@ def _wrong(entry: zipfile.ZipInfo) -> str:
         return notice("The entry has two names. Make the pack again.")
     if entry.flag_bits & _ENCRYPTED:
         return notice("The file is encrypted. Make the pack again without a password.")
-    if entry.compress_type not in _METHODS:
+    if entry.compress_type not in METHODS:
         return notice(
             "The file is compressed in an unusual way. Make the pack again with plain ZIP (deflate)."
         )

@@ -38,8 +38,7 @@ class RecordReader:
     @cached_property
     def facts(self) -> frozenset[str]:
         """The ids of records that are facts, and no help to read others."""
-        helpers = HELPERS
-        return frozenset(id for id, dataset in self.places.items() if DATASETS[dataset] not in helpers)
+        return frozenset(id for id, dataset in self.places.items() if DATASETS[dataset] not in HELPERS)
 
     def resting_on(self, source: str) -> tuple[str, ...]:
         """Return the ids of the records that cite a source."""
