@@ -16,7 +16,7 @@ from typing import TypeVar
 from chipbrief.errors import PickError
 from chipbrief.files.reading import read_file
 from chipbrief.language.notices import notice
-from chipbrief.raster import picture_fault, picture_type
+from chipbrief.raster import picture_fault, picture_type, plain_picture
 
 T = TypeVar("T")
 
@@ -106,7 +106,8 @@ def make_edition(
 ) -> Edition:
     """Return the edition that the words mean; empty ones leave the choice to the format.
 
-    A draft without a text of the author's is dropped. Raises ``PickError`` naming the allowed values.
+    A draft without a text of the author's is dropped, and so is what a logo notes beside its points.
+    Raises ``PickError`` naming the allowed values.
     """
     texts = {key: value.strip() for key, value in (text or {}).items() if value.strip()}
     if long := [key for key, value in texts.items() if len(value) > MAX_TEXT]:
@@ -133,7 +134,7 @@ def make_edition(
         paper=_allowed(notice("paper"), paper, PAPERS),
         citations=_allowed(notice("citation style"), citations, CITATIONS) or "numbered",
         text=MappingProxyType(texts),
-        logo=logo,
+        logo=plain_picture(logo),
         draft=draft,
         drafts=kept,
     )

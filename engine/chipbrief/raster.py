@@ -2,13 +2,15 @@
 """Look whether a logo, or a picture of a format, is a whole PNG or JPEG of moderate size, without drawing it.
 
 The typesetter prints what is left of a picture that was cut, without a remark, so it is looked at before.
+A brief carries its pictures to anybody, so what cameras and programs note in them is taken out.
 """
 
 from __future__ import annotations
 
+import re
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from chipbrief.language.notices import notice
 
@@ -24,7 +26,17 @@ _SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}  # JPEG's segments that give 
 #: Those of the kinds that PDF has (ISO 32000-1, 7.4.8): baseline, extended and progressive.
 _USUAL = {0xC0, 0xC1, 0xC2}
 _BITS = 8
-_DATA = 0xDA
+_DATA, _LAST = 0xDA, 0xD9
+#: Points of a JPEG: marks among them are escaped, or only count.
+_POINTS = re.compile(rb"(?:[^\xff]|\xff[\x00\xd0-\xd7])*+", re.DOTALL)
+#: What a picture is drawn from: chunks of a PNG, and segments of a JPEG but those for programs.
+_CHUNKS = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"}
+_SEGMENTS = range(0xC0, 0xE0)
+_EXIF = b"Exif\0\0"
+#: EXIF that says no more than how a picture is turned (CIPA DC-008, 4.6.2 and 4.6.4.A): 2 to 8.
+_TURNED = b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0%c\0\0\0\0\0\0"
+_TURNS, _TURN = range(2, 9), 0x112
+_ORDERS = {b"II*\0": "<", b"MM\0*": ">"}
 _PIECE = 1 << 20
 
 
@@ -44,6 +56,16 @@ def picture_fault(data: bytes) -> str:
         return _FAULTS[kind](data) if kind else notice("it is no PNG or JPEG picture; save it as one")
     except (_Cut, struct.error, zlib.error, IndexError):
         return notice("it is damaged or cut off; save it again")
+
+
+def plain_picture(data: bytes) -> bytes:
+    """Return a picture without what is not drawn: places, dates, names, remarks, small copies of it.
+
+    How it is turned is kept. One that cannot be printed comes back as it is.
+    """
+    if not picture_type(data) or picture_fault(data):
+        return data
+    return b"".join(_PLAIN[picture_type(data)](data))
 
 
 def _size_fault(width: int, height: int) -> str:
@@ -89,6 +111,14 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         at += 12 + length
 
 
+def _plain_png(data: bytes) -> Iterator[bytes]:
+    yield _PNG
+    for kind, body in _chunks(data):
+        plain = _turned(body) if kind == b"eXIf" else body if kind in _CHUNKS else None
+        if plain is not None:
+            yield struct.pack(">I", len(plain)) + kind + plain + struct.pack(">I", zlib.crc32(kind + plain))
+
+
 def _unpacked(data: bytes, most: int) -> int:
     """Return how many bytes the data unpack to, without keeping them; it stops soon after ``most``."""
     reader, count = zlib.decompressobj(), 0
@@ -99,19 +129,12 @@ def _unpacked(data: bytes, most: int) -> int:
 
 
 def _jpeg_fault(data: bytes) -> str:
-    at, coding, bits, size, channels = 2, 0, 0, (0, 0), 0
-    while True:
-        mark, kind, length = struct.unpack_from(">BBH", data, at)
-        if mark != 0xFF or (kind != 0xFF and length < 2):
-            raise _Cut
-        if kind in _SIZES:
-            coding, (bits, *size, channels) = kind, struct.unpack_from(">BHHB", data, at + 4)
-        if kind == _DATA:
-            break
-        at += 1 if kind == 0xFF else 2 + length  # 0xFF before a mark only fills
-    if _END not in data[at:]:
+    frames = [
+        (kind, *struct.unpack_from(">BHHB", body)) for kind, body, _ in _segments(data) if kind in _SIZES
+    ]
+    if len(frames) != 1:
         raise _Cut
-    height, width = size
+    coding, bits, height, width, channels = frames[0]
     if fault := _size_fault(width, height):
         return fault
     if channels == _INKS:
@@ -121,4 +144,65 @@ def _jpeg_fault(data: bytes) -> str:
     return ""
 
 
+def _segments(data: bytes) -> Iterator[tuple[int, bytes, bytes]]:
+    """Go through the segments of a JPEG to the mark that ends it: kind, body, and the points behind it."""
+    at, kind, padded = 2, 0, data + b"\0\0"
+    while kind != _LAST:
+        mark, kind, length = struct.unpack_from(">BBH", padded, at)
+        if mark != 0xFF:
+            raise _Cut
+        if kind == 0xFF:  # before a mark it only fills
+            at += 1
+        elif kind != _LAST:
+            body, at = data[at + 4 : at + 2 + length], at + 2 + length
+            points = _POINTS.match(data, at) if kind == _DATA else None
+            if length < 2 or at > len(data):
+                raise _Cut
+            yield kind, body, points[0] if points else b""
+            at = points.end() if points else at
+
+
+def _plain_jpeg(data: bytes) -> Iterator[bytes]:
+    yield data[:2]
+    for kind, body, points in _segments(data):
+        if (plain := _plain_segment(kind, body)) is not None:
+            yield struct.pack(">BBH", 0xFF, kind, 2 + len(plain)) + plain + points
+    yield _END
+
+
+def _plain_segment(kind: int, body: bytes) -> bytes | None:
+    """Return what a picture is drawn from, of the body of a segment; None where it is nothing."""
+    for mark, head, plain in _HEADS:
+        if kind == mark and body.startswith(head):
+            return plain(body)
+    return body if kind in _SEGMENTS else None
+
+
+def _plain_exif(body: bytes) -> bytes | None:
+    turned = _turned(body.removeprefix(_EXIF))
+    return turned and _EXIF + turned
+
+
+def _turned(exif: bytes) -> bytes | None:
+    """Return what EXIF says of how a picture is turned; None where it stands upright."""
+    order = _ORDERS.get(exif[:4])
+    if order is None:
+        return None
+    try:
+        (at,) = struct.unpack_from(order + "I", exif, 4)
+        (count,) = struct.unpack_from(order + "H", exif, at)
+        entries = [struct.unpack_from(order + "H6xH", exif, at + 2 + 12 * entry) for entry in range(count)]
+    except struct.error:
+        return None
+    turn = dict(entries).get(_TURN)
+    return _TURNED % turn if turn in _TURNS else None
+
+
 _FAULTS = {"png": _png_fault, "jpg": _jpeg_fault}
+_PLAIN = {"png": _plain_png, "jpg": _plain_jpeg}
+#: Segments of a JPEG for programs by which it is drawn: the size of a point, how it is turned, the colors.
+_HEADS: tuple[tuple[int, bytes, Callable[[bytes], bytes | None]], ...] = (
+    (0xE0, b"JFIF\0", lambda body: body[:12] + b"\0\0"),  # without a small copy
+    (0xE1, _EXIF, _plain_exif),
+    (0xEE, b"Adobe", lambda body: body[:12]),
+)

@@ -165,6 +165,46 @@ def test_files_that_are_not_there_or_stand_in_themselves_are_named(text, words):
         render(text)
 
 
+DIGITS = "9" * 5000
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("{{ 1 / 0 }}", "It divides by zero"),
+        ("{{ 1 % 0 }}", "It divides by zero"),
+        ("{{ 1 + 'a' }}", "a value of the wrong kind"),
+        ("{{ [1, 'a', none] | sort }}", "a value of the wrong kind"),
+        ("{% for a, b in [1] %}{% endfor %}", "a value of the wrong kind"),
+        ("{% macro m(a) %}{% endmacro %}{{ m(1, 2) }}", "too many values"),
+        ("{{ 'abc'[::0] }}", "steps of 0"),
+        ("{% for a, b in [(1, 2, 3)] %}{% endfor %}", "a list of another length"),
+        ("{{ gettext('%(a)s') }}", "a text that is given no name"),
+        ("{{ " + DIGITS + " }}", "A number has too many digits"),
+        ("{{ a." + DIGITS + " }}", "A number has too many digits"),
+        ("{{ " + "(" * 3000 + "1" + ")" * 3000 + " }}", "nested too deeply"),
+        ("{% if 1 %}" * 2000 + "{% endif %}" * 2000, "nested too deeply"),
+    ],
+)
+def test_what_values_do_not_bear_is_told_in_words_with_its_line(text, words):
+    with pytest.raises(TemplateError, match=rf"^brief\.html\.j2, line 3: .*{words}") as refused:
+        render("\n\n" + text)
+    assert "Error" not in str(refused.value)
+
+
+def test_a_mistake_that_jinja_finds_while_it_reads_another_file_names_that_file():
+    files = {"brief.html.j2": "\n{% include 'part.html.j2' %}", "part.html.j2": "\n\n{{ " + DIGITS + " }}"}
+    with pytest.raises(TemplateError, match=r"^part\.html\.j2, line 3: A number has too many digits\.$"):
+        render_page(build_environment(files, {}), "brief.html.j2", {})
+
+
+def test_loops_nested_too_deeply_for_python_name_their_file():
+    with pytest.raises(
+        TemplateError, match=r"^brief\.html\.j2: Its expressions or blocks are nested too deep"
+    ):
+        render("{% for a in [1] %}" * 30 + "{% endfor %}" * 30)
+
+
 def test_a_page_without_end_is_stopped():
     with pytest.raises(TemplateError, match=f"{MAX_PAGE_BYTES:,}"):
         render("{% for i in range(90000) %}" + "x" * 100 + "{% endfor %}")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from support.raster import jpeg, noted
 
 from chipbrief.compose.formats import Format, open_formats, read_format
 from chipbrief.errors import TemplateError
@@ -48,6 +49,33 @@ def test_a_file_that_is_not_text_is_named():
     found = read_format({"template.toml": SETTINGS, "brief.html.j2": b"\xff"})
     with pytest.raises(TemplateError, match=r"a/brief\.html\.j2 is not UTF-8"):
         found.text("brief.html.j2")
+
+
+@pytest.mark.parametrize(
+    "name", ["a\nb.css", "a\x1b[31m.css", "a\u202egpj.css", "a:b", "../b", "a/ b", "a" * 181]
+)
+def test_a_file_that_no_brief_could_carry_is_refused_when_the_format_is_read(name):
+    with pytest.raises(
+        TemplateError, match=r"^The file '.*' of the format: its name .*\. Rename it\.$"
+    ) as refused:
+        read_format({"template.toml": SETTINGS, "brief.html.j2": b"x", name: b""})
+    assert str(refused.value).isprintable()
+
+
+def test_files_that_would_have_one_name_in_a_brief_are_refused_when_the_format_is_read():
+    files = {"template.toml": SETTINGS, "brief.html.j2": b"x", "charts/a.json": b"", "charts-A.json": b""}
+    with pytest.raises(
+        TemplateError, match=r"charts-A\.json and charts/a\.json of the format would have one name"
+    ):
+        read_format(files)
+
+
+def test_what_a_camera_notes_in_a_picture_of_a_format_is_taken_out(tmp_path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "template.toml").write_bytes(SETTINGS)
+    (tmp_path / "a" / "brief.html.j2").write_text("x")
+    (tmp_path / "a" / "mark.jpg").write_bytes(noted(jpeg()))
+    assert open_formats(tmp_path)["a"].files["mark.jpg"] == jpeg()
 
 
 def test_links_are_not_followed(tmp_path):

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from chipbrief.errors import SealError
 from chipbrief.seal import Attachment, seal, unseal
-from chipbrief.seal.attachments import RELATIONSHIPS, name_fault
+from chipbrief.seal.attachments import RELATIONSHIPS
 from chipbrief.seal.sealing import pdf_date
 
 
@@ -237,10 +237,3 @@ def test_dates_are_written_in_utc(pdf, manifest):
     assert pdf_date(datetime(2026, 1, 1, 19, tzinfo=timezone(timedelta(hours=-5)))) == "D:20260102000000Z"
     with pytest.raises(SealError, match="time zone"):
         seal(pdf, (), manifest, datetime(2026, 1, 1))  # noqa: DTZ001
-
-
-@given(st.text(max_size=20))
-def test_a_name_without_fault_stays_in_its_folder(name):
-    if name_fault(name) is None:
-        root = Path("/root") / "folder"
-        assert Path(os.path.normpath(root / name)).is_relative_to(root)

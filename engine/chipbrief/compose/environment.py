@@ -7,15 +7,24 @@ import re
 import traceback
 from collections import Counter
 from collections.abc import Callable, Mapping, Set
+from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
-from jinja2 import FunctionLoader, TemplateNotFound, TemplateRuntimeError, TemplateSyntaxError, pass_context
+from jinja2 import (
+    Environment,
+    FunctionLoader,
+    TemplateNotFound,
+    TemplateRuntimeError,
+    TemplateSyntaxError,
+    pass_context,
+)
 from jinja2 import TemplateError as JinjaError
 
 from chipbrief.compose.compiled import compiled
 from chipbrief.compose.sandbox import Sandbox
 from chipbrief.errors import TemplateError
-from chipbrief.language import ENGLISH, Language
+from chipbrief.language import ENGLISH, Language, Said
 from chipbrief.language.notices import notice, words_of
 
 MAX_PAGE_BYTES = 4_000_000
@@ -137,29 +146,77 @@ def _worded(error: Exception, name: str) -> TemplateError:
                 sentence=_sentence(error.message or ""),
             )
         )
-    file, line = _place(error, name)
-    return TemplateError(
-        notice("{file}, line {line}: {sentence}", file=file, line=line, sentence=_sentence(_cause(error)))
-    )
+    place = _place(error, name)
+    sentence = _sentence(_cause(error, compiling=place.compiling))
+    if place.line:
+        return TemplateError(
+            notice("{file}, line {line}: {sentence}", file=place.file, line=place.line, sentence=sentence)
+        )
+    return TemplateError(notice("{file}: {sentence}", file=place.file, sentence=sentence))
 
 
-def _cause(error: Exception) -> str:
+def _cause(error: Exception, *, compiling: bool) -> str:
     match error:
         case TemplateNotFound():
             return notice("The format has no file “{name}”.", name=str(error.name)[:200])
+        case RecursionError() | SyntaxError() | MemoryError() if compiling:
+            return notice("Its expressions or blocks are nested too deeply in each other.")
         case RecursionError():
             return notice("It includes, extends or calls itself without end.")
-        case JinjaError():
+        case JinjaError() | Exception(args=(Said(), *_)):
             return words_of(error)
+        case ValueError() if compiling:
+            return notice("A number has too many digits.")
         case _:
-            return f"{type(error).__name__}: {error}"
+            return next((text for kind, text in _CAUSES.items() if isinstance(error, kind)), _OTHER)
+
+
+#: What goes wrong where a template works with values that do not bear it; Python's own words speak of code.
+_CAUSES = MappingProxyType({
+    ZeroDivisionError: notice("It divides by zero. Test the number with `if` first."),
+    ArithmeticError: notice("A number becomes too large, or it cannot be worked out."),
+    TypeError: notice(
+        "It uses a value of the wrong kind, such as a text or nothing where a number belongs; or it calls a"
+        " macro or function with too many values, or too few."
+    ),
+    LookupError: notice(
+        "It names a value that is not there, such as %(name)s in a text that is given no name."
+    ),
+})
+_OTHER = notice(
+    "It uses a value that a filter, function or loop does not take, such as steps of 0 or a list of another"
+    " length."
+)
 
 
 def _sentence(text: str) -> str:
     return text if text.endswith((".", "?", "!")) else notice("{text}.", text=text)
 
 
-def _place(error: Exception, name: str) -> tuple[str, int | str]:
-    frames = traceback.extract_tb(error.__traceback__)
-    inside = [frame for frame in frames if frame.filename.endswith(".j2")]
-    return (inside[-1].filename, inside[-1].lineno or "?") if inside else (name, "?")
+#: Steps of Jinja's in which it makes code of a file.
+_COMPILING = {
+    step.__code__
+    for step in (Environment._parse, Environment._generate, Environment._compile)  # noqa: SLF001
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a template fails: a file and a line, 0 if unknown; ``compiling``: while Jinja reads the file."""
+
+    file: str
+    line: int = 0
+    compiling: bool = False
+
+
+def _place(error: Exception, name: str) -> _Place:
+    place = _Place(name)
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        code, known = frame.f_code, frame.f_locals
+        if code.co_filename.endswith(".j2"):
+            place = _Place(code.co_filename, line)
+        elif code in _COMPILING:
+            place = _Place(str(known["filename"]), compiling=True)
+        elif place.compiling and isinstance(read := known.get("lineno"), int):
+            place = _Place(place.file, read, compiling=True)
+    return place

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -15,11 +15,14 @@ from chipbrief.compose.figures import FIGURES
 from chipbrief.compose.format_settings import SETTINGS
 from chipbrief.compose.sections import SECTIONS
 from chipbrief.errors import TemplateError
+from chipbrief.files.naming import name_fault
 from chipbrief.files.toml import read_toml
 from chipbrief.gather import DATASETS
 from chipbrief.judge.questions import QUESTIONS
 from chipbrief.language.notices import notice
+from chipbrief.language.printable import printable
 from chipbrief.pick import Choice
+from chipbrief.raster import plain_picture
 
 PAGE = "brief.html.j2"
 SHARED = "_shared"
@@ -33,6 +36,8 @@ _FIELD_NEEDS = frozenset({"label", "kind", "help"})
 _FIELD_KEYS = _FIELD_NEEDS | {"max_words", "folded"}
 _MAX_FILES = 200
 _MAX_BYTES = 2_000_000
+#: The longest name of a file; in a brief it has a word more, before it.
+_MAX_NAME = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +144,8 @@ def _catalog_paths(language: str) -> tuple[str, ...]:
 
 
 def read_format(files: Mapping[str, bytes]) -> Format:
-    """Return the format that ``files`` make up. Raises ``TemplateError`` naming what is missing."""
+    """Return the format that ``files`` make up. Raises ``TemplateError`` naming what is missing or wrong."""
+    _check_names(files)
     if SETTINGS not in files or PAGE not in files:
         raise TemplateError(
             notice(
@@ -187,6 +193,27 @@ def read_format(files: Mapping[str, bytes]) -> Format:
         single=format_settings.flag("single", settings),
         files=MappingProxyType(dict(sorted(files.items()))),
     )
+
+
+def _check_names(files: Iterable[str]) -> None:
+    """Raise ``TemplateError`` for a file that a brief could not carry, where all lie side by side."""
+    seen: dict[str, str] = {}
+    for path in files:
+        if fault := name_fault(path, _MAX_NAME):
+            raise TemplateError(
+                notice(
+                    "The file '{path}' of the format: {fault}. Rename it.", path=printable(path), fault=fault
+                )
+            )
+        same = seen.setdefault(path.replace("/", "-").casefold(), path)
+        if same != path:
+            raise TemplateError(
+                notice(
+                    "The files {path} and {same} of the format would have one name in a brief. Rename one.",
+                    path=path,
+                    same=same,
+                )
+            )
 
 
 def _fields(settings: Mapping[str, Any], files: Mapping[str, bytes]) -> Mapping[str, Field]:
@@ -249,4 +276,5 @@ def _files_below(folder: Path) -> dict[str, bytes]:
                 size=_MAX_BYTES,
             )
         )
-    return {str(PurePosixPath(path.relative_to(folder))): path.read_bytes() for path in paths}
+    # What a camera notes in a picture would go into each brief.
+    return {str(PurePosixPath(path.relative_to(folder))): plain_picture(path.read_bytes()) for path in paths}

@@ -150,7 +150,7 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if operator == "**" or not numbers:
             raise SecurityError(
                 notice(
-                    "`{operator}` is available for products and remainders of numbers only.",
+                    "`{operator}` cannot be used so: `*` and `%` take numbers only, and there are no powers.",
                     operator=operator,
                 )
             )

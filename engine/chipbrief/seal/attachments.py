@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from chipbrief.errors import SealError
+from chipbrief.files.naming import name_fault
 from chipbrief.language.notices import notice
 
 MANIFEST_NAME = "manifest.json"
@@ -18,9 +19,7 @@ RELATIONSHIPS = ("Source", "Data", "Alternative", "Supplement", "Unspecified")
 MAX_ATTACHMENTS = 1000
 MAX_SIZE = 64 * 2**20
 MAX_TOTAL = 256 * 2**20
-_MAX_NAME = 200
 _MIME = re.compile(r"[\w.+-]{1,64}/[\w.+-]{1,64}", re.ASCII)
-_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +51,6 @@ class Attachment:
             "relationship": self.relationship,
             "description": self.description,
         }
-
-
-def name_fault(name: str) -> str | None:
-    """Return what is wrong with the name of an attachment, or ``None``.
-
-    A name must stay inside the folder it is unpacked into, on every system.
-    """
-    parts = name.split("/")
-    if not name or len(name) > _MAX_NAME:
-        return notice(
-            "its name has {count} characters, allowed are 1 to {most}", count=len(name), most=_MAX_NAME
-        )
-    if _FORBIDDEN.search(name):
-        return notice("its name holds a character that file names may not have")
-    if any(part in {"", ".", ".."} or part != part.strip() for part in parts):
-        return notice("its name leads out of its folder")
-    if any("\ud800" <= character <= "\udfff" for character in name):
-        return notice("its name is not valid text")
-    return None
 
 
 def check_attachments(attachments: Iterable[Attachment]) -> None:

@@ -12,10 +12,11 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from chipbrief.errors import SealError
+from chipbrief.files.naming import name_fault
 from chipbrief.language import Said
 from chipbrief.language.notices import notice, words_of
 from chipbrief.language.printable import printable
-from chipbrief.seal.attachments import MAX_ATTACHMENTS, MAX_SIZE, MAX_TOTAL, Attachment, name_fault
+from chipbrief.seal.attachments import MAX_ATTACHMENTS, MAX_SIZE, MAX_TOTAL, Attachment
 
 if TYPE_CHECKING:
     import pikepdf
