@@ -182,3 +182,25 @@ def test_a_tag_that_never_ends_stays_as_it_is():
 )
 def test_cells_that_no_tag_ends_are_no_narrow_ones(typed, kept):
     assert with_spaces_kept(f"<body>{typed}", "en") == f"<body>{kept}".replace("_", "\N{NO-BREAK SPACE}")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("from chips of it.", "from chips_of_it."),
+        ("not legal advice.", "not legal_advice."),
+        ("the regulations", "the regulations"),
+        ("of considerations-of-all it.", "of considerations-of-all it."),
+        ("les <b>puces</b> de la Chine.", "les <b>puces</b> de la_Chine."),
+        ("est-ce\N{NARROW NO-BREAK SPACE}?", "est-ce\N{NARROW NO-BREAK SPACE}?"),
+    ],
+)
+@pytest.mark.parametrize("tag", ["p", "li"])
+def test_no_short_word_stands_alone_in_a_last_line(tag, text, kept):
+    page = with_spaces_kept(f"<body><{tag}>{text}\n</{tag}>", "fr")
+    assert page.replace("\N{NO-BREAK SPACE}", "_") == f"<body><{tag}>{kept}</{tag}>"
+
+
+def test_the_last_words_of_a_cell_or_a_heading_are_left_alone():
+    page = "<body><h2>chips of it</h2><table><td>chips of it</td></table>"
+    assert with_spaces_kept(page, "en") == page

@@ -46,6 +46,8 @@ ANCHORS: Mapping[str, tuple[float, float]] = {
     "far below wide right": (14, -18),
     "far above wide left": (-14, 18),
     "far below wide left": (-14, -18),
+    "far right": (20, 0),
+    "far left": (-20, 0),
     "far above": (0, 19),
     "far below": (0, -19),
 }
@@ -72,7 +74,7 @@ def place_labels(labels: Mapping[Place, str], plot: Plot, taken: Iterable[Box] =
     ``taken`` are boxes that no label should cover; the points themselves always count among them.
     """
     spots = {place: plot.pixel(place) for place in labels}
-    points = [(x - _POINT, y - _POINT, x + _POINT, y + _POINT) for x, y in spots.values()]
+    points = [*map(point_of, spots.values())]
     boxes = {place: {side: box_of(spots[place], labels[place], side) for side in ANCHORS} for place in labels}
     fixed = tuple(taken)
 
@@ -90,6 +92,12 @@ def place_labels(labels: Mapping[Place, str], plot: Plot, taken: Iterable[Box] =
         costs = {side: own[place][side] + _TEXT * _over(box, others) for side, box in boxes[place].items()}
         chosen[place] = min(costs, key=costs.__getitem__)
     return chosen
+
+
+def point_of(spot: tuple[float, float]) -> Box:
+    """Return the box of the mark of a point."""
+    x, y = spot
+    return (x - _POINT, y - _POINT, x + _POINT, y + _POINT)
 
 
 def box_of(spot: tuple[float, float], text: str, anchor: str) -> Box:

@@ -52,6 +52,9 @@ _UNIT = (
 _COUNTED = re.compile(rf"(?<=\d)(?<!\b19\d\d)(?<!\b20\d\d)(\)?\0?) (?=\0?(?:{_UNIT}))")
 #: The space before a citation behind a link or bold words.
 _CITED_AFTER = re.compile(r"(?<=\S\0) (?=\0\[)")
+#: What ends a text of several lines, and the space before a last word that would be short for a line.
+_END = re.compile(r"((?:</span>)?</(?:p|li|caption)>)")
+_LAST = re.compile(r"(?<![^ \n])([^ \n]{1,14})[ \n]+([^ \n]{1,8})$")
 
 
 def with_names_tied(html: str) -> str:
@@ -70,7 +73,8 @@ def with_names_tied(html: str) -> str:
 def with_spaces_kept(html: str, language: str) -> str:
     """Return a page on which no line ends between day and month, or between a number and what it counts.
 
-    The latter not in narrow cells. Tags and the page's head are as they were.
+    The latter not in narrow cells. And no paragraph ends with a line of one short word. Tags and the page's
+    head are as they were.
 
     >>> with_spaces_kept("<body><p>by May 7, <b>9</b> months", "en").replace("\N{NO-BREAK SPACE}", "_")
     '<body><p>by May_7, <b>9</b>_months'
@@ -78,6 +82,9 @@ def with_spaces_kept(html: str, language: str) -> str:
     if _BETWEEN in html:
         return html  # A text has the very sign that stands for tags here.
     head, body, rest = html.partition(_BODY)
+    parts = _END.split(rest)
+    parts[:-1:2] = map(_end_kept, parts[:-1:2])
+    rest = "".join(parts)
     attributes, end, rest = rest.partition(">")
     parts = (_spaces_kept(part, language, wide=not at % 2) for at, part in enumerate(_CELL.split(rest)))
     return "".join((head, body, attributes, end, *parts))
@@ -91,6 +98,19 @@ def _spaces_kept(html: str, language: str, *, wide: bool) -> str:
     text = _day_in(language).sub(lambda found: found[0][:-1] + _NO_BREAK, text)
     parts[::2] = (_COUNTED.sub(rf"\1{_NO_BREAK}", text) if wide else text).split(_BETWEEN)
     return "".join(parts)
+
+
+def _end_kept(html: str) -> str:
+    """Return what stands before the end of a paragraph with its last words on one line.
+
+    >>> _end_kept("<p>one of the chips of it.").replace("\N{NO-BREAK SPACE}", "_")
+    '<p>one of the chips_of_it.'
+    """
+    tags, closes, text = html.rpartition(">")
+    text = text.rstrip(" \n")
+    while (tied := _LAST.sub(rf"\1{_NO_BREAK}\2", text)) != text:
+        text = tied
+    return f"{tags}{closes}{text}"
 
 
 @lru_cache(maxsize=4)

@@ -12,7 +12,7 @@ from support.figures import table
 
 from chipbrief.compose.figures.regions import DENSITY, LINKS, boxes, regions_on, rows
 from chipbrief.compose.figures.thresholds import HEIGHT, WIDTH, build
-from chipbrief.compose.labels import CHARACTER, LINE, Plot, box_of
+from chipbrief.compose.labels import CHARACTER, LINE, Plot, box_of, point_of
 from chipbrief.drawing.svg import overlap
 from chipbrief.judge.control import Law
 
@@ -26,6 +26,12 @@ PICKS = [
     ("RUS", "2024", "2026-10", "cn-domestic"),
     ("KAZ", "2022-10", "2025-02-12", "hyperscaler-asic"),
 ]
+
+
+def plot_of(figure):
+    (frame,) = table(figure, "frame")
+    ends = [float(frame[name]) for name in ("tpp_from", "tpp_to", "up_from", "up_to")]
+    return Plot(WIDTH, HEIGHT, (ends[0], ends[1]), (ends[2], ends[3]))
 
 
 def top_region(regions, x, y):
@@ -59,9 +65,7 @@ def test_a_point_lies_in_the_region_of_the_paragraph_that_decides(judged, countr
 @pytest.mark.parametrize(("country", "start", "end", "chip_class"), PICKS)
 def test_labels_do_not_cover_each_other(judged, country, start, end, chip_class):
     figure = build(judged(country, start, end, chip_class=chip_class))
-    (frame,) = table(figure, "frame")
-    ends = [float(frame[name]) for name in ("tpp_from", "tpp_to", "up_from", "up_to")]
-    plot = Plot(WIDTH, HEIGHT, (ends[0], ends[1]), (ends[2], ends[3]))
+    plot = plot_of(figure)
     boxes = [
         box_of(plot.pixel((row["tpp"], row[figure.axis])), row["label"], row["anchor"])
         for row in table(figure, "points")
@@ -69,15 +73,37 @@ def test_labels_do_not_cover_each_other(judged, country, start, end, chip_class)
     assert all(overlap(one, other) < 60 for one, other in itertools.combinations(boxes, 2))
 
 
+def box_of_name(region, plot):
+    left, top = plot.pixel((region["tpp_from"], region["up_to"]))
+    _right, bottom = plot.pixel((region["tpp_to"], region["up_from"]))
+    first = top if region["named"] == "top" else bottom - 4 - LINE
+    return (left, first, left + 4 + CHARACTER * len(region["label"]), first + 4 + LINE)
+
+
+@pytest.mark.parametrize("chip_class", ["hyperscaler-asic", "cn-domestic", "dc-training-gpu"])
+def test_no_chip_hides_the_name_of_a_region(judged, chip_class):
+    figure = build(judged("CHN", "2022-10", "2025-02-12", chip_class=chip_class))
+    plot = plot_of(figure)
+    points = [point_of(plot.pixel((row["tpp"], row[figure.axis]))) for row in table(figure, "points")]
+    names = [box_of_name(region, plot) for region in table(figure, "regions")]
+    assert sum(overlap(name, point) for name in names for point in points) == 0
+
+
+def test_a_label_begins_behind_an_edge_rather_than_across_it(judged):
+    figure = build(judged("CHN", "2022-10", "2025-02-12", chip_class="cn-domestic"))
+    (row,) = (row for row in table(figure, "points") if row["label"] == "Baidu Kunlun 1")
+    plot = plot_of(figure)
+    label = box_of(plot.pixel((row["tpp"], row[figure.axis])), row["label"], row["anchor"])
+    (drawn,) = (each.rows for each in figure.data if each.name == "regions")
+    assert all(overlap(label, edge) < 5 for edge in boxes(drawn, plot))
+
+
 @pytest.mark.parametrize(("country", "start", "end", "chip_class"), PICKS)
 def test_labels_do_not_cover_those_of_the_regions(judged, country, start, end, chip_class):
     figure = build(judged(country, start, end, chip_class=chip_class))
-    (frame,) = table(figure, "frame")
-    ends = [float(frame[name]) for name in ("tpp_from", "tpp_to", "up_from", "up_to")]
-    plot = Plot(WIDTH, HEIGHT, (ends[0], ends[1]), (ends[2], ends[3]))
+    plot = plot_of(figure)
     for region in table(figure, "regions"):
-        left, top = plot.pixel((region["tpp_from"], region["up_to"]))
-        named = (left, top, left + 4 + CHARACTER * len(region["label"]), top + 4 + LINE)
+        named = box_of_name(region, plot)
         for row in table(figure, "points"):
             box = box_of(plot.pixel((row["tpp"], row[figure.axis])), row["label"], row["anchor"])
             assert overlap(box, named) < 30, (row["label"], region["label"])
@@ -136,9 +162,7 @@ def test_a_class_without_known_numbers_is_empty(judged):
 
 def test_labels_keep_clear_of_the_edges_that_are_seen(judged):
     figure = build(judged("MYS", "2022-10", "2026-10", chip_class="dc-training-gpu"))
-    (frame,) = table(figure, "frame")
-    ends = [float(frame[name]) for name in ("tpp_from", "tpp_to", "up_from", "up_to")]
-    plot = Plot(WIDTH, HEIGHT, (ends[0], ends[1]), (ends[2], ends[3]))
+    plot = plot_of(figure)
     (drawn,) = (each.rows for each in figure.data if each.name == "regions")
     for row in table(figure, "points"):
         label = box_of(plot.pixel((row["tpp"], row[figure.axis])), row["label"], row["anchor"])
@@ -147,8 +171,8 @@ def test_labels_keep_clear_of_the_edges_that_are_seen(judged):
 
 def test_an_edge_that_a_later_rectangle_hides_is_free_for_labels():
     plot = Plot(100, 100, (1, 100), (1, 100))
-    whole = ("a", "", "", "a", *map(Decimal, (1, 100, 1, 100)))
-    first = ("b", "", "", "b", *map(Decimal, (10, 100, 1, 10)))
-    over = ("c", "", "", "c", *map(Decimal, (20, 100, 1, 100)))
+    whole = ("a", "", "", "a", *map(Decimal, (1, 100, 1, 100)), "top")
+    first = ("b", "", "", "b", *map(Decimal, (10, 100, 1, 10)), "top")
+    over = ("c", "", "", "c", *map(Decimal, (20, 100, 1, 100)), "top")
     level = [box for box in boxes((whole, first, over), plot) if box[3] - box[1] == 1 and box[1] == 49.5]
     assert [round(box[2] - box[0], 1) for box in level] == [15.1]

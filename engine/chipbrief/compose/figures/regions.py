@@ -12,17 +12,20 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from chipbrief.compose.labels import CHARACTER, LINE, Box, Plot
+from chipbrief.compose.labels import CHARACTER, LINE, Box, Place, Plot, point_of
 from chipbrief.compose.view import Cell
 from chipbrief.compose.wording import consequence_of, limits_text
 from chipbrief.compose.wording_charts import THRESHOLDS
+from chipbrief.drawing.svg import overlap
 from chipbrief.judge.control_law import Law, TestGroup
 from chipbrief.judge.control_scope import make_case
 from chipbrief.language import listed, said
 
 TPP, DENSITY, LINKS = "tpp", "performance_density", "interconnect_gb_s"
 FAMILY = "3A090"
-COLUMNS = ("paragraph", "test", "outcome", "label", "tpp_from", "tpp_to", "up_from", "up_to")
+COLUMNS = ("paragraph", "test", "outcome", "label", "tpp_from", "tpp_to", "up_from", "up_to", "named")
+#: Where in its rectangle a region is named.
+TOP, FOOT = "top", "foot"
 _INSET = 4.0
 _BESIDE, _OVER = 3.0, 0.5  # how far labels of points stand off an edge, in pixels
 
@@ -88,9 +91,38 @@ def _bounds(group: TestGroup) -> Mapping[str, Bounds] | None:
     return found
 
 
-def rows(regions: Sequence[Region], axis: str, plot: Plot) -> tuple[tuple[Cell, ...], ...]:
-    """Return the rectangles, cut at the ends of the axes, what governs last."""
-    return tuple(_row(at, regions, axis, plot) for at in reversed(range(len(regions))))
+def rows(
+    regions: Sequence[Region], axis: str, plot: Plot, places: Iterable[Place] = ()
+) -> tuple[tuple[Cell, ...], ...]:
+    """Return the rectangles, cut at the ends of the axes, what governs last.
+
+    A region is named at its top, or at its foot where one of the ``places`` of chips would hide the name.
+    """
+    drawn = [_row(at, regions, axis, plot) for at in reversed(range(len(regions)))]
+    points = [point_of(plot.pixel(place)) for place in places]
+    rectangles = [_pixels(row, plot) for row in drawn]
+    return tuple(
+        (*row, _end(rectangles[at], str(row[3]), points, rectangles[at + 1 :]))
+        for at, row in enumerate(drawn)
+    )
+
+
+def _end(rectangle: Box, label: str, points: Sequence[Box], later: Sequence[Box]) -> str:
+    """Return where a region is best named: points cost most, then what is drawn over it."""
+
+    def cost(end: str) -> float:
+        box = _named(rectangle, label, end)
+        return 3 * sum(overlap(box, point) for point in points) + sum(overlap(box, other) for other in later)
+
+    return min((TOP, FOOT), key=cost)
+
+
+def _named(rectangle: Box, label: str, end: str) -> Box:
+    """Return the box of a region's name at an end of its rectangle."""
+    left, top, _right, bottom = rectangle
+    high = LINE + _INSET
+    first, last = (top, top + high) if end == TOP else (bottom - high, bottom)
+    return (left, first, left + _INSET + CHARACTER * len(label), last)
 
 
 def _row(at: int, regions: Sequence[Region], axis: str, plot: Plot) -> tuple[Cell, ...]:
@@ -131,8 +163,7 @@ def boxes(drawn: Sequence[tuple[Cell, ...]], plot: Plot) -> list[Box]:
     """Return what labels of points should not cover: labels of the regions, and the edges that are seen."""
     rectangles = [_pixels(row, plot) for row in drawn]
     labels = (
-        (left, top, left + _INSET + CHARACTER * len(str(row[3])), top + LINE + _INSET)
-        for row, (left, top, _right, _bottom) in zip(drawn, rectangles, strict=True)
+        _named(rectangle, str(row[3]), str(row[8])) for row, rectangle in zip(drawn, rectangles, strict=True)
     )
     return [
         *labels,

@@ -48,7 +48,7 @@ def build(findings: Findings) -> ThresholdsFigure:
     axis = LINKS if any(LINKS in region.bounds for region in regions) else DENSITY
     known = [item for item in chips if _place(item, axis)]
     plot = _plot(known, regions, axis)
-    drawn = region_rows.rows(regions, axis, plot)
+    drawn = region_rows.rows(regions, axis, plot, filter(None, (_place(item, axis) for item in known)))
     points = _points(known, axis, plot, region_rows.boxes(drawn, plot), law)
     return ThresholdsFigure(
         name="thresholds",
