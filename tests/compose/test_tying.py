@@ -204,3 +204,17 @@ def test_no_short_word_stands_alone_in_a_last_line(tag, text, kept):
 def test_the_last_words_of_a_cell_or_a_heading_are_left_alone():
     page = "<body><h2>chips of it</h2><table><td>chips of it</td></table>"
     assert with_spaces_kept(page, "en") == page
+
+
+def test_few_letters_right_behind_a_word_stay_with_its_last_part():
+    cell = '<td>Union européenne*<span class="marks">a, b</span></td>'
+    assert with_marks_tied(cell) == (
+        '<td>Union <span class="tied">européenne*<span class="marks">a, b</span></span></td>'
+    )
+    long = '<td>a-very-long-id<span class="marks">a, b, c, d</span></td>'
+    assert with_marks_tied(long) == long
+
+
+def test_letters_behind_words_of_another_language_stay_with_them():
+    cell = '<td><span lang="en">(per GPU)</span> <span class="marks">a, b</span></td>'
+    assert f"</span>{chr(0xA0)}<span" in with_marks_tied(cell)

@@ -30,6 +30,8 @@ _CITED = rf'{_CITATION}(?:<span class="cite"[^<>]*>[^<]*</span>)?'
 #: They are looked for where a word begins, for it is the whole word that comes too.
 _RAISED = re.compile(rf"(?<![^\s<>])([^\s<>]+\s+)(?:({_MARKS})(\s+{_CITED})?|({_CITED}))")
 _NOTE = re.compile(r'(<span class="marks note">[^<]*</span> [^\s<>]+)')
+#: Few letters right behind the end of a word, as in the narrow cells of an annex.
+_BEHIND = re.compile(r'(?<![^\s<>-])([^\s<>-]{1,12})(<span class="marks">[^<]{1,7}</span>)')
 #: What is longer would not fit into a narrow cell, or be a ragged line before it.
 _LONGEST = 28
 _NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -50,8 +52,9 @@ _UNIT = (
 )
 #: The space between a number, which is no year, and its unit: "9</b> months", "8.5 (5.3 to 16) months".
 _COUNTED = re.compile(rf"(?<=\d)(?<!\b19\d\d)(?<!\b20\d\d)(\)?\0?) (?=\0?(?:{_UNIT}))")
-#: The space before a citation behind a link or bold words.
-_CITED_AFTER = re.compile(r"(?<=\S\0) (?=\0\[)")
+#: The space before a citation, or letters, behind a link, bold words, or words of another language.
+_CITED_AFTER = re.compile(r"(?<=\S\0) +(?=\0\[)")
+_MARKED_AFTER = re.compile(r'(</(?:span|b|i|a)>)\s+(?=<span class="marks">)')
 #: What ends a text of several lines, and the space before a last word that would be short for a line.
 _END = re.compile(r"((?:</span>)?</(?:p|li|caption)>)")
 _LAST = re.compile(r"(?<![^ \n])([^ \n]{1,14})[ \n]+([^ \n]{1,8})$")
@@ -142,6 +145,7 @@ def with_marks_tied(html: str) -> str:
     >>> with_marks_tied('a word. <span class="cite">[1]</span>')
     'a <span class="tied">word. <span class="cite">[1]</span></span>'
     """
+    html = _MARKED_AFTER.sub(rf"\1{_NO_BREAK}", _BEHIND.sub(r'<span class="tied">\1\2</span>', html))
     return _NOTE.sub(r'<span class="tied">\1</span>', _RAISED.sub(_tied, html))
 
 

@@ -16,6 +16,8 @@ from weasyprint.svg.text import Style as PictureStyle
 from weasyprint.text import ffi as native
 from weasyprint.text import line_break
 
+from chipbrief.typeset.narrow import NARROW, widen
+
 _COLLAPSING = ("normal", "pre-line")
 _TIE = "\N{NO-BREAK SPACE}"
 #: The longest text that is kept, in characters: longer ones are seldom said twice.
@@ -72,6 +74,12 @@ class Layout(line_break.Layout):
             super().setup(style)
             facts = {name: value for name, value in vars(self).items() if name in _FACTS}
             _kept(style)[_EMPTY] = _copied(self.layout), facts
+
+    def set_text(self, text: str, justify: bool = False) -> None:
+        """Set the text, with more room for narrow spaces."""
+        super().set_text(text, justify)
+        if NARROW in self.text:
+            widen(self)
 
     def reactivate(self, style: Any) -> None:
         """Come back for drawing, which may need no more than the style."""

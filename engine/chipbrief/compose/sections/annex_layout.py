@@ -122,7 +122,7 @@ def _measured(
     say: Callable[[str], str],
 ) -> list[Measure]:
     """Return what columns need; the letters of caveats stand with the first."""
-    first = [say(text) + line.marks for text, line in zip(texts[0], lines, strict=True)]
+    first = [say(text) + line.marks.replace(" ", "") for text, line in zip(texts[0], lines, strict=True)]
     pairs = zip(columns, (first, *(map(say, column) for column in texts[1:])), strict=True)
     return [measured(say(column.label), column.kind, said) for column, said in pairs]
 
