@@ -21,7 +21,7 @@ def judged(key: str, caught: bool | None) -> JudgedChip:
     return JudgedChip(make(Chip, id=key), Parameters(), None, make(ControlStatus, enforced=layer))
 
 
-def estimate(low: int, central: int, high: int) -> StockEstimate:
+def estimate(low: int, central: int, high: int, percent: int | None = None) -> StockEstimate:
     return make(
         StockEstimate,
         id="e1",
@@ -32,6 +32,7 @@ def estimate(low: int, central: int, high: int) -> StockEstimate:
         low=Decimal(low),
         central=Decimal(central),
         high=Decimal(high),
+        interval_pct=None if percent is None else Decimal(percent),
     )
 
 
@@ -66,9 +67,18 @@ def test_smuggling_by_hand():
         Decimal(10_000),
     )
     assert (high.probability, high.likelihood) == (Decimal("0.1213"), "very unlikely")
+    assert low.formula == (
+        "P(X ≥ 10,000) for a lognormal with median 18,000, the range 1,600 to 200,000 read as its "
+        "90 percent interval"
+    )
+
+
+def test_a_range_is_the_interval_that_its_source_states():
+    high = by_id(records=[estimate(1_600, 18_000, 200_000, 95)])["smuggling-100000"]
+    assert high.probability == Decimal("0.0819")
     assert (
-        low.formula
-        == "P(X ≥ 10,000) for a lognormal with median 18,000 and 90 percent interval 1,600 to 200,000"
+        high.formula
+        == "P(X ≥ 100,000) for a lognormal with median 18,000 and 95 percent interval 1,600 to 200,000"
     )
 
 

@@ -82,6 +82,13 @@ def test_lognormal_by_hand():
     assert chance(1_600, 18_000, 200_000, 1_000) == Decimal("0.9755")
 
 
+def test_an_interval_of_more_probability_is_of_a_narrower_lognormal():
+    # sigma = ln(200,000 / 1,600) / 3.91992797 = 1.23175; z = ln(100,000 / 18,000) / sigma = 1.39216
+    wide = exceedance(Decimal(1_600), Decimal(18_000), Decimal(200_000), Decimal(100_000), Decimal(95))
+    assert wide == Decimal("0.0819")
+    assert chance(1_600, 18_000, 200_000, 100_000) == Decimal("0.1213")
+
+
 def test_a_higher_limit_is_never_reached_more_often():
     found = [chance(1_600, 18_000, 200_000, 10**power) for power in range(1, 9)]
     assert found == sorted(found, reverse=True)

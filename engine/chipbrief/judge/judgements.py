@@ -13,12 +13,24 @@ from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.control import HOME
 from chipbrief.judge.finding import register, sources_of
 from chipbrief.judge.supply import ranged_smuggling
-from chipbrief.judge.words import Confidence, confidence, exceedance, likelihood, succession
+from chipbrief.judge.words import (
+    USUAL_INTERVAL,
+    Confidence,
+    confidence,
+    exceedance,
+    likelihood,
+    succession,
+)
 from chipbrief.language import Pattern
 
 LAPLACE = Pattern("Laplace’s rule of succession: ({hits} + 1) / ({trials} + 2)")
 LOGNORMAL = Pattern(
-    "P(X ≥ {limit}) for a lognormal with median {central} and 90 percent interval {low} to {high}"
+    "P(X ≥ {limit}) for a lognormal with median {central} and {percent} percent interval {low} to {high}"
+)
+#: Of a range whose source states no probability.
+READ_AS = Pattern(
+    "P(X ≥ {limit}) for a lognormal with median {central}, the range {low} to {high} read as its "
+    "{percent} percent interval"
 )
 
 #: Chips a year between the orders of magnitude of the debate (claim c02, "thousands"; c37, "a million"), for
@@ -84,13 +96,17 @@ def _smuggling(evidence: Evidence) -> tuple[Judgement, ...]:
     row = ranged_smuggling(evidence)
     if row is None or row.low is None or row.central is None or row.high is None:
         return ()
+    pattern = READ_AS if row.interval_pct is None else LOGNORMAL
+    percent = USUAL_INTERVAL if row.interval_pct is None else row.interval_pct
     return tuple(
         _judgement(
             f"smuggling-{limit}",
-            exceedance(row.low, row.central, row.high, limit),
+            exceedance(row.low, row.central, row.high, limit, percent),
             evidence,
             (row,),
-            formula=LOGNORMAL.format(limit=limit, central=row.central, low=row.low, high=row.high),
+            formula=pattern.format(
+                limit=limit, central=row.central, percent=percent, low=row.low, high=row.high
+            ),
             findings=(f"estimate-{row.id}",),
             model_based=True,
             limit=limit,

@@ -56,7 +56,8 @@ _SOURCES = Pattern("{count} sources, {first_hand} of them primary, official or a
 _MODEL = said("rests on a model")
 _MEMORY = said("some records not yet read in a source")
 FIRST_HAND = frozenset({"primary", "official", "company filing"})
-_Z90 = 1.6448536269514722  # half-width of a 90 percent interval in standard deviations
+#: What a range is read as where its source states no probability, in percent.
+USUAL_INTERVAL = Decimal(90)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,14 @@ def succession(hits: int, trials: int) -> Decimal:
     return (Decimal(hits) + 1) / (Decimal(trials) + 2)
 
 
-def exceedance(low: Decimal, central: Decimal, high: Decimal, limit: Decimal) -> Decimal:
-    """Return P(X >= limit) for a lognormal X with median ``central`` and 90 percent interval low..high."""
+def exceedance(
+    low: Decimal, central: Decimal, high: Decimal, limit: Decimal, percent: Decimal = USUAL_INTERVAL
+) -> Decimal:
+    """Return P(X >= limit) for a lognormal X with median ``central`` and ``percent`` in low..high."""
     if low == high:
         return Decimal(int(central >= limit))
-    sigma = log(high / low) / (2 * _Z90)
+    half_width = NormalDist().inv_cdf((1 + float(percent) / 100) / 2)
+    sigma = log(high / low) / (2 * half_width)
     below = NormalDist(log(central), sigma).cdf(log(limit))
     return Decimal(repr(round(1 - below, 4)))
 

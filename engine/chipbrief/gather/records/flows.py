@@ -38,7 +38,8 @@ class StockEstimate(Record):
 
     ``country`` is the holder's, or the maker's where ``kind`` is production. ``period`` is as the
     source words it; ``covers_from`` and ``covers_to`` are its days where it names any. ``chip_ids``
-    lists the chips that ``chips`` may mean; it is empty for a class or brand.
+    lists the chips that ``chips`` may mean; it is empty for a class or brand. ``interval_pct`` is the
+    probability in percent with which the source gives the range, if it states one.
     """
 
     made: Period | None
@@ -55,6 +56,7 @@ class StockEstimate(Record):
     covers_from: date | None = None
     covers_to: date | None = None
     chip_ids: tuple[str, ...] = ()
+    interval_pct: Decimal | None = None
 
 
 @frozen
