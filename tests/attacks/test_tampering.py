@@ -258,6 +258,15 @@ def test_a_finding_that_the_manifest_gives_another_value(memo, patient, library)
     assert said(r"manifest.json: findings.rules-in-window.value: sealed 99, re-run \d", verdict)
 
 
+@pytest.mark.parametrize(("first", "second"), [("99", None), (None, "99")])
+def test_a_finding_that_the_manifest_has_twice(first, second, memo, patient, library):
+    findings = (unseal(memo.pdf).manifest or {})["findings"]
+    two = [{**findings[0], **({"value": value} if value else {})} for value in (first, second)]
+    verdict = verify("x.pdf", with_manifest(findings=[*two, *findings[1:]])(memo.pdf), patient, library)
+    assert (verdict.content, verdict.bytes) == (OK, DIFFERENT)
+    assert said(r"findings\.rules-in-window \(2\): sealed {.*, re-run nothing", verdict)
+
+
 @pytest.mark.parametrize(
     ("changes", "words"),
     [

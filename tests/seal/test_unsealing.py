@@ -110,6 +110,8 @@ def test_a_pdf_without_manifest_is_not_sealed(pdf):
         b"{}",
         b'{"attachments": [1]}',
         b'{"attachments": [{"name": 1, "sha256": ""}]}',
+        b'{"attachments": [], "engine": "1", "engine": "2"}',
+        b'{"attachments": [{"name": "a", "sha256": "0"}, {"name": "a", "sha256": "1"}]}',
         b"[" * 99999,
     ],
 )

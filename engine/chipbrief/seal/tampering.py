@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -123,13 +124,22 @@ def _changes(place: str, old: Any, new: Any) -> Iterator[tuple[str, Any, Any]]:
 
 
 def _by_name(value: Any) -> Any:
-    """Return a list of objects with an ``id`` or a ``name`` as a mapping; anything else as it is."""
+    """Return a list of objects with an ``id`` or a ``name`` as a mapping; anything else as it is.
+
+    What has a name that stood there before is numbered, so that it counts beside the first.
+    """
     if not isinstance(value, list) or not value:
         return value
     for key in ("id", "name"):
         if all(isinstance(item, Mapping) and isinstance(item.get(key), str) for item in value):
-            return {item[key]: item for item in value}
+            times = Counter[str]()
+            return {_numbered(item[key], times): item for item in value}
     return value
+
+
+def _numbered(name: str, times: Counter[str]) -> str:
+    times[name] += 1
+    return name if times[name] == 1 else f"{name} ({times[name]})"
 
 
 def _short(value: Any) -> str:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,13 +59,14 @@ def _manifest(
         )
         return None, (Damage(MANIFEST_NAME, "manifest", detail),)
     try:
-        values = json.loads(data, parse_constant=_no_number)
+        values = json.loads(data, parse_constant=_no_number, object_pairs_hook=_each_once)
         json.dumps(values, ensure_ascii=False).encode()
         entries = values["attachments"]
         if len(entries) > MAX_ATTACHMENTS:
             raise ValueError(notice("more than {most} attachments", most=MAX_ATTACHMENTS))
         if not all(isinstance(entry["name"], str) and isinstance(entry["sha256"], str) for entry in entries):
             raise ValueError(notice("its list of attachments has an unknown form"))
+        _each_once((entry["name"], entry) for entry in entries)
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         return None, (
             Damage(
@@ -81,6 +82,19 @@ def _manifest(
 
 def _no_number(word: str) -> None:
     raise ValueError(notice("{word} is not a number", word=word))
+
+
+def _each_once(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    """Return pairs as a dictionary; raises ``ValueError`` for a name that stands twice.
+
+    Of such a name one reader takes the first value and another the last.
+    """
+    found: dict[str, Any] = {}
+    for name, value in pairs:
+        if name in found:
+            raise ValueError(notice("'{name}' stands in it twice", name=name))
+        found[name] = value
+    return found
 
 
 def _against_manifest(
