@@ -127,6 +127,12 @@ def test_a_share_has_the_space_of_the_language():
     assert (ENGLISH.say(shares), french().say(shares)) == ("A 0.999%", "A 0,999\u00a0%")
 
 
+def test_what_rounds_to_nothing_has_no_sign():
+    less = [Rounded(Decimal("-0.004"), 2), Share(Decimal("-0.004")), Decimal("-0.0")]
+    assert [said("{n}", n=value) for value in less] == ["0.00", "0%", "0"]
+    assert said("{n}", n=Rounded(Decimal("-0.005"), 2)) == "−0.01"
+
+
 def test_an_index_has_an_article_and_a_test_has_none():
     assert Titled("Epoch Capabilities Index").said_in(ENGLISH) == "the Epoch Capabilities Index"
     assert Titled("Epoch Capabilities Index").said_in(french()) == "l’Epoch Capabilities Index"

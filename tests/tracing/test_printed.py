@@ -42,8 +42,15 @@ def test_a_table_of_the_users_own_says_its_name_itself():
 
 
 def test_hostile_spans_and_open_tags_end():
-    page = f'<table data-own="mine">{"<tr><td colspan=999999999 rowspan=9999999>x</td>" * 50}</table><table>'
-    assert {len(row) for row in printed_table(page, "mine")} == {256 * 50}
+    for many in ("999999999", "9" * 5_000):
+        page = (
+            f'<table data-own="mine">{f"<tr><td colspan={many} rowspan=9999999>x</td>" * 50}</table><table>'
+        )
+        assert {len(row) for row in printed_table(page, "mine")} == {256 * 50}
+    for none in ("0", "-2", "x", ""):
+        assert printed_table(f"<table data-own=mine><tr><td colspan='{none}'>x</td>", "mine") == ()
+        page = f"<table data-own=mine><tr><td colspan='{none}'>x</td></table>"
+        assert printed_table(page, "mine") == (("x",),)
     assert printed_table("<table data-own=mine><tr><td>", "mine") == ()
 
 

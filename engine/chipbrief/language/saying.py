@@ -173,10 +173,16 @@ class Language:
 
         >>> ENGLISH.number(Decimal("15830.4"), 0), ENGLISH.number(Decimal("-0.05"))
         ('15,830', '−0.05')
+
+        Nothing has no sign:
+
+        >>> ENGLISH.number(Decimal("-0.004"), 2)
+        '0.00'
         """
         exact = Decimal(value)
         if places is not None:
             exact = round_half_up(exact, places)
+        exact = exact if exact else abs(exact)
         text = f"{exact:,f}".replace("-", MINUS)
         shown = text.rstrip("0").rstrip(".") if places is None and "." in text else text
         return shown if self.is_source else shown.translate(cldr.separators(self.code))

@@ -17,6 +17,8 @@ _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _SPACES = re.compile(r"[ \t\r\n]+")
 #: More columns than any page has room for; a page may come from anybody.
 _MOST = 256
+#: Digits of a span; Python reads no number of any length.
+_DIGITS = 9
 
 
 def printed_table(html: str, name: str) -> tuple[Line, ...]:
@@ -97,4 +99,7 @@ class _Reader(HTMLParser):
 
 
 def _number(text: str | None) -> int:
-    return min(int(text), _MOST) if text and text.isdecimal() and int(text) else 1
+    """Return how many cells a span is, as it is written: one where that is no number, and not too many."""
+    if not text or not text.isdecimal():
+        return 1
+    return _MOST if len(text) > _DIGITS else min(int(text) or 1, _MOST)
