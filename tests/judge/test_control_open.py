@@ -108,9 +108,10 @@ def test_a_notice_names_chips_places_and_days():
     assert "Beware." not in ask(notice(effective_to=date(2024, 5, 31)), "50").enforced.caveats
 
 
-def test_a_notice_on_listed_parties_waits_for_an_end_user():
+@pytest.mark.parametrize("name", ["Huawei", "nobody"])
+def test_a_notice_on_listed_parties_waits_for_an_end_user_listed_or_not(name):
     tables = notice(item="end_user")
-    user = find_end_user("Huawei", DAY, [HUAWEI])
+    user = find_end_user(name, DAY, [HUAWEI])
     assert "Beware." not in ask(tables, "50").enforced.caveats
     assert "Beware." in ask(tables, "50", end_user=user).enforced.caveats
 

@@ -22,7 +22,7 @@ _NONE = "none"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The groups in force for a case, by precedence: those that reach it and those that do not."""
+    """The groups in force for a case, by precedence, up to the governing one; ``beyond`` do not reach it."""
 
     reached: tuple[GroupResult, ...]
     beyond: tuple[TestGroup, ...]
@@ -39,12 +39,11 @@ class Found:
 
     @property
     def undecided(self) -> tuple[GroupResult, ...]:
-        """Controlling groups ahead of the governing one that an unknown number leaves open.
+        """Controlling groups that an unknown number leaves open; none stands behind the governing one.
 
         Letters are not among them: they bind single firms, so without the number none is assumed.
         """
-        ahead = self.reached[: self.reached.index(self.governing)] if self.governing else self.reached
-        return tuple(found for found in ahead if found.met is None and _open_to_all(found))
+        return tuple(found for found in self.reached if found.met is None and _open_to_all(found))
 
     @property
     def open_letters(self) -> tuple[GroupResult, ...]:
