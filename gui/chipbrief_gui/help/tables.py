@@ -62,6 +62,8 @@ def _setting(name: str, rule: Rule) -> str:
     words = f"{say(f'setting.{name}').replace('&', '')}. {say(f'setting.{name}.tip')}"
     allowed = ", ".join(_allowed(name, key) for key in rule.allowed)
     kind = say(_KINDS.get(rule.kind, "page.text"), most=rule.most)
+    if rule.kind == "number":
+        kind = f"{kind} {say(f'setting.{name}.unit')}"
     default = default_of(name)
     plain = json.dumps(default) if isinstance(default, bool | int) else default
     return _row(words, f"`{name}`", allowed or kind, plain or say("page.empty"))
