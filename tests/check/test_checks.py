@@ -135,6 +135,19 @@ def test_a_french_number_is_read_whole():
     assert codes("<p>Il y en a 230\u202f001.</p>", french, "fr") == ["C112"]
 
 
+def test_the_end_of_a_longer_number_is_no_central_value():
+    row = make(EstimateRow, subject="Tous", text="600 (500 à 700)", ranged=True)
+    brief = dataclasses.replace(VIEW.brief, language="fr")
+    view = dataclasses.replace(VIEW, brief=brief, estimates=(row,))
+    assert codes(f"<p>Tous ont 1\u202f600 puces {CITE}.</p>", view, "fr") == []
+    assert codes(f"<p>Tous ont 600 puces {CITE}.</p>", view, "fr") == ["C103"]
+
+
+def test_what_was_left_from_a_draft_is_named_and_not_what_is_quoted():
+    (problem,) = check(VIEW, PAGE.format("en", "<p>It said “this […] so”, TBD.</p>"))
+    assert problem.word == "TBD"
+
+
 def test_a_space_before_a_semicolon_is_a_slip_in_english_and_right_in_french():
     french = dataclasses.replace(VIEW, brief=dataclasses.replace(VIEW.brief, language="fr"))
     text = "<p>Un ; deux.</p>"

@@ -159,6 +159,17 @@ def test_a_problem_of_the_markup_is_found_on_its_page_by_what_it_quotes():
     assert (found.page, found.box) == (2, Box(20, 52, 100, 22))
 
 
+def test_a_quotation_that_is_printed_otherwise_is_found_by_its_end_or_by_its_word():
+    printed = part(
+        line("Imports of chips rose by a third", y=40), line("and probably fell in the year", y=52)
+    )
+    end = "Imports [1] of chips rose by a third and probably fell in the year"
+    other = "Nobody printed this in any way, and probably never will, whatever else is printed here"
+    by_end, by_word = located((problem(quote=end), problem(quote=other, word="probably")), laid(printed))
+    assert by_end.box == Box(20, 40, 100, 22)
+    assert by_word.box == Box(20, 52, 100, 10)
+
+
 def test_a_problem_without_a_quotation_is_found_by_its_id_its_heading_or_not_at_all():
     facts = laid(part(), part(page=2, element=2, anchor="there", place="Other"), anchors={"there": 2})
     found = located((problem(anchor="there"), problem(place="Other"), problem(place="data pack")), facts)

@@ -95,6 +95,9 @@ CHIPS = of_view(
     caveats=CaveatNotes((make(CaveatNote, letter="a", text="Rounded."),), (), ()),
 )
 CASES = of_view(cases=(make(CaseRow, title="A ring in Shenzhen", marks="a"),))
+RINGS = of_view(
+    cases=(make(CaseRow, title="A ring", marks="a"), make(CaseRow, title="A ring in Shenzhen", marks=""))
+)
 DEALS = of_view(deals=(make(CaseRow, title="A lawful deal", marks="a", verified="memory"),))
 TWO_HEADS = '<tr><th scope="col">Case</th><th scope="col">Sources</th></tr>'
 SAID_LATER = f'<td>{CITE}<sup class="mark">‡</sup></td>'
@@ -119,6 +122,12 @@ PAIRS = (
         f"<p>Everyone has {ESTIMATE} chips {CITE}.</p>",
         of_view(estimates=(RANGED,)),
     ),
+    Pair(
+        "C103",
+        f"<p>Everyone has 18,000, they say {CITE}.</p>",
+        f"<p>Everyone has 118,000, or 18,000,000, they say {CITE}.</p>",
+        of_view(estimates=(RANGED,)),
+    ),
     Pair("C104", judgement("It is probably so."), judgement("It is likely so.")),
     Pair("C104", judgement("It is highly improbable."), "<p>It is highly improbable, says a source.</p>"),
     Pair(
@@ -130,6 +139,11 @@ PAIRS = (
         "C105",
         judgement("It will almost certainly fall: our confidence is low."),
         judgement("It will almost certainly fall. Confidence is low."),
+    ),
+    Pair(
+        "C105",
+        judgement("It is likely that U.S. imports rose, with high confidence."),
+        judgement("They say “it is likely.” Confidence is low."),
     ),
     Pair(
         "C151",
@@ -206,6 +220,8 @@ PAIRS = (
         f"<ul><li>A ring in Shenzhen {MARK}</li></ul>{NOTE}",
         CASES,
     ),
+    Pair("C113", "<ul><li>A ring</li></ul>", "<ul><li>A ring in Shenzhen</li></ul>", RINGS),
+    Pair("C113", "<ul><li>NVIDIA H100: no</li></ul>", "<ul><li>NVIDIA H1000: no</li></ul>", CHIPS),
     Pair(
         "C113",
         "<ul><li>A ring in Shenzhen</li></ul>",
@@ -233,6 +249,7 @@ PAIRS = (
     Pair("C115", FIGURE.replace(ALT, f"{ALT} " * 30), FIGURE),
     Pair("C115", FIGURE.replace(ALT, "Line chart in which A rises from January to December."), FIGURE),
     Pair("C116", "<p>x</p><h1>Another</h1><p>x</p>", "<h2>Another</h2><p>x</p>"),
+    Pair("C116", _in("en", X).replace("<h1>", "<h2>First</h2><p>x</p><h1>"), "<h2>Then</h2><p>x</p>"),
     Pair("C116", "<h3>Deep</h3><p>x</p>", "<h2>High</h2><h3>Deep</h3><p>x</p>"),
     Pair(
         "C117",
@@ -255,6 +272,7 @@ PAIRS = (
     Pair("C124", "<p>The total is [number].</p>", "<p>The total is not known.</p>"),
     Pair("C124", "<p>[à compléter]</p>", "<p>Complet.</p>"),
     Pair("C124", "<p>It said […] so.</p>", "<p>It said “this […] so”.</p>"),
+    Pair("C124", "<p>It said “this […] so”, TBD.</p>", "<p>It said “TBD”.</p>"),
     Pair("C124", "<p>{{ brief.country }}</p>", "<p>China</p>"),
     Pair(
         "C126",

@@ -88,7 +88,7 @@ def pictures_without_text(view: BriefView, page: Page) -> Iterator[Problem]:
 
 
 def heading_order(view: BriefView, page: Page) -> Iterator[Problem]:
-    """C116: no heading of the first level or two, one without words, or a level that is skipped."""
+    """C116: no heading of the first level or two, one before it or without words, or a level skipped."""
     headings = page.tagged(*HEADINGS)
     firsts = [spot for spot in headings if spot.item.tag == "h1"]
     if len(firsts) != 1:
@@ -96,6 +96,8 @@ def heading_order(view: BriefView, page: Page) -> Iterator[Problem]:
         yield HEADING_ORDER.at(
             place, notice("{count} headings of the first level instead of one", count=len(firsts))
         )
+    elif (first := headings[0]) is not firsts[0]:
+        yield HEADING_ORDER.at(first.place, notice("an {tag} before the title", tag=first.item.tag))
     for spot in headings:
         if not spot.text:
             yield HEADING_ORDER.at(spot.place, notice("an {tag} without words", tag=spot.item.tag))

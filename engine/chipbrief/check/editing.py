@@ -75,7 +75,7 @@ _SLIP = re.compile(
     r"|(?<=\s)[,;.](?=\s)|\(\s*\)|\b(?:None|nan|NaN|undefined)\b(?=[.,;)]|$)"
 )
 #: Words that a sentence may hold twice in a row, in English and French.
-_TWICE = frozenset({"had", "that", "nous", "vous", "les"})
+MAY_STAND_TWICE = frozenset({"had", "that", "nous", "vous", "les"})
 
 
 def empty_sections(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -102,14 +102,11 @@ def empty_lists(view: BriefView, page: Page) -> Iterator[Problem]:
 def placeholders(view: BriefView, page: Page) -> Iterator[Problem]:
     """C124: text that a draft left behind."""
     for spot, text in page.said:
-        found = _PLACEHOLDER.search(text)
-        if found and _PLACEHOLDER.search(_QUOTED.sub("", text)):
-            yield PLACEHOLDER.at(
-                spot.place,
-                notice("“{found}” in {text}", found=found[0], text=short(text)),
-                quote=text,
-                word=found[0],
-            )
+        bare = _QUOTED.sub(lambda quoted: "“" * len(quoted[0]), text)
+        if found := _PLACEHOLDER.search(bare):
+            word = text[found.start() : found.end()]
+            told = notice("“{found}” in {text}", found=word, text=short(text))
+            yield PLACEHOLDER.at(spot.place, told, quote=text, word=word)
 
 
 def slips(view: BriefView, page: Page) -> Iterator[Problem]:
@@ -130,7 +127,7 @@ def slips(view: BriefView, page: Page) -> Iterator[Problem]:
 
 def _meant(found: re.Match[str], french: bool) -> bool:
     """Return whether a find is no slip: French has a space before a semicolon."""
-    return (found["word"] or found["first"] or "").lower() in _TWICE or (french and found[0] == ";")
+    return (found["word"] or found["first"] or "").lower() in MAY_STAND_TWICE or (french and found[0] == ";")
 
 
 def long_texts(view: BriefView, page: Page) -> Iterator[Problem]:

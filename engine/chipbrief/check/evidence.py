@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from chipbrief.check.page import Page, Spot, has_class, in_one_line, inside, text_of
+from chipbrief.check.page import Page, Spot, begins, has_class, in_one_line, inside, text_of
 from chipbrief.check.problem import ERROR, Kind, Problem, short
 from chipbrief.compose.view import BriefView, CaveatNote, figures_of
 from chipbrief.language.notices import notice
@@ -117,16 +117,19 @@ def _with_caveats(view: BriefView, spot: Spot) -> Iterator[tuple[str, str, _Note
 
 
 def _named(view: BriefView, spot: Spot) -> Iterator[tuple[str, str, _Notes]]:
-    """Yield the chip, case or deal that a row is about: named in its first two cells, or early in an item."""
-    cells = [cell for cell in spot.item if cell.tag in ("td", "th")][:_NAMING]
-    texts = [text_of(cell) for cell in cells] or [part.strip() for part in spot.text.split(":")[:_NAMING]]
-    for text in texts:
-        chips = [row for row in view.chips.rows if text.startswith(row.name)]
-        for chip in sorted(chips, key=lambda row: -len(row.name))[:1]:
-            yield chip.name, chip.marks, view.caveats.chips
-        for row in (*view.cases, *view.deals):
-            if row.title and text.startswith(row.title):
-                yield row.title, row.marks, view.caveats.cases
+    """Yield the chip, case or deal that a row is about: named in its first two cells, or early in an item.
+
+    Of names that begin alike it is the longest: a ring in Shenzhen, and not a ring.
+    """
+    cells = [text_of(cell, without="marks") for cell in spot.item if cell.tag in ("td", "th")]
+    parts = cells or text_of(spot.item, without="marks").split(":")
+    chips = [(row.name, row.marks) for row in view.chips.rows]
+    cases = [(row.title, row.marks) for row in (*view.cases, *view.deals)]
+    for text in parts[:_NAMING]:
+        for rows, notes in ((chips, view.caveats.chips), (cases, view.caveats.cases)):
+            named = [row for row in rows if row[0] and begins(text.strip(), row[0])]
+            longest = max((len(name) for name, _marks in named), default=0)
+            yield from ((name, marks, notes) for name, marks in named if len(name) == longest)
 
 
 def dropped_sentences(view: BriefView, page: Page) -> Iterator[Problem]:

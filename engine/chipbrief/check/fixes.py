@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from chipbrief.check.editing import MAY_STAND_TWICE
+from chipbrief.check.page import sentences
 from chipbrief.check.problem import Problem
 from chipbrief.edition import Edition
 
@@ -21,7 +23,6 @@ Mend = Callable[[str, Problem], str]
 #: What is left as it is: quotations, citations and findings, addresses of links.
 _KEPT = re.compile(r"(“[^”]*”|«[^»]*»|„[^“]*“|\"[^\"]*\"|\[[@=][^\]]*\]|\]\([^)]*\))")
 _QUOTATION = re.compile('[“”«»„"]')
-_SENTENCE = re.compile(r"(?<=[.!?])(\s+)")
 _WORD = re.compile(r"\w+")
 _MARK = re.compile(r"\[[@=][^\]]*\]|\]\([^)]*\)")
 #: The share of the words of a printed text that the author's must hold to be the same.
@@ -44,13 +45,14 @@ _CONFIDENCE = re.compile(
 )
 _WE_HAVE = re.compile(r"We have (?P<have>high|moderate|low) confidence that (?P<first>\w)")
 #: What the slip looks like, where it stands in a text, and what is right.
-_TWICE = r"\b([^\W\d_]{2,})\s\1\b(?!-)|(?:^|(?<=[.!?:]\s))([^\W\d_]{2,})\s(?i:\2)\b(?!-)"
+_OTHER = rf"(?!(?i:{'|'.join(sorted(MAY_STAND_TWICE))})\b)[^\W\d_]{{2,}}"
+_TWICE = rf"\b({_OTHER})\s\1\b(?!-)|(?:^|(?<=[.!?:]\s))({_OTHER})\s(?i:\2)\b(?!-)"
 _SLIPS = (
     (r"[^\W\d_]+ [^\W\d_]+", _TWICE, r"\1\2"),
     (r"\.\.", r"(?<![.…])\.\.(?!\.)", "."),
     (r",,|;;|::", r"([,;:])\1", r"\1"),
     (r"[,;:]\.", r"[,;:]\.(?=\s|$)", "."),
-    (r"[,;.]", r"\s+([,;.])(?=\s)", r"\1"),
+    *((re.escape(mark), rf"\s+{re.escape(mark)}(?=\s)", mark) for mark in ",;."),
     (r"\(\s*\)", r"\s*\(\s*\)", ""),
 )
 
@@ -133,7 +135,12 @@ def _outside(text: str, change: Callable[[str], str]) -> str:
 
 
 def _one_row(text: str, problem: Problem) -> str:
-    """C104: the term of the first row in place of that of the second, with its capital."""
+    """C104: the term of the first row in place of that of the second, with its capital.
+
+    Only of the English rows: in French “probable” is a term of the first one.
+    """
+    if not any(problem.word.casefold() in other for other, _term in _TERMS):
+        return text
     for other, term in _TERMS:
         pattern = re.compile(rf"\b{other}\b", re.IGNORECASE)
         text = _outside(text, lambda part, found=pattern, term=term: found.sub(_like(term), part))
@@ -147,9 +154,7 @@ def _like(term: str) -> Callable[[re.Match[str]], str]:
 
 def _two_sentences(text: str, problem: Problem) -> str:
     """C105: the confidence in a sentence of its own, behind the one that it stood in."""
-    parts = _SENTENCE.split(text)
-    return "".join(_apart(part) if at % 2 == 0 and _is_quoted(part, problem) else part
-                   for at, part in enumerate(parts))  # fmt: skip
+    return "".join(_apart(part) if _is_quoted(part, problem) else part for part in sentences(text))
 
 
 def _is_quoted(part: str, problem: Problem) -> bool:
@@ -164,7 +169,7 @@ def _apart(sentence: str) -> str:
     said = found.groupdict()
     level = next(word for name, word in said.items() if word and name != "first").lower()
     rest = sentence[: found.start()] + (said.get("first") or "").upper() + sentence[found.end() :]
-    return f"{rest} Confidence is {level}."
+    return f"{rest.rstrip()} Confidence is {level}.{sentence[len(sentence.rstrip()) :]}"
 
 
 def _plain_signs(text: str, problem: Problem) -> str:

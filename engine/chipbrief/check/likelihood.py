@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from chipbrief.check.page import Page, Spot, text_of
+from chipbrief.check.page import Page, Spot, sentences, text_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.compose.view import BriefView
 from chipbrief.judge.words import HEDGES, LIKELIHOOD, OTHER_VOCABULARY
@@ -123,7 +123,6 @@ VOCABULARIES: Mapping[str, Vocabulary] = MappingProxyType({
     ),
 })
 _JUDGED = ("judgement", "bottom-line", "judged")
-_SENTENCE = re.compile(r"(?<=[.!?])\s")
 #: The space that a citation leaves behind.
 _BEFORE_MARK = re.compile(r" (?=[.,;])")
 
@@ -198,7 +197,8 @@ def _language(page: Page) -> str:
 
 
 def _sentences(spot: Spot) -> list[str]:
-    return _SENTENCE.split(_BEFORE_MARK.sub("", text_of(spot.item, without="cite")))
+    text = _BEFORE_MARK.sub("", text_of(spot.item, without="cite"))
+    return [sentence.rstrip() for sentence in sentences(text)]
 
 
 CHECKS = (mixed_vocabularies, likelihood_with_confidence, several_degrees, bare_hedges, unread)

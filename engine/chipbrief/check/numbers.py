@@ -51,6 +51,8 @@ _EXEMPT = (
 #: Fields in which an author proposes, and so sets numbers that have no source.
 _PROPOSALS = frozenset({"recommendations"})
 _CITED = "\x00"
+#: What may stand between digits of one number.
+_BETWEEN = "[,.'\u00a0\u202f]"
 _UNIT_AFTER = re.compile(r"[\s\u00a0\u202f]*[^\W\d_]|[\s\u00a0\u202f]*[%$€£×(]")
 #: A number that ends its sentence, and the one or two words before it in small letters; years are none.
 _WORD = r"([^\W\d_A-Z]+)[ \u00a0]"
@@ -109,7 +111,7 @@ def numbers_without_range(view: BriefView, page: Page) -> Iterator[Problem]:
         central = row.text.split(" (")[0]
         if not row.ranged or central == row.text:
             continue
-        pattern = re.compile(rf"(?<![\d,.]){re.escape(central)}(?![\d,]|\.\d)")
+        pattern = re.compile(rf"(?<!\d)(?<!\d{_BETWEEN}){re.escape(central)}(?!{_BETWEEN}?\d)")
         for spot, text in page.said:
             if central not in text or row.subject.split(",")[0] not in text or "table-note" in spot.around:
                 continue

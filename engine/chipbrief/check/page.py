@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from chipbrief.check.problem import Place
@@ -20,6 +21,8 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 PARAGRAPHS = ("p", "li", "dd", "blockquote")
 #: Blanks of the source; a fixed or narrow space is a character of its own, and may stand within a number.
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
+#: Behind a sentence, also one in quotation marks; before a small letter none has ended: "the U.S. rules".
+_SENTENCE_END = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][”»\")])|(?<=[.!?]\u202f»))\s+(?![a-zà-öø-ÿ»])")
 
 
 class Spot(NamedTuple):
@@ -135,6 +138,16 @@ def in_one_line(text: str) -> str:
     return _BLANKS.sub(" ", text).strip()
 
 
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text, each with the blanks behind it.
+
+    >>> sentences("The U.S. rules are many. “They are.” So it is")
+    ['The U.S. rules are many. ', '“They are.” ', 'So it is']
+    """
+    cuts = (0, *(found.end() for found in _SENTENCE_END.finditer(text)), len(text))
+    return [text[start:end] for start, end in pairwise(cuts)]
+
+
 def _texts(item: Element, without: str, instead: str) -> Iterator[str]:
     waiting: list[Element | str] = [item]
     while waiting:
@@ -147,6 +160,11 @@ def _texts(item: Element, without: str, instead: str) -> Iterator[str]:
                 continue
             inside = [part for child in found for part in (child, child.tail or "")]
             waiting += [*reversed(inside), found.text or ""]
+
+
+def begins(text: str, name: str) -> bool:
+    """Return whether a text begins with a name, and not only with the letters of a longer word or number."""
+    return text.startswith(name) and not text[len(name) :][:1].isalnum()
 
 
 def inside(item: Element, name: str) -> list[Element]:

@@ -82,8 +82,7 @@ class _Finder:
             )
             if near:
                 text, part = near[0]
-                whole = piece in wanted[:_SOUGHT]
-                return part, text.index(piece), len(wanted) if whole else 1
+                return part, text.index(piece), len(wanted if piece == wanted[:_SOUGHT] else piece)
         return None
 
     def _word(self, part: Part, item: Problem, first: int, length: int) -> tuple[int, int]:

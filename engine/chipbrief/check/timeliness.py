@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from chipbrief.check.page import Page, has_class, text_of
+from chipbrief.check.page import Page, begins, has_class, text_of
 from chipbrief.check.problem import ERROR, WARNING, Kind, Place, Problem, short
 from chipbrief.compose.view import BriefView
 from chipbrief.language import Language, said
@@ -161,8 +161,7 @@ def _unmarked_findings(view: BriefView, page: Page) -> Iterator[Problem]:
 
 def _is_about(text: str, name: str) -> bool:
     """Return whether ``text`` begins with ``name`` and not with a longer name: a ring, and not its chips."""
-    rest = text.removeprefix(name)
-    return rest != text and not rest.lstrip()[:1].isalnum()
+    return begins(text, name) and not text[len(name) :].lstrip()[:1].isalnum()
 
 
 CHECKS = (superseded_sources, superseded_rules, from_memory, old_data, unmarked_hindsight)
