@@ -6,6 +6,8 @@ from __future__ import annotations
 import json
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from support.reading_back import read_bibtex, read_ris
 
 from chipbrief.bibliography import FORMS, form_named
@@ -15,6 +17,10 @@ from chipbrief.errors import DataError, PickError
 
 READERS = {"csl-json": read_csl_json, "bibtex": read_bibtex, "ris": read_ris}
 QUALITY = {"quality": "press", "status": "current"}
+#: Texts put together from what a note can be mistaken for.
+PIECES = st.lists(
+    st.sampled_from([*"ab: \n", "quality: press", "status: old", "type: book", "title: a"])
+).map("".join)
 HOSTILE = [
     r"50\% of $x^2$ #1 a_b & {c} ~d \input{/etc/passwd} -- e",
     "TY  - BOOK\r\nER  - \r\n\nTY  - x",
@@ -111,20 +117,76 @@ def test_text_that_is_none_is_written_as_text():
 
 
 def test_a_type_that_zotero_refuses_is_said_in_the_note():
-    item = {"id": "a", "type": "software", "title": "T", "note": "Read."}
-    (made,) = json.loads(FORMS["csl-json"].write([item]))
-    assert (made["type"], made["genre"], made["note"]) == ("document", "software", "type: software\nRead.")
+    for kind in ("software", "performance"):
+        item = {"id": "a", "type": kind, "title": "T", "note": "Read."}
+        (made,) = json.loads(FORMS["csl-json"].write([item]))
+        assert (made["type"], made["genre"], made["note"]) == ("document", kind, f"type: {kind}\nRead.")
 
 
 def test_what_zotero_has_no_field_for_stands_at_the_head_of_the_note():
     item = {
-        "id": "a", "type": "report", "title": "T", "container-title": "EDGAR", "note": "Form: read.",
+        "id": "a", "type": "report", "title": "T", "container-title": "EDGAR", "version": "2",
+        "note": "Form: read.",
         "custom": {"quality": "press", "status": "retracted", "superseded_by": "b", "quoted_in": ["c", "d"]},
     }  # fmt: skip
     (made,) = json.loads(FORMS["csl-json"].write([item]))
-    head = "quality: press\nstatus: retracted\nsuperseded-by: b\nquoted-in: c d\ncontainer-title: EDGAR"
+    said = "quality: press\nstatus: retracted\nsuperseded-by: b\nquoted-in: c d"
+    head = f"{said}\ncontainer-title: EDGAR\nversion: 2"
     assert made["note"] == f"{head}\n\nForm: read."
     assert made["container-title"] == "EDGAR"
+
+
+@given(
+    st.fixed_dictionaries(
+        {"type": st.sampled_from(["book", "report", "software", "performance"]), "custom": st.just(QUALITY)},
+        optional={"title": PIECES, "container-title": PIECES, "note": PIECES.filter(bool)},
+    )
+)
+def test_whatever_a_note_says_it_comes_back(item):
+    assert read_csl_json(FORMS["csl-json"].write([item])) == (item,)
+
+
+@pytest.mark.parametrize(
+    ("item", "line"),
+    [
+        ({"type": "speech", "issued": {"date-parts": [[2024, 5, 2]]}}, "eventdate = {2024-05-02}"),
+        ({"type": "book", "publisher": "Simon and Schuster"}, "publisher = {{Simon and Schuster}}"),
+        ({"type": "report", "publisher": "RAND"}, "institution = {RAND}"),
+        ({"type": "article-journal", "issue": "3"}, "number = {3}"),
+        ({"type": "chapter", "container-title": "A book"}, "booktitle = {{A book}}"),
+        ({"type": "webpage", "URL": "https://a.b/{c}\\d"}, "url = {https://a.b/%7Bc%7D%5Cd}"),
+        (
+            {"type": "book", "author": [{"family": "Gogh", "given": "V.", "non-dropping-particle": "van"}]},
+            "author = {van Gogh, V.}",
+        ),
+        (
+            {"type": "book", "author": [{"family": "Humboldt", "given": "A.", "dropping-particle": "von"}]},
+            "author = {Humboldt, A. von}",
+        ),
+    ],
+)
+def test_bibtex_calls_a_field_as_its_type_of_entry_does(item, line):
+    assert f"  {line}" in FORMS["bibtex"].write([item | {"id": "a"}]).decode()
+
+
+@pytest.mark.parametrize(
+    ("item", "line"),
+    [
+        ({"type": "book", "editor": [{"family": "Li", "given": "Wei"}]}, "A2  - Li, Wei"),
+        ({"type": "book", "translator": [{"family": "Li", "given": "Wei"}]}, "A4  - Li, Wei"),
+        ({"type": "article-journal", "ISSN": "1234-5678"}, "SN  - 1234-5678"),
+        ({"type": "book", "ISBN": "978-0"}, "SN  - 978-0"),
+        ({"type": "book", "ISSN": "1234-5678"}, "N1  - ISSN: 1234-5678"),
+        ({"type": "regulation"}, "TY  - STAT"),
+        ({"type": "webpage", "accessed": {"date-parts": [[2026, 11]]}}, "Y2  - 2026/11//"),
+    ],
+)
+def test_ris_has_a_tag_for_a_field_or_says_it_in_a_note(item, line):
+    assert line in FORMS["ris"].write([item | {"id": "a"}]).decode().split("\r\n")
+
+
+def test_a_source_without_a_name_has_a_key_in_bibtex():
+    assert FORMS["bibtex"].write([{"type": "book", "title": "T"}]).startswith(b"@book{source,\n")
 
 
 def test_the_suffix_of_a_name_stands_where_each_form_has_it():

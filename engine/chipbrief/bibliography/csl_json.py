@@ -4,7 +4,7 @@
 Zotero's kinds of items lack some fields of CSL, and it refuses a file that holds a type it does not know.
 What would be lost is said once more in lines at the head of ``note``, in the form that Zotero (*Extra*),
 citeproc-js and pandoc read as fields: ``container-title: SEC EDGAR``. The fields themselves stay where CSL
-has them.
+has them. A note that begins like such a line itself stands behind an empty one.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _LACKING: Mapping[str, frozenset[str]] = {
 }
 #: Types that Zotero's reader of CSL-JSON does not know; one of them would keep it from reading the file.
 _UNKNOWN = frozenset({"software", "performance"})
-_LINE = re.compile(r"([A-Za-z][\w-]*): (.*)\n*")
+_LINE = re.compile(r"([A-Za-z][\w-]*): (.*)\n?")
 _OURS = frozenset({"quality", "status", "superseded-by", "quoted-in"})
 
 
@@ -86,16 +86,16 @@ def _for_zotero(item: Item) -> dict[str, Any]:
         made.setdefault("genre", kind)
     lines = [*([f"type: {kind}"] if kind in _UNKNOWN else []), *_lines(made)]
     note = str(item.get("note", ""))
-    head = "\n".join((*lines, "" if _LINE.match(note) else note)).rstrip()
-    return made | ({"note": f"{head}\n\n{note}" if _LINE.match(note) else head} if lines else {})
+    between = [""] if _LINE.match(note) or note.startswith("\n") else []
+    return made | ({"note": "\n".join((*lines, *between, *filter(None, [note])))} if lines or between else {})
 
 
 def _lines(item: Item) -> Iterator[str]:
     yield from (f"{name}: {word}" for name, word in qualities(item).items())
     yield from extras(item, texts(item))
     for name, types in _LACKING.items():
-        if name in item and item.get("type") in types:
-            yield f"{name}: {one_line(item[name])}"
+        if item.get("type") in types and (line := one_line(item.get(name, ""))):
+            yield f"{name}: {line}"
 
 
 def _as_it_was(item: dict[str, Any]) -> Item:
@@ -108,5 +108,5 @@ def _as_it_was(item: dict[str, Any]) -> Item:
         elif name not in _OURS and one_line(made.get(name, "")) != value:
             break
         note = note[found.end() :]
-    made["note"] = note
+    made["note"] = note = note.removeprefix("\n")
     return made if note else {key: value for key, value in made.items() if key != "note"}
