@@ -8,16 +8,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QTableView, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QTableView, QTextEdit, QWidget
 from support.tree import ROOT
 
 from chipbrief.check.numbers import RANGE_DROPPED
 from chipbrief.check.problem import Place
 from chipbrief.errors import TypesetError
 from chipbrief.language.notices import notice
-from chipbrief_gui.translations.retelling import Spoken, change_language, texts_in
+from chipbrief_gui.translations.retelling import change_language, texts_in
+from chipbrief_gui.translations.spoken import Spoken, kept_by_the_engine
 from chipbrief_gui.translations.translator import use_language
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import count, number, say
@@ -59,7 +60,7 @@ def test_every_window_follows_and_comes_back(data_desk):
     data_desk.choose(PickWords(country="CHN"))
     data_desk.window.rendering.render_now()
     windows = dict(open_windows(data_desk.window)) | {"main": data_desk.window}
-    english, before = Spoken(), _words(windows)
+    english, before = Spoken(kept_by_the_engine()), _words(windows)
     speak(data_desk, "fr")
     left = {name: before[name] & words for name, words in _words(windows).items()}
     odd = {f"{name}: {text}" for name in left for text in left[name] if english.again(text) != text}
@@ -128,6 +129,30 @@ def test_a_failure_is_told_again(desk):
     assert banner.message.text() == english
 
 
+class _Told(QDialogButtonBox):
+    """Counts how often Qt tells it of another language."""
+
+    def __init__(self) -> None:
+        super().__init__(QDialogButtonBox.StandardButton.Cancel)
+        self.times = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        self.times += event.type() == QEvent.Type.LanguageChange
+        super().changeEvent(event)
+
+
+def test_qt_tells_each_window_once(qtbot, qapp):
+    use_language(qapp, "en")
+    told = _Told()
+    qtbot.addWidget(told)
+    told.show()
+    qapp.processEvents()
+    told.times = 0
+    change_language(qapp, "fr")
+    qapp.processEvents()
+    assert (told.times, told.buttons()[0].text()) == (1, "Annuler")
+
+
 def test_a_text_tells_its_key_and_what_was_filled_in(qapp):
     use_language(qapp, "en")
     told = {
@@ -139,7 +164,7 @@ def test_a_text_tells_its_key_and_what_was_filled_in(qapp):
         "Make many briefs": "Make many briefs",
         "My own case": "My own case",
     }
-    spoken = Spoken()
+    spoken = Spoken(kept_by_the_engine())
     change_language(qapp, "fr")
     again = {text: spoken.again(text) for text in told}
     assert {text: again[text] for text in told if again[text] != told[text]} == {}

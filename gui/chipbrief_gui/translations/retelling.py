@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from chipbrief_gui.translations.spoken import Again, Spoken
+from chipbrief_gui.translations.spoken import Again, Spoken, kept_by_the_engine
 from chipbrief_gui.translations.translator import read_catalogs, use_language
 
 #: The properties of a widget or action that hold words of ours.
@@ -48,6 +48,7 @@ QUOTING: Final = "quoting"
 #: So much is said again before the user is heard: one for each widget or row, more for what holds many words.
 AT_A_TURN: Final = 70
 _OWN_WORDS: Final = 25
+_TOLD_BY_QT: Final = 35
 
 
 def change_language(app: QApplication, wanted: str) -> None:
@@ -62,9 +63,13 @@ def changing_language(app: QApplication, wanted: str) -> Iterator[None]:
     A widget that keeps words of its own has a method ``retell``, which is given what says them again; that of
     one with many words yields after each few of them.
     """
-    spoken = Spoken()
+    kept = kept_by_the_engine()
+    yield
+    spoken = Spoken(kept)
     yield
     use_language(app, wanted)
+    # Qt would tell all windows in one turn, and each of them twice; they are told one by one below.
+    QCoreApplication.removePostedEvents(None, QEvent.Type.LanguageChange)  # type: ignore[arg-type]
     yield
     read_catalogs()
     yield
@@ -85,6 +90,8 @@ def texts_in(window: QWidget) -> Iterator[str]:
 
 def _retelling(window: QWidget, spoken: Spoken) -> Iterator[int]:
     """Say a window again; yield how much was done."""
+    QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    yield _TOLD_BY_QT
     window.setLocale(QLocale())
     objects, texts = [window, *_inside(window)], list[str]()
     for at, item in enumerate(filter(isValid, objects)):

@@ -56,11 +56,14 @@ class _Form:
 
 
 class Spoken:
-    """All words as the app's language has them at this moment, found again by what they say."""
+    """All words as the app's language has them at this moment, found again by what they say.
 
-    def __init__(self) -> None:
+    ``kept`` are those of the engine's tables, see ``kept_by_the_engine``.
+    """
+
+    def __init__(self, kept: Mapping[str, str]) -> None:
         self._locale = QLocale()
-        self._kept = _kept_by_the_engine()
+        self._kept = kept
         self._whole: dict[str, list[str]] = defaultdict(list)
         self._said = dict(_all_forms(self._kept))
         gaps: dict[str, list[_Form]] = defaultdict(list)
@@ -177,7 +180,7 @@ def _all_forms(kept: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         yield key, known(key, english)
 
 
-def _kept_by_the_engine() -> dict[str, str]:
+def kept_by_the_engine() -> dict[str, str]:
     """Return the English sentences of the engine's tables by the window's keys."""
     files = [read_messages(path_of(code).read_bytes()) for code in languages() if code != SOURCE]
     return {item.key: item.source for file in files for item in file.values() if not _is_ours(item.key)}
