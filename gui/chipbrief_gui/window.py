@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
             written.connect(self.proof.record)
             written.connect(lambda path, _pdf: self.exporting.use_folder(path.parent))
         self.showing.shown.connect(self._on_shown)
-        for followed in (self.preview.links, self.preview.stepper):
+        for followed in (self.preview.links, self.preview.stepper, self.problems):
             followed.said.connect(self.status.hint)
         self.evidence.rows_wanted.connect(self.data.show_rows)
 

@@ -10,6 +10,7 @@ from types import MappingProxyType, SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
+from support.held import HeldTasks
 from support.patience import PATIENCE
 
 from chipbrief.errors import ShelfError
@@ -99,6 +100,35 @@ def test_forgetting_can_be_undone_and_the_file_stays(qtbot, window, file):
     qtbot.mouseClick(window.undo, Qt.MouseButton.LeftButton)
     assert titles(window) == ["Malaysia"]
     assert not window.undo.isVisible()
+
+
+def test_what_is_forgotten_in_two_quick_presses_can_all_be_had_back(
+    qtbot, data_desk, window, small, tmp_path
+):
+    (tmp_path / "copy.pdf").write_bytes(small.pdf)
+    data_desk.window.proof.record(tmp_path / "copy.pdf", small.pdf)
+    window._changing._tasks = held = HeldTasks()
+    before = [row.key for row in window.view.table.rows.rows]
+    for key in before:
+        window.view.table.select_key(key)
+        press(qtbot, window, "library.forget")
+    held.end()
+    held.end()
+    assert titles(window) == []
+    assert window.news.text() == "2 briefs forgotten; their files stay."
+    qtbot.mouseClick(window.undo, Qt.MouseButton.LeftButton)
+    held.end()
+    assert [row.key for row in window.view.table.rows.rows] == before
+
+
+def test_another_act_ends_the_offer_to_undo(qtbot, data_desk, window, small, tmp_path):
+    (tmp_path / "copy.pdf").write_bytes(small.pdf)
+    data_desk.window.proof.record(tmp_path / "copy.pdf", small.pdf)
+    data_desk.window.proof.open_path = lambda _path: True
+    for key in ("library.forget", "library.open", "library.forget"):
+        window.view.table.selectRow(0)
+        press(qtbot, window, key)
+    assert window.news.text() == "1 brief forgotten; its file stays."
 
 
 def test_of_briefs_that_are_forgotten_one_may_be_gone_and_the_others_can_be_had_back(

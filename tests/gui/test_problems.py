@@ -73,8 +73,15 @@ def test_f8_goes_round_both_ways(desk, strip):
     assert strip.table.hasFocus()
 
 
-def test_f8_without_problems_does_nothing(desk, strip):
-    desk.window.actions_by_id["next_problem"].trigger()
+@pytest.mark.parametrize(
+    "id_", ["next_problem", "previous_problem", "focus_problems", "show_problem", "fix_problem"]
+)
+def test_without_problems_the_keys_say_why_they_lead_nowhere(desk, strip, id_):
+    desk.window.actions_by_id[id_].trigger()
+    assert desk.window.status.message.text().startswith("Problems are looked for when a brief is made")
+    desk.window.try_example()
+    desk.window.actions_by_id[id_].trigger()
+    assert desk.window.status.message.text() == "No problems were found: there is nothing to show."
     assert not strip.table.hasFocus()
 
 

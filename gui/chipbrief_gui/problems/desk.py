@@ -116,8 +116,12 @@ class ProblemsDesk(Desk):
         return self._workspace.problems if self._workspace is not None else None
 
     def _with_selected(self, do: Callable[[ProblemRow], None]) -> None:
-        if self._strip is not None and (row := self._strip.row) is not None:
+        if self._strip is None:
+            return
+        if (row := self._strip.row) is not None:
             do(row)
+        else:
+            self._strip.say_none()
 
     def _follow_selected(self, row: ProblemRow) -> None:
         if self.window is not None and self.window.isVisible():

@@ -12,6 +12,7 @@ from chipbrief_gui.problems.model import ProblemsModel
 from chipbrief_gui.problems.table import ProblemsTable
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import ProblemRow
+from chipbrief_gui.words import say
 
 _ROWS_SHOWN = 4
 
@@ -20,7 +21,7 @@ class ProblemsStrip(QWidget):
     """A heading that counts the problems, and below it the table.
 
     ``selected`` gives the row that is selected, ``reached`` the one that a step led to, and the other signals
-    the one that a button, or Return, asked about.
+    the one that a button, or Return, asked about. ``said`` says why a step leads nowhere.
     """
 
     selected = Signal(object)
@@ -30,6 +31,7 @@ class ProblemsStrip(QWidget):
     fix_wanted = Signal(object)
     copy_wanted = Signal()
     undo_wanted = Signal()
+    said = Signal(str)
 
     def __init__(self, forth: QAction, back: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +92,7 @@ class ProblemsStrip(QWidget):
     def step(self, by: int) -> None:
         """Select the problem ``by`` rows on, around the ends, and move the keyboard there."""
         if not self.model.rows:
+            self.say_none()
             return
         row = self.table.currentIndex().row()
         first = 0 if by > 0 else len(self.model.rows) - 1
@@ -106,8 +109,15 @@ class ProblemsStrip(QWidget):
         self.step(1)
 
     def focus(self) -> None:
-        """Move the keyboard to the table."""
-        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Move the keyboard to the table, if there is anything in it."""
+        if self.model.rows:
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.say_none()
+
+    def say_none(self) -> None:
+        """Say that there is no problem to go to, or nothing yet that was looked through."""
+        self.said.emit(say("problems.not_yet" if self.isHidden() else "problems.none_to_show"))
 
     def _list(self) -> None:
         wanted = self.heading.filter.value

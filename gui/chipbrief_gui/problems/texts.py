@@ -18,6 +18,8 @@ PROBLEM_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "tip.copy_problems": "Copy the problems listed, as text",
     "problems.title": "Problems",
     "problems.none": "No problems",
+    "problems.none_to_show": "No problems were found: there is nothing to show.",
+    "problems.not_yet": "Problems are looked for when a brief is made; none is made yet.",
     "problems.errors.one": "{n} error",
     "problems.errors.many": "{n} errors",
     "problems.warnings.one": "{n} warning",

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,6 +81,7 @@ class LibraryWindow(DropWindow):
         self._opened: Opened | None = None
         self._kept = ListedBriefs((), ())
         self._forgotten: tuple[Entry, ...] = ()
+        self._changes: deque[Callable[[], tuple[Entry, ...] | None]] = deque()
         self.search = QLineEdit()
         self.country, self.format = Chooser(), Chooser()
         self.stale = TickBox(say("library.only_stale"))
@@ -122,12 +125,24 @@ class LibraryWindow(DropWindow):
     def forget(self) -> None:
         """Take the selected briefs from the list; Undo brings them back."""
         ids = [row.key for row in self.view.table.selected]
-        self._changing.ask(lambda: self._briefs.forget(ids))
+        self._change(lambda: self._briefs.forget(ids))
 
     def put_back(self) -> None:
-        """Undo what was forgotten last."""
-        entries = self._forgotten
-        self._changing.ask(lambda: self._briefs.put_back(entries))
+        """Undo what was forgotten since the offer to undo it stands."""
+        self._change(lambda: self._briefs.put_back(self._forgotten))
+
+    def _change(self, work: Callable[[], tuple[Entry, ...] | None]) -> None:
+        """Change the list in the background after what changes it already: no answer may be dropped."""
+        self._changes.append(work)
+        if len(self._changes) == 1:
+            self._changing.ask(work)
+
+    def _change_next(self) -> None:
+        self._changes.popleft()
+        if self._changes:
+            self._changing.ask(self._changes[0])
+        else:
+            self.list_briefs()
 
     def stop(self) -> None:
         """Stop adding at once; what was kept by then stays."""
@@ -161,7 +176,7 @@ class LibraryWindow(DropWindow):
 
     def _on_added(self, added: Added) -> None:
         self.work.hide()
-        self.undo.hide()
+        self._offer_undo()
         show_news(self.news, added.text, kind="good" if added.fine else "bad")
         self.list_briefs()
 
@@ -170,11 +185,18 @@ class LibraryWindow(DropWindow):
         self._say_failed(text)
 
     def _on_changed(self, forgotten: tuple[Entry, ...] | None) -> None:
-        """Offer to undo what was forgotten; None says that it was put back."""
-        self._forgotten = forgotten or ()
+        """Offer to undo all that was forgotten since the last offer was ended; None says that it is back."""
+        self._offer_undo(() if forgotten is None else (*self._forgotten, *forgotten))
+        self._change_next()
+
+    def _on_not_changed(self, text: str) -> None:
+        self._say_failed(text)
+        self._change_next()
+
+    def _offer_undo(self, forgotten: tuple[Entry, ...] = ()) -> None:
+        self._forgotten = forgotten
         self.undo.setVisible(bool(forgotten))
         show_news(self.news, count("library.forgotten", len(forgotten)) if forgotten else "")
-        self.list_briefs()
 
     def _say_failed(self, text: str) -> None:
         show_news(self.news, text, kind="bad")
@@ -185,11 +207,10 @@ class LibraryWindow(DropWindow):
             self.acts[key].setEnabled(least <= chosen <= most)
 
     def _act(self, key: str) -> None:
-        show_news(self.news, "")
-        self.undo.hide()
         if key == "library.forget":
             self.forget()
             return
+        self._offer_undo()
         # The older of two comes first.
         items = sorted(self._items(), key=lambda item: (item.entry.pack, item.entry.made))
         self.wanted.emit(key, tuple(Path(item.entry.path) for item in items))
@@ -229,7 +250,7 @@ class LibraryWindow(DropWindow):
         self._adding.answered.connect(self._on_added)
         self._adding.failed.connect(self._on_not_added)
         self._changing.answered.connect(self._on_changed)
-        self._changing.failed.connect(self._say_failed)
+        self._changing.failed.connect(self._on_not_changed)
         self.work.stopped.connect(self.stop)
         self.search.textChanged.connect(self._show)
         DownToList(self.search, self.view.table)

@@ -4559,9 +4559,17 @@ pays</translation>
         <source>No problems</source>
         <translation>Aucun problème</translation>
     </message>
+    <message id="problems.none_to_show">
+        <source>No problems were found: there is nothing to show.</source>
+        <translation>Aucun problème n’a été trouvé : il n’y a rien à montrer.</translation>
+    </message>
     <message id="problems.not_fixed">
         <source>Your text has changed since; nothing was mended.</source>
         <translation>Votre texte a changé depuis ; rien n’a été corrigé.</translation>
+    </message>
+    <message id="problems.not_yet">
+        <source>Problems are looked for when a brief is made; none is made yet.</source>
+        <translation>Les problèmes sont recherchés quand une note est faite ; aucune ne l’est encore.</translation>
     </message>
     <message id="problems.nothing_copied">
         <source>There is nothing to copy</source>
