@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
 from chipbrief.frozen import frozen
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.words import say
 
 
@@ -186,11 +187,6 @@ def way_to(id: str) -> str:
     return f"{spec.where} > {spec.plain_text.removesuffix('…')}"
 
 
-def plain_words(text: str) -> str:
-    """Return the words of a menu without the ampersand of its mnemonic."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
-
-
 def _menu_in(menus: QMenuBar | QMenu, key: str) -> QMenu:
     menu = menus.addMenu(say(f"menu.{key}"))
     menu.setToolTipsVisible(True)
@@ -206,7 +202,7 @@ def put_in_corner(bar: QMenuBar, action: QAction) -> None:
     bar.setCornerWidget(button)
 
     def show_keys() -> None:
-        button.setText(f"{action.text().replace('&', '')}   {shown_keys(action)}".rstrip())
+        button.setText(f"{plain_words(action.text())}   {shown_keys(action)}".rstrip())
 
     action.changed.connect(show_keys)
     show_keys()

@@ -33,3 +33,12 @@ def unmarked(text: str) -> str:
     'R&&D.brief'
     """
     return text.replace("&", "&&")
+
+
+def plain_words(text: str) -> str:
+    """Return the words of a menu or of the label of a field without the sign of the letter to press.
+
+    >>> plain_words("&Save R&&D…")
+    'Save R&D…'
+    """
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -13,7 +13,7 @@ from chipbrief.browse import Dataset
 from chipbrief.gather.records import Chip
 from chipbrief.own import add_table, table_from
 from chipbrief_gui.browse import copying
-from chipbrief_gui.browse.from_browse import row_sections
+from chipbrief_gui.browse.from_rows import row_sections
 from chipbrief_gui.browse.window import BrowseWindow
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say

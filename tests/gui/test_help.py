@@ -12,8 +12,9 @@ from support.tree import ROOT
 import chipbrief_gui
 from chipbrief.paths import shipped
 from chipbrief_gui.asking import Asking
+from chipbrief_gui.folding import folded
 from chipbrief_gui.help.chapters import CHAPTERS, chapter_of
-from chipbrief_gui.help.guide import PAGES, folded, read_guide, slug
+from chipbrief_gui.help.guide import PAGES, read_guide, slug
 from chipbrief_gui.help.window import HelpWindow
 from chipbrief_gui.tasks import ImmediateTasks
 from chipbrief_gui.theme import DARK

@@ -251,6 +251,11 @@ def test_a_search_reads_the_words_of_the_language_of_now(qapp, shown):
         change_language(qapp, "fr")
         shown.search.setText("couleurs")
         assert [name for name, row in shown.rows.items() if not row.isHidden()] == ["theme"]
+        found = []
+        for words in ("données", "donnees"):
+            shown.search.setText(words)
+            found.append([name for name, row in shown.rows.items() if not row.isHidden()])
+        assert found[0] == found[1] != []
     finally:
         change_language(qapp, "en")
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from chipbrief_gui.exporting import typed_folder
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
 
@@ -36,7 +37,7 @@ class OutputForm(QWidget):
         for row, (key, field) in enumerate((("batch.name", self.name), ("batch.folder", self.folder_field))):
             label = QLabel(say(key))
             label.setBuddy(field)
-            field.setAccessibleName(say(key).replace("&", ""))
+            field.setAccessibleName(plain_words(say(key)))
             grid.addWidget(label, row * 2, 0)
             grid.addWidget(field, row * 2, 1, 1, 2 - row)
         grid.addWidget(self.example, 1, 1, 1, 2)

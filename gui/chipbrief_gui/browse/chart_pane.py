@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from chipbrief.pick import Choice
 from chipbrief_gui.browse.from_browse import Drawn, column_title
 from chipbrief_gui.panes.chooser import Chooser
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import say
@@ -107,7 +108,7 @@ class ChartPane(QWidget):
         for key, box in (("browse.by", self.by), ("browse.what", self.what)):
             label = QLabel(say(key))
             label.setBuddy(box)
-            box.setAccessibleName(say(key).replace("&", ""))
+            box.setAccessibleName(plain_words(say(key)))
             box.setMinimumContentsLength(_LETTERS)
             top.addWidget(label)
             top.addWidget(box, 1)

@@ -9,10 +9,12 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from chipbrief_gui.browse.chart_pane import ChartPane
-from chipbrief_gui.browse.from_browse import Open, about_sections, column_rows, row_sections
+from chipbrief_gui.browse.from_browse import Open
+from chipbrief_gui.browse.from_rows import about_sections, column_rows, row_sections
 from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report import Column, Section
 from chipbrief_gui.data.table import RowsTable
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.windows import inside
 from chipbrief_gui.words import say
@@ -88,4 +90,4 @@ class Lower(QTabWidget):
 
 
 def _plain(key: str) -> str:
-    return say(key).replace("&", "")
+    return plain_words(say(key))

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from chipbrief_gui.browse.from_browse import Head, cell_told, heads
+from chipbrief_gui.browse.from_browse import Head, heads
+from chipbrief_gui.browse.from_rows import cell_told
 
 if TYPE_CHECKING:
     from chipbrief.browse import Dataset

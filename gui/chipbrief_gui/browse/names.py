@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How high a name in a list of datasets is: no name is cut, however narrow the list."""
+"""The list of datasets: no name is cut, however narrow the list."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtWidgets import QListWidget, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem
+
+from chipbrief_gui.browse.from_browse import Entry
+from chipbrief_gui.plain import plain_tip
 
 #: What an item needs beside its name and above and below it, in pixels: what the style sheet gives, and the
 #: edges that Qt keeps for the focus, which its own measure of a broken line leaves out.
@@ -12,7 +15,36 @@ _AIR, _ROW_AIR = 22, 8
 _HIGHEST = 10_000
 
 
-class WholeNames(QStyledItemDelegate):
+class DatasetList(QListWidget):
+    """Lists datasets; ``reached`` gives the entry of the one that the keyboard comes to."""
+
+    reached = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setItemDelegate(_WholeNames(self))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.currentItemChanged.connect(self._tell)
+
+    def show_entries(self, entries: tuple[Entry, ...], name: str) -> None:
+        """List ``entries`` and go to the one of this name, or else to the first."""
+        with QSignalBlocker(self):
+            self.clear()
+            for entry in entries:
+                item = QListWidgetItem(entry.title, self)
+                item.setData(Qt.ItemDataRole.UserRole, entry)
+                item.setToolTip(plain_tip(entry.tip))
+        names = [entry.name for entry in entries]
+        self.setCurrentRow(names.index(name) if name in names else 0)
+
+    def _tell(self, item: QListWidgetItem | None, _former: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.reached.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+class _WholeNames(QStyledItemDelegate):
     """Measures each name in the width that is left for it in ``names``."""
 
     def __init__(self, names: QListWidget) -> None:

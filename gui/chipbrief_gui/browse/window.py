@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -24,12 +22,12 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.browse.copying import RowsCopying
 from chipbrief_gui.browse.from_browse import Asked, Entry, Open, Shelf, ask_rows, query_of, title_of
 from chipbrief_gui.browse.lower import Lower
-from chipbrief_gui.browse.names import WholeNames
+from chipbrief_gui.browse.names import DatasetList
 from chipbrief_gui.browse.saving import RowsSaving
 from chipbrief_gui.browse.view import BrowseTable
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.panes.splitters import split
-from chipbrief_gui.plain import plain_tip
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
@@ -74,7 +72,7 @@ class BrowseWindow(SideWindow):
         self._wanted = ("", "")
         self.shown: Open | None = None
         self.asked: Asked | None = None
-        self.datasets, self.search = QListWidget(), QLineEdit()
+        self.datasets, self.search = DatasetList(), QLineEdit()
         self.table, self.below = table, below
         self.heading, self.counted, self.news = wrapped_label(), QLabel(), wrapped_label()
         self.clear = QPushButton(say("browse.clear"))
@@ -128,22 +126,14 @@ class BrowseWindow(SideWindow):
         self._clear_search()
         self.table.head.clear_words()
 
-    def _open_entry(self, item: QListWidgetItem | None, _former: QListWidgetItem | None = None) -> None:
+    def _open_entry(self, entry: Entry) -> None:
         shelf, former = self._shelf, self.shown
-        if item is not None and shelf is not None:
-            entry: Entry = item.data(Qt.ItemDataRole.UserRole)
+        if shelf is not None:
             self._ask.opening.ask(lambda: shelf.open(entry, former))
 
     def _on_listed(self, entries: tuple[Entry, ...]) -> None:
-        former = self._wanted[0] or (self.shown.entry.name if self.shown else "")
-        with QSignalBlocker(self.datasets):
-            self.datasets.clear()
-            for entry in entries:
-                item = QListWidgetItem(entry.title, self.datasets)
-                item.setData(Qt.ItemDataRole.UserRole, entry)
-                item.setToolTip(plain_tip(entry.tip))
-        names = [entry.name for entry in entries]
-        self.datasets.setCurrentRow(names.index(former) if former in names else 0)
+        former = self.shown.entry.name if self.shown else ""
+        self.datasets.show_entries(entries, self._wanted[0] or former)
 
     def _on_opened(self, found: Open) -> None:
         filters, self.shown = self._filters_for(found), found
@@ -220,7 +210,7 @@ class BrowseWindow(SideWindow):
         asked.chart.failed.connect(self.below.chart.show_nothing)
         for teller in (self._saving, self._copying):
             teller.told.connect(lambda text, kind: show_news(self.news, text, kind=kind))
-        self.datasets.currentItemChanged.connect(self._open_entry)
+        self.datasets.reached.connect(self._open_entry)
         self.search.textEdited.connect(lambda _text: self._pause.start())
         self.search.returnPressed.connect(self.ask)
         self._pause.timeout.connect(self.ask)
@@ -259,17 +249,13 @@ class BrowseWindow(SideWindow):
     def _list(self) -> QWidget:
         label = QLabel(say("browse.datasets"))
         label.setBuddy(self.datasets)
-        self.datasets.setWordWrap(True)
-        self.datasets.setItemDelegate(WholeNames(self.datasets))
-        self.datasets.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.datasets.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.datasets.setAccessibleName(say("browse.datasets").replace("&", ""))
+        self.datasets.setAccessibleName(plain_words(say("browse.datasets")))
         return _column(label, self.datasets)
 
     def _rows(self) -> QWidget:
         label = QLabel(say("browse.search"))
         label.setBuddy(self.search)
-        self.search.setAccessibleName(say("browse.search").replace("&", ""))
+        self.search.setAccessibleName(plain_words(say("browse.search")))
         self.search.setPlaceholderText(say("browse.search.hint"))
         self.search.setClearButtonEnabled(True)
         top, row = QHBoxLayout(), QHBoxLayout()

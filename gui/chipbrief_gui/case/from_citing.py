@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from chipbrief.frozen import frozen
 from chipbrief_gui.data.report import joined
+from chipbrief_gui.folding import holds_all
 from chipbrief_gui.words import say, tell
 
 
@@ -52,12 +52,10 @@ def marks(findings: Iterable[Any], sources: Mapping[str, Any]) -> frozenset[str]
 
 def search(rows: Iterable[Citable], text: str, kind: str = "") -> tuple[Citable, ...]:
     """Return the rows that have every word of ``text``, in their order; ``kind`` is ``@``, ``=`` or any."""
-    words = _plain(text).split()
     return tuple(
         row
         for row in rows
-        if row.mark.startswith(kind)
-        and all(word in _plain(f"{row.mark} {row.title} {row.detail}") for word in words)
+        if row.mark.startswith(kind) and holds_all(f"{row.mark} {row.title} {row.detail}", text)
     )
 
 
@@ -70,8 +68,3 @@ def _source(source: Any, *, used: bool = False) -> Citable:
 def _finding(item: Any) -> Citable:
     parts = (item.id, joined((tell(str(item.value)), tell(item.unit)), " "))
     return Citable(f"={item.id}", tell(item.question), " · ".join(parts), used=True)
-
-
-def _plain(text: str) -> str:
-    split = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in split if not unicodedata.combining(letter))

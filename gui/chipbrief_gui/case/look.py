@@ -19,7 +19,7 @@ from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.exporting import documents_folder
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.tick_box import TickBox
-from chipbrief_gui.plain import plain_label
+from chipbrief_gui.plain import plain_label, plain_words
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say, tell
 
@@ -126,7 +126,7 @@ class LookFields(QWidget):
         logo.addStretch(1)
         label = QLabel(say("look.logo"))
         label.setBuddy(self.logo)
-        self.logo.setAccessibleName(say("look.logo").replace("&", ""))
+        self.logo.setAccessibleName(plain_words(say("look.logo")))
         column.addWidget(label)
         column.addLayout(logo)
         column.addWidget(self.fault)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBo
 from chipbrief.pick import Choice
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.search_field import SearchField
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.words import say
 
 _SPACE = 4
@@ -53,7 +54,7 @@ def labeled(key: str, field: QWidget, tip: str = "", *, wrap: bool = False) -> Q
     label = QLabel(say(key))
     label.setWordWrap(wrap)
     label.setBuddy(field)
-    field.setAccessibleName(say(key).replace("&", ""))
+    field.setAccessibleName(plain_words(say(key)))
     field.setToolTip(tip)
     field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     column = QVBoxLayout()

@@ -11,6 +11,7 @@ from chipbrief_gui.data.citing import Citing
 from chipbrief_gui.data.from_coverage import label_of
 from chipbrief_gui.data.report import Report, Row, Section, capital, joined, section, with_fields
 from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.translations.translator import language
 from chipbrief_gui.values import CourseWords, QuestionWords, SpanWords
 from chipbrief_gui.words import colon, count, say, tell
@@ -86,7 +87,7 @@ def _country(key: str, opened: Opened) -> str:
 
 def in_fields(message: str) -> str:
     """Return an engine's message with the names of the fields in place of the command line's options."""
-    return with_fields(message, {option: say(key).replace("&", "") for option, key in OPTIONS.items()})
+    return with_fields(message, {option: plain_words(say(key)) for option, key in OPTIONS.items()})
 
 
 def _answer(

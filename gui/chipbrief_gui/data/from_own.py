@@ -11,6 +11,7 @@ from chipbrief.frozen import frozen
 from chipbrief_gui.actions import way_to
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Report, Row, Section, with_fields
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.words import count, say
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class OwnTables:
 
 def in_fields(message: str) -> str:
     """Return an engine's message with the form's fields and the app's ways in place of commands."""
-    names = {option: say(key).replace("&", "") for option, key in OPTIONS.items()}
+    names = {option: plain_words(say(key)) for option, key in OPTIONS.items()}
     fields = {option: say("own.field", name=name) for option, name in names.items()}
     return with_fields(message, {**fields, "chipbrief list sources": way_to("browse")})
 

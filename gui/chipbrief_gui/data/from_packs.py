@@ -12,8 +12,9 @@ from chipbrief.frozen import frozen
 from chipbrief.language import Said
 from chipbrief.language.notices import changed
 from chipbrief.language.printable import printable
-from chipbrief_gui.actions import plain_words, way_to
+from chipbrief_gui.actions import way_to
 from chipbrief_gui.data.report import Report, Row, Section, joined, section, with_fields
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.words import count, number, say, tell
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.tick_box import TickBox
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import number, say
 
@@ -62,7 +63,7 @@ class FigureBar(QWidget):
         button = QToolButton()
         button.setIconSize(QSize(16, 16))
         button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleName(plain_words(action.text()))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action.trigger)
         return button

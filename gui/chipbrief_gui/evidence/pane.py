@@ -28,7 +28,7 @@ from chipbrief_gui.evidence.tree import EvidenceTree
 from chipbrief_gui.icons import make_icon
 from chipbrief_gui.panes.splitters import split
 from chipbrief_gui.panes.status import ElidedLabel
-from chipbrief_gui.plain import plain_tip
+from chipbrief_gui.plain import plain_tip, plain_words
 from chipbrief_gui.theme import Colors, embolden
 from chipbrief_gui.windows import wrapped_label
 from chipbrief_gui.words import count, say
@@ -59,7 +59,7 @@ class EvidencePane(QWidget):
         self.tree = EvidenceTree()
         self.details = Notes(say("evidence.details"))
         self.places = QListWidget()
-        self.copy = QPushButton(actions["copy_citation"].text().replace("&", ""))
+        self.copy = QPushButton(plain_words(actions["copy_citation"].text()))
         self.close_button = QToolButton()
         self.stack = QStackedWidget()
         self.shown: ShownTrace | None = None

@@ -24,6 +24,7 @@ from chipbrief_gui.asking import Asking
 from chipbrief_gui.export.from_export import GROUPS, Beside, Found, Named, Wanted, fields_of, write
 from chipbrief_gui.exporting import documents_folder, typed_folder
 from chipbrief_gui.panes.tick_box import TickBox
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.proof.parts import WorkLine
 from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.theme import Colors, embolden
@@ -192,14 +193,14 @@ class ExportWindow(SideWindow):
         )):
             label = QLabel(say(key))
             label.setBuddy(field)
-            field.setAccessibleName(say(key).replace("&", ""))
+            field.setAccessibleName(plain_words(say(key)))
             form.addWidget(label, row * 2, 0)
             form.addWidget(field, row * 2, 1, 1, 2 - row)
         self.pattern.setPlaceholderText(say("batch.name.hint"))
         form.addWidget(self.example, 1, 1, 1, 2)
         form.addWidget(self.choose, 2, 2)
         self.choose.setAutoDefault(False)
-        name = say("export.more.folder").replace("&", "")
+        name = plain_words(say("export.more.folder"))
         self.choose.setAccessibleName(say("settings.choose_for", name=name))
         form.addWidget(self.open_after, 3, 1, 1, 2)
         self.column.addLayout(form)

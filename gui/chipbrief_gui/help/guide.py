@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import posixpath
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from chipbrief.frozen import frozen
 from chipbrief.language import SOURCE
+from chipbrief_gui.folding import folded
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -49,11 +49,6 @@ _OUTSIDE = re.compile(r"[a-z]+:")
 _DEEPEST = 3
 #: How many tokens a heading is.
 _HEADING = 3
-#: What a search takes for the same: letters with and without accents, signs as typed and as printed.
-_PLAIN = {
-    **{code: unicodedata.normalize("NFD", chr(code))[0] for code in range(0xC0, 0x250)},
-    **str.maketrans("\u00a0\u202f\u2019", "  '"),
-}
 
 
 @frozen
@@ -140,15 +135,6 @@ def _page(name: str, place: str, text: str, ids: Mapping[str, str] = MappingProx
     tokens = _parse(text)
     own = [slug(_plain(inline)) for here, inline in pairwise(tokens) if here.type == "heading_open"]
     return _Page(name, place, tokens, dict(zip(own, ids.values() or own, strict=False)))
-
-
-def folded(text: str) -> str:
-    """Return what a search compares, sign by sign: small letters without accents.
-
-    >>> folded("L\u2019\u00c9tat\u202f?")
-    "l'etat ?"
-    """
-    return text.translate(_PLAIN).lower()
 
 
 def slug(title: str) -> str:

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.settings.keys import Keys, list_of_keys
 from chipbrief_gui.settings.values import PAGES, Rule, default_of, page_of
 from chipbrief_gui.words import say, tell
@@ -59,7 +60,7 @@ def _settings(page: str) -> Iterator[str]:
 
 
 def _setting(name: str, rule: Rule) -> str:
-    words = f"{say(f'setting.{name}').replace('&', '')}. {say(f'setting.{name}.tip')}"
+    words = f"{plain_words(say(f'setting.{name}'))}. {say(f'setting.{name}.tip')}"
     allowed = ", ".join(_allowed(name, key) for key in rule.allowed)
     kind = say(_KINDS.get(rule.kind, "page.text"), most=rule.most)
     if rule.kind == "number":

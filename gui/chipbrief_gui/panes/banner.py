@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from chipbrief_gui.icons import make_icon
-from chipbrief_gui.plain import plain_label
+from chipbrief_gui.plain import plain_label, plain_words
 from chipbrief_gui.theme import LIGHT, Colors, restyle
 from chipbrief_gui.words import say
 
@@ -83,7 +83,7 @@ class RenderBanner(Banner):
     def __init__(self, retry: QAction, draft: QAction) -> None:
         self.retry = QPushButton(say("failure.retry"))
         self.retry.clicked.connect(retry.trigger)
-        self.draft = QPushButton(draft.text().replace("&", ""))
+        self.draft = QPushButton(plain_words(draft.text()))
         self.draft.setToolTip(draft.toolTip())
         self.draft.clicked.connect(draft.trigger)
         super().__init__(self.retry, self.draft)

@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QMouseEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from chipbrief.frozen import frozen
 from chipbrief_gui.icons import make_icon
@@ -13,6 +20,8 @@ from chipbrief_gui.theme import LIGHT, Colors
 
 #: The role under which an item holds its ``RowWords``.
 ROW = int(Qt.ItemDataRole.UserRole) + 1
+#: The role under which it holds the key of its choice.
+KEY = ROW + 1
 _AIR, _PAD, _STAR = 5, 10, 16
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -101,3 +110,21 @@ def star_box(row: QRect, direction: Qt.LayoutDirection) -> QRect:
 def _words(index: _Index) -> RowWords:
     found = index.data(ROW)
     return found if isinstance(found, RowWords) else RowWords(str(index.data() or ""))
+
+
+class StarredList(QListView):
+    """A list of such rows; ``star_clicked`` gives the key of the choice whose star was clicked."""
+
+    star_clicked = Signal(str)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Toggle a star that is clicked; any other click takes the row."""
+        index = self.indexAt(event.position().toPoint())
+        words = index.data(ROW) if index.isValid() else None
+        starred = isinstance(words, RowWords) and words.star is not None
+        if starred and star_box(self.visualRect(index), self.layoutDirection()).contains(
+            event.position().toPoint()
+        ):
+            self.star_clicked.emit(index.data(KEY))
+            return
+        super().mouseReleaseEvent(event)

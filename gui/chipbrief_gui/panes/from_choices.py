@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from functools import lru_cache
 
 from chipbrief.pick import Choice
+from chipbrief_gui.folding import folded
 
 
 def find_choices(text: str, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
@@ -15,32 +15,29 @@ def find_choices(text: str, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:
     A name that equals it comes before a label that starts with it, then another name that starts with
     it, then a word inside a label (a whole one first), then any place in it.
     """
-    wanted = folded(text)
+    wanted = as_name(text)
     ranked = [(rank, choice) for choice in choices if (rank := _rank(wanted, choice)) is not None]
     return tuple(choice for _, choice in sorted(ranked, key=lambda pair: pair[0]))
 
 
 def choices_by_name(choices: tuple[Choice, ...]) -> dict[str, Choice]:
-    """Return the choices by each of their folded names; a name that several share is the first one's."""
+    """Return the choices by each of their names; a name that several share is the first one's."""
     found: dict[str, Choice] = {}
     for choice in choices:
         for name in (choice.key, choice.label, *choice.aliases):
-            found.setdefault(folded(name), choice)
+            found.setdefault(as_name(name), choice)
     return found
 
 
 @lru_cache(maxsize=8192)  # the same names are compared whenever choices are ordered anew
-def folded(text: str) -> str:
-    """Return ``text`` without regard to case, accents, hyphens and extra spaces, to compare names by."""
-    if text.isascii():  # nearly all names of nearly all choices
-        return " ".join(text.casefold().replace("-", " ").split())
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("-", " "))
-    return " ".join("".join(letter for letter in plain if not unicodedata.combining(letter)).split())
+def as_name(name: str) -> str:
+    """Return ``name`` without regard to case, accents, hyphens and extra spaces, to compare names by."""
+    return " ".join(folded(name).replace("-", " ").split())
 
 
 def _rank(wanted: str, choice: Choice) -> int | None:
-    label = folded(choice.label)
-    names = [folded(name) for name in (choice.key, *choice.aliases)]
+    label = as_name(choice.label)
+    names = [as_name(name) for name in (choice.key, *choice.aliases)]
     tests = (
         wanted in {label, *names},
         label.startswith(wanted),

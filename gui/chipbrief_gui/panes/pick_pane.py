@@ -19,7 +19,7 @@ from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.picking.format_card import FormatCard
 from chipbrief_gui.picking.parts import heading, mark, note, rule, write
 from chipbrief_gui.picking.values import NamedWindow
-from chipbrief_gui.plain import plain_tip
+from chipbrief_gui.plain import plain_tip, plain_words
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.words import say
@@ -239,7 +239,7 @@ class PickPane(QWidget):
             "deciding.name": self.deciding,
         }
         for key, field in names.items():
-            field.setAccessibleName(say(key).replace("&", ""))
+            field.setAccessibleName(plain_words(say(key)))
         for field in (self.start, self.end):
             field.setToolTip(say("pick.date.tip"))
         self.as_of.setToolTip(say("pick.as_of.tip"))

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QAction,
     QFocusEvent,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -21,8 +20,8 @@ from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QT
 
 from chipbrief.pick import Choice
 from chipbrief_gui.icons import make_icon
-from chipbrief_gui.panes.choice_rows import ROW, ChoiceRows, RowWords, star_box
-from chipbrief_gui.panes.from_choices import choices_by_name, find_choices, folded
+from chipbrief_gui.panes.choice_rows import KEY, ROW, ChoiceRows, RowWords, StarredList
+from chipbrief_gui.panes.from_choices import as_name, choices_by_name, find_choices
 from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
@@ -34,7 +33,6 @@ _INSIDE = 10
 _NOT_ASKED = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _DOTS = "…"
 _LABEL = int(Qt.ItemDataRole.UserRole)
-_KEY = ROW + 1
 
 
 class SearchField(QLineEdit):
@@ -58,7 +56,7 @@ class SearchField(QLineEdit):
         self._last = ""
         self._gone_to: QWidget | None = None
         self._found = QStandardItemModel(self)
-        self._popup = _List()
+        self._popup = StarredList()
         self._popup.setObjectName("popup")
         self._list = QCompleter(self._found, self)
         self._list.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -89,7 +87,7 @@ class SearchField(QLineEdit):
     def at_hand(self) -> str:
         """The key of the row that the open list is at; without one, the value."""
         row = self._popup.currentIndex()
-        return row.data(_KEY) if self._popup.isVisible() and row.isValid() else self.value
+        return row.data(KEY) if self._popup.isVisible() and row.isValid() else self.value
 
     def set_choices(self, choices: tuple[Choice, ...]) -> None:
         """Offer ``choices``, in their order where nothing else decides; an open list stays."""
@@ -110,7 +108,7 @@ class SearchField(QLineEdit):
         current, by_key = self._popup.currentIndex().row(), {choice.key: choice for choice in self._choices}
         for row in range(self._found.rowCount()):
             item = self._found.item(row)
-            words = self._row(by_key[item.data(_KEY)], begins=item.data(ROW).begins)
+            words = self._row(by_key[item.data(KEY)], begins=item.data(ROW).begins)
             item.setData(words, ROW)
         # The completer forgets the row when its model changes.
         self._popup.setCurrentIndex(self._list.completionModel().index(current, 0))
@@ -217,7 +215,7 @@ class SearchField(QLineEdit):
             return None
         if self._by_name is None:
             self._by_name = choices_by_name(self._choices)
-        return self._by_name.get(folded(text))
+        return self._by_name.get(as_name(text))
 
     def _search(self, text: str) -> None:
         if text.strip():
@@ -241,7 +239,7 @@ class SearchField(QLineEdit):
         item = QStandardItem(f"{choice.label}   {words.note}")
         item.setData(choice.label, _LABEL)
         item.setData(words, ROW)
-        item.setData(choice.key, _KEY)
+        item.setData(choice.key, KEY)
         item.setToolTip(plain_tip(choice.help))
         if words.star:
             item.setData(say("country.favorite"), Qt.ItemDataRole.AccessibleDescriptionRole)
@@ -285,21 +283,3 @@ class SearchField(QLineEdit):
         if self.value != self._last:
             self._last = self.value
             self.committed.emit()
-
-
-class _List(QListView):
-    """The list under the field, whose stars can be clicked."""
-
-    star_clicked = Signal(str)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Toggle a star that is clicked; any other click takes the row."""
-        index = self.indexAt(event.position().toPoint())
-        words = index.data(ROW) if index.isValid() else None
-        starred = isinstance(words, RowWords) and words.star is not None
-        if starred and star_box(self.visualRect(index), self.layoutDirection()).contains(
-            event.position().toPoint()
-        ):
-            self.star_clicked.emit(index.data(_KEY))
-            return
-        super().mouseReleaseEvent(event)

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
-from unicodedata import normalize
 
+from chipbrief_gui.folding import PLAIN_LETTERS
 from chipbrief_gui.preview.text import HYPHEN
 
 #: The hyphen at which a line divides a word, and the soft hyphen: within a word neither counts.
@@ -62,15 +62,12 @@ def _sign(typed: str) -> str:
     return rf"{sign}(?:\r\n)?" if "-" in alike else sign
 
 
-def _marked(letters: Iterable[str]) -> Mapping[str, str]:
-    """Return each plain letter -> those of ``letters`` that are the same with a mark."""
+def _marked() -> Mapping[str, str]:
+    """Return each plain letter -> those that are the same with a mark."""
     found: dict[str, str] = defaultdict(str)
-    for letter in letters:
-        plain = normalize("NFD", letter)[0]
-        if plain != letter:
-            found[plain.lower()] += letter
+    for letter, plain in PLAIN_LETTERS.items():
+        found[plain.lower()] += letter
     return MappingProxyType(found)
 
 
-#: The letters with marks in the languages of Latin script.
-_MARKED = _marked(map(chr, range(0xC0, 0x250)))
+_MARKED = _marked()

@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QToolButton
 
+from chipbrief_gui.plain import plain_words
+
 
 def tool_button(action: QAction | None = None) -> QToolButton:
     """Return a button with room for an icon; with an ``action``, it does that, and says so."""
@@ -15,6 +17,6 @@ def tool_button(action: QAction | None = None) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if action is not None:
         button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleName(plain_words(action.text()))
         button.clicked.connect(action.trigger)
     return button

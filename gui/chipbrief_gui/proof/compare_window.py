@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.data.notes import Notes
 from chipbrief_gui.data.report_view import in_the_middle
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.proof.from_comparison import Compared, compare_files, save_json, save_pdf, told
 from chipbrief_gui.proof.parts import AskSave, DropWindow, WorkLine
 from chipbrief_gui.proof.working import Workplace
@@ -184,7 +185,7 @@ class CompareWindow(DropWindow):
         for at, (field, key) in enumerate(zip(self.fields, ("compare.a", "compare.b"), strict=True)):
             label = QLabel(say(key))
             label.setBuddy(field)
-            field.setAccessibleName(say(key).replace("&", ""))
+            field.setAccessibleName(plain_words(say(key)))
             field.setAcceptDrops(False)
             grid.addWidget(label, at, 0)
             grid.addWidget(field, at, 1)

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chipbrief.frozen import frozen
-from chipbrief_gui.actions import plain_words
 from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Report, Row, Section, capital, section, with_fields
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.tasks import Progress
 from chipbrief_gui.words import count, say, tell
 

@@ -14,7 +14,7 @@ from chipbrief.frozen import frozen
 from chipbrief.pick import Choice
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.tick_box import TickBox
-from chipbrief_gui.plain import plain_label
+from chipbrief_gui.plain import plain_label, plain_words
 from chipbrief_gui.settings.values import Rule
 from chipbrief_gui.theme import Colors, indent_numbers
 from chipbrief_gui.words import say
@@ -73,7 +73,7 @@ def _text(name: str, _rule: Rule, tell: Tell, _ask: Ask) -> Editor:
 def _path(name: str, rule: Rule, tell: Tell, ask: Ask) -> Editor:
     line = _text(name, rule, tell, ask)
     button = QPushButton(say("settings.choose"))
-    button.setAccessibleName(say("settings.choose_for", name=say(f"setting.{name}").replace("&", "")))
+    button.setAccessibleName(say("settings.choose_for", name=plain_words(say(f"setting.{name}"))))
     button.setAutoDefault(False)
     button.clicked.connect(lambda: (found := ask(rule.kind)) and tell(found))
     return replace(line, beside=button)
@@ -117,7 +117,7 @@ class SettingRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         editor.field.setObjectName(name)
-        editor.field.setAccessibleName(say(f"setting.{name}").replace("&", ""))
+        editor.field.setAccessibleName(plain_words(say(f"setting.{name}")))
         editor.field.setAccessibleDescription(tip.text())
         if rule.kind != "switch":
             label = QLabel(say(f"setting.{name}"))
@@ -134,8 +134,8 @@ class SettingRow(QWidget):
 
     @property
     def words(self) -> str:
-        """What a search looks through, in small letters."""
-        return f"{self.editor.field.accessibleName()} {self._tip.text()}".casefold()
+        """What a search looks through."""
+        return f"{self.editor.field.accessibleName()} {self._tip.text()}"
 
     def show_fault(self, text: str) -> None:
         """Say what is wrong; without text, nothing is."""

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from chipbrief.frozen import frozen
 from chipbrief_gui.actions import ACTIONS, ActionSpec, shown_keys
+from chipbrief_gui.folding import folded
 from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say
@@ -47,7 +48,7 @@ def find_actions(text: str, among: tuple[Found, ...]) -> tuple[Found, ...]:
     """
     from rapidfuzz import fuzz
 
-    wanted = text.casefold().strip()
+    wanted = folded(text).strip()
     if not wanted:
         return among
     scored = [(_score(wanted, one, fuzz.WRatio), one) for one in among]
@@ -56,8 +57,8 @@ def find_actions(text: str, among: tuple[Found, ...]) -> tuple[Found, ...]:
 
 
 def _score(wanted: str, one: ActionSpec | Place, near: Callable[[str, str], float]) -> float:
-    words = one.plain_text.casefold()
-    held = 300 * words.startswith(wanted) + 200 * (wanted in words) + 100 * (wanted in one.tip.casefold())
+    words, tip = folded(one.plain_text), folded(one.tip)
+    held = 300 * words.startswith(wanted) + 200 * (wanted in words) + 100 * (wanted in tip)
     return held or near(wanted, words)
 
 

@@ -25,6 +25,7 @@ from chipbrief_gui.actions import ACTIONS, ActionSpec
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.exporting import ask_path, documents_folder
 from chipbrief_gui.focus import DownToList
+from chipbrief_gui.folding import holds_all
 from chipbrief_gui.plain import plain_label
 from chipbrief_gui.settings.keys import (
     Keys,
@@ -174,7 +175,6 @@ class KeysPage(QWidget):
     def _show_rows(self) -> None:
         selected = self.selected.id
         in_force = keys_in_force(self._own)
-        wanted = self.search.text().casefold().split()
         self.tree.clear()
         for spec in ACTIONS:
             now, first = native_keys(in_force[spec.id]), native_keys(spec.shortcuts)
@@ -184,8 +184,7 @@ class KeysPage(QWidget):
                 now,
                 first if now != first else "",
             ]
-            text = " ".join((*cells, spec.tip)).casefold()
-            if all(word in text for word in wanted):
+            if holds_all(" ".join((*cells, spec.tip)), self.search.text()):
                 item = QTreeWidgetItem(cells)
                 item.setData(0, _ID, spec.id)
                 item.setToolTip(0, spec.tip)

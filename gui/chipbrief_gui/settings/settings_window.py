@@ -18,8 +18,9 @@ from chipbrief.errors import ChipbriefError
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.exporting import is_folder
 from chipbrief_gui.focus import ScrolledForm
+from chipbrief_gui.folding import holds_all
 from chipbrief_gui.panes.margins import SidedMargins
-from chipbrief_gui.plain import plain_label
+from chipbrief_gui.plain import plain_label, plain_words
 from chipbrief_gui.settings.blank import read_logo
 from chipbrief_gui.settings.editors import Ask, SettingRow, make_editor
 from chipbrief_gui.settings.keeper import SettingsKeeper
@@ -140,9 +141,8 @@ class SettingsWindow(SideWindow):
 
     def _search(self, text: str) -> None:
         """Show only the settings that hold each word, and the pages with such a setting."""
-        words = text.casefold().split()
         for row in self.rows.values():
-            row.setHidden(not all(word in row.words for word in words))
+            row.setHidden(not holds_all(row.words, text))
         self.keys.search.setText(text)
         for place, page in enumerate(PAGES):
             rows = [self.rows[name] for name in page_of(page) if name in self.rows]
@@ -184,7 +184,7 @@ def _pattern_fault(value: object) -> str:
     from chipbrief.errors import PlanError
 
     try:
-        check_pattern(str(value), say("setting.export_pattern").replace("&", ""))
+        check_pattern(str(value), plain_words(say("setting.export_pattern")))
     except PlanError as error:
         return error_words(error)
     return ""

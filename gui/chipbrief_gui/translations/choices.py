@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import replace
 
 from chipbrief.language import Language
 from chipbrief.pick import Choice, Choices
+from chipbrief_gui.folding import folded
 from chipbrief_gui.translations.translator import language
 from chipbrief_gui.words import known
 
@@ -26,9 +26,7 @@ def in_words(choices: Choices) -> Choices:
     ]
     return replace(
         choices,
-        countries=tuple(
-            sorted(countries, key=lambda choice: "" if choice.group else _sortable(choice.label))
-        ),
+        countries=tuple(sorted(countries, key=lambda choice: "" if choice.group else folded(choice.label))),
         chip_classes=tuple(_of_table("class", choice, spoken) for choice in choices.chip_classes),
         formats=tuple(_of_table("format", choice, spoken) for choice in choices.formats),
     )
@@ -42,7 +40,3 @@ def _of_table(table: str, choice: Choice, spoken: Language) -> Choice:
 def _named(choice: Choice, label: str) -> Choice:
     same = label == choice.label
     return choice if same else replace(choice, label=label, aliases=(choice.label, *choice.aliases))
-
-
-def _sortable(text: str) -> str:
-    return unicodedata.normalize("NFKD", text.casefold())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from chipbrief.frozen import frozen
 from chipbrief.language import SOURCE
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.translations.linguist import languages, path_of, read_messages
 from chipbrief_gui.words import TEXTS, count, known, number, say, unfilled
 
@@ -32,8 +33,8 @@ Again = Callable[[str], str]
 #: How a text may stand somewhere: as it is, without its letter to press, and as the name of what it does.
 _CHANGES: Final[tuple[Again, ...]] = (
     lambda text: text,
-    lambda text: text.replace("&", ""),
-    lambda text: text.replace("&", "").rstrip("…"),
+    plain_words,
+    lambda text: plain_words(text).rstrip("…"),
 )
 
 
