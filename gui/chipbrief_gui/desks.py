@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chipbrief.frozen import frozen
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.exporting import AskPath, ask_path, documents_folder
+from chipbrief_gui.file_dialogs import choose_file, choose_files, choose_folder
 from chipbrief_gui.settings import places
 from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.tasks import Later, Tasks, do_now, in_turns
@@ -121,18 +122,14 @@ def ask_open(window: QWidget, kind: str, start: Path) -> Path | None:
     """
     title, filter_ = QUESTIONS[kind]
     if not filter_:
-        found = QFileDialog.getExistingDirectory(window, say(title), str(start))
-    else:
-        found, _filter = QFileDialog.getOpenFileName(window, say(title), str(start), say(filter_))
-    return Path(found) if found else None
+        return choose_folder(window, say(title), start)
+    return choose_file(window, say(title), start, say(filter_))
 
 
 def ask_many(window: QWidget, kind: str) -> tuple[Path, ...]:
     """Ask in the platform's own way for one file or several; ``kind`` is a key of ``QUESTIONS``."""
     title, filter_ = QUESTIONS[kind]
-    start = str(documents_folder())
-    found, _filter = QFileDialog.getOpenFileNames(window, say(title), start, say(filter_))
-    return tuple(map(Path, found))
+    return choose_files(window, say(title), documents_folder(), say(filter_))
 
 
 #: What may be asked for: the title of the dialog and its file filter; without a filter, a folder.

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chipbrief.frozen import frozen
 from chipbrief_gui.engine_face import BriefFace, Engine, note_failure
+from chipbrief_gui.file_dialogs import name_file
 from chipbrief_gui.settings.keeper import SettingsKeeper
 from chipbrief_gui.tasks import Job, Tasks
 from chipbrief_gui.words import say
@@ -150,10 +151,4 @@ _KINDS = {
 def ask_path(window: QWidget, suggested: Path) -> Path | None:
     """Ask in the platform's own way where to save; the dialog confirms before it replaces a file."""
     title, kind = _KINDS.get(suggested.suffix, ("attachments.any", ""))
-    dialog = QFileDialog(window, say(title), str(suggested.parent), say(kind) if kind else "")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
-    dialog.selectFile(suggested.name)
-    if not dialog.exec():
-        return None
-    return Path(dialog.selectedFiles()[0])
+    return name_file(window, say(title), suggested, say(kind) if kind else "")

@@ -51,6 +51,11 @@ def _pixmap(name: str, color: str, on_color: str, scale: float) -> QPixmap:
     return pixmap
 
 
+def blank_icon() -> QIcon:
+    """Return an icon of which nothing is seen: words without a sign begin where those with one do."""
+    return QIcon(_paint(lambda _painter: None, 1))
+
+
 def app_icon() -> QIcon:
     """Return the icon of the app: a chip with lines of text."""
     icon = QIcon()

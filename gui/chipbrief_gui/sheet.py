@@ -73,6 +73,7 @@ QPlainTextEdit {
 QPlainTextEdit:hover { border-color: @text; }
 QPlainTextEdit:focus { border: 2px solid @accent; padding: 1px 3px; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton, QCheckBox, QRadioButton, QTabBar { outline: none; }
 QCheckBox, QRadioButton {
     spacing: 8px; padding: 2px 3px 2px 0; border: 1px solid transparent; border-radius: 4px;

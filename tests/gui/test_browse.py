@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QStyle, QStyleOptionViewItem
 
 from chipbrief.browse import Dataset
 from chipbrief.gather.records import Chip
@@ -266,6 +266,10 @@ def test_a_chart_of_the_rows_is_drawn_only_when_it_is_seen(qtbot, browse, data_d
     filter_by(qtbot, browse, "vendor", "=AMD")
     assert "Vendor is AMD" in browse.below.chart.picture.accessibleDescription()
     assert not browse.below.chart.picture.pixmap().isNull()
+    browse.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    frame = browse.below.chart.findChild(QScrollArea, "chart")
+    assert frame.layoutDirection() == Qt.LayoutDirection.LeftToRight  # it begins where its title does
+    browse.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     browse.below.setCurrentWidget(browse.below.row)
     open_named(browse, "Claims")
     assert browse.below.chart.drawn is None

@@ -241,7 +241,7 @@ def test_a_case_that_another_window_has_open_is_not_written_over(make_desk, desk
     second.window.document.edit(WORK.with_text("note", "Mine"), "note")
     second.to_save += [other, saved]  # taken from the end
     second.window.actions_by_id["save_case_as"].trigger()
-    assert "mine.brief is open in another window, so it is not replaced." in second.words
+    assert "“mine.brief” is open in another window, so it is not replaced." in second.words
     assert saved.read_bytes() == before
     assert not second.window.document.is_clean
     second.window.actions_by_id["save_case_as"].trigger()
@@ -264,7 +264,7 @@ def test_a_case_in_a_folder_that_may_not_be_written_to_is_read_only(make_desk, d
     other = make_desk()
     other.to_open.append(saved)
     other.window.actions_by_id["open_case"].trigger()
-    assert "You may not write to the folder of mine.brief" in other.window.case.bar.message.text()
+    assert "You may not write to the folder of “mine.brief”" in other.window.case.bar.message.text()
     assert other.window.case.keeper.read_only
 
 

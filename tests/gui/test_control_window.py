@@ -79,6 +79,7 @@ def test_a_step_tells_its_rule_citation_caveats_and_sources(qtbot, control, libr
     assert all(rule.citation in text for rule in rules)
     assert all(caveat in text for caveat in step.status.caveats)
     assert all(f"[{key}]" in text for key in step.source_ids)
+    assert "\nIs-informed letter · " in text
 
 
 def test_the_codified_layer_and_another_seat_are_asked_anew(qtbot, control):

@@ -205,6 +205,7 @@ def test_attachments_are_listed_and_saved(traced):
     window = traced.window.evidence._attachments
     names = [row.key for row in window.view.table.rows.rows]
     assert {"manifest.json", "findings.csv", "case.brief"} <= set(names)
+    assert window.view.heading.text() == f"{len(names)} files in this brief"
     window.view.table.select_key("findings.csv")
     window.save_button.click()
     assert traced.target.read_bytes().startswith(b"id,")

@@ -84,7 +84,7 @@ def pages(tmp_path):
 def test_the_guide_is_taken_apart_at_its_headings(pages):
     (pages / "formats.md").write_text(
         "# Formats\n<!-- no -->\n## Chip's *fact* sheet\n\n[in](keys.md), [out](https://example.org/a),"
-        " [gone](no.md) <b>plain</b>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
+        " [gone](no.md) <b>plain</b>\n\n```\nchipbrief app\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
     )
     made = read_guide(pages, other={"keys": "# Keys\n\nOwn keys.\n"})
     chapter, keys = made.chapter("formats"), made.chapter("keys")
@@ -93,6 +93,7 @@ def test_the_guide_is_taken_apart_at_its_headings(pages):
     assert (chapter.id, chapter.page) == ("formats#chips-fact-sheet", "Formats")
     assert '<a href="keys">in</a>, out (https://example.org/a), gone plain' in chapter.html
     assert "<table" in chapter.html
+    assert "<pre><code>chipbrief app</code></pre>" in chapter.html
     assert "no -->" not in chapter.html
     assert "Own keys" in keys.html
     assert slug("What's new, really?") == "whats-new-really"

@@ -108,7 +108,7 @@ def test_the_result_is_copied(scenarios):
     scenarios.copy.click()
     text = QApplication.clipboard().text()
     assert all(row.parameter.name in text for row in scenarios.rows)
-    assert "unipolar: " in text
+    assert "Unipolar: " in text
 
 
 def test_values_are_part_of_the_case_and_can_be_undone(scenarios, data_desk):

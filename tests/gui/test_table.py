@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QRegion
 
 from chipbrief_gui.data.cells import WholeWords
 from chipbrief_gui.data.from_widths import shared_out
 from chipbrief_gui.data.report import Column, Row
 from chipbrief_gui.data.table import RowsTable
+from chipbrief_gui.theme import LIGHT
 
 LONG = "Many words that do not fit into one line of a narrow table " * 3
 
@@ -91,7 +93,20 @@ def test_a_row_without_a_mark_has_the_room_of_the_mark(qtbot):
     table.resize(table.fontMetrics().horizontalAdvance(words) + 30, 300)
     table.show()
     table.grab()
-    assert table.rowHeight(1) == table.rowHeight(2)
+    assert table.rowHeight(1) > table.rowHeight(2)
+
+
+def test_words_begin_in_one_line_whether_their_row_has_a_mark_or_not(qtbot):
+    table = make_table(qtbot)
+    table.set_colors(LIGHT)
+    table.show_rows((Row(("x",), key="a", mark="good"), Row(("y",), key="b")))
+    seen, blank = (
+        table.model().index(row, 0).data(Qt.ItemDataRole.DecorationRole).pixmap(16) for row in (0, 1)
+    )
+    assert seen.size() == blank.size()
+    assert (QRegion(seen.mask()).isEmpty(), QRegion(blank.mask()).isEmpty()) == (False, True)
+    table.show_rows(rows("x", "y"))
+    assert table.model().index(0, 0).data(Qt.ItemDataRole.DecorationRole) is None
 
 
 @pytest.mark.parametrize(

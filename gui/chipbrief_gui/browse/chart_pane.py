@@ -128,6 +128,8 @@ def framed(picture: QLabel, name: str) -> QScrollArea:
     scroll.setObjectName("chart")
     scroll.setWidget(picture)
     scroll.setWidgetResizable(True)
+    # A chart reads from the left in every language: its beginning is in sight where it is too wide.
+    scroll.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     for part in (picture, scroll):
         part.setAccessibleName(name)
     return scroll

@@ -10,13 +10,14 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from chipbrief.edition import CITATIONS, LANGUAGES, PAPERS, Edition, make_edition, read_logo
 from chipbrief.errors import ChipbriefError
 from chipbrief.pick import Choice
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.exporting import documents_folder
+from chipbrief_gui.file_dialogs import choose_file
 from chipbrief_gui.panes.chooser import Chooser
 from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.plain import plain_label, plain_words
@@ -145,7 +146,4 @@ def _label(name: str, key: str) -> str:
 
 
 def _ask_logo(parent: QWidget) -> Path | None:
-    found, _filter = QFileDialog.getOpenFileName(
-        parent, say("look.logo.choose"), str(documents_folder()), say("look.logo.filter")
-    )
-    return Path(found) if found else None
+    return choose_file(parent, say("look.logo.choose"), documents_folder(), say("look.logo.filter"))

@@ -70,15 +70,15 @@ CASE_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "case.filter": "Cases (*.brief)",
     "case.opened": "Opened {name}",
     "case.opened_read_only": (
-        "{name} is open in another window, so it is read-only here; Save asks for another name."
+        "“{name}” is open in another window, so it is read-only here; Save asks for another name."
     ),
     "case.opened_closed_folder": (
-        "You may not write to the folder of {name}, so it is read-only here; Save asks for another name."
+        "You may not write to the folder of “{name}”, so it is read-only here; Save asks for another name."
     ),
-    "case.read_only": "{name} is read-only here. Save it under another name.",
-    "case.held": "{name} is open in another window, so it is not replaced. Save under another name.",
+    "case.read_only": "“{name}” is read-only here. Save it under another name.",
+    "case.held": "“{name}” is open in another window, so it is not replaced. Save under another name.",
     "case.saved": "Saved {name}",
-    "case.mended": "{name} is damaged; this is what could be read, and the file stays as it is. {losses}",
+    "case.mended": "“{name}” is damaged; this is what could be read, and the file stays as it is. {losses}",
     "case.recovered": "Your unsaved work is back.",
     "recovered.told": "Your unsaved work is back: {about}.",
     "recovered.keep": "Keep it",

@@ -20,7 +20,7 @@ _Index = QModelIndex | QPersistentModelIndex
 class WholeWords(QStyledItemDelegate):
     """Breaks long texts into lines, says how much room a cell needs, and draws its tick.
 
-    ``sign_width`` is the room in pixels of a box or a mark in the first column.
+    ``sign_width`` is the room in pixels of a box or a mark in the first column, in each row alike.
     """
 
     def __init__(self, parent: QTableView) -> None:
@@ -46,25 +46,18 @@ class WholeWords(QStyledItemDelegate):
         """Return the width of the words in one line, and the height of the lines they are broken into."""
         # The delegate's own hint would ask the style sheet first.
         text, metrics = str(index.data()), option.fontMetrics
-        width, room = metrics.horizontalAdvance(text) + AIR, self.room_for_sign(index)
-        return QSize(width, self.height(text, index.column(), room, metrics))
+        return QSize(metrics.horizontalAdvance(text) + AIR, self.height(text, index.column(), metrics))
 
     def width(self, column: int) -> int:
         """Return how wide a column is now."""
         table = self.parent()
         return table.columnWidth(column) if isinstance(table, QTableView) else _MOST_HEIGHT
 
-    def height(self, text: str, column: int, room: int, metrics: QFontMetrics) -> int:
-        """Return how high a cell is: its text is broken where the column, less ``room``, is narrower."""
-        width = max(1, self.width(column) - _PADDING - room)
+    def height(self, text: str, column: int, metrics: QFontMetrics) -> int:
+        """Return how high a cell is: its text is broken where the column, less the sign, is narrower."""
+        sign = 0 if column else self.sign_width
+        width = max(1, self.width(column) - _PADDING - sign)
         if "\n" not in text and metrics.horizontalAdvance(text) <= width:
             return metrics.height() + ROW_AIR
         lines = metrics.boundingRect(0, 0, width, _MOST_HEIGHT, Qt.TextFlag.TextWordWrap, text)
         return lines.height() + ROW_AIR
-
-    def room_for_sign(self, index: _Index) -> int:
-        """Return what a box or a mark takes of a cell; one row may have a mark and the next none."""
-        if index.column() or not self.sign_width:
-            return 0
-        signs = (Qt.ItemDataRole.CheckStateRole, Qt.ItemDataRole.DecorationRole)
-        return self.sign_width if any(index.data(role) is not None for role in signs) else 0

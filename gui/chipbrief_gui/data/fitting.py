@@ -52,38 +52,22 @@ class Fitting:
             for at, cell in enumerate(row.cells)
         )
 
-    def heights(self, rows: Sequence[Row], line: int, *, ticked: bool) -> list[int]:
-        """Return how high ``rows`` are in columns as wide as they are now: at least ``line``.
-
-        With ``ticked`` each first cell has a box before its words, else those with a mark have one.
-        """
+    def heights(self, rows: Sequence[Row], line: int) -> list[int]:
+        """Return how high ``rows`` are in columns as wide as they are now: at least ``line``."""
         heights = [line] * len(rows)
         for column in filter(self._may_break, range(len(self._columns))):
-            for sign, places in self._places(rows, column, ticked=ticked):
-                cells = [rows[at].cells[column] for at in places]
-                tall = {
-                    cell: high for cell in set(cells) if (high := self._height(column, cell, sign)) > line
-                }
-                for at, cell in zip(places, cells, strict=True) if tall else ():
-                    heights[at] = max(heights[at], tall.get(cell, 0))
+            cells = [row.cells[column] for row in rows]
+            tall = {cell: high for cell in set(cells) if (high := self._height(column, cell)) > line}
+            for at, cell in enumerate(cells) if tall else ():
+                heights[at] = max(heights[at], tall.get(cell, 0))
         return heights
 
     def _may_break(self, column: int) -> bool:
         """Return whether a cell of ``column`` may have more than one line."""
         return self._in_lines[column] or self._cells.width(column) < self._wanted[column]
 
-    def _places(
-        self, rows: Sequence[Row], column: int, *, ticked: bool
-    ) -> Iterable[tuple[bool, Sequence[int]]]:
-        """Return where a cell of ``column`` has a box or mark before its words, and where none."""
-        if column or ticked:
-            return ((not column, range(len(rows))),)
-        marked = [at for at, row in enumerate(rows) if row.mark]
-        return ((True, marked), (False, [at for at, row in enumerate(rows) if not row.mark]))
-
-    def _height(self, column: int, cell: Cell, sign: bool) -> int:
-        room = self._cells.sign_width if sign else 0
-        return self._cells.height(as_text(cell), column, room, self._metrics())
+    def _height(self, column: int, cell: Cell) -> int:
+        return self._cells.height(as_text(cell), column, self._metrics())
 
     def _least(self, column: int, content: int) -> int:
         most = self._columns[column].least if self._columns[column].wide else _MOST_LETTERS

@@ -163,13 +163,13 @@ def _in_short(layer: LayerStatus | Otherwise) -> str:
 def _review(layer: LayerStatus) -> str:
     words = tell(_words().POLICIES[layer.license_policy])
     if layer.license_policy == "unknown":
-        return f"{words[:1].upper()}{words[1:]}."
+        return f"{capital(words)}."
     return say("layer.review", review=words) if words else ""
 
 
 def _decides(layer: LayerStatus) -> tuple[str, ...]:
     lines = (
-        joined((tell(layer.paragraph), tell(layer.citation))),
+        capital(joined((tell(layer.paragraph), tell(layer.citation)))),
         _review(layer),
         say("layer.memory") if layer.verified == "memory" else "",
     )

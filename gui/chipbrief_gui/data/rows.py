@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QIcon
 
 from chipbrief_gui.data.report import Column, Row, as_text, joined
-from chipbrief_gui.icons import make_icon
+from chipbrief_gui.icons import blank_icon, make_icon
 from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.words import say
@@ -43,7 +43,8 @@ class RowsModel(QAbstractTableModel):
 
     def set_colors(self, colors: Colors) -> None:
         """Draw the marks in ``colors`` from the next painting on."""
-        self._marks = {name: make_icon(name, getattr(colors, name), colors.surface) for name in MARKS}
+        marks = {name: make_icon(name, getattr(colors, name), colors.surface) for name in MARKS}
+        self._marks = {"": blank_icon(), **marks}
 
     def set_ticks(self, keys: frozenset[str]) -> None:
         """Tick the rows of ``keys`` without emitting a signal."""
@@ -117,7 +118,7 @@ class RowsModel(QAbstractTableModel):
             return joined(row.alarms)
         if role == Qt.ItemDataRole.CheckStateRole:
             return self._tick(index)
-        if role == Qt.ItemDataRole.DecorationRole and row.mark and not index.column():
+        if role == Qt.ItemDataRole.DecorationRole and self._marked and not index.column():
             return self._marks.get(row.mark)
         return self._side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 

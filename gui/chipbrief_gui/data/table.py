@@ -239,13 +239,13 @@ class RowsTable(QTableView):
         if self._fitting.is_wider(row) or had_signs != self.rows.has_signs:
             self._fit_later()
         else:
-            (height,) = self._fitting.heights([row], self._line, ticked=self.rows.ticks is not None)
+            (height,) = self._fitting.heights([row], self._line)
             self._set_height(at, height)
 
     def _fit_rows(self) -> None:
         """Make each row as high as its highest cell."""
         header = self.verticalHeader()
-        heights = self._fitting.heights(self.rows.rows, self._line, ticked=self.rows.ticks is not None)
+        heights = self._fitting.heights(self.rows.rows, self._line)
         # This makes all rows so high, and each other one takes as long as it does.
         usual = Counter(heights).most_common(1)[0][0] if heights else self._line
         header.setDefaultSectionSize(usual)

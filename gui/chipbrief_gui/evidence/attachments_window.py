@@ -14,7 +14,7 @@ from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.evidence.taking import Taking
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.windows import SideWindow, show_news, wrapped_label
-from chipbrief_gui.words import say
+from chipbrief_gui.words import count, say
 
 _SIZE = (760, 520)
 _COLUMNS = (
@@ -77,7 +77,8 @@ class AttachmentsWindow(SideWindow):
     def _read(self, attached: tuple[Any, ...]) -> Report:
         self._files = {item.name: item.data for item in attached}
         rows = (Row((item.name, item.description, len(item.data)), key=item.name) for item in attached)
-        return Report("", tuple(rows), empty=say("attachments.empty"))
+        heading = say("attachments.heading", n=count("attachments.count", len(attached))) if attached else ""
+        return Report(heading, tuple(rows), empty=say("attachments.empty"))
 
 
 def _attached(pdf: bytes) -> tuple[Any, ...]:

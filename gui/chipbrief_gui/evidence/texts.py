@@ -115,6 +115,9 @@ EVIDENCE_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "evidence.no_marks": "Nothing on these pages can be traced.",
     # Attachments
     "attachments.title": "Attachments",
+    "attachments.heading": "{n} in this brief",
+    "attachments.count.one": "{n} file",
+    "attachments.count.many": "{n} files",
     "attachments.name": "File",
     "attachments.what": "What it is",
     "attachments.size": "Bytes",

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFileDialog,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.export.from_export import GROUPS, Beside, Found, Named, Wanted, fields_of, write
 from chipbrief_gui.exporting import documents_folder, typed_folder
+from chipbrief_gui.file_dialogs import choose_folder
 from chipbrief_gui.panes.tick_box import TickBox
 from chipbrief_gui.plain import plain_words
 from chipbrief_gui.proof.parts import WorkLine
@@ -227,5 +227,4 @@ class ExportWindow(SideWindow):
 
 def ask_folder(window: QWidget, start: Path) -> Path | None:
     """Ask for a folder in the platform's own way."""
-    found = QFileDialog.getExistingDirectory(window, say("settings.ask_folder"), str(start))
-    return Path(found) if found else None
+    return choose_folder(window, say("settings.ask_folder"), start)

@@ -76,6 +76,7 @@ class CrashWindow(SideWindow):
 
     def _lay_out(self) -> None:
         embolden(self.title, _TITLE_PIXELS)
+        self.sign.setFixedHeight(self.title.fontMetrics().height())
         words = QVBoxLayout()
         words.setSpacing(8)
         for label in (self.title, self.what, self.kept):

@@ -184,6 +184,8 @@ def _chapter(page: _Page, page_title: str, part: list[Token], known: Mapping[str
             token.children = list(_inside(page.place, token.children or [], known))
         elif token.type == "table_open":
             token.attrs |= {"border": "1", "cellspacing": "0", "cellpadding": "6"}
+        elif token.type == "fence":
+            token.content = token.content.rstrip("\n")  # Qt would show an empty line more
     html = MarkdownIt("commonmark").renderer.render(part, MarkdownIt().options, {})
     return Chapter(name, page_title, title, level, html, folded(f"{words} {blocks}"))
 

@@ -46,7 +46,7 @@ HELP_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "page.setting": "Setting",
     "page.name": "Name in the file",
     "page.values": "May be",
-    "page.default": "At first",
+    "page.default": "Default",
     "page.switch": "`true` or `false`",
     "page.number": "0 to {most}",
     "page.lists": "lists of keys",

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaMethod, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.exporting import documents_folder, open_path
+from chipbrief_gui.file_dialogs import choose_files
 from chipbrief_gui.proof.again import Again, make_again
 from chipbrief_gui.proof.from_shelf import Briefs
 from chipbrief_gui.proof.parts import AskFiles, AskSave, ask_save
@@ -202,6 +203,4 @@ class ProofDesk(Desk):
 
 def ask_files(window: QWidget) -> tuple[Path, ...]:
     """Ask in the platform's own way for PDFs to open."""
-    title, start = say("verify.window"), str(documents_folder())
-    found, _filter = QFileDialog.getOpenFileNames(window, title, start, say("proof.filter"))
-    return tuple(map(Path, found))
+    return choose_files(window, say("verify.window"), documents_folder(), say("proof.filter"))

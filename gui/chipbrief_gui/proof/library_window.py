@@ -75,7 +75,7 @@ class LibraryWindow(DropWindow):
         *,
         in_app: bool = False,
     ) -> None:
-        super().__init__(say("library.window"), (1100, 660), parent)
+        super().__init__(say("library.window"), (1180, 660), parent)
         self._briefs, self._ask_files = briefs, ask_files
         self._listing, self._adding, self._changing = listing, adding, changing
         self._opened: Opened | None = None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from chipbrief.frozen import frozen
 from chipbrief_gui.data.citing import Citing
-from chipbrief_gui.data.report import Section, section
+from chipbrief_gui.data.report import Section, capital, section
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.translations.translator import language
 from chipbrief_gui.words import say, tell
@@ -107,7 +107,7 @@ def _result(found: Explored) -> tuple[Section, ...]:
         for median, low, high in [map(_short, (it.median, it.low, it.high))]
     )
     regions = (
-        say("scenarios.region", region=tell(name), part=_short(part * 100))
+        say("scenarios.region", region=capital(tell(name)), part=_short(part * 100))
         for name, part in found.regions.items()
     )
     return section(say("scenarios.result"), *shares, *regions)

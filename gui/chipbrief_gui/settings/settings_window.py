@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFileDialog,
     QLineEdit,
     QTabWidget,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from chipbrief.errors import ChipbriefError
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.exporting import is_folder
+from chipbrief_gui.file_dialogs import choose_file, choose_folder
 from chipbrief_gui.focus import ScrolledForm
 from chipbrief_gui.folding import holds_all
 from chipbrief_gui.panes.margins import SidedMargins
@@ -157,10 +157,10 @@ class SettingsWindow(SideWindow):
 
     def _ask_path(self, kind: str) -> str:
         if kind == "folder":
-            return QFileDialog.getExistingDirectory(
-                self, say("settings.ask_folder"), self._keeper.value.export_folder
-            )
-        return QFileDialog.getOpenFileName(self, say("settings.ask_file"), "", say("settings.pictures"))[0]
+            found = choose_folder(self, say("settings.ask_folder"), self._keeper.value.export_folder)
+        else:
+            found = choose_file(self, say("settings.ask_file"), "", say("settings.pictures"))
+        return str(found or "")
 
 
 def _no_fault(_value: object) -> str:

@@ -18,7 +18,7 @@ SETTINGS_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "settings.none_found": "No setting and no action holds these words.",
     "settings.reset": "&Back to defaults",
     "settings.undo": "&Undo",
-    "settings.reset_done": "This page is as it was at first.",
+    "settings.reset_done": "This page has its defaults again.",
     "settings.choose": "Choose…",
     "settings.choose_for": "Choose… {name}",
     "settings.ask_folder": "Choose a folder",
@@ -35,15 +35,15 @@ SETTINGS_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "settings.page.keys": "Keys",
     "setting.keys": "Keys of actions",
     "setting.keys.tip": (
-        'Under [keys], the actions whose keys are others than at first, such as export = ["F9"].'
+        'Under [keys], the actions whose keys are not the defaults, such as export = ["F9"].'
     ),
     "keys.search": "Search actions and keys",
     "keys.actions": "Actions and their keys",
-    "keys.first": "At first",
+    "keys.first": "Default",
     "keys.change": "&Change…",
     "keys.add": "&Add keys…",
     "keys.none": "&No keys",
-    "keys.reset": "As at &first",
+    "keys.reset": "Use de&fault",
     "keys.save": "&Save list…",
     "keys.save.title": "Save the list of keys",
     "keys.save.filter": "Markdown (*.md)",

@@ -467,9 +467,21 @@
         <source>Tables (CSV) and data (JSON) are shown here. Save a file of another kind.</source>
         <translation>Les tables (CSV) et les données (JSON) sont montrées ici. Enregistrez un fichier d’une autre sorte.</translation>
     </message>
+    <message id="attachments.count.many" numerus="yes">
+        <source>{n} files</source>
+        <extracomment>For one: {n} file</extracomment>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
+        </translation>
+    </message>
     <message id="attachments.empty">
         <source>There is no brief yet.</source>
         <translation>Il n’y a pas encore de note.</translation>
+    </message>
+    <message id="attachments.heading">
+        <source>{n} in this brief</source>
+        <translation>{n} dans cette note</translation>
     </message>
     <message id="attachments.manifest">
         <source>What the brief was made from and with</source>
@@ -1098,16 +1110,16 @@ sur le pays</translation>
         <translation>Études (*.brief)</translation>
     </message>
     <message id="case.held">
-        <source>{name} is open in another window, so it is not replaced. Save under another name.</source>
-        <translation>{name} est ouvert dans une autre fenêtre et n’est donc pas remplacé. Enregistrez sous un autre nom.</translation>
+        <source>“{name}” is open in another window, so it is not replaced. Save under another name.</source>
+        <translation>« {name} » est ouvert dans une autre fenêtre et n’est donc pas remplacé. Enregistrez sous un autre nom.</translation>
     </message>
     <message id="case.kept_again">
         <source>Unsaved work is kept again.</source>
         <translation>Le travail non enregistré est de nouveau conservé.</translation>
     </message>
     <message id="case.mended">
-        <source>{name} is damaged; this is what could be read, and the file stays as it is. {losses}</source>
-        <translation>{name} est endommagé ; voici ce qui a pu être lu, et le fichier reste tel quel. {losses}</translation>
+        <source>“{name}” is damaged; this is what could be read, and the file stays as it is. {losses}</source>
+        <translation>« {name} » est endommagé ; voici ce qui a pu être lu, et le fichier reste tel quel. {losses}</translation>
     </message>
     <message id="case.not_kept">
         <source>Unsaved work could not be kept: {why} Save the case somewhere else.</source>
@@ -1126,16 +1138,16 @@ sur le pays</translation>
         <translation>{name} ouvert</translation>
     </message>
     <message id="case.opened_closed_folder">
-        <source>You may not write to the folder of {name}, so it is read-only here; Save asks for another name.</source>
-        <translation>Vous ne pouvez pas écrire dans le dossier de {name}, ouvert ici en lecture seule ; Enregistrer demande un autre nom.</translation>
+        <source>You may not write to the folder of “{name}”, so it is read-only here; Save asks for another name.</source>
+        <translation>Vous ne pouvez pas écrire dans le dossier de « {name} », ouvert ici en lecture seule ; Enregistrer demande un autre nom.</translation>
     </message>
     <message id="case.opened_read_only">
-        <source>{name} is open in another window, so it is read-only here; Save asks for another name.</source>
-        <translation>{name} est ouvert dans une autre fenêtre et donc en lecture seule ici ; Enregistrer demande un autre nom.</translation>
+        <source>“{name}” is open in another window, so it is read-only here; Save asks for another name.</source>
+        <translation>« {name} » est ouvert dans une autre fenêtre et donc en lecture seule ici ; Enregistrer demande un autre nom.</translation>
     </message>
     <message id="case.read_only">
-        <source>{name} is read-only here. Save it under another name.</source>
-        <translation>{name} est en lecture seule ici. Enregistrez sous un autre nom.</translation>
+        <source>“{name}” is read-only here. Save it under another name.</source>
+        <translation>« {name} » est en lecture seule ici. Enregistrez sous un autre nom.</translation>
     </message>
     <message id="case.recovered">
         <source>Your unsaved work is back.</source>
@@ -2756,8 +2768,8 @@ pays</translation>
         <translation>touches-chipbrief</translation>
     </message>
     <message id="keys.first">
-        <source>At first</source>
-        <translation>Au départ</translation>
+        <source>Default</source>
+        <translation>Par défaut</translation>
     </message>
     <message id="keys.list">
         <source>Keys of Chipbrief</source>
@@ -2776,8 +2788,8 @@ pays</translation>
         <translation>{keys} ne peut pas servir : {why}</translation>
     </message>
     <message id="keys.reset">
-        <source>As at &amp;first</source>
-        <translation>Comme au &amp;départ</translation>
+        <source>Use de&amp;fault</source>
+        <translation>Par &amp;défaut</translation>
     </message>
     <message id="keys.save">
         <source>&amp;Save list…</source>
@@ -3452,8 +3464,8 @@ pays</translation>
         <translation>Jeux de données</translation>
     </message>
     <message id="page.default">
-        <source>At first</source>
-        <translation>Au départ</translation>
+        <source>Default</source>
+        <translation>Par défaut</translation>
     </message>
     <message id="page.empty">
         <source>(empty)</source>
@@ -4964,8 +4976,8 @@ pays</translation>
         <translation>Touches des actions</translation>
     </message>
     <message id="setting.keys.tip">
-        <source>Under [keys], the actions whose keys are others than at first, such as export = [&quot;F9&quot;].</source>
-        <translation>Sous [keys], les actions dont les touches ne sont plus celles du départ, telles que export = [&quot;F9&quot;].</translation>
+        <source>Under [keys], the actions whose keys are not the defaults, such as export = [&quot;F9&quot;].</source>
+        <translation>Sous [keys], les actions dont les touches ne sont pas celles par défaut, telles que export = [&quot;F9&quot;].</translation>
     </message>
     <message id="setting.language">
         <source>&amp;Language of the window</source>
@@ -5116,8 +5128,8 @@ pays</translation>
         <translation>&amp;Valeurs par défaut</translation>
     </message>
     <message id="settings.reset_done">
-        <source>This page is as it was at first.</source>
-        <translation>Cette page est comme au départ.</translation>
+        <source>This page has its defaults again.</source>
+        <translation>Cette page a de nouveau ses valeurs par défaut.</translation>
     </message>
     <message id="settings.search">
         <source>Search settings and keys</source>

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Files and folders as a user chooses them: in the dialog of the platform, or in Qt's where it has none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
+
+_ROOM = (860, 520)
+_Mode = QFileDialog.FileMode
+
+
+def choose_file(window: QWidget, title: str, start: Path | str, kinds: str) -> Path | None:
+    """Ask for a file of ``kinds`` (a filter of Qt), from the folder ``start`` on."""
+    return next(iter(_chosen(_dialog(window, title, start, kinds, _Mode.ExistingFile))), None)
+
+
+def choose_files(window: QWidget, title: str, start: Path | str, kinds: str) -> tuple[Path, ...]:
+    """Ask for one file or several of ``kinds``, from the folder ``start`` on."""
+    return _chosen(_dialog(window, title, start, kinds, _Mode.ExistingFiles))
+
+
+def choose_folder(window: QWidget, title: str, start: Path | str) -> Path | None:
+    """Ask for a folder, from the folder ``start`` on."""
+    dialog = _dialog(window, title, start, "", _Mode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return next(iter(_chosen(dialog)), None)
+
+
+def name_file(window: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
+    """Ask where to save, ``suggested`` at first; the dialog confirms before it replaces a file."""
+    dialog = _dialog(window, title, suggested.parent, kinds, _Mode.AnyFile)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suggested.suffix.removeprefix("."))
+    dialog.selectFile(suggested.name)
+    return next(iter(_chosen(dialog)), None)
+
+
+def _dialog(window: QWidget, title: str, start: Path | str, kinds: str, mode: _Mode) -> QFileDialog:
+    """Return the dialog; Qt's own has room for whole names, a platform's stays as it is."""
+    dialog = QFileDialog(window, title, str(start), kinds)
+    dialog.setFileMode(mode)
+    dialog.resize(*_ROOM)
+    listed = dialog.findChild(QTreeView, "treeView")
+    if isinstance(listed, QTreeView):
+        listed.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        listed.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    return dialog
+
+
+def _chosen(dialog: QFileDialog) -> tuple[Path, ...]:
+    chosen = dialog.selectedFiles() if dialog.exec() else ()
+    dialog.deleteLater()
+    return tuple(map(Path, chosen))
