@@ -5,9 +5,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QToolButton, QTreeView, QWidget
+
+from chipbrief_gui.icons import make_icon
 
 _ROOM = (860, 520)
+#: The buttons of Qt's own dialog whose pictures are black on any ground -> ours.
+_SHAPES = {"backButton": "back", "forwardButton": "forward", "toParentButton": "previous"}
 _Mode = QFileDialog.FileMode
 
 
@@ -38,7 +42,7 @@ def name_file(window: QWidget, title: str, suggested: Path, kinds: str) -> Path 
 
 
 def _dialog(window: QWidget, title: str, start: Path | str, kinds: str, mode: _Mode) -> QFileDialog:
-    """Return the dialog; Qt's own has room for whole names, a platform's stays as it is."""
+    """Return the dialog; Qt's own has room for whole names and our arrows, a platform's stays as it is."""
     dialog = QFileDialog(window, title, str(start), kinds)
     dialog.setFileMode(mode)
     dialog.resize(*_ROOM)
@@ -46,6 +50,10 @@ def _dialog(window: QWidget, title: str, start: Path | str, kinds: str, mode: _M
     if isinstance(listed, QTreeView):
         listed.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         listed.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    color = dialog.palette().windowText().color().name()
+    for button in dialog.findChildren(QToolButton):
+        if shape := _SHAPES.get(button.objectName()):
+            button.setIcon(make_icon(shape, color))
     return dialog
 
 

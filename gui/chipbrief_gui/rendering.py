@@ -16,6 +16,7 @@ from chipbrief.edition import Edition
 from chipbrief.errors import PickError
 from chipbrief.pick import Choices, Pick
 from chipbrief_gui.case.work import Work
+from chipbrief_gui.data.report import capital
 from chipbrief_gui.engine_face import BriefFace, Engine, Opened, error_words, note_failure
 from chipbrief_gui.from_words import faults_of, words_to_pick
 from chipbrief_gui.problems.from_problems import problem_rows
@@ -204,7 +205,9 @@ class Rendering(QObject):
         # Whatever still runs belongs to words that are no longer there.
         self._drop()
         self.state = State.REJECTED
-        faults = {name: error_words(error) for name, error in faults_of(choices, self._work.words).items()}
+        faults = {
+            name: capital(error_words(error)) for name, error in faults_of(choices, self._work.words).items()
+        }
         if not self._work.words.country.strip():
             faults["country"] = say("pick.no_country")
         self.rejected.emit(faults)

@@ -113,6 +113,7 @@ class Showing(QObject):
 
     def _on_progressed(self, step: str) -> None:
         if self._rendering.state is State.WAITING:
+            self._pick.clear_fault()  # what is being made was not refused
             self._preview.show_updating(step_words(step))
 
     def _on_rendered(self, brief: BriefFace) -> None:

@@ -67,6 +67,7 @@ def test_a_long_name_is_seen_whole(qtbot, window, tmp_path):
 
     def look(dialog: QFileDialog) -> None:
         listed = dialog.findChild(QTreeView, "treeView")
+        assert isinstance(listed, QTreeView)
         qtbot.waitUntil(lambda: listed.model().rowCount(listed.rootIndex()) == 2)
         wide = listed.fontMetrics().horizontalAdvance(NAME)
         seen.append(listed.columnWidth(0) - wide)

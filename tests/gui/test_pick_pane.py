@@ -275,6 +275,23 @@ def test_a_fault_marks_its_field_and_goes_when_cleared(desk):
     assert not any(field.property("faulty") for field in pane.findChildren(QLineEdit))
 
 
+def test_a_fault_goes_as_soon_as_another_pick_is_being_made(desk, workshop):
+    told, make = [], workshop.make
+
+    def watched(pick, progress):
+        progress("gather")
+        told.append(desk.window.pick.fault())
+        return make(pick, progress)
+
+    workshop.make = watched
+    desk.choose(PickWords(country="nowhere"))
+    desk.window.refresh()
+    assert desk.window.pick.fault().startswith("Unknown country")
+    desk.choose(PickWords(country="CHN"))
+    desk.window.refresh()
+    assert told == [""]
+
+
 def test_a_long_class_is_written_in_two_lines_and_a_long_country_ends_in_dots(qapp):
     label = "Data-center training GPU with a name that no pane has room for"
     box, field = Chooser(explain=True), SearchField("", "")
