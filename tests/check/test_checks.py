@@ -18,7 +18,15 @@ from chipbrief.check.legible import faint_text
 from chipbrief.check.page import Page
 from chipbrief.check.printed import Printed
 from chipbrief.compose import open_formats
-from chipbrief.compose.view import BriefHead, BriefView, ChipsSection, ClaimsSection, EstimateRow, FindingRow
+from chipbrief.compose.view import (
+    AuthorField,
+    BriefHead,
+    BriefView,
+    ChipsSection,
+    ClaimsSection,
+    EstimateRow,
+    FindingRow,
+)
 from chipbrief.flow import Workshop, examine
 from chipbrief.gather.records import Claim
 from chipbrief.paths import shipped
@@ -81,6 +89,20 @@ def test_a_number_of_the_evidence_may_be_rounded_or_told_in_percent():
     assert list(known.unknown("0.08, 8.44% and 8.437 percent")) == []
     assert list(known.unknown("8.5 percent")) == ["8.5"]
     assert list(known.unknown("8.44", strictly=True)) == ["8.44"]
+
+
+def test_a_number_of_the_evidence_is_rounded_to_two_places_or_to_three_digits():
+    values = ("12.3456", "1234567", "1e30")
+    view = dataclasses.replace(VIEW, findings=tuple(make(FindingRow, value=Decimal(text)) for text in values))
+    known = Known(view)
+    assert list(known.unknown("12.35, 12.3 and 1,230,000")) == []
+    assert list(known.unknown("12.346, 12.4 and 1,200,000")) == ["12.346", "12.4", "1,200,000"]
+
+
+def test_how_many_items_the_evidence_has_is_a_number_of_it():
+    assert list(Known(VIEW).unknown("All 13 of them")) == ["13"]
+    view = dataclasses.replace(VIEW, gaps=("A gap.",) * 13)
+    assert list(Known(view).unknown("All 13 of them")) == []
 
 
 def test_digits_can_be_read_with_a_decimal_point_or_a_comma():
@@ -159,6 +181,16 @@ def test_a_language_without_a_vocabulary_is_not_judged_and_the_check_says_so():
     view = dataclasses.replace(VIEW, brief=dataclasses.replace(VIEW.brief, language="nl"))
     assert codes('<div class="judged"><p>It is probably so.</p></div>', view, "nl") == ["C149"]
     assert codes("<p>It is probably so.</p>", view, "nl") == []
+
+
+def test_of_findings_that_changed_three_are_named_and_the_others_counted():
+    field = make(AuthorField, label="Note", changed=("one", "two", "three", "four", "five"))
+    (problem,) = check(dataclasses.replace(VIEW, author=(field,)), PAGE.format("en", "<p>x</p>"))
+    assert problem.message.endswith(": one, two, three, and 2 more")
+
+
+def test_problems_come_by_their_codes():
+    assert codes('<p>It is is <a href="https://a.b">here</a>.</p>') == ["C135", "C147"]
 
 
 def test_errors_come_first():

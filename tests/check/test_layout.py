@@ -170,6 +170,12 @@ def test_a_quotation_that_is_printed_otherwise_is_found_by_its_end_or_by_its_wor
     assert by_word.box == Box(20, 52, 100, 10)
 
 
+def test_of_two_places_that_say_the_same_it_is_the_one_with_the_id_or_under_the_heading():
+    first, second = part(anchor="a", place="One"), part(page=2, element=2, anchor="b", place="Two")
+    found = located((problem(quote="words", anchor="b"), problem("Two", quote="words")), laid(first, second))
+    assert [item.page for item in found] == [2, 2]
+
+
 def test_a_problem_without_a_quotation_is_found_by_its_id_its_heading_or_not_at_all():
     facts = laid(part(), part(page=2, element=2, anchor="there", place="Other"), anchors={"there": 2})
     found = located((problem(anchor="there"), problem(place="Other"), problem(place="data pack")), facts)

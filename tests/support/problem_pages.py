@@ -94,6 +94,12 @@ CHIPS = of_view(
     chips=make(ChipsSection, rows=(make(ChipRow, name="NVIDIA H100", marks="a"),)),
     caveats=CaveatNotes((make(CaveatNote, letter="a", text="Rounded."),), (), ()),
 )
+VARIANTS = of_view(
+    chips=make(
+        ChipsSection,
+        rows=(make(ChipRow, name="NVIDIA H100", marks="a"), make(ChipRow, name="NVIDIA H100 NVL", marks="")),
+    )
+)
 CASES = of_view(cases=(make(CaseRow, title="A ring in Shenzhen", marks="a"),))
 RINGS = of_view(
     cases=(make(CaseRow, title="A ring", marks="a"), make(CaseRow, title="A ring in Shenzhen", marks=""))
@@ -102,6 +108,22 @@ DEALS = of_view(deals=(make(CaseRow, title="A lawful deal", marks="a", verified=
 TWO_HEADS = '<tr><th scope="col">Case</th><th scope="col">Sources</th></tr>'
 SAID_LATER = f'<td>{CITE}<sup class="mark">‡</sup></td>'
 LATE = dataclasses.replace(of_head(hindsight=True), cases=(make(CaseRow, title="A ring", late=True),))
+LATE_FINDINGS = of_view(
+    studies=(
+        make(
+            StudyView,
+            findings=(
+                make(StudyFindingView, id="late", known=True, late=True),
+                make(StudyFindingView, id="none", known=False, late=True),
+            ),
+        ),
+    )
+)
+NO_COLUMNS = of_view(
+    studies=(
+        dataclasses.replace(STUDY, figures=(make(FigureView, name="a", data=(make(DataTable, name="a"),)),)),
+    )
+)
 ENDED = of_view(
     rules=RulesSection(count=1, rows=(make(RuleRow, title="The rule", ended=date(2023, 11, 16)),))
 )
@@ -115,6 +137,7 @@ PAIRS = (
     Pair("C101", '<p class="who">Somebody.</p>', f'<p class="who">Somebody {CITE}</p>'),
     Pair("C102", '<p><img src="x.svg"></p>', '<p><img src="x.svg" alt="The seal of the office"></p>'),
     Pair("C102", '<p><img src="a/x.svg" alt="x"></p>', '<p><img src="a/x.svg" alt="A seal"></p>'),
+    Pair("C102", '<p><img src="x.svg" alt="seal.png"></p>', '<p><img src="x.svg" alt="A seal"></p>'),
     Pair("C102", "<p><svg><g/></svg></p>", "<p><svg><title>A seal</title><g/></svg></p>"),
     Pair(
         "C103",
@@ -126,6 +149,12 @@ PAIRS = (
         "C103",
         f"<p>Everyone has 18,000, they say {CITE}.</p>",
         f"<p>Everyone has 118,000, or 18,000,000, they say {CITE}.</p>",
+        of_view(estimates=(RANGED,)),
+    ),
+    Pair(
+        "C103",
+        f"<p>Everyone has 18,000 chips {CITE}.</p>",
+        f'<p class="table-note">Everyone has 18,000 chips {CITE}.</p>',
         of_view(estimates=(RANGED,)),
     ),
     Pair("C104", judgement("It is probably so."), judgement("It is likely so.")),
@@ -220,6 +249,7 @@ PAIRS = (
         f"<ul><li>A ring in Shenzhen {MARK}</li></ul>{NOTE}",
         CASES,
     ),
+    Pair("C113", "<ul><li>NVIDIA H100: no</li></ul>", "<ul><li>NVIDIA H100 NVL: no</li></ul>", VARIANTS),
     Pair("C113", "<ul><li>A ring</li></ul>", "<ul><li>A ring in Shenzhen</li></ul>", RINGS),
     Pair("C113", "<ul><li>NVIDIA H100: no</li></ul>", "<ul><li>NVIDIA H1000: no</li></ul>", CHIPS),
     Pair(
@@ -239,10 +269,16 @@ PAIRS = (
         '<div data-finding="f1"><p>months</p></div>',
         '<div data-finding="f1"><p>months. Rounded.</p></div>',
     ),
+    Pair(
+        "C113",
+        f'<div data-finding="f1"><p>months</p></div><p>{MARK} x</p>{NOTE}',
+        f'<div data-finding="f1"><p>months {MARK}</p></div>{NOTE}',
+    ),
     Pair("C114", FIGURE.replace("figure-title", "x"), FIGURE),
     Pair("C114", FIGURE.replace("figure-subtitle", "x"), FIGURE),
     Pair("C114", FIGURE.replace("figure-source", "x"), FIGURE),
     Pair("C114", FIGURE.replace('data-figure="a"', 'data-figure="b"'), FIGURE),
+    Pair("C114", FIGURE, FIGURE, NO_COLUMNS, VIEW),
     Pair("C114", FIGURE.replace(CITE, "nobody"), FIGURE),
     Pair("C115", FIGURE.replace(ALT, "A chart of A"), FIGURE),
     Pair("C115", FIGURE.replace(ALT, "A has risen to 3"), FIGURE),
@@ -250,6 +286,7 @@ PAIRS = (
     Pair("C115", FIGURE.replace(ALT, "Line chart in which A rises from January to December."), FIGURE),
     Pair("C116", "<p>x</p><h1>Another</h1><p>x</p>", "<h2>Another</h2><p>x</p>"),
     Pair("C116", _in("en", X).replace("<h1>", "<h2>First</h2><p>x</p><h1>"), "<h2>Then</h2><p>x</p>"),
+    Pair("C116", "<h2></h2><p>x</p>", "<h2>Some words</h2><p>x</p>"),
     Pair("C116", "<h3>Deep</h3><p>x</p>", "<h2>High</h2><h3>Deep</h3><p>x</p>"),
     Pair(
         "C117",
@@ -262,6 +299,11 @@ PAIRS = (
         '<table><tr><th scope="col">a</th></tr><tr><td rowspan="2">x</td></tr><tr><td>z</td></tr></table>',
         '<table><tr><th scope="col" colspan="2">a</th></tr><tr><td rowspan="2">x</td><td>y</td></tr>'
         "<tr><td>z</td></tr></table>",
+    ),
+    Pair(
+        "C117",
+        f'<table>{HEADS}<tr><td rowspan="3">x</td><td>y</td></tr><tr><td>z</td></tr>{ROW}</table>',
+        f'<table>{HEADS}<tr><td rowspan="3">x</td><td>y</td></tr>{"<tr><td>z</td></tr>" * 2}</table>',
     ),
     Pair("C118", "<html><head><title>T</title><body><h1>x</h1><p>y</p>", X),
     Pair("C118", '<html lang="en"><body><h1>x</h1><p>y</p>', X),
@@ -292,6 +334,19 @@ PAIRS = (
         f'<ol class="references"><li>A ring {CITE}</li></ol>{LEGEND}',
         LATE,
     ),
+    Pair(
+        "C126",
+        f"<ul><li>A ring {CITE}</li></ul>{LEGEND}",
+        f"<ul><li>A ring in Shenzhen {CITE}</li></ul>{LEGEND}",
+        LATE,
+    ),
+    Pair(
+        "C126",
+        f'<div data-finding="late"><p>Three</p></div>{LEGEND}',
+        '<div data-finding="late"><p>Three <sup class="mark">‡</sup></p></div>'
+        f'<div data-finding="none"><p>Not known</p></div>{LEGEND}',
+        LATE_FINDINGS,
+    ),
     Pair("C126", '<p>Chips <sup class="mark">‡</sup></p>', f'<p>Chips <sup class="mark">‡</sup></p>{LEGEND}'),
     Pair(
         "C126",
@@ -314,6 +369,11 @@ PAIRS = (
         "C130",
         f"<table>{HEADS.replace('Share (%)', 'TPP')}{ROW}</table>",
         f"<table>{HEADS.replace('Share (%)', 'TPP (TOPS × bits)')}{ROW}</table>",
+    ),
+    Pair(
+        "C130",
+        f"<table>{HEADS.replace('Share (%)', 'TPP')}{ROW}</table>",
+        f'<table data-own="mine">{HEADS.replace("Share (%)", "TPP")}{ROW}</table>',
     ),
     Pair(
         "C130",
@@ -342,8 +402,10 @@ PAIRS = (
     Pair("C138", FIGURE.replace("A in percent, 2024", "A in percent"), FIGURE),
     Pair("C138", FIGURE.replace("A in percent, 2024", "A and B, 2024"), FIGURE),
     Pair("C139", FIGURE.replace("A has risen to 3", "Values of A"), FIGURE),
+    Pair("C139", FIGURE.replace("A has risen to 3", "A in 2024"), FIGURE),
     Pair("C139", FIGURE.replace("A has risen to 3", "Chart of A since the year 2023"), FIGURE),
     Pair("C147", "<p>It is is so.</p>", "<p>It had had its day.</p>"),
+    Pair("C147", "<ol><li>It is is.</li></ol>", '<ol class="references"><li>It is is.</li></ol>'),
     Pair("C147", "<p>So it is. The the end.</p>", "<p>In May may come the end.</p>"),
     Pair("C147", "<p>It is so..</p>", "<p>It is so...</p>"),
     Pair("C147", "<p>It is so ( ).</p>", "<p>It is so (yes).</p>"),

@@ -21,8 +21,8 @@ class Print(NamedTuple):
     right_values: dict[str, Any] = {}  # noqa: RUF012 - read only
 
 
-def svg(size: int, color: str = "#000000") -> dict[str, Any]:
-    text = f'<svg width="200"><text font-size="{size}px" fill="{color}" opacity="1">x</text></svg>'
+def svg(size: int, color: str = "#000000", opacity: int = 1) -> dict[str, Any]:
+    text = f'<svg width="200"><text font-size="{size}px" fill="{color}" opacity="{opacity}">x</text></svg>'
     return {"pictures": {"charts/a.svg": text.encode()}}
 
 
@@ -60,11 +60,15 @@ PRINTS = (
     Print("C123", SOUND, laid(part(), AFTER), {"pages": (2, 4)}, {"pages": (2, 4)}),
     Print("C125", laid(sheets=(MARKED, BLANK)), laid(sheets=(MARKED, MARKED)), RED, RED),
     Print("C127", laid(sheets=(sheet(60), sheet())), laid(sheets=(sheet(), sheet(60)))),
+    Print("C127", laid(sheets=(sheet(105), sheet())), laid(sheets=(sheet(108), sheet()))),
     Print("C127", laid(sheets=(sheet(60), sheet())), laid(sheets=(sheet(60), sheet(forced=True)))),
     Print("C128", laid(part(), HEADING, AFTER), laid(part(), HEADING, part(line(y=220), element=4), AFTER)),
+    Print("C128", laid(part(), HEADING, AFTER), laid(part(), HEADING)),
     Print("C140", laid(part(box=Box(20, 40, 50, 10))), laid(part(box=Box(20, 40, 100, 10)))),
     Print("C141", laid(part(), part(line(y=45), element=2)), laid(part(), part(line(y=48), element=2))),
-    Print("C142", CHART, CHART, svg(8), svg(12)),
+    # Printed at half of its width.
+    Print("C142", CHART, CHART, svg(10), svg(11)),
+    Print("C142", CHART, CHART, svg(8), svg(8, opacity=0)),
     Print("C142", CHART, CHART, svg(12, "#bbbbbb"), svg(12, "#777777")),
     Print(
         "C143",
@@ -80,6 +84,11 @@ PRINTS = (
         "C145",
         laid(sheets=TWO, grids=(grid(1), grid(2, heads=0))),
         laid(sheets=TWO, grids=(grid(1), grid(2))),
+    ),
+    Print(
+        "C145",
+        laid(sheets=TWO, grids=(grid(1), grid(2, heads=0))),
+        laid(sheets=TWO, grids=(grid(1, heads=0), grid(2, heads=0))),
     ),
     Print("C146", SOUND, SOUND, {"warnings": ("Ignored `colour: red`",)}),
     Print("C148", SOUND, laid(part(), sheets=(sheet(under="Draft"),)), DRAFT, DRAFT),

@@ -175,7 +175,7 @@ def _apart(sentence: str) -> str:
 def _plain_signs(text: str, problem: Problem) -> str:
     """C110: a character that is another way to write plain letters, such as a ligature, as those letters."""
     plain = unicodedata.normalize("NFKC", problem.word)
-    return text.replace(problem.word, plain) if plain.isascii() and plain.isprintable() else text
+    return text.replace(problem.word, plain) if plain.isascii() else text
 
 
 def _no_placeholder(text: str, problem: Problem) -> str:
