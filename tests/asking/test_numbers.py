@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import doctest
 from decimal import Decimal
 
 import pytest
 
-from chipbrief.asking import numbers
 from chipbrief.asking.numbers import number_in
 
 
@@ -49,7 +47,3 @@ def test_a_number_is_read(text, number):
 )
 def test_what_is_no_number_or_no_number_of_anything_is_none(text):
     assert number_in(text) is None
-
-
-def test_examples_in_docstrings_hold():
-    assert not doctest.testmod(numbers).failed

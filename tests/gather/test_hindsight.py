@@ -3,19 +3,14 @@
 
 from __future__ import annotations
 
-import doctest
 from datetime import date
 
 import pytest
 from support.making import make
 
-from chipbrief.gather import gather, hindsight
+from chipbrief.gather import gather
 from chipbrief.gather.hindsight import rule_as_known, told_by
 from chipbrief.gather.records import ChipClass, Country, Rule
-
-
-def test_examples():
-    assert not doctest.testmod(hindsight).failed
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import doctest
 from gettext import GNUTranslations
 from io import BytesIO
 
@@ -13,7 +12,6 @@ from babel.messages.pofile import read_po
 from support.tree import ROOT
 
 from chipbrief.errors import TemplateError
-from chipbrief.language import catalogs
 from chipbrief.language.catalogs import open_language
 
 HEAD = 'msgid ""\nmsgstr ""\n"Plural-Forms: nplurals=2; plural=(n > 1);\\n"\n\n'
@@ -84,7 +82,3 @@ def test_a_form_that_is_not_there_leaves_the_text_as_it_is(which):
 def test_what_is_no_catalog_is_refused(bad):
     with pytest.raises(TemplateError, match=r"fr\.po cannot be read"):
         open_language("fr", bad)
-
-
-def test_examples_in_docstrings_hold():
-    assert doctest.testmod(catalogs).failed == 0

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-import doctest
-import importlib
-
 import pytest
 
 from chipbrief.compose.citing.csl import read_style
@@ -104,10 +101,3 @@ def test_a_style_that_grows_without_end_is_stopped():
 def test_short_names_are_texts(text):
     with pytest.raises(TemplateError, match=r"short-names\.toml"):
         read_short_names(text)
-
-
-@pytest.mark.parametrize("name", ["citer", "items", "locale", "styles", "text"])
-def test_examples_in_docstrings_hold(name):
-    result = doctest.testmod(importlib.import_module(f"chipbrief.compose.citing.{name}"))
-    assert result.attempted > 0
-    assert result.failed == 0
