@@ -56,6 +56,7 @@ CASES: list[tuple[type[Record], Pick, dict[str, Any], bool]] = [
     (Chip, CHINA, {"chip_class": "dc-training-gpu"}, True),
     (Chip, CHINA, {"chip_class": "china-variant"}, False),
     (Hbm, DOMESTIC, {}, True),
+    (Hbm, replace(FRANCE, chip_class="hbm"), {}, True),
     (Hbm, CHINA, {}, False),
     (Production, CHINA, {"covers": read_period("2022-12")}, True),
     (Production, CHINA, {"covers": read_period("2022-05")}, False),

@@ -34,6 +34,8 @@ def test_what_is_no_number_is_refused(text: str) -> None:
         ("2022-02", date(2022, 2, 1), date(2022, 2, 28)),
         ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
         ("2022-10-07", date(2022, 10, 7), date(2022, 10, 7)),
+        ("2022-10/2023", date(2022, 10, 1), date(2023, 12, 31)),
+        ("../2022-10", date.min, date(2022, 10, 31)),
     ],
 )
 def test_a_period_has_its_bounds(text: str, first: date, last: date) -> None:
@@ -41,11 +43,20 @@ def test_a_period_has_its_bounds(text: str, first: date, last: date) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2022-13", "2022-00", "2022-02-30", "2022-1-1", "0000", "22", "2022-10-07T", "２０２２"]
+    "text",
+    [
+        *("2022-13", "2022-00", "2022-02-30", "2022-1-1", "0000", "22", "2022-10-07T", "２０２２"),
+        *("2022/", "/2022", "2022/..", "2022/2023/2024", ".."),
+    ],
 )
 def test_what_is_no_period_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match="not"):
         cells.read_period(text)
+
+
+def test_a_span_that_ends_before_it_begins_is_refused() -> None:
+    with pytest.raises(ValueError, match="'2025-02/2025-01' ends before it begins"):
+        cells.read_period("2025-02/2025-01")
 
 
 @pytest.mark.parametrize("text", ["2022-10", "2022-10-7", "07/10/2022", "2022-10-32"])

@@ -54,6 +54,14 @@ def test_all_errors_are_gathered(pack: Pack, folder: Folder) -> None:
     ]
 
 
+def test_errors_come_before_warnings(pack: Pack, folder: Folder) -> None:
+    cases = pack()["diversion_cases/diversion_cases.csv"].replace(b"USA;CHN", b"USA;SIN")
+    problems = check_pack(folder(pack(diversion=cases)))
+    assert [problem.level for problem in problems[:2]] == ["error", "warning"]
+    assert (problems[0].row, problems[0].column) == (2, "route")
+    assert "'SIN' is no place" in problems[0].message
+
+
 def test_broken_links_missing_files_and_schemas_are_errors(
     pack: Pack, folder: Folder, descriptor: dict[str, Any]
 ) -> None:

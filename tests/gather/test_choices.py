@@ -6,7 +6,8 @@ from __future__ import annotations
 import pytest
 
 from chipbrief.gather import Library, choices
-from chipbrief.gather.records import ChipClass, Country
+from chipbrief.gather.countries import EVERYDAY, FORMAL, WITH_ARTICLE, iso_entries
+from chipbrief.gather.records import Chip, ChipClass, Country
 from chipbrief.pick import Choice, Choices, choose
 
 FORMAT = Choice("policy-brief", "Policy brief")
@@ -54,6 +55,11 @@ def test_people_may_use_everyday_names(offered: Choices, text: str, code: str) -
     assert choose("country", text, offered.countries) == code
 
 
+def test_names_are_given_to_codes_of_iso_3166() -> None:
+    assert EVERYDAY.keys() | FORMAL | WITH_ARTICLE <= iso_entries().keys()
+    assert EVERYDAY.keys() >= {"BRN", "LAO", "MAC", "RUS", "SYR", "VAT", "VNM"} == FORMAL
+
+
 def test_no_name_means_two_countries(offered: Choices) -> None:
     owner: dict[str, str] = {}
     for choice in offered.countries:
@@ -79,3 +85,9 @@ def test_classes_and_formats(offered: Choices, library: Library) -> None:
     assert [choice.key for choice in offered.chip_classes] == [record.id for record in library.all(ChipClass)]
     assert all(choice.help for choice in offered.chip_classes)
     assert offered.formats == (FORMAT,)
+
+
+def test_a_chip_is_offered_with_its_class(offered: Choices, library: Library) -> None:
+    assert [(choice.key, choice.label, choice.group) for choice in offered.chips] == [
+        (chip.id, chip.name, chip.chip_class) for chip in library.all(Chip)
+    ]

@@ -28,6 +28,7 @@ from chipbrief.gather.records import (
     StockEstimate,
     Threshold,
 )
+from chipbrief.gather.register import behind
 from chipbrief.language import Prose
 from chipbrief.pick import Pick
 
@@ -97,7 +98,7 @@ def test_hindsight_keeps_and_marks(china: Evidence, library: Library) -> None:
 
 
 def test_a_later_day_only_ever_adds(china: Evidence, library: Library) -> None:
-    later = gather(replace(CHINA, as_of=date(2026, 11, 23)), library)
+    later = gather(replace(CHINA, as_of=date.fromisoformat(library.version)), library)
     for name, rows in china.records.items():
         assert set(rows) <= set(later.records[name])
     assert not later.later
@@ -124,6 +125,26 @@ def test_a_window_of_one_day_is_told_as_a_day(pick_of, library):
     evidence = gather(pick_of("BTN", "2024-12-02", "2024-12-02"), library)
     told = [gap.text for gap in evidence.gaps if gap.dataset == "diversion_cases"]
     assert "the data pack holds no diversion cases for Bhutan on December 2, 2024." in told[0]
+
+
+@pytest.mark.parametrize(
+    ("country", "chip_class", "datasets"),
+    [("FRA", "hbm", {"chips", "domestic_production"}), ("FRA", "dc-training-gpu", {"hbm"})],
+)
+def test_what_a_pick_does_not_ask_for_is_no_gap(library: Library, country, chip_class, datasets) -> None:
+    found = gather(replace(CHINA, country=country, chip_class=chip_class), library)
+    assert not {name for name, why in whys(found) if why == "no_records"} & datasets
+
+
+def test_what_is_compared_with_was_known_too_and_has_its_sources(china: Evidence, library: Library) -> None:
+    others = [row for rows in china.beyond.values() for row in rows]
+    assert others
+    assert all(known_by(row, CHINA.as_of, library.sources) for row in others)
+    cited = {source.id for source in (*china.sources, *china.beyond_sources)}
+    assert {key for row in others for key in row.source_ids} <= cited
+    read_through = {source.id for each in china.sources for source in behind(each, library.sources)}
+    assert read_through - {source.id for source in china.sources}
+    assert read_through <= cited
 
 
 def test_older_cases_are_counted_when_none_remains(library: Library) -> None:
@@ -181,6 +202,8 @@ def test_hong_kong_follows_china() -> None:
     assert names_in_rules("HKG", members) == {"HKG", "CHN", "D:5", "WLD"}
     assert names_in_rules("HKG", ()) == {"HKG", "CHN", "WLD"}
     assert names_in_rules("MAC", members) == {"MAC", "D:1", "WLD"}
+    # Macau is treated as China where a row says so.
+    assert names_in_rules("MAC", (*members, member("MAC", "CHN"))) == {"MAC", "CHN", "D:1", "D:5", "WLD"}
 
 
 def test_rules_touching_a_country(china: Evidence) -> None:

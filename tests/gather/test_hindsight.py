@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from support.making import make
 
 from chipbrief.gather import gather
-from chipbrief.gather.hindsight import rule_as_known, told_by
-from chipbrief.gather.records import ChipClass, Country, Rule
+from chipbrief.gather.hindsight import member_as_known, rule_as_known, scope_as_known, told_by
+from chipbrief.gather.records import ChipClass, Country, GroupMember, Rule, Scope
+from chipbrief.language import Prose
 
 
 @pytest.mark.parametrize(
@@ -44,6 +46,23 @@ def test_a_class_of_chips_is_told_as_known(library, pick_of, end, told):
     evidence = gather(pick_of("MYS", end=end, chip_class="hbm"), library)
     assert ("since December 2024" in evidence.chip_class.help) == told
     assert evidence.all(ChipClass) == (evidence.chip_class,)
+
+
+DAY = date(2025, 2, 12)
+
+
+def test_a_membership_is_told_without_what_came_later():
+    member = make(GroupMember, valid_to=date(2025, 9, 1), note=Prose("Moved in 2025."))
+    assert member_as_known(member, DAY) == replace(member, valid_to=None, note=Prose(""))
+    noted = make(GroupMember, note=Prose("In the text. Not enforced since 2025-05-13."))
+    assert member_as_known(noted, DAY).note == "In the text."
+    assert member_as_known(noted, date(2025, 5, 13)) == noted
+
+
+def test_a_scope_is_told_without_what_joined_it_later():
+    scope = make(Scope, label=Prose("China; Macau from 2025-05-13; Hong Kong from 2022-10-21"))
+    assert scope_as_known(scope, DAY).label == "China; Hong Kong from 2022-10-21"
+    assert scope_as_known(scope, date(2025, 5, 13)) == scope
 
 
 PACK_DAY = date(2026, 11, 24)

@@ -18,10 +18,15 @@ from chipbrief.gather.records import (
     Claim,
     ClaimEvidence,
     DiversionCase,
+    EntityListing,
+    Hbm,
     Investment,
     Model,
     PolicyOption,
+    Production,
+    Record,
     Rule,
+    ScenarioParameter,
     Source,
     StockEstimate,
     Threshold,
@@ -95,6 +100,25 @@ def test_a_chip_without_dates_is_known_from_its_first_source(library: Library) -
     assert known_from(chip, SOURCES) == date(2023, 4, 5)
 
 
+@pytest.mark.parametrize(
+    ("record", "day"),
+    [
+        (make(EntityListing, listed=date(2019, 5, 16), source_ids=("late",)), date(2019, 5, 16)),
+        (make(Hbm, released=read_period("2022-06"), source_ids=("late",)), date(2022, 6, 30)),
+        (
+            make(Production, made=read_period("2024-05"), covers=read_period("2030"), source_ids=("late",)),
+            date(2024, 5, 31),
+        ),
+        (
+            make(Chip, announced=read_period("2024"), released=read_period("2024-03"), source_ids=("late",)),
+            date(2024, 3, 31),
+        ),
+    ],
+)
+def test_a_record_is_known_from_a_day_of_its_own(record: Record, day: date) -> None:
+    assert known_from(record, SOURCES) == day
+
+
 def test_an_estimate_is_known_when_it_was_made(library: Library) -> None:
     estimate = library.all(StockEstimate)[0]
     assert estimate.made is not None
@@ -135,5 +159,5 @@ def test_spending_is_known_when_it_was_reported_and_a_plan_when_it_was_announced
 
 
 def test_a_text_put_together_is_known_from_its_last_source() -> None:
-    option = make(PolicyOption, source_ids=("late", "early"))
-    assert known_from(option, SOURCES) == LATE
+    for kind in (PolicyOption, ScenarioParameter):
+        assert known_from(make(kind, source_ids=("late", "early")), SOURCES) == LATE

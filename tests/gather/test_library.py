@@ -41,6 +41,16 @@ def test_a_folder_that_holds_more_than_a_pack_may_is_refused(
     assert ["The data pack is larger than 1 MB." in str(each) for each in check_pack(root)] == [True]
 
 
+def test_a_file_that_is_too_large_is_refused_before_it_is_read_whole(
+    pack: Callable[..., Files], folder: Callable[[Files], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = folder(pack())
+    monkeypatch.setattr(reading, "MAX_BYTES", 2**20)
+    (root / "countries" / "countries.csv").write_bytes(b"x" * (2**20 + 1))
+    with pytest.raises(DataError, match=r"countries\.csv: The file is larger than 1 MB"):
+        Library.open(root)
+
+
 def test_a_pack_may_lack_datasets(pack: Callable[..., Files]) -> None:
     found = Library.from_files(pack())
     assert found.all(Chip) == ()

@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 
 from chipbrief.errors import DataError
-from chipbrief.gather.register import load_register
+from chipbrief.gather.faults import PackError
+from chipbrief.gather.register import behind, load_register
+from chipbrief.gather.tables import MAX_FAULTS
 
 GOOD: dict[str, Any] = {
     "id": "a",
@@ -63,6 +65,10 @@ def test_a_source_is_read() -> None:
         {"issued": {"date-parts": [[10**9]]}},
         {"issued": {"literal": "spring"}},
         {"issued": "2024"},
+        {"author": "Reuters"},
+        {"editor": [{}]},
+        {"translator": ["Li Wei"]},
+        {"author": [{"literal": ["Reuters"]}]},
     ],
 )
 def test_a_broken_source_is_refused(change: dict[str, Any]) -> None:
@@ -82,6 +88,28 @@ def test_twins_and_strangers_are_refused() -> None:
         load_register(b"{}", "sources.json")
     with pytest.raises(DataError, match="cannot be read: it is nested too deeply"):
         load_register(b"[" * 100_000, "sources.json")
+
+
+def test_faults_of_sources_stop_at_a_limit() -> None:
+    with pytest.raises(PackError) as caught:
+        load(*({} for _number in range(2 * MAX_FAULTS)))
+    assert len(caught.value.found) == MAX_FAULTS
+
+
+def test_a_broken_source_is_told_once_and_not_by_those_that_name_it() -> None:
+    broken = GOOD | {"id": "b", "title": ""}
+    with pytest.raises(PackError) as caught:
+        load(GOOD | {"custom": GOOD["custom"] | {"quoted_in": ["b"]}}, broken)
+    assert [fault.message for fault in caught.value.found] == ["Source 'b': 'title' is missing or not text."]
+
+
+def test_behind_a_source_are_those_that_it_was_read_through_or_gave_way_to() -> None:
+    custom = GOOD["custom"] | {"superseded_by": "new-one", "quoted_in": ["press-report"]}
+    named = GOOD | {"custom": custom, "note": "Seen in web-archive, not in no-source."}
+    others = (GOOD | {"id": key} for key in ("new-one", "press-report", "web-archive"))
+    sources = load(named, *others)
+    found = [source.id for source in behind(sources["a"], sources)]
+    assert found == ["press-report", "web-archive", "new-one"]
 
 
 def test_a_source_may_lack_date_and_url() -> None:

@@ -51,6 +51,7 @@ def test_what_is_outside_the_axis_lies_at_its_ends(found):
     assert found.place(date(1999, 5, 5)) == 0
     assert found.place(date(2222, 5, 5)) == found.months
     assert found.place(date(2020, 3, 1)) == 2
+    assert found.place(date(2020, 3, 16)) == 2 + 15 / 31
 
 
 def test_datasets_without_dated_records_and_tables_of_law_have_no_strip(found):

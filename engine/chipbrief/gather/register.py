@@ -6,7 +6,7 @@ from __future__ import annotations
 import calendar
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from datetime import date
 from types import MappingProxyType
 from typing import Any
@@ -41,15 +41,17 @@ def load_register(data: bytes, place: str) -> Mapping[str, Source]:
             source = _source(item)
         except ValueError as error:
             faults.append(Fault(place, notice("{name}: {error}", name=_name(item), error=error), number))
-            continue
-        if source.id in sources:
-            faults.append(Fault(place, notice("The id '{id}' stands twice.", id=source.id), number))
-        sources[source.id] = source
+        else:
+            if source.id in sources:
+                faults.append(Fault(place, notice("The id '{id}' stands twice.", id=source.id[:60]), number))
+            sources[source.id] = source
         if len(faults) >= MAX_FAULTS:
             break
-    faults += _strangers(sources, place)
+    # A source that is there but broken is told once, and not by each that names it.
+    there = {item["id"] for item in listed if isinstance(item, dict) and isinstance(item.get("id"), str)}
+    faults += _strangers(sources, there, place)
     if faults:
-        raise PackError(tuple(faults))
+        raise PackError(tuple(faults[:MAX_FAULTS]))
     return MappingProxyType(sources)
 
 
@@ -90,27 +92,27 @@ def _source(item: object) -> Source:
     )
 
 
-def _strangers(sources: Mapping[str, Source], place: str) -> list[Fault]:
-    """Return a fault for each id that a source names and the register lacks."""
+def _strangers(sources: Mapping[str, Source], there: Set[str], place: str) -> list[Fault]:
+    """Return a fault for each id that a source names and the register lacks; ``there`` are its own."""
     superseding = ((source.id, source.superseded_by) for source in sources.values() if source.superseded_by)
     quoting = ((source.id, key) for source in sources.values() for key in source.quoted_in)
     return [
         *(
             Fault(place, notice("'{id}' is superseded by '{key}', which is not here.", id=id, key=key[:60]))
             for id, key in superseding
-            if key not in sources
+            if key not in there
         ),
         *(
             Fault(place, notice("'{id}' is quoted in '{key}', which is not here.", id=id, key=key[:60]))
             for id, key in quoting
-            if key not in sources
+            if key not in there
         ),
     ]
 
 
 def _name(item: object) -> str:
     key = item.get("id") if isinstance(item, dict) else None
-    return f"Source '{key}'" if isinstance(key, str) else "Source"
+    return f"Source '{key[:60]}'" if isinstance(key, str) else "Source"
 
 
 def _text(item: dict[str, Any], key: str) -> str:
