@@ -48,6 +48,25 @@ def test_headquarters_that_would_change_nothing_are_no_question(consequence, tol
     assert any("has its headquarters in one of D:5" in text for text in found.caveats) == told
 
 
+def test_headquarters_that_would_leave_it_open_are_told_as_well():
+    tables = with_scope("firms", metric="performance_density", value=Decimal(6))
+    told = "If the recipient or its parent has its headquarters in one of D:5: "
+    found = ask(tables, "50", to="MYS")
+    assert (found.controlled, found.outcome) == (False, "none")
+    assert f"{told}Cannot be decided under 9A999.h: performance density not known." in found.caveats
+    known = {"performance_density": Decimal(5)}
+    assert not [text for text in ask(tables, "50", to="MYS", **known).caveats if text.startswith(told)]
+    assert not [text for text in ask(tables, "50", to="MYS", firm="DEU").caveats if text.startswith(told)]
+    add_test(tables, id="h2", paragraph="9A999.i", scope_id="firms", precedence=20, value=Decimal(50))
+    assert [text for text in ask(tables, "50", to="MYS").caveats if text.startswith(f"{told}A license")]
+
+
+def test_letters_that_headquarters_would_leave_open_are_assumed_not_to_apply():
+    given = {"metric": "dram_bandwidth_gb_s", "layer": "enforced", "addressees": ("unnamed",)}
+    found = ask(with_scope("firms", **given), "50", to="MYS")
+    assert not [text for text in found.caveats if "headquarters" in text]
+
+
 def test_a_chip_that_meets_nothing_is_free_under_the_rule_that_binds_all_and_not_under_a_letter():
     assert ask(with_letter(), "50").rule_id == "r1"
 
@@ -115,6 +134,20 @@ def test_an_exclusion_frees_only_from_what_does_not_control():
     )
     assert (ask(tables, "50").controlled, ask(tables, "100").controlled) == (False, True)
     assert ask(tables, "50").paragraph == "Note 2"
+
+
+def test_a_country_that_a_scope_leaves_out_takes_along_who_is_treated_as_it():
+    tables = small()
+    tables.rows[Scope] = [replace(tables.rows[Scope][0], except_countries=("CHN",))]
+    add_member(tables, "RUS", "D:5")
+    reached = {to: ask(tables, to=to).controlled for to in ("CHN", "HKG", "RUS")}
+    assert reached == {"CHN": False, "HKG": False, "RUS": True}
+
+
+def test_a_chip_of_known_performance_stays_a_chip_whatever_else_is_known_of_it():
+    given = {"transistors_billion": Decimal(50), "memory_bandwidth_density": Decimal(5)}
+    for name, value in given.items():
+        assert ask(small(), **{name: value}).paragraph == "9A999.a"
 
 
 def test_a_chip_without_a_name_is_called_by_its_id():

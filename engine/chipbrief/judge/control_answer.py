@@ -110,9 +110,8 @@ def _requirement(result: GroupResult) -> str:
 def _unknown(found: Found, asked: Asked) -> LayerStatus:
     groups = tuple(result.group for result in found.undecided)
     rule_id = groups[0].head.rule_id
-    metrics = tuple(metric for result in found.undecided for metric in result.open_metrics)
     tests = distinct(found.undecided)
-    told = words.UNDECIDED.format(paragraph=_paragraphs(found.undecided), metrics=words.names_of(metrics))
+    told = _undecided(found.undecided)
     verified = _verified(groups, asked.case)
     caveats = (
         told,
@@ -212,15 +211,39 @@ def _letter_doubts(found: Found, outcome: str) -> tuple[str, ...]:
 
 
 def _headquarters_doubts(found: Found, asked: Asked, outcome: str) -> tuple[str, ...]:
-    """Return the caveat that headquarters, which were not given, would bring a stricter text into reach."""
+    """Return the caveat that headquarters, which were not given, would bring a stricter text into reach.
+
+    Where none of these texts is met, but an unknown number leaves some open, it says that.
+    """
     if asked.case.parties.headquarters is not None:
         return ()
-    for group in found.beyond:
-        places = headquarters_named(asked.law.scopes[group.head.scope_id])
-        if places and group.head.consequence != outcome and (result := run(group, asked.subject)).met:
-            condition = words.HEADQUARTERED.format(places=listed(map(named, places), ", "))
-            return (words.OTHERWISE.format(condition=condition, explanation=_requirement(result)),)
-    return ()
+    results = tuple(
+        run(group, asked.subject) for group in found.beyond if _by_headquarters(group, asked, outcome)
+    )
+    met = next((result for result in results if result.met), None)
+    if met is not None:
+        return (_if_headquartered(met.group, asked, _requirement(met)),)
+    unsure = tuple(result for result in results if result.met is None and _open_to_all(result))
+    return (_if_headquartered(unsure[0].group, asked, _undecided(unsure)),) if unsure else ()
+
+
+def _by_headquarters(group: TestGroup, asked: Asked, outcome: str) -> bool:
+    """Return whether some headquarters would bring a group with another outcome into reach."""
+    return group.head.consequence != outcome and bool(
+        headquarters_named(asked.law.scopes[group.head.scope_id])
+    )
+
+
+def _if_headquartered(group: TestGroup, asked: Asked, explanation: str) -> str:
+    places = headquarters_named(asked.law.scopes[group.head.scope_id])
+    condition = words.HEADQUARTERED.format(places=listed(map(named, places), ", "))
+    return words.OTHERWISE.format(condition=condition, explanation=explanation)
+
+
+def _undecided(results: tuple[GroupResult, ...]) -> str:
+    """Return under which paragraphs a case cannot be decided, and what is not known."""
+    metrics = tuple(metric for result in results for metric in result.open_metrics)
+    return words.UNDECIDED.format(paragraph=_paragraphs(results), metrics=words.names_of(metrics))
 
 
 def _number_doubts(tests: tuple[TestResult, ...], subject: Subject) -> tuple[str, ...]:
