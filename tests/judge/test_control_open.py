@@ -129,6 +129,13 @@ def test_an_end_user_was_not_listed_before_its_day():
     found = find_end_user("Huawei", date(2019, 5, 15), [HUAWEI])
     assert (found.found, found.listed, found.license_policy) == (True, False, "none")
     assert "put on the Entity List on May 16, 2019" in found.explanation
+    assert find_end_user("Huawei", date(2019, 5, 16), [HUAWEI]).listed
+
+
+def test_an_end_user_whose_day_of_listing_was_not_read_counts_as_listed():
+    found = find_end_user("Huawei", date(2001, 1, 1), [replace(HUAWEI, listed=None)])
+    assert (found.listed, found.since) == (True, None)
+    assert "is on the Entity List with footnote 1" in found.explanation
 
 
 def test_a_name_that_is_not_there_is_no_proof():

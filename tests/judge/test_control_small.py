@@ -354,6 +354,7 @@ def test_json_has_the_keys_of_the_contract_in_order():
     assert found["tests"] == [{"metric": "tpp", "value": 100.5, "op": ">=", "limit": 100, "met": True}]
     assert set(found["layers"]) == {"enforced", "codified"}  # type: ignore[call-overload]
     assert json.loads(json.dumps(found)) == found
+    assert '"value": 100.5, "op": ">=", "limit": 100, ' in json.dumps(found["tests"])
 
 
 def test_json_of_an_unknown_number_is_null():

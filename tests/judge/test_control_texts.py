@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from support.laws import add_test, small
+from support.laws import add_member, add_test, small
 
+from chipbrief.gather.records import Threshold
 from chipbrief.judge.control_law import Law
 from chipbrief.judge.control_tests import make_subject
 from chipbrief.judge.control_texts import every_text, in_force_for
@@ -37,10 +39,23 @@ def test_a_text_that_is_not_met_or_does_not_reach_is_told_too():
     ]
 
 
-def test_later_texts_are_left_out():
+def test_texts_of_a_later_day_are_left_out():
     tables = small()
     add_test(tables, id="t2", paragraph="9A999.b", effective_from=date(2026, 1, 1))
-    assert [told.group.head.paragraph for told in every_text(CHIP, "CHN", Law.of(tables), DAY)] == ["9A999.a"]
+    told = {day: every_text(CHIP, "CHN", Law.of(tables), day) for day in (DAY, date(2026, 1, 1))}
+    assert [[text.group.head.paragraph for text in texts] for texts in told.values()] == [
+        ["9A999.a"],
+        ["9A999.a", "9A999.b"],
+    ]
+
+
+def test_a_text_reaches_whom_it_reached_when_it_ended():
+    tables = small()
+    tables.rows[Threshold] = [replace(tables.rows[Threshold][0], effective_to=date(2024, 6, 30))]
+    add_member(tables, "IRN", "D:5", valid_to=date(2024, 12, 31))
+    add_member(tables, "RUS", "D:5", valid_from=date(2025, 1, 1))
+    law = Law.of(tables)
+    assert [every_text(CHIP, to, law, DAY)[0].reaches for to in ("IRN", "RUS")] == [True, False]
 
 
 def test_texts_in_force_are_those_that_reach_and_concern():

@@ -73,7 +73,13 @@ def test_a_record_shows_its_fields_caveats_and_how_it_was_read(tracer):
     assert {field.label for field in record.fields}
     assert all(field.text for field in record.fields)
     assert record.verified in {"seen", "memory"}
-    assert all(" " in sentence for sentence in record.caveats)
+
+
+def test_caveats_of_records_are_told_in_sentences(tracer):
+    traces = [trace for spot in tracer.spots if (trace := tracer.trace(spot.key)) is not None]
+    told = {sentence for trace in traces for record in trace.records for sentence in record.caveats}
+    assert told
+    assert [sentence for sentence in told if " " not in sentence] == []
 
 
 def test_the_sources_of_a_trace_are_those_of_the_list_first(tracer):
@@ -138,7 +144,8 @@ def test_a_trace_is_rows_for_a_spreadsheet(tracer):
     assert heads == ["Finding", "Record", "Source"]
     assert trace.derived[0].id in {row[0] for row in rows if row}
     assert {record.ref for record in trace.records} <= {row[0] for row in rows if row}
-    assert all("\n" not in cell for line in as_text(rows).splitlines() for cell in line.split("\t"))
+    lines = as_text(rows).split("\n")
+    assert [len(line.split("\t")) if line else 0 for line in lines] == [len(row) for row in rows]
 
 
 @pytest.mark.parametrize("format", ["country-profile", "license-note", "evidence-annex"])

@@ -80,6 +80,7 @@ def test_an_earlier_day_knows_no_later_model(library: Library) -> None:
     early = found(gather(THEN, library))
     later = {f"benchmarks/{s.id}" for s in library.all(BenchmarkScore) if s.measured.first > THEN.as_of}
     assert early
+    assert later
     assert not any(later.intersection(finding.inputs) for finding in early.values())
     assert ECI not in early
 

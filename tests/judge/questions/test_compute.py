@@ -84,6 +84,7 @@ def test_an_earlier_day_knows_no_later_estimate(library: Library) -> None:
         if row.made and row.made.first > THEN.as_of
     }
     assert early["compute.claimed"].value is not None
+    assert later
     assert not any(later.intersection(finding.inputs) for finding in early.values())
 
 

@@ -91,6 +91,7 @@ def test_later_models_do_not_bend_the_line_before(library: Library, now: Evidenc
 
 def test_speculative_compute_is_left_out(library: Library, now: Evidence) -> None:
     guessed = {f"models/{m.id}" for m in library.all(Model) if m.compute_confidence == "Speculative"}
+    assert guessed
     assert not guessed.intersection(found(now)["cost-and-scaling.compute.growth"].inputs)
 
 

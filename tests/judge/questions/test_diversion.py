@@ -96,6 +96,7 @@ def test_a_case_changes_the_findings_that_name_it_and_no_other(now: Evidence) ->
 def test_an_earlier_day_knows_no_later_case(library: Library) -> None:
     early = found(gather(THEN, library))
     later = {f"diversion_cases/{case.id}" for case in library.all(DiversionCase) if case.date > THEN.as_of}
+    assert later
     assert not any(later.intersection(finding.inputs) for finding in early.values())
 
 

@@ -123,6 +123,7 @@ def test_a_yield_changes_its_own_finding_alone(now: Evidence) -> None:
 def test_an_earlier_day_knows_no_later_chip_or_estimate(library: Library) -> None:
     early = gather(THEN, library)
     later = {f"chips/{c.id}" for c in library.all(Chip) if c.released and c.released.first > THEN.as_of}
+    assert later
     assert not any(later.intersection(finding.inputs) for finding in found(early).values())
 
 
