@@ -5609,7 +5609,7 @@ pays</translation>
     </message>
     <message id="tip.next_link">
         <source>Move the keyboard to the next link or traced words; there, Enter follows it</source>
-        <translation>Aller avec le clavier au lien ou aux mots tracés suivants ; Entrée les y suit</translation>
+        <translation>Aller au clavier au lien ou aux mots retracés suivants ; là, Entrée le suit</translation>
     </message>
     <message id="tip.next_page">
         <source>Go to the next page</source>
@@ -5649,7 +5649,7 @@ pays</translation>
     </message>
     <message id="tip.previous_link">
         <source>Move the keyboard to the link or traced words before; there, Enter follows it</source>
-        <translation>Aller avec le clavier au lien ou aux mots tracés d’avant ; Entrée les y suit</translation>
+        <translation>Aller au clavier au lien ou aux mots retracés précédents ; là, Entrée le suit</translation>
     </message>
     <message id="tip.previous_page">
         <source>Go to the page before</source>
