@@ -54,16 +54,16 @@ def test_headquarters_that_would_leave_it_open_are_told_as_well():
     found = ask(tables, "50", to="MYS")
     assert (found.controlled, found.outcome) == (False, "none")
     assert f"{told}Cannot be decided under 9A999.h: performance density not known." in found.caveats
-    known = {"performance_density": Decimal(5)}
-    assert not [text for text in ask(tables, "50", to="MYS", **known).caveats if text.startswith(told)]
+    known = ask(tables, "50", to="MYS", performance_density=Decimal(5))
+    assert not [text for text in known.caveats if text.startswith(told)]
     assert not [text for text in ask(tables, "50", to="MYS", firm="DEU").caveats if text.startswith(told)]
     add_test(tables, id="h2", paragraph="9A999.i", scope_id="firms", precedence=20, value=Decimal(50))
     assert [text for text in ask(tables, "50", to="MYS").caveats if text.startswith(f"{told}A license")]
 
 
 def test_letters_that_headquarters_would_leave_open_are_assumed_not_to_apply():
-    given = {"metric": "dram_bandwidth_gb_s", "layer": "enforced", "addressees": ("unnamed",)}
-    found = ask(with_scope("firms", **given), "50", to="MYS")
+    tables = with_scope("firms", metric="dram_bandwidth_gb_s", layer="enforced", addressees=("unnamed",))
+    found = ask(tables, "50", to="MYS")
     assert not [text for text in found.caveats if "headquarters" in text]
 
 
@@ -145,9 +145,8 @@ def test_a_country_that_a_scope_leaves_out_takes_along_who_is_treated_as_it():
 
 
 def test_a_chip_of_known_performance_stays_a_chip_whatever_else_is_known_of_it():
-    given = {"transistors_billion": Decimal(50), "memory_bandwidth_density": Decimal(5)}
-    for name, value in given.items():
-        assert ask(small(), **{name: value}).paragraph == "9A999.a"
+    assert ask(small(), transistors_billion=Decimal(50)).paragraph == "9A999.a"
+    assert ask(small(), memory_bandwidth_density=Decimal(5)).paragraph == "9A999.a"
 
 
 def test_a_chip_without_a_name_is_called_by_its_id():

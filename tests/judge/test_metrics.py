@@ -47,6 +47,22 @@ def test_tpp_is_the_highest_over_the_precisions():
     assert (both.value, both.basis) == (8000, "FP4")
 
 
+@pytest.mark.parametrize(
+    ("column", "bits"),
+    [
+        ("fp16_dense_tflops", 16),
+        ("bf16_dense_tflops", 16),
+        ("fp8_dense_tflops", 8),
+        ("int8_dense_tops", 8),
+        ("fp4_dense_tflops", 4),
+    ],
+)
+def test_each_rate_counts_with_the_bits_of_its_inputs(column, bits):
+    found = tpp(with_rates(**{column: "100"}))
+    assert found is not None
+    assert found.value == 100 * bits
+
+
 def test_tpp_of_the_a100_is_not_its_int8_rate():
     # One essay gives "TPP 624", which is the dense INT8 rate; TPP is 624 x 8.
     found = tpp(A100)
@@ -162,6 +178,8 @@ def test_a_doubtful_area_leaves_the_density_open():
     ((told, other),) = parameters_of(replace(A100, caveats=("estimated_area",))).alternatives
     assert "an estimate" in told
     assert (other.tpp, other.performance_density) == (4992, None)
+    unknown = replace(A100, die_area_mm2=None, caveats=("estimated_area",))
+    assert parameters_of(unknown).alternatives == ()
 
 
 def test_memory_has_its_bandwidth_density_where_a_stack_has_an_area():
