@@ -41,6 +41,11 @@ def test_a_table_of_the_users_own_says_its_name_itself():
     assert printed_table(page, "other") == ()
 
 
+def test_of_two_tables_of_one_name_the_first_is_read():
+    page = "".join(f"<table data-own=mine><tr><td>{text}</td></tr></table>" for text in "ab")
+    assert printed_table(page, "mine") == (("a",),)
+
+
 def test_hostile_spans_and_open_tags_end():
     for many in ("999999999", "9" * 5_000):
         page = (

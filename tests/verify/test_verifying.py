@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 
 import pytest
@@ -104,6 +104,7 @@ def with_rule(library, **changes):
         ({"ended": None, "status": "superseded"}, "in_force", "is superseded"),
         ({"ended": None, "status": "not_enforced"}, "in_force", "is not enforced"),
         ({"ended": None, "status": "superseded"}, "superseded", ""),
+        ({"ended": None, "status": "superseded"}, "", ""),
         ({"ended": None, "status": "in_force"}, "in_force", ""),
     ],
 )
@@ -114,6 +115,15 @@ def test_a_rule_under_a_finding_that_no_longer_holds(changes, known, words, libr
     )
     assert found == ((f"rule {rule.id} {words}",) if words else ())
     assert superseded(manifest(inputs=["rules/another"]), today, TODAY) == ()
+
+
+def test_a_rule_still_holds_on_its_last_day(library):
+    last = date.fromisoformat(library.version)
+    rule, today = with_rule(library, ended=last)
+    rests = manifest(inputs=[f"rules/{rule.id}"])
+    assert superseded(rests, today, TODAY) == ()
+    rule, today = with_rule(library, ended=last - timedelta(days=1))
+    assert superseded(rests, today, TODAY) == (f"rule {rule.id} ended on {rule.ended}",)
 
 
 @pytest.mark.parametrize(("known", "told"), [("current", True), ("", True), ("retracted", False)])
