@@ -12,7 +12,9 @@ from support.picks import NOW
 
 from chipbrief.compose.formats import Format
 from chipbrief.compose.studies import (
+    BARE,
     GAP,
+    SIZE,
     WORTH_A_LETTER,
     about,
     finding_view,
@@ -114,11 +116,23 @@ def test_a_quotient_without_an_end_is_told_in_six_digits():
         ("It fell {value} on the day", "It fell <b>4 (3 to 5)</b> points on the day"),
         ("A < B by {value}", "A &lt; B by <b>4 (3 to 5)</b> points"),
         ("", "How far? <b>4 (3 to 5)</b> points"),
+        ("It lay {number} points off", "It lay <b>4 (3 to 5)</b> points off"),
     ],
 )
 def test_a_finding_is_a_sentence_around_its_value(statement, sentence):
-    item = make(StudyFindingView, question="How far?", statement=statement, unit="points")
-    assert stated(item, "4 (3 to 5)").replace(' class="estimate"', "") == sentence
+    item = _stated(statement, 3, 4, 5)
+    assert stated(item, str).replace(' class="estimate"', "") == sentence
+
+
+def test_a_size_has_neither_sign_nor_unit():
+    item = _stated("It fell by {size} points", -5, -4, -3)
+    assert stated(item, str).replace(' class="estimate"', "") == "It fell by <b>4 (3 to 5)</b> points"
+
+
+def _stated(statement: str, *ends: int) -> StudyFindingView:
+    low, value, high = map(Decimal, ends)
+    given = {"question": "How far?", "statement": statement, "unit": "points"}
+    return make(StudyFindingView, low=low, value=value, high=high, **given)
 
 
 def test_every_statement_has_one_gap_and_no_other(library: Library, policy: Format):
@@ -131,6 +145,8 @@ def test_every_statement_has_one_gap_and_no_other(library: Library, policy: Form
         "cost-and-scaling",
         "domestic-supply",
         "scenarios",
+        "smuggled-a-year",
     }
-    assert [item.id for item in told if item.statement.replace(GAP, "", 1).count("{")] == []
-    assert all(GAP in item.statement for item in told)
+    gaps = [[mark for mark in (GAP, SIZE, BARE) if mark in item.statement] for item in told]
+    assert [len(found) for found in gaps] == [1] * len(told)
+    assert {item.statement.count("{") for item in told} == {1}

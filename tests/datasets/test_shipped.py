@@ -53,7 +53,7 @@ COUNTS = {
     Model: 199,
     BenchmarkScore: 426,
     Claim: 60,
-    ClaimEvidence: 179,
+    ClaimEvidence: 192,
     EntityListing: 79,
     Hbm: 21,
     Production: 65,

@@ -34,7 +34,7 @@ def html_of(formats_workshop):
 
 def test_what_could_be_bought_is_known_where_no_rule_changed_it(html_of):
     page = re.sub(r"<[^>]*>", "", html_of("policy-brief"))
-    assert page.count("was on sale there from a U.S. vendor, without a license or notice.") == 2
+    assert page.count("A U.S. vendor needed no license or notice to sell there the chip") == 2
     assert "No rule of the window changed that." in page
     assert "Nothing is known of it by the as-of date." not in page
 

@@ -14,7 +14,7 @@ from chipbrief.check import ERROR
 from chipbrief.flow import Brief
 
 TOLD = re.compile(r"On (.{5,60}?) (?:in|planned or forecast for) (\d{4}), others have published")
-KINDS = ("made", "dies", "wafers", "hbm")
+KINDS = ("made", "dies", "yield", "wafers", "hbm")
 
 
 def words_of(made: Brief) -> str:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,7 +13,7 @@ from support.making import PICK, evidence, make, period
 from chipbrief.gather.records import BenchmarkScore, Chip, Model, StockEstimate
 from chipbrief.judge.capability import frontier
 from chipbrief.judge.chips import JudgedChip
-from chipbrief.judge.judgements import judgements
+from chipbrief.judge.judgements import contested_limits, judgements
 from chipbrief.judge.status import ControlStatus, LayerStatus, Parameters
 
 
@@ -80,6 +81,22 @@ def test_a_range_is_the_interval_that_its_source_states():
         high.formula
         == "P(X ≥ 100,000) for a lognormal with median 18,000 and 95 percent interval 1,600 to 200,000"
     )
+
+
+def test_where_a_newer_estimate_says_the_opposite_there_is_no_likelihood():
+    old, newer = (
+        replace(
+            estimate(*ends),
+            id=f"e{number}",
+            subject="China total (smuggled)",
+            made=period(date(number, 6, 1)),
+        )
+        for number, ends in ((2023, (1_600, 18_000, 200_000)), (2025, (10_000, 140_000, 0)))
+    )
+    newer = replace(newer, high=None)
+    assert set(by_id(records=[old, newer])) == {"smuggling-10000"}
+    assert contested_limits(evidence(old, newer)) == ((newer, Decimal(100_000)),)
+    assert contested_limits(evidence(old)) == ()
 
 
 def test_a_model_never_gives_more_than_low_confidence():

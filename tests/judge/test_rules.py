@@ -9,7 +9,7 @@ from datetime import date
 from support.making import PICK, evidence, make
 
 from chipbrief.gather.records import Rule
-from chipbrief.judge.rules import begins, rules_finding, rules_in_window
+from chipbrief.judge.rules import begins, rules_finding, rules_in_window, rules_to_come
 
 
 def rule(key: str, effective: date | None, published: date | None = None, **values: object) -> Rule:
@@ -52,6 +52,14 @@ def test_the_as_of_date_ends_the_list_unless_with_hindsight():
     later = rule("a", date(2024, 6, 1))
     assert ids(later, as_of=date(2023, 1, 1)) == []
     assert ids(later, as_of=date(2023, 1, 1), hindsight=True) == ["a"]
+
+
+def test_a_rule_that_is_published_and_not_yet_in_effect_is_to_come():
+    waiting, day = rule("a", date(2023, 11, 17), date(2023, 10, 25)), date(2023, 10, 31)
+    held = evidence(waiting, rule("b", None, date(2023, 10, 1)), pick=replace(PICK, as_of=day))
+    assert rules_to_come(held) == (waiting,)
+    assert rules_to_come(evidence(waiting, pick=replace(PICK, as_of=date(2023, 11, 17)))) == ()
+    assert rules_to_come(evidence(waiting, pick=replace(PICK, as_of=date(2023, 10, 24)))) == ()
 
 
 def test_the_finding_counts_and_names_its_inputs():

@@ -9,7 +9,7 @@ from decimal import Decimal
 from support.making import evidence, make, period
 
 from chipbrief.gather.records import StockEstimate
-from chipbrief.judge.supply import estimate_findings, estimates_for, ranged_smuggling
+from chipbrief.judge.supply import estimate_findings, estimates_for, ranged_smuggling, smuggled_a_year
 
 
 def row(key: str, low: int | None, central: int | None, high: int | None, **values: object) -> StockEstimate:
@@ -45,6 +45,18 @@ def test_the_newest_full_range_of_smuggling_is_taken():
 
 def test_a_range_from_zero_or_without_a_day_cannot_be_used():
     assert ranged_smuggling(evidence(row("a", 0, 2, 3), row("b", 1, 2, 3, made=None))) is None
+
+
+def test_what_is_smuggled_in_a_year_goes_from_the_least_to_the_most_that_is_named():
+    country, ring = {"subject": "China total (smuggled)"}, {"subject": "A ring"}
+    rows = (
+        row("a", 10, 140, None, **country),
+        row("b", None, 12, None, **country),
+        row("c", 1, 2, 900, **ring),
+    )
+    (found,) = smuggled_a_year(evidence(*rows), "China")
+    assert (found.value, found.low, found.high) == ("2 estimates", 10, 140)
+    assert smuggled_a_year(evidence(rows[2]), "China") == ()
 
 
 def test_findings_keep_the_range():

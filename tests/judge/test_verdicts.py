@@ -17,9 +17,10 @@ REGISTER = {
         source("paper", publisher="Paper", quality="press"),
         source("agency", publisher="Agency", quality="official"),
         source("speaker", publisher="Speaker", quality="primary"),
+        source("essay", publisher="A. Speaker", quality="primary"),
     )
 }
-CLAIM = make(Claim, id="c", source_ids=("speaker",))
+CLAIM = make(Claim, id="c", speaker="A. Speaker, as reported by Speaker", source_ids=("speaker",))
 
 
 def pieces(**sides: str) -> tuple[ClaimEvidence, ...]:
@@ -35,6 +36,8 @@ def pieces(**sides: str) -> tuple[ClaimEvidence, ...]:
     [
         ("", "", "untested"),
         ("speaker", "", "untested"),
+        ("essay", "", "untested"),
+        ("essay lab-1", "", "leans_for"),
         ("lab-1", "", "leans_for"),
         ("lab-1 lab-2", "", "leans_for"),
         ("lab-1 paper", "", "supported"),

@@ -125,9 +125,9 @@ NO_COLUMNS = of_view(
     )
 )
 ENDED = of_view(
-    rules=RulesSection(count=1, rows=(make(RuleRow, title="The rule", ended=date(2023, 11, 16)),))
+    rules=RulesSection(count=1, rows=(make(RuleRow, title="The rule", ended=date(2023, 11, 16)),), coming=())
 )
-MEMORY = of_view(rules=RulesSection(count=1, rows=(make(RuleRow, verified="memory"),)))
+MEMORY = of_view(rules=RulesSection(count=1, rows=(make(RuleRow, verified="memory"),), coming=()))
 WORDY = make(AuthorField, label="Note", words=5, max_words=4)
 X = "<p>x</p>"
 LEGEND = "<p>‡ marks what became known later.</p>"

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from datetime import date
 
 from chipbrief import __version__
@@ -25,6 +25,7 @@ from chipbrief.compose.view import (
     CaveatNotes,
     ChipRow,
     ChipsSection,
+    ContestedLimit,
     FindingRow,
     Judgements,
     JudgementView,
@@ -50,8 +51,8 @@ from chipbrief.judge.capability import months_led
 from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.control_words import DIFFERS, FOUNDRY
 from chipbrief.judge.finding import sources_of
-from chipbrief.judge.judgements import Judgement
-from chipbrief.judge.rules import begins
+from chipbrief.judge.judgements import Judgement, contested_limits
+from chipbrief.judge.rules import begins, rules_to_come
 from chipbrief.language import ENGLISH, CountryName, Language, Prose, Titled, said
 from chipbrief.own import OwnEvidence
 
@@ -165,7 +166,12 @@ def _judgements(findings: Findings) -> Judgements:
     late = late_findings(findings)
     views = {item.id: _judgement(item, late) for item in findings.judgements}
     smuggling = tuple(view for key, view in views.items() if key.startswith("smuggling-"))
-    return Judgements(reach=views.get("reach"), lead=views.get("lead"), smuggling=smuggling)
+    return Judgements(views.get("reach"), views.get("lead"), smuggling, _contested(findings.evidence))
+
+
+def _contested(evidence: Evidence) -> tuple[ContestedLimit, ...]:
+    rows = ((estimate_row(row, evidence, ()), limit) for row, limit in contested_limits(evidence))
+    return tuple(ContestedLimit(limit, row.text, row.who, row.period, row.source_ids) for row, limit in rows)
 
 
 def _judgement(item: Judgement, late: Set[str]) -> JudgementView:
@@ -186,8 +192,12 @@ def _judgement(item: Judgement, late: Set[str]) -> JudgementView:
 
 def _rules(findings: Findings) -> RulesSection:
     as_of = findings.evidence.pick.as_of
-    rules = map(findings.evidence.rule_as_known, findings.rules)
-    return RulesSection(count=len(findings.rules), rows=tuple(_rule(rule, as_of) for rule in rules))
+    evidence = findings.evidence
+
+    def told(rules: Iterable[Rule]) -> tuple[RuleRow, ...]:
+        return tuple(_rule(rule, as_of) for rule in map(evidence.rule_as_known, rules))
+
+    return RulesSection(len(findings.rules), told(findings.rules), told(rules_to_come(evidence)))
 
 
 def _rule(rule: Rule, as_of: date) -> RuleRow:
@@ -216,6 +226,7 @@ def _chips(findings: Findings, caveats: CaveatNotes) -> ChipsSection:
         caught=sum(item.caught is True for item in judged),
         caught_then=then.count(True),
         known_then=len(then) - then.count(None),
+        chinese_buyer=sum(item.caught_for_chinese for item in judged),
         unknown=tuple(item.chip.name for item in judged if item.caught is None),
         rows=tuple(_chip(item, caveats) for item in judged),
         not_modelled=left_out,

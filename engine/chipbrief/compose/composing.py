@@ -164,7 +164,7 @@ def _environment(
     filters = {
         "cite": drafter.cite,
         "about": lambda item, digits=3: language.say(about(item, digits)),
-        "stated": lambda item, digits=3: stated(item, language.say(about(item, digits))),
+        "stated": lambda item, digits=3: stated(item, language.say, digits),
         "records": rows_of,
         "lettered": relettered,
     }

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from dataclasses import replace
 from decimal import Decimal
 
@@ -31,8 +31,8 @@ from chipbrief.judge.questions import QUESTIONS, Series, Study
 from chipbrief.judge.questions.study import DIGITS
 from chipbrief.language import Sentence, round_half_up, said
 
-#: Where the value stands in a statement.
-GAP = "{value}"
+#: What a statement leaves open: the value with its unit; its size, and the value, both without the unit.
+GAP, SIZE, BARE = "{value}", "{size}", "{number}"
 #: Digits that a number may have and still be one that somebody wrote.
 MOST_DIGITS = 15
 #: A formula that so many findings of a question have is said once, as a note.
@@ -209,11 +209,25 @@ def about(item: StudyFindingView, digits: int = 3) -> str:
     return estimate(low, significant(item.value, digits), high)
 
 
-def stated(item: StudyFindingView, value: str) -> Markup:
-    """Return a finding as a sentence without its full stop: its statement, else its question and answer."""
-    head, _gap, tail = (item.statement or f"{item.question} {GAP}").partition(GAP)
-    unit = f" {item.unit}" if item.unit else ""
+def stated(item: StudyFindingView, say: Callable[[str], str], digits: int = 3) -> Markup:
+    """Return a finding as a sentence without its full stop: its statement, else its question and answer.
+
+    ``say`` says the value in the language of the page.
+    """
+    statement = item.statement or f"{item.question} {GAP}"
+    gap = next((mark for mark in (SIZE, BARE) if mark in statement), GAP)
+    value = say(about(_unsigned(item) if gap == SIZE else item, digits))
+    head, _gap, tail = statement.partition(gap)
+    unit = f" {item.unit}" if item.unit and gap == GAP else ""
     return Markup('{}<b class="estimate">{}</b>{}').format(head, value, unit + tail)
+
+
+def _unsigned(item: StudyFindingView) -> StudyFindingView:
+    """Return a finding below zero with the size of its numbers; a sentence then says which way it went."""
+    if not isinstance(item.value, Decimal) or item.value >= 0:
+        return item
+    low, high = (None if end is None else -end for end in (item.high, item.low))
+    return replace(item, value=-item.value, low=low, high=high)
 
 
 def significant(value: Cell, digits: int) -> Decimal | None:

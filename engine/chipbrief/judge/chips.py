@@ -10,11 +10,13 @@ from decimal import Decimal
 from chipbrief.gather import Evidence
 from chipbrief.gather.known import known_from
 from chipbrief.gather.records import Chip
-from chipbrief.judge.control import Law, classify
+from chipbrief.judge.control import HOME, Law, classify
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
 from chipbrief.judge.metrics import parameters_of
 from chipbrief.judge.status import ControlStatus, Parameters
 from chipbrief.language import said, said_of
+
+CHINA = "CHN"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,8 @@ class JudgedChip:
     """A chip, the numbers the rules test, and its status then and now.
 
     ``then`` is None when the chip was not yet known on the window's first day, or when no rule text of
-    the data pack reaches back so far; ``no_then`` says which.
+    the data pack reaches back so far; ``no_then`` says which. ``chinese_buyer`` is its
+    status now where the buyer, at the same destination, has its headquarters in China.
     """
 
     chip: Chip
@@ -30,11 +33,17 @@ class JudgedChip:
     then: ControlStatus | None
     now: ControlStatus
     no_then: str = ""
+    chinese_buyer: ControlStatus | None = None
 
     @property
     def caught(self) -> bool | None:
         """Whether the chip needs authorization now; None when an unknown number decides."""
         return self.now.enforced.controlled
+
+    @property
+    def caught_for_chinese(self) -> bool:
+        """Whether the chip needs authorization now only where the buyer has its headquarters in China."""
+        return self.chinese_buyer is not None and self.chinese_buyer.enforced.controlled is True
 
 
 def judge_chips(evidence: Evidence, law: Law) -> tuple[JudgedChip, ...]:
@@ -48,12 +57,15 @@ def _judge(chip: Chip, evidence: Evidence, law: Law) -> JudgedChip:
     parameters = parameters_of(chip)
     known = known_from(chip, register(evidence))
 
-    def status(day: date) -> ControlStatus:
-        return classify(parameters, pick.country, day, law, chip=chip.name)
+    def status(day: date, headquarters: str | None = None) -> ControlStatus:
+        return classify(parameters, pick.country, day, law, headquarters, chip=chip.name)
 
     covered = law.first is not None and law.first <= pick.start
     then = status(pick.start) if covered and known is not None and known <= pick.start else None
-    return JudgedChip(chip, parameters, then, status(pick.as_of), "" if then else _why(covered))
+    now = status(pick.as_of)
+    free = now.enforced.controlled is False and pick.country != HOME
+    bought = status(pick.as_of, CHINA) if free else None
+    return JudgedChip(chip, parameters, then, now, "" if then else _why(covered), bought)
 
 
 def _why(covered: bool) -> str:
@@ -82,7 +94,35 @@ def chip_findings(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
         source_ids=sources_of(chips),
         caveats=memory_caveats(chips),
     )
-    return (count, *(finding for item in judged for finding in _metric_findings(item)))
+    return (
+        count,
+        *_chinese_buyers(judged),
+        *(finding for item in judged for finding in _metric_findings(item)),
+    )
+
+
+def _chinese_buyers(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
+    """Return how many more chips need authorization for a buyer of China; nothing where none does."""
+    more = tuple(item for item in judged if item.caught_for_chinese)
+    if not more:
+        return ()
+    chips = tuple(item.chip for item in more)
+    texts = (key for item in more if item.chinese_buyer for key in item.chinese_buyer.enforced.source_ids)
+    return (
+        Finding(
+            id="chips-caught-chinese-buyer",
+            question=said(
+                "How many chips that need no license or notification there need one where the buyer has its "
+                "headquarters in China?"
+            ),
+            value=Decimal(len(more)),
+            unit="chips",
+            formula=said("count of chips whose enforced status is controlled for such a buyer alone"),
+            inputs=inputs_of("chips", chips),
+            source_ids=tuple(dict.fromkeys((*texts, *sources_of(chips)))),
+            caveats=memory_caveats(chips),
+        ),
+    )
 
 
 def _metric_findings(item: JudgedChip) -> tuple[Finding, ...]:

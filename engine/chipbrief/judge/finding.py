@@ -20,7 +20,8 @@ class Finding:
     and ``high`` bound it where there is a range. ``inputs`` are record ids as ``dataset/id``; ``formula``
     says in words or symbols how it was computed, ``method`` by which procedure and with which interval.
     ``statement`` answers the question in a sentence without its full stop, in which ``{value}`` stands for
-    the value with its range and unit; it is empty where question and value say it as well.
+    the value with its range and unit, ``{number}`` for both without the unit, and ``{size}`` for that without
+    a sign; it is empty where question and value say it as well.
     ``row`` and ``column`` stand where the same is asked of several things: of which one, and what in a word.
     ``likelihood`` and ``confidence`` (ICD 203) stand where the finding is a judgement, from the
     ``probability`` that was computed.

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from chipbrief.gather import Evidence
-from chipbrief.gather.records import Record
+from chipbrief.gather.records import Record, StockEstimate
 from chipbrief.judge.capability import Frontier, months_led
 from chipbrief.judge.chips import JudgedChip
 from chipbrief.judge.control import HOME
 from chipbrief.judge.finding import register, sources_of
-from chipbrief.judge.supply import ranged_smuggling
+from chipbrief.judge.supply import national_smuggling, ranged_smuggling
 from chipbrief.judge.words import (
     USUAL_INTERVAL,
     Confidence,
@@ -36,6 +36,7 @@ READ_AS = Pattern(
 #: Chips a year between the orders of magnitude of the debate (claim c02, "thousands"; c37, "a million"), for
 #: which the answer is not plain from the start.
 SMUGGLING_LIMITS = (Decimal(10_000), Decimal(100_000))
+_EVEN = Decimal("0.5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +98,13 @@ def _smuggling(evidence: Evidence) -> tuple[Judgement, ...]:
     if row is None or row.low is None or row.central is None or row.high is None:
         return ()
     pattern = READ_AS if row.interval_pct is None else LOGNORMAL
-    percent = USUAL_INTERVAL if row.interval_pct is None else row.interval_pct
+    percent = _interval(row)
+    found = {limit: exceedance(row.low, row.central, row.high, limit, percent) for limit in SMUGGLING_LIMITS}
+    later = newer_smuggling(evidence, row)
     return tuple(
         _judgement(
             f"smuggling-{limit}",
-            exceedance(row.low, row.central, row.high, limit, percent),
+            probability,
             evidence,
             (row,),
             formula=pattern.format(
@@ -111,8 +114,38 @@ def _smuggling(evidence: Evidence) -> tuple[Judgement, ...]:
             model_based=True,
             limit=limit,
         )
+        for limit, probability in found.items()
+        if later is None or not _contradicts(later, limit, probability)
+    )
+
+
+def newer_smuggling(evidence: Evidence, row: StockEstimate) -> StockEstimate | None:
+    """Return the newest national estimate with a central value that was made after ``row``, or None."""
+    since = row.made.last if row.made else None
+    newer = (e for e in national_smuggling(evidence) if e.central is not None and e.made)
+    return next((e for e in newer if since and e.made and e.made.last > since), None)
+
+
+def contested_limits(evidence: Evidence) -> tuple[tuple[StockEstimate, Decimal], ...]:
+    """Return the limits on which a newer estimate says the opposite of the one with a full range."""
+    row = ranged_smuggling(evidence)
+    later = newer_smuggling(evidence, row) if row else None
+    if row is None or later is None or row.low is None or row.central is None or row.high is None:
+        return ()
+    found = (
+        (limit, exceedance(row.low, row.central, row.high, limit, _interval(row)))
         for limit in SMUGGLING_LIMITS
     )
+    return tuple((later, limit) for limit, chance in found if _contradicts(later, limit, chance))
+
+
+def _interval(row: StockEstimate) -> Decimal:
+    return USUAL_INTERVAL if row.interval_pct is None else row.interval_pct
+
+
+def _contradicts(later: StockEstimate, limit: Decimal, probability: Decimal) -> bool:
+    """Return whether the newer central value lies on the other side of the limit than what is likely."""
+    return later.central is not None and (later.central >= limit) != (probability >= _EVEN)
 
 
 def _judgement(

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.records import Claim, ClaimEvidence, DiversionCase, Rule, StockEstimate
 from chipbrief.judge.capability import Frontier, capability_findings, frontier
 from chipbrief.judge.chips import JudgedChip, chip_findings, judge_chips
@@ -16,7 +17,7 @@ from chipbrief.judge.judgements import Judgement, judgements
 from chipbrief.judge.questions import Study, answer
 from chipbrief.judge.questions.diversion_cases import POLICY
 from chipbrief.judge.rules import rules_finding, rules_in_window
-from chipbrief.judge.supply import estimate_findings, estimates_for
+from chipbrief.judge.supply import estimate_findings, estimates_for, smuggled_a_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ def judge(evidence: Evidence, questions: Iterable[str] = ()) -> Findings:
             *chip_findings(chips),
             *capability_findings(line, pick.start, pick.last_known),
             *estimate_findings(estimates),
+            *smuggled_a_year(evidence, in_sentence(evidence.country)),
             *(finding for study in studies for finding in study.findings),
         ),
         studies=studies,

@@ -23,6 +23,17 @@ def rules_in_window(evidence: Evidence) -> tuple[Rule, ...]:
     return tuple(rule for _day, rule in sorted(inside, key=lambda pair: (pair[0], pair[1].id)))
 
 
+def rules_to_come(evidence: Evidence) -> tuple[Rule, ...]:
+    """Return the rules that touch the country, published by the as-of date and in effect only after it."""
+    pick = evidence.pick
+    waiting = (
+        (rule.effective, rule)
+        for rule in evidence.rules_touching(pick.country)
+        if rule.published and rule.effective and rule.published <= pick.as_of < rule.effective
+    )
+    return tuple(rule for _day, rule in sorted(waiting, key=lambda pair: (pair[0], pair[1].id)))
+
+
 def begins(rule: Rule) -> date | None:
     """Return the day a rule took effect, or was published when no effective date was seen."""
     return rule.effective or rule.published

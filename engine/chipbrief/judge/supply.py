@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
 from chipbrief.gather import Evidence
 from chipbrief.gather.records import StockEstimate
-from chipbrief.judge.finding import Finding
-from chipbrief.language import Dated, said
+from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
+from chipbrief.language import Dated, said, said_of
 
 _CHIPS = "chips"
+#: How subjects of estimates call the whole country; others are of one ring, maker or route of one.
+_NATIONAL = " total (smuggled)"
 
 
 def estimates_for(evidence: Evidence) -> tuple[StockEstimate, ...]:
@@ -29,6 +32,37 @@ def ranged_smuggling(evidence: Evidence) -> StockEstimate | None:
         if e.kind == "smuggled" and None not in (e.low, e.central, e.high) and e.low and e.made is not None
     ]
     return max(full, key=lambda e: (e.made.last if e.made else None, e.id), default=None)
+
+
+def national_smuggling(evidence: Evidence) -> tuple[StockEstimate, ...]:
+    """Return the estimates of all chips smuggled into the pick's country in a year, the newest first."""
+    rows = [e for e in estimates_for(evidence) if e.kind == "smuggled" and _NATIONAL in e.subject]
+    return tuple(sorted(rows, key=lambda e: (e.made.last if e.made else date.min, e.id), reverse=True))
+
+
+def smuggled_a_year(evidence: Evidence, country: str) -> tuple[Finding, ...]:
+    """Return the least and the most that estimates of chips smuggled in a year name; nothing without any."""
+    rows = national_smuggling(evidence)
+    if not rows:
+        return ()
+    named = [end for row in rows for end in (row.low, row.central, row.high) if end is not None]
+    return (
+        Finding(
+            id="smuggled-a-year",
+            question=said("How many chips are smuggled to {country} in a year?", country=country),
+            statement=said(
+                "On chips smuggled to {country} in a year, others have published {value}", country=country
+            ),
+            value=said_of(len(rows), "one estimate", "{count} estimates"),
+            unit=said("chips, least and most named"),
+            low=min(named),
+            high=max(named),
+            formula=said("least and greatest of the lows, central values and highs that the estimates name"),
+            inputs=inputs_of("chip_stock_estimates", rows),
+            source_ids=sources_of(rows),
+            caveats=(said("Never add estimates of different subjects."), *memory_caveats(rows)),
+        ),
+    )
 
 
 def estimate_findings(rows: tuple[StockEstimate, ...]) -> tuple[Finding, ...]:

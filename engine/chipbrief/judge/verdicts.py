@@ -3,11 +3,13 @@
 
 The word is about the evidence that was known, not about the truth: it follows from counts by a stated
 rule, so that two readers with the same evidence come to the same word. A voice is a publisher; one that
-speaks several times counts once, and the source of the claim itself does not count as evidence on it.
+speaks several times counts once. Neither the source of the claim itself nor what its speaker published
+elsewhere counts as evidence on it.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -96,7 +98,18 @@ def _sources(
     claim: Claim, pieces: Iterable[ClaimEvidence], side: str, register: Mapping[str, Source]
 ) -> tuple[Source, ...]:
     keys = dict.fromkeys(key for piece in pieces if piece.side == side for key in piece.source_ids)
-    return tuple(register[key] for key in keys if key in register and key not in claim.source_ids)
+    others = (register[key] for key in keys if key in register and key not in claim.source_ids)
+    return tuple(source for source in others if not _is_speaker(source.publisher, claim.speaker))
+
+
+def _is_speaker(publisher: str, speaker: str) -> bool:
+    """Return whether a publisher is who makes the claim: an essay is no second voice for its author.
+
+    >>> _is_speaker("Dario Amodei", "Dario Amodei, as reported by LionHerald"), _is_speaker("Rand", "Brand")
+    (True, False)
+    """
+    whole = rf"(?<!\w){re.escape(publisher)}(?!\w)"
+    return bool(publisher) and re.search(whole, speaker, re.IGNORECASE) is not None
 
 
 def _voices(sources: Iterable[Source]) -> Voices:

@@ -57,7 +57,7 @@ WORDS: Mapping[str, tuple[str, str]] = MappingProxyType({
     ),
     UNTESTED: (
         said("Untested"),
-        said("no independent evidence; the source of the claim itself does not count"),
+        said("no independent evidence; the source of the claim and its speaker do not count"),
     ),
 })
 KINDS: Mapping[str, str] = MappingProxyType({

@@ -70,7 +70,7 @@ from chipbrief.compose.view.figures import (
     TimelineFigure,
 )
 from chipbrief.compose.view.head import BriefHead
-from chipbrief.compose.view.judgements import Judgements, JudgementView
+from chipbrief.compose.view.judgements import ContestedLimit, Judgements, JudgementView
 from chipbrief.compose.view.law import ChipRow, ChipsSection, RuleRow, RulesSection, StatusView
 from chipbrief.compose.view.ledger import (
     LedgerEntry,
@@ -146,6 +146,7 @@ __all__ = [
     "ClaimRow",
     "ClaimsSection",
     "CodifiedAnswer",
+    "ContestedLimit",
     "CountRow",
     "CoverageFigure",
     "DataTable",

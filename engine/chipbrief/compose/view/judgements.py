@@ -29,6 +29,17 @@ class JudgementView:
 
 
 @frozen
+class ContestedLimit:
+    """A number on which a newer estimate says the opposite of the one that a likelihood would rest on."""
+
+    limit: Decimal = shown("The number")
+    text: str = shown("What the newer estimate says, with its range as given")
+    who: str = shown("Who made it")
+    period: str = shown("What time it is about")
+    source_ids: tuple[str, ...] = shown("Sources")
+
+
+@frozen
 class Judgements:
     """The key judgements the evidence is thick enough for; None where it is not."""
 
@@ -36,4 +47,7 @@ class Judgements:
     lead: JudgementView | None = shown("The best U.S. model leads in a month like those of the window")
     smuggling: tuple[JudgementView, ...] = shown(
         "Chips smuggled in a year reach `limit`, one for each order of magnitude"
+    )
+    contested: tuple[ContestedLimit, ...] = shown(
+        "Limits for which no likelihood is given, because a newer estimate says the opposite"
     )

@@ -37,6 +37,7 @@ class RulesSection:
 
     count: int = shown("How many took effect in the window")
     rows: tuple[RuleRow, ...] = shown("Those rules, oldest first")
+    coming: tuple[RuleRow, ...] = shown("Rules published by the as-of date that took effect only after it")
 
 
 @frozen
@@ -81,6 +82,7 @@ class ChipsSection:
     caught: int = shown("Those that need a license or notification on the as-of date")
     caught_then: int = shown("Those already known on the window's first day that needed one then")
     known_then: int = shown("Those already known on that day whose status then follows from known numbers")
+    chinese_buyer: int = shown("Those that need one only where the buyer has its headquarters in China")
     unknown: tuple[str, ...] = shown("Names of chips whose status an unknown number leaves open")
     rows: tuple[ChipRow, ...] = shown("The chips, highest TPP first")
     not_modelled: tuple[str, ...] = shown("What the classification leaves out")

@@ -34,9 +34,14 @@ from chipbrief.judge.words import likelihood
 from chipbrief.language import Pattern, Titled, listed, said, said_of
 
 DRAWS = 1000
-SHRANK = Pattern("The lag on {benchmark} shrank: {value}")
-GREW = Pattern("The lag on {benchmark} grew: {value}")
+SHRANK = Pattern("Over the window the lag on {benchmark} shrank by {size} months a year")
+GREW = Pattern("Over the window the lag on {benchmark} grew by {size} months a year")
 UNTURNED = Pattern("Whether the lag on {benchmark} grew or shrank cannot be told: {value}")
+TRAILED = Pattern("On {day} China’s lag on {benchmark} was {value}")
+LED = Pattern("On {day} China led on {benchmark} by {size} months")
+NEITHER = Pattern(
+    "On {day} it cannot be told whether China trailed or led on {benchmark}: its lag is {value}"
+)
 BENCHMARK = said("One benchmark measures some skills only, and models can be trained towards it.")
 RELEASE = said("A model counts from its release, although its score was often measured later.")
 BOOTSTRAP = said(
@@ -124,9 +129,7 @@ def _lag(line: Line, found: tuple[Interval, Decimal], day: date) -> Finding:
             benchmark=Titled(line.benchmark),
             day=day,
         ),
-        statement=said(
-            "On {day} China’s lag on {benchmark} was {value}", benchmark=Titled(line.benchmark), day=day
-        ),
+        statement=_told(spread, value).format(benchmark=Titled(line.benchmark), day=day),
         value=value,
         unit=unit_of(said("months"), said("months (negative: ahead)"), spread.low, value),
         low=min(spread.low, value),
@@ -143,6 +146,13 @@ def _lag(line: Line, found: tuple[Interval, Decimal], day: date) -> Finding:
         ),
         caveats=(BENCHMARK, RELEASE, *memory_caveats(line.records)),
     )
+
+
+def _told(spread: Interval, value: Decimal) -> Pattern:
+    """Return how a lag is told, which leads or trails only where its interval does not hold zero."""
+    if value < 0 and spread.high <= 0:
+        return LED
+    return NEITHER if min(spread.low, value) < 0 else TRAILED
 
 
 def _mean(line: Line, evidence: Evidence, end: date) -> Finding:

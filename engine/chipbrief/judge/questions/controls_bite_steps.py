@@ -30,7 +30,15 @@ from chipbrief.judge.questions.controls_bite_market import (
     shelf,
     term_of,
 )
-from chipbrief.language import listed, said, said_of
+from chipbrief.language import Pattern, listed, said, said_of
+
+CUT = Pattern(
+    "The rules of {day} cut the {noun} to be had {says} by {size} percentage points of the world’s best chip"
+)
+RAISED = Pattern(
+    "The rules of {day} raised the {noun} to be had {says} by {size} percentage points of the world’s best "
+    "chip"
+)
 
 
 def step_findings(market: tuple[Offer, ...], law: Law, begin: date, end: date) -> Iterator[Finding]:
@@ -129,8 +137,7 @@ def _effect(
             noun=measure.noun,
             says=level.says,
         ),
-        statement=said(
-            "The rules of {day} changed the {noun} to be had {says} by {value}",
+        statement=(RAISED if now.value > then.value else CUT).format(
             day=day,
             noun=measure.noun,
             says=level.says,

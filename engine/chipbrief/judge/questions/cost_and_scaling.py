@@ -17,10 +17,26 @@ from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_
 from chipbrief.judge.questions.cost_lines import FEWEST, MEASURES, Measure, axes, fitted, without_each, years
 from chipbrief.judge.questions.estimating import Z90, Line, slope_interval
 from chipbrief.judge.questions.study import Cell, Series, Study, ends, exact, generator, too_thin
-from chipbrief.language import Scientific, listed, said, said_of
+from chipbrief.language import Pattern, Scientific, listed, said, said_of
 
 ID = "cost-and-scaling"
 TESTED = ("deepseek-v3", "deepseek-r1", "deepseek-v4-pro")
+ON_CURVE = Pattern(
+    "In {noun}, {model} lay on the curve of earlier models: {number} standard deviations from the trend "
+    "(negative: below), inside the 90 percent band"
+)
+OFF_CURVE = Pattern(
+    "In {noun}, {model} lay outside the 90 percent band of earlier models: {number} standard deviations "
+    "from the trend (negative: below)"
+)
+BELOW_CURVE = Pattern(
+    "In {noun}, {model} lay below the 90 percent band of earlier models: {size} standard deviations under "
+    "the trend"
+)
+ABOVE_CURVE = Pattern(
+    "In {noun}, {model} lay above the 90 percent band of earlier models: {size} standard deviations over "
+    "the trend"
+)
 NOTABLE = said(
     "The models are notable ones that Epoch AI lists, not a sample; small and secret runs are missing."
 )
@@ -71,6 +87,7 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
     others = [_sigmas(left, model, value) for left in without_each(measure, used)]
     middle, half = line.at(years(model.released.last)), Z90 * line.band(years(model.released.last))
     verdict = said("inside") if abs(sigmas) <= Z90 else said("below") if sigmas < 0 else said("above")
+    reach = (min(sigmas, *others), max(sigmas, *others))
     band = said(
         "{part} to {part_2} {unit}",
         part=Scientific(10 ** (middle - half), 2),
@@ -81,15 +98,11 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
     return Finding(
         id=key,
         question=question,
-        statement=said(
-            "In {noun}, the distance of {model} from the trend was {value}",
-            model=model.name,
-            noun=measure.noun,
-        ),
+        statement=_told(sigmas, reach).format(model=model.name, noun=measure.noun),
         value=exact(sigmas),
         unit=said("{unit}: {verdict} the 90 percent band", unit=unit, verdict=verdict),
-        low=exact(min(sigmas, *others)),
-        high=exact(max(sigmas, *others)),
+        low=exact(reach[0]),
+        high=exact(reach[1]),
         formula=said(
             "(log10 {value} less the line) / standard deviation of a new model; the band is {band}",
             value=Scientific(float(value), 3),
@@ -104,6 +117,15 @@ def _placed(measure: Measure, model: Model, models: tuple[Model, ...]) -> Findin
         ),
         caveats=(measure.doubt, NOTABLE, *memory_caveats(records)),
     )
+
+
+def _told(sigmas: float, reach: tuple[float, float]) -> Pattern:
+    """Return how a distance from the line is told: which way only where its range does not hold zero."""
+    if abs(sigmas) <= Z90:
+        return ON_CURVE
+    if reach[0] < 0 < reach[1]:
+        return OFF_CURVE
+    return BELOW_CURVE if sigmas < 0 else ABOVE_CURVE
 
 
 def _sigmas(line: Line, model: Model, value: Decimal) -> float:

@@ -99,7 +99,12 @@ GROUPS = (
         said("SMIC’s wafers for Huawei Ascend"),
         _items("smic_wafers_for_huawei_ascend_wspm"),
     ),
-    Group("yield", said("Which yields are reported?"), said("yields"), _yields),
+    Group(
+        "yield",
+        said("Which yields are reported?"),
+        said("yields of Chinese AI chips and advanced nodes"),
+        _yields,
+    ),
     Group(
         "hbm",
         said("How much high-bandwidth memory did China get?"),

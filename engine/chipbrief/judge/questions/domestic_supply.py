@@ -30,12 +30,16 @@ from chipbrief.judge.questions.domestic_series import bracket_series, frontier_s
 from chipbrief.judge.questions.estimating import interval, slope_draws
 from chipbrief.judge.questions.study import Study, exact, generator, too_thin, trust, unit_of
 from chipbrief.judge.words import likelihood
-from chipbrief.language import said
+from chipbrief.language import Pattern, said
 
 FEWEST = 5  # Chinese steps that a trend needs
 YEARS = said("years")
 AHEAD = said("years (negative: ahead)")
 NARROWED = said("years (negative: it narrowed)")
+REACHED = Pattern("The best Chinese {noun} of {end} was first reached by a U.S. chip {value} earlier")
+REACHED_LATER = Pattern("The first U.S. chip with the best Chinese {noun} of {end} came {size} years later")
+GREW_BY = Pattern("From {start} to {end} the {noun} lag grew by {value}")
+NARROWED_BY = Pattern("From {start} to {end} the {noun} lag narrowed by {size} years")
 SHEETS = said("Figures are those of data sheets and reports; software and yield decide what they are worth.")
 PAPER = said("A chip counts from its release; volumes come later, and chips only announced are left out.")
 
@@ -169,8 +173,7 @@ def _lag_on(end: date, measure: Measure, last: Standing) -> Finding:
             noun=measure.noun,
             end=end,
         ),
-        statement=said(
-            "It was {value} before {end} that a U.S. chip first reached that day’s best Chinese {noun}",
+        statement=(REACHED_LATER if years < 0 else REACHED).format(
             noun=measure.noun,
             end=end,
         ),
@@ -202,8 +205,7 @@ def _lag_change(start: date, end: date, measure: Measure, first: Standing, last:
             start=start,
             end=end,
         ),
-        statement=said(
-            "From {start} to {end} the {noun} lag grew by {value}",
+        statement=(NARROWED_BY if grown < 0 else GREW_BY).format(
             noun=measure.noun,
             start=start,
             end=end,
