@@ -64,6 +64,8 @@ QLineEdit#page { padding: 1px 2px; min-height: 20px; }
 QLineEdit#page:focus { padding: 0 1px; }
 QLineEdit#filter { padding: 1px 6px; min-height: 20px; border-radius: 4px; }
 QLineEdit#filter:focus { padding: 0px 5px; }
+#problems QComboBox { min-height: 18px; padding-top: 2px; padding-bottom: 2px; }
+#problems QComboBox:focus { padding-top: 1px; padding-bottom: 1px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QPlainTextEdit {

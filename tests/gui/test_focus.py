@@ -9,7 +9,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget, QMainWindow, QVBoxLayout, QWidget
 
+from chipbrief_gui.data.report import Column, Report, Row
+from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.focus import DownToList, KeysOfTheWindow, ScrolledForm
+from chipbrief_gui.windows import SideWindow
 
 
 @pytest.fixture
@@ -85,3 +88,19 @@ def test_down_goes_from_a_field_to_the_list_that_it_narrows(window):
     QTest.keyClick(field, Qt.Key.Key_Down)
     assert found.hasFocus()
     assert found.currentRow() == 0
+
+
+def test_rows_take_the_keyboard_that_waited_at_close_for_them(qtbot):
+    window = SideWindow("Rows", (400, 300))
+    qtbot.addWidget(window)
+    view = ReportView((Column("batch.countries", wide=True),), "Rows", window)
+    window.column.addWidget(view, 1)
+    window.add_bottom()
+    window.come_up()
+    qtbot.waitUntil(window.close_button.hasFocus)
+    report = Report("", (Row(("China",), key="CHN"),))
+    view.show_report(report)
+    assert view.table.hasFocus()
+    window.close_button.setFocus()
+    view.show_report(report)
+    assert window.close_button.hasFocus()  # the user took it there

@@ -172,6 +172,7 @@ def test_the_list_can_be_narrowed_and_copied_as_it_is(desk, strip):
     desk.workshop.problems = (ERROR, WARNING)
     desk.window.try_example()
     strip.heading.filter.set_value("warning")
+    assert strip.heading.filter.sizeHint().height() < desk.window.pick.format.sizeHint().height()
     assert [row.code for row in strip.model.rows] == ["C108"]
     assert strip.summary.text() == "1 error · 1 warning"
     desk.window.actions_by_id["copy_problems"].trigger()

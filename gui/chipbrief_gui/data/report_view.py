@@ -22,7 +22,7 @@ from chipbrief_gui.data.report import Column, Report, Row, Section
 from chipbrief_gui.data.table import RowsTable
 from chipbrief_gui.panes.splitters import fill, split
 from chipbrief_gui.theme import Colors, embolden, rename
-from chipbrief_gui.windows import put_in_order, wrapped_label
+from chipbrief_gui.windows import SideWindow, put_in_order, wrapped_label
 from chipbrief_gui.words import say
 
 _HANDLE = 8
@@ -94,7 +94,10 @@ class ReportView(QWidget):
         self.table.show_rows(report.rows)
         self.copy_all.setVisible(bool(report.rows))
         if report.rows or report.notes:
+            was_shown = self.stack.currentWidget() is self._body
             self.stack.setCurrentWidget(self._body)
+            if not was_shown:
+                self._take_keyboard()
         else:
             self._place(report.empty, "muted")
 
@@ -109,6 +112,12 @@ class ReportView(QWidget):
         self.heading.hide()
         self.copy_all.hide()
         self._place(text, kind)
+
+    def _take_keyboard(self) -> None:
+        """Give the keyboard to the rows where it waited for them at Close, as nothing else could take it."""
+        window = self.window()
+        if isinstance(window, SideWindow) and window.focusWidget() is window.close_button:
+            self.table.setFocus()
 
     def _place(self, text: str, kind: str) -> None:
         rename(self.message, kind)
