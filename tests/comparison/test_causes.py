@@ -6,6 +6,8 @@ from __future__ import annotations
 import pytest
 
 from chipbrief.comparison.causes import value_of
+from chipbrief.language import said
+from chipbrief.language.catalogs import open_language
 
 
 @pytest.mark.parametrize(
@@ -29,3 +31,11 @@ def test_a_finding_is_told_with_all_its_digits_unless_they_are_endless(item, tol
 def test_a_judgement_is_told_in_percent():
     item = {"likelihood": "likely", "probability": "0.76543", "confidence": {"level": "low"}}
     assert value_of(item) == "likely (76.54 percent), confidence low"
+
+
+def test_a_value_in_words_can_be_said_in_any_language():
+    words = said("{count} statements", count=7)
+    told = value_of({"value": words, "low": "2048", "high": "60000", "unit": "chips"})
+    assert told == "7 statements: 2,048 to 60,000 chips"
+    french = open_language("fr", b'msgid "{count} statements"\nmsgstr "{count} d\xc3\xa9clarations"\n')
+    assert french.say(told).startswith("7 d\u00e9clarations")

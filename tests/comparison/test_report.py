@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 import pikepdf
 import pypdfium2
@@ -23,6 +24,7 @@ from chipbrief.comparison.values import (
     from_json,
 )
 from chipbrief.language import said
+from chipbrief.language.notices import notice
 
 SIDE = Side("a.pdf", "China", "2026-11-24", "memo version 1", "0.1.0", 1, ())
 HOSTILE = "<script>alert(1)</script> & {{ 1 }} 芯\U000f0000"
@@ -156,3 +158,11 @@ def test_how_causes_are_found_is_told_before_them(typesetter):
     words = text_of(report(FULL, typesetter))
     assert words.index("What they were made from") < words.index("How causes are found")
     assert words.index("How causes are found") < words.index("Judgements that differ")
+
+
+def test_numbers_within_words_that_are_said_in_french_keep_all_their_digits(typesetter):
+    unit = said("percent of {number} {chips}", number=Decimal(230_000), chips=said("NVIDIA Hopper"))
+    row = Change("f1", "How many?", notice("{value} {unit}", value="21.7391", unit=unit), "", ())
+    pdf = report(replace(FULL, findings=(row,)), typesetter, "fr")
+    assert "21,7391" in text_of(pdf)
+    assert "230 000" in text_of(pdf)

@@ -89,3 +89,13 @@ def test_further_passages_are_counted(monkeypatch):
     monkeypatch.setattr(texts, "MOST", 2)
     found, more = text_changes([["Same. A. Same. B. Same. C. Same."]], [["Same. X. Same. Y. Same. Z. Same."]])
     assert (len(found), more) == (2, 1)
+
+
+def test_french_sentences_begin_with_a_quotation_mark_or_an_accent_too():
+    found = sentences([["Elle dit. «\N{NARROW NO-BREAK SPACE}Oui\N{NARROW NO-BREAK SPACE}». À voir. Œuvre."]])
+    assert [text for _page, text in found] == [
+        "Elle dit.",
+        "«\N{NARROW NO-BREAK SPACE}Oui\N{NARROW NO-BREAK SPACE}».",
+        "À voir.",
+        "Œuvre.",
+    ]

@@ -33,3 +33,10 @@ def test_what_is_printed_has_letters_from_a_on():
     rows, notes = relettered([Row("c, ab"), Row(""), Row("b, c")], found)
     assert [row.marks for row in rows] == ["a, b", "", "a, c"]
     assert [(note.letter, note.text) for note in notes] == [("a", "2"), ("b", "27"), ("c", "1")]
+
+
+def test_letters_go_on_behind_those_that_the_page_has_given():
+    found = [CaveatNote(letter_at(place), f"c{place}", f"{place}", False) for place in range(4)]
+    rows, notes = relettered([Row("c"), Row("a, c")], found, 2)
+    assert [row.marks for row in rows] == ["c", "c, d"]
+    assert [(note.letter, note.text) for note in notes] == [("c", "2"), ("d", "0")]

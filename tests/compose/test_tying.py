@@ -218,3 +218,8 @@ def test_few_letters_right_behind_a_word_stay_with_its_last_part():
 def test_letters_behind_words_of_another_language_stay_with_them():
     cell = '<td><span lang="en">(per GPU)</span> <span class="marks">a, b</span></td>'
     assert f"</span>{chr(0xA0)}<span" in with_marks_tied(cell)
+
+
+def test_a_mark_behind_a_narrow_space_takes_its_word_along():
+    text = f"<td>la Chine détenir\N{NARROW NO-BREAK SPACE}? {CITE}</td>"
+    assert f'<span class="tied">détenir\N{NARROW NO-BREAK SPACE}? {CITE}</span>' in with_marks_tied(text)

@@ -32,6 +32,8 @@ from chipbrief.language.travel import travels
 from chipbrief.pick import Pick
 from chipbrief.seal.manifest import plain
 
+#: Ids -> the words of their fields.
+_Words = Mapping[str, Mapping[str, str]]
 #: Ids -> what is said under them.
 _Told = Mapping[str, str]
 _Item = Mapping[str, Any]
@@ -48,7 +50,7 @@ class _Step:
     findings: _Told
     judgements: _Told
     questions: _Told
-    units: _Told
+    words: _Words
 
 
 def changes(a: Facts, b: Facts) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
@@ -58,10 +60,10 @@ def changes(a: Facts, b: Facts) -> tuple[tuple[Change, ...], tuple[Change, ...]]
     findings = [(step.kind, step.findings) for step in steps]
     judgements = [(step.kind, step.judgements) for step in steps]
     asked = {id: text for step in steps for id, text in step.questions.items()}
-    units = (steps[0].units, steps[-1].units) if steps else ({}, {})
+    words = (steps[0].words, steps[-1].words) if steps else ({}, {})
     return (
         tuple(
-            _change(id, _question(id, pair, asked), _in_words(id, pair, units), findings, a, b)
+            _change(id, _question(id, pair, asked), _in_words(id, pair, words), findings, a, b)
             for id, pair in differing["findings"].items()
         ),
         tuple(
@@ -76,14 +78,18 @@ def _question(id: str, pair: tuple[_Item | None, _Item | None], asked: _Told) ->
 
 
 def _in_words(
-    id: str, pair: tuple[_Item | None, _Item | None], units: tuple[_Told, _Told]
+    id: str, pair: tuple[_Item | None, _Item | None], words: tuple[_Words, _Words]
 ) -> tuple[_Item | None, _Item | None]:
-    """Return both sides with the units as they were found again here, which can be said in any language."""
+    """Return both sides with their words as they were found again here, which can be said in any language."""
     first, second = (
-        {**item, "unit": _again(str(item["unit"]), found.get(id, ""))} if item and item.get("unit") else item
-        for item, found in zip(pair, units, strict=True)
+        item and {**item, **_found_again(item, found.get(id, {}))}
+        for item, found in zip(pair, words, strict=True)
     )
     return first, second
+
+
+def _found_again(item: _Item, words: Mapping[str, str]) -> dict[str, str]:
+    return {key: _again(str(item[key]), text) for key, text in words.items() if item.get(key)}
 
 
 def _again(text: str, again: str) -> str:
@@ -145,7 +151,7 @@ def _range(low: str, high: str) -> str:
 def _ranged(value: object, told: str) -> str:
     """Return a value with its range: after a number in brackets, after words with a colon."""
     number = _number(value)
-    first = number or said(str(value))
+    first = number or (value if isinstance(value, Said) else said(str(value)))
     if not told:
         return first
     if number:
@@ -215,8 +221,13 @@ def _judged(kind: str, library: Library, format: Format, pick: Pick) -> _Step:
     findings = {item.id: value_of(plain(plain_fields(item))) for item in found.all}
     judgements = {item.id: value_of(plain(plain_fields(item))) for item in found.judgements}
     questions = {item.id: item.question for item in found.all}
-    units = {item.id: item.unit for item in found.all}
-    return _Step(kind, findings, judgements, questions, units)
+    words = {item.id: _words(unit=item.unit, value=item.value) for item in found.all}
+    return _Step(kind, findings, judgements, questions, words)
+
+
+def _words(**fields: object) -> Mapping[str, str]:
+    """Return those fields that are words."""
+    return {key: text for key, text in fields.items() if isinstance(text, str) and text}
 
 
 def _with_law(a: Facts, b: Facts) -> dict[str, bytes]:

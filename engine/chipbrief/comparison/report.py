@@ -27,9 +27,12 @@ FOLDER = "_comparison"
 PAGE = "page.html.j2"
 #: Catalogs with words of this page, the last first.
 _CATALOGS = ("_notices", SHARED, FOLDER)
+_NARROW = "\N{NARROW NO-BREAK SPACE}"
 _DAY = re.compile(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
-#: A number as ``value_of`` writes it; years, ids and parts of longer words are none.
-_NUMBER = re.compile(rf"(?<![\w.,:-]){MINUS}?\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?(?![\w:-]|[.,]\d)")
+#: A number as ``value_of`` writes it; years, ids, parts of longer words and of numbers in French are none.
+_NUMBER = re.compile(
+    rf"(?<![\w.,:-])(?<!\d{_NARROW}){MINUS}?\d{{1,3}}(?:,\d{{3}})*(?:\.\d+)?(?![\w:-]|[.,{_NARROW}]\d)"
+)
 _SHEETS = (f"{SHARED}/base.css", f"{FOLDER}/style.css")
 
 

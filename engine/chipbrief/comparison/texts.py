@@ -15,7 +15,8 @@ from chipbrief.seal.differences import HYPHEN, first_difference
 MOST = 100
 _LONGEST = 320
 _BEFORE = 60
-_SENTENCE = re.compile(r"(?<=[.!?;:])\s+(?=[A-Z0-9“(•†‡\[])|\s+(?=•)")
+#: A sentence begins with a capital, also one with an accent, a digit, a quotation mark, or a sign.
+_SENTENCE = re.compile(r"(?<=[.!?;:])\s+(?=[A-ZÀ-ÖØ-ÞŒŸ0-9“«(•†‡\[])|\s+(?=•)")
 _CITED = re.compile(r"\s*\[\d+(, \d+)*\](\s\+\d+)?")
 #: Numbers of a list that stand together, for they are a column of their own.
 _NUMBERED = re.compile(r"(?:(?<=\s)|^)(?:\d{1,3}\.\s){2,}")

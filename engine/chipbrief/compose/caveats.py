@@ -39,15 +39,17 @@ def lettered(sentences: Iterable[str]) -> tuple[CaveatNote, ...]:
 
 
 def relettered(
-    rows: Sequence[Any], found: Iterable[CaveatNote]
+    rows: Sequence[Any], found: Iterable[CaveatNote], after: int = 0
 ) -> tuple[tuple[Any, ...], tuple[CaveatNote, ...]]:
     """Return the rows that are printed and the caveats that they carry, with letters that run from “a” on.
+
+    ``after`` is how many letters the page has given before, where they go on.
 
     ``rows`` are rows of a view with ``marks``, some of those that ``found`` has letters for.
     """
     by_letter = {note.letter: note for note in found}
     used = dict.fromkeys(letter for row in rows for letter in _split(row.marks) if letter in by_letter)
-    new = {old: letter_at(place) for place, old in enumerate(used)}
+    new = {old: letter_at(place) for place, old in enumerate(used, after)}
     kept = tuple(
         replace(row, marks=", ".join(sorted((new.get(old, old) for old in _split(row.marks)), key=by_place)))
         for row in rows

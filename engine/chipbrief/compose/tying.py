@@ -27,8 +27,8 @@ _TIED = re.compile(
 _MARKS = r'<span class="marks">[^<]*</span>'
 _CITATION = r'<(?:span|sup) class="cite"[^<>]*>(?:[^<]|</?a\b[^<>]*>)*</(?:span|sup)>'
 _CITED = rf'{_CITATION}(?:<span class="cite"[^<>]*>[^<]*</span>)?'
-#: They are looked for where a word begins, for it is the whole word that comes too.
-_RAISED = re.compile(rf"(?<![^\s<>])([^\s<>]+\s+)(?:({_MARKS})(\s+{_CITED})?|({_CITED}))")
+#: They are looked for where a word begins, for it is the whole word that comes too, with no-break spaces.
+_RAISED = re.compile(rf"(?<![^ \n<>])([^ \n<>]+[ \n]+)(?:({_MARKS})(\s+{_CITED})?|({_CITED}))")
 _NOTE = re.compile(r'(<span class="marks note">[^<]*</span> [^\s<>]+)')
 #: Few letters right behind the end of a word, as in the narrow cells of an annex.
 _BEHIND = re.compile(r'(?<![^\s<>-])([^\s<>-]{1,12})(<span class="marks">[^<]{1,7}</span>)')

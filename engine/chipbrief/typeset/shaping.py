@@ -19,7 +19,7 @@ from weasyprint.text import line_break
 from chipbrief.typeset.narrow import NARROW, widen
 
 _COLLAPSING = ("normal", "pre-line")
-_TIE = "\N{NO-BREAK SPACE}"
+_TIES = ("\N{NO-BREAK SPACE}", NARROW)
 #: The longest text that is kept, in characters: longer ones are seldom said twice.
 _SHORT = 48
 #: How many of the last lines are kept in case that they come again: some ten pages.
@@ -140,8 +140,8 @@ def split_first_line(
     layout, _length, resume_at, *_sizes = found
     if resume_at is None or " " in layout.text or style["white_space"] not in _COLLAPSING:
         return found
-    if max_width is not None and text.endswith(_TIE):
-        hanging = fitted(_TIE, style, context, None, *spacing, **more)[3]
+    if max_width is not None and text.endswith(_TIES):
+        hanging = fitted(text[-1], style, context, None, *spacing, **more)[3]
         less = fitted(text, style, context, max(max_width - hanging, 0), *spacing, **more)
         return less if " " in less[0].text else found
     bare = text.rstrip(" ")
