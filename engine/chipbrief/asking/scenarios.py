@@ -18,6 +18,7 @@ from chipbrief.drawing import DrawOne, drawn
 from chipbrief.errors import PickError
 from chipbrief.gather import Evidence, Library, choices, gather
 from chipbrief.judge.questions.scenario_exploring import Explored, explore
+from chipbrief.judge.questions.study import DRAWS
 from chipbrief.language import ENGLISH, Language, listed, said
 from chipbrief.language.notices import notice
 from chipbrief.pick import make_pick, parse_day
@@ -78,7 +79,8 @@ def _subtitle(found: Explored) -> str:
         if item.slot.key in found.assumed
     ]
     return said(
-        "Percent by year; line: median, dark: middle half, pale: 90 percent of 10,000 draws. {told}",
+        "Percent by year; line: median, dark: middle half, pale: 90 percent of {draws} draws. {told}",
+        draws=DRAWS,
         told=said("Values of your own: {values}.", values=listed(names)) if names else _AS_GIVEN,
     )
 

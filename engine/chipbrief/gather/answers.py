@@ -20,8 +20,8 @@ from chipbrief.language import said
 from chipbrief.pick import Pick
 
 WORLD = "WLD"
-COMPARED_WITH = "USA"
-CHINA = "CHN"
+CHINA, UNITED_STATES = "CHN", "USA"
+COMPARED_WITH = UNITED_STATES
 CONTEXT = timedelta(days=365)
 
 #: Tables that only help to read the others.

@@ -9,12 +9,11 @@ from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
 
+from chipbrief.gather.answers import WORLD
 from chipbrief.gather.records import GroupMember, LicensePolicy, Scope
 from chipbrief.judge import control_words as words
 from chipbrief.judge.control_law import Law, TestGroup, in_force, worst
 from chipbrief.judge.finding import sources_of
-
-WORLD = "WLD"
 
 
 @dataclass(frozen=True, slots=True)

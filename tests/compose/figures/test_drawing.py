@@ -13,6 +13,7 @@ from chipbrief.compose import charts, compose
 from chipbrief.compose.figures import build_figures
 from chipbrief.compose.formats import PAGE
 from chipbrief.drawing.svg import read
+from chipbrief.edition import Edition
 
 LAW = ("timeline", "thresholds", "status_strips", "routes", "places", "coverage")
 PICKS = {
@@ -69,6 +70,18 @@ def test_no_letter_is_smaller_than_can_be_read(composed):
 
 
 def test_no_text_is_cut_by_the_edge(composed):
+    assert_whole(composed)
+
+
+def test_a_long_key_in_french_goes_on_in_the_next_line(judged, format_of_figures):
+    # One outcome has two names here, which take most of a line.
+    findings = judged("SAU", "2022-10", "2025-02-12")
+    composed = compose(findings, format_of_figures, edition=Edition(language="fr", paper="Letter"))
+    assert any("Exception de licence" in svg for svg in drawings(composed).values())
+    assert_whole(composed)
+
+
+def assert_whole(composed):
     for path, svg in drawings(composed).items():
         width, height = size(svg)
         for text in read(svg).texts:

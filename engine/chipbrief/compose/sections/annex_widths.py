@@ -19,9 +19,12 @@ _EM, _BOLDER = 1.41, 1.06
 _AROUND, _AROUND_NUMBER = 1.2, 2.4
 #: Widths of letters in ems, in the condensed type: narrow ones, wide ones, capitals; figures and all others.
 _NARROW, _WIDE, _CAPITAL, _OTHER = 0.31, 0.78, 0.6, 0.53
+#: And of the space between thousands (see ``typeset/narrow``).
+_THIN = 0.18
 _EMS = {
     **dict.fromkeys("ABCDEFGHJKLNOPQRSTUVXYZ&#", _CAPITAL),
-    **dict.fromkeys(" !'’,.:;()[]|-/IJfijlrt\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}", _NARROW),
+    **dict.fromkeys(" !'’,.:;()[]|-/IJfijlrt\N{NO-BREAK SPACE}", _NARROW),
+    "\N{NARROW NO-BREAK SPACE}": _THIN,
     **dict.fromkeys("@%MWmw→", _WIDE),
 }
 #: A word that is wider than so many percent may be divided.

@@ -13,15 +13,13 @@ from datetime import date
 from decimal import Decimal
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.answers import CHINA, UNITED_STATES
 from chipbrief.gather.records import GapEstimate
 from chipbrief.judge.capability import frontier
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.capability_lines import (
-    CHINA,
     FEWEST,
     ID,
-    MONTH,
-    UNITED_STATES,
     Line,
     lag_months,
     lines_of,
@@ -29,7 +27,17 @@ from chipbrief.judge.questions.capability_lines import (
 )
 from chipbrief.judge.questions.capability_series import bracket_series, frontier_series, lags_series
 from chipbrief.judge.questions.estimating import Interval, interval, slope_draws
-from chipbrief.judge.questions.study import Study, ends, exact, generator, too_thin, trust, unit_of
+from chipbrief.judge.questions.study import (
+    MONTH,
+    YEAR,
+    Study,
+    ends,
+    exact,
+    generator,
+    too_thin,
+    trust,
+    unit_of,
+)
 from chipbrief.judge.words import likelihood
 from chipbrief.language import Pattern, Titled, listed, said, said_of
 
@@ -227,7 +235,7 @@ def _trend(line: Line, evidence: Evidence) -> tuple[Finding, ...]:
         return (
             too_thin(key, question, unit, why, said("More frontier releases in the window would settle it.")),
         )
-    x = [step.day.toordinal() / 365.25 for step, _lag in lags]
+    x = [step.day.toordinal() / YEAR for step, _lag in lags]
     slopes = slope_draws(x, [lag for _step, lag in lags], generator(ID, "trend", line.key))
     spread = interval(slopes)
     probability = exact(float(np.mean(slopes < 0)), 3)

@@ -8,14 +8,13 @@ from datetime import date
 from decimal import Decimal
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.answers import CHINA, UNITED_STATES
 from chipbrief.gather.records import BenchmarkScore, Model
-from chipbrief.judge.questions.study import slug
+from chipbrief.judge.questions.study import MONTH, slug
 from chipbrief.language import said
 
 ID = "capability-gap"
-CHINA, UNITED_STATES = "CHN", "USA"
 NAMES = {CHINA: "China", UNITED_STATES: said("United States")}
-MONTH = 365.25 / 12  # days
 FEWEST = 3  # models of each country that a series needs
 
 

@@ -7,19 +7,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
+from chipbrief.gather.answers import CHINA, UNITED_STATES
 from chipbrief.gather.records import GapEstimate, Record
 from chipbrief.judge.finding import inputs_of, sources_of
 from chipbrief.judge.questions.capability_lines import (
-    CHINA,
     ID,
-    MONTH,
     NAMES,
-    UNITED_STATES,
     Line,
     lag_months,
 )
 from chipbrief.judge.questions.estimating import Interval
-from chipbrief.judge.questions.study import Series, exact
+from chipbrief.judge.questions.study import MONTH, Series, exact
 from chipbrief.language import Titled, said
 
 

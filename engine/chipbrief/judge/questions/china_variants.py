@@ -13,14 +13,12 @@ from datetime import date
 from decimal import Decimal
 from functools import cache, partial
 
+from chipbrief.gather.answers import CHINA
 from chipbrief.gather.records import Chip, Period, Rule
 from chipbrief.judge.control import Law
 from chipbrief.judge.history import Step, status_over_time
 from chipbrief.judge.metrics import parameters_of
-from chipbrief.judge.questions.chip_generations import CHINA
-from chipbrief.judge.questions.study import exact
-
-MONTH = 365.25 / 12  # days
+from chipbrief.judge.questions.study import MONTH, exact
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,9 @@ from typing import NamedTuple
 
 from chipbrief.gather.records import Chip
 from chipbrief.judge.metrics import tpp
+from chipbrief.judge.questions.study import YEAR
 from chipbrief.language import said
 
-CHINA, UNITED_STATES = "CHN", "USA"
-YEAR = 365.25  # days
 SRAM = "SRAM"  # wafer-scale and all-SRAM machines are of another kind
 
 

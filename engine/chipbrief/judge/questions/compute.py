@@ -11,15 +11,16 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.answers import UNITED_STATES
 from chipbrief.gather.records import StockEstimate
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.compute_claim import claim_findings
 from chipbrief.judge.questions.compute_flow import flow_series
 from chipbrief.judge.questions.compute_ratio import ratio_findings
-from chipbrief.judge.questions.compute_rows import ID, UNITED_STATES, china_totals, estimates
+from chipbrief.judge.questions.compute_rows import ID, china_totals, estimates
 from chipbrief.judge.questions.compute_stated import OVERLAP, stated
-from chipbrief.judge.questions.estimating import DRAWS, Range, drawn, interval
-from chipbrief.judge.questions.study import Series, Study, ends, generator, too_thin, would_settle
+from chipbrief.judge.questions.estimating import Range, drawn, interval
+from chipbrief.judge.questions.study import DRAWS, Series, Study, ends, generator, too_thin, would_settle
 from chipbrief.language import Dated, said, said_of
 
 EPOCH = said("Epoch AI")

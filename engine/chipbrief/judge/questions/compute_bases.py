@@ -10,13 +10,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.answers import UNITED_STATES
 from chipbrief.gather.records import Compute, Record, StockEstimate
 from chipbrief.judge.questions.compute_rows import (
     CHIPS,
     EQUIVALENTS,
     ID,
     STOCKS,
-    UNITED_STATES,
     about,
     totals,
 )

@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.answers import CHINA, UNITED_STATES
 from chipbrief.gather.records import Chip, StockEstimate
 from chipbrief.judge.finding import Finding, inputs_of, sources_of
 from chipbrief.judge.questions.compute_rows import (
-    CHINA,
     EQUIVALENTS,
     ID,
-    UNITED_STATES,
     Equivalent,
     about,
     equivalents,

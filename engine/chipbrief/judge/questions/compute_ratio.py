@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.answers import UNITED_STATES
 from chipbrief.gather.countries import inside
 from chipbrief.gather.records import StockEstimate
 from chipbrief.judge.finding import Finding, inputs_of, sources_of
@@ -18,11 +19,10 @@ from chipbrief.judge.questions.compute_bases import LARGEST, Ratio, draws_of, ra
 from chipbrief.judge.questions.compute_rows import (
     ID,
     STOCKS,
-    UNITED_STATES,
     sentences,
 )
 from chipbrief.judge.questions.estimating import interval
-from chipbrief.judge.questions.study import trust
+from chipbrief.judge.questions.study import DRAWS, trust
 from chipbrief.judge.words import likelihood
 from chipbrief.language import CountryName, said
 
@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from chipbrief.judge.questions.estimating import Numbers
 
 MONTE_CARLO = said(
-    "Median and 90 percent interval of 10,000 seeded draws from two-piece lognormals with each "
-    "source’s low, central and high as 5 %, 50 % and 95 % quantiles, drawn independently"
+    "Median and 90 percent interval of {draws} seeded draws from two-piece lognormals with each "
+    "source’s low, central and high as quantiles of 5, 50 and 95 percent, drawn independently",
+    draws=DRAWS,
 )
 SHARED = said(
     "Both estimates come from one model, whose common errors cancel in a ratio: the interval is wide."

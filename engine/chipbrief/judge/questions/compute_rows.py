@@ -15,7 +15,6 @@ from chipbrief.judge.metrics import tpp
 from chipbrief.language import said
 
 ID = "compute"
-CHINA, UNITED_STATES = "CHN", "USA"
 CHINA_TOTAL = said("China total (legal NVIDIA sales)")
 CHIPS, EQUIVALENTS = "chips", "h100e"
 STOCKS = "chip_stock_estimates"

@@ -11,12 +11,13 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.answers import UNITED_STATES
 from chipbrief.gather.countries import in_sentence
 from chipbrief.gather.records import Chip, Rule
 from chipbrief.judge.control import Law
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.china_variants import variants
-from chipbrief.judge.questions.chip_generations import UNITED_STATES, Measure
+from chipbrief.judge.questions.chip_generations import Measure
 from chipbrief.judge.questions.controls_bite_market import (
     ID,
     LEVELS,

@@ -13,13 +13,14 @@ from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
 
+from chipbrief.gather.answers import UNITED_STATES
 from chipbrief.gather.records import Chip, Rule
 from chipbrief.judge.control import Law
 from chipbrief.judge.finding import inputs_of
 from chipbrief.judge.history import Step, status_over_time
 from chipbrief.judge.metrics import parameters_of
 from chipbrief.judge.questions.chip_generations import MEASURES as SHEET_MEASURES
-from chipbrief.judge.questions.chip_generations import SRAM, UNITED_STATES, Measure
+from chipbrief.judge.questions.chip_generations import SRAM, Measure
 from chipbrief.judge.questions.study import exact
 from chipbrief.judge.status import LayerStatus
 from chipbrief.language import said

@@ -14,11 +14,11 @@ from math import log10
 
 from chipbrief.gather.records import Model
 from chipbrief.judge.questions.estimating import Line, robust_line
+from chipbrief.judge.questions.study import YEAR
 from chipbrief.language import said
 
 FEWEST = 10  # earlier models that a line is fitted to
-YEAR = 365.25
-RECENT = 4 * 365.25  # days before the tested model from which models are used
+RECENT = 4 * YEAR  # days before the tested model from which models are used
 SPECULATIVE = "Speculative"
 ESTIMATED = "indexed_estimate"  # the caveat of a cost that its maker did not claim
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.answers import CHINA
 from chipbrief.gather.naming import named
 from chipbrief.gather.records import DiversionCase, StockEstimate, VendorRevenue
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
@@ -20,7 +21,6 @@ from chipbrief.judge.questions.diversion_trade import billing, unusual
 from chipbrief.judge.questions.study import Series, Study, exact, too_thin, would_settle
 from chipbrief.language import Dated, Pattern, said, said_of
 
-CHINA, UNITED_STATES, WORLD = "CHN", "USA", "WLD"
 #: What an estimate of smuggling says how much of, by its unit.
 ARRIVED: Mapping[str, Pattern] = MappingProxyType({
     "chips": Pattern("How many chips arrived: {subject} ({chips}, {period})?"),

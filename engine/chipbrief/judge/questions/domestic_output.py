@@ -8,17 +8,17 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.answers import CHINA
 from chipbrief.gather.records import Production, StockEstimate
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.estimating import Range, drawn, interval
-from chipbrief.judge.questions.study import Series, exact, generator, too_thin, would_settle
+from chipbrief.judge.questions.study import DRAWS, Series, exact, generator, too_thin, would_settle
 from chipbrief.language import Pattern, listed, said, said_of
 
 if TYPE_CHECKING:
     from chipbrief.judge.questions.estimating import Numbers
 
 ID = "domestic-supply"
-CHINA = "CHN"
 EPOCH = said("Epoch AI")
 AHEAD = frozenset({"plan", "forecast"})
 COUNTED = Pattern("On {counts} in {year}, others have published {value}")
@@ -224,7 +224,8 @@ def _year_against(year: int, made: list[StockEstimate], bought: list[StockEstima
         high=spread.high if spread else None,
         method=said(
             "Epoch AI’s own H100-equivalents (8-bit); one kind of chip’s quarters do not "
-            "overlap. 90 percent interval of 10,000 seeded draws, all rows of a side moving together"
+            "overlap. 90 percent interval of {draws} seeded draws, all rows of a side moving together",
+            draws=DRAWS,
         ),
         caveats=(
             said("Other estimators disagree about Huawei’s output by a factor of four for 2025."),

@@ -6,17 +6,10 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from chipbrief.gather.answers import CHINA, UNITED_STATES
 from chipbrief.gather.records import Chip
 from chipbrief.judge.finding import inputs_of, sources_of
-from chipbrief.judge.questions.chip_generations import (
-    CHINA,
-    MEASURES,
-    UNITED_STATES,
-    lag_years,
-    placed,
-    standing,
-    steps,
-)
+from chipbrief.judge.questions.chip_generations import MEASURES, lag_years, placed, standing, steps
 from chipbrief.judge.questions.domestic_output import ID
 from chipbrief.judge.questions.study import Series, exact
 from chipbrief.language import said

@@ -10,13 +10,11 @@ from __future__ import annotations
 from datetime import date
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.answers import CHINA, UNITED_STATES
 from chipbrief.gather.records import Chip, Production
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, sources_of
 from chipbrief.judge.questions.chip_generations import (
-    CHINA,
     MEASURES,
-    UNITED_STATES,
-    YEAR,
     Measure,
     Placed,
     Standing,
@@ -28,7 +26,7 @@ from chipbrief.judge.questions.chip_generations import (
 from chipbrief.judge.questions.domestic_output import ID, output_findings, output_series
 from chipbrief.judge.questions.domestic_series import bracket_series, frontier_series, lags_series
 from chipbrief.judge.questions.estimating import interval, slope_draws
-from chipbrief.judge.questions.study import Study, exact, generator, too_thin, trust, unit_of
+from chipbrief.judge.questions.study import YEAR, Study, exact, generator, too_thin, trust, unit_of
 from chipbrief.judge.words import likelihood
 from chipbrief.language import Pattern, said
 

@@ -13,7 +13,7 @@ from decimal import Decimal
 from math import log, sqrt
 from typing import TYPE_CHECKING, NamedTuple
 
-from chipbrief.judge.questions.study import exact
+from chipbrief.judge.questions.study import DRAWS, exact
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.float64]
 
-DRAWS = 10_000
 Z90 = 1.6448536269514722  # half-width of a 90 percent interval in standard deviations
 _MAD = 1.4826022185056018  # from the median absolute deviation to sigma, for normal residuals
 

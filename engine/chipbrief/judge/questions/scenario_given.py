@@ -11,13 +11,12 @@ from chipbrief.gather import Evidence
 from chipbrief.gather.records import ScenarioParameter
 from chipbrief.judge.questions.estimating import Range, drawn, is_positive
 from chipbrief.judge.questions.scenario_model import SLOTS, Slot
-from chipbrief.judge.questions.study import generator
+from chipbrief.judge.questions.study import DRAWS, generator
 
 if TYPE_CHECKING:
     from chipbrief.judge.questions.estimating import Numbers
 
 ID = "scenarios"
-DRAWS = 10_000
 
 
 @dataclass(frozen=True, slots=True)

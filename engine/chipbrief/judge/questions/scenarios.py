@@ -16,7 +16,6 @@ from chipbrief.gather.records import Source
 from chipbrief.judge.finding import Finding, inputs_of, memory_caveats, register, sources_of
 from chipbrief.judge.questions.estimating import interval
 from chipbrief.judge.questions.scenario_given import (
-    DRAWS,
     ID,
     Given,
     central,
@@ -34,7 +33,7 @@ from chipbrief.judge.questions.scenario_model import (
     shares_by_year,
 )
 from chipbrief.judge.questions.scenario_series import fan, tornado
-from chipbrief.judge.questions.study import Study, exact, too_thin
+from chipbrief.judge.questions.study import DRAWS, Study, exact, too_thin
 from chipbrief.judge.words import confidence
 from chipbrief.language import listed, said
 

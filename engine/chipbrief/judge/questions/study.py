@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Protocol
 
 from chipbrief.gather import Evidence
+from chipbrief.gather.answers import CHINA
 from chipbrief.gather.records import Record
 from chipbrief.judge.finding import Finding, register, sources_of
 from chipbrief.judge.words import Confidence, confidence
@@ -19,13 +20,16 @@ if TYPE_CHECKING:
     from numpy.random import Generator
 
 Cell = str | Decimal | date | None
+DRAWS = 10_000  # of what is estimated or assumed
 SEED = 20221007  # the day of the first chip rule; every random number starts from it
+YEAR = 365.25  # days
+MONTH = YEAR / 12
 DIGITS = 6  # significant digits that a result of floating-point work keeps
 
 
 def would_settle(evidence: Evidence) -> str:
     """Return what brings estimates that the data pack has for China and for later days."""
-    if evidence.pick.country == "CHN":
+    if evidence.pick.country == CHINA:
         return said("A newer as-of date would settle it.")
     return said("China as the country, and a newer as-of date, would settle it.")
 
