@@ -48,3 +48,11 @@ def test_the_command(tmp_path):
     odd = run("about", "--license", "nothing", folder=tmp_path)
     assert odd.returncode == 2
     assert "no package 'nothing'" in odd.stderr
+
+
+def test_all_of_it_can_be_said_in_another_language():
+    pack = PackState("2026-11-28", "Pack", 1200, 30, 0, 2)
+    found = About((("System", "x"),), pack, (Layer("A wall", on=True, detail="So."),), ())
+    english = as_text(found)
+    assert "1,200 rows, 30 sources; checked: 0 errors, 2 warnings" in english
+    assert as_text(found, lambda text: f"<{text}>").count("<") == len(english.splitlines()) + 1

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,9 @@ from chipbrief.typeset.lock import Layer
 
 #: The packages whose versions are named first: those that shape a page, its charts and its data.
 MAIN = ("weasyprint", "pikepdf", "vl-convert-python", "pandas", "pyside6-essentials")
+
+
+_UNSTATED = notice("no license stated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +76,9 @@ def pack_state(folder: Path) -> PackState:
     return PackState(head.version, head.title, rows, sources, found.count(ERROR), found.count(WARNING))
 
 
-def as_text(found: About) -> str:
-    """Return the answer as plain text, to copy into a letter to whoever helps."""
-    return "\n".join(_lines(found)) + "\n"
+def as_text(found: About, say: Callable[[str], str] = str) -> str:
+    """Return the answer as plain text, to copy into a letter to whoever helps; ``say`` may say it anew."""
+    return "\n".join(map(say, _lines(found, say))) + "\n"
 
 
 def _versions(made: tuple[Part, ...]) -> Iterator[tuple[str, str]]:
@@ -86,30 +89,47 @@ def _versions(made: tuple[Part, ...]) -> Iterator[tuple[str, str]]:
     yield from ((name, known[name]) for name in MAIN if name in known)
 
 
-def _lines(found: About) -> Iterator[str]:
-    width = max(len(name) for name, _version in found.versions)
-    yield from (f"{name.ljust(width)}  {version}" for name, version in found.versions)
+def _lines(found: About, say: Callable[[str], str]) -> Iterator[str]:
+    versions = [(say(name), version) for name, version in found.versions]
+    width = max(len(name) for name, _version in versions)
+    yield from (f"{name.ljust(width)}  {version}" for name, version in versions)
     yield ""
     yield pack_line(found.pack)
     yield ""
-    yield "Walls around the worker, which reads what comes from others:"
-    yield from (
-        f"- {layer.name}: {'on' if layer.on else 'missing'}. {layer.detail}" for layer in found.layers
-    )
+    yield notice("Walls around the worker, which reads what comes from others:")
+    yield from (_wall(layer) for layer in found.layers)
     if found.fault:
-        yield f"- none: {found.fault}"
+        yield notice("- none: {fault}", fault=found.fault)
     yield ""
-    yield "Made of:"
+    yield notice("Made of:")
     yield from (
-        f"- {part.name} {part.version}: {part.license or 'no license stated'}" for part in found.parts
+        notice("- {part}: {license}", part=f"{part.name} {part.version}", license=part.license or _UNSTATED)
+        for part in found.parts
     )
     if not found.parts:
-        yield "- unknown: the program is run from its source, without being installed"
+        yield notice("- unknown: the program is run from its source, without being installed")
+
+
+def _wall(layer: Layer) -> str:
+    told = {"name": layer.name, "detail": layer.detail}
+    return (
+        notice("- {name}: on. {detail}", **told)
+        if layer.on
+        else notice("- {name}: missing. {detail}", **told)
+    )
 
 
 def pack_line(pack: PackState) -> str:
     """Return what the data pack in use is and how its check went, in one line."""
     if pack.fault:
-        return f"Data pack: {pack.fault}"
-    checked = f"checked: {pack.errors:,} errors, {pack.warnings:,} warnings"
-    return f"Data pack {pack.version} ({pack.title}): {pack.rows:,} rows, {pack.sources:,} sources; {checked}"
+        return notice("Data pack: {fault}", fault=pack.fault)
+    return notice(
+        "Data pack {version} ({title}): {rows} rows, {sources} sources; "
+        "checked: {errors} errors, {warnings} warnings",
+        version=pack.version,
+        title=pack.title,
+        rows=pack.rows,
+        sources=pack.sources,
+        errors=pack.errors,
+        warnings=pack.warnings,
+    )

@@ -15,6 +15,7 @@ import pytest
 
 from chipbrief.errors import SealError
 from chipbrief.language import Language, Said
+from chipbrief.language.catalogs import open_language
 from chipbrief.language.notices import changed, joined, notice, notice_of, reason, words_of
 from chipbrief.language.travel import packed, unpacked
 from chipbrief.typeset.frames import Frame, read_frame, write_frame
@@ -96,3 +97,10 @@ def test_one_thing_and_many():
 def test_a_reason_of_the_system_is_the_same_on_every_system():
     assert reason(OSError(errno.EACCES, "Zugriff verweigert")) == "Permission denied"
     assert reason(OSError(errno.EXDEV, "other")) == "other"
+
+
+def test_a_number_with_a_point_is_a_number_in_other_languages():
+    told = notice("{text} has {ratio} to 1", text="x", ratio=Decimal("4.4"))
+    assert told == "x has 4.4 to 1"
+    french = open_language("fr", 'msgid "{text} has {ratio} to 1"\nmsgstr "{text} a {ratio} à 1"\n'.encode())
+    assert french.say(told) == "x a 4,4 à 1"

@@ -140,6 +140,7 @@ def test_a_trace_is_rows_for_a_spreadsheet(tracer):
     trace = tracer.trace(spot_of(tracer, "finding:").key)
     assert trace is not None
     rows = as_rows(trace)
+    assert as_rows(trace, str.upper)[0] == tuple(map(str.upper, rows[0]))
     heads = [row[0] for row in rows if row and row[0] in {"Finding", "Record", "Source"}]
     assert heads == ["Finding", "Record", "Source"]
     assert trace.derived[0].id in {row[0] for row in rows if row}

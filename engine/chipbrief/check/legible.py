@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import groupby
 from math import floor
 
@@ -92,7 +93,7 @@ def faint_text(printed: Printed) -> Iterator[Problem]:
                 "{text} has {ratio} to 1 ({color} on {paper})",
                 text=short(ink.text),
                 # Rounded down: 4.46 to 1 is not the 4.5 that it lacks.
-                ratio=f"{floor(ratio * 10) / 10:.1f}",
+                ratio=Decimal(floor(ratio * 10)) / 10,
                 color=ink.color,
                 paper=ink.paper,
             )
@@ -128,7 +129,7 @@ def cut_text(printed: Printed) -> Iterator[Problem]:
                         "{what} leaves the {name} by {beyond} points",
                         what=what,
                         name=_name(part),
-                        beyond=f"{beyond:.0f}",
+                        beyond=round(beyond),
                     ),
                 )
                 break
@@ -150,7 +151,7 @@ def wide_text(printed: Printed) -> Iterator[Problem]:
             if over > _SLACK and not (part.flow and line.box.beyond(area) > _SLACK):
                 yield STICKS_OUT.at(
                     place_of(part, line),
-                    notice("{text} by {over} points", text=short(line.text), over=f"{over:.0f}"),
+                    notice("{text} by {over} points", text=short(line.text), over=round(over)),
                 )
                 break
 
@@ -194,7 +195,11 @@ def faint_labels(printed: Printed) -> Iterator[Problem]:
         if small := [size for size in sizes if 0 < size < _SMALLEST_LABEL - 0.05]:
             yield FAINT_LABEL.at(
                 place_of(part),
-                notice("{small} points in {source}", small=f"{min(small):.1f}", source=part.source),
+                notice(
+                    "{small} points in {source}",
+                    small=Decimal(round(min(small) * 10)) / 10,
+                    source=part.source,
+                ),
             )
         if faint := [color for color in colors if _COLOR.fullmatch(color) and contrast(color, "#ffffff") < 3]:
             yield FAINT_LABEL.at(

@@ -12,6 +12,7 @@ import csv
 import errno
 import json
 from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
 from types import MappingProxyType
 
 from chipbrief.language import Quoted, Said, listed
@@ -110,7 +111,7 @@ _CODE: Mapping[type[BaseException], Said] = MappingProxyType({
 def _value(value: object) -> object:
     if isinstance(value, BaseException):
         return _text(words_of(value))
-    if isinstance(value, int) and not isinstance(value, bool):
+    if isinstance(value, int | Decimal) and not isinstance(value, bool):
         return value
     return _text(value if isinstance(value, str) else str(value))
 

@@ -1,22 +1,35 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A trace as rows to paste into a spreadsheet or a letter."""
+"""A trace as rows to paste into a spreadsheet or a letter, with heads that can be said in any language."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from html import escape
 from itertools import chain, groupby, repeat
 
+from chipbrief.language.notices import notice
 from chipbrief.tracing.values import RecordTrace, Trace
 
-_FINDING = ("Finding", "Question", "Value", "Formula", "Inputs", "Caveats")
-_SOURCE = ("Source", "Reference", "Quality", "Status", "Address")
+_FINDING = (
+    notice("Finding"),
+    notice("Question"),
+    notice("Value"),
+    notice("Formula"),
+    notice("Inputs"),
+    notice("Caveats"),
+)
+_SOURCE = (notice("Source"), notice("Reference"), notice("Quality"), notice("Status"), notice("Address"))
+_RECORD = notice("Record")
 Line = tuple[str, ...]
 
 
-def as_rows(trace: Trace) -> tuple[Line, ...]:
-    """Return findings, records by dataset, and sources: each with its heads, an empty line between."""
-    return tuple(line for part in _parts(trace) for line in (*part, ()))[:-1]
+def as_rows(trace: Trace, say: Callable[[str], str] = str) -> tuple[Line, ...]:
+    """Return findings, records by dataset, and sources: each with its heads, an empty line between.
+
+    ``say`` says a head in another language.
+    """
+    parts = ((tuple(map(say, heads)), *rows) for heads, *rows in _parts(trace))
+    return tuple(line for part in parts for line in (*part, ()))[:-1]
 
 
 def as_text(lines: Sequence[Line]) -> str:
@@ -73,4 +86,4 @@ def _records(records: Sequence[RecordTrace]) -> list[Line]:
         (record.ref, *(next((f.text for f in record.fields if f.label == label), "") for label in labels))
         for record in records
     ]
-    return [("Record", *labels), *((*line,) for line in lines)]
+    return [(_RECORD, *labels), *((*line,) for line in lines)]

@@ -16,7 +16,7 @@ from chipbrief_gui.evidence.from_evidence import Item, ShownTrace
 from chipbrief_gui.exporting import AskPath
 from chipbrief_gui.preview.links import web_address
 from chipbrief_gui.saving import Saving
-from chipbrief_gui.words import count, say
+from chipbrief_gui.words import count, say, tell
 
 if TYPE_CHECKING:
     from chipbrief.tracing import Trace
@@ -62,7 +62,7 @@ class Taking(Saving):
         from chipbrief.tracing import as_html, as_rows, as_text, printed_table
 
         printed = printed_table(brief.tracer.page.html, trace.name) if trace.kind == "table" else ()
-        lines = (*printed, *([()] if printed else ()), *as_rows(trace))
+        lines = (*printed, *([()] if printed else ()), *as_rows(trace, tell))
         taken = QMimeData()
         taken.setText(as_text(lines))
         taken.setHtml(as_html(lines))

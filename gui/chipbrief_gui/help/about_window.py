@@ -80,7 +80,7 @@ class AboutWindow(SideWindow):
         from chipbrief.about import as_text
 
         if self.found is not None:
-            text = f"Qt  {QLibraryInfo.version().toString()}\n{as_text(self.found)}"
+            text = f"Qt  {QLibraryInfo.version().toString()}\n{as_text(self.found, tell)}"
             QGuiApplication.clipboard().setText(text)
             show_news(self.news, say("about.copied"))
 

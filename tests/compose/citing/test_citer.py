@@ -161,6 +161,9 @@ def test_a_link_is_named_by_its_site(cite):
         ("https://www.bis.gov/a?b#c", "bis.gov"),
         ("http://bis.gov@evil.org:8", "evil.org:8"),
         ("", ""),
+        # Without a name there is nothing to call it by but where it is.
+        ("http://46.235.172.94/a/b.txt", "46.235.172.94/a/b.txt"),
+        ("http://1.example.org/a", "1.example.org"),
     ):
         known = [source("a", url=url)]
         assert source_rows(cite("numbered", (("a",),), sources=known)[1])[0].site == site

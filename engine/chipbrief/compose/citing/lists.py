@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -16,6 +17,9 @@ from chipbrief.compose.citing.text import clean
 from chipbrief.compose.view import NotePart, NoteView, SourceRow
 from chipbrief.gather.records import Source
 from chipbrief.gather.register import NAMED, is_web_address
+
+#: The number of a computer, with a port or without.
+_NUMBER = re.compile(r"[\d.]+(?::\d+)?|\[[\da-fA-F:.]+\](?::\d+)?")
 
 
 def source_rows(citer: Citer) -> tuple[SourceRow, ...]:
@@ -43,9 +47,13 @@ def _row(citer: Citer, source: Source) -> SourceRow:
 
 
 def _site(url: str) -> str:
-    """Return the site of an address as people name it: ``federalregister.gov``."""
-    host = url.partition("://")[2].partition("/")[0].partition("?")[0].partition("#")[0]
-    return host.rpartition("@")[2].removeprefix("www.")
+    """Return the site of an address as people name it: ``federalregister.gov``.
+
+    A site without a name, of which an address has the number alone, is told by the whole address.
+    """
+    path = url.partition("://")[2]
+    host = path.partition("/")[0].partition("?")[0].partition("#")[0].rpartition("@")[2]
+    return path if _NUMBER.fullmatch(host) else host.removeprefix("www.")
 
 
 def _archived(source: Source) -> str:
