@@ -17,6 +17,7 @@ from weasyprint.text import line_break
 
 from chipbrief.typeset import render, shaping
 from chipbrief.typeset.job import Limits, TypesetJob
+from chipbrief.typeset.narrow import NARROW, widen
 
 
 def main(pages: Mapping[str, str]) -> None:
@@ -27,6 +28,7 @@ def main(pages: Mapping[str, str]) -> None:
     shape, render.shape_once = render.shape_once, lambda: None
     divide, render.divide_words = render.divide_words, lambda: None
     read, render.read_once = render.read_once, lambda: None
+    line_break.Layout = _Wide
     plain = _all(render.Renderer({}), jobs)
     spare()
     reuse()
@@ -36,6 +38,15 @@ def main(pages: Mapping[str, str]) -> None:
     shaping._MOST_LINES = 60  # so that a document of this length has some that are no longer kept
     sparing = _all(render.Renderer({}), jobs)
     print(json.dumps({name: {"plain": plain[name], "sparing": sparing[name]} for name in jobs}))
+
+
+class _Wide(line_break.Layout):
+    """WeasyPrint's layout with narrow spaces as wide as they are to be."""
+
+    def set_text(self, text: str, justify: bool = False) -> None:
+        super().set_text(text, justify)
+        if NARROW in self.text:
+            widen(self)
 
 
 def _all(renderer: render.Renderer, jobs: Mapping[str, TypesetJob]) -> dict[str, Any]:
