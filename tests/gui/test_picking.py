@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 from PIL import Image
 from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from chipbrief.compose import open_formats
@@ -18,7 +19,7 @@ from chipbrief_gui.panes.choice_rows import star_box
 from chipbrief_gui.picking.desk import MOST_RECENT
 from chipbrief_gui.picking.format_card import PICTURES, SCALE, WIDTH
 from chipbrief_gui.picking.from_pick import class_notes, country_note, ordered
-from chipbrief_gui.picking.strips_view import StripsView
+from chipbrief_gui.picking.strips_view import _AIR, StripsView
 from chipbrief_gui.picking.values import StripRow, Strips
 from chipbrief_gui.theme import DARK
 from chipbrief_gui.translations.translator import use_language
@@ -283,6 +284,19 @@ def test_strips_are_painted_and_told(qtbot):
     assert view.accessibleDescription() == "cases: used; trade: none used"
     view.show_strips(None)
     assert view.isHidden()
+
+
+@pytest.mark.parametrize(
+    "name", ["computing capacity", "capability gap", "AI models", "cost trends", "trade"]
+)
+def test_the_name_of_a_strip_is_not_cut_where_there_is_room(qtbot, name):
+    view = StripsView()
+    qtbot.addWidget(view)
+    view.resize(400, 40)
+    view.show_strips(Strips((StripRow(name, (1,), (0,), ""),), 1, (0, 1), 0, ()))
+    view.grab()
+    room = int(view._axis - _AIR)
+    assert QFontMetrics(view._font()).elidedText(name, Qt.TextElideMode.ElideRight, room) == name
 
 
 # By keyboard alone

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
-from math import sqrt
+from math import ceil, sqrt
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
 from chipbrief_gui.picking.values import StripRow, Strips
@@ -118,9 +118,9 @@ class StripsView(QWidget):
 
     def _begin(self, font: QFont) -> float:
         """Return where the axis begins: after the longest name, in the middle at the latest."""
-        metrics = QFontMetrics(font)
-        widest = max((metrics.horizontalAdvance(row.name) for row in self.strips.rows), default=0)
-        return min(widest + _AIR, self.width() * _MOST_NAMES)
+        metrics = QFontMetricsF(font)  # whole pixels are less than some names need
+        widest = max((metrics.horizontalAdvance(row.name) for row in self.strips.rows), default=0.0)
+        return min(ceil(widest) + _AIR, self.width() * _MOST_NAMES)
 
     def _box(self, first: float, last: float, y: float, height: float) -> QRectF:
         """Return the place of months on the axis, mirrored from right to left."""
