@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import SimpleNamespace
@@ -61,9 +62,14 @@ def test_what_was_laid_into_the_store_without_a_check_is_not_ours(tmp_path):
 
 @dataclass
 class Slow:
-    """A worker on a clock of its own: starting takes ``starting`` seconds, any other op all that it may."""
+    """A worker on a clock of its own: starting takes ``starting`` seconds, any other op all that it may.
+
+    Of each op it says that it took ``used``, and of the yardstick that it took ``yardstick``.
+    """
 
     starting: float
+    used: float = 0.0
+    yardstick: float = 0.0
     now: float = 0.0
     limits: list[Limits] = field(default_factory=list)
 
@@ -73,7 +79,8 @@ class Slow:
         else:
             self.limits.append(limits)
             self.now += limits.seconds
-        return Frame({"op": "done", "known": False, "pages": 1, "used": 0.0, "seconds": 0.0})
+        told = {"known": False, "pages": 1, "used": self.used, "seconds": self.yardstick}
+        return Frame({"op": "done", **told})
 
 
 @pytest.fixture
@@ -120,3 +127,41 @@ def test_opening_is_measured_by_work_and_may_wait_for_a_busy_machine(begun, star
     (opening,) = worker.limits
     assert opening.seconds == pytest.approx(most)
     assert opening.idle_seconds == strangers.OPENING
+
+
+def opened(pages: int = 1, known: bool = True) -> Frame:
+    return Frame({"pages": pages, "known": known})
+
+
+@pytest.mark.parametrize(("size", "more"), [(0, 0.0), (108 * 4000, 40.0), (58 * 4000, 20.0)])
+def test_pages_buy_time_with_their_bytes_alone(size, more):
+    worker: Any = Slow(0.0)
+    clock = Clock(worker, seconds=10.0)
+    clock.open(b"", ())
+    clock.go_on([(opened(pages=108), bytes(size))])
+    assert clock.left == pytest.approx(10.0 + more)
+
+
+@pytest.mark.parametrize(("yardstick", "pace"), [(0.01, 1.0), (0.09, 2.0), (9.0, 3.0)])
+def test_a_slow_machine_gets_more_up_to_three_times(yardstick, pace):
+    worker: Any = Slow(0.0, yardstick=yardstick)
+    clock = Clock(worker, seconds=10.0)
+    clock.open(b"", ())
+    assert clock.left == pytest.approx(10.0 * pace)
+
+
+def test_what_a_step_took_is_gone_for_the_next_which_has_a_second_at_least():
+    worker: Any = Slow(0.0, used=4.0)
+    clock = Clock(worker, seconds=10.0)
+    clock.open(b"", ())
+    for op in ("rebuild", "differ", "trace"):
+        clock.ask(op)
+    assert [limits.idle_seconds for limits in worker.limits[1:]] == [10.0, 6.0, 2.0, 1.0]
+
+
+@pytest.mark.parametrize(("second", "waits"), [(True, True), (False, False)])
+def test_two_files_wait_for_a_busy_machine_only_if_both_are_made_of_what_we_have(begun, second, waits):
+    _worker, clock = begun(0.0, times=3)
+    clock.open(b"", ())
+    clock.go_on([(opened(), b""), (opened(known=second), b"")])
+    assert (clock.until == math.inf) == waits
