@@ -17,10 +17,16 @@ from chipbrief.gather import Library
 from chipbrief.paths import shipped
 from chipbrief.typeset.client import Typesetter
 
-CHIPS = ("chips/chips.csv", b"989.4", b"489.4")
-LAW = ("controls/thresholds.csv", b",4800,", b",2400,")
+#: All rates that decide the TPP of an H100 and its like, so that it is caught no more.
+CHIPS = (("chips/chips.csv", b"989.4", b"89.4"), ("chips/chips.csv", b"1978.9", b"178.9"))
+LAW = (("controls/thresholds.csv", b",4800,", b",2400,"),)
 #: Name of a memo -> what is replaced in files of its data pack.
-PACKS = {"chips": [CHIPS], "law": [LAW], "both": [CHIPS, LAW]}
+PACKS = {"chips": CHIPS, "law": LAW, "both": (*CHIPS, *LAW)}
+#: Name of a memo -> its looks and words.
+EDITIONS = {
+    "words": make_edition(text={"author": "A. Analyst"}, paper="Letter"),
+    "french": make_edition(language="fr"),
+}
 QUESTIONS = ("template.toml", b'"controls-bite"', b'"controls-bite", "compute"')
 
 
@@ -38,10 +44,9 @@ def memos(
             pack = changed_pack(library, *PACKS.get(name, []))
             format = changed_format(memo, QUESTIONS) if name == "questions" else memo
             end = "2025-02" if name == "pick" else "2023-12"
-            words = make_edition(text={"author": "A. Analyst"}, paper="Letter") if name == "words" else None
             workshop = Workshop(pack, MappingProxyType({"memo": format}), typesetter)
             pick = replace(pick_of("CHN", "2022-10", end), format="memo")
-            path.write_bytes(make_brief(pick, workshop, edition=words or Edition()).pdf)
+            path.write_bytes(make_brief(pick, workshop, edition=EDITIONS.get(name, Edition())).pdf)
         return path
 
     return make

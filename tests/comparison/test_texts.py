@@ -18,6 +18,16 @@ def test_sentences_go_over_lines_and_pages_and_leave_out_what_stands_on_each_pag
     assert found == [(1, "One is here."), (1, "Two goes on."), (2, "Three."), (3, "Four.")]
 
 
+def test_what_stands_on_both_of_two_pages_is_no_running_head():
+    assert sentences([["First.", "Same."], ["Second.", "Same."]]) == [
+        (1, "First."), (1, "Same."), (2, "Second."), (2, "Same."),
+    ]  # fmt: skip
+
+
+def test_numbers_alone_are_no_passage():
+    assert text_changes([["Same. 1. 2."]], [["Same."]]) == ((), 0)
+
+
 DIVIDED = (
     ["A semi\ufffeconductor of dual\ufffeuse, of export\ufffecontrol and state-of\xad"],
     ["the-art. More."],

@@ -7,7 +7,7 @@ import marshal
 
 import pytest
 
-from chipbrief.compose import compiled
+from chipbrief.compose import compiled, compose
 from chipbrief.compose.compiled import Compiled, keep
 from chipbrief.compose.environment import FILTERS, build_environment, render_page
 
@@ -21,6 +21,7 @@ def kept(tmp_path, monkeypatch):
     compiled._read.cache_clear()
     yield compiled.KEPT
     compiled._read.cache_clear()
+    compiled.compiled.cache_clear()
 
 
 def rendered(text: str, cache: Compiled) -> str:
@@ -57,14 +58,11 @@ def test_shipped_templates_have_the_same_code_when_it_is_kept(kept, policy, lang
 
 
 def test_a_page_is_made_with_kept_code_only(kept, policy, china_findings, monkeypatch):
-    from chipbrief.compose import compose
-
     keep()
     compiled._read.cache_clear()
     compiled.compiled.cache_clear()
     monkeypatch.setattr("jinja2.Environment.compile", lambda *_words: pytest.fail("compiled"))
     assert compose(china_findings, policy, draw=lambda charts: charts).html
-    compiled.compiled.cache_clear()
 
 
 def test_code_of_another_state_of_the_program_or_a_damaged_file_is_not_used(kept):

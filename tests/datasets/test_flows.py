@@ -77,6 +77,7 @@ def test_shares_of_the_sample_add_up_to_a_whole(library: Library) -> None:
 
 def test_chinese_clusters_are_marked_anonymized(library: Library) -> None:
     rows = [row for row in library.all(Compute) if "epoch-gpu-clusters" in row.source_ids]
+    assert rows
     assert all(("anonymized" in row.caveats) == (row.area == "CHN") for row in rows)
 
 

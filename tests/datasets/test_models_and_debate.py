@@ -97,6 +97,7 @@ def test_claims_are_tested_by_datasets_that_exist(library: Library) -> None:
 
 def test_an_index_fitted_later_says_so(library: Library) -> None:
     fitted = [score for score in library.all(BenchmarkScore) if "fitted" in score.date_basis]
+    assert fitted
     assert all("indexed_estimate" in score.caveats for score in fitted)
 
 

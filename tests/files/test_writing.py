@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import errno
 import os
-import signal
 import stat
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from support.killing import killed_after
 
 from chipbrief.errors import SealError
 from chipbrief.files import writing
@@ -165,12 +165,8 @@ while True:
 
 def test_a_process_killed_while_it_writes_leaves_a_whole_file(target):
     for _ in range(10):
-        writer = subprocess.Popen([sys.executable, "-c", LOOP, str(target)], stdout=subprocess.PIPE)
-        assert writer.stdout is not None
-        writer.stdout.readline()
-        while target.read_bytes() == OLD:
-            pass
-        writer.send_signal(signal.SIGKILL)
-        writer.communicate()
+        with killed_after([sys.executable, "-c", LOOP, str(target)]) as writer:
+            while target.read_bytes() == OLD:
+                assert writer.poll() is None
         content = target.read_bytes()
         assert content in {b"a" * 3_000_000, b"b" * 3_000_000}

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import errno
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from support.killing import killed_after
 
 from chipbrief.errors import SealError
 from chipbrief.files.writing import disk_of, write_all
@@ -115,13 +115,9 @@ while True:
 def test_a_process_killed_while_it_writes_leaves_whole_files(folder):
     whole = {b"a" * 1_000_000, b"b" * 1_000_000}
     for _ in range(5):
-        writer = subprocess.Popen([sys.executable, "-c", LOOP, str(folder)], stdout=subprocess.PIPE)
-        assert writer.stdout is not None
-        writer.stdout.readline()
-        while (folder / "b.csv").read_bytes() == OLD:
-            pass
-        writer.send_signal(signal.SIGKILL)
-        writer.communicate()
+        with killed_after([sys.executable, "-c", LOOP, str(folder)]) as writer:
+            while (folder / "b.csv").read_bytes() == OLD:
+                assert writer.poll() is None
         assert {(folder / name).read_bytes() for name in ("a.pdf", "b.csv")} <= whole
 
 

@@ -31,7 +31,7 @@ def make(kind: type[T], /, **values: Any) -> T:
 
 
 def blank(hint: Any) -> Any:
-    """Return the emptiest value of a type: None where it may be None, else zero, no text, no items."""
+    """Return the plainest value of a type: None where it may be None, else one, no text, no items."""
     parts = typing.get_args(hint)
     if isinstance(hint, types.UnionType):
         return None if type(None) in parts else blank(parts[0])

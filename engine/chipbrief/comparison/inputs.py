@@ -130,7 +130,7 @@ def engine_inputs(a: Facts, b: Facts) -> Iterator[Input]:
     """Yield the versions that differ: of Chipbrief, and of the libraries that shape the file."""
     sides = [{"Chipbrief": side.manifest.get("engine"), **_libraries(side)} for side in (a, b)]
     for name in dict.fromkeys((*sides[0], *sides[1])):
-        old, new = (str(side.get(name, "")) for side in sides)
+        old, new = (str(side.get(name) or "") for side in sides)
         if old != new:
             yield Input("engine", name, old, new)
 

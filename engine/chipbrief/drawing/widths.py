@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-#: Advance widths of IBM Plex Sans Condensed in twentieths of the font size, rounded up.
+#: Advance widths of IBM Plex Sans Condensed in twentieths of the font size, rounded.
 _CLASSES: Mapping[int, str] = MappingProxyType({
     5: " '!,.:;ijl’",
     6: "()[]ft{|}²·⁰",
@@ -30,7 +30,7 @@ _WIDE = 0x2E80
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
-    """Return the width of a text in pixels at a font size in pixels, never less than it is drawn.
+    """Return the width of a text in pixels at a font size in pixels, to some hundredths of what is drawn.
 
     >>> text_width("China", 10) < text_width("China", 10, bold=True) < 30
     True

@@ -16,6 +16,7 @@ from chipbrief.compose import charts
 from chipbrief.compose.formats import Format
 from chipbrief.compose.view import DataTable, FigureView
 from chipbrief.drawing import FONT
+from chipbrief.drawing.svg import read
 from chipbrief.errors import TemplateError
 
 POINTS = DataTable("points", "Points", ("x", "y"), ((Decimal(1), Decimal(2)), (Decimal(3), None)))
@@ -36,6 +37,7 @@ def a_format(spec: object, style: object = None) -> Format:
 def test_a_chart_is_drawn_from_the_named_table():
     svg = charts.draw(FIGURE, a_format(SPEC)).decode()
     assert svg.startswith("<svg")
+    assert len(read(svg).points) == len(POINTS.rows)
 
 
 @pytest.mark.parametrize(

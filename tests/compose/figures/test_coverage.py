@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from support.figures import table
 
 from chipbrief.compose.figures.coverage import MOST_YEARS, build
 from chipbrief.gather.coverage import coverage
@@ -16,8 +17,7 @@ PICKS = [("CHN", "2022-10", "2025-02-12"), ("ISL", "2023-05", "2023-05"), ("ARE"
 
 
 def rows(figure) -> list[dict[str, Any]]:
-    data = figure.data[0]
-    return [dict(zip(data.columns, row, strict=True)) for row in data.rows]
+    return table(figure, "counts")
 
 
 @pytest.mark.parametrize("words", PICKS)

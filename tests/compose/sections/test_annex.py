@@ -18,7 +18,7 @@ from chipbrief.compose.sections.annex_column import Column
 from chipbrief.compose.sections.annex_columns import COLUMNS
 from chipbrief.compose.sections.annex_layout import MOST_ABREAST, WORTH_SAYING_ONCE
 from chipbrief.compose.sections.annex_tables import MOST_IN_TABLE, WORTH_A_TABLE, Reading, build_tables
-from chipbrief.gather import DATASETS
+from chipbrief.gather import DATASETS, gather
 from chipbrief.gather.answers import HELPERS
 from chipbrief.gather.as_known import as_known
 from chipbrief.gather.records import (
@@ -81,8 +81,6 @@ def test_every_record_of_the_evidence_stands_in_it_once(china_findings):
 
 
 def test_what_a_finding_compares_with_is_there_and_marked(library, policy, pick_of):
-    from chipbrief.gather import gather
-
     findings = judge(gather(pick_of(), library), ["domestic-supply"])
     chips = next(item for item in build(findings).datasets if item.name == "chips")
     inputs = {

@@ -113,13 +113,13 @@ def test_iceland_is_in_groups_that_nothing_reaches(judged):
 def test_inside_the_united_states_nothing_is_an_export(judged):
     section = build(judged("USA", "2022-10", "2025-02-12"))
     assert section.home
-    assert not (section.controlled)
-    assert not (section.texts)
-    assert not (section.reach)
-    assert not (section.headquarters)
-    assert not (section.systems)
-    assert not (section.systems_untested)
-    assert not (section.foundry)
+    assert not section.controlled
+    assert not section.texts
+    assert not section.reach
+    assert not section.headquarters
+    assert not section.systems
+    assert not section.systems_untested
+    assert not section.foundry
 
 
 def test_an_exclusion_is_no_reason_where_no_text_reaches(judged):
@@ -166,8 +166,8 @@ def test_paragraphs_beside_the_chips_are_told(judged):
     assert not desk.systems
     assert desk.systems_untested == ("4A090.a", "4A090.b")
     memory = build(judged("CHN", "2022-10", "2025-02-12", chip_class="hbm"))
-    assert not (memory.systems)
-    assert not (memory.foundry)
+    assert not memory.systems
+    assert not memory.foundry
 
 
 def test_an_open_fact_shows_what_would_follow(judged):

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What two briefs were made from is compared part by part: rows, files, looks, sources and versions."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from chipbrief.carried import CASE, CITED
+from chipbrief.cases import Case, write_case
+from chipbrief.comparison.facts import Facts, rows_of
+from chipbrief.comparison.inputs import changed_tables, engine_inputs, inputs_of, source_changes
+from chipbrief.edition import Edition
+from chipbrief.seal import Sealed
+
+PICK = {
+    "country": "CHN",
+    "chip_class": "hbm",
+    "start": "2023-01-01",
+    "end": "2023-12-31",
+    "as_of": "2023-12-31",
+}
+SEALED = Sealed(None, (), ())
+
+
+def facts(
+    files: dict[str, bytes] | None = None,
+    texts: dict[str, bytes] | None = None,
+    edition: Edition | None = None,
+    cited: list[dict[str, Any]] | None = None,
+    **manifest: Any,
+) -> Facts:
+    """Return what a brief carries: files of its data pack and of its format, its edition and its sources."""
+    pack, texts = files or {}, texts or {}
+    attached = {**{f"data-{path}": data for path, data in pack.items()}, **texts}
+    attached[CASE] = write_case(Case(edition=edition or Edition()))
+    attached[CITED] = json.dumps(cited or []).encode()
+    told = {
+        "pick": PICK,
+        "data_pack": {"version": "2026-11-28"},
+        "template": {"id": "memo", "version": "1"},
+        "engine": "1.0",
+        "extra": {
+            "pack_files": {path: f"data-{path}" for path in pack},
+            "template_files": {path: path for path in texts},
+        },
+    }
+    return Facts(b"", SEALED, {**told, **manifest}, attached)
+
+
+def told(a: Facts, b: Facts) -> list[tuple[str, str, str, str]]:
+    return [(item.cause, item.what, item.a, item.b) for item in inputs_of(a, b)]
+
+
+def table(*rows: str) -> bytes:
+    return "\n".join(("id,tpp", *rows)).encode()
+
+
+def test_rows_that_are_gone_new_or_changed_are_named():
+    a = facts({"chips/chips.csv": table("old,1", "same,2", "other,3")})
+    b = facts({"chips/chips.csv": table("same,2", "other,4", "new,5")})
+    assert told(a, a) == []
+    assert told(a, b) == [
+        ("data", "chips", "1 without a match: old", "1 new: new; 1 changed: other (tpp: 3 → 4)")
+    ]
+
+
+def test_of_many_rows_five_are_named_and_the_others_counted():
+    many = facts({"hbm/hbm.csv": table(*(f"r{at},1" for at in range(8)))})
+    assert told(facts({"hbm/hbm.csv": table()}), many) == [
+        ("data", "hbm", "", "8 new: r0, r1, r2, r3, r4 and 3 more")
+    ]
+
+
+def test_law_is_told_from_other_data_and_what_only_one_carries_is_no_change():
+    a = facts({"controls/rules.csv": table("r,1"), "chips/chips.csv": table("c,1"), "x/areas.csv": table()})
+    b = facts({
+        "controls/rules.csv": table("r,2"),
+        "chips/chips.csv": table("c,2"),
+        "x/hbm.csv": table("h,1"),
+    })
+    assert [row[:2] for row in told(a, b)] == [("rule", "rules"), ("data", "chips")]
+    assert changed_tables("rule", a, b) == ("rules",)
+
+
+def test_rows_without_an_id_are_told_by_their_place():
+    assert rows_of(b"id,x\na,1\n,2\n", "x.csv").keys() == {"a", "2"}
+
+
+def test_files_of_the_format_are_told_but_not_the_catalogs_of_another_language():
+    a = facts(texts={"style.css": b"a", "locale/fr.po": b""}, edition=Edition(language="fr"))
+    b = facts(texts={"style.css": b"b"})
+    assert told(a, b) == [
+        ("template", "files of the format", "", "1 changed: style.css"),
+        ("language", "language", "French", "English"),
+    ]
+    assert told(a, replace(b, attached={**b.attached, CASE: a.attached[CASE]})) == [
+        ("template", "files of the format", "", "2 changed: style.css, locale/fr.po")
+    ]
+
+
+def test_the_files_of_two_formats_are_not_compared_one_by_one():
+    a = facts(texts={"style.css": b"a"}, pick={**PICK, "format": "memo"})
+    b = facts(
+        texts={"style.css": b"b"},
+        pick={**PICK, "format": "license-note"},
+        template={"id": "license-note", "version": "1"},
+    )
+    assert [row[:2] for row in told(a, b)] == [("pick", "format"), ("template", "format")]
+
+
+def test_another_logo_is_told():
+    a, b = facts(), facts()
+    b.__dict__["edition"] = Edition(logo=b"a picture")
+    assert told(a, b) == [("logo", "logo", "", "another picture")]
+
+
+@pytest.mark.parametrize(
+    ("manifest", "expected"),
+    [
+        ({"engine": "1.1"}, [("Chipbrief", "1.0", "1.1")]),
+        ({"engine": None}, [("Chipbrief", "1.0", "")]),
+        ({"libraries": {"weasyprint": "70.0"}}, [("weasyprint", "", "70.0")]),
+        ({"libraries": 3}, []),
+    ],
+)
+def test_versions_are_told_and_one_that_is_not_there_is_none(manifest, expected):
+    found = engine_inputs(facts(), facts(**manifest))
+    assert [(item.what, item.a, item.b) for item in found] == expected
+
+
+def test_sources_are_added_dropped_or_changed_in_what_is_named():
+    kept = {"id": "kept", "title": "Kept", "custom": {"quality": "press"}}
+    a = facts(cited=[{"id": "gone", "title": "Gone"}, kept])
+    b = facts(cited=[{**kept, "custom": {"quality": "primary"}, "URL": "https://a.b"}, {"id": "new"}])
+    assert [(item.id, item.title, item.change, item.detail) for item in source_changes(a, b)] == [
+        ("gone", "Gone", "dropped", ""),
+        ("kept", "Kept", "changed", "custom, URL"),
+        ("new", "nothing", "added", ""),
+    ]
