@@ -68,11 +68,13 @@ def test_only_what_answers_the_pick_is_there(china: Evidence) -> None:
     assert china.chip_class.id == "dc-training-gpu"
 
 
-def test_evidence_and_scores_have_their_parents(china: Evidence) -> None:
-    claims = {claim.id for claim in china.all(Claim)}
-    models = {model.id for model in china.all(Model)}
-    assert {item.claim_id for item in china.all(ClaimEvidence)} <= claims
-    assert {score.model_id for score in china.all(BenchmarkScore)} <= models
+@pytest.mark.parametrize("day", [date(2025, 2, 1), CHINA.as_of])
+def test_evidence_and_scores_have_their_parents(library: Library, day: date) -> None:
+    found = gather(replace(CHINA, end=day, as_of=day), library)
+    claims = {claim.id for claim in found.all(Claim)}
+    models = {model.id for model in found.all(Model)}
+    assert {item.claim_id for item in found.all(ClaimEvidence)} <= claims
+    assert {score.model_id for score in found.all(BenchmarkScore)} <= models
 
 
 def test_sources_are_those_cited(china: Evidence) -> None:
@@ -155,6 +157,12 @@ def test_older_cases_are_counted_when_none_remains(library: Library) -> None:
         if gap.dataset == "diversion_cases" and gap.why == "no_records"
     ]
     assert gap.text.endswith("2 diversion cases are older than the window and left out.")
+
+
+def test_what_is_younger_than_the_window_is_not_counted_as_older(library: Library) -> None:
+    early = replace(CHINA, start=date(2015, 1, 1), end=date(2015, 12, 31), as_of=date(2026, 11, 1))
+    told = next(gap.text for gap in gather(early, library).gaps if gap.dataset == "diversion_cases")
+    assert told.endswith("That is not evidence of absence.")
 
 
 def test_what_was_not_known_is_not_counted_as_older(library: Library) -> None:

@@ -13,6 +13,7 @@ from chipbrief.language.catalogs import open_language
     ("code", "name", "within"),
     [
         ("NLD", "Netherlands", "the Netherlands"),
+        ("GBR", "United Kingdom", "the United Kingdom"),
         ("JPN", "Japan", "Japan"),
         ("RUS", "Russia", "Russia"),
         ("WLD", "World", "World"),
