@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from chipbrief.bibliography.csl_json import to_csl_json
 from chipbrief.carried import CASE, CITED
 from chipbrief.cases import Case, write_case
 from chipbrief.comparison.facts import Facts, rows_of
 from chipbrief.comparison.inputs import changed_tables, engine_inputs, inputs_of, source_changes
 from chipbrief.edition import Edition
+from chipbrief.errors import DataError
 from chipbrief.seal import Sealed
 
 PICK = {
@@ -37,7 +38,7 @@ def facts(
     pack, texts = files or {}, texts or {}
     attached = {**{f"data-{path}": data for path, data in pack.items()}, **texts}
     attached[CASE] = write_case(Case(edition=edition or Edition()))
-    attached[CITED] = json.dumps(cited or []).encode()
+    attached[CITED] = to_csl_json(cited or [])
     told = {
         "pick": PICK,
         "data_pack": {"version": "2026-11-28"},
@@ -141,3 +142,9 @@ def test_sources_are_added_dropped_or_changed_in_what_is_named():
         ("kept", "Kept", "changed", "custom, URL"),
         ("new", "nothing", "added", ""),
     ]
+
+
+def test_a_list_of_sources_that_is_none_is_refused():
+    a = facts()
+    with pytest.raises(DataError, match="not a list of CSL-JSON items"):
+        list(source_changes(a, replace(a, attached={**a.attached, CITED: b"{}"})))

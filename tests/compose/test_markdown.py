@@ -28,7 +28,10 @@ def test_paragraphs_lists_and_citations_are_kept(html, expected):
 
 @pytest.mark.parametrize(
     "html",
-    ["<p>a*b _c_ [d] \\ e</p>", "<p>- x</p>", "<p><strong>Nothing.</strong> <em>So</em></p>", "<p>1. x</p>"],
+    [
+        *("<p>a*b _c_ [d] \\ e</p>", "<p>- x</p>", "<p>1. x</p>", "<p>-</p>", "<p>2025.</p>"),
+        "<p><strong>Nothing.</strong> <em>So</em></p>",
+    ],
 )
 def test_it_prints_the_same_again(html):
     assert to_html(to_markdown(html), lambda _kind, _inside: Markup("")).strip() == html

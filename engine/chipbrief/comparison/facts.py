@@ -5,13 +5,13 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
 from typing import Any
 
+from chipbrief.bibliography.csl_json import read_csl_json
 from chipbrief.carried import CITED, edition_from, pack_files_of, pick_from, template_files_of
 from chipbrief.edition import Edition
 from chipbrief.errors import SealError
@@ -86,11 +86,8 @@ class Facts:
 
     @cached_property
     def cited(self) -> Mapping[str, Mapping[str, Any]]:
-        """Return the sources that the brief cites (CSL-JSON items) by their ids. Raises ``SealError``."""
-        try:
-            return _by_id(json.loads(self.attached.get(CITED, b"[]")))
-        except (ValueError, RecursionError) as error:
-            raise _unreadable(CITED, error) from None
+        """Return the sources that the brief cites (CSL-JSON items) by their ids. Raises ``DataError``."""
+        return _by_id(list(read_csl_json(self.attached.get(CITED, b"[]"))))
 
     @cached_property
     def lines(self) -> tuple[tuple[str, ...], ...]:

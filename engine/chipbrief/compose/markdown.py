@@ -11,7 +11,7 @@ _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*"}
 #: What has no meaning in the author's text: numbers of figures and tables, marks, and what is no text.
 _LEFT_OUT = frozenset({"sup", "table", "style", "script", "title"})
 _SPECIAL = re.compile(r"[\\*_\[]")
-_AT_START = re.compile(r"^(\d*)([-+.)])(?=\s)")
+_AT_START = re.compile(r"^(\d*)([-+.)])(?=\s|$)")
 
 
 def to_markdown(html: str) -> str:
