@@ -60,7 +60,7 @@ def test_letters_run_without_gaps_in_what_is_printed(page_of, format, country, c
     assert lists
     for told in lists:
         letters = re.findall(r'<span class="marks(?: note)?">(\w+)</span>', told)
-        assert letters == [chr(ord("a") + place) for place in range(len(letters))] != []
+        assert letters == [chr(ord("a") + place) for place in range(len(letters))]
 
 
 @pytest.mark.parametrize("format", ["findings-report", "country-profile", "claim-check"])
