@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from chipbrief.tracing import as_html, as_text, printed_table
+from chipbrief.pasting import as_lines
+from chipbrief.tracing import as_html, printed_table
 
 HEAD = '<caption><span id="table-chips">Table 1.</span> Chips</caption><tr><th>Chip<th>TPP</tr>'
 
@@ -65,7 +66,7 @@ def test_rows_are_tables_of_html_with_heads_and_tabs_between_cells():
         "<table><tr><th>Chip</th><th>TPP</th></tr><tr><td>A &amp; &lt;b&gt;</td><td>1</td></tr></table><br>"
         "<table><tr><th>Source</th></tr><tr><td>s1</td></tr></table>"
     )
-    assert as_text(lines).splitlines() == ["Chip\tTPP", "A & <b>\t1", "", "Source", "s1"]
+    assert as_lines(lines).splitlines() == ["Chip\tTPP", "A & <b>\t1", "", "Source", "s1"]
 
 
 def test_the_tables_of_a_brief_are_those_of_its_pages(small):

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from chipbrief.tracing import Spot, Tracer, as_rows, as_text, spot_at
+from chipbrief.pasting import as_lines
+from chipbrief.tracing import Spot, Tracer, as_rows, spot_at
 
 
 @pytest.fixture(scope="module")
@@ -145,7 +146,7 @@ def test_a_trace_is_rows_for_a_spreadsheet(tracer):
     assert heads == ["Finding", "Record", "Source"]
     assert trace.derived[0].id in {row[0] for row in rows if row}
     assert {record.ref for record in trace.records} <= {row[0] for row in rows if row}
-    lines = as_text(rows).split("\n")
+    lines = as_lines(rows).split("\n")
     assert [len(line.split("\t")) if line else 0 for line in lines] == [len(row) for row in rows]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from chipbrief.tracing.pointing import Spot, spot_at, spots
 from chipbrief.tracing.printed import printed_table
-from chipbrief.tracing.tables import as_html, as_rows, as_text
+from chipbrief.tracing.tables import as_html, as_rows
 from chipbrief.tracing.tracer import Tracer
 from chipbrief.tracing.values import Derived, Field, RecordTrace, SourceTrace, Trace
 
@@ -22,7 +22,6 @@ __all__ = [
     "Tracer",
     "as_html",
     "as_rows",
-    "as_text",
     "printed_table",
     "spot_at",
     "spots",

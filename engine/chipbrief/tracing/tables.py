@@ -8,6 +8,7 @@ from html import escape
 from itertools import chain, groupby, repeat
 
 from chipbrief.language.notices import notice
+from chipbrief.pasting import as_pasted
 from chipbrief.tracing.values import RecordTrace, Trace
 
 _FINDING = (
@@ -32,11 +33,6 @@ def as_rows(trace: Trace, say: Callable[[str], str] = str) -> tuple[Line, ...]:
     return tuple(line for part in parts for line in (*part, ()))[:-1]
 
 
-def as_text(lines: Sequence[Line]) -> str:
-    """Return rows as text with tabs between cells, as spreadsheets take it."""
-    return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
-
-
 def as_html(lines: Sequence[Line]) -> str:
     """Return rows as tables of HTML, as spreadsheets and letters take them: one between each two empty lines.
 
@@ -49,7 +45,7 @@ def as_html(lines: Sequence[Line]) -> str:
 def _html_rows(part: Sequence[Line]) -> str:
     rows = []
     for line, tag in zip(part, chain(["th"], repeat("td"))):  # noqa: B905 - the tags have no end
-        cells = (escape(" ".join(cell.split())) for cell in line)
+        cells = (escape(as_pasted(cell)) for cell in line)
         rows.append("".join(f"<{tag}>{cell}</{tag}>" for cell in cells))
     return "".join(f"<tr>{row}</tr>" for row in rows)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from chipbrief.frozen import frozen
+from chipbrief.pasting import as_lines
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.words import number, say
 
@@ -30,9 +31,7 @@ class Copied:
 def rows_as_text(table: Table, places: Rows) -> Copied:
     """Return the names of the columns and the first ``MOST`` of the rows, each cell in one line."""
     some = places[:MOST]
-    lines = (table.names, *table.rows(some))
-    text = "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
-    return Copied(text, len(some), len(places))
+    return Copied(as_lines((table.names, *table.rows(some))), len(some), len(places))
 
 
 class RowsCopying(QObject):

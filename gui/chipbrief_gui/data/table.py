@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chipbrief.pasting import as_lines
 from chipbrief_gui.data.cells import ROW_AIR, WholeWords
 from chipbrief_gui.data.fitting import Fitting
 from chipbrief_gui.data.report import Column, Row, retold
@@ -132,9 +133,9 @@ class RowsTable(QTableView):
         """Return the titles and the rows (all, or those selected) as lines of cells between tabs."""
         chosen = {index.row() for index in self.selectionModel().selectedRows()}
         shown = [row for row in range(self._sorted.rowCount()) if row in chosen or not selected]
-        titles = [_flat(say(column.key)) for column in self.rows.columns]
-        cells = [[_flat(self._sorted.index(row, at).data()) for at in range(len(titles))] for row in shown]
-        return "\n".join("\t".join(line) for line in (titles, *cells))
+        titles = [say(column.key) for column in self.rows.columns]
+        cells = [[str(self._sorted.index(row, at).data()) for at in range(len(titles))] for row in shown]
+        return as_lines((titles, *cells))
 
     def copy(self, *, selected: bool = True) -> None:
         """Put the selected rows, or all, on the clipboard as text."""

@@ -59,12 +59,13 @@ class Taking(Saving):
         if trace is None or brief is None:
             self.told.emit(say("evidence.nothing_selected"), "bad")
             return
-        from chipbrief.tracing import as_html, as_rows, as_text, printed_table
+        from chipbrief.pasting import as_lines
+        from chipbrief.tracing import as_html, as_rows, printed_table
 
         printed = printed_table(brief.tracer.page.html, trace.name) if trace.kind == "table" else ()
         lines = (*printed, *([()] if printed else ()), *as_rows(trace, tell))
         taken = QMimeData()
-        taken.setText(as_text(lines))
+        taken.setText(as_lines(lines))
         taken.setHtml(as_html(lines))
         QGuiApplication.clipboard().setMimeData(taken)
         self.told.emit(say("evidence.copied_table"), "good")
