@@ -19,8 +19,16 @@ class PickError(ChipbriefError):
     exit_code = 2
 
 
+class UnlistedError(PickError):
+    """The library of briefs does not list what was asked for."""
+
+
 class DataError(ChipbriefError):
     """A dataset does not fit its schema; the message names file, row and column."""
+
+
+class OlderPackError(DataError):
+    """A data pack is older than the one in use, and to go back to it was not asked for."""
 
 
 class RuleError(ChipbriefError):
@@ -51,3 +59,7 @@ class ShelfError(ChipbriefError):
 
 class SealError(ChipbriefError):
     """The PDF could not be sealed, read back or written; the old file is still there."""
+
+
+class OutOfTime(SealError):
+    """The worker was stopped because its time was up, which says nothing about the file."""

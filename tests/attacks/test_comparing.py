@@ -11,8 +11,7 @@ from support import attacks as make
 from support.limits import Patient
 
 from chipbrief.comparison.comparing import compare_pdfs
-from chipbrief.errors import SealError
-from chipbrief.verify.strangers import OutOfTime
+from chipbrief.errors import OutOfTime, SealError
 
 REGISTER = "data-sources-sources.json"
 #: Registers of sources that are none; the findings differ, so that the comparison judges again.

@@ -97,7 +97,7 @@ def test_a_pack_is_refused_in_one_line_and_its_faults_are_listed_by_check(tmp_pa
     assert (done.returncode, done.stdout) == (3, "")
     assert len(done.stderr.splitlines()) == 1
     assert "row 2, column verified" in done.stderr
-    assert "1 more; 'chipbrief data check' lists them" in done.stderr
+    assert "(1 more) 'chipbrief data check' lists them all." in done.stderr
     problems = answer("data", "check", "--data", "pack.zip", folder=tmp_path, code=1)["problems"]
     assert sum(problem["level"] == "error" for problem in problems) == 2
 

@@ -15,8 +15,7 @@ from support.limits import Patient
 from chipbrief.comparison import Comparison, compare
 from chipbrief.comparison.causes import value_of
 from chipbrief.comparison.words import comparison_lines
-from chipbrief.errors import SealError
-from chipbrief.verify.strangers import OutOfTime
+from chipbrief.errors import OutOfTime, SealError
 
 
 @pytest.fixture(scope="module")

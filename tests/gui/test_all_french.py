@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from babel.messages.pofile import read_po
+from support.packing import listed, tiny, zip_file
 from support.tree import ROOT
 
 from chipbrief.browse.dataset import REGISTER
@@ -45,13 +46,17 @@ def french(qapp) -> Iterator[None]:
     use_language(qapp, "en")
 
 
-def test_no_window_holds_an_english_word(french, data_desk):
+def test_no_window_holds_an_english_word(french, data_desk, tmp_path):
     data_desk.choose(PickWords(country="CHN"))
     data_desk.window.rendering.render_now()
     settle()
     found = {"main": said_by(data_desk.window)}
     windows = open_windows(data_desk.window)
     found |= {name: said_by(window) for name, window in windows if name not in _QUOTING}
+    data_desk.to_open.append(zip_file(tmp_path, listed(tiny("2099-12-01"))))
+    data_desk.window.actions_by_id["install_pack"].trigger()
+    found["install_pack"] = said_by(data_desk.window.data.install)
+    assert any("2099-12-01" in line for line in found["install_pack"])
     lines = [(name, line) for name, said in found.items() for line in said]
     left = {f"{name}: {line}: {words}" for name, line in lines if (words := sorted(_english_in(line)))}
     assert not left, "\n".join(sorted(left))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from support.attacks import foreign, without
 from support.limits import Patient
 
-from chipbrief.verify import Verdict, strangers
+from chipbrief.verify import Verdict
 from chipbrief_gui.proof import verify_window
 from chipbrief_gui.proof.from_verdicts import Listed, Step, listing, row_of, summary, text_of
 from chipbrief_gui.translations.translator import use_language
@@ -76,10 +76,8 @@ def test_a_file_for_which_time_ran_out_is_not_marked_as_an_error(sealed, words):
     assert "Nothing in it can be proved here." not in str(row.notes)
 
 
-@pytest.mark.parametrize("command_says", [strangers._MORE, strangers._STRANGE_MORE])
-def test_more_time_is_offered_by_the_button_and_not_by_an_option(qapp, command_says):
-    late = Verdict("a.pdf", sealed=True, timed_out=True, hashes="ok", differences=(command_says,))
-    assert "with --seconds 60." in command_says
+def test_more_time_is_offered_by_the_button(qapp):
+    late = Verdict("a.pdf", sealed=True, timed_out=True, hashes="ok", differences=("it took too long",))
     assert "with the button More time." in str(row_of(Path("a.pdf"), late).notes)
     use_language(qapp, "fr")
     told = str(row_of(Path("a.pdf"), late).notes)

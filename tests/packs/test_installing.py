@@ -21,7 +21,7 @@ from support.packing import (
     zip_file,
 )
 
-from chipbrief.errors import DataError
+from chipbrief.errors import DataError, OlderPackError
 from chipbrief.gather import Library
 from chipbrief.gather.records import DiversionCase
 from chipbrief.packs.changes import Changes, DatasetChange
@@ -107,7 +107,7 @@ def test_a_dry_run_on_a_new_machine_makes_no_folder(store: Store, tmp_path: Path
 def test_an_older_pack_needs_to_be_allowed(store: Store, bring: Bring):
     bring()
     before = snapshot(store)
-    with pytest.raises(DataError, match=r"older than the one in use \(2026-12-01\).*--allow-older"):
+    with pytest.raises(OlderPackError, match=r"older than the one in use \(2026-12-01\)\.$"):
         bring(tiny("2026-11-30"))
     assert snapshot(store) == before
     assert bring(tiny("2026-11-30"), allow_older=True) == in_use(store).name

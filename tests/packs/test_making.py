@@ -11,13 +11,11 @@ import minisign
 import pytest
 from support.packing import CASES, WHEN, tiny, write
 
-from chipbrief.browse.showing import show
 from chipbrief.errors import DataError
 from chipbrief.packs.installing import install
 from chipbrief.packs.making import make_pack
 from chipbrief.packs.manifest import MANIFEST, SIGNATURE
 from chipbrief.packs.store import Store
-from chipbrief.paths import shipped
 
 
 @pytest.fixture
@@ -61,20 +59,3 @@ def test_a_file_that_is_no_signature_is_refused(folder: Path, tmp_path: Path):
         make_pack(folder, tmp_path / "a.zip", tmp_path / "x.minisig")
     with pytest.raises(DataError, match="cannot be read"):
         make_pack(folder, tmp_path / "a.zip", tmp_path / "nowhere.minisig")
-
-
-def test_a_dataset_is_shown_with_units_and_rows():
-    found = show(shipped("datasets"), "chips", 2)
-    units = {column.name: column.unit for column in found.columns}
-    assert units["die_area_mm2"] == "mm2"
-    assert len(found.rows) == 2
-    assert found.count > 100
-    assert "Creative Commons" in found.license
-    assert set(found.rows[0]) == set(units)
-
-
-@pytest.mark.parametrize("name", ["sources", "countries"])
-def test_a_dataset_without_a_schema_is_shown_too(folder: Path, name: str):
-    found = show(folder, name)
-    assert found.count == len(found.rows)
-    assert [column.name for column in found.columns] == list(found.rows[0])

@@ -56,3 +56,12 @@ def test_the_note_holds_nothing_that_a_terminal_would_obey():
         answer_of(failure_to_frame("failed", "told", note))
     assert caught.value.__notes__ == [note]
     assert answer_of(Frame({"op": "done"})).fields == {"op": "done"}
+
+
+@pytest.mark.parametrize(
+    "fields", [{}, {"kind": "failed"}, {"message": "told"}, {"kind": "x", "message": "told"}]
+)
+def test_a_failure_that_does_not_say_why_is_one_of_the_worker(fields):
+    with pytest.raises(TypesetFailure, match="does not say why") as caught:
+        answer_of(Frame({"op": "failed", **fields}))
+    assert caught.value.kind == "protocol"

@@ -22,6 +22,7 @@ from chipbrief import __version__
 from chipbrief.cli.options import Data, Debug, Json
 from chipbrief.errors import ChipbriefError, PickError
 from chipbrief.printing import complain, table, write_every_sign
+from chipbrief.printing.advice import advised
 
 if TYPE_CHECKING:
     from chipbrief.typeset.client import Typesetter
@@ -82,7 +83,7 @@ def main(typesetter: Typesetter | None = None) -> int:
         complain("Stopped.")
         code = 130
     except ChipbriefError as error:
-        code = _fail(str(error), error.exit_code)
+        code = _fail(advised(error), error.exit_code)
     except Exception as error:  # noqa: BLE001 - whatever went wrong, the user gets a sentence
         code = _fail(f"{type(error).__name__}: {error}. Run again with --debug to see where.", 3)
     finally:

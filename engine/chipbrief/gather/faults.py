@@ -33,7 +33,7 @@ class PackError(DataError):
     def __init__(self, found: tuple[Fault, ...]) -> None:
         self.found = found
         first, *rest = found
-        more = notice("({count} more; 'chipbrief data check' lists them)", count=len(rest))
+        more = notice("({count} more)", count=len(rest))
         super().__init__(joined((str(first), more), " ") if rest else str(first))
 
 

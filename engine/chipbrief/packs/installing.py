@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from chipbrief.errors import DataError
+from chipbrief.errors import DataError, OlderPackError
 from chipbrief.files.staging import staged_folder
 from chipbrief.files.writing import cause, sync_folder, write_new
 from chipbrief.gather.checking import ERROR, PackProblem, check_pack
@@ -127,12 +127,11 @@ def _refuse_older(received: Received, former: str, *, allow_older: bool) -> None
     version = received.package.version
     if version < former and not allow_older:
         message = notice(
-            "This pack is of {version}, older than the one in use ({former}). To go back to it on "
-            "purpose, add --allow-older.",
+            "This pack is of {version}, older than the one in use ({former}).",
             version=version,
             former=former,
         )
-        raise PackError((Fault(received.place, message),))
+        raise OlderPackError(str(Fault(received.place, message)))
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from chipbrief.comparison.words import comparison_lines
+from chipbrief.printing.advice import MORE_TIME
 from chipbrief.printing.terminal import answer, complain, tell
 from chipbrief.verify import words
 
@@ -50,6 +51,8 @@ def _verdict(verdict: Verdict) -> None:
     tell(*words.verdict_lines(verdict))
     for line in words.walls_missing(verdict):
         complain(f"Note: {line}")
+    if verdict.timed_out:
+        complain(f"Note: {MORE_TIME}")
 
 
 def _summary(done: list[Verdict]) -> None:

@@ -15,7 +15,7 @@ from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
-from chipbrief.errors import PickError, ShelfError
+from chipbrief.errors import ShelfError, UnlistedError
 from chipbrief.files.writing import cause
 from chipbrief.language.notices import notice
 from chipbrief.shelf.entry import Entry
@@ -78,24 +78,19 @@ class Shelf:
     def take(self, wanted: str) -> Entry:
         """Forget a brief and return what was kept of it; ``put`` undoes it. The PDF itself stays.
 
-        ``wanted`` is its id or path. Raises ``PickError`` when it is not there.
+        ``wanted`` is its id or path. Raises ``UnlistedError`` when it is not there.
         """
         found = self.find(wanted)
         self._do(lambda db: db.execute("delete from briefs where id = ?", (found.id,)))
         return found
 
     def find(self, wanted: str) -> Entry:
-        """Return the entry of an id or path. Raises ``PickError`` when it is not there."""
+        """Return the entry of an id or path. Raises ``UnlistedError`` when it is not there."""
         path = str(Path(wanted).absolute())
         for entry in self.entries():
             if wanted == str(entry.id) or path == entry.path:
                 return entry
-        raise PickError(
-            notice(
-                "The library has no brief '{wanted}'. `chipbrief library list` names them.",
-                wanted=wanted[:200],
-            )
-        )
+        raise UnlistedError(notice("The library has no brief '{wanted}'.", wanted=wanted[:200]))
 
     def set_aside(self) -> tuple[Path, ...]:
         """Return the damaged files that were set aside, the oldest first."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, date, datetime
-from typing import Literal, Protocol
+from typing import Literal, Protocol, get_args
 
 from chipbrief.errors import TypesetError
 from chipbrief.laid import Laid, from_bytes, to_bytes
@@ -211,7 +211,11 @@ def answer_of(frame: Frame) -> Frame:
     Where in the program it was is a note on it, which only ``--debug`` shows.
     """
     if frame.fields.get("op") == "failed":
-        failure = TypesetFailure(frame.fields["kind"], frame.fields["message"])
+        told, message = frame.fields.get("kind"), frame.fields.get("message")
+        kind: Kind | None = next((known for known in get_args(Kind) if known == told), None)
+        if kind is None or not message:
+            raise TypesetFailure("protocol", notice("The typesetter failed and does not say why."))
+        failure = TypesetFailure(kind, message)
         if trace := frame.fields.get("trace"):
             failure.add_note(trace)
         raise failure

@@ -12,9 +12,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from chipbrief.errors import DataError, SealError
+from chipbrief.errors import DataError, OutOfTime, SealError
 from chipbrief.gather import Library
-from chipbrief.language.notices import notice, reason, words_of
+from chipbrief.language.notices import joined, notice, reason, words_of
 from chipbrief.packs.store import Store, installed_names, read_record, user_store
 from chipbrief.paths import shipped, user_folder
 from chipbrief.typeset.client import Typesetter
@@ -43,16 +43,10 @@ OPENING = 1.5
 OPENING_SHARE = 0.75
 #: What only reads a file that is open, and lays out nothing: no template can make it long.
 READS = frozenset({"describe", "sources"})
-_STRANGE_MORE = notice(
-    "It was not made with the templates and data of this installation, so it gets no more time by itself. "
-    "If you trust where it comes from, check it again with --seconds 60."
+_STRANGE = notice(
+    "It was not made with the templates and data of this installation, so it gets no more time by itself."
 )
-_MORE = notice("An honest brief can be given more with --seconds 60.")
-_BUSY_MORE = notice("This machine is very busy. Try again when it is less so.")
-
-
-class OutOfTime(SealError):
-    """The worker was stopped because its time was up, which says nothing about the file."""
+_BUSY = notice("This machine is very busy. Try again when it is less so.")
 
 
 @dataclass(slots=True)
@@ -123,15 +117,15 @@ class Clock:
         was up, and ``TypesetFailure`` when there is no worker.
         """
         strange = self.until < math.inf and op != "unseal"
-        more = _STRANGE_MORE if strange else _MORE
-        answer = self._answer({"op": op, **(fields or {})}, blobs, self._limits(op), more)
+        why = _STRANGE if strange else ""
+        answer = self._answer({"op": op, **(fields or {})}, blobs, self._limits(op), why)
         self.left -= float(answer.fields["used"])
         return answer
 
     def _answer(
-        self, fields: Mapping[str, Any], blobs: Mapping[str, bytes], limits: Limits, more: str
+        self, fields: Mapping[str, Any], blobs: Mapping[str, bytes], limits: Limits, why: str
     ) -> Frame:
-        """Return the worker's answer; ``more`` is said where its time was up."""
+        """Return the worker's answer; ``why`` it had no more is said where its time was up."""
         try:
             return self.typesetter.ask(Frame({**fields, "limits": asdict(limits)}, blobs), limits)
         except TypesetFailure as error:
@@ -139,7 +133,7 @@ class Clock:
                 raise
             if error.kind != "timeout":
                 raise SealError(words_of(error)) from None
-            raise OutOfTime(notice("{error} {more}", error=error, more=more)) from None
+            raise OutOfTime(joined(filter(None, (words_of(error), why)), " ")) from None
 
     def _limits(self, op: str) -> Limits:
         pages = 2 * self.pages + 20
@@ -153,7 +147,7 @@ class Clock:
         return Limits(seconds=left * BUSY, idle_seconds=left, pages=pages)
 
     def _get_ready(self, op: str) -> Frame:
-        return self._answer({"op": op}, {}, Limits(), _BUSY_MORE)
+        return self._answer({"op": op}, {}, Limits(), _BUSY)
 
 
 def open_sealed(clock: Clock, pdf: bytes, place: str, known: Sequence[str] = ()) -> Frame:

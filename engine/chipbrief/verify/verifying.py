@@ -14,13 +14,13 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from chipbrief.errors import SealError
+from chipbrief.errors import OutOfTime, SealError
 from chipbrief.gather import Library
 from chipbrief.language.notices import changed, notice, reason, words_of
 from chipbrief.typeset.client import Typesetter
 from chipbrief.typeset.frames import Frame
 from chipbrief.typeset.lock import Layer
-from chipbrief.verify.strangers import Clock, OutOfTime, our_digests, read_pdf
+from chipbrief.verify.strangers import Clock, our_digests, read_pdf
 from chipbrief.verify.superseding import Statuses, superseded
 
 OK = "ok"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from chipbrief.frozen import frozen
 from chipbrief_gui.data.from_packs import clean
-from chipbrief_gui.data.report import Report, Row, Section, capital, section, with_fields
+from chipbrief_gui.data.report import Report, Row, Section, capital, section
 from chipbrief_gui.plain import plain_words
 from chipbrief_gui.tasks import Progress
 from chipbrief_gui.words import count, say, tell
@@ -28,7 +28,11 @@ _MARKS = {
 
 #: What is said above the reasons of some outcomes, and after them.
 _HEADINGS = {"unread": "verify.late", "unfinished": "verify.late"}
-_MORE = {"foreign": "verify.foreign"}
+_MORE = {
+    "foreign": "verify.foreign",
+    "unread": "verify.more_time",
+    "unfinished": "verify.more_time",
+}
 
 
 @frozen
@@ -154,18 +158,13 @@ def _notes(verdict: Verdict) -> tuple[Section, ...]:
 
     kind = outcome(verdict)
     heading = say(_HEADINGS.get(kind, "verify.differences" if verdict.sealed else "verify.reason"))
-    more = (say(_MORE[kind]),) if kind in _MORE else ()
+    button = plain_words(say("verify.longer"))
+    more = (say(_MORE[kind], button=button),) if kind in _MORE else ()
     return (
         Section(clean(verdict.file), ()),
-        *section(heading, *map(_in_window, verdict.differences), *more),
+        *section(heading, *map(clean, verdict.differences), *more),
         *section(say("verify.unknown"), *map(capital, map(clean, unknown_lines(verdict)))),
         *section(say("verify.rests"), *map(capital, map(clean, verdict.superseded))),
         *section(say("verify.levels"), *map(capital, map(tell, level_lines(verdict)))),
         *section(say("verify.walls"), *map(clean, walls_missing(verdict))),
     )
-
-
-def _in_window(difference: str) -> str:
-    """Return what differs; the button that gives more time stands in place of the command's option."""
-    button = say("verify.longer_button", name=plain_words(say("verify.longer")))
-    return with_fields(clean(difference), {"--seconds 60": button})

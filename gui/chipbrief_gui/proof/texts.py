@@ -55,7 +55,7 @@ PROOF_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "verify.late": "Why it has no verdict",
     "verify.longer": "More ti&me",
     "verify.longer_tip": "Checks again each file for which the time ran out, up to a minute each",
-    "verify.longer_button": "the button {name}",
+    "verify.more_time": "If you trust where it comes from, give it more time with the button {button}.",
     "verify.foreign": (
         "Nothing in it can be proved here. Only a PDF that Chipbrief has sealed carries what is needed; if it"
         " was once one, another program has saved it without that."

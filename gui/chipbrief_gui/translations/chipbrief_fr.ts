@@ -5879,13 +5879,13 @@ portés</translation>
         <source>More ti&amp;me</source>
         <translation>Plus de te&amp;mps</translation>
     </message>
-    <message id="verify.longer_button">
-        <source>the button {name}</source>
-        <translation>le bouton {name}</translation>
-    </message>
     <message id="verify.longer_tip">
         <source>Checks again each file for which the time ran out, up to a minute each</source>
         <translation>Revérifie chaque fichier dont le temps s’est écoulé, jusqu’à une minute chacun</translation>
+    </message>
+    <message id="verify.more_time">
+        <source>If you trust where it comes from, give it more time with the button {button}.</source>
+        <translation>Si vous avez confiance en son origine, donnez-lui plus de temps avec le bouton {button}.</translation>
     </message>
     <message id="verify.none">
         <source>There is no PDF in what you chose: {names}.</source>
