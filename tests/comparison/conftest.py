@@ -45,7 +45,8 @@ def memos(
             format = changed_format(memo, QUESTIONS) if name == "questions" else memo
             end = "2025-02" if name == "pick" else "2023-12"
             workshop = Workshop(pack, MappingProxyType({"memo": format}), typesetter)
-            pick = replace(pick_of("CHN", "2022-10", end), format="memo")
+            country = "MYS" if name == "elsewhere" else "CHN"
+            pick = replace(pick_of(country, "2022-10", end), format="memo")
             path.write_bytes(make_brief(pick, workshop, edition=EDITIONS.get(name, Edition())).pdf)
         return path
 

@@ -99,6 +99,15 @@ def test_numbers_are_given_as_both_briefs_give_them(compared):
     assert rules.causes[0].detail == "end, as-of date"
 
 
+def test_a_number_that_answers_two_questions_is_told_with_both(compared):
+    changed = {change.id: change for change in compared("elsewhere").findings}
+    asked = changed["controls-bite.standing.tpp.free"].about
+    first, second = asked.split(" In the second brief: ")
+    assert first.endswith("a buyer in China buy from U.S. vendors without a license or notice?")
+    assert second.endswith("a buyer in Malaysia buy from U.S. vendors without a license or notice?")
+    assert "In the second brief" not in changed["rules-in-window"].about
+
+
 def test_a_number_without_an_end_is_told_in_fifteen_digits():
     density = {
         "question": "How dense?",

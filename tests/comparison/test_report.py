@@ -154,6 +154,16 @@ def test_questions_with_days_and_countries_are_asked_in_the_language_of_the_repo
     assert "How much of the world" not in words
 
 
+def test_a_number_that_answers_two_questions_is_asked_twice_in_the_language_of_the_report(memos, typesetter):
+    found = compare(memos("plain"), memos("elsewhere"), typesetter, seconds=60)
+    words = text_of(report(found, typesetter, "fr"))
+    assert "Pour la Chine, à quelle part du meilleur niveau mondial" in words
+    assert "Dans la seconde note" in words
+    assert "Pour la Malaisie, à quelle part du meilleur niveau mondial" in words
+    assert "In the second brief" not in words
+    assert "How much of the world" not in words
+
+
 def test_how_causes_are_found_is_told_before_them(typesetter):
     words = text_of(report(FULL, typesetter))
     assert words.index("What they were made from") < words.index("How causes are found")

@@ -175,13 +175,19 @@ def test_a_tag_that_never_ends_stays_as_it_is():
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [
-        ("<td>9 chips<td>7 nm</td>", "<td>9_chips<td>7 nm</td>"),
+        ("<td>9 chips<td>7 lots</td>", "<td>9_chips<td>7 lots</td>"),
         ("<td><table><td>9 chips</td></table> 7 nm</td>", "<td><table><td>9 chips</td></table> 7_nm</td>"),
         ("<td><b>9 chips</b></td> 7 nm", "<td><b>9 chips</b></td> 7_nm"),
     ],
 )
 def test_cells_that_no_tag_ends_are_no_narrow_ones(typed, kept):
     assert with_spaces_kept(f"<body>{typed}", "en") == f"<body>{kept}".replace("_", "\N{NO-BREAK SPACE}")
+
+
+def test_a_unit_of_two_letters_stays_with_its_number_in_any_cell():
+    row = "<body><td>H100 (80 GB)</td><td>16 nm</td><td>141 <b>GB</b></td><td>9 chips</td>"
+    kept = "<body><td>H100 (80_GB)</td><td>16_nm</td><td>141_<b>GB</b></td><td>9 chips</td>"
+    assert with_spaces_kept(row, "en") == kept.replace("_", "\N{NO-BREAK SPACE}")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ Only the worker runs this.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
@@ -59,7 +59,7 @@ def changes(a: Facts, b: Facts) -> tuple[tuple[Change, ...], tuple[Change, ...]]
     steps = tuple(_replays(a, b)) if any(differing.values()) else ()
     findings = [(step.kind, step.findings) for step in steps]
     judgements = [(step.kind, step.judgements) for step in steps]
-    asked = {id: text for step in steps for id, text in step.questions.items()}
+    asked = _told_by(reversed(steps)), _told_by(steps)
     words = (steps[0].words, steps[-1].words) if steps else ({}, {})
     return (
         tuple(
@@ -72,9 +72,24 @@ def changes(a: Facts, b: Facts) -> tuple[tuple[Change, ...], tuple[Change, ...]]
     )
 
 
-def _question(id: str, pair: tuple[_Item | None, _Item | None], asked: _Told) -> str:
-    """Return what a finding answers, as it was asked again here if that is the same question."""
-    return _again(str((pair[1] or pair[0] or {}).get("question", id)), asked.get(id, ""))
+def _told_by(steps: Iterable[_Step]) -> _Told:
+    """Return the questions that were asked again; what a later step says goes before."""
+    return {id: text for step in steps for id, text in step.questions.items()}
+
+
+def _question(id: str, pair: tuple[_Item | None, _Item | None], asked: tuple[_Told, _Told]) -> str:
+    """Return what a finding answers, as it was asked again here if that is the same question.
+
+    Where the two briefs ask of another country or day, both questions.
+    """
+    told = [
+        _again(str(item.get("question", id)), found.get(id, ""))
+        for item, found in zip(pair, asked, strict=True)
+        if item
+    ]
+    if len(set(told)) > 1:
+        return notice("{first} In the second brief: {second}", first=told[0], second=told[1])
+    return told[0]
 
 
 def _in_words(

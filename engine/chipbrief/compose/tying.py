@@ -52,6 +52,8 @@ _UNIT = (
 )
 #: The space between a number, which is no year, and its unit: "9</b> months", "8.5 (5.3 to 16) months".
 _COUNTED = re.compile(rf"(?<=\d)(?<!\b19\d\d)(?<!\b20\d\d)(\)?\0?) (?=\0?(?:{_UNIT}))")
+#: The same before a unit of two letters, for which any cell has room: "80 GB".
+_COUNTED_SHORT = re.compile(r"(?<=\d) (?=\0?(?:nm|[GT]B)\b)")
 #: The space before a citation, or letters, behind a link, bold words, or words of another language.
 _CITED_AFTER = re.compile(r"(?<=\S\0) +(?=\0\[)")
 _MARKED_AFTER = re.compile(r'(</(?:span|b|i|a)>)\s+(?=<span class="marks">)')
@@ -76,8 +78,8 @@ def with_names_tied(html: str) -> str:
 def with_spaces_kept(html: str, language: str) -> str:
     """Return a page on which no line ends between day and month, or between a number and what it counts.
 
-    The latter not in narrow cells. And no paragraph ends with a line of one short word. Tags and the page's
-    head are as they were.
+    The latter not in narrow cells, but for units of two letters. And no paragraph ends with a line of one
+    short word. Tags and the page's head are as they were.
 
     >>> with_spaces_kept("<body><p>by May 7, <b>9</b> months", "en").replace("\N{NO-BREAK SPACE}", "_")
     '<body><p>by May_7, <b>9</b>_months'
@@ -99,7 +101,8 @@ def _spaces_kept(html: str, language: str, *, wide: bool) -> str:
     text = _BETWEEN.join(parts[::2])
     text = _CITED_AFTER.sub(_NO_BREAK, text)
     text = _day_in(language).sub(lambda found: found[0][:-1] + _NO_BREAK, text)
-    parts[::2] = (_COUNTED.sub(rf"\1{_NO_BREAK}", text) if wide else text).split(_BETWEEN)
+    text = _COUNTED.sub(rf"\1{_NO_BREAK}", text) if wide else _COUNTED_SHORT.sub(_NO_BREAK, text)
+    parts[::2] = text.split(_BETWEEN)
     return "".join(parts)
 
 

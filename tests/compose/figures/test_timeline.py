@@ -56,6 +56,18 @@ def test_what_is_left_out_is_said(judged):
     assert str(left_out) in figure.caveats[0]
 
 
+def test_rules_left_out_from_before_the_window_are_told_apart(judged):
+    figure = build(judged("CHN", "2022-10", "2025-02-12"), most=14)
+    inside = sum(row["mark"] is not None for row in table(figure, "rules"))
+    assert figure.earlier
+    assert not figure.earlier_drawn
+    left_out = figure.count + figure.earlier - inside
+    (told,) = figure.caveats
+    assert f"want of room: {left_out}, of which {figure.earlier} from before the window." in told
+    (only_inside,) = build(judged("MYS", "2022-10", "2025-02-12"), most=6).caveats
+    assert only_inside == "Other rules, not drawn for want of room: 1."
+
+
 def test_the_diffusion_rule_is_named_as_not_enforced(judged_china):
     figure = build(judged_china)
     assert figure.not_enforced == ("AI diffusion rule",)

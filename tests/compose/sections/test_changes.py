@@ -81,6 +81,14 @@ def test_every_cause_is_a_rule_that_is_told(made):
         assert {text.partition(" (")[0] for text in row.by} <= letters
 
 
+def test_letters_of_caveats_run_from_the_first_row_on(made):
+    _findings, section = made
+    marks = [item.marks for group in section.groups for row in group.rows for item in row.items]
+    marks += [row.marks for row in section.still]
+    used = dict.fromkeys(letter for text in marks for letter in text.split(", ") if letter)
+    assert list(used) == [note.letter for note in section.caveats]
+
+
 def test_rules_stand_in_order_and_the_rest_is_counted(made):
     findings, section = made
     days = [row.day for row in section.rules if row.title]

@@ -93,6 +93,13 @@ def test_a_case_changes_the_findings_that_name_it_and_no_other(now: Evidence) ->
     assert {key for key, finding in before.items() if finding != after[key]} == {"diversion.largest"}
 
 
+def test_the_largest_value_says_that_penalties_are_left_out(library: Library) -> None:
+    early = gather(THEN, library)
+    kinds = {case.kind for case in early.all(DiversionCase) if case.value_usd is not None}
+    assert "penalty" in kinds
+    assert str(found(early)["diversion.largest"].formula).endswith("with a value, penalties left out")
+
+
 def test_an_earlier_day_knows_no_later_case(library: Library) -> None:
     early = found(gather(THEN, library))
     later = {f"diversion_cases/{case.id}" for case in library.all(DiversionCase) if case.date > THEN.as_of}

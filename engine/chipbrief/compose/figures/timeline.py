@@ -56,17 +56,18 @@ def build(findings: Findings, most: int = MOST) -> TimelineFigure:
     inside = _bars(findings.rules, law, pick.country)
     earlier = _earlier(findings, law)
     drawn = _fitting(earlier, inside, most)
+    earlier_drawn = sum(bar.begins < pick.start for bar in drawn)
     rows = _rows(drawn)
     window = DataTable("window", said("The time that is drawn"), ("first", "last"), ((pick.start, last),))
     return TimelineFigure(
         name="timeline",
         data=(_rules(rows, pick.start, last), _spans(rows, pick.start, last), window, _words(rows.values())),
         source_ids=sources_of(bar.rule for bar in drawn),
-        caveats=_caveats(len(earlier) + len(inside) - len(drawn)),
+        caveats=_caveats(len(earlier) + len(inside) - len(drawn), len(earlier) - earlier_drawn),
         empty=not drawn,
         count=len(inside),
         earlier=len(earlier),
-        earlier_drawn=sum(bar.begins < pick.start for bar in drawn),
+        earlier_drawn=earlier_drawn,
         last=last,
         not_enforced=_names(bar for bar in drawn if bar.holds(TEXT, last) and not bar.holds(APPLIED, last)),
         unresolved=_names(bar for bar in drawn if _until(bar, last) == "doubtful"),
@@ -186,5 +187,16 @@ def _names(bars: Iterable[_Bar]) -> tuple[str, ...]:
     return tuple(bar.rule.short_title for bar in bars)
 
 
-def _caveats(left_out: int) -> tuple[str, ...]:
-    return (said("Other rules, not drawn for want of room: {count}.", count=left_out),) if left_out else ()
+def _caveats(left_out: int, older: int) -> tuple[str, ...]:
+    """Return how many rules are not drawn; those from before the window are told, which no title counts."""
+    if not left_out:
+        return ()
+    if not older:
+        return (said("Other rules, not drawn for want of room: {count}.", count=left_out),)
+    return (
+        said(
+            "Other rules, not drawn for want of room: {count}, of which {older} from before the window.",
+            count=left_out,
+            older=older,
+        ),
+    )

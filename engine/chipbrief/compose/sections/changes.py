@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from chipbrief.compose.sections.answer_caveats import AnswerCaveats
@@ -41,7 +41,7 @@ def build(findings: Findings) -> ChangesSection:
     first = max(pick.start, law.first or pick.start)
     found = answered(findings, law, pick.as_of)
     moves = moves_of(found, pick.country, law, first, pick.as_of)
-    told = AnswerCaveats.of([found], evidence)
+    told = AnswerCaveats.of([[move.answered for move in _as_printed(moves)]], evidence)
     counts = Counter(move.direction for move in moves)
     rules, letters, left_out, others = rule_changes(findings, moves, law, first, pick.as_of)
     peak = _peak(moves, law)
@@ -99,16 +99,28 @@ def _peak(moves: Iterable[Move], law: Law) -> tuple[date, int, str, int] | None:
 def _group(
     key: str, moves: Iterable[Move], told: AnswerCaveats, letters: Mapping[str, str], memory: bool
 ) -> MoveGroup:
+    rows = _rows(key, moves)
+    return MoveGroup(
+        key, sum(len(group) for group in rows), tuple(_row(group, told, letters, memory) for group in rows)
+    )
+
+
+def _as_printed(moves: Collection[Move]) -> Iterator[Move]:
+    """Return the moves in the order of the page, so that letters run from the first row on."""
+    for key in DIRECTIONS:
+        for row in _rows(key, moves):
+            yield from row
+    yield from _unmoved(move for move in moves if not move.direction)
+
+
+def _rows(key: str, moves: Iterable[Move]) -> list[list[Move]]:
     """Return the moves of a direction; items with the same answers, first day and causes stand together."""
     found: dict[tuple[object, ...], list[Move]] = {}
     for move in moves:
         if move.direction == key:
             by = tuple((turn.step.start, turn.rule_id) for turn in move.turns)
             found.setdefault((_shown(move.before), _shown(move.after), move.newcomer, by), []).append(move)
-    rows = sorted(found.values(), key=lambda group: (group[0].newcomer, -len(group), group[0].first))
-    return MoveGroup(
-        key, sum(len(group) for group in rows), tuple(_row(group, told, letters, memory) for group in rows)
-    )
+    return sorted(found.values(), key=lambda group: (group[0].newcomer, -len(group), group[0].first))
 
 
 def _shown(layer: LayerStatus) -> tuple[str, ...]:
@@ -139,9 +151,13 @@ def _item(each: Answered, told: AnswerCaveats, memory: bool) -> MovedItem:
     return MovedItem(each.id, each.name, quantity(number_of(each.item, metric), places), told.marks([each]))
 
 
+def _unmoved(moves: Iterable[Move]) -> list[Move]:
+    return sorted(moves, key=lambda move: strictness(move.after))
+
+
 def _still(moves: Iterable[Move], told: AnswerCaveats) -> tuple[StillRow, ...]:
     found: dict[tuple[str, ...], list[Move]] = {}
-    for move in sorted(moves, key=lambda move: strictness(move.after)):
+    for move in _unmoved(moves):
         found.setdefault((move.after.outcome, move.after.paragraph, move.after.license_policy), []).append(
             move
         )

@@ -31,7 +31,7 @@ def frontier_series(line: Line, end: date) -> Series:
     return Series(
         name=f"{ID}-frontier",
         title=said(
-            "Best models by release day on {benchmark} ({unit}; scores by {reporter})",
+            "Best models by release day on {benchmark} ({unit}), scores by {reporter}",
             benchmark=Titled(line.benchmark),
             unit=line.unit,
             reporter=line.reporter,

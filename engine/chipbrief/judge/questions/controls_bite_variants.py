@@ -145,8 +145,8 @@ def _medians(prefix: str, found: tuple[Variant, ...]) -> Iterator[Finding]:
     )
     yield from _median(
         f"{prefix}.caught",
-        said("How long does it take until a rule catches such a chip?"),
-        said("A rule caught such a chip after {value}"),
+        said("How long does it take until a rule catches a chip made to fit an earlier rule?"),
+        said("A rule caught a chip made to fit an earlier rule after {value}"),
         ends,
         still if open_ended else (),
     )

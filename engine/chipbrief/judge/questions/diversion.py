@@ -95,7 +95,7 @@ def _through(place: str, rows: list[DiversionCase], of: int) -> Finding:
             "How many cases of the window passed through {place}?", place=named(place, inside=True)
         ),
         value=Decimal(len(rows)),
-        unit=said_of(of, "of one case", "of {count} cases"),
+        unit=said_of(of, "of 1 case", "of {count} cases"),
         formula=said("count of cases whose route has the place between its first and its last"),
         inputs=inputs_of("diversion_cases", rows),
         source_ids=sources_of(rows),
@@ -116,8 +116,8 @@ def _largest(cases: tuple[DiversionCase, ...]) -> tuple[Finding, ...]:
             unit="USD",
             formula=said_of(
                 len(found),
-                "{title} ({date}); the only case with a value",
-                "{title} ({date}); the greatest of {count} cases with a value",
+                "{title} ({date}); the only case with a value, penalties left out",
+                "{title} ({date}); the greatest of {count} cases with a value, penalties left out",
                 title=case.title,
                 date=case.date,
             ),
