@@ -46,6 +46,15 @@ def test_a_number_tied_to_what_it_counts_in_another_element_leaves_the_line_full
         assert len(first.split()) > 4, width
 
 
+def test_a_line_goes_back_to_the_last_space_and_not_to_an_element_before_it(made):
+    """WeasyPrint alone goes back to the element where only the space that does not break is too wide."""
+    text = "All of it <b>fits.</b> It was left out: 62 estimates; 335\N{NO-BREAK SPACE}<b>scores of it.</b>"
+    for width in range(220, 420):
+        first, second, *_rest = [*lines(made(text, width).laid), ""]
+        assert not second.startswith("fits."), width
+        assert len(first.split()) > 5, width
+
+
 @pytest.mark.parametrize(
     ("text", "lang", "divided"),
     [

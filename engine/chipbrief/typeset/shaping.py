@@ -134,16 +134,22 @@ def split_first_line(
     WeasyPrint 70 breaks a line after its first word, although all of it fits, where the text ends with a
     space before another element (``over <b>300</b>``) and only the space does not fit: the width is measured
     with it. Such a text is tried again without the space, which no line ends with. Pango lets a space that
-    does not break hang over the end too (``335&nbsp;<b>scores</b>``): again in less width.
+    does not break hang over the end too (``335&nbsp;<b>scores</b>``): again in less width, also where all
+    of the text would fit but for that space, and is asked for an earlier end.
     """
     found = fitted(text, style, context, max_width, *spacing, **more)
-    layout, _length, resume_at, *_sizes = found
-    if resume_at is None or " " in layout.text or style["white_space"] not in _COLLAPSING:
+    layout, _length, resume_at, width, *_sizes = found
+    if style["white_space"] not in _COLLAPSING:
         return found
     if max_width is not None and text.endswith(_TIES):
+        ends_early = resume_at is not None and " " not in layout.text
+        if not ends_early and (resume_at is not None or width <= max_width):
+            return found
         hanging = fitted(text[-1], style, context, None, *spacing, **more)[3]
         less = fitted(text, style, context, max(max_width - hanging, 0), *spacing, **more)
         return less if " " in less[0].text else found
+    if resume_at is None or " " in layout.text:
+        return found
     bare = text.rstrip(" ")
     if bare == text or " " not in bare:
         return found

@@ -88,6 +88,19 @@ def test_turns_are_far_enough_apart_for_their_letters(drawn):
     assert all((other - one).days > least for one, other in pairwise(days))
 
 
+def test_a_title_on_a_month_counts_no_chip_of_the_next_one(judged):
+    figure = build(judged("CHN", "2023-10", "2023-10"))
+    assert "(August 26, 2022 to September 1, 2022)" in str(figure.turns[0])
+    assert figure.most_rules == "Nvidia 2022 letter"
+    assert (figure.most, figure.most_day) == (6, date(2022, 8, 26))
+
+
+def test_where_nothing_changed_no_change_is_a_reason_to_be_drawn(judged):
+    figure = build(judged("ISL", "2022-10", "2025-02"), most=20)
+    assert (figure.changed, figure.count) == (0, 20)
+    assert str(figure.caveats[0]).endswith("chips: those of the highest TPP.")
+
+
 def test_memory_has_strips_too(library, policy, pick_of):
     pick = pick_of("CHN", "2024", "2025-02-12", chip_class="hbm")
     figure = build(judge(gather(pick, library, (*policy.needs, "hbm"))))

@@ -18,6 +18,7 @@ PICKS = [
     ("CHN", "2022-10", "2025-10-01", "hbm"),
     ("MYS", "2022-10", "2025-02-12", "dc-training-gpu"),
     ("ISL", "2022-10", "2025-02-12", "dc-training-gpu"),
+    ("CHN", "2023-10", "2023-10", "dc-training-gpu"),
     ("MAC", "2022-10", "2024-10-01", "consumer-workstation-gpu"),
     ("TWN", "2023-05", "2023-05", "hyperscaler-asic"),
 ]
@@ -68,6 +69,12 @@ def test_every_letter_beside_a_row_is_explained(made):
     rows = [row for group in section.groups for row in group.rows]
     used = {mark for row in rows for mark in row.marks.split(", ") if mark}
     assert used == letters
+
+
+def test_a_sentence_with_a_letter_is_not_told_below_the_table_too(made):
+    _findings, section = made
+    lettered = {note.text for note in section.caveats}
+    assert lettered.isdisjoint(note.text for group in section.groups for note in group.notes)
 
 
 def test_the_h20_stands_under_a_letter_that_the_codified_text_lacks(variants):

@@ -30,6 +30,7 @@ _COLUMNS = ("row", "chip", "layer", "outcome", "paragraph", "from", "to")
 _LEFT_OUT = Pattern(
     "Drawn are {drawn} of {total} chips: those whose outcome changed, then those of the highest TPP."
 )
+_LEFT_OUT_UNCHANGED = Pattern("Drawn are {drawn} of {total} chips: those of the highest TPP.")
 _LEAD = timedelta(days=60)  # so that the first control can be seen as a change
 
 
@@ -68,7 +69,7 @@ def build(findings: Findings, most: int = MOST) -> StripsFigure:
     window = (pick.start, pick.last_known, first, pick.as_of)
     # Of turns of as many chips the last: a title on one chip says when its outcome last changed.
     turn = max(
-        _turns(strips, first, pick.as_of, law), key=lambda turn: (turn.chips, turn.until), default=None
+        _turns(strips, first, pick.as_of, law), key=lambda turn: (turn.in_month, turn.until), default=None
     )
     return StripsFigure(
         name="status-strips",
@@ -91,7 +92,7 @@ def build(findings: Findings, most: int = MOST) -> StripsFigure:
             _words(drawn),
         ),
         source_ids=tuple(dict.fromkeys(key for strip in drawn for key in _sources(strip))),
-        caveats=_caveats(len(drawn), len(strips)),
+        caveats=_caveats(drawn, strips),
         empty=not drawn,
         count=len(drawn),
         total=len(strips),
@@ -100,9 +101,9 @@ def build(findings: Findings, most: int = MOST) -> StripsFigure:
         last=pick.as_of,
         turns=tuple(turn.text for turn in turns),
         letters=tuple(turn.letter for turn in turns),
-        most=turn.chips if turn else 0,
+        most=turn.in_month if turn else 0,
         most_day=turn.peak if turn else None,
-        most_rules=turn.rules if turn else "",
+        most_rules=turn.month_rules if turn else "",
         differs=tuple(strip.name for strip in strips if any(strip.differing())),
     )
 
@@ -177,5 +178,6 @@ def _by_name(layer: LayerStatus, layers: Iterable[LayerStatus]) -> str:
     return listed(names, " / ")
 
 
-def _caveats(drawn: int, total: int) -> tuple[str, ...]:
-    return (said(_LEFT_OUT, drawn=drawn, total=total),) if drawn < total else ()
+def _caveats(drawn: Sequence[Strip], strips: Sequence[Strip]) -> tuple[str, ...]:
+    pattern = _LEFT_OUT if any(strip.changes for strip in strips) else _LEFT_OUT_UNCHANGED
+    return (said(pattern, drawn=len(drawn), total=len(strips)),) if len(drawn) < len(strips) else ()

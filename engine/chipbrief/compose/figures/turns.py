@@ -21,7 +21,10 @@ _APART = 0.022
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A day, or days close together, on which the outcome of ``chips`` chips changed, most on ``peak``."""
+    """A day, or days close together, on which the outcome of ``chips`` chips changed, most on ``peak``.
+
+    ``in_month`` of them changed in the month of the peak, by ``month_rules``.
+    """
 
     COLUMNS: ClassVar[tuple[str, ...]] = ("letter", "day", "until", "chips", "rules")
 
@@ -31,6 +34,8 @@ class Turn:
     chips: int
     rules: str
     peak: date
+    in_month: int
+    month_rules: str
 
     @property
     def row(self) -> tuple[Cell, ...]:
@@ -59,10 +64,22 @@ def turns_of(changes: Iterable[tuple[Step, str]], first: date, last: date, law: 
 
 def _turn(letter: str, group: list[tuple[Step, str]], law: Law) -> Turn:
     days = [step.start for step, _chip in group]
-    chips = {chip for _step, chip in group}
+    peak = max(sorted(days), key=days.count)
+    in_month = [(step, chip) for step, chip in group if step.start.replace(day=1) == peak.replace(day=1)]
     return Turn(
-        letter, min(days), max(days), len(chips), _rules(group, law), max(sorted(days), key=days.count)
+        letter,
+        min(days),
+        max(days),
+        _chips(group),
+        _rules(group, law),
+        peak,
+        _chips(in_month),
+        _rules(in_month, law),
     )
+
+
+def _chips(group: Iterable[tuple[Step, str]]) -> int:
+    return len({chip for _step, chip in group})
 
 
 def _rules(group: Iterable[tuple[Step, str]], law: Law) -> str:

@@ -53,9 +53,9 @@ class AnswerCaveats:
         return cls(record, answer, plain(common), lettered(single))
 
     def of_group(self, group: Iterable[Answered], told: str) -> tuple[CaveatNote, ...]:
-        """Return what holds for each item of a group, without the note that is told already."""
+        """Return what holds for each item of a group, without the note and the letters, which are told."""
         shared = _shared(self.of_answer[each.id] for each in group)
-        return plain(text for text in shared if text != told)
+        return plain(text for text in shared if text != told and not letters_of((text,), self.letters))
 
     def marks(self, group: Iterable[Answered]) -> str:
         """Return the letters of the items' own caveats."""

@@ -58,9 +58,9 @@ class StripsFigure(FigureView):
     last: date = shown("Last day drawn: the as-of date")
     turns: tuple[str, ...] = shown("What changed outcomes, oldest first: rules and days")
     letters: tuple[str, ...] = shown("Their letters in the chart, in the same order")
-    most: int = shown("How many chips changed at the turn that changed most")
+    most: int = shown("How many chips changed in the month that changed most")
     most_day: date | None = shown("The day of it on which most changed; None when nothing did")
-    most_rules: str = shown("The rules of that turn; empty when nothing changed")
+    most_rules: str = shown("The rules that changed them in that month; empty when nothing changed")
     differs: tuple[str, ...] = shown(
         "Names of chips of which the regulations said otherwise than was enforced"
     )
