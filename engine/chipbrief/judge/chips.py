@@ -127,7 +127,7 @@ def _chinese_buyers(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
 
 def _metric_findings(item: JudgedChip) -> tuple[Finding, ...]:
     rows = (
-        ("tpp", item.parameters.tpp, "TPP", said("max over precisions of dense TOPS or TFLOPS x bit length")),
+        ("tpp", item.parameters.tpp, "TPP", said("max over precisions of dense TOPS or TFLOPS × bit length")),
         (
             "density",
             item.parameters.performance_density,
