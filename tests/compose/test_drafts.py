@@ -95,7 +95,7 @@ def test_only_what_both_rest_on_is_compared_between_formats():
 def test_a_draft_is_taken_only_where_there_is_no_text(brief):
     edition = make_edition(text={"bottom_line": "Mine."}).taking(brief.drafts)
     assert edition.text["bottom_line"] == "Mine."
-    assert edition.drafts.keys() == {"key_judgements"}
+    assert edition.drafts.keys() == {"key_judgements", "recommendations"}
 
 
 @pytest.mark.parametrize(

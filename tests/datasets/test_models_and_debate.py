@@ -86,7 +86,7 @@ def test_trends_are_factors_of_growth(library: Library) -> None:
 
 def test_options_name_rules_and_are_not_ranked(library: Library) -> None:
     rows = library.all(PolicyOption)
-    assert len(rows) == 18
+    assert len(rows) == 20
     assert all(row.pros and row.cons and row.proposed_by for row in rows)
     assert any("h200-2026" in row.rule_ids for row in rows)
 

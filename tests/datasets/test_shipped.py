@@ -63,7 +63,7 @@ COUNTS = {
     Investment: 69,
     GapEstimate: 38,
     CostTrend: 28,
-    PolicyOption: 18,
+    PolicyOption: 20,
     ScenarioParameter: 58,
 }
 NOT_SHIPPED = ("aa-copy-2026-05", "lmarena-copy-2025-08")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from support.picks import THEN
@@ -12,6 +13,8 @@ from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import Claim, ClaimEvidence, PolicyOption
 from chipbrief.judge.questions import QUESTIONS, answer
 from chipbrief.judge.questions.claims import bearing
+
+BEFORE = date(2025, 1, 15)
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +70,15 @@ def test_options_stand_in_the_order_of_the_pack_with_both_sides(now: Evidence) -
         assert all(QUESTIONS[key].title in finding.method for key in asked)
 
 
-def test_options_not_known_yet_are_a_gap(then: Evidence) -> None:
+def test_options_of_the_article_are_known_on_its_day_and_later_ones_are_not(then: Evidence) -> None:
     study = answer("options", then)
+    assert [item.id for item in study.findings] == [
+        "options.enforce-controls",
+        "options.controls-in-strategy",
+    ]
+
+
+def test_options_not_known_yet_are_a_gap(library: Library) -> None:
+    study = answer("options", gather(replace(THEN, end=BEFORE, as_of=BEFORE), library))
     assert study.findings == ()
-    assert "February 12, 2025" in study.thin[0]
+    assert "January 15, 2025" in study.thin[0]
