@@ -164,6 +164,11 @@ def comment(document: pikepdf.Pdf) -> None:
     packet.write(packet.read_bytes().replace(b"<rdf:RDF", b"<!-- MZ --><rdf:RDF", 1))
 
 
+def no_xml(document: pikepdf.Pdf) -> None:
+    packet = document.Root.Metadata
+    packet.write(packet.read_bytes().replace(b"</pdfaExtension:", b"</pdfaE8tension:", 1))
+
+
 def packed_wrongly(document: pikepdf.Pdf) -> None:
     document.Root.Metadata = document.make_stream(b"", Type=Name.Metadata, Subtype=Name.XML)
     document.Root.Metadata.write(b"\xff" * 99, filter=Name.LZWDecode)
@@ -188,6 +193,10 @@ DOCUMENT = {
     "description of an attachment": (description, ": its description or kind is not what a re-run"),
     "payload behind the catalog": (payload, OTHER_OBJECTS),
     "comment in the metadata": (comment, OTHER_OBJECTS),
+    "metadata that are no XML": (
+        no_xml,
+        "document: it is written wrongly, so that readers may see other things",
+    ),
     "metadata that cannot be unpacked": (packed_wrongly, "damage (XMP metadata): sealed “"),
 }
 
@@ -254,7 +263,7 @@ def test_a_finding_that_the_manifest_gives_another_value(memo, patient, library)
     findings = [dict(item) for item in manifest["findings"]]
     findings[0]["value"] = "99"
     verdict = verify("x.pdf", with_manifest(findings=findings)(memo.pdf), patient, library)
-    assert (verdict.content, verdict.bytes) == (OK, DIFFERENT)
+    assert (verdict.content, verdict.bytes) == (DIFFERENT, DIFFERENT)
     assert said(r"manifest.json: findings.rules-in-window.value: sealed 99, re-run \d", verdict)
 
 

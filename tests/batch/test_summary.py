@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+import os
 
 import pytest
 
@@ -97,3 +98,10 @@ def test_without_a_summary_there_is_nothing_to_resume(rows, tmp_path):
 def test_the_summary_of_another_batch_is_not_replaced_unasked(done):
     with pytest.raises(PlanError, match="the summary of an earlier batch"):
         done.check_free()
+
+
+def test_a_summary_that_is_a_pipe_is_not_waited_for(rows, tmp_path):
+    summary = Summary(tmp_path / "p.summary", rows)
+    os.mkfifo(summary.json)
+    with pytest.raises(PlanError, match="cannot be read as the summary"):
+        finished(summary, tmp_path)

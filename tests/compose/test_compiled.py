@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import marshal
+import os
 
 import pytest
 
 from chipbrief.compose import compiled, compose
 from chipbrief.compose.compiled import Compiled, keep
 from chipbrief.compose.environment import FILTERS, build_environment, render_page
+from chipbrief.language.catalogs import open_language
 
 PAGE = "brief.html.j2"
 
@@ -71,3 +73,28 @@ def test_code_of_another_state_of_the_program_or_a_damaged_file_is_not_used(kept
         kept.write_bytes(content)
         compiled._read.cache_clear()
         assert compiled._read() == {}
+
+
+@pytest.mark.parametrize("content", [b"", marshal.dumps((b"", {}))[:-3], b"\xe3" * 99])
+def test_what_is_kept_of_it_may_be_cut_or_lost(kept, content):
+    kept.parent.mkdir()
+    kept.write_bytes(content)
+    assert compiled._read() == {}
+
+
+def test_a_pipe_or_folder_in_place_of_the_kept_code_is_not_waited_for(kept):
+    kept.parent.mkdir()
+    os.mkfifo(kept)
+    assert compiled._read() == {}
+    kept.unlink()
+    kept.mkdir()
+    compiled._read.cache_clear()
+    assert compiled._read() == {}
+
+
+def test_what_one_brief_is_told_is_not_worked_into_the_code_for_the_next():
+    french, cache = open_language("fr"), Compiled({})
+    for told, page in ((frozenset({"Hello"}), "Hello"), (frozenset(), '<span lang="en">Hello</span>')):
+        environment = build_environment({PAGE: "{{ 'Hello' | original }}"}, {}, language=french, told=told)
+        environment.bytecode_cache = cache
+        assert render_page(environment, PAGE, {}) == page

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from dataclasses import replace
@@ -164,3 +165,26 @@ def test_what_cannot_be_read_is_kept_under_another_name(tmp_path):
     (tmp_path / "bad.json").write_text("{", "utf-8")
     assert UnsavedStore(lambda: tmp_path).left_behind() == ()
     assert (tmp_path / "bad.json.damaged").exists()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"[" * 100_000,
+        b'{"path": "", "aside": false, "case": 3}',
+        b'{"path": [1], "aside": false, "case": ""}',
+        b'{"path": "", "aside": false, "case": "\\ud800"}',
+        b"null",
+        b"\xff\xfe",
+    ],
+)
+def test_a_file_that_holds_something_else_is_put_aside(tmp_path, text):
+    (tmp_path / "a.json").write_bytes(text)
+    assert UnsavedStore(lambda: tmp_path).left_behind() == ()
+    assert (tmp_path / "a.json.damaged").read_bytes() == text
+
+
+def test_a_pipe_among_unsaved_work_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "a.json")
+    assert UnsavedStore(lambda: tmp_path).left_behind() == ()
+    assert (tmp_path / "a.json.damaged").is_fifo()

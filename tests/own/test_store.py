@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from chipbrief.errors import ChipbriefError, DataError, PickError
@@ -84,3 +86,12 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path):
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(ChipbriefError, match="cannot be made"):
         add_table(tmp_path / "file" / "own", table())
+
+
+@pytest.mark.parametrize("file", ["mine.csv", "mine.json"])
+def test_a_pipe_in_place_of_what_is_kept_is_not_waited_for(file, tmp_path):
+    add_table(tmp_path, table())
+    (tmp_path / file).unlink()
+    os.mkfifo(tmp_path / file)
+    with pytest.raises(DataError, match=rf"{file}.*cannot be read"):
+        open_table(tmp_path, "mine")

@@ -91,3 +91,10 @@ def test_a_brief_is_made_again_from_itself_and_compared(file, workshop, typesett
     kept = save(made, tmp_path / made.name, workshop.library, shelf)
     assert [Path(item.path).name for item in shelf.entries()] == [made.name]
     assert kept.sha256 == shelf.find(kept.path).sha256
+
+
+def test_a_path_that_leads_to_no_file_is_missing_and_not_waited_for(entry, library, tmp_path):
+    os.mkfifo(tmp_path / "pipe.pdf")
+    (tmp_path / "zero.pdf").symlink_to("/dev/zero")
+    for path in (tmp_path / "pipe.pdf", tmp_path / "zero.pdf", "a\0b.pdf", "a" * 5000):
+        assert state(replace(entry, path=str(path), size=0), library) == "missing"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -101,3 +102,34 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path, entry):
     (tmp_path / "data").write_text("a file")
     with pytest.raises(ShelfError, match=r"briefs\.sqlite.*cannot be used"):
         Shelf(tmp_path / "data" / "briefs.sqlite").put(entry)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "update briefs set title = x'00ff'",
+        "update briefs set size = 'large'",
+        "create view everything as select * from briefs",
+        "create trigger again after insert on briefs begin delete from briefs; end",
+    ],
+)
+def test_a_file_with_other_values_or_with_what_works_by_itself_is_set_aside(shelf, entry, damage):
+    shelf.put(entry)
+    with closing(sqlite3.connect(shelf.file)) as db, db:
+        db.execute(damage)
+    assert shelf.entries() == ()
+    assert len(shelf.set_aside()) == 1
+
+
+def test_text_that_is_no_text_is_shown_as_far_as_it_is(shelf, entry):
+    shelf.put(entry)
+    with closing(sqlite3.connect(shelf.file)) as db, db:
+        db.execute("update briefs set title = cast(x'41ff42' as text)")
+    assert [kept.title for kept in shelf.entries()] == ["A\N{REPLACEMENT CHARACTER}B"]
+
+
+def test_a_pipe_in_place_of_the_file_is_not_waited_for(shelf):
+    shelf.file.parent.mkdir(parents=True)
+    os.mkfifo(shelf.file)
+    with pytest.raises(ShelfError, match="cannot be used"):
+        shelf.entries()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from dataclasses import replace
@@ -18,6 +19,7 @@ from chipbrief.gather.records import Rule
 from chipbrief.printing import proof as printing
 from chipbrief.seal import unseal
 from chipbrief.verify import Verdict, verify, verify_paths
+from chipbrief.verify.strangers import read_pdf
 from chipbrief.verify.superseding import superseded
 from chipbrief.verify.verifying import DIFFERENT, OK
 from chipbrief.verify.words import outcome
@@ -162,3 +164,44 @@ def test_a_rerun_that_cannot_be_compared_is_not_said_to_be_none():
     assert outcome(verdict) == "not_rebuilt"
     assert outcome(replace(verdict, bytes=DIFFERENT)) == "not_compared"
     assert outcome(replace(verdict, bytes=DIFFERENT, content=DIFFERENT)) == "other_content"
+
+
+def test_a_place_that_may_not_be_looked_at_or_has_no_name_is_told(tmp_path, capsys):
+    closed, found = tmp_path / "closed", []
+    closed.mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("pathlib.Path.is_dir", _closed)
+        patch.setattr("chipbrief.verify.strangers.read_start", _closed)
+        found += verify_paths([closed / "a.pdf", closed / "b.pdf"], None, None)
+    assert [verdict.differences for verdict in found] == [
+        (f"{closed / name} cannot be read: Permission denied.",) for name in ("a.pdf", "b.pdf")
+    ]
+    with pytest.raises(SealError, match=r"aaa\.pdf cannot be read: File name too long\.$"):
+        list(verify_paths([tmp_path / ("a" * 300 + ".pdf")], None, None))
+
+
+def _closed(*_words: object) -> None:
+    raise PermissionError(errno.EACCES, "Permission denied")
+
+
+def test_what_is_no_file_by_the_time_it_is_read_is_refused_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.pdf")
+    (tmp_path / "round.pdf").symlink_to("round.pdf")
+    (tmp_path / "zero.pdf").symlink_to("/dev/zero")
+    (tmp_path / "folder.pdf").mkdir()
+    for name, words in {
+        "pipe.pdf": "is not a file",
+        "zero.pdf": "is not a file",
+        "folder.pdf": "is not a file",
+        "round.pdf": "There is no file or folder",
+        "pipe.pdf/a.pdf": "There is no file or folder",
+    }.items():
+        with pytest.raises(SealError, match=words):
+            read_pdf(tmp_path / name)
+
+
+def test_a_file_is_not_read_beyond_the_size_of_a_brief(tmp_path, monkeypatch):
+    monkeypatch.setattr("chipbrief.verify.strangers.MAX_BLOB", 9)
+    (tmp_path / "a.pdf").write_bytes(b"x" * 10)
+    with pytest.raises(SealError, match=r"a\.pdf is larger than 9 bytes"):
+        read_pdf(tmp_path / "a.pdf")

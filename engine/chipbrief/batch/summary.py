@@ -21,6 +21,7 @@ from chipbrief.batch.rows import Row
 from chipbrief.batch.running import Outcome, is_there
 from chipbrief.check import Problem
 from chipbrief.errors import PlanError
+from chipbrief.files.reading import read_start
 from chipbrief.files.writing import write_atomically
 from chipbrief.language.notices import notice
 
@@ -153,8 +154,7 @@ def _is_foreign(row: Row, folder: Path, known: Mapping[str, Mapping[str, Any]]) 
 def _known(path: Path) -> dict[str, dict[str, Any]]:
     """Return what a summary says of each file. Raises ``PlanError``."""
     try:
-        with path.open("rb") as file:
-            value = json.loads(file.read(_MAX_BYTES))
+        value = json.loads(read_start(path, _MAX_BYTES))
         if value["chipbrief_batch"] != _VERSION:
             raise ValueError(notice("another version"))
         return {row["file"]: _told(row) for row in value["rows"]}

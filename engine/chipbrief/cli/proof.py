@@ -10,6 +10,7 @@ import typer
 
 from chipbrief.cli.options import Data, Debug, InLanguage, Json, Seconds
 from chipbrief.cli.pack import library_in_use
+from chipbrief.files.reading import is_folder
 from chipbrief.language import SOURCE
 from chipbrief.printing import proof as printing
 
@@ -37,7 +38,7 @@ def verify(
         from chipbrief.verify import verify_paths
 
         verdicts = verify_paths(paths, typesetter, library_in_use(data), seconds)
-        many = len(paths) > 1 or paths[0].is_dir()
+        many = len(paths) > 1 or is_folder(paths[0])
         fine = printing.verdicts(verdicts, as_json=json, many=many)
     if not fine:
         raise typer.Exit(1)

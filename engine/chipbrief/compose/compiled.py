@@ -20,9 +20,10 @@ from jinja2 import BytecodeCache
 from jinja2.bccache import Bucket, bc_magic
 
 from chipbrief.compose import sandbox
+from chipbrief.files.reading import read_start
 
-#: What one process keeps of a language.
-_MOST = 64
+#: What one process keeps of a language, and how many bytes a file of kept code has at most.
+_MOST, _LONGEST = 64, 64_000_000
 #: A template's name and the digest of its text.
 Key = tuple[str, str]
 Codes = Mapping[Key, bytes]
@@ -72,7 +73,7 @@ def compiled(language: str) -> Compiled:
 def _read() -> Mapping[str, Codes]:
     """Return what was kept by the language; nothing where it was made by another state of the program."""
     try:
-        maker, languages = marshal.loads(KEPT.read_bytes())  # noqa: S302 - a file of the program itself
+        maker, languages = marshal.loads(read_start(KEPT, _LONGEST))  # noqa: S302 - a file of the program itself
     except (OSError, ValueError, EOFError, TypeError):
         return {}
     return languages if maker == _maker() else {}

@@ -14,7 +14,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateRuntimeError, nodes
+from jinja2 import StrictUndefined, TemplateRuntimeError, nodes, pass_context
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import LoopContext, markup_join
@@ -194,7 +194,8 @@ def _in(language: Language, told: Set[str]) -> dict[str, Callable[..., Any]]:
             raise _needs("month", notice("a date"), value)
         return language.month(value)
 
-    def original(value: object) -> Markup | str:
+    @pass_context  # or Jinja would work it out while it compiles, for briefs that are told something else too
+    def original(_context: object, value: object) -> Markup | str:
         # What is markup already, such as a note that cites another source, stays it: `sub` gives plain text.
         kind = Markup if isinstance(value, Markup) else str
         text = kind(_ISO_DAY.sub(_in_words, str(value)))

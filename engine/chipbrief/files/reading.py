@@ -34,6 +34,14 @@ def read_start(path: Path, most: int) -> bytes:
         return file.read(most)
 
 
+def is_folder(path: Path) -> bool:
+    """Return whether there is a folder; of one that may not be looked at, whoever reads it says so."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def _without_waiting(path: str, flags: int) -> int:
     # A pipe that nobody writes to would keep its reader waiting.
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from chipbrief.errors import DataError, PickError
+from chipbrief.files.reading import read_start
 from chipbrief.files.writing import cause, make_folder, write_all
 from chipbrief.gather.faults import refuse
 from chipbrief.language.notices import notice, reason
@@ -17,6 +18,9 @@ from chipbrief.nearest import did_you_mean
 from chipbrief.own.names import check_name
 from chipbrief.own.reading import table_from
 from chipbrief.own.table import MAX_BYTES, OwnTable
+
+#: The most bytes of what is known of a table.
+_MOST_ABOUT = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ def open_table(folder: Path, name: str) -> OwnTable:
     data, about = _known(folder, name)
     entry = _entry(about)
     try:
-        found = data.read_bytes() if data.stat().st_size <= MAX_BYTES else b""
+        found = read_start(data, MAX_BYTES + 1)
     except OSError as error:
         raise refuse(
             data.name, notice("The file cannot be read ({reason}). Add it again.", reason=reason(error))
@@ -130,7 +134,7 @@ def _paths(folder: Path, name: str) -> tuple[Path, Path]:
 
 def _entry(path: Path) -> OwnEntry:
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = json.loads(read_start(path, _MOST_ABOUT))
         entry = OwnEntry(**(values | {"columns": tuple(values["columns"])}))
         texts = (getattr(entry, field.name) for field in fields(entry) if field.type == "str")
         if not all(isinstance(text, str) for text in texts):

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from chipbrief.errors import DataError
+from chipbrief.files.reading import read_start
 from chipbrief.files.writing import write_atomically
 from chipbrief.gather.library import pack_version
 from chipbrief.gather.schema import DESCRIPTOR, Package, read_package
@@ -35,6 +36,8 @@ _REPAIR = notice(
     "Install a pack again ('chipbrief data install'), or use the former one ('chipbrief data rollback')."
 )
 _MOST_FORMER = 50
+#: The most bytes of a file that says something of a pack.
+_MOST = 16_000_000
 _NAME = re.compile(r"\d{4}-\d{2}-\d{2}-[0-9a-f]{12}")
 
 
@@ -161,7 +164,7 @@ def read_head(folder: Path) -> Package:
     """Return what the descriptor of a pack says. Raises ``DataError``."""
     place = f"{folder.name}/{DESCRIPTOR}"
     try:
-        package = read_package(decode((folder / DESCRIPTOR).read_bytes(), place), place)
+        package = read_package(decode(read_start(folder / DESCRIPTOR, _MOST), place), place)
     except OSError as error:
         raise DataError(
             notice("{place}: The file cannot be read ({reason}).", place=place, reason=reason(error))
@@ -173,7 +176,7 @@ def read_state(store: Store) -> State:
     """Return which pack is in use. Raises ``DataError`` if the file that says so is damaged."""
     file = store.packs / _CURRENT
     try:
-        value = json.loads(file.read_text(encoding="utf-8"))
+        value = json.loads(read_start(file, _MOST))
         state = State(str(value["current"]), tuple(map(str, value["former"])))
     except FileNotFoundError:
         return State()
@@ -205,7 +208,7 @@ def switched(state: State, name: str) -> State:
 def read_record(folder: Path) -> Record:
     """Return the record of an installed pack. Raises ``DataError``."""
     try:
-        values = json.loads((folder / RECORD).read_text(encoding="utf-8"))
+        values = json.loads(read_start(folder / RECORD, _MOST))
         return Record(
             title=str(values["title"]),
             version=str(values["version"]),
@@ -215,7 +218,7 @@ def read_record(folder: Path) -> Record:
             sources=int(values["sources"]),
             files=dict(values["files"]),
         )
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError, ArithmeticError, RecursionError):
         raise DataError(notice("{record} cannot be read.", record=RECORD)) from None
 
 

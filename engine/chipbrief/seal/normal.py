@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree
 
 from chipbrief.language.notices import notice
 from chipbrief.seal.attachments import MANIFEST_NAME
@@ -33,24 +34,35 @@ def ambiguities(pdf: bytes) -> tuple[str, ...]:
     """Return why readers may see different things in a file, of which one was checked; at most one line.
 
     Such are a key that a dictionary has twice, a table of references that had to be guessed, and metadata
-    that cannot be read.
+    that cannot be read, or are no XML: some readers mend it.
     """
     from pikepdf import PikepdfError
 
     with open_pdf(pdf) as document:
         try:
+            ElementTree.fromstring(_packet(document))  # noqa: S314 - in the locked worker, up to 1 MiB
             _written(document)
-            doubts = document.get_warnings()
+            fault = next((fault_words(str(doubt)) for doubt in document.get_warnings()), "")
         except PikepdfError as error:
-            doubts = [str(error)]
-    if not doubts:
+            fault = fault_words(str(error))
+        except ElementTree.ParseError:
+            fault = notice("its metadata are no XML")
+    if not fault:
         return ()
     return (
         notice(
             "document: it is written wrongly, so that readers may see other things in it ({fault})",
-            fault=fault_words(doubts[0]),
+            fault=fault,
         ),
     )
+
+
+def _packet(document: pikepdf.Pdf) -> bytes:
+    """Return the metadata; where there are none, such as say nothing."""
+    from pikepdf import Stream
+
+    metadata = document.Root.get("/Metadata")
+    return metadata.read_bytes() if isinstance(metadata, Stream) else b"<none/>"
 
 
 def _normal(pdf: bytes) -> bytes:

@@ -15,6 +15,8 @@ from chipbrief.seal.unsealing import Sealed
 _LONGEST = 160
 _MOST = 100
 _HASHES = ("sha256", "size")
+#: Parts of a manifest that are data of the brief; a machine may read them there. Checks come and go.
+_TOLD = {"pick", "data_pack", "template", "findings", "judgements", "extra"}
 _END = re.compile(rb"startxref\s+\d+\s+%%EOF\s*")
 
 
@@ -77,13 +79,15 @@ def _changed(name: str, old: Mapping[str, object], new: Mapping[str, object]) ->
     return name in new and old[name] != new[name]
 
 
-def manifest_differences(then: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[str, ...]:
+def manifest_differences(then: Mapping[str, Any], now: Mapping[str, Any], *, told: bool) -> tuple[str, ...]:
     """Return what the two manifests say differently, a line each, the first hundred.
+
+    It is what they tell of the brief, as its findings, or else how it was made: by which program, and when.
 
     Hashes of attachments are left out, because ``attachment_differences`` compares the files themselves.
     """
     found = []
-    for place, old, new in _changes("", then, now):
+    for place, old, new in _changes("", *(_part(side, told=told) for side in (then, now))):
         if place == "engine" or place.startswith("libraries."):
             tool = place.removeprefix("libraries.").replace("engine", "Chipbrief")
             found.append(
@@ -104,6 +108,10 @@ def manifest_differences(then: Mapping[str, Any], now: Mapping[str, Any]) -> tup
         if len(found) == _MOST:
             break
     return tuple(found)
+
+
+def _part(manifest: Mapping[str, Any], *, told: bool) -> Mapping[str, Any]:
+    return {key: value for key, value in manifest.items() if (key in _TOLD) is told}
 
 
 def _says_more(place: str, old: Any, new: Any) -> bool:

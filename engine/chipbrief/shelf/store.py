@@ -27,6 +27,8 @@ _NUMBERS = {"pages", "size", "stamp"}
 _KINDS = {name: "integer" if name in _NUMBERS else "text" for name in _COLUMNS}
 _TABLE = ", ".join(f"{name} {kind} not null" for name, kind in _KINDS.items())
 _CREATE = f"create table briefs (id integer primary key autoincrement, {_TABLE}, unique (path))"
+#: What works by itself whenever a database is read or written; ours has only a table.
+_ACTING = "select count(*) from sqlite_master where type in ('view', 'trigger') or sql like '%virtual%'"
 _PATIENCE = 3.0
 _DAMAGED = (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT)
 _CAUSES = {
@@ -65,7 +67,7 @@ class Shelf:
         if not self.file.exists():
             return ()
         order = "select * from briefs order by made desc, id desc"
-        return self._do(lambda db: tuple(Entry(**dict(row)) for row in db.execute(order)))
+        return self._do(lambda db: tuple(map(_entry, db.execute(order))))
 
     def put(self, entry: Entry) -> Entry:
         """Keep an entry, in place of one of the same path, and return it with its id."""
@@ -132,6 +134,7 @@ class Shelf:
         """Give the database in one transaction that is written whole or not at all."""
         with closing(sqlite3.connect(self.file, timeout=_PATIENCE, isolation_level=None)) as db:
             db.row_factory = sqlite3.Row
+            db.text_factory = _text
             db.execute("begin immediate")
             try:
                 self._prepare(db)
@@ -145,6 +148,7 @@ class Shelf:
     def _prepare(self, db: sqlite3.Connection) -> None:
         version = db.execute("pragma user_version").fetchone()[0]
         tables = db.execute("select count(*) from sqlite_master").fetchone()[0]
+        acting = db.execute(_ACTING).fetchone()[0]
         if version > VERSION:
             raise ShelfError(
                 notice(
@@ -155,7 +159,7 @@ class Shelf:
             )
         if version == VERSION:
             columns = {row["name"] for row in db.execute("pragma table_info(briefs)")}
-            if columns == {"id", *_COLUMNS}:
+            if columns == {"id", *_COLUMNS} and not acting:
                 return
         elif not tables:
             db.execute(_CREATE)
@@ -175,6 +179,18 @@ class Shelf:
         journal = self.file.with_name(f"{self.file.name}-journal")
         if journal.exists():
             journal.rename(kept.with_name(f"{kept.name}-journal"))
+
+
+def _entry(row: sqlite3.Row) -> Entry:
+    """Return what a row says. Raises ``_NotOursError`` for a value of another kind: SQLite keeps any."""
+    values = dict(row)
+    if not all(isinstance(values[name], int if name in {"id", *_NUMBERS} else str) for name in values):
+        raise _NotOursError("it holds something else")
+    return Entry(**values)
+
+
+def _text(data: bytes) -> str:
+    return data.decode(errors="replace")
 
 
 def _code(error: sqlite3.Error) -> int:

@@ -21,7 +21,10 @@ from typing import Any
 
 import cffi
 
+from chipbrief.files.reading import read_start
+
 KEPT = Path(__file__).parent / "__pycache__" / f"bindings.{sys.implementation.cache_tag}.bin"
+_LONGEST = 16_000_000
 _cffi: Any = cffi
 
 
@@ -71,7 +74,7 @@ def _doors(make: Any) -> Generator[None]:
 
 def _read(file: Path) -> CodeType | None:
     try:
-        maker, code = marshal.loads(file.read_bytes())  # noqa: S302 - a file of the program itself
+        maker, code = marshal.loads(read_start(file, _LONGEST))  # noqa: S302 - a file of the program itself
     except (OSError, ValueError, EOFError, TypeError):
         return None
     return code if maker == _maker() else None

@@ -23,10 +23,13 @@ def differ(frame: Frame, _renderer: Renderer) -> Frame:
     """Answer "differ": what differs between the sealed file and the re-run, in what it says and claims."""
     pdf, again = frame.blobs["pdf"], frame.blobs["again"]
     then, now = unseal(pdf), unseal(again)
+    data, making = (
+        manifest_differences(_manifest(then), _manifest(now), told=told) for told in (True, False)
+    )
     return Frame({
         "op": "done",
-        "content": _content_differences(pdf, again, then, now),
-        "claims": [*appended(pdf), *manifest_differences(_manifest(then), _manifest(now))],
+        "content": [*_content_differences(pdf, again, then, now), *data],
+        "claims": [*appended(pdf), *making],
     })
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import math
 import time
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from chipbrief.errors import DataError, OutOfTime, SealError
+from chipbrief.files.reading import is_folder, read_start
 from chipbrief.gather import Library
 from chipbrief.language.notices import joined, notice, reason, words_of
 from chipbrief.packs.store import Store, installed_names, read_record, user_store
@@ -41,6 +43,9 @@ STRANGE_LEAST = 0.5
 #: Seconds of work to open a file, and the share of what it has left that this may take on a busy machine.
 OPENING = 1.5
 OPENING_SHARE = 0.75
+#: What the system says where nothing is, or only links in a circle, and of what is no file.
+_NOWHERE = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}
+_NO_FILE = {errno.EISDIR, errno.ENODEV, errno.ENXIO}
 #: What only reads a file that is open, and lays out nothing: no template can make it long.
 READS = frozenset({"describe", "sources"})
 _STRANGE = notice(
@@ -218,20 +223,17 @@ def _added(folder: Path) -> Iterator[str]:
 def read_pdf(path: Path) -> bytes:
     """Return the bytes of a file. Raises ``SealError``: it is no file, is too large or cannot be read."""
     try:
-        if not path.exists():
-            raise SealError(notice("There is no file or folder {path}.", path=path))
-        if not path.is_file():
-            raise SealError(notice("{path} is not a file.", path=path))
-        size = path.stat().st_size
-        if size > MAX_BLOB:
-            raise SealError(
-                notice(
-                    "{path} has {size} bytes; a brief has {most} at most.",
-                    path=path,
-                    size=size,
-                    most=MAX_BLOB,
-                )
-            )
-        return path.read_bytes()
+        data = read_start(path, MAX_BLOB + 1)
     except OSError as error:
-        raise SealError(notice("{path} cannot be read: {error}.", path=path, error=reason(error))) from None
+        raise SealError(_why(path, error)) from None
+    if len(data) > MAX_BLOB:
+        raise SealError(notice("{path} is larger than {most} bytes.", path=path, most=MAX_BLOB))
+    return data
+
+
+def _why(path: Path, error: OSError) -> str:
+    if error.errno in _NOWHERE:
+        return notice("There is no file or folder {path}.", path=path)
+    if error.errno in _NO_FILE or is_folder(path):
+        return notice("{path} is not a file.", path=path)
+    return notice("{path} cannot be read: {error}.", path=path, error=reason(error))

@@ -9,12 +9,14 @@ come from anybody: this process hands it to the locked worker and reads plain an
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from chipbrief.errors import OutOfTime, SealError
+from chipbrief.files.reading import is_folder
 from chipbrief.gather import Library
 from chipbrief.language.notices import changed, notice, reason, words_of
 from chipbrief.typeset.client import Typesetter
@@ -72,7 +74,7 @@ def verify_paths(
     seconds by the wall clock, any other ``SECONDS`` and more on a busy machine. Raises ``SealError`` when a
     folder, or the only file, cannot be read.
     """
-    if len(paths) == 1 and not paths[0].is_dir():
+    if len(paths) == 1 and not is_folder(paths[0]):
         yield verify(str(paths[0]), read_pdf(paths[0]), typesetter, library, seconds)
         return
     for file in files_of(paths):
@@ -84,7 +86,7 @@ def files_of(paths: Iterable[Path]) -> tuple[Path, ...]:
 
     Raises ``SealError`` when a folder cannot be read.
     """
-    found = (pdfs_in(path) if path.is_dir() else (path,) for path in paths)
+    found = (pdfs_in(path) if is_folder(path) else (path,) for path in paths)
     return tuple(dict.fromkeys(file for files in found for file in files))
 
 
@@ -94,11 +96,17 @@ def pdfs_in(folder: Path) -> list[Path]:
     Raises ``SealError`` when it cannot be read.
     """
     try:
-        return sorted(path for path in folder.iterdir() if path.suffix.lower() == ".pdf" and path.is_file())
+        with os.scandir(folder) as entries:
+            names = [entry.name for entry in entries if _is_pdf(entry)]
     except OSError as error:
         raise SealError(
             notice("{folder} cannot be read: {error}.", folder=folder, error=reason(error))
         ) from None
+    return [folder / name for name in sorted(names)]
+
+
+def _is_pdf(entry: os.DirEntry[str]) -> bool:
+    return Path(entry.name).suffix.lower() == ".pdf" and entry.is_file()
 
 
 def verdict_on(file: Path, typesetter: Typesetter, library: Library, seconds: float | None = None) -> Verdict:

@@ -13,11 +13,14 @@ from PySide6.QtCore import QLockFile
 
 from chipbrief.cases import Case, read_case, write_case
 from chipbrief.errors import ChipbriefError
+from chipbrief.files.reading import read_start
 from chipbrief.frozen import frozen
 from chipbrief.pick import Choices
 from chipbrief_gui.words import say
 
 _MAX_BYTES = 4_000_000
+#: What Python raises for a file that is no file, or holds something else.
+_UNREADABLE = (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
 
 _log = logging.getLogger(__name__)
 
@@ -98,7 +101,7 @@ class UnsavedStore:
             return None
         try:
             return _read(file)
-        except (OSError, ValueError, KeyError, TypeError, ChipbriefError) as error:
+        except (*_UNREADABLE, ChipbriefError) as error:
             _log.info("Unsaved work cannot be read.", exc_info=error)
             with suppress(OSError):
                 file.replace(file.with_suffix(".json.damaged"))
@@ -127,14 +130,16 @@ def _write(file: Path, case: Case, path: Path | None, *, aside: bool) -> None:
 
 
 def _read(file: Path) -> Unsaved:
-    status = file.stat()
-    if status.st_size > _MAX_BYTES:
+    data = read_start(file, _MAX_BYTES + 1)
+    if len(data) > _MAX_BYTES:
         raise ValueError("the file is too large")
     import json
 
-    value = json.loads(file.read_bytes())
+    value = json.loads(data)
     path = Path(value["path"]) if value["path"] else None
-    return Unsaved(read_case(value["case"].encode(), file.name), path, bool(value["aside"]), status.st_mtime)
+    return Unsaved(
+        read_case(value["case"].encode(), file.name), path, bool(value["aside"]), file.stat().st_mtime
+    )
 
 
 def _lock(path: Path) -> QLockFile:
