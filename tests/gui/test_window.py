@@ -4,14 +4,14 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QSplitter
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QWidget
 from support.patience import PATIENCE
 
 from chipbrief.check import Problem
 from chipbrief.errors import ChipbriefError, DataError, TemplateError
-from chipbrief_gui.panes.splitters import PLACED
+from chipbrief_gui.panes.splitters import PLACED, split
 from chipbrief_gui.rendering import PAUSE_MS, State
 from chipbrief_gui.settings import places
 from chipbrief_gui.settings.keeper import SettingsKeeper
@@ -382,3 +382,18 @@ def test_notes_on_the_data_pack_are_shown_once_and_not_again_in_another_language
     workshop.notes = ()
     window.rendering.reopen()
     assert not window.preview.banner.isVisible()
+
+
+def test_a_damaged_place_leaves_a_window_where_it_can_be_seen(qapp):
+    whole, panes = QWidget(), split(Qt.Orientation.Horizontal, QWidget(), QWidget())
+    whole.setGeometry(20, 30, 300, 200)
+    geometry, state = bytes(whole.saveGeometry().data()), bytes(panes.saveState().data())
+    form = panes.orientation(), panes.handleWidth()
+    for at in range(len(geometry)):
+        whole.setGeometry(20, 30, 300, 200)
+        places._put(whole, QByteArray(geometry[:at] + b"\xff" + geometry[at + 1 :]))
+        seen = whole.screen().availableGeometry() & whole.geometry()
+        assert min(seen.width(), seen.height()) >= 80
+    for at in range(len(state)):
+        places._divide(panes, QByteArray(state[:at] + b"\x7f" + state[at + 1 :]))
+        assert (panes.orientation(), panes.handleWidth()) == form

@@ -166,18 +166,18 @@ def test_a_rerun_that_cannot_be_compared_is_not_said_to_be_none():
     assert outcome(replace(verdict, bytes=DIFFERENT, content=DIFFERENT)) == "other_content"
 
 
-def test_a_place_that_may_not_be_looked_at_or_has_no_name_is_told(tmp_path, capsys):
+def test_a_place_that_may_not_be_looked_at_or_has_no_name_is_told(tmp_path, typesetter, library):
     closed, found = tmp_path / "closed", []
     closed.mkdir()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("pathlib.Path.is_dir", _closed)
         patch.setattr("chipbrief.verify.strangers.read_start", _closed)
-        found += verify_paths([closed / "a.pdf", closed / "b.pdf"], None, None)
+        found += verify_paths([closed / "a.pdf", closed / "b.pdf"], typesetter, library)
     assert [verdict.differences for verdict in found] == [
         (f"{closed / name} cannot be read: Permission denied.",) for name in ("a.pdf", "b.pdf")
     ]
     with pytest.raises(SealError, match=r"aaa\.pdf cannot be read: File name too long\.$"):
-        list(verify_paths([tmp_path / ("a" * 300 + ".pdf")], None, None))
+        list(verify_paths([tmp_path / ("a" * 300 + ".pdf")], typesetter, library))
 
 
 def _closed(*_words: object) -> None:

@@ -7,10 +7,14 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from chipbrief_gui.panes.splitters import PLACED
 from chipbrief_gui.settings.keeper import SettingsKeeper
+
+#: How many pixels of a window must be on a screen, each way, for a hand to find it.
+_LEAST = 80
 
 
 @runtime_checkable
@@ -32,10 +36,10 @@ def restore(window: QWidget, keeper: SettingsKeeper) -> None:
         return
     places = keeper.value.places
     if (place := places.get(_name(window))) is not None:
-        window.restoreGeometry(QByteArray.fromBase64(place.encode()))
+        _put(window, QByteArray.fromBase64(place.encode()))
     for name, splitter in _splitters(window):
         if (place := places.get(name)) is not None:
-            splitter.setProperty(PLACED, splitter.restoreState(QByteArray.fromBase64(place.encode())))
+            splitter.setProperty(PLACED, _divide(splitter, QByteArray.fromBase64(place.encode())))
     for name, pane in _placed(window):
         if (place := places.get(name)) is not None:
             pane.go_back_to(place)
@@ -51,6 +55,28 @@ def keep(windows: Iterable[QWidget], keeper: SettingsKeeper) -> None:
         found |= {name: _text(splitter.saveState()) for name, splitter in _splitters(window)}
         found |= {name: pane.place() for name, pane in _placed(window)}
     keeper.change(places=found)
+
+
+def _put(window: QWidget, place: QByteArray) -> None:
+    """Give ``window`` a place where it can be seen, or leave it; a damaged file may say any."""
+    before = window.saveGeometry()
+    window.restoreGeometry(place)
+    seen = (screen.availableGeometry() & window.geometry() for screen in QGuiApplication.screens())
+    if not any(part.width() >= _LEAST and part.height() >= _LEAST for part in seen):
+        window.restoreGeometry(before)
+
+
+def _divide(splitter: QSplitter, state: QByteArray) -> bool:
+    """Give the panes of ``splitter`` their widths, and return whether it has them; all else stays."""
+    before, form = splitter.saveState(), _form(splitter)
+    if splitter.restoreState(state) and _form(splitter) == form:
+        return True
+    splitter.restoreState(before)
+    return False
+
+
+def _form(splitter: QSplitter) -> tuple[object, ...]:
+    return splitter.orientation(), splitter.handleWidth(), splitter.childrenCollapsible()
 
 
 def _name(window: QWidget) -> str:
