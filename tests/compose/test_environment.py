@@ -11,7 +11,8 @@ import pytest
 from markupsafe import Markup
 from support.making import make
 
-from chipbrief.compose.environment import MAX_PAGE_BYTES, build_environment, render_page
+from chipbrief.compose.bounds import MAX_PRINTED
+from chipbrief.compose.environment import build_environment, render_page
 from chipbrief.compose.view import ChipRow
 from chipbrief.errors import TemplateError
 
@@ -123,6 +124,12 @@ def test_nothing_that_a_page_holds_grows_without_end(twice, fault):
         render(twice * 30, a=[1], t="x", n=9)
 
 
+def test_what_a_page_keeps_of_what_it_prints_does_not_grow_without_end():
+    twice = "{% set b %}{{ a }}{{ a }}{% endset %}{% set a %}{{ b }}{{ b }}{% endset %}"
+    with pytest.raises(TemplateError, match="What it prints may have 4,000,000 characters at most"):
+        render("{% set a %}x{% endset %}" + twice * 30)
+
+
 def test_sums_are_what_they_were():
     sums = "{{ 1 + 2 }} {{ 'a' + link }} {{ ([1] + [2]) | length }} {{ chip.tpp + 1 }} {{ (1, 2) + (3,) }}"
     assert render(sums) == "3 aread 2025 in <a>1</a> 2 4993 (1, 2, 3)"
@@ -206,7 +213,7 @@ def test_loops_nested_too_deeply_for_python_name_their_file():
 
 
 def test_a_page_without_end_is_stopped():
-    with pytest.raises(TemplateError, match=f"{MAX_PAGE_BYTES:,}"):
+    with pytest.raises(TemplateError, match=f"{MAX_PRINTED:,}"):
         render("{% for i in range(90000) %}" + "x" * 100 + "{% endfor %}")
 
 
@@ -215,6 +222,17 @@ def test_a_page_nested_without_end_is_refused(tags):
     loop = "{% for i in range(1001) %}" + tags + "{% endfor %}"
     with pytest.raises(TemplateError, match="more than 1,000 elements inside each other"):
         render(loop)
+
+
+@pytest.mark.parametrize("part", ["<a ", "x ", "/x", 'x=">" ', "x='>'", "x = y ", "x=y\n", '"' + " "])
+def test_a_tag_with_attributes_without_end_is_refused(part):
+    with pytest.raises(TemplateError, match="makes a tag of more than 200 attributes"):
+        render("<p>a <a " + part * 100_000)
+
+
+def test_many_tags_of_few_attributes_are_fine():
+    page = '<td class="a b" id=x data-cite="1 2 > 3" hidden>1 = 2, "3"</td>' * 5_000
+    assert render(page) == page
 
 
 def test_a_long_page_is_not_deep():

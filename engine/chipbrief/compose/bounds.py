@@ -15,6 +15,8 @@ from jinja2.exceptions import SecurityError
 from chipbrief.language.notices import notice
 
 MAX_TEXT = 200_000
+#: Characters that a page has, and a part of it that a template keeps.
+MAX_PRINTED = 4_000_000
 #: Items of a list that a template adds up.
 MAX_ITEMS = 100_000
 #: Turns of loops, calls and filters of a page; an annex of 100 pages takes 40,000.

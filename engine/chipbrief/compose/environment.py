@@ -21,15 +21,21 @@ from jinja2 import (
 )
 from jinja2 import TemplateError as JinjaError
 
+from chipbrief.compose.bounds import MAX_PRINTED
 from chipbrief.compose.compiled import compiled
 from chipbrief.compose.sandbox import Sandbox
 from chipbrief.errors import TemplateError
 from chipbrief.language import ENGLISH, Language, Said
 from chipbrief.language.notices import notice, words_of
 
-MAX_PAGE_BYTES = 4_000_000
 MAX_DEPTH = 1000
+MAX_ATTRIBUTES = 200
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*+)[^<>]*?(/?)>", re.IGNORECASE)
+#: An attribute as parsers find it (HTML standard, 13.2.5.32 to 13.2.5.39), and a tag with too many.
+_ATTRIBUTE = r"""[\s/]*+(?=[^>])=?[^\s/>=]*+(?:\s*+=\s*+(?:"[^"]*+"?|'[^']*+'?|[^\s>"'][^\s>]*+)?+)?+"""
+_CROWD = re.compile(
+    rf"<[a-z][^\s/>]*+(?:{_ATTRIBUTE}){{0,{MAX_ATTRIBUTES}}}+(?P<more>{_ATTRIBUTE})?", re.IGNORECASE
+)
 #: Elements that the next one of their kind closes, or that hold nothing.
 _CLOSED_BY_OTHERS = frozenset(
     "p li dt dd tr td th thead tbody tfoot colgroup option br hr img col wbr meta link input".split()
@@ -84,7 +90,7 @@ def _at_run_time(function: Callable[..., Any]) -> Callable[..., Any]:
 def render_page(environment: Sandbox, name: str, context: Mapping[str, Any]) -> str:
     """Return the page that template ``name`` makes of ``context``.
 
-    Raises ``TemplateError`` with file, line and cause; a page beyond ``MAX_PAGE_BYTES`` is stopped.
+    Raises ``TemplateError`` with file, line and cause; a page beyond ``MAX_PRINTED`` is stopped.
     """
     parts: list[str] = []
     size = 0
@@ -93,16 +99,16 @@ def render_page(environment: Sandbox, name: str, context: Mapping[str, Any]) -> 
         for part in environment.get_template(name).generate(**context):
             size += len(part)
             parts.append(part)
-            if size > MAX_PAGE_BYTES:
+            if size > MAX_PRINTED:
                 break
     except Exception as error:
         raise _worded(error, name) from error
-    if size > MAX_PAGE_BYTES:
+    if size > MAX_PRINTED:
         raise TemplateError(
             notice(
                 "{name} makes a page of over {most} characters. Is a loop endless?",
                 name=name,
-                most=MAX_PAGE_BYTES,
+                most=MAX_PRINTED,
             )
         )
     page = "".join(parts)
@@ -110,7 +116,20 @@ def render_page(environment: Sandbox, name: str, context: Mapping[str, Any]) -> 
         raise TemplateError(
             notice("{name} opens more than {most} elements inside each other.", name=name, most=MAX_DEPTH)
         )
+    if is_crowded(page):
+        raise TemplateError(
+            notice(
+                "{name} makes a tag of more than {most} attributes. Is a tag not closed?",
+                name=name,
+                most=MAX_ATTRIBUTES,
+            )
+        )
     return page
+
+
+def is_crowded(page: str) -> bool:
+    """Return whether a tag has more than ``MAX_ATTRIBUTES``: a parser takes the square of their number."""
+    return any(tag["more"] for tag in _CROWD.finditer(page))
 
 
 def is_deep(page: str) -> bool:

@@ -21,7 +21,7 @@ from jinja2.runtime import LoopContext, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from chipbrief.compose.bounds import Steps, bounded_number, bounded_sum, bounded_text
+from chipbrief.compose.bounds import MAX_PRINTED, Steps, bounded_number, bounded_sum, bounded_text
 from chipbrief.language import ENGLISH, Language
 from chipbrief.language.catalogs import has_odd_marks
 from chipbrief.language.notices import notice
@@ -159,6 +159,15 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def joined(self, parts: Iterable[Any]) -> str:
         """Return the parts of a `~` as one text of bounded length."""
         return bounded_text(markup_join(parts))
+
+    def concat(self, parts: Iterable[str]) -> str:
+        """Return what a macro, a block or a `set` prints as one text, no longer than a page."""
+        printed = tuple(parts)
+        if sum(map(len, printed)) > MAX_PRINTED:
+            raise SecurityError(
+                notice("What it prints may have {most} characters at most.", most=MAX_PRINTED)
+            )
+        return "".join(printed)
 
     def counted_range(self, *bounds: int) -> range:
         """Return a range; all ranges of a page together have a bounded number of steps."""
