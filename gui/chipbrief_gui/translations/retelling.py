@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from time import perf_counter
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject
@@ -45,10 +46,8 @@ _PROPERTIES: Final = (
 )
 #: The property of a tree that shows what others wrote, whose words are therefore not ours.
 QUOTING: Final = "quoting"
-#: So much is said again before the user is heard: one for each widget or row, more for what holds many words.
-AT_A_TURN: Final = 70
-_OWN_WORDS: Final = 25
-_TOLD_BY_QT: Final = 35
+#: So many seconds are words said again before the user is heard.
+_AT_A_TURN: Final = 0.004
 
 
 def change_language(app: QApplication, wanted: str) -> None:
@@ -73,13 +72,12 @@ def changing_language(app: QApplication, wanted: str) -> Iterator[None]:
     yield
     read_catalogs()
     yield
-    done = 0
+    began = perf_counter()
     for window in filter(isValid, app.topLevelWidgets()):
-        for much in _retelling(window, spoken):
-            done += much
-            if done >= AT_A_TURN:
-                done = 0
+        for _some in _retelling(window, spoken):
+            if perf_counter() - began > _AT_A_TURN:
                 yield
+                began = perf_counter()
 
 
 def texts_in(window: QWidget) -> Iterator[str]:
@@ -88,15 +86,15 @@ def texts_in(window: QWidget) -> Iterator[str]:
         yield from _texts_of(item)
 
 
-def _retelling(window: QWidget, spoken: Spoken) -> Iterator[int]:
-    """Say a window again; yield how much was done."""
+def _retelling(window: QWidget, spoken: Spoken) -> Iterator[None]:
+    """Say a window again; yield after each widget or row."""
     QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
-    yield _TOLD_BY_QT
+    yield
     window.setLocale(QLocale())
     objects, texts = [window, *_inside(window)], list[str]()
-    for at, item in enumerate(filter(isValid, objects)):
+    for item in filter(isValid, objects):
         texts += _texts_of(item)
-        yield at % 2  # half of what it takes to say it
+        yield
     near, said = spoken.parts(texts), dict[str, str]()
 
     def again(text: str) -> str:
@@ -106,13 +104,12 @@ def _retelling(window: QWidget, spoken: Spoken) -> Iterator[int]:
 
     for item in filter(isValid, objects):
         _retell(item, again)
-        yield 1
+        yield
     # What holds others comes after them, as it knows best what they show.
     for item in filter(isValid, reversed(objects)):
         if (own := getattr(item, "retell", None)) is not None:
-            for _some in own(again) or ():
-                yield 1
-            yield _OWN_WORDS
+            yield from own(again) or ()
+            yield
 
 
 def _retell(item: QObject, again: Again) -> None:
