@@ -119,6 +119,8 @@ def take(name: str, look: Look) -> None:
     for title, picture in pictures.items():
         picture.save(str(folder / f"{title}.png"))
     sheet(pictures).save(str(FOLDER / f"{name}.png"))
+    # The screen that nobody sees keeps what was copied for longer than Python lasts, and would free it then.
+    app.clipboard().clear()
 
 
 def shown(app: QApplication, look: Look, place: Path) -> Iterator[tuple[str, QWidget]]:
