@@ -25,3 +25,16 @@ def test_a_page_without_charts_starts_no_drawing(findings_of):
     format = open_formats(shipped("templates"))["rule-change-memo"]
     assert compose(findings_of("ISL"), format, draw=lambda charts: asked.append(charts) or {}).html
     assert not asked
+
+
+def test_a_single_case_is_told_to_begin_where_its_route_does(findings_of):
+    format = open_formats(shipped("templates"))["country-profile"]
+    page = compose(findings_of("MYS"), format, draw=lambda charts: dict.fromkeys(charts, b"<svg/>"))
+    assert "The one reported case begins in Malaysia; it is not proven" in page.html
+
+
+def test_what_could_be_bought_names_the_country(findings_of, policy):
+    page = compose(findings_of("ISL"), policy, draw=lambda charts: dict.fromkeys(charts, b"<svg/>"))
+    section = page.html[page.html.index("did to supply</h2>") :]
+    assert "a buyer in Iceland could buy" in section
+    assert "to sell there" not in section
