@@ -177,6 +177,20 @@ def test_what_is_asked_of_each_measure_is_told_in_one_table(page_of):
     assert all('data-finding="poles.' in row and 'class="cite' in row for row in rows)
 
 
+def test_the_day_of_a_rule_is_told_in_a_whole_sentence(page_of):
+    text = plain(page_of("findings-report", "CHN"))
+    assert "less October 7, 2022, the day “October 7, 2022 rule” became known." in text
+    assert " The report uses " in text
+
+
+def test_french_deviations_and_dates_are_spelled_one_way(page_of):
+    report = plain(page_of("findings-report", "CHN", language="fr"))
+    assert "écarts types" in report
+    assert "écarts-types" not in report
+    annex = plain(page_of("evidence-annex", "CHN", window=("2022-10-01", "2025-02-12"), language="fr"))
+    assert " Du / au " in annex
+
+
 def test_what_leaves_a_question_open_is_told_once(page_of):
     text = plain(page_of("findings-report", "MYS", window=("2022-10-01", "2025-02-12")))
     assert text.count("Parameters not known by February 12, 2025:") == 1

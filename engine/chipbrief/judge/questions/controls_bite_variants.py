@@ -53,7 +53,7 @@ def _followed(prefix: str, item: Variant) -> Iterator[Finding]:
         high=months(day, item.came.last) if vague else None,
         unit="months",
         formula=said(
-            "{came} less {day}, when {short_title} was known",
+            "{came} less {day}, the day “{short_title}” became known",
             came=item.came,
             day=day,
             short_title=item.rule.short_title,
