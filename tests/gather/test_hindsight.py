@@ -41,6 +41,15 @@ def test_a_country_is_told_as_known(library, pick_of, end, late, told):
     assert ("permit rule" in evidence.all(Country)[0].relevance) == told
 
 
+@pytest.mark.parametrize(("code", "word"), [("ARE", "Stargate"), ("SAU", "HUMAIN"), ("THA", "Supermicro")])
+def test_why_a_country_matters_is_told_from_its_month_on(library, pick_of, code, word):
+    told = {
+        end: word in gather(pick_of(code, end=end), library).country.relevance
+        for end in ("2025-02-12", "2026-11-01")
+    }
+    assert list(told.values()) == [False, True]
+
+
 @pytest.mark.parametrize(("end", "told"), [("2024-03-01", False), ("2025-02-12", True)])
 def test_a_class_of_chips_is_told_as_known(library, pick_of, end, told):
     evidence = gather(pick_of("MYS", end=end, chip_class="hbm"), library)
