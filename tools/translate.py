@@ -75,7 +75,7 @@ NAMED = (
     ),
     *("Mostly Nvidia H200", "NVIDIA GPUs", "NVIDIA data-center GPUs", "NVIDIA Hopper (incl. H20 for China)"),
     *("No NVLink.", "October 2025", "Russia", "SMIC and TSMC", "South Korea total", "United Arab Emirates"),
-    *("World", "Year-end 2025", "analysts", "mid-2024", "planned"),
+    *("Reports Bloomberg.", "World", "Year-end 2025", "analysts", "mid-2024", "planned"),
 )
 #: Two forms in every language, the first for one thing alone: a text for one may leave its number out, and
 #: French, which says *0 puce*, would have it stand for none as well.
@@ -171,11 +171,11 @@ def engine_texts(makers: frozenset[str]) -> Iterator[str]:
 
 
 def pack_texts() -> Iterator[str]:
-    """Yield each text of the data pack that a page says in its language; mere names are none."""
+    """Yield each text of the data pack that a page says in its language: no mere name, but lists of names."""
     pack = Library.open(ROOT / "datasets")
     found = (text for kind in DATASETS.values() for row in pack.all(kind) for text in _prose(row))
     notes = (source.note for source in pack.sources.values())
-    yield from dict.fromkeys(filter(is_worded, (*found, *notes)))
+    yield from dict.fromkeys(text for text in (*found, *notes) if is_worded(text) or "; " in text)
     units = {getattr(row, "unit", "") for kind in DATASETS.values() for row in pack.all(kind)}
     yield from sorted(unit for unit in units if " " in unit)
     yield pack.title

@@ -256,3 +256,28 @@ def test_a_bottom_line_on_an_embargoed_country_says_what_is_not_modeled(page_of,
     for format in ("memo", "policy-brief"):
         text = plain(page_of(format, country))
         assert ("are not modeled; they can ask" in text) is told
+
+
+@pytest.mark.parametrize(
+    ("format", "says", "never"),
+    [
+        ("claim-check", "aucun éditeur indépendant pour, 2 contre", "0 éditeurs"),
+        ("license-note", "lettre à la société : Licence requise", "is-informed"),
+        ("chip-factsheet", "H100 ; H200", "H100; H200"),
+        ("policy-brief", "et une n’en a aucun", "1 n’en"),
+    ],
+)
+def test_a_page_in_french_is_french_in_its_small_words(page_of, format, says, never):
+    text = plain(page_of(format, "CHN", window=("2022-10-01", "2026-11-20"), language="fr"))
+    assert says in text
+    assert never not in text
+
+
+@pytest.mark.parametrize(
+    ("country", "said"),
+    [("CHN", "dont 6 en août 2022 : Lettre de 2022 à NVIDIA Résultat"), ("ARE", "dont 8 en octobre 2023 :")],
+)
+def test_a_title_names_the_rules_of_its_month_alone(page_of, country, said):
+    assert said in plain(
+        page_of("chip-factsheet", country, window=("2022-10-01", "2026-11-20"), language="fr")
+    )

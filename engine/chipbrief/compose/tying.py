@@ -16,14 +16,14 @@ _BODY = "<body"
 #: A tag; one that never ends goes to the end. Any page is read once: from no place is all that follows looked
 #: through in vain, or a page of a million signs, which a template of a stranger may make, would take hours.
 _TAG = re.compile(r"(<[^>]*>?)")
-#: ECCN 3A090.a.1, D:5 and is-informed; 88 FR 73458; § 740.27; I/O and GB/s; ≥ 4,800, as HTML has it;
-#: B (November 17, 2023); an arrow and the word that it leads from; the name of a license.
+#: ECCN 3A090.a.1, D:5 and is-informed; 88 FR 73458; § 740.27; I/O and GB/s, also in French; TOPS × bits;
+#: 2 × 10²⁷; ≥ 4,800, as HTML has it; B (November 17, 2023); an arrow and the word that it leads from; the
+#: name of a license.
 _ITEM = r"\b(?:(?:ECCN )?\d[A-E]\d{3}(?:\.\w{1,2})+|[A-E]:\d|is-informed)(?!\w)"
 _LAW = rf"{_ITEM}|\b\d+ (?:FR|Fed\. Reg\.) \d+|§ [\w.]*\w"
 _PLACE = r"\b(?:Hong Kong|New York)(?: →)?|(?<![^\s<>])[^\s<>]+ →"
-_TIED = re.compile(
-    rf"({_LAW}|\b(?:I/O|GB/s)\b|(?:[≥≤]|&[lg]t;) [\d.,]*\d|\b[A-Z] \(\w+|{_PLACE}|\bCC-BY-[\d.]*\d)"
-)
+_UNITS = r"\b(?:I/O|GB/s|E/S|Go/s|TOPS × bits)\b|(?<![\d.,])[\d.,]{1,12} × 10[⁰-⁹¹²³]+"
+_TIED = re.compile(rf"({_LAW}|{_UNITS}|(?:[≥≤]|&[lg]t;) [\d.,]*\d|\b[A-Z] \(\w+|{_PLACE}|\bCC-BY-[\d.]*\d)")
 _MARKS = r'<span class="marks">[^<]*</span>'
 _CITATION = r'<(?:span|sup) class="cite"[^<>]*>(?:[^<]|</?a\b[^<>]*>)*</(?:span|sup)>'
 _CITED = rf'{_CITATION}(?:<span class="cite"[^<>]*>[^<]*</span>)?'
@@ -47,7 +47,7 @@ _NO_UNIT = (
     "aux contre dans des dont est les par pour puis que qui sont sur une"
 )
 _UNIT = (
-    r"(?:nm|[GT]B(?:/s)?|TFLOPS|TOPS|TPP|USD|EUR|FLOP)\b"
+    r"(?:nm|[GT][Bo](?:/s)?|TFLOPS|TOPS|TPP|USD|EUR|FLOP)\b"
     rf"|(?!(?:{'|'.join(_NO_UNIT.split())})\b)[a-zß-ÿ]{{3,}}"
 )
 #: The space between a number, which is no year, and its unit: "9</b> months", "8.5 (5.3 to 16) months".

@@ -20,7 +20,7 @@ from chipbrief.judge.control_law import TestGroup, in_force
 from chipbrief.judge.control_scope import place
 from chipbrief.judge.control_tests import concerns
 from chipbrief.judge.status import rules_of
-from chipbrief.language import said
+from chipbrief.language import listed, said
 
 #: Headquarters that the texts tell apart: a country of D:5, and the United States with its partners.
 HEADQUARTERS = ("CHN", HOME)
@@ -133,7 +133,7 @@ def _told(groups: Iterable[TestGroup]) -> tuple[str, ...]:
     for group in groups:
         found.setdefault(consequence_of(group.head), []).append(group.head.paragraph)
     return tuple(
-        said("{paragraphs}: {outcome}", paragraphs=", ".join(dict.fromkeys(names)), outcome=outcome)
+        said("{paragraphs}: {outcome}", paragraphs=listed(dict.fromkeys(names), ", "), outcome=outcome)
         for outcome, names in found.items()
     )
 
