@@ -37,3 +37,12 @@ def test_a_brief_on_chinese_chips_tells_of_foundries_from_the_day_of_their_rule(
         for end in ("2024-12-31", "2025-02-12")
     }
     assert held == {"2024-12-31": False, "2025-02-12": True}
+
+
+def test_chips_under_an_exception_without_notification_are_counted_apart(findings_of, policy):
+    counts = {
+        country: build_view(findings_of(country, "2022-10", "2025-02-12"), policy).chips
+        for country in ("ARE", "CHN", "ISL")
+    }
+    assert {country: chips.excepted for country, chips in counts.items()} == {"ARE": 2, "CHN": 0, "ISL": 0}
+    assert counts["ARE"].excepted < counts["ARE"].caught

@@ -226,6 +226,7 @@ def _chips(findings: Findings, caveats: CaveatNotes) -> ChipsSection:
         caught=sum(item.caught is True for item in judged),
         caught_then=then.count(True),
         known_then=len(then) - then.count(None),
+        excepted=sum(item.now.enforced.outcome == "aca" for item in judged),
         chinese_buyer=sum(item.caught_for_chinese for item in judged),
         unknown=tuple(item.chip.name for item in judged if item.caught is None),
         rows=tuple(_chip(item, caveats) for item in judged),

@@ -82,6 +82,7 @@ class ChipsSection:
     caught: int = shown("Those that need a license or notification on the as-of date")
     caught_then: int = shown("Those already known on the window's first day that needed one then")
     known_then: int = shown("Those already known on that day whose status then follows from known numbers")
+    excepted: int = shown("Those among `caught` for which a license exception without notification is enough")
     chinese_buyer: int = shown("Those that need one only where the buyer has its headquarters in China")
     unknown: tuple[str, ...] = shown("Names of chips whose status an unknown number leaves open")
     rows: tuple[ChipRow, ...] = shown("The chips, highest TPP first")
