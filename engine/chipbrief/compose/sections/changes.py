@@ -41,7 +41,8 @@ def build(findings: Findings) -> ChangesSection:
     first = max(pick.start, law.first or pick.start)
     found = answered(findings, law, pick.as_of)
     moves = moves_of(found, pick.country, law, first, pick.as_of)
-    told = AnswerCaveats.of([[move.answered for move in _as_printed(moves)]], evidence)
+    # What is in no row, for it was not known on both days, may still be open.
+    told = AnswerCaveats.of([[*_as_printed(moves), *_beside(found, moves)]], evidence)
     counts = Counter(move.direction for move in moves)
     rules, letters, left_out, others = rule_changes(findings, moves, law, first, pick.as_of)
     peak = _peak(moves, law)
@@ -105,12 +106,18 @@ def _group(
     )
 
 
-def _as_printed(moves: Collection[Move]) -> Iterator[Move]:
-    """Return the moves in the order of the page, so that letters run from the first row on."""
+def _as_printed(moves: Collection[Move]) -> Iterator[Answered]:
+    """Yield the items of the moves in the order of the page, so that letters run from the first row on."""
     for key in DIRECTIONS:
         for row in _rows(key, moves):
-            yield from row
-    yield from _unmoved(move for move in moves if not move.direction)
+            yield from (move.answered for move in row)
+    yield from (move.answered for move in _unmoved(move for move in moves if not move.direction))
+
+
+def _beside(found: Iterable[Answered], moves: Iterable[Move]) -> Iterator[Answered]:
+    """Yield the items that have no move."""
+    moved = {move.answered.id for move in moves}
+    yield from (each for each in found if each.id not in moved)
 
 
 def _rows(key: str, moves: Iterable[Move]) -> list[list[Move]]:
