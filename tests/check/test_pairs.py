@@ -7,7 +7,8 @@ import dataclasses
 from typing import Any
 
 import pytest
-from support.problem_pages import PAIRS, VIEW
+from support.problem_pages import PAIRS
+from support.problem_parts import VIEW
 from support.problem_prints import PRINTS
 
 from chipbrief.check import CATALOG, Printed, check, check_printed

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from support.problem_pages import of_head
+from support.problem_parts import of_head
 from support.sheets import AREA, grid, ink, laid, line, part, sheet
 
 from chipbrief.laid import Box, Laid
