@@ -4,6 +4,8 @@
 PYTHON ?= python3
 PICKS ?= all
 BIN := .venv/bin
+# What is compiled ahead, and again after a change.
+SOURCES := $(shell find engine gui templates -name '*.py' -o -name '*.j2')
 BRIEF := out/china-dc-training-gpu-2022-10--2025-02.pdf
 
 LOCK := UV_CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/uv pip compile --quiet $(UPGRADE) \
@@ -18,16 +20,16 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: native-test .venv/pages ## make .venv from the lock, ready to work in
+setup: native-test .venv/pages .venv/ahead ## make .venv from the lock, ready to work in
 
-brief: native-brief .venv/ready ## write a first brief: China, data-center training GPUs, 2022-10 to 2025-02
+brief: native-brief .venv/ahead ## write a first brief: China, data-center training GPUs, 2022-10 to 2025-02
 	@mkdir -p out
 	@$(BIN)/chipbrief brief --country CHN --class dc-training-gpu --from 2022-10-01 --to 2025-02-12 -o $(BRIEF)
 
-app: native-app .venv/pages ## open the desktop app
+app: native-app .venv/pages .venv/ahead ## open the desktop app
 	@$(BIN)/chipbrief app
 
-test: native-test .venv/ready ## run the tests (no screen needed)
+test: native-test .venv/ahead ## run the tests (no screen needed)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 check: .venv/ready ## style, types, and the import contracts
@@ -36,16 +38,16 @@ check: .venv/ready ## style, types, and the import contracts
 	$(BIN)/pyright
 	$(BIN)/lint-imports
 
-bench: native-bench .venv/ready ## measure speed and memory beside Typst and Chromium
+bench: native-bench .venv/ahead ## measure speed and memory beside Typst and Chromium
 	$(BIN)/python bench/run.py
 
-bench-annex: native-test .venv/ready ## measure an evidence annex of 200 pages: time and memory
+bench-annex: native-test .venv/ahead ## measure an evidence annex of 200 pages: time and memory
 	$(BIN)/python bench/annexes.py
 
 installer: .venv/ready ## build the Python wheel into out/ (stand-alone installers come later)
 	$(BIN)/python -m hatchling build --target wheel --directory out
 
-validate: native-validate .venv/ready ## make briefs of every format, check them with veraPDF (PICKS=sample: fewer)
+validate: native-validate .venv/ahead ## make briefs of every format, check them with veraPDF (PICKS=sample: fewer)
 	@rm -rf out/validate
 	@$(BIN)/python tools/validate/briefs.py $(PICKS) out/validate; made=$$?; \
 	$(BIN)/python tools/validate/validate.py out && exit $$made
@@ -54,7 +56,7 @@ lock: .venv/ready ## remake the lock files from pyproject.toml (UPGRADE=--upgrad
 	$(LOCK) --all-extras pyproject.toml --output-file requirements.lock
 	$(LOCK) --extra app --constraint requirements.lock pyproject.toml --output-file requirements-app.lock
 
-screenshots: native-app .venv/ready ## take pictures of every window in every look, into out/screenshots (LOOKS="dark french": those)
+screenshots: native-app .venv/ahead ## take pictures of every window in every look, into out/screenshots (LOOKS="dark french": those)
 	$(BIN)/python tools/screenshots.py $(LOOKS)
 
 translate: .venv/ready ## bring the catalogs of translations up to date, and list what they lack
@@ -70,5 +72,8 @@ native-%:
 .venv/ready: requirements.lock pyproject.toml tools/prepare.py
 	@$(PYTHON) tools/prepare.py venv
 
-.venv/pages: .venv/ready
+.venv/ahead: .venv/ready $(SOURCES)
+	@$(PYTHON) tools/prepare.py ahead
+
+.venv/pages: .venv/ready | .venv/ahead
 	@$(PYTHON) tools/prepare.py pages

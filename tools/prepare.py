@@ -4,6 +4,7 @@
 
     prepare.py native brief|app|test|bench|validate    install what the system lacks, or say how
     prepare.py venv                              make `.venv`, or bring it up to date
+    prepare.py ahead                             compile the engine, the app and the shipped templates
     prepare.py pages                             make the pages that the app shows at its first start
 
 It runs before anything is installed, so it uses the standard library alone.
@@ -23,6 +24,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "ready"
+AHEAD_STAMP = VENV / "ahead"
 PAGES_STAMP = VENV / "pages"
 OLDEST_PYTHON = (3, 11)
 
@@ -90,6 +92,8 @@ def main(words: list[str]) -> int:
             return install(missing_packages(words[1]))
         if words == ["venv"]:
             return make_venv()
+        if words == ["ahead"]:
+            return compile_ahead()
         if words == ["pages"]:
             return make_pages()
     except subprocess.CalledProcessError as failure:
@@ -167,11 +171,17 @@ def make_venv() -> int:
     print("Installing the locked packages into .venv (minutes the first time)", flush=True)
     run([*pip, "--require-hashes", "--requirement", "requirements.lock"])
     run([*pip, "--no-index", "--no-build-isolation", "--editable", "."])
-    # An environment that forbids Python to keep what it compiled would compile all of it at each command.
-    run([str(python), "-m", "compileall", "-qq", "engine", "gui"])
-    run([str(python), "-c", "from chipbrief.compose.compiled import keep; keep()"])
-    run([str(python), "-c", "from chipbrief.typeset.bindings import keep; keep()"])
     STAMP.touch()
+    return 0
+
+
+def compile_ahead() -> int:
+    """Compile what each command would compile anew, where Python may not keep it and after each change."""
+    python = str(venv_python())
+    run([python, "-m", "compileall", "-qq", "engine", "gui"])
+    for module in ("compose.compiled", "typeset.bindings"):
+        run([python, "-c", f"from chipbrief.{module} import keep; keep()"])
+    AHEAD_STAMP.touch()
     return 0
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import importlib.util
+import subprocess
 import sys
 from pathlib import Path
 
@@ -21,6 +22,7 @@ def prepare(tmp_path, monkeypatch):
     spec.loader.exec_module(module)
     monkeypatch.setattr(module, "VENV", tmp_path)
     monkeypatch.setattr(module, "PAGES_STAMP", tmp_path / "pages")
+    monkeypatch.setattr(module, "AHEAD_STAMP", tmp_path / "ahead")
     return module
 
 
@@ -45,3 +47,31 @@ def test_where_they_cannot_be_made_the_reason_is_told_and_the_app_opens_all_the_
     told = capfd.readouterr().out
     assert "The disk is full." in told
     assert "A trace" not in told
+
+
+def test_what_commands_would_compile_again_is_compiled_ahead(prepare, tmp_path, capfd):
+    python_that(prepare, "print(*sys.argv[1:])")
+    assert prepare.main(["ahead"]) == 0
+    told = capfd.readouterr().out
+    assert "-m compileall -qq engine gui" in told
+    assert "chipbrief.compose.compiled import keep" in told
+    assert "chipbrief.typeset.bindings import keep" in told
+    assert (tmp_path / "ahead").exists()
+
+
+def test_where_that_fails_the_next_command_tries_again(prepare, tmp_path, capfd):
+    python_that(prepare, "sys.exit('No room.')")
+    assert prepare.main(["ahead"]) == 1
+    assert "No room." in capfd.readouterr().err
+    assert not (tmp_path / "ahead").exists()
+
+
+@pytest.mark.parametrize(
+    "source", ["engine/chipbrief/flow.py", "gui/chipbrief_gui/app.py", "templates/memo/brief.html.j2"]
+)
+def test_before_a_brief_is_made_a_changed_source_is_compiled_anew(source):
+    """``-W`` has make take a file as just changed, ``-n`` only say what it would do."""
+    assert (ROOT / source).exists()
+    make = ["make", "-n", "-W", source, "brief"]
+    told = subprocess.run(make, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert told.index("tools/prepare.py ahead") < told.index("bin/chipbrief brief")
