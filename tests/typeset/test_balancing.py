@@ -74,6 +74,18 @@ def test_a_section_that_would_leave_much_white_lets_its_list_go_on(typesetter, b
     assert told == pages
 
 
+def test_a_section_leaves_no_third_of_a_page_white_where_its_list_can_go_on(typesetter):
+    # It would begin at 8.5 of twelve lines.
+    text = "".join(f"<p>{key}</p>" for key in "abcdef") + "<p style='line-height: 6.5pt'>g</p><p>h</p>"
+    items = "".join(f"<li>{number}</li>" for number in range(1, 7))
+    style = f"{PAGE} ol {{ margin: 0; padding: 0; list-style: none }}"
+    body = f"<h2>A</h2>{text}<h2>S</h2><ol>{items}</ol><p>x</p>"
+    html = f'<html lang="en"><title>t</title><style>{style}</style><body>{body}'
+    laid = typesetter.typeset(TypesetJob(html, {}, datetime(2026, 1, 1, tzinfo=UTC))).laid
+    told = ["".join(part.text for part in laid.parts if part.page == page) for page in (1, 2)]
+    assert told == ["AabcdefghS12", "3456x"]
+
+
 def test_a_list_is_not_cut_above_a_section_that_could_begin_the_page(typesetter):
     items = "".join(f"<li>{number}</li>" for number in range(1, 9))
     style = f"{PAGE} ol {{ margin: 0; padding: 0; list-style: none; line-height: 6.5pt }}"
@@ -122,6 +134,26 @@ def test_where_pages_are_counted_a_short_last_one_is_avoided_first(lines_of, mar
 
 def test_a_document_of_few_pages_is_tightened_also_where_it_may_have_many(lines_of):
     assert lines_of("AabcdefBghi", "h2 { margin: 0 0 4pt }", most="6") == ["AabcdefBghi"]
+
+
+@pytest.mark.parametrize(
+    ("count", "pages"),
+    [
+        (32, [8, 8, 8, 8]),
+        (33, [12, 12, 9]),
+        (65, [8] * 8 + [1]),  # of many pages all would be laid out again for one
+    ],
+)
+@pytest.mark.parametrize("most", ["", "20"])
+def test_a_short_last_page_goes_where_less_distance_gains_its_height(lines_of, count, pages, most):
+    text = lines_of("a" * count, "p { margin: 0 0 3pt }", most)
+    assert [len(letters) for letters in text] == pages
+
+
+def test_where_less_distance_does_not_help_many_pages_are_as_before(lines_of):
+    text = "".join(f"{key}abcd" for key in "ABCDEFGH") + "Za"
+    pages = ["AabcdBabcd", "CabcdDabcd", "EabcdFabcd", "Gabcd", "HabcdZa"]
+    assert lines_of(text, "h2 { margin: 0 0 13pt }") == pages
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """The last pages: one of a few lines takes over the last sections of the page before it, or items of a list.
 
-Where the body names the most pages that there may be (``data-pages``), the distances between blocks become a
-little less first, if the pages do not suffice or the last one is short.
+The distances between blocks become a little less first, if the pages do not suffice that the body names as
+the most that there may be (``data-pages``), or where a short last page goes by it.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -23,11 +24,14 @@ from chipbrief.typeset.rhythm import keep_near
 MOST = "data-pages"
 #: The last page shall have so much of its height used, better so much where it is filled. The page before it
 #: keeps so much, or better the last of these.
-_LAST, _FILLED, _BEFORE, _FULL = 1 / 3, 1 / 2, 1 / 2, 2 / 3
-#: A document of so many pages may become a page shorter by less distance.
-_FEW = 3
+_LAST, _FILLED, _BEFORE, _FULL = 1 / 3, 1 / 2, 1 / 2, 3 / 4
+#: A document of a few pages may become a page shorter by less distance; one of more where that gains enough,
+#: and one of many not, which would take long.
+_FEW, _MANY = 3, 8
 #: What remains, step by step, of the distances in a document of too many pages.
 _TIGHTER = (0.8, 0.75, 0.75)
+#: So many of these steps are taken for a short last page.
+_MILD = 2
 _DISTANCES = ("margin_top", "margin_bottom", "padding_top", "padding_bottom")
 _SPACED = (boxes.BlockLevelBox, boxes.TableCellBox)
 _HEADINGS = frozenset({"h2", "h3"})
@@ -51,7 +55,7 @@ def _make_all_pages(context: Any, root_box: Any, html: Any, pages: Sequence[Any]
         return
     named = body.element.get(MOST, "")
     most = int(named) if named.isdecimal() else None
-    made = made if most is None else _fewer(context, root_box, html, made, most)
+    made = _fewer(context, root_box, html, made, most)
     # What is too long stays as it falls, so that a check can say which part begins on a page too many.
     place = _better_end(context, made) if most is None or len(made) <= most else None
     if place:
@@ -61,21 +65,21 @@ def _make_all_pages(context: Any, root_box: Any, html: Any, pages: Sequence[Any]
     yield from made
 
 
-def _fewer(context: Any, root_box: Any, html: Any, made: list[Any], most: int) -> list[Any]:
+def _fewer(context: Any, root_box: Any, html: Any, made: list[Any], most: int | None) -> list[Any]:
     """Lay all pages out again, tighter, until there are no more than ``most``, and the last one is not short.
 
-    For a short last page it is not tried as hard, and only where there are few: where that does not help, the
-    distances are as before.
+    For a short last page it is not tried as hard, and of more than a few pages only where it gains enough;
+    where it does not help, the distances are as before.
     """
     for share in _TIGHTER:
-        if len(made) <= most:
+        if most is None or len(made) <= most:
             break
         keep_near(context)
         _tighten(root_box, share)
         made = _again(context, root_box, html)
-    if 1 < len(made) <= min(most, _FEW) and _is_short(context, made):
+    if 1 < len(made) <= (most or len(made)) and _is_short(context, made) and _may_end_sooner(made, most):
         kept, goal = _distances(root_box), len(made) - 1
-        for share in _TIGHTER[:2]:
+        for share in _TIGHTER[:_MILD]:
             keep_near(context)
             _tighten(root_box, share)
             made = _again(context, root_box, html)
@@ -85,6 +89,23 @@ def _fewer(context: Any, root_box: Any, html: Any, made: list[Any], most: int) -
         keep_near(context, near=False)
         made = _again(context, root_box, html)
     return made
+
+
+def _may_end_sooner(pages: Sequence[Any], most: int | None) -> bool:
+    """Return whether the pages are few and counted, or gain enough by less distance to hold the last one."""
+    if most is not None and len(pages) <= _FEW:
+        return True
+    gained = (1 - math.prod(_TIGHTER[:_MILD])) * sum(map(_distance, pages))
+    return len(pages) <= _MANY and gained >= _used(pages[-1])
+
+
+def _distance(page: Any) -> float:
+    """Return how much of a page's height lies between blocks and around the text of cells."""
+    flow = _flow(page)
+    between = (below.border_box_y() - _bottom([above]) for above, below in pairwise(flow))
+    rows = (box for block in flow for box in block.descendants() if isinstance(box, boxes.TableRowBox))
+    cells = ((cell.padding_top + cell.padding_bottom for cell in row.children) for row in rows)
+    return sum(max(0.0, height) for height in between) + sum(max(heights, default=0.0) for heights in cells)
 
 
 def _again(context: Any, root_box: Any, html: Any) -> list[Any]:
