@@ -16,6 +16,10 @@ QMenu { background: @surface; border: 1px solid @line; padding: 4px; menu-scroll
 QMenu::item { padding: 5px 28px 5px 24px; border-radius: 4px; }
 QMenu::item:selected { background: @accent; color: @on_accent; }
 QMenu::item:disabled { color: @disabled; background: transparent; }
+QMenu::indicator:exclusive:checked {
+    width: 6px; height: 6px; margin: 4px; left: 5px; border-radius: 3px; background: @text;
+}
+QMenu::indicator:exclusive:checked:selected { background: @on_accent; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QSplitter::handle { background: @line; }
 QSplitter#gap::handle { background: transparent; }
@@ -77,23 +81,24 @@ QPlainTextEdit:focus { border: 2px solid @accent; padding: 1px 3px; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton, QCheckBox, QRadioButton, QTabBar { outline: none; }
-QCheckBox, QRadioButton {
-    spacing: 8px; padding: 2px 3px 2px 0; border: 1px solid transparent; border-radius: 4px;
-}
-QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
-QCheckBox::indicator, QTableView::indicator {
+QCheckBox, QRadioButton { spacing: 8px; padding: 3px 0; border: none; }
+QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {
     width: 16px; height: 16px; border: 1px solid @field_line; border-radius: 4px; background: @field;
 }
-QCheckBox::indicator:hover { border-color: @text; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; }
-QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
-QRadioButton::indicator {
-    width: 14px; height: 14px; border: 1px solid @field_line; border-radius: 8px; background: @field;
-}
-QRadioButton::indicator:hover { border-color: @text; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @text; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: @accent; border-color: @accent; }
 QRadioButton::indicator:checked {
-    border: 5px solid @accent; width: 6px; height: 6px; background: @on_accent;
+    background: qradialgradient(
+        cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 @on_accent, stop: 0.36 @on_accent, stop: 0.44 @accent, stop: 1 @accent
+    );
 }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {
+    width: 14px; height: 14px; border: 2px solid @accent;
+}
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus { border-color: @text; }
 
 QSpinBox { padding-right: 20px; }
 QSpinBox:focus { padding-right: 19px; }
@@ -105,16 +110,14 @@ QFileDialog QComboBox::down-arrow, QPrintDialog QComboBox::down-arrow {
     image: none; width: 8px; height: 4px;
 }
 QSpinBox::up-arrow { background: qconicalgradient(
-    cx: 0.5, cy: 0, angle: 225, stop: 0 @muted, stop: 0.25 @muted, stop: 0.26 transparent, stop: 1 transparent
+    cx: 0.5, cy: 0, angle: 242,
+    stop: 0 @muted, stop: 0.155 @muted, stop: 0.158 transparent, stop: 1 transparent
 ); }
 QSpinBox::down-arrow, QFileDialog QComboBox::down-arrow, QPrintDialog QComboBox::down-arrow {
     background: qconicalgradient(
-        cx: 0.5, cy: 1, angle: 45,
-        stop: 0 @muted, stop: 0.25 @muted, stop: 0.26 transparent, stop: 1 transparent
+        cx: 0.5, cy: 1, angle: 62,
+        stop: 0 @muted, stop: 0.155 @muted, stop: 0.158 transparent, stop: 1 transparent
     );
-}
-QPrintDialog QCheckBox::indicator:checked {
-    border: 5px solid @accent; width: 8px; height: 8px; background: @on_accent;
 }
 QPrintDialog QToolButton { background: @button; border-color: @field_line; }
 QGroupBox { border: 1px solid @line; border-radius: 6px; margin-top: 22px; padding: 6px 2px 2px 2px; }
@@ -140,8 +143,8 @@ QPushButton:pressed { background: @line; }
 QPushButton::menu-indicator {
     subcontrol-origin: padding; subcontrol-position: center right; image: none; width: 8px; height: 4px;
     margin: 0 6px; background: qconicalgradient(
-        cx: 0.5, cy: 1, angle: 45,
-        stop: 0 @muted, stop: 0.25 @muted, stop: 0.26 transparent, stop: 1 transparent
+        cx: 0.5, cy: 1, angle: 62,
+        stop: 0 @muted, stop: 0.155 @muted, stop: 0.158 transparent, stop: 1 transparent
     );
 }
 QPushButton:focus { border: 2px solid @accent; padding: 3px 13px; }
@@ -184,7 +187,7 @@ QTableView::item:selected:!active, QTreeView::item:selected:!active, QListView::
 QTreeView:focus, QTableView:focus, QListView:focus { border-color: @accent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; border-bottom: 1px solid @line; border-radius: 0; }
-QHeaderView::section { background: transparent; color: @muted; border: none; padding: 5px 10px; }
+QHeaderView::section { background: transparent; color: @muted; border: none; padding: 5px 11px; }
 QHeaderView::section:hover { color: @text; }
 
 #notes { background: @surface; border: 1px solid @line; border-radius: 6px; }

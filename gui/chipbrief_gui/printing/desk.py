@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from chipbrief_gui.asking import Asking
 from chipbrief_gui.desks import Desk, Services
+from chipbrief_gui.panes.tick_box import Ticks
 from chipbrief_gui.preview.pane import Preview
 from chipbrief_gui.rendering import Rendering, State
 from chipbrief_gui.showing import Showing
@@ -59,6 +60,7 @@ def make_dialog(printer: QPrinter, window: QWidget, pages: int) -> QPrintDialog:
     dialog.setMinMax(1, pages)
     dialog.setFromTo(1, pages)
     indent_numbers(dialog)
+    Ticks(dialog)
     return dialog
 
 
