@@ -40,9 +40,12 @@ def test_a_brief_on_chinese_chips_tells_of_foundries_from_the_day_of_their_rule(
 
 
 def test_chips_under_an_exception_without_notification_are_counted_apart(findings_of, policy):
-    counts = {
-        country: build_view(findings_of(country, "2022-10", "2025-02-12"), policy).chips
-        for country in ("ARE", "CHN", "ISL")
-    }
+    found = {country: findings_of(country, "2022-10", "2025-02-12") for country in ("ARE", "CHN", "ISL")}
+    counts = {country: build_view(findings, policy).chips for country, findings in found.items()}
     assert {country: chips.excepted for country, chips in counts.items()} == {"ARE": 2, "CHN": 0, "ISL": 0}
-    assert counts["ARE"].excepted < counts["ARE"].caught
+    assert {country: chips.notified for country, chips in counts.items()} == {"ARE": 0, "CHN": 2, "ISL": 0}
+    for country, chips in counts.items():
+        values = {item.id: item.value for item in found[country].all}
+        assert chips.notified + chips.excepted < max(chips.caught, 1)
+        assert values.get("chips-notified", 0) == chips.notified
+        assert values.get("chips-excepted", 0) == chips.excepted

@@ -57,7 +57,7 @@ def brief(china_findings, policy):
 def test_a_draft_cites_its_sources_and_fits_its_field(brief, policy):
     draft = brief.drafts["bottom_line"]
     assert draft.words.startswith("China lagged further behind in chips than in models: ")
-    assert "On February 12, 2025, U.S. rules as enforced required" in draft.words
+    assert "On February 12, 2025, by U.S. rules as enforced, 20 of the 23 chips" in draft.words
     assert "[@" in draft.words
     assert count_words(draft.words) <= policy.fields["bottom_line"].max_words
     assert draft.basis.keys() >= {"pick", "format", "chips-caught", "controls-bite.standing.tpp.free"}

@@ -26,7 +26,7 @@ CAUSES: Mapping[str, str] = {
 
 #: Judgements by their ids -> what is judged.
 _JUDGED: Mapping[str, str] = {
-    "reach": notice("whether a further chip of the class needs a license or notification"),
+    "reach": notice("whether a further chip of the class comes under a license requirement"),
     "lead": notice("whether the best U.S. model scores higher in a month"),
 }
 _SMUGGLED = "smuggling-"

@@ -48,7 +48,7 @@ from chipbrief.gather.gaps import Gap, in_short
 from chipbrief.gather.records import GroupMember, Rule
 from chipbrief.judge import Findings
 from chipbrief.judge.capability import months_led
-from chipbrief.judge.chips import JudgedChip
+from chipbrief.judge.chips import EXCEPTED, NOTIFIED, JudgedChip
 from chipbrief.judge.control_words import DIFFERS, FOUNDRY
 from chipbrief.judge.finding import sources_of
 from chipbrief.judge.judgements import Judgement, contested_limits
@@ -226,7 +226,8 @@ def _chips(findings: Findings, caveats: CaveatNotes) -> ChipsSection:
         caught=sum(item.caught is True for item in judged),
         caught_then=then.count(True),
         known_then=len(then) - then.count(None),
-        excepted=sum(item.now.enforced.outcome == "aca" for item in judged),
+        notified=sum(item.now.enforced.outcome == NOTIFIED for item in judged),
+        excepted=sum(item.now.enforced.outcome == EXCEPTED for item in judged),
         chinese_buyer=sum(item.caught_for_chinese for item in judged),
         unknown=tuple(item.chip.name for item in judged if item.caught is None),
         rows=tuple(_chip(item, caveats) for item in judged),

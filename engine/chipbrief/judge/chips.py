@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -17,6 +18,8 @@ from chipbrief.judge.status import ControlStatus, Parameters
 from chipbrief.language import said, said_of
 
 CHINA = "CHN"
+#: Outcomes for which a license exception can take the place of the license: after notification, or without.
+NOTIFIED, EXCEPTED = "nac_notification", "aca"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,21 +87,57 @@ def chip_findings(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
     caught = sum(item.caught is True for item in decided)
     count = Finding(
         id="chips-caught",
-        question=said("How many chips of the class need a license or notification on the as-of date?"),
+        question=said("How many chips of the class come under a license requirement on the as-of date?"),
         value=Decimal(caught) if decided else None,
         unit=said_of(
             len(decided), "(the status of one chip is known)", "of {count} chips whose status is known"
         ),
-        formula=said("count of chips whose enforced status is controlled on the as-of date"),
+        formula=said(
+            "count of chips whose enforced status is controlled on the as-of date, those included for which "
+            "a license exception can take the place of the license"
+        ),
         inputs=inputs_of("chips", (item.chip for item in decided)),
         source_ids=sources_of(chips),
         caveats=memory_caveats(chips),
     )
     return (
         count,
+        *_exceptions(judged),
         *_chinese_buyers(judged),
         *(finding for item in judged for finding in _metric_findings(item)),
     )
+
+
+def _exceptions(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
+    """Return for how many of the caught chips a license exception can take the place of the license."""
+    told = (
+        ("notified", NOTIFIED, said("For how many of them can a license exception do after notification?")),
+        ("excepted", EXCEPTED, said("For how many of them can a license exception do without notification?")),
+    )
+    found = (
+        (key, says, tuple(item for item in judged if item.now.enforced.outcome == outcome))
+        for key, outcome, says in told
+    )
+    return tuple(
+        Finding(
+            id=f"chips-{key}",
+            question=says,
+            value=Decimal(len(items)),
+            unit="chips",
+            formula=said("count of chips with that outcome of the enforced rules on the as-of date"),
+            inputs=inputs_of("chips", (item.chip for item in items)),
+            source_ids=_texts_and_chips((item.now for item in items), items),
+            caveats=memory_caveats(tuple(item.chip for item in items)),
+        )
+        for key, says, items in found
+        if items
+    )
+
+
+def _texts_and_chips(statuses: Iterable[ControlStatus], items: tuple[JudgedChip, ...]) -> tuple[str, ...]:
+    """Return the sources of the texts that decide, then those of the chips."""
+    texts = (key for status in statuses for key in status.enforced.source_ids)
+    return tuple(dict.fromkeys((*texts, *sources_of(item.chip for item in items))))
 
 
 def _chinese_buyers(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
@@ -107,19 +146,18 @@ def _chinese_buyers(judged: tuple[JudgedChip, ...]) -> tuple[Finding, ...]:
     if not more:
         return ()
     chips = tuple(item.chip for item in more)
-    texts = (key for item in more if item.chinese_buyer for key in item.chinese_buyer.enforced.source_ids)
     return (
         Finding(
             id="chips-caught-chinese-buyer",
             question=said(
-                "How many chips that need no license or notification there need one where the buyer has its "
-                "headquarters in China?"
+                "How many chips that come under no license requirement there come under one where the buyer "
+                "has its headquarters in China?"
             ),
             value=Decimal(len(more)),
             unit="chips",
             formula=said("count of chips whose enforced status is controlled for such a buyer alone"),
             inputs=inputs_of("chips", chips),
-            source_ids=tuple(dict.fromkeys((*texts, *sources_of(chips)))),
+            source_ids=_texts_and_chips((item.chinese_buyer for item in more if item.chinese_buyer), more),
             caveats=memory_caveats(chips),
         ),
     )

@@ -16,6 +16,8 @@ from chipbrief.gather import Evidence, Library, gather
 from chipbrief.gather.records import Chip, Record, Rule
 from chipbrief.judge.finding import Finding
 from chipbrief.judge.questions import Study, controls_bite
+from chipbrief.judge.questions.controls_bite_market import term_of
+from chipbrief.judge.status import LayerStatus
 from chipbrief.pick import Pick
 
 RATES = {
@@ -181,3 +183,10 @@ def test_thin_picks_have_findings_of_their_own(library: Library, pick: Pick) -> 
     assert study.findings
     assert all(finding.settle for finding in study.findings if finding.value is None)
     assert study == controls_bite.study(gather(pick, library))
+
+
+def test_an_exception_without_notification_needs_neither_license_nor_notice() -> None:
+    status = LayerStatus(True, "3A090.b", "license_required", "", "case_by_case", "", "", (), ())
+    terms = {"aca": "free", "nac_notification": "notice", "license_exception_hbm": "notice"}
+    assert {outcome: term_of(replace(status, outcome=outcome)) for outcome in terms} == terms
+    assert (term_of(status), term_of(replace(status, controlled=False))) == ("reviewed", "free")

@@ -39,7 +39,7 @@ class ThresholdsFigure(FigureView):
     """Chips against the thresholds, and what its title can say."""
 
     decided: int = shown("How many chips of the class have a status that follows from known numbers")
-    caught: int = shown("How many of them need a license or notification on the as-of date")
+    caught: int = shown("How many of them come under a license requirement on the as-of date")
     by_letter: int = shown("How many of those because of a letter to the maker, whatever the regions say")
     drawn: int = shown("How many chips are drawn")
     axis: str = shown("Measured upward: performance_density, or interconnect_gb_s by the rules of 2022")

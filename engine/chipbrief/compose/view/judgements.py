@@ -43,7 +43,7 @@ class ContestedLimit:
 class Judgements:
     """The key judgements the evidence is thick enough for; None where it is not."""
 
-    reach: JudgementView | None = shown("A further chip of the class needs a license or notification")
+    reach: JudgementView | None = shown("A further chip of the class comes under a license requirement")
     lead: JudgementView | None = shown("The best U.S. model leads in a month like those of the window")
     smuggling: tuple[JudgementView, ...] = shown(
         "Chips smuggled in a year reach `limit`, one for each order of magnitude"

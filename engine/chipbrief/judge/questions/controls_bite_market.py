@@ -15,6 +15,7 @@ from types import MappingProxyType
 
 from chipbrief.gather.answers import UNITED_STATES
 from chipbrief.gather.records import Chip, Rule
+from chipbrief.judge.chips import EXCEPTED
 from chipbrief.judge.control import Law
 from chipbrief.judge.finding import inputs_of
 from chipbrief.judge.history import Step, status_over_time
@@ -36,7 +37,7 @@ LISTED = said("Holds for a buyer on no list; parties on the Entity List could bu
 PRICES = said("Prices are list, quoted and estimated ones of different years.")
 FREE, NOTICE, REVIEWED = "free", "notice", "reviewed"
 UNPUBLISHED, UNDECIDED, CLOSED = "unpublished", "undecided", "closed"
-_EXCEPTIONS = ("nac_notification", "aca", "license_exception_hbm")
+_EXCEPTIONS = ("nac_notification", "license_exception_hbm")  # with a notice, or terms of their own
 _OPEN_REVIEWS = ("case_by_case", "presumption_of_approval")
 OWN_USE = "hyperscaler-asic"  # chips that their makers rent out but do not sell
 
@@ -126,7 +127,7 @@ def term_of(status: LayerStatus) -> str:
     """Return the terms that a status means for a buyer."""
     if status.controlled is None:
         return UNDECIDED
-    if not status.controlled:
+    if not status.controlled or status.outcome == EXCEPTED:
         return FREE
     if status.outcome in _EXCEPTIONS:
         return NOTICE
