@@ -66,6 +66,24 @@ def test_a_damaged_case_with_many_texts_is_mended_at_once():
     assert calls() < 400_000
 
 
+def test_keys_of_a_broken_table_that_are_too_many_are_counted():
+    many = b"".join(b'a%d = "x"\n' % at for at in range(700))
+    opened = mend_case(b"[pick]\ncountry = 5\n[text]\nbroken = = 1\n" + many, "mine.brief", "why")
+    assert len(opened.case.edition.text) == 499
+    assert opened.losses == (
+        "why",
+        "[text] broken could not be read.",
+        "[text] is long: 201 keys behind the first 500 are left out.",
+    )
+
+
+def test_a_broken_table_that_is_not_too_long_loses_nothing_else():
+    many = b"".join(b'a%d = "x"\n' % at for at in range(499))
+    opened = mend_case(b"[pick]\ncountry = 5\n[text]\nbroken = = 1\n" + many, "mine.brief", "why")
+    assert len(opened.case.edition.text) == 499
+    assert opened.losses == ("why", "[text] broken could not be read.")
+
+
 def test_a_logo_that_is_no_picture_is_lost():
     for logo, lost in (
         (b"%%%", "[edition] logo must be a picture in base64"),

@@ -122,13 +122,17 @@ def _whole(body: str) -> dict[str, Any] | None:
 
 def _keys(body: str, table: str, losses: list[str]) -> Iterator[tuple[str, Any]]:
     """Yield the keys of a broken table that can be read one by one; a text that was cut off is closed."""
-    for part in _AT_KEY.split(body)[:_MOST_KEYS]:
+    parts = [part for part in _AT_KEY.split(body) if part.strip()]
+    for part in parts[:_MOST_KEYS]:
         values = _whole(part)
         if values is None and (values := _whole(f'{part.rstrip()}\n"""')) is not None:
             losses.append(notice("{named} was cut off.", named=_named(part, table)))
         if values is None:
             losses.append(notice("{named} could not be read.", named=_named(part, table)))
         yield from (values or {}).items()
+    if lost := parts[_MOST_KEYS:]:
+        told = {"table": table, "most": _MOST_KEYS, "count": len(lost)}
+        losses.append(notice("[{table}] is long: {count} keys behind the first {most} are left out.", **told))
 
 
 def _named(part: str, table: str) -> str:

@@ -17,6 +17,9 @@ from chipbrief.language.notices import notice
 MAX_POINTS = 16_000_000
 _PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 _PICTURES = {_PNG: "png", _JPEG: "jpg"}
+_SUFFIXES = (".png", ".jpg", ".jpeg")
+#: How other pictures begin that hold notes: GIF, WebP, TIFF, HEIC and AVIF, Photoshop's, JPEG 2000 and XL.
+_OTHERS = re.compile(rb"GIF8|RIFF.{4}WEBP|II[*+]\0|MM\0[*+]|.{4}ftyp|8BPS|\0\0\0\x0c(?:jP  |JXL )", re.DOTALL)
 _CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}  # by PNG's number of a kind of color
 _GRAY, _FINE = 0, 16
 #: Channels of a JPEG for the inks of a press, which PDF/A does not take beside colors of a screen.
@@ -47,6 +50,12 @@ class _Cut(ValueError):
 def picture_type(data: bytes) -> str:
     """Return ``png`` or ``jpg`` by the first bytes of a picture; empty for anything else."""
     return next((kind for head, kind in _PICTURES.items() if data.startswith(head)), "")
+
+
+def is_picture(data: bytes, name: str) -> bool:
+    """Whether a file is a picture by its first bytes, its name or what a camera noted, whole or damaged."""
+    named = name.lower().endswith(_SUFFIXES)
+    return bool(named or picture_type(data) or _OTHERS.match(data) or _EXIF in data)
 
 
 def picture_fault(data: bytes) -> str:

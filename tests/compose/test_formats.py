@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from support.raster import jpeg, noted
+from support.raster import jpeg, noted, png
 
 from chipbrief.compose.formats import Format, open_formats, read_format
 from chipbrief.errors import TemplateError
@@ -76,6 +76,31 @@ def test_what_a_camera_notes_in_a_picture_of_a_format_is_taken_out(tmp_path):
     (tmp_path / "a" / "brief.html.j2").write_text("x")
     (tmp_path / "a" / "mark.jpg").write_bytes(noted(jpeg()))
     assert open_formats(tmp_path)["a"].files["mark.jpg"] == jpeg()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "fault"),
+    [
+        ("mark.jpg", noted(jpeg())[:-30], "it is damaged or cut off"),
+        ("mark.jpg", b"\0" + noted(jpeg())[1:], "it is no PNG or JPEG picture"),
+        ("mark.dat", b"\0" + noted(jpeg())[1:], "it is no PNG or JPEG picture"),
+        ("mark.dat", noted(jpeg(channels=4)), r"it has the colors of a printing press"),
+        ("mark.PNG", noted(png(depth=16, data=bytes(3))), "it has 16 bits for a shade of gray"),
+        ("mark", noted(png(30_000, 30_000)), "it has 30,000 × 30,000 points"),
+        ("mark", b"RIFF\1\0\0\0WEBPVP8X", "it is no PNG or JPEG picture"),
+        ("mark.txt", b"MM\0*\0\0\0\x08", "it is no PNG or JPEG picture"),
+        ("mark", b"\0\0\0\x18ftypheic", "it is no PNG or JPEG picture"),
+    ],
+)
+def test_a_picture_whose_notes_cannot_be_taken_out_is_refused_when_the_format_is_read(
+    tmp_path, name, data, fault
+):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "template.toml").write_bytes(SETTINGS)
+    (tmp_path / "a" / "brief.html.j2").write_text("x")
+    (tmp_path / "a" / name).write_bytes(data)
+    with pytest.raises(TemplateError, match=rf"a/{name} is a picture that cannot be printed: {fault}"):
+        open_formats(tmp_path)
 
 
 def test_links_are_not_followed(tmp_path):

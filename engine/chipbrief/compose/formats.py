@@ -22,7 +22,7 @@ from chipbrief.judge.questions import QUESTIONS
 from chipbrief.language.notices import notice
 from chipbrief.language.printable import printable
 from chipbrief.pick import Choice
-from chipbrief.raster import plain_picture
+from chipbrief.raster import is_picture, picture_fault, plain_picture
 
 PAGE = "brief.html.j2"
 SHARED = "_shared"
@@ -276,5 +276,17 @@ def _files_below(folder: Path) -> dict[str, bytes]:
                 size=_MAX_BYTES,
             )
         )
-    # What a camera notes in a picture would go into each brief.
-    return {str(PurePosixPath(path.relative_to(folder))): plain_picture(path.read_bytes()) for path in paths}
+    named = ((str(PurePosixPath(path.relative_to(folder))), path.read_bytes()) for path in paths)
+    return {name: _without_notes(data, f"{folder.name}/{name}") for name, data in named}
+
+
+def _without_notes(data: bytes, place: str) -> bytes:
+    """Return a file without what a camera notes in a picture, which would go into each brief.
+
+    Raises ``TemplateError`` for a picture that cannot be printed: what it notes cannot be told from the rest.
+    """
+    if is_picture(data, place) and (fault := picture_fault(data)):
+        raise TemplateError(
+            notice("{place} is a picture that cannot be printed: {fault}.", place=place, fault=fault)
+        )
+    return plain_picture(data)
