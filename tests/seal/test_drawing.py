@@ -124,3 +124,34 @@ def test_what_draws_as_much_as_its_rerun_is_not_named():
 def test_lines_of_text_are_not_read_of_pages_that_draw_without_end():
     with pytest.raises(SealError, match="draws more than"):
         page_lines(drawing(b"/F Do", in_itself))
+
+
+def test_twice_what_a_rerun_draws_and_a_room_beyond_is_allowed():
+    limit = 2 * int(sum(drawn(HONEST))) + 2**20
+    assert overdrawn(page_of(b"0" * limit), HONEST) == ()
+    assert overdrawn(page_of(b"0" * (limit + 1)), HONEST)
+
+
+def test_all_parts_of_a_content_count():
+    assert drawn(page_of(b"0 0 m", b"9 9 l")) == (len(b"0 0 m\n9 9 l"),)
+
+
+def page_of(*parts: bytes, pages: tuple[bytes, ...] = ()) -> bytes:
+    """Return a PDF of a page with a content in parts, and of pages before it."""
+    target = io.BytesIO()
+    with pikepdf.new() as document:
+        for content in (*((page,) for page in pages), parts):
+            document.add_blank_page()
+            streams = [document.make_stream(part) for part in content]
+            document.pages[-1].obj.Contents = pikepdf.Array(streams)
+        document.save(target)
+    return target.getvalue()
+
+
+@pytest.mark.parametrize(
+    "pdf",
+    [drawing(b"/F Do", doubling(20)), page_of(b"0" * 2**22), page_of(b"0" * 2**22, pages=(b"0 0 m",))],
+)
+def test_lines_of_text_are_not_read_of_a_page_that_draws_too_much(pdf):
+    with pytest.raises(SealError, match="A page of the PDF draws more than 2,097,152 bytes"):
+        page_lines(pdf)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import base64
 import random
 import zlib
+from itertools import repeat
 
 import pikepdf
 import pytest
@@ -79,3 +80,40 @@ def test_a_bomb_comes_in_small_pieces(name):
 @pytest.mark.parametrize("data", [b"", b"\0", b"\xff" * 999, NOISE, b"~~~", b">", b"{}" * 99])
 def test_damaged_data_end_it(name, data):
     assert len(b"".join(FILTERS[name](cut(data), 1))) < 128 * len(data) + 1
+
+
+def test_short_names_are_those_of_the_same_filters():
+    short = {
+        "/Fl": "/FlateDecode",
+        "/LZW": "/LZWDecode",
+        "/RL": "/RunLengthDecode",
+        "/A85": "/ASCII85Decode",
+        "/AHx": "/ASCIIHexDecode",
+    }
+    assert FILTERS.keys() == short.keys() | set(short.values())
+    assert all(FILTERS[name] is FILTERS[long] for name, long in short.items())
+
+
+def test_a_full_table_of_lzw_is_kept_until_it_is_cleared():
+    text = bytes(random.Random(7).choices(b"abc", k=60_000))
+    assert unpacked(in_lzw(text, full=True), "LZWDecode") == text
+
+
+@pytest.mark.parametrize("name", ["LZWDecode", "RunLengthDecode"])
+def test_what_follows_the_end_of_data_is_not_unpacked(name):
+    packed = {"LZWDecode": in_lzw(b"one"), "RunLengthDecode": b"\2one\x80"}[name]
+    assert unpacked(packed + b"\2two\x80" + bytes(99), name) == b"one"
+
+
+@pytest.mark.parametrize(
+    ("name", "piece"),
+    [
+        ("FlateDecode", b"\xff" * 99),
+        ("LZWDecode", b"\xff" * 99),
+        ("RunLengthDecode", b"\x80" * 99),
+        ("ASCII85Decode", b"{}" * 99),
+        ("ASCIIHexDecode", b"{}" * 99),
+    ],
+)
+def test_damaged_data_end_it_however_much_follows(name, piece):
+    assert b"".join(FILTERS[f"/{name}"](repeat(piece), 1)) == b""

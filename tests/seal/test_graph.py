@@ -39,7 +39,7 @@ def stream(data: bytes) -> Make:
 
 
 def of(**entries: object) -> Make:
-    return lambda _document: Dictionary(**entries)
+    return lambda _document: Dictionary({f"/{key}": value for key, value in entries.items()})
 
 
 OTHER: dict[str, tuple[Make, Make]] = {

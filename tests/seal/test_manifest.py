@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
@@ -14,7 +14,7 @@ import pytest
 from chipbrief.errors import SealError
 from chipbrief.pick import Pick
 from chipbrief.seal import build_manifest
-from chipbrief.seal.manifest import SCHEMA, FindingEntry, PackEntry, manifest_bytes, plain
+from chipbrief.seal.manifest import SCHEMA, FindingEntry, PackEntry, manifest_bytes, plain, unknown_form
 
 PICK = Pick("CHN", "dc-training-gpu", date(2022, 10, 1), date(2025, 2, 28), date(2025, 2, 28))
 FINDING = FindingEntry(
@@ -83,3 +83,21 @@ def test_what_does_not_fit_is_told(changes, words):
 
 def test_sets_are_sorted():
     assert plain({"x": {"b", "a"}}) == {"x": ["a", "b"]}
+
+
+def test_keys_are_texts_and_moments_are_told_in_utc():
+    assert plain({1: {date(2026, 1, 2): 3}}) == {"1": {"2026-01-02": 3}}
+    moment = datetime(2026, 1, 1, 19, tzinfo=timezone(timedelta(hours=-5)))
+    assert plain(moment) == build(created=moment)["created"] == "2026-01-02T00:00:00Z"
+
+
+@pytest.mark.parametrize("key", [
+    "created", "engine", "typeset_sha256",
+    "findings", "judgements", "problems",
+    "pick", "data_pack", "template", "libraries", "extra",
+])  # fmt: skip
+@pytest.mark.parametrize("odd", [None, 3])
+def test_a_part_of_an_unknown_form_is_named(key, odd):
+    assert unknown_form(build()) == ""
+    assert unknown_form({**build(), key: odd}) == key
+    assert unknown_form({name: value for name, value in build().items() if name != key}) == key

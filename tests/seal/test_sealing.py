@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from chipbrief.errors import SealError
 from chipbrief.seal import Attachment, seal, unseal
-from chipbrief.seal.attachments import RELATIONSHIPS
+from chipbrief.seal.attachments import RELATIONSHIPS, check_attachments
 from chipbrief.seal.sealing import pdf_date
 
 
@@ -191,6 +191,7 @@ def test_other_processes_give_the_same_bytes(pdf, tmp_path):
         ({"name": "SOURCES.JSON"}, "same name"),
         ({"mime": "csv"}, "media type"),
         ({"mime": "text/csv /JS"}, "media type"),
+        ({"mime": "text/\u00e9"}, "media type"),
         ({"relationship": "Proof"}, "Source, Data"),
     ],
 )
@@ -237,3 +238,34 @@ def test_dates_are_written_in_utc(pdf, manifest):
     assert pdf_date(datetime(2026, 1, 1, 19, tzinfo=timezone(timedelta(hours=-5)))) == "D:20260102000000Z"
     with pytest.raises(SealError, match="time zone"):
         seal(pdf, (), manifest, datetime(2026, 1, 1))  # noqa: DTZ001
+
+
+def test_limits_are_reached_before_they_are_passed(attachments, monkeypatch):
+    sizes = [len(item.data) for item in attachments]
+    for name, value in (("MAX_ATTACHMENTS", 3), ("MAX_SIZE", max(sizes)), ("MAX_TOTAL", sum(sizes))):
+        monkeypatch.setattr(f"chipbrief.seal.attachments.{name}", value)
+        check_attachments(attachments)
+        monkeypatch.setattr(f"chipbrief.seal.attachments.{name}", value - 1)
+        with pytest.raises(SealError, match=r"allowed are|at most"):
+            check_attachments(attachments)
+        monkeypatch.undo()
+
+
+@pytest.mark.parametrize(
+    ("one", "two"), [("A.csv", "a.csv"), ("a.csv", "A.CSV"), ("\u00e9.csv", "e\u0301.csv")]
+)
+def test_names_that_are_one_file_on_some_system_are_refused(attachments, one, two):
+    files = [replace(attachments[0], name=name) for name in (one, two)]
+    with pytest.raises(SealError, match="another one has the same name"):
+        check_attachments(files)
+
+
+def test_an_entry_of_the_manifest_describes_its_attachment(attachments):
+    assert attachments[1].entry() == {
+        "name": "sources.json",
+        "sha256": hashlib.sha256(b"[]\n").hexdigest(),
+        "size": 3,
+        "mime": "application/json",
+        "relationship": "Source",
+        "description": "Sources as CSL-JSON",
+    }

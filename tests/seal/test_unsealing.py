@@ -170,11 +170,12 @@ def test_names_that_lead_out_of_the_folder_are_refused(sealed, name):
     assert set(kinds(result).values()) & {"refused", "unlisted"}
 
 
-def test_two_files_of_one_name_are_told(sealed):
+@pytest.mark.parametrize("name", ["data/figure-1.csv", "data/FIGURE-1.csv"])
+def test_two_files_of_one_name_are_told(sealed, name):
     def edit(document: pikepdf.Pdf) -> None:
-        document.Root.AF[1].UF = pikepdf.String("data/figure-1.csv")
+        document.Root.AF[1].UF = pikepdf.String(name)
 
-    assert kinds(unseal(edited(sealed, edit))) == {"data/figure-1.csv": "refused", "sources.json": "missing"}
+    assert kinds(unseal(edited(sealed, edit))) == {name: "refused", "sources.json": "missing"}
 
 
 def test_thousands_of_attachments_are_not_read(sealed, monkeypatch):

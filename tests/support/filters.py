@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-_CLEAR, _END, _FIRST, _LAST = 256, 257, 258, 4093
+_CLEAR, _END, _FIRST, _LAST, _MOST = 256, 257, 258, 4093, 4095
 
 
 def in_run_lengths(data: bytes) -> bytes:
@@ -18,9 +18,12 @@ def in_run_lengths(data: bytes) -> bytes:
     return bytes(out) + b"\x80"
 
 
-def in_lzw(data: bytes, early: int = 1) -> bytes:
-    """Return bytes as codes of LZW, which become longer ``early`` codes before they must."""
-    return _in_bits(_codes(data), early)
+def in_lzw(data: bytes, early: int = 1, *, full: bool = False) -> bytes:
+    """Return bytes as codes of LZW, which become longer ``early`` codes before they must.
+
+    A table that is ``full`` is kept; else it is cleared shortly before.
+    """
+    return _in_bits(_codes(data, full=full), early)
 
 
 def lzw_bomb(rounds: int) -> bytes:
@@ -28,7 +31,7 @@ def lzw_bomb(rounds: int) -> bytes:
     return _in_bits((*(_CLEAR, 0, *range(_FIRST, _LAST)) * rounds, _END), 1)
 
 
-def _codes(data: bytes) -> Iterator[int]:
+def _codes(data: bytes, *, full: bool) -> Iterator[int]:
     plain = {bytes((byte,)): byte for byte in range(256)}
     table, word = dict(plain), b""
     yield _CLEAR
@@ -38,8 +41,10 @@ def _codes(data: bytes) -> Iterator[int]:
             word = longer
             continue
         yield table[word]
-        word, table[longer] = longer[-1:], len(table) + 2
-        if len(table) + 2 > _LAST:
+        word, code = longer[-1:], len(table) + 2
+        if code <= _MOST:
+            table[longer] = code
+        if len(table) + 2 > _LAST and not full:
             yield _CLEAR
             table = dict(plain)
     if word:

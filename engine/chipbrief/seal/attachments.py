@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import normalize
 
 from chipbrief.errors import SealError
 from chipbrief.files.naming import name_fault
@@ -53,6 +54,11 @@ class Attachment:
         }
 
 
+def one_name(name: str) -> str:
+    """Return what is the same for all names that are one file on some system, whatever their case or form."""
+    return normalize("NFC", normalize("NFC", name).casefold())
+
+
 def check_attachments(attachments: Iterable[Attachment]) -> None:
     """Raise ``SealError`` naming the first attachment that cannot be sealed."""
     attachments = tuple(attachments)
@@ -80,13 +86,13 @@ def check_attachments(attachments: Iterable[Attachment]) -> None:
             raise SealError(
                 notice("The attachment '{name}' cannot be sealed: {fault}.", name=item.name, fault=fault)
             )
-        seen.add(item.name.casefold())
+        seen.add(one_name(item.name))
 
 
 def _fault(item: Attachment, seen: set[str]) -> str | None:
     if fault := name_fault(item.name):
         return fault
-    if item.name.casefold() in seen:
+    if one_name(item.name) in seen:
         return notice("another one has the same name")
     if len(item.data) > MAX_SIZE:
         return notice("it has {size} bytes, allowed are {most}", size=len(item.data), most=MAX_SIZE)

@@ -64,7 +64,7 @@ def _codes(pieces: Iterable[bytes], width: Callable[[], int]) -> Iterator[int]:
         if bits >= wide:
             bits -= wide
             yield held >> bits
-            held, wide = held & (1 << bits) - 1, min(_WIDEST, max(_NARROWEST, width()))
+            held, wide = held & (1 << bits) - 1, min(_WIDEST, width())
 
 
 def _run_lengths(pieces: Iterable[bytes], _early: int) -> Pieces:

@@ -16,7 +16,7 @@ from chipbrief.files.naming import name_fault
 from chipbrief.language import Said
 from chipbrief.language.notices import notice, words_of
 from chipbrief.language.printable import printable
-from chipbrief.seal.attachments import MAX_ATTACHMENTS, MAX_SIZE, MAX_TOTAL, Attachment
+from chipbrief.seal.attachments import MAX_ATTACHMENTS, MAX_SIZE, MAX_TOTAL, Attachment, one_name
 
 if TYPE_CHECKING:
     import pikepdf
@@ -101,12 +101,12 @@ def read_files(document: pikepdf.Pdf) -> tuple[tuple[Attachment, ...], tuple[Dam
             )
             break
         item = _read_one(spec, number, min(budget, MAX_SIZE))
-        if isinstance(item, Attachment) and item.name in found:
+        if isinstance(item, Attachment) and one_name(item.name) in found:
             item = Damage(item.name, "refused", notice("two attachments have this name"))
         if isinstance(item, Damage):
             damages.append(item)
         else:
-            found[item.name] = item
+            found[one_name(item.name)] = item
             budget -= len(item.data)
             damages += _others(spec, item)
     return tuple(found.values()), tuple(damages)
@@ -192,7 +192,7 @@ def _others(spec: pikepdf.Object, item: Attachment) -> Iterator[Damage]:
     read = files.get("/UF") or files["/F"]
     for key in sorted(files.keys()):
         stream = files[key]
-        if stream.is_indirect and stream.objgen == read.objgen:
+        if stream.objgen == read.objgen:
             continue
         try:
             same = _decoded(stream, len(item.data)) == item.data

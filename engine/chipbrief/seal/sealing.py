@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from chipbrief.errors import SealError
 from chipbrief.language import said
 from chipbrief.language.notices import notice
-from chipbrief.seal.attachments import MANIFEST_NAME, Attachment, check_attachments
+from chipbrief.seal.attachments import MANIFEST_NAME, Attachment, check_attachments, one_name
 from chipbrief.seal.manifest import manifest_bytes
 from chipbrief.seal.reading import open_pdf, read_files
 
@@ -75,11 +75,11 @@ def _manifest_file(data: bytes, about: str) -> Attachment:
 
 def _kept(document: pikepdf.Pdf, attachments: tuple[Attachment, ...]) -> tuple[Attachment, ...]:
     """Return the files that the PDF already carries and that are not replaced."""
-    new = {item.name.casefold() for item in attachments} | {MANIFEST_NAME}
+    new = {one_name(item.name) for item in attachments} | {MANIFEST_NAME}
     found, damages = read_files(document)
     if damages:
         raise SealError(notice("The PDF already carries a damaged attachment: {damage}.", damage=damages[0]))
-    names = {item.name: item for item in found if item.name.casefold() not in new}
+    names = {item.name: item for item in found if one_name(item.name) not in new}
     return tuple(replace(item, mime=item.mime or "application/octet-stream") for item in names.values())
 
 
