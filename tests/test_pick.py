@@ -135,6 +135,11 @@ def test_hyphens_and_spaces_are_alike(word):
     assert choose("chip class", word, CLASSES) == "dc-training-gpu"
 
 
+@pytest.mark.parametrize("word", ["Cote d'Ivoire", "côte d’ivoire", "COTE D'IVOIRE"])
+def test_accents_and_apostrophes_are_alike(word):
+    assert choose("country", word, (Choice("CIV", "Côte d'Ivoire"), Choice("FRA", "France"))) == "CIV"
+
+
 def test_a_slip_of_the_pen_is_understood():
     with pytest.raises(PickError, match=r"^Unknown country 'Chnia'\. Did you mean China \(CHN\)\?$"):
         choose("country", "Chnia", COUNTRIES)

@@ -12,6 +12,7 @@ import re
 from datetime import date
 
 from chipbrief.errors import PickError
+from chipbrief.folding import folded
 from chipbrief.frozen import frozen
 from chipbrief.language.notices import joined, notice, notice_of
 
@@ -244,4 +245,4 @@ def _named(choice: Choice) -> str:
 
 
 def _fold(text: str) -> str:
-    return " ".join(text.casefold().replace("-", " ").split())
+    return " ".join(folded(text).replace("-", " ").split())

@@ -35,6 +35,17 @@ def found(*words: str, search: str = "", sort: tuple[Order, ...] = ()) -> str:
     return "".join(TABLE.row(at)["id"] for at in select(TABLE, Query(where, search, sort)))
 
 
+def test_accents_and_printed_apostrophes_are_taken_for_the_plain_ones():
+    table = table_of(("id", "place"), [("a", "Côte d’Ivoire"), ("b", "Québec"), ("c", "Quebec")])
+
+    def ids(query: Query) -> str:
+        return "".join(table.row(at)["id"] for at in select(table, query))
+
+    assert ids(Query(search="cote d'iv")) == ids(Query(search="CÔTE D’IV")) == "a"
+    assert ids(Query((where_of("place=quebec", ("id", "place")),))) == "bc"
+    assert ids(Query((where_of("place~QUÉ", ("id", "place")),))) == "bc"
+
+
 @pytest.mark.parametrize(
     ("words", "ids"),
     [

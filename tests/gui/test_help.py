@@ -10,9 +10,9 @@ from PySide6.QtGui import QTextDocument
 from support.tree import ROOT
 
 import chipbrief_gui
+from chipbrief.folding import folded
 from chipbrief.paths import shipped
 from chipbrief_gui.asking import Asking
-from chipbrief_gui.folding import folded
 from chipbrief_gui.help.chapters import CHAPTERS, chapter_of
 from chipbrief_gui.help.guide import PAGES, read_guide, slug
 from chipbrief_gui.help.window import HelpWindow

@@ -53,6 +53,8 @@ def test_what_was_superseded_since_is_told_without_opening_the_file(entry, libra
         (Wanted(), True),
         (Wanted("malay 2023-05"), True),
         (Wanted("malay china"), False),
+        (Wanted("Mälaysia"), True),
+        (Wanted(country="màlaysia"), True),
         (Wanted("mys dc-training-gpu"), True),
         (Wanted("decade 1234567"), False),
         (Wanted(country="mys"), True),

@@ -22,6 +22,8 @@ from itertools import islice
 from math import nan
 from typing import TYPE_CHECKING, Any
 
+from chipbrief.folding import folded
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -70,15 +72,15 @@ class Column:
 
     @cached_property
     def folded(self) -> Texts:
-        """The different cells without regard to case, for comparing."""
-        return texts((value.casefold() for value in self.values), len(self.values))
+        """The different cells without regard to case and accents, for comparing."""
+        return texts(map(folded, self.values), len(self.values))
 
     @cached_property
     def read_folded(self) -> Texts:
-        """The different cells as they are read, without regard to case."""
+        """The different cells as they are read, without regard to case and accents."""
         if self.told is None:
             return self.folded
-        return texts((text.casefold() for text in self.told), len(self.told))
+        return texts(map(folded, self.told), len(self.told))
 
     @cached_property
     def numbers(self) -> NDArray[np.float64]:

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 from chipbrief.browse.columns import TOLD_BETWEEN, Column, Table, as_number
 from chipbrief.errors import PickError
+from chipbrief.folding import folded
 from chipbrief.gather.cells import read_period
 from chipbrief.language import Said
 from chipbrief.language.notices import notice
@@ -163,7 +164,7 @@ def select(table: Table, query: Query) -> Rows:
     for condition in query.where:
         column = table.by_name[condition.column]
         mask &= _taken(column, _met(column, condition))
-    for word in query.search.casefold().split():
+    for word in folded(query.search).split():
         mask &= _searched(table, word)
     return _sorted(table, np.flatnonzero(mask), query.sort)
 
@@ -210,7 +211,7 @@ def _taken(column: Column, hits: Hits) -> Mask:
 
 def _met(column: Column, condition: Where) -> Hits:
     """Return for each different cell of a column whether it meets the condition."""
-    op, value = condition.op, condition.value.casefold()
+    op, value = condition.op, folded(condition.value)
     if op in _COMPARE:
         return _compared(column, condition)
     hits = _containing(column, value) if "~" in op else _equal(column, value)

@@ -11,6 +11,7 @@ from typing import Any
 
 from chipbrief.errors import DataError
 from chipbrief.files.reading import read_start
+from chipbrief.folding import folded, holds_all
 from chipbrief.gather import Library
 from chipbrief.gather.countries import country
 from chipbrief.language.notices import notice
@@ -86,11 +87,11 @@ def matching(items: Iterable[Item], wanted: Wanted) -> tuple[Item, ...]:
 
 def _fits(item: Item, wanted: Wanted) -> bool:
     entry = item.entry
-    names = {entry.country.casefold(), item.country.casefold()}
-    hay = " ".join((item.country, *(getattr(entry, name) for name in _SEARCHED))).casefold()
+    names = {folded(entry.country), folded(item.country)}
+    hay = " ".join((item.country, *(getattr(entry, name) for name in _SEARCHED)))
     return (
-        all(word in hay for word in wanted.text.casefold().split())
-        and (not wanted.country or wanted.country.casefold() in names)
+        holds_all(hay, wanted.text)
+        and (not wanted.country or folded(wanted.country) in names)
         and wanted.format in {"", entry.format}
         and (not wanted.superseded or bool(item.superseded))
     )

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from chipbrief.folding import holds_all
 from chipbrief.frozen import frozen
 from chipbrief_gui.data.report import joined
-from chipbrief_gui.folding import holds_all
 from chipbrief_gui.words import say, tell
 
 

@@ -18,9 +18,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from chipbrief.folding import folded
 from chipbrief.frozen import frozen
 from chipbrief.language import SOURCE
-from chipbrief_gui.folding import folded
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

@@ -10,7 +10,7 @@ from itertools import islice
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from chipbrief_gui.folding import folded
+from chipbrief.folding import folded
 from chipbrief_gui.help.guide import Chapter
 from chipbrief_gui.theme import LIGHT, Colors
 from chipbrief_gui.words import say

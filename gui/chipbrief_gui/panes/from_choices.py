@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from chipbrief.folding import folded
 from chipbrief.pick import Choice
-from chipbrief_gui.folding import folded
 
 
 def find_choices(text: str, choices: tuple[Choice, ...]) -> tuple[Choice, ...]:

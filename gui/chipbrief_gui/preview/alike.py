@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from chipbrief_gui.folding import PLAIN_LETTERS
+from chipbrief.folding import PLAIN_LETTERS
 from chipbrief_gui.preview.text import HYPHEN
 
 #: The hyphen at which a line divides a word, and the soft hyphen: within a word neither counts.

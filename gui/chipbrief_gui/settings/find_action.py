@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chipbrief.folding import folded
 from chipbrief.frozen import frozen
 from chipbrief_gui.actions import ACTIONS, ActionSpec, shown_keys
-from chipbrief_gui.folding import folded
 from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.windows import SideWindow
 from chipbrief_gui.words import say

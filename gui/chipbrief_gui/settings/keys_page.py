@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from chipbrief.folding import holds_all
 from chipbrief_gui.actions import ACTIONS, ActionSpec
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.exporting import ask_path, documents_folder
 from chipbrief_gui.focus import DownToList
-from chipbrief_gui.folding import holds_all
 from chipbrief_gui.plain import plain_label
 from chipbrief_gui.settings.keys import (
     Keys,

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief.errors import ChipbriefError
+from chipbrief.folding import holds_all
 from chipbrief_gui.engine_face import error_words
 from chipbrief_gui.exporting import is_folder
 from chipbrief_gui.file_dialogs import choose_file, choose_folder
 from chipbrief_gui.focus import ScrolledForm
-from chipbrief_gui.folding import holds_all
 from chipbrief_gui.panes.margins import SidedMargins
 from chipbrief_gui.plain import plain_label, plain_words
 from chipbrief_gui.settings.blank import read_logo

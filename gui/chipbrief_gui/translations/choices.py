@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from chipbrief.folding import folded
 from chipbrief.language import Language
 from chipbrief.pick import Choice, Choices
-from chipbrief_gui.folding import folded
 from chipbrief_gui.translations.translator import language
 from chipbrief_gui.words import known
 

@@ -24,7 +24,7 @@ def folded(text: str) -> str:
     >>> folded("L’État ?")
     "l'etat ?"
     """
-    return normalize("NFC", text).translate(_PLAIN).lower()
+    return text.lower() if text.isascii() else normalize("NFC", text).translate(_PLAIN).lower()
 
 
 def holds_all(text: str, wanted: str) -> bool:
