@@ -94,6 +94,24 @@ def test_many_lines_are_made_in_turns_and_shown_when_all_are_there(window):
     assert len(made) == len(rows) + 1 + 100
 
 
+def test_buttons_follow_what_is_made_without_a_look_at_every_brief_of_thousands(window, monkeypatch):
+    tick(window, *(row.key for row in window.choices.countries.rows.rows))
+    first, *others = window.planning.rows
+    window._make([first])
+    assert (window.make.isEnabled(), window.export.isEnabled(), window.retry.isEnabled()) == (
+        True,
+        True,
+        False,
+    )
+    asked: list[str] = []
+    is_made = type(window.making).is_made
+    monkeypatch.setattr(
+        type(window.making), "is_made", lambda making, key: asked.append(key) or is_made(making, key)
+    )
+    window._allow()
+    assert len(asked) < 10 < len(others)
+
+
 def test_lines_that_another_plan_has_overtaken_are_not_shown(window):
     tick(window, *(row.key for row in window.choices.countries.rows.rows))
     waiting = Waiting()

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import gc
 import importlib
 import pkgutil
 
 import pytest
+from markdown_it.token import Token
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 from support.tree import ROOT
@@ -13,6 +15,7 @@ import chipbrief_gui
 from chipbrief.folding import folded
 from chipbrief.paths import shipped
 from chipbrief_gui.asking import Asking
+from chipbrief_gui.help import guide as guide_module
 from chipbrief_gui.help.chapters import CHAPTERS, chapter_of
 from chipbrief_gui.help.guide import PAGES, read_guide, slug
 from chipbrief_gui.help.window import HelpWindow
@@ -97,6 +100,21 @@ def test_the_guide_is_taken_apart_at_its_headings(pages):
     assert "no -->" not in chapter.html
     assert "Own keys" in keys.html
     assert slug("What's new, really?") == "whats-new-really"
+
+
+def test_the_parts_of_one_page_are_held_at_a_time_so_that_no_look_for_garbage_takes_long(pages, monkeypatch):
+    counted = [len(PAGES)]
+    for page in PAGES:
+        (pages / f"{page}.md").write_text(f"# {page}\n\n" + "One *word* and `another`.\n\n" * 30)
+    parse = guide_module._parse
+
+    def counting(text):
+        counted.append(sum(isinstance(found, Token) for found in gc.get_objects()))
+        return parse(text)
+
+    monkeypatch.setattr(guide_module, "_parse", counting)
+    assert len(read_guide(pages).chapters) == len(PAGES)
+    assert max(counted) < 2 * len(parse((pages / f"{PAGES[0]}.md").read_text())) + len(PAGES)
 
 
 def test_a_page_in_another_language_has_the_ids_of_the_english_one(pages):

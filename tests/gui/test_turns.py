@@ -17,8 +17,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from support.turns import Waiting
 
+from chipbrief.paths import shipped
+from chipbrief_gui.batch import window as batch_window
 from chipbrief_gui.data.report import Column, Row
 from chipbrief_gui.data.table import RowsTable
+from chipbrief_gui.translations.translator import EngineWords
 
 TRIES = 3
 
@@ -62,6 +65,26 @@ def test_another_language_is_said_in_turns(turned, waiting):
     languages = ("fr", "en") * TRIES
     begins = [partial(turned.window.settings.change, language=language) for language in languages]
     assert share_of_the_longest(waiting, *begins) < 0.5
+
+
+def test_the_catalogs_of_a_language_are_read_in_steps_or_all_when_a_sentence_is_said():
+    files = list(shipped("templates").glob("*/locale/fr.po"))
+    words, others = EngineWords("fr", {}), EngineWords("fr", {})
+    assert len(list(words.reading())) == len(files) > 5
+    assert list(words.reading()) == []
+    assert words.translate("engine", "chips") == others.translate("engine", "chips") == "puces"
+    assert list(others.reading()) == []
+
+
+def test_the_batch_is_made_in_turns(turned, waiting, monkeypatch):
+    monkeypatch.setattr(batch_window, "countries_with_roles", lambda opened: opened.choices.countries)
+
+    def begin() -> None:
+        turned.window.batch.window = turned.window.batch._choices = turned.window.batch._parts = None
+        turned.window.batch.show_batch()
+
+    assert share_of_the_longest(waiting, *[begin] * TRIES) < 0.65
+    assert turned.window.batch.window.isVisible()
 
 
 def test_many_rows_are_said_again_in_turns(qtbot):

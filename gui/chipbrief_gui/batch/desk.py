@@ -21,9 +21,8 @@ from chipbrief_gui.words import say
 
 if TYPE_CHECKING:
     from chipbrief_gui.batch.choosing import ChoicePane
-    from chipbrief_gui.batch.window import BatchWindow
+    from chipbrief_gui.batch.window import BatchWindow, Parts
     from chipbrief_gui.batch.working import BatchEngine
-    from chipbrief_gui.data.report_view import ReportView
 
 
 class BatchDesk(Desk):
@@ -51,7 +50,8 @@ class BatchDesk(Desk):
         self.ask_many: AskMany = ask_many
         self.open_path: Callable[[Path], bool] = open_path
         self.window: BatchWindow | None = None
-        self._parts: tuple[ChoicePane, ReportView] | None = None
+        self._choices: ChoicePane | None = None
+        self._parts: Parts | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the action of the Brief menu does."""
@@ -61,7 +61,7 @@ class BatchDesk(Desk):
         """Show the window that makes many briefs; what it needs of the engine is loaded before it."""
         if self.window is None:
             loads = (partial(import_module, name) for name in self.loaded)
-            self.in_turns(*loads, self._make_parts, self._open, self._bring)
+            self.in_turns(*loads, self._make_choices, self._make_parts, self._open, self._bring)
         else:
             self._bring()
 
@@ -71,22 +71,31 @@ class BatchDesk(Desk):
         if self.window is not None:
             self.window.release()
 
-    def _make_parts(self) -> None:
+    def _make_choices(self) -> None:
         from chipbrief_gui.batch.choosing import ChoicePane
+
+        self._choices = self._choices or ChoicePane()
+
+    def _make_parts(self) -> None:
         from chipbrief_gui.batch.from_batch import COLUMNS
+        from chipbrief_gui.batch.sheet import ContactSheet
+        from chipbrief_gui.batch.window import Parts
         from chipbrief_gui.data.report_view import ReportView
 
-        self._parts = self._parts or (ChoicePane(), ReportView(COLUMNS, say("batch.window")))
+        if self._parts is None and self._choices is not None:
+            later = self._services.later
+            view = ReportView(COLUMNS, say("batch.window"))
+            self._parts = Parts(self._choices, view, ContactSheet(later), later)
 
     def _open(self) -> None:
         if self.window is None and self._parts is not None:
-            self.window = self.keep(self._make(*self._parts))
+            self.window = self.keep(self._make(self._parts))
 
     def _bring(self) -> None:
         if self.window is not None:
             self.bring(self.window)
 
-    def _make(self, choices: ChoicePane, grid: ReportView) -> BatchWindow:
+    def _make(self, parts: Parts) -> BatchWindow:
         from chipbrief_gui.batch.files import Outside
         from chipbrief_gui.batch.making import Exporting, Making
         from chipbrief_gui.batch.planning import Planning
@@ -108,4 +117,4 @@ class BatchDesk(Desk):
             lambda path: self.open_path(path),
             self._services.folder(),
         )
-        return BatchWindow(planning, making, exporting, outside, choices, grid, main, self._services.later)
+        return BatchWindow(planning, making, exporting, outside, parts, main)

@@ -66,16 +66,23 @@ class Making(QObject):
 
     def missing(self, rows: Sequence[Row]) -> list[Row]:
         """Return the rows of which nothing is known, or that were not made the last time."""
-        found = ((row, self.outcomes.get(row.inputs)) for row in rows)
-        return [row for row, outcome in found if outcome is None or is_bad(outcome)]
+        return [row for row in rows if not self.is_made(row.inputs)]
 
     def bad(self, rows: Sequence[Row]) -> list[Row]:
         """Return the rows that were not made the last time."""
-        return [row for row in rows if row.inputs in self.outcomes and is_bad(self.outcomes[row.inputs])]
+        return [row for row in rows if self.is_bad(row.inputs)]
 
     def made(self, rows: Sequence[Row]) -> list[Row]:
         """Return the rows whose briefs are there."""
-        return [row for row in rows if row.inputs in self.outcomes and not is_bad(self.outcomes[row.inputs])]
+        return [row for row in rows if self.is_made(row.inputs)]
+
+    def is_made(self, inputs: str) -> bool:
+        """Return whether the brief of these inputs is there."""
+        return inputs in self.outcomes and not is_bad(self.outcomes[inputs])
+
+    def is_bad(self, inputs: str) -> bool:
+        """Return whether the brief of these inputs was not made the last time."""
+        return inputs in self.outcomes and is_bad(self.outcomes[inputs])
 
     def make(self, rows: Sequence[Row]) -> None:
         """Make ``rows`` in the background."""

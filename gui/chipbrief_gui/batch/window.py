@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from chipbrief.errors import PickError
+from chipbrief.frozen import frozen
 from chipbrief.pick import choose
 from chipbrief_gui.batch.choosing import ChoicePane
 from chipbrief_gui.batch.files import Files, Outside
@@ -48,6 +49,16 @@ if TYPE_CHECKING:
 _CHOICES_WIDTH = 270
 
 
+@frozen
+class Parts:
+    """The parts that take as long to make as the window itself; ``later`` shows in turns what is much."""
+
+    choices: ChoicePane
+    view: ReportView
+    sheet: ContactSheet
+    later: Later = do_now
+
+
 class BatchWindow(SideWindow):
     """Ticks on the left, the briefs and their first pages on the right, files and work below."""
 
@@ -57,10 +68,8 @@ class BatchWindow(SideWindow):
         making: Making,
         exporting: Exporting,
         outside: Outside,
-        choices: ChoicePane,
-        view: ReportView,
+        parts: Parts,
         parent: QWidget | None = None,
-        later: Later = do_now,
     ) -> None:
         super().__init__(say("batch.window"), (1180, 780), parent)
         self.setObjectName("batch")
@@ -69,9 +78,8 @@ class BatchWindow(SideWindow):
             part.setParent(self)
         self._opened: Opened | None = None
         self._places: defaultdict[str, list[int]] = defaultdict(list)
-        self.choices, self.sheet = choices, ContactSheet(later)
-        self.view = view
-        self.grid = Grid(view, planning, making, later)
+        self.choices, self.view, self.sheet = parts.choices, parts.view, parts.sheet
+        self.grid = Grid(self.view, planning, making, parts.later)
         self.output = OutputForm(outside.folder)
         self.files = Files(planning, making, exporting, outside, self.output)
         self.work, self.news = WorkLine(), wrapped_label()
@@ -204,17 +212,18 @@ class BatchWindow(SideWindow):
 
     def _open(self) -> None:
         row = self.view.table.current
-        if row is not None and row.key in {made.inputs for made in self.making.made(self.planning.rows)}:
+        if row is not None and self.making.is_made(row.key):
             self.files.open(row.key)
 
     def _allow(self) -> None:
-        rows, idle = self.planning.rows, not (self.making.is_busy or self.exporting.is_busy)
-        made = {row.inputs for row in self.making.made(rows)}
-        current = self.view.table.current
-        self.make.setEnabled(idle and bool(self.making.missing(rows)))
-        self.retry.setEnabled(idle and bool(self.making.bad(rows)))
-        self.export.setEnabled(idle and bool(made))
-        self.open_file.setEnabled(current is not None and current.key in made)
+        making, busy = self.making, self.making.is_busy or self.exporting.is_busy
+        rows, current = self.planning.rows, self.view.table.current
+        # Each look ends at the first brief of its kind: there may be thousands, and this is asked often.
+        tried = rows if making.outcomes and not busy else ()
+        self.make.setEnabled(not busy and any(not making.is_made(row.inputs) for row in rows))
+        self.retry.setEnabled(any(making.is_bad(row.inputs) for row in tried))
+        self.export.setEnabled(any(making.is_made(row.inputs) for row in tried))
+        self.open_file.setEnabled(current is not None and making.is_made(current.key))
         self.save.setEnabled(bool(rows))
         self.work.stop.setEnabled(self.making.is_busy)
         _stress(self.make, on=self.make.isEnabled())

@@ -11,7 +11,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -88,12 +88,22 @@ class Guide:
 
 @frozen
 class _Page:
-    """A page as it lies at ``place``, with the id of each of its headings by what a link there calls it."""
+    """A page as it lies at ``place``, with the id of each of its headings by what a link there calls it.
+
+    ``note`` is a sentence to put under its title. A page is parsed when its turn comes: all pages at once
+    are a hundred thousand objects, among which Python would look for garbage while the window waits.
+    """
 
     name: str
     place: str
-    tokens: list[Token]
+    text: str
     ids: Mapping[str, str]
+    note: str = ""
+
+    def tokens(self) -> list[Token]:
+        """Return the parts of the page."""
+        tokens = _parse(self.text)
+        return [*tokens[:_HEADING], *_parse(self.note), *tokens[_HEADING:]] if self.note else tokens
 
 
 def read_guide(
@@ -125,16 +135,23 @@ def _in_language(folder: Path, language: str, english: _Page, text: str, untrans
     place, file = f"{language}/{english.name}", page_file(folder, language, english.name)
     if text or file.is_file():
         return _page(english.name, place, text or file.read_text("utf-8"), english.ids)
-    note = _parse(f"*{untranslated}*")
-    tokens = [*english.tokens[:_HEADING], *note, *english.tokens[_HEADING:]]
-    return _Page(english.name, english.place, tokens, english.ids)
+    return replace(english, note=f"*{untranslated}*")
 
 
 def _page(name: str, place: str, text: str, ids: Mapping[str, str] = MappingProxyType({})) -> _Page:
     """Return a page whose headings take the ``ids`` of the English ones in their order; their own without."""
-    tokens = _parse(text)
-    own = [slug(_plain(inline)) for here, inline in pairwise(tokens) if here.type == "heading_open"]
-    return _Page(name, place, tokens, dict(zip(own, ids.values() or own, strict=False)))
+    own = [slug(title) for title in _titles(text)]
+    return _Page(name, place, text, dict(zip(own, ids.values() or own, strict=False)))
+
+
+def _titles(text: str) -> Iterator[str]:
+    """Yield what the headings of a page say; what stands under them is not looked into."""
+    from markdown_it import MarkdownIt
+
+    blocks, inside = MarkdownIt("commonmark").enable("table").disable("inline"), MarkdownIt("commonmark")
+    for here, inline in pairwise(blocks.parse(text)):
+        if here.type == "heading_open":
+            yield _plain(inside.parseInline(inline.content)[0])
 
 
 def slug(title: str) -> str:
@@ -154,7 +171,7 @@ def _plain(inline: Token) -> str:
 
 
 def _chapters(page: _Page, known: Mapping[str, _Page]) -> Iterator[Chapter]:
-    parts = list(_parts(page.tokens))
+    parts = list(_parts(page.tokens()))
     title = _plain(parts[0][1])
     for part in parts:
         # A page that begins with its first heading has nothing under its own title.

@@ -106,7 +106,7 @@ class ScenarioWindow(SideWindow):
         self.picture, self.notes, self.news = QLabel(), Notes(say("scenarios.notes")), wrapped_label()
         self._chart = framed(self.picture, say("scenarios.picture"))
         self._chart.viewport().installEventFilter(self)
-        self._image = QImage()
+        self._image, self._fitted = QImage(), (0, 0)
         self._about: Parameter | None = None
         self._left = QVBoxLayout()
         self._pause = QTimer(self)
@@ -177,9 +177,11 @@ class ScenarioWindow(SideWindow):
 
     def _fit(self) -> None:
         """Show the picture no wider than its room; it has pixels enough to be sharp when it is smaller."""
-        if not self._image.isNull():
+        room = max(self._chart.viewport().width(), _NARROWEST) - _EDGE
+        fitted = (self._image.cacheKey(), room)
+        if not self._image.isNull() and fitted != self._fitted:
+            self._fitted = fitted
             shown = QPixmap.fromImage(self._image)
-            room = max(self._chart.viewport().width(), _NARROWEST) - _EDGE
             shown.setDevicePixelRatio(max(_SHARP, shown.width() / room))
             self.picture.setPixmap(shown)
 
@@ -204,7 +206,8 @@ class ScenarioWindow(SideWindow):
 
     def _fill(self, parameters: tuple[Parameter, ...]) -> None:
         for at, parameter in enumerate(parameters):
-            row = ParameterRow(parameter)
+            # Made where it will be: Qt styles and measures a part anew each time that it is put somewhere.
+            row = ParameterRow(parameter, self._left.parentWidget())
             row.set_value(self._values.get(parameter.key))
             row.moved.connect(self._pause.start)
             row.reached.connect(self._reach)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import chain
 from time import perf_counter
 from typing import Any, Final
 
@@ -33,7 +34,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from chipbrief_gui.translations.spoken import Again, Spoken, kept_by_the_engine
-from chipbrief_gui.translations.translator import read_catalogs, use_language
+from chipbrief_gui.translations.translator import reading_catalogs, use_language
 
 #: The properties of a widget or action that hold words of ours.
 _PROPERTIES: Final = (
@@ -70,8 +71,7 @@ def changing_language(app: QApplication, wanted: str) -> Iterator[None]:
     # Qt would tell all windows in one turn, and each of them twice; they are told one by one below.
     QCoreApplication.removePostedEvents(None, QEvent.Type.LanguageChange)  # type: ignore[arg-type]
     yield
-    read_catalogs()
-    yield
+    yield from reading_catalogs(app)
     began = perf_counter()
     for window in filter(isValid, app.topLevelWidgets()):
         for _some in _retelling(window, spoken):
@@ -91,8 +91,9 @@ def _retelling(window: QWidget, spoken: Spoken) -> Iterator[None]:
     QCoreApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
     yield
     window.setLocale(QLocale())
-    objects, texts = [window, *_inside(window)], list[str]()
-    for item in filter(isValid, objects):
+    objects, texts = list[QObject](), list[str]()
+    for item in chain([window], _inside(window)):
+        objects.append(item)
         texts += _texts_of(item)
         yield
     near, said = spoken.parts(texts), dict[str, str]()
@@ -129,7 +130,7 @@ def _texts_of(item: QObject) -> Iterator[str]:
 
 def _inside(item: QObject) -> Iterator[QObject]:
     """Yield what belongs to a widget, without the windows that do: each of them is told by itself."""
-    for child in item.children():
+    for child in filter(isValid, item.children() if isValid(item) else ()):
         if not (isinstance(child, QWidget) and child.isWindow()):
             yield child
             yield from _inside(child)

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
 from gettext import NullTranslations
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -60,7 +62,8 @@ class EngineWords(QTranslator):
         self._code = code
         finished = (item for item in messages.values() if item.finished and item.key.startswith(_TABLES))
         self._kept = {item.source: item.forms[0] for item in finished}
-        self._catalog: NullTranslations | None = None
+        self._catalogs: list[NullTranslations] = []
+        self._unread: list[Path] | None = None
 
     def isEmpty(self) -> bool:
         """Say that there are translations; Qt leaves out an empty translator."""
@@ -70,9 +73,18 @@ class EngineWords(QTranslator):
         """Return a pattern of the engine in the language, or ``None`` for what is none."""
         if context != ENGINE:
             return None
-        if self._catalog is None:
-            self._catalog = _engine_catalog(self._code)
-        return self._kept.get(source) or self._catalog.gettext(source)
+        deque(self.reading(), maxlen=0)
+        told = (text for catalog in self._catalogs if (text := catalog.gettext(source)) != source)
+        return self._kept.get(source) or next(told, source)
+
+    def reading(self) -> Iterator[None]:
+        """Read the catalogs not read yet, one at each step; what the last of them says goes first."""
+        if self._unread is None:
+            self._unread = _engine_catalogs(self._code)
+        while self._unread:
+            data = self._unread.pop(0).read_bytes()
+            self._catalogs.insert(0, open_language(self._code, data).catalog)
+            yield
 
 
 class QtWords(QTranslator):
@@ -124,9 +136,10 @@ def use_language(app: QApplication, wanted: str = "") -> None:
             app.installTranslator(translator)
 
 
-def read_catalogs() -> None:
-    """Read the engine's sentences in the app's language, which else is done when the first is said."""
-    QCoreApplication.translate(ENGINE, SOURCE)
+def reading_catalogs(app: QApplication) -> Iterator[None]:
+    """Read the engine's sentences in the app's language in steps; else all are read when one is said."""
+    for words in app.findChildren(EngineWords):
+        yield from words.reading()
 
 
 def language() -> Language:
@@ -146,8 +159,7 @@ def _of_qt(locale: QLocale, parent: QObject) -> list[QTranslator]:
     return [translator for translator, name in made if translator.load(locale, name, "_", folder)]
 
 
-def _engine_catalog(code: str) -> NullTranslations:
+def _engine_catalogs(code: str) -> list[Path]:
     from chipbrief.paths import shipped
 
-    files = sorted(shipped("templates").glob(f"*/locale/{code}.po"))
-    return open_language(code, *(file.read_bytes() for file in files)).catalog
+    return sorted(shipped("templates").glob(f"*/locale/{code}.po"))
