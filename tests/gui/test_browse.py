@@ -126,6 +126,14 @@ def test_notes_gaps_and_column_help_are_told(browse):
     assert str(browse.shown.dataset.help[0].description) in str(tip)
 
 
+def test_the_title_of_a_column_stands_on_the_side_of_its_cells(browse):
+    rows, role = browse.table.rows, Qt.ItemDataRole.TextAlignmentRole
+    sides = [rows.index(0, at).data(role) for at in range(rows.columnCount())]
+    titles = [rows.headerData(at, Qt.Orientation.Horizontal, role) for at in range(rows.columnCount())]
+    assert titles == sides
+    assert len(set(sides)) == 2
+
+
 def test_the_gaps_told_are_those_of_the_pick_at_hand(browse, data_desk):
     open_named(browse, "Claims")
     assert "Iceland" not in browse.below.about.toPlainText()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from support.drawn import draw_pdf
 
 from chipbrief.laid import Box, Laid, Link, Mark
+from chipbrief_gui.panes.status import ElidedLabel
 from chipbrief_gui.preview.layout import Place
 from chipbrief_gui.preview.marks import RING
 from chipbrief_gui.preview.stops import Stop, stops_of
@@ -142,3 +143,25 @@ def test_one_begins_with_what_is_seen(window):
 def test_without_links_that_is_said(desk):
     desk.window.try_example()
     assert go(desk.window, "next_link") == "There are no links on the pages"
+
+
+def test_in_little_room_what_the_keys_do_is_told_whole(qtbot):
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    quoted, keys = (
+        "It lay below the band of 2022 – 2024 that…",
+        " – Enter: what it rests on (page 5, 57 of 96)",
+    )
+    label.show()
+    wide = label.fontMetrics().horizontalAdvance
+    label.resize(wide(quoted + keys) - wide("that…"), 20)
+    label.show_text(quoted + keys)
+    words = label.text().removesuffix(keys)
+    assert words != label.text()
+    assert words.rstrip("…") in quoted
+    assert words.count("…") == 1
+    assert label.toolTip()
+    label.resize(wide(quoted + keys) + 1, 20)
+    assert (label.text(), label.toolTip()) == (quoted + keys, "")
+    label.resize(wide(keys) + 5, 20)
+    assert wide(label.text()) <= label.width()

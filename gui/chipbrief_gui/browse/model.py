@@ -13,7 +13,7 @@ from chipbrief_gui.browse.from_rows import cell_told
 
 if TYPE_CHECKING:
     from chipbrief.browse import Dataset
-    from chipbrief.browse.columns import Rows
+    from chipbrief.browse.columns import Column, Rows
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -79,8 +79,7 @@ class ColumnsModel(QAbstractTableModel):
             return None
         column = dataset.table.columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return _side(column)
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.UserRole, Qt.ItemDataRole.ToolTipRole):
             return None
         place = self.place(index.row())
@@ -91,12 +90,19 @@ class ColumnsModel(QAbstractTableModel):
         )
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> object:  # noqa: N802
-        """Return the title of a column, or its help."""
+        """Return the title of a column, its help, or the side on which it stands: that of its cells."""
         if orientation != Qt.Orientation.Horizontal or self.dataset is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._heads[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(self.dataset.table.columns[section])
         return _paragraph(self._heads[section].tip) if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def _side(column: Column) -> int:
+    side = Qt.AlignmentFlag.AlignRight if column.number else Qt.AlignmentFlag.AlignLeft
+    return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 def _paragraph(text: str) -> str:

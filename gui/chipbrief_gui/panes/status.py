@@ -13,9 +13,17 @@ from chipbrief_gui.plain import plain_tip
 from chipbrief_gui.theme import embolden, rename
 from chipbrief_gui.words import number, say
 
+#: What is quoted stands before it, what is said of that behind.
+_DASH = " – "
+#: So few letters of a quotation are no use.
+_FEWEST = 8
+
 
 class ElidedLabel(QLabel):
-    """A label of one line that cuts a long text with dots and tells it whole in its tool tip."""
+    """A label of one line that cuts a long text with dots and tells it whole in its tool tip.
+
+    Where something is said of a quotation, it is the quotation that is cut.
+    """
 
     def __init__(
         self, parent: QWidget | None = None, mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle
@@ -46,9 +54,18 @@ class ElidedLabel(QLabel):
         self._cut()
 
     def _cut(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, self._mode, self.width())
+        shown = self._cut_quotation() or self.fontMetrics().elidedText(self._whole, self._mode, self.width())
         self.setText(shown)
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
+
+    def _cut_quotation(self) -> str:
+        """Return the text with less of its quotation, or nothing where that does not help."""
+        quoted, dash, rest = self._whole.rpartition(_DASH)
+        metrics = self.fontMetrics()
+        room = self.width() - metrics.horizontalAdvance(dash + rest)
+        if not dash or room < _FEWEST * metrics.averageCharWidth():
+            return ""
+        return metrics.elidedText(quoted, Qt.TextElideMode.ElideRight, room) + dash + rest
 
 
 class StatusLine(QStatusBar):

@@ -244,16 +244,16 @@
         <translation>Aller à votre te&amp;xte</translation>
     </message>
     <message id="action.go_back">
-        <source>Go back</source>
-        <translation>Retour</translation>
+        <source>Go &amp;back</source>
+        <translation>&amp;Revenir en arrière</translation>
     </message>
     <message id="action.go_forward">
-        <source>Go forward again</source>
-        <translation>Aller de nouveau en avant</translation>
+        <source>Go forwar&amp;d again</source>
+        <translation>Aller de &amp;nouveau en avant</translation>
     </message>
     <message id="action.go_to_page">
         <source>Page nu&amp;mber</source>
-        <translation>&amp;Numéro de page</translation>
+        <translation>Nu&amp;méro de page</translation>
     </message>
     <message id="action.help">
         <source>&amp;Help</source>
@@ -292,8 +292,8 @@
         <translation>&amp;Figure suivante</translation>
     </message>
     <message id="action.next_link">
-        <source>Next link</source>
-        <translation>Lien suivant</translation>
+        <source>Next &amp;link</source>
+        <translation>Lien s&amp;uivant</translation>
     </message>
     <message id="action.next_page">
         <source>Ne&amp;xt page</source>
@@ -332,8 +332,8 @@
         <translation>Fig&amp;ure précédente</translation>
     </message>
     <message id="action.previous_link">
-        <source>Previous link</source>
-        <translation>Lien précédent</translation>
+        <source>Previous lin&amp;k</source>
+        <translation>L&amp;ien précédent</translation>
     </message>
     <message id="action.previous_page">
         <source>&amp;Previous page</source>
@@ -445,7 +445,7 @@
     </message>
     <message id="action.zoom_out">
         <source>Zoom &amp;out</source>
-        <translation>Zoom a&amp;rrière</translation>
+        <translation>&amp;Zoom arrière</translation>
     </message>
     <message id="action.zoom_reset">
         <source>&amp;Actual size</source>
