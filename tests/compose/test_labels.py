@@ -8,7 +8,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chipbrief.compose.labels import ANCHORS, Plot, box_of, place_labels
+from chipbrief.compose.labels import ANCHORS, Plot, box_of, is_led, is_stray, place_labels, point_of
 from chipbrief.drawing.svg import overlap
 
 PLOT = Plot(574, 300, (1_000, 100_000), (1, 50))
@@ -47,6 +47,23 @@ def test_a_label_beside_an_edge_begins_behind_it():
     anchor = place_labels({spot: "Ascend 910B4"}, PLOT, taken)[spot]
     assert anchor == "far below wide right"
     assert sum(overlap(box_of((x, y), "Ascend 910B4", anchor), box) for box in taken) == 0
+
+
+def test_a_label_that_is_nearer_to_another_point_is_led_to_its_own():
+    # Room for it is only above the point on its right.
+    spot, other = place(10_000, 10), place(10_800, 10)
+    (x, y), beside = PLOT.pixel(spot), PLOT.pixel(other)
+    taken = [(0, 0, x + 4, 300), (x - 200, y + 4, x + 200, 300), (beside[0] + 6, y - 6, 574, 300)]
+    anchor = place_labels({spot: "MI300X, MI325X", other: "B"}, PLOT, taken)[spot]
+    box = box_of((x, y), "MI300X, MI325X", anchor)
+    assert is_stray(box, (x, y), [(x, y), beside])
+    assert is_led(anchor)
+    assert overlap(box, point_of(beside)) == 0
+
+
+def test_a_label_beside_two_points_that_meet_is_not_led():
+    labels = {place(10_000, 10): "MI210", place(10_050, 10): "MI100"}
+    assert not any(map(is_led, place_labels(labels, PLOT).values()))
 
 
 @given(st.dictionaries(PLACES, st.text("abc 1", min_size=1, max_size=24), max_size=12))

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from math import log10
+from math import dist, hypot, inf, log10
+from operator import itemgetter
 
-from chipbrief.drawing.svg import Box, overlap
+from chipbrief.drawing.svg import Box, Segment, inside, overlap
 from chipbrief.drawing.widths import text_width
 
 Place = tuple[Decimal, Decimal]
@@ -20,7 +21,9 @@ LINE = 10.0
 _POINT = 4.5
 _WEIGHT = 5  # of a point against a label: it is small, and must be seen
 _TEXT = 3  # of a label against an edge: crossed letters are read, covered ones are not
-_FAR = 12.0  # what a place further off costs, in square pixels that another one covers
+_FAR = 12.0  # what a place further off costs, in square pixels that another one covers: a line leads to it
+_LINE = 8.0  # a pixel of such a line in a point or in a label
+_STRAY = 200.0  # what a place without a line costs that is nearer to another point
 _ROUNDS = 3
 _GAP = 5.0  # pixels between two labels on one line
 #: How far a label stands off its point, in pixels across and up, by the name of its side: it begins there on
@@ -50,6 +53,10 @@ ANCHORS: Mapping[str, tuple[float, float]] = {
     "far left": (-20, 0),
     "far above": (0, 19),
     "far below": (0, -19),
+    "far off above right": (24, 30),
+    "far off below right": (24, -30),
+    "far off above left": (-24, 30),
+    "far off below left": (-24, -30),
 }
 
 
@@ -76,22 +83,83 @@ def place_labels(labels: Mapping[Place, str], plot: Plot, taken: Iterable[Box] =
     spots = {place: plot.pixel(place) for place in labels}
     points = [*map(point_of, spots.values())]
     boxes = {place: {side: box_of(spots[place], labels[place], side) for side in ANCHORS} for place in labels}
+    lines = {place: {side: _line(spots[place], boxes[place], side) for side in ANCHORS} for place in labels}
     fixed = tuple(taken)
 
     def alone(box: Box) -> float:
         return _outside(box, plot) + _over(box, fixed) + _WEIGHT * _over(box, points)
 
-    own = {
-        place: {side: alone(box) + _FAR * side.startswith("far") for side, box in sides.items()}
+    def apart(place: Place, side: str) -> float:
+        spot, line = spots[place], lines[place][side]
+        if line is None:
+            return _STRAY * is_stray(boxes[place][side], spot, spots.values())
+        crossed = _met(line, (point_of(other) for other in spots.values() if other != spot))
+        return _FAR * (2 if "off" in side else 1) + _LINE * crossed
+
+    by_cost = {
+        place: sorted(
+            ((side, alone(box) + apart(place, side)) for side, box in sides.items()), key=itemgetter(1)
+        )
         for place, sides in boxes.items()
     }
     order = sorted(labels, key=lambda place: (-_crowd(spots[place], spots.values()), place))
     chosen: dict[Place, str] = {}
+
     for place in order * _ROUNDS:
-        others = [_with_gaps(boxes[other][side]) for other, side in chosen.items() if other != place]
-        costs = {side: own[place][side] + _TEXT * _over(box, others) for side, box in boxes[place].items()}
-        chosen[place] = min(costs, key=costs.__getitem__)
+        others = [(boxes[other][at], lines[other][at]) for other, at in chosen.items() if other != place]
+        least = inf
+        for side, cost in by_cost[place]:
+            if cost >= least:
+                break
+            cost += _beside(boxes[place][side], lines[place][side], others)
+            if cost < least:
+                least, chosen[place] = cost, side
     return chosen
+
+
+def _beside(box: Box, line: Segment | None, others: Sequence[tuple[Box, Segment | None]]) -> float:
+    """Return what other labels and their lines cost a label with its line."""
+    named = [other for other, _led in others]
+    crossed = _met(line, named) + sum(_met(led, [box]) for _other, led in others)
+    return _TEXT * _over(box, map(_with_gaps, named)) + _LINE * crossed
+
+
+def is_led(anchor: str) -> bool:
+    """Return whether a thin line leads from a point to a label so far off."""
+    return anchor.startswith("far")
+
+
+def is_stray(box: Box, spot: tuple[float, float], others: Iterable[tuple[float, float]]) -> bool:
+    """Return whether another point is nearer to a label than its own, at ``spot``.
+
+    Where the marks of two points meet, a label may stand beside either.
+    """
+    apart = (other for other in others if dist(spot, other) > 2 * _POINT)
+    return min((_from(box, other) for other in apart), default=inf) < _from(box, spot)
+
+
+def _line(spot: tuple[float, float], boxes: Mapping[str, Box], side: str) -> Segment | None:
+    """Return the line that leads from a spot to its label, where there is one."""
+    (left, top, right, bottom), (x, y) = boxes[side], spot
+    return (x, y, min(max(x, left), right), min(max(y, top), bottom)) if is_led(side) else None
+
+
+def _met(line: Segment | None, boxes: Iterable[Box]) -> float:
+    """Return the length of a line that lies in boxes."""
+    if line is None:
+        return 0.0
+    (left, right), (top, bottom) = sorted(line[::2]), sorted(line[1::2])
+    return sum(
+        inside(line, box)
+        for box in boxes
+        if box[0] <= right and left <= box[2] and box[1] <= bottom and top <= box[3]
+    )
+
+
+def _from(box: Box, spot: tuple[float, float]) -> float:
+    """Return how far a spot lies from a box."""
+    (left, top, right, bottom), (x, y) = box, spot
+    return hypot(max(left - x, 0, x - right), max(top - y, 0, y - bottom))
 
 
 def point_of(spot: tuple[float, float]) -> Box:

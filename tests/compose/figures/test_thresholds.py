@@ -5,15 +5,20 @@ from __future__ import annotations
 
 import itertools
 import json
+import re
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from support.figures import table
 
+from chipbrief.compose import compose
 from chipbrief.compose.figures.regions import DENSITY, LINKS, boxes, regions_on, rows
 from chipbrief.compose.figures.thresholds import HEIGHT, WIDTH, build
-from chipbrief.compose.labels import CHARACTER, LINE, Plot, box_of, point_of
+from chipbrief.compose.formats import PAGE
+from chipbrief.compose.labels import CHARACTER, LINE, Plot, box_of, is_led, is_stray, point_of
 from chipbrief.drawing.svg import overlap
+from chipbrief.gather.records import Chip
 from chipbrief.judge.control import Law
 
 PICKS = [
@@ -71,6 +76,45 @@ def test_labels_do_not_cover_each_other(judged, country, start, end, chip_class)
         for row in table(figure, "points")
     ]
     assert all(overlap(one, other) < 60 for one, other in itertools.combinations(boxes, 2))
+
+
+@pytest.mark.parametrize("end", ["2023-10-31", "2025-02-12", "2026-11-20"])
+@pytest.mark.parametrize("country", ["CHN", "MYS"])
+def test_each_label_is_nearest_to_its_own_point_or_led_to_it(judged, library, country, end):
+    seen = 0
+    for chip_class in {chip.chip_class for chip in library.all(Chip)}:
+        figure = build(judged(country, "2022-10", end, chip_class=chip_class))
+        spots = {}
+        for row in table(figure, "points"):
+            spots[row["label"], row["anchor"]] = plot_of(figure).pixel((row["tpp"], row[figure.axis]))
+        for (label, anchor), spot in spots.items():
+            box = box_of(spot, label, anchor)
+            assert is_led(anchor) or not is_stray(box, spot, spots.values()), (chip_class, label, anchor)
+            assert sum(overlap(box, point_of(other)) for other in spots.values()) < 2, (chip_class, label)
+        seen += len(spots)
+    assert seen > 20
+
+
+def test_a_thin_line_leads_to_a_label_that_stands_off(judged, policy):
+    findings = judged("CHN", "2022-10", "2025-02-12")
+    figure = build(findings)
+    page = b'{% from "_shared/figures_law.html.j2" import thresholds %}'
+    page += b"{{ thresholds(figures.thresholds, brief) }}"
+    alone = replace(policy, files={**policy.files, PAGE: page}, figures=("thresholds",), questions=())
+    composed = compose(findings, alone)
+    (svg,) = (data.decode() for path, data in composed.pictures.items() if "thresholds" in path)
+    drawn = re.findall(r'<line [^>]*x2="(-?[\d.]+)" y2="(-?[\d.]+)"[^>]*stroke-width="0.7"', svg)
+    led = [row["anchor"] for row in table(figure, "points") if is_led(row["anchor"])]
+    assert led
+    assert len(drawn) == len(led)
+    for x, y in drawn:
+        assert any(on_edge(float(x), float(y), box_of((0, 0), "NVL72", anchor)) for anchor in led)
+
+
+def on_edge(x, y, box):
+    """Return whether a place is, but for two pixels, on the edge of a box or just before it."""
+    left, top, right, bottom = box
+    return left - 2 <= x <= right + 2 and min(abs(y - top), abs(y - bottom), abs(y - (top + bottom) / 2)) <= 2
 
 
 def box_of_name(region, plot):
