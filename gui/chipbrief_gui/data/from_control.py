@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 from chipbrief.pick import Choice
 from chipbrief_gui.data.citing import Citing
 from chipbrief_gui.data.from_coverage import label_of
-from chipbrief_gui.data.report import Report, Row, Section, capital, joined, section, with_fields
+from chipbrief_gui.data.report import Report, Row, Section, capital, joined, section
 from chipbrief_gui.engine_face import Opened
 from chipbrief_gui.plain import plain_words
 from chipbrief_gui.translations.translator import language
 from chipbrief_gui.values import CourseWords, QuestionWords, SpanWords
+from chipbrief_gui.ways import with_fields
 from chipbrief_gui.words import colon, count, say, tell
 
 if TYPE_CHECKING:

@@ -8,22 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chipbrief.frozen import frozen
-from chipbrief_gui.actions import way_to
 from chipbrief_gui.data.from_packs import clean
-from chipbrief_gui.data.report import Report, Row, Section, with_fields
-from chipbrief_gui.plain import plain_words
+from chipbrief_gui.data.report import Report, Row, Section
 from chipbrief_gui.words import count, say
 
 if TYPE_CHECKING:
     from chipbrief.own import OwnEntry
-
-#: How the engine's messages name what is filled in, and the words of that field.
-OPTIONS = {
-    "--name": "own.name",
-    "--replace": "own.replace",
-    "--sheet": "own.sheet",
-    "--title": "own.title",
-}
 
 
 @frozen
@@ -108,13 +98,6 @@ class OwnTables:
 
         remove_table(self.folder(), name)
         return say("own.removed", name=name)
-
-
-def in_fields(message: str) -> str:
-    """Return an engine's message with the form's fields and the app's ways in place of commands."""
-    names = {option: plain_words(say(key)) for option, key in OPTIONS.items()}
-    fields = {option: say("own.field", name=name) for option, name in names.items()}
-    return with_fields(message, {**fields, "chipbrief list sources": way_to("browse")})
 
 
 def faulty_fields(error: Exception, wanted: Addition, *, has_source: bool) -> tuple[str, ...]:

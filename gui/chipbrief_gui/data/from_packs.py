@@ -12,9 +12,8 @@ from chipbrief.frozen import frozen
 from chipbrief.language import Said
 from chipbrief.language.notices import changed
 from chipbrief.language.printable import printable
-from chipbrief_gui.actions import way_to
-from chipbrief_gui.data.report import Report, Row, Section, joined, section, with_fields
-from chipbrief_gui.plain import plain_words
+from chipbrief_gui.data.report import Report, Row, Section, joined, section
+from chipbrief_gui.ways import in_window
 from chipbrief_gui.words import count, number, say, tell
 
 if TYPE_CHECKING:
@@ -99,13 +98,7 @@ class Packs:
 
 def noted(note: str) -> str:
     """Return what the engine notes on a data pack; ways of the window stand in place of its commands."""
-    packs = way_to("packs")
-    ways = {
-        "chipbrief data install": way_to("install_pack"),
-        "chipbrief data rollback": f"{packs} > {plain_words(say('packs.back'))}",
-        "chipbrief data rollback --shipped": f"{packs} > {plain_words(say('packs.to_shipped'))}",
-    }
-    return with_fields(clean(note), ways)
+    return in_window(clean(note))
 
 
 def _offer(found: Outcome) -> Report:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QMessageBox, QWidget
 
 from chipbrief.frozen import frozen
 from chipbrief_gui.asking import Asking
-from chipbrief_gui.data.from_own import Addition, OwnTables, faulty_fields, in_fields
+from chipbrief_gui.data.from_own import Addition, OwnTables, faulty_fields
 from chipbrief_gui.data.own_form import OwnForm
 from chipbrief_gui.data.report import Column, Report
 from chipbrief_gui.data.report_view import ReportView
@@ -135,7 +135,7 @@ class OwnWindow(SideWindow):
         self._peeking.ask(lambda: self._tables.peek(file, sheet))
 
     def _on_failed(self, text: str) -> None:
-        show_news(self.news, in_fields(text), kind="bad")
+        show_news(self.news, text, kind="bad")
 
     def _on_refused(self, error: Exception) -> None:
         if self._wanted is not None and self.form.isVisible():

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from chipbrief.frozen import frozen
@@ -92,14 +92,3 @@ def capital(text: str) -> str:
     'Not PDF'
     """
     return text[:1].upper() + text[1:]
-
-
-def with_fields(message: str, fields: Mapping[str, str]) -> str:
-    """Return an engine's message with the names of fields in place of the command line's options.
-
-    >>> with_fields("Give --tpp or --tpp-limit.", {"--tpp": "TPP", "--tpp-limit": "the limit"})
-    'Give TPP or the limit.'
-    """
-    for option in sorted(fields, key=len, reverse=True):
-        message = message.replace(option, fields[option])
-    return message
