@@ -39,10 +39,10 @@ class Named:
 class Exporting(QObject):
     """Writes briefs to files that the user names; remembers the folder.
 
-    ``saved`` gives the path, ``written`` the path and the bytes.
+    ``saved`` gives what to say of the path, and it; ``written`` the path and the bytes.
     """
 
-    saved = Signal(str)
+    saved = Signal(str, object)
     written = Signal(object, object)
     failed = Signal(object)
 
@@ -58,6 +58,7 @@ class Exporting(QObject):
         self._folder: Path | None = None
         self._fault = ""
         self.open_folder: Callable[[Path], object] = open_path
+        self.open_file: Callable[[Path], object] = open_path
         self.named: Callable[[BriefFace], Named] = lambda brief: Named(brief.file_name)
         self._writing = False
 
@@ -96,7 +97,7 @@ class Exporting(QObject):
 
     def _on_saved(self, path: Path, pdf: bytes) -> None:
         self._writing = False
-        self.saved.emit(f"{path}. {self._fault}" if self._fault else str(path))
+        self.saved.emit(f"{path}. {self._fault}" if self._fault else str(path), path)
         self.written.emit(path, pdf)
         if self._settings.value.open_folder:
             self.open_folder(path.parent)

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -177,9 +178,18 @@ class Showing(QObject):
         else:
             self._status.say_it(otherwise, kind="bad")
 
-    def _on_saved(self, path: str) -> None:
+    def _on_saved(self, told: str, path: Path) -> None:
         self._preview.banner.hide()
-        self._status.say_it(say("status.saved", path=path), kind="good")
+        self._status.say_it(say("status.saved", path=told), kind="good")
+        exporting = self._exporting
+        self._status.offer({
+            "status.open": lambda: self._open(exporting.open_file, path),
+            "status.open_folder": lambda: self._open(exporting.open_folder, path.parent),
+        })
+
+    def _open(self, open_path: Callable[[Path], object], path: Path) -> None:
+        if not open_path(path):
+            self._status.say_it(say("proof.not_opened", path=path), kind="bad")
 
     def _on_save_failed(self, error: Exception) -> None:
         def told() -> str:

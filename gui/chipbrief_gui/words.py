@@ -186,6 +186,8 @@ _TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "status.updating": "Updating…",
     "status.rendered": "Rendered in {seconds} s",
     "status.saved": "Saved to {path}",
+    "status.open": "Open file",
+    "status.open_folder": "Open folder",
     "status.canceled": "Canceled",
     "status.export_waits": "Export follows as soon as the brief is ready.",
     "status.export_empty": "Nothing to export yet: choose a country first.",

@@ -17,6 +17,7 @@ from chipbrief.compose.wording import OUTCOMES, POLICIES
 from chipbrief.gather.records import Chip, Rule
 from chipbrief.pick import Choice
 from chipbrief_gui.data import from_strip
+from chipbrief_gui.data.control_window import PAGES
 from chipbrief_gui.data.report import capital
 from chipbrief_gui.data.strip_view import StripView
 from chipbrief_gui.data.texts import DATA_TEXTS
@@ -293,6 +294,20 @@ def test_an_action_puts_the_keyboard_into_the_first_field(qtbot, data_desk):
     control = data_desk.window.data.control
     qtbot.waitUntil(lambda: QApplication.focusWidget() is control.classify.chip)
     assert control.tabs.currentWidget() is control.classify
+
+
+def test_the_window_goes_by_the_name_of_the_action_that_opens_its_page(data_desk):
+    actions = data_desk.window.actions_by_id
+    for name, words in (
+        ("classify", "Classify a chip"),
+        ("history", "Control history"),
+        ("changes", "What changed"),
+    ):
+        actions[name].trigger()
+        control = data_desk.window.data.control
+        assert (control.windowTitle(), control.tabs.currentIndex()) == (words, list(PAGES).index(name))
+    control.tabs.setCurrentIndex(0)
+    assert control.windowTitle() == "Control history"
 
 
 def test_texts_of_the_engine_options_have_fields():

@@ -16,6 +16,7 @@ from chipbrief.check import Problem
 from chipbrief.errors import SealError
 from chipbrief_gui.export.from_export import GROUPS
 from chipbrief_gui.exporting import ask_path
+from chipbrief_gui.words import say
 
 ERROR = Problem("C101", "error", "No source", "Rules", "Cite one.", page=1)
 
@@ -62,6 +63,25 @@ def test_ctrl_e_suggests_the_name_that_the_pattern_gives(desk, monkeypatch):
     desk.window.exporting.named = lambda _brief: names
     desk.window.export()
     assert [path.name for path in asked] == ["chn.pdf", "CHN-2025.pdf"]
+
+
+def test_the_file_and_its_folder_are_offered_until_the_next_message(desk, tmp_path, monkeypatch):
+    exporting, status, opened = desk.window.exporting, desk.window.status, []
+    monkeypatch.setattr(exporting, "_ask_path", lambda _window, _path: tmp_path / "brief.pdf")
+    for name in ("open_file", "open_folder"):
+        monkeypatch.setattr(exporting, name, lambda path, name=name: opened.append((name, path)) or True)
+    desk.window.try_example()
+    assert all(button.isHidden() for button in status.offers.values())
+    desk.window.export()
+    assert [button.text() for button in status.offers.values()] == ["Open file", "Open folder"]
+    for button in status.offers.values():
+        assert not button.isHidden()
+        button.click()
+    assert opened == [("open_file", tmp_path / "brief.pdf"), ("open_folder", tmp_path)]
+    monkeypatch.setattr(exporting, "open_file", lambda _path: False)
+    status.offers["status.open"].click()
+    assert status.said == (say("proof.not_opened", path=tmp_path / "brief.pdf"), "bad")
+    assert all(button.isHidden() for button in status.offers.values())
 
 
 def test_a_bad_pattern_takes_the_name_of_the_brief_and_says_so(desk):

@@ -20,6 +20,7 @@ from chipbrief_gui.proof.from_shelf import Added, Briefs, ListedBriefs, report
 from chipbrief_gui.proof.recording import Recording
 from chipbrief_gui.proof.working import Workplace
 from chipbrief_gui.tasks import BackgroundTasks
+from chipbrief_gui.translations.retelling import change_language
 
 
 @pytest.fixture
@@ -90,6 +91,25 @@ def test_it_is_searched_as_typed_and_filtered(qtbot, window):
     assert titles(window) == ["Malaysia"]
     window.country.set_value("*")
     assert titles(window) == ["Malaysia"]
+
+
+@pytest.mark.parametrize("code", ["en", "fr"])
+def test_nothing_is_beside_the_table_in_a_narrow_window(qapp, window, code):
+    title = "China and the AI-chip controls: data-center training GPU, October 1, 2022 – February 12, 2025"
+    (item,) = window._kept.items
+    items = tuple(replace(item, entry=replace(item.entry, id=at, title=title)) for at in range(30))
+    window.resize(1008, 640)
+    try:
+        change_language(qapp, code)
+        window._on_listed(ListedBriefs(items, ()))
+        qapp.processEvents()
+        table = window.view.table
+        assert len(table.rows.rows) == 30
+        assert table.horizontalScrollBar().maximum() == 0
+        metrics, span = table.fontMetrics(), table.rows.rows[0].cells[3].split(" ")
+        assert metrics.horizontalAdvance(" ".join(span[:2])) < table.columnWidth(3)
+    finally:
+        change_language(qapp, "en")
 
 
 def test_forgetting_can_be_undone_and_the_file_stays(qtbot, window, file):

@@ -11,6 +11,7 @@ from support.raster import png
 
 from chipbrief.batch.naming import FIELDS
 from chipbrief.errors import SealError
+from chipbrief_gui.actions import ACTIONS
 from chipbrief_gui.app import scale_text
 from chipbrief_gui.case.work import Work
 from chipbrief_gui.engine_face import error_words
@@ -244,6 +245,24 @@ def test_a_search_leaves_the_settings_that_hold_each_word(shown):
     assert "No setting" in shown.news.text()
     shown.search.clear()
     assert all(not row.isHidden() for row in shown.rows.values())
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [("en", ("keys", "shortcut", "keyboard")), ("fr", ("touches", "raccourci", "clavier"))]
+)
+def test_a_search_finds_a_page_by_its_name_and_then_shows_all_of_it(qapp, shown, code, words):
+    keys, export = PAGES.index("keys"), PAGES.index("export")
+    try:
+        change_language(qapp, code)
+        for word in words:
+            shown.search.setText(word)
+            assert shown.tabs.isTabEnabled(keys)
+            assert shown.keys.tree.topLevelItemCount() == len(ACTIONS)
+            assert not shown.news.text()
+        shown.search.setText(say("settings.page.export"))
+        assert shown.tabs.isTabEnabled(export)
+    finally:
+        change_language(qapp, "en")
 
 
 def test_a_search_reads_the_words_of_the_language_of_now(qapp, shown):

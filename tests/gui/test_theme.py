@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDir, QRect, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QCheckBox, QLabel, QRadioButton, QStyle, QStyleOptionButton
 from shiboken6 import delete
 from support.coloring import apply_colors
 
@@ -207,3 +207,27 @@ def test_the_words_in_the_corner_stand_on_the_line_of_the_menus(desk):
 
     tops = top_of_words(bar.actionGeometry(bar.actions()[0])), top_of_words(corner.geometry())
     assert tops[0] == tops[1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "part"),
+    [
+        (QCheckBox, QStyle.SubElement.SE_CheckBoxIndicator),
+        (QRadioButton, QStyle.SubElement.SE_RadioButtonIndicator),
+    ],
+)
+def test_boxes_stand_at_the_edge_whichever_way_one_reads(qapp, qtbot, kind, part):
+    apply_colors(qapp, LIGHT)
+    gaps = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        box = kind("Draft")
+        qtbot.addWidget(box)
+        box.setLayoutDirection(direction)
+        box.resize(200, 30)
+        box.show()
+        option = QStyleOptionButton()
+        box.initStyleOption(option)
+        place = box.style().subElementRect(part, option, box)
+        is_left = direction == Qt.LayoutDirection.LeftToRight
+        gaps.append(place.left() if is_left else box.rect().right() - place.right())
+    assert gaps[0] == gaps[1] < 2

@@ -106,7 +106,10 @@ def pdfs_in(folder: Path) -> list[Path]:
 
 
 def _is_pdf(entry: os.DirEntry[str]) -> bool:
-    return Path(entry.name).suffix.lower() == ".pdf" and entry.is_file()
+    try:
+        return Path(entry.name).suffix.lower() == ".pdf" and entry.is_file()
+    except OSError:  # a link that leads to itself is no file, as one that leads nowhere is none
+        return False
 
 
 def verdict_on(file: Path, typesetter: Typesetter, library: Library, seconds: float | None = None) -> Verdict:

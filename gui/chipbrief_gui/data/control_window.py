@@ -17,6 +17,7 @@ from chipbrief_gui.data.classify_page import ClassifyPage
 from chipbrief_gui.data.from_control import chip_choices
 from chipbrief_gui.data.history_page import HistoryPage
 from chipbrief_gui.engine_face import Opened
+from chipbrief_gui.plain import plain_words
 from chipbrief_gui.theme import Colors
 from chipbrief_gui.values import PickWords
 from chipbrief_gui.windows import SideWindow, inside
@@ -40,7 +41,7 @@ class ControlWindow(SideWindow):
     note_wanted = Signal(object)
 
     def __init__(self, chips: Asking, parent: QWidget | None = None) -> None:
-        super().__init__(say("control.window"), (1080, 780), parent)
+        super().__init__(_title(0), (1080, 780), parent)
         self._chips = chips
         self._opened: Opened | None = None
         self._words = PickWords()
@@ -51,6 +52,8 @@ class ControlWindow(SideWindow):
         self.add_bottom(advice)
         chips.answered.connect(self._on_chips)
         chips.failed.connect(lambda text: self.history.view.say_it(text, kind="bad"))
+        # The window goes by the name of the action that opens its page.
+        self.tabs.currentChanged.connect(lambda page: self.setWindowTitle(_title(page)))
 
     def add_page(self, name: str, asking: Asking) -> None:
         """Make one of the ``PAGES``, which takes as long as a whole window."""
@@ -116,3 +119,7 @@ class ControlWindow(SideWindow):
         self.changes.set_pack(self._opened, self._words)
         self.history.follow(self._words)
         self.classify.follow(self._words)
+
+
+def _title(page: int) -> str:
+    return plain_words(say(f"action.{tuple(PAGES)[page]}")).removesuffix("…")

@@ -52,7 +52,6 @@ DATA_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "coverage.missing": "What is missing",
     "coverage.caveats": "What must be said beside the records",
     # Control over time
-    "control.window": "Control history",
     "history.tab": "&Status over time",
     "history.ask": "Choose a chip and a destination above.",
     "history.heading": "{chip} to {to}: {n}",

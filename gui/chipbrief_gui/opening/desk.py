@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from chipbrief_gui.case.keeper import SUFFIX, CaseKeeper
+from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.desks import Desk, Services
 from chipbrief_gui.opening.recent import missing_among, shown_name, with_newest
 from chipbrief_gui.plain import plain_tip, unmarked
@@ -60,7 +61,7 @@ class OpeningDesk(Desk):
     def take(self, path: Path) -> None:
         """Open a file that is dropped or handed over by the system; not before the window is seen."""
         if path.suffix.lower() not in SUFFIXES:
-            self.said.emit(say("drop.not_a_case", name=path.name), "bad")
+            self.said.emit(say("drop.not_a_case", name=clean(path.name)), "bad")
         elif self._has_begun:
             self._keeper.open(path)
         else:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
@@ -76,6 +76,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(16, 4, 16, 4)
         self._said = ("", "muted")
+        self._acts: Mapping[str, Callable[[], object]] = {}
         self.message = ElidedLabel()
         self.pack = QLabel()
         self.pack.setObjectName("muted")
@@ -87,6 +88,7 @@ class StatusLine(QStatusBar):
         self.export.clicked.connect(export.trigger)
         self.addWidget(self.pack)
         self.addWidget(self.message, 1)
+        self.offers = {key: self._offer(key) for key in ("status.open", "status.open_folder")}
         self.addPermanentWidget(self.export)
 
     def retell(self, again: Callable[[str], str]) -> None:
@@ -107,16 +109,33 @@ class StatusLine(QStatusBar):
 
     def say_it(self, text: str, *, kind: str = "muted") -> None:
         """Show ``text`` as ``muted`` news, as ``good`` or as ``bad``."""
-        self._said = (text, kind)
-        self._show(text, kind)
+        self._tell(text, kind)
+        self.offer({})
+
+    def offer(self, acts: Mapping[str, Callable[[], object]]) -> None:
+        """Offer until the next message to do something about this one, by the keys of ``offers``."""
+        self._acts = acts
+        for key, button in self.offers.items():
+            button.setVisible(key in acts)
+
+    def _offer(self, key: str) -> QPushButton:
+        button = QPushButton(say(key))
+        button.clicked.connect(lambda: self._acts[key]())
+        button.hide()
+        self.addPermanentWidget(button)
+        return button
 
     def say_too(self, text: str, kind: str) -> None:
         """Show ``text`` beside the message that is there."""
-        self.say_it(" · ".join(filter(None, (self._said[0], text))), kind=kind)
+        self._tell(" · ".join(filter(None, (self._said[0], text))), kind)
 
     def hint(self, text: str) -> None:
         """Show ``text`` for as long as the mouse is over something; without text, the message again."""
         self._show(*((text, "muted") if text else self._said))
+
+    def _tell(self, text: str, kind: str) -> None:
+        self._said = (text, kind)
+        self._show(text, kind)
 
     def _show(self, text: str, kind: str) -> None:
         rename(self.message, kind)

@@ -12,13 +12,15 @@ from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Report, Row, Section, capital, section
 from chipbrief_gui.plain import plain_words
 from chipbrief_gui.tasks import Progress
-from chipbrief_gui.words import count, say, tell
+from chipbrief_gui.words import count, number, say, tell
 
 if TYPE_CHECKING:
     from chipbrief.gather import Library
     from chipbrief.typeset.client import Typesetter
     from chipbrief.verify import Verdict
 
+#: So many files can be listed at once without stopping the window; they take hours to check.
+MOST = 5_000
 #: Outcomes that are no fault of a brief; any other is marked as an error.
 _MARKS = {
     "verified": "good",
@@ -68,11 +70,15 @@ class Step:
 def check(paths: Sequence[Path], typesetter: Typesetter, library: Library, report: Progress) -> None:
     """Check each file and tell of it as ``Listed`` and ``Step`` values.
 
-    Raises ``SealError`` when a folder cannot be read, ``TypesetFailure`` when no worker can be started.
+    Raises ``SealError`` for a folder that cannot be read and for more than ``MOST`` files, ``TypesetFailure``
+    when no worker can be started.
     """
+    from chipbrief.errors import SealError
     from chipbrief.verify import files_of
 
     files = files_of(paths)
+    if len(files) > MOST:
+        raise SealError(say("verify.too_many", n=number(len(files)), most=number(MOST)))
     report(Listed(files, listing(files, paths)))
     check_each(dict(enumerate(files)), typesetter, library, report)
 
@@ -116,7 +122,7 @@ def row_of(file: Path, verdict: Verdict) -> Row:
     from chipbrief.verify.words import OUTCOMES, held, outcome
 
     kind, stale = outcome(verdict), len(verdict.superseded)
-    levels = tuple(map(tell, held(verdict))) or (None, None, None)
+    levels = tuple(capital(tell(words)) for words in held(verdict)) or (None, None, None)
     mark = _MARKS.get(kind, "error")
     return Row(
         cells=(

@@ -33,10 +33,10 @@ if TYPE_CHECKING:
     from chipbrief.shelf import Entry, Item
 
 COLUMNS = (
-    Column("library.title", wide=True, least=28),
+    Column("library.title", wide=True, least=24),
     Column("library.since", wide=True, least=20),
     Column("library.country"),
-    Column("library.window_"),
+    Column("library.window_", wide=True, least=18),
     Column("library.as_of"),
     Column("library.format"),
     Column("library.pack"),

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QWidget
 
 from chipbrief_gui.asking import Asking
+from chipbrief_gui.data.from_packs import clean
 from chipbrief_gui.data.report import Column
 from chipbrief_gui.data.report_view import ReportView
 from chipbrief_gui.engine_face import Opened
@@ -149,7 +150,7 @@ class VerifyWindow(DropWindow):
         else:
             self._steps[value.at] = value
             self.view.table.put_row(value.at, value.row)
-            name, total = self._files[value.at].name, len(self._files)
+            name, total = clean(self._files[value.at].name), len(self._files)
             words = say("verify.progress", n=value.at + 1, total=total, name=name)
             self.work.say_it(words, value.at + (value.verdict is not None), total)
         self._allow()
@@ -172,9 +173,15 @@ class VerifyWindow(DropWindow):
     def _rest(self) -> None:
         """Mark the files that got no verdict, and say what holds of the others."""
         self.work.hide()
-        for at, file in enumerate(self._files):
-            if at not in self._steps or self._steps[at].verdict is None:
-                self.view.table.put_row(at, waiting(file, "verify.unchecked"))
+        # At once: thousands of rows one by one would take as many turns of the table.
+        current, checked = self.view.table.current, {at for at, step in self._steps.items() if step.verdict}
+        rows = (
+            self._steps[at].row if at in checked else waiting(file, "verify.unchecked")
+            for at, file in enumerate(self._files)
+        )
+        self.view.table.show_rows(tuple(rows))
+        if current is not None:
+            self.view.table.select_key(current.key)
         self._sum_up()
         self._allow()
 

@@ -140,17 +140,20 @@ class SettingsWindow(SideWindow):
         show_news(self.news, "")
 
     def _search(self, text: str) -> None:
-        """Show only the settings that hold each word, and the pages with such a setting."""
-        for row in self.rows.values():
-            row.setHidden(not holds_all(row.words, text))
-        self.keys.search.setText(text)
+        """Show only the settings that hold each word, and the pages with such a setting or of that name."""
         for place, page in enumerate(PAGES):
-            rows = [self.rows[name] for name in page_of(page) if name in self.rows]
-            found = (
-                any(not row.isHidden() for row in rows) if rows else self.keys.tree.topLevelItemCount() > 0
-            )
-            self.tabs.setTabEnabled(place, found)
+            self.tabs.setTabEnabled(place, self._narrow(page, "" if holds_all(_names(page), text) else text))
         show_news(self.news, "" if self._any_page() else say("settings.none_found"), kind="muted")
+
+    def _narrow(self, page: str, text: str) -> bool:
+        """Show only what holds each word of a page; return whether anything does."""
+        if page == "keys":
+            self.keys.search.setText(text)
+            return self.keys.tree.topLevelItemCount() > 0
+        rows = [self.rows[name] for name in page_of(page) if name in self.rows]
+        for row in rows:
+            row.setHidden(not holds_all(row.words, text))
+        return any(not row.isHidden() for row in rows)
 
     def _any_page(self) -> bool:
         return any(self.tabs.isTabEnabled(place) for place in range(self.tabs.count()))
@@ -161,6 +164,11 @@ class SettingsWindow(SideWindow):
         else:
             found = choose_file(self, say("settings.ask_file"), "", say("settings.pictures"))
         return str(found or "")
+
+
+def _names(page: str) -> str:
+    """Return what a page is called, and what else it may be looked for by."""
+    return f"{say(f'settings.page.{page}')} {say('keys.also') if page == 'keys' else ''}"
 
 
 def _no_fault(_value: object) -> str:

@@ -37,6 +37,8 @@ SETTINGS_TEXTS: Final[Mapping[str, str]] = MappingProxyType({
     "setting.keys.tip": (
         'Under [keys], the actions whose keys are not the defaults, such as export = ["F9"].'
     ),
+    # Never shown: what the page of keys is looked for by
+    "keys.also": "Shortcuts, hotkeys, keyboard",
     "keys.search": "Search actions and keys",
     "keys.actions": "Actions and their keys",
     "keys.first": "Default",

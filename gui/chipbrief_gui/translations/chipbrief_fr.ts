@@ -1473,10 +1473,6 @@ sur le pays</translation>
         <source>Not legal advice.</source>
         <translation>Ne constitue pas un avis juridique.</translation>
     </message>
-    <message id="control.window">
-        <source>Control history</source>
-        <translation>Historique des contrôles</translation>
-    </message>
     <message id="country.favorite">
         <source>favorite</source>
         <translation>favori</translation>
@@ -2742,6 +2738,10 @@ pays</translation>
     <message id="keys.add">
         <source>&amp;Add keys…</source>
         <translation>&amp;Ajouter des touches…</translation>
+    </message>
+    <message id="keys.also">
+        <source>Shortcuts, hotkeys, keyboard</source>
+        <translation>Raccourcis, touches, clavier</translation>
     </message>
     <message id="keys.cancel">
         <source>&amp;Leave it</source>
@@ -5179,6 +5179,14 @@ pays</translation>
         <source>⚠ Data pack {version}, {n} days old</source>
         <translation>⚠ Jeu de données {version}, vieux de {n} jours</translation>
     </message>
+    <message id="status.open">
+        <source>Open file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message id="status.open_folder">
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
     <message id="status.opening">
         <source>Opening the data pack…</source>
         <translation>Ouverture du jeu de données…</translation>
@@ -5916,6 +5924,10 @@ portés</translation>
 since</source>
         <translation>Remplacé
 depuis</translation>
+    </message>
+    <message id="verify.too_many">
+        <source>These are {n} PDFs, and up to {most} can be checked at once. Choose fewer of them.</source>
+        <translation>Ce sont {n} PDF, et on peut en vérifier {most} au plus à la fois. Choisissez-en moins.</translation>
     </message>
     <message id="verify.unchecked">
         <source>Stopped before it was checked</source>
