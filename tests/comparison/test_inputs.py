@@ -7,14 +7,23 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from support.raster import png
 
 from chipbrief.bibliography.csl_json import to_csl_json
 from chipbrief.carried import CASE, CITED
 from chipbrief.cases import Case, write_case
 from chipbrief.comparison.facts import Facts, rows_of
-from chipbrief.comparison.inputs import changed_tables, engine_inputs, inputs_of, source_changes
-from chipbrief.edition import Edition
-from chipbrief.errors import DataError
+from chipbrief.comparison.inputs import (
+    RULES,
+    changed_tables,
+    engine_inputs,
+    inputs_of,
+    row_change,
+    source_changes,
+)
+from chipbrief.edition import Edition, make_edition
+from chipbrief.errors import DataError, SealError
+from chipbrief.paths import shipped
 from chipbrief.seal import Sealed
 
 PICK = {
@@ -148,3 +157,65 @@ def test_a_list_of_sources_that_is_none_is_refused():
     a = facts()
     with pytest.raises(DataError, match="not a list of CSL-JSON items"):
         list(source_changes(a, replace(a, attached={**a.attached, CITED: b"{}"})))
+
+
+def test_every_table_of_the_law_is_a_rule():
+    assert {path.stem for path in (shipped("datasets") / "controls").glob("*.csv")} == RULES
+
+
+def test_of_a_row_five_cells_are_told_whichever_side_has_them():
+    assert row_change({"a": "1"}, {"a": "1", "b": "2"}) == "b: nothing → 2"
+    assert row_change({"a": "1", "b": "2"}, {"a": "1"}) == "b: 2 → nothing"
+    many = {f"c{number}": "1" for number in range(9)}
+    assert row_change({}, many).count("→") == 5
+    assert row_change({"a": ""}, {"a": "x" * 999}) == f"a: nothing → {'x' * 120}…"
+
+
+def test_five_rows_are_all_named():
+    five = facts({"hbm/hbm.csv": table(*(f"r{at},1" for at in range(5)))})
+    assert told(facts({"hbm/hbm.csv": table()}), five) == [("data", "hbm", "", "5 new: r0, r1, r2, r3, r4")]
+
+
+@pytest.mark.parametrize("side", ["first", "second"])
+def test_what_only_one_of_them_has_is_told(side):
+    rich = facts(
+        texts={"style.css": b"a"},
+        edition=make_edition(text={"note": "Mine."}),
+        libraries={"weasyprint": "70"},
+    )
+    sides = (rich, facts()) if side == "first" else (facts(), rich)
+    found = {(cause, what): (a, b) for cause, what, a, b in told(*sides)}
+    assert found[("template", "files of the format")] == ("", "1 changed: style.css")
+    pairs = {("text", "note"): ("Mine.", "nothing"), ("engine", "weasyprint"): ("70", "")}
+    for key, pair in pairs.items():
+        assert found[key] == (pair if side == "first" else pair[::-1])
+
+
+def test_another_logo_and_another_pack_are_told():
+    logo = facts(edition=make_edition(logo=png(2, 2, data=bytes(6))))
+    assert told(facts(), logo) == told(logo, facts()) == [("logo", "logo", "", "another picture")]
+    newer = facts(data_pack={"version": "2027-01-01"})
+    assert told(facts(), newer) == [("data", "data pack", "2026-11-28", "2027-01-01")]
+
+
+def test_rows_of_any_bytes_are_read_or_refused():
+    assert rows_of(b"id,x,y\na,\xff\n", "x.csv") == {"a": {"id": "a", "x": "\ufffd", "y": ""}}
+    with pytest.raises(SealError, match=r"x\.csv: it cannot be read"):
+        rows_of(b"id,x\na," + b"x" * 200_000 + b"\n", "x.csv")
+
+
+def test_only_tables_are_read_as_tables():
+    assert facts({"x/NOTES.md": b"id\na\n", "x/hbm.csv": table()}).tables.keys() == {"hbm"}
+
+
+@pytest.mark.parametrize("key", ["data_pack", "template"])
+@pytest.mark.parametrize("odd", [None, 3, [], "x"])
+def test_a_part_that_is_no_object_is_refused(key, odd):
+    with pytest.raises(SealError, match=rf"manifest\.json, {key}: it cannot be read"):
+        str(getattr(facts(**{key: odd}), {"data_pack": "pack", "template": "template"}[key]))
+
+
+def test_of_lists_in_any_form_what_has_an_id_counts():
+    assert facts(findings=[{"id": 1}, {"x": 2}, 3, "id", ["id"]]).listed("findings") == {"1": {"id": 1}}
+    for odd in (None, 3, {"id": "x"}, "id"):
+        assert facts(findings=odd).listed("findings") == {}

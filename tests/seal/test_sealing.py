@@ -269,3 +269,20 @@ def test_an_entry_of_the_manifest_describes_its_attachment(attachments):
         "relationship": "Source",
         "description": "Sources as CSL-JSON",
     }
+
+
+def test_what_a_pdf_has_already_stays(attachments, manifest, created):
+    with opened(blank()) as document:
+        document.Root.ViewerPreferences = pikepdf.Dictionary(Direction=pikepdf.Name.R2L)
+        document.Root.Names = pikepdf.Dictionary(Dests=pikepdf.Dictionary(Names=pikepdf.Array([])))
+        with document.open_metadata(set_pikepdf_as_editor=False) as metadata:
+            metadata["xmp:CreateDate"] = "2001-01-01T00:00:00Z"
+        output = io.BytesIO()
+        document.save(output)
+    with opened(seal(output.getvalue(), attachments, manifest, created, title="A brief")) as document:
+        assert document.Root.ViewerPreferences.Direction == "/R2L"
+        assert document.Root.ViewerPreferences.DisplayDocTitle
+        assert "/Dests" in document.Root.Names
+        with document.open_metadata() as metadata:
+            assert metadata["xmp:CreateDate"] == "2001-01-01T00:00:00Z"
+            assert metadata["dc:title"] == "A brief"

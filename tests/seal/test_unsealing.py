@@ -110,6 +110,9 @@ def test_a_pdf_without_manifest_is_not_sealed(pdf):
         b"{}",
         b'{"attachments": [1]}',
         b'{"attachments": [{"name": 1, "sha256": ""}]}',
+        b'{"attachments": [{"name": "a", "sha256": 1}]}',
+        b'{"attachments": [], "value": NaN}',
+        b'{"attachments": [], "engine": "\\ud800"}',
         b'{"attachments": [], "engine": "1", "engine": "2"}',
         b'{"attachments": [{"name": "a", "sha256": "0"}, {"name": "a", "sha256": "1"}]}',
         b"[" * 99999,
@@ -120,6 +123,31 @@ def test_a_manifest_that_makes_no_sense_is_named(sealed, text):
     assert result.manifest is None
     assert kinds(result) == {"manifest.json": "manifest"}
     assert len(result.attachments) == 3
+
+
+def listing(sealed: bytes, entries: list[dict[str, str]]) -> Sealed:
+    text = json.dumps({"attachments": entries}).encode()
+    return unseal(edited(sealed, lambda document: stream_of(document, "manifest.json").write(text)))
+
+
+def test_a_manifest_lists_a_thousand_attachments_at_most(sealed):
+    names = [{"name": str(number), "sha256": ""} for number in range(1001)]
+    assert listing(sealed, names[:-1]).manifest is not None
+    found = listing(sealed, names)
+    assert found.manifest is None
+    assert "more than 1,000 attachments" in found.damages[0].detail
+
+
+def test_what_is_wrong_with_a_manifest_is_told_in_a_line(sealed):
+    text = b'{"attachments": [], "%s": 1, "%s": 2}' % (b"x" * 9999, b"x" * 9999)
+    changed = edited(sealed, lambda document: stream_of(document, "manifest.json").write(text))
+    assert len(unseal(changed).damages[0].detail) < 250
+
+
+def test_each_digit_of_a_hash_counts(sealed, attachments):
+    entries = [item.entry() for item in attachments]
+    entries[0]["sha256"] = entries[0]["sha256"][:-1] + ("0" if entries[0]["sha256"][-1] != "0" else "1")
+    assert kinds(listing(sealed, entries)) == {"data/figure-1.csv": "changed"}
 
 
 def test_a_changed_manifest_names_what_no_longer_fits(sealed):
