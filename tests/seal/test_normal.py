@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import pikepdf
 import pytest
-from pikepdf import Array, Dictionary, Name, ObjectStreamMode, StreamDecodeLevel
+from pikepdf import Array, Dictionary, Name, ObjectStreamMode, StreamDecodeLevel, String
 from support.attacks import edited, stream_of
 
 from chipbrief.seal import seal
-from chipbrief.seal.normal import ambiguities, unnamed_differences
+from chipbrief.seal.normal import ambiguities, misdescribed, unnamed_differences
 
 
 @pytest.fixture(scope="module")
@@ -40,16 +40,35 @@ def test_what_is_only_written_anew_is_the_same(way, sealed):
 def another_manifest(document: pikepdf.Pdf) -> None:
     stream = stream_of(document, "manifest.json")
     stream.write(b"{}")
-    stream.Params.Size = 2
 
 
-def manifest_without_parameters(document: pikepdf.Pdf) -> None:
-    del stream_of(document, "manifest.json").Params
+def checksum_of_the_manifest(document: pikepdf.Pdf) -> None:
+    stream_of(document, "manifest.json").Params.CheckSum = String(b"0" * 16)
 
 
-@pytest.mark.parametrize("change", [another_manifest, manifest_without_parameters])
-def test_the_manifest_is_compared_elsewhere(change, sealed):
+def manifest_without_sizes(document: pikepdf.Pdf) -> None:
+    parameters = stream_of(document, "manifest.json").Params
+    del parameters.Size, parameters.CheckSum
+
+
+@pytest.mark.parametrize("change", [another_manifest, checksum_of_the_manifest, manifest_without_sizes])
+def test_what_the_manifest_says_and_its_size_are_compared_elsewhere(change, sealed):
     assert unnamed_differences(edited(sealed, change), sealed) == ()
+
+
+def size_of_the_manifest(document: pikepdf.Pdf) -> None:
+    stream_of(document, "manifest.json").Params.Size = 1
+
+
+@pytest.mark.parametrize("change", [another_manifest, size_of_the_manifest, checksum_of_the_manifest])
+def test_a_size_or_checksum_of_the_manifest_that_is_wrong_is_told(change, sealed):
+    (line,) = misdescribed(edited(sealed, change))
+    assert line == "manifest.json: the PDF tells its size or checksum wrongly"
+
+
+@pytest.mark.parametrize("change", [nothing, manifest_without_sizes])
+def test_a_manifest_whose_size_is_right_or_untold_is_described_well(change, sealed):
+    assert misdescribed(edited(sealed, change)) == ()
 
 
 def payload(document: pikepdf.Pdf) -> None:
@@ -79,7 +98,24 @@ def comment(document: pikepdf.Pdf) -> None:
     packet.write(packet.read_bytes().replace(b"<rdf:RDF", b"<!-- MZ --><rdf:RDF", 1))
 
 
-OTHER = [payload, attachment, size_of_an_attachment, shown_over_the_text, meaning_of_letters, comment]
+def payload_beside_the_manifest(document: pikepdf.Pdf) -> None:
+    stream_of(document, "manifest.json").Params.Payload = document.make_stream(b"MZ")
+
+
+def day_of_the_manifest(document: pikepdf.Pdf) -> None:
+    stream_of(document, "manifest.json").Params.ModDate = String("D:19990101")
+
+
+OTHER = [
+    payload_beside_the_manifest,
+    day_of_the_manifest,
+    payload,
+    attachment,
+    size_of_an_attachment,
+    shown_over_the_text,
+    meaning_of_letters,
+    comment,
+]
 
 
 @pytest.mark.parametrize("change", OTHER)

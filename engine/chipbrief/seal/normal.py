@@ -7,12 +7,14 @@ their writing: compression, the order and numbers of objects, the table of refer
 
 from __future__ import annotations
 
+import hashlib
 import io
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 from chipbrief.language.notices import notice
 from chipbrief.seal.attachments import MANIFEST_NAME
+from chipbrief.seal.digests import stream_bytes
 from chipbrief.seal.reading import embedded_as, fault_words, open_pdf
 
 if TYPE_CHECKING:
@@ -57,6 +59,25 @@ def ambiguities(pdf: bytes) -> tuple[str, ...]:
     )
 
 
+def misdescribed(pdf: bytes) -> tuple[str, ...]:
+    """Return that the manifest is not as large as a file says, or has another checksum; or nothing."""
+    with open_pdf(pdf) as document:
+        fits = all(map(_fits, embedded_as(document, MANIFEST_NAME)))
+    return () if fits else (notice("{name}: the PDF tells its size or checksum wrongly", name=MANIFEST_NAME),)
+
+
+def _fits(stream: pikepdf.Object) -> bool:
+    data = stream_bytes(stream)
+    right = {"/Size": str(len(data)).encode(), "/CheckSum": hashlib.md5(data, usedforsecurity=False).digest()}
+    return all(_bytes_of(stream.Params[key]) == right[key] for key in _sizes(stream))
+
+
+def _bytes_of(value: object) -> bytes:
+    from pikepdf import String
+
+    return bytes(value) if isinstance(value, String) else str(value).encode("utf-8", "replace")
+
+
 def _packet(document: pikepdf.Pdf) -> bytes:
     """Return the metadata; where there are none, such as say nothing."""
     from pikepdf import Stream
@@ -73,9 +94,17 @@ def _normal(pdf: bytes) -> bytes:
 
 
 def _empty(stream: pikepdf.Object) -> None:
+    for key in _sizes(stream):
+        del stream.Params[key]
     stream.write(b"")
-    if "/Params" in stream:
-        del stream["/Params"]
+
+
+def _sizes(stream: pikepdf.Object) -> list[str]:
+    """Return under which keys a file says how large it is, and its checksum (ISO 32000-1, table 46)."""
+    from pikepdf import Dictionary
+
+    told = stream.get("/Params")
+    return [key for key in ("/Size", "/CheckSum") if isinstance(told, Dictionary) and key in told]
 
 
 def _written(document: pikepdf.Pdf) -> bytes:
