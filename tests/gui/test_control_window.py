@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
 from support.held import HeldTasks
 
 from chipbrief.asking.law import Course, Question, Span, answer, changed, course, through_time
@@ -21,6 +21,7 @@ from chipbrief_gui.data.control_window import PAGES
 from chipbrief_gui.data.report import capital
 from chipbrief_gui.data.strip_view import StripView
 from chipbrief_gui.data.texts import DATA_TEXTS
+from chipbrief_gui.theme import LIGHT
 from chipbrief_gui.values import PickWords
 
 
@@ -337,3 +338,26 @@ def test_the_line_of_the_day_crosses_no_words(qtbot):
         return view.grab(QRect(left, 8, width, 8)).toImage()
 
     assert middle(date(2024, 1, 10)) == middle(date(2022, 2, 1))
+
+
+def test_the_strip_is_as_wide_as_what_stands_above_it(qtbot):
+    span = from_strip.Span(date(2022, 1, 1), date(2026, 1, 1), "license_required", "", "")
+    view = StripView()
+    qtbot.addWidget(view)
+    view.resize(600, 90)
+    view.show_strip(from_strip.Strip(span.end, (("Enforced", (span,)), ("Codified", (span,)))))
+    picture = view.grab().toImage()
+    below = [picture.pixelColor(x, 44) for x in range(picture.width())]
+    bar = [x for x, color in enumerate(below) if color == QColor(LIGHT.error)]
+    assert picture.width() - max(bar) <= 4
+    assert below[-2:] == [QColor(LIGHT.text)] * 2, "the line of the last day"
+
+
+def test_what_belongs_to_a_choice_stands_below_its_words(data_desk):
+    data_desk.window.actions_by_id["classify"].trigger()
+    page = data_desk.window.data.control.classify
+    button, option = page.by_chip, QStyleOptionButton()
+    button.initStyleOption(option)
+    words = button.style().subElementRect(QStyle.SubElement.SE_RadioButtonContents, option, button)
+    left = button.mapTo(page, words.topLeft()).x()
+    assert page.chip.mapTo(page, QPoint()).x() == left

@@ -42,6 +42,8 @@ COLUMNS = (
     Column("test.result"),
 )
 _BAR = 12
+#: So far from its edge a radio button has its words: what belongs to it stands below them.
+_WORDS_OF_A_BUTTON = 26
 _NUMBERS = {
     "tpp": "classify.tpp",
     "density": "classify.density",
@@ -246,7 +248,7 @@ class ClassifyPage(QWidget):
 def _box(parent: QWidget, *fields: QVBoxLayout) -> QWidget:
     box = QWidget(parent)
     column = QVBoxLayout(box)
-    SidedMargins(box, 24, 0, 0, 0)
+    SidedMargins(box, _WORDS_OF_A_BUTTON, 0, 0, 0)
     column.setSpacing(8)
     for field in fields:
         column.addLayout(field)

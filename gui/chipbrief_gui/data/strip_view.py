@@ -80,7 +80,7 @@ class StripView(QWidget):
             for at, span in enumerate(spans):
                 self._paint_span(painter, self._box(row, at), span, here=self._at == (row, at))
         self._paint_years(painter)
-        x = self._x(self.strip.day)
+        x = min(self._x(self.strip.day), self.width() - 1)
         painter.setPen(QPen(QColor(self._colors.text), 2))
         painter.drawLine(QPointF(x, -1), QPointF(x, self.height() - _AXIS + 2))
         for (row, at), box in self._boxes():
@@ -158,7 +158,7 @@ class StripView(QWidget):
     def _x(self, day: date) -> float:
         first, last = self._ends
         part = (day - first).days / max((last - first).days, 1)
-        return self._left + min(max(part, 0.0), 1.0) * (self.width() - self._left - 2)
+        return self._left + min(max(part, 0.0), 1.0) * (self.width() - self._left)
 
     def _box(self, row: int, at: int) -> QRectF:
         span = self.strip.rows[row][1][at] if self.strip else None
